@@ -1,0 +1,1 @@
+"""LegUp's effects: storage, time, chat platforms and the `legup` command."""

@@ -1,0 +1,33 @@
+"""The `legup` command: find the subcommand and run it, nothing else."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+import click
+
+from bot import commands
+
+
+class _Subcommands(click.Group):
+    """Load each subcommand only when it is asked for, so that start-up stays short."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the files beside `bot/commands/__init__.py`."""
+        return sorted(module.name.replace("_", "-") for module in iter_modules(commands.__path__))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the file of that name; a name with no file is no command."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command: click.Command = import_module(f"bot.commands.{cmd_name.replace('-', '_')}").command
+        return command
+
+
+@click.group(cls=_Subcommands)
+@click.version_option(package_name="legup")
+def main() -> None:
+    """LegUp: the strength coach for runners that lives in the chat they already use."""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""LegUp's coaching: pure functions and frozen values; no I/O, no clock, no randomness."""

@@ -1,0 +1,144 @@
+"""Who the athlete is: the profile that the planner reads."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Final, Literal
+from zoneinfo import ZoneInfo
+
+from annotated_types import Interval, MaxLen
+from pydantic import ConfigDict, StringConstraints
+
+from core.body import Kilograms, Kilometres, Leg
+
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS: Final[tuple[Day, ...]] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+RunKind = Literal["easy", "long", "intervals", "tempo", "hills", "race_pace", "recovery"]
+Level = Literal["beginner", "intermediate", "advanced"]
+Program = Literal["single_leg", "recovery"]
+Units = Literal["metric", "imperial"]
+Kit = Literal[
+    "step", "stairs", "box", "bench", "dumbbell", "kettlebell", "barbell", "vest", "band", "strap", "pole", "foam_pad",
+    "balance_board", "ball", "anchor",
+]  # fmt: skip
+Focus = Literal["hamstring", "side_hip", "core", "calf", "balance"]
+Block = Literal["base", "preparation", "off_season"]
+Option = Literal[
+    "as_written", "easy_days_easy", "prefatigue_long_run", "keep_frequency", "bodyweight_race",
+    "clinician_tendon_plan", "weak_leg_bonus", "eccentric",
+]  # fmt: skip
+KEY_RUNS: Final[frozenset[RunKind]] = frozenset({"long", "intervals", "tempo", "hills", "race_pace"})
+"""Runs that strength work must leave fresh legs for (rulebook 5.5)."""
+
+WallTime = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+"""A local wall-clock time, HH:MM."""
+ADULT_AGE: Final = 18
+EXACT: Final = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+"""How every value of the contract is read: no unknown field, no silent conversion."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedRun:
+    """Place one run in the athlete's usual week; `at` is null where it could be any time."""
+
+    __pydantic_config__ = EXACT
+
+    day: Day
+    kind: RunKind
+    at: WallTime | None = None
+    minutes: Annotated[int, Interval(ge=1, le=1440)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Race:
+    """Name a race by its local date and distance."""
+
+    __pydantic_config__ = EXACT
+
+    date: date
+    distance_km: Annotated[Kilometres, Interval(gt=0)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screening:
+    """Hold the answers to the safety questions (SCR-01 to SCR-04), true where the topic applies."""
+
+    __pydantic_config__ = EXACT
+
+    heart: bool = False
+    chest_pain: bool = False
+    dizziness: bool = False
+    chronic_condition: bool = False
+    medication: bool = False
+    joint_problem: bool = False
+    supervised_only: bool = False
+    pregnant: bool = False
+    postnatal_under_12_weeks: bool = False
+    bone_stress_12_months: bool = False
+    in_rehab: bool = False
+    kidney_disease: bool = False
+    cleared: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovementGate:
+    """Hold which bodyweight patterns are clean through full range (PHA-03)."""
+
+    __pydantic_config__ = EXACT
+
+    squat: bool = False
+    lunge: bool = False
+    hinge: bool = False
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether external load is allowed."""
+        return self.squat and self.lunge and self.hinge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Describe an athlete as the planner needs it; `screening` is null where it was never asked."""
+
+    __pydantic_config__ = EXACT
+
+    name: Annotated[str, MaxLen(100)]
+    age: Annotated[int, Interval(ge=0, le=120)]
+    sex: Literal["female", "male"] | None = None
+    body_mass_kg: Annotated[Kilograms, Interval(ge=20, le=400)] | None = None
+    time_zone: str
+    push_time: WallTime = "07:00"
+    units: Units = "metric"
+    started: date
+    level: Level
+    program: Program = "single_leg"
+    weekly_distance_km: Kilometres
+    runs: tuple[PlannedRun, ...]
+    lift_at: WallTime = "18:00"
+    rest_days: frozenset[Day] = frozenset()
+    session_minutes: Annotated[int, Interval(ge=10, le=60)] = 45
+    equipment: frozenset[Kit] = frozenset()
+    load_step_kg: Annotated[float, Interval(gt=0, le=50)] | None = None
+    weaker_leg: Leg | None = None
+    focus: tuple[Focus, ...] = ()
+    races: tuple[Race, ...] = ()
+    training_block: Block | None = None
+    screening: Screening | None = None
+    gate: MovementGate = MovementGate()
+    options: frozenset[Option] = frozenset()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the athlete's zone; `time_zone` was checked when the profile was read."""
+        return ZoneInfo(self.time_zone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Hold what the athlete chose about the conversation itself; no rule of training reads it."""
+
+    __pydantic_config__ = EXACT
+
+    language: str = "en"
+    pushes: bool = True
+    paused_until: date | None = None
+    paused: bool = False

@@ -1,0 +1,80 @@
+"""What every chat platform shares: addresses, events that come in, messages that go out."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Name one private chat on one platform, enough to speak first."""
+
+    platform: str
+    chat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Carry the words that the athlete typed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Carry a command: its name without the slash, and what followed it."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """Carry the data of the button that the athlete pressed."""
+
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """Say that the athlete's own hour has come (the due job's event)."""
+
+
+Inward = Said | Called | Tapped
+Event = Inward | Struck
+
+BUTTON_DATA_BYTES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Offer one answer; `data` comes back in `Tapped`, at most 64 bytes of UTF-8."""
+
+    label: str
+    data: str
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.data.encode()) <= BUTTON_DATA_BYTES:
+            raise ValueError(f"button data must be 1 to {BUTTON_DATA_BYTES} bytes: {self.data!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Attach a file: name, media type and content."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Say something: plain text under an optional title, with rows of buttons.
+
+    No markup stands in `title` or `text`: an adapter renders the title in its platform's bold and escapes both.
+    A message with a `key` takes the place of the one sent before under that key, where the platform can edit.
+    """
+
+    text: str
+    title: str = ""
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    document: Document | None = None
+    key: str = ""

@@ -1,0 +1,1 @@
+"""The whole dialogue as one pure function: `advance(athlete, event, now, catalog) -> Turn`."""

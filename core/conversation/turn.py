@@ -1,0 +1,71 @@
+"""What one turn of the dialogue takes in and gives back."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from core.athlete import Profile, Settings
+from core.chat import Message
+from core.conversation.stage import Stage
+from core.journal import Entry
+
+Occasion = Literal["morning", "review"]
+"""Why the coach speaks unasked: the morning message, the Sunday evening review."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Athlete:
+    """Hold everything that the dialogue knows of one athlete; `profile` is null until onboarding ends.
+
+    `struck` keeps, per occasion, the last local date for which the coach spoke: at most once per athlete, day and kind.
+    """
+
+    profile: Profile | None
+    stage: Stage
+    settings: Settings = Settings()
+    struck: tuple[tuple[Occasion, date], ...] = ()
+    journal: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """Send a message: a reply now, or unasked (`occasion` with its local date), worthless after `expires`."""
+
+    message: Message
+    occasion: Occasion | None = None
+    day: date | None = None
+    expires: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Ask the shell to delete everything stored about this athlete."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLink:
+    """Ask the shell for a short-lived code that joins another platform to this athlete."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseLink:
+    """Ask the shell to join this chat to the athlete who was given `code`."""
+
+    code: str
+
+
+Request = Erase | OfferLink | UseLink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Give back one turn: the athlete afterwards (entries already in `journal`), what to append, what to say.
+
+    `next_call` is the instant at which `Struck` is due next, null where the coach is not to speak unasked.
+    """
+
+    athlete: Athlete
+    entries: tuple[Entry, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    requests: tuple[Request, ...] = ()
+    next_call: datetime | None = None

@@ -1,0 +1,19 @@
+"""JSON in and out: profiles, journals and weeks as the contract of `legup plan`, `read` and `check` has them."""
+
+from core.exchange.decode import decode_json, decode_value
+from core.exchange.encode import as_json, encode
+from core.exchange.faults import Fault, Unusable
+from core.exchange.journal import read_journal, read_journal_lines
+from core.exchange.profile import read_profile
+
+__all__ = [
+    "Fault",
+    "Unusable",
+    "as_json",
+    "decode_json",
+    "decode_value",
+    "encode",
+    "read_journal",
+    "read_journal_lines",
+    "read_profile",
+]

@@ -1,0 +1,63 @@
+"""What is wrong with an input: every fault named at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Name one fault: the file (or part) it is in, the field, and what was expected there."""
+
+    source: str
+    field: str
+    expected: str
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.source, self.field, self.expected) if part)
+
+
+class Unusable(ValueError):
+    """Refuse an input; `faults` names everything that is wrong with it, not the first thing only."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+def faults_of(error: ValidationError, source: str, tags: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
+    """Turn a validation error into faults; `tags` are union tags that stand in pydantic's path, not in the input."""
+    return tuple(
+        Fault(source, _path(detail["loc"], tags), _expected(detail["type"], detail["msg"], detail["input"]))
+        for detail in error.errors(include_url=False)
+    )
+
+
+def _path(location: tuple[int | str, ...], tags: frozenset[str]) -> str:
+    path = ""
+    for part in location:
+        if isinstance(part, int):
+            path += f"[{part}]"
+        elif part not in tags:
+            path += f".{part}" if path else part
+    return path
+
+
+def _expected(kind: str, message: str, given: object) -> str:
+    if kind in ("missing", "missing_argument", "missing_keyword_only_argument"):
+        return "this field is required"
+    if kind in ("unexpected_keyword_argument", "extra_forbidden"):
+        return "this field is unknown; remove it"
+    if kind == "string_pattern_mismatch":
+        return f"expected a local time HH:MM, got {_shown(given)}"
+    if kind == "value_error":
+        return message.removeprefix("Value error, ")
+    if kind == "json_invalid":
+        return message
+    return f"{message.replace('Input should be', 'expected', 1)}, got {_shown(given)}"
+
+
+def _shown(given: object) -> str:
+    text = repr(given)
+    return text if len(text) <= 60 else text[:57] + "..."

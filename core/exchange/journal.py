@@ -1,0 +1,70 @@
+"""Read a journal: one entry a line, checked against the catalog."""
+
+import json
+from collections.abc import Iterable
+from typing import Annotated, Any, get_args
+
+from pydantic import Field, ValidationError
+
+from core.catalog import Catalog
+from core.exchange.decode import adapter
+from core.exchange.faults import Fault, Unusable, faults_of
+from core.journal import Entry, SessionLog, SetDone, WeekShown
+
+Tagged = Annotated[Entry, Field(discriminator="kind")]
+_TAGS = frozenset(get_args(kind.__annotations__["kind"])[0] for kind in get_args(Entry))
+
+
+def read_journal_lines(text: str, catalog: Catalog, source: str = "journal") -> tuple[Entry, ...]:
+    """Read JSON Lines, blank ones skipped; raise `Unusable` with the faults of all lines."""
+    numbered = [(f"{source} line {n}", line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    return _read(numbered, catalog)
+
+
+def read_journal(entries: Iterable[Any], catalog: Catalog, source: str = "journal") -> tuple[Entry, ...]:
+    """Read a list of already parsed entries; raise `Unusable` with the faults of all of them."""
+    return _read([(f"{source}[{n}]", json.dumps(entry)) for n, entry in enumerate(entries)], catalog)
+
+
+def decode_entry(text: str | bytes) -> Entry:
+    """Read one stored entry that was checked when it was written."""
+    entry: Entry = adapter(Tagged).validate_json(text)
+    return entry
+
+
+def _read(lines: list[tuple[str, str]], catalog: Catalog) -> tuple[Entry, ...]:
+    entries: list[Entry] = []
+    faults: list[Fault] = []
+    for source, line in lines:
+        try:
+            entry = decode_entry(line)
+        except ValidationError as error:
+            faults += faults_of(error, source, _TAGS)
+            continue
+        entries.append(entry)
+        faults += _catalog_faults(entry, catalog, source)
+    if faults:
+        raise Unusable(faults)
+    return tuple(entries)
+
+
+def _catalog_faults(entry: Entry, catalog: Catalog, source: str) -> list[Fault]:
+    if isinstance(entry, SessionLog):
+        return [f for n, done in enumerate(entry.sets) for f in _set_faults(done, catalog, source, f"sets[{n}]")]
+    if isinstance(entry, WeekShown):
+        return [
+            Fault(source, f"plan.sessions[{s}].exercises[{e}].exercise", f"unknown exercise {item.exercise!r}")
+            for s, session in enumerate(entry.plan.sessions)
+            for e, item in enumerate(session.exercises)
+            if item.exercise not in catalog.exercises
+        ]
+    return []
+
+
+def _set_faults(done: SetDone, catalog: Catalog, source: str, field: str) -> list[Fault]:
+    exercise = catalog.exercises.get(done.exercise)
+    if exercise is None:
+        return [Fault(source, f"{field}.exercise", f"unknown exercise {done.exercise!r}")]
+    if exercise.per_leg and done.leg is None:
+        return [Fault(source, f"{field}.leg", f"{exercise.id} is done leg by leg: expected left, right or both (R09)")]
+    return []

@@ -1,0 +1,269 @@
+"""The facts that an athlete logged, as frozen values: the only history there is.
+
+Each entry carries its instant `at`. The journal only grows: a correction is an entry of its own (`Undo`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+
+from annotated_types import Interval, MaxLen, MinLen
+from pydantic import AwareDatetime
+
+from core.athlete import EXACT, RunKind
+from core.body import Effort, Kilograms, Kilometres, Region, Score, Side
+from core.training import Week
+
+Form = Literal["clean", "wobble", "lost"]
+SkipReason = Literal["busy", "tired", "sore", "pain", "ill", "travel", "other"]
+PainType = Literal["ache", "sharp", "joint", "bony", "tingling"]
+PainWhen = Literal["during", "morning", "rest", "night", "running"]
+Complaint = Literal["heavy_legs", "missed_target", "form_loss"]
+Test = Literal[
+    "balance_eyes_open", "balance_eyes_closed", "calf_raise", "bulgarian_split_squat", "step_up_height",
+    "single_leg_bridge", "side_plank", "sit_to_stand",
+]  # fmt: skip
+Tier = Literal["emergency", "refer"]
+SessionId = Annotated[str, MinLen(1), MaxLen(80)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetDone:
+    """Record one set on one side; exactly one of `reps`, `seconds`, `contacts`; what was not said is null."""
+
+    __pydantic_config__ = EXACT
+
+    exercise: str
+    set: Annotated[int, Interval(ge=1, le=20)]
+    leg: Side | None = None
+    reps: Annotated[int, Interval(ge=0, le=200)] | None = None
+    seconds: Annotated[int, Interval(ge=0, le=3600)] | None = None
+    contacts: Annotated[int, Interval(ge=0, le=500)] | None = None
+    load_kg: Kilograms | None = None
+    rpe: Effort | None = None
+    form: Form | None = None
+    pain: Score | None = None
+
+    def __post_init__(self) -> None:
+        if sum(amount is not None for amount in (self.reps, self.seconds, self.contacts)) != 1:
+            raise ValueError("expected exactly one of reps, seconds, contacts")
+
+    @property
+    def amount(self) -> int:
+        """Return what was done, in the unit of the exercise."""
+        return next(amount for amount in (self.reps, self.seconds, self.contacts) if amount is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionLog:
+    """Record what was done of one session; several logs of one session add up."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["session"] = "session"
+    session: SessionId
+    minutes: Annotated[float, Interval(ge=0, le=600)] | None = None
+    rpe: Effort | None = None
+    sets: tuple[SetDone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skip:
+    """Record that a session was left out, and why."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["skip"] = "skip"
+    session: SessionId
+    reason: SkipReason = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Soreness:
+    """Record muscle soreness; a null region means the legs in general."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["soreness"] = "soreness"
+    score: Score
+    region: Region | None = None
+    leg: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pain:
+    """Record pain: how much, where, what kind and when."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["pain"] = "pain"
+    score: Score
+    region: Region | None = None
+    leg: Side | None = None
+    type: PainType | None = None
+    when: PainWhen | None = None
+    limp: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Record a run as it was done."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["run"] = "run"
+    run: RunKind | None = None
+    distance_km: Kilometres | None = None
+    minutes: Annotated[float, Interval(ge=0, le=6000)] | None = None
+    complaint: Complaint | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """Record one test on one leg, in the test's own unit (seconds, reps or cm)."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["assessment"] = "assessment"
+    test: Test
+    leg: Side | None = None
+    value: Annotated[float, Interval(ge=0, le=1000)]
+    load_kg: Kilograms | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Illness:
+    """Record that the athlete fell ill or is well again."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["illness"] = "illness"
+    state: Literal["ill", "well"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sleep:
+    """Record last night's sleep."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["sleep"] = "sleep"
+    hours: Annotated[float, Interval(ge=0, le=24)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """Record the movement gate as it was shown (PHA-03)."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["gate"] = "gate"
+    squat: bool = False
+    lunge: bool = False
+    hinge: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedFlag:
+    """Record a sign that stops the plan (SAF-01, SAF-02), or its clearance by a professional."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["red_flag"] = "red_flag"
+    tier: Tier
+    sign: Annotated[str, MaxLen(200)] = ""
+    cleared: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekShown:
+    """Keep a week as the athlete was shown it: the receipt that new rules never rewrite."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["week"] = "week"
+    plan: Week
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Move a session of this week to another legal day."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["move"] = "move"
+    session: SessionId
+    to: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swap:
+    """Take another exercise in the place of a prescribed one, from now on or for one session."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["swap"] = "swap"
+    exercise: str
+    to: str
+    session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Easier:
+    """Ask for a smaller dose in the week that begins on the Monday `week`; never a larger one."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["easier"] = "easier"
+    week: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """Take back an earlier entry, named by its line in the journal (the first is 0)."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    kind: Literal["undo"] = "undo"
+    line: Annotated[int, Interval(ge=0)]
+
+
+Entry = (
+    SessionLog
+    | Skip
+    | Soreness
+    | Pain
+    | Run
+    | Assessment
+    | Illness
+    | Sleep
+    | Gate
+    | RedFlag
+    | WeekShown
+    | Move
+    | Swap
+    | Easier
+    | Undo
+)
+
+
+def effective(journal: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the entries that stand: undone ones and the undoings left out, ordered by instant (ruling R08)."""
+    undone = {entry.line for entry in journal if isinstance(entry, Undo)}
+    standing = (e for line, e in enumerate(journal) if line not in undone and not isinstance(e, Undo))
+    return tuple(sorted(standing, key=lambda entry: entry.at))

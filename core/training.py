@@ -1,0 +1,110 @@
+"""What the coach prescribes: exercises with doses, sessions, weeks, and why they changed."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+
+from annotated_types import Interval, Len
+from pydantic import AwareDatetime, Field
+
+from core.athlete import EXACT, Level
+from core.body import Effort, Kilograms, Leg
+
+Phase = Level
+Mode = Literal["build", "maintain", "taper", "race_week", "reset", "return", "recover", "stopped"]
+SessionKind = Literal[
+    "strength", "strength_endurance", "max_strength", "power", "recovery", "run_prep", "balance", "core", "assessment",
+]  # fmt: skip
+Count = Annotated[int, Interval(ge=0, le=1000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prescription:
+    """Prescribe one exercise; exactly one of `reps`, `seconds`, `contacts`, per leg where `per_leg`.
+
+    A set counts left and right together; `load_kg` is the whole external load, `rest_s` follows both legs,
+    `tempo` is down-pause-up-pause in seconds.
+    """
+
+    __pydantic_config__ = EXACT
+
+    exercise: str
+    sets: Count
+    reps: Count | None = None
+    seconds: Count | None = None
+    contacts: Count | None = None
+    per_leg: bool
+    first_leg: Leg | None = None
+    load_kg: Kilograms = 0
+    tempo: str
+    rest_s: Count
+    rpe_cap: Effort
+
+    def __post_init__(self) -> None:
+        if sum(amount is not None for amount in (self.reps, self.seconds, self.contacts)) != 1:
+            raise ValueError("expected exactly one of reps, seconds, contacts")
+
+    @property
+    def amount(self) -> int:
+        """Return the dose of one set on one leg, in the unit of the exercise."""
+        return next(amount for amount in (self.reps, self.seconds, self.contacts) if amount is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Prescribe one session; `starts` is its instant, `minutes` its length with warm-up."""
+
+    __pydantic_config__ = EXACT
+
+    id: str
+    date: date
+    starts: AwareDatetime
+    minutes: Count
+    kind: SessionKind
+    demanding: bool
+    rpe_cap: Effort
+    exercises: tuple[Prescription, ...]
+
+
+Rules = Annotated[tuple[str, ...], Len(min_length=1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Say what moved against the last prescribed week, by which rules, on which inputs, and why."""
+
+    __pydantic_config__ = EXACT
+
+    exercise: str
+    leg: Leg | None = None
+    before: Annotated[str, Field(alias="from")]
+    after: Annotated[str, Field(alias="to")]
+    rules: Rules
+    inputs: tuple[str, ...] = ()
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Tell the athlete something about the week, with the rules it follows from."""
+
+    __pydantic_config__ = EXACT
+
+    rules: Rules
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """Prescribe one training week from its Monday; `hard_sets_per_leg` is the sum over its sessions."""
+
+    __pydantic_config__ = EXACT
+
+    week: date
+    week_number: int
+    phase: Phase
+    mode: Mode
+    hard_sets_per_leg: Count
+    sessions: tuple[Session, ...]
+    changes: tuple[Change, ...] = ()
+    notices: tuple[Notice, ...] = ()
