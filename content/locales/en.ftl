@@ -2,4 +2,13 @@
 
 ## Conversation
 
+
 hello = I am LegUp, your strength coach. One leg at a time.
+
+## Planner: why a week changed
+
+## Reading: what was understood, what is asked
+
+## Delivery: late messages, links between platforms
+
+## Terminal
