@@ -1,0 +1,34 @@
+"""From an athlete's wall clock to instants, safe over daylight-saving changes (SCH-15).
+
+Instants are in UTC: Python compares two times of one zone by their wall clocks, which is wrong across a clock change.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+_MINUTE: Final = timedelta(minutes=1)
+_DAY: Final = timedelta(days=1)
+
+
+@lru_cache(maxsize=4096)
+def instant(day: date, wall: str, zone: ZoneInfo) -> datetime:
+    """Return the instant of a local HH:MM: in a gap the first valid minute after it, in an overlap the first."""
+    local = datetime.combine(day, time.fromisoformat(wall))
+    for _ in range(48 * 60):
+        moment = local.replace(tzinfo=zone).astimezone(UTC)
+        if moment.astimezone(zone).replace(tzinfo=None) == local:
+            return moment
+        local += _MINUTE
+    raise ValueError(f"no valid minute after {day} {wall} in {zone.key}")
+
+
+def midnight(day: date, zone: ZoneInfo) -> datetime:
+    """Return the first instant of a local day."""
+    return instant(day, "00:00", zone)
+
+
+def day_bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Return the first instant of a local day and that of the next one: 23, 24 or 25 hours apart."""
+    return midnight(day, zone), midnight(day + _DAY, zone)
