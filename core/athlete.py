@@ -140,5 +140,7 @@ class Settings:
 
     language: str = "en"
     pushes: bool = True
+    quiet: bool = False
+    """Speak unasked only where there is a session or something to ask; no daily tips."""
     paused_until: date | None = None
     paused: bool = False

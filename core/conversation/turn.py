@@ -2,28 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
 
 from core.athlete import Profile, Settings
 from core.chat import Message
 from core.conversation.stage import Stage
 from core.journal import Entry
-
-Occasion = Literal["morning", "review"]
-"""Why the coach speaks unasked: the morning message, the Sunday evening review."""
+from core.schedule import Occasion, Spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Athlete:
     """Hold everything that the dialogue knows of one athlete; `profile` is null until onboarding ends.
 
-    `struck` keeps, per occasion, the last local date for which the coach spoke: at most once per athlete, day and kind.
+    `struck` keeps, per occasion, for which local date the coach last spoke: at most once per athlete, day and kind.
     """
 
     profile: Profile | None
     stage: Stage
     settings: Settings = Settings()
-    struck: tuple[tuple[Occasion, date], ...] = ()
+    struck: tuple[Spoken, ...] = ()
     journal: tuple[Entry, ...] = ()
 
 

@@ -1,0 +1,108 @@
+"""When to speak next, in the athlete's own zone: the wall time is the truth, the instant follows from it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AwareDatetime
+
+from core.athlete import EXACT, Profile, Settings, WallTime
+
+Occasion = Literal["morning", "review"]
+"""Why the coach speaks unasked: the morning message, the Sunday evening review."""
+OCCASIONS: Final[tuple[Occasion, ...]] = ("morning", "review")
+
+REVIEW_AT: Final[WallTime] = "19:30"
+EVENING: Final[WallTime] = "20:00"
+SUNDAY: Final = 6
+WORTH: Final = timedelta(hours=5)
+"""How long a message stays worth sending; today's session is worth it until the evening anyway."""
+APART: Final = timedelta(hours=10)
+"""Least time between two morning messages, also after a flight."""
+EARLY: Final = timedelta(minutes=15)
+"""How much before its instant a call may come, so that a scheduler can spread a crowd: early, never late."""
+LATE: Final = timedelta(minutes=30)
+"""From when a late message says that it is late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Remember for which local date the coach last spoke unasked, and when: once per athlete, day and kind."""
+
+    __pydantic_config__ = EXACT
+
+    occasion: Occasion
+    day: date
+    at: AwareDatetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """Name one unasked message: its local date, its instant, and when it is worthless."""
+
+    occasion: Occasion
+    day: date
+    at: datetime
+    expires: datetime
+
+
+def instant_of(day: date, wall: WallTime, zone: ZoneInfo) -> datetime:
+    """Return the instant of a wall time: in an overlap the first, in a gap the first valid minute after it.
+
+    Where the gap swallows the rest of the day it is the last minute before it, so that every date has its instant.
+    """
+    local = datetime.combine(day, time.fromisoformat(wall), tzinfo=zone)
+    instant = local.astimezone(UTC)
+    if instant.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
+        return instant
+    after = _end_of_gap(local.replace(fold=1).astimezone(UTC), instant, zone)
+    before = after - timedelta(minutes=1)
+    return after if after.astimezone(zone).date() == day or before.astimezone(zone).date() != day else before
+
+
+def _end_of_gap(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+    offset = after.astimezone(zone).utcoffset()
+    while after - before > timedelta(seconds=1):
+        middle = before + (after - before) // 2
+        if middle.astimezone(zone).utcoffset() == offset:
+            after = middle
+        else:
+            before = middle
+    return after.replace(microsecond=0)
+
+
+def next_call(profile: Profile, settings: Settings, spoken: tuple[Spoken, ...], now: datetime) -> datetime | None:
+    """Return when the coach is to speak unasked next; null where the athlete wants silence."""
+    return min((due.at for due in _ahead(profile, settings, spoken, now)), default=None)
+
+
+def due(profile: Profile, settings: Settings, spoken: tuple[Spoken, ...], now: datetime) -> tuple[Due, ...]:
+    """Return what is to be said at `now`: what has come, is not expired and was not said before."""
+    return tuple(due for due in _ahead(profile, settings, spoken, now) if due.at - EARLY <= now)
+
+
+def _ahead(profile: Profile, settings: Settings, spoken: tuple[Spoken, ...], now: datetime) -> Iterator[Due]:
+    if settings.paused or not settings.pushes:
+        return
+    for occasion in OCCASIONS:
+        last = next((s for s in spoken if s.occasion == occasion), None)
+        first = now.astimezone(profile.zone).date() - timedelta(days=1)
+        first = max(first, last.day + timedelta(days=1) if last else first, settings.paused_until or first)
+        days = (first + timedelta(days=n) for n in range(10))
+        dues = (_due(occasion, day, profile, last) for day in days if occasion != "review" or day.weekday() == SUNDAY)
+        coming = next((due for due in dues if max(now, due.at) < due.expires), None)
+        if coming:
+            yield coming
+
+
+def _due(occasion: Occasion, day: date, profile: Profile, last: Spoken | None) -> Due:
+    wall = profile.push_time if occasion == "morning" else REVIEW_AT
+    at = instant_of(day, wall, profile.zone)
+    midnight = instant_of(day + timedelta(days=1), "00:00", profile.zone)
+    expires = min(at + WORTH, midnight)
+    if occasion == "morning":
+        expires = max(expires, instant_of(day, EVENING, profile.zone))
+        at = max(at, last.at + APART) if last else at
+    return Due(occasion=occasion, day=day, at=at, expires=expires)

@@ -1,0 +1,92 @@
+"""The coach speaks once per local date, at the athlete's wall time, in every zone and through every clock change."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.athlete import Profile, Settings
+from core.schedule import Spoken, due, instant_of, next_call
+
+MONDAY = date(2026, 11, 23)
+
+
+def someone(**changes: object) -> Profile:
+    ann = Profile(
+        name="Ann", age=34, time_zone="Europe/Berlin", started=MONDAY, level="beginner", weekly_distance_km=30, runs=()
+    )
+    return replace(ann, **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "wall", "instant"),
+    [
+        ("Europe/Berlin", date(2027, 3, 28), "02:30", "2027-03-28T01:00"),  # gap 02:00 to 03:00: the first minute after
+        ("Europe/Berlin", date(2026, 10, 25), "02:30", "2026-10-25T00:30"),  # overlap: the first of the two
+        ("America/New_York", date(2027, 3, 14), "02:30", "2027-03-14T07:00"),
+        ("America/Scoresbysund", date(2027, 3, 27), "23:30", "2027-03-28T00:59"),  # gap to midnight: the minute before
+        ("Asia/Kathmandu", date(2026, 11, 23), "07:00", "2026-11-23T01:15"),
+    ],
+)
+def test_wall_times_in_gaps_and_overlaps(zone: str, day: date, wall: str, instant: str) -> None:
+    assert instant_of(day, wall, ZoneInfo(zone)) == datetime.fromisoformat(instant).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Beirut", "America/Scoresbysund", "Australia/Lord_Howe"])
+@pytest.mark.parametrize("wall", ["00:00", "02:30", "07:00", "23:30"])
+def test_a_year_of_mornings_has_each_local_date_once(zone: str, wall: str) -> None:
+    ann = someone(time_zone=zone, push_time=wall)
+    now, spoken, days = datetime(2026, 11, 22, 12, tzinfo=UTC), (), []
+    while len(days) < 370:
+        now = next_call(ann, Settings(), spoken, now)
+        for one in due(ann, Settings(), spoken, now):
+            spoken = (
+                *(s for s in spoken if s.occasion != one.occasion),
+                Spoken(occasion=one.occasion, day=one.day, at=now),
+            )
+            days += [one.day] * (one.occasion == "morning")
+    assert days == [days[0] + timedelta(days=n) for n in range(len(days))]
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+MORNING = Spoken(occasion="morning", day=date(2026, 11, 24), at=at("2026-11-24T06:00"))
+
+
+def test_after_downtime_todays_message_comes_late_and_yesterdays_never() -> None:
+    ann, now = someone(), at("2026-11-26T13:00")
+    assert [one.day for one in due(ann, Settings(), (MORNING,), now)] == [date(2026, 11, 26)]
+    evening = at("2026-11-26T19:05")
+    assert due(ann, Settings(), (MORNING,), evening) == ()
+    assert next_call(ann, Settings(), (MORNING,), evening) == at("2026-11-27T06:00")
+
+
+def test_a_call_may_come_a_little_early_but_only_once() -> None:
+    ann = someone()
+    assert due(ann, Settings(), (MORNING,), at("2026-11-25T05:50"))
+    assert not due(ann, Settings(), (MORNING,), at("2026-11-25T05:40"))
+    said = (Spoken(occasion="morning", day=date(2026, 11, 25), at=at("2026-11-25T05:50")),)
+    assert not due(ann, Settings(), said, at("2026-11-25T06:00"))
+
+
+def test_two_mornings_are_ten_hours_apart_after_a_flight_east() -> None:
+    tokyo = someone(time_zone="Asia/Tokyo")  # 07:00 in Tokyo is 22:00 UTC the day before
+    honolulu = replace(MORNING, day=date(2026, 11, 24), at=at("2026-11-24T17:00"))
+    assert next_call(tokyo, Settings(), (honolulu,), at("2026-11-24T18:00")) == at("2026-11-25T03:00")
+
+
+def test_silence_when_paused_and_speech_on_the_day_named() -> None:
+    ann, now = someone(), at("2026-11-24T09:00")
+    assert next_call(ann, Settings(paused=True), (), now) is None
+    assert next_call(ann, Settings(pushes=False), (), now) is None
+    away = Settings(paused_until=date(2026, 12, 1))
+    assert next_call(ann, away, (), now) == at("2026-12-01T06:00")
+
+
+def test_the_review_comes_on_sunday_evening() -> None:
+    ann = someone()
+    said = (replace(MORNING, day=date(2026, 11, 29)),)
+    assert next_call(ann, Settings(), said, at("2026-11-29T09:00")) == at("2026-11-29T18:30")
