@@ -1,19 +1,25 @@
 """`legup content`: check everything under content/."""
 
 import sys
+from pathlib import Path
 
 import click
 
-from bot.content import load_catalog
-from core.exchange import Unusable
+from bot.content import find_faults, load_catalog
 
 
 @click.command("content")
-def command() -> None:
-    """Check all content and report every fault with its file and field."""
-    try:
-        catalog = load_catalog()
-    except Unusable as error:
-        click.echo(str(error), err=True)
+@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+def command(folder: Path | None) -> None:
+    """Check all content (or another content FOLDER) and report every fault with its file and field."""
+    faults = find_faults(folder)
+    for fault in faults:
+        click.echo(str(fault), err=True)
+    if faults:
         sys.exit(2)
-    click.echo(f"{len(catalog.exercises)} exercises in {len(catalog.chains)} chains: no faults.")
+    catalog = load_catalog(folder)
+    click.echo(
+        f"{len(catalog.exercises)} exercises in {len(catalog.chains)} chains, {len(catalog.rules)} rules, "
+        f"{len(catalog.sources)} sources, {len(catalog.assessments)} tests, {len(catalog.tips)} tips, "
+        f"{len(catalog.locales)} languages: no faults."
+    )

@@ -1,9 +1,18 @@
 """What is wrong with an input: every fault named at once."""
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, Final
 
 from pydantic import ValidationError
+
+_FORMS: Final = {
+    r"^([01]\d|2[0-3]):[0-5]\d$": "a local time HH:MM",
+    r"^[a-z][a-z0-9_]*$": "small letters a to z, digits and _",
+    r"^(hold|slow|((\d+(\.\d+)?|X)-){3}(\d+(\.\d+)?|X))$": "a tempo such as 3-0.5-2-0.5, hold or slow",
+}
+"""The patterns of the contract and the content, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,11 @@ class Unusable(ValueError):
 def faults_of(error: ValidationError, source: str, tags: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
     """Turn a validation error into faults; `tags` are union tags that stand in pydantic's path, not in the input."""
     return tuple(
-        Fault(source, _path(detail["loc"], tags), _expected(detail["type"], detail["msg"], detail["input"]))
+        Fault(
+            source,
+            _path(detail["loc"], tags),
+            _expected(detail["type"], detail["msg"], detail["input"], detail.get("ctx") or {}),
+        )
         for detail in error.errors(include_url=False)
     )
 
@@ -44,18 +57,24 @@ def _path(location: tuple[int | str, ...], tags: frozenset[str]) -> str:
     return path
 
 
-def _expected(kind: str, message: str, given: object) -> str:
+def _expected(kind: str, message: str, given: object, context: Mapping[str, Any]) -> str:
     if kind in ("missing", "missing_argument", "missing_keyword_only_argument"):
         return "this field is required"
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
         return "this field is unknown; remove it"
     if kind == "string_pattern_mismatch":
-        return f"expected a local time HH:MM, got {_shown(given)}"
+        pattern = str(context["pattern"])
+        return f"expected {_FORMS.get(pattern, f'text like {pattern}')}, got {_shown(given)}{_lookalikes(given)}"
     if kind == "value_error":
         return message.removeprefix("Value error, ")
     if kind == "json_invalid":
         return message
     return f"{message.replace('Input should be', 'expected', 1)}, got {_shown(given)}"
+
+
+def _lookalikes(given: object) -> str:
+    names = sorted({unicodedata.name(letter, "an unnamed sign") for letter in str(given) if not letter.isascii()})
+    return f" with {', '.join(names)}" if names else ""
 
 
 def _shown(given: object) -> str:

@@ -1,11 +1,6 @@
-"""Everything under content/, typed and checked: exercises and chains, programmes, phrases.
+"""An exercise and the dose it may be given: one file under content/exercises."""
 
-Pure: it is given the files' texts. Adding an exercise touches one file, `content/exercises/<id>.toml`.
-"""
-
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from annotated_types import Interval, MinLen
@@ -13,7 +8,7 @@ from pydantic import StringConstraints
 
 from core.athlete import EXACT
 from core.body import Region
-from core.phrases import Locales, Phrases
+from core.catalog.words import Identifier, Text
 
 Unit = Literal["reps", "seconds", "contacts"]
 Load = Literal["none", "external", "light_item", "band"]
@@ -21,8 +16,8 @@ Chain = Literal[
     "balance", "hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "lateral", "bridge", "bird_dog",
     "core", "hamstring", "flow", "plyometric",
 ]  # fmt: skip
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Text = Annotated[str, MinLen(1)]
+Tempo = Annotated[str, StringConstraints(pattern=r"^(hold|slow|((\d+(\.\d+)?|X)-){3}(\d+(\.\d+)?|X))$")]
+"""Down-pause-up-pause in seconds, X for as fast as control allows; `hold` and `slow` where seconds are counted."""
 Span = tuple[Annotated[int, Interval(ge=0)], Annotated[int, Interval(ge=0)]]
 """A range: least and most, both included."""
 
@@ -36,7 +31,7 @@ class Dose:
     sets: Span
     amount: Span
     rest_s: Span
-    tempo: Text
+    tempo: Tempo
 
     def __post_init__(self) -> None:
         for name, (least, most) in (("sets", self.sets), ("amount", self.amount), ("rest_s", self.rest_s)):
@@ -59,34 +54,15 @@ class Exercise:
     per_leg: bool
     unit: Unit
     load: Load
-    equipment: str
+    equipment: Text
     """What it needs, as `none` or an expression of kit joined by `|` and `&`, with parentheses."""
     dose: Dose
     regions: Annotated[tuple[Region, ...], MinLen(1)]
+    """What it loads: pain or soreness there concerns it (R01). `other` stands for trunk, arms and shoulders."""
     how: Annotated[tuple[Text, ...], MinLen(1)]
     """Steps to do it, in order."""
     cues: Annotated[tuple[Text, ...], MinLen(1)]
     """Short reminders, the most important first."""
     aliases: tuple[Text, ...]
-    """What people call it, lower case, singular."""
+    """What people call it, lower case, singular; a family name may stand with several rungs."""
     sources: Annotated[tuple[Text, ...], MinLen(1)]
-
-
-@dataclass(frozen=True)
-class Catalog:
-    """Hold all content, by id."""
-
-    exercises: Mapping[str, Exercise] = field(default_factory=dict)
-    locales: Locales = field(default_factory=dict)
-
-    def phrases(self, language: str = "en") -> Phrases:
-        """Return a language's phrases, English where the language is not there."""
-        return self.locales.get(language) or self.locales["en"]
-
-    @cached_property
-    def chains(self) -> Mapping[Chain, tuple[Exercise, ...]]:
-        """Return each chain's exercises from the easiest rung to the hardest."""
-        chains: dict[Chain, list[Exercise]] = {}
-        for exercise in sorted(self.exercises.values(), key=lambda e: (e.rung, e.code)):
-            chains.setdefault(exercise.chain, []).append(exercise)
-        return {name: tuple(rungs) for name, rungs in chains.items()}

@@ -1,0 +1,91 @@
+"""What must hold between files: codes, rungs, kit, names, sources and rules that are spoken of."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final, get_args
+
+from core.athlete import Kit
+from core.catalog import Catalog, Exercise
+from core.exchange import Fault
+from core.rules.kit import alternatives
+
+KIT: Final = frozenset(get_args(Kit))
+
+
+def check(catalog: Catalog) -> Iterator[Fault]:
+    """Yield every fault between the parts of a catalog whose files could be read."""
+    for exercise in catalog.exercises.values():
+        path = f"exercises/{exercise.id}.toml"
+        yield from _kit_faults(exercise.equipment, path, "equipment")
+        yield from _alias_faults(exercise, path)
+        yield from _tempo_faults(exercise, path)
+        yield from _unknown(exercise.sources, catalog.sources, path, "sources")
+    yield from _twins(catalog.exercises.values())
+    yield from _gaps(catalog)
+    yield from _reference_faults(catalog)
+
+
+def _kit_faults(expression: str, path: str, field: str) -> Iterator[Fault]:
+    try:
+        words = frozenset[str]().union(*alternatives(expression))
+    except ValueError as error:
+        yield Fault(path, field, str(error))
+        return
+    for word in sorted(words - KIT):
+        yield Fault(path, field, f"unknown kit {word!r}; known are {', '.join(sorted(KIT))} and none")
+
+
+def _alias_faults(exercise: Exercise, path: str) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for place, alias in enumerate(exercise.aliases):
+        field = f"aliases[{place}]"
+        if not alias.isascii() or alias != " ".join(alias.lower().split()):
+            yield Fault(path, field, f"expected plain lower-case words with single spaces, got {alias!r}")
+        if alias in seen:
+            yield Fault(path, field, f"{alias!r} stands twice")
+        seen.add(alias)
+
+
+def _tempo_faults(exercise: Exercise, path: str) -> Iterator[Fault]:
+    held = exercise.dose.tempo in ("hold", "slow")
+    if held != (exercise.unit == "seconds"):
+        kind = "hold or slow" if exercise.unit == "seconds" else "four parts such as 3-0.5-2-0.5"
+        yield Fault(path, "dose.tempo", f"expected {kind} for {exercise.unit}, got {exercise.dose.tempo!r}")
+
+
+def _twins(exercises: Iterable[Exercise]) -> Iterator[Fault]:
+    first: dict[tuple[str, str], Exercise] = {}
+    for exercise in exercises:
+        for field, value in (("code", exercise.code), ("name", exercise.name)):
+            other = first.setdefault((field, value), exercise)
+            if other is not exercise:
+                yield Fault(f"exercises/{exercise.id}.toml", field, f"{value!r} is already that of {other.id}")
+
+
+def _gaps(catalog: Catalog) -> Iterator[Fault]:
+    rungs: dict[str, set[int]] = defaultdict(set)
+    for exercise in catalog.exercises.values():
+        rungs[exercise.chain].add(exercise.rung)
+    for chain, steps in sorted(rungs.items()):
+        missing = sorted(set(range(min(*steps, 1), max(steps))) - steps)
+        if missing:
+            yield Fault("exercises", "rung", f"chain {chain} has no rung {', '.join(map(str, missing))}")
+
+
+def _reference_faults(catalog: Catalog) -> Iterator[Fault]:
+    for name, rule in catalog.rules.items():
+        yield from _unknown(rule.sources, catalog.sources, "rules.toml", f"{name}.sources")
+    for key, tip in catalog.tips.items():
+        yield from _unknown(tip.sources, catalog.sources, "tips.toml", f"{key}.sources")
+        yield from _unknown(tip.rules, catalog.rules, "tips.toml", f"{key}.rules")
+    for test, assessment in catalog.assessments.items():
+        yield from _kit_faults(assessment.equipment, "assessments.toml", f"{test}.equipment")
+        yield from _unknown(assessment.sources, catalog.sources, "assessments.toml", f"{test}.sources")
+        yield from _unknown(assessment.rules, catalog.rules, "assessments.toml", f"{test}.rules")
+        used = [norms.source for norms in assessment.norms]
+        yield from _unknown(used, catalog.sources, "assessments.toml", f"{test}.norms")
+
+
+def _unknown(names: Iterable[str], known: Iterable[str], path: str, field: str) -> Iterator[Fault]:
+    for name in sorted(set(names) - set(known)):
+        yield Fault(path, field, f"nothing is known of {name!r}")

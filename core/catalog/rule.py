@@ -1,0 +1,39 @@
+"""What the coach may say about a rule: one or two sentences, and where they come from (MSG-07)."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from annotated_types import MinLen
+
+from core.athlete import EXACT
+from core.catalog.words import Text
+
+RuleKind = Literal["HARD", "SAFE", "DEF", "PROG", "REGR", "OPT", "MSG", "RULING"]
+Evidence = Literal["article", "read", "second_hand", "practice", "unverified", "ours"]
+"""How well its figures are known: advice of an article; a paper we read; a paper known through others; what other
+software does; background knowledge; our own default, since no published number was found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Name an article or a paper, and what it found in one line."""
+
+    __pydantic_config__ = EXACT
+
+    title: Text
+    author: Text
+    year: int | None = None
+    finding: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """Explain one rule of the coaching to an athlete."""
+
+    __pydantic_config__ = EXACT
+
+    kind: RuleKind
+    says: Text
+    sources: Annotated[tuple[Text, ...], MinLen(1)]
+    """Keys of content/sources.toml."""
+    evidence: Evidence
