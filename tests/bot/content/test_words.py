@@ -1,0 +1,73 @@
+"""What the coach may never say, checked over every text under content/ (MSG-01, MSG-02, MSG-06, SAF-05, NUT-04)."""
+
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+
+import pytest
+
+from bot.content import load_catalog
+from bot.content.shelf import Shelf
+
+CATALOG = load_catalog()
+NEVER = {
+    "MSG-01 promises": r"""prevent\w*[^.]{0,30}injur | injur\w*[^.]{0,20}prevent | injury[- ](free|proof) | bulletproof
+        | guarante""",
+    "MSG-06 scolding": r"""\b(lazy|excuses?|shame|disappoint\w*|slacking|cheat\w*)\b | you[ ]failed
+        | you[ ]should[ ]have | no[ ]pain,?[ ]no[ ]gain""",
+    "SAF-05 diagnoses": r"""tend[io]n(opathy|itis) | fasci(itis|opathy) | patell | stress[ ](fracture|reaction)
+        | shin[ ]splint | runner'?s[ ]knee | it[ ]?b(and)?[ ]syndrome | thrombos | \bdvt\b | sciatica
+        | arthrit | bursitis | meniscus | labr(al|um) | herniat | slipped[ ]disc | angina | heart[ ]attack
+        | cauda[ ]equina | compartment[ ]syndrome""",
+    "SAF-05 drugs and pictures": r"""ibuprofen | paracetamol | aspirin | naproxen | painkiller | anti-?inflammator
+        | \bmri\b | x-?rays?\b | ultrasound""",
+    "SAF-05 playing down": r"harmless | nothing[ ]to[ ]worry | don'?t[ ]worry | nothing[ ]serious | just[ ]a[ ]niggle",
+    "NUT-04 food": r"""calori | \bkcal | lose[ ]weight | (?<!unexplained[ ])(?<!unplanned[ ])weight[ ]loss | fat[- ]burn
+        | \bdiets?\b | slim | creatine | supplement | protein[ ](powder|shake) | whey | (carb[- ]free) | low[- ]carb""",
+    "plain style": r"""— | – | !! | \b(crush|smash|beast|unleash|unlock|level[ ]up|game[- ]chang)\w*""",
+}
+
+
+def texts() -> Iterator[tuple[str, str]]:
+    """Yield a place and a text for everything that an athlete may read."""
+    for exercise in CATALOG.exercises.values():
+        for text in (exercise.name, *exercise.how, *exercise.cues):
+            yield exercise.id, text
+    for name, rule in CATALOG.rules.items():
+        yield name, rule.says
+    for name, source in CATALOG.sources.items():
+        yield name, f"{source.title}. {source.finding}"
+    for test, each in CATALOG.assessments.items():
+        for text in (each.name, each.needs or "", *each.before, *each.how, *each.stop, each.baseline.words):
+            yield test, text
+    for name, tip in CATALOG.tips.items():
+        yield name, tip.text
+    for path, phrases in Shelf(files("content")).texts("locales", ".ftl"):
+        for number, line in enumerate(phrases.splitlines(), 1):
+            yield f"{path} line {number}", line.lstrip("#")
+
+
+TEXTS = tuple(texts())
+
+
+@pytest.mark.parametrize("rule", NEVER)
+def test_no_text_says_what_the_coach_never_says(rule: str) -> None:
+    never = re.compile(NEVER[rule], re.IGNORECASE | re.VERBOSE)
+    assert [(place, found.group()) for place, text in TEXTS if (found := never.search(text))] == []
+
+
+def test_msg_02_79_percent_stands_only_with_its_range() -> None:
+    assert [place for place, text in TEXTS if re.search(r"\b79\b", text) and not re.search(r"\b19\b", text)] == []
+
+
+def test_cues_and_steps_are_short_sentences() -> None:
+    for exercise in CATALOG.exercises.values():
+        assert all(len(cue) <= 70 and cue[-1] in ".?" for cue in exercise.cues), exercise.id
+        assert all(len(step) <= 170 and step[-1] == "." for step in exercise.how), exercise.id
+
+
+def test_food_tips_are_kept_from_whom_they_could_harm() -> None:
+    food = {name: tip for name, tip in CATALOG.tips.items() if any(rule.startswith("NUT") for rule in tip.rules)}
+    assert {name for name, tip in food.items() if "chronic_condition" not in tip.omit_when} == set()
+    protein = {name: tip for name, tip in food.items() if "protein" in tip.text}
+    assert {name for name, tip in protein.items() if "kidney_disease" not in tip.omit_when} == set()
