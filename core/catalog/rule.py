@@ -25,6 +25,11 @@ class Source:
     year: int | None = None
     finding: Text
 
+    @property
+    def reference(self) -> str:
+        """Return how to name it in passing: author and year of a paper, the title of anything else."""
+        return f"{self.author} {self.year}" if self.year else self.title
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
