@@ -4,6 +4,7 @@ from core.exchange.decode import decode_json, decode_value
 from core.exchange.encode import as_json, encode
 from core.exchange.faults import Fault, Unusable
 from core.exchange.journal import read_journal, read_journal_lines
+from core.exchange.plan import read_plan
 from core.exchange.profile import read_profile
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "encode",
     "read_journal",
     "read_journal_lines",
+    "read_plan",
     "read_profile",
 ]

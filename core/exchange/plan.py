@@ -1,0 +1,44 @@
+"""Read a plan: what `legup plan --json` prints, or one bare week."""
+
+import json
+from dataclasses import dataclass
+from typing import Annotated
+
+from annotated_types import MinLen
+
+from core.athlete import EXACT
+from core.exchange.decode import decode_json
+from core.exchange.faults import Fault, Unusable
+from core.training import Week
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Hold the weeks of a plan."""
+
+    __pydantic_config__ = EXACT
+
+    weeks: Annotated[tuple[Week, ...], MinLen(1)]
+
+
+def read_plan(text: str | bytes, source: str = "plan") -> tuple[Week, ...]:
+    """Read a plan or one bare week from JSON text; raise `Unusable` with every fault."""
+    weeks = decode_json(Plan, text, source).weeks if _has_weeks(text) else (decode_json(Week, text, source),)
+    faults = [fault for n, week in enumerate(weeks) for fault in _monday_faults(week, source, n)]
+    if faults:
+        raise Unusable(faults)
+    return weeks
+
+
+def _has_weeks(text: str | bytes) -> bool:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return not isinstance(value, dict) or "weeks" in value or "week" not in value
+
+
+def _monday_faults(week: Week, source: str, n: int) -> list[Fault]:
+    if week.week.weekday() == 0:
+        return []
+    return [Fault(source, f"weeks[{n}].week", f"expected a Monday, got {week.week:%A} {week.week}")]

@@ -1,0 +1,124 @@
+"""Which exercises a week may hold and how much of them (EXE, DOS, PHA-03, PHA-10)."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from core.rules.demand import MOST_EFFORT, MOST_HARD_SETS, MOST_SETS, effort_cap, hard_sets
+from core.rules.dose import dose_faults
+from core.rules.kit import suffices
+from core.rules.minutes import LONGEST_SESSION, rep_seconds, session_minutes
+from core.rules.rule import Breach, Case, Rule, at_exercise, at_session
+from core.training import Session
+
+_REP_SECONDS: Final = (4.0, 8.0)
+_LONGEST_REST_S: Final = 180
+_LONGEST_LIGHT_REST_S: Final = 90
+_BODYWEIGHT_WEEKS: Final = 2
+_INTERMEDIATE: Final = 5
+
+
+def _in_library(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        for item in session.exercises:
+            exercise = case.catalog.exercises.get(item.exercise)
+            if exercise is None:
+                yield Breach("EXE-01", at_exercise(session, item), "the library has no such exercise")
+                continue
+            for fault in dose_faults(item, exercise):
+                yield Breach("EXE-01", at_exercise(session, item), fault)
+
+
+def _set_limits(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        for item in session.exercises:
+            if item.sets > MOST_SETS:
+                yield Breach("EXE-04", at_exercise(session, item), f"{item.sets} sets is more than {MOST_SETS}")
+        total = hard_sets(session.exercises, case.catalog)
+        if total > MOST_HARD_SETS:
+            yield Breach("EXE-04", at_session(session), f"{total} hard sets per leg is more than {MOST_HARD_SETS}")
+
+
+def _gate(case: Case) -> Iterator[Breach]:
+    if case.profile.gate.passed:
+        return
+    for session, item, _ in case.items():
+        if item.load_kg:
+            why = f"{item.load_kg:g} kg before squat, lunge and hinge are clean without weight"
+            yield Breach("PHA-03", at_exercise(session, item), why)
+
+
+def _bodyweight_first(case: Case) -> Iterator[Breach]:
+    if case.week.week_number > _BODYWEIGHT_WEEKS or case.profile.program != "single_leg":
+        return
+    for session, item, exercise in case.items():
+        if item.load_kg and exercise.load == "external":
+            yield Breach("PHA-04", at_exercise(session, item), "the first two weeks are done without weight")
+
+
+def _equipped(case: Case) -> Iterator[Breach]:
+    for session, item, exercise in case.items():
+        if not suffices(case.profile.equipment, exercise.equipment):
+            yield Breach("PHA-10", at_exercise(session, item), f"the athlete does not have {exercise.equipment}")
+
+
+def _effort(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        most = min(_cap(case, session), MOST_EFFORT)
+        if session.rpe_cap > most:
+            yield Breach("DOS-03", at_session(session), f"effort {session.rpe_cap:g} is above {most:g}")
+        for item in session.exercises:
+            if item.rpe_cap > most:
+                yield Breach("DOS-03", at_exercise(session, item), f"effort {item.rpe_cap:g} is above {most:g}")
+
+
+def _cap(case: Case, session: Session) -> float:
+    week = case.week
+    return effort_cap(session.kind, session in case.demanding, week.week_number, week.mode, case.profile.training_block)
+
+
+def _minutes(case: Case) -> Iterator[Breach]:
+    slot = min(case.profile.session_minutes, LONGEST_SESSION)
+    for session in case.week.sessions:
+        estimate = session_minutes(session.exercises, session.kind, case.week.week_number, case.week.mode)
+        if session.minutes > slot:
+            yield Breach("DOS-05", at_session(session), f"{session.minutes} minutes is longer than the slot of {slot}")
+        elif estimate > slot:
+            yield Breach("DOS-05", at_session(session), f"its sets take {estimate} minutes, the slot has {slot}")
+
+
+def _rests(case: Case) -> Iterator[Breach]:
+    for session, item, _ in case.items():
+        most = _LONGEST_REST_S if session in case.demanding else _LONGEST_LIGHT_REST_S
+        if item.rest_s > most:
+            yield Breach("DOS-02", at_exercise(session, item), f"a rest of {item.rest_s} s is longer than {most} s")
+
+
+def _tempo(case: Case) -> Iterator[Breach]:
+    least, most = _REP_SECONDS
+    for session, item, exercise in case.items():
+        slow = (
+            exercise.demanding and item.reps is not None and session.kind != "power" and exercise.id != "calf_rebounds"
+        )
+        if slow and not least <= rep_seconds(item.tempo) <= most:
+            why = f"a repetition takes {rep_seconds(item.tempo):g} s; {least:g} to {most:g} s keep it controlled"
+            yield Breach("DOS-07", at_exercise(session, item), why)
+
+
+def _full_range(case: Case) -> Iterator[Breach]:
+    for session, item, exercise in case.items():
+        if exercise.id == "partial_single_leg_squat" and case.week.week_number < _INTERMEDIATE:
+            yield Breach("DOS-08", at_exercise(session, item), "part of the range only after box squats are clean")
+
+
+RULES: Final = (
+    Rule("EXE-01", "HARD", _in_library),
+    Rule("EXE-04", "HARD", _set_limits),
+    Rule("PHA-03", "HARD", _gate),
+    Rule("PHA-04", "DEF", _bodyweight_first),
+    Rule("PHA-10", "DEF", _equipped),
+    Rule("DOS-02", "DEF", _rests),
+    Rule("DOS-03", "HARD", _effort),
+    Rule("DOS-05", "HARD", _minutes),
+    Rule("DOS-07", "DEF", _tempo),
+    Rule("DOS-08", "HARD", _full_range),
+)

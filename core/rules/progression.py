@@ -1,0 +1,185 @@
+"""How far a week may go beyond the one before (PRO-02, PRO-04, PRO-06, PRO-16, PRO-17, PHA-09, SCR-04, TAP)."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from core.rules.compare import Dose, hardest_by_exercise
+from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
+from core.rules.races import NEW_EXERCISE_DAYS
+from core.rules.rule import Breach, Case, Rule, at_session, at_week
+from core.training import Mode, Week
+
+MOST_LOAD_RISE: Final = 1.10
+COARSE_SYSTEM_RISE: Final = 1.05
+COARSE_REPS: Final = 8
+TAPER_SETS: Final = 2
+_LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
+_RATIO: Final = ("acwr", "acute:chronic", "acute to chronic")
+_SLACK_KG: Final = 1e-6
+
+
+def rises(before: Dose, after: Dose) -> tuple[str, ...]:
+    """Name what went up: load, sets or amount; an amount that rises as the load falls is no rise."""
+    up = []
+    if after.load_kg > before.load_kg + _SLACK_KG:
+        up.append("load")
+    if after.sets > before.sets:
+        up.append("sets")
+    if after.amount > before.amount and after.load_kg >= before.load_kg - _SLACK_KG:
+        up.append("amount")
+    return tuple(up)
+
+
+def most_sets_after(before: int) -> int:
+    """Return the most hard sets per leg that a week may hold after a week of `before`."""
+    return int(before * MOST_WEEKLY_RISE + 1e-9)
+
+
+def coarse_jump(before: Dose, after: Dose, body_mass_kg: float | None) -> bool:
+    """Tell whether a load jump above 10 % is the coarse-dumbbell exception (PRO-04), as far as two weeks show it."""
+    if body_mass_kg is None or after.amount > COARSE_REPS:
+        return False
+    return after.load_kg - before.load_kg <= (COARSE_SYSTEM_RISE - 1) * (body_mass_kg + before.load_kg) + _SLACK_KG
+
+
+def _pairs(case: Case) -> Iterator[tuple[str, Dose, Dose]]:
+    if case.previous is None:
+        return
+    before = hardest_by_exercise(case.previous)
+    for name, dose in hardest_by_exercise(case.week).items():
+        if name in before and name in case.catalog.exercises:
+            yield name, before[name], dose
+
+
+def _one_step(case: Case) -> Iterator[Breach]:
+    if not case.grows or case.previous is None:
+        return
+    for name, before, after in _pairs(case):
+        up = rises(before, after)
+        if len(up) > 1:
+            yield Breach("PRO-02", _at(case, name), f"{' and '.join(up)} go up in one week; one change at a time")
+    before_sets = week_hard_sets(case.previous.sessions, case.catalog)
+    sets = week_hard_sets(case.week.sessions, case.catalog)
+    if before_sets and sets > most_sets_after(before_sets):
+        yield Breach("PRO-02", at_week(case), f"{sets} hard sets per leg after {before_sets}: more than 25 % up")
+
+
+def _load_step(case: Case) -> Iterator[Breach]:
+    for name, before, after in _pairs(case):
+        ceiling = before.load_kg * MOST_LOAD_RISE + _SLACK_KG
+        if before.load_kg and after.load_kg > ceiling and not coarse_jump(before, after, case.profile.body_mass_kg):
+            why = f"{before.load_kg:g} to {after.load_kg:g} kg is more than 10 % up"
+            yield Breach("PRO-02", _at(case, name), why)
+
+
+def _careful(case: Case) -> Iterator[Breach]:
+    yield from _one_step(case)
+    yield from _load_step(case)
+
+
+def _coarse(case: Case) -> Iterator[Breach]:
+    for name, before, after in _pairs(case):
+        jump = before.load_kg and after.load_kg > before.load_kg * MOST_LOAD_RISE + _SLACK_KG
+        if jump and coarse_jump(before, after, case.profile.body_mass_kg) and before.amount < 15:
+            why = f"a jump to {after.load_kg:g} kg comes after 3 x 15 with {before.load_kg:g} kg"
+            yield Breach("PRO-04", _at(case, name), why)
+
+
+def frozen(case: Case) -> str | None:
+    """Say why nothing may go up this week, as far as profile and plan show it (R01, R05)."""
+    if case.week.mode in _LOWERED:
+        return "in the weeks before a race nothing goes up"
+    if case.profile.training_block == "preparation" and case.grows:
+        return "in race preparation nothing goes up"
+    if case.profile.screening is None and case.grows:
+        return "nothing goes up before the safety questions are answered"
+    return None
+
+
+def _freeze(case: Case) -> Iterator[Breach]:
+    reason = frozen(case)
+    if reason is None or case.previous is None:
+        return
+    for name, before, after in _pairs(case):
+        for what in rises(before, after):
+            yield Breach("PRO-06", _at(case, name), f"{what} goes up, but {reason}")
+    if week_hard_sets(case.week.sessions, case.catalog) > week_hard_sets(case.previous.sessions, case.catalog):
+        yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
+
+
+def _preparation(case: Case) -> Iterator[Breach]:
+    if case.profile.training_block != "preparation" or not case.grows:
+        return
+    for name, before, after in _pairs(case):
+        if after.sets > before.sets:
+            yield Breach("PHA-09", _at(case, name), f"{before.sets} to {after.sets} sets in race preparation")
+
+
+def _locked(case: Case) -> Iterator[Breach]:
+    screening = case.profile.screening
+    if screening is None or not (screening.bone_stress_12_months or screening.in_rehab) or not case.grows:
+        return
+    for name, before, after in _pairs(case):
+        if rises(before, after):
+            why = "after a bone stress injury or in rehab nothing goes up but by a clinician's plan"
+            yield Breach("SCR-04", _at(case, name), why)
+
+
+def _taper(case: Case) -> Iterator[Breach]:
+    if case.week.mode not in _LOWERED:
+        return
+    for session in case.demanding:
+        for item in session.exercises:
+            exercise = case.catalog.exercises.get(item.exercise)
+            if exercise is not None and exercise.demanding and item.sets > TAPER_SETS:
+                where = f"{at_session(session)}, exercise {item.exercise}"
+                yield Breach("TAP-01", where, f"{item.sets} sets; before a race two are enough, at the same load")
+
+
+def _nothing_new(case: Case) -> Iterator[Breach]:
+    if case.previous is None or case.cites("PAI", "SAF", "PHA-10"):
+        return
+    known = _exercises(case.previous)
+    for session, item, exercise in case.items():
+        ahead = [(race.date - session.date) for race in case.profile.races]
+        near = any(timedelta(0) <= gap <= timedelta(days=NEW_EXERCISE_DAYS) for gap in ahead)
+        if near and item.exercise not in known and exercise.demanding:
+            where = f"{at_session(session)}, exercise {item.exercise}"
+            yield Breach("TAP-03", where, "a new exercise in the last 14 days before a race")
+
+
+def _explained(case: Case) -> Iterator[Breach]:
+    for change in case.week.changes:
+        if not change.why.strip() or not change.inputs:
+            yield Breach(
+                "PRO-16", f"{at_week(case)}, change of {change.exercise}", "a change says why and on which inputs"
+            )
+
+
+def _no_ratio(case: Case) -> Iterator[Breach]:
+    texts = [text for change in case.week.changes for text in (change.why, *change.inputs)]
+    for text in [*texts, *(notice.why for notice in case.week.notices)]:
+        if any(word in text.lower() for word in _RATIO):
+            yield Breach("PRO-17", at_week(case), "the acute to chronic ratio is no basis for a decision")
+
+
+def _exercises(week: Week) -> set[str]:
+    return {item.exercise for session in week.sessions for item in session.exercises}
+
+
+def _at(case: Case, name: str) -> str:
+    return f"{at_week(case)}, exercise {name}"
+
+
+RULES: Final = (
+    Rule("PHA-09", "DEF", _preparation),
+    Rule("PRO-02", "HARD", _careful),
+    Rule("PRO-04", "PROG", _coarse),
+    Rule("PRO-06", "HARD", _freeze),
+    Rule("PRO-16", "DEF", _explained),
+    Rule("PRO-17", "HARD", _no_ratio),
+    Rule("SCR-04", "SAFE", _locked),
+    Rule("TAP-01", "DEF", _taper),
+    Rule("TAP-03", "HARD", _nothing_new),
+)

@@ -1,0 +1,99 @@
+"""What a rule is: an id, a kind, and a check that names every place where a week breaks it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from typing import Final, Literal
+
+from core.athlete import Profile
+from core.catalog import Catalog, Exercise
+from core.rules.demand import session_is_demanding
+from core.rules.runs import RunSpan, runs_between
+from core.training import Mode, Prescription, Session, Week
+
+RuleKind = Literal["HARD", "SAFE", "DEF", "PROG", "REGR", "OPT", "MSG"]
+GROWING: Final[frozenset[Mode]] = frozenset({"build", "maintain"})
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """Name one broken rule: which, where in the plan, and why in plain words."""
+
+    rule: str
+    where: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Case:
+    """Hold what a week is judged by: the athlete, the catalog and, where known, the week before."""
+
+    week: Week
+    profile: Profile
+    catalog: Catalog
+    previous: Week | None = None
+
+    @cached_property
+    def demanding(self) -> tuple[Session, ...]:
+        """Return this week's demanding sessions in order of time."""
+        return self._demanding(self.week)
+
+    @cached_property
+    def demanding_before(self) -> tuple[Session, ...]:
+        """Return last week's demanding sessions in order of time."""
+        return self._demanding(self.previous) if self.previous else ()
+
+    @cached_property
+    def runs(self) -> tuple[RunSpan, ...]:
+        """Return the runs and races of this week and of the two days after it."""
+        return runs_between(self.profile, self.week.week, self.week.week + timedelta(days=8))
+
+    @cached_property
+    def grows(self) -> bool:
+        """Tell whether last week is a dose to grow from; a reset, taper or return week is not."""
+        return self.previous is not None and self.previous.mode in GROWING
+
+    def cites(self, *rules: str) -> bool:
+        """Tell whether the week says that it changed by one of these rules, named by id or by prefix."""
+        said = [rule for change in self.week.changes for rule in change.rules]
+        said += [rule for notice in self.week.notices for rule in notice.rules]
+        return any(rule.startswith(rules) for rule in said)
+
+    def items(self) -> Iterator[tuple[Session, Prescription, Exercise]]:
+        """Yield every prescription of a known exercise with its session."""
+        for session in self.week.sessions:
+            for item in session.exercises:
+                if item.exercise in self.catalog.exercises:
+                    yield session, item, self.catalog.exercises[item.exercise]
+
+    def _demanding(self, week: Week) -> tuple[Session, ...]:
+        found = [s for s in week.sessions if session_is_demanding(s, week.week_number, self.catalog)]
+        return tuple(sorted(found, key=lambda session: session.starts))
+
+
+Check = Callable[[Case], Iterable[Breach]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Hold one rule of the rulebook that a week can break."""
+
+    id: str
+    kind: RuleKind
+    check: Check
+
+
+def at_session(session: Session) -> str:
+    """Say where a session is."""
+    return f"session {session.id}"
+
+
+def at_exercise(session: Session, item: Prescription) -> str:
+    """Say where an exercise is."""
+    return f"session {session.id}, exercise {item.exercise}"
+
+
+def at_week(case: Case) -> str:
+    """Say that it is the whole week."""
+    return f"week {case.week.week}"

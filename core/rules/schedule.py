@@ -1,0 +1,170 @@
+"""Where sessions may stand around runs, races, rest days and each other (SCH, PHA-05)."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, timedelta
+from itertools import pairwise
+from typing import Final
+
+from core.athlete import DAYS
+from core.rules.demand import session_is_demanding
+from core.rules.frequency import MOST_DEMANDING, most_demanding_sessions
+from core.rules.races import blocking_race, race_windows
+from core.rules.rule import Breach, Case, Rule, at_session, at_week
+from core.rules.runs import RunSpan
+from core.rules.spacing import clashing_run, consecutive, ends, patterns, spoiled_run, too_close
+from core.training import Session
+
+PREFATIGUE_EFFORT: Final = 7
+PREFATIGUE_RACE_DAYS: Final = 21
+_WEEK: Final = timedelta(days=7)
+
+
+def prefatigue_allowed(case: Case, session: Session, run: RunSpan) -> bool:
+    """Tell whether the opt-in of D01 lets this session stand before this long run, as far as a plan can show it."""
+    profile = case.profile
+    race_near = any(0 <= (race.date - run.date).days <= PREFATIGUE_RACE_DAYS for race in profile.races)
+    jumps = any(i.contacts for i in session.exercises)
+    return (
+        "prefatigue_long_run" in profile.options
+        and run.kind == "long"
+        and case.week.phase != "beginner"
+        and max([session.rpe_cap, *(item.rpe_cap for item in session.exercises)]) <= PREFATIGUE_EFFORT
+        and not (race_near or jumps)
+    )
+
+
+def _before_key_run(case: Case) -> Iterator[Breach]:
+    for session in case.demanding:
+        run = spoiled_run(ends(session), case.runs)
+        if run is not None and not prefatigue_allowed(case, session, run):
+            when = f"{run.date:%A}" + ("" if run.timed else ", at a time that is not known")
+            why = f"it ends less than 24 h before the {_named(run)} of {when}"
+            yield Breach("SCH-01", at_session(session), why)
+
+
+def _prefatigue(case: Case) -> Iterator[Breach]:
+    weeks = ((case.demanding_before, False), (case.demanding, True))
+    used = [s for sessions, now in weeks for s in sessions if _prefatigues(case, s, now)]
+    for one, other in pairwise(used):
+        if (other.date - one.date).days < 14:
+            yield Breach("SCH-07", at_session(other), "a tired-legs long run at most once in 14 days")
+
+
+def _prefatigues(case: Case, session: Session, this_week: bool) -> bool:
+    shift = timedelta(0) if this_week else _WEEK
+    run = spoiled_run(ends(session) + shift, case.runs)
+    return run is not None and prefatigue_allowed(case, session, run)
+
+
+def _beginner(case: Case) -> Iterator[Breach]:
+    if case.week.phase != "beginner":
+        return
+    for session in case.demanding:
+        run = next((run for run in case.runs if run.key and _ahead_of(session, run, case)), None)
+        if run is not None:
+            why = f"beginners do nothing demanding ahead of the {_named(run)} of {run.date:%A}"
+            yield Breach("SCH-05", at_session(session), why)
+
+
+def _ahead_of(session: Session, run: RunSpan, case: Case) -> bool:
+    # The day before counts whatever the clock says: S1 keeps beginners off the eve of hard and long runs.
+    day = session.starts.astimezone(case.profile.zone).date()
+    if day == run.date:
+        return session.starts.astimezone(UTC) <= run.latest_start
+    return day == run.date - timedelta(days=1)
+
+
+def _spacing(case: Case) -> Iterator[Breach]:
+    zone = case.profile.zone
+    for one, other in pairwise([*case.demanding_before[-1:], *case.demanding]):
+        if consecutive(one.starts, other.starts, zone):
+            yield Breach("SCH-02", at_session(other), f"demanding sessions on consecutive days: {one.id} is next to it")
+        elif too_close(one.starts, other.starts) and patterns(one, case.catalog) & patterns(other, case.catalog):
+            yield Breach("SCH-02", at_session(other), f"less than 48 h after {one.id}, which loads the same pattern")
+
+
+def _run_first(case: Case) -> Iterator[Breach]:
+    for session in case.demanding:
+        start = session.starts.astimezone(UTC)
+        run = next((r for r in case.runs if r.timed and r.date == session.date and start < r.earliest), None)
+        if run is not None and "prefatigue_long_run" not in case.profile.options:
+            yield Breach("SCH-03", at_session(session), f"the {_named(run)} of that day comes first, strength after it")
+
+
+def _runs_stay(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        run = clashing_run(session.starts.astimezone(UTC), ends(session), case.runs)
+        if run is not None:
+            yield Breach("SCH-09", at_session(session), f"it stands on the {_named(run)}, and runs are never moved")
+
+
+def _said_why(case: Case) -> Iterator[Breach]:
+    quiet = not case.week.notices and not case.week.changes
+    if case.profile.program == "single_leg" and not case.demanding and quiet:
+        yield Breach("SCH-08", at_week(case), "no demanding session, and the week does not say why")
+
+
+def _rest_days(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        if DAYS[session.starts.astimezone(case.profile.zone).weekday()] in case.profile.rest_days:
+            yield Breach("SCH-10", at_session(session), "it stands on a rest day, where nothing is placed")
+
+
+def _free_day(case: Case) -> Iterator[Breach]:
+    days = {case.week.week + timedelta(days=n) for n in range(7)}
+    busy = {session.date for session in case.demanding} | {run.date for run in case.runs if run.key}
+    own: set[date] = {session.date for session in case.demanding}
+    if own and days <= busy:
+        yield Breach("SCH-13", at_week(case), "no day of the week is free of demanding work and key runs")
+
+
+def _race(case: Case) -> Iterator[Breach]:
+    windows = race_windows(case.profile)
+    for session in case.demanding:
+        race = blocking_race(session.starts.astimezone(UTC), ends(session), windows)
+        if race is not None:
+            why = (
+                f"too near the race of {race.date}: nothing demanding in the 72 h before it and in the light days after"
+            )
+            yield Breach("SCH-16", at_session(session), why)
+
+
+def _frequency(case: Case) -> Iterator[Breach]:
+    most = most_demanding_sessions(case.profile, case.week.phase, case.week.mode)
+    if len(case.demanding) > min(most, MOST_DEMANDING):
+        yield Breach("PHA-05", at_week(case), f"{len(case.demanding)} demanding sessions, {most} at most here")
+
+
+def _inside(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        local = session.starts.astimezone(case.profile.zone).date()
+        if local != session.date or not 0 <= (session.date - case.week.week).days < 7:
+            why = f"dated {session.date}, starts on {local} in the athlete's zone, in the week of {case.week.week}"
+            yield Breach("SCH-15", at_session(session), why)
+
+
+def _honest(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        if not session.demanding and session_is_demanding(session, case.week.week_number, case.catalog):
+            yield Breach("REC-03", at_session(session), "it is called light, but what it asks is demanding")
+
+
+def _named(run: RunSpan) -> str:
+    return f"{run.kind.replace('_', ' ')} run" if run.kind not in ("race", "intervals", "hills") else run.kind
+
+
+RULES: Final = (
+    Rule("PHA-05", "DEF", _frequency),
+    Rule("REC-03", "DEF", _honest),
+    Rule("SCH-01", "HARD", _before_key_run),
+    Rule("SCH-02", "HARD", _spacing),
+    Rule("SCH-03", "DEF", _run_first),
+    Rule("SCH-05", "HARD", _beginner),
+    Rule("SCH-07", "OPT", _prefatigue),
+    Rule("SCH-08", "HARD", _said_why),
+    Rule("SCH-09", "HARD", _runs_stay),
+    Rule("SCH-10", "DEF", _rest_days),
+    Rule("SCH-13", "DEF", _free_day),
+    Rule("SCH-15", "DEF", _inside),
+    Rule("SCH-16", "HARD", _race),
+)
