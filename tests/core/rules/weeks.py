@@ -15,10 +15,6 @@ from core.training import Prescription, Session, Week
 
 MONDAY = date(2026, 11, 23)
 ZONE = "Europe/Berlin"
-LINES = {
-    "balance_eyes_open": {"seconds": 30, "tempo": "hold", "rest_s": 15},
-    "balance_eyes_closed": {"seconds": 30, "tempo": "hold", "rest_s": 15},
-}
 catalog = cache(load_catalog)
 
 
@@ -33,14 +29,15 @@ def athlete(*runs: PlannedRun, **changes: Any) -> Profile:
     return Profile(**{**known, **changes})
 
 
-def dose(name: str, sets: int = 2, reps: int = 8, **changes: Any) -> Prescription:
+def dose(name: str, sets: int = 2, amount: int | None = None, **changes: Any) -> Prescription:
     """Return a prescription of an exercise, in its own unit and on its own legs."""
     exercise = catalog().exercises.get(name)
     per_leg = exercise.per_leg if exercise else True
+    unit = exercise.unit if exercise else "reps"
+    usual = {"reps": 8, "seconds": 30, "contacts": 10}[unit]
     known = {
-        "exercise": name, "sets": sets, exercise.unit if exercise else "reps": reps, "per_leg": per_leg,
+        "exercise": name, "sets": sets, unit: usual if amount is None else amount, "per_leg": per_leg,
         "first_leg": "left" if per_leg else None, "tempo": "3-0.5-2-0.5", "rest_s": 45, "rpe_cap": 6,
-        **LINES.get(name, {}),
     }  # fmt: skip
     return Prescription(**{**known, **changes})
 

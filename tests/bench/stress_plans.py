@@ -1,0 +1,91 @@
+"""Run random athletes through plan, life and the next plan; count the rules that break.
+
+    python -m tests.bench.stress_plans [athletes] [first seed] [weeks]
+    python -m tests.bench.stress_plans replay SEED [weeks]
+
+The first prints breaches by rule with one example seed each; the second prints one athlete's weeks.
+"""
+
+import json
+import sys
+import time
+import traceback
+from collections import Counter
+from datetime import timedelta
+
+from core.planner import plan_weeks
+
+from bot.content import load_catalog
+from core.catalog import Catalog
+from core.exchange import as_json
+from core.rules import RULES
+from tests.dice import Seeded
+from tests.judge import judge
+from tests.life import lived_week, perfect_week
+from tests.people import person
+
+KINDS = {rule.id: rule.kind for rule in RULES} | {
+    "PAI-02": "DEF", "PRO-18": "DEF", "PRO-14": "DEF", "PRO-08": "REGR", "REC-01": "DEF", "SAF-06": "SAFE",
+    "DAT-02": "HARD",
+}  # fmt: skip
+
+
+def live(seed: int, weeks: int, catalog: Catalog):
+    """Yield every planned week of one athlete with the journal it was planned from and what it breaks."""
+    dice = Seeded(seed)
+    profile = person(dice)
+    perfect = dice.chance(20)
+    journal, history, monday = (), [], profile.started
+    for _ in range(weeks):
+        week = plan_weeks(profile, journal, catalog, monday)[0]
+        yield profile, journal, week, judge(week, history, journal, profile, catalog)
+        history.append(week)
+        journal += perfect_week(week, profile) if perfect else lived_week(dice, week, profile, catalog)
+        monday += timedelta(days=7)
+
+
+def survey(athletes: int, first: int, weeks: int) -> None:
+    """Count breaches over many athletes."""
+    catalog, broken, crashed, planned = load_catalog(), Counter(), Counter(), 0
+    example: dict[str, str] = {}
+    begun = time.perf_counter()
+    for seed in range(first, first + athletes):
+        try:
+            for n, (_, _, week, breaches) in enumerate(live(seed, weeks, catalog)):
+                planned += 1
+                for breach in breaches:
+                    broken[breach.rule] += 1
+                    example.setdefault(breach.rule, f"seed {seed} week {n} ({week.mode}): {breach.where}: {breach.why}")
+        except Exception as error:
+            name = f"{type(error).__name__}: {str(error)[:90]}"
+            crashed[name] += 1
+            example.setdefault(name, f"seed {seed}\n" + "".join(traceback.format_tb(error.__traceback__)[-2:]))
+    took = time.perf_counter() - begun
+    print(f"{athletes} athletes, {planned} weeks, {took / max(planned, 1) * 1000:.1f} ms a week with life and judging")
+    for rule, times in sorted(broken.items(), key=lambda pair: (KINDS.get(pair[0]) not in ("HARD", "SAFE"), -pair[1])):
+        print(f"{KINDS.get(rule, '?'):5} {rule} {times:6}  {example[rule]}")
+    for name, times in crashed.most_common():
+        print(f"CRASH {times:6}  {name}  {example[name]}")
+
+
+def replay(seed: int, weeks: int) -> None:
+    """Print one athlete's weeks."""
+    for profile, journal, week, breaches in live(seed, weeks, load_catalog()):
+        if not journal:
+            print(json.dumps(as_json(profile)))
+        print(f"--- {week.week} week {week.week_number} {week.phase} {week.mode} hard {week.hard_sets_per_leg}")
+        for session in week.sessions:
+            doses = ", ".join(f"{i.exercise} {i.sets}x{i.amount}@{i.load_kg:g}" for i in session.exercises)
+            print(f"  {session.starts:%a %H:%M} {session.kind} {session.minutes}' d={session.demanding} {doses}")
+        for said in (*week.changes, *week.notices):
+            print(f"  {'/'.join(said.rules)}: {said.why}")
+        for breach in breaches:
+            print(f"  !! {breach.rule} {breach.where}: {breach.why}")
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    if given[:1] == ["replay"]:
+        replay(int(given[1]), int(given[2]) if len(given) > 2 else 6)
+    else:
+        survey(*(int(n) for n in (*given, *("300", "1", "6")[len(given) :])))

@@ -1,0 +1,102 @@
+"""Broken weeks for PRO and TAP: how far a week may go beyond the last."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import Race
+from core.rules.compare import harder
+from core.training import Change, Notice
+from tests.core.rules.weeks import MONDAY, athlete, broken, catalog, clean_week, dose, session, week
+
+
+def hinge(sets: int = 3, reps: int = 8, load: float = 0.0, **changes):
+    name = "sl_rdl_loaded" if load else "sl_rdl"
+    items = (dose(name, sets, reps, load_kg=load), dose("split_squat", 2), dose("single_leg_calf_raise", 2, 12))
+    return week(session("tue", *items), **{"week_number": 6, "phase": "intermediate", **changes})
+
+
+def test_pro_02_one_change_at_a_time() -> None:
+    assert "PRO-02" in broken(hinge(3, 9), previous=hinge(2, 8))
+    assert "PRO-02" not in broken(hinge(3, 8), previous=hinge(2, 8))
+    assert "PRO-02" not in broken(hinge(3, 9), previous=hinge(3, 8))
+
+
+def test_pro_02_load_rises_by_ten_percent_at_most() -> None:
+    assert "PRO-02" not in broken(hinge(3, 8, 22), previous=hinge(3, 12, 20))
+    assert "PRO-02" in broken(hinge(3, 9, 22.5), previous=hinge(3, 15, 20))
+    assert "PRO-02" in broken(hinge(3, 9, 22), previous=hinge(3, 8, 20)), "load and reps"
+
+
+def test_pro_02_hard_sets_rise_by_a_quarter_at_most() -> None:
+    light = week(session("tue", dose("sl_rdl", 3), dose("split_squat", 3), dose("step_up_low", 2)))
+    quarter = week(session("tue", dose("sl_rdl", 4), dose("split_squat", 3), dose("step_up_low", 3)))
+    more = week(session("tue", dose("sl_rdl", 4), dose("split_squat", 4), dose("step_up_low", 3)))
+    assert "PRO-02" not in broken(quarter, previous=light)
+    assert "PRO-02" in broken(more, previous=light)
+
+
+def test_pro_02_a_reset_week_is_no_measure() -> None:
+    assert "PRO-02" not in broken(hinge(4), previous=hinge(2, mode="reset"))
+
+
+def test_pro_04_coarse_dumbbells_jump_after_three_times_fifteen() -> None:
+    assert {"PRO-02", "PRO-04"}.isdisjoint(broken(hinge(3, 8, 9), previous=hinge(3, 15, 8)))
+    assert "PRO-04" in broken(hinge(3, 8, 9), previous=hinge(3, 12, 8))
+    assert "PRO-02" in broken(hinge(3, 12, 9), previous=hinge(3, 15, 8)), "reps go back to 8"
+    assert "PRO-02" in broken(hinge(3, 8, 12), previous=hinge(3, 15, 8)), "4 kg are over 5 % of 78 kg"
+    assert "PRO-02" in broken(hinge(3, 8, 9), athlete(body_mass_kg=None), hinge(3, 15, 8))
+
+
+@pytest.mark.parametrize(
+    "frozen", [athlete(training_block="preparation"), athlete(screening=None)], ids=["preparation", "unknown screening"]
+)
+def test_pro_06_nothing_goes_up_while_frozen(frozen) -> None:
+    assert "PRO-06" in broken(hinge(3, 9), frozen, hinge(3, 8))
+    assert "PRO-06" in broken(hinge(4, 8), frozen, hinge(3, 8))
+    assert "PRO-06" not in broken(hinge(3, 8), frozen, hinge(3, 8))
+    assert "PRO-06" not in broken(hinge(3, 9), previous=hinge(3, 8))
+
+
+@pytest.mark.parametrize("mode", ["taper", "race_week"])
+def test_pro_06_nothing_goes_up_before_a_race(mode: str) -> None:
+    assert "PRO-06" in broken(hinge(2, 9, mode=mode), previous=hinge(2, 8))
+
+
+def test_pha_09_preparation_adds_no_sets() -> None:
+    assert "PHA-09" in broken(hinge(4), athlete(training_block="preparation"), hinge(3))
+
+
+def test_pro_10_weeks_compare_by_rung_load_sets_reps() -> None:
+    known = catalog()
+    ladder = [hinge(4, 15), hinge(2, 8, 10), hinge(2, 8, 12), hinge(3, 6, 12), hinge(3, 7, 12)]
+    for n, easier in enumerate(ladder):
+        assert not harder(easier, easier, known)
+        assert all(harder(other, easier, known) and not harder(easier, other, known) for other in ladder[n + 1 :])
+    assert not harder(hinge(4, 15, 20, mode="reset"), hinge(2, 8), known)
+    assert harder(hinge(2, 8, phase="advanced"), hinge(4, 12), known)
+
+
+def test_pro_16_a_change_says_why() -> None:
+    told = Change(exercise="sl_rdl", before="2x8", after="2x9", rules=("PRO-01",), inputs=("8 of 8",), why="All clean.")
+    assert "PRO-16" not in broken(clean_week(changes=(told,)))
+    assert "PRO-16" in broken(clean_week(changes=(replace(told, why=" "),)))
+    assert "PRO-16" in broken(clean_week(changes=(replace(told, inputs=()),)))
+
+
+def test_pro_17_no_acute_to_chronic_ratio() -> None:
+    assert "PRO-17" in broken(clean_week(notices=(Notice(rules=("PRO-06",), why="Your ACWR is 1.6."),)))
+
+
+@pytest.mark.parametrize("mode", ["taper", "race_week"])
+def test_tap_01_two_sets_before_a_race(mode: str) -> None:
+    assert "TAP-01" in broken(hinge(3, mode=mode))
+    assert "TAP-01" not in broken(hinge(2, mode=mode))
+
+
+def test_tap_03_nothing_new_in_the_last_fortnight() -> None:
+    soon = athlete(races=(Race(date=MONDAY + timedelta(days=14), distance_km=10),))
+    assert "TAP-03" in broken(hinge(2, 8, 10), soon, hinge(2, 8))
+    assert "TAP-03" not in broken(hinge(2, 8), soon, hinge(2, 8))
+    assert "TAP-03" not in broken(hinge(2, 8, 10), athlete(), hinge(2, 8))

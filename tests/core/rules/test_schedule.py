@@ -1,0 +1,165 @@
+"""Broken weeks for SCH: runs, races, rest days, gaps; compared as instants."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from core.athlete import PlannedRun, Race
+from core.training import Notice
+from tests.core.rules.weeks import MONDAY, athlete, beginner_items, broken, dose, session, week
+
+KEY = ("long", "intervals", "tempo", "hills", "race_pace")
+
+
+def lift(day: str, at: str = "18:00", **changes):
+    return session(day, *beginner_items(), at=at, **changes)
+
+
+def later(*sessions, **changes):
+    return week(*sessions, **{"week_number": 6, "phase": "intermediate", **changes})
+
+
+@pytest.mark.parametrize("kind", KEY)
+def test_sch_01_24_hours_before_a_key_run(kind: str) -> None:
+    runner = athlete(PlannedRun(day="wed", kind=kind, at="18:00"))
+    minutes = lift("tue").minutes
+    latest = f"{17 - minutes // 60}:{60 - minutes % 60:02d}"
+    assert "SCH-01" not in broken(later(lift("tue", latest)), runner)
+    assert "SCH-01" in broken(later(lift("tue", "17:59")), runner)
+    assert "SCH-01" in broken(later(lift("wed", "06:00")), runner)
+    assert "SCH-01" not in broken(later(lift("wed", "20:00")), runner)
+
+
+@pytest.mark.parametrize("kind", ["easy", "recovery"])
+def test_sch_01_easy_runs_need_no_gap(kind: str) -> None:
+    assert "SCH-01" not in broken(later(lift("tue")), athlete(PlannedRun(day="wed", kind=kind, at="06:00")))
+
+
+def test_sch_01_a_run_without_a_time_is_taken_at_its_worst() -> None:
+    runner = athlete(PlannedRun(day="thu", kind="tempo"))
+    assert "SCH-01" in broken(later(lift("wed", "06:00")), runner)
+    assert "SCH-01" in broken(later(lift("thu", "21:00")), runner)
+    assert "SCH-01" not in broken(later(lift("tue", "18:00")), runner)
+    assert "SCH-01" not in broken(later(lift("fri", "06:00")), runner)
+
+
+def test_sch_01_looks_over_the_end_of_the_week() -> None:
+    assert "SCH-01" in broken(later(lift("sun")), athlete(PlannedRun(day="mon", kind="intervals", at="07:00")))
+
+
+def test_sch_01_over_a_clock_change() -> None:
+    # Sunday 29 March 2026 is 23 hours long in Berlin: Saturday 10:00 to Sunday 10:59 is less than a day.
+    monday = date(2026, 3, 23)
+    runner = athlete(PlannedRun(day="sun", kind="long", at="10:30"))
+    on_time = lift("sat", "09:00", monday=monday)
+    assert on_time.minutes <= 30
+    assert "SCH-01" not in broken(later(on_time, week=monday), runner)
+    assert "SCH-01" in broken(later(lift("sat", "09:30", monday=monday), week=monday), runner)
+
+
+def test_sch_02_no_consecutive_days_and_48_hours() -> None:
+    assert "SCH-02" in broken(later(lift("mon"), lift("tue")))
+    assert "SCH-02" in broken(later(lift("mon", "20:00"), lift("wed", "06:00")))
+    assert "SCH-02" not in broken(later(lift("mon"), lift("wed")))
+
+
+def test_sch_02_looks_back_to_last_week() -> None:
+    before = later(lift("sun", monday=MONDAY - timedelta(days=7)), week=MONDAY - timedelta(days=7))
+    assert "SCH-02" in broken(later(lift("mon")), previous=before)
+    assert "SCH-02" in broken(later(lift("tue", "06:00")), previous=before)
+    assert "SCH-02" not in broken(later(lift("tue")), previous=before)
+
+
+def test_sch_02_over_a_clock_change() -> None:
+    monday = date(2026, 3, 23)
+    one, other = lift("fri", "18:00", monday=monday), lift("sun", "18:00", monday=monday)
+    assert "SCH-02" in broken(later(one, other, week=monday))
+    assert "SCH-02" not in broken(later(one, lift("sun", "19:00", monday=monday), week=monday))
+
+
+def test_sch_03_the_run_comes_first() -> None:
+    runner = athlete(PlannedRun(day="tue", kind="easy", at="18:00", minutes=40))
+    assert "SCH-03" in broken(later(lift("tue", "07:00")), runner)
+    assert "SCH-03" not in broken(later(lift("tue", "18:45")), runner)
+
+
+def test_sch_05_beginners_keep_off_the_eve_of_a_key_run() -> None:
+    runner = athlete(PlannedRun(day="wed", kind="long", at="19:00"))
+    assert "SCH-05" in broken(week(lift("tue", "08:00")), runner)
+    assert "SCH-05" in broken(week(lift("wed", "08:00")), runner)
+    assert "SCH-05" not in broken(week(lift("mon", "18:00")), runner)
+    assert "SCH-05" not in broken(later(lift("tue", "08:00")), runner)
+
+
+def test_sch_07_tired_legs_only_by_choice_and_once_a_fortnight() -> None:
+    long = PlannedRun(day="sun", kind="long", at="09:00")
+    chosen = athlete(long, options=frozenset({"prefatigue_long_run"}))
+    eve = later(lift("sat"))
+    assert "SCH-01" in broken(eve, athlete(long))
+    assert "SCH-01" not in broken(eve, chosen)
+    assert "SCH-01" in broken(week(lift("sat")), chosen), "not for beginners"
+    race = athlete(long, options=chosen.options, races=(Race(date=MONDAY + timedelta(days=20), distance_km=10),))
+    assert "SCH-01" in broken(eve, race), "not within three weeks of a race"
+    before = later(lift("sat", monday=MONDAY - timedelta(days=7)), week=MONDAY - timedelta(days=7))
+    assert "SCH-07" in broken(eve, chosen, before)
+
+
+def test_sch_07_is_never_for_intervals() -> None:
+    runner = athlete(PlannedRun(day="sun", kind="intervals", at="09:00"), options=frozenset({"prefatigue_long_run"}))
+    assert "SCH-01" in broken(later(lift("sat")), runner)
+
+
+def test_sch_08_an_empty_week_says_why() -> None:
+    assert "SCH-08" in broken(later())
+    told = Notice(rules=("SCH-08",), why="Your runs on six days leave no room.")
+    assert "SCH-08" not in broken(later(notices=(told,)))
+
+
+def test_sch_09_a_run_is_never_moved() -> None:
+    runner = athlete(PlannedRun(day="tue", kind="easy", at="18:00", minutes=60))
+    assert "SCH-09" in broken(later(lift("tue", "18:30")), runner)
+    assert "SCH-09" not in broken(later(lift("tue", "19:00")), runner)
+
+
+def test_sch_10_nothing_on_a_rest_day() -> None:
+    light = session("tue", dose("glute_bridge"), kind="recovery")
+    assert "SCH-10" in broken(week(light), athlete(rest_days=frozenset({"tue"})))
+    assert "SCH-10" not in broken(week(light), athlete(rest_days=frozenset({"wed"})))
+
+
+def test_sch_13_one_day_stays_free() -> None:
+    runs = [PlannedRun(day=day, kind="tempo", at="06:00") for day in ("mon", "wed", "thu", "fri", "sat", "sun")]
+    assert "SCH-13" in broken(later(lift("tue")), athlete(*runs))
+    assert "SCH-13" not in broken(later(lift("tue")), athlete(*runs[1:]))
+
+
+def test_sch_15_dates_are_those_of_the_athletes_zone() -> None:
+    assert "SCH-15" in broken(later(lift("tue")), athlete(time_zone="Pacific/Auckland"))
+    assert "SCH-15" in broken(later(lift("tue"), week=MONDAY + timedelta(days=7)))
+
+
+def test_sch_16_the_72_hours_before_a_race() -> None:
+    race = athlete(races=(Race(date=MONDAY + timedelta(days=6), distance_km=10),))
+    assert "SCH-16" not in broken(later(lift("wed", "20:00")), race)
+    assert "SCH-16" in broken(later(lift("wed", "23:50")), race)
+    assert "SCH-16" in broken(later(lift("thu", "06:00")), race)
+
+
+@pytest.mark.parametrize(("kilometres", "days"), [(10, 4), (10.5, 8), (21.1, 8), (42.2, 15)])
+def test_sch_16_the_light_days_after_a_race(kilometres: float, days: int) -> None:
+    raced = MONDAY + timedelta(days=2) - timedelta(days=days)
+    race = athlete(races=(Race(date=raced, distance_km=kilometres),))
+    assert "SCH-16" in broken(later(lift("wed")), race)
+    assert "SCH-16" not in broken(later(lift("thu")), race)
+
+
+def test_pha_05_frequency_by_phase_and_mileage() -> None:
+    three = (lift("mon"), lift("wed"), lift("fri"))
+    assert "PHA-05" in broken(later(*three))
+    assert "PHA-05" not in broken(later(*three, phase="advanced", week_number=9))
+    assert "PHA-05" in broken(later(*three, phase="advanced", week_number=9), athlete(weekly_distance_km=60))
+    assert "PHA-05" in broken(later(*three[:2], mode="race_week"))
+
+
+def test_rec_03_what_is_called_light_is_light() -> None:
+    assert "REC-03" in broken(week(session("tue", *beginner_items(), demanding=False)))

@@ -1,0 +1,219 @@
+"""An independent judge: what the journal demands of the next week, derived from the rulebook and not from the planner.
+
+`judge` sees the week that was prescribed, the weeks before it and the entries logged before its Monday, and returns
+breaches like `core.rules.check` does, for rules that need the journal.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from core.athlete import MovementGate, Profile
+from core.catalog import Catalog, Chain
+from core.journal import (
+    Assessment,
+    Entry,
+    Gate,
+    Illness,
+    Pain,
+    RedFlag,
+    Run,
+    SessionLog,
+    Sleep,
+    Soreness,
+    effective,
+)  # fmt: skip
+from core.rules import Breach, check
+from core.rules.compare import Dose, hardest_by_chain
+from core.rules.demand import LEG_CHAINS, week_hard_sets
+from core.rules.rule import GROWING
+from core.training import Week
+from core.wall_time import midnight
+
+SAFE_TYPES: Final = ("sharp", "joint", "bony", "tingling")
+WEEK: Final = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Hold what the judge sees."""
+
+    week: Week
+    history: tuple[Week, ...]
+    entries: tuple[Entry, ...]
+    profile: Profile
+    catalog: Catalog
+    now: datetime
+
+    @property
+    def previous(self) -> Week | None:
+        return self.history[-1] if self.history else None
+
+    @property
+    def baseline(self) -> Week | None:
+        """Return the last week that was no reset, taper or the like."""
+        return next((week for week in reversed(self.history) if week.mode in GROWING), None)
+
+    def recent(self, kind: type, days: int = 7) -> list:
+        return [e for e in self.entries if isinstance(e, kind) and e.at >= self.now - timedelta(days=days)]
+
+
+def judge(
+    week: Week, history: Sequence[Week], journal: tuple[Entry, ...], profile: Profile, catalog: Catalog
+) -> tuple[Breach, ...]:
+    """Return the rules that a week breaks, those of `check` and those that only the journal shows."""
+    now = midnight(week.week, profile.zone)
+    known = tuple(entry for entry in effective(journal) if entry.at < now)
+    seen = replace(profile, gate=_gate(profile, known))
+    sight = Sight(week, tuple(history), known, seen, catalog, now)
+    found = [breach for part in _PARTS for breach in part(sight)]
+    return tuple(dict.fromkeys([*check(week, seen, catalog, sight.previous), *found]))
+
+
+def _gate(profile: Profile, known: tuple[Entry, ...]) -> MovementGate:
+    shown = [entry for entry in known if isinstance(entry, Gate)]
+    return MovementGate(squat=shown[-1].squat, lunge=shown[-1].lunge, hinge=shown[-1].hinge) if shown else profile.gate
+
+
+def _hard_fact(sight: Sight) -> Iterator[Breach]:
+    if sight.week.hard_sets_per_leg != week_hard_sets(sight.week.sessions, sight.catalog):
+        yield Breach("EXE-04", "week", "hard_sets_per_leg is not the sum over the sessions")
+    if len({session.id for session in sight.week.sessions}) != len(sight.week.sessions):
+        yield Breach("DAT-02", "week", "two sessions with one id")
+
+
+def _red_flags(sight: Sight) -> Iterator[Breach]:
+    flags = [entry for entry in sight.entries if isinstance(entry, RedFlag)]
+    if not flags or flags[-1].cleared:
+        return
+    legs = [i for s in sight.week.sessions for i in s.exercises if _chain(sight, i.exercise) in LEG_CHAINS]
+    if legs:
+        yield Breach("SAF-02", "week", "leg work although a red flag stands")
+    emergency = any(flag.tier == "emergency" and not flag.cleared for flag in flags)
+    cleared_since = any(flag.cleared for flag in flags)
+    if emergency and not cleared_since and sight.week.sessions:
+        yield Breach("SAF-01", "week", "sessions although an emergency sign stands")
+
+
+def _illness(sight: Sight) -> Iterator[Breach]:
+    states = [entry for entry in sight.entries if isinstance(entry, Illness)]
+    if not states:
+        return
+    if states[-1].state == "ill" and sight.week.sessions:
+        yield Breach("SAF-06", "week", "sessions while ill")
+    if states[-1].state == "well" and any(e.state == "ill" for e in states) and sight.baseline:
+        since = sight.now - states[-1].at
+        if since <= WEEK and sight.week.mode != "stopped":
+            most = week_hard_sets(sight.baseline.sessions, sight.catalog) * 0.5
+            if week_hard_sets(sight.week.sessions, sight.catalog) > max(most, len(_legs(sight)) or 1):
+                yield Breach("SAF-06", "week", "more than half of the sets in the first week after an illness")
+
+
+def _pain(sight: Sight) -> Iterator[Breach]:
+    for pain in sight.recent(Pain):
+        if "clinician_tendon_plan" in sight.profile.options or pain.region in (None, "other"):
+            continue
+        severe = pain.score > 5 or pain.type in SAFE_TYPES or pain.limp
+        for session in sight.week.sessions:
+            for item in session.exercises:
+                exercise = sight.catalog.exercises[item.exercise]
+                if severe and pain.region in exercise.regions and exercise.demanding:
+                    yield Breach(
+                        "PAI-02", f"{session.id} {item.exercise}", f"{pain.region} pain {pain.score} {pain.type}"
+                    )
+        if pain.score > 2 or severe:
+            yield from _no_rise(sight, "PAI-02", lambda chain, p=pain: p.region in _regions(sight, chain))
+
+
+def _soreness(sight: Sight) -> Iterator[Breach]:
+    for sore in sight.recent(Soreness):
+        if sore.score > 3:
+            yield from _no_rise(sight, "PRO-06", lambda c, s=sore: s.region is None or s.region in _regions(sight, c))
+        if sore.score >= 7 and sore.region is None and sight.previous and sight.previous.mode in GROWING:
+            before, now = (hardest_by_chain(week, sight.catalog) for week in (sight.previous, sight.week))
+            for chain in before.keys() & now.keys() & LEG_CHAINS:
+                if now[chain].sets > max(1, before[chain].sets - 1) and _is_hard(sight, chain):
+                    yield Breach(
+                        "PRO-08", chain, f"soreness {sore.score}: {before[chain].sets} to {now[chain].sets} sets"
+                    )
+
+
+def _freezes(sight: Sight) -> Iterator[Breach]:
+    reasons = []
+    sleep = [entry.hours for entry in sight.recent(Sleep, 14)]
+    if sleep and sum(sleep) / len(sleep) < 7:
+        reasons.append(("REC-01", "short sleep"))
+    if not sight.recent(SessionLog) and sight.previous and sight.previous.sessions:
+        reasons.append(("PRO-18", "nothing logged"))
+    runs = [(e.at, e.distance_km) for e in sight.entries if isinstance(e, Run) and e.distance_km]
+    last = max((d for at, d in runs if at >= sight.now - WEEK), default=0)
+    before = max((d for at, d in runs if sight.now - WEEK - timedelta(days=30) <= at < sight.now - WEEK), default=0)
+    if before and last > 1.1 * before:
+        reasons.append(("PRO-06", "run spike"))
+    if sight.profile.screening is None:
+        reasons.append(("PRO-06", "unknown screening"))
+    for rule, _ in reasons:
+        yield from _no_rise(sight, rule, lambda chain: True)
+
+
+def _gap(sight: Sight) -> Iterator[Breach]:
+    logs = [entry.at for entry in sight.entries if isinstance(entry, SessionLog)]
+    if not logs or not sight.baseline:
+        return
+    if sight.now - logs[-1] >= timedelta(days=14) and sight.previous and sight.previous.sessions:
+        most = week_hard_sets(sight.baseline.sessions, sight.catalog) * 0.5
+        if week_hard_sets(sight.week.sessions, sight.catalog) > max(most, len(_legs(sight))):
+            yield Breach("PRO-14", "week", "more than half of the sets after 14 days off")
+
+
+def _jumps(sight: Sight) -> Iterator[Breach]:
+    if not any(_chain(sight, i.exercise) == "plyometric" for s in sight.week.sessions for i in s.exercises):
+        return
+    tests = [e for e in sight.entries if isinstance(e, Assessment)]
+    for name, least in (("calf_raise", 10), ("bulgarian_split_squat", 10)):
+        for leg in ("left", "right"):
+            values = [e.value for e in tests if e.test == name and e.leg in (leg, "both")]
+            if not values or values[-1] < least:
+                yield Breach("PLY-01", "week", f"jumps, but {name} {leg} is {values[-1:] or 'unknown'}")
+    if any(e.score >= 4 for e in sight.recent(Soreness)):
+        yield Breach("PLY-01", "week", "jumps with soreness")
+
+
+def _no_rise(sight: Sight, rule: str, concerns: Callable[[Chain], bool]) -> Iterator[Breach]:
+    base = sight.baseline
+    if base is None or sight.week.mode not in GROWING or sight.week.phase != base.phase:
+        return
+    before, now = hardest_by_chain(base, sight.catalog), hardest_by_chain(sight.week, sight.catalog)
+    for chain in sorted(now.keys() & LEG_CHAINS):
+        old = before.get(chain)
+        if old is not None and concerns(chain) and (now[chain] > old or _grew(old, now[chain])):
+            yield Breach(rule, chain, f"rises from {old} to {now[chain]}")
+
+
+def _grew(old: Dose, new: Dose) -> bool:
+    return new.rung == old.rung and (new.load_kg > old.load_kg or new.sets > old.sets)
+
+
+def _regions(sight: Sight, chain: Chain) -> set[str]:
+    weeks = [sight.week, *sight.history[-1:]]
+    items = {item.exercise for week in weeks for session in week.sessions for item in session.exercises}
+    return {r for name in items if _chain(sight, name) == chain for r in sight.catalog.exercises[name].regions}
+
+
+def _is_hard(sight: Sight, chain: Chain) -> bool:
+    items = {item.exercise for session in sight.week.sessions for item in session.exercises}
+    return any(sight.catalog.exercises[n].demanding for n in items if _chain(sight, n) == chain)
+
+
+def _legs(sight: Sight) -> list:
+    return [
+        i for s in sight.week.sessions for i in s.exercises if sight.catalog.exercises[i.exercise].demanding
+    ]  # every exercise keeps a set
+
+
+def _chain(sight: Sight, name: str) -> Chain:
+    return sight.catalog.exercises[name].chain
+
+
+_PARTS: Final = (_hard_fact, _red_flags, _illness, _pain, _soreness, _freezes, _gap, _jumps)

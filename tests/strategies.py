@@ -1,0 +1,19 @@
+"""Hypothesis strategies over generated athletes and their logged weeks."""
+
+from hypothesis import strategies as st
+
+from core.athlete import Profile
+from tests.dice import Drawn
+from tests.people import person, run_week
+
+
+@st.composite
+def profiles(draw: st.DrawFn) -> Profile:
+    """Generate any athlete."""
+    return person(Drawn(draw))
+
+
+@st.composite
+def run_weeks(draw: st.DrawFn) -> tuple:
+    """Generate any usual week of runs."""
+    return run_week(Drawn(draw))
