@@ -63,6 +63,12 @@ def test_sch_02_no_consecutive_days_and_48_hours() -> None:
     assert "SCH-02" not in broken(later(lift("mon"), lift("wed")))
 
 
+def test_sch_02_no_consecutive_days_even_for_different_patterns() -> None:
+    hinge, knee = (dose("sl_rdl_loaded", load_kg=8),), (dose("split_squat", rpe_cap=7),)
+    assert "SCH-02" in broken(later(session("mon", *hinge), session("tue", *knee)))
+    assert "SCH-02" not in broken(later(session("mon", *hinge, at="20:00"), session("wed", *knee, at="06:00")))
+
+
 def test_sch_02_looks_back_to_last_week() -> None:
     before = later(lift("sun", monday=MONDAY - timedelta(days=7)), week=MONDAY - timedelta(days=7))
     assert "SCH-02" in broken(later(lift("mon")), previous=before)
