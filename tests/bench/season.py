@@ -101,9 +101,8 @@ def _lived(legs: Legs, week: Week, number: int, profile: Profile, catalog: Catal
         legs.rest_until(number * 7 + weekday)
         before = legs.soreness
         if not legs.turns_up(weekday):
-            yield Skip(
-                at=session.starts, session=session.id, reason="ill" if legs.ill else "sore" if before > 4 else "busy"
-            )
+            reason = "ill" if legs.ill else "sore" if before > 4 else "busy"
+            yield Skip(at=session.starts, session=session.id, reason=reason)
             continue
         share, strain = legs.train(_hard(session, catalog))
         yield _log(session, share, strain)
@@ -130,8 +129,18 @@ def _sets(item: Prescription, share: float, strain: float) -> Iterator[SetDone]:
     for n in range(item.sets):
         last = share if n == item.sets - 1 else min(1.0, share + 0.1)
         for leg in ("left", "right") if item.per_leg else (None,):
-            yield SetDone(exercise=item.exercise, set=n + 1, leg=leg, load_kg=item.load_kg, rpe=effort, pain=0,
-                          form="clean" if share > 0.8 else "wobble", **{unit: int(item.amount * last + 1e-6)})  # fmt: skip
+            form = "clean" if share > 0.8 else "wobble"
+            amount = {unit: int(item.amount * last + 1e-6)}
+            yield SetDone(
+                exercise=item.exercise,
+                set=n + 1,
+                leg=leg,
+                load_kg=item.load_kg,
+                rpe=effort,
+                pain=0,
+                form=form,
+                **amount,
+            )
 
 
 def jump(asked: list[int]) -> float:
