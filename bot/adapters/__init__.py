@@ -99,6 +99,18 @@ class Budget:
     recognises_repeats: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Offer a command in the platform's menu: its name without the slash and what it does, in a few words."""
+
+    name: str
+    description: str
+
+
+Menus = Mapping[str, tuple[Command, ...]]
+"""The commands to offer, per language; `en` serves every language that has none of its own."""
+
+
 class ChatAdapter(Protocol):
     """Speak one platform; everything else about it is private to its adapter."""
 

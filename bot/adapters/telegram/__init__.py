@@ -1,0 +1,5 @@
+"""Telegram, by python-telegram-bot's types and API client."""
+
+from bot.adapters.telegram.adapter import Telegram, Webhook
+
+__all__ = ["Telegram", "Webhook"]
