@@ -46,10 +46,15 @@ BUTTON_DATA_BYTES = 64
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Offer one answer; `data` comes back in `Tapped`, at most 64 bytes of UTF-8."""
+    """Offer one answer; `data` comes back in `Tapped`, at most 64 bytes of UTF-8.
+
+    With `form`, a platform that has forms opens one to type into: the press comes back as `Tapped`, and right after it
+    what was typed as `Said`. Elsewhere the press comes back at once, and the athlete types when they like.
+    """
 
     label: str
     data: str
+    form: bool = False
 
     def __post_init__(self) -> None:
         if not 0 < len(self.data.encode()) <= BUTTON_DATA_BYTES:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 
 def split(text: str, limit: int) -> tuple[str, ...]:
-    """Return pieces of at most `limit` UTF-16 units (the narrowest way that platforms count); blank pieces are left out."""
+    """Return pieces of at most `limit` UTF-16 units (the narrowest way to count); blank ones are left out."""
     return tuple(piece for piece in _pieces(text, limit) if piece.strip())
 
 

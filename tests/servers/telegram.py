@@ -57,6 +57,7 @@ class TelegramServer:
         self.blocked: set[int] = set()
         self.aged: set[int] = set()
         self.confirmed = 0
+        self.polls = 0
         self.webhook: dict[str, Any] = {}
         self.faults = Faults()
         self.changes = Changes()
@@ -215,6 +216,7 @@ class TelegramServer:
         if self._poller:
             self._poller.set()
         mine = self._poller = asyncio.Event()
+        self.polls += 1
         offset, limit = int(params.get("offset") or 0), int(params.get("limit") or 100)
         self.confirmed = max(self.confirmed, offset - 1)
         while self.updates and self.updates[0]["update_id"] < offset:
@@ -230,6 +232,9 @@ class TelegramServer:
 
     async def _do_sendmessage(self, params: dict[str, Any]) -> Any:
         return self._post(params, limits.text(params))
+
+    async def _do_sendphoto(self, params: dict[str, Any]) -> Any:
+        return self._post(params, limits.text(params, "caption", limits.CAPTION), params["photo"])
 
     async def _do_senddocument(self, params: dict[str, Any]) -> Any:
         sent = self._post(params, limits.text(params, "caption", limits.CAPTION), params["document"])
@@ -301,9 +306,9 @@ async def _params(request: web.Request) -> dict[str, Any]:
         return found | json.loads(await request.text() or "{}")
     for name, value in (await request.post()).items():
         found[name] = value.file.read() if isinstance(value, web.FileField) else value
-    document = found.get("document")
-    if isinstance(document, str) and document.startswith("attach://"):
-        found["document"] = found[document.removeprefix("attach://")]
+    for name in ("document", "photo"):
+        if isinstance(found.get(name), str):
+            found[name] = found[found[name].removeprefix("attach://")]
     return found
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot.adapters import Refused, TryLater, Unreachable
 from bot.adapters.telegram.transport import Halted, Unsent
@@ -36,9 +36,8 @@ def verdict(error: TelegramError) -> Exception:
             return TryLater(timedelta(minutes=1), everyone=True)
         case Unsent():
             return TryLater()
-        case NetworkError():
+        case _:
             return TryLater(ambiguous=True)
-    return TryLater(ambiguous=True)
 
 
 def says(error: BadRequest, *beginnings: str) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from io import BytesIO
 from time import monotonic
 from typing import Any
 
@@ -96,7 +97,7 @@ def _form(data: RequestData | None) -> FormData | None:
         return None
     form = FormData(data.json_parameters)
     for name, (filename, content, media_type) in (data.multipart_data if data.contains_files else {}).items():
-        form.add_field(name, content, filename=filename, content_type=media_type)
+        form.add_field(name, BytesIO(content), filename=filename, content_type=media_type)
     return form
 
 

@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from bot.adapters.telegram.polling import Take
 
 log = structlog.get_logger()
-SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"
+PROOF: Final = "X-Telegram-Bot-Api-Secret-Token"
 LARGEST: Final = 1 << 20
 
 
@@ -40,9 +41,9 @@ async def serve(webhook: Webhook, take: Take, listening: asyncio.Event) -> None:
         await runner.cleanup()
 
 
-def _handler(webhook: Webhook, take: Take) -> "web.RequestHandler | object":
+def _handler(webhook: Webhook, take: Take) -> Handler:
     async def handle(request: web.Request) -> web.Response:
-        if not compare_digest(request.headers.get(SECRET, "").encode(), webhook.secret.encode()):
+        if not compare_digest(request.headers.get(PROOF, "").encode(), webhook.secret.encode()):
             return web.Response(status=403)
         try:
             raw = await request.json()

@@ -1,11 +1,9 @@
 """What every adapter is tested with: a coach that writes down what it is handed, and a memory."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 
-import pytest
-
 from bot.adapters import Inbound
+from core.chat import Event
 from tests.servers.faults import Changes
 
 
@@ -13,19 +11,22 @@ class Notebook:
     """Stand where the coach stands: keep what arrives, in order, after an optional step of the test's own."""
 
     def __init__(self) -> None:
-        self.events: list[Inbound] = []
+        self.inbounds: list[Inbound] = []
         self.changes = Changes()
         self.before: Callable[[Inbound], Awaitable[None]] | None = None
 
     async def receive(self, inbound: Inbound) -> None:
         if self.before:
             await self.before(inbound)
-        self.events.append(inbound)
+        self.inbounds.append(inbound)
         self.changes.tell()
 
     async def holds(self, count: int) -> list[Inbound]:
-        await self.changes.until(lambda: len(self.events) >= count)
-        return self.events
+        await self.changes.until(lambda: len(self.inbounds) >= count)
+        return self.inbounds
+
+    def events(self, chat: str) -> list[Event]:
+        return [inbound.event for inbound in self.inbounds if inbound.address.chat == chat]
 
 
 class Kept:
@@ -43,18 +44,3 @@ class Kept:
 
     async def last_events(self, platform: str) -> Mapping[str, str]:
         return self.last
-
-
-@pytest.fixture
-def notebook() -> Notebook:
-    return Notebook()
-
-
-@pytest.fixture
-def memory() -> Kept:
-    return Kept()
-
-
-async def stop(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    await asyncio.wait([task])
