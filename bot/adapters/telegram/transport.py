@@ -97,7 +97,8 @@ def _form(data: RequestData | None) -> FormData | None:
         return None
     form = FormData(data.json_parameters)
     for name, (filename, content, media_type) in (data.multipart_data if data.contains_files else {}).items():
-        form.add_field(name, BytesIO(content), filename=filename, content_type=media_type)
+        file = BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, file, filename=filename, content_type=media_type)
     return form
 
 
