@@ -101,10 +101,14 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Offer a command in the platform's menu: its name without the slash and what it does, in a few words."""
+    """Offer a command in the platform's menu: its name without the slash and what it does, in a few words.
+
+    `details` says what may be typed after the name, empty where nothing may.
+    """
 
     name: str
     description: str
+    details: str = ""
 
 
 Menus = Mapping[str, tuple[Command, ...]]

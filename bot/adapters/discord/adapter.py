@@ -1,0 +1,119 @@
+"""The Discord adapter: a supervised gateway connection in, letters out over REST."""
+
+import asyncio
+from typing import Final
+
+import discord
+import structlog
+from aiohttp import ClientError
+
+from bot.adapters import Budget, Memory, Menus, Outgoing, Receipt, Receive, TryLater
+from bot.adapters.discord.catching_up import CatchUp
+from bot.adapters.discord.intake import Intake
+from bot.adapters.discord.listening import Listener
+from bot.adapters.discord.menu import offer
+from bot.adapters.discord.outcome import verdict
+from bot.adapters.discord.pacing import Pacer
+from bot.adapters.discord.sending import Sender
+from core.chat import Address
+
+log = structlog.get_logger()
+PER_SECOND: Final = 40
+BUDGET: Final = Budget(
+    per_second=PER_SECOND, kept_for_replies=10, chat_burst=5, chat_per_second=1, recognises_repeats=True
+)  # fmt: skip
+GIVE_UP: Final = 25.0
+"""How long one letter may take, in seconds, the library's own retries included."""
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 60.0
+_OWNERS = (discord.LoginFailure, discord.PrivilegedIntentsRequired)
+
+
+class Discord:
+    """Speak Discord with one bot token, in private chats."""
+
+    def __init__(self, token: str, memory: Memory, menus: Menus, refusal: str, *, ready_timeout: float = 2.0) -> None:
+        self._token = token
+        self._memory = memory
+        self._menus = menus
+        self._refusal = refusal
+        self._ready_timeout = ready_timeout
+        self._pacer = Pacer(PER_SECOND)
+        self._login = asyncio.Lock()
+        self._rest: discord.Client | None = None
+        self._sender: Sender | None = None
+
+    @property
+    def budget(self) -> Budget:
+        """Return how fast Discord may be written to."""
+        return BUDGET
+
+    async def open(self) -> None:
+        """Log in for sending; a platform out of reach for now is no fault of the set-up."""
+        try:
+            await self._connected()
+        except discord.LoginFailure:
+            raise
+        except (discord.HTTPException, ClientError, OSError) as error:
+            log.warning("platform out of reach", platform="discord", fault=type(error).__name__)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._rest:
+            await self._rest.close()
+
+    async def send(self, to: Address, letter: Outgoing) -> Receipt:
+        """Deliver the letter, or raise `TryLater`, `Unreachable` or `Refused`."""
+        try:
+            _, sender = await self._connected()
+        except (discord.DiscordException, ClientError, OSError):
+            raise TryLater from None
+        try:
+            async with asyncio.timeout(GIVE_UP):
+                return await sender.send(int(to.chat), letter)
+        except (discord.DiscordException, ClientError, OSError) as error:
+            raise verdict(error) from None
+
+    async def run(self, receive: Receive) -> None:
+        """Keep a gateway connection, a fresh client each time; a refused token ends it."""
+        intake = Intake(receive)
+        pause = FIRST_PAUSE
+        try:
+            while True:
+                listener = Listener(intake, CatchUp(self._memory), self._refusal, self._ready_timeout)
+                await self._listen(listener)
+                pause = FIRST_PAUSE if listener.was_ready else min(pause * 2, LONGEST_PAUSE)
+                await asyncio.sleep(pause)
+        finally:
+            await intake.close()
+
+    async def _listen(self, listener: Listener) -> None:
+        """Listen until the connection ends for good."""
+        try:
+            client, _ = await self._connected()
+            await offer(client, self._menus, self._memory)
+            await listener.start(self._token)
+        except _OWNERS:
+            raise
+        except Exception as error:
+            log.warning("gateway connection ended", fault=type(error).__name__)
+        finally:
+            await listener.close()
+
+    async def _connected(self) -> tuple[discord.Client, Sender]:
+        """Return the client that sends, logged in at the first call that succeeds."""
+        async with self._login:
+            if self._rest is None or self._sender is None:
+                self._rest = await _logged_in(self._token)
+                self._sender = Sender(self._rest, self._pacer)
+            return self._rest, self._sender
+
+
+async def _logged_in(token: str) -> discord.Client:
+    client = discord.Client(intents=discord.Intents.none(), allowed_mentions=discord.AllowedMentions.none())
+    try:
+        await client.login(token)
+    except BaseException:
+        await client.close()
+        raise
+    return client

@@ -1,0 +1,81 @@
+"""One connection to the gateway: hear messages, presses, commands and forms, and hand each on."""
+
+import asyncio
+from typing import Any
+
+import discord
+
+from bot.adapters.discord.buttons import FormTap, Tap
+from bot.adapters.discord.catching_up import CatchUp
+from bot.adapters.discord.intake import Intake
+from bot.adapters.discord.inward import called, filled, private, tapped, written
+
+
+class Listener(discord.Client):
+    """Hear the platform's events until the connection ends; each attempt needs a listener of its own."""
+
+    def __init__(self, intake: Intake, catch_up: CatchUp, refusal: str, ready_timeout: float) -> None:
+        super().__init__(
+            intents=discord.Intents(dm_messages=True),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            guild_ready_timeout=ready_timeout,
+        )
+        self._intake = intake
+        self._catch_up = catch_up
+        self._refusal = refusal
+        self._catching: asyncio.Task[None] | None = None
+        self.was_ready = False
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Hear nothing once closed: the library goes on with what it had begun, and stumbles."""
+        if not self.is_closed():
+            super().dispatch(event, *args, **kwargs)
+
+    async def setup_hook(self) -> None:
+        """Say which buttons are ours."""
+        self.add_dynamic_items(Tap, FormTap)
+
+    async def on_ready(self) -> None:
+        """Read what was written while nobody listened: the platform does not hand it over again."""
+        self.was_ready = True
+        self._stop_catching()
+        self._catching = asyncio.create_task(self._catch_up.run(self, self._intake))
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Take words."""
+        if inbound := written(message):
+            self._intake.take(inbound)
+
+    async def on_tap(self, interaction: discord.Interaction[Any], data: str) -> None:
+        """Take the press of a button."""
+        self._intake.answer(interaction.response.defer, tapped(interaction, data))
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Take commands and forms; presses come by the buttons themselves."""
+        if interaction.type is discord.InteractionType.application_command:
+            self._on_command(interaction)
+        elif interaction.type is discord.InteractionType.modal_submit:
+            self._intake.answer(interaction.response.defer, *filled(interaction))
+
+    def _on_command(self, interaction: discord.Interaction[Any]) -> None:
+        if not private(interaction):
+            refusal = self._refusal
+            self._intake.aside(lambda: interaction.response.send_message(refusal, ephemeral=True))
+            return
+        self._intake.answer(lambda: _vanish(interaction), called(interaction))
+
+    async def close(self) -> None:
+        """Stop reading back and disconnect."""
+        self._stop_catching()
+        await super().close()
+
+    def _stop_catching(self) -> None:
+        if self._catching:
+            self._catching.cancel()
+
+
+async def _vanish(interaction: discord.Interaction[Any]) -> None:
+    """Acknowledge a command without a trace: what the coach says comes as messages of its own."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    await interaction.delete_original_response()
