@@ -20,7 +20,7 @@ _WRITTEN: Final = (discord.MessageType.default, discord.MessageType.reply)
 def written(message: discord.Message) -> Inbound | None:
     """Return what a person wrote in their private chat, null for anything else."""
     text = message.content.strip()
-    if message.author.bot or message.guild or message.type not in _WRITTEN or not text:
+    if message.author.bot or message.type not in _WRITTEN or not text or not _in_private(message.channel):
         return None
     return Inbound(address=_address(message.channel.id), event=_read(text), event_id=str(message.id))
 
@@ -57,6 +57,13 @@ def moment(event_id: str) -> int:
     return int(event_id.removesuffix(_WORDS))
 
 
+def _in_private(channel: object) -> bool:
+    """Tell whether a channel is a private chat; one that is read back is known by its id alone."""
+    if isinstance(channel, discord.PartialMessageable):
+        return channel.guild_id is None
+    return isinstance(channel, discord.DMChannel)
+
+
 def _asked(interaction: discord.Interaction[Any], event: Inward, ending: str = "") -> Inbound:
     return Inbound(
         address=_address(interaction.channel_id or 0),
@@ -69,7 +76,7 @@ def _asked(interaction: discord.Interaction[Any], event: Inward, ending: str = "
 
 def _read(text: str) -> Inward:
     word, _, argument = text.partition(" ")
-    return Called(word[1:].lower(), argument.strip()) if word[:1] == "/" and word[1:].isalnum() else Said(text)
+    return Called(word[1:].lower(), argument.strip()) if word[:1] == "/" and word[1:].isidentifier() else Said(text)
 
 
 def _values(components: Any) -> Iterator[str]:

@@ -40,7 +40,7 @@ def _written(update: Update, message: Message) -> Inbound | None:
     if message.chat.type != ChatType.PRIVATE or not text:
         return None
     language = message.from_user.language_code if message.from_user else None
-    event = _called(text) if _is_command(message) else Said(text)
+    event = _called(text) if _is_command(message) and text[1:2].isalpha() else Said(text)
     return Inbound(address=_address(message.chat.id), event=event, event_id=str(update.update_id), language=language)
 
 
