@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pydantic import ConfigDict
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -64,6 +66,8 @@ class Button:
 @dataclass(frozen=True, slots=True)
 class Document:
     """Attach a file: name, media type and content."""
+
+    __pydantic_config__ = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
 
     name: str
     media_type: str

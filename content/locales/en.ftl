@@ -11,4 +11,14 @@ hello = I am LegUp, your strength coach. One leg at a time.
 
 ## Delivery: late messages, links between platforms
 
+delivery-fault = Something went wrong on my side just now. Nothing you logged is lost. Please try that once more, or type /today.
+delivery-late = This one is a little late, sorry.
+delivery-again = You may have seen this one already.
+link-offered = Type this in your other chat with me: /link { $code }. It works once, for { $minutes } minutes.
+link-joined = Done. Both chats now share one plan and one journal.
+link-unknown = I do not know that code. Type /link in your other chat to get a new one.
+link-expired = That code is too old. Type /link in your other chat to get a new one.
+link-own = This chat belongs to that plan already. Type the code in your other chat.
+link-occupied = This chat has a training journal of its own, and joining would lose it. If you do not need it, delete it here first, then use a new code.
+
 ## Terminal

@@ -1,0 +1,165 @@
+"""The shell around the dialogue: load an athlete, advance, save what the turn gave, all in one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from traceback import extract_tb
+from typing import Final
+
+import structlog
+
+from bot.adapters import Inbound, Left
+from bot.lanes import Lanes
+from bot.links import serve
+from bot.pushes import call, worth_until
+from bot.store import Arrival, Case, Contention, Draft, Priority, Store, Turns
+from core.catalog import Catalog
+from core.chat import Address, Event, Message, Struck, Tapped
+from core.conversation.turn import Athlete, Erase, Letter, Turn
+
+Advance = Callable[[Athlete, Event, datetime, Catalog], Turn]
+Clock = Callable[[], datetime]
+ATTEMPTS: Final = 4
+STRIKES_AT_ONCE: Final = 8
+"""How many athletes one transaction speaks to: few, so that an answer never waits long for the writer."""
+AFTER_FAULT: Final = timedelta(hours=1)
+"""When to call an athlete again whose turn failed through a fault of ours."""
+
+log = structlog.get_logger()
+
+
+def silence() -> None:
+    """Wake nobody."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coach:
+    """Run turns: one at a time per chat, each committed before it returns.
+
+    `spread` is how early at most an unasked message may begin, so that not everybody's is due in the same second;
+    `wake` is called once letters were committed.
+    """
+
+    store: Store
+    catalog: Catalog
+    advance: Advance
+    clock: Clock
+    spread: timedelta = timedelta()
+    wake: Callable[[], None] = silence
+    lanes: Lanes[Address] = field(default_factory=Lanes)
+
+    async def receive(self, inbound: Inbound) -> None:
+        """Take one event; a repeated one changes nothing."""
+        async with self.lanes.turn(inbound.address):
+            for left in reversed(range(ATTEMPTS)):
+                try:
+                    await self._receive(inbound, self.clock())
+                    break
+                except Contention:
+                    if not left:
+                        raise
+        self.wake()
+
+    async def strike(self) -> int:
+        """Speak to some athletes whose hour has come; return how many, 0 when nobody is left."""
+        async with self.store.turns() as turns:
+            now = self.clock()
+            cases = await turns.due(now, STRIKES_AT_ONCE)
+            for case in cases:
+                await self._strike(turns, case, now)
+        if cases:
+            self.wake()
+        return len(cases)
+
+    async def _receive(self, inbound: Inbound, now: datetime) -> None:
+        async with self.store.turns() as turns:
+            if isinstance(inbound.event, Left):
+                await turns.leave(inbound.address)
+                return
+            case = await turns.take(_arrival(inbound, now))
+            if case is None:
+                return
+            if inbound.pressed_on and isinstance(inbound.event, Tapped):
+                await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
+            turn = self._advance(case, inbound.event, now)
+            if turn is not None:
+                await self._keep(turns, case, turn, now)
+                return
+            await turns.save(case, case.athlete, (), case.call)
+            apology = self.catalog.phrases(case.athlete.settings.language).say("delivery-fault")
+            await turns.post(case, [_reply(case, case.athlete, Letter(message=Message(apology)), now)])
+
+    async def _strike(self, turns: Turns, case: Case, now: datetime) -> None:
+        # Beginning early must not be seen by the core: for it, the hour has come exactly.
+        meant = case.call.meant if case.call else now
+        turn = self._advance(case, Struck(), max(now, meant))
+        if turn is None:
+            await turns.save(case, case.athlete, (), call(case.id, now + AFTER_FAULT, timedelta()))
+        else:
+            await self._keep(turns, case, turn, now, meant)
+
+    async def _keep(self, turns: Turns, case: Case, turn: Turn, now: datetime, meant: datetime | None = None) -> None:
+        if Erase() not in turn.requests:
+            await turns.save(case, turn.athlete, turn.entries, call(case.id, turn.next_call, self.spread))
+        if meant:
+            drafts = [_push(case, turn.athlete, letter, now, meant) for letter in turn.letters]
+        else:
+            drafts = [_reply(case, turn.athlete, letter, now) for letter in turn.letters]
+        phrases = self.catalog.phrases(turn.athlete.settings.language)
+        gone = False
+        for request in turn.requests:
+            served = await serve(turns, case, request, now, phrases)
+            gone = gone or served.gone
+            if served.message:
+                drafts.append(_reply(case, turn.athlete, Letter(message=served.message), now))
+        await turns.post(None if gone else case, drafts)
+
+    def _advance(self, case: Case, event: Event, now: datetime) -> Turn | None:
+        try:
+            turn = self.advance(case.athlete, event, now, self.catalog)
+            grown = case.athlete.journal + turn.entries
+            if turn.athlete.journal != grown and Erase() not in turn.requests:
+                raise ValueError("the journal may only grow by the turn's entries")
+        except Exception as fault:  # a fault in one dialogue must neither lose the event nor stop the others
+            log.warning("turn failed", athlete=case.id, on=type(event).__name__, fault=where(fault))
+            return None
+        return turn
+
+
+def where(fault: BaseException) -> str:
+    """Name a fault by its kind and place; never by its words, which may repeat what the athlete wrote."""
+    frames = extract_tb(fault.__traceback__)
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return type(fault).__name__ + place
+
+
+def _arrival(inbound: Inbound, now: datetime) -> Arrival:
+    return Arrival(address=inbound.address, event_id=inbound.event_id, language=inbound.language, at=now)
+
+
+def _reply(case: Case, athlete: Athlete, letter: Letter, now: datetime) -> Draft:
+    return Draft(
+        to=case.chat,
+        message=letter.message,
+        language=athlete.settings.language,
+        priority=Priority.REPLY,
+        created=now,
+        meant=now,
+        expires=letter.expires,
+    )
+
+
+def _push(case: Case, athlete: Athlete, letter: Letter, now: datetime, meant: datetime) -> Draft:
+    zone = athlete.profile.zone if athlete.profile else UTC
+    return Draft(
+        to=case.chat,
+        message=letter.message,
+        language=athlete.settings.language,
+        priority=Priority.PUSH,
+        created=now,
+        meant=meant,
+        occasion=letter.occasion,
+        day=letter.day,
+        expires=worth_until(letter, meant, zone),
+    )

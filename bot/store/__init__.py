@@ -1,0 +1,254 @@
+"""The port of storage: what the coach, the courier and housekeeping may ask, never how it is stored."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+from typing import Protocol
+
+from core.chat import Address, Message
+from core.conversation.turn import Athlete, Occasion
+from core.journal import Entry
+
+
+class Priority(IntEnum):
+    """Rank letters: an answer goes before anything said unasked."""
+
+    REPLY = 0
+    PUSH = 1
+
+
+class State(StrEnum):
+    """Where a letter stands; only `INFLIGHT` ones are in doubt after a crash."""
+
+    PENDING = "pending"
+    CLAIMED = "claimed"
+    INFLIGHT = "inflight"
+    HELD = "held"
+    """Possibly delivered; waiting for evidence before one marked resend."""
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    """Possibly delivered, and not sent again: known and counted."""
+    EXPIRED = "expired"
+    WITHHELD = "withheld"
+    """Never sent: one unasked message too many for that day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """Describe an event as it reached the coach."""
+
+    address: Address
+    event_id: str
+    language: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """Say when to speak unasked next: the instant `meant` for it, and `at`, when to begin (early, never late)."""
+
+    meant: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Hold one athlete while a turn is open: the row is locked until the transaction ends.
+
+    `chat` is where this turn speaks, `call` when the coach was to speak unasked next.
+    """
+
+    id: int
+    version: int
+    athlete: Athlete
+    chat: Address
+    call: Call | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Hold a letter on its way into the outbox; `meant` is the instant it was to be said at."""
+
+    to: Address
+    message: Message
+    language: str
+    priority: Priority
+    created: datetime
+    meant: datetime
+    occasion: Occasion | None = None
+    day: date | None = None
+    expires: datetime | None = None
+
+
+class Redeemed(StrEnum):
+    """Say how the attempt to use a link code ended."""
+
+    JOINED = "joined"
+    UNKNOWN = "unknown"
+    EXPIRED = "expired"
+    OWN = "own"
+    OCCUPIED = "occupied"
+    """The chat that typed it has a journal of its own, which joining would throw away."""
+
+
+class Contention(Exception):
+    """Report that another worker was in the way; nothing was stored, do the same once more."""
+
+
+class Turns(Protocol):
+    """Do everything one turn needs, inside one transaction."""
+
+    async def take(self, arrival: Arrival) -> Case | None:
+        """Mark the event as seen and lock its athlete, made new where there is none; null for a repeated event."""
+        ...
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Case]:
+        """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""
+        ...
+
+    async def save(self, case: Case, athlete: Athlete, entries: Sequence[Entry], call: Call | None) -> None:
+        """Append the entries, keep the athlete and the next `call`."""
+        ...
+
+    async def post(self, case: Case | None, drafts: Sequence[Draft]) -> None:
+        """Put letters into the outbox; one per athlete, occasion and day, at most two unasked a day."""
+        ...
+
+    async def arrived(self, address: Address, message_id: str, data: str) -> None:
+        """Settle the letter in doubt that this message must be: a button with `data` on it was pressed."""
+        ...
+
+    async def leave(self, address: Address) -> None:
+        """Stop everything that was to be said to this chat until it is heard from again."""
+        ...
+
+    async def erase(self, case: Case) -> None:
+        """Delete everything stored about the athlete, letters included."""
+        ...
+
+    async def offer(self, case: Case, digest: str, expires: datetime) -> None:
+        """Keep the digest of a link code, in the place of an earlier one of this athlete."""
+        ...
+
+    async def redeem(self, case: Case, digest: str, now: datetime) -> Redeemed:
+        """Join this case's chat to the athlete who was offered the code, and use the code up."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """Hold a letter that the courier has claimed; `token` fences it against every other claim."""
+
+    id: int
+    letter: str
+    token: str
+    to: Address
+    message: Message
+    language: str
+    priority: Priority
+    meant: datetime
+    unasked: bool
+    expires: datetime | None
+    attempts: int
+    doubted: datetime | None
+    """When the first attempt of unknown outcome began."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Say what became of a claimed letter.
+
+    `retry` is when to go on where it is pending or held; `doubted` when an attempt of unknown outcome began.
+    """
+
+    post: Post
+    state: State
+    at: datetime
+    message_id: str | None = None
+    retry: datetime | None = None
+    doubted: datetime | None = None
+    fault: str | None = None
+
+
+class Outbox(Protocol):
+    """Hand letters to the courier and keep what became of them."""
+
+    async def claim(self, platform: str, priority: Priority, now: datetime, token: str, limit: int) -> list[Post]:
+        """Claim letters in the order of each chat; a chat with an unfinished earlier letter waits."""
+        ...
+
+    async def launch(self, posts: Sequence[tuple[Post, datetime]]) -> Mapping[int, str | None]:
+        """Commit that the requests begin: per letter still ours, the receipt of the message it replaces."""
+        ...
+
+    async def settle(self, verdicts: Sequence[Verdict]) -> None:
+        """Commit what became of the letters; verdicts about letters no longer ours change nothing."""
+        ...
+
+    async def recover(self, platform: str, token: str, now: datetime, *, repeats: bool) -> Mapping[State, int]:
+        """Take back what another courier left: claimed letters are pending again, inflight ones in doubt.
+
+        `repeats` tells that the platform delivers a repeated letter once: then those are pending as well.
+        """
+        ...
+
+    async def resolve(self, platform: str, now: datetime) -> Mapping[State, int]:
+        """Decide about held letters whose time is up: one more attempt, or none where the athlete has written since."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Depth:
+    """Count what waits: letters by platform and state, athletes overdue, and since when the first one is."""
+
+    letters: Mapping[tuple[str, str], int]
+    overdue: int
+    oldest_call: datetime | None
+
+
+class Store(Protocol):
+    """Keep everything; one implementation serves SQLite and PostgreSQL by URL."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """Return the outbox."""
+        ...
+
+    def turns(self) -> AbstractAsyncContextManager[Turns]:
+        """Open one transaction; it commits when the block ends well, and leaves no trace when it does not."""
+        ...
+
+    async def migrate(self) -> None:
+        """Bring the tables to the newest version."""
+        ...
+
+    async def depth(self, now: datetime) -> Depth:
+        """Count what waits, for metrics."""
+        ...
+
+    async def tidy(self, now: datetime) -> int:
+        """Delete what has served: old letters, event ids and codes; return how many rows went."""
+        ...
+
+    async def recall(self, name: str) -> str | None:
+        """Return what was kept under `name`."""
+        ...
+
+    async def keep(self, name: str, value: str) -> None:
+        """Keep a value under `name`, replacing the earlier one."""
+        ...
+
+    async def last_events(self, platform: str) -> Mapping[str, str]:
+        """Return, per chat of the platform, the id of its last event that was stored."""
+        ...
+
+    async def recompute(self, now: datetime) -> None:
+        """Have every athlete's next call computed anew, after time zone rules changed."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        ...

@@ -1,0 +1,32 @@
+"""Turn what the tables hold as text into values, and back."""
+
+from typing import Final
+
+from pydantic import TypeAdapter
+
+from core.chat import Message
+from core.exchange import encode
+from core.exchange.journal import decode_entry
+from core.journal import Entry
+
+MESSAGE: Final = TypeAdapter(Message)
+
+
+def write_message(message: Message) -> str:
+    """Write a message, its files included, as JSON."""
+    return MESSAGE.dump_json(message, exclude_defaults=True).decode()
+
+
+def read_message(text: str) -> Message:
+    """Read a message that was written here."""
+    return MESSAGE.validate_json(text)
+
+
+def write_entry(entry: Entry) -> str:
+    """Write a journal entry as one JSON line."""
+    return encode(entry).decode()
+
+
+def read_entries(lines: list[str]) -> tuple[Entry, ...]:
+    """Read the journal in its order."""
+    return tuple(decode_entry(line) for line in lines)

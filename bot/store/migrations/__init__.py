@@ -1,0 +1,1 @@
+"""Migrations: one file a step, in `versions/`, applied by themselves at start."""

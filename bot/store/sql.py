@@ -1,0 +1,106 @@
+"""The store over SQLAlchemy: one implementation for SQLite and PostgreSQL."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import URL, delete, func, select, update
+from sqlalchemy.exc import DBAPIError
+
+from bot.store import Contention, Depth
+from bot.store.dialect import insert_or_update
+from bot.store.engine import open_reader, open_writer
+from bot.store.migrate import migrate
+from bot.store.outbox import SqlOutbox
+from bot.store.shelf import Shelf
+from bot.store.tables import athletes, chats, codes, letters, notes, seen
+from bot.store.turns import SqlTurns
+
+SEEN_FOR: Final = timedelta(days=14)
+"""How long event ids are kept; platforms hand an event over again for a day at most."""
+LETTERS_FOR: Final = timedelta(days=30)
+"""How long settled letters are kept, so that their messages can still be edited."""
+CONTENTION: Final = frozenset({"40001", "40P01"})
+"""PostgreSQL's serialization failure and deadlock."""
+
+
+class SqlStore:
+    """Keep everything in one database."""
+
+    def __init__(self, url: URL) -> None:
+        self.writer = open_writer(url)
+        self.reader = open_reader(url, self.writer)
+        self.outbox = SqlOutbox(self.writer)
+        self._shelf = Shelf()
+
+    @asynccontextmanager
+    async def turns(self) -> AsyncIterator[SqlTurns]:
+        """Open one transaction; it commits when the block ends well, and leaves no trace when it does not."""
+        try:
+            async with self.writer.begin() as connection:
+                turns = SqlTurns(connection, self._shelf)
+                yield turns
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) in CONTENTION:
+                raise Contention from None
+            raise
+        for athlete_id, kept in turns.saved.items():
+            if kept is None:
+                self._shelf.drop(athlete_id)
+            else:
+                self._shelf.put(athlete_id, *kept)
+
+    async def migrate(self) -> None:
+        """Bring the tables to the newest version."""
+        await migrate(self.writer)
+
+    async def depth(self, now: datetime) -> Depth:
+        """Count what waits, for metrics."""
+        columns = letters.c.platform, letters.c.state
+        async with self.reader.connect() as connection:
+            counts = await connection.execute(select(*columns, func.count()).group_by(*columns))
+            calls = select(func.count(), func.min(athletes.c.call_at)).where(athletes.c.call_at <= now)
+            overdue, oldest = (await connection.execute(calls)).one()
+        by_state = {(platform, state): count for platform, state, count in counts}
+        return Depth(letters=by_state, overdue=overdue, oldest_call=oldest)
+
+    async def tidy(self, now: datetime) -> int:
+        """Delete what has served: old letters, event ids and codes; return how many rows went."""
+        statements = (
+            delete(seen).where(seen.c.at < now - SEEN_FOR),
+            delete(letters).where(letters.c.settled < now - LETTERS_FOR),
+            delete(letters).where(letters.c.settled.is_not(None), letters.c.athlete_id.is_(None)),
+            delete(codes).where(codes.c.expires < now),
+        )
+        async with self.writer.begin() as connection:
+            return sum([(await connection.execute(statement)).rowcount for statement in statements])
+
+    async def recall(self, name: str) -> str | None:
+        """Return what was kept under `name`."""
+        async with self.reader.connect() as connection:
+            return (await connection.execute(select(notes.c.value).where(notes.c.name == name))).scalar()
+
+    async def keep(self, name: str, value: str) -> None:
+        """Keep a value under `name`, replacing the earlier one."""
+        async with self.writer.begin() as connection:
+            await connection.execute(insert_or_update(connection, notes, "value"), {"name": name, "value": value})
+
+    async def last_events(self, platform: str) -> Mapping[str, str]:
+        """Return, per chat of the platform, the id of its last event that was stored."""
+        query = select(chats.c.chat, chats.c.last_event).where(chats.c.platform == platform, chats.c.reachable)
+        async with self.reader.connect() as connection:
+            rows = await connection.execute(query)
+            return {row.chat: row.last_event for row in rows}
+
+    async def recompute(self, now: datetime) -> None:
+        """Have every athlete's next call computed anew, after time zone rules changed."""
+        async with self.writer.begin() as connection:
+            await connection.execute(
+                update(athletes).where(athletes.c.call_at > now).values(call_at=now, next_call=now)
+            )
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self.writer.dispose()
+        await self.reader.dispose()

@@ -1,0 +1,216 @@
+"""One turn's work in one transaction: lock an athlete, keep what the turn gave, put its letters out."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import and_, bindparam, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store import Arrival, Call, Case, Draft, Redeemed, State
+from bot.store.codec import read_entries, read_message, write_entry, write_message
+from bot.store.dialect import insert_or_skip
+from bot.store.links import erase_athlete, offer_code, redeem_code
+from bot.store.shelf import Shelf
+from bot.store.tables import athletes, chats, journal, letters, seen
+from core.athlete import Settings
+from core.chat import Address
+from core.conversation.codec import Stored, read_athlete, write_athlete
+from core.conversation.stage import Idle
+from core.conversation.turn import Athlete
+from core.journal import Entry
+
+UNASKED_A_DAY: Final = 2
+"""How many messages a day nobody asked for (MSG-05)."""
+
+_A = athletes.c
+_ROW = select(
+    _A.id, _A.version, _A.profile, _A.stage, _A.settings, _A.struck, _A.next_call, _A.call_at,
+    chats.c.id.label("chat_id"), chats.c.platform, chats.c.chat,
+)  # fmt: skip
+_BY_CHAT = (
+    _ROW.join(chats, chats.c.athlete_id == _A.id)
+    .where(chats.c.platform == bindparam("p"), chats.c.chat == bindparam("c"))
+    .with_for_update(of=athletes)
+)
+_DUE = (
+    _ROW.join(chats, chats.c.id == _A.push_chat)
+    .where(_A.call_at <= bindparam("now"))
+    .order_by(_A.call_at)
+    .limit(bindparam("n"))
+    .with_for_update(of=athletes, skip_locked=True)
+)
+_JOURNAL = select(journal.c.entry).where(journal.c.athlete_id == bindparam("a")).order_by(journal.c.line)
+_SAVE = update(athletes).where(_A.id == bindparam("a"))
+_HEARD = update(chats).where(chats.c.id == bindparam("i"))
+_UNASKED = select(func.count()).where(
+    letters.c.athlete_id == bindparam("a"), letters.c.day == bindparam("d"), letters.c.occasion.is_not(None)
+)
+_IN_DOUBT = select(letters.c.id, letters.c.message).where(
+    letters.c.platform == bindparam("p"), letters.c.chat == bindparam("c"), letters.c.state == State.HELD
+)
+
+
+class SqlTurns:
+    """Do a turn's work on one open transaction."""
+
+    def __init__(self, connection: AsyncConnection, shelf: Shelf) -> None:
+        self._connection = connection
+        self._shelf = shelf
+        self._arrival: Arrival | None = None
+        self._rows: dict[int, int] = {}
+        self.saved: dict[int, tuple[int, Athlete] | None] = {}
+        """What to put on the shelf once this is committed; null: let go."""
+
+    async def take(self, arrival: Arrival) -> Case | None:
+        """Mark the event as seen and lock its athlete, made new where there is none; null for a repeated event."""
+        platform = arrival.address.platform
+        mark = {"platform": platform, "event_id": arrival.event_id, "at": arrival.at}
+        if not (await self._connection.execute(insert_or_skip(self._connection, seen), mark)).rowcount:
+            return None
+        self._arrival = arrival
+        here = {"p": platform, "c": arrival.address.chat}
+        row = (await self._connection.execute(_BY_CHAT, here)).one_or_none()
+        while row is None:
+            await self._welcome(arrival)
+            row = (await self._connection.execute(_BY_CHAT, here)).one_or_none()
+        return await self._case(row)
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Case]:
+        """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""
+        rows = (await self._connection.execute(_DUE, {"now": now, "n": limit})).all()
+        return [await self._case(row) for row in rows]
+
+    async def save(self, case: Case, athlete: Athlete, entries: Sequence[Entry], call: Call | None) -> None:
+        """Append the entries, keep the athlete and the next `call`."""
+        if entries:
+            first = len(athlete.journal) - len(entries)
+            lines = [
+                {"athlete_id": case.id, "line": line, "entry": write_entry(entry)}
+                for line, entry in enumerate(entries, first)
+            ]
+            await self._connection.execute(insert(journal), lines)
+        stored = write_athlete(athlete)
+        values: dict[str, Any] = {
+            "a": case.id,
+            "version": case.version + 1,
+            "profile": stored.profile,
+            "stage": stored.stage,
+            "settings": stored.settings,
+            "struck": stored.struck,
+            "next_call": call and call.meant,
+            "call_at": call and call.at,
+            "push_chat": self._rows[case.id],
+        }
+        await self._connection.execute(_SAVE, values)
+        if self._arrival is not None:
+            heard = {"i": self._rows[case.id], "heard": self._arrival.at, "last_event": self._arrival.event_id}
+            await self._connection.execute(_HEARD, {**heard, "reachable": True})
+        self.saved[case.id] = (case.version + 1, athlete)
+
+    async def post(self, case: Case | None, drafts: Sequence[Draft]) -> None:
+        """Put letters into the outbox; one per athlete, occasion and day, at most two unasked a day."""
+        rows = [await self._letter(case, draft) for draft in drafts]
+        if rows:
+            await self._connection.execute(insert_or_skip(self._connection, letters), rows)
+
+    async def arrived(self, address: Address, message_id: str, data: str) -> None:
+        """Settle the letter in doubt that this message must be: a button with `data` on it was pressed."""
+        here = {"p": address.platform, "c": address.chat}
+        for row in (await self._connection.execute(_IN_DOUBT, here)).all():
+            buttons = (button.data for line in read_message(row.message).buttons for button in line)
+            if data in buttons:
+                proof = update(letters).where(letters.c.id == row.id).values(state=State.SENT, message_id=message_id)
+                await self._connection.execute(proof)
+                return
+
+    async def leave(self, address: Address) -> None:
+        """Stop everything that was to be said to this chat until it is heard from again."""
+        await leave_chat(self._connection, address)
+
+    async def erase(self, case: Case) -> None:
+        """Delete everything stored about the athlete, letters included."""
+        await erase_athlete(self._connection, case.id)
+        self.saved[case.id] = None
+
+    async def offer(self, case: Case, digest: str, expires: datetime) -> None:
+        """Keep the digest of a link code, in the place of an earlier one of this athlete."""
+        await offer_code(self._connection, case.id, digest, expires)
+
+    async def redeem(self, case: Case, digest: str, now: datetime) -> Redeemed:
+        """Join this case's chat to the athlete who was offered the code, and use the code up."""
+        outcome = await redeem_code(self._connection, case, digest, now)
+        if outcome is Redeemed.JOINED:
+            self.saved[case.id] = None
+        return outcome
+
+    async def _welcome(self, arrival: Arrival) -> None:
+        language = (arrival.language or "en").split("-")[0].lower()
+        stored = write_athlete(Athlete(profile=None, stage=Idle(), settings=Settings(language=language)))
+        texts = {"stage": stored.stage, "settings": stored.settings, "struck": stored.struck}
+        made = insert(athletes).values(version=0, created=arrival.at, **texts).returning(_A.id)
+        athlete_id = (await self._connection.execute(made)).scalar_one()
+        chat = {"platform": arrival.address.platform, "chat": arrival.address.chat, "athlete_id": athlete_id}
+        heard = {"reachable": True, "heard": arrival.at, "last_event": arrival.event_id}
+        added = await self._connection.execute(insert_or_skip(self._connection, chats), {**chat, **heard})
+        if not added.rowcount:
+            await erase_athlete(self._connection, athlete_id)
+
+    async def _case(self, row: Any) -> Case:
+        athlete = self._shelf.find(row.id, row.version)
+        if athlete is None:
+            lines = (await self._connection.execute(_JOURNAL, {"a": row.id})).scalars().all()
+            stored = Stored(profile=row.profile, stage=row.stage, settings=row.settings, struck=row.struck)
+            athlete = read_athlete(stored, read_entries(list(lines)))
+        self._rows[row.id] = row.chat_id
+        chat = Address(row.platform, row.chat)
+        call = Call(meant=row.next_call, at=row.call_at) if row.call_at else None
+        return Case(id=row.id, version=row.version, athlete=athlete, chat=chat, call=call)
+
+    async def _letter(self, case: Case | None, draft: Draft) -> dict[str, Any]:
+        state = State.PENDING
+        if case and draft.occasion:
+            spoken = await self._connection.execute(_UNASKED, {"a": case.id, "d": draft.day})
+            state = State.WITHHELD if spoken.scalar_one() >= UNASKED_A_DAY else State.PENDING
+        return {
+            "athlete_id": case and case.id,
+            "platform": draft.to.platform,
+            "chat": draft.to.chat,
+            "message": write_message(draft.message),
+            "key": draft.message.key,
+            "language": draft.language,
+            "priority": draft.priority,
+            "occasion": draft.occasion,
+            "day": draft.day,
+            "created": draft.created,
+            "meant": draft.meant,
+            "due": draft.created,
+            "expires": draft.expires,
+            "state": state,
+            "attempts": 0,
+        }
+
+
+async def leave_chat(connection: AsyncConnection, address: Address) -> None:
+    """Mark a chat as unreachable, drop what waits for it, and speak on another chat of the athlete, if any."""
+    here = and_(chats.c.platform == address.platform, chats.c.chat == address.chat)
+    gone = update(chats).where(here).values(reachable=False).returning(chats.c.id, chats.c.athlete_id)
+    row = (await connection.execute(gone)).one_or_none()
+    waiting = and_(
+        letters.c.platform == address.platform,
+        letters.c.chat == address.chat,
+        letters.c.state.in_([State.PENDING, State.CLAIMED, State.HELD]),
+    )
+    await connection.execute(update(letters).where(waiting).values(state=State.FAILED, fault="the chat was left"))
+    if row is None:
+        return
+    others = (
+        select(chats.c.id)
+        .where(chats.c.athlete_id == row.athlete_id, chats.c.reachable)
+        .order_by(chats.c.heard.desc())
+        .limit(1)
+    )
+    other = (await connection.execute(others)).scalar()
+    mine = and_(_A.id == row.athlete_id, _A.push_chat == row.id)
+    change: dict[str, Any] = {"push_chat": other} if other else {"push_chat": None, "call_at": None}
+    await connection.execute(update(athletes).where(mine).values(**change))

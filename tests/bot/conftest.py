@@ -1,0 +1,46 @@
+"""Everything that is stored is tested on both databases."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import URL
+
+from bot.store.sql import SqlStore
+from tests.databases import new_database, postgres_server, sqlite_file
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Any]:
+    with postgres_server() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def template(server: Any) -> str:
+    """Migrate one database; the others are copies of it."""
+
+    async def migrated() -> str:
+        store = SqlStore(new_database(server))
+        await store.migrate()
+        await store.close()
+        return str(store.writer.url.database)
+
+    return asyncio.run(migrated())
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> URL:
+    if request.param == "sqlite":
+        return sqlite_file(tmp_path)
+    return new_database(request.getfixturevalue("server"), request.getfixturevalue("template"))
+
+
+@pytest.fixture
+async def store(url: URL) -> AsyncIterator[SqlStore]:
+    opened = SqlStore(url)
+    await opened.migrate()
+    yield opened
+    await opened.close()

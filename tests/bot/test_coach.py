@@ -1,0 +1,226 @@
+"""One event, one turn, one transaction."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.adapters import Inbound, Left
+from bot.coach import Coach
+from bot.content import load_catalog
+from bot.store.codec import read_message
+from bot.store.sql import SqlStore
+from bot.store.tables import athletes, journal, letters
+from core.chat import Address, Called, Inward, Said, Tapped
+from tests.bot.dialogue import HERE, MONDAY, THERE, advance
+
+CATALOG = load_catalog()
+
+
+@dataclass
+class World:
+    """A coach over a store, with a clock that stands until it is moved."""
+
+    store: SqlStore
+    now: datetime = MONDAY - timedelta(hours=12)
+    events: int = 0
+    coach: Coach = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.coach = Coach(store=self.store, catalog=CATALOG, advance=advance, clock=lambda: self.now)
+
+    async def hear(self, event: Inward | Left, address: Address = HERE, event_id: str | None = None) -> None:
+        self.events += 1
+        await self.coach.receive(Inbound(address=address, event=event, event_id=event_id or str(self.events)))
+
+    async def rows(self, table: Any) -> list[Any]:
+        async with self.store.reader.connect() as connection:
+            return list((await connection.execute(select(table))).all())
+
+    async def said(self, address: Address = HERE) -> list[str]:
+        found = [
+            row for row in await self.rows(letters) if (row.platform, row.chat) == (address.platform, address.chat)
+        ]
+        return [read_message(row.message).text for row in sorted(found, key=lambda row: row.id)]
+
+
+@pytest.fixture
+def world(store: SqlStore) -> World:
+    return World(store)
+
+
+async def test_a_turn_keeps_the_entry_and_the_answer(world: World) -> None:
+    await world.hear(Said("hello"))
+    await world.hear(Said("4"))
+    assert await world.said() == ["heard hello", "logged 4"]
+    assert [row.line for row in await world.rows(journal)] == [0]
+
+
+async def test_a_repeated_event_changes_nothing(world: World) -> None:
+    for _ in range(3):
+        await world.hear(Said("4"), event_id="update-7")
+    assert await world.said() == ["logged 4"]
+    assert len(await world.rows(journal)) == 1
+
+
+async def test_the_journal_is_read_back_after_a_restart(world: World) -> None:
+    for score in ("1", "2", "3"):
+        await world.hear(Said(score))
+    restarted = SqlStore(world.store.writer.url)
+    other = World(restarted, events=10)
+    await other.hear(Said("4"))
+    await restarted.close()
+    assert [row.line for row in await world.rows(journal)] == [0, 1, 2, 3]
+
+
+async def test_two_processes_never_lose_an_entry(world: World) -> None:
+    other = World(SqlStore(world.store.writer.url), events=1000)
+    await asyncio.gather(*(w.hear(Said("5")) for _ in range(20) for w in (world, other)))
+    await other.store.close()
+    assert [row.line for row in await world.rows(journal)] == list(range(40))
+    assert len(await world.rows(athletes)) == 1
+
+
+async def test_one_person_is_answered_in_order(world: World) -> None:
+    await asyncio.gather(*(world.hear(Said(f"n{n}")) for n in range(20)))
+    assert await world.said() == [f"heard n{n}" for n in range(20)]
+
+
+async def test_a_fault_in_the_dialogue_is_answered_and_changes_nothing(world: World) -> None:
+    await world.hear(Said("4"))
+    await world.hear(Said("boom"))
+    await world.hear(Said("5"))
+    logged, apology, again = await world.said()
+    assert (logged, again) == ("logged 4", "logged 5")
+    assert "went wrong on my side" in apology
+
+
+async def test_the_hour_strikes_once_a_day(world: World) -> None:
+    await world.hear(Called("start"))
+    assert await world.coach.strike() == 0
+    world.now = MONDAY + timedelta(seconds=3)
+    assert await world.coach.strike() == 1
+    assert await world.coach.strike() == 0
+    world.now += timedelta(days=1)
+    assert await world.coach.strike() == 1
+    assert await world.said() == ["welcome", "session of 2026-11-23", "session of 2026-11-24"]
+
+
+async def test_pushes_are_spread_early_and_never_late(world: World) -> None:
+    spread = timedelta(minutes=10)
+    world.coach = Coach(store=world.store, catalog=CATALOG, advance=advance, clock=lambda: world.now, spread=spread)
+    for number in range(50):
+        await world.hear(Called("start"), Address("console", str(number)))
+    calls = [row.call_at for row in await world.rows(athletes)]
+    assert all(MONDAY - spread < at <= MONDAY for at in calls)
+    assert len(set(calls)) == 50
+    world.now = MONDAY - timedelta(minutes=5)
+    while await world.coach.strike():
+        pass
+    early = [row for row in await world.rows(letters) if row.occasion]
+    assert 15 < len(early) < 35
+    assert {row.meant for row in early} == {MONDAY}
+
+
+async def test_pushes_go_where_the_athlete_wrote_last(world: World) -> None:
+    code = await _linked(world)
+    world.now = MONDAY
+    await world.coach.strike()
+    assert (await world.said(THERE))[-1] == "session of 2026-11-23"
+    world.now += timedelta(hours=1)
+    await world.hear(Said("hi"), HERE)
+    world.now = MONDAY + timedelta(days=1)
+    await world.coach.strike()
+    assert (await world.said(HERE))[-1] == "session of 2026-11-24"
+    assert code
+
+
+async def test_a_code_works_once(world: World) -> None:
+    code = await _linked(world)
+    await world.hear(Called("link", code), Address("elsewhere", "thief"))
+    assert "do not know that code" in (await world.said(Address("elsewhere", "thief")))[-1]
+
+
+@pytest.mark.parametrize("forged", ["ABCDEFGH", "' OR 1=1 --", "x" * 5000, "…"])
+async def test_a_forged_code_is_refused(world: World, forged: str) -> None:
+    await world.hear(Called("link", forged))
+    assert "do not know that code" in (await world.said())[-1]
+
+
+async def test_an_expired_code_is_refused(world: World) -> None:
+    code = await _offered(world)
+    world.now += timedelta(minutes=10)
+    await world.hear(Called("link", code), THERE)
+    assert "too old" in (await world.said(THERE))[-1]
+
+
+async def test_ones_own_code_is_refused(world: World) -> None:
+    code = await _offered(world)
+    await world.hear(Called("link", code))
+    assert "belongs to that plan already" in (await world.said())[-1]
+
+
+async def test_a_chat_with_a_journal_is_not_thrown_away(world: World) -> None:
+    code = await _offered(world)
+    await world.hear(Said("4"), THERE)
+    await world.hear(Called("link", code), THERE)
+    assert "journal of its own" in (await world.said(THERE))[-1]
+    assert len(await world.rows(athletes)) == 2
+
+
+async def test_a_newer_code_replaces_the_older(world: World) -> None:
+    first = await _offered(world)
+    second = await _offered(world)
+    await world.hear(Called("link", first), THERE)
+    assert "do not know that code" in (await world.said(THERE))[-1]
+    await world.hear(Called("link", second.lower()), THERE)
+    assert (await world.said(THERE))[-1].startswith("Done.")
+
+
+async def test_erasing_leaves_nothing_but_the_goodbye(world: World) -> None:
+    await _linked(world)
+    await world.hear(Said("4"))
+    await world.hear(Called("erase"))
+    assert await world.rows(athletes) == []
+    assert await world.rows(journal) == []
+    assert await world.said() == ["gone"]
+    assert await world.said(THERE) == []
+    await world.hear(Said("hello again"))
+    assert len(await world.rows(athletes)) == 1
+
+
+async def test_nothing_more_is_said_to_who_left_until_they_write_again(world: World) -> None:
+    await world.hear(Called("start"))
+    await world.hear(Left())
+    world.now = MONDAY
+    assert await world.coach.strike() == 0
+    assert {row.state for row in await world.rows(letters)} == {"failed"}
+    await world.hear(Said("back"))
+    world.now = MONDAY + timedelta(days=1)
+    assert await world.coach.strike() == 1
+
+
+async def test_a_tap_proves_that_a_doubtful_letter_arrived(world: World) -> None:
+    await world.hear(Said("hello"))
+    async with world.store.writer.begin() as connection:
+        await connection.execute(letters.update().values(state="held", doubted=world.now, due=world.now))
+    tap = Inbound(address=HERE, event=Tapped("ok"), event_id="tap", pressed_on="m17")
+    await world.coach.receive(tap)
+    row = (await world.rows(letters))[0]
+    assert (row.state, row.message_id) == ("sent", "m17")
+
+
+async def _offered(world: World) -> str:
+    await world.hear(Called("start"))
+    await world.hear(Called("link"))
+    return (await world.said())[-1].split("/link ")[1].split(".")[0]
+
+
+async def _linked(world: World) -> str:
+    code = await _offered(world)
+    await world.hear(Called("link", code), THERE)
+    assert (await world.said(THERE))[-1] == "Done. Both chats now share one plan and one journal."
+    return code

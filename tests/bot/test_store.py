@@ -1,0 +1,104 @@
+"""The tables are what the migrations make of them, on both databases."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from bot.store.engine import PRAGMAS, UnknownDatabase, database_url, open_writer
+from bot.store.migrate import NEWEST, version
+from bot.store.shelf import Shelf
+from bot.store.sql import SqlStore
+from bot.store.tables import metadata
+from core.conversation.stage import Idle
+from core.conversation.turn import Athlete
+
+MIGRATIONS = Path(__file__).parents[2] / "bot" / "store" / "migrations"
+
+
+def differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+async def test_migrations_lead_exactly_to_the_tables(store: SqlStore) -> None:
+    async with store.writer.connect() as connection:
+        assert await connection.run_sync(differences) == []
+        assert await connection.run_sync(version) == NEWEST
+
+
+async def test_migrating_again_changes_nothing(store: SqlStore) -> None:
+    await store.migrate()
+    async with store.writer.connect() as connection:
+        assert await connection.run_sync(version) == NEWEST
+
+
+def test_the_newest_migration_is_known_without_loading_alembic() -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == NEWEST
+
+
+async def test_sqlite_is_set_up_as_measured(tmp_path: Path) -> None:
+    engine = open_writer(database_url(str(tmp_path / "legup.db")))
+    async with engine.connect() as connection:
+        for pragma in PRAGMAS:
+            name, _, wanted = pragma.partition("=")
+            found = (await connection.exec_driver_sql(f"PRAGMA {name}")).scalar()
+            assert str(found).upper() in {wanted, {"FULL": "2", "ON": "1"}.get(wanted)}
+    await engine.dispose()
+
+
+async def test_a_writer_locks_before_it_reads(tmp_path: Path) -> None:
+    engine = open_writer(database_url(str(tmp_path / "legup.db")))
+    async with engine.begin():
+        other = sqlite3.connect(tmp_path / "legup.db", timeout=0, isolation_level=None)
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        other.close()
+    await engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("text", "driver"),
+    [
+        ("some/file.db", "sqlite+aiosqlite"),
+        ("sqlite:///file.db", "sqlite+aiosqlite"),
+        ("postgres://u:secret@h/db", "postgresql+asyncpg"),
+        ("postgresql://u:secret@h/db", "postgresql+asyncpg"),
+    ],
+)
+def test_usual_urls_are_understood(text: str, driver: str) -> None:
+    assert database_url(text).drivername == driver
+
+
+@pytest.mark.parametrize("text", ["mysql://root:secret@host/db", "://secret", "http://secret"])
+def test_other_urls_are_refused_without_being_repeated(text: str) -> None:
+    with pytest.raises(UnknownDatabase) as refusal:
+        database_url(text)
+    assert "secret" not in str(refusal.value)
+
+
+async def test_notes_are_kept(store: SqlStore) -> None:
+    assert await store.recall("menu") is None
+    await store.keep("menu", "1")
+    await store.keep("menu", "2")
+    assert await store.recall("menu") == "2"
+
+
+def test_the_shelf_gives_back_only_the_committed_version() -> None:
+    shelf = Shelf(entries=12)
+    ada = Athlete(profile=None, stage=Idle())
+    shelf.put(1, 4, ada)
+    assert shelf.find(1, 4) is ada
+    assert shelf.find(1, 5) is None
+    shelf.put(2, 1, ada)
+    shelf.put(3, 1, ada)
+    assert shelf.find(1, 4) is None, "what was not used for longest goes first"
+    assert shelf.find(3, 1) is ada
+
+
+def test_the_migrations_lie_inside_the_package() -> None:
+    assert (MIGRATIONS / "env.py").is_file()
+    assert list((MIGRATIONS / "versions").glob("m0001_*.py"))
