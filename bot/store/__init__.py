@@ -8,8 +8,9 @@ from enum import IntEnum, StrEnum
 from typing import Protocol
 
 from core.chat import Address, Message
-from core.conversation.turn import Athlete, Occasion
+from core.conversation.turn import Athlete
 from core.journal import Entry
+from core.schedule import Occasion
 
 
 class Priority(IntEnum):

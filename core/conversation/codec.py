@@ -1,19 +1,19 @@
 """Write what the dialogue keeps between two turns as JSON, and read it back whichever version wrote it."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from core.athlete import Profile, Settings
 from core.conversation.stage import Idle, Stage
-from core.conversation.turn import Athlete, Occasion
+from core.conversation.turn import Athlete
 from core.exchange.decode import adapter
 from core.journal import Entry
+from core.schedule import Spoken
 
 T = TypeVar("T")
-Days = tuple[tuple[Occasion, date], ...]
+Said = tuple[Spoken, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ def write_athlete(athlete: Athlete) -> Stored:
         profile=None if athlete.profile is None else _write(Profile, athlete.profile),
         stage=_write(Stage, athlete.stage),
         settings=_write(Settings, athlete.settings),
-        struck=_write(Days, athlete.struck),
+        struck=_write(Said, athlete.struck),
     )
 
 
@@ -42,7 +42,7 @@ def read_athlete(stored: Stored, journal: tuple[Entry, ...]) -> Athlete:
         profile=None if stored.profile is None else adapter(Profile).validate_json(stored.profile),
         stage=_read(Stage, stored.stage, Idle()),
         settings=_read(Settings, stored.settings, Settings()),
-        struck=_read(Days, stored.struck, ()),
+        struck=_read(Said, stored.struck, ()),
         journal=journal,
     )
 

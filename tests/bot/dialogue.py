@@ -10,6 +10,7 @@ from core.chat import Address, Button, Called, Event, Message, Said, Struck, Tap
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete, Erase, Letter, OfferLink, Turn, UseLink
 from core.journal import Soreness
+from core.schedule import WORTH, Spoken
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
@@ -61,18 +62,24 @@ def _turn(athlete: Athlete, entries: tuple[Soreness, ...], now: datetime, text: 
 
 def _morning(athlete: Athlete, now: datetime) -> Turn:
     day = now.astimezone(BERLIN).date()
-    if dict(athlete.struck).get("morning") == day:
+    if _spoken(athlete, day):
         return Turn(athlete=athlete, next_call=_next(athlete, now))
     letter = Letter(message=Message(f"session of {day}"), occasion="morning", day=day)
-    struck = replace(athlete, struck=(("morning", day),))
+    struck = replace(athlete, struck=(Spoken(occasion="morning", day=day, at=now),))
     return Turn(athlete=struck, letters=(letter,), next_call=_next(struck, now))
 
 
 def _next(athlete: Athlete, now: datetime) -> datetime | None:
     if athlete.profile is None:
         return None
-    day = now.astimezone(BERLIN).date()
-    if dict(athlete.struck).get("morning") == day:
-        day += timedelta(days=1)
-    seven = datetime.combine(day, time(7), BERLIN).astimezone(UTC)
-    return seven if seven > now else datetime.combine(day + timedelta(days=1), time(7), BERLIN).astimezone(UTC)
+    today = now.astimezone(BERLIN).date()
+    days = (today + timedelta(days=number) for number in range(3))
+    return next(_seven(day) for day in days if not _spoken(athlete, day) and _seven(day) + WORTH > now)
+
+
+def _seven(day: date) -> datetime:
+    return datetime.combine(day, time(7), BERLIN).astimezone(UTC)
+
+
+def _spoken(athlete: Athlete, day: date) -> bool:
+    return any(spoken.day >= day for spoken in athlete.struck)
