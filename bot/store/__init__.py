@@ -150,6 +150,7 @@ class Post:
     message: Message
     language: str
     priority: Priority
+    created: datetime
     meant: datetime
     unasked: bool
     expires: datetime | None

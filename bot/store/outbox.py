@@ -15,7 +15,7 @@ from bot.store import Post, Priority, State, Verdict
 from bot.store.claims import CLAIM
 from bot.store.codec import read_message
 from bot.store.doubts import recover_letters, resolve_letters
-from bot.store.tables import EPOCH, MICROSECOND, letters
+from bot.store.tables import EPOCH, MICROSECOND, Instant, letters
 from core.chat import Address
 
 FINAL: Final = frozenset({State.SENT, State.FAILED, State.UNKNOWN, State.EXPIRED})
@@ -24,7 +24,11 @@ _OURS = _L.id == bindparam("i"), _L.token == bindparam("t")
 _LAUNCH = (
     update(letters)
     .where(*_OURS, _L.state == State.CLAIMED)
-    .values(state=State.INFLIGHT, attempts=_L.attempts + 1, doubted=func.coalesce(_L.doubted, bindparam("at")))
+    .values(
+        state=State.INFLIGHT,
+        attempts=_L.attempts + 1,
+        doubted=func.coalesce(_L.doubted, bindparam("at", type_=Instant)),
+    )
     .returning(_L.key)
 )
 _SETTLE = update(letters).where(*_OURS, _L.state.in_([State.CLAIMED, State.INFLIGHT]))
@@ -113,6 +117,7 @@ def _post(row: Row[Any], token: str) -> Post:
         message=read_message(row.message),
         language=row.language,
         priority=Priority(row.priority),
+        created=row.created,
         meant=row.meant,
         unasked=row.occasion is not None,
         expires=row.expires,
