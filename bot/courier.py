@@ -37,6 +37,7 @@ class Route:
         self._awake = {priority: Event() for priority in Priority}
         self._rounds: dict[Priority, dict[Task[None], int]] = {priority: {} for priority in Priority}
         self._stopping = Event()
+        self._recovered = False
 
     def wake(self) -> None:
         """Look for letters now."""
@@ -53,14 +54,30 @@ class Route:
 
     async def run(self) -> None:
         """Deliver until stopped; return when the requests that had begun are over and stored."""
-        now = self._office.clock()
-        left = await self._outbox.recover(self._platform, self._token, now, repeats=self._repeats)
-        log.info("courier ready", platform=self._platform, **{f"left_{state}": n for state, n in left.items()})
+        await self._recover()
         async with asyncio.TaskGroup() as group:
             for priority in Priority:
                 group.create_task(self._lane(priority))
             group.create_task(self._doubts())
         await self._carrier.drain()
+
+    async def flush(self) -> None:
+        """Deliver everything that may go now, then return; for a platform that nobody else carries letters to."""
+        if not self._recovered:
+            await self._recover()
+        await self._outbox.resolve(self._platform, self._office.clock())
+        while posts := [post for priority in Priority for post in await self._ready(priority, WINDOW)]:
+            for _, letters in groupby(sorted(posts, key=_in_order), key=lambda post: post.to):
+                await self._round(list(letters))
+
+    async def _recover(self) -> None:
+        now = self._office.clock()
+        left = await self._outbox.recover(self._platform, self._token, now, repeats=self._repeats)
+        self._recovered = True
+        log.info("courier ready", platform=self._platform, **{f"left_{state}": n for state, n in left.items()})
+
+    async def _ready(self, priority: Priority, room: int) -> list[Post]:
+        return await self._outbox.claim(self._platform, priority, self._office.clock(), self._token, room)
 
     async def _lane(self, priority: Priority) -> None:
         rounds = self._rounds[priority]
@@ -78,9 +95,8 @@ class Route:
     async def _claim(self, priority: Priority, room: int) -> int:
         if room <= 0:
             return 0
-        posts = await self._outbox.claim(self._platform, priority, self._office.clock(), self._token, room)
-        posts.sort(key=lambda post: (post.to.chat, post.id))
-        for _, letters in groupby(posts, key=lambda post: post.to):
+        posts = await self._ready(priority, room)
+        for _, letters in groupby(sorted(posts, key=_in_order), key=lambda post: post.to):
             self._begin(priority, list(letters))
         return len(posts)
 
@@ -132,11 +148,20 @@ class Courier:
         for route in self.routes.values():
             route.stop()
 
+    async def flush(self) -> None:
+        """Deliver everything that may go now, then return."""
+        for route in self.routes.values():
+            await route.flush()
+
     async def run(self) -> None:
         """Deliver until stopped."""
         async with asyncio.TaskGroup() as group:
             for route in self.routes.values():
                 group.create_task(route.run())
+
+
+def _in_order(post: Post) -> tuple[str, int]:
+    return post.to.chat, post.id
 
 
 async def _either(event: Event, seconds: float) -> None:

@@ -227,6 +227,10 @@ class Store(Protocol):
         """Bring the tables to the newest version."""
         ...
 
+    async def next_call(self) -> datetime | None:
+        """Return when the coach is to speak unasked next, to anybody."""
+        ...
+
     async def depth(self, now: datetime) -> Depth:
         """Count what waits, for metrics."""
         ...

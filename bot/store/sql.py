@@ -55,6 +55,12 @@ class SqlStore:
         """Bring the tables to the newest version."""
         await migrate(self.writer)
 
+    async def next_call(self) -> datetime | None:
+        """Return when the coach is to speak unasked next, to anybody."""
+        async with self.reader.connect() as connection:
+            first: datetime | None = (await connection.execute(select(func.min(athletes.c.call_at)))).scalar()
+            return first
+
     async def depth(self, now: datetime) -> Depth:
         """Count what waits, for metrics."""
         columns = letters.c.platform, letters.c.state

@@ -96,6 +96,17 @@ async def test_letters_of_a_chat_arrive_in_order(post: Post) -> None:
     assert post.wire.texts == [f"n{n}" for n in range(30)]
 
 
+async def test_flushing_delivers_what_may_go_and_returns(post: Post) -> None:
+    await post.write("push", occasion="morning", day=date(2026, 11, 23))
+    await post.write("reply", "another")
+    office = Office(store=post.store, catalog=CATALOG, clock=lambda: post.now)
+    courier = Courier({"console": post.wire}, office)
+    await courier.flush()
+    assert sorted(post.wire.texts) == ["another", "push", "reply"]
+    await courier.flush()
+    assert len(post.wire.texts) == 3
+
+
 async def test_a_letter_that_must_wait_holds_back_those_behind_it(post: Post) -> None:
     post.wire.faults = deque([TryLater()])
     await post.write("one", "two", "three")
