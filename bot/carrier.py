@@ -8,7 +8,7 @@ from typing import Final
 
 import structlog
 
-from bot.adapters import ChatAdapter, Outgoing, Refused, TryLater, Unreachable
+from bot.adapters import Outgoing, Refused, Sender, TryLater, Unreachable
 from bot.coach import Clock, where
 from bot.grouped import Grouped
 from bot.pacer import Pacer
@@ -42,7 +42,7 @@ class Office:
 class Carrier:
     """Carry letters through one adapter."""
 
-    def __init__(self, adapter: ChatAdapter, office: Office) -> None:
+    def __init__(self, adapter: Sender, office: Office) -> None:
         self._adapter = adapter
         self._office = office
         self._pacer = Pacer(adapter.budget, asyncio.get_running_loop().time)

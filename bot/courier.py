@@ -9,7 +9,7 @@ from typing import Final
 
 import structlog
 
-from bot.adapters import ChatAdapter
+from bot.adapters import Sender
 from bot.carrier import Carrier, Office
 from bot.coach import where
 from bot.store import Post, Priority
@@ -27,7 +27,7 @@ log = structlog.get_logger()
 class Route:
     """Carry the letters of one platform; only one process at a time may do so."""
 
-    def __init__(self, platform: str, adapter: ChatAdapter, office: Office) -> None:
+    def __init__(self, platform: str, adapter: Sender, office: Office) -> None:
         self._platform = platform
         self._repeats = adapter.budget.recognises_repeats
         self._office = office
@@ -135,7 +135,7 @@ class Route:
 class Courier:
     """Carry the letters of every platform."""
 
-    def __init__(self, adapters: Mapping[str, ChatAdapter], office: Office) -> None:
+    def __init__(self, adapters: Mapping[str, Sender], office: Office) -> None:
         self.routes = {platform: Route(platform, adapter, office) for platform, adapter in adapters.items()}
 
     def wake(self) -> None:

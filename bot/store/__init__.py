@@ -231,6 +231,10 @@ class Store(Protocol):
         """Return when the coach is to speak unasked next, to anybody."""
         ...
 
+    async def recent(self, chat: Address, limit: int) -> list[Message]:
+        """Return the last messages that were sent to a chat, oldest first."""
+        ...
+
     async def depth(self, now: datetime) -> Depth:
         """Count what waits, for metrics."""
         ...

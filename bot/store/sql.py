@@ -9,6 +9,7 @@ from sqlalchemy import URL, delete, func, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.store import Contention, Depth
+from bot.store.codec import read_message
 from bot.store.dialect import insert_or_update
 from bot.store.engine import open_reader, open_writer
 from bot.store.migrate import migrate
@@ -16,6 +17,7 @@ from bot.store.outbox import SqlOutbox
 from bot.store.shelf import Shelf
 from bot.store.tables import athletes, chats, codes, letters, notes, seen
 from bot.store.turns import SqlTurns
+from core.chat import Address, Message
 
 SEEN_FOR: Final = timedelta(days=14)
 """How long event ids are kept; platforms hand an event over again for a day at most."""
@@ -60,6 +62,15 @@ class SqlStore:
         async with self.reader.connect() as connection:
             first: datetime | None = (await connection.execute(select(func.min(athletes.c.call_at)))).scalar()
             return first
+
+    async def recent(self, chat: Address, limit: int) -> list[Message]:
+        """Return the last messages that were sent to a chat, oldest first."""
+        sent = select(letters.c.message).where(
+            letters.c.platform == chat.platform, letters.c.chat == chat.chat, letters.c.message_id.is_not(None)
+        )
+        async with self.reader.connect() as connection:
+            found = (await connection.execute(sent.order_by(letters.c.id.desc()).limit(limit))).scalars()
+            return [read_message(text) for text in reversed(found.all())]
 
     async def depth(self, now: datetime) -> Depth:
         """Count what waits, for metrics."""
