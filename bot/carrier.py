@@ -19,6 +19,8 @@ from core.chat import Address
 
 PAUSE: Final = timedelta(seconds=5)
 """How long to leave a platform alone that asked for a pause and named none."""
+HOLD: Final = timedelta(minutes=10)
+"""How long to wait for evidence before a letter that may have arrived is sent once more."""
 AGAIN: Final = 1.0
 """Seconds after which to try again to store what became of a letter."""
 
@@ -31,11 +33,12 @@ def unnoticed(_: Verdict) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Office:
-    """Hold what every carrier needs; `notice` is told of each verdict."""
+    """Hold what every carrier needs; `hold` is how long letters in doubt wait, `notice` is told of each verdict."""
 
     store: Store
     catalog: Catalog
     clock: Clock
+    hold: timedelta = HOLD
     notice: Callable[[Verdict], None] = unnoticed
 
 
@@ -101,8 +104,8 @@ class Carrier:
         if isinstance(outcome, Unreachable):
             async with self._office.store.turns() as turns:
                 await turns.leave(post.to)
-        repeatable = budget.recognises_repeats or replaces is not None
-        given = verdict(post, outcome, began=began, now=self._office.clock(), repeatable=repeatable)
+        hold = timedelta() if budget.recognises_repeats or replaces is not None else self._office.hold
+        given = verdict(post, outcome, began=began, now=self._office.clock(), hold=hold)
         await self.keep(given)
         return given.state is not State.PENDING
 

@@ -3,6 +3,7 @@
 import asyncio
 from asyncio import Event, Task
 from collections.abc import Mapping
+from datetime import timedelta
 from itertools import groupby
 from secrets import token_hex
 from typing import Final
@@ -29,7 +30,7 @@ class Route:
 
     def __init__(self, platform: str, adapter: Sender, office: Office) -> None:
         self._platform = platform
-        self._repeats = adapter.budget.recognises_repeats
+        self._hold = timedelta() if adapter.budget.recognises_repeats else office.hold
         self._office = office
         self._outbox = office.store.outbox
         self._carrier = Carrier(adapter, office)
@@ -72,7 +73,7 @@ class Route:
 
     async def _recover(self) -> None:
         now = self._office.clock()
-        left = await self._outbox.recover(self._platform, self._token, now, repeats=self._repeats)
+        left = await self._outbox.recover(self._platform, self._token, now, hold=self._hold)
         self._recovered = True
         log.info("courier ready", platform=self._platform, **{f"left_{state}": n for state, n in left.items()})
 
