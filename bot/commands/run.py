@@ -17,7 +17,7 @@ from bot.content import load_catalog
 from bot.health import health_server
 from bot.logs import start_logs
 from bot.metrics import Metrics
-from bot.platforms import open_platforms
+from bot.platforms import build_platforms
 from bot.scheduler import Scheduler, wall_clock
 from bot.service import Role, Service
 from bot.store.engine import database_url
@@ -78,7 +78,7 @@ def build(config: Config, role: Role, store: SqlStore, advance: Advance) -> Serv
     service = Service(
         role=role,
         store=store,
-        adapters=open_platforms(config, store, catalog),
+        adapters=build_platforms(config, store, catalog),
         coach=coach,
         office=office,
         scheduler=Scheduler(coach=coach, store=store, metrics=metrics),

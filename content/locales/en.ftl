@@ -21,29 +21,6 @@ link-expired = That code is too old. Type /link in your other chat to get a new 
 link-own = This chat belongs to that plan already. Type the code in your other chat.
 link-occupied = This chat has a training journal of its own, and joining would lose it. If you do not need it, delete it here first, then use a new code.
 
-private-only = I only talk in private: what you tell a coach is yours. Write to me directly.
-menu-today = Today's session
-menu-week = This week's plan
-menu-log = Log your session
-menu-skip = Leave a session out
-menu-skip-details = busy, tired, sore, pain, ill or travel
-menu-move = Move a session to another day
-menu-move-details = the day, like tuesday
-menu-swap = Take another exercise instead
-menu-why = Why the plan is as it is
-menu-why-details = an exercise or a day
-menu-pain = Say that something hurts
-menu-pause = Pause the plan
-menu-pause-details = how long, like 5 days
-menu-resume = Go on after a pause
-menu-settings = Change what I know about you
-menu-undo = Take back the last entry
-menu-link = Join your other chat with me
-menu-link-details = the code from your other chat
-menu-export = Get your journal as a file
-menu-delete = Delete everything about you
-menu-help = What you can say
-
 ## Terminal
 
 ## Platforms: the command menu, where the coach does not coach
