@@ -115,21 +115,13 @@ Menus = Mapping[str, tuple[Command, ...]]
 """The commands to offer, per language; `en` serves every language that has none of its own."""
 
 
-class Sender(Protocol):
-    """Deliver letters: all that the courier needs of a platform."""
+class ChatAdapter(Protocol):
+    """Speak one platform; everything else about it is private to its adapter."""
 
     @property
     def budget(self) -> Budget:
         """Return how fast this platform may be written to."""
         ...
-
-    async def send(self, to: Address, letter: Outgoing) -> Receipt:
-        """Deliver the letter, or raise `TryLater`, `Unreachable` or `Refused`."""
-        ...
-
-
-class ChatAdapter(Sender, Protocol):
-    """Speak one platform; everything else about it is private to its adapter."""
 
     async def open(self) -> None:
         """Connect what `send` needs; called once, before everything else."""
@@ -141,6 +133,10 @@ class ChatAdapter(Sender, Protocol):
 
     async def run(self, receive: Receive) -> None:
         """Hand over every event until cancelled; only a fault that needs its owner (a refused token) may end it."""
+        ...
+
+    async def send(self, to: Address, letter: Outgoing) -> Receipt:
+        """Deliver the letter, or raise `TryLater`, `Unreachable` or `Refused`."""
         ...
 
 

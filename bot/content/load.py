@@ -7,9 +7,8 @@ from pathlib import PurePosixPath
 
 from bot.content.check import check
 from bot.content.locales import check_locales
-from bot.content.places import zones_by_place
 from bot.content.shelf import Shelf
-from core.catalog import Assessment, Catalog, Exercise, Rule, Source, Tip
+from core.catalog import Assessment, Catalog, Exercise, Programme, Rule, Source, Tip
 from core.catalog.words import Identifier
 from core.exchange import Fault, Unusable
 from core.journal import Test
@@ -39,7 +38,7 @@ def _read(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
         sources=shelf.table(dict[str, Source], "sources.toml"),
         assessments=shelf.table(dict[Test, Assessment], "assessments.toml"),
         tips=shelf.table(dict[Identifier, Tip], "tips.toml"),
-        zones=zones_by_place(shelf.table(dict[str, tuple[str, ...]], "zones.toml")),
+        programmes=_programmes(shelf),
     )
     return catalog, tuple(shelf.faults)
 
@@ -50,6 +49,15 @@ def _exercises(shelf: Shelf) -> Mapping[str, Exercise]:
         if exercise.id != PurePosixPath(path).stem:
             shelf.faults.append(Fault(path, "id", f"expected the file's name, got {exercise.id!r}"))
         found[exercise.id] = exercise
+    return found
+
+
+def _programmes(shelf: Shelf) -> Mapping[str, Programme]:
+    found: dict[str, Programme] = {}
+    for path, programme in shelf.each(Programme, "programmes"):
+        if programme.id != PurePosixPath(path).stem:
+            shelf.faults.append(Fault(path, "id", f"expected the file's name, got {programme.id!r}"))
+        found[programme.id] = programme
     return found
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, exists, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -11,20 +11,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store import State
 from bot.store.tables import MICROSECOND, chats, letters
 
+HOLD: Final = timedelta(minutes=10)
+"""How long to wait for evidence before a letter that may have arrived is sent once more."""
 _L = letters.c
 
 
 async def recover_letters(
-    connection: AsyncConnection, platform: str, token: str, now: datetime, *, hold: timedelta
+    connection: AsyncConnection, platform: str, token: str, now: datetime, *, repeats: bool
 ) -> Mapping[State, int]:
-    """Take back letters that stand under another token; those in flight are held for `hold` first."""
+    """Take back letters that stand under another token; `repeats`: the platform delivers a repeated letter once."""
     others = _L.platform == platform, _L.token != token
     unsent = update(letters).where(*others, _L.state == State.CLAIMED).values(state=State.PENDING)
     doubtful = update(letters).where(*others, _L.state == State.INFLIGHT)
-    if hold:
-        outcome = await connection.execute(doubtful.values(state=State.HELD, due=_after(hold)))
-    else:
+    if repeats:
         outcome = await connection.execute(doubtful.values(state=State.PENDING, due=now))
+    else:
+        outcome = await connection.execute(doubtful.values(state=State.HELD, due=_after_hold()))
     return {State.PENDING: (await connection.execute(unsent)).rowcount, State.HELD: outcome.rowcount}
 
 
@@ -47,5 +49,5 @@ async def resolve_letters(connection: AsyncConnection, platform: str, now: datet
     return counts
 
 
-def _after(hold: timedelta) -> Any:
-    return type_coerce(_L.doubted, BigInteger) + hold // MICROSECOND
+def _after_hold() -> Any:
+    return type_coerce(_L.doubted, BigInteger) + HOLD // MICROSECOND

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from core.catalog.assessment import Assessment, NormRow, Norms, Target
 from core.catalog.exercise import Chain, Dose, Exercise, Load, Span, Unit
+from core.catalog.programme import Day, Line, Part, Programme, ProgrammeWeek
 from core.catalog.rule import Evidence, Rule, Source
 from core.catalog.tip import Circumstance, Tip, tip_of_the_day
 from core.catalog.words import Identifier, Text
@@ -16,8 +17,9 @@ from core.journal import Test
 from core.phrases import Locales, Phrases
 
 __all__ = [
-    "Assessment", "Catalog", "Chain", "Circumstance", "Dose", "Evidence", "Exercise", "Identifier", "Load", "NormRow",
-    "Norms", "Rule", "Source", "Span", "Target", "Text", "Tip", "Unit", "tip_of_the_day",
+    "Assessment", "Catalog", "Chain", "Circumstance", "Day", "Dose", "Evidence", "Exercise", "Identifier", "Line",
+    "Load", "NormRow", "Norms", "Part", "Programme", "ProgrammeWeek", "Rule", "Source", "Span", "Target", "Text", "Tip",
+    "Unit", "tip_of_the_day",
 ]  # fmt: skip
 
 
@@ -31,8 +33,7 @@ class Catalog:
     sources: Mapping[str, Source] = field(default_factory=dict)
     assessments: Mapping[Test, Assessment] = field(default_factory=dict)
     tips: Mapping[str, Tip] = field(default_factory=dict)
-    zones: Mapping[str, str] = field(default_factory=dict)
-    """The time zone of each place that people name, in lower case."""
+    programmes: Mapping[str, Programme] = field(default_factory=dict)
 
     def phrases(self, language: str = "en") -> Phrases:
         """Return a language's phrases, English where the language is not there."""

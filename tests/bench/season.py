@@ -13,12 +13,11 @@ from itertools import pairwise
 from random import Random
 from statistics import mean, median
 
-from core.planner import plan_weeks
-
 from bot.content import load_catalog
 from core.athlete import MovementGate, PlannedRun, Profile, Screening
 from core.catalog import Catalog
 from core.journal import Entry, Illness, SessionLog, SetDone, Skip, Soreness, WeekShown
+from core.planner import plan_weeks
 from core.training import Prescription, Session, Week
 from core.wall_time import instant
 from tests.bench.legs import FADE, Legs

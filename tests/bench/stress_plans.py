@@ -13,11 +13,10 @@ import traceback
 from collections import Counter
 from datetime import timedelta
 
-from core.planner import plan_weeks
-
 from bot.content import load_catalog
 from core.catalog import Catalog
 from core.exchange import as_json
+from core.planner import plan_weeks
 from core.rules import RULES
 from tests.dice import Seeded
 from tests.judge import judge

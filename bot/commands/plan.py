@@ -1,0 +1,180 @@
+"""`legup plan`: print the week that the coach prescribes."""
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from bot.content import load_catalog
+from core.athlete import Profile
+from core.catalog import Catalog
+from core.exchange import Fault, Unusable, as_json, read_journal, read_journal_lines, read_profile
+from core.journal import Entry
+from core.planner import plan_weeks
+from core.training import Session, Week
+
+T = TypeVar("T")
+_FILE = click.Path(path_type=Path, allow_dash=True)
+_FIRST, _LAST = date(1970, 1, 5), date(2199, 12, 30)
+_MOST_WEEKS: Final = 520
+_PARTS: Final = ("profile", "journal", "week", "weeks")
+
+
+@click.command("plan")
+@click.argument("profile", type=_FILE, required=False)
+@click.option("--journal", type=_FILE, help="What the athlete logged, as JSON Lines, oldest first.")
+@click.option("--week", help="The Monday on which the week begins.")
+@click.option("--weeks", default="1", help="How many weeks; later ones assume that nothing more is logged.")
+@click.option("--batch", type=_FILE, help="JSON Lines, one case a line: profile, journal, week, weeks.")
+@click.option("--json", "as_text", is_flag=True, help="Print JSON.")
+def command(
+    profile: Path | None, journal: Path | None, week: str | None, weeks: str, batch: Path | None, as_text: bool
+) -> None:
+    """Print the week that the coach prescribes for PROFILE and what they logged."""
+    catalog = load_catalog()
+    if batch is not None:
+        _print_batch(batch, catalog)
+        return
+    found = _single(profile, journal, week, weeks, catalog)
+    click.echo(_printed(found) if as_text else "\n\n".join(map(_told, found)))
+
+
+def _single(
+    profile: Path | None, journal: Path | None, week: str | None, weeks: str, catalog: Catalog
+) -> tuple[Week, ...]:
+    faults: list[str] = []
+    if profile is None:
+        faults.append("PROFILE: expected a file, or --batch")
+    athlete = _gathered(lambda: read_profile(_text(profile), str(profile)), faults) if profile else None
+    entries = _gathered(lambda: read_journal_lines(_text(journal), catalog, str(journal)), faults) if journal else ()
+    monday = _gathered(lambda: _monday(week, "--week"), faults)
+    count = _gathered(lambda: _count(weeks, "--weeks"), faults)
+    if faults or athlete is None or entries is None or monday is None or count is None:
+        click.echo("\n".join(faults), err=True)
+        sys.exit(2)
+    return plan_weeks(athlete, entries, catalog, monday, count)
+
+
+def _gathered(read: Callable[[], T], faults: list[str]) -> T | None:
+    try:
+        return read()
+    except Unusable as error:
+        faults += map(str, error.faults)
+        return None
+
+
+def _text(path: Path | None) -> str:
+    if path is None:
+        return ""
+    try:
+        return (sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()).decode("utf-8")
+    except OSError as error:
+        raise Unusable([Fault(str(path), "", error.strerror or "cannot be read")]) from error
+    except UnicodeDecodeError as error:
+        raise Unusable([Fault(str(path), "", "expected text in UTF-8")]) from error
+
+
+def _monday(value: object, source: str) -> date:
+    try:
+        day = date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-01-05") else None
+    except ValueError:
+        day = None
+    if day is None or day.weekday() != 0 or not _FIRST <= day <= _LAST:
+        said = "nothing" if value is None else repr(value)
+        raise Unusable([Fault(source, "", f"expected a Monday as YYYY-MM-DD, got {said}")])
+    return day
+
+
+def _count(value: object, source: str) -> int:
+    text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    count = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(_MOST_WEEKS)) else 0
+    if not 1 <= count <= _MOST_WEEKS:
+        raise Unusable([Fault(source, "", f"expected a whole number from 1 to {_MOST_WEEKS}, got {value!r}")])
+    return count
+
+
+def _print_batch(batch: Path, catalog: Catalog) -> None:
+    faults: list[str] = []
+    text = _gathered(lambda: _text(batch), faults)
+    if text is None:
+        click.echo("\n".join(faults), err=True)
+        sys.exit(2)
+    for line in text.split("\n"):
+        if line.strip():
+            click.echo(_case(line, catalog))
+
+
+def _case(line: str, catalog: Catalog) -> str:
+    try:
+        return _printed(_planned(line, catalog))
+    except Unusable as error:
+        return json.dumps({"error": list(map(str, error.faults))})
+
+
+def _planned(line: str, catalog: Catalog) -> tuple[Week, ...]:
+    case = _parsed(line)
+    faults: list[Fault] = [
+        Fault("case", name, "this field is unknown; remove it") for name in case if name not in _PARTS
+    ]
+
+    def part(read: Callable[[], T]) -> T | None:
+        try:
+            return read()
+        except Unusable as error:
+            faults.extend(error.faults)
+            return None
+
+    athlete: Profile | None = part(lambda: read_profile(json.dumps(case.get("profile"))))
+    entries: tuple[Entry, ...] | None = part(lambda: _entries(case.get("journal"), catalog))
+    monday = part(lambda: _monday(case.get("week"), "week"))
+    count = part(lambda: _count(case.get("weeks", 1), "weeks"))
+    if faults or athlete is None or entries is None or monday is None or count is None:
+        raise Unusable(faults)
+    return plan_weeks(athlete, entries, catalog, monday, count)
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    try:
+        case = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise Unusable([Fault("case", "", f"not JSON: {error}")]) from error
+    if not isinstance(case, dict):
+        raise Unusable([Fault("case", "", "expected an object with profile, journal, week and weeks")])
+    return case
+
+
+def _entries(journal: object, catalog: Catalog) -> tuple[Entry, ...]:
+    if journal is None:
+        return ()
+    if not isinstance(journal, list):
+        raise Unusable([Fault("journal", "", "expected a list of entries")])
+    return read_journal(journal, catalog)
+
+
+def _printed(weeks: tuple[Week, ...]) -> str:
+    return json.dumps({"weeks": [as_json(week) for week in weeks]}, ensure_ascii=False)
+
+
+def _told(week: Week) -> str:
+    head = f"Week of {week.week:%A %d %B %Y}: {week.phase}, week {week.week_number}, {week.mode.replace('_', ' ')}"
+    lines = [head, *(line for session in week.sessions for line in _session_lines(session))]
+    if not week.sessions:
+        lines.append("  No session this week.")
+    lines += [f"  {change.exercise}: {change.before} to {change.after}. {change.why}" for change in week.changes]
+    lines += [f"  {notice.why}" for notice in week.notices]
+    return "\n".join(lines)
+
+
+def _session_lines(session: Session) -> list[str]:
+    kind = session.kind.replace("_", " ")
+    lines = [f"  {session.starts:%A %d %B, %H:%M}: {kind}, {session.minutes} minutes, effort up to {session.rpe_cap:g}"]
+    for item in session.exercises:
+        unit = "reps" if item.reps is not None else "s" if item.seconds is not None else "contacts"
+        leg = f" each leg, {item.first_leg} first" if item.first_leg else " each leg" if item.per_leg else ""
+        load = f", {item.load_kg:g} kg" if item.load_kg else ""
+        lines.append(f"    {item.exercise}: {item.sets} x {item.amount} {unit}{leg}{load}, rest {item.rest_s} s")
+    return lines

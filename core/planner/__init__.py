@@ -1,0 +1,10 @@
+"""The week from profile, journal and catalog: calendar slots, staircase, adaptation table, taper, safety.
+
+For an increase the journal must say, for every prescribed exposure, amount on both legs, effort, form, pain and (where
+there is weight) load, and a soreness score within 72 h after the session: what is unknown holds (PRO-18).
+"""
+
+from core.planner.plan import plan_weeks
+from core.planner.standing import legal_moves, standing_week, swap_options
+
+__all__ = ["legal_moves", "plan_weeks", "standing_week", "swap_options"]

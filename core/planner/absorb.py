@@ -1,0 +1,107 @@
+"""Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final
+
+from core.journal import Entry, SessionLog
+from core.planner.choice import Means
+from core.planner.comeback import with_comeback
+from core.planner.course import Amounts, Course, Strand
+from core.planner.evidence import Evidence, gather, lasting_soreness
+from core.planner.freeze import week_freeze
+from core.planner.patterns import Progress, judge
+from core.planner.safety import with_safety
+from core.planner.trends import complaints_after_strength, with_trends
+from core.rules.rule import GROWING
+from core.training import Session, Week
+
+_EXPOSURES: Final = 3
+
+
+def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
+    """Return the course as it stands on `monday` (which begins at `now`), after the entries since the last one."""
+    shown = course.last_week
+    evidence = gather(shown, entries, means.catalog)
+    course = with_safety(replace(course, resumed=False, causes={}, general=()), entries)
+    settled = frozenset((*(log.session for log in evidence.logs), *(skip.session for skip in evidence.skips)))
+    course = _with_sessions(replace(course, settled=settled), evidence, means)
+    course = with_trends(course, evidence, means, now)
+    if shown is None:
+        return course
+    course = _with_doses_as_shown(course, shown, means)
+    course = replace(course, freeze=week_freeze(course, evidence, means, monday))
+    course = _judged(course, evidence, means, now)
+    return with_comeback(course, evidence, means, monday)
+
+
+def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
+    if not evidence.logs:
+        return replace(course, logged=False)
+    worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
+    last = max((log.at for log in worked), default=course.last_session)
+    if last is not None and course.last_session is not None:
+        last = max(last, course.last_session)
+    legs = (*course.legs, *(totals for log in evidence.logs if any(totals := leg_totals(log, means))))
+    return replace(
+        course, logged=bool(worked), began=course.began or bool(worked), last_session=last, legs=legs[-_EXPOSURES:]
+    )
+
+
+def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
+    """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding."""
+    if log.sets:
+        worked = [done for done in log.sets if done.amount]
+        light = means.profile.program == "recovery"
+        return any(light or means.exercise(done.exercise).demanding for done in worked)
+    named: list[Session] = [s for s in shown.sessions if s.id == log.session] if shown else []
+    return any(session.demanding or means.profile.program == "recovery" for session in named)
+
+
+def leg_totals(log: SessionLog, means: Means) -> tuple[int, int]:
+    """Return what each leg did in a session, over the exercises that both legs did (LEG-04)."""
+    left = right = 0
+    sides: dict[str, list[int]] = {}
+    for done in log.sets:
+        if means.exercise(done.exercise).per_leg and done.leg in ("left", "right"):
+            sides.setdefault(done.exercise, [0, 0])[done.leg == "right"] += done.amount
+    for one, other in sides.values():
+        if one and other:
+            left, right = left + one, right + other
+    return left, right
+
+
+def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
+    """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived."""
+    if shown.mode not in GROWING:
+        return course
+    strands, doses = dict(course.strands), dict(course.doses)
+    names = {strand.exercise: name for name, strand in strands.items()}
+    for session in shown.sessions:
+        for item in session.exercises:
+            exercise = means.exercise(item.exercise)
+            name = names.get(item.exercise, exercise.chain)
+            if name not in means.strands:
+                continue
+            strand = strands.get(name)
+            if strand is None or strand.exercise != item.exercise or strand.load != item.load_kg:
+                kept = strand or Strand(exercise=item.exercise)
+                strands[name] = replace(kept, exercise=item.exercise, load=item.load_kg)
+            doses[session.kind, name] = Amounts(item.sets, item.amount)
+    base = shown.hard_sets_per_leg or course.base_sets
+    return replace(course, strands=strands, doses=doses, base_sets=base)
+
+
+def _judged(course: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
+    building = evidence.shown is not None and evidence.shown.mode in GROWING
+    worked = (*(log.at for log in evidence.logs), *([course.last_session] if course.last_session else ()))
+    progress = Progress(
+        course=course,
+        evidence=evidence,
+        means=means,
+        now=now,
+        building=building,
+        lasting=lasting_soreness(evidence, worked),
+        complaints=complaints_after_strength(course, evidence),
+    )
+    return judge(progress)

@@ -1,0 +1,103 @@
+"""Which exercise of a chain an athlete can do: kit, gate, age and screening first (PHA-10, PHA-03, SCR)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from math import floor
+from typing import Final
+
+from core.athlete import Kit, Profile
+from core.catalog import Catalog, Chain, Exercise
+from core.catalog.programme import Programme
+from core.planner.course import Amounts
+from core.rules.demand import MOST_SETS
+from core.rules.kit import suffices
+from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, supine
+
+HIGHEST: Final[dict[Chain, int]] = {
+    "balance": 3, "hinge": 3, "lunge": 3, "single_leg_squat": 3, "step_up": 4, "step_down": 3, "calf": 4, "lateral": 4,
+    "bridge": 5, "bird_dog": 4, "core": 2, "hamstring": 1, "flow": 1, "plyometric": 4,
+}  # fmt: skip
+"""How far the planner climbs by itself; bilateral lifts, pistols and bars are for the athlete to choose (EXE-09)."""
+DEFAULT_STEP_KG: Final = 2.5
+_UNKNOWN_MASS_KG: Final = 50.0
+_STEP_OF_MASS: Final = 0.05
+_HAND_ITEM_KG: Final = 1.0
+
+
+@dataclass(frozen=True)
+class Means:
+    """Hold what an athlete may use: kit, whether load is allowed, and what screening keeps out."""
+
+    catalog: Catalog
+    programme: Programme
+    profile: Profile
+    load: bool
+
+    @cached_property
+    def strands(self) -> frozenset[str]:
+        """Return the chains that the programme trains and lets grow."""
+        return frozenset(self.exercise(name).chain for name in self.programme.exercises)
+
+    def exercise(self, name: str) -> Exercise:
+        """Return an exercise by its id."""
+        return self.catalog.exercises[name]
+
+    def allows(self, exercise: Exercise) -> bool:
+        """Tell whether the athlete may do it: kit, load gate, screening, age."""
+        profile = self.profile
+        if not _equipped(profile.equipment, exercise.equipment):
+            return False
+        if exercise.load in ("external", "light_item") and (not self.load or self.first_load(exercise) == 0):
+            return False
+        return not _barred(exercise, profile)
+
+    def first_load(self, exercise: Exercise) -> float:
+        """Return what a rung starts with: at most 5 % of body mass, 0 where no load is that light ([E])."""
+        if exercise.load == "light_item" and exercise.equipment == "none":
+            return _HAND_ITEM_KG
+        if exercise.load not in ("external", "light_item"):
+            return 0
+        step = self.profile.load_step_kg or DEFAULT_STEP_KG
+        most = _STEP_OF_MASS * (self.profile.body_mass_kg or _UNKNOWN_MASS_KG)
+        return round(floor(most / step + 1e-9) * step, 3)
+
+    def settle(self, name: str, taken: Iterable[str] = ()) -> Exercise | None:
+        """Return the exercise itself, the highest rung below that is allowed, or what stands in for its chain."""
+        wanted = self.exercise(name)
+        rungs = [e for e in self.catalog.chains[wanted.chain] if e.rung < wanted.rung or e.id == wanted.id]
+        stand_in = self.programme.instead.get(wanted.chain)
+        options = [*reversed(rungs), *([self.exercise(stand_in)] if stand_in else [])]
+        return next((e for e in options if self.allows(e) and e.id not in taken), None)
+
+    def above(self, exercise: Exercise) -> Exercise | None:
+        """Return the next rung that the athlete may climb to."""
+        rungs = self.catalog.chains[exercise.chain]
+        higher = (e for e in rungs if exercise.rung < e.rung <= HIGHEST[e.chain])
+        return next((e for e in higher if self.allows(e)), None)
+
+    def below(self, exercise: Exercise) -> Exercise | None:
+        """Return the next rung down that the athlete may do."""
+        rungs = reversed(self.catalog.chains[exercise.chain])
+        return next((e for e in rungs if e.rung < exercise.rung and self.allows(e)), None)
+
+
+def within_card(exercise: Exercise, dose: Amounts) -> Amounts:
+    """Return a dose inside the exercise's ranges (EXE-01, EXE-04)."""
+    least, most = exercise.dose.amount
+    sets = max(1, min(dose.sets, exercise.dose.sets[1], MOST_SETS))
+    return Amounts(sets, max(least, min(dose.amount, most)))
+
+
+@lru_cache(maxsize=4096)
+def _equipped(equipment: frozenset[Kit], expression: str) -> bool:
+    return suffices(equipment, expression)
+
+
+def _barred(exercise: Exercise, profile: Profile) -> bool:
+    screening = profile.screening
+    if exercise.id in UNSTEADY and profile.age >= EYES_OPEN_AGE:
+        return True
+    if screening is None:
+        return False
+    return (screening.pregnant and supine(exercise)) or (screening.dizziness and exercise.id in UNSTEADY)

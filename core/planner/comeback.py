@@ -1,0 +1,131 @@
+"""Weeks that are lowered on purpose: after gaps and illness, resets, and fewer sessions (rows 5, 6, 8, 9)."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from core.athlete import MovementGate
+from core.journal import Illness
+from core.planner.choice import Means
+from core.planner.course import Cause, Course, Graded
+from core.planner.evidence import Evidence, lasting_soreness
+from core.planner.rows import SORE_CUT
+from core.planner.trends import LAST_STAIR, complaints_after_strength
+
+RESET_EVERY: Final = 6
+"""Weeks from reset to reset: inside the 4 to 7 of PRO-11, the surveyed mean (L14)."""
+_FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
+"""The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
+_MISSED_WEEK: Final = 7
+_GAP: Final = 14
+_LONG_GAP: Final = 28
+GAP_SHARES: Final = (0.5, 0.7)
+LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
+ILLNESS_SHARES: Final = (0.5, 0.75)
+_INTERMEDIATE: Final = 5
+
+
+def with_comeback(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+    """Return the course with what lowers the coming week as a whole."""
+    course = _with_soreness(course, evidence, means)
+    course = _with_complaints(course, evidence)
+    course = _with_reset(course, evidence, means)
+    return _with_gap(course, evidence, means, monday)
+
+
+def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
+    worked = tuple(log.at for log in evidence.logs)
+    if course.last_session is not None:
+        worked = (*worked, course.last_session)
+    sore = tuple(e for e in evidence.soreness if e.score >= SORE_CUT) or lasting_soreness(evidence, worked)
+    stalled = sum(strand.weak_weeks >= 2 for strand in course.strands.values())
+    called: Cause | None = None
+    if sore and course.sore_weeks >= 1:
+        called = Cause(("PRO-11", "PRO-08"), "plan-reset-sore", sore)
+    elif stalled >= 2:
+        called = Cause(("PRO-11",), "plan-reset-stalled", notes=(f"{stalled} exercises short two weeks running",))
+    wide = Cause(("PRO-08", "SCH-02"), "plan-wide", sore) if sore else None
+    return replace(course, sore_weeks=course.sore_weeks + 1 if sore else 0, wide_spacing=wide, reset_called=called)
+
+
+def _with_complaints(course: Course, evidence: Evidence) -> Course:
+    complaints = complaints_after_strength(course, evidence)
+    if len(complaints) < 2:
+        calm = bool(evidence.logs)
+        return replace(course, moved_on=None, complaint_weeks=0 if calm else course.complaint_weeks,
+                       fewer=None if calm else course.fewer)  # fmt: skip
+    moved = Cause(("PRO-09", "SCH-03"), "plan-moved-on", complaints)
+    again = course.complaint_weeks >= 1
+    fewer = Cause(("PRO-09",), "plan-fewer", complaints) if again else course.fewer
+    return replace(course, moved_on=moved, complaint_weeks=course.complaint_weeks + 1, fewer=fewer)
+
+
+def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
+    if not course.began:
+        return course
+    if evidence.shown is not None and evidence.shown.mode == "reset":
+        if not course.logged:
+            return course
+        return replace(course, since_reset=0, had_reset=True, sore_weeks=0)
+    return replace(course, since_reset=course.since_reset + 1)
+
+
+def reset_due(course: Course, means: Means) -> Cause | None:
+    """Return why the coming week is a reset week, None where it is none (PRO-11, R02)."""
+    if course.reset_called is not None:
+        return course.reset_called
+    first = _FIRST_RESET[means.profile.level]
+    every = RESET_EVERY if course.had_reset else first
+    if not course.began or course.since_reset + 1 < every:
+        return None
+    return Cause(
+        ("PRO-11",), "plan-reset-due", notes=(f"{course.since_reset} weeks since the start or the last reset",)
+    )
+
+
+def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+    course = _stepped(course, evidence)
+    if course.last_session is None or not course.began:
+        return course
+    idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
+    if idle >= _LONG_GAP:
+        return _far_back(replace(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))))
+    if idle >= _GAP:
+        return replace(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)), since_reset=0)
+    if idle >= _MISSED_WEEK and course.graded is None:
+        return replace(course, graded=Graded("missed_week", (1.0,)))
+    return course
+
+
+def _stepped(course: Course, evidence: Evidence) -> Course:
+    ill = [e for e in evidence.others if isinstance(e, Illness)]
+    if ill or course.ill is not None:
+        first = course.ill or ill[0]
+        return replace(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
+    graded = course.graded
+    if graded is None or not course.logged:
+        return course
+    step = graded.step + 1
+    if step < len(graded.shares):
+        return replace(course, graded=replace(graded, step=step))
+    return replace(course, graded=None, stepped_back=False)
+
+
+def _smaller(before: Graded | None, new: Graded) -> Graded:
+    """Return the longer and lower way back of two; it starts again from its first step."""
+    if before is None or len(before.shares) < len(new.shares) or before.why == "missed_week":
+        return new
+    if len(before.shares) == len(new.shares) and before.shares > new.shares:
+        return new
+    return replace(before, step=0)
+
+
+def _far_back(course: Course) -> Course:
+    """Go back to the start of the phase before, gate to be shown again (row 6, PRO-14)."""
+    if course.stepped_back:
+        return replace(course, gate=MovementGate(), since_reset=0)
+    number = _INTERMEDIATE if course.number > LAST_STAIR else 1
+    kept = {name: strand for name, strand in course.strands.items() if strand.ache == "removed"}
+    return replace(
+        course, number=number, gate=MovementGate(), since_reset=0, stepped_back=True, scores=(), strands=kept, doses={}
+    )

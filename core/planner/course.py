@@ -1,0 +1,129 @@
+"""Where an athlete stands in the programme: what the replay carries from one week to the next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from core.athlete import MovementGate
+from core.body import Region
+from core.journal import Entry, Pain, RedFlag
+from core.training import SessionKind, Week
+
+StrandName = str
+"""The chain that a line of the programme trains; what stands in for it may be of another chain (PHA-10)."""
+Place = tuple[SessionKind, StrandName]
+Ache = Literal["none", "eased", "removed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """Hold a dose without its exercise: sets, and reps, seconds or contacts a set."""
+
+    sets: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strand:
+    """Hold one pattern's rung and load, how its last exposures went, and whether pain keeps it out."""
+
+    exercise: str
+    load: float = 0
+    good: int = 0
+    """Exposures in a row that earned an increase."""
+    tops: int = 0
+    """Exposures in a row at the top of the range."""
+    weak_weeks: int = 0
+    """Weeks in a row with less than 90 % done."""
+    ache: Ache = "none"
+    removals: int = 0
+    calm_sessions: int = 0
+    calm_morning: bool = False
+    frozen: bool = False
+    """No increase in the coming week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """Come back in steps: the shares of the usual sets, week by week, and which step is next."""
+
+    why: Literal["gap", "illness", "missed_week"]
+    shares: tuple[float, ...]
+    step: int = 0
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Sum up one building week for the advance gate (PHA-02)."""
+
+    planned: int
+    done: int
+    share_sum: float
+    share_count: int
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Say why something of the coming week is not as it was: rules, the phrase, and the entries it rests on."""
+
+    rules: tuple[str, ...]
+    phrase: str
+    entries: tuple[Entry, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Inputs that are no entries, as they are printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """Hold everything that the next week follows from, but the calendar and the races."""
+
+    number: int
+    """The week of the programme, from 1; it advances by what was done, never by the calendar (PHA-02)."""
+    gate: MovementGate
+    strands: Mapping[StrandName, Strand] = field(default_factory=dict)
+    doses: Mapping[Place, Amounts] = field(default_factory=dict)
+    began: bool = False
+    last_session: datetime | None = None
+    """When the last demanding session that was logged ended."""
+    since_reset: int = 0
+    had_reset: bool = False
+    graded: Graded | None = None
+    stepped_back: bool = False
+    """A gap of four weeks already took the programme back a phase."""
+    stop: RedFlag | Pain | None = None
+    resumed: bool = False
+    """A stop was lifted since the last week was planned: one rung below (SAF-04)."""
+    ill: Entry | None = None
+    sore_weeks: int = 0
+    stalled: int = 0
+    complaint_weeks: int = 0
+    reset_called: Cause | None = None
+    wide_spacing: Cause | None = None
+    moved_on: Cause | None = None
+    fewer: Cause | None = None
+    freeze: Cause | None = None
+    scores: tuple[Score, ...] = ()
+    peaks: tuple[tuple[float, float], ...] = ()
+    """Worst pain and worst soreness of the last two weeks."""
+    pains: tuple[Mapping[Region | None, float], ...] = ()
+    """Worst pain by region, week by week, the last one last."""
+    mornings: frozenset[Region | None] = frozenset()
+    """Regions whose last mornings were worse than before."""
+    legs: tuple[tuple[int, int], ...] = ()
+    """Left and right totals of the last three exposures (LEG-04)."""
+    runs: tuple[tuple[date, float], ...] = ()
+    sleeps: tuple[tuple[date, float], ...] = ()
+    hop_checked: bool = False
+    tests: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    base_sets: int = 0
+    """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
+    last_week: Week | None = None
+    settled: frozenset[str] = frozenset()
+    """Sessions of the last week that were logged or skipped; any other may have been done at its time (R04)."""
+    logged: bool = False
+    """Something of the last week was done."""
+    causes: Mapping[StrandName, tuple[Cause, ...]] = field(default_factory=dict)
+    general: tuple[Cause, ...] = ()

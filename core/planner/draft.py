@@ -1,0 +1,87 @@
+"""A session while it is being composed: lines whose sets can still shrink."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from core.athlete import Profile
+from core.body import Leg
+from core.catalog import Exercise, Part
+from core.training import Prescription, SessionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Hold one exercise of a draft; `name` is the strand it trains."""
+
+    name: str
+    exercise: Exercise
+    part: Part
+    sets: int
+    amount: int
+    load: float = 0
+
+    @property
+    def hard(self) -> int:
+        """Return its hard sets per leg."""
+        return self.sets if self.exercise.demanding else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Hold one session before it has a time."""
+
+    kind: SessionKind
+    items: tuple[Item, ...]
+
+    @property
+    def hard(self) -> int:
+        """Return its hard sets per leg."""
+        return sum(item.hard for item in self.items)
+
+    @property
+    def demanding(self) -> bool:
+        """Tell whether it has demanding work; the planner spaces every such session as demanding (smaller dose)."""
+        return any(item.exercise.demanding for item in self.items)
+
+    def with_sets(self, sets: Iterable[int]) -> "Draft":
+        """Return the draft with other sets, exercises without any left out."""
+        items = (item if n == item.sets else replace(item, sets=n) for item, n in zip(self.items, sets, strict=True))
+        return Draft(self.kind, tuple(item for item in items if item.sets > 0))
+
+
+def prescribe_item(item: Item, first_leg: Leg | None, rpe_cap: float) -> Prescription:
+    """Return the prescription of a line."""
+    card = item.exercise
+    return _prescription(
+        card.id, card.unit, card.per_leg, card.dose.tempo, card.dose.rest_s[0],
+        item.sets, item.amount, item.load, first_leg if card.per_leg else None, rpe_cap,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def _prescription(
+    name: str, unit: str, per_leg: bool, tempo: str, rest_s: int,
+    sets: int, amount: int, load: float, first_leg: Leg | None, rpe_cap: float,
+) -> Prescription:  # fmt: skip
+    return Prescription(
+        exercise=name,
+        sets=sets,
+        reps=amount if unit == "reps" else None,
+        seconds=amount if unit == "seconds" else None,
+        contacts=amount if unit == "contacts" else None,
+        per_leg=per_leg,
+        first_leg=first_leg,
+        load_kg=load,
+        tempo=tempo,
+        rest_s=rest_s,
+        rpe_cap=rpe_cap,
+    )
+
+
+def first_leg(legs: tuple[tuple[int, int], ...], profile: Profile) -> Leg | None:
+    """Return the leg that starts: the one that did less in the last three exposures, else the stated one (LEG-04)."""
+    left, right = sum(pair[0] for pair in legs), sum(pair[1] for pair in legs)
+    if left != right:
+        return "left" if left < right else "right"
+    return profile.weaker_leg

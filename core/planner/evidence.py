@@ -1,0 +1,214 @@
+"""What one week's entries say: exposures of exercises, soreness, pain and the rest, against the week as shown."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from core.body import Region
+from core.catalog import Catalog
+from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
+from core.training import Prescription, Week
+
+_RANK = {"clean": 0, "wobble": 1, "lost": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """Sum up one exercise in one session against what was prescribed (section 6, derived inputs).
+
+    `share` is c, the smaller leg's share of what was asked, None where a leg is missing; `least` the smallest amount of
+    any asked set on either leg. What was not said is None.
+    """
+
+    exercise: str
+    log: SessionLog
+    share: float | None
+    least: int
+    load: float | None
+    effort: float | None
+    form: int | None
+    pain: float | None
+    asked: Prescription | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Hold a week's entries, sorted by what they tell."""
+
+    shown: Week | None
+    logs: tuple[SessionLog, ...]
+    skips: tuple[Skip, ...]
+    exposures: Mapping[str, tuple[Exposure, ...]]
+    soreness: tuple[Soreness, ...]
+    pains: tuple[Pain, ...]
+    runs: tuple[Run, ...]
+    sleeps: tuple[Sleep, ...]
+    others: tuple[Entry, ...] = ()
+    done: frozenset[str] = field(default_factory=frozenset)
+    """Ids of the shown sessions that were done."""
+
+
+def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog) -> Evidence:
+    """Sort a week's entries and set what was done against what was asked."""
+    sorted_by: dict[type, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        sorted_by[type(entry)].append(entry)
+    logs = _merged([entry for entry in sorted_by[SessionLog] if isinstance(entry, SessionLog)])
+    known = {session.id for session in shown.sessions} if shown else set()
+    return Evidence(
+        shown,
+        logs,
+        tuple(e for e in sorted_by[Skip] if isinstance(e, Skip)),
+        _exposures(shown, logs, catalog),
+        tuple(e for e in sorted_by[Soreness] if isinstance(e, Soreness)),
+        tuple(e for e in sorted_by[Pain] if isinstance(e, Pain)),
+        tuple(e for e in sorted_by[Run] if isinstance(e, Run)),
+        tuple(e for e in sorted_by[Sleep] if isinstance(e, Sleep)),
+        tuple(e for kind, found in sorted_by.items() if kind in (Illness, Assessment) for e in found),
+        _done(shown, logs, known),
+    )
+
+
+def _merged(logs: list[SessionLog]) -> tuple[SessionLog, ...]:
+    """Join the logs of one session, which add up; the later word on a set stands."""
+    found: dict[str, SessionLog] = {}
+    for log in logs:
+        before = found.pop(log.session, None)
+        found[log.session] = log if before is None else _joined(before, log)
+    return tuple(found.values())
+
+
+def _joined(before: SessionLog, log: SessionLog) -> SessionLog:
+    efforts = [rpe for rpe in (before.rpe, log.rpe) if rpe is not None]
+    return SessionLog(
+        at=log.at,
+        session=log.session,
+        minutes=log.minutes if before.minutes is None else before.minutes,
+        rpe=max(efforts, default=None),
+        sets=before.sets + log.sets,
+    )
+
+
+def _done(shown: Week | None, logs: tuple[SessionLog, ...], known: set[str]) -> frozenset[str]:
+    worked = [log for log in logs if not log.sets or any(done.amount for done in log.sets)]
+    done = {log.session for log in worked if log.session in known}
+    # A log under a name that the calendar no longer has still did one of the week's sessions (R07).
+    strays = sum(log.session not in known and bool(log.sets) for log in worked)
+    spare = [s.id for s in shown.sessions if s.id not in done] if shown else []
+    return frozenset(done | set(spare[:strays]))
+
+
+def _exposures(
+    shown: Week | None, logs: tuple[SessionLog, ...], catalog: Catalog
+) -> Mapping[str, tuple[Exposure, ...]]:
+    asked = {(s.id, item.exercise): item for s in shown.sessions for item in s.exercises} if shown else {}
+    anywhere = {item.exercise: item for s in reversed(shown.sessions) for item in s.exercises} if shown else {}
+    found: dict[str, list[Exposure]] = defaultdict(list)
+    for log in logs:
+        by_exercise: dict[str, list[SetDone]] = defaultdict(list)
+        for done in log.sets:
+            by_exercise[done.exercise].append(done)
+        for name, sets in by_exercise.items():
+            wanted = asked.get((log.session, name)) or anywhere.get(name)
+            found[name].append(_exposure(name, log, sets, wanted, catalog.exercises[name].per_leg))
+    return {name: tuple(items) for name, items in found.items()}
+
+
+def _exposure(name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool) -> Exposure:
+    sides = [side for side in _sides(sets, per_leg) if side]
+    complete = len(sides) == (2 if per_leg else 1)
+    shares = [_share(side, asked) for side in sides] if asked and asked.sets else []
+    efforts = [effort for side in sides for effort in _efforts(side, log.rpe)]
+    unsaid = any(side[max(side)].rpe is None for side in sides) and log.rpe is None
+    pains = [done.pain for done in sets if done.pain is not None]
+    return Exposure(
+        name,
+        log,
+        min(shares, default=0.0) if complete and shares else None,
+        min((_least(side, asked) for side in sides), default=0) if asked else 0,
+        _load(sets),
+        None if unsaid or not efforts else max(efforts),
+        _form(sets),
+        max(pains, default=None),
+        asked,
+    )
+
+
+def _sides(sets: list[SetDone], per_leg: bool) -> tuple[dict[int, SetDone], ...]:
+    if not per_leg:
+        return ({done.set: done for done in sets},)
+    return tuple({done.set: done for done in sets if done.leg in (leg, "both")} for leg in ("left", "right"))
+
+
+def _share(side: dict[int, SetDone], asked: Prescription) -> float:
+    done = [side[n] for n in sorted(side)][: asked.sets]
+    total = sum(min(one.amount, asked.amount) * _load_share(one, asked) for one in done)
+    return total / (asked.sets * asked.amount) if asked.amount else 1.0
+
+
+def _load_share(done: SetDone, asked: Prescription) -> float:
+    # Less weight than asked is less done; more is no credit (LEG-05 in spirit, smaller dose).
+    if not asked.load_kg or done.load_kg is None or done.load_kg >= asked.load_kg:
+        return 1.0
+    return done.load_kg / asked.load_kg
+
+
+def _least(side: dict[int, SetDone], asked: Prescription) -> int:
+    amounts = [side[n].amount for n in sorted(side)][: asked.sets]
+    return min(amounts) if len(amounts) >= asked.sets else 0
+
+
+def _efforts(side: dict[int, SetDone], session: float | None) -> list[float]:
+    said = [done.rpe for done in side.values() if done.rpe is not None]
+    return said if side[max(side)].rpe is not None or session is None else [*said, session]
+
+
+def _load(sets: list[SetDone]) -> float | None:
+    loads = [done.load_kg for done in sets]
+    known = [load for load in loads if load is not None]
+    return min(known) if known and len(known) == len(loads) else None
+
+
+def _form(sets: list[SetDone]) -> int | None:
+    said = [_RANK[done.form] for done in sets if done.form is not None]
+    if said and max(said) > 0:
+        return max(said)
+    return 0 if said and len(said) == len(sets) else None
+
+
+def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
+    """Return the peak soreness that concerns the regions, and the entries that say so."""
+    found = [e for e in evidence.soreness if (e.region in regions if e.region else general)]
+    peak = max((e.score for e in found), default=0.0)
+    return peak, tuple(e for e in found if e.score == peak)
+
+
+def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
+    """Return soreness of 3 or more that was still there 72 h after the last work before it (row 8)."""
+    return tuple(e for e in evidence.soreness if e.score >= 3 and _rested(e.at, worked) >= timedelta(hours=72))
+
+
+def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:
+    before = [done for done in worked if done < at]
+    return at - max(before) if before else timedelta(0)
+
+
+def soreness_known(evidence: Evidence, until: datetime) -> bool:
+    """Tell whether soreness was said after every session of the week (PRO-18).
+
+    Each needs a word within 72 h; one done less than 48 h before the week is planned may still be waiting for it, as
+    long as the week has a word at all.
+    """
+    said = [entry.at for entry in evidence.soreness]
+    if not said:
+        return False
+    young = until - timedelta(hours=48)
+    return all(
+        log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said) for log in evidence.logs
+    )
+
+
+def day_of(at: datetime) -> date:
+    """Return the local date on which an entry was made."""
+    return at.date()

@@ -1,0 +1,65 @@
+"""When nothing may go up, whatever was earned (PRO-06 as ruled in R01, R05; TAP-03, SCR-04, PRO-17, REC-01)."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from core.journal import Run
+from core.planner.choice import Means
+from core.planner.course import Cause, Course
+from core.planner.evidence import Evidence
+from core.planner.trends import complaints_after_strength
+
+_SPIKE: Final = 1.10
+_SPIKE_DAYS: Final = 30
+_SLEEP: Final = 7.0
+_RACE_DAYS: Final = 20
+"""From a Monday, races up to here put some day of its week within 14 days before the start."""
+
+
+def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) -> Cause | None:
+    """Return why nothing may go up in the coming week, None where it may."""
+    profile = means.profile
+    if profile.screening is None:
+        return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
+    if profile.screening.bone_stress_12_months or profile.screening.in_rehab:
+        return Cause(("SCR-04",), "plan-freeze-guided", notes=("bone stress or rehab in the safety answers",))
+    if profile.training_block == "preparation":
+        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
+    if any(0 <= (race.date - monday).days <= _RACE_DAYS for race in profile.races):
+        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=_races(means, monday))
+    return _body(course, evidence, monday)
+
+
+def _races(means: Means, monday: date) -> tuple[str, ...]:
+    near = [race.date for race in means.profile.races if 0 <= (race.date - monday).days <= _RACE_DAYS]
+    return tuple(f"race on {day}" for day in near)
+
+
+def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
+    if course.stop is not None or course.resumed:
+        return Cause(("SAF-02", "SAF-04"), "plan-freeze-stop", entries=(course.stop,) if course.stop else ())
+    if course.ill is not None:
+        return Cause(("PRO-06", "SAF-06"), "plan-freeze-ill", entries=(course.ill,))
+    spike = _spike(course, monday)
+    if spike is not None:
+        return Cause(("PRO-06", "PRO-17"), "plan-freeze-spike", notes=(spike,))
+    hours = [hours for _, hours in course.sleeps]
+    if hours and sum(hours) / len(hours) < _SLEEP:
+        mean = f"mean sleep of 14 days {sum(hours) / len(hours):.1f} h"
+        return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(mean,))
+    complaints: tuple[Run, ...] = complaints_after_strength(course, evidence)
+    if len(complaints) >= 2:
+        return Cause(("PRO-09",), "plan-runs-suffer", entries=complaints)
+    return None
+
+
+def _spike(course: Course, monday: date) -> str | None:
+    """Say where the week's longest run is more than 10 % above the longest of the 30 days before it (T5)."""
+    week = monday - timedelta(days=7)
+    for day, distance in course.runs:
+        if day < week:
+            continue
+        before = [d for when, d in course.runs if day - timedelta(days=_SPIKE_DAYS) <= when < day]
+        if before and distance > _SPIKE * max(before):
+            return f"run of {distance:g} km on {day}, longest of the 30 days before {max(before):g} km"
+    return None

@@ -1,0 +1,162 @@
+"""The only upward moves: rows 13 and 14, one lever a week and exercise (PRO-01 to PRO-05, D12)."""
+
+from dataclasses import dataclass
+from math import floor
+from typing import Final
+
+from core.catalog import Exercise
+from core.catalog.programme import Line
+from core.planner.choice import DEFAULT_STEP_KG, Means, within_card
+from core.planner.course import Amounts, Cause, Strand
+from core.planner.signs import Signs
+
+TOP: Final = 12
+COARSE_TOP: Final = 15
+_REPEATED: Final = 2
+_MOST_RISE: Final = 1.10
+_SYSTEM_RISE: Final = 0.05
+_RESTART: Final = 8
+_LEFT: Final = 8.0
+"""Effort up to which two repetitions are left (L1)."""
+_FEW_SORE: Final = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Hold a line's next dose: the strand with its rung and load, the amounts, and why."""
+
+    strand: Strand
+    dose: Amounts
+    cause: Cause | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Hold what a line may grow towards: the programme's line now and next week, and the athlete's means."""
+
+    now: Line | None
+    following: Line | None
+    means: Means
+    steps: bool
+    """The programme moves on, so its next dose may be taken."""
+    set_free: bool
+    """No other exercise has gained a set off the programme this week."""
+    repeats: int = 2
+    """Exposures in a row at the top that a load or rung needs."""
+
+
+def earned(signs: Signs) -> bool:
+    """Tell whether row 14 holds: all done on both legs, within the cap, clean, and nothing hurts."""
+    known = all(
+        e.share is not None and e.effort is not None and e.form is not None and e.pain is not None
+        for e in signs.exposures
+    )
+    loads = not signs.loaded or all(e.load is not None for e in signs.exposures)
+    return (
+        bool(signs.exposures) and known and loads and signs.share == 1.0 and (signs.effort or 0) <= signs.cap
+        and signs.form == 0 and signs.pain <= 2 and signs.soreness <= 3
+    )  # fmt: skip
+
+
+def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
+    """Return the next dose of a line that earned one: at most one of rung, load, sets or amount goes up."""
+    exercise = ladder.means.exercise(strand.exercise)
+    line = ladder.following
+    wanted = ladder.means.settle(line.exercise) if line else None
+    if line is None or wanted is None or wanted.chain != exercise.chain:
+        return Step(strand, last)
+    if exercise.rung < wanted.rung:
+        return _towards(strand, last, exercise, wanted, line, ladder)
+    beyond = exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
+    if beyond:
+        return _double(strand, last, signs, exercise, ladder)
+    return _stairs(strand, last, signs, line, ladder)
+
+
+def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
+    """Climb a rung towards the programme's exercise: with its next week, or after two good exposures."""
+    higher = ladder.means.above(exercise)
+    caught_up = ladder.now is not None and ladder.means.settle(ladder.now.exercise) == exercise and ladder.steps
+    if higher is None or higher.rung > wanted.rung or not (caught_up or strand.good >= _REPEATED):
+        return Step(strand, last)
+    amount = line.amount if higher is wanted else min(last.amount, _RESTART)
+    return _risen(strand, higher, Amounts(min(last.sets, line.sets), amount), ladder)
+
+
+def _risen(strand: Strand, higher: Exercise, dose: Amounts, ladder: Ladder) -> Step:
+    new = Strand(exercise=higher.id, load=ladder.means.first_load(higher), removals=strand.removals)
+    return Step(new, within_card(higher, dose), Cause(("PRO-01", "PRO-03"), "plan-next-rung"))
+
+
+def _stairs(strand: Strand, last: Amounts, signs: Signs, line: Line, ladder: Ladder) -> Step:
+    """Follow the staircase where the athlete is on it, else catch up in small steps."""
+    on_it = ladder.now is not None and (last.sets, last.amount) == (ladder.now.sets, ladder.now.amount)
+    if on_it:
+        return _next_stair(strand, last, line) if ladder.steps else Step(strand, last)
+    if last.amount < line.amount:
+        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
+    if last.sets < line.sets and ladder.set_free and signs.soreness <= _FEW_SORE:
+        return Step(strand, Amounts(last.sets + 1, last.amount), Cause(("PRO-03", "PRO-05"), "plan-one-set"))
+    return Step(strand, last)
+
+
+def _next_stair(strand: Strand, last: Amounts, line: Line) -> Step:
+    # One lever: where a stair raises both, repetitions come first (PRO-02, PRO-03).
+    if line.amount > last.amount:
+        dose = Amounts(last.sets, line.amount)
+    elif line.sets > last.sets:
+        dose = Amounts(line.sets, line.amount)
+    else:
+        return Step(strand, last)
+    return Step(strand, dose, Cause(("EXE-05", "PHA-02"), "plan-stairs"))
+
+
+def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
+    """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
+    line = ladder.following
+    top = line.top if line and line.top else TOP
+    low = line.amount if line and line.top else _RESTART
+    if last.amount < top:
+        grown = within_card(exercise, Amounts(last.sets, last.amount + 1))
+        return Step(strand, grown, Cause(("PRO-03",), "plan-one-more") if grown != last else None)
+    if strand.tops < ladder.repeats or (signs.effort or 0) > _LEFT:
+        return Step(strand, last)
+    low = min(low, last.amount)
+    return _heavier(strand, last, signs, low, ladder) if strand.load else _next_rung(strand, last, low, ladder)
+
+
+def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
+    higher = ladder.means.above(ladder.means.exercise(strand.exercise))
+    if higher is None:
+        return Step(strand, last)
+    return _risen(strand, higher, Amounts(last.sets, low), ladder)
+
+
+def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:
+    profile = ladder.means.profile
+    step = profile.load_step_kg or DEFAULT_STEP_KG
+    easy = (signs.effort or 0) <= signs.cap - 2 and last.amount <= TOP
+    load = _next_load(strand.load, step, 0.10 if easy else 0.05)
+    if load is not None:
+        return _loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
+    # A coarse jump: repetitions to 15 first, then only a small share of what the leg carries in all (PRO-04).
+    if last.amount < COARSE_TOP:
+        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-04",), "plan-coarse-reps"))
+    mass = profile.body_mass_kg
+    if mass is None or step > _SYSTEM_RISE * (mass + strand.load):
+        return Step(strand, last)
+    return _loaded(strand, strand.load + step, Amounts(last.sets, min(low, _RESTART)), ("PRO-04",))
+
+
+def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...]) -> Step:
+    new = Strand(exercise=strand.exercise, load=round(load, 3), removals=strand.removals)
+    return Step(new, dose, Cause(rules, "plan-heavier"))
+
+
+def _next_load(load: float, step: float, share: float) -> float | None:
+    """Return the next load the athlete can make, None where the smallest jump is above 10 %."""
+    rounded = floor(load * (1 + share) / step + 1e-9) * step
+    if rounded > load + 1e-9:
+        return rounded
+    smallest = (floor(load / step + 1e-9) + 1) * step
+    return smallest if smallest <= load * _MOST_RISE + 1e-9 else None

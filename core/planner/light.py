@@ -1,0 +1,59 @@
+"""Light sessions: the recovery track, and what stands in where nothing demanding may (SCH-10, D03, R12)."""
+
+from typing import Final
+
+from core.planner.choice import Means
+from core.planner.compose import sessions_of
+from core.planner.course import Course
+from core.planner.draft import Draft
+from core.planner.frame import DAY, Frame
+
+MICRO_SESSIONS: Final = 2
+LIGHT_SESSIONS: Final = 3
+LAST_RECOVERY_WEEK: Final = 4
+
+
+def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
+    """Return light sessions: this week of the recovery track, or its first week for anyone else."""
+    track = Means(means.catalog, means.catalog.programmes["recovery"], means.profile, load=means.load)
+    if means.profile.program == "recovery":
+        found = sessions_of(course, track, min(course.number, LAST_RECOVERY_WEEK), LIGHT_SESSIONS)
+    else:
+        stranger = Course(number=1, gate=course.gate)
+        found = sessions_of(stranger, Means(track.catalog, track.programme, track.profile, load=False), 1, count)
+    return tuple(draft for draft in found if draft.items)[:count]
+
+
+def light_places(
+    frame: Frame, rest_days: frozenset[int], taken: frozenset[int], minutes: int, count: int
+) -> tuple[tuple[int, int], ...]:
+    """Return day and start of light sessions: free days first, spread over the week, never on a run."""
+    found = [(day, start) for day in range(7) if (start := _start(day, frame, minutes)) is not None]
+    free = [place for place in found if place[0] not in rest_days and place[0] not in taken]
+    chosen: list[tuple[int, int]] = []
+    while free and len(chosen) < count:
+        best = min(free, key=lambda place: _rank(place[0], frame, taken | {day for day, _ in chosen}))
+        chosen.append(best)
+        free.remove(best)
+    return tuple(sorted(chosen))
+
+
+def _rank(day: int, frame: Frame, taken: frozenset[int]) -> tuple[int, int, int]:
+    key = any(span.key for span in frame.spans if span.day == day)
+    near = min((abs(day - other) for other in taken), default=7)
+    return (-min(near, 2), int(key), day)
+
+
+def _start(day: int, frame: Frame, minutes: int) -> int | None:
+    """Return the usual time, else right after the day's runs, else right before them."""
+    first, end = frame.bounds(day)
+    timed = [span for span in frame.spans if span.timed and span.earliest < end and span.over > first]
+    befores = [span.earliest - minutes for span in timed]
+    for start in (min(frame.lift(day), end - minutes), *(span.over for span in timed), *befores):
+        clear = all(start + minutes <= span.earliest or start >= span.over for span in timed)
+        if clear and first <= start and start + minutes <= end:
+            return start
+    return None
+
+
+__all__ = ["DAY", "LIGHT_SESSIONS", "MICRO_SESSIONS", "light_drafts", "light_places"]

@@ -1,0 +1,42 @@
+"""Take a dose down as the decision table asks: sets, load, amount, rung (R10: in the direction of the smaller dose)."""
+
+from dataclasses import replace
+from math import floor
+from typing import Final
+
+from core.planner.choice import DEFAULT_STEP_KG, Means, within_card
+from core.planner.course import Amounts, Strand
+from core.planner.rows import Effect
+
+_SLACK: Final = 1e-9
+
+
+def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means) -> Strand:
+    """Return the strand with its rung and load taken down; `least_amount` is what its smallest line would ask."""
+    load = strand.load
+    if effect.load < 1 and load:
+        load = round_down(load * effect.load, means)
+    exercise = means.exercise(strand.exercise)
+    too_few = least_amount < exercise.dose.amount[0]
+    rungs = max(effect.rungs, int(too_few or (strand.load > 0 and load == 0)))
+    for _ in range(rungs):
+        below = means.below(exercise)
+        if below is None:
+            break
+        exercise = below
+    if exercise.id == strand.exercise:
+        return replace(strand, load=load or strand.load)
+    return replace(strand, exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
+
+
+def lower_dose(dose: Amounts, effect: Effect, strand: Strand, means: Means) -> Amounts:
+    """Return the amounts taken down, never below one set or the exercise's own least (PRO-12)."""
+    amount = floor(dose.amount * effect.amount + _SLACK)
+    lowered = Amounts(max(1, dose.sets - effect.sets), amount)
+    return within_card(means.exercise(strand.exercise), lowered)
+
+
+def round_down(load: float, means: Means) -> float:
+    """Round a load down to what the athlete can make (R10)."""
+    step = means.profile.load_step_kg or DEFAULT_STEP_KG
+    return round(floor(load / step + _SLACK) * step, 3)

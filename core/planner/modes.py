@@ -1,0 +1,142 @@
+"""Which kind of week it is, and what that takes off its sessions: every lowering is applied, so the smallest wins."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from core.planner.choice import Means
+from core.planner.comeback import reset_due
+from core.planner.course import Cause, Course
+from core.planner.draft import Draft
+from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, tapered
+from core.rules.frequency import most_demanding_sessions
+from core.training import Mode, Phase, Week
+
+_LAST_BEGINNER: Final = 4
+_LAST_INTERMEDIATE: Final = 8
+_FAR_KM: Final = 80.0
+_FAR_MINUTES: Final = 45
+_TAPER_MINUTES: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """Say what kind of week it is: label, race ahead, reset, and the causes of each lowering."""
+
+    mode: Mode
+    phase: Phase
+    race: Mode | None
+    resets: bool
+    causes: tuple[Cause, ...]
+
+    @property
+    def lowered(self) -> bool:
+        """Tell whether the week is lowered on purpose."""
+        return self.mode not in ("build", "maintain")
+
+
+def phase_of(number: int) -> Phase:
+    """Return the phase of a programme week (PHA-01)."""
+    if number <= _LAST_BEGINNER:
+        return "beginner"
+    return "intermediate" if number <= _LAST_INTERMEDIATE else "advanced"
+
+
+def outlook(course: Course, means: Means, monday: date) -> Outlook:
+    """Return what kind of week begins on a Monday."""
+    race, race_cause = _race_ahead(means, monday)
+    reset_cause = reset_due(course, means)
+    comeback = _comeback(course)
+    mode: Mode = "build"
+    if means.profile.training_block == "preparation":
+        mode = "maintain"
+    if reset_cause is not None:
+        mode = "reset"
+    if race is not None:
+        mode = race
+    if comeback is not None:
+        mode = "return"
+    found = (comeback, race_cause, reset_cause)
+    causes = tuple(cause for cause in found if cause is not None)
+    return Outlook(mode, phase_of(course.number), race, reset_cause is not None, causes)
+
+
+def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, Cause | None]:
+    days = sorted((race.date - monday).days for race in means.profile.races)
+    ahead = next((day for day in days if 0 <= day <= 13), None)
+    if ahead is None:
+        return None, None
+    race = next(race for race in means.profile.races if (race.date - monday).days == ahead)
+    notes = (f"race of {race.distance_km:g} km on {race.date}",)
+    if ahead < 7:
+        return "race_week", Cause(("TAP-01", "SCH-16"), "plan-race-week", notes=notes)
+    return "taper", Cause(("TAP-01",), "plan-taper", notes=notes)
+
+
+def _comeback(course: Course) -> Cause | None:
+    graded = course.graded
+    if graded is None:
+        return None
+    last = course.last_session
+    notes = (f"last session on {last.date()}",) if last else ()
+    if graded.why == "illness":
+        return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else (), notes)
+    if graded.why == "gap":
+        return Cause(("PRO-14",), "plan-after-gap", notes=notes)
+    return Cause(("PRO-14",), "plan-missed-week", notes=notes)
+
+
+def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
+    """Return how many demanding sessions the week is to have at most (5.1, PRO-09, D05)."""
+    most = most_demanding_sessions(means.profile, look.phase, look.mode)
+    if look.race is not None:
+        most = min(most, most_demanding_sessions(means.profile, look.phase, look.race))
+    if look.phase != "advanced":
+        most = min(most, 2)
+    if course.fewer is not None:
+        most = max(1, most - 1)
+    shown = _held(course)
+    if shown is not None and look.lowered:
+        most = min(most, max(1, sum(session.demanding for session in shown.sessions)))
+    return most
+
+
+def _held(course: Course) -> Week | None:
+    """Return last week where nothing of it was done: the coming week asks no more than it (PRO-18)."""
+    shown = course.last_week
+    unknown = course.began and not course.logged and shown is not None
+    return shown if unknown and shown is not None and any(s.demanding for s in shown.sessions) else None
+
+
+def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Draft:
+    """Return a session with everything taken off that the week asks for."""
+    draft = _as_last_week(draft, _held(course)) if look.lowered else draft
+    if look.resets:
+        draft = reset(draft, means)
+    graded = course.graded
+    if graded is not None:
+        draft = one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])
+    if look.race is not None:
+        week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
+        draft = tapered(draft, max(2, week // count))
+    return draft
+
+
+def _as_last_week(draft: Draft, shown: Week | None) -> Draft:
+    if shown is None:
+        return draft
+    asked: dict[str, int] = {}
+    for session in shown.sessions:
+        for item in session.exercises:
+            asked[item.exercise] = max(asked.get(item.exercise, 0), item.sets)
+    return draft.with_sets(min(item.sets, asked.get(item.exercise.id, item.sets)) for item in draft.items)
+
+
+def minutes_limit(means: Means, look: Outlook) -> int:
+    """Return how long a session may be: the athlete's slot, an hour, and the week's own limit (5.2, PHA-07)."""
+    limits = [means.profile.session_minutes, 60]
+    if means.profile.weekly_distance_km > _FAR_KM:
+        limits.append(_FAR_MINUTES)
+    if look.race is not None:
+        limits.append(_TAPER_MINUTES)
+    return min(limits)

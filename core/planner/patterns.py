@@ -1,0 +1,234 @@
+"""Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from core.catalog.programme import Line
+from core.journal import Entry, Run
+from core.planner.choice import Means
+from core.planner.course import Amounts, Cause, Course, Place, Score, Strand, StrandName
+from core.planner.evidence import Evidence, Exposure, soreness_known
+from core.planner.levers import Ladder, Step, climb, earned
+from core.planner.lower import lower_dose, lower_strand
+from core.planner.rows import PAIN_LIMIT, Effect, evaluate
+from core.planner.signs import Signs, concerns, read_signs
+from core.planner.trends import may_advance, next_number
+from core.rules.demand import LEG_CHAINS
+from core.training import SessionKind
+
+_CALM_SESSIONS: Final = 2
+_HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
+    "max_strength", "strength", "strength_endurance", "power", "recovery", "run_prep", "balance", "core", "assessment",
+)  # fmt: skip
+"""Which day's dose grows first: one change an exercise and week (PRO-02)."""
+_REPEATED: Final = 2
+"""Exposures in a row at the top before a load or rung goes up (D12), on each kind of day that has the pattern."""
+_STALLED_SHARE: Final = 0.9
+_SORE_FREEZE: Final = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """Hold what a week is judged by."""
+
+    course: Course
+    evidence: Evidence
+    means: Means
+    now: datetime
+    building: bool
+    lasting: tuple[Entry, ...]
+    complaints: tuple[Run, ...]
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Collect the verdicts of a week; lives only while it is judged."""
+
+    strands: dict[StrandName, Strand]
+    doses: dict[Place, Amounts]
+    causes: dict[StrandName, tuple[Cause, ...]]
+    set_given: bool = False
+
+
+def judge(progress: Progress) -> Course:
+    """Return the course with every pattern's next dose and the programme week that follows."""
+    course = progress.course
+    known = soreness_known(progress.evidence, progress.now)
+    signs = {name: _signs(name, strand, progress) for name, strand in course.strands.items()}
+    score = _score(progress, signs, known)
+    scores = (*course.scores, score)[-2:] if progress.building else course.scores
+    mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
+    number = next_number(course, may_advance(course, scores), mode)
+    tally = _Tally(dict(course.strands), dict(course.doses), {})
+    for name, found in signs.items():
+        _judge_strand(name, found, tally, progress, number, known)
+    return replace(course, number=number, strands=tally.strands, doses=tally.doses, causes=tally.causes, scores=scores)
+
+
+def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
+    means = progress.means
+    exercise = means.exercise(strand.exercise)
+    return read_signs(
+        exercise,
+        strand,
+        progress.evidence.exposures.get(strand.exercise, ()),
+        progress.evidence,
+        progress.course,
+        progress.lasting,
+        progress.complaints,
+        main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
+        tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
+    )
+
+
+def _score(progress: Progress, signs: dict[StrandName, Signs], known: bool) -> Score:
+    shown = progress.evidence.shown
+    hard = [
+        found for name, found in signs.items()
+        if progress.means.exercise(progress.course.strands[name].exercise).chain in LEG_CHAINS and found.exposures
+    ]  # fmt: skip
+    shares = [e.share for found in hard for e in found.exposures if e.share is not None]
+    said = all(
+        e.share is not None and e.effort is not None and e.form is not None and e.pain is not None
+        for found in hard
+        for e in found.exposures
+    )
+    planned = len(shown.sessions) if shown else 0
+    return Score(planned, len(progress.evidence.done), sum(shares), len(shares), known and said and bool(shares))
+
+
+def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int, known: bool) -> None:
+    strand = _counted(tally.strands[name], signs, progress, known)
+    effect, causes = evaluate(signs, performance=progress.building)
+    if progress.course.resumed:
+        effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
+        causes = (*causes, Cause(("SAF-04",), "plan-cleared"))
+    if strand.ache == "removed" or (effect and effect.removed):
+        strand, effect, more = _ached(strand, effect, signs, progress)
+        causes = (*causes, *more)
+    if effect is not None and strand.ache != "removed":
+        strand = _lower(name, strand, effect, tally, progress.means)
+    elif effect is None and strand.ache != "removed":
+        strand, causes = _raise(name, strand, signs, tally, progress, number, known)
+    eased = effect is not None and effect.rungs > 0
+    if strand.ache != "removed":
+        strand = replace(strand, ache="eased" if eased else "none")
+    tally.strands[name] = strand
+    if causes:
+        tally.causes[name] = causes
+
+
+def _counted(strand: Strand, signs: Signs, progress: Progress, known: bool) -> Strand:
+    """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
+    if not progress.building or not signs.exposures:
+        return replace(strand, frozen=_sorely(signs))
+    weak = signs.share is not None and signs.share < _STALLED_SHARE
+    fine = earned(signs) and known and not _sorely(signs)
+    at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
+    return replace(
+        strand,
+        good=strand.good + len(signs.exposures) if fine else 0,
+        tops=strand.tops + at_top if fine else 0,
+        weak_weeks=strand.weak_weeks + 1 if weak else 0,
+        frozen=_sorely(signs),
+    )
+
+
+def _sorely(signs: Signs) -> bool:
+    return signs.soreness > _SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form)
+
+
+def _ached(
+    strand: Strand, effect: Effect | None, signs: Signs, progress: Progress
+) -> tuple[Strand, Effect | None, tuple[Cause, ...]]:
+    """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
+    if effect is not None and effect.removed:
+        return (
+            replace(strand, ache="removed", removals=strand.removals + 1, calm_sessions=0, calm_morning=False),
+            None,
+            (),
+        )
+    if signs.pain > PAIN_LIMIT:
+        return replace(strand, calm_sessions=0, calm_morning=False), None, ()
+    calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(progress.evidence).values())
+    exercise = progress.means.exercise(strand.exercise)
+    quiet = [p for p in progress.evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
+    strand = replace(strand, calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet))
+    if calm < _CALM_SESSIONS or not strand.calm_morning:
+        return strand, None, ()
+    back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions with pain of 2 or less",))
+    return replace(strand, ache="none"), Effect(sets=1, rungs=1), (back,)
+
+
+def _by_log(evidence: Evidence) -> dict[str, list[Exposure]]:
+    found: dict[str, list[Exposure]] = {}
+    for group in evidence.exposures.values():
+        for exposure in group:
+            found.setdefault(exposure.log.session, []).append(exposure)
+    return found
+
+
+def _calm(group: list[Exposure]) -> bool:
+    felt = [e.pain for e in group if e.pain is not None]
+    return bool(felt) and max(felt) <= PAIN_LIMIT
+
+
+def _lower(name: StrandName, strand: Strand, effect: Effect, tally: _Tally, means: Means) -> Strand:
+    places = [place for place in tally.doses if place[1] == name]
+    least = min((int(tally.doses[p].amount * effect.amount + 1e-9) for p in places), default=100)
+    lowered = lower_strand(strand, effect, least, means)
+    for place in places:
+        tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
+    return lowered
+
+
+def _raise(
+    name: StrandName, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int, known: bool
+) -> tuple[Strand, tuple[Cause, ...]]:
+    course, shown = progress.course, progress.evidence.shown
+    if course.freeze or strand.frozen or not progress.building or shown is None or course.graded:
+        return strand, ()
+    kinds = [s.kind for s in shown.sessions for item in s.exercises if item.exercise == strand.exercise]
+    if not (earned(signs) and known and kinds and len(signs.exposures) >= len(kinds)):
+        return strand, ()
+    for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):
+        step = _step(name, kind, strand, signs, tally, progress, number)
+        if step.cause is not None:
+            return _taken(name, kind, step, tally, signs)
+    return strand, ()
+
+
+def _step(
+    name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
+) -> Step:
+    course, programme = progress.course, progress.means.programme
+    now = find_line(progress.means, programme.week(course.number).all_days, kind, name)
+    following = find_line(progress.means, programme.week(number).all_days, kind, name)
+    repeats = _REPEATED * sum(place[1] == name for place in tally.doses)
+    ladder = Ladder(now, following or now, progress.means, number != course.number, not tally.set_given, repeats)
+    last = tally.doses[kind, name]
+    return climb(strand, last, signs, ladder)
+
+
+def find_line(means: Means, days: tuple[str, ...], kind: SessionKind, name: StrandName) -> Line | None:
+    """Return the programme's line for a pattern on days of a kind."""
+    for day in days:
+        if means.programme.days[day].kind == kind:
+            for line in means.programme.days[day].lines:
+                if means.exercise(line.exercise).chain == name:
+                    return line
+    return None
+
+
+def _taken(
+    name: StrandName, kind: SessionKind, step: Step, tally: _Tally, signs: Signs
+) -> tuple[Strand, tuple[Cause, ...]]:
+    last, cause = tally.doses[kind, name], step.cause
+    if cause is None:
+        return step.strand, ()
+    tally.set_given = tally.set_given or cause.phrase == "plan-one-set"
+    tally.doses[kind, name] = step.dose
+    entries = tuple(exposure.log for exposure in signs.exposures)
+    strand = step.strand if step.dose == last or step.strand.load else replace(step.strand, tops=0)
+    return strand, (replace(cause, entries=entries),)

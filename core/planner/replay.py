@@ -1,0 +1,81 @@
+"""Derive any week from the journal: absorb each past week's entries, then prescribe; receipts win where they stand."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from core.athlete import Profile
+from core.catalog import Catalog
+from core.journal import Entry, Gate, WeekShown, effective
+from core.planner.absorb import absorb
+from core.planner.choice import Means
+from core.planner.course import Course
+from core.planner.week import Planned, prescribe
+from core.training import Week
+from core.wall_time import midnight
+
+WEEK: Final = timedelta(days=7)
+_FIRST_NUMBER: Final = {"beginner": 1, "intermediate": 5, "advanced": 9}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Hold where the athlete stands on a Monday, and the week prescribed from there."""
+
+    course: Course
+    means: Means
+    planned: Planned
+
+
+def replay(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
+) -> Iterator[Standing]:
+    """Yield the standing at each of `count` Mondays from `monday`, derived from `started` on."""
+    entries = effective(journal)
+    receipts = {e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)}
+    told = tuple(entry for entry in entries if not isinstance(entry, WeekShown))
+    instants = [entry.at for entry in told]
+    course = _beginning(profile)
+    first = profile.started if told or receipts else monday
+    seen = 0
+    for week in _mondays(min(first, monday), monday, count):
+        now = midnight(week, profile.zone)
+        until = bisect_left(instants, now)
+        means = _means(course, told[seen:until], profile, catalog)
+        course = absorb(course, told[seen:until], means, week, now)
+        means = Means(catalog, catalog.programmes[profile.program], profile, load=course.gate.passed)
+        seen = until
+        planned = prescribe(course, means, week)
+        if week >= monday:
+            yield Standing(course, means, planned)
+        course = replace(course, last_week=in_force(planned.week, receipts.get(week)))
+
+
+def _mondays(first: date, monday: date, count: int) -> Iterator[date]:
+    week = first
+    while week < monday + count * WEEK:
+        yield week
+        week += WEEK
+
+
+def in_force(derived: Week, receipt: Week | None) -> Week:
+    """Return the week as it was shown, where a receipt stands."""
+    return receipt or derived
+
+
+def _beginning(profile: Profile) -> Course:
+    return Course(number=_FIRST_NUMBER[profile.level] if profile.program == "single_leg" else 1, gate=profile.gate)
+
+
+def _means(course: Course, entries: tuple[Entry, ...], profile: Profile, catalog: Catalog) -> Means:
+    gates = [entry for entry in entries if isinstance(entry, Gate)]
+    last = gates[-1] if gates else course.gate
+    passed = last.squat and last.lunge and last.hinge
+    return Means(catalog, catalog.programmes[profile.program], profile, load=passed)
+
+
+def now_of(profile: Profile, monday: date) -> datetime:
+    """Return the instant at which a week begins."""
+    return midnight(monday, profile.zone)

@@ -1,0 +1,52 @@
+"""What stops a plan or lets it go on: red flags, alarming pain, illness, clearance (SAF-01 to SAF-06)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import MovementGate
+from core.body import Region
+from core.journal import Entry, Gate, Illness, Pain, RedFlag
+from core.planner.course import Course
+
+_BONE_SITES: Final[frozenset[Region | None]] = frozenset({"groin", "shin", "foot"})
+"""Where pain may be a bone's (F1). The rulebook names parts of them; the whole region is the smaller dose."""
+_BONE_PAIN: Final = 3
+
+
+def is_refer(pain: Pain) -> bool:
+    """Tell whether a pain is one of the patterns for which the plan stops until a professional has looked (SAF-02)."""
+    if pain.type == "bony" or (pain.when in ("rest", "night") and pain.score > 0):
+        return True
+    alarming = pain.limp or (pain.type is not None and pain.type != "ache")
+    return pain.region in _BONE_SITES and (pain.score >= _BONE_PAIN or alarming)
+
+
+def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
+    """Return the course after a week's red flags, clearances, illness and movement gates, in order."""
+    for entry in entries:
+        match entry:
+            case RedFlag():
+                course = _flagged(course, entry)
+            case Pain() if is_refer(entry) and not _worse(course.stop):
+                course = replace(course, stop=entry)
+            case Illness():
+                course = replace(course, ill=entry if entry.state == "ill" else None)
+            case Gate():
+                gate = MovementGate(squat=entry.squat, lunge=entry.lunge, hinge=entry.hinge)
+                course = replace(course, gate=gate)
+            case _:
+                pass
+    return course
+
+
+def _flagged(course: Course, flag: RedFlag) -> Course:
+    if not flag.cleared:
+        return course if _worse(course.stop) and flag.tier == "refer" else replace(course, stop=flag)
+    if course.stop is None or (_worse(course.stop) and flag.tier != "emergency"):
+        return course
+    return replace(course, stop=None, resumed=True)
+
+
+def _worse(stop: RedFlag | Pain | None) -> bool:
+    return isinstance(stop, RedFlag) and stop.tier == "emergency"

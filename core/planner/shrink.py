@@ -1,0 +1,87 @@
+"""Take sets off a session: shares after a gap, tapers, resets, ceilings. Mains keep one set (PRO-12)."""
+
+from dataclasses import replace
+from math import floor
+from typing import Final
+
+from core.planner.choice import Means
+from core.planner.draft import Draft, Item
+from core.planner.lower import round_down
+
+TAPER_SETS: Final = 2
+TAPER_SHARE: Final = 0.59
+"""What is left of the hard sets in the week before race week: 41 to 60 % less (TAP-01)."""
+RESET_SHARE: Final = 0.6
+_RESET_LOAD: Final = 0.9
+_RESET_REPS: Final = 12
+_SLACK: Final = 1e-9
+
+
+def at_most(draft: Draft, most_hard: int) -> Draft:
+    """Take hard sets off until no more than `most_hard` are left: accessories first, from the last one up."""
+    sets = [item.sets for item in draft.items]
+    while _hard(draft, sets) > most_hard:
+        place = _giving(draft, sets)
+        if place is None:
+            break
+        sets[place] -= 1
+    return draft.with_sets(sets)
+
+
+def _giving(draft: Draft, sets: list[int]) -> int | None:
+    """Choose which line gives a set: an accessory down to one, then an accessory's last, then a main down to one."""
+    hard = [n for n, item in reversed(list(enumerate(draft.items))) if item.exercise.demanding and sets[n]]
+    accessories = [n for n in hard if draft.items[n].part != "main"]
+    mains = [n for n in hard if draft.items[n].part == "main"]
+    several = [n for n in accessories if sets[n] > 1]
+    if several:
+        return max(several, key=lambda n: (sets[n], n))
+    if accessories:
+        return accessories[0]
+    return max((n for n in mains if sets[n] > 1), key=lambda n: (sets[n], n), default=None)
+
+
+def _hard(draft: Draft, sets: list[int]) -> int:
+    return sum(n for item, n in zip(draft.items, sets, strict=True) if item.exercise.demanding)
+
+
+def share_of(draft: Draft, share: float) -> Draft:
+    """Return a share of the sets, rounded down (rows 5 and 6, R10)."""
+    sets = [max(1, floor(item.sets * share + _SLACK)) for item in draft.items]
+    return at_most(draft.with_sets(sets), floor(draft.hard * share + _SLACK))
+
+
+def one_less(draft: Draft) -> Draft:
+    """Take one set off every exercise, down to one (row 6 after a missed week)."""
+    return draft.with_sets(max(1, item.sets - 1) for item in draft.items)
+
+
+def tapered(draft: Draft, week_share: int) -> Draft:
+    """Return two sets an exercise at the same load, and no more than the week's share (row 7)."""
+    short = draft.with_sets(min(item.sets, TAPER_SETS) for item in draft.items)
+    return at_most(short, min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
+
+
+def reset(draft: Draft, means: Means) -> Draft:
+    """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week)."""
+    most = floor(draft.hard * RESET_SHARE + _SLACK)
+    sets = [max(1, item.sets // 2) for item in draft.items]
+    odd_first = sorted(range(len(sets)), key=lambda n: draft.items[n].sets % 2 == 0)
+    for place in odd_first:
+        item = draft.items[place]
+        spare = most - _hard(draft, sets)
+        if item.exercise.demanding and spare > 0 and sets[place] < item.sets - 1:
+            sets[place] += 1
+    halved = at_most(draft.with_sets(sets), most)
+    return Draft(draft.kind, tuple(_eased(item, means) for item in halved.items))
+
+
+def _eased(item: Item, means: Means) -> Item:
+    exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
+    if item.load and not load:
+        exercise = means.below(exercise) or exercise
+        load = means.first_load(exercise)
+    grows = exercise.unit == "reps" and exercise.demanding
+    amount = min(max(item.amount, _RESET_REPS), 15) if grows else item.amount
+    least, most = exercise.dose.amount
+    return replace(item, exercise=exercise, load=load, amount=max(least, min(amount, most)))

@@ -1,0 +1,124 @@
+"""What the week said about one pattern: the derived inputs of the decision table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from core.body import Region
+from core.catalog import Exercise
+from core.journal import Entry, Pain
+from core.planner.course import Course, Strand
+from core.planner.evidence import Evidence, Exposure, soreness_in
+from core.rules.demand import LEG_CHAINS
+
+_REACH: Final[Mapping[Region, frozenset[Region]]] = {
+    "shin": frozenset({"shin", "calf", "achilles", "foot", "ankle"}),
+    "groin": frozenset({"groin", "hip"}),
+    "it_band": frozenset({"it_band"}),
+    "calf": frozenset({"calf", "achilles"}),
+    "achilles": frozenset({"achilles", "calf"}),
+}
+"""Which exercise regions a complaint concerns beyond the one that was named."""
+_ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """Hold what rows 2 to 14 look at, for one pattern and week; the entries say where each comes from."""
+
+    share: float | None
+    effort: float | None
+    cap: float
+    form: int | None
+    soreness: float
+    sore: tuple[Entry, ...]
+    lasting: tuple[Entry, ...]
+    pain: float
+    alarming: bool
+    aches: tuple[Entry, ...]
+    mornings: int
+    rising: bool
+    complaints: tuple[Entry, ...]
+    loaded: bool
+    main: bool
+    weak_weeks: int
+    exposures: tuple[Exposure, ...]
+    tendon_plan: bool
+
+
+def concerns(region: Region | None, exercise: Exercise) -> bool:
+    """Tell whether a complaint in a region concerns an exercise; no region means the legs in general (R01)."""
+    if region is None or region == "other":
+        return exercise.chain in LEG_CHAINS or exercise.chain == "balance"
+    return not _REACH.get(region, frozenset({region})).isdisjoint(exercise.regions)
+
+
+def is_alarming(pain: Pain) -> bool:
+    """Tell whether a pain counts as more than 5 whatever its number (PAI-03)."""
+    return pain.type in _ALARMING or pain.limp
+
+
+def read_signs(
+    exercise: Exercise, strand: Strand, exposures: tuple[Exposure, ...], evidence: Evidence, course: Course,
+    lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
+) -> Signs:  # fmt: skip
+    """Derive the inputs of the decision table for one pattern."""
+    regions = frozenset[Region]().union(*(_widened(region) for region in exercise.regions))
+    soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
+    pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)]
+    felt = [e.pain for e in exposures if e.pain is not None]
+    shares = [e.share for e in exposures if e.share is not None]
+    efforts = [e.effort for e in exposures if e.effort is not None]
+    forms = [e.form for e in exposures if e.form is not None]
+    touched = {pain.region for pain in pains}
+    return Signs(
+        share=min(shares, default=None),
+        effort=max(efforts, default=None),
+        cap=min((e.asked.rpe_cap for e in exposures if e.asked), default=10.0),
+        form=max(forms, default=None),
+        soreness=soreness,
+        sore=sore,
+        lasting=tuple(entry for entry in lasting if entry in sore or _about(entry, exercise)),
+        pain=max([*(pain.score for pain in pains), *felt], default=0.0),
+        alarming=any(is_alarming(pain) for pain in pains),
+        aches=(*pains, *(e.log for e in exposures if e.pain)),
+        mornings=_mornings(pains, course),
+        rising=any(_rising(region, pains, course) for region in touched),
+        complaints=complaints,
+        loaded=strand.load > 0,
+        main=main,
+        weak_weeks=strand.weak_weeks,
+        exposures=exposures,
+        tendon_plan=tendon_plan,
+    )
+
+
+def _widened(region: Region) -> frozenset[Region]:
+    named = frozenset(name for name, reached in _REACH.items() if region in reached)
+    return named | {region}
+
+
+def _about(entry: Entry, exercise: Exercise) -> bool:
+    region = getattr(entry, "region", None)
+    return concerns(region, exercise)
+
+
+def baseline(region: Region | None, course: Course) -> float:
+    """Return the pain of the week before, the level that a morning is set against (PAI-04)."""
+    return course.pains[-1].get(region, 0.0) if course.pains else 0.0
+
+
+def _mornings(pains: list[Pain], course: Course) -> int:
+    # Each morning is set against the week before, not against the morning before: more pain is never less (PRO-10).
+    raised = [p for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1]
+    carried = any(p.region in course.mornings for p in raised)
+    return len(raised) + carried
+
+
+def _rising(region: Region | None, pains: list[Pain], course: Course) -> bool:
+    """Tell whether pain rose by 1 or more two weeks running (row 4)."""
+    if len(course.pains) < 2:
+        return False
+    now = max(p.score for p in pains if p.region == region)
+    before, first = (course.pains[-n].get(region, 0.0) for n in (1, 2))
+    return before >= first + 1 and now >= first + 2 and first > 0

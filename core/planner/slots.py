@@ -1,0 +1,190 @@
+"""Where demanding sessions stand: legal windows around runs and races, and the best set of days (SCH, D02, D03)."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, pairwise
+from typing import Final
+
+from core.planner.frame import DAY, Frame, Span
+
+KEY_GAP: Final = DAY
+"""From the end of a demanding session to a key run (SCH-01)."""
+REST_GAP: Final = 2 * DAY
+"""Between demanding sessions (SCH-02), kept from end to start: the stricter reading."""
+SORE_GAP: Final = 3 * DAY
+_SPLIT: Final = 360
+_RACE_GAP: Final = 3 * DAY
+_DIRECT: Final = 30
+_EARLY: Final = 360
+_LATE: Final = 1320
+_REACH: Final = 240
+_DUSK: Final = 1230
+_TWICE: Final = 2
+"""A third session stands only where the same days work again next week, never after a long run (smaller dose)."""
+
+FREE, EASY, QUALITY, LONG = 0, 1, 2, 3
+_COST: Final[dict[str, tuple[int, int, int, int]]] = {
+    # Beginners: easy and rest days before the evening of a key run; later the other way round (SCH-04).
+    "fresh": (0, 0, 4, 8),
+    "stacked": (2, 2, 0, 6),
+    "pinned": (8, 8, 0, 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Say what is looked for: how many sessions of what length, and what binds them."""
+
+    count: int
+    minutes: int
+    style: str
+    beginner: bool
+    rest_days: frozenset[int]
+    races: tuple[tuple[int, int], ...] = ()
+    last_end: int | None = None
+    last_day: int | None = None
+    gap: int = REST_GAP
+    key_gap: int = KEY_GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Bound when a session may start on one day; `wish` is the start that suits the athlete best."""
+
+    day: int
+    low: int
+    high: int
+    wish: int
+    place: int
+
+
+@lru_cache(maxsize=8192)
+def find_slots(frame: Frame, wish: Wish) -> tuple[tuple[int, int], ...]:
+    """Return day and start minute of as many sessions as fit, at most `wish.count`; the best set of that size."""
+    windows = legal_windows(frame, wish)
+    for count in range(min(wish.count, len(windows)), 0, -1):
+        ranked = [_rank(chosen, frame, wish) for chosen in combinations(windows, count)]
+        possible = [found for found in ranked if found is not None]
+        if possible:
+            return min(possible)[1]
+    return ()
+
+
+def legal_windows(frame: Frame, wish: Wish) -> tuple[Window, ...]:
+    """Return each day's window in which one demanding session is legal."""
+    found = (_narrow(window, frame, wish) for day in range(7) if (window := _open(day, frame, wish)) is not None)
+    return tuple(window for window in found if window is not None)
+
+
+def _open(day: int, frame: Frame, wish: Wish) -> Window | None:
+    runs = [span for span in frame.spans if span.day == day]
+    if day in wish.rest_days or any(span.key and not span.timed for span in runs):
+        return None
+    if wish.beginner and any(span.key and span.day == day + 1 for span in frame.spans):
+        return None
+    timed = [span for span in runs if span.timed]
+    return _after(day, timed, frame, wish) if timed else _anytime(day, FREE if not runs else EASY, frame, wish)
+
+
+def _anytime(day: int, place: int, frame: Frame, wish: Wish) -> Window:
+    start, end = frame.bounds(day)
+    lift = frame.lift(day)
+    low = max(min(lift, start + _EARLY), lift - _REACH)
+    high = max(lift, min(lift + _REACH, start + _LATE - wish.minutes))
+    return Window(day, low, min(high, end - wish.minutes), lift, place)
+
+
+def _after(day: int, runs: list[Span], frame: Frame, wish: Wish) -> Window:
+    start, end = frame.bounds(day)
+    over = max(span.over for span in runs)
+    lift, split = frame.lift(day), over + _SPLIT
+    place = LONG if any(span.long for span in runs) else QUALITY if any(span.key for span in runs) else EASY
+    if lift >= split or (place > EASY and split <= start + _DUSK):
+        latest = max(lift, min(max(lift, split) + _REACH, start + _LATE - wish.minutes))
+        return Window(day, split, min(max(latest, split), end - wish.minutes), max(lift, split), place)
+    return Window(day, over, min(over + _DIRECT, end - wish.minutes), over, place)
+
+
+def _narrow(window: Window, frame: Frame, wish: Wish) -> Window | None:
+    low, high = window.low, window.high
+    for span in frame.spans:
+        if span.key and span.day > window.day:
+            high = min(high, span.earliest - wish.key_gap - wish.minutes)
+        if span.timed and span.day < window.day:
+            low = max(low, span.over)
+    if wish.last_end is not None and wish.last_day is not None:
+        low = max(low, wish.last_end + wish.gap)
+        if wish.last_day >= window.day - 1:
+            return None
+    for day, light in wish.races:
+        low, high = _clear_of_race(low, high, day, light, frame, wish)
+    return Window(window.day, low, high, min(max(window.wish, low), high), window.place) if low <= high else None
+
+
+def _clear_of_race(low: int, high: int, day: int, light: int, frame: Frame, wish: Wish) -> tuple[int, int]:
+    opens = _day_start(frame, day) - _RACE_GAP
+    closes = _day_start(frame, day + 2 + light)
+    if low < opens:
+        return low, min(high, opens - wish.minutes)
+    return (max(low, closes), high) if low < closes else (low, high)
+
+
+def _day_start(frame: Frame, day: int) -> int:
+    # Beyond the frame an hour of clock change is absorbed by taking the worse side.
+    first, last = -1, 8
+    if day < first:
+        return frame.bounds(first)[0] + (day - first) * DAY + 60
+    if day > last:
+        return frame.bounds(last)[1] + (day - last - 1) * DAY - 60
+    return frame.bounds(day)[0]
+
+
+Ranked = tuple[tuple[int, ...], tuple[tuple[int, int], ...]]
+
+
+def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None:
+    days = [window.day for window in chosen]
+    if any(later - day < 2 for day, later in pairwise(days)) or _crowded(days, frame):
+        return None
+    starts = _starts(chosen, wish)
+    if starts is None:
+        return None
+    ends = [start + wish.minutes for start in starts]
+    gaps = [start - end for end, start in zip(ends, starts[1:], strict=False)]
+    around = starts[0] + 7 * DAY - ends[-1]
+    repeats = around >= wish.gap and days[0] + 7 - days[-1] >= 2
+    if len(chosen) > _TWICE and not (repeats and all(window.place != LONG for window in chosen)):
+        return None
+    cost = sum(_COST[wish.style][window.place] for window in chosen)
+    late = -sum(start - frame.bounds(day)[0] for day, start in zip(days, starts, strict=True))
+    even = -min([*gaps, around, SORE_GAP])
+    key = (not repeats, cost, even, late, -_from_long(ends, frame), *days)
+    return tuple(map(int, key)), tuple(zip(days, starts, strict=True))
+
+
+def _crowded(days: list[int], frame: Frame) -> bool:
+    busy = {span.day for span in frame.spans if span.key and 0 <= span.day < 7} | set(days)
+    return len(busy) == 7
+
+
+def _starts(chosen: tuple[Window, ...], wish: Wish) -> tuple[int, ...] | None:
+    latest: list[int] = []
+    bound: int | None = None
+    for window in reversed(chosen):
+        bound = window.high if bound is None else min(window.high, bound - wish.gap - wish.minutes)
+        latest.append(bound)
+    latest.reverse()
+    starts: list[int] = []
+    earliest = -(2**31)
+    for window, last in zip(chosen, latest, strict=True):
+        low = max(window.low, earliest)
+        if low > last:
+            return None
+        starts.append(min(max(window.wish, low), last))
+        earliest = starts[-1] + wish.minutes + wish.gap
+    return tuple(starts)
+
+
+def _from_long(ends: list[int], frame: Frame) -> int:
+    ahead = [span.earliest - end for span in frame.spans if span.long for end in ends if span.earliest > end]
+    return min(ahead, default=7 * DAY)

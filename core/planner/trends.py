@@ -1,0 +1,109 @@
+"""What is looked at over weeks: pain by region, sleep, runs, complaints, tests, and whether the programme moves on."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from core.body import Region
+from core.journal import Assessment, Entry, Pain, Run
+from core.planner.choice import Means
+from core.planner.course import Course, Score
+from core.planner.evidence import Evidence
+
+ADVANCE_DONE: Final = 0.75
+ADVANCE_SHARE: Final = 0.9
+_ADVANCE_PAIN: Final = 2
+_ADVANCE_SORENESS: Final = 4
+_TRACEABLE: Final = timedelta(hours=48)
+_SLEEP_DAYS: Final = timedelta(days=14)
+_RUN_DAYS: Final = timedelta(days=37)
+_LONG_PAIN_WEEKS: Final = 4
+LAST_STAIR: Final = 8
+
+
+def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
+    """Return the course with the week's pain, soreness, runs, sleep and tests added to what is remembered."""
+    zone = means.profile.zone
+    today = now.astimezone(zone).date()
+    runs = [(r.at.astimezone(zone).date(), r.distance_km) for r in evidence.runs if r.distance_km]
+    sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
+    felt = [e.pain for group in evidence.exposures.values() for e in group if e.pain is not None]
+    pain = max([*(p.score for p in evidence.pains), *felt], default=0.0)
+    sore = max((s.score for s in evidence.soreness), default=0.0)
+    regions: dict[Region | None, float] = {}
+    for p in evidence.pains:
+        regions[p.region] = max(regions.get(p.region, 0.0), p.score)
+    course = replace(
+        course,
+        runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
+        sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
+        peaks=(*course.peaks, (pain, sore))[-2:],
+        tests=_tests(course, evidence.others),
+    )
+    return _with_pains(course, regions, evidence.pains)
+
+
+def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:
+    return tuple(value for value in values if value[0] >= first)
+
+
+def _tests(course: Course, entries: Iterable[Entry]) -> dict[tuple[str, str], float]:
+    found = dict(course.tests)
+    for entry in entries:
+        if isinstance(entry, Assessment):
+            for leg in ("left", "right") if entry.leg in ("both", None) else (entry.leg,):
+                found[entry.test, leg] = entry.value
+    return found
+
+
+def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...]) -> Course:
+    raised = {p.region for p in pains if p.when == "morning" and p.score >= _before(p.region, course) + 1}
+    history = (*course.pains, regions)[-_LONG_PAIN_WEEKS:]
+    stuck = [region for region in regions if _not_better(region, history)]
+    course = replace(course, mornings=frozenset(raised))
+    if stuck and course.stop is None:
+        worst = max((p for p in pains if p.region in stuck), key=lambda p: p.score)
+        course = replace(course, stop=worst)
+    return replace(course, pains=history)
+
+
+def _before(region: Region | None, course: Course) -> float:
+    return course.pains[-1].get(region, 0.0) if course.pains else 0.0
+
+
+def _not_better(region: Region | None, history: tuple[Mapping[Region | None, float], ...]) -> bool:
+    """Tell whether a pain above 2 is still there after four weeks and no better (SAF-03)."""
+    weeks = [week.get(region, 0.0) for week in history]
+    return len(weeks) == _LONG_PAIN_WEEKS and min(weeks) > _ADVANCE_PAIN and weeks[-1] >= weeks[0]
+
+
+def complaints_after_strength(course: Course, evidence: Evidence) -> tuple[Run, ...]:
+    """Return the run complaints that came within 48 h after a strength session (row 9)."""
+    worked = [log.at for log in evidence.logs]
+    if course.last_session is not None:
+        worked.append(course.last_session)
+    return tuple(run for run in evidence.runs if run.complaint and any(at < run.at <= at + _TRACEABLE for at in worked))
+
+
+def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
+    """Tell whether the programme moves on: enough done, well, without pain, gate passed (PHA-02)."""
+    if not course.gate.passed or not scores or course.freeze is not None:
+        return False
+    planned, done = sum(s.planned for s in scores), sum(s.done for s in scores)
+    last = scores[-1]
+    shares, count = sum(s.share_sum for s in scores), sum(s.share_count for s in scores)
+    return (
+        last.planned > 0 and last.known and last.done >= ADVANCE_DONE * last.planned and done >= ADVANCE_DONE * planned
+        and count > 0 and shares >= ADVANCE_SHARE * count
+        and all(pain <= _ADVANCE_PAIN and sore <= _ADVANCE_SORENESS for pain, sore in course.peaks)
+    )  # fmt: skip
+
+
+def next_number(course: Course, advances: bool, mode: str) -> int:
+    """Return the programme week that follows; phase 3 begins only right after a reset week (5.3, R02)."""
+    if not advances or course.graded is not None:
+        return course.number
+    if course.number == LAST_STAIR:
+        return course.number + 1 if mode == "reset" else course.number
+    return course.number + 1 if mode in ("build", "maintain") else course.number

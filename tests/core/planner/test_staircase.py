@@ -1,0 +1,42 @@
+"""The staircase of 5.3, lived exactly as prescribed (EXE-05, R02)."""
+
+from itertools import pairwise
+
+from core.rules.demand import hard_sets
+from tests.core.planner.runner import catalog, listed, perfect_weeks, runner
+
+WEEK_4 = ["balance_eyes_open 3x30", "sl_rdl 3x10", "split_squat 3x12", "step_up_low 3x10"]
+WEEK_8 = [
+    "sl_rdl_loaded 4x8@3", "bulgarian_split_squat 4x10", "single_leg_box_squat 3x8", "lateral_step_down 3x12",
+    "single_leg_calf_raise 3x15",
+]  # fmt: skip
+
+
+def test_eight_weeks_climb_from_six_to_seventeen_sets() -> None:
+    weeks, _ = perfect_weeks(runner(), 8)
+    assert [hard_sets(week.sessions[0].exercises, catalog()) for week in weeks] == [6, 7, 8, 9, 11, 13, 15, 17]
+    assert [week.week_number for week in weeks] == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_weeks_4_and_8_are_the_lists_of_the_article() -> None:
+    weeks, _ = perfect_weeks(runner(), 8)
+    assert listed(weeks[3].sessions[0]) == WEEK_4
+    assert listed(weeks[7].sessions[0]) == WEEK_8
+
+
+def test_a_reset_comes_before_the_advanced_weeks() -> None:
+    weeks, _ = perfect_weeks(runner(), 12)
+    assert [week.mode for week in weeks] == ["build"] * 8 + ["reset"] + ["build"] * 3
+    assert [week.phase for week in weeks[8:]] == ["intermediate", "advanced", "advanced", "advanced"]
+    assert weeks[8].hard_sets_per_leg / weeks[7].hard_sets_per_leg < 0.6
+
+
+def test_no_building_week_rises_by_more_than_a_quarter() -> None:
+    weeks, _ = perfect_weeks(runner(), 16)
+    building = [week for week in weeks if week.mode == "build"]
+    assert all(later.hard_sets_per_leg <= 1.25 * week.hard_sets_per_leg for week, later in pairwise(building))
+
+
+def test_levels_start_at_weeks_1_5_and_9() -> None:
+    for level, number in (("beginner", 1), ("intermediate", 5), ("advanced", 9)):
+        assert perfect_weeks(runner(level=level), 1)[0][0].week_number == number
