@@ -8,7 +8,7 @@ from typing import Final
 
 import structlog
 
-from bot.adapters import ChatAdapter, Outgoing, Refused, TryLater, Unreachable
+from bot.adapters import Outgoing, Refused, Sender, TryLater, Unreachable
 from bot.coach import Clock, where
 from bot.grouped import Grouped
 from bot.pacer import Pacer
@@ -19,6 +19,8 @@ from core.chat import Address
 
 PAUSE: Final = timedelta(seconds=5)
 """How long to leave a platform alone that asked for a pause and named none."""
+HOLD: Final = timedelta(minutes=10)
+"""How long to wait for evidence before a letter that may have arrived is sent once more."""
 AGAIN: Final = 1.0
 """Seconds after which to try again to store what became of a letter."""
 
@@ -31,18 +33,19 @@ def unnoticed(_: Verdict) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Office:
-    """Hold what every carrier needs; `notice` is told of each verdict."""
+    """Hold what every carrier needs; `hold` is how long letters in doubt wait, `notice` is told of each verdict."""
 
     store: Store
     catalog: Catalog
     clock: Clock
+    hold: timedelta = HOLD
     notice: Callable[[Verdict], None] = unnoticed
 
 
 class Carrier:
     """Carry letters through one adapter."""
 
-    def __init__(self, adapter: ChatAdapter, office: Office) -> None:
+    def __init__(self, adapter: Sender, office: Office) -> None:
         self._adapter = adapter
         self._office = office
         self._pacer = Pacer(adapter.budget, asyncio.get_running_loop().time)
@@ -101,8 +104,8 @@ class Carrier:
         if isinstance(outcome, Unreachable):
             async with self._office.store.turns() as turns:
                 await turns.leave(post.to)
-        repeatable = budget.recognises_repeats or replaces is not None
-        given = verdict(post, outcome, began=began, now=self._office.clock(), repeatable=repeatable)
+        hold = timedelta() if budget.recognises_repeats or replaces is not None else self._office.hold
+        given = verdict(post, outcome, began=began, now=self._office.clock(), hold=hold)
         await self.keep(given)
         return given.state is not State.PENDING
 

@@ -1,7 +1,7 @@
 """The shell around the dialogue: load an athlete, advance, save what the turn gave, all in one transaction."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from traceback import extract_tb
@@ -103,7 +103,7 @@ class Coach:
         if Erase() not in turn.requests:
             await turns.save(case, turn.athlete, turn.entries, call(case.id, turn.next_call, self.spread))
         if meant:
-            drafts = [_push(case, turn.athlete, letter, now, meant) for letter in turn.letters]
+            drafts = [_push(case, turn.athlete, letter, now, meant) for letter in _once(turn.letters)]
         else:
             drafts = [_reply(case, turn.athlete, letter, now) for letter in turn.letters]
         phrases = self.catalog.phrases(turn.athlete.settings.language)
@@ -132,6 +132,15 @@ def where(fault: BaseException) -> str:
     frames = extract_tb(fault.__traceback__)
     place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     return type(fault).__name__ + place
+
+
+def _once(letters: Sequence[Letter]) -> list[Letter]:
+    """Let the first letter of an occasion stand for it; those behind it belong to it."""
+    firsts = {(letter.occasion, letter.day): number for number, letter in reversed(list(enumerate(letters)))}
+    return [
+        letter if firsts[letter.occasion, letter.day] == number else replace(letter, occasion=None, day=None)
+        for number, letter in enumerate(letters)
+    ]
 
 
 def _arrival(inbound: Inbound, now: datetime) -> Arrival:

@@ -3,13 +3,14 @@
 import asyncio
 from asyncio import Event, Task
 from collections.abc import Mapping
+from datetime import timedelta
 from itertools import groupby
 from secrets import token_hex
 from typing import Final
 
 import structlog
 
-from bot.adapters import ChatAdapter
+from bot.adapters import Sender
 from bot.carrier import Carrier, Office
 from bot.coach import where
 from bot.store import Post, Priority
@@ -27,9 +28,9 @@ log = structlog.get_logger()
 class Route:
     """Carry the letters of one platform; only one process at a time may do so."""
 
-    def __init__(self, platform: str, adapter: ChatAdapter, office: Office) -> None:
+    def __init__(self, platform: str, adapter: Sender, office: Office) -> None:
         self._platform = platform
-        self._repeats = adapter.budget.recognises_repeats
+        self._hold = timedelta() if adapter.budget.recognises_repeats else office.hold
         self._office = office
         self._outbox = office.store.outbox
         self._carrier = Carrier(adapter, office)
@@ -72,7 +73,7 @@ class Route:
 
     async def _recover(self) -> None:
         now = self._office.clock()
-        left = await self._outbox.recover(self._platform, self._token, now, repeats=self._repeats)
+        left = await self._outbox.recover(self._platform, self._token, now, hold=self._hold)
         self._recovered = True
         log.info("courier ready", platform=self._platform, **{f"left_{state}": n for state, n in left.items()})
 
@@ -135,7 +136,7 @@ class Route:
 class Courier:
     """Carry the letters of every platform."""
 
-    def __init__(self, adapters: Mapping[str, ChatAdapter], office: Office) -> None:
+    def __init__(self, adapters: Mapping[str, Sender], office: Office) -> None:
         self.routes = {platform: Route(platform, adapter, office) for platform, adapter in adapters.items()}
 
     def wake(self) -> None:

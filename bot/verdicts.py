@@ -9,8 +9,6 @@ from bot.pushes import LATE
 from bot.store import Post, State, Verdict
 from core.phrases import Phrases
 
-HOLD: Final = timedelta(minutes=10)
-"""How long to wait for evidence before a letter that may have arrived is sent once more."""
 FIRST_WAIT: Final = timedelta(seconds=1)
 LONGEST_WAIT: Final = timedelta(minutes=10)
 AFTER_DOUBT: Final = timedelta(seconds=2)
@@ -37,24 +35,24 @@ def outgoing(post: Post, replaces: str | None, budget: Budget, now: datetime, ph
     return Outgoing(letter=post.letter, message=message, replaces=replaces, doubt=doubt, silent=again)
 
 
-def verdict(post: Post, outcome: Outcome, *, began: datetime, now: datetime, repeatable: bool) -> Verdict:
-    """Judge an attempt that `began`; `repeatable`: sending the same again cannot show the athlete a second copy."""
+def verdict(post: Post, outcome: Outcome, *, began: datetime, now: datetime, hold: timedelta) -> Verdict:
+    """Judge an attempt that `began`; `hold` is how long a letter in doubt waits, nothing where it may be repeated."""
     if isinstance(outcome, Receipt):
         return Verdict(post=post, state=State.SENT, at=now, message_id=outcome.message_id)
     if isinstance(outcome, TryLater):
-        return _later(post, outcome, began, now, repeatable)
+        return _later(post, outcome, began, now, hold)
     return Verdict(post=post, state=State.FAILED, at=now, fault=type(outcome).__name__)
 
 
-def _later(post: Post, outcome: TryLater, began: datetime, now: datetime, repeatable: bool) -> Verdict:
+def _later(post: Post, outcome: TryLater, began: datetime, now: datetime, hold: timedelta) -> Verdict:
     growing = min(FIRST_WAIT * 2 ** min(post.attempts, 16), LONGEST_WAIT)
     if not outcome.ambiguous:
         retry = now + max(growing, outcome.after or timedelta())
         return Verdict(post=post, state=State.PENDING, at=now, retry=retry, doubted=post.doubted, fault="try later")
     doubted = post.doubted or began
-    if repeatable:
+    if not hold:
         retry = now + max(AFTER_DOUBT if post.attempts < 2 else growing, outcome.after or timedelta())
         return Verdict(post=post, state=State.PENDING, at=now, retry=retry, doubted=doubted, fault="in doubt")
     if post.doubted:
         return Verdict(post=post, state=State.UNKNOWN, at=now, doubted=doubted, fault="in doubt twice")
-    return Verdict(post=post, state=State.HELD, at=now, retry=began + HOLD, doubted=doubted, fault="in doubt")
+    return Verdict(post=post, state=State.HELD, at=now, retry=began + hold, doubted=doubted, fault="in doubt")

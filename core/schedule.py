@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import AwareDatetime
 
 from core.athlete import EXACT, Profile, Settings, WallTime
+from core.wall_time import instant
 
 Occasion = Literal["morning", "review"]
 """Why the coach speaks unasked: the morning message, the Sunday evening review."""
@@ -53,24 +54,9 @@ def instant_of(day: date, wall: WallTime, zone: ZoneInfo) -> datetime:
 
     Where the gap swallows the rest of the day it is the last minute before it, so that every date has its instant.
     """
-    local = datetime.combine(day, time.fromisoformat(wall), tzinfo=zone)
-    instant = local.astimezone(UTC)
-    if instant.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
-        return instant
-    after = _end_of_gap(local.replace(fold=1).astimezone(UTC), instant, zone)
+    after = instant(day, wall, zone)
     before = after - timedelta(minutes=1)
     return after if after.astimezone(zone).date() == day or before.astimezone(zone).date() != day else before
-
-
-def _end_of_gap(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
-    offset = after.astimezone(zone).utcoffset()
-    while after - before > timedelta(seconds=1):
-        middle = before + (after - before) // 2
-        if middle.astimezone(zone).utcoffset() == offset:
-            after = middle
-        else:
-            before = middle
-    return after.replace(microsecond=0)
 
 
 def next_call(profile: Profile, settings: Settings, spoken: tuple[Spoken, ...], now: datetime) -> datetime | None:

@@ -30,6 +30,7 @@ from core.rules.demand import LEG_CHAINS, week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Week
 from core.wall_time import midnight
+from tests.strict import strict
 
 SAFE_TYPES: Final = ("sharp", "joint", "bony", "tingling")
 WEEK: Final = timedelta(days=7)
@@ -68,7 +69,8 @@ def judge(
     seen = replace(profile, gate=_gate(profile, known))
     sight = Sight(week, tuple(history), known, seen, catalog, now)
     found = [breach for part in _PARTS for breach in part(sight)]
-    return tuple(dict.fromkeys([*check(week, seen, catalog, sight.previous), *found]))
+    stricter = strict(week, seen, catalog, sight.previous)
+    return tuple(dict.fromkeys([*check(week, seen, catalog, sight.previous), *found, *stricter]))
 
 
 def _gate(profile: Profile, known: tuple[Entry, ...]) -> MovementGate:

@@ -115,13 +115,21 @@ Menus = Mapping[str, tuple[Command, ...]]
 """The commands to offer, per language; `en` serves every language that has none of its own."""
 
 
-class ChatAdapter(Protocol):
-    """Speak one platform; everything else about it is private to its adapter."""
+class Sender(Protocol):
+    """Deliver letters: all that the courier needs of a platform."""
 
     @property
     def budget(self) -> Budget:
         """Return how fast this platform may be written to."""
         ...
+
+    async def send(self, to: Address, letter: Outgoing) -> Receipt:
+        """Deliver the letter, or raise `TryLater`, `Unreachable` or `Refused`."""
+        ...
+
+
+class ChatAdapter(Sender, Protocol):
+    """Speak one platform; everything else about it is private to its adapter."""
 
     async def open(self) -> None:
         """Connect what `send` needs; called once, before everything else."""
@@ -133,10 +141,6 @@ class ChatAdapter(Protocol):
 
     async def run(self, receive: Receive) -> None:
         """Hand over every event until cancelled; only a fault that needs its owner (a refused token) may end it."""
-        ...
-
-    async def send(self, to: Address, letter: Outgoing) -> Receipt:
-        """Deliver the letter, or raise `TryLater`, `Unreachable` or `Refused`."""
         ...
 
 

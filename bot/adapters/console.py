@@ -23,7 +23,7 @@ class Console:
     """
 
     budget = Budget(
-        per_second=1e6, kept_for_replies=0, chat_burst=1_000_000, chat_per_second=1e6, recognises_repeats=False
+        per_second=1e6, kept_for_replies=0, chat_burst=1_000_000, chat_per_second=1e6, recognises_repeats=True
     )
 
     def __init__(self, write: Callable[[str], None], folder: Path) -> None:
@@ -31,24 +31,22 @@ class Console:
         self._folder = folder
         self._keyboard: dict[str, Button] = {}
 
-    async def open(self) -> None:
-        """Do nothing: a terminal is always there."""
-
-    async def close(self) -> None:
-        """Do nothing: a terminal is always there."""
-
     async def send(self, to: Address, letter: Outgoing) -> Receipt:
-        """Print the message; its buttons replace those of the message before."""
+        """Print the message and save what is attached to it."""
         message = letter.message
-        self._write("\n".join(present(message)))
-        if message.buttons:
-            self._keyboard = keyboard(message)
+        self.show(message)
         if message.document:
             self._folder.mkdir(parents=True, exist_ok=True)
             path = self._folder / Path(message.document.name).name
             path.write_bytes(message.document.content)
             self._write(f"  saved: {path}")
         return Receipt(letter.letter)
+
+    def show(self, message: Message) -> None:
+        """Print a message and put its buttons in the place of those before."""
+        self._write("\n".join(present(message)))
+        if message.buttons:
+            self._keyboard = keyboard(message)
 
     def understand(self, line: str) -> Inward:
         """Turn a typed line into a button pressed, a command, or words."""

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from bot.content.check import check
 from bot.content.locales import check_locales
+from bot.content.places import zones_by_place
 from bot.content.shelf import Shelf
 from core.catalog import Assessment, Catalog, Exercise, Programme, Rule, Source, Tip
 from core.catalog.words import Identifier
@@ -38,6 +39,7 @@ def _read(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
         sources=shelf.table(dict[str, Source], "sources.toml"),
         assessments=shelf.table(dict[Test, Assessment], "assessments.toml"),
         tips=shelf.table(dict[Identifier, Tip], "tips.toml"),
+        zones=zones_by_place(shelf.table(dict[str, tuple[str, ...]], "zones.toml")),
         programmes=_programmes(shelf),
     )
     return catalog, tuple(shelf.faults)

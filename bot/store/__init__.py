@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
@@ -190,10 +190,10 @@ class Outbox(Protocol):
         """Commit what became of the letters; verdicts about letters no longer ours change nothing."""
         ...
 
-    async def recover(self, platform: str, token: str, now: datetime, *, repeats: bool) -> Mapping[State, int]:
-        """Take back what another courier left: claimed letters are pending again, inflight ones in doubt.
+    async def recover(self, platform: str, token: str, now: datetime, *, hold: timedelta) -> Mapping[State, int]:
+        """Take back what another courier left: claimed letters are pending again, inflight ones held for a while.
 
-        `repeats` tells that the platform delivers a repeated letter once: then those are pending as well.
+        `hold` is nothing where the platform delivers a repeated letter once: then those are pending as well.
         """
         ...
 
@@ -204,7 +204,7 @@ class Outbox(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Depth:
-    """Count what waits: letters by platform and state, athletes overdue, and since when the first one is."""
+    """Count what waits: open letters by platform and state, athletes overdue, and since when the first one is."""
 
     letters: Mapping[tuple[str, str], int]
     overdue: int
@@ -229,6 +229,10 @@ class Store(Protocol):
 
     async def next_call(self) -> datetime | None:
         """Return when the coach is to speak unasked next, to anybody."""
+        ...
+
+    async def recent(self, chat: Address, limit: int) -> list[Message]:
+        """Return the last messages that were sent to a chat, oldest first."""
         ...
 
     async def depth(self, now: datetime) -> Depth:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import BigInteger, exists, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -11,22 +11,20 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store import State
 from bot.store.tables import MICROSECOND, chats, letters
 
-HOLD: Final = timedelta(minutes=10)
-"""How long to wait for evidence before a letter that may have arrived is sent once more."""
 _L = letters.c
 
 
 async def recover_letters(
-    connection: AsyncConnection, platform: str, token: str, now: datetime, *, repeats: bool
+    connection: AsyncConnection, platform: str, token: str, now: datetime, *, hold: timedelta
 ) -> Mapping[State, int]:
-    """Take back letters that stand under another token; `repeats`: the platform delivers a repeated letter once."""
+    """Take back letters that stand under another token; those in flight are held for `hold` first."""
     others = _L.platform == platform, _L.token != token
     unsent = update(letters).where(*others, _L.state == State.CLAIMED).values(state=State.PENDING)
     doubtful = update(letters).where(*others, _L.state == State.INFLIGHT)
-    if repeats:
-        outcome = await connection.execute(doubtful.values(state=State.PENDING, due=now))
+    if hold:
+        outcome = await connection.execute(doubtful.values(state=State.HELD, due=_after(hold)))
     else:
-        outcome = await connection.execute(doubtful.values(state=State.HELD, due=_after_hold()))
+        outcome = await connection.execute(doubtful.values(state=State.PENDING, due=now))
     return {State.PENDING: (await connection.execute(unsent)).rowcount, State.HELD: outcome.rowcount}
 
 
@@ -49,5 +47,5 @@ async def resolve_letters(connection: AsyncConnection, platform: str, now: datet
     return counts
 
 
-def _after_hold() -> Any:
-    return type_coerce(_L.doubted, BigInteger) + HOLD // MICROSECOND
+def _after(hold: timedelta) -> Any:
+    return type_coerce(_L.doubted, BigInteger) + hold // MICROSECOND

@@ -5,7 +5,7 @@ the token fences every step, so that a courier that was thought dead changes not
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, func, select, update
@@ -75,10 +75,10 @@ class SqlOutbox:
             for verdict in verdicts:
                 await connection.execute(_SETTLE.values(_outcome(verdict)), _ours(verdict.post))
 
-    async def recover(self, platform: str, token: str, now: datetime, *, repeats: bool) -> Mapping[State, int]:
-        """Take back what another courier left: claimed letters are pending again, inflight ones in doubt."""
+    async def recover(self, platform: str, token: str, now: datetime, *, hold: timedelta) -> Mapping[State, int]:
+        """Take back what another courier left: claimed letters are pending again, inflight ones held."""
         async with self._writer.begin() as connection:
-            return await recover_letters(connection, platform, token, now, repeats=repeats)
+            return await recover_letters(connection, platform, token, now, hold=hold)
 
     async def resolve(self, platform: str, now: datetime) -> Mapping[State, int]:
         """Decide about held letters whose time is up: one more attempt, or none where the athlete has written since."""

@@ -1,21 +1,25 @@
 """The store over SQLAlchemy: one implementation for SQLite and PostgreSQL."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import URL, delete, func, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.store import Contention, Depth
+from bot.store.codec import read_message
 from bot.store.dialect import insert_or_update
 from bot.store.engine import open_reader, open_writer
+from bot.store.lease import lease
 from bot.store.migrate import migrate
 from bot.store.outbox import SqlOutbox
 from bot.store.shelf import Shelf
-from bot.store.tables import athletes, chats, codes, letters, notes, seen
-from bot.store.turns import SqlTurns
+from bot.store.tables import OPEN, athletes, chats, codes, letters, notes, seen
+from bot.store.turns import BELL, SqlTurns
+from core.chat import Address, Message
 
 SEEN_FOR: Final = timedelta(days=14)
 """How long event ids are kept; platforms hand an event over again for a day at most."""
@@ -51,6 +55,26 @@ class SqlStore:
             else:
                 self._shelf.put(athlete_id, *kept)
 
+    def lease(self, name: str) -> AbstractAsyncContextManager[asyncio.Event]:
+        """Wait until `name` is ours alone, and hold it; the event is set when it was lost."""
+        return lease(self.writer.url, name)
+
+    @asynccontextmanager
+    async def listen(self, heard: Callable[[], None]) -> AsyncIterator[None]:
+        """Call `heard` when any process has put letters out; on SQLite couriers look by themselves."""
+        if self.writer.dialect.name != "postgresql":
+            yield
+            return
+        async with self.reader.connect() as connection:
+            wire: Any = (await connection.get_raw_connection()).driver_connection
+
+            def ring(*_: object) -> None:
+                heard()
+
+            await wire.add_listener(BELL, ring)
+            yield
+            await wire.remove_listener(BELL, ring)
+
     async def migrate(self) -> None:
         """Bring the tables to the newest version."""
         await migrate(self.writer)
@@ -61,11 +85,20 @@ class SqlStore:
             first: datetime | None = (await connection.execute(select(func.min(athletes.c.call_at)))).scalar()
             return first
 
+    async def recent(self, chat: Address, limit: int) -> list[Message]:
+        """Return the last messages that were sent to a chat, oldest first."""
+        sent = select(letters.c.message).where(
+            letters.c.platform == chat.platform, letters.c.chat == chat.chat, letters.c.message_id.is_not(None)
+        )
+        async with self.reader.connect() as connection:
+            found = (await connection.execute(sent.order_by(letters.c.id.desc()).limit(limit))).scalars()
+            return [read_message(text) for text in reversed(found.all())]
+
     async def depth(self, now: datetime) -> Depth:
         """Count what waits, for metrics."""
         columns = letters.c.platform, letters.c.state
         async with self.reader.connect() as connection:
-            counts = await connection.execute(select(*columns, func.count()).group_by(*columns))
+            counts = await connection.execute(select(*columns, func.count()).where(OPEN).group_by(*columns))
             calls = select(func.count(), func.min(athletes.c.call_at)).where(athletes.c.call_at <= now)
             overdue, oldest = (await connection.execute(calls)).one()
         by_state = {(platform, state): count for platform, state, count in counts}

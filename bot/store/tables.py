@@ -28,6 +28,9 @@ MICROSECOND: Final = timedelta(microseconds=1)
 Key = BigInteger().with_variant(Integer, "sqlite")
 """A growing number: SQLite counts up by itself only in a plain INTEGER."""
 
+OPEN: Final = text("state IN ('pending', 'claimed', 'inflight', 'held')")
+"""What tells letters that are still on their way; written out, for only so is the partial index used."""
+
 
 class Instant(TypeDecorator[datetime]):
     """Store an aware instant as microseconds since 1970 in UTC."""
@@ -130,8 +133,8 @@ letters = Table(
         "platform",
         "chat",
         "id",
-        sqlite_where=text("state IN ('pending', 'claimed', 'inflight', 'held')"),
-        postgresql_where=text("state IN ('pending', 'claimed', 'inflight', 'held')"),
+        sqlite_where=OPEN,
+        postgresql_where=OPEN,
     ),
     Index("letters_keys", "platform", "chat", "key", "id"),
     sqlite_autoincrement=True,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import and_, bindparam, func, insert, select, update
+from sqlalchemy import and_, bindparam, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Arrival, Call, Case, Draft, Redeemed, State
@@ -20,6 +20,8 @@ from core.conversation.stage import Idle
 from core.conversation.turn import Athlete
 from core.journal import Entry
 
+BELL: Final = "legup_letters"
+"""The channel on which PostgreSQL tells other processes that there are letters."""
 UNASKED_A_DAY: Final = 2
 """How many messages a day nobody asked for (MSG-05)."""
 
@@ -40,6 +42,7 @@ _DUE = (
     .limit(bindparam("n"))
     .with_for_update(of=athletes, skip_locked=True)
 )
+_RING = text(f"SELECT pg_notify('{BELL}', '')")
 _JOURNAL = select(journal.c.entry).where(journal.c.athlete_id == bindparam("a")).order_by(journal.c.line)
 _SAVE = update(athletes).where(_A.id == bindparam("a"))
 _HEARD = update(chats).where(chats.c.id == bindparam("i"))
@@ -113,6 +116,8 @@ class SqlTurns:
         rows = [await self._letter(case, draft) for draft in drafts]
         if rows:
             await self._connection.execute(insert_or_skip(self._connection, letters), rows)
+            if self._connection.dialect.name == "postgresql":
+                await self._connection.execute(_RING)
 
     async def arrived(self, address: Address, message_id: str, data: str) -> None:
         """Settle the letter in doubt that this message must be: a button with `data` on it was pressed."""

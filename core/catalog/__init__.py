@@ -33,6 +33,8 @@ class Catalog:
     sources: Mapping[str, Source] = field(default_factory=dict)
     assessments: Mapping[Test, Assessment] = field(default_factory=dict)
     tips: Mapping[str, Tip] = field(default_factory=dict)
+    zones: Mapping[str, str] = field(default_factory=dict)
+    """The time zone of each place that people name, in lower case."""
     programmes: Mapping[str, Programme] = field(default_factory=dict)
 
     def phrases(self, language: str = "en") -> Phrases:

@@ -1,9 +1,21 @@
-"""Where the dialogue stands: a union of frozen values, stored between any two messages."""
+"""Where the dialogue stands: a union of frozen values, stored between any two messages.
+
+Each value is one open question with what it needs to go on; `Idle` is none. Entries are written as soon as they are
+known, so a stage holds only what is half said.
+"""
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import date
+from typing import Annotated, Literal
 
-from core.athlete import EXACT
+from annotated_types import MaxLen
+from pydantic import Field
+
+from core.athlete import EXACT, Profile
+from core.body import Leg, Region, Score, Side
+from core.journal import PainType, PainWhen, SetDone, Test
+
+QuestionName = Annotated[str, MaxLen(40)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,4 +27,258 @@ class Idle:
     kind: Literal["idle"] = "idle"
 
 
-Stage = Idle
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onboarding:
+    """Getting to know the athlete: the question that is open, and the profile as far as it is told."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["onboarding"] = "onboarding"
+    question: QuestionName
+    draft: Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changing:
+    """One answer is being changed, from the settings; `then` names the next question of a safety check."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["changing"] = "changing"
+    question: QuestionName
+    draft: Profile
+    then: QuestionName | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskExercise:
+    """A session did not go as planned: how did this exercise go?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["exercise"] = "exercise"
+    session: str
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSet:
+    """One set on one leg of an exercise is open; `done` are the sets before it."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["set"] = "set"
+    session: str
+    exercise: str
+    done: tuple[SetDone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskRest:
+    """Part of a session is told: was that all?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["rest"] = "rest"
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskWhich:
+    """Sets were told without their leg or their exercise."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["which"] = "which"
+    session: str
+    sets: tuple[SetDone, ...]
+    missing: Literal["leg", "exercise"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskRpe:
+    """How hard was the session?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["rpe"] = "rpe"
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPain:
+    """Did anything hurt during the session?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["pain"] = "pain"
+    session: str
+
+
+PainPart = Literal["score", "region", "leg", "type"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPainPart:
+    """Pain was told: how much, where, which side, what kind (PAI-01); `open` are the parts still to ask."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["pain_part"] = "pain_part"
+    open: tuple[PainPart, ...]
+    score: Score | None = None
+    region: Region | None = None
+    leg: Side | None = None
+    type: PainType | None = None
+    when: PainWhen | None = None
+    limp: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSoreness:
+    """How sore are the legs, so many mornings after a session?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["soreness"] = "soreness"
+    pain_region: Region | None = None
+    pain_leg: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSoreRegion:
+    """Where is the soreness that was just told?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["sore_region"] = "sore_region"
+    score: Score
+    pain_region: Region | None = None
+    pain_leg: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPainNow:
+    """How is the place that hurt, this morning?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["pain_now"] = "pain_now"
+    region: Region | None = None
+    leg: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskReview:
+    """The next week is shown: accepted, or easier?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["review"] = "review"
+    week: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSkip:
+    """Why is this session left out?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["skip"] = "skip"
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskMove:
+    """To which day does this session go?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["move"] = "move"
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSwap:
+    """Which exercise goes out (null: still to name), and what comes in?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["swap"] = "swap"
+    session: str
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPause:
+    """Until when is the athlete away?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["pause"] = "pause"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskWhatIf:
+    """What is to be supposed?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["what_if"] = "what_if"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskTest:
+    """A test is under way on one leg (null: on both at once)."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["test"] = "test"
+    test: Test
+    leg: Leg | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskDelete:
+    """Is everything really to be deleted?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["delete"] = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskFlag:
+    """Words that may be a red flag: is it so (SAF-04)?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["flag"] = "flag"
+    said: Annotated[str, MaxLen(200)]
+
+
+Stage = Annotated[
+    Idle
+    | Onboarding
+    | Changing
+    | AskExercise
+    | AskSet
+    | AskRest
+    | AskWhich
+    | AskRpe
+    | AskPain
+    | AskPainPart
+    | AskSoreness
+    | AskSoreRegion
+    | AskPainNow
+    | AskReview
+    | AskSkip
+    | AskMove
+    | AskSwap
+    | AskPause
+    | AskWhatIf
+    | AskTest
+    | AskDelete
+    | AskFlag,
+    Field(discriminator="kind"),
+]

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -13,6 +14,8 @@ _FORMS: Final = {
     r"^(hold|slow|((\d+(\.\d+)?|X)-){3}(\d+(\.\d+)?|X))$": "a tempo such as 3-0.5-2-0.5, hold or slow",
 }
 """The patterns of the contract and the content, in words."""
+
+YEARS: Final = (1970, 2200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,13 @@ class Unusable(ValueError):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(map(str, self.faults)))
+
+
+def year_fault(source: str, field: str, day: date) -> Fault | None:
+    """Refuse a date so far off that no calendar arithmetic around it is sure to work."""
+    if YEARS[0] <= day.year <= YEARS[1]:
+        return None
+    return Fault(source, field, f"expected a year between {YEARS[0]} and {YEARS[1]}, got {day.year}")
 
 
 def faults_of(error: ValidationError, source: str, tags: frozenset[str] = frozenset()) -> tuple[Fault, ...]:

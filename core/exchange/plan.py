@@ -8,7 +8,7 @@ from annotated_types import MinLen
 
 from core.athlete import EXACT
 from core.exchange.decode import decode_json
-from core.exchange.faults import Fault, Unusable
+from core.exchange.faults import Fault, Unusable, year_fault
 from core.training import Week
 
 
@@ -24,7 +24,7 @@ class Plan:
 def read_plan(text: str | bytes, source: str = "plan") -> tuple[Week, ...]:
     """Read a plan or one bare week from JSON text; raise `Unusable` with every fault."""
     weeks = decode_json(Plan, text, source).weeks if _has_weeks(text) else (decode_json(Week, text, source),)
-    faults = [fault for n, week in enumerate(weeks) for fault in _monday_faults(week, source, n)]
+    faults = [fault for n, week in enumerate(weeks) for fault in _date_faults(week, source, f"weeks[{n}]")]
     if faults:
         raise Unusable(faults)
     return weeks
@@ -38,7 +38,11 @@ def _has_weeks(text: str | bytes) -> bool:
     return not isinstance(value, dict) or "weeks" in value or "week" not in value
 
 
-def _monday_faults(week: Week, source: str, n: int) -> list[Fault]:
-    if week.week.weekday() == 0:
-        return []
-    return [Fault(source, f"weeks[{n}].week", f"expected a Monday, got {week.week:%A} {week.week}")]
+def _date_faults(week: Week, source: str, field: str) -> list[Fault]:
+    faults = [year_fault(source, f"{field}.week", week.week)]
+    for n, session in enumerate(week.sessions):
+        faults.append(year_fault(source, f"{field}.sessions[{n}].date", session.date))
+        faults.append(year_fault(source, f"{field}.sessions[{n}].starts", session.starts))
+    if week.week.weekday() != 0:
+        faults.append(Fault(source, f"{field}.week", f"expected a Monday, got {week.week:%A} {week.week}"))
+    return [fault for fault in faults if fault is not None]

@@ -1,37 +1,75 @@
-"""Read an athlete's profile, naming all its faults at once."""
+"""Read an athlete's profile, naming all its faults at once: what is malformed and what makes no sense."""
 
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.athlete import ADULT_AGE, Profile
 from core.exchange.decode import decode_json
-from core.exchange.faults import Fault, Unusable
+from core.exchange.faults import Fault, Unusable, year_fault
 
 
 def read_profile(text: str | bytes, source: str = "profile") -> Profile:
     """Read a profile from JSON text; raise `Unusable` for malformed fields, unknown zones and minors (SCR-02)."""
-    profile = decode_json(Profile, text, source)
-    faults = [*_zone_faults(profile, source), *_age_faults(profile, source), *_start_faults(profile, source)]
-    if faults:
-        raise Unusable(faults)
+    odd = [fault for fault in _odd(_fields(text), source) if fault is not None]
+    try:
+        profile = decode_json(Profile, text, source)
+    except Unusable as error:
+        named = {fault.field for fault in error.faults}
+        raise Unusable([*error.faults, *(fault for fault in odd if fault.field not in named)]) from None
+    if odd:
+        raise Unusable(odd)
     return profile
 
 
-def _zone_faults(profile: Profile, source: str) -> list[Fault]:
+def _fields(text: str | bytes) -> Mapping[str, Any]:
     try:
-        ZoneInfo(profile.time_zone)
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _odd(fields: Mapping[str, Any], source: str) -> Iterator[Fault | None]:
+    yield _zone_fault(fields.get("time_zone"), source)
+    yield _age_fault(fields.get("age"), source)
+    started = _as_date(fields.get("started"))
+    if started is not None:
+        yield year_fault(source, "started", started)
+        yield _start_fault(started, source)
+    races = fields.get("races")
+    for n, race in enumerate(races if isinstance(races, list) else ()):
+        on = _as_date(race.get("date")) if isinstance(race, dict) else None
+        yield year_fault(source, f"races[{n}].date", on) if on else None
+
+
+def _as_date(value: object) -> date | None:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def _zone_fault(zone: object, source: str) -> Fault | None:
+    if not isinstance(zone, str):
+        return None
+    try:
+        ZoneInfo(zone)
     except (KeyError, ValueError, OSError):
-        return [Fault(source, "time_zone", f"expected an IANA zone like Europe/Berlin, got {profile.time_zone!r}")]
-    return []
+        return Fault(source, "time_zone", f"expected an IANA zone like Europe/Berlin, got {zone!r}")
+    return None
 
 
-def _age_faults(profile: Profile, source: str) -> list[Fault]:
-    if profile.age >= ADULT_AGE:
-        return []
+def _age_fault(age: object, source: str) -> Fault | None:
+    if not isinstance(age, int) or not 0 <= age < ADULT_AGE:
+        return None
     why = f"LegUp plans for adults from {ADULT_AGE} (SCR-02); before that, let a coach or clinician guide strength work"
-    return [Fault(source, "age", why)]
+    return Fault(source, "age", why)
 
 
-def _start_faults(profile: Profile, source: str) -> list[Fault]:
-    if profile.started.weekday() == 0:
-        return []
-    return [Fault(source, "started", f"expected a Monday, got {profile.started:%A} {profile.started}")]
+def _start_fault(started: date, source: str) -> Fault | None:
+    if started.weekday() == 0:
+        return None
+    return Fault(source, "started", f"expected a Monday, got {started:%A} {started}")

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.athlete import Profile
 from core.catalog import Catalog
-from core.rules import composition, doses, jumps, legs, progression, schedule, screening
+from core.rules import composition, doses, jumps, legs, programmes, progression, schedule, screening
 from core.rules.rule import Breach, Case, Rule
 from core.training import Week
 
@@ -23,6 +23,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
             *schedule.RULES,
             *progression.RULES,
             *jumps.RULES,
+            *programmes.RULES,
         ),
         key=lambda rule: rule.id,
     )

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from core.rules.demand import MOST_EFFORT, MOST_HARD_SETS, MOST_SETS, effort_cap, hard_sets
+from core.rules.demand import MOST_EFFORT, MOST_HARD_SETS, MOST_SETS, effort_cap, hard_sets, week_hard_sets
 from core.rules.dose import dose_faults
 from core.rules.kit import suffices
 from core.rules.minutes import LONGEST_SESSION, rep_seconds, session_minutes
-from core.rules.rule import Breach, Case, Rule, at_exercise, at_session
+from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.training import Session
 
 _REP_SECONDS: Final = (4.0, 8.0)
@@ -36,6 +36,9 @@ def _set_limits(case: Case) -> Iterator[Breach]:
         total = hard_sets(session.exercises, case.catalog)
         if total > MOST_HARD_SETS:
             yield Breach("EXE-04", at_session(session), f"{total} hard sets per leg is more than {MOST_HARD_SETS}")
+    said, counted = case.week.hard_sets_per_leg, week_hard_sets(case.week.sessions, case.catalog)
+    if said != counted:
+        yield Breach("EXE-04", at_week(case), f"it says {said} hard sets per leg, its sessions make {counted}")
 
 
 def _gate(case: Case) -> Iterator[Breach]:

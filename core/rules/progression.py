@@ -6,7 +6,7 @@ from typing import Final
 
 from core.rules.compare import Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
-from core.rules.races import NEW_EXERCISE_DAYS
+from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
 from core.rules.rule import Breach, Case, Rule, at_session, at_week
 from core.training import Mode, Week
 
@@ -88,8 +88,8 @@ def _coarse(case: Case) -> Iterator[Breach]:
 
 def frozen(case: Case) -> str | None:
     """Say why nothing may go up this week, as far as profile and plan show it (R01, R05)."""
-    if case.week.mode in _LOWERED:
-        return "in the weeks before a race nothing goes up"
+    if _before_race(case) and (case.grows or case.week.mode in _LOWERED):
+        return "in the two weeks before a race nothing goes up"
     if case.profile.training_block == "preparation" and case.grows:
         return "in race preparation nothing goes up"
     if case.profile.screening is None and case.grows:
@@ -127,7 +127,7 @@ def _locked(case: Case) -> Iterator[Breach]:
 
 
 def _taper(case: Case) -> Iterator[Breach]:
-    if case.week.mode not in _LOWERED:
+    if not _before_race(case):
         return
     for session in case.demanding:
         for item in session.exercises:
@@ -135,6 +135,19 @@ def _taper(case: Case) -> Iterator[Breach]:
             if exercise is not None and exercise.demanding and item.sets > TAPER_SETS:
                 where = f"{at_session(session)}, exercise {item.exercise}"
                 yield Breach("TAP-01", where, f"{item.sets} sets; before a race two are enough, at the same load")
+    yield from _taper_sessions(case)
+
+
+def _taper_sessions(case: Case) -> Iterator[Breach]:
+    kept = "keep_frequency" in case.profile.options
+    most = 1 if race_weeks_away(case.profile, case.week.week) == 0 and not kept else 2
+    ahead = [s for s in case.demanding if any(race.date > s.date for race in case.profile.races)]
+    if race_weeks_away(case.profile, case.week.week) is not None and len(ahead) > most:
+        yield Breach("TAP-01", at_week(case), f"{len(ahead)} demanding sessions so near a race; {most} at most")
+
+
+def _before_race(case: Case) -> bool:
+    return case.week.mode in _LOWERED or race_weeks_away(case.profile, case.week.week) is not None
 
 
 def _nothing_new(case: Case) -> Iterator[Breach]:

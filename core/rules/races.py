@@ -45,6 +45,12 @@ def next_race(profile: Profile, day: date) -> Race | None:
     return min((race for race in profile.races if race.date >= day), key=lambda race: race.date, default=None)
 
 
+def race_weeks_away(profile: Profile, monday: date) -> int | None:
+    """Return 0 where a race is in the week that begins on `monday`, 1 where one is in the next, else None."""
+    away = {(race.date - monday).days // 7 for race in profile.races}
+    return min(away & {0, 1}, default=None)
+
+
 def _window(race: Race, profile: Profile) -> RaceWindow:
     # The day after the race is free of demanding work, then the light days follow.
     reopened = race.date + timedelta(days=2 + light_days(race.distance_km))

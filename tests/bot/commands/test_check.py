@@ -111,3 +111,14 @@ def test_a_file_that_is_not_there_is_said(files: Path) -> None:
     done = CliRunner().invoke(command, [str(files / "none.json"), "--profile", str(files)])
     assert done.exit_code == 2
     assert len(done.stderr.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("week", "9999-12-27"), ("date", "0001-01-01"), ("starts", "9999-12-31T23:59:00-12:00")]
+)
+def test_dates_out_of_all_calendars_are_refused(files: Path, field: str, value: str) -> None:
+    plan = as_json(clean_week())
+    (plan if field == "week" else plan["sessions"][0])[field] = value
+    done = run(files, plan)
+    assert done.exit_code == 2
+    assert "expected a year between" in done.stderr

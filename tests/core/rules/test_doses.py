@@ -57,6 +57,10 @@ def test_exe_04_four_sets_and_seventeen_hard_sets() -> None:
     assert "EXE-04" in broken(one(*full, dose("single_leg_calf_raise", 2)))
 
 
+def test_exe_04_the_week_counts_its_hard_sets_right() -> None:
+    assert "EXE-04" in broken(clean_week(hard_sets_per_leg=13))
+
+
 def test_exe_13_nordic_curls_by_their_conditions() -> None:
     plan = week(session("tue", dose("nordic_curl", 2, 4)), week_number=6)
     twice = week(session("tue", dose("nordic_curl", 2, 4)), session("fri", dose("nordic_curl", 2, 4)), week_number=6)

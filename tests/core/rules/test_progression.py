@@ -95,6 +95,22 @@ def test_tap_01_two_sets_before_a_race(mode: str) -> None:
     assert "TAP-01" not in broken(hinge(2, mode=mode))
 
 
+def test_tap_01_the_race_counts_not_the_name_of_the_week() -> None:
+    def racing(days: int, **changes):
+        return athlete(races=(Race(date=MONDAY + timedelta(days=days), distance_km=10),), **changes)
+
+    twice = week(*(session(day, dose("sl_rdl"), dose("split_squat")) for day in ("mon", "wed")), week_number=6)
+    assert "TAP-01" in broken(hinge(3), racing(6)) & broken(hinge(3), racing(13))
+    assert "TAP-01" not in broken(hinge(3), racing(14))
+    assert "TAP-01" in broken(twice, racing(6))
+    assert "TAP-01" not in broken(twice, racing(6, options=frozenset({"keep_frequency"}))) | broken(twice, racing(13))
+
+
+def test_pro_06_nothing_goes_up_in_the_last_fortnight_whatever_the_week_is_called() -> None:
+    soon = athlete(races=(Race(date=MONDAY + timedelta(days=12), distance_km=10),))
+    assert "PRO-06" in broken(hinge(2, 9), soon, hinge(2, 8))
+
+
 def test_tap_03_nothing_new_in_the_last_fortnight() -> None:
     soon = athlete(races=(Race(date=MONDAY + timedelta(days=14), distance_km=10),))
     assert "TAP-03" in broken(hinge(2, 8, 10), soon, hinge(2, 8))

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from core.athlete import PlannedRun, Race
+from core.rules import check
 from core.training import Notice
-from tests.core.rules.weeks import MONDAY, athlete, beginner_items, broken, dose, session, week
+from tests.core.rules.weeks import MONDAY, athlete, beginner_items, broken, catalog, dose, session, week
 
 KEY = ("long", "intervals", "tempo", "hills", "race_pace")
 
@@ -131,6 +132,31 @@ def test_sch_10_nothing_on_a_rest_day() -> None:
     light = session("tue", dose("glute_bridge"), kind="recovery")
     assert "SCH-10" in broken(week(light), athlete(rest_days=frozenset({"tue"})))
     assert "SCH-10" not in broken(week(light), athlete(rest_days=frozenset({"wed"})))
+
+
+def test_sch_12_the_sample_week_by_dates_only_is_warned_about_its_monday() -> None:
+    runs = (("mon", "easy"), ("tue", "intervals"), ("thu", "tempo"), ("sat", "long"))
+    runner = athlete(*(PlannedRun(day=day, kind=kind) for day, kind in runs))
+    warned = [b for b in check(later(lift("mon")), runner, catalog()) if b.rule == "SCH-01"]
+    assert "less than 24 h before the intervals of Tuesday" in warned[0].why
+    assert "the evening of Tuesday, after the run, would do" in warned[0].why
+
+
+@pytest.mark.parametrize(
+    ("key_runs", "lifts"),
+    [
+        ({"tue": "intervals", "thu": "tempo", "sat": "long"}, ("tue 18:00", "thu 18:00")),
+        ({"wed": "intervals", "sun": "long"}, ("mon 18:00", "wed 18:00")),
+        ({"wed": "intervals", "sun": "long"}, ("wed 18:00", "fri 18:00")),
+        ({"tue": "intervals", "sun": "long"}, ("tue 18:00", "fri 18:00")),
+        ({"sun": "long"}, ("mon 18:00", "thu 18:00")),
+        ({"sun": "long"}, ("tue 18:00", "fri 18:00")),
+    ],
+)
+def test_sch_12_the_rulebooks_legal_weeks_are_legal(key_runs: dict[str, str], lifts: tuple[str, str]) -> None:
+    runner = athlete(*(PlannedRun(day=day, kind=kind, at="07:00") for day, kind in key_runs.items()))
+    plan = later(*(lift(*at.split()) for at in lifts))
+    assert not {rule for rule in broken(plan, runner) if rule.startswith("SCH")}
 
 
 def test_sch_13_one_day_stays_free() -> None:

@@ -1,0 +1,88 @@
+"""`legup run`: coach people on every platform that has a token."""
+
+import asyncio
+import signal
+import sys
+from contextlib import AsyncExitStack
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+import click
+
+from bot.carrier import Office
+from bot.coach import Advance, Coach, where
+from bot.config import Config, read_config
+from bot.content import load_catalog
+from bot.health import health_server
+from bot.logs import start_logs
+from bot.metrics import Metrics
+from bot.platforms import build_platforms
+from bot.scheduler import Scheduler, wall_clock
+from bot.service import Role, Service
+from bot.store.engine import database_url
+from bot.store.sql import SqlStore
+from bot.zones import follow_zones, pin_zones
+from core.exchange import Fault, Unusable
+
+ROLES: Final = ("all", "intake", "worker", "sender")
+
+
+@click.command("run")
+@click.option("--role", type=click.Choice(ROLES), default="all", show_default=True, help="What this process does.")
+def command(role: Role) -> None:
+    """Coach people on Telegram and Discord until told to stop."""
+    pin_zones()
+    try:
+        config = read_config()
+        if not config.telegram_token and not config.discord_token:
+            raise Unusable([Fault("environment", "LEGUP_TELEGRAM_TOKEN or LEGUP_DISCORD_TOKEN", "set at least one")])
+    except Unusable as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    start_logs(config.log_level, config.secrets)
+    try:
+        asyncio.run(_run(config, role))
+    except Exception as fault:
+        click.echo(f"legup run ended: {where(fault)}. `legup doctor` says what is wrong with the set-up.", err=True)
+        sys.exit(1)
+
+
+async def _run(config: Config, role: Role) -> None:
+    url = database_url(config.database.get_secret_value())
+    if url.get_backend_name() == "sqlite":
+        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    store = SqlStore(url)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(store.close)
+        await store.migrate()
+        await follow_zones(store, wall_clock())
+        service = build(config, role, store, import_module("core.conversation").advance)
+        if config.port is not None:
+            await stack.enter_async_context(health_server(config.host, config.port, service.examine, service.metrics))
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(sign, service.stop)
+        await service.run()
+
+
+def build(config: Config, role: Role, store: SqlStore, advance: Advance) -> Service:
+    """Put the parts of one process together."""
+    catalog = load_catalog()
+    metrics = Metrics()
+    office = Office(store=store, catalog=catalog, clock=wall_clock, notice=metrics.delivered)
+
+    def wake() -> None:
+        service.wake()
+
+    coach = Coach(store=store, catalog=catalog, advance=advance, clock=wall_clock, spread=config.spread, wake=wake)
+    service = Service(
+        role=role,
+        store=store,
+        adapters=build_platforms(config, store, catalog),
+        coach=coach,
+        office=office,
+        scheduler=Scheduler(coach=coach, store=store, metrics=metrics),
+        metrics=metrics,
+        drain_seconds=config.drain_seconds,
+    )
+    return service

@@ -1,0 +1,153 @@
+"""The running coach: which parts work in this process, how they begin, and in which order they stop."""
+
+import asyncio
+from asyncio import Event, Task
+from collections.abc import Coroutine, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+import structlog
+
+from bot.adapters import ChatAdapter, Inbound
+from bot.carrier import Office
+from bot.coach import Coach, where
+from bot.courier import Route
+from bot.health import Health
+from bot.metrics import Metrics
+from bot.scheduler import Scheduler
+from bot.store.sql import SqlStore
+
+Role = Literal["all", "intake", "worker", "sender"]
+STALE: Final = 60.0
+"""Seconds without a look at who is due after which the process is not well."""
+
+log = structlog.get_logger()
+
+
+class LeaseLost(Exception):
+    """Report that another process may be doing what this one was to do alone."""
+
+
+@dataclass(kw_only=True)
+class Service:
+    """Hold the parts of one process; `run` ends when `stop` is called, or by a fault that needs its owner."""
+
+    role: Role
+    store: SqlStore
+    adapters: Mapping[str, ChatAdapter]
+    coach: Coach
+    office: Office
+    scheduler: Scheduler
+    metrics: Metrics
+    drain_seconds: float = 20
+    routes: dict[str, Route] = field(default_factory=dict)
+    listening: set[str] = field(default_factory=set)
+    _stopping: Event = field(default_factory=Event)
+
+    def stop(self) -> None:
+        """Ask the service to end in good order."""
+        self._stopping.set()
+
+    def wake(self) -> None:
+        """Have every route look for letters now."""
+        for route in self.routes.values():
+            route.wake()
+
+    async def run(self) -> None:
+        """Work until stopped."""
+        async with AsyncExitStack() as stack:
+            for adapter in self.adapters.values():
+                stack.push_async_callback(adapter.close)
+                await adapter.open()
+            await stack.enter_async_context(self.store.listen(self.wake))
+            await self._work()
+        log.info("stopped")
+
+    async def examine(self) -> Health:
+        """Say how the process is."""
+        now = self.scheduler.clock()
+        try:
+            depth = await asyncio.wait_for(self.store.depth(now), 5)
+        except Exception as fault:  # whatever keeps the database from answering, the process is not well
+            log.warning("health: database", fault=where(fault))
+            depth = None
+        tick = self.scheduler.last_tick
+        age = (now - tick).total_seconds() if tick else None
+        ticking = self.role not in ("all", "worker") or (age is not None and age < STALE)
+        lag = (now - depth.oldest_call).total_seconds() if depth and depth.oldest_call else 0.0
+        return Health(
+            well=depth is not None and ticking,
+            database=depth is not None,
+            tick_age_seconds=age,
+            due_lag_seconds=lag,
+            sending=tuple(sorted(self.routes)),
+            listening=tuple(sorted(self.listening)),
+        )
+
+    async def _work(self) -> None:
+        senders: dict[str, Task[None]] = {}
+        intakes: dict[str, Task[None]] = {}
+        if self.role in ("all", "sender"):
+            senders = {name: asyncio.create_task(self._send(name, each)) for name, each in self.adapters.items()}
+        if self.role in ("all", "intake"):
+            intakes = {name: asyncio.create_task(self._listen(name, each)) for name, each in self.adapters.items()}
+        if self.role in ("all", "worker"):
+            self.scheduler.start()
+        log.info("ready", role=self.role, platforms=",".join(sorted(self.adapters)))
+        ended = asyncio.create_task(self._stopping.wait())
+        work = [*senders.values(), *intakes.values()]
+        try:
+            await asyncio.wait([ended, *work], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            ended.cancel()
+            await self._wind_down(senders, list(intakes.values()))
+        for task in work:
+            if not task.cancelled() and (fault := task.exception()):
+                raise fault
+
+    async def _wind_down(self, senders: Mapping[str, Task[None]], intakes: list[Task[None]]) -> None:
+        """Stop in order: the clock, the intake, then the senders once what they began is stored."""
+        self.scheduler.stop()
+        standby = [task for platform, task in senders.items() if platform not in self.routes]
+        for task in [*intakes, *standby]:
+            task.cancel()
+        await asyncio.gather(*intakes, *standby, return_exceptions=True)
+        for route in self.routes.values():
+            route.stop()
+        carrying = [senders[platform] for platform in self.routes]
+        if carrying:
+            _, late = await asyncio.wait(carrying, timeout=self.drain_seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _listen(self, platform: str, adapter: ChatAdapter) -> None:
+        async with self.store.lease(f"{platform}:intake") as lost:
+            self.listening.add(platform)
+            await _unless(lost, adapter.run(self._receive))
+
+    async def _send(self, platform: str, adapter: ChatAdapter) -> None:
+        async with self.store.lease(f"{platform}:sender") as lost:
+            route = self.routes[platform] = Route(platform, adapter, self.office)
+            await _unless(lost, route.run())
+
+    async def _receive(self, inbound: Inbound) -> None:
+        began = asyncio.get_running_loop().time()
+        await self.coach.receive(inbound)
+        self.metrics.turned(inbound.address.platform, asyncio.get_running_loop().time() - began)
+
+
+async def _unless(lost: Event, work: Coroutine[Any, Any, None]) -> None:
+    """Do the work for as long as the lease is held."""
+    task = asyncio.create_task(work)
+    watch = asyncio.create_task(lost.wait())
+    try:
+        await asyncio.wait([task, watch], return_when=asyncio.FIRST_COMPLETED)
+        if not task.done():
+            raise LeaseLost
+        await task
+    finally:
+        watch.cancel()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)

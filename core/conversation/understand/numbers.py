@@ -1,0 +1,27 @@
+"""Distances, and plain numbers."""
+
+import re
+from typing import Final
+
+from core.athlete import Units
+
+KM_PER_MILE: Final = 1.609344
+KG_PER_POUND: Final = 0.45359237
+_NUMBER: Final = r"(\d{1,4}(?:[.,]\d{1,2})?)"
+_DISTANCE: Final = re.compile(_NUMBER + r"\s*(km|kms|k|kilomet\w+|mi|miles?|m)?\b")
+
+
+def number_in(text: str) -> float | None:
+    """Return the only number in the text; null where there is none or more than one."""
+    found = re.findall(r"(?<![\w.,])-?" + _NUMBER + r"(?![\w.,]*\d)", text)
+    return float(found[0].replace(",", ".")) if len(found) == 1 else None
+
+
+def distance_in(text: str, units: Units) -> tuple[float, Units] | None:
+    """Return kilometres and the units they were told in; a bare number is in the athlete's own units."""
+    found = _DISTANCE.search(text.lower().replace("mls", "miles"))
+    if found is None:
+        return None
+    value, unit = float(found[1].replace(",", ".")), found[2] or ""
+    told: Units = "imperial" if unit.startswith("mi") else "metric" if unit.startswith("k") else units
+    return (round(value * KM_PER_MILE, 1) if told == "imperial" else value), told

@@ -1,0 +1,72 @@
+"""A running week in one line: "tue intervals 6pm 60min, thu easy, sat long 8am"."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.athlete import Day, PlannedRun, RunKind
+from core.conversation.understand.clock import minutes_in, time_in
+from core.conversation.understand.weekdays import days_in
+
+_KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
+    ("intervals", r"intervals?|speed|track|repeats|reps|fartlek|workout|quality|vo2\w*|\d+\s?x\s?\d+\s?m?"),
+    ("race_pace", r"(?:race|marathon|goal|mp|hm)[ -]?pace|park ?run|race"),
+    ("tempo", r"tempo|threshold|cruise"),
+    ("hills", r"hills?|hilly"),
+    ("recovery", r"recovery|shake ?out|jog\w*"),
+    ("long", r"long(?:er)?|lsd"),
+    ("easy", r"easy|base|steady|zone ?2|z2"),
+)
+_BREAK: Final = re.compile(r"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+")
+_REST: Final = re.compile(r"\b(?:rest|off|no run\w*|free)\b")
+MOST_RUNS: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class RunningWeek:
+    """Hold the runs that were told, and the days on which nothing at all is wanted."""
+
+    runs: tuple[PlannedRun, ...]
+    rest_days: frozenset[Day] = frozenset()
+
+
+def running_week_in(text: str) -> RunningWeek | None:
+    """Return the week that the text tells, null where no day is named; a run of no kind is easy."""
+    runs: list[PlannedRun] = []
+    rest: set[Day] = set()
+    waiting: tuple[Day, ...] = ()
+    for part in _BREAK.split(text.lower()):
+        days = waiting + days_in(part)
+        waiting = ()
+        if not days:
+            continue
+        if _REST.search(part):
+            rest.update(days)
+        elif _is_bare(part):
+            waiting = days
+        else:
+            runs += [_run(day, part) for day in days]
+    runs += [_run(day, "") for day in waiting]
+    if not runs and not rest:
+        return None
+    return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest - {run.day for run in runs}))
+
+
+def _is_bare(part: str) -> bool:
+    """Tell whether a part names days only, so that the next part's kind is theirs too ("tue, thu easy")."""
+    words = re.findall(r"[a-z]+|\d+", part)
+    return _kind(part) is None and time_in(part) is None and minutes_in(part) is None and len(words) <= 1
+
+
+def _kind(part: str) -> RunKind | None:
+    return next((kind for kind, words in _KINDS if re.search(rf"\b(?:{words})\b", part)), None)
+
+
+def _run(day: Day, part: str) -> PlannedRun:
+    minutes = minutes_in(part)
+    return PlannedRun(
+        day=day,
+        kind=_kind(part) or "easy",
+        at=time_in(part),
+        minutes=minutes if minutes is not None and 1 <= minutes <= 1440 else None,
+    )

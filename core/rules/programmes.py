@@ -1,0 +1,100 @@
+"""What each phase and programme asks for (PHA-01, PHA-06, PHA-07, EXE-08, EXE-09, EXE-11, DOS-01, SCH-11)."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from core.catalog import Chain
+from core.rules.frequency import FIFTY_MILES_KM
+from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
+from core.training import Phase
+
+HIGH_MILEAGE_MINUTES: Final = 45
+CORE_MINUTES: Final = 30
+_INTERMEDIATE: Final = 5
+_ADVANCED: Final = 9
+_LOW_STEP_WEEKS: Final = 4
+_FREE_SQUAT_WEEK: Final = 6
+_BOX_SQUAT_RUNG: Final = 2
+_RECOVERY_CHAINS: Final[frozenset[Chain]] = frozenset({"bridge", "bird_dog", "lateral"})
+_MOST_REPS: Final = 15
+
+
+def phase_of(week_number: int) -> Phase:
+    """Return the phase of a programme week: beginner 1-4, intermediate 5-8, advanced from 9 on."""
+    if week_number < _INTERMEDIATE:
+        return "beginner"
+    return "intermediate" if week_number < _ADVANCED else "advanced"
+
+
+def _phase(case: Case) -> Iterator[Breach]:
+    week = case.week
+    if case.profile.program == "single_leg" and week.phase != phase_of(week.week_number):
+        yield Breach(
+            "PHA-01", at_week(case), f"week {week.week_number} is {phase_of(week.week_number)}, not {week.phase}"
+        )
+
+
+def _three_days(case: Case) -> Iterator[Breach]:
+    kinds = Counter(session.kind for session in case.demanding)
+    if case.week.phase == "advanced" and len(case.demanding) >= 3 and max(kinds.values()) > 1:
+        yield Breach("PHA-06", at_week(case), "three advanced days are endurance, strength and power, each once")
+
+
+def _high_mileage(case: Case) -> Iterator[Breach]:
+    if case.profile.weekly_distance_km <= FIFTY_MILES_KM:
+        return
+    for session in case.week.sessions:
+        if session.minutes > HIGH_MILEAGE_MINUTES:
+            yield Breach("PHA-07", at_session(session), f"{session.minutes} minutes; above 80 km a week 45 are enough")
+
+
+def _step_height(case: Case) -> Iterator[Breach]:
+    if case.week.week_number > _LOW_STEP_WEEKS or case.profile.program != "single_leg":
+        return
+    for session, item, exercise in case.items():
+        if exercise.chain == "step_up" and exercise.rung > 1:
+            yield Breach("EXE-08", at_exercise(session, item), "the step stays low in weeks 1 to 4")
+
+
+def _squat_ladder(case: Case) -> Iterator[Breach]:
+    for session, item, exercise in case.items():
+        free = exercise.chain == "single_leg_squat" and exercise.rung > _BOX_SQUAT_RUNG
+        if free and case.week.week_number < _FREE_SQUAT_WEEK:
+            yield Breach("EXE-09", at_exercise(session, item), "single-leg squats begin with a strap or a box")
+
+
+def _recovery_order(case: Case) -> Iterator[Breach]:
+    if case.profile.program != "recovery":
+        return
+    for session, item, exercise in case.items():
+        if exercise.chain in _RECOVERY_CHAINS and exercise.rung > case.week.week_number:
+            yield Breach(
+                "EXE-11", at_exercise(session, item), f"it belongs to week {exercise.rung} of the recovery track"
+            )
+
+
+def _repetitions(case: Case) -> Iterator[Breach]:
+    for session, item, exercise in case.items():
+        if exercise.demanding and exercise.chain != "calf" and (item.reps or 0) > _MOST_REPS:
+            yield Breach(
+                "DOS-01", at_exercise(session, item), f"{item.reps} repetitions; more weight before more than 15"
+            )
+
+
+def _core_day(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        if session.kind == "core" and session.minutes > CORE_MINUTES:
+            yield Breach("SCH-11", at_session(session), f"a core session of {session.minutes} minutes; 30 at most")
+
+
+RULES: Final = (
+    Rule("DOS-01", "DEF", _repetitions),
+    Rule("EXE-08", "DEF", _step_height),
+    Rule("EXE-09", "DEF", _squat_ladder),
+    Rule("EXE-11", "DEF", _recovery_order),
+    Rule("PHA-01", "DEF", _phase),
+    Rule("PHA-06", "DEF", _three_days),
+    Rule("PHA-07", "DEF", _high_mileage),
+    Rule("SCH-11", "DEF", _core_day),
+)

@@ -1,0 +1,126 @@
+"""Short answers, as people type them."""
+
+from datetime import date
+
+import pytest
+
+from bot.content import load_catalog
+from core.conversation.understand.clock import minutes_in, time_in
+from core.conversation.understand.dates import date_in
+from core.conversation.understand.numbers import distance_in
+from core.conversation.understand.running_week import running_week_in
+from core.conversation.understand.zones import zone_in
+
+TODAY = date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "wall"),
+    [
+        ("6pm", "18:00"),
+        ("7.30", "07:30"),
+        ("06:15 am-ish", "06:15"),
+        ("12 a.m.", "00:00"),
+        ("at 7", "07:00"),
+        ("7", "07:00"),
+        ("in the morning", "07:00"),
+        ("7am berlin", "07:00"),
+        ("half past never", None),
+        ("25:00", None),
+        ("18h30", "18:30"),
+    ],
+)
+def test_times(text: str, wall: str | None) -> None:
+    assert time_in(text, bare_hour=True) == wall
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("60min", 60), ("1h30", 90), ("1.5 h", 90), ("45'", 45), ("an hour", 60), ("8am", None)]
+)
+def test_lengths(text: str, minutes: int | None) -> None:
+    assert minutes_in(text) == minutes
+
+
+def week(text: str) -> list[tuple[str, str, str | None, int | None]]:
+    told = running_week_in(text)
+    return [(run.day, run.kind, run.at, run.minutes) for run in told.runs] if told else []
+
+
+def test_a_running_week_in_one_line() -> None:
+    assert week("tue intervals 6pm 60min, thu easy, sat long 8am") == [
+        ("tue", "intervals", "18:00", 60),
+        ("thu", "easy", None, None),
+        ("sat", "long", "08:00", None),
+    ]
+    assert week("Mon, Wed & Fri easy 45 min; Sunday long run 1h30") == [
+        ("mon", "easy", None, 45),
+        ("wed", "easy", None, 45),
+        ("fri", "easy", None, 45),
+        ("sun", "long", None, 90),
+    ]
+    told = running_week_in("tuesdays tempo 18:30, rest on monday")
+    assert told is not None
+    assert told.rest_days == {"mon"}
+    assert running_week_in("whenever") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("half on 12 April", date(2027, 4, 12)),
+        ("2027-03-14", date(2027, 3, 14)),
+        ("marathon in 12 weeks", date(2027, 2, 12)),
+        ("31 February", "impossible"),
+        ("30.2.2027", "impossible"),
+        ("April 12, 2027", date(2027, 4, 12)),
+        ("no idea", None),
+        ("sunday", date(2026, 11, 22)),
+        ("29 Feb", date(2028, 2, 29)),
+        ("13.12.", date(2026, 12, 13)),
+    ],
+)
+def test_dates(text: str, expected: object) -> None:
+    assert date_in(text, TODAY) == expected
+
+
+def test_figures_follow_the_units_of_the_athlete() -> None:
+    assert date_in("4/12", TODAY, "imperial") == date(2027, 4, 12)
+    assert date_in("4/12", TODAY, "metric") == date(2026, 12, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "expected"),
+    [
+        ("25 miles", "metric", (40.2, "imperial")),
+        ("40k", "imperial", (40, "metric")),
+        ("30", "imperial", (48.3, "imperial")),
+        ("about 32,5 km", "metric", (32.5, "metric")),
+        ("lots", "metric", None),
+    ],
+)
+def test_distances(text: str, units: str, expected: object) -> None:
+    assert distance_in(text, units) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Berlin", "Europe/Berlin"),
+        ("europe/berlin", "Europe/Berlin"),
+        ("i live in new york city", "America/New_York"),
+        ("Munich", "Europe/Berlin"),
+        ("san francisco", "America/Los_Angeles"),
+        ("UTC+2", "Etc/GMT-2"),
+        ("gmt -5", "Etc/GMT+5"),
+        ("+5:30", "Asia/Kolkata"),
+        ("UTC", "Etc/UTC"),
+        ("Berln", "Europe/Berlin"),
+        ("7am Sydney", "Australia/Sydney"),
+        ("Middle Earth", None),
+        ("utc+27", None),
+        ("🙂", None),
+    ],
+)
+def test_zones(text: str, zone: str | None) -> None:
+    found = zone_in(text, load_catalog().zones)
+    assert (found.zone if found else None) == zone

@@ -1,0 +1,45 @@
+"""A profile is read strictly, and everything that is wrong with it is named at once."""
+
+import json
+
+import pytest
+
+from core.exchange import Unusable, as_json, read_profile
+from tests.core.rules.weeks import athlete
+
+
+def faults(**changes: object) -> dict[str, str]:
+    fields = {**as_json(athlete()), **changes}
+    with pytest.raises(Unusable) as refusal:
+        read_profile(json.dumps({name: value for name, value in fields.items() if value != "absent"}))
+    return {fault.field: fault.expected for fault in refusal.value.faults}
+
+
+def test_ten_faults_are_ten_lines() -> None:
+    found = faults(
+        age=12, time_zone="Mars/Olympus", started="2026-11-24", level="expert", weekly_distance_km=-1, name="absent",
+        session_minutes=5, equipment=["sofa"], push_time="25:00", shoe_size=43,
+    )  # fmt: skip
+    named = "age time_zone started level weekly_distance_km name session_minutes equipment[0] push_time shoe_size"
+    assert found.keys() >= set(named.split())
+
+
+def test_scr_02_minors_are_refused_with_a_way_on() -> None:
+    assert "coach or clinician" in faults(age=17)["age"]
+
+
+@pytest.mark.parametrize("zone", ["", "Nowhere", "../etc/passwd", "Europe/Berlin\x00", "/", "a" * 5000])
+def test_an_unknown_zone_is_named(zone: str) -> None:
+    assert faults(time_zone=zone).keys() == {"time_zone"}
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-27"])
+def test_dates_out_of_all_calendars_are_refused(day: str) -> None:
+    assert "year" in faults(races=[{"date": day, "distance_km": 10}])["races[0].date"]
+    assert "started" in faults(started=day)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "3", '"x"', "\ud800", '{"races": [3, null, {"date": 4}]}'])
+def test_what_is_no_profile_is_refused(text: str) -> None:
+    with pytest.raises(Unusable):
+        read_profile(text.encode("utf-8", "surrogatepass"))
