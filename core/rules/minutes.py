@@ -1,5 +1,6 @@
 """How long a session takes (5.2, DOS-05): work + rest per round + warm-up + 30 s of setting up each exercise."""
 
+import re
 from collections.abc import Iterable
 from math import ceil
 from typing import Final
@@ -11,16 +12,17 @@ _SETUP_S: Final = 30
 _CONTACT_S: Final = 2.0
 _DEFAULT_REP_S: Final = 6.0
 _FAST_S: Final = 1.0
+_PART: Final = re.compile(r"x|\d{1,2}(\.\d{1,2})?")
 LIGHT_KINDS: Final[frozenset[SessionKind]] = frozenset({"recovery", "run_prep", "balance", "core", "assessment"})
 """Sessions that are their own warm-up."""
 
 
 def rep_seconds(tempo: str) -> float:
     """Return the seconds of one repetition at a tempo such as 3-0.5-2-0.5, where x is as fast as control allows."""
-    try:
-        return sum(_FAST_S if part.lower() == "x" else float(part) for part in tempo.split("-")) or _DEFAULT_REP_S
-    except ValueError:
+    parts = tempo.lower().split("-")
+    if not all(_PART.fullmatch(part) for part in parts):
         return _DEFAULT_REP_S
+    return sum(_FAST_S if part == "x" else float(part) for part in parts) or _DEFAULT_REP_S
 
 
 def warm_up_minutes(kind: SessionKind, week_number: int, mode: Mode = "build") -> int:

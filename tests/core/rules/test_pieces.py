@@ -97,6 +97,13 @@ def test_a_race_closes_the_time_around_it() -> None:
     assert windows[0].closes == midnight(date(2026, 12, 4), BERLIN)
 
 
+@pytest.mark.parametrize(
+    ("tempo", "seconds"), [("3-0.5-2-0.5", 6), ("4-1-1-0", 6), ("3-0.5-X-0.5", 5), ("hold", 6), ("", 6), ("nan", 6)]
+)
+def test_seconds_of_a_repetition(tempo: str, seconds: float) -> None:
+    assert rep_seconds(tempo) == seconds
+
+
 def test_session_minutes_of_week_one() -> None:
     balance = Prescription(
         exercise="balance_eyes_open", sets=2, seconds=30, per_leg=True, tempo="hold", rest_s=15, rpe_cap=6
