@@ -20,6 +20,7 @@ from core.journal import (
     RedFlag,
     Run,
     SessionLog,
+    Skip,
     Sleep,
     Soreness,
     effective,
@@ -34,6 +35,7 @@ from tests.strict import strict
 
 SAFE_TYPES: Final = ("sharp", "joint", "bony", "tingling")
 WEEK: Final = timedelta(days=7)
+SPACING: Final = ("SCH-02",)
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,22 @@ def judge(
     now = midnight(week.week, profile.zone)
     known = tuple(entry for entry in effective(journal) if entry.at < now)
     seen = replace(profile, gate=_gate(profile, known))
+    before = history[-1] if history else None
+    done = _without_skipped(before, known) if before else None
     sight = Sight(week, tuple(history), known, seen, catalog, now)
     found = [breach for part in _PARTS for breach in part(sight)]
-    stricter = strict(week, seen, catalog, sight.previous)
-    return tuple(dict.fromkeys([*check(week, seen, catalog, sight.previous), *found, *stricter]))
+    whole = [breach for breach in check(week, seen, catalog, before) if breach.rule not in SPACING]
+    whole += strict(week, seen, catalog, before)
+    rested = [breach for breach in check(week, seen, catalog, done) if breach.rule == "SCH-02"]
+    return tuple(dict.fromkeys([*whole, *rested, *found]))
+
+
+def _without_skipped(week: Week, known: tuple[Entry, ...]) -> Week:
+    """Leave out what was said to be skipped: only sessions that nothing is known of count as done (R04)."""
+    skipped = {e.session for e in known if isinstance(e, Skip)} - {
+        e.session for e in known if isinstance(e, SessionLog)
+    }
+    return replace(week, sessions=tuple(session for session in week.sessions if session.id not in skipped))
 
 
 def _gate(profile: Profile, known: tuple[Entry, ...]) -> MovementGate:

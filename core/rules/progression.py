@@ -66,6 +66,8 @@ def _one_step(case: Case) -> Iterator[Breach]:
 
 
 def _load_step(case: Case) -> Iterator[Breach]:
+    if not case.grows:
+        return
     for name, before, after in _pairs(case):
         ceiling = before.load_kg * MOST_LOAD_RISE + _SLACK_KG
         if before.load_kg and after.load_kg > ceiling and not coarse_jump(before, after, case.profile.body_mass_kg):
@@ -79,6 +81,8 @@ def _careful(case: Case) -> Iterator[Breach]:
 
 
 def _coarse(case: Case) -> Iterator[Breach]:
+    if not case.grows:
+        return
     for name, before, after in _pairs(case):
         jump = before.load_kg and after.load_kg > before.load_kg * MOST_LOAD_RISE + _SLACK_KG
         if jump and coarse_jump(before, after, case.profile.body_mass_kg) and before.amount < 15:
@@ -102,10 +106,15 @@ def _freeze(case: Case) -> Iterator[Breach]:
     if reason is None or case.previous is None:
         return
     for name, before, after in _pairs(case):
-        for what in rises(before, after):
+        for what in _rises_in(case.week.mode, before, after):
             yield Breach("PRO-06", _at(case, name), f"{what} goes up, but {reason}")
     if week_hard_sets(case.week.sessions, case.catalog) > week_hard_sets(case.previous.sessions, case.catalog):
         yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
+
+
+def _rises_in(mode: Mode, before: Dose, after: Dose) -> Iterator[str]:
+    # A reset has fewer sets and less weight with 12 to 15 repetitions: its repetitions are no rise.
+    return (what for what in rises(before, after) if mode != "reset" or what != "amount")
 
 
 def _preparation(case: Case) -> Iterator[Breach]:
@@ -151,9 +160,9 @@ def _before_race(case: Case) -> bool:
 
 
 def _nothing_new(case: Case) -> Iterator[Breach]:
-    if case.previous is None or case.cites("PAI", "SAF", "PHA-10"):
+    known = _exercises(case.previous) if case.previous else set()
+    if not known or case.cites("PAI", "SAF", "PHA-10"):
         return
-    known = _exercises(case.previous)
     for session, item, exercise in case.items():
         ahead = [(race.date - session.date) for race in case.profile.races]
         near = any(timedelta(0) <= gap <= timedelta(days=NEW_EXERCISE_DAYS) for gap in ahead)
