@@ -1,0 +1,6 @@
+"""Free text to facts and questions: deterministic, explainable, never confidently wrong."""
+
+from core.reading.facts import Asked, Question, Reading
+from core.reading.reader import read
+
+__all__ = ["Asked", "Question", "Reading", "read"]
