@@ -17,9 +17,21 @@ Asked = Literal["session", "soreness", "pain", "rpe", "sleep"]
 """What the coach asked before the reply came."""
 
 About = Literal[
-    "session", "sets", "done", "skip", "rpe", "soreness", "pain", "sleep", "minutes", "illness", "run", "red_flag",
-    "move", "stop",
-]  # fmt: skip
+    "session",
+    "sets",
+    "done",
+    "skip",
+    "rpe",
+    "soreness",
+    "pain",
+    "sleep",
+    "minutes",
+    "illness",
+    "run",
+    "red_flag",
+    "move",
+    "stop",
+]
 
 MOST_REPS = 200
 MOST_SECONDS = 3600

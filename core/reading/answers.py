@@ -1,0 +1,114 @@
+"""Read replies that only make sense as an answer: a bare number, a bare no, all fine."""
+
+import re
+
+from core.reading.context import Context
+from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, SorenessSaid
+from core.reading.values import Score, score_at, whole_or_half
+
+_ZERO = re.compile(
+    r"^(?:(?:oh|ok|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
+    r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|legs feel|body|legs feeling|everything|"
+    r"everything is|everything feels|its all|its|surprisingly|nah|no|all is|still|today|body feels|am|very|"
+    r"super|perfectly|nope) ?)*"
+    r"(?:no|nope|nah|naw|nay|none|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|today|one bit|"
+    r"a bit|in the slightest|that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|okay|great|gone|"
+    r"gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|"
+    r"thumbsup|brand new|like new|tip top|mint|sweet|no soreness|no pain|pain ?free|no issues|no niggles|"
+    r"no problems?|no complaints|no worries|nothing (?:sore|hurts|to report|really|at all|hurting|today)|"
+    r"zero (?:soreness|pain)|fit as a fiddle|right as rain|hunky dory|ready to (?:go|roll)|recovered|golden|"
+    r"crossmark|nowt|nada|never better|brilliant|peachy|excellent|amazing|fully recovered|easy|light|bouncy|"
+    r"springy|spring chicken)\b"
+)
+_NOT_ZERO = re.compile(
+    r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|"
+    r"great shape|enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|"
+    r"fine until|ish|still sore|good (?:question|pain|sore)|asked|comment|right|gain)\b|\?"
+)
+_NO_PAIN = re.compile(
+    r"\b(?:no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
+    r"pain anywhere|pain at all|pain today|pain or (?:soreness|niggles))|pain ?free|painless|zero pain|"
+    r"nothing hurts|nothing hurt|nothing hurting|without (?:any )?pain|0 pain|nil pain|pain(?: is| was)? (?:0|"
+    r"zero|nil|none|no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
+    r"(?! (?:no gain|in (?:my|the)|killer|at night|at rest|au chocolat|cave|but (?:my|the|a)))"
+)
+_NO_SORE = re.compile(
+    r"\b(?:no (?:real |more )?(?:soreness|doms|stiffness)|not (?:at all )?sore(?: at all)?|zero soreness|"
+    r"nothing sore|soreness (?:0|zero|none|nil)|no sore(?:ness)? (?:at all|today|anywhere))\b"
+)
+
+
+def answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
+    """Return what a reply says as an answer to the question that was asked, or the question again."""
+    asked = context.asked
+    if asked is None or _answered(asked, facts):
+        return [], []
+    if asked in ("pain", "soreness") and _all_clear(context):
+        zero: Said = PainSaid(score=0) if asked == "pain" else SorenessSaid(score=0)
+        return [zero], []
+    if asked in ("pain", "soreness", "rpe"):
+        return _score(context, asked)
+    return [], [Question(about=asked)]
+
+
+def _answered(asked: Asked, facts: list[Said]) -> bool:
+    kinds = {fact.kind for fact in facts}
+    wanted = {
+        "session": {"sets", "done", "skip"},
+        "pain": {"pain"},
+        "soreness": {"soreness", "pain"},
+        "rpe": {"rpe"},
+        "sleep": {"sleep"},
+    }
+    return bool(kinds & wanted[asked])
+
+
+def _all_clear(context: Context) -> bool:
+    plain = context.plain.strip(" .!,")
+    if _NO_PAIN.search(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
+        return True
+    found = _ZERO.match(plain)
+    if not found or _NOT_ZERO.search(plain):
+        return False
+    return not any(mark.number for n, mark in enumerate(context.marks) if context.free(n))
+
+
+def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
+    scores = _scores(context)
+    missing = () if asked == "rpe" else ("score",)
+    if len(scores) != 1 or scores[0].value is None:
+        return [], [Question(about=asked, missing=missing)]
+    value = scores[0].value
+    if asked == "rpe":
+        return ([EffortSaid(rpe=value)], []) if whole_or_half(value) else ([], [Question(about="rpe")])
+    if asked == "soreness":
+        return [SorenessSaid(score=value)], []
+    return [PainSaid(score=value)], [Question(about="pain", missing=("region",))] if value else []
+
+
+def _scores(context: Context) -> list[Score]:
+    found: list[Score] = []
+    at = 0
+    while at < len(context.marks):
+        score = score_at(context, at)
+        if score is None:
+            at += 1
+            continue
+        if not (context.marks[at].vague and len(context.marks) > 2) and context.sense(score.after, "unit") not in (
+            "kg",
+            "lb",
+            "km",
+            "mi",
+            "min",
+            "h",
+            "sets",
+            "reps",
+        ):
+            found.append(score)
+        at = max(score.after, at + 1)
+    return found
+
+
+def denials(context: Context) -> list[Said]:
+    """Return a volunteered "no pain"."""
+    return [PainSaid(score=0)] if _NO_PAIN.search(context.plain) else []

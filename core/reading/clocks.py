@@ -1,0 +1,121 @@
+"""Read lengths of time: hours slept, minutes that a session or a run took."""
+
+import re
+from dataclasses import dataclass
+
+from core.reading.context import Context
+
+_BED = re.compile(
+    r"\b(\d{1,2})(?: ?: ?([0-5]\d))? ?(?:pm|p m)? (?:to|til|till|until|-|through|up at|woke at|"
+    r"wake at) (\d{1,2})(?: ?: ?([0-5]\d))? ?(?:am|a m)?(?= |$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """Hold a length of time in minutes and the marks that said it."""
+
+    minutes: float
+    at: int
+    after: int
+
+
+def lengths(context: Context) -> list[Length]:
+    """Return every length of time that is written with its unit."""
+    found: list[Length] = []
+    at = 0
+    while at < len(context.marks):
+        length = length_at(context, at)
+        if length:
+            found.append(length)
+        at = length.after if length else at + 1
+    return found
+
+
+def length_at(context: Context, at: int) -> Length | None:
+    """Return the length of time that begins at a place: "7h30", "45 min", "half an hour"."""
+    number = context.number(at)
+    if number is None:
+        return _worded(context, at)
+    number, after = _comma(context, at, number)
+    if context.text(after) in ("-", "to", "or") and context.number(after + 1) is not None:
+        unit = context.sense(after + 2, "unit")
+        if unit in ("h", "min") and number < (context.number(after + 1) or 0):
+            return Length(number * (60 if unit == "h" else 1), at, after + 3)
+    while (
+        context.text(after)
+        in ("and a bit", "ish", "a bit", "odd", "or so", "and", "and a", "bit", "solid", "full", "good", "whole", "+")
+        and context.sense(after, "unit") is None
+    ):
+        after += 1
+    unit = context.sense(after, "unit")
+    if unit == "min":
+        return Length(number, at, after + 1) if number >= 0 else None
+    if unit == "h" and number >= 0:
+        return _hours(context, at, after + 1, number)
+    return None
+
+
+def _hours(context: Context, at: int, after: int, hours: float) -> Length:
+    if context.text(after) == "and" and context.sense(after + 2, "unit") == "min":
+        after += 1
+    extra = context.number(after)
+    if context.text(after) in ("and a half", "n a half"):
+        return Length(hours * 60 + 30, at, after + 1)
+    if (
+        extra is not None
+        and 0 <= extra < 60
+        and (
+            context.sense(after + 1, "unit") == "min" or context.marks[after].glued or extra in (15, 20, 30, 40, 45, 50)
+        )
+    ):
+        return Length(hours * 60 + extra, at, after + 1 + (context.sense(after + 1, "unit") == "min"))
+    if context.text(after) == "and" and context.text(after + 1) == "a" and context.text(after + 2) == "half":
+        return Length(hours * 60 + 30, at, after + 3)
+    return Length(hours * 60, at, after)
+
+
+def _comma(context: Context, at: int, number: float) -> tuple[float, int]:
+    tail = context.text(at + 2)
+    if context.text(at + 1) == "," and tail in ("5", "25", "75") and context.marks[at + 2].glued:
+        return float(f"{int(number)}.{tail}"), at + 3
+    return number, at + 1
+
+
+def _worded(context: Context, at: int) -> Length | None:
+    text, after = context.text(at), at + 1
+    if not context.free(at) or text not in ("half", "an", "a", "quarter", "three quarters"):
+        return None
+    if text == "half" and context.text(after) in ("a", "an"):
+        after += 1
+    unit = context.sense(after, "unit")
+    if unit != "h":
+        return None
+    if text == "half":
+        return Length(30, at, after + 1)
+    extra = context.text(after + 1 - 0)
+    if extra == "and" and context.text(after + 2) == "a" and context.text(after + 3) == "half":
+        return Length(90, at, after + 4)
+    return Length(60, at, after + 1)
+
+
+def clock_minutes(text: str) -> float | None:
+    """Return "6:45" as minutes (or hours and minutes: the caller knows)."""
+    if len(text) < 3 or ":" not in text or not text.replace(":", "").isdigit():
+        return None
+    first, second = text.split(":")[:2]
+    return int(first) * 60 + int(second)
+
+
+def night(plain: str) -> float | None:
+    """Return the hours between going to bed and getting up: "11pm to 6", "10:30 til 6"."""
+    match = _BED.search(plain)
+    if not match:
+        return None
+    start = int(match[1]) + int(match[2] or 0) / 60
+    end = int(match[3]) + int(match[4] or 0) / 60
+    late = 8 <= int(match[1]) <= 12
+    if not late or not 3 <= end <= 11 or int(match[3]) > 12:
+        return None
+    hours = end + 12 - start
+    return round(hours, 2) if 3 <= hours <= 14 else None

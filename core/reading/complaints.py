@@ -1,0 +1,213 @@
+"""Read soreness and pain: how much, where, on which side, of what kind."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from core.body import Region, Side
+from core.journal import PainType, PainWhen
+from core.reading.context import Context
+from core.reading.facts import PainSaid, Question, SorenessSaid
+from core.reading.values import score_at
+
+JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
+"""Where soreness of muscle cannot be told from pain."""
+_SIDELESS = frozenset({"lower_back", "other", "legs", None})
+_ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
+Felt = SorenessSaid | PainSaid
+
+
+@dataclass(slots=True)
+class Complaint:
+    """Gather what is said of one complaint."""
+
+    regions: list[str] = field(default_factory=list)
+    leg: str | None = None
+    score: float | None = None
+    scored: bool = False
+    pain: bool = False
+    sore: bool = False
+    fine: bool = False
+    type: str | None = None
+    when: str | None = None
+    limp: bool = False
+    marks: list[int] = field(default_factory=list)
+
+    @property
+    def said(self) -> bool:
+        """Tell whether anything was felt: a word for it, or a number at a place."""
+        return self.pain or self.sore or self.limp or (self.scored and bool(self.regions))
+
+
+def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
+    """Return soreness and pain in the order that they were said, and what is missing of them."""
+    facts: list[Felt] = []
+    questions: list[Question] = []
+    for complaint in _gather(context):
+        if not _counts(context, complaint):
+            continue
+        context.take(*complaint.marks)
+        for region in _places(complaint):
+            fact, question = _fact(context, complaint, region)
+            facts += fact
+            questions += question
+    return facts, questions
+
+
+def _places(complaint: Complaint) -> Sequence[str | None]:
+    return complaint.regions or [None]
+
+
+def _counts(context: Context, complaint: Complaint) -> bool:
+    if complaint.fine and not complaint.scored:
+        return False
+    if context.asked in ("pain", "soreness"):
+        return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
+    return complaint.said and (complaint.scored or complaint.pain or complaint.sore)
+
+
+def _gather(context: Context) -> list[Complaint]:
+    complaints: list[Complaint] = []
+    current = Complaint()
+    at = 0
+    while at < len(context.marks):
+        if not context.free(at):
+            at += 1
+            continue
+        used, current = _take(context, at, current, complaints)
+        at += used
+    complaints.append(current)
+    return complaints
+
+
+def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
+    """Add one mark to the current complaint, or close it and begin another."""
+    mark = context.marks[at]
+    if mark.text in _ENDS:
+        if current.regions and (current.scored or current.fine):
+            done.append(current)
+            current = Complaint()
+        return 1, current
+    if mark.has("noise", "not_leg", "talk"):
+        return 1, _negated(context, at, current)
+    score = score_at(context, at) if not mark.vague else None
+    if score is not None:
+        return _scored(context, at, score.value, score.after, current, done)
+    if mark.has("leg") and not mark.has("region"):
+        current = _side(mark.senses["leg"], current, done)
+        current.marks.append(at)
+        return 1, current
+    return 1, _felt(context, at, current, done)
+
+
+def _negated(context: Context, at: int, current: Complaint) -> Complaint:
+    return current
+
+
+def _scored(
+    context: Context, at: int, value: float | None, after: int, current: Complaint, done: list[Complaint]
+) -> tuple[int, Complaint]:
+    if context.sense(after, "unit") is not None or context.sense(after, "when") == "x":
+        return max(after - at, 1) + 1, current
+    if current.scored:
+        done.append(current)
+        current = Complaint()
+    current.score, current.scored = value, True
+    current.marks += range(at, after)
+    return after - at, current
+
+
+def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.leg and current.leg != leg and current.regions and current.scored:
+        done.append(current)
+        return Complaint(leg=leg)
+    if current.leg and {current.leg, leg} == {"left", "right"} and not current.scored:
+        leg = "both"
+    current.leg = leg
+    return current
+
+
+def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    mark = context.marks[at]
+    region = mark.senses.get("region")
+    if region is not None:
+        current = _place(region, current, done)
+        current.marks.append(at)
+    if mark.has("pain"):
+        current.pain = True
+        current.type = current.type or mark.senses["pain"] or None
+    if mark.has("sore"):
+        current.sore = True
+    if mark.has("when"):
+        current.when = current.when or mark.senses["when"]
+    if mark.has("limp"):
+        current.limp = True
+    if mark.has("fine"):
+        current.fine = True
+    if mark.has("pain", "sore", "when", "limp"):
+        current.marks.append(at)
+    return current
+
+
+def _place(region: str, current: Complaint, done: list[Complaint]) -> Complaint:
+    if not current.regions or region in current.regions:
+        current.regions = current.regions or [region]
+        return current
+    if current.scored or current.fine or "legs" in (region, *current.regions):
+        if region == "legs":
+            return current
+        done.append(current)
+        return Complaint(regions=[region])
+    current.regions.append(region)
+    return current
+
+
+def _fact(context: Context, complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
+    if _is_pain(context, complaint, region):
+        return _pain(complaint, region)
+    return _soreness(complaint, region)
+
+
+def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool:
+    joint = region in JOINTS
+    if context.asked == "pain":
+        return not (complaint.sore and not complaint.pain and not joint)
+    strong = complaint.pain and not complaint.sore
+    if context.asked == "soreness":
+        return complaint.limp or (strong and complaint.type not in (None, "ache")) or (joint and strong)
+    if joint or complaint.limp:
+        return True
+    return strong
+
+
+def _pain(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
+    region = "other" if region == "legs" else region
+    missing = [
+        *(["score"] if complaint.score is None else []),
+        *(["region"] if region is None and complaint.score != 0 else []),
+        *(["leg"] if region not in _SIDELESS and complaint.leg is None and complaint.score != 0 else []),
+    ]
+    fact = PainSaid(
+        score=complaint.score,
+        region=cast("Region | None", region),
+        leg=cast("Side | None", complaint.leg) if region != "lower_back" else None,
+        type=cast("PainType | None", complaint.type),
+        when=cast("PainWhen | None", complaint.when),
+        limp=True if complaint.limp else None,
+    )
+    bare = fact == PainSaid(type=fact.type, when=fact.when)
+    return [] if bare and not (fact.type or fact.when) else [fact], _question("pain", missing)
+
+
+def _soreness(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
+    missing = ["score"] if complaint.score is None else []
+    fact = SorenessSaid(
+        score=complaint.score,
+        region=None if region == "legs" else cast("Region | None", region),
+        leg=cast("Side | None", complaint.leg),
+    )
+    return ([] if fact == SorenessSaid() else [fact]), _question("soreness", missing)
+
+
+def _question(about: str, missing: list[str]) -> list[Question]:
+    return [Question(about=about, missing=tuple(missing))] if missing else []  # type: ignore[arg-type]

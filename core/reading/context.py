@@ -1,0 +1,63 @@
+"""What a reply is read against, and which of its words are already taken."""
+
+from dataclasses import dataclass, field
+
+from core.athlete import Units
+from core.catalog import Catalog, Exercise
+from core.reading.facts import Asked
+from core.reading.marks import Mark
+from core.reading.names import Names
+from core.training import Prescription, Session
+
+KG_PER_POUND = 0.45359237
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Hold the marks of the reported words, and what is known beside them; `taken` grows as facts take words."""
+
+    plain: str
+    marks: tuple[Mark, ...]
+    asked: Asked | None
+    session: Session | None
+    units: Units
+    catalog: Catalog
+    names: Names
+    taken: set[int] = field(default_factory=set)
+
+    def free(self, at: int) -> bool:
+        """Tell whether a place holds a mark that no fact has taken yet."""
+        return 0 <= at < len(self.marks) and at not in self.taken
+
+    def number(self, at: int) -> float | None:
+        """Return the free number at a place, none where there is none."""
+        return self.marks[at].number if self.free(at) else None
+
+    def sense(self, at: int, sense: str) -> str | None:
+        """Return the value of a sense at a place, none where the words do not have it."""
+        return self.marks[at].senses.get(sense) if 0 <= at < len(self.marks) else None
+
+    def text(self, at: int) -> str:
+        """Return the words at a place, nothing outside the text."""
+        return self.marks[at].text if 0 <= at < len(self.marks) else ""
+
+    def take(self, *places: int) -> None:
+        """Keep words from being read a second time."""
+        self.taken.update(places)
+
+    def exercise(self, at: int) -> Exercise | None:
+        """Return the one exercise that is named at a place."""
+        mark = self.marks[at]
+        found = self.names.meant(mark.exercises, mark.text, self.session) if mark.exercises else None
+        return self.catalog.exercises.get(found) if found else None
+
+    def planned(self, exercise: Exercise | None) -> Prescription | None:
+        """Return how an exercise stands in the session."""
+        if not self.session or not exercise:
+            return None
+        return next((p for p in self.session.exercises if p.exercise == exercise.id), None)
+
+    def kilograms(self, load: float, unit: str | None) -> float:
+        """Return a load in kilograms; a bare one is in the athlete's units."""
+        pounds = unit == "lb" or (unit not in ("kg", "lb") and self.units == "imperial")
+        return round(load * KG_PER_POUND, 2) if pounds else load

@@ -1,0 +1,66 @@
+"""Read how hard the whole session felt."""
+
+from core.reading.context import Context
+from core.reading.facts import EffortSaid, Question
+from core.reading.values import score_at, whole_or_half
+
+
+def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
+    """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"."""
+    for at in range(len(context.marks)):
+        found = _named(context, at)
+        if found is not None:
+            return found
+    return [], []
+
+
+def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
+    named = context.sense(at, "effort") == "rpe"
+    sign = context.text(at) == "@"
+    if not context.free(at) or not (named or sign):
+        return None
+    start = at + 1
+    while context.text(start) in (
+        ":",
+        "=",
+        "was",
+        "is",
+        "about",
+        "around",
+        "a",
+        "an",
+        "at",
+        "like",
+        "maybe",
+        "prob",
+        "probably",
+        "of",
+        "~",
+        "-",
+        "say",
+        "more",
+        "overall",
+        "today",
+        "i",
+        "id",
+        "say",
+    ) or (named and context.sense(start, "effort")):
+        start += 1
+    score = score_at(context, start)
+    if score is None and named and at > 0:
+        return _before(context, at)
+    if score is None:
+        return None
+    context.take(*range(at, score.after))
+    if score.value is None or not whole_or_half(score.value):
+        return [], [Question(about="rpe")]
+    return [EffortSaid(rpe=score.value)], []
+
+
+def _before(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
+    for back in (1, 3):
+        score = score_at(context, at - back) if at >= back else None
+        if score and score.after == at and score.value is not None and whole_or_half(score.value):
+            context.take(*range(at - back, at + 1))
+            return [EffortSaid(rpe=score.value)], []
+    return None

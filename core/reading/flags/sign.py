@@ -1,0 +1,56 @@
+"""What a sign of danger is: the words that describe it, and the words that excuse it."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Certainty = Literal["emergency", "refer", "doubtful"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Hold one sign; group `bad` of its pattern is where a denial may stand right before."""
+
+    certainty: Certainty
+    name: str
+    pattern: re.Pattern[str]
+    excuse: re.Pattern[str] | None = None
+    needs: re.Pattern[str] | None = None
+    """What must stand somewhere in the same message for the sign to count."""
+
+
+_ELSEWHERE = (
+    r"legs?|knees?|calf|calves|quads?|glutes?|hams?|hamstrings?|hammy|hammies|shins?|ankles?|feet|foot|"
+    r"hips?|shoulders?|fine|ok|okay|great|no|not|but|achilles"
+)
+
+
+def gap(most: int) -> str:
+    """Match up to so many words between two parts of a sign; other places on the body and full stops end it."""
+    return rf"(?: (?!(?:{_ELSEWHERE})\b)[^ .;!?\n]+){{0,{most}}}? "
+
+
+def free(most: int) -> str:
+    """Match up to so many words of any kind within a sentence."""
+    return rf"(?: [^ .;!?\n]+){{0,{most}}}? "
+
+
+def sign(certainty: Certainty, name: str, *patterns: str, excuse: str = "", needs: str = "") -> tuple[Sign, ...]:
+    """Build one sign for each way in which it is said."""
+    return tuple(
+        Sign(
+            certainty,
+            name,
+            re.compile(rf"\b(?:{pattern})(?![^\W_])"),
+            re.compile(rf"\b(?:{excuse})") if excuse else None,
+            re.compile(rf"\b(?:{needs})") if needs else None,
+        )
+        for pattern in patterns
+    )
+
+
+PAIN = (
+    r"(?:pain\w*|hurt\w*|ache\w*|aching|achy|throb\w*|agony|sharp|stabb\w*|stab|kills?|killing|sore|tender|"
+    r"tenderness|sting\w*|excruciating|screams?|ouch|gnaw\w*|burn\w*|"
+    r"sensitive|painfull?|discomfort|shooting|niggl\w*)"
+)

@@ -1,0 +1,34 @@
+"""Tell a reply in another language than English, from which nothing is taken."""
+
+from core.reading.lexicon.terms import words
+
+_FOREIGN = words(
+    "rodilla derecha izquierda dolor hecho hice sesion pierna piernas gemelo gemelos tobillo muslo cansado",
+    "cansada cadera pie duele dormi horas noche bien muy nada todo pero con sin entrenamiento serie series",
+    "espalda ayer hoy mañana manana repeticiones ambos ambas genou gauche droite droit mollet mollets",
+    "jambe jambes cheville hanche douleur fait fini seance cuisse cuisses fatigue fatiguee dormi heures",
+    "nuit bien tout sauf avec sans rien hier aujourd hui chaque cote cotes talon jai pas les des une mal",
+    "aux aie knie links rechts wade waden bein beine schmerz schmerzen huefte hufte fuss erledigt fertig",
+    "geschlafen stunden muskelkater ohne mit und nicht alles heute gestern gemacht ausser beide seiten",
+    "oberschenkel krank tut weh leicht ich habe bin sehr mude muede keine kein ginocchio sinistro destro",
+    "destra sinistra polpaccio polpacci gamba gambe caviglia dolore fatto tutto finito senza niente ieri",
+    "oggi stanco stanca dormito ore tranne mal di gli ho per lato gluteo schiena mezza joelho esquerdo",
+    "direito esquerda direita panturrilha perna pernas tornozelo quadril dor feito fiz tudo sessao dormi",
+    "hoje ontem cansado nao não muito sem costas serie menos knieen kuit kuiten been benen enkel heup pijn",
+    "gedaan klaar geslapen uur zonder niet alles vandaag gisteren moe beide kanten ging lekker rechter",
+    "linker spierpijn ziek geen heb een ik het kolano prawe lewe lydka boli bol noga nogi zrobione",
+    "wszystko spalem bez nie kna vanster hoger vad vader ben hofta smarta klart gjort sovit timmar utan",
+    "inte allt idag trott knäet venstre hoyre sieben acht neun zehn sechs funf fuenf vier drei zwei eins",
+    "siete ocho nueve diez seis cinco cuatro tres dos huit neuf dix six sept cinq quatre trois deux sette",
+    "otto nove dieci sei cinque quattro tre due oito dez sete quatro zeven negen tien vijf zes",
+) - words(
+    "series ben six tre sin pie due mal pas des mit con tut per sei dos bol is sept fatigue been die hui",
+    "les bin vad kanten serie gamba sessao droit menos dor muy tres vier vader acht aux lato bien una",
+)
+
+
+def foreign(spoken: tuple[str, ...], english: int) -> bool:
+    """Tell whether a reply is in another language: words of one, or letters that English has not."""
+    found = sum(word in _FOREIGN for word in spoken)
+    strange = sum(not word.isascii() and word.isalpha() for word in spoken)
+    return (strange > 0 and strange >= english) or (found > 0 and found >= english)

@@ -1,0 +1,156 @@
+"""Words for what became of a session."""
+
+import re
+
+DONE = re.compile(
+    r"\b(?:(?<!not )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!easier )(?<!be "
+    r")(?<!get )"
+    r"(?:all done|done and dusted|done it|done them|done (?!by|in by|at work|with (?:work|you|this|it all)|nothing|"
+    r"my back|for the|some|half|a bit|about|most|in |\d|the (?!lot|whole|session|workout|full|entire))|done$|"
+    r"did (?:it all|it(?! (?:hurt|help|work|go|feel))|the (?:lot|whole|full|entire|session|workout|rest|strength|"
+    r"work|routine)|everything|every|all|them all|them|my (?:session|workout|strength)|"
+    r"this one|that one)|finished(?! (?:work|late|my shift|half|the first|with|only|dinner|lunch|at|about|some|"
+    r"a run|my run|the run|the race|the marathon))|"
+    r"complete[d]?(?! (?:half|about|some|most|the first|a run|my run|the run|rest|mess|disaster|joke|agony|waste|"
+    r"idiot|garbage|rubbish|nightmare))|"
+    r"smashed (?:it|the|that|every|this|all|todays)|nailed (?:it|the|every|that|all|this)|crushed (?:it|the|that|"
+    r"every)|"
+    r"got (?:it|everything|the lot|them all|it all|all of it) done|got through (?:everything|it all|the lot|it|all|"
+    r"the whole|every)|"
+    r"ticked (?:it )?off|ticked them|in the bag|in the bank|wrapped up|knocked (?:it|that|the \w+) (?:out|off)|"
+    r"as (?:prescribed|written|planned|per (?:the )?plan|per|programmed|on the sheet|instructed|told|set|it says|"
+    r"it said)|"
+    r"to the letter|by the book|full session|whole session|entire session|everything (?:done|finished|complete|"
+    r"ticked)|went through (?:everything|it all)|"
+    r"session(?: is| was)? (?:complete|done|finished|over)|workout (?:complete|done|finished|over)|"
+    r"mission accomplished|job done|jobs done|"
+    r"banked|all (?:sets|exercises|reps|of it|of them|five|four|three|six|good)(?: done| completed| finished)?|"
+    r"every (?:set|rep|exercise)|"
+    r"the lot|managed (?:it all|everything|the lot|all|the whole)|everything (?:except|but|bar|apart|minus|besides|"
+    r"other than|aside|save|excluding|excl)|"
+    r"(?:it |them )?all (?:except|but|bar|apart|minus|besides|other than|aside|save|excluding)|no bother done|"
+    r"ticked every box|sorted|dusted|"
+    r"slayed|killed it|owned it|boom done|hit (?:every|all|everything)|100 %(?: done| complete)|both done|"
+    r"that is me done|thats me done|thumbsup)"
+    r")"
+)
+YES = re.compile(
+    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo) ,? ?)*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
+    r"affirmative|sure did|i did|did it|sure|"
+    r"of course|absolutely|done|did|thumbsup|yessir|yess sir|indeed|👍)\b(?! (?:but|half|some|most|a bit|part|sort|"
+    r"kind|kinda))"
+)
+SKIP = re.compile(
+    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) ,? ?)*(?:no|nope|nah|"
+    r"naw|nay|negative|not today|not this time|crossmark|pass|"
+    r"skipped|skip|skipping|missed|bailed|couldnt|didnt|wasnt able|unable|no chance|no time|no can do|too (?:tired|"
+    r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened)\b"
+    r"(?! (?:pain|soreness|issue|issues|problem|problems|worries|bother|drama|dramas|chest|dizz|palp|numb|night|"
+    r"fever|probs|complaints|trouble|niggles|aches|swelling|"
+    r"feel|hurt|faint|puke|vomit|run|my run|breakfast|warm up|warmup|cool down|too bad|bad|half bad|the (?:run|"
+    r"race|bus)|stretching|knee|clue|idea|joke|"
+    r"lie|lying|gonna lie|biggie|big deal|heart))"
+)
+SKIP_WHOLE = re.compile(
+    r"\b(?:(?:skipped|skipping|skip|missed|missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
+    r"passed|dropped|sacked|cut|jibbed|swerved|wagged|"
+    r"gave up|left out|bin|binning|dodged|ducked|scrapped)(?: (?:on|off))? (?:it(?! short)|this|that one|todays?|"
+    r"the (?:whole|session|workout|lot|gym|strength|whole thing|entire)|"
+    r"everything|(?:my )?(?:session|strength|workout|gym|legs|leg day)|all of it|the whole|yesterdays?|altogether|"
+    r"entirely|completely|this one|strength)|"
+    r"(?:had to|have to|need to) (?:miss|skip|bin|cancel|bail|pass|cry off|give it a miss|drop it)(?! the (?:last|"
+    r"first|bridges|calf|planks?|step))|"
+    r"gave (?:it|this|that|todays|the session|this one|the gym|strength) a miss|give it a miss|giving it a miss|"
+    r"gave it (?:a )?pass|"
+    r"(?:did not|didnt|didn t|dint|dident|havent|have not|couldnt|could not|wasnt able to|unable to|cant|cannot|"
+    r"wont|won t|never|no chance to|failed to) (?:do it|do anything|do the (?:session|workout|strength|gym)|"
+    r"do (?:any|my) (?:session|"
+    r"workout|strength|of it|gym)|do (?:todays|this one|this|that|strength|a thing|any)|train|work ?out|"
+    r"make it(?! through)|manage (?:it|the session|any|a session|to train|to do it|today)|get (?:to|round|"
+    r"around|it|there|a chance|"
+    r"time|the time|in|out|any|my|done)|go|happen|fit it|find (?:the )?time|exercise|lift|start|even start|face|"
+    r"got round|got to|bother|have time|be (?:arsed|bothered)|come)|"
+    r"didnt happen|did not happen|never happened|not happening|(?:wasnt|isnt) happening|no (?:session|workout|"
+    r"training|gym|strength|lifting|exercise)(?: today| tonight| yesterday| for me|$| -| ,| \.| this)|"
+    r"not (?:training|doing it|today|working out|going|tonight|going to happen|gonna happen|this time|lifting)|"
+    r"rest day instead|took (?:a |the |it as )?(?:day|rest|night|evening|rest day|"
+    r"day off|it off)(?: off| instead)?|taking (?:a|the) (?:day|rest)|day off|off training|did nothing|"
+    r"done nothing|didnt do (?:anything|nothing|a thing)|zero done|nothing done|nothing today|"
+    r"ran out of time (?:today|completely|$)|no (?:can do|show)|"
+    r"not (?:a )?(?:single )?(?:rep|set)|sat (?:this|it|that) (?:one )?out|had a rest day|rested instead|"
+    r"rest day today|called it off|cried off|bottled it|"
+    r"pulled the plug (?:before|on)|slept through it|forgot (?:all about it|about it|to do it|the session|it|"
+    r"completely|to train)|clean forgot|totally forgot|"
+    r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"
+)
+_THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
+EXCEPT = re.compile(
+    r"\b(?:except|except for|excepting|expect for|bar|barring|apart from|but not|but for|everything but|all but|"
+    r"it all but|minus|without|sans|save for|save|other than|aside from|"
+    r"besides|excluding|excl|less|not counting|skipped|skipping|skip|missed|missing|left out|leaving out|dropped|"
+    r"binned|ditched|omitted|"
+    r"didnt (?:do|finish|manage|get to|get round to|complete|get through|have time for|make it to|do any|attempt|"
+    r"fancy|bother with)|did not (?:do|finish|manage|get to|complete)|"
+    r"couldnt (?:do|finish|manage|face|get|complete|be bothered with|be arsed with|get through)|could not (?:do|"
+    r"finish)|"
+    r"no time for|ran out of time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|no|not|"
+    r"never got to|never did|cut|stopped|shortened|bailed on|bailed out of|gave up on|abandoned|forgot|"
+    r"left off|out of time for|had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
+    r"only did (?:one|1|two|2|half|a|some|a couple|part|the first) (?:set|round|sets|rounds|of|"
+    r"couple of sets)? ?(?:of|on|for)?|half of the|only half the|"
+    r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
+    r"2) (?:set|round|sets|rounds)? ?(?:of|on|for)?|didnt do|wasnt able to do|avoided|leave out|"
+    r"one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
+    " ?" + _THINGS
+)
+PARTIAL = re.compile(
+    r"\b(?:(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |managed |"
+    r"finished |like |the )*(?:half|a third|two thirds|a quarter|three quarters|most|some|a bit|bits|parts|part|"
+    r"a portion|a few|bits and (?:bobs|pieces)|a chunk|the majority) (?:of|way|of it|of the|done|through|the|"
+    r"finished|a session)\b(?! (?:week|night|day|the week|hills?|run|hour))|halfway|half way|half done|"
+    r"(?:did|managed|done|finished|got|completed) (?:about |roughly |around |maybe |like )*(?:half|a third|"
+    r"two thirds|a quarter|most|some|\d+ ?%|a bit|bits|part)\b(?! (?:an hour|hour))|partly|partially|"
+    r"(?:half|part) (?:session|workout)|half arsed it|half assed it|only (?:managed|did|"
+    r"got through) (?:the )?(?:first|last|a couple|two|three|1|2|3|one|a few)(?: (?:two|three|2|3|one|couple|"
+    r"half|exercises|moves))*$|"
+    r"(?:did|managed|got through|finished|completed) (?:the )?(?:first|\d|two|three|four|"
+    r"one) (?:of (?:the )?(?:five|four|three|\d)|two|three|2|3|couple|half|exercises?)(?: exercises| moves|"
+    r" only| then| and|$)|"
+    r"not all of it|not everything|didnt finish(?: it| the session| everything)?(?=$| ,| \.)|couldnt finish(?: it|"
+    r" the session)?(?=$| ,| \.)|cut it short|cut the session short|stopped (?:early|halfway|half way)|"
+    r"gave up (?:halfway|half way|after)|"
+    r"almost (?:all|everything|done|finished)|nearly (?:all|everything|done|finished)|not quite (?:all|everything|"
+    r"done|finished)|sort of|kind of did|a little of it|shortened version|\d+ ?% of it|some of)\b"
+)
+REASONS = {
+    "ill": re.compile(
+        r"\b(?:ill|sick|flu|a cold|the cold|covid|fever|stomach bug|tummy bug|bug|poorly|under the weather|"
+        r"vomiting|throwing up|puking|chest infection|food poisoning|virus|headcold|head cold|migraine|"
+        r"unwell|rough with|lurgy|gastro|norovirus|tonsillitis|throat|man flu|manflu|migrane|crook)\b"
+    ),
+    "pain": re.compile(
+        r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"
+        r"playing up|flared up|rolled my|strained|twinge|pulled up|sprained)\b"
+    ),
+    "sore": re.compile(
+        r"\b(?:sore|soreness|doms|stiff|legs (?:are |were )?(?:wrecked|trashed|shot|dead|fried|in bits)|aching|achy)\b"
+    ),
+    "travel": re.compile(
+        r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|train to|holiday|"
+        r"vacation|away|abroad|driving|jet lag|jetlag|jetlagged|jet lagged|long drive|in transit|layover|"
+        r"conference in)\b"
+    ),
+    "busy": re.compile(
+        r"\b(?:work|working|works|meeting|meetings|busy|late|overtime|deadline|deadlines|kids?|baby|no time|time|"
+        r"school run|shift|boss|office|hectic|swamped|slammed|manic|chaos|exam|exams|appointment|"
+        r"family|childcare|wedding|party|visitors|guests|snowed under|call|calls|rushed|babysitting|crazy day|"
+        r"mad day|night shift|on call|mental day|errands|tied up|stuck|double shift|"
+        r"studying|uni|dentist|parents evening|rammed|packed day|got held up|held up)\b"
+    ),
+    "tired": re.compile(
+        r"\b(?:tired|knackered|exhausted|shattered|wiped|no energy|drained|fatigued|cream crackered|burnt out|"
+        r"burned out|pooped|zonked|dead tired|worn out|beat|spent|too tired|bushed|sleepy|fried|"
+        r"run down|rundown|done in|out of gas|low energy|no sleep|barely slept|hardly slept|pooped|stuffed|"
+        r"buggered|wrecked|cooked|fell asleep|slept in|overslept|no motivation)\b"
+    ),
+}

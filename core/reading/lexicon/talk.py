@@ -1,0 +1,55 @@
+"""Words for saying no, for other people, other times, wishes and corrections."""
+
+from core.reading.lexicon.terms import Terms
+
+TALK: Terms = {
+    "no": "no|not|nope|nah|none|nothing|never|without|zero|nil|zilch|nada|didnt|dont|doesnt|isnt|wasnt|havent|"
+    "hasnt|arent|werent|naw|nay|nothin",
+    "yes": "yes|yep|yeah|yup|yea|yh|ye|aye|sure|yess|yeh|yas|affirmative|indeed|absolutely|of course|ya|yess|yesss",
+    "but": "but|just|only|though|tho|however|apart from that|otherwise|although|cept",
+    "haha": "haha|lol|lmao|hehe|rofl|hah|ha|lolz|hahaha|lmfao|xd|jk|joking",
+}
+FIXES: Terms = {
+    "": "no wait|wait no|wait|actually|scratch that|scrap that|strike that|correction|i mean|i meant|meant|oops|"
+    "my bad|edit|jk|"
+    "just kidding|lie|lies|ignore that|nope|sorry|sorry i meant|sorry i mean|make that|or rather|rather|my mistake|"
+    "whoops|hang on|"
+    "hold on|oh wait|no sorry|sorry no|no actually|actually no|err|er no|um no|no i mean|i tell a lie|tell a lie|"
+    "soz|typo|"
+    "no no|sorry that should be|should be|should say|should have said|wrong|thats wrong|not true|disregard|forget that|"
+    "ignore last|amend|amend that|let me correct|to be exact|on second thought|on second thoughts|"
+    "thinking about it|well actually|"
+    "wait actually|sry|wait sorry|sorry meant|oh no|oops no|oops sorry|oops i meant|oh sorry|i lied|no its|no it was|"
+    "no that was|make it|change that to|change it to|correct that to|misspoke|mistyped|mixed up|got that wrong"
+}
+NOISE: Terms = {
+    "": (
+        "back to|back in|back at|came back|come back|comes back|got back|get back|going back|be back|back on|"
+        "back from|back home|"
+        "back then|back soon|back again|back into|pulled back|hold back|held back|back off|backed off|go back|"
+        "step back|way back|"
+        "on the other hand|heads up|arm and a leg|last night|last time|last week|last month|last year|at last|"
+        "first time|first of all|at first|first thing|first session|first day|first week|first run|last session|"
+        "last run|last mile|"
+        "last km|last k|one more|one day|one of these|one spot|one time|one thing|no one|any one|at one point|"
+        "one leg at a time|"
+        "this one|that one|cold feet|on foot|leg day|legs day|leg up|cost an arm|feet up|on my feet|by hand|to hand|"
+        "step by step|see you|a bit|2 dumbbells|two dumbbells|24 / 7|50 / 50|second time|a second|one second|next one|"
+        "in the end|at the end|all the way|the whole way|kg s each|10k race|5k race|rest of|left hand|right hand|"
+        "in each hand|"
+        "each hand|per hand|both hands|in one hand|left arm|right arm|in my left hand|in my right hand|opposite hand|"
+        "either hand|a hand|in opposite hand|a side of the bar|one hand|the rest|by the way|feel free|first half|"
+        "second half|last half|"
+        "on board|first place|second nature|second thoughts|good morning|good morning coach|morning coach|"
+        "good night|good evening|"
+        "per session|a session|tight laces|in one|ones|one foot in the grave|head over heels|foot on the gas|"
+        "last bit|last set of the day|last part|last few|last couple|second wind|leg of the journey|knee high|"
+        "to the core"
+    )
+}
+OLD_NUMBERS: Terms = {
+    "": "instead of|rather than|out of|supposed to be|should have been|not the|plan was|plan said|target was|"
+    "target of|was meant to be|"
+    "prescribed|meant to be|up from|down from|was supposed to be|supposed to do|meant to do|of the|of the planned|"
+    "of the prescribed"
+}

@@ -1,0 +1,184 @@
+"""Words for units, effort, sessions, runs and other exercises."""
+
+from core.reading.lexicon.terms import Terms
+
+UNITS: Terms = {
+    "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kg s|kgr",
+    "lb": "lb|lbs|pound|pounds|pnds|lb s|# ers",
+    "s": "s|sec|secs|second|seconds|scnds|sek",
+    "min": "min|mins|minute|minutes|m|minuts|mintues",
+    "h": "h|hr|hrs|hour|hours|hour s|hous|horus",
+    "km": "km|kms|k|kilometer|kilometers|kilometre|kilometres|ks|klicks|click",
+    "mi": "mi|mile|miles|miler",
+    "reps": "rep|reps|repetition|repetitions|contacts|hops each|raps",
+    "sets": "set|sets|round|rounds|rnds|circuits|goes|series",
+    "%": "%|percent|per cent",
+    "bell": "db|dbs|kb|kbs|dumbbell|dumbbells|dumbell|dumbells|kettlebell|kettlebells|kettle bell|plate|bell|bells|"
+    "vest|barbell|"
+    "kettle|dumb bell|dumb bells|kettlebel",
+    "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone",
+}
+TIMES: Terms = {
+    "2": "twice|two times|2 times|times two|times 2|x 2|x two",
+    "3": "thrice|three times|3 times|times three|times 3|x 3",
+}
+CROSS: Terms = {
+    "": "x|*|by|times|sets of|set of|rounds of|round of|lots of|goes of|sets x|rounds x|set x|sets with|series of"
+}
+WITH: Terms = {
+    "": "with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|holding the|using the|"
+    "wearing|weighing|with an"
+}
+EFFORT: Terms = {
+    "rpe": "rpe|effort|exertion|rpe of|effort of|effort level|perceived effort|rpe was|effort was|effort around|"
+    "intensity|"
+    "difficulty|rating|rating of|session rpe|overall effort|overall rpe|rpe about|effort about|rpe around|prob rpe|"
+    "rp e|"
+    "hardness|toughness|rpe is|effort is|rpe overall|effort overall|srpe|rpes|exertion was|exertion level",
+    "say": "felt like a|felt like an|felt like|feels like a|feels like|call it a|call it an|call it|id say|"
+    "would say|id call it|"
+    "would call it a|overall|in total|all in all|on the scale|hard|out of breath|felt a|felt an|was a|was an|rated|"
+    "rate it|id give it|"
+    "give it a|give it an|give it|id rate it|felt around|felt about|id call it a|scored|score",
+}
+DURATION: Terms = {
+    "": "took|took me|lasted|in total|total|all in|start to finish|session was|done in|finished in|in|took about|"
+    "took around|"
+    "duration|time|session length|long|total time|whole thing took|was|whole lot took|for|spent|within|under"
+}
+SLEEPS: Terms = {
+    "": "slept|sleep|sleeping|asleep|of sleep|kip|shuteye|shut eye|in bed|zzz|slept for|slept about|snooze|slep|"
+    "of kip|nights sleep|"
+    "sleept|hours sleep|bed|snoozed|zzzs|dozed"
+}
+SESSION: Terms = {
+    "": "session|workout|strength|strength session|training|gym|it all|work out|strength work|strength training|"
+    "routine|programme|"
+    "program|circuit|legs session|gym session|the plan|lifting|s and c|s & c|weights|leg session|the exercises|"
+    "all exercises"
+}
+RUNS: Terms = {
+    "easy": "easy run|easy jog|easy|jog|jogged|easy miles|steady run|steady|slow run|shakeout",
+    "long": "long run|long one|lsr|lr|longrun|long slow run|long",
+    "intervals": "intervals|interval session|track session|speedwork|reps session|track|vo2|vo2max|fartlek|"
+    "interval|speed session|"
+    "speed work|400s|800s|1ks|yasso",
+    "tempo": "tempo|tempo run|threshold|threshold run|lt run|cruise intervals|tempo session|temporun",
+    "hills": "hills|hill reps|hill session|hill repeats|hill sprints|hill run|hill",
+    "race_pace": "race pace|mp run|marathon pace|goal pace|race pace run|hm pace|10k pace|5k pace",
+    "recovery": "recovery run|recovery jog|recovery|recovery miles",
+    "": "run|ran|running|runs|parkrun|park run|runned|did a run",
+}
+COMPLAINTS: Terms = {
+    "heavy_legs": "heavy legs|legs heavy|legs were heavy|heavy legged|legs felt heavy|leaden legs|legs like lead|"
+    "legs felt like lead|"
+    "dead legs|legs felt dead|legs were dead|legs dead|heavy leg|legs a bit heavy|legs so heavy|legs were lead|"
+    "no legs|legs very heavy|"
+    "felt heavy|felt heavy legged|legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
+    "missed_target": "missed target|missed my target|missed the target|missed my splits|missed splits|"
+    "missed my paces|missed pace|"
+    "couldnt hit pace|couldnt hit the pace|couldnt hold pace|couldnt hold the pace|slower than target|off pace|"
+    "off the pace|"
+    "missed the paces|missed my pace|couldnt hit my paces|couldnt hit the paces|behind target|way off target|"
+    "didnt hit target|"
+    "didnt hit pace|didnt hit my target|didnt hit the target|didnt hit paces|slower than planned|couldnt hit target|"
+    "missed the splits|couldnt keep the pace|couldnt hit splits|couldnt hit my splits|fell off pace|missed target pace|"
+    "missed my target pace|didnt make pace|couldnt make pace|missed every split|missed paces|didnt hit my splits",
+    "form_loss": "form fell apart|form went|lost form|form loss|form collapsed|form broke down|lost my form|"
+    "form was gone|"
+    "form deteriorated|form got sloppy|form went to pot|form was all over the place|form was shocking|form gone|"
+    "form falling apart|form was falling apart|form slipping|technique went|technique fell apart|"
+    "form went out the window",
+}
+FORMS: Terms = {
+    "clean": "clean|clean form|good form|perfect form|form was good|form good|solid form|nice form|form solid|tidy",
+    "wobble": "wobble|wobbled|wobbles|bit wobbly|wobblier|wobbling",
+    "lost": "lost form|form went|lost balance|lost my balance|form fell apart",
+}
+PLACES: Terms = {
+    "1": "first|1 st|first one|first exercise|first move|first movement|exercise one|exercise 1|ex 1|no 1|no . 1|"
+    "number 1|number one|# 1|first ex",
+    "2": "second one|second exercise|second move|exercise two|exercise 2|ex 2|no 2|no . 2|number 2|number two|# 2|"
+    "second ex|the second|second",
+    "3": "third|third one|third exercise|third move|exercise three|exercise 3|ex 3|no 3|no . 3|number 3|"
+    "number three|# 3|third ex",
+    "4": "fourth|fourth one|fourth exercise|exercise four|exercise 4|ex 4|no 4|no . 4|number 4|number four|# 4",
+    "5": "fifth|fifth one|fifth exercise|exercise five|exercise 5|ex 5|no 5|no . 5|number 5|number five|# 5",
+    "-1": "last one|last exercise|last|final exercise|final one|final move|last move|last ex|finisher|the final",
+    "-2": "second to last|second last|last but one|penultimate|next to last|second to last exercise|"
+    "penultimate one|second to last one",
+    "timed": "the timed one|timed one|the hold|the holds|the timed hold",
+}
+UNKNOWN_EXERCISES: Terms = {
+    "": "leg press|leg curl|leg curls|leg extension|leg extensions|push up|push ups|pushup|pushups|press up|"
+    "press ups|pull up|pull ups|"
+    "pullups|chin ups|burpee|burpees|crunch|crunches|sit up|sit ups|situps|mountain climbers|monster walk|"
+    "monster walks|clam|clams|clamshell|"
+    "clamshells|wall sit|wall sits|good mornings|swings|kb swings|kettlebell swings|rows|row|bench press|box jump|"
+    "box jumps|jump squat|jump squats|jumping lunges|jump lunges|goblet squat|goblet squats|front squat|"
+    "front squats|back squat|"
+    "back squats|squat jumps|copenhagen|copenhagens|copenhagen plank|copenhagen planks|russian twist|"
+    "russian twists|leg raises|leg raise|"
+    "donkey kicks|fire hydrants|crab walks|crab walk|band walks|banded walks|curtsy lunge|curtsy lunges|hack squat|"
+    "hack squats|sissy squat|sissy squats|tuck jumps|star jumps|jumping jacks|skater jumps|skaters|skipping rope|"
+    "curls|bicep curls|"
+    "overhead press|shoulder press|dips|thrusters|cleans|snatches|power cleans|v ups|hollow hold|hollow holds|"
+    "superman|supermans|"
+    "supermen|reverse plank|plank jacks|plank taps|shoulder taps|tibialis raises|tib raises|toe raises|"
+    "hip abduction|hip abductions|"
+    "hip adduction|lat pulldown|face pulls|farmers carry|farmers walk|farmer carries|suitcase carry|sled push|"
+    "zercher squats|sumo squats|"
+    "sumo squat|sumo deadlift|sumo deadlifts|wall squats|wall squat|pause squats|frog pumps|cable kickbacks|"
+    "kickbacks|back extension|"
+    "back extensions|hyperextension|hyperextensions|reverse hypers|glute ham raise|ghr|leg swings|high knees|"
+    "butt kicks|"
+    "yoga|stretching|foam rolling|overhead squat|overhead squats|split jumps|split squat jumps|squat thrusts|"
+    "step overs|bear crawl|"
+    "bear crawls|inchworms|planche|l sit|seated calf raise|seated calf raises|toe taps|heel walks|toe walks|"
+    "t spine|windmills"
+}
+QUALIFIERS = frozenset(
+    {
+        "goblet",
+        "jump",
+        "jumping",
+        "front",
+        "back",
+        "overhead",
+        "copenhagen",
+        "sumo",
+        "hack",
+        "zercher",
+        "curtsy",
+        "wall",
+        "seated",
+        "sissy",
+        "belt",
+        "donkey",
+        "frog",
+        "reverse",
+        "walking",
+        "side",
+        "lateral",
+        "cable",
+        "machine",
+        "smith",
+        "landmine",
+        "suitcase",
+        "trx",
+        "pistol",
+        "cossack",
+        "banded",
+        "deficit",
+        "pause",
+        "tempo",
+        "nordic",
+        "split",
+        "crossover",
+        "rotational",
+        "spanish",
+        "cyclist",
+        "jefferson",
+    }
+)
+"""Words that make another exercise of the one they stand before."""

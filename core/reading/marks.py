@@ -1,0 +1,121 @@
+"""Give the words of a text their senses: numbers, legs, places, exercises, units, what was felt."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from core.reading.lexicon.numbers import HALVES, NUMBER_WORDS
+from core.reading.script import Script, Word
+
+NO_SENSES: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Hold one or more words with what they may mean; `number` where they are one."""
+
+    text: str
+    start: int
+    end: int
+    glued: bool = False
+    number: float | None = None
+    senses: Mapping[str, str] = field(default_factory=lambda: NO_SENSES)
+    exercises: tuple[str, ...] = ()
+    vague: bool = False
+    """Whether the number is a word that often is none ("one", "a")."""
+
+    def has(self, *senses: str) -> bool:
+        """Tell whether the words may mean any of these."""
+        return any(sense in self.senses for sense in senses)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Find phrases by their first word, longest first."""
+
+    entries: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = field(default_factory=dict)
+
+    @classmethod
+    def build(cls, phrases: Iterable[tuple[str, str, str]]) -> "Lexicon":
+        """Build it from triples of phrase, sense, value."""
+        senses: dict[tuple[str, ...], dict[str, str]] = {}
+        for phrase, sense, value in phrases:
+            senses.setdefault(tuple(phrase.split()), {})[sense] = value
+        lexicon = cls()
+        for words, meaning in sorted(senses.items(), key=lambda item: -len(item[0])):
+            lexicon.entries.setdefault(words[0], []).append((words, meaning))
+        return lexicon
+
+    def longest(self, words: tuple[str, ...], at: int) -> tuple[int, dict[str, str]]:
+        """Return how many words the longest phrase here has, and its senses."""
+        for phrase, senses in self.entries.get(words[at], ()):
+            if len(phrase) == 1 or words[at : at + len(phrase)] == phrase:
+                return len(phrase), senses
+        return 0, {}
+
+
+def number_at(words: tuple[Word, ...], at: int) -> tuple[int, float | None, bool]:
+    """Return how many words make a number here, the number, and whether it is a vague word."""
+    word = words[at]
+    if word.kind == "number":
+        value, used = float(word.text[:18]), 1
+        if _negative(words, at):
+            value = -value
+    elif word.text in NUMBER_WORDS:
+        value, used = NUMBER_WORDS[word.text], 1
+        following = words[at + 1].text if at + 1 < len(words) else ""
+        if value in range(20, 100, 10) and 0 < NUMBER_WORDS.get(following, 0) < 10:
+            value, used = value + NUMBER_WORDS[following], 2
+    else:
+        return 0, None, False
+    used, half = _half(words, at, used)
+    return used, value + half, word.text in ("one", "a", "an")
+
+
+def _half(words: tuple[Word, ...], at: int, used: int) -> tuple[int, float]:
+    for phrase in HALVES:
+        if tuple(w.text for w in words[at + used : at + used + len(phrase)]) == phrase:
+            return used + len(phrase), 0.5
+    return used, 0.0
+
+
+def _negative(words: tuple[Word, ...], at: int) -> bool:
+    if at == 0 or not words[at].glued or words[at - 1].text != "-" or words[at - 1].glued:
+        return False
+    return at < 2 or words[at - 2].kind not in ("number", "clock")
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """Hold all that words may mean: the fixed lexicon, and the names of exercises by their stems."""
+
+    lexicon: Lexicon
+    names: Lexicon
+    ids: Mapping[str, tuple[str, ...]]
+
+
+def mark(script: Script, known: Senses) -> list[Mark]:
+    """Return the marks of a text in order: every word is in exactly one."""
+    marks: list[Mark] = []
+    texts, stems = tuple(w.text for w in script.words), tuple(w.stem for w in script.words)
+    at = 0
+    while at < len(texts):
+        senses_used, senses = known.lexicon.longest(texts, at)
+        name_used, name = known.names.longest(stems, at)
+        digits_used, number, vague = number_at(script.words, at)
+        used = max(senses_used, name_used, digits_used, 1)
+        first, last = script.words[at], script.words[at + used - 1]
+        marks.append(
+            Mark(
+                text=script.plain[first.start : last.end],
+                start=first.start,
+                end=last.end,
+                glued=first.glued,
+                number=number if digits_used == used else None,
+                senses=senses if senses_used == used else NO_SENSES,
+                exercises=known.ids[name["name"]] if name_used == used else (),
+                vague=vague,
+            )
+        )
+        at += used
+    return marks

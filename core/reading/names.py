@@ -1,0 +1,57 @@
+"""Find which exercise is meant: by name or nickname, never by the nearest guess."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.catalog import Catalog, Exercise
+from core.reading.script import stem
+from core.reading.tokens import tokenise
+from core.training import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Hold what every exercise is called; a name that several share is the name of a family."""
+
+    ids: Mapping[str, tuple[str, ...]]
+    exact: Mapping[str, str]
+
+    @classmethod
+    def of(cls, catalog: Catalog) -> "Names":
+        """Collect the names and aliases of the catalog."""
+        ids: dict[str, list[str]] = {}
+        exact: dict[str, str] = {}
+        for exercise in catalog.exercises.values():
+            for name in (exercise.name, exercise.id.replace("_", " "), *exercise.aliases):
+                owners = ids.setdefault(stems(name), [])
+                if exercise.id not in owners:
+                    owners.append(exercise.id)
+            exact[stems(exercise.name)] = exercise.id
+            exact.setdefault(stems(exercise.id.replace("_", " ")), exercise.id)
+        return cls({name: tuple(owners) for name, owners in ids.items()}, exact)
+
+    def meant(self, candidates: tuple[str, ...], said: str, session: Session | None) -> str | None:
+        """Return the one exercise that a name means: the session's member of a family, else an exact name."""
+        planned = [p.exercise for p in session.exercises] if session else []
+        here = [id_ for id_ in candidates if id_ in planned]
+        exact = self.exact.get(stems(said))
+        if len(here) == 1:
+            return here[0]
+        if exact and (not here or exact in here):
+            return exact
+        return candidates[0] if len(candidates) == 1 else None
+
+
+def stems(name: str) -> str:
+    """Return a name as its words' singulars, lower case, signs left out."""
+    return " ".join(stem(token.text) for token in tokenise(name.lower()) if token.kind in ("word", "number"))
+
+
+def in_place(place: str, session: Session, catalog: Catalog) -> Exercise | None:
+    """Return the exercise at a place of the session: "1", "-1", or the only timed one."""
+    planned = [catalog.exercises[p.exercise] for p in session.exercises if p.exercise in catalog.exercises]
+    if place == "timed":
+        timed = [exercise for exercise in planned if exercise.unit == "seconds"]
+        return timed[0] if len(timed) == 1 else None
+    index = int(place) - 1 if int(place) > 0 else int(place)
+    return planned[index] if -len(planned) <= index < len(planned) else None

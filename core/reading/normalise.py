@@ -1,0 +1,99 @@
+"""Bring what people type to one plain spelling: lower case, plain digits, plain punctuation, no invisible marks."""
+
+import re
+import unicodedata
+
+MOST_CHARACTERS = 4096
+"""What one chat message may hold; the rest of a longer text is not read."""
+
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "ʼ": "'",
+        "“": '"',
+        "”": '"',
+        "″": '"',
+        "′": "'",
+        "×": "x",
+        "✕": "x",
+        "✖": "x",
+        "∗": "*",
+        "–": "-",
+        "—": " - ",
+        "−": "-",
+        "‐": "-",
+        "‑": "-",
+        "…": "...",
+        "¼": ".25",
+        "½": ".5",
+        "¾": ".75",
+        "•": ",",
+        "·": ",",
+        "；": ";",
+        "،": ",",
+        "⁄": "/",
+    }
+)
+_PICTURES = (
+    ("✅", " all done "),
+    ("☑", " all done "),
+    ("✔", " all done "),
+    ("💯", " "),
+    ("👍", " thumbsup "),
+    ("👌", " thumbsup "),
+    ("❌", " crossmark "),
+    ("🙅", " crossmark "),
+    ("😂", " haha "),
+    ("🤣", " haha "),
+    ("😅", " haha "),
+    ("😆", " haha "),
+    ("🦵", " leg "),
+    ("❤", " heart "),
+    ("🤒", " sick "),
+    ("🤧", " sick "),
+    ("🤮", " sick "),
+    ("➡", " right "),
+    ("⬅", " left "),
+)
+_KEYCAP = "⃣"
+_WILL = re.compile(
+    r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
+    r"train|catch)\b)"
+)
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}")
+_LONG_RUN = re.compile(r"(.)\1{3,}")
+
+
+def normalise(text: str) -> str:
+    """Return the part of a text that is read, in plain lower case."""
+    text = text[:MOST_CHARACTERS].translate(_PLAIN)
+    for picture, words in _PICTURES:
+        if picture in text:
+            text = text.replace(picture, words)
+    text = unicodedata.normalize("NFKC", text).lower().translate(_PLAIN)
+    text = "".join(_visible(character) for character in text)
+    text = _WILL.sub(" will", text)
+    text = _APOSTROPHE.sub("", text)
+    text = _DOTTED.sub(lambda match: match[0].replace(".", ", "), text)
+    return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
+
+
+def _visible(character: str) -> str:
+    if character.isascii():
+        return character if character >= " " or character in "\n\t" else " "
+    kind = unicodedata.category(character)
+    if kind in ("Cf", "Mn", "Me", "Cc") or character == _KEYCAP:
+        return ""
+    if kind == "Nd":
+        return str(unicodedata.digit(character))
+    return _letter(character) if kind[0] == "L" else (" " if kind[0] in "SZC" else character)
+
+
+def _letter(character: str) -> str:
+    bare = unicodedata.normalize("NFD", character)[0]
+    return bare if bare.isascii() else character

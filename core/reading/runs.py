@@ -1,0 +1,167 @@
+"""Read the runs that were done: what kind, how far, how long, what went wrong."""
+
+from dataclasses import replace
+from typing import cast
+
+from core.athlete import RunKind
+from core.journal import Complaint
+from core.reading.clocks import clock_minutes, lengths
+from core.reading.context import Context
+from core.reading.facts import Question, RunSaid
+
+KM_PER_MILE = 1.609344
+_FARTHEST_KM = 250
+
+
+def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
+    """Return the run that was done; none where running is only mentioned in passing."""
+    anchors = [
+        n for n, mark in enumerate(context.marks) if context.free(n) and mark.has("run") and not _passing(context, n)
+    ]
+    distances = _distances(context)
+    if not _told(context, anchors, distances):
+        return [], []
+    run = RunSaid(run=_kind(context, anchors), complaint=_complaint(context))
+    if distances:
+        at, after, km = distances[0]
+        run = replace(run, distance_km=km)
+        context.take(*range(at, after))
+    run = _timed(context, run, [*anchors, *(d[0] for d in distances)])
+    context.take(*anchors)
+    if run == RunSaid():
+        return [], []
+    return [run], []
+
+
+def _passing(context: Context, at: int) -> bool:
+    mark = context.marks[at]
+    if mark.has("when") and mark.text != "running":
+        return True
+    return context.text(at - 1) in (
+        "when",
+        "while",
+        "when i",
+        "skipped",
+        "missed",
+        "no",
+        "on the",
+        "on my",
+        "out of",
+        "only",
+        "for",
+        "time",
+        "on",
+        "before my",
+        "my next",
+    )
+
+
+def _told(context: Context, anchors: list[int], distances: list[tuple[int, int, float]]) -> bool:
+    strong = any(
+        context.marks[n].senses["run"]
+        and context.marks[n].text not in ("easy", "steady", "recovery", "hill", "long", "track", "reps session")
+        for n in anchors
+    )
+    ran = any(context.text(n) in ("ran", "jogged", "jog", "parkrun") for n in anchors)
+    if distances:
+        return bool(anchors) or _leads(context, distances[0][0])
+    complained = _complaint(context) is not None
+    if any(context.marks[n].senses["run"] == "" for n in anchors) and complained:
+        return True
+    if strong or ran:
+        return (
+            complained
+            or (bool(lengths(context)) and not any(m.has("session", "duration") for m in context.marks))
+            or ran
+            or strong
+        )
+    return False
+
+
+def _leads(context: Context, at: int) -> bool:
+    return at == 0 or context.text(at - 1) in ("did", "done", "a", ",", "easy", ".", "an")
+
+
+def _kind(context: Context, anchors: list[int]) -> RunKind | None:
+    kinds = [context.marks[n].senses["run"] for n in anchors if context.marks[n].senses["run"]]
+    chosen = [kind for kind in dict.fromkeys(kinds) if kind != "easy"] or kinds
+    return cast("RunKind", chosen[0]) if len(set(chosen)) == 1 else None
+
+
+def _complaint(context: Context) -> Complaint | None:
+    found = {
+        mark.senses["complaint"] for n, mark in enumerate(context.marks) if mark.has("complaint") and context.free(n)
+    }
+    return cast("Complaint", found.pop()) if len(found) == 1 else None
+
+
+def _distances(context: Context) -> list[tuple[int, int, float]]:
+    found = []
+    for at in range(len(context.marks)):
+        number, unit, after = context.number(at), context.sense(at + 1, "unit"), at + 2
+        tail = context.text(at + 2)
+        if (
+            number is not None
+            and context.text(at + 1) == ","
+            and tail.isdigit()
+            and len(tail) <= 2
+            and context.number(at + 2) is not None
+            and context.marks[at + 2].glued
+        ):
+            number, unit, after = float(f"{int(number)}.{tail}"), context.sense(at + 3, "unit"), at + 4
+        if number is None or unit not in ("km", "mi") or context.sense(after - 1, "cross"):
+            continue
+        if context.text(at - 1) in (
+            "x",
+            "last",
+            "first",
+            "final",
+            "the last",
+            "for the last",
+            "at",
+            "after",
+            "from",
+            "past",
+            "around",
+            "exactly",
+        ) or context.text(at - 2) in ("last", "first"):
+            continue
+        km = round(number * KM_PER_MILE, 2) if unit == "mi" else number
+        if 0 < km <= _FARTHEST_KM and context.text(after) not in ("race", "to go", "split", "marker", "mark"):
+            found.append((at, after, km))
+    return found
+
+
+def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
+    for length in lengths(context):
+        if (
+            near
+            and -3 <= length.at - max(near) <= 5
+            and context.text(length.at - 1) not in ("slept", "took", "last", "per")
+        ):
+            if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
+                continue
+            context.take(*range(length.at, length.after))
+            return replace(run, minutes=length.minutes)
+    for at in range(len(context.marks)):
+        minutes = clock_minutes(context.text(at))
+        if (
+            minutes is not None
+            and context.text(at - 1) in ("in", ",", "time")
+            and near
+            and context.text(at + 1) not in ("/", "per", "pace", "min")
+        ):
+            hours = minutes / 60
+            context.take(at)
+            return replace(run, minutes=_clock_run(hours, minutes, run))
+    return run
+
+
+def _clock_run(hours: float, minutes: float, run: RunSaid) -> float | None:
+    """Read "45:30" as minutes and "1:45" as hours: whichever is a pace that people run."""
+    distance = run.distance_km
+    as_minutes = int(hours) + (minutes % 60) / 60
+    if distance is None:
+        return None
+    fits = [value for value in (as_minutes, minutes) if 2.5 <= value / distance <= 12]
+    return round(fits[0], 2) if len(fits) == 1 else None

@@ -1,0 +1,170 @@
+"""Tell which stretches of a text report what the athlete did or felt, and which are questions, wishes or others' "
+"stories."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
+
+_END = re.compile(r"(?: |^)(?:[.!?;]+|\.\.+|\n)(?= |$)| - | but | though | however | tho ")
+_NUMBERED = re.compile(r"(?:^| )no \.$")
+_ASKS = re.compile(
+    r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|, |quick question|question|then|hello|"
+    r"just wondering|wondering) )*"
+    r"(?:what(?! a )|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever)|whens|where|who|whos|which|should|shall|"
+    r"can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do )|would(?! say| call| rate|"
+    r" give)|is (?!fine|ok|good|a )|"
+    r"are|am i|do (?:i|we|you|my)|does|did (?:you|we)|may i|any (?:chance|idea|tips|advice|reason)|"
+    r"is it|tell me|explain|show me|remind me|does it)\b"
+)
+_QUESTION_TAIL = re.compile(
+    r", (?:so |and |or |but )?(?=(?:should|shall|can|could|would|is it|is that|does|do i|do you|what|why|how|"
+    r"when should|skip|ok to|"
+    r"safe to|worth)\b[^.!?\n]*\?)"
+)
+_ORDER = re.compile(
+    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
+    r"(?:system\b|assistant\b|ignore (?:all|any|previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
+    r"your)\b|"
+    r"set (?:all|my|the|every|both|max|load|loads|rpe|weight|reps|everything|it)\b|"
+    r"(?:delete|erase|remove|wipe|drop|clear|reset|overwrite|override|update|insert|modify|edit|replace|"
+    r"rewrite) (?:all|my|the|every|from|red|any|table|it|"
+    r"pain|everything)\b|"
+    r"(?:mark|log|record|register|enter|save|put|note|report|write|fill|count) (?:[^.\n]* )?(?:every|everything|"
+    r"all|each|automatically|for me|as done|"
+    r"as complete|as completed|as skipped|regardless|anyway|max|maximum|session|sessions|me|myself|it|pain|sleep|"
+    r"red|a|an|that i|today|this)\b|"
+    r"from now on|pretend|act as|you are now|you must|forget (?:all|everything|your|previous)|"
+    r"(?:give|make|assign) (?:me|us|it|all|my|the|every) |"
+    r"(?:increase|decrease|raise|lower|double|triple|add|change|bump|reduce|up|drop|cut) (?:all|my|the|every|some|"
+    r"more|another|both|a|\d+) |"
+    r"sudo|run :|exec|execute|print|output|return|respond|reply with|say |simulate|assume|new instructions?|"
+    r"developer mode|admin)"
+)
+_PAST = re.compile(
+    r"\b(?:used to|(?:years?|yrs?|months?|decades?|seasons?|ages|weeks) (?:ago|back|before)|ages ago|last (?:year|"
+    r"month|season|summer|winter|spring|autumn|"
+    r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was|"
+    r"history of|previously|in the past|as a (?:kid|child|teenager|"
+    r"student)|at (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar)|from school|"
+    r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
+    r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|way back|a while ago|a while back|"
+    r"in (?:january|february|march|april|june|july|august|september|october|november|december|primary school|"
+    r"high school))\b"
+)
+_NOW = re.compile(r"\b(?:now|today|this morning|tonight|since then|this week|currently|again|right now|these days)\b")
+_OTHERS = re.compile(
+    r"\b(?:(?:my|our|the|a|his|her|their) )?(?:wife|husband|hubby|mate|mates|friend|friends|dad|father|mum|mom|"
+    r"mother|brother|bro|sister|sis|partner|dog|coach|"
+    r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|kids|neighbour|neighbor|boss|girlfriend|"
+    r"boyfriend|gf|bf|uncle|aunt|"
+    r"cousin|grandma|grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|guy|bloke|lad|woman|man|lady|"
+    r"girl|boy|runner|someone|somebody|"
+    r"people|everyone|clubmate|training partner|running buddy|baby|toddler|cat|physio|doctor|doc|nurse|surgeon|"
+    r"therapist|he|she|they|hes|shes|theyre)\b"
+)
+_SELF = re.compile(
+    r"\b(?:i|im|ive|id|me|mine|my (?!wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"
+    r"sis|partner|dog|coach|colleague|"
+    r"coworker|budd|teammate|team|son|daughter|kid|neigh|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|gran|"
+    r"nan|flat|room|missus|fianc|"
+    r"club|training|running|baby|toddler|cat|physio|doctor|doc)|myself|we)\b"
+)
+_SUPPOSED = re.compile(
+    r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )\bif\b|\b(?:what if|in case|"
+    r"suppose|supposing|imagine|unless|"
+    r"hopefully|hope|wish|scared of|afraid of|worried about|worry about|fear of|when i get|whenever i get|"
+    r"would have|wouldve|could have|"
+    r"couldve|should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|"
+    r"say i|expecting|bet|"
+    r"dont want to (?:get|have|faint|pass))\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:tomorrow|tmrw|tmr|tomoz|will(?! say)|gonna|going to|next (?:week|time|session|month|year|monday|tuesday|"
+    r"wednesday|thursday|friday|saturday|sunday|"
+    r"up|set|block|race)|plan to|planning|(?:it|later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|"
+    r"after)|later (?:today|on)|this (?:evening|afternoon) i|about to|want to|wanna|need to|hoping|shall|"
+    r"doing it|still to|still need|still have|yet to|not yet|havent (?:done|started|begun|got|had a chance|"
+    r"trained)(?: it)? yet|haven t yet|"
+    r"in a bit|in a minute|in an hour|in a few|on my way to|heading to|"
+    r"starting now|just starting|halfway through now|in the middle of|midway through now|let me|thinking of|"
+    r"thinking about|trying to|aim to|"
+    r"aiming|my goal|goal is|target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Hold a stretch of the plain line and whose voice it is."""
+
+    start: int
+    end: int
+    voice: Voice
+
+
+def stretches(plain: str) -> list[Stretch]:
+    """Cut a plain line into stretches of one voice, in order and without gaps."""
+    found: list[Stretch] = []
+    for start, end, asked in _sentences(plain):
+        found += _split(plain, start, end, asked)
+    return found
+
+
+def _sentences(plain: str) -> list[tuple[int, int, bool]]:
+    sentences, start = [], 0
+    for match in _END.finditer(plain):
+        if _NUMBERED.search(plain[start : match.end()]):
+            continue
+        sentences.append((start, match.end(), "?" in match[0]))
+        start = match.end()
+    if start < len(plain):
+        sentences.append((start, len(plain), False))
+    return sentences
+
+
+def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
+    text = plain[start:end].strip(" ,")
+    if _ORDER.match(text):
+        return [Stretch(start, end, "order")]
+    if _ASKS.match(text):
+        return [Stretch(start, end, "question")]
+    if asked and (tail := _QUESTION_TAIL.search(plain, start, end)):
+        return [*_told(plain, start, tail.end()), Stretch(tail.end(), end, "question")]
+    return _told(plain, start, end)
+
+
+def _told(plain: str, start: int, end: int) -> list[Stretch]:
+    stretches: list[Stretch] = []
+    at = start
+    supposed = _SUPPOSED.search(plain, start, end)
+    stop = _reach(plain, supposed, start, end) if supposed else end
+    for comma in [*(m.end() for m in re.finditer(r" , | and now ", plain[start:stop])), stop - start]:
+        if start + comma > at:
+            stretches += _persons(plain, at, start + comma)
+            at = start + comma
+    if stop < end:
+        stretches.append(Stretch(stop, end, "supposed"))
+    return stretches
+
+
+def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
+    comma = plain.rfind(" , ", start, supposed.start())
+    return comma + 3 if comma >= 0 else start
+
+
+def _persons(plain: str, start: int, end: int) -> list[Stretch]:
+    voice = _voice(plain[start:end])
+    other = _OTHERS.search(plain, start, end)
+    if not other:
+        return [Stretch(start, end, voice)]
+    self = _SELF.search(plain, other.end(), end)
+    back = self.start() if self else end
+    parts = (Stretch(start, other.start(), voice), Stretch(other.start(), back, "other"), Stretch(back, end, voice))
+    return [part for part in parts if part.end > part.start]
+
+
+def _voice(text: str) -> Voice:
+    if _PAST.search(text) and not _NOW.search(text):
+        return "past"
+    return "future" if _FUTURE.search(text) else "report"

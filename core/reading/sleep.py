@@ -1,0 +1,61 @@
+"""Read how long the athlete slept."""
+
+from core.reading.clocks import clock_minutes, lengths, night
+from core.reading.context import Context
+from core.reading.facts import Question, SleepSaid
+from core.reading.values import score_at
+
+LONGEST_HOURS = 16
+_NEAR = 4
+
+
+def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
+    """Return the hours that stand beside a word of sleep, or that answer the question for them."""
+    words = [n for n, mark in enumerate(context.marks) if mark.has("sleep") and mark.text not in ("in bed", "bed")]
+    if not words and context.asked != "sleep":
+        return [], []
+    hours = night(context.plain)
+    found = _measured(context, words) if hours is None else (hours, 0, len(context.marks))
+    found = found or _bare(context, words)
+    if found is None or not 0 <= found[0] <= LONGEST_HOURS:
+        wanted = context.asked == "sleep" or any(context.marks[n].text.startswith("slep") for n in words)
+        return [], [Question(about="sleep")] if wanted and found else []
+    context.take(*range(found[1], found[2]))
+    return [SleepSaid(hours=round(found[0], 2))], []
+
+
+def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | None:
+    for length in lengths(context):
+        near = any(-_NEAR <= length.at - word <= _NEAR + 1 for word in words)
+        hours = length.minutes / 60
+        if near or (context.asked == "sleep" and hours >= 1):
+            return hours, length.at, length.after
+    return None
+
+
+def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
+    places = (
+        range(len(context.marks)) if context.asked == "sleep" else [n for w in words for n in (w + 1, w + 2, w + 3)]
+    )
+    for at in places:
+        minutes = clock_minutes(context.text(at))
+        if minutes is not None and context.free(at):
+            return minutes / 60, at, at + 1
+        score = context.number(at)
+        if score is None or context.marks[at].vague:
+            continue
+        if context.sense(at + 1, "unit") not in (None, "h") or context.text(at + 1) in ("/", "%", "times", "x"):
+            continue
+        if context.asked != "sleep" and context.text(at - 1) in (",", ".", ";"):
+            continue
+        return _ranged(context, at, score)
+    return None
+
+
+def _ranged(context: Context, at: int, number: float) -> tuple[float, int, int]:
+    score = score_at(context, at)
+    if score is not None and score.high is not None:
+        return number, at, score.after
+    if score is not None and score.value is not None and score.after > at + 1:
+        return score.value, at, score.after
+    return number, at, at + 1

@@ -1,0 +1,33 @@
+"""Cut a plain text into words, numbers and signs; letters and digits part where they are glued together."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+TokenKind = Literal["clock", "ordinal", "number", "word", "sign", "line"]
+_TOKEN = re.compile(
+    r"(?P<clock>(?<![\d.,])\d{1,2}:[0-5]\d(?![\d:]))"
+    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<number>\d+(?:\.\d+)?)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<line>\n)"
+    r"|(?P<sign>\.\.+|[^\w\s]|_)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Hold one piece of text with its place."""
+
+    kind: TokenKind
+    text: str
+    start: int
+    end: int
+
+
+def tokenise(text: str) -> list[Token]:
+    """Return the pieces of a normalised text in order."""
+    return [
+        Token(match.lastgroup, match[0], match.start(), match.end())  # type: ignore[arg-type]
+        for match in _TOKEN.finditer(text)
+    ]

@@ -1,0 +1,65 @@
+"""Read single values: scores of 0 to 10, efforts, hours, ranges; what is off the scale is none of them."""
+
+from dataclasses import dataclass
+
+from core.reading.context import Context
+
+_TO = frozenset({"-", "to", "or", "/", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Hold a number on the scale of 0 to 10, or none where what was said is off the scale; `after` is where it ends."""
+
+    value: float | None
+    after: int
+    high: float | None = None
+
+
+def score_at(context: Context, at: int) -> Score | None:
+    """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
+    number = context.number(at)
+    if number is None:
+        return None
+    number, after = _decimal_comma(context, at, number)
+    scale = _scale(context, after)
+    if scale:
+        return Score(number if scale[0] == 10 and 0 <= number <= 10 else None, scale[1])
+    if context.sense(after, "unit") == "%" or context.text(after) == "%":
+        return Score(None, after + 1)
+    second = context.number(after + 1)
+    if (
+        second is not None
+        and context.text(after) in _TO
+        and context.text(after) != "/"
+        and number < second <= 10
+        and second - number <= 3
+    ):
+        end = _scale(context, after + 2)
+        return Score(second, end[1] if end else after + 2, second)
+    return Score(number if 0 <= number <= 10 else None, after)
+
+
+def _decimal_comma(context: Context, at: int, number: float) -> tuple[float, int]:
+    tail = context.text(at + 2)
+    if (
+        context.text(at + 1) == ","
+        and tail in ("5", "25", "75")
+        and context.marks[at + 2].glued
+        and context.marks[at + 1].glued
+    ):
+        return float(f"{int(number)}.{tail}"), at + 3
+    return number, at + 1
+
+
+def _scale(context: Context, after: int) -> tuple[float, int] | None:
+    if context.text(after) in ("/", "out of", "of", "on"):
+        top = context.number(after + 1)
+        if top is not None and (context.text(after) != "on"):
+            return top, after + 2
+    return None
+
+
+def whole_or_half(value: float) -> bool:
+    """Tell whether a number is one of the halves of the effort scale."""
+    return 0 <= value <= 10 and value * 2 == int(value * 2)
