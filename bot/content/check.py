@@ -87,6 +87,8 @@ def _gaps(catalog: Catalog) -> Iterator[Fault]:
 def _reference_faults(catalog: Catalog) -> Iterator[Fault]:
     for name, rule in catalog.rules.items():
         yield from _unknown(rule.sources, catalog.sources, "rules.toml", f"{name}.sources")
+    for chain, family in catalog.families.items():
+        yield from _unknown(family.sources, catalog.sources, "chains.toml", f"{chain}.sources")
     for key, tip in catalog.tips.items():
         yield from _unknown(tip.sources, catalog.sources, "tips.toml", f"{key}.sources")
         yield from _unknown(tip.rules, catalog.rules, "tips.toml", f"{key}.rules")

@@ -9,7 +9,7 @@ from bot.content.check import check
 from bot.content.locales import check_locales
 from bot.content.places import zones_by_place
 from bot.content.shelf import Shelf
-from core.catalog import Assessment, Catalog, Exercise, Programme, Rule, Source, Tip
+from core.catalog import Assessment, Catalog, Chain, Exercise, Family, Programme, Rule, Source, Tip
 from core.catalog.words import Identifier
 from core.exchange import Fault, Unusable
 from core.journal import Test
@@ -34,6 +34,7 @@ def find_faults(root: Traversable | None = None) -> tuple[Fault, ...]:
 def _read(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
     catalog = Catalog(
         exercises=_exercises(shelf),
+        families=shelf.table(dict[Chain, Family], "chains.toml"),
         locales=_locales(shelf.texts("locales", ".ftl")),
         rules=shelf.table(dict[str, Rule], "rules.toml"),
         sources=shelf.table(dict[str, Source], "sources.toml"),

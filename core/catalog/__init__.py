@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from core.catalog.assessment import Assessment, NormRow, Norms, Target
+from core.catalog.chain import Family
 from core.catalog.exercise import Chain, Dose, Exercise, Load, Span, Unit
 from core.catalog.programme import Day, Line, Part, Programme, ProgrammeWeek
 from core.catalog.rule import Evidence, Rule, Source
@@ -17,9 +18,9 @@ from core.journal import Test
 from core.phrases import Locales, Phrases
 
 __all__ = [
-    "Assessment", "Catalog", "Chain", "Circumstance", "Day", "Dose", "Evidence", "Exercise", "Identifier", "Line",
-    "Load", "NormRow", "Norms", "Part", "Programme", "ProgrammeWeek", "Rule", "Source", "Span", "Target", "Text", "Tip",
-    "Unit", "tip_of_the_day",
+    "Assessment", "Catalog", "Chain", "Circumstance", "Day", "Dose", "Evidence", "Exercise", "Family", "Identifier",
+    "Line", "Load", "NormRow", "Norms", "Part", "Programme", "ProgrammeWeek", "Rule", "Source", "Span", "Target",
+    "Text", "Tip", "Unit", "tip_of_the_day",
 ]  # fmt: skip
 
 
@@ -28,6 +29,7 @@ class Catalog:
     """Hold all content, by id."""
 
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
+    families: Mapping[Chain, Family] = field(default_factory=dict)
     locales: Locales = field(default_factory=dict)
     rules: Mapping[str, Rule] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)

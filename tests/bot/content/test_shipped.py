@@ -28,7 +28,7 @@ def test_legup_content_says_what_it_checked() -> None:
 
 
 def test_every_chain_and_test_of_the_contract_is_there() -> None:
-    assert set(CATALOG.chains) == set(get_args(Chain))
+    assert set(CATALOG.chains) == set(CATALOG.families) == set(get_args(Chain))
     assert set(CATALOG.assessments) == set(get_args(Test))
 
 

@@ -31,20 +31,16 @@ NEVER = {
 def texts() -> Iterator[tuple[str, str]]:
     """Yield a place and a text for everything that an athlete may read."""
     for exercise in CATALOG.exercises.values():
-        for text in (exercise.name, *exercise.how, *exercise.cues):
-            yield exercise.id, text
-    for name, rule in CATALOG.rules.items():
-        yield name, rule.says
-    for name, source in CATALOG.sources.items():
-        yield name, f"{source.title}. {source.finding}"
+        yield from ((exercise.id, text) for text in (exercise.name, *exercise.how, *exercise.cues))
     for test, each in CATALOG.assessments.items():
-        for text in (each.name, each.needs or "", *each.before, *each.how, *each.stop, each.baseline.words):
-            yield test, text
-    for name, tip in CATALOG.tips.items():
-        yield name, tip.text
+        words = (each.name, each.needs or "", *each.before, *each.how, *each.stop, each.baseline.words)
+        yield from ((test, text) for text in words)
+    yield from ((name, rule.says) for name, rule in CATALOG.rules.items())
+    yield from ((name, f"{source.title}. {source.finding}") for name, source in CATALOG.sources.items())
+    yield from ((name, tip.text) for name, tip in CATALOG.tips.items())
+    yield from ((chain, f"{family.name}. {family.purpose}") for chain, family in CATALOG.families.items())
     for path, phrases in Shelf(files("content")).texts("locales", ".ftl"):
-        for number, line in enumerate(phrases.splitlines(), 1):
-            yield f"{path} line {number}", line.lstrip("#")
+        yield from ((f"{path} line {n}", line.lstrip("#")) for n, line in enumerate(phrases.splitlines(), 1))
 
 
 TEXTS = tuple(texts())
