@@ -142,5 +142,7 @@ class Settings:
     pushes: bool = True
     quiet: bool = False
     """Speak unasked only where there is a session or something to ask; no daily tips."""
+    screened: date | None = None
+    """When the safety questions were last answered (SCR-05)."""
     paused_until: date | None = None
     paused: bool = False

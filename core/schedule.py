@@ -24,8 +24,6 @@ APART: Final = timedelta(hours=10)
 """Least time between two morning messages, also after a flight."""
 EARLY: Final = timedelta(minutes=15)
 """How much before its instant a call may come, so that a scheduler can spread a crowd: early, never late."""
-LATE: Final = timedelta(minutes=30)
-"""From when a late message says that it is late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

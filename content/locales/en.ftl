@@ -2,8 +2,613 @@
 
 ## Conversation
 
+hello = LegUp
+welcome =
+    I am LegUp, your strength coach for running, one leg at a time.
+    A few questions first, about two minutes. Tap an answer or type it. You can change every answer later.
+    What I say is general education, not medical care.
 
-hello = I am LegUp, your strength coach. One leg at a time.
+onboarding-title = { $place } of { $count }
+onboarding-help = Tap an answer, or type it in your own words. Type "back" to change the one before.
+onboarding-first = That comes right after these questions. Nothing you told me is lost.
+answer-changed = Changed. Here is where we were:
+old-button = That button belongs to an earlier message. Nothing was changed.
+back = Back
+leave = Leave as it is
+undo = Undo
+undo-more = Undo one more
+
+ask-who = What may I call you, and how old are you? For example: Anna, 34.
+ask-who-age = Good to meet you, { $name }. How old are you?
+ask-who-18 = 18 to 29
+ask-who-30 = 30 to 39
+ask-who-40 = 40 to 49
+ask-who-50 = 50 to 59
+ask-who-60 = 60 to 64
+ask-who-65 = 65 or more
+ask-who-under = Under 18
+refuse-minor = LegUp is for adults from 18. Growing bodies deserve a person on site: a coach or a clinician can guide your strength work. If you are 18 or older, tell me your age.
+unclear-age = I need your age in years, for example 34. A name is welcome too, not required.
+
+ask-body =
+    Your safety comes first. Does any of this apply to you? Tick it.
+    If nothing does, tap "None of these".
+ask-body-heart = Heart or blood pressure
+ask-body-chest-pain = Chest pain
+ask-body-dizziness = Dizzy or fainted, last 12 months
+ask-body-chronic-condition = Another chronic condition
+ask-body-medication = Medicine for a condition
+ask-body-none = None of these
+ask-body-next = Next
+
+ask-legs =
+    And any of these?
+    "Injury" means a bone, joint, tendon or muscle that exercise could make worse, in the last 12 months.
+ask-legs-joint-problem = Injury
+ask-legs-supervised-only = Exercise only under supervision
+ask-legs-pregnant = Pregnant
+ask-legs-postnatal-under-12-weeks = Birth under 12 weeks ago
+ask-legs-bone-stress-12-months = Stress fracture, last 12 months
+ask-legs-in-rehab = In rehab or after surgery
+ask-legs-kidney-disease = Kidney disease
+ask-legs-none = None of these
+ask-legs-next = Next, not cleared yet
+ask-legs-cleared = Next, a professional cleared me
+ask-health-ticked = I ticked what you named. Please check the list, then go on.
+unclear-health = Please tap what applies, or say "none". I would rather not guess about your health.
+
+ask-level =
+    Try five slow squats, lunges and hip hinges without weight. Tick those that go through full range, clean and with no pain.
+    Then tap how used you are to single-leg strength work.
+ask-level-squat = Squat clean
+ask-level-lunge = Lunge clean
+ask-level-hinge = Hinge clean
+ask-level-beginner = New to it
+ask-level-intermediate = Some months
+ask-level-advanced = A year or more
+ask-level-recovery = A gentle four-week track instead
+unclear-level = Are you new to it, some months in, or a year and more?
+
+ask-runs =
+    When do you run in a usual week? Type days, kinds and times, such as:
+    tue intervals 6pm 60min, thu easy, sat long 8am
+    Or pick one that is close.
+ask-runs-three = Tue easy, Thu easy, Sun long
+ask-runs-four = Tue intervals, Thu and Sat easy, Sun long
+ask-runs-none = No fixed runs
+note-runs = Your week: { $runs }.
+note-runs-any-time = Where you gave no time I leave room all day. Times give me more freedom.
+runs-none = no fixed runs
+unclear-runs = I look for days, such as: tue easy, thu intervals 18:00, sun long 8am. Or "none".
+
+ask-distance = About how far do you run in a week, in { $unit }?
+ask-distance-km = I use kilometres
+ask-distance-mi = I use miles
+unclear-distance = A number is enough, such as 30, 40 km or 25 miles.
+
+ask-kit = What can you use for strength work? Tick all of it. A floor and a wall are enough to start.
+ask-kit-step = Step
+ask-kit-stairs = Stairs
+ask-kit-box = Box
+ask-kit-bench = Bench
+ask-kit-dumbbell = Dumbbell
+ask-kit-kettlebell = Kettlebell
+ask-kit-barbell = Barbell
+ask-kit-vest = Vest
+ask-kit-band = Band
+ask-kit-strap = Strap
+ask-kit-pole = Pole
+ask-kit-foam-pad = Foam pad
+ask-kit-balance-board = Balance board
+ask-kit-ball = Ball
+ask-kit-anchor = Foot anchor
+ask-kit-none = Nothing
+ask-kit-done = That is all
+unclear-kit = Name what you have, such as "dumbbells, step", or say "nothing".
+
+ask-minutes = How many minutes may a strength session take at most?
+unclear-minutes = A number of minutes from 10 to 60, please.
+note-minutes-most = Sixty minutes is the most I plan; two focused sessions beat one long one.
+
+ask-leg = Stand on one leg, then the other. Which one is less steady or less strong? Each exercise starts on that side.
+ask-leg-left = Left
+ask-leg-right = Right
+ask-leg-unsure = Not sure
+unclear-leg = Left, right, or not sure?
+
+ask-race = Is a race coming up? Type it with its date, such as: half marathon 12 April.
+ask-race-none = No race
+note-race = Noted: { $distance } km on { $date }. Strength work gets smaller before it.
+unclear-race = Type distance and date, such as: 10k 14 March. Or "no".
+unclear-race-past = That date is over. When is the next one? Or "no".
+unclear-race-distance = How long is it? Please type distance and date together, such as: 10k 14 March.
+unclear-date-impossible = That date does not exist in the calendar. Please check day and month.
+
+ask-hour = When should my message come in the morning? Any time works, such as 6:45.
+unclear-hour = A time of day, please, such as 7:00 or 6:45 am.
+ask-lift = On a day with nothing in the way, when do you like to do strength work?
+
+ask-zone = Where do you live? A city, a time zone name, or an offset such as UTC+2.
+note-zone = Your clock: { $zone }, now { $clock }.
+note-zone-fixed = Your clock: { $zone }, now { $clock }. An offset knows no summer time; a city would.
+unclear-zone = I do not know that place. Try the next big city, a name such as Europe/Berlin, or UTC+2.
+
+ask-sex = Norms for the tests differ by sex. Which may I use?
+ask-sex-female = Female
+ask-sex-male = Male
+ask-sex-skip = Leave out
+unclear-sex = Female, male, or leave out?
+ask-mass = Your body mass, for protein and for load steps. For example: 68 kg or 150 lb.
+ask-mass-skip = Leave out
+unclear-mass = A mass such as 68 kg or 150 lb, or "skip".
+ask-step = What is the smallest step between your weights, in { $unit }?
+unclear-step = A small mass, such as 2.5 kg or 5 lb.
+
+first-week-title = Your first week, from { $day }
+week-title = Week { $number }, from { $day }
+next-week-title = Next: week { $number }, from { $day }
+week-session = { $day } { $clock } { $kind }, { $minutes } min: { $items }
+week-empty = No strength session this week.
+change = • { $name }: { $before } → { $after }. { $why }
+change-more = • and { $count } more changes; ask me "why".
+outlook-today =
+    That is your week, { $name }. It sits around your runs so that hard and long runs get fresh legs, and starts small on purpose.
+    Each session comes at { $hour } on its day. Ask "why" about anything; "settings" changes any answer.
+outlook-monday =
+    That is your first week, { $name }. It sits around your runs so that hard and long runs get fresh legs, and starts small on purpose.
+    I write at { $hour }. Until Monday, try 30 seconds on each leg while you brush your teeth.
+
+day-mon = Mon
+day-tue = Tue
+day-wed = Wed
+day-thu = Thu
+day-fri = Fri
+day-sat = Sat
+day-sun = Sun
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+day-date = { $weekday } { $number } { $month }
+when = { $day } at { $clock }
+minutes = { $minutes } min
+run-easy = easy
+run-long = long run
+run-intervals = intervals
+run-tempo = tempo
+run-hills = hills
+run-race-pace = race pace
+run-recovery = recovery run
+load-kg = { $load } kg
+load-lb = { $load } lb
+dose-reps-leg = { $sets } × { $amount } each leg
+dose-reps-side = { $sets } × { $amount } each side
+dose-reps-both = { $sets } × { $amount }
+dose-seconds-leg = { $sets } × { $amount } s each leg
+dose-seconds-side = { $sets } × { $amount } s each side
+dose-seconds-both = { $sets } × { $amount } s
+dose-contacts-leg = { $sets } × { $amount } hops each leg
+dose-contacts-side = { $sets } × { $amount } hops each side
+dose-contacts-both = { $sets } × { $amount } hops
+unit-reps = reps
+unit-seconds = seconds
+unit-contacts = hops
+leg-left = left
+leg-right = right
+leg-both = both
+place = { $side } { $region }
+session-title = { $day }: { $kind }, { $minutes } min
+session-strength = strength
+session-strength-endurance = strength endurance
+session-max-strength = max strength
+session-power = power
+session-recovery = gentle strength
+session-run-prep = run prep
+session-balance = balance
+session-core = core
+session-assessment = tests
+first-leg = Start each exercise on the { $leg } leg. The other leg does no more than that one did.
+tempo = Tempo: { $steps }.
+tempo-down = { $seconds } s down
+tempo-up = { $seconds } s up
+tempo-fast = up as fast as you control
+tempo-pause = { $seconds } s pause
+tempo-short = short pause
+effort-cap = Effort up to { $cap } of 10: you could do { $spare } more at the end of each set. Breathe out on the way up.
+rpe-cap = effort up to { $cap }
+rest = rest { $seconds } s
+breath = Breathe out on the effort, in on the way down. Never hold your breath.
+slot-at = { $clock }.
+slot-light = Light work, it fits around any run.
+slot-after-key = After your { $run }, so that easy days stay easy.
+slot-after-easy = After your easy run.
+slot-free = No run in the way that day.
+slot-next = Next run that needs fresh legs: { $run }, { $hours } h later.
+slot-next-any = Next run that needs fresh legs: { $run }, at least { $hours } h later.
+
+log-done = Done as planned, clean
+log-diff = It went differently
+log-skip = Skip
+log-move = Move
+log-swap = Swap
+log-how = How to
+log-why = Why
+card-skipped = Left out. Nothing is doubled up later.
+card-effort = Effort { $rpe } of 10.
+log-already = This is noted already. Undo takes the last entry back.
+log-gone = That session is not in your calendar any more. "today" shows what is.
+log-nothing = There is no session to log yet. "week" shows when the next one is.
+log-closing = All noted. Well done. Protein within two hours helps, 20 to 40 g.
+log-closing-next = All noted. Well done. Next: { $when }. Protein within two hours helps, 20 to 40 g.
+ask-exercise = { $name }, { $dose }. How did it go?
+ex-plan = As planned, clean
+ex-sets = Set by set
+ex-none = Not done
+ask-set = { $name }, set { $set } of { $sets }{ $side }: how many { $unit }?{ $before }
+ask-set-side = , { $leg } leg
+ask-set-before = {" "}(So far: { $told })
+set-stop = No more sets
+unclear-set = That does not look like one set; the most I take is { $most }.
+ask-rest = Still open: { $left }. Was that all?
+rest-all = That was all
+ask-rpe = How hard was it as a whole? 6 is comfortable, 8 is hard, 10 is all you had.
+ask-form = And the form: level hips, knee over the second toe, in control?
+form-clean = Clean
+form-wobble = Wobbly
+form-lost = Lost it
+unclear-form = Clean, wobbly, or lost?
+ask-pain = Did anything hurt during it?
+pain-no = No pain
+pain-yes = Something hurt
+ask-which-leg = { $name } { $told }: which leg?
+ask-which-exercise = { $told }: which exercise was that?
+unclear-exercise = Tap one, or type the reps, such as: 10/10/8 left, 10/9/8 right.
+unclear-rest = Type what else you did, or tap one.
+unclear-which = I need that before I write it down. Tap one, please.
+unclear-rpe = A number from 0 to 10, please. 7 means about three more were in you.
+unclear-pain = Tap one, or say where and how much, such as: knee 3 left.
+
+ask-pain-score = How bad is it at its worst, 0 to 10?
+ask-pain-region = Where is it?
+ask-pain-leg = Which side?
+ask-pain-type = What is it like?
+pain-type-ache = Dull ache
+pain-type-sharp = Sharp
+pain-type-joint = In the joint
+pain-type-bony = One spot on bone
+pain-type-tingling = Tingling or numb
+pain-type-limp = It makes me limp
+pain-thanks = Thank you for telling me: { $place } { $score } of 10. That is useful.
+pain-no-change = Nothing is made harder while this is there; your next plan takes it into account.
+pain-gone = Good: { $place } is quiet this morning. Noted.
+unclear-pain-part = Tap one, or type it.
+general-education = This is general education, not medical care. If it worries you, let a professional look at it.
+region-legs = legs in general
+region-knee = knee
+region-shin = shin
+region-calf = calf
+region-achilles = Achilles
+region-foot = foot
+region-ankle = ankle
+region-hamstring = hamstring
+region-quad = thigh front
+region-glute = glute
+region-hip = hip
+region-groin = groin
+region-it-band = outer thigh
+region-lower-back = lower back
+region-other = elsewhere
+diff-out = { $name }: taken out.
+diff-in = { $name }: in its place.
+diff-dose = { $name }: { $before } → { $after }.
+diff-session-out = The session on { $day } is taken out.
+diff-session-in = A session on { $day } comes in.
+diff-moved = The session moves to { $day }.
+diff-more = and { $count } more.
+
+ask-flag-bone = One question to be sure. Is it one spot on the bone that you can cover with a fingertip, or does it hurt when you hop, at rest or at night?
+ask-flag-tingling = One question to be sure. Does the numbness or tingling spread, or is the leg weak?
+ask-flag-words = One question to be sure. Is this something you feel now, that is new or worries you?
+flag-yes = Yes
+flag-no = No
+flag-emergency-title = Stop. Get urgent care now.
+flag-emergency =
+    What you describe needs a doctor right away: call your local emergency number or have someone take you.
+    Do not train. I have stopped your plan.
+    It stays stopped until you tell me that a professional has cleared you.
+flag-refer-title = Please have this seen first
+flag-refer =
+    Thank you for telling me. This is a sign that a professional should look at before you load your legs again: a doctor or a physiotherapist.
+    I have stopped your plan. Nothing is lost, and nothing has to be made up for.
+    When you have been seen, tell me: cleared.
+flag-cleared = I was cleared
+flag-kept = Good to wait. Your plan stays stopped until then.
+flag-none = Nothing is stopped at the moment.
+ask-clearance = Has a doctor or physiotherapist seen this and said that you may train again?
+flag-seen = Yes, I was cleared
+flag-not = Not yet
+flag-lifted = Good news. We start again one step below where you were. First the safety questions once more:
+unclear-flag = Please answer with yes or no.
+morning-stopped = Your plan is stopped until a professional has cleared you. How are you? When you have been seen, tell me.
+ill-noted = Rest is the plan now: no training while you are ill. Tell me when you are well again.
+well = I am well again
+well-noted = Good to have you back. We begin with about half the sets, then three quarters, then all of them.
+well-already = Good. I had you down as well.
+morning-ill = No training while you are ill. How is it today?
+
+ask-soreness = How sore are your legs this morning, 0 to 10?
+ask-soreness-early = How sore are your legs this morning, 0 to 10? Some soreness is usual in the first two weeks and fades fast.
+ask-sore-region = Where is it sore most?
+sore-low = Soreness { $score } noted. That is fine.
+sore-middle = Soreness { $score } noted. An easy walk or spin is good today; I hold the dose where you are sore.
+sore-high = Soreness { $score } noted. That was too much: I take some work out there, and leave more time between.
+ask-pain-now = And how is it this morning: { $place }, 0 to 10?
+unclear-soreness = A number from 0 (none) to 10, please.
+unclear-sore-region = Tap one, or name the muscle.
+unclear-pain-now = A number from 0 (gone) to 10, please.
+
+ask-skip = All right. What is in the way?
+skip-busy = Busy
+skip-tired = Tired
+skip-sore = Sore
+skip-pain = Pain
+skip-ill = Ill
+skip-travel = Travel
+skip-other = Something else
+skip-noted = Left out, no harm done. Nothing is doubled up later.
+skip-noted-next = Left out, no harm done. Nothing is doubled up; next is { $when }.
+skip-nothing = There is no open session to skip this week.
+unclear-skip = Tap the reason, or type it in a word.
+
+ask-move = Move the session of { $day } to which day? These keep your hard and long runs fresh.
+move-nothing = There is no open session to move this week.
+move-none = No other day this week keeps enough room to your key runs, so { $day } stays. You can skip it without harm.
+move-illegal = { $day } does not leave enough room to a hard run, a long run or another session.
+moved = Moved to { $day } at { $clock }.
+unclear-move = Name a day, or tap one.
+left-as-is = Left as it is.
+ask-swap = Which exercise should go?
+ask-swap-to = What instead of { $name }? These train the same thing or go easier on what hurts.
+swap-nothing = There is no open session to change this week.
+swap-none = I have no fitting replacement for { $name } with what you have. "not done" is fine too.
+swapped = { $before } is out, { $after } is in: { $dose }.
+unclear-swap = Tap one of these, or type its name.
+
+review-title = Your week
+review-sessions = { $done } of { $planned } sessions done.
+review-left = Left leg: { $sets } sets, { $reps } reps.
+review-right = Right leg: { $sets } sets, { $reps } reps.
+review-effort = Mean effort { $effort } of 10.
+ask-review = Does this suit you?
+rev-fine = Looks good
+rev-easier = Easier, please
+rev-why = Why
+review-fine = Good. See you in the morning.
+review-never-harder = I never add on request: what you do now earns the next step. Easier is always possible.
+easier-noted = Easier it is.
+easier-already = That week is already the easier one.
+why-no-changes = Nothing changed: the same dose again, until what you log earns a step.
+unclear-review = Tap "Looks good" or "Easier, please".
+why-exercise = It trains: { $regions }, one leg at a time.
+why-exercise-same = It stays as it was until what you log earns a step.
+why-source = From: { $source }.
+evidence-article = This comes from the articles that LegUp is built on.
+evidence-read = This rests on a study that we have read.
+evidence-second-hand = This rests on a study that we know through others.
+evidence-practice = This is how other coaching tools do it, not proof.
+evidence-unverified = This is background knowledge that we could not check.
+evidence-ours = No published number exists; this is our own default.
+what-if-title = What would follow
+what-if-this = This week:
+what-if-next = Next week:
+what-if-same = Nothing would change in the plan.
+what-if-nothing-written = Nothing was written down.
+what-if-flag = That would stop your plan at once, until a professional has cleared you. If it is so now, tell me plainly.
+why-nothing = There is no session ahead to explain yet.
+how-title = How to do it
+
+how-was = { $day }: how did your session go?
+morning-before = Your first week starts { $day }. Until then, 30 seconds on each leg while you brush your teeth is a fine start.
+screening-due = Three months have passed, so I ask the safety questions again. It takes a minute.
+screening-now = Answer now
+tip-title = Today
+rest-day = No strength work today. An easy walk, swim or spin is a good rest.
+
+echo = Noted: { $facts }.
+echo-session = I put it under your session of { $day }.
+echo-done = done as planned
+echo-done-but = done except { $names }
+echo-rpe = effort { $rpe }
+echo-minutes = { $minutes } min
+echo-soreness = soreness { $score } in { $place }
+echo-pain = pain { $score } in { $place }
+echo-no-pain = no pain
+echo-sleep = slept { $hours } h
+echo-ill = ill
+echo-well = well again
+echo-run = a run
+echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
+short-night = A short night. Take one set less of each exercise today if you like; that counts as done.
+ask-kind = Is that muscle soreness, or pain?
+kind-sore = Soreness
+kind-pain = Pain
+ask-back-session = What did you do? For example: all done, or: rdl 10/10/8 left.
+ask-back-sets = I am not sure about the sets. Exercise, leg and reps please, such as: rdl left 10/10/8.
+ask-back-done = Was all of it done, or what was left out?
+ask-back-skip = Shall I leave the session out? Type "skip" and the reason.
+ask-back-rpe = How hard was it, 0 to 10?
+ask-back-sleep = How many hours did you sleep?
+ask-back-minutes = How many minutes did it take?
+ask-back-illness = Are you ill, or well again? Type "ill" or "well".
+ask-back-run = Tell me the run in short: kind, distance, minutes.
+ask-back-move = To which day? Type "move" and the day.
+ask-back-stop = Shall I stop all messages? Type "stop". Or "pause" for a while.
+entry-skip = the session of { $day } left out
+entry-test = a test, { $value }
+entry-move = a move to { $day }
+entry-swap = a swap to { $name }
+entry-easier = the easier week
+entry-gate = the movement check
+entry-other = an entry
+undone = Taken back: { $what }.
+undo-nothing = There is nothing to take back.
+undo-flag = A stop is not undone but lifted: tell me "cleared" once a professional has seen you.
+
+ask-pause = Until when are you away? Tap one, or type a date.
+pause-3 = 3 days
+pause-7 = A week
+pause-14 = Two weeks
+pause-open = Until I say so
+pause-past = That day has to be ahead, within a year.
+paused = Paused. I stay quiet until you say "resume". You can still write to me.
+paused-until = Paused. I am back on { $day }, and we start gently.
+resumed = Good to have you back. After a break the work starts smaller by itself.
+resume = Resume
+stopped = I stop writing unasked. Your plan and log stay; "resume" starts me again, "delete" removes everything.
+unclear-pause = Type a date or "in 2 weeks", or tap one.
+
+export-profile = Your profile.
+export-journal = Your journal, one entry a line. Both files are what "legup plan" reads.
+ask-delete = This deletes your profile and your whole log, for good. Tap to confirm, or type: delete everything.
+delete-no = Keep it
+delete-yes = Delete everything
+deleted = Everything is deleted. Take care of yourself. Write to me if you want to start anew.
+delete-kept = Nothing was deleted.
+unclear-delete = Tap one, or type "delete everything" to confirm.
+
+settings-title = Settings
+settings = Message at { $hour }, { $zone }, sessions up to { $minutes } min. What shall I change?
+set-who = Name, age
+set-body = Safety
+set-legs = Injuries
+set-level = Level
+set-runs = Runs
+set-distance = Distance
+set-kit = Kit
+set-minutes = Minutes
+set-leg = Weaker leg
+set-race = Race
+set-hour = Hour
+set-zone = Time zone
+set-lift = Lift time
+set-sex = Sex
+set-mass = Body mass
+set-step = Load step
+set-units = Units
+set-quiet = Quiet
+set-focus = Focus
+set-options = Extras
+setting-kept = Kept. I use it from the next plan on.
+setting-kept-hour = Kept. I write at { $hour } from now on.
+units-metric = Kilograms and kilometres.
+units-imperial = Pounds and miles.
+quiet-on = Quiet: I write on session days and when I have to ask, no daily tips.
+quiet-off = I write every morning again.
+ask-focus = What should get a little more attention? Tap to switch.
+focus-hamstring = Hamstring
+focus-side-hip = Side hip
+focus-core = Core
+focus-calf = Calf
+focus-balance = Balance
+ask-options = These change the standard plan, each at a price. Tap one to read about it before you decide.
+option-as-written = The articles' own steps
+option-as-written-why = Follows the source programme's weekly doses as written. The price: two large jumps, in week 1 and week 5, with more soreness.
+option-easy-days-easy = Hard days hard
+option-easy-days-easy-why = Puts all strength work on hard-run days, after the run. The price: long days, and food and sleep matter more.
+option-prefatigue-long-run = Tired-legs long run
+option-prefatigue-long-run-why = At most every second week, strength on the eve of an easy long run. The price: that run is harder on you, and runners on tired legs get hurt more easily. Many conditions have to hold first.
+option-keep-frequency = Two sessions in race week
+option-keep-frequency-why = Keeps two small sessions in race week. The price: a little more fatigue before the start.
+option-bodyweight-race = Bodyweight near races
+option-bodyweight-race-why = Drops the weights near a race. The price: strength holds a little less well.
+option-clinician-tendon-plan = A clinician's tendon plan
+option-clinician-tendon-plan-why = Only if a professional set you a tendon programme: pain up to 5 may then continue as they said. Never for bone pain.
+option-weak-leg-bonus = Extra set for the weaker leg
+option-weak-leg-bonus-why = One more set for the weaker leg when the gap is large and lasting. The price: more work for little proven gain.
+option-eccentric = Slow lowering
+option-eccentric-why = Four seconds down in each repetition. The price: more soreness at first, and longer sessions.
+option-switch-on = Switch on
+option-switch-off = Switch off
+option-now-on = { $name }: on.
+option-now-off = { $name }: off.
+unclear-changing = Tap an answer, or type it.
+
+help-title = What you can say
+help =
+    today, week: what is planned
+    log, skip, move, swap: about a session
+    why, what if: reasons, and what would follow
+    pain, ill, well, cleared: how you are
+    tests, sheet: measure, and a page for your physio
+    pause, resume, settings, undo, export, link, delete, stop
+    Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.
+help-today = Today
+help-week = Week
+help-settings = Settings
+unclear = I did not take anything from that, so nothing was written down.
+unclear-onboarding = Tap an answer, or type it.
+unclear-idle = I did not take anything from that.
+unclear-what-if = Suppose something I could log, such as: knee 6 left, or: skip thursday.
+unclear-test = A number, please, as you counted it.
+unknown-command = I do not know /{ $name }. "help" shows what I do.
+ask-what-if = What if what? For example: knee 6 left.
+tests-title = Tests
+tests = Five minutes each, fresh, two days after demanding work. They show you a trend; nobody passes or fails.
+tests-due = It is time for your tests again; on a day without demanding work they take about 20 minutes.
+tests-now = To the tests
+test-balance-eyes-open = Balance, eyes open
+test-balance-eyes-closed = Balance, eyes closed
+test-calf-raise = Calf raises
+test-bulgarian-split-squat = Bulgarian split squat
+test-step-up-height = Step-up height
+test-single-leg-bridge = Single-leg bridge
+test-side-plank = Side plank
+test-sit-to-stand = Single-leg sit to stand
+test-gate = Movement check
+test-unit-seconds = s
+test-unit-reps = reps
+test-unit-cm = cm
+test-stop = It ends when: { $when }
+test-timer = Set a timer to { $seconds } s, start it as you begin, and read it when you stop.
+ask-test = { $name }: how many { $unit }?
+ask-test-leg = { $name }, { $leg }: how many { $unit }?
+leave-test = Not now
+test-first = { $side }: { $value } { $unit }. That is your start.
+test-noise = { $side }: { $value } { $unit }, before { $before }. Too close to tell a change yet.
+test-more = { $side }: { $value } { $unit }, up from { $before }.
+test-less = { $side }: { $value } { $unit }, before { $before }. One test is one day; the next one tells more.
+test-target = A first goal: { $words }.
+test-norm = Usual at your age: { $span } { $unit } ({ $way }).
+test-sides = Side difference: the weaker side does { $percent } % of the other, twice now. Both sides keep equal sets, and we test again in four weeks.
+ask-gate = Five slow squats, lunges on each leg, and hip hinges with no weight: are all three clean, through full range, with no pain above 2?
+gate-clean = All clean
+gate-not = Not yet
+gate-passed = Good. That opens the door to light load when your plan calls for it.
+gate-kept = Then load waits, and you get clean first. Film one from the side if you like.
+
+sheet-title = For your physiotherapist
+sheet-head = { $name }, { $age }. { $date }. Self-reported, general strength training for running.
+sheet-volume = Sets and reps per leg:
+sheet-week = Week of { $day }: { $done } of { $planned } sessions. Left { $left } sets, { $leftreps } reps; right { $right } sets, { $rightreps } reps.
+sheet-doses = Prescribed this week:
+sheet-pain = Pain, with the morning after:
+sheet-no-pain = No pain told.
+sheet-soreness = Morning soreness, last ones: { $scores }.
+sheet-tests = Tests, last result:
+sheet-foot = Written from the athlete's log. No diagnosis is made or meant.
+pain-when-during = during
+pain-when-morning = next morning
+pain-when-rest = at rest
+pain-when-night = at night
+pain-when-running = running
 
 ## Planner: why a week changed
 

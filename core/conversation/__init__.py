@@ -1,1 +1,5 @@
 """The whole dialogue as one pure function: `advance(athlete, event, now, catalog) -> Turn`."""
+
+from core.conversation.advance import advance
+
+__all__ = ["advance"]

@@ -106,6 +106,16 @@ class AskRpe:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskForm:
+    """Were the sets clean whose form was not told?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["form"] = "form"
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskPain:
     """Did anything hurt during the session?"""
 
@@ -266,6 +276,7 @@ Stage = Annotated[
     | AskRest
     | AskWhich
     | AskRpe
+    | AskForm
     | AskPain
     | AskPainPart
     | AskSoreness

@@ -25,3 +25,12 @@ def distance_in(text: str, units: Units) -> tuple[float, Units] | None:
     value, unit = float(found[1].replace(",", ".")), found[2] or ""
     told: Units = "imperial" if unit.startswith("mi") else "metric" if unit.startswith("k") else units
     return (round(value * KM_PER_MILE, 1) if told == "imperial" else value), told
+
+
+def numbers_in(text: str) -> tuple[int, ...]:
+    """Return the whole numbers of a text that holds nothing else ("10/10/8"); none where there are other words."""
+    if len(text) > 100 or not re.fullmatch(
+        r"\s*\d{1,5}(?:[\s,;/+-]+\d{1,5})*\s*(?:reps?|secs?|seconds?|s)?\.?\s*", text.lower()
+    ):
+        return ()
+    return tuple(int(number) for number in re.findall(r"\d+", text))

@@ -1,0 +1,152 @@
+"""The dialogue as one pure function: an event comes in, a turn goes out."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final, assert_never
+
+from core.catalog import Catalog
+from core.chat import Called, Event, Message, Said, Struck, Tapped
+from core.conversation import onboarding
+from core.conversation.commands import command, help_message, spelled
+from core.conversation.data import link
+from core.conversation.hearing import hear
+from core.conversation.morning import morning
+from core.conversation.reading_in import emergency_in, reading_of
+from core.conversation.review import review
+from core.conversation.safety import raise_flag
+from core.conversation.scene import Scene, Step, joined
+from core.conversation.stage import Idle, Onboarding
+from core.conversation.transitions import answer, press, reopen
+from core.conversation.turn import Athlete, Letter, Turn
+from core.conversation.undo import bound
+from core.schedule import Due, Spoken, due, next_call
+
+LONGEST: Final = 4096
+"""More than this is not read; nobody reports a session in so many words."""
+
+
+def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
+    """Return what one event leads to: entries, words, requests, and when to speak next."""
+    scene = Scene(athlete, now, catalog)
+    match event:
+        case Struck():
+            return _strike(scene)
+        case Said() | Called() | Tapped():
+            step = _meet(scene, event) if athlete.profile is None else _respond(scene, event)
+            lines = len(athlete.journal), len(athlete.journal) + len(step.entries)
+            return _turn(scene, step, tuple(Letter(message=bound(message, *lines)) for message in step.say))
+        case _:
+            assert_never(event)
+
+
+def _meet(scene: Scene, event: Said | Called | Tapped) -> Step:
+    """Lead an athlete who is new through the onboarding; any first word begins it."""
+    stage = scene.stage
+    if isinstance(event, Called) and event.name == "link" and event.argument:
+        return link(scene, event.argument)
+    if not isinstance(stage, Onboarding):
+        return onboarding.begin(scene)
+    match event:
+        case Said(text=text):
+            return _alarmed(scene, text[:LONGEST]) or onboarding.hear(scene, stage, event)
+        case Called():
+            return onboarding.call(scene, stage, event)
+        case Tapped():
+            return onboarding.tap(scene, stage, event) or _stale(scene)
+        case _:
+            assert_never(event)
+
+
+def _alarmed(scene: Scene, text: str) -> Step | None:
+    """Say what an emergency sign calls for even before there is a plan; the open question stays."""
+    sign = emergency_in(scene, text)
+    return replace(raise_flag(scene, "emergency", sign), stage=scene.stage).then(*reopen(scene)) if sign else None
+
+
+def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
+    match event:
+        case Said(text=text):
+            return _said(scene, text[:LONGEST])
+        case Called(name=name, argument=argument):
+            return _called(scene, name, argument)
+        case Tapped():
+            return press(scene, event) or _stale(scene)
+        case _:
+            assert_never(event)
+
+
+def _said(scene: Scene, text: str) -> Step:
+    """Take words: a command's name, the answer to the open question, or facts of any kind; never silence."""
+    if named := spelled(text):
+        return _called(scene, *named)
+    reading = reading_of(scene, text)
+    flagged = any(fact.kind == "red_flag" for fact in reading.facts)
+    step = (None if flagged else answer(scene, text)) or hear(scene, reading)
+    return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
+
+
+def _called(scene: Scene, name: str, argument: str) -> Step:
+    step = command(scene, name, argument)
+    if step is None:
+        return Step(stage=scene.stage, say=(scene.message("unknown-command", name=name[:40]), *reopen(scene)))
+    return _asking(scene, step)
+
+
+def _asking(scene: Scene, step: Step) -> Step:
+    """Repeat the open question where a step leaves it open and did not ask it itself."""
+    asked = reopen(scene) if step.stage == scene.stage else ()
+    if any(message.buttons == question.buttons for message in step.say for question in asked):
+        return step
+    return step.then(*asked)
+
+
+def _stale(scene: Scene) -> Step:
+    return Step(stage=scene.stage, say=(scene.message("old-button"), *reopen(scene)))
+
+
+def _unclear(scene: Scene) -> tuple[Message, ...]:
+    """Say what would be understood here, and ask again."""
+    asked = reopen(scene)
+    if not asked:
+        return (scene.message("unclear"), help_message(scene))
+    return (scene.message(f"unclear-{scene.stage.kind}".replace("_", "-")), *asked)
+
+
+def _strike(scene: Scene) -> Turn:
+    """Say what is due, each once per local date; what is open stays open and is asked again."""
+    profile, settings = scene.athlete.profile, scene.athlete.settings
+    dues = due(profile, settings, scene.athlete.struck, scene.now) if profile else ()
+    letters: tuple[Letter, ...] = ()
+    step = Step(stage=scene.stage)
+    for one in dues:
+        said = _speak(scene.after(*step.entries).at(step.stage), one)
+        letters += tuple(
+            Letter(message=message, occasion=one.occasion, day=one.day, expires=one.expires) for message in said.say
+        )
+        spoken = Spoken(occasion=one.occasion, day=one.day, at=scene.now)
+        step = replace(said, entries=step.entries + said.entries, spoken=(*step.spoken, spoken))
+    return _turn(scene, step, letters)
+
+
+def _speak(scene: Scene, one: Due) -> Step:
+    step = morning(scene) if one.occasion == "morning" else review(scene)
+    kept = step.stage == scene.stage and not isinstance(scene.stage, Idle)
+    return replace(step, say=joined((*step.say, *reopen(scene)))) if kept else step
+
+
+def _turn(scene: Scene, step: Step, letters: tuple[Letter, ...]) -> Turn:
+    """Put the athlete afterwards together, and work out when to speak next."""
+    before = scene.athlete
+    if step.forget:
+        return Turn(athlete=Athlete(profile=None, stage=Idle()), letters=letters, requests=step.requests)
+    named = {one.occasion for one in step.spoken}
+    after = replace(
+        before,
+        profile=step.profile or before.profile,
+        stage=step.stage,
+        settings=step.settings or before.settings,
+        struck=(*(one for one in before.struck if one.occasion not in named), *step.spoken),
+        journal=before.journal + step.entries,
+    )
+    call = next_call(after.profile, after.settings, after.struck, scene.now) if after.profile else None
+    return Turn(athlete=after, entries=step.entries, letters=letters, requests=step.requests, next_call=call)

@@ -1,0 +1,185 @@
+"""What the athlete can ask for by name, at any time: one unit a command, one table of them all."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Final
+
+from core.chat import Message, Tapped
+from core.conversation.assess import menu as tests
+from core.conversation.card import card
+from core.conversation.data import export, link, open_delete
+from core.conversation.log import different, done
+from core.conversation.morning import other_day
+from core.conversation.move import hear_move_to, open_move, open_swap, session_to_change
+from core.conversation.pain import start
+from core.conversation.pause import open_pause, resume, stop
+from core.conversation.review import easier, week_message
+from core.conversation.safety import ask_clearance, illness, rescreen, stop_message
+from core.conversation.scene import Scene, Step
+from core.conversation.settings import menu
+from core.conversation.sheet import sheet
+from core.conversation.skip import open_skip, reason_in, skip
+from core.conversation.soreness import ask_soreness, stage_of
+from core.conversation.stage import AskPainPart, AskReview
+from core.conversation.undo import undo
+from core.conversation.weeks import (
+    asked_session,
+    is_settled,
+    is_shown,
+    monday_of,
+    open_flag,
+    receipt,
+    session_on,
+    week_of,
+)
+from core.conversation.what_if import open_what_if
+from core.conversation.why import why
+
+SUNDAY: Final = 6
+Command = Callable[[Scene, str], Step]
+
+
+def today(scene: Scene, _: str) -> Step:
+    """Show the session of the day, or what the day is for."""
+    if flag := open_flag(scene):
+        return Step(stage=scene.stage, say=(stop_message(scene, flag.tier),))
+    session = session_on(scene, scene.today)
+    entries = receipt(scene, scene.today)
+    messages = (card(scene, session),) if session else other_day(scene, asked=True)
+    return Step(stage=scene.stage, say=messages, entries=entries)
+
+
+def week(scene: Scene, _: str) -> Step:
+    """Show this week; before the first Monday, the first one."""
+    day = max(scene.today, scene.profile.started)
+    found = week_of(scene, day)
+    assert found is not None  # it is not before the start
+    return Step(stage=scene.stage, say=(week_message(scene, found),), entries=receipt(scene, monday_of(day)))
+
+
+def log(scene: Scene, argument: str) -> Step:
+    """Log the session that was asked for last."""
+    session = asked_session(scene)
+    if session is None:
+        return Step(stage=scene.stage, say=(scene.message("log-nothing"),))
+    if argument in ("done", "planned"):
+        return done(scene, session)
+    if is_settled(scene, session.id):
+        return different(scene, session)
+    return Step(stage=scene.stage, say=(card(scene, session),))
+
+
+def skip_command(scene: Scene, argument: str) -> Step:
+    """Leave the open session out."""
+    session = asked_session(scene)
+    if session is None or is_settled(scene, session.id):
+        session = session_to_change(scene)
+    if session is None:
+        return Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+    reason = reason_in(argument) if argument else None
+    return skip(scene, session, reason) if reason else open_skip(scene, session)
+
+
+def move_command(scene: Scene, argument: str) -> Step:
+    """Move the next session of the week."""
+    session = session_to_change(scene)
+    found = hear_move_to(scene, session, argument) if session and argument else None
+    return found or open_move(scene, session)
+
+
+def help_command(scene: Scene, _: str) -> Step:
+    """Say what can be said."""
+    return Step(stage=scene.stage, say=(help_message(scene),))
+
+
+def help_message(scene: Scene) -> Message:
+    """Return what can be said, in a few lines."""
+    buttons = [scene.button(f"help-{name}", f"cmd:{name}") for name in ("today", "week", "settings")]
+    return replace(scene.message("help", buttons), title=scene.say("help-title"))
+
+
+def easier_command(scene: Scene, _: str) -> Step:
+    """Make the rest of this week easier; on Sunday, when the next one is shown, that one."""
+    coming = scene.today + timedelta(days=7)
+    day = coming if scene.today.weekday() == SUNDAY and is_shown(scene, monday_of(coming)) else scene.today
+    return easier(scene, AskReview(week=max(monday_of(day), scene.profile.started)))
+
+
+def hurt(scene: Scene, _: str) -> Step:
+    """Ask about pain."""
+    return start(scene, AskPainPart(open=()))
+
+
+def sore(scene: Scene, _: str) -> Step:
+    """Ask about soreness."""
+    return Step(stage=stage_of(scene), say=(ask_soreness(scene),))
+
+
+COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
+    "start": help_command,
+    "help": help_command,
+    "today": today,
+    "week": week,
+    "log": log,
+    "skip": skip_command,
+    "move": move_command,
+    "swap": lambda scene, _: open_swap(scene, session_to_change(scene)),
+    "pause": open_pause,
+    "resume": lambda scene, _: resume(scene),
+    "settings": lambda scene, _: menu(scene),
+    "undo": lambda scene, _: undo(scene),
+    "why": why,
+    "what": open_what_if,
+    "whatif": open_what_if,
+    "tests": tests,
+    "sheet": sheet,
+    "easier": easier_command,
+    "harder": lambda scene, _: Step(stage=scene.stage, say=(scene.message("review-never-harder"),)),
+    "link": link,
+    "export": lambda scene, _: export(scene),
+    "delete": lambda scene, _: open_delete(scene),
+    "stop": lambda scene, _: stop(scene),
+    "pain": hurt,
+    "sore": sore,
+    "ill": lambda scene, _: illness(scene, True),
+    "well": lambda scene, _: illness(scene, False),
+    "cleared": lambda scene, _: ask_clearance(scene),
+    "screening": lambda scene, _: rescreen(scene),
+})  # fmt: skip
+"""Every command by its name."""
+ALIASES: Final[Mapping[str, str]] = MappingProxyType({
+    "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help", "cancel": "help",
+    "clear": "cleared", "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
+})  # fmt: skip
+
+
+TAKES_WORDS: Final = frozenset({"skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"})
+"""Commands that words may follow without a slash."""
+
+
+def press_command(scene: Scene, event: Tapped) -> Step | None:
+    """Run the command of a button."""
+    name, _, argument = event.data.removeprefix("cmd:").partition(":")
+    return command(scene, name, argument)
+
+
+def press_kind(scene: Scene, event: Tapped) -> Step | None:
+    """Take whether it is soreness or pain."""
+    return command(scene, event.data.removeprefix("kind:"), "")
+
+
+def command(scene: Scene, name: str, argument: str) -> Step | None:
+    """Run a command by its name; null where there is none of that name."""
+    found = COMMANDS.get(ALIASES.get(name, name))
+    return found(scene, argument.strip()) if found else None
+
+
+def spelled(text: str) -> tuple[str, str] | None:
+    """Return the command that plain words spell ("today", "skip busy", "what if knee 6"), and what follows it."""
+    if len(text) > 120:
+        return None
+    name, _, rest = text.strip().lower().rstrip("!.").lstrip("/").partition(" ")
+    known = name in COMMANDS or name in ALIASES
+    return (name, rest) if known and (not rest or name in TAKES_WORDS) else None

@@ -1,0 +1,55 @@
+"""What changed between two versions of a week, in words: after pain, on "easier", in "what if"."""
+
+from core.conversation.scene import Scene
+from core.conversation.wording import day_words, dose_words, exercise_name
+from core.training import Prescription, Session, Week
+
+MOST_LINES = 6
+
+
+def differences(scene: Scene, before: Week | None, after: Week | None) -> list[str]:
+    """Return what is different from today on, one line each, the rest counted."""
+    if before is None or after is None:
+        return []
+    old = {session.id: session for session in before.sessions if session.date >= scene.today}
+    new = {session.id: session for session in after.sessions if session.date >= scene.today}
+    lines = [line for name in old.keys() | new.keys() for line in _session(scene, old.get(name), new.get(name))]
+    lines = list(dict.fromkeys(sorted(lines)))
+    if len(lines) > MOST_LINES:
+        return [*lines[:MOST_LINES], scene.say("diff-more", count=len(lines) - MOST_LINES)]
+    return lines
+
+
+def reasons(before: Week | None, after: Week | None) -> list[str]:
+    """Return the reasons that the later version gives and the earlier one did not."""
+    known = _reasons(before)
+    return [why for why in dict.fromkeys(_reasons(after)) if why not in known]
+
+
+def _reasons(week: Week | None) -> list[str]:
+    return [change.why for change in week.changes] + [notice.why for notice in week.notices] if week else []
+
+
+def _session(scene: Scene, before: Session | None, after: Session | None) -> list[str]:
+    if before is None or after is None:
+        session = before or after
+        assert session is not None  # one of the two is there
+        key = "diff-session-out" if after is None else "diff-session-in"
+        return [scene.say(key, day=day_words(scene, session.date))]
+    moved = [scene.say("diff-moved", day=day_words(scene, after.date))] if before.date != after.date else []
+    old = {item.exercise: item for item in before.exercises}
+    new = {item.exercise: item for item in after.exercises}
+    return moved + [
+        line for name in dict.fromkeys((*old, *new)) if (line := _exercise(scene, old.get(name), new.get(name)))
+    ]
+
+
+def _exercise(scene: Scene, before: Prescription | None, after: Prescription | None) -> str:
+    if before is not None and after is not None:
+        if before == after:
+            return ""
+        name = exercise_name(scene, after.exercise)
+        return scene.say("diff-dose", name=name, before=dose_words(scene, before), after=dose_words(scene, after))
+    item = before or after
+    assert item is not None  # one of the two is there
+    return scene.say("diff-out" if after is None else "diff-in", name=exercise_name(scene, item.exercise))

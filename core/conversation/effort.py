@@ -1,0 +1,111 @@
+"""The two questions after a session: how hard, and did anything hurt."""
+
+from typing import Final
+
+from core.chat import Button, Message, Tapped
+from core.conversation.card import card
+from core.conversation.form_question import ask_form, formless
+from core.conversation.pain import start
+from core.conversation.scale import TOP, off_scale, scale_in
+from core.conversation.scene import Scene, Step
+from core.conversation.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
+from core.conversation.weeks import next_session, pain_told, rpe_of, session_named
+from core.conversation.wording import clock_words, day_words
+from core.journal import Pain, SessionLog
+from core.training import Session
+
+RPE: Final = "rpe"
+PAIN: Final = "pain"
+NO_WORDS: Final = ("no", "n", "nope", "none", "nothing", "no pain", "0", "all good", "fine")
+SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
+
+
+def ask_next(scene: Scene, session: Session, on_card: bool = True) -> Step:
+    """Ask what is still to be told of a session that was logged: effort, then pain; then say what comes next.
+
+    After a tap the question stands on the session's own message; after words it comes as a message of its own.
+    """
+    stage: Stage = Idle()
+    if rpe_of(scene, session.id) is None:
+        stage = AskRpe(session=session.id)
+        question = ask_rpe(scene, stage)
+    elif formless(scene, session.id):
+        stage = AskForm(session=session.id)
+        question = ask_form(scene, stage)
+    elif not pain_told(scene, session.id):
+        stage = AskPain(session=session.id)
+        question = ask_pain(scene, stage)
+    else:
+        question = closing(scene)
+    return Step(stage=stage, say=(card(scene, session, question) if on_card else question,))
+
+
+def closing(scene: Scene) -> Message:
+    """Say that all is noted, and what comes next."""
+    coming = next_session(scene)
+    undo = [scene.button("undo", "cmd:undo")]
+    if coming is None:
+        return scene.message("log-closing", undo)
+    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+    return scene.message("log-closing-next", undo, when=when)
+
+
+def ask_rpe(scene: Scene, stage: AskRpe) -> Message:
+    """Ask how hard the session was, easy to all out."""
+    buttons = [Button(n, f"{RPE}:{n}:{stage.session}") for n in SCALE]
+    return scene.message("ask-rpe", buttons[:4], buttons[4:])
+
+
+def ask_pain(scene: Scene, stage: AskPain) -> Message:
+    """Ask whether anything hurt."""
+    return scene.message("ask-pain", [scene.button(f"pain-{v}", f"{PAIN}:{v}:{stage.session}") for v in ("no", "yes")])
+
+
+def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
+    """Take the effort of a session; one that has it already keeps it."""
+    _, value, name = [*event.data.split(":", 2), ""][:3]
+    session = session_named(scene, name)
+    if session is None or value not in SCALE or rpe_of(scene, name) is not None:
+        return None
+    entry = SessionLog(at=scene.now, session=name, rpe=float(value))
+    return ask_next(scene.after(entry), session).following(entries=(entry,))
+
+
+def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
+    """Take a number; halves are fine, what is off the scale is asked for again."""
+    value, session = scale_in(text), session_named(scene, stage.session)
+    if value is None or session is None:
+        return None
+    if not 0 <= value <= TOP:
+        return off_scale(scene, stage)
+    entry = SessionLog(at=scene.now, session=session.id, rpe=round(value * 2) / 2)
+    return ask_next(scene.after(entry), session, on_card=False).following(entries=(entry,))
+
+
+def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
+    """Take a plain yes or no."""
+    low = text.strip().lower().rstrip("!.")
+    known = {
+        "no": "no",
+        "n": "no",
+        "nope": "no",
+        "none": "no",
+        "nothing": "no",
+        "no pain": "no",
+        "0": "no",
+        "yes": "yes",
+    }
+    answer = known.get(low)
+    return tap_pain(scene, Tapped(f"{PAIN}:{answer}:{stage.session}"), on_card=False) if answer else None
+
+
+def tap_pain(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
+    """Take whether anything hurt; once it is told the button is old."""
+    _, value, name = [*event.data.split(":", 2), ""][:3]
+    session = session_named(scene, name)
+    if session is None or pain_told(scene, name) or value not in ("no", "yes"):
+        return None
+    if value == "yes":
+        return start(scene, AskPainPart(open=(), when="during"))
+    entry = Pain(at=scene.now, score=0, when="during")
+    return ask_next(scene.after(entry), session, on_card).following(entries=(entry,))

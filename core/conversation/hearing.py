@@ -1,0 +1,171 @@
+"""Words in general: read, written down, said back in one line with an undo; then the dialogue goes on."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.chat import Message
+from core.conversation.effort import ask_next
+from core.conversation.facts import Taken, take
+from core.conversation.log import ask_rest
+from core.conversation.move import hear_move_to
+from core.conversation.pain import ask_flag, start
+from core.conversation.pause import stop
+from core.conversation.reading_in import session_of
+from core.conversation.safety import raise_flag
+from core.conversation.scene import Scene, Step, closed
+from core.conversation.skip import open_skip, skip
+from core.conversation.soreness import ask_pain_now, ask_soreness, place_told
+from core.conversation.soreness import told as soreness_told
+from core.conversation.stage import (
+    AskFlag,
+    AskPain,
+    AskPainNow,
+    AskPainPart,
+    AskRest,
+    AskRpe,
+    AskSoreness,
+    AskSoreRegion,
+    AskWhich,
+    Idle,
+)
+from core.conversation.weeks import (
+    open_flag,
+    pain_told,
+    rpe_of,
+    sets_of,
+    unlogged,
+)
+from core.conversation.which import ask_which
+from core.conversation.wording import day_words
+from core.journal import Pain, SessionLog, Sleep, Soreness
+from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
+from core.training import Session
+
+SHORT_NIGHT: Final = 6
+"""Hours of sleep under which a smaller session is offered (section 6)."""
+
+
+def hear(scene: Scene, reading: Reading) -> Step | None:
+    """Take what was read; return null where nothing was."""
+    session = session_of(scene)
+    if step := _narrow(scene, reading):
+        return step
+    taken = take(scene, session, reading.facts)
+    step = _follow(scene, session, taken) or (
+        _ask_back(scene, session, reading.questions) if not taken.entries else None
+    )
+    if step is None and not taken.entries and not taken.echoes:
+        return None
+    after = scene.after(*taken.entries)
+    step = step or _go_on(after, session)
+    echo = _echo(scene, session, taken)
+    return step.following(*echo, entries=taken.entries)
+
+
+def _narrow(scene: Scene, reading: Reading) -> Step | None:
+    """Take an answer to an open question about soreness or pain that only its stage can place."""
+    stage = scene.stage
+    sore = next((fact for fact in reading.facts if isinstance(fact, SorenessSaid)), None)
+    pain = next((fact for fact in reading.facts if isinstance(fact, PainSaid)), None)
+    if len(reading.facts) != 1:
+        return None
+    if isinstance(stage, AskSoreness) and sore and sore.score is not None and sore.region is None:
+        return soreness_told(scene, stage, sore.score)
+    if isinstance(stage, AskSoreRegion) and sore and sore.region:
+        return place_told(scene, stage, sore.region, sore.leg)
+    if isinstance(stage, AskPainPart) and pain:
+        return start(scene, _merged(stage, pain))
+    return None
+
+
+def _merged(part: AskPainPart, said: PainSaid) -> AskPainPart:
+    """Return the pain with what was said now; what was known stays where nothing new was said."""
+    return replace(
+        part,
+        score=part.score if said.score is None else said.score,
+        region=said.region or part.region,
+        leg=said.leg or part.leg,
+        type=said.type or part.type,
+        when=said.when or part.when,
+        limp=bool(said.limp) or part.limp,
+    )
+
+
+def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
+    """Return what comes before anything else: a stop, silence, a skip, a move, what is half said."""
+    after = scene.after(*taken.entries)
+    if taken.flag:
+        return raise_flag(after, taken.flag.tier, taken.flag.sign)
+    if taken.stop:
+        return stop(after)
+    if taken.sets and session:
+        return _which(after, session, taken)
+    if taken.pain:
+        return start(after, _merged(AskPainPart(open=()), taken.pain))
+    if taken.skip and session:
+        return skip(after, session, taken.skip.reason) if taken.skip.reason else open_skip(after, session)
+    if taken.move and session:
+        return hear_move_to(after, session, taken.move.to)
+    if taken.sore:
+        return Step(stage=AskSoreness(), say=(ask_soreness(after),))
+    return None
+
+
+def _which(scene: Scene, session: Session, taken: Taken) -> Step:
+    stage = AskWhich(session=session.id, sets=taken.sets, missing="leg" if taken.sets[0].exercise else "exercise")
+    return Step(stage=stage, say=(ask_which(scene, stage),))
+
+
+def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, ...]) -> Step | None:
+    """Ask the one thing that the reader could not tell."""
+    if not questions:
+        return None
+    about, missing = questions[0].about, questions[0].missing
+    if about == "red_flag":
+        return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
+    if about == "pain" and missing:
+        return start(scene, AskPainPart(open=()))
+    if about == "soreness" and missing:
+        return Step(stage=AskSoreness(), say=(ask_soreness(scene),))
+    if about in ("pain", "soreness"):
+        kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
+        return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
+    return Step(stage=scene.stage, say=(scene.message(f"ask-back-{about}".replace("_", "-")),))
+
+
+def _go_on(scene: Scene, session: Session | None) -> Step:
+    """Return what follows once facts are written: the rest of the session, the next question, or the open one again."""
+    stage = scene.stage
+    new = [entry for entry in scene.journal if entry.at == scene.now]
+    about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
+    if session and about_session and not open_flag(scene):
+        if sets_of(scene, session.id) and unlogged(scene, session) and rpe_of(scene, session.id) is None:
+            rest = AskRest(session=session.id)
+            return Step(stage=rest, say=(ask_rest(scene, rest),))
+        if not isinstance(stage, AskPain) or pain_told(scene, session.id):
+            return ask_next(scene, session, on_card=False)
+    if isinstance(stage, AskSoreness) and any(isinstance(entry, Soreness) for entry in new):
+        return _after_soreness(scene, stage)
+    answered = isinstance(stage, AskPainNow) and any(isinstance(entry, Pain) for entry in new)
+    return Step(stage=Idle() if answered else stage)
+
+
+def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:
+    if stage.pain_region is None:
+        return closed()
+    following = AskPainNow(region=stage.pain_region, leg=stage.pain_leg)
+    return Step(stage=following, say=(ask_pain_now(scene, following),))
+
+
+def _echo(scene: Scene, session: Session | None, taken: Taken) -> tuple[Message, ...]:
+    """Say back what was understood in one line, with an undo; name the session where it is not today's."""
+    if not taken.echoes:
+        return ()
+    text = scene.say("echo", facts="; ".join(taken.echoes)) if taken.entries else taken.echoes[0]
+    late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
+    if session and late:
+        text += " " + scene.say("echo-session", day=day_words(scene, session.date))
+    if any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries):
+        text += "\n" + scene.say("short-night")
+    buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
+    return (Message(text, buttons=buttons),)

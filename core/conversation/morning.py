@@ -1,0 +1,109 @@
+"""The morning message: the session of the day, or one useful line; and what has to be asked before it."""
+
+from datetime import timedelta
+from typing import Final
+
+from core.catalog import Circumstance, tip_of_the_day
+from core.chat import Message
+from core.conversation.assess import is_due
+from core.conversation.card import action, card
+from core.conversation.onboarding import SCREENED_EVERY
+from core.conversation.pain import entry_of
+from core.conversation.scene import Scene, Step, joined
+from core.conversation.soreness import ask_soreness, is_wanted, stage_of
+from core.conversation.stage import AskPainNow, AskPainPart, AskReview, AskSoreness, AskSoreRegion, Idle, Stage
+from core.conversation.weeks import (
+    is_ill,
+    is_settled,
+    open_flag,
+    receipt,
+    session_on,
+    sessions_around,
+)
+from core.conversation.wording import day_words
+from core.journal import Entry, Pain, Soreness
+from core.training import Session
+
+RECENT_PAIN: Final = 7
+"""For how many days a pain keeps balance tips away."""
+
+
+def morning(scene: Scene) -> Step:
+    """Say what the day holds, once; an open dialogue stays open."""
+    half_told = _half_told(scene)
+    scene = scene.after(*half_told).at(Idle() if _is_of_its_day(scene.stage) else scene.stage)
+    entries = half_told + receipt(scene, scene.today)
+    messages, stage = _parts(scene)
+    keeps = not isinstance(scene.stage, Idle)
+    return Step(stage=scene.stage if keeps else stage, say=joined(messages), entries=entries)
+
+
+def _is_of_its_day(stage: Stage) -> bool:
+    """Tell whether a question was about a morning or an evening that is over: its answer is asked for anew, or told."""
+    return isinstance(stage, AskReview | AskSoreness | AskSoreRegion | AskPainNow | AskPainPart)
+
+
+def _half_told(scene: Scene) -> tuple[Entry, ...]:
+    """Write down what was half told last time, so that what is known counts today already."""
+    match scene.stage:
+        case AskPainPart() as part if part.score is not None or part.region is not None:
+            return (entry_of(scene, part),)
+        case AskSoreRegion(score=score):
+            return (Soreness(at=scene.now, score=score),)
+        case _:
+            return ()
+
+
+def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
+    """Return what to say this morning, and the question that it opens."""
+    if open_flag(scene):
+        return ((scene.message("morning-stopped", [scene.button("flag-cleared", "flag:ask:")]),), Idle())
+    if is_ill(scene):
+        return ((scene.message("morning-ill", [scene.button("well", "cmd:well")]),), Idle())
+    asked: list[Message] = []
+    stage: Stage = Idle()
+    if yesterday := _unsettled_yesterday(scene):
+        asked.append(_how_was(scene, yesterday))
+    if is_wanted(scene):
+        asked.append(ask_soreness(scene))
+        stage = stage_of(scene)
+    session = session_on(scene, scene.today)
+    if session and not is_settled(scene, session.id):
+        return ((*asked, card(scene, session)), stage)
+    if asked:
+        return (tuple(asked), stage)
+    return (other_day(scene), stage)
+
+
+def _unsettled_yesterday(scene: Scene) -> Session | None:
+    yesterday = scene.today - timedelta(days=1)
+    return next((s for s in sessions_around(scene) if s.date == yesterday and not is_settled(scene, s.id)), None)
+
+
+def _how_was(scene: Scene, session: Session) -> Message:
+    day = day_words(scene, session.date)
+    return scene.message("how-was", [action(scene, verb, session) for verb in ("done", "diff", "skip")], day=day)
+
+
+def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
+    """Return the safety questions where they are due, else a useful line, else nothing for those who want it quiet."""
+    screened = scene.athlete.settings.screened
+    if screened is None or scene.today - screened >= SCREENED_EVERY:
+        return (scene.message("screening-due", [scene.button("screening-now", "cmd:screening")]),)
+    if scene.profile.started - scene.today == timedelta(days=1):
+        return (scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
+    if scene.athlete.settings.quiet and not asked:
+        return ()
+    if is_due(scene):
+        return (scene.message("tests-due", [scene.button("tests-now", "cmd:tests")]),)
+    tip = tip_of_the_day(scene.catalog.tips.values(), scene.profile, scene.today, _circumstances(scene))
+    text = tip.said_to(scene.profile) if tip else scene.say("rest-day")
+    return (Message(text, title=scene.say("tip-title")),)
+
+
+def _circumstances(scene: Scene) -> frozenset[Circumstance]:
+    """Return what the journal says that forbids some tips."""
+    since = scene.now - timedelta(days=RECENT_PAIN)
+    hurts = any(isinstance(entry, Pain) and entry.score > 0 and entry.at >= since for entry in scene.journal)
+    found: dict[Circumstance, bool] = {"pain": hurts, "ill": is_ill(scene), "red_flag": open_flag(scene) is not None}
+    return frozenset(name for name, holds in found.items() if holds)

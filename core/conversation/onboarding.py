@@ -1,0 +1,134 @@
+"""From hello to the first week, shown and explained: at most twelve questions, any of them answered by words too."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from core.athlete import ADULT_AGE, Profile, Screening
+from core.chat import Called, Message, Said, Tapped
+from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
+from core.conversation.review import week_message
+from core.conversation.scene import Scene, Step, closed
+from core.conversation.stage import Onboarding
+from core.conversation.weeks import monday_of, receipt, week_of
+from core.schedule import Spoken
+
+BACK: Final = "back"
+SCREENED_EVERY: Final = timedelta(days=90)
+"""How long the safety answers hold (SCR-05)."""
+
+
+def begin(scene: Scene) -> Step:
+    """Say hello and ask the first question."""
+    draft = Profile(
+        name="", age=ADULT_AGE, time_zone="Etc/UTC", started=monday_of(scene.today), level="beginner",
+        weekly_distance_km=0, runs=(), screening=Screening(),
+    )  # fmt: skip
+    stage = Onboarding(question=ONBOARDING[0].name, draft=draft)
+    return Step(stage=stage, say=(Message(scene.say("welcome"), title=scene.say("hello")), ask(scene, stage)))
+
+
+def ask(scene: Scene, stage: Onboarding) -> Message:
+    """Ask the open question, with the way back where there is one."""
+    question = _question(stage)
+    message = question.ask(scene, stage.draft)
+    place = ONBOARDING.index(question) + 1
+    title = scene.say("onboarding-title", place=place, count=len(ONBOARDING))
+    if question is not ONBOARDING[0]:
+        back = scene.button("back", f"{PREFIX}:{question.name}:{BACK}")
+        message = replace(message, buttons=(*message.buttons[:-1], (*message.buttons[-1], back)))
+    return replace(message, title=title)
+
+
+def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
+    """Take words for the open question."""
+    if event.text.strip().lower() == BACK:
+        return _to(scene, stage, stage.draft, -1)
+    return _take(scene, stage, _question(stage).hear(scene, stage.draft, event.text))
+
+
+def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
+    """Take a button; one of an earlier question changes that answer and keeps the open one."""
+    prefix, _, rest = event.data.partition(":")
+    name, _, value = rest.partition(":")
+    if prefix != PREFIX or name not in BY_NAME:
+        return None
+    if name == stage.question:
+        if value == BACK:
+            return _to(scene, stage, stage.draft, -1)
+        return _take(scene, stage, BY_NAME[name].tap(scene, stage.draft, value))
+    return _amend(scene, stage, BY_NAME[name], value)
+
+
+def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
+    """Answer a command that has to wait for the end of the onboarding."""
+    if event.name == BACK:
+        return _to(scene, stage, stage.draft, -1)
+    key = "onboarding-help" if event.name in ("start", "help") else "onboarding-first"
+    return Step(stage=stage, say=(scene.message(key), ask(scene, stage)))
+
+
+def _question(stage: Onboarding) -> Question:
+    return BY_NAME.get(stage.question, ONBOARDING[0])
+
+
+def _amend(scene: Scene, stage: Onboarding, earlier: Question, value: str) -> Step:
+    """Take a late press on an earlier question's button: it changes that answer, or does nothing new."""
+    answered = ONBOARDING[: ONBOARDING.index(_question(stage))]
+    answer = earlier.tap(scene, stage.draft, value) if earlier in answered and value != BACK else Answer()
+    changed = answer.profile is not None and answer.profile != stage.draft
+    stage = replace(stage, draft=answer.profile or stage.draft)
+    note = scene.message("answer-changed" if changed else "old-button")
+    return Step(stage=stage, say=(note, ask(scene, stage)))
+
+
+def _take(scene: Scene, stage: Onboarding, answer: Answer) -> Step:
+    draft = answer.profile or stage.draft
+    notes = (Message(answer.note),) if answer.note else ()
+    if answer.settled and answer.profile is not None:
+        return _to(scene, stage, draft, +1).following(*notes)
+    if answer.profile is None and not answer.note:
+        notes = (scene.message("old-button"),)
+    stage = replace(stage, draft=draft)
+    return Step(stage=stage, say=(*notes, ask(scene, stage)))
+
+
+def _to(scene: Scene, stage: Onboarding, draft: Profile, steps: int) -> Step:
+    place = ONBOARDING.index(_question(stage)) + steps
+    if place < len(ONBOARDING) and ONBOARDING[place].name == "zone" and draft.time_zone != "Etc/UTC" and steps > 0:
+        place += steps  # the zone came with the hour
+    if place >= len(ONBOARDING):
+        return _finish(scene, draft)
+    stage = replace(stage, question=ONBOARDING[max(place, 0)].name, draft=draft)
+    return Step(stage=stage, say=(ask(scene, stage),))
+
+
+def _finish(scene: Scene, draft: Profile) -> Step:
+    """Show the first week: this one where it is Monday and all of it is still to come, else the next."""
+    today = scene.now.astimezone(draft.zone).date()
+    profile = replace(draft, started=monday_of(today))
+    meeting = _meeting(scene, profile)
+    if today.weekday() != 0 or not _all_ahead(meeting):
+        profile = replace(profile, started=monday_of(today) + timedelta(days=7))
+        meeting = _meeting(scene, profile)
+    settings = replace(scene.athlete.settings, screened=today)
+    entries = receipt(meeting, profile.started)
+    week = week_of(meeting, profile.started)
+    shown = (week_message(meeting, week, "first-week-title"),) if week else ()
+    step = closed(*shown, Message(_outlook(meeting, today)), entries=entries)
+    spoken = (Spoken(occasion="morning", day=today, at=scene.now),)
+    return replace(step, profile=profile, settings=settings, spoken=spoken)
+
+
+def _meeting(scene: Scene, profile: Profile) -> Scene:
+    return Scene(replace(scene.athlete, profile=profile), scene.now, scene.catalog)
+
+
+def _all_ahead(scene: Scene) -> bool:
+    week = week_of(scene, scene.profile.started)
+    return week is not None and all(session.starts > scene.now for session in week.sessions)
+
+
+def _outlook(scene: Scene, today: date) -> str:
+    key = "outlook-today" if scene.profile.started <= today else "outlook-monday"
+    return scene.say(key, hour=scene.profile.push_time, name=scene.profile.name or "")

@@ -1,0 +1,138 @@
+"""Pain: how much, where, which side, what kind (PAI-01); thanked for (SAF-08), and acted on at once."""
+
+from dataclasses import replace
+from typing import Final, get_args
+
+from core.body import Region
+from core.chat import Button, Message, Tapped
+from core.conversation.difference import differences, reasons
+from core.conversation.scale import TOP, off_scale, scale_in
+from core.conversation.scene import Scene, Step, closed, rows_of
+from core.conversation.stage import AskFlag, AskPainPart, PainPart
+from core.conversation.weeks import week_of
+from core.conversation.wording import place_words
+from core.journal import Pain, PainType
+
+PART: Final = "part"
+REGIONS: Final[tuple[Region, ...]] = get_args(Region)
+TYPES: Final[tuple[PainType, ...]] = get_args(PainType)
+NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
+BONE_REGIONS: Final[frozenset[Region]] = frozenset({"shin", "groin", "foot"})
+"""Where pain may come from the bone: one question more (SAF-02)."""
+MODERATE: Final = 3
+MOST_REASONS: Final = 3
+
+
+def start(scene: Scene, part: AskPainPart) -> Step:
+    """Ask for what is not said yet, in order; record the pain when all of it is."""
+    missing = tuple(name for name in get_args(PainPart) if _is_missing(part, name))
+    if not missing:
+        return record(scene, part)
+    stage = replace(part, open=missing)
+    return Step(stage=stage, say=(ask_part(scene, stage),))
+
+
+def _is_missing(part: AskPainPart, name: PainPart) -> bool:
+    if part.score == 0 or getattr(part, name) is not None:
+        return part.score is None and name == "score"
+    return not (name == "leg" and part.region in NO_SIDE)
+
+
+def ask_part(scene: Scene, stage: AskPainPart) -> Message:
+    """Ask for the first part that is not said."""
+    name: PainPart = stage.open[0] if stage.open else "score"
+    place = place_words(scene, stage.region, None)
+    values: tuple[str, ...]
+    match name:
+        case "score":
+            buttons = [Button(str(n), f"{PART}:score:{n}") for n in range(1, 11)]
+            return Message(scene.say("ask-pain-score"), buttons=rows_of(buttons, 5))
+        case "region":
+            values, wide = REGIONS, 4
+        case "leg":
+            values, wide = ("left", "right", "both"), 3
+        case "type":
+            values, wide = (*TYPES, "limp"), 2
+    buttons = [scene.button(f"{_family(name)}-{v}".replace("_", "-"), f"{PART}:{name}:{v}") for v in values]
+    return Message(scene.say(f"ask-pain-{name}", place=place), buttons=rows_of(buttons, wide))
+
+
+def _family(name: PainPart) -> str:
+    return {"region": "region", "leg": "leg", "type": "pain-type", "score": "score"}[name]
+
+
+def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
+    """Take a number where the score is asked."""
+    value = scale_in(text)
+    if value is None or not stage.open or stage.open[0] != "score":
+        return None
+    if not 0 <= value <= TOP:
+        return off_scale(scene, stage)
+    return start(scene, replace(stage, score=value))
+
+
+def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:
+    """Take one part from a button; one of an earlier part is old."""
+    _, name, value = [*event.data.split(":", 2), "", ""][:3]
+    if not stage.open or name != stage.open[0]:
+        return None
+    match name:
+        case "score":
+            return start(scene, replace(stage, score=float(value))) if value.isdecimal() else None
+        case "region":
+            region = next((region for region in REGIONS if region == value), None)
+            return start(scene, replace(stage, region=region)) if region else None
+        case "leg":
+            sides = {"left": "left", "right": "right", "both": "both"}
+            return start(scene, replace(stage, leg=sides[value])) if value in sides else None  # type: ignore[arg-type]
+        case _:
+            return _with_type(scene, stage, value)
+
+
+def _with_type(scene: Scene, stage: AskPainPart, value: str) -> Step | None:
+    if value == "limp":
+        return start(scene, replace(stage, type=stage.type or "ache", limp=True))
+    kind = next((kind for kind in TYPES if kind == value), None)
+    return start(scene, replace(stage, type=kind)) if kind else None
+
+
+def record(scene: Scene, part: AskPainPart) -> Step:
+    """Write the pain down, say thanks, and say what it lowers from now on."""
+    entry = entry_of(scene, part)
+    after = scene.after(entry)
+    before_week, after_week = week_of(scene, scene.today), week_of(after, scene.today)
+    lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
+    lines += differences(scene, before_week, after_week) or [scene.say("pain-no-change")]
+    lines += reasons(before_week, after_week)[:MOST_REASONS]
+    lines.append(scene.say("general-education"))
+    noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))
+    if question := _flag_question(part):
+        return Step(stage=AskFlag(said=question), say=(noted, ask_flag(scene, question)), entries=(entry,))
+    return closed(noted, entries=(entry,))
+
+
+def entry_of(scene: Scene, part: AskPainPart) -> Pain:
+    """Return the journal entry of a pain, also of one half told; an unknown score counts as moderate."""
+    return Pain(
+        at=scene.now,
+        score=MODERATE if part.score is None else part.score,
+        region=part.region,
+        leg=part.leg,
+        type=part.type,
+        when=part.when,
+        limp=part.limp,
+    )
+
+
+def _flag_question(part: AskPainPart) -> str:
+    """Return which red-flag question follows (PAI-03, SAF-02): of the bone, or of numbness that spreads."""
+    if part.type == "bony" or (part.region in BONE_REGIONS and (part.score or 0) >= MODERATE):
+        return "bone"
+    return "tingling" if part.type == "tingling" else ""
+
+
+def ask_flag(scene: Scene, said: str) -> Message:
+    """Ask the one clarifying question of a possible red flag (SAF-04)."""
+    buttons = [scene.button(f"flag-{v}", f"flag:{v}:{said[:40]}") for v in ("yes", "no")]
+    key = f"ask-flag-{said}" if said in ("bone", "tingling") else "ask-flag-words"
+    return scene.message(key, buttons, said=said)

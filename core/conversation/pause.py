@@ -1,0 +1,68 @@
+"""Silence on the athlete's word: a pause with or without an end, and a stop of all messages."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from core.chat import Message, Tapped
+from core.conversation.scene import Scene, Step, closed
+from core.conversation.stage import AskPause, Idle
+from core.conversation.understand.dates import date_in
+from core.conversation.wording import day_words
+
+PAUSE: Final = "pause"
+LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
+LONGEST: Final = timedelta(days=365)
+
+
+def open_pause(scene: Scene, argument: str) -> Step:
+    """Pause until the day that was named, or ask."""
+    if argument and (step := hear_pause(scene, argument)):
+        return step
+    return Step(stage=AskPause(), say=(ask_pause(scene),))
+
+
+def ask_pause(scene: Scene) -> Message:
+    """Ask until when."""
+    lengths = [scene.button(f"pause-{n}", f"{PAUSE}:{n}") for n in LENGTHS]
+    return scene.message("ask-pause", lengths, [scene.button("pause-open", f"{PAUSE}:open")])
+
+
+def tap_pause(scene: Scene, event: Tapped) -> Step | None:
+    """Take the length of the pause."""
+    value = event.data.partition(":")[2]
+    if value == "open":
+        settings = replace(scene.athlete.settings, paused=True, paused_until=None)
+        return replace(closed(scene.message("paused")), settings=settings)
+    return _until(scene, scene.today + timedelta(days=LENGTHS[value])) if value in LENGTHS else None
+
+
+def hear_pause(scene: Scene, text: str) -> Step | None:
+    """Take the day of return from words."""
+    day = date_in(text[:200], scene.today, scene.profile.units)
+    if day == "impossible":
+        return Step(stage=AskPause(), say=(scene.message("unclear-date-impossible"), ask_pause(scene)))
+    if not isinstance(day, date):
+        return None
+    if not scene.today < day <= scene.today + LONGEST:
+        return Step(stage=AskPause(), say=(scene.message("pause-past"), ask_pause(scene)))
+    return _until(scene, day)
+
+
+def _until(scene: Scene, day: date) -> Step:
+    settings = replace(scene.athlete.settings, paused=False, paused_until=day)
+    return replace(closed(scene.message("paused-until", day=day_words(scene, day))), settings=settings)
+
+
+def resume(scene: Scene) -> Step:
+    """Speak again; work after a gap comes back smaller by itself (PRO-14)."""
+    settings = replace(scene.athlete.settings, paused=False, paused_until=None, pushes=True)
+    return Step(stage=scene.stage, say=(scene.message("resumed"),), settings=settings)
+
+
+def stop(scene: Scene) -> Step:
+    """Send nothing unasked any more; what is known stays until it is deleted."""
+    settings = replace(scene.athlete.settings, pushes=False)
+    buttons = [scene.button("resume", "cmd:resume")]
+    return Step(stage=Idle() if isinstance(scene.stage, AskPause) else scene.stage,
+                say=(scene.message("stopped", buttons),), settings=settings)  # fmt: skip

@@ -1,0 +1,19 @@
+"""What the coach asks about the athlete: a table of questions, in the order of the onboarding (at most 12)."""
+
+from typing import Final
+
+from core.conversation.questions.body import BODY_MASS, LOAD_STEP, SEX
+from core.conversation.questions.clock import HOUR, LIFT, ZONE
+from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
+from core.conversation.questions.question import PREFIX, Answer, Question
+from core.conversation.questions.running import DISTANCE, RACE, RUNS
+from core.conversation.questions.training import EQUIPMENT, LEVEL, MINUTES, WEAKER_LEG
+from core.conversation.questions.who import WHO
+
+ONBOARDING: Final[tuple[Question, ...]] = (
+    WHO, HEALTH_BODY, HEALTH_LEGS, LEVEL, RUNS, DISTANCE, EQUIPMENT, MINUTES, WEAKER_LEG, RACE, HOUR, ZONE,
+)  # fmt: skip
+SETTINGS: Final[tuple[Question, ...]] = (*ONBOARDING, LIFT, SEX, BODY_MASS, LOAD_STEP)
+BY_NAME: Final[dict[str, Question]] = {question.name: question for question in SETTINGS}
+
+__all__ = ["BY_NAME", "ONBOARDING", "PREFIX", "SETTINGS", "Answer", "Question"]

@@ -1,0 +1,69 @@
+"""When and where: the hour of the morning message, the hour of a free evening, and the time zone."""
+
+from typing import Final
+
+from core.athlete import Profile
+from core.chat import Button, Message
+from core.conversation.questions.question import PREFIX, Answer, Question, settled, unclear
+from core.conversation.scene import Scene, rows_of
+from core.conversation.understand.clock import time_in
+from core.conversation.understand.zones import zone_in
+
+HOURS: Final = ("06:00", "07:00", "08:00", "12:00")
+LIFTS: Final = ("07:00", "12:00", "18:00", "20:00")
+PLACES: Final = {
+    "London": "Europe/London",
+    "Berlin": "Europe/Berlin",
+    "New York": "America/New_York",
+    "Chicago": "America/Chicago",
+    "Los Angeles": "America/Los_Angeles",
+    "Sydney": "Australia/Sydney",
+}
+
+
+def _ask_hour(scene: Scene, profile: Profile) -> Message:
+    return scene.message("ask-hour", [Button(hour, f"{PREFIX}:hour:{hour}") for hour in HOURS])
+
+
+def _hear_hour(scene: Scene, profile: Profile, text: str) -> Answer:
+    """Take the hour, and the place where both were said at once ("7am Berlin")."""
+    wall = time_in(text[:200], bare_hour=True)
+    if wall is None:
+        return unclear(scene, "unclear-hour")
+    place = zone_in(text[:200], scene.catalog.zones) if any(c.isalpha() for c in text) else None
+    known = place.zone if place and not place.fixed else profile.time_zone
+    return settled(profile, push_time=wall, time_zone=known)
+
+
+def _ask_lift(scene: Scene, profile: Profile) -> Message:
+    return scene.message("ask-lift", [Button(hour, f"{PREFIX}:lift:{hour}") for hour in LIFTS])
+
+
+def _hear_lift(scene: Scene, profile: Profile, text: str) -> Answer:
+    wall = time_in(text[:200], bare_hour=True)
+    return settled(profile, lift_at=wall) if wall else unclear(scene, "unclear-hour")
+
+
+def _ask_zone(scene: Scene, profile: Profile) -> Message:
+    places = rows_of((Button(name, f"{PREFIX}:zone:{zone}") for name, zone in PLACES.items()), 3)
+    return Message(scene.say("ask-zone"), buttons=places)
+
+
+def _tap_zone(scene: Scene, profile: Profile, value: str) -> Answer:
+    return _hear_zone(scene, profile, value) if value in PLACES.values() else Answer(settled=False)
+
+
+def _hear_zone(scene: Scene, profile: Profile, text: str) -> Answer:
+    place = zone_in(text, scene.catalog.zones)
+    if place is None:
+        return unclear(scene, "unclear-zone")
+    answer = settled(profile, time_zone=place.zone)
+    assert answer.profile is not None  # it was just made
+    clock = scene.now.astimezone(answer.profile.zone)
+    key = "note-zone-fixed" if place.fixed else "note-zone"
+    return settled(profile, scene.say(key, zone=place.zone, clock=f"{clock:%H:%M}"), time_zone=place.zone)
+
+
+HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_hear_hour, hear=_hear_hour)
+LIFT: Final = Question(name="lift", ask=_ask_lift, tap=_hear_lift, hear=_hear_lift)
+ZONE: Final = Question(name="zone", ask=_ask_zone, tap=_tap_zone, hear=_hear_zone)

@@ -1,0 +1,114 @@
+"""The safety questions (SCR-01, SCR-03, SCR-04) in our own words, on two screens of tick boxes."""
+
+import re
+from dataclasses import replace
+from typing import Final, Literal
+
+from core.athlete import Profile, Screening
+from core.chat import Button, Message
+from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, toggle, unclear
+from core.conversation.scene import Scene, rows_of
+
+Topic = Literal[
+    "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
+    "pregnant", "postnatal_under_12_weeks", "bone_stress_12_months", "in_rehab", "kidney_disease",
+]  # fmt: skip
+WORDS: Final[dict[Topic, str]] = {
+    "heart": r"heart|blood pressure|hypertension|cardiac",
+    "chest_pain": r"chest",
+    "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
+    "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition",
+    "medication": r"medic\w*|tablets?|pills?|meds",
+    "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?",
+    "supervised_only": r"supervis\w*|doctor says|doctor said",
+    "pregnant": r"pregnan\w*|expecting",
+    "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic",
+    "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
+    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated",
+    "kidney_disease": r"kidneys?|renal",
+}
+BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
+LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
+_NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|nah|never|n|all (?:good|fine|clear)|healthy|fine|no to all|ok)\b")
+_NEGATED: Final = re.compile(r"\b(?:no|not|never|without|don't have|dont have)\b")
+
+
+def _topics(profile: Profile) -> Screening:
+    return profile.screening or Screening()
+
+
+def ticked(screening: Screening) -> tuple[Topic, ...]:
+    """Return the topics that were answered with yes."""
+    return tuple(topic for topic in WORDS if getattr(screening, topic))
+
+
+def _ask_body(scene: Scene, profile: Profile) -> Message:
+    return _screen(scene, profile, "body", BODY, (choice(scene, "body", "next" if _any(profile, BODY) else "none"),))
+
+
+def _ask_legs(scene: Scene, profile: Profile) -> Message:
+    finish: tuple[Button, ...] = (choice(scene, "legs", "none"),)
+    if ticked(_topics(profile)):
+        finish = (choice(scene, "legs", "next"), choice(scene, "legs", "cleared"))
+    return _screen(scene, profile, "legs", LEGS, finish)
+
+
+def _screen(
+    scene: Scene, profile: Profile, name: str, topics: tuple[Topic, ...], finish: tuple[Button, ...]
+) -> Message:
+    screening = _topics(profile)
+    boxes = rows_of((toggle(scene, name, topic, getattr(screening, topic)) for topic in topics), 2)
+    return replace(scene.message(f"ask-{name}"), buttons=(*boxes, finish), key=f"{PREFIX}:{name}")
+
+
+def _any(profile: Profile, topics: tuple[Topic, ...]) -> bool:
+    return any(getattr(_topics(profile), topic) for topic in topics)
+
+
+def _tap_body(scene: Scene, profile: Profile, value: str) -> Answer:
+    return _tap(profile, value, BODY)
+
+
+def _tap_legs(scene: Scene, profile: Profile, value: str) -> Answer:
+    return _tap(profile, value, LEGS)
+
+
+def _tap(profile: Profile, value: str, topics: tuple[Topic, ...]) -> Answer:
+    screening = _topics(profile)
+    if value == "none":
+        return settled(profile, screening=_with(screening, topics, False))
+    if value in ("next", "cleared"):
+        return settled(profile, screening=replace(screening, cleared=value == "cleared"))
+    topic = next((topic for topic in topics if topic == value[1:]), None)
+    if topic is None or value[0] not in "+-":
+        return Answer(settled=False)
+    changed = _with(screening, (topic,), value[0] == "+")
+    return Answer(profile=replace(profile, screening=changed), settled=False)
+
+
+def _with(screening: Screening, topics: tuple[Topic, ...], yes: bool) -> Screening:
+    return replace(screening, **dict.fromkeys(topics, yes))
+
+
+def _hear_body(scene: Scene, profile: Profile, text: str) -> Answer:
+    return _hear(scene, profile, text, BODY)
+
+
+def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
+    return _hear(scene, profile, text, LEGS)
+
+
+def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
+    """Tick what the words name; a topic named with a "no" beside other words is left to the buttons."""
+    low = text[:500].lower()
+    named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", low)]
+    if named and not _NEGATED.search(low):
+        changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
+        return Answer(profile=changed, settled=False, note=scene.say("ask-health-ticked"))
+    if not named and _NO.search(low):
+        return settled(profile, screening=_with(_topics(profile), topics, False))
+    return unclear(scene, "unclear-health")
+
+
+HEALTH_BODY: Final = Question(name="body", ask=_ask_body, tap=_tap_body, hear=_hear_body)
+HEALTH_LEGS: Final = Question(name="legs", ask=_ask_legs, tap=_tap_legs, hear=_hear_legs)

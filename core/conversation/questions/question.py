@@ -1,0 +1,56 @@
+"""One question about the athlete: asked in the onboarding, and again from the settings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.athlete import Profile
+from core.chat import Button, Message
+from core.conversation.scene import Scene
+
+PREFIX: Final = "q"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Hold what was understood: the profile with it (null: nothing), whether that settles it, and a note to say."""
+
+    profile: Profile | None = None
+    settled: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Ask for one part of the profile; `tap` takes a button's value, `hear` takes words."""
+
+    name: str
+    ask: Callable[[Scene, Profile], Message]
+    tap: Callable[[Scene, Profile, str], Answer]
+    hear: Callable[[Scene, Profile, str], Answer]
+
+
+def choice(scene: Scene, question: str, value: str, key: str = "") -> Button:
+    """Return the button that answers a question with a value; its label is the phrase `ask-<question>-<value>`."""
+    return scene.button(key or f"ask-{question}-{value}".replace("_", "-"), f"{PREFIX}:{question}:{value}")
+
+
+def plain(question: str, value: str) -> Button:
+    """Return an answer whose label is the value itself, as numbers are."""
+    return Button(value, f"{PREFIX}:{question}:{value}")
+
+
+def toggle(scene: Scene, question: str, value: str, on: bool) -> Button:
+    """Return a tick box; its data name the state that it leads to, so that pressing an old one twice does no harm."""
+    label = scene.say(f"ask-{question}-{value}".replace("_", "-"))
+    return Button(f"{'☑' if on else '☐'} {label}", f"{PREFIX}:{question}:{'-' if on else '+'}{value}")
+
+
+def settled(profile: Profile, note: str = "", **changes: object) -> Answer:
+    """Return an answer that settles its question with these changes to the profile."""
+    return Answer(profile=replace(profile, **changes), note=note)  # type: ignore[arg-type]
+
+
+def unclear(scene: Scene, key: str) -> Answer:
+    """Return that nothing was understood, with a phrase that says what would be."""
+    return Answer(settled=False, note=scene.say(key))

@@ -1,0 +1,53 @@
+"""Reading words in the light of the open question and of the session that it is about."""
+
+from core.conversation.scene import Scene
+from core.conversation.stage import (
+    AskExercise,
+    AskPain,
+    AskPainNow,
+    AskPainPart,
+    AskRest,
+    AskRpe,
+    AskSet,
+    AskSoreness,
+    AskSoreRegion,
+    AskWhich,
+)
+from core.conversation.weeks import asked_session, is_settled, session_named
+from core.reading import read
+from core.reading.facts import Asked, FlagSaid, Reading
+from core.training import Session
+
+
+def session_of(scene: Scene) -> Session | None:
+    """Return the session that words are about: the one in the open question, else the one that was asked for."""
+    name = getattr(scene.stage, "session", None)
+    return (session_named(scene, name) if isinstance(name, str) else None) or asked_session(scene)
+
+
+def reading_of(scene: Scene, text: str) -> Reading:
+    """Read the words in the light of the open question and the session it is about."""
+    if scene.athlete.profile is None:
+        return read(text, None, None, "metric", scene.catalog)
+    return read(text, _asked(scene), session_of(scene), scene.profile.units, scene.catalog)
+
+
+def _asked(scene: Scene) -> Asked | None:
+    match scene.stage:
+        case AskRpe():
+            return "rpe"
+        case AskPain() | AskPainPart() | AskPainNow():
+            return "pain"
+        case AskSoreness() | AskSoreRegion():
+            return "soreness"
+        case AskExercise() | AskSet() | AskRest() | AskWhich():
+            return "session"
+        case _:
+            session = session_of(scene)
+            return "session" if session and not is_settled(scene, session.id) else None
+
+
+def emergency_in(scene: Scene, text: str) -> str:
+    """Return the emergency sign that words describe, nothing where there is none."""
+    facts = reading_of(scene, text).facts
+    return next((fact.sign for fact in facts if isinstance(fact, FlagSaid) and fact.tier == "emergency"), "")

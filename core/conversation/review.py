@@ -1,0 +1,128 @@
+"""A week at a glance; Sunday evening: the week in numbers per leg, the next one, what changes and why."""
+
+from datetime import timedelta
+from typing import Final
+
+from core.chat import Message, Tapped
+from core.conversation.difference import differences
+from core.conversation.scene import Rows, Scene, Step, closed, joined
+from core.conversation.stage import AskReview
+from core.conversation.weeks import monday_of, receipt, week_of
+from core.conversation.why import why_week
+from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
+from core.journal import Easier
+from core.progress import LegNumbers, week_numbers
+from core.training import Session, Week
+
+REVIEW: Final = "rev"
+MOST_CHANGES: Final = 4
+MOST_NOTICES: Final = 2
+
+
+def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message:
+    """Show a week: its sessions, what changed and why, and what to know about it."""
+    lines = [_session_line(scene, session) for session in sorted(week.sessions, key=lambda s: s.starts)]
+    lines = lines or [scene.say("week-empty")]
+    lines += change_lines(scene, week)
+    lines += [f"• {notice.why}" for notice in week.notices[:MOST_NOTICES]]
+    name = scene.say(title, number=week.week_number, day=day_words(scene, week.week))
+    return Message("\n".join(lines), title=name)
+
+
+def _session_line(scene: Scene, session: Session) -> str:
+    kind = scene.say(f"session-{session.kind}".replace("_", "-"))
+    items = "; ".join(f"{exercise_name(scene, i.exercise)} {dose_words(scene, i)}" for i in session.exercises)
+    day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
+    return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes, items=items)
+
+
+def change_lines(scene: Scene, week: Week) -> list[str]:
+    """Return what changes, from and to, each with its reason."""
+    lines = [
+        scene.say("change", name=exercise_name(scene, c.exercise), before=c.before, after=c.after, why=c.why)
+        for c in week.changes[:MOST_CHANGES]
+    ]
+    more = len(week.changes) - len(lines)
+    return [*lines, scene.say("change-more", count=more)] if more > 0 else lines
+
+
+def review(scene: Scene) -> Step:
+    """Sum the week up, show the next one as it will be kept, and ask whether it suits."""
+    this, following = week_of(scene, scene.today), scene.today + timedelta(days=7)
+    coming = week_of(scene, following)
+    if coming is None:
+        return closed()
+    entries = receipt(scene, following)
+    stage = AskReview(week=coming.week)
+    numbers = Message("\n".join(_numbers(scene, this)), title=scene.say("review-title")) if this else None
+    shown = (numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
+    return Step(stage=stage, say=joined(message for message in shown if message), entries=entries)
+
+
+def review_buttons(scene: Scene, stage: AskReview) -> Rows:
+    """Return the answers to a shown week: fine, or easier; never harder."""
+    return (tuple(scene.button(f"rev-{verb}", f"{REVIEW}:{verb}:{stage.week}") for verb in ("fine", "easier", "why")),)
+
+
+def ask_review(scene: Scene, stage: AskReview) -> Message:
+    """Ask again whether the week suits."""
+    return Message(scene.say("ask-review"), buttons=review_buttons(scene, stage))
+
+
+def _numbers(scene: Scene, week: Week) -> list[str]:
+    numbers = week_numbers(week, scene.journal)
+    lines = [scene.say("review-sessions", done=numbers.done, planned=numbers.planned)]
+    if numbers.done:
+        lines += [_leg_line(scene, "left", numbers.left), _leg_line(scene, "right", numbers.right)]
+    if numbers.effort is not None:
+        lines.append(scene.say("review-effort", effort=f"{numbers.effort:.1f}"))
+    return lines
+
+
+def _leg_line(scene: Scene, leg: str, numbers: LegNumbers) -> str:
+    return scene.say(f"review-{leg}", sets=numbers.sets, reps=numbers.reps)
+
+
+def easier(scene: Scene, stage: AskReview) -> Step:
+    """Take a smaller dose for that week; asked twice it stays one step."""
+    if any(isinstance(e, Easier) and e.week == stage.week for e in scene.journal):
+        return closed(scene.message("easier-already"))
+    entry = Easier(at=scene.now, week=stage.week)
+    after = scene.after(entry)
+    lines = differences(scene, week_of(scene, stage.week), week_of(after, stage.week))
+    return closed(Message("\n".join([scene.say("easier-noted"), *lines])), entries=(entry,))
+
+
+def tap_review(scene: Scene, event: Tapped) -> Step | None:
+    """Take the answer to a shown week; a week that is over is old."""
+    _, verb, day = [*event.data.split(":", 2), "", ""][:3]
+    coming = {monday_of(scene.today + timedelta(days=n)) for n in (0, 7)}
+    week = next((monday for monday in coming if monday.isoformat() == day), None)
+    if week is None:
+        return None
+    return answer(scene, AskReview(week=week), verb)
+
+
+def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
+    """Act on fine, easier or why."""
+    if verb == "fine":
+        return closed(scene.message("review-fine"))
+    if verb == "easier":
+        return easier(scene, stage)
+    if verb != "why":
+        return None
+    week = week_of(scene, stage.week)
+    said = why_week(scene, week) if week else scene.message("why-no-changes")
+    return Step(stage=scene.stage, say=(said,))
+
+
+def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
+    """Take a plain word; "harder" is kindly refused."""
+    low = text.strip().lower().rstrip("!.")
+    if "harder" in low.split() or low in ("more", "more please"):
+        return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
+    if low in ("ok", "okay", "fine", "good", "yes", "y", "looks good", "accept", "great", "thanks", "👍"):
+        return answer(scene, stage, "fine")
+    if low in ("why", "why?"):
+        return answer(scene, stage, "why")
+    return answer(scene, stage, "easier") if "easier" in low else None

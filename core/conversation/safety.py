@@ -1,0 +1,96 @@
+"""Red flags stop the plan at once; only the word that a professional cleared it resumes it (SAF-01 to SAF-04)."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.chat import Message, Tapped
+from core.conversation.pain import ask_flag
+from core.conversation.questions import BY_NAME
+from core.conversation.scene import Scene, Step, closed
+from core.conversation.stage import AskFlag, Changing, Idle
+from core.conversation.weeks import is_ill, open_flag
+from core.journal import Illness, RedFlag, Tier
+
+FLAG: Final = "flag"
+SIGNS: Final = {"bone": "pain on a spot of bone", "tingling": "spreading numbness or weakness"}
+
+
+def raise_flag(scene: Scene, tier: Tier, sign: str) -> Step:
+    """Stop the plan and say where to turn; nothing is promised, nothing is named."""
+    entry = RedFlag(at=scene.now, tier=tier, sign=sign[:200])
+    return closed(stop_message(scene, tier), entries=(entry,))
+
+
+def stop_message(scene: Scene, tier: Tier) -> Message:
+    """Return the words of a stop, urgent or not."""
+    message = scene.message(f"flag-{tier}", [scene.button("flag-cleared", f"{FLAG}:ask:")])
+    return replace(message, title=scene.say(f"flag-{tier}-title"))
+
+
+def tap_flag(scene: Scene, event: Tapped) -> Step | None:
+    """Take the answer to a clarifying question, or the steps of a clearance."""
+    _, verb, said = [*event.data.split(":", 2), "", ""][:3]
+    stage = scene.stage
+    if verb in ("yes", "no"):
+        return (
+            answer_flag(scene, stage, verb == "yes") if isinstance(stage, AskFlag) and stage.said[:40] == said else None
+        )
+    if verb == "ask":
+        return ask_clearance(scene)
+    if verb == "seen" and open_flag(scene):
+        return clear(scene)
+    return Step(stage=stage, say=(scene.message("flag-kept"),)) if verb == "not" and open_flag(scene) else None
+
+
+def answer_flag(scene: Scene, stage: AskFlag, yes: bool) -> Step:
+    """Stop on yes; go on at the lowered dose on no."""
+    if yes:
+        return raise_flag(scene, "refer", SIGNS.get(stage.said, stage.said))
+    return closed(scene.message("flag-no"))
+
+
+def hear_flag(scene: Scene, stage: AskFlag, text: str) -> Step | None:
+    """Take a plain yes or no."""
+    low = text.strip().lower().rstrip(".!")
+    if low in ("yes", "y", "yeah", "yep", "true", "i do", "it does"):
+        return answer_flag(scene, stage, True)
+    return (
+        answer_flag(scene, stage, False) if low in ("no", "n", "nope", "not", "it doesn't", "no it doesn't") else None
+    )
+
+
+def reask_flag(scene: Scene, stage: AskFlag) -> Message:
+    """Ask the clarifying question again."""
+    return ask_flag(scene, stage.said)
+
+
+def ask_clearance(scene: Scene) -> Step:
+    """Ask whether a professional has said that training may go on; without a stop there is nothing to lift."""
+    if open_flag(scene) is None:
+        return Step(stage=scene.stage, say=(scene.message("flag-none"),))
+    buttons = [scene.button(f"flag-{verb}", f"{FLAG}:{verb}:") for verb in ("seen", "not")]
+    return Step(stage=scene.stage, say=(scene.message("ask-clearance", buttons),))
+
+
+def clear(scene: Scene) -> Step:
+    """Lift the stop on the athlete's explicit word, and ask the safety questions again (SCR-05)."""
+    flag = open_flag(scene)
+    assert flag is not None  # the caller has looked
+    entry = RedFlag(at=scene.now, tier=flag.tier, sign=flag.sign, cleared=True)
+    return rescreen(scene.after(entry)).following(scene.message("flag-lifted"), entries=(entry,))
+
+
+def rescreen(scene: Scene) -> Step:
+    """Ask the safety questions again."""
+    stage = Changing(question="body", draft=scene.profile, then="legs")
+    return Step(stage=stage, say=(BY_NAME["body"].ask(scene, scene.profile),))
+
+
+def illness(scene: Scene, ill: bool) -> Step:
+    """Note illness or its end: nothing while ill, then half, then three quarters (SAF-06)."""
+    if not ill and not is_ill(scene):
+        return Step(stage=scene.stage, say=(scene.message("well-already"),))
+    entry = Illness(at=scene.now, state="ill" if ill else "well")
+    message = scene.message("ill-noted", [scene.button("well", "cmd:well")]) if ill else scene.message("well-noted")
+    stage = scene.stage if isinstance(scene.stage, Changing) else Idle()
+    return Step(stage=stage, say=(message,), entries=(entry,))

@@ -1,0 +1,150 @@
+"""Every answer of the onboarding, and how the coach speaks, changed at any time; opt-ins with their trade-off first."""
+
+from dataclasses import replace
+from typing import Final, get_args
+
+from core.athlete import Focus, Option, Profile
+from core.chat import Button, Message, Said, Tapped
+from core.conversation.questions import BY_NAME, PREFIX, SETTINGS, Answer
+from core.conversation.scene import Scene, Step, closed, rows_of
+from core.conversation.stage import Changing
+
+SET: Final = "set-up"
+OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
+FOCUS: Final[tuple[Focus, ...]] = get_args(Focus)
+
+
+def menu(scene: Scene) -> Step:
+    """Show what can be changed."""
+    return Step(stage=scene.stage, say=(_menu(scene),))
+
+
+def _menu(scene: Scene) -> Message:
+    named = [scene.button(f"set-{q.name}", f"{SET}:ask:{q.name}") for q in SETTINGS]
+    others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in ("units", "quiet", "focus", "options")]
+    profile = scene.profile
+    zone, hour = profile.time_zone, profile.push_time
+    text = scene.say("settings", hour=hour, zone=zone, minutes=profile.session_minutes)
+    return Message(text, title=scene.say("settings-title"), buttons=rows_of((*named, *others), 4), key=SET)
+
+
+def tap_settings(scene: Scene, event: Tapped) -> Step | None:
+    """Open a question, switch units or quiet, or show the opt-ins."""
+    _, verb, value = [*event.data.split(":", 2), "", ""][:3]
+    match verb:
+        case "ask":
+            return open_question(scene, value)
+        case "units":
+            changed = replace(scene.profile, units="imperial" if scene.profile.units == "metric" else "metric")
+            return _changed(scene, changed, scene.say(f"units-{changed.units}"))
+        case "quiet":
+            quiet = not scene.athlete.settings.quiet
+            note = scene.message("quiet-on" if quiet else "quiet-off")
+            return replace(closed(note), settings=replace(scene.athlete.settings, quiet=quiet))
+        case "focus":
+            return _focus(scene, value)
+        case "options":
+            return Step(stage=scene.stage, say=(_options(scene),))
+        case "option" | "on" | "off":
+            return _option(scene, verb, value)
+        case _:
+            return None
+
+
+def open_question(scene: Scene, name: str) -> Step | None:
+    """Ask one of the questions again."""
+    if name not in BY_NAME:
+        return None
+    stage = Changing(question=name, draft=scene.profile, then="legs" if name == "body" else None)
+    return Step(stage=stage, say=(ask_changing(scene, stage),))
+
+
+def ask_changing(scene: Scene, stage: Changing) -> Message:
+    """Ask the question that is being changed, with a way to leave it."""
+    message = BY_NAME[stage.question].ask(scene, stage.draft)
+    if stage.question in ("body", "legs"):
+        return message
+    leave = scene.button("leave", f"{PREFIX}:{stage.question}:leave")
+    return replace(
+        message, buttons=(*message.buttons, (leave,)) if len(message.buttons) < 5 else _beside(message, leave)
+    )
+
+
+def _beside(message: Message, button: Button) -> tuple[tuple[Button, ...], ...]:
+    return (*message.buttons[:-1], (*message.buttons[-1], button))
+
+
+def tap_changing(scene: Scene, stage: Changing, event: Tapped) -> Step | None:
+    """Take the answer to the question that is being changed."""
+    prefix, name, value = [*event.data.split(":", 2), "", ""][:3]
+    if prefix != PREFIX or name != stage.question:
+        return None
+    if value == "leave":
+        return closed(scene.message("left-as-is"))
+    return _take(scene, stage, BY_NAME[name].tap(scene, stage.draft, value))
+
+
+def hear_changing(scene: Scene, stage: Changing, event: Said) -> Step:
+    """Take words for the question that is being changed."""
+    return _take(scene, stage, BY_NAME[stage.question].hear(scene, stage.draft, event.text))
+
+
+def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
+    notes = (Message(answer.note),) if answer.note else ()
+    draft = answer.profile or stage.draft
+    if not answer.settled or answer.profile is None:
+        stage = replace(stage, draft=draft)
+        return Step(stage=stage, say=(*notes, ask_changing(scene, stage)))
+    if stage.then:
+        following = Changing(question=stage.then, draft=draft)
+        return Step(stage=following, say=(*notes, ask_changing(scene, following)))
+    return _changed(scene, draft, answer.note, screened=stage.question == "legs")
+
+
+def _changed(scene: Scene, profile: Profile, note: str, screened: bool = False) -> Step:
+    """Keep the change; the week that was shown stays, the next one is made with it."""
+    key = "setting-kept" if profile.push_time == scene.profile.push_time else "setting-kept-hour"
+    text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time)) if part)
+    settings = replace(scene.athlete.settings, screened=scene.today) if screened else None
+    return replace(closed(Message(text)), profile=profile, settings=settings)
+
+
+def _focus(scene: Scene, value: str) -> Step:
+    """Switch a focus on or off (PHA-13)."""
+    chosen = scene.profile.focus
+    picked = next((focus for focus in FOCUS if focus == value[1:]), None)
+    if picked:
+        kept = tuple(focus for focus in chosen if focus != picked)
+        chosen = (*kept, picked) if value[0] == "+" else kept
+    boxes = [_box(scene, f"focus-{f}", f"{SET}:focus:{'-' if f in chosen else '+'}{f}", f in chosen) for f in FOCUS]
+    message = Message(scene.say("ask-focus"), buttons=rows_of(boxes, 3), key=f"{SET}:focus")
+    return Step(stage=scene.stage, say=(message,), profile=replace(scene.profile, focus=chosen))
+
+
+def _box(scene: Scene, key: str, data: str, on: bool) -> Button:
+    return Button(f"{'☑' if on else '☐'} {scene.say(key.replace('_', '-'))}", data)
+
+
+def _options(scene: Scene) -> Message:
+    on = scene.profile.options
+    boxes = [_box(scene, f"option-{name}", f"{SET}:option:{name}", name in on) for name in OPTIONS]
+    return Message(scene.say("ask-options"), buttons=rows_of(boxes, 2))
+
+
+def _option(scene: Scene, verb: str, value: str) -> Step | None:
+    """Explain an opt-in with its trade-off; switch it on only from there."""
+    name = next((name for name in OPTIONS if name == value), None)
+    if name is None:
+        return None
+    label = name.replace("_", "-")
+    if verb == "option":
+        switch = "off" if name in scene.profile.options else "on"
+        buttons = [
+            scene.button(f"option-switch-{switch}", f"{SET}:{switch}:{name}"),
+            scene.button("leave", f"{SET}:options:"),
+        ]
+        title = scene.say(f"option-{label}")
+        return Step(stage=scene.stage, say=(replace(scene.message(f"option-{label}-why", buttons), title=title),))
+    options = scene.profile.options | {name} if verb == "on" else scene.profile.options - {name}
+    note = scene.say(f"option-now-{verb}", name=scene.say(f"option-{label}"))
+    return _changed(scene, replace(scene.profile, options=options), note)

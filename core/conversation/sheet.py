@@ -1,0 +1,89 @@
+"""A page for the physiotherapist: what was done leg by leg, what hurt and how it was next morning, the tests."""
+
+from datetime import date, timedelta
+from typing import Final, get_args
+
+from core.chat import Message
+from core.conversation.scene import Scene, Step
+from core.conversation.weeks import monday_of, week_of
+from core.conversation.wording import day_words, dose_words, exercise_name, load_words, place_words
+from core.journal import Pain, Soreness, Test
+from core.progress import results, week_numbers
+
+WEEKS: Final = 4
+MOST_PAINS: Final = 8
+
+
+def sheet(scene: Scene, _: str) -> Step:
+    """Show the page."""
+    name, age = scene.profile.name or "-", scene.profile.age
+    parts = [
+        scene.say("sheet-head", name=name, age=age, date=day_words(scene, scene.today)),
+        *_volume(scene),
+        *_doses(scene),
+        *_pains(scene),
+        *_tests(scene),
+        scene.say("sheet-foot"),
+    ]
+    return Step(stage=scene.stage, say=(Message("\n".join(parts), title=scene.say("sheet-title")),))
+
+
+def _mondays(scene: Scene) -> list[date]:
+    this = monday_of(scene.today)
+    return [m for n in range(WEEKS - 1, -1, -1) if (m := this - timedelta(days=7 * n)) >= scene.profile.started]
+
+
+def _volume(scene: Scene) -> list[str]:
+    lines = [scene.say("sheet-volume")]
+    for monday in _mondays(scene):
+        week = week_of(scene, monday)
+        if week is None:
+            continue
+        numbers = week_numbers(week, scene.journal)
+        left, right = numbers.left, numbers.right
+        legs = {"left": left.sets, "right": right.sets, "leftreps": left.reps, "rightreps": right.reps}
+        day = day_words(scene, monday)
+        lines.append(scene.say("sheet-week", day=day, done=numbers.done, planned=numbers.planned, **legs))
+    return lines if len(lines) > 1 else []
+
+
+def _doses(scene: Scene) -> list[str]:
+    week = week_of(scene, scene.today)
+    items = {item.exercise: item for session in week.sessions for item in session.exercises} if week else {}
+    doses = [
+        f"{exercise_name(scene, item.exercise)} {dose_words(scene, item)}"
+        + (f" {load_words(scene, item.load_kg)}" if item.load_kg else "")
+        for item in items.values()
+    ]
+    return [scene.say("sheet-doses"), *doses] if doses else []
+
+
+def _pains(scene: Scene) -> list[str]:
+    """Return the last pains, and the soreness told in the mornings."""
+    told = [entry for entry in scene.journal if isinstance(entry, Pain)]
+    pains = [entry for entry in told if entry.score > 0 or entry.when == "morning"]
+    lines = [_pain_line(scene, entry) for entry in pains[-MOST_PAINS:]]
+    sore = [entry.score for entry in scene.journal if isinstance(entry, Soreness)][-MOST_PAINS:]
+    found = [scene.say("sheet-pain"), *lines] if lines else [scene.say("sheet-no-pain")]
+    return [*found, scene.say("sheet-soreness", scores=", ".join(f"{s:g}" for s in sore))] if sore else found
+
+
+def _pain_line(scene: Scene, entry: Pain) -> str:
+    place = place_words(scene, entry.region, entry.leg)
+    day = day_words(scene, scene.local(entry.at).date())
+    kind = scene.say(f"pain-type-{entry.type}") if entry.type else ""
+    when = scene.say(f"pain-when-{entry.when}") if entry.when else ""
+    more = ", ".join(part for part in (kind, when) if part)
+    return f"{day}: {place} {entry.score:g}/10" + (f" ({more})" if more else "")
+
+
+def _tests(scene: Scene) -> list[str]:
+    lines = []
+    for name in get_args(Test):
+        told = results(scene.journal, name)
+        if told and name in scene.catalog.assessments:
+            test = scene.catalog.assessments[name]
+            last = {scene.say(f"leg-{r.leg}") if r.leg else "": r.value for r in told}
+            values = ", ".join(f"{side} {value:g}".strip() for side, value in last.items())
+            lines.append(f"{test.name}: {values} {scene.say(f'test-unit-{test.unit}')}")
+    return [scene.say("sheet-tests"), *lines] if lines else []

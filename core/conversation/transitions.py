@@ -1,0 +1,140 @@
+"""All transitions in one place: how each stage asks its question, and who takes words and buttons for it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final, Generic, TypeVar
+
+from core.chat import Message, Said, Tapped
+from core.conversation import (
+    assess,
+    data,
+    effort,
+    form,
+    log,
+    move,
+    onboarding,
+    pain,
+    pause,
+    review,
+    safety,
+    settings,
+    skip,
+    soreness,
+    stage,
+    undo,
+    what_if,
+    which,
+    why,
+)
+from core.conversation.commands import press_command, press_kind
+from core.conversation.scene import Scene, Step
+from core.conversation.stage import Stage
+
+S = TypeVar("S", bound=Stage)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open(Generic[S]):
+    """Say of one stage how it asks, who takes words that only it can place, and who its own buttons.
+
+    Words that `hear` leaves (null) go to the reader; buttons of `topic` are old where `tap` leaves them.
+    """
+
+    ask: Callable[[Scene, S], Message] | None = None
+    hear: Callable[[Scene, S, str], Step | None] | None = None
+    topic: str = ""
+    tap: Callable[[Scene, S, Tapped], Step | None] | None = None
+
+
+STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
+    stage.Idle: Open(),
+    stage.Onboarding: Open(ask=onboarding.ask),
+    stage.Changing: Open(
+        ask=settings.ask_changing,
+        hear=lambda scene, at, text: settings.hear_changing(scene, at, Said(text)),
+        topic="q",
+        tap=settings.tap_changing,
+    ),
+    stage.AskExercise: Open(ask=log.ask_exercise, topic="ex", tap=log.tap_exercise),
+    stage.AskSet: Open(ask=log.ask_set, hear=log.hear_set, topic="set", tap=log.tap_set),
+    stage.AskRest: Open(ask=log.ask_rest),
+    stage.AskWhich: Open(
+        ask=which.ask_which, hear=which.hear_which, topic="which", tap=which.tap_which
+    ),
+    stage.AskRpe: Open(ask=effort.ask_rpe, hear=effort.hear_rpe),
+    stage.AskForm: Open(ask=form.ask_form, hear=form.hear_form),
+    stage.AskPain: Open(ask=effort.ask_pain, hear=effort.hear_pain),
+    stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
+    stage.AskSoreness: Open(
+        ask=lambda scene, _: soreness.ask_soreness(scene), hear=soreness.hear_soreness
+    ),
+    stage.AskSoreRegion: Open(
+        ask=soreness.ask_region, topic="place", tap=soreness.tap_region
+    ),
+    stage.AskPainNow: Open(
+        ask=soreness.ask_pain_now, hear=soreness.hear_pain_now, topic="now", tap=soreness.tap_pain_now
+    ),
+    stage.AskReview: Open(ask=review.ask_review, hear=review.hear_review),
+    stage.AskSkip: Open(ask=skip.ask_skip, hear=skip.hear_skip),
+    stage.AskMove: Open(ask=move.ask_move, hear=move.hear_move),
+    stage.AskSwap: Open(ask=move.ask_swap, hear=move.hear_swap, topic="swap", tap=move.tap_swap),
+    stage.AskPause: Open(
+        ask=lambda scene, _: pause.ask_pause(scene),
+        hear=lambda scene, _, text: pause.hear_pause(scene, text),
+        topic="pause",
+        tap=lambda scene, _, event: pause.tap_pause(scene, event),
+    ),
+    stage.AskWhatIf: Open(
+        ask=lambda scene, _: what_if.ask_what_if(scene), hear=lambda scene, _, text: what_if.hear_what_if(scene, text)
+    ),
+    stage.AskTest: Open(ask=assess.ask_test, hear=assess.hear_test),
+    stage.AskDelete: Open(
+        ask=lambda scene, _: data.ask_delete(scene),
+        hear=lambda scene, _, text: data.hear_delete(scene, text),
+        topic="delete",
+        tap=lambda scene, _, event: data.tap_delete(scene, event),
+    ),
+    stage.AskFlag: Open(ask=safety.reask_flag, hear=safety.hear_flag),
+})  # fmt: skip
+"""Every stage of the dialogue; a test holds this table against the union."""
+
+ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingProxyType({
+    "cmd": press_command,
+    "log": log.tap_log,
+    "rpe": effort.tap_rpe,
+    "form": form.tap_form,
+    "pain": effort.tap_pain,
+    "sore": soreness.tap_soreness,
+    "rev": review.tap_review,
+    "skip": skip.tap_skip,
+    "move": move.tap_move,
+    "set-up": settings.tap_settings,
+    "flag": safety.tap_flag,
+    "why": why.tap_why,
+    "test": assess.tap_tests,
+    "kind": press_kind,
+    "undo": undo.tap_undo,
+})  # fmt: skip
+"""Buttons that name what they are about, and so work whatever is open."""
+
+
+def reopen(scene: Scene) -> tuple[Message, ...]:
+    """Return the open question once more, nothing where none is open."""
+    ask = STAGES[type(scene.stage)].ask
+    return (ask(scene, scene.stage),) if ask else ()
+
+
+def answer(scene: Scene, text: str) -> Step | None:
+    """Take words that only the open question can place; null leaves them to the reader."""
+    hear = STAGES[type(scene.stage)].hear
+    return hear(scene, scene.stage, text) if hear else None
+
+
+def press(scene: Scene, event: Tapped) -> Step | None:
+    """Take a button; null where it is an old one that no longer answers anything."""
+    topic = event.data.partition(":")[0]
+    if topic in ANYTIME:
+        return ANYTIME[topic](scene, event)
+    row = STAGES[type(scene.stage)]
+    return row.tap(scene, scene.stage, event) if row.tap and row.topic == topic else None

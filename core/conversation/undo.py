@@ -1,0 +1,130 @@
+"""Taking back what was written: the last entry, or what one message wrote; a red flag only by clearance (SAF-04)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from core.chat import Button, Message, Tapped
+from core.conversation.scene import Scene, Step, closed
+from core.conversation.wording import day_words, exercise_name, place_words, sets_words
+from core.journal import (
+    Assessment,
+    Easier,
+    Entry,
+    Gate,
+    Illness,
+    Move,
+    Pain,
+    RedFlag,
+    Run,
+    SessionLog,
+    Skip,
+    Sleep,
+    Soreness,
+    Swap,
+    Undo,
+    WeekShown,
+)
+
+UNDO: Final = "undo"
+LAST: Final = "cmd:undo"
+"""The button that takes back the last entry; where its own turn wrote some, it is bound to those."""
+
+
+def bound(message: Message, first: int, end: int) -> Message:
+    """Bind a message's undo button to the lines that its own turn wrote, so that a second press harms nothing."""
+    if first == end:
+        return message
+    rows = tuple(tuple(_bound(button, first, end) for button in row) for row in message.buttons)
+    return replace(message, buttons=rows)
+
+
+def _bound(button: Button, first: int, end: int) -> Button:
+    return replace(button, data=f"{UNDO}:{first}:{end}") if button.data == LAST else button
+
+
+def undo(scene: Scene) -> Step:
+    """Take back the last entry that stands."""
+    standing = _standing(scene.athlete.journal, range(len(scene.athlete.journal)))
+    return _take_back(scene, standing[-1:]) if standing else Step(stage=scene.stage, say=(_nothing(scene),))
+
+
+def tap_undo(scene: Scene, event: Tapped) -> Step | None:
+    """Take back what one message wrote; what was taken back before stays so."""
+    _, first, end = [*event.data.split(":", 2), "", ""][:3]
+    if not (first.isdecimal() and end.isdecimal()):
+        return None
+    within = range(int(first), min(int(end), len(scene.athlete.journal)))
+    standing = _standing(scene.athlete.journal, within)
+    return _take_back(scene, standing) if standing else Step(stage=scene.stage, say=(_nothing(scene),))
+
+
+def _nothing(scene: Scene) -> Message:
+    return scene.message("undo-nothing")
+
+
+def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
+    """Return the lines that can be taken back: not undone, and no undoing or receipt."""
+    gone = {entry.line for entry in journal if isinstance(entry, Undo)}
+    return [n for n in within if n not in gone and not isinstance(journal[n], Undo | WeekShown)]
+
+
+def _take_back(scene: Scene, lines: list[int]) -> Step:
+    entries = [scene.athlete.journal[line] for line in lines]
+    if any(isinstance(entry, RedFlag) for entry in entries):
+        return Step(stage=scene.stage, say=(scene.message("undo-flag"),))
+    said = "; ".join(entry_words(scene, entry) for entry in entries)
+    undone = tuple(Undo(at=scene.now, line=line) for line in lines)
+    return closed(scene.message("undone", [scene.button("undo-more", LAST + ":more")], what=said), entries=undone)
+
+
+def entry_words(scene: Scene, entry: Entry) -> str:
+    """Return an entry in a few words."""
+    match entry:
+        case SessionLog():
+            return _session_words(scene, entry)
+        case Skip():
+            return scene.say("entry-skip", day=entry.session[:10])
+        case Soreness():
+            place = place_words(scene, entry.region, entry.leg)
+            return scene.say("echo-soreness", place=place, score=f"{entry.score:g}")
+        case Pain():
+            place = place_words(scene, entry.region, entry.leg)
+            return scene.say("echo-pain", place=place, score=f"{entry.score:g}")
+        case Run():
+            return scene.say("echo-run")
+        case Assessment():
+            return scene.say("entry-test", value=f"{entry.value:g}")
+        case Illness():
+            return scene.say(f"echo-{entry.state}")
+        case Sleep():
+            return scene.say("echo-sleep", hours=f"{entry.hours:g}")
+        case _:
+            return _order_words(scene, entry)
+
+
+def _order_words(scene: Scene, entry: Entry) -> str:
+    match entry:
+        case Move():
+            return scene.say("entry-move", day=day_words(scene, entry.to))
+        case Swap():
+            return scene.say("entry-swap", name=exercise_name(scene, entry.to))
+        case Easier():
+            return scene.say("entry-easier")
+        case Gate():
+            return scene.say("entry-gate")
+        case _:
+            return scene.say("entry-other")
+
+
+def _session_words(scene: Scene, entry: SessionLog) -> str:
+    names = dict.fromkeys(done.exercise for done in entry.sets)
+    parts = [
+        f"{exercise_name(scene, name)} {sets_words(scene, tuple(s for s in entry.sets if s.exercise == name))}"
+        for name in names
+    ]
+    if entry.rpe is not None:
+        parts.append(scene.say("echo-rpe", rpe=f"{entry.rpe:g}"))
+    if entry.minutes is not None:
+        parts.append(scene.say("echo-minutes", minutes=f"{entry.minutes:g}"))
+    return ", ".join(parts) or scene.say("entry-other")

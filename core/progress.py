@@ -1,0 +1,65 @@
+"""Numbers for the weekly review and the sheet: what was done, leg by leg."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from statistics import fmean
+
+from core.body import LEGS, Leg
+from core.journal import Assessment, Entry, SessionLog, Skip, Test
+from core.training import Week
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegNumbers:
+    """Count one leg's work: sets, and repetitions where they were counted."""
+
+    sets: int = 0
+    reps: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekNumbers:
+    """Sum up a week as it was done; effort is null where none was told."""
+
+    planned: int
+    done: int
+    skipped: int
+    left: LegNumbers
+    right: LegNumbers
+    effort: float | None
+
+
+def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
+    """Return what was done of a week's sessions; a set without a leg, or with both, counts for each."""
+    names = {session.id for session in week.sessions}
+    entries = [e for e in journal if isinstance(e, SessionLog | Skip) and e.session in names]
+    logs = [e for e in entries if isinstance(e, SessionLog)]
+    efforts = [log.rpe for log in logs if log.rpe is not None]
+    done = {log.session for log in logs}
+    return WeekNumbers(
+        planned=len(names),
+        done=len(done),
+        skipped=len({e.session for e in entries} - done),
+        left=_leg(logs, "left"),
+        right=_leg(logs, "right"),
+        effort=fmean(efforts) if efforts else None,
+    )
+
+
+def _leg(logs: Iterable[SessionLog], leg: Leg) -> LegNumbers:
+    numbers = LegNumbers()
+    for done in (done for log in logs for done in log.sets if done.amount > 0):
+        if done.leg not in LEGS or done.leg == leg:
+            numbers = replace(numbers, sets=numbers.sets + 1, reps=numbers.reps + (done.reps or 0))
+    return numbers
+
+
+def symmetry(left: float, right: float) -> float | None:
+    """Return the limb symmetry index, 100 × weaker / stronger; null where nothing was counted."""
+    stronger = max(left, right)
+    return 100 * min(left, right) / stronger if stronger > 0 else None
+
+
+def results(journal: Iterable[Entry], test: Test) -> tuple[Assessment, ...]:
+    """Return all results of one test, oldest first."""
+    return tuple(entry for entry in journal if isinstance(entry, Assessment) and entry.test == test)

@@ -1,0 +1,113 @@
+"""A tiny shell in memory: one athlete, a clock, and what was said; it plays transcripts against `advance`.
+
+A transcript has lines of four kinds: `@ 2026-11-20 09:00` sets the local clock, `@ call` goes to the next call,
+`> words` is typed, `> /name words` a command, `> [Label]` presses a button on screen, `> (data)` one of an old message;
+`< words` must stand in what the coach said since the athlete's last line, `! words` must not.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from core.catalog import Catalog
+from core.chat import Button, Called, Event, Message, Said, Struck, Tapped
+from core.conversation import advance
+from core.conversation.codec import read_athlete, write_athlete
+from core.conversation.stage import Idle
+from core.conversation.turn import Athlete, Turn
+
+
+@dataclass
+class Play:
+    """Hold the athlete between two events, as a store would."""
+
+    catalog: Catalog
+    now: datetime
+    athlete: Athlete = field(default_factory=lambda: Athlete(profile=None, stage=Idle()))
+    turn: Turn | None = None
+    heard: list[Message] = field(default_factory=list)
+    screen: dict[str, Message] = field(default_factory=dict)
+
+    def event(self, event: Event) -> Turn:
+        """Pass one event through, store and load the athlete, and show what was said."""
+        turn = advance(self.athlete, event, self.now, self.catalog)
+        assert isinstance(event, Struck) or turn.letters or turn.requests, f"silence after {event}"
+        assert turn.athlete.journal[: len(self.athlete.journal)] == self.athlete.journal or not turn.athlete.journal
+        self.athlete = read_athlete(write_athlete(turn.athlete), turn.athlete.journal)
+        assert self.athlete == turn.athlete
+        self.heard += [letter.message for letter in turn.letters]
+        for letter in turn.letters:
+            key = letter.message.key or f"message {len(self.screen)}"
+            self.screen.pop(key, None)
+            self.screen[key] = letter.message
+        self.turn = turn
+        return turn
+
+    def say(self, line: str) -> None:
+        """Type words or a command, or press a button by its label in brackets."""
+        self.heard = []
+        if line.startswith("[") and line.endswith("]"):
+            self.event(Tapped(self.button(line[1:-1]).data))
+        elif line.startswith("("):
+            self.event(Tapped(line[1:-1]))
+        elif line.startswith("/"):
+            name, _, argument = line[1:].partition(" ")
+            self.event(Called(name, argument))
+        else:
+            self.event(Said(line))
+
+    def button(self, label: str) -> Button:
+        """Return the newest button of this label."""
+        shown = [b for message in self.screen.values() for row in message.buttons for b in row]
+        found = [b for b in shown if b.label == label]
+        assert found, f"no button {label!r}; the last are {[b.label for b in shown[-12:]]}; was said:\n{self.text()}"
+        return found[-1]
+
+    def call(self) -> None:
+        """Go to the next call and let it strike."""
+        assert self.turn is not None
+        assert self.turn.next_call is not None, "the coach is not to speak again"
+        self.heard = []
+        self.now = max(self.now, self.turn.next_call)
+        self.event(Struck())
+
+    def local(self, text: str) -> None:
+        """Set the clock to a local time of the athlete."""
+        zone = self.athlete.profile.zone if self.athlete.profile else ZoneInfo("Europe/Berlin")
+        moment = datetime.fromisoformat(text).replace(tzinfo=zone)
+        assert moment >= self.now, f"{text} is over"
+        self.now = moment
+
+    def text(self) -> str:
+        """Return what was said since the athlete's last line."""
+        return "\n".join(f"{m.title}\n{m.text}\n{' '.join(b.label for r in m.buttons for b in r)}" for m in self.heard)
+
+
+def perform(script: Path, catalog: Catalog, play: Play | None = None) -> Play:
+    """Play a transcript, failing at the line that does not hold."""
+    play = play or Play(catalog, datetime.fromisoformat("2026-11-20T08:00:00+00:00"))
+    for number, line in enumerate(script.read_text().splitlines(), 1):
+        mark, _, words = line.partition(" ")
+        try:
+            _line(play, mark, words, script.parent)
+        except AssertionError as failure:
+            raise AssertionError(f"{script.name}:{number}: {line}\n{failure}") from failure
+    return play
+
+
+def _line(play: Play, mark: str, words: str, folder: Path) -> None:
+    if mark == "@" and words == "call":
+        play.call()
+    elif mark == "@" and words.startswith("play "):
+        perform(folder / words.removeprefix("play "), play.catalog, play)
+    elif mark == "@":
+        play.local(words)
+    elif mark == ">":
+        play.say(words)
+    elif mark == "<":
+        assert words in play.text(), f"was said:\n{play.text()}"
+    elif mark == "!":
+        assert words not in play.text(), f"was said:\n{play.text()}"
+    else:
+        assert mark in ("#", ""), f"what is {mark!r}?"
