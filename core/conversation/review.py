@@ -7,7 +7,7 @@ from core.chat import Message, Tapped
 from core.conversation.difference import differences
 from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
-from core.conversation.weeks import monday_of, receipt, week_of
+from core.conversation.weeks import is_shown, monday_of, receipt, week_of
 from core.conversation.why import why_week
 from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
 from core.journal import Easier
@@ -50,8 +50,8 @@ def review(scene: Scene) -> Step:
     """Sum the week up, show the next one as it will be kept, and ask whether it suits."""
     this, following = week_of(scene, scene.today), scene.today + timedelta(days=7)
     coming = week_of(scene, following)
-    if coming is None:
-        return closed()
+    if coming is None or (this is None and is_shown(scene, coming.week)):
+        return Step(stage=scene.stage)
     entries = receipt(scene, following)
     stage = AskReview(week=coming.week)
     numbers = Message("\n".join(_numbers(scene, this)), title=scene.say("review-title")) if this else None

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from core.body import Region
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
 from core.training import Prescription, Week
 
+CLEARED_WITHIN: Final = timedelta(hours=24)
 _RANK = {"clean": 0, "wobble": 1, "lost": 2}
 
 
@@ -60,7 +62,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog) -> Ev
         shown,
         logs,
         tuple(e for e in sorted_by[Skip] if isinstance(e, Skip)),
-        _exposures(shown, logs, catalog),
+        _exposures(shown, logs, catalog, _all_clears(sorted_by[Pain])),
         tuple(e for e in sorted_by[Soreness] if isinstance(e, Soreness)),
         tuple(e for e in sorted_by[Pain] if isinstance(e, Pain)),
         tuple(e for e in sorted_by[Run] if isinstance(e, Run)),
@@ -99,23 +101,31 @@ def _done(shown: Week | None, logs: tuple[SessionLog, ...], known: set[str]) -> 
     return frozenset(done | set(spare[:strays]))
 
 
+def _all_clears(pains: Iterable[Entry]) -> tuple[datetime, ...]:
+    """Return when it was said that nothing hurt at all: for the session before it, that is a word on every set."""
+    return tuple(e.at for e in pains if isinstance(e, Pain) and e.score == 0 and e.region is None)
+
+
 def _exposures(
-    shown: Week | None, logs: tuple[SessionLog, ...], catalog: Catalog
+    shown: Week | None, logs: tuple[SessionLog, ...], catalog: Catalog, clears: tuple[datetime, ...]
 ) -> Mapping[str, tuple[Exposure, ...]]:
     asked = {(s.id, item.exercise): item for s in shown.sessions for item in s.exercises} if shown else {}
     anywhere = {item.exercise: item for s in reversed(shown.sessions) for item in s.exercises} if shown else {}
     found: dict[str, list[Exposure]] = defaultdict(list)
     for log in logs:
+        clear = any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
         by_exercise: dict[str, list[SetDone]] = defaultdict(list)
         for done in log.sets:
             by_exercise[done.exercise].append(done)
         for name, sets in by_exercise.items():
             wanted = asked.get((log.session, name)) or anywhere.get(name)
-            found[name].append(_exposure(name, log, sets, wanted, catalog.exercises[name].per_leg))
+            found[name].append(_exposure(name, log, sets, wanted, catalog.exercises[name].per_leg, clear))
     return {name: tuple(items) for name, items in found.items()}
 
 
-def _exposure(name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool) -> Exposure:
+def _exposure(
+    name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool, clear: bool
+) -> Exposure:
     sides = [side for side in _sides(sets, per_leg) if side]
     complete = len(sides) == (2 if per_leg else 1)
     shares = [_share(side, asked) for side in sides] if asked and asked.sets else []
@@ -130,7 +140,7 @@ def _exposure(name: str, log: SessionLog, sets: list[SetDone], asked: Prescripti
         _load(sets),
         None if unsaid or not efforts else max(efforts),
         _form(sets),
-        max(pains, default=None),
+        max(pains, default=0.0 if clear else None),
         asked,
     )
 

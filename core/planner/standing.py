@@ -40,11 +40,22 @@ def journal_before(journal: tuple[Entry, ...], profile: Profile, monday: date) -
 
 
 def since(entries: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:
-    """Return the entries of one week, and the wishes for it that were said before it began."""
+    """Return the entries of one week from the moment it was shown on, and the wishes for it that came even earlier."""
     begins, ends = midnight(monday, profile.zone), midnight(monday + _WEEK, profile.zone)
+    shown = next((e.at for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), begins)
+    begins = min(begins, shown)
     own = tuple(e for e in entries if begins <= e.at < ends)
-    early = tuple(e for e in entries if e.at < begins and isinstance(e, Move) and monday <= e.to < monday + _WEEK)
-    return (*early, *own)
+    return (*(e for e in entries if e.at < begins and _is_wish_for(e, monday)), *own)
+
+
+def _is_wish_for(entry: Entry, monday: date) -> bool:
+    match entry:
+        case Move(to=day):
+            return monday <= day < monday + _WEEK
+        case Easier(week=week):
+            return week == monday
+        case _:
+            return False
 
 
 def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means: Means, now: datetime) -> Week:

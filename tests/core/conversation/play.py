@@ -1,6 +1,8 @@
 """A tiny shell in memory: one athlete, a clock, and what was said; it plays transcripts against `advance`.
 
-A transcript has lines of four kinds: `@ 2026-11-20 09:00` sets the local clock, `@ call` goes to the next call,
+A transcript has lines of four kinds: `@ 2026-11-20 09:00` or `@ 19:30` sets the local clock, `@ call` goes to the next
+time the coach speaks, `@ until words` goes on to when it says them, `@ local ...` states the time, `@ silent` that no call is to come,
+`@ play file` plays another transcript here;
 `> words` is typed, `> /name words` a command, `> [Label]` presses a button on screen, `> (data)` one of an old message;
 `< words` must stand in what the coach said since the athlete's last line, `! words` must not.
 """
@@ -65,17 +67,33 @@ class Play:
         return found[-1]
 
     def call(self) -> None:
-        """Go to the next call and let it strike."""
-        assert self.turn is not None
-        assert self.turn.next_call is not None, "the coach is not to speak again"
+        """Go to the next call at which the coach speaks, and let it strike."""
         self.heard = []
-        self.now = max(self.now, self.turn.next_call)
-        self.event(Struck())
+        for _ in range(15):
+            assert self.turn is not None
+            assert self.turn.next_call is not None, "the coach is not to speak again"
+            self.now = max(self.now, self.turn.next_call)
+            self.event(Struck())
+            if self.heard:
+                return
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the athlete's zone."""
+        return self.athlete.profile.zone if self.athlete.profile else ZoneInfo("Europe/Berlin")
+
+    def until(self, words: str) -> None:
+        """Go from call to call until the coach says these words."""
+        for _ in range(60):
+            self.call()
+            if words in self.text():
+                return
+        raise AssertionError(f"never said: {words}")
 
     def local(self, text: str) -> None:
-        """Set the clock to a local time of the athlete."""
-        zone = self.athlete.profile.zone if self.athlete.profile else ZoneInfo("Europe/Berlin")
-        moment = datetime.fromisoformat(text).replace(tzinfo=zone)
+        """Set the clock to a local time of the athlete, of today where no date is named."""
+        date = f"{self.now.astimezone(self.zone):%Y-%m-%d} " if len(text) == 5 else ""
+        moment = datetime.fromisoformat(date + text).replace(tzinfo=self.zone)
         assert moment >= self.now, f"{text} is over"
         self.now = moment
 
@@ -99,6 +117,14 @@ def perform(script: Path, catalog: Catalog, play: Play | None = None) -> Play:
 def _line(play: Play, mark: str, words: str, folder: Path) -> None:
     if mark == "@" and words == "call":
         play.call()
+    elif mark == "@" and words.startswith("until "):
+        play.until(words.removeprefix("until "))
+    elif mark == "@" and words == "silent":
+        assert play.turn is not None
+        assert play.turn.next_call is None, f"the coach speaks again at {play.turn.next_call}"
+    elif mark == "@" and words.startswith("local "):
+        now = f"{play.now.astimezone(play.zone):%Y-%m-%d %H:%M}"
+        assert now == words.removeprefix("local "), f"it is {now}"
     elif mark == "@" and words.startswith("play "):
         perform(folder / words.removeprefix("play "), play.catalog, play)
     elif mark == "@":
