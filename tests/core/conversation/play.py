@@ -1,10 +1,10 @@
 """A tiny shell in memory: one athlete, a clock, and what was said; it plays transcripts against `advance`.
 
-A transcript has lines of four kinds: `@ 2026-11-20 09:00` or `@ 19:30` sets the local clock, `@ call` goes to the next
-time the coach speaks, `@ until words` goes on to when it says them, `@ local ...` states the time, `@ silent` that no call is to come,
-`@ play file` plays another transcript here;
-`> words` is typed, `> /name words` a command, `> [Label]` presses a button on screen, `> (data)` one of an old message;
-`< words` must stand in what the coach said since the athlete's last line, `! words` must not.
+A transcript has lines of four kinds. `@` is the clock: `@ 2026-11-20 09:00` or `@ 19:30` sets it, `@ call` goes to the
+next time that the coach speaks, `@ until words` goes on to when it says them, `@ local ...` states what it shows,
+`@ silent` that no call is to come, `@ play file` plays another transcript here. `>` is the athlete: words, a `/command`,
+a `[Label]` of a button on screen, or the `(data)` of an old one. `<` is the coach: these words must stand in what was
+said since the athlete's last line, and those of `!` must not.
 """
 
 from dataclasses import dataclass, field
