@@ -2,7 +2,7 @@
 
 A transcript has lines of four kinds. `@` is the clock: `@ 2026-11-20 09:00` or `@ 19:30` sets it, `@ call` goes to the
 next time that the coach speaks, `@ until words` goes on to when it says them, `@ local ...` states what it shows,
-`@ silent` that no call is to come, `@ play file` plays another transcript here. `>` is the athlete: words, a `/command`,
+`@ silent` that no call is to come, `@ play file` plays another one here. `>` is the athlete: words, a `/command`,
 a `[Label]` of a button on screen, or the `(data)` of an old one. `<` is the coach: these words must stand in what was
 said since the athlete's last line, and those of `!` must not.
 """
