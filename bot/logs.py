@@ -26,6 +26,8 @@ def start_logs(level: str, secrets: Sequence[str]) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
+    # It warns whenever a look at who is due takes longer than the pause between two, as it may in a busy hour.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     logging.basicConfig(handlers=[Bridge()], level=max(number, logging.WARNING), force=True)
 
 

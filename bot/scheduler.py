@@ -1,5 +1,6 @@
 """The clock: a few system jobs over the whole table, never one per athlete."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -56,6 +57,8 @@ class Scheduler:
     last_tick: datetime | None = None
     oldest_call: datetime | None = None
     _jobs: Any = field(init=False)
+    _under_way: set[asyncio.Future[None]] = field(default_factory=set)
+    _stopping: bool = False
 
     def __post_init__(self) -> None:
         self.watch = Watch(self.clock)
@@ -65,14 +68,18 @@ class Scheduler:
         """Run a job again and again, never twice at once; a fault in it is logged and changes nothing."""
 
         async def guarded() -> None:
+            under_way = asyncio.ensure_future(job())
+            self._under_way.add(under_way)
             try:
-                await job()
+                await asyncio.shield(under_way)
             except Exception as fault:  # a database that is away comes back
                 log.warning("job failed", job=job.__name__, fault=where(fault))
+            finally:
+                self._under_way.discard(under_way)
 
         # The library's default drops a run that is a second late, silently: mornings would be lost.
         limits = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        self._jobs.add_job(guarded, "interval", seconds=seconds, next_run_time=self.clock(), **limits)
+        self._jobs.add_job(guarded, "interval", seconds=seconds, next_run_time=wall_clock(), **limits)
 
     def start(self) -> None:
         """Begin with the jobs; call inside a running loop."""
@@ -81,9 +88,12 @@ class Scheduler:
         self.every(TIDY, self.tidy)
         self._jobs.start()
 
-    def stop(self) -> None:
-        """Begin no further job."""
+    async def stop(self) -> None:
+        """Begin no further job, and wait for those under way."""
+        self._stopping = True
         if self._jobs.running:
+            self._jobs.remove_all_jobs()
+            await asyncio.gather(*self._under_way, return_exceptions=True)
             self._jobs.shutdown(wait=False)
 
     async def tick(self) -> None:
@@ -92,7 +102,7 @@ class Scheduler:
         if abs(step) >= JUMP:
             level = log.warning if step >= GRAVE or step < timedelta() else log.info
             level("the clock jumped", seconds=step.total_seconds())
-        while spoken := await self.coach.strike():
+        while not self._stopping and (spoken := await self.coach.strike()):
             self.metrics.called(spoken)
             self.last_tick = self.clock()
         self.last_tick = self.clock()

@@ -44,6 +44,7 @@ class Service:
     routes: dict[str, Route] = field(default_factory=dict)
     listening: set[str] = field(default_factory=set)
     _stopping: Event = field(default_factory=Event)
+    _turns: set[Task[None]] = field(default_factory=set)
 
     def stop(self) -> None:
         """Ask the service to end in good order."""
@@ -108,11 +109,11 @@ class Service:
 
     async def _wind_down(self, senders: Mapping[str, Task[None]], intakes: list[Task[None]]) -> None:
         """Stop in order: the clock, the intake, then the senders once what they began is stored."""
-        self.scheduler.stop()
+        await self.scheduler.stop()
         standby = [task for platform, task in senders.items() if platform not in self.routes]
         for task in [*intakes, *standby]:
             task.cancel()
-        await asyncio.gather(*intakes, *standby, return_exceptions=True)
+        await asyncio.gather(*intakes, *standby, *self._turns, return_exceptions=True)
         for route in self.routes.values():
             route.stop()
         carrying = [senders[platform] for platform in self.routes]
@@ -134,7 +135,11 @@ class Service:
 
     async def _receive(self, inbound: Inbound) -> None:
         began = asyncio.get_running_loop().time()
-        await self.coach.receive(inbound)
+        turn = asyncio.create_task(self.coach.receive(inbound))
+        self._turns.add(turn)
+        turn.add_done_callback(self._turns.discard)
+        # A turn that has begun is finished, whatever becomes of the connection that brought it.
+        await asyncio.shield(turn)
         self.metrics.turned(inbound.address.platform, asyncio.get_running_loop().time() - began)
 
 

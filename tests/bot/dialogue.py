@@ -10,7 +10,7 @@ from core.chat import Address, Button, Called, Event, Message, Said, Struck, Tap
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete, Erase, Letter, OfferLink, Turn, UseLink
 from core.journal import Soreness
-from core.schedule import WORTH, Spoken
+from core.schedule import EARLY, WORTH, Spoken
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
@@ -62,7 +62,7 @@ def _turn(athlete: Athlete, entries: tuple[Soreness, ...], now: datetime, text: 
 
 def _morning(athlete: Athlete, now: datetime) -> Turn:
     day = now.astimezone(BERLIN).date()
-    if _spoken(athlete, day):
+    if _spoken(athlete, day) or now < _seven(day) - EARLY:
         return Turn(athlete=athlete, next_call=_next(athlete, now))
     letter = Letter(message=Message(f"session of {day}"), occasion="morning", day=day)
     struck = replace(athlete, struck=(Spoken(occasion="morning", day=day, at=now),))

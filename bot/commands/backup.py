@@ -1,0 +1,37 @@
+"""`legup backup`: copy the database while the coach is running."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import click
+
+from bot.backup import Unrestorable, back_up
+from bot.config import read_config
+from bot.scheduler import wall_clock
+from bot.store.engine import database_url
+from bot.store.sql import SqlStore
+from core.exchange import Unusable
+
+
+@click.command("backup")
+@click.argument("target", type=click.Path(path_type=Path, dir_okay=False), required=False)
+def command(target: Path | None) -> None:
+    """Copy everything to the new file TARGET (named by the date if left out); the coach may be running."""
+    try:
+        config = read_config()
+        path = target or (config.backup_folder or Path()) / f"legup-{wall_clock():%Y-%m-%d-%H%M%S}.db"
+        counts = asyncio.run(_back_up(config.database.get_secret_value(), path))
+    except (Unusable, Unrestorable) as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    click.echo(f"{path}: {counts['athletes']} athletes, {counts['journal']} journal entries. Checked and complete.")
+
+
+async def _back_up(database: str, path: Path) -> dict[str, int]:
+    store = SqlStore(database_url(database))
+    try:
+        await store.migrate()
+        return await back_up(store, path)
+    finally:
+        await store.close()

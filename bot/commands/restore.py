@@ -1,0 +1,48 @@
+"""`legup restore`: fill an empty database from a copy, or rehearse it."""
+
+import asyncio
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from bot.backup import Unrestorable, restore
+from bot.config import read_config
+from bot.store.engine import database_url
+from bot.store.sql import SqlStore
+from core.exchange import Unusable
+
+
+@click.command("restore")
+@click.argument("source", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--drill", is_flag=True, help="Only rehearse: restore into a scratch database and throw it away.")
+def command(source: Path, *, drill: bool) -> None:
+    """Fill the empty database of the settings from the copy SOURCE.
+
+    Letters that were on their way when the copy was made are not sent: they may have been since.
+    """
+    try:
+        counts = _drill(source) if drill else _restore(read_config().database.get_secret_value(), source)
+    except (Unusable, Unrestorable) as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    what = "The drill went well" if drill else "Restored"
+    click.echo(f"{what}: {counts['athletes']} athletes, {counts['journal']} journal entries.")
+
+
+def _drill(source: Path) -> dict[str, int]:
+    with TemporaryDirectory() as folder:
+        return _restore(str(Path(folder) / "drill.db"), source)
+
+
+def _restore(database: str, source: Path) -> dict[str, int]:
+    return asyncio.run(_fill(database, source))
+
+
+async def _fill(database: str, source: Path) -> dict[str, int]:
+    store = SqlStore(database_url(database))
+    try:
+        return await restore(store, source)
+    finally:
+        await store.close()

@@ -1,0 +1,90 @@
+"""A copy is complete, made under writes, and can be restored into either database."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.adapters import Inbound
+from bot.backup import Unrestorable, back_up, check_copy, restore
+from bot.coach import Coach
+from bot.content import load_catalog
+from bot.store.engine import database_url
+from bot.store.sql import SqlStore
+from bot.store.tables import journal, letters
+from core.chat import Address, Said
+from tests.bot.dialogue import MONDAY, advance
+from tests.databases import new_database
+
+CATALOG = load_catalog()
+
+
+async def chat(store: SqlStore, words: int, first: int = 0, chat_id: str = "me") -> None:
+    coach = Coach(store=store, catalog=CATALOG, advance=advance, clock=lambda: MONDAY)
+    for number in range(first, first + words):
+        inbound = Inbound(address=Address("telegram", chat_id), event=Said("4"), event_id=f"{chat_id}-{number}")
+        await coach.receive(inbound)
+
+
+async def test_a_copy_made_under_writes_is_of_one_moment(store: SqlStore, tmp_path: Path) -> None:
+    await chat(store, 30)
+    writing = asyncio.create_task(chat(store, 60, first=30))
+    counts = await back_up(store, tmp_path / "copy.db")
+    await writing
+    assert counts["journal"] == counts["letters"] == counts["seen"]
+    assert 30 <= counts["journal"] <= 90
+
+
+async def test_a_restored_coach_goes_on(store: SqlStore, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    await chat(store, 5)
+    counts = await back_up(store, tmp_path / "copy.db")
+    for url in (database_url(str(tmp_path / "new.db")), new_database(request.getfixturevalue("server"))):
+        other = SqlStore(url)
+        assert await restore(other, tmp_path / "copy.db") == counts
+        await chat(other, 1, first=5)
+        await chat(other, 1, chat_id="somebody-else")
+        async with other.reader.connect() as connection:
+            lines = (await connection.execute(select(journal.c.athlete_id, journal.c.line))).all()
+            states = (await connection.execute(select(letters.c.state).order_by(letters.c.id))).scalars().all()
+        assert sorted(map(tuple, lines)) == [*((1, line) for line in range(6)), (2, 0)]
+        assert states == ["unknown"] * 5 + ["pending"] * 2, "what may have gone out since the copy is not sent"
+        await other.close()
+
+
+async def test_a_restore_never_overwrites(store: SqlStore, tmp_path: Path) -> None:
+    await chat(store, 1)
+    await back_up(store, tmp_path / "copy.db")
+    with pytest.raises(Unrestorable, match="not empty"):
+        await restore(store, tmp_path / "copy.db")
+
+
+async def test_a_backup_never_overwrites(store: SqlStore, tmp_path: Path) -> None:
+    await back_up(store, tmp_path / "copy.db")
+    with pytest.raises(Unrestorable, match="exists already"):
+        await back_up(store, tmp_path / "copy.db")
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])
+def test_a_damaged_copy_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "copy.db").write_bytes(content)
+    with pytest.raises(Unrestorable, match="damaged"):
+        check_copy(tmp_path / "copy.db")
+
+
+def test_the_commands_back_up_and_rehearse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from click.testing import CliRunner
+
+    from bot.__main__ import main
+
+    monkeypatch.setenv("LEGUP_DATABASE", str(tmp_path / "legup.db"))
+    said: Any = CliRunner()
+    assert "up to date" in said.invoke(main, ["migrate"]).output
+    assert "Checked and complete" in said.invoke(main, ["backup", str(tmp_path / "copy.db")]).output
+    assert (
+        "The drill went well: 0 athletes" in said.invoke(main, ["restore", "--drill", str(tmp_path / "copy.db")]).output
+    )
+    refusal = said.invoke(main, ["restore", str(tmp_path / "nowhere.db")])
+    assert refusal.exit_code == 2
+    assert "there is no file" in refusal.output
