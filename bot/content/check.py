@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final, get_args
+from zoneinfo import available_timezones
 
+from bot.content.programmes import check_programme
 from core.athlete import Kit
-from core.catalog import Catalog, Exercise, Programme
+from core.catalog import Catalog, Exercise
 from core.exchange import Fault
 from core.rules.kit import alternatives
 
@@ -21,20 +23,12 @@ def check(catalog: Catalog) -> Iterator[Fault]:
         yield from _tempo_faults(exercise, path)
         yield from _unknown(exercise.sources, catalog.sources, path, "sources")
     for programme in catalog.programmes.values():
-        yield from _programme_faults(programme, catalog)
+        yield from check_programme(programme, catalog)
+    for zone in sorted(set(catalog.zones.values()) - available_timezones()):
+        yield Fault("zones.toml", zone, "nothing is known of this time zone")
     yield from _twins(catalog.exercises.values())
     yield from _gaps(catalog)
     yield from _reference_faults(catalog)
-
-
-def _programme_faults(programme: Programme, catalog: Catalog) -> Iterator[Fault]:
-    path = f"programmes/{programme.id}.toml"
-    yield from _unknown(programme.exercises, catalog.exercises, path, "days")
-    named = {day for week in programme.weeks for day in week.all_days}
-    yield from _unknown(named, programme.days, path, "weeks")
-    for place, week in enumerate(programme.weeks, 1):
-        if week.number != place:
-            yield Fault(path, f"weeks[{place - 1}].number", f"expected {place}, got {week.number}")
 
 
 def _kit_faults(expression: str, path: str, field: str) -> Iterator[Fault]:
