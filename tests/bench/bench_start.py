@@ -1,0 +1,61 @@
+"""Measure start-up to the first message, and resident memory after the first answers, of `legup chat`.
+
+Run from the project's root: `python tests/bench/bench_start.py`. The baseline is a bare interpreter.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+ROUNDS = 7
+ROOT = Path(__file__).parents[2]
+
+
+def bare() -> float:
+    """Return the seconds that an interpreter takes to say one line."""
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", "print('ready')"], check=True, capture_output=True)
+    return time.perf_counter() - began
+
+
+def chat(folder: Path) -> tuple[float, float]:
+    """Return the seconds to the first message and the resident megabytes after two answers."""
+    command = [sys.executable, "-m", "bot", "chat", "--at", "2026-11-23T06:30+01:00", "--database"]
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [*command, str(folder / "trial.sqlite3")], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        while not process.stdout.readline().strip():
+            pass
+        ready = time.perf_counter() - began
+        process.stdin.write("Ada\n34\n")
+        process.stdin.flush()
+        time.sleep(1)
+        status = Path(f"/proc/{process.pid}/status").read_text()
+        process.stdin.close()
+        process.stdout.read()
+    match = re.search(r"VmRSS:\s+(\d+) kB", status)
+    assert match
+    return ready, int(match[1]) / 1024
+
+
+def main() -> None:
+    """Print both figures and the ratio of start-up to the bare interpreter's."""
+    baseline = median(bare() for _ in range(ROUNDS))
+    figures = []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory() as folder:
+            figures.append(chat(Path(folder)))
+    ready, memory = median(f[0] for f in figures), max(f[1] for f in figures)
+    print(f"start-up to first message: median {ready * 1000:.0f} ms, {ready / baseline:.0f}x a bare interpreter")
+    print(f"resident memory after two answers: {memory:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
