@@ -614,6 +614,68 @@ pain-when-running = running
 
 ## Reading: what was understood, what is asked
 
+reading-sets = { $exercise }: { $said }
+reading-done = all done
+reading-done-except = all done except { $exercises }
+reading-skip = skipped the session
+reading-skip-reason = skipped the session, reason { $reason ->
+    [ill] illness
+    [sore] soreness
+   *[other] { $reason }
+}
+reading-rpe = effort { $rpe }
+reading-soreness = soreness { $score }{ $place }
+reading-pain = pain { $score }{ $place }{ $how }
+reading-pain-none = no pain
+reading-sleep = slept { $hours } hours
+reading-minutes = session took { $minutes } min
+reading-ill = feeling ill
+reading-well = healthy again
+reading-run = { $kind ->
+    [easy] easy run
+    [long] long run
+    [intervals] intervals run
+    [tempo] tempo run
+    [hills] hill run
+    [race_pace] race pace run
+    [recovery] recovery run
+   *[run] run
+}{ $rest }
+reading-flag = warning sign: { $sign }
+reading-move = move it to { $day }
+reading-stop = stop all messages
+reading-nothing = nothing that I could use
+reading-open = asks for { $about }
+reading-place = { $leg ->
+    [left] {" "}in the left { $region }
+    [right] {" "}in the right { $region }
+    [both] {" "}in both { $region }
+   *[none] {" "}in the { $region }
+}
+reading-region = { $region ->
+    [it_band] IT band
+    [lower_back] lower back
+    [other] other place
+    [legs] legs
+   *[named] { $region }
+}
+reading-type = { $type ->
+    [joint] in the joint
+    [bony] on the bone
+   *[named] { $type }
+}
+reading-when = { $when ->
+    [morning] in the morning
+    [rest] at rest
+    [night] at night
+   *[named] { $when }
+}
+reading-complaint = { $complaint ->
+    [heavy_legs] heavy legs
+    [missed_target] missed target
+   *[form_loss] lost form
+}
+
 ## Delivery: late messages, links between platforms
 
 delivery-fault = Something went wrong on my side just now. Nothing you logged is lost. Please try that once more, or type /today.

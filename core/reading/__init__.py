@@ -1,6 +1,7 @@
 """Free text to facts and questions: deterministic, explainable, never confidently wrong."""
 
+from core.reading.echo import echo
 from core.reading.facts import Asked, Question, Reading
 from core.reading.reader import read
 
-__all__ = ["Asked", "Question", "Reading", "read"]
+__all__ = ["Asked", "Question", "Reading", "echo", "read"]

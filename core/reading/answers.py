@@ -38,17 +38,22 @@ _NO_SORE = re.compile(
 )
 
 
+def bare_answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
+    """Return what a reply says only because of what was asked: a number, a no, all fine."""
+    asked = context.asked
+    if asked not in ("pain", "soreness", "rpe") or _answered(asked, facts):
+        return [], []
+    if asked != "rpe" and _all_clear(context):
+        return [PainSaid(score=0) if asked == "pain" else SorenessSaid(score=0)], []
+    return _score(context, asked)
+
+
 def answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
-    """Return what a reply says as an answer to the question that was asked, or the question again."""
+    """Return the question again where nothing answered it."""
     asked = context.asked
     if asked is None or _answered(asked, facts):
         return [], []
-    if asked in ("pain", "soreness") and _all_clear(context):
-        zero: Said = PainSaid(score=0) if asked == "pain" else SorenessSaid(score=0)
-        return [zero], []
-    if asked in ("pain", "soreness", "rpe"):
-        return _score(context, asked)
-    return [], [Question(about=asked)]
+    return [], [Question(about=asked, missing=("score",) if asked in ("pain", "soreness") else ())]
 
 
 def _answered(asked: Asked, facts: list[Said]) -> bool:
@@ -64,7 +69,7 @@ def _answered(asked: Asked, facts: list[Said]) -> bool:
 
 
 def _all_clear(context: Context) -> bool:
-    plain = context.plain.strip(" .!,")
+    plain = re.sub(r" but(?: \.)*$", "", context.plain.strip(" .!,")).strip(" .,")
     if _NO_PAIN.search(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
         return True
     found = _ZERO.match(plain)
@@ -75,12 +80,11 @@ def _all_clear(context: Context) -> bool:
 
 def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     scores = _scores(context)
-    missing = () if asked == "rpe" else ("score",)
     if len(scores) != 1 or scores[0].value is None:
-        return [], [Question(about=asked, missing=missing)]
+        return [], []
     value = scores[0].value
     if asked == "rpe":
-        return ([EffortSaid(rpe=value)], []) if whole_or_half(value) else ([], [Question(about="rpe")])
+        return ([EffortSaid(rpe=value)], []) if whole_or_half(value) else ([], [])
     if asked == "soreness":
         return [SorenessSaid(score=value)], []
     return [PainSaid(score=value)], [Question(about="pain", missing=("region",))] if value else []

@@ -13,6 +13,44 @@ from core.reading.values import score_at
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
+_DENIAL_FILLERS = frozenset(
+    {
+        "any",
+        "more",
+        "real",
+        "actual",
+        "at",
+        "all",
+        "night",
+        "rest",
+        "morning",
+        "chest",
+        "major",
+        "serious",
+        "other",
+        "further",
+        "new",
+        "much",
+        "the",
+        "my",
+        "feeling",
+        "feel",
+        "felt",
+        "really",
+        "too",
+        "so",
+        "even",
+        "been",
+        "that",
+        "have",
+        "had",
+        "get",
+        "getting",
+        "sign",
+        "signs",
+        "of",
+    }
+)
 _ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 Felt = SorenessSaid | PainSaid
 
@@ -32,6 +70,11 @@ class Complaint:
     when: str | None = None
     limp: bool = False
     marks: list[int] = field(default_factory=list)
+
+    @property
+    def strong(self) -> bool:
+        """Tell whether pain is named without doubt."""
+        return self.pain
 
     @property
     def said(self) -> bool:
@@ -61,9 +104,30 @@ def _places(complaint: Complaint) -> Sequence[str | None]:
 def _counts(context: Context, complaint: Complaint) -> bool:
     if complaint.fine and not complaint.scored:
         return False
+    if (
+        context.asked != "soreness"
+        and not complaint.scored
+        and complaint.regions == ["legs"]
+        and not _sore_by_name(context, complaint)
+    ):
+        return False
+    if context.asked != "soreness" and not (complaint.regions or complaint.pain or complaint.limp):
+        return False
+    if (
+        context.asked != "pain"
+        and not (complaint.regions or complaint.scored or complaint.sore or complaint.limp)
+        and not complaint.strong
+    ):
+        return False
     if context.asked in ("pain", "soreness"):
         return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
     return complaint.said and (complaint.scored or complaint.pain or complaint.sore)
+
+
+def _sore_by_name(context: Context, complaint: Complaint) -> bool:
+    return any(
+        context.text(n) in ("sore", "soreness", "doms", "stiff", "aching", "achy", "tender") for n in complaint.marks
+    )
 
 
 def _gather(context: Context) -> list[Complaint]:
@@ -88,8 +152,12 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
             done.append(current)
             current = Complaint()
         return 1, current
-    if mark.has("noise", "not_leg", "talk"):
-        return 1, _negated(context, at, current)
+    if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
+        return 1, current
+    if mark.senses.get("talk") == "no" or mark.number == 0:
+        denied = _denied(context, at)
+        if denied:
+            return denied, _closed(current, done)
     score = score_at(context, at) if not mark.vague else None
     if score is not None:
         return _scored(context, at, score.value, score.after, current, done)
@@ -100,7 +168,51 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     return 1, _felt(context, at, current, done)
 
 
-def _negated(context: Context, at: int, current: Complaint) -> Complaint:
+def _denied(context: Context, at: int) -> int:
+    """Return how many marks a denial like "no knee pain" or "without any soreness in the calves" covers."""
+    after = at + 1
+    while context.text(after) in _DENIAL_FILLERS or context.sense(after, "region") or context.sense(after, "leg"):
+        after += 1
+    felt = after
+    while (
+        context.sense(after, "pain") is not None
+        or context.sense(after, "sore") is not None
+        or context.sense(after, "limp") is not None
+    ):
+        after += 1
+        if context.text(after) in ("or", "nor", "/", "and no", "&") or (
+            context.text(after) == "and" and context.sense(after + 1, "pain") is not None
+        ):
+            after += 1
+    while context.sense(after, "when") is not None and after == at + 1:
+        after += 1
+    if after == felt:
+        return 0
+    while context.text(after) in (
+        "in",
+        "on",
+        "from",
+        "with",
+        "at",
+        "my",
+        "the",
+        "either",
+        "anywhere",
+        "all",
+        "today",
+        "during",
+    ) or (
+        context.text(after - 1) in ("in", "on", "from", "with", "my", "the", "either", "left", "right")
+        and (context.sense(after, "region") or context.sense(after, "leg"))
+    ):
+        after += 1
+    return after - at
+
+
+def _closed(current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.said or current.scored or current.regions:
+        done.append(current)
+        return Complaint()
     return current
 
 
@@ -138,6 +250,8 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.type = current.type or mark.senses["pain"] or None
     if mark.has("sore"):
         current.sore = True
+    if mark.senses.get("complaint") == "heavy_legs" and context.asked == "soreness":
+        current.sore = True
     if mark.has("when"):
         current.when = current.when or mark.senses["when"]
     if mark.has("limp"):
@@ -170,6 +284,9 @@ def _fact(context: Context, complaint: Complaint, region: str | None) -> tuple[l
 
 def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool:
     joint = region in JOINTS
+    named = {context.text(n) for n in complaint.marks}
+    if named & {"pain", "soreness"}:
+        return "pain" in named
     if context.asked == "pain":
         return not (complaint.sore and not complaint.pain and not joint)
     strong = complaint.pain and not complaint.sore
@@ -206,7 +323,8 @@ def _soreness(complaint: Complaint, region: str | None) -> tuple[list[Felt], lis
         region=None if region == "legs" else cast("Region | None", region),
         leg=cast("Side | None", complaint.leg),
     )
-    return ([] if fact == SorenessSaid() else [fact]), _question("soreness", missing)
+    off_the_scale = complaint.scored and complaint.score is None
+    return ([] if fact == SorenessSaid() and off_the_scale else [fact]), _question("soreness", missing)
 
 
 def _question(about: str, missing: list[str]) -> list[Question]:

@@ -58,7 +58,7 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
 
 
 def _before(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
-    for back in (1, 3):
+    for back in (3, 1):
         score = score_at(context, at - back) if at >= back else None
         if score and score.after == at and score.value is not None and whole_or_half(score.value):
             context.take(*range(at - back, at + 1))

@@ -149,7 +149,9 @@ class Scan:
     def _load(self, at: int) -> Item | None:
         context = self.context
         start = at
-        led = context.sense(at, "with") is not None or context.text(at) in ("@", "at")
+        led = context.sense(at, "with") is not None or context.text(at) in ("@", "at", "x")
+        if context.text(at) == "x" and not self._weight(at + 1):
+            return None
         if led:
             at += 1
         number, after = self._decimal(at)
@@ -162,7 +164,7 @@ class Scan:
             return None
         if unit in ("kg", "lb", "bell"):
             return self._loaded(start, after + 1, number, unit)
-        bare = led and context.text(start) != "at" and (context.text(start) != "@" or number > 10)
+        bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
         if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.timed):
             return None
         return self._loaded(start, after + (unit == "s"), number, None)
@@ -190,6 +192,13 @@ class Scan:
     def _effort(self, at: int) -> Item | None:
         context = self.context
         number = self._number(at + 1)
+        if (
+            context.text(at) == "at"
+            and number is not None
+            and self.items
+            and self._unit(at + 2) not in ("reps", "sets")
+        ):
+            return Item("doubt", at, at + 2, value="noise")
         if context.text(at) == "@" and number is not None and 0 <= number <= 10:
             return Item("rpe", at, at + 2, number=number)
         if context.sense(at, "effort") and number is not None:
@@ -220,7 +229,9 @@ class Scan:
         if self._unit(end) == "sets":
             return self._repeated(at, end + 1, amount, sets)
         end += self._unit(end) == "reps"
-        if self._unit(end) == "sets" or (self.context.text(end) == "x" and self._number(end + 1) is not None):
+        if self._unit(end) == "sets" or (
+            self.context.text(end) == "x" and self._number(end + 1) is not None and not self._weight(end + 1)
+        ):
             return Item("doubt", at, end)
         return self._repeated(at, end, sets, amount)
 
@@ -277,6 +288,8 @@ class Scan:
             after += 2
         if self.context.text(after) in _OTHER_UNITS or self._unit(after) in ("%", "cm", "km", "mi", "h"):
             return Item("doubt", at, after + 1, value="noise")
+        if self.context.sense(after, "pain") is not None or self.context.sense(after, "sore") is not None:
+            return Item("doubt", at, at + 1, value="noise")
         if amount != int(amount) or amount < 0 or self.context.text(after) == "or":
             return Item("doubt", at, after)
         return Item("amounts", at, after, amounts=[int(amount)])

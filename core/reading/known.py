@@ -80,14 +80,28 @@ def known(catalog: Catalog) -> Known:
 def _known(box: _Box) -> Known:
     names = Names.of(box.catalog)
     lexicon = Lexicon.build((name, "name", name) for name in names.ids)
-    return Known(Speller(_vocabulary(names)), Senses(_fixed(), lexicon, names.ids), names)
+    return Known(Speller(_vocabulary(names), _familiar()), Senses(_fixed(), lexicon, names.ids), names)
 
 
 def _vocabulary(names: Names) -> Iterator[str]:
-    for _, terms in _TABLES:
+    """Return the words that a slip may be mended to: those that carry the meaning of a reply."""
+    for terms in (
+        body.REGIONS,
+        body.PAINS,
+        body.SORES,
+        training.UNITS,
+        training.SLEEPS,
+        training.RUNS,
+        training.EFFORT,
+    ):
         for phrase, _ in phrases(terms):
             yield from phrase.split()
     for name in names.ids:
-        for word in name.split():
-            yield from (word, word + "s")
+        yield from name.split()
     yield from signs.WORDS
+
+
+def _familiar() -> Iterator[str]:
+    for _, terms in _TABLES:
+        for phrase, _ in phrases(terms):
+            yield from phrase.split()

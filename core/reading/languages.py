@@ -11,7 +11,7 @@ _FOREIGN = words(
     "aux aie knie links rechts wade waden bein beine schmerz schmerzen huefte hufte fuss erledigt fertig",
     "geschlafen stunden muskelkater ohne mit und nicht alles heute gestern gemacht ausser beide seiten",
     "oberschenkel krank tut weh leicht ich habe bin sehr mude muede keine kein ginocchio sinistro destro",
-    "destra sinistra polpaccio polpacci gamba gambe caviglia dolore fatto tutto finito senza niente ieri",
+    "destra sinistra polpaccio polpacci gamba gambe caviglia dolore fatto tutto senza niente ieri",
     "oggi stanco stanca dormito ore tranne mal di gli ho per lato gluteo schiena mezza joelho esquerdo",
     "direito esquerda direita panturrilha perna pernas tornozelo quadril dor feito fiz tudo sessao dormi",
     "hoje ontem cansado nao não muito sem costas serie menos knieen kuit kuiten been benen enkel heup pijn",

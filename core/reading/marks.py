@@ -1,7 +1,7 @@
 """Give the words of a text their senses: numbers, legs, places, exercises, units, what was felt."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from core.reading.lexicon.numbers import HALVES, NUMBER_WORDS
@@ -92,6 +92,16 @@ class Senses:
     lexicon: Lexicon
     names: Lexicon
     ids: Mapping[str, tuple[str, ...]]
+
+
+def relaid(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return marks with their places in the line that they make together, joined by single spaces."""
+    laid: list[Mark] = []
+    at = 0
+    for found in marks:
+        laid.append(replace(found, start=at, end=at + len(found.text)))
+        at += len(found.text) + 1
+    return tuple(laid)
 
 
 def mark(script: Script, known: Senses) -> list[Mark]:

@@ -23,9 +23,10 @@ class Names:
         exact: dict[str, str] = {}
         for exercise in catalog.exercises.values():
             for name in (exercise.name, exercise.id.replace("_", " "), *exercise.aliases):
-                owners = ids.setdefault(stems(name), [])
-                if exercise.id not in owners:
-                    owners.append(exercise.id)
+                for written in _writings(stems(name)):
+                    owners = ids.setdefault(written, [])
+                    if exercise.id not in owners:
+                        owners.append(exercise.id)
             exact[stems(exercise.name)] = exercise.id
             exact.setdefault(stems(exercise.id.replace("_", " ")), exercise.id)
         return cls({name: tuple(owners) for name, owners in ids.items()}, exact)
@@ -45,6 +46,12 @@ class Names:
 def stems(name: str) -> str:
     """Return a name as its words' singulars, lower case, signs left out."""
     return " ".join(stem(token.text) for token in tokenise(name.lower()) if token.kind in ("word", "number"))
+
+
+def _writings(name: str) -> tuple[str, ...]:
+    """Return a name as it is, and written as one word where it is long enough to be no other word."""
+    glued = name.replace(" ", "")
+    return (name, glued) if " " in name and len(glued) >= 6 else (name,)
 
 
 def in_place(place: str, session: Session, catalog: Catalog) -> Exercise | None:

@@ -66,6 +66,7 @@ _WILL = re.compile(
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}")
+_ENUMERATED = re.compile(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)")
 _LONG_RUN = re.compile(r"(.)\1{3,}")
 
 
@@ -79,6 +80,7 @@ def normalise(text: str) -> str:
     text = "".join(_visible(character) for character in text)
     text = _WILL.sub(" will", text)
     text = _APOSTROPHE.sub("", text)
+    text = _ENUMERATED.sub(", ", text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", ", "), text)
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
 

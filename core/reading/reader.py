@@ -1,18 +1,20 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.athlete import Units
-from core.catalog import Catalog
-from core.reading.answers import answer, denials
+from core.catalog import Catalog, Exercise
+from core.reading.answers import answer, bare_answer, denials
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
+from core.reading.corrections import Patch, last_exercise, merged, patch_of, patched, split, unclear
 from core.reading.effort import read_effort
-from core.reading.facts import Asked, FlagSaid, Question, Reading, Said
+from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said
 from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
 from core.reading.languages import foreign
-from core.reading.marks import Mark, mark
+from core.reading.marks import Mark, mark, relaid
 from core.reading.normalise import MOST_CHARACTERS
 from core.reading.runs import read_runs
 from core.reading.scope import Stretch, stretches
@@ -44,7 +46,8 @@ def read(
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
     if _foreign(written, words):
         return _reading(flags, [*flag_questions, *([Question(about=asked)] if asked else [])], [text])
-    facts, questions = _facts(written, voices, context, flags)
+    facts, questions = _facts(written, voices, context, flags, last)
+    facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions))
     return _reading(facts, [*flag_questions, *questions], _unread(text, context))
 
 
@@ -57,7 +60,7 @@ def _reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
             kept.append(found)
         elif kept and kept[-1].text != ".":
             kept.append(Mark(text=".", start=found.start, end=found.start))
-    return tuple(kept)
+    return relaid(kept)
 
 
 def _foreign(written: Script, words: Known) -> bool:
@@ -66,35 +69,90 @@ def _foreign(written: Script, words: Known) -> bool:
 
 
 def _facts(
-    written: Script, voices: list[Stretch], context: Context, flags: list[FlagSaid]
+    written: Script, voices: list[Stretch], context: Context, flags: list[FlagSaid], last: tuple[Said, ...]
 ) -> tuple[list[Said], list[Question]]:
-    facts: list[Said] = [*flags]
-    questions: list[Question] = []
+    parts = split(context.marks)
+    facts, questions = _report(_part(context, parts[0]), None)
+    if last and not facts and len(parts) == 1:
+        parts, facts, questions = [(), parts[0]], [*last], []
+    for part in parts[1:]:
+        facts, questions = _corrected(_part(context, part), facts, questions)
     stops = read_stop(written.plain)
-    moves, move_questions = read_moves(written.plain, voices, context)
-    outcome, outcome_questions = read_outcome(context)
+    moves, open_ = read_moves(written.plain, voices, context)
+    if not stops and not any(isinstance(f, MoveSaid) for f in moves):
+        said, asked_again = answer(context, facts)
+        facts += said
+        questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
+    return [*flags, *facts, *moves, *stops], [*questions, *open_]
+
+
+def _part(context: Context, marks: tuple[Mark, ...]) -> Context:
+    return replace(context, plain=" ".join(m.text for m in marks), marks=relaid(marks), taken=set())
+
+
+def _corrected(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Read one correction of the facts so far."""
+    patch = patch_of(context)
+    if patch is not None:
+        fixed = patched(facts, patch)
+        if fixed is None:
+            return _unclear(context, facts, patch)
+        return fixed, questions
+    after, open_ = _report(context, last_exercise(facts, context.catalog))
+    if not after and not open_:
+        return facts, questions
+    asked = [q for q in questions if not any(q.about == other.kind for other in after)]
+    return merged(facts, after, replaces_sets=True), [*asked, *open_]
+
+
+def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:
+    if patch == Patch():
+        return facts, []
+    said, open_ = _report(context, None)
+    if facts and not said:
+        kept: list[Said] = [fact for fact in facts if fact.kind != "sets"]
+        return kept, unclear(facts, context.asked)
+    return facts + said, open_
+
+
+def _report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:
+    """Read a stretch without corrections, one kind of fact after the other; each takes its words."""
+    facts: list[Said] = []
+    questions: list[Question] = []
     read: tuple[tuple[Sequence[Said], list[Question]], ...] = (
-        (moves, move_questions),
         read_sleep(context),
         read_runs(context),
-        read_sets(context),
+        read_sets(context, default),
         read_effort(context),
         (read_minutes(context), []),
         read_complaints(context),
-        (outcome, outcome_questions),
     )
-    for said, open_ in read:
+    for said, open_ in (*read, read_outcome(context)):
         facts += said
         questions += open_
     facts += read_illness(context)
-    facts += stops
     if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
         facts += denials(context)
-    if not stops:
-        said, open_ = answer(context, facts)
-        facts += said
-        questions += [q for q in open_ if not any(q.about == other.about for other in questions)]
-    return facts, questions
+    answered, open_ = bare_answer(context, facts)
+    return [*facts, *answered], [*questions, *open_]
+
+
+def _beside_danger(
+    facts: list[Said], questions: list[Question], flags: list[FlagSaid], doubtful: bool
+) -> tuple[list[Said], list[Question]]:
+    """Keep beside a sign of danger only what is beyond doubt: its own words must not be read as something else."""
+    if not flags and not doubtful:
+        return facts, questions
+    kept = [fact for fact in facts if _beyond_doubt(fact, flags)]
+    left_out = {fact.kind for fact in facts if fact not in kept}
+    return kept, [q for q in questions if not flags and q.about not in left_out]
+
+
+def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
+    if fact.kind in ("pain", "soreness"):
+        told = fact.score is not None and fact.region is not None
+        return told and not any(flag.tier == "emergency" for flag in flags)
+    return not flags or fact.kind in ("red_flag", "sets", "done", "rpe", "sleep", "stop")
 
 
 def _unread(text: str, context: Context) -> list[str]:

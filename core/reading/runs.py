@@ -11,6 +11,8 @@ from core.reading.facts import Question, RunSaid
 
 KM_PER_MILE = 1.609344
 _FARTHEST_KM = 250
+_DID = frozenset({"did", "ran", "done", "finished", "just", "went", "completed", "managed"})
+_RAN = frozenset({"ran", "jogged", "parkrun"})
 
 
 def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
@@ -57,29 +59,30 @@ def _passing(context: Context, at: int) -> bool:
 
 
 def _told(context: Context, anchors: list[int], distances: list[tuple[int, int, float]]) -> bool:
-    strong = any(
-        context.marks[n].senses["run"]
-        and context.marks[n].text not in ("easy", "steady", "recovery", "hill", "long", "track", "reps session")
-        for n in anchors
-    )
-    ran = any(context.text(n) in ("ran", "jogged", "jog", "parkrun") for n in anchors)
     if distances:
         return bool(anchors) or _leads(context, distances[0][0])
-    complained = _complaint(context) is not None
-    if any(context.marks[n].senses["run"] == "" for n in anchors) and complained:
+    plain_run = any(context.marks[n].senses["run"] == "" for n in anchors)
+    told = any(context.text(n - back) in _DID for n in anchors for back in (1, 2, 3)) or any(
+        context.text(n) in _RAN for n in anchors
+    )
+    if _complaint(context) is not None and anchors:
         return True
-    if strong or ran:
-        return (
-            complained
-            or (bool(lengths(context)) and not any(m.has("session", "duration") for m in context.marks))
-            or ran
-            or strong
-        )
-    return False
+    named = any(context.marks[n].senses["run"] for n in anchors)
+    timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
+    return (named and told) or (timed and (told or named or plain_run) and not _of_session(context))
+
+
+def _of_session(context: Context) -> bool:
+    return any(mark.has("session") and not mark.has("run") for mark in context.marks)
 
 
 def _leads(context: Context, at: int) -> bool:
-    return at == 0 or context.text(at - 1) in ("did", "done", "a", ",", "easy", ".", "an")
+    if any(
+        context.text(n) in ("race", "until", "goal", "target", "signed", "training", "week", "weeks")
+        for n in range(len(context.marks))
+    ):
+        return False
+    return at == 0 or context.text(at - 1) in ("did", "done", "just did", ".")
 
 
 def _kind(context: Context, anchors: list[int]) -> RunKind | None:

@@ -23,6 +23,10 @@ _QUESTION_TAIL = re.compile(
     r"when should|skip|ok to|"
     r"safe to|worth)\b[^.!?\n]*\?)"
 )
+_TOLD = re.compile(
+    r" , (?:cos |because |as |since |but |and |coz )?(?=(?:i|im|ive|my|got|been|have|had|feeling|feel|felt|slept|"
+    r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
+)
 _ORDER = re.compile(
     r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
     r"(?:system\b|assistant\b|ignore (?:all|any|previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
@@ -55,14 +59,16 @@ _PAST = re.compile(
 )
 _NOW = re.compile(r"\b(?:now|today|this morning|tonight|since then|this week|currently|again|right now|these days)\b")
 _OTHERS = re.compile(
-    r"\b(?:(?:my|our|the|a|his|her|their) )?(?:wife|husband|hubby|mate|mates|friend|friends|dad|father|mum|mom|"
-    r"mother|brother|bro|sister|sis|partner|dog|coach|"
-    r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|kids|neighbour|neighbor|boss|girlfriend|"
-    r"boyfriend|gf|bf|uncle|aunt|"
-    r"cousin|grandma|grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|guy|bloke|lad|woman|man|lady|"
-    r"girl|boy|runner|someone|somebody|"
-    r"people|everyone|clubmate|training partner|running buddy|baby|toddler|cat|physio|doctor|doc|nurse|surgeon|"
-    r"therapist|he|she|they|hes|shes|theyre)\b"
+    r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|"
+    r"brother|bro|sister|sis|partner|"
+    r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"
+    r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|"
+    r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
+    r"baby|toddler|doggo|puppy)s?|"
+    r"(?:my|our|the|his|her) (?:dog|coach|cat|lad|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
+    r"therapist|trainer)s?|coach says|coach said|"
+    r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
+    r"someone|somebody|people|everyone|he|she|they|hes|shes|theyre)\b"
 )
 _SELF = re.compile(
     r"\b(?:i|im|ive|id|me|mine|my (?!wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"
@@ -128,6 +134,9 @@ def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     if _ORDER.match(text):
         return [Stretch(start, end, "order")]
     if _ASKS.match(text):
+        told = _TOLD.search(plain, start, end)
+        if told:
+            return [Stretch(start, told.end(), "question"), *_told(plain, told.end(), end)]
         return [Stretch(start, end, "question")]
     if asked and (tail := _QUESTION_TAIL.search(plain, start, end)):
         return [*_told(plain, start, tail.end()), Stretch(tail.end(), end, "question")]

@@ -6,16 +6,6 @@ from core.reading.normalise import normalise
 from core.reading.spelling import Speller
 from core.reading.tokens import Token, TokenKind, tokenise
 
-_ORDINALS = {
-    "1st": "first",
-    "2nd": "second",
-    "3rd": "third",
-    "4th": "fourth",
-    "5th": "fifth",
-    "6th": "sixth",
-}
-
-
 _IRREGULAR = {
     "calves": "calf",
     "calfs": "calf",
@@ -114,7 +104,7 @@ def script(text: str, speller: Speller) -> Script:
     for n, token in enumerate(tokens):
         if _is_hyphen(tokens, n):
             continue
-        mended = speller.mend(token.text) if token.kind == "word" else _ORDINALS.get(token.text, token.text)
+        mended = speller.mend(token.text) if token.kind == "word" else token.text
         words.append(Word(mended, stem(mended), token.kind, at, at + len(mended), token.start == before))
         at += len(mended) + 1
         before = token.end

@@ -7,10 +7,63 @@ from core.journal import SkipReason
 from core.reading.clocks import lengths
 from core.reading.context import Context
 from core.reading.facts import DoneSaid, MinutesSaid, Question, SkipSaid
-from core.reading.lexicon.sessions import DONE, EXCEPT, PARTIAL, REASONS, SKIP, SKIP_WHOLE, YES
+from core.reading.lexicon.sessions import (
+    BESIDE,
+    DONE,
+    DONE_IF_ASKED,
+    EXCEPT,
+    PARTIAL,
+    REASONS,
+    SKIP,
+    SKIP_WHOLE,
+    STRONG_EXCEPT,
+    YES,
+)
 from core.reading.names import in_place
 
+_LISTING = frozenset(
+    {
+        ",",
+        "and",
+        "&",
+        "/",
+        "+",
+        "or",
+        "the",
+        "my",
+        "any",
+        "all",
+        "both",
+        "of",
+        "sets",
+        "set",
+        "one",
+        "single",
+        "last",
+        "first",
+        "two",
+        "second",
+        "on",
+        "for",
+        "those",
+        "these",
+        "that",
+        "a",
+        "n",
+        "plus",
+        "short",
+        "either",
+        "nor",
+        "no",
+        "to",
+        "do",
+        "doing",
+        "half",
+    }
+)
 _SESSION_MINUTES = (5, 240)
+_OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
+_CLAUSE = re.compile(r" [.;\n]")
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 
 
@@ -20,7 +73,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     left_out, unclear = _left_out(context)
     skipped = _skipped(context, bool(left_out) or unclear)
     done = DONE.search(plain) is not None or _yes(context)
-    if PARTIAL.search(plain):
+    if (done or context.asked == "session") and PARTIAL.search(plain):
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
@@ -32,15 +85,37 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
 
 
 def _other_sets(context: Context) -> bool:
-    return any(number.number is not None for number in context.marks)
+    return any(
+        mark.exercises and at in context.taken and context.number(at + 1) is None and _counted(context, at)
+        for at, mark in enumerate(context.marks)
+    )
+
+
+def _counted(context: Context, at: int) -> bool:
+    return any(context.marks[n].number is not None and n in context.taken for n in range(len(context.marks)))
 
 
 def _yes(context: Context) -> bool:
-    return context.asked == "session" and YES.match(context.plain) is not None
+    if context.asked != "session":
+        return False
+    told = DONE_IF_ASKED.search(context.plain)
+    if told and context.taken:
+        told = told if _apart(context.plain, told) else None
+    return YES.match(context.plain) is not None or told is not None
+
+
+def _apart(plain: str, told: re.Match[str]) -> bool:
+    """Tell whether words stand for themselves, beside what else was read: "finished, rdl 8 8 both"."""
+    before, after = plain[: told.start()].rstrip(), plain[told.end() :].lstrip()
+    return (not before or before[-1] in ".,;!-(") and (
+        not after or after[0] in ".,;!-)" or after.startswith(("but ", "and ", "though ", "with "))
+    )
 
 
 def _skipped(context: Context, excepted: bool) -> bool:
     plain = context.plain
+    if context.asked not in ("session", None) and not _OF_SESSION.search(plain):
+        return False
     if excepted:
         return SKIP_WHOLE.search(plain) is not None
     if SKIP_WHOLE.search(plain):
@@ -48,8 +123,15 @@ def _skipped(context: Context, excepted: bool) -> bool:
     return context.asked == "session" and SKIP.match(plain) is not None
 
 
+def _reasons(plain: str) -> set[str]:
+    return {reason for reason, pattern in REASONS.items() if pattern.search(plain)}
+
+
 def _reason(plain: str) -> SkipReason | None:
-    found = {reason for reason, pattern in REASONS.items() if pattern.search(plain)}
+    begun = SKIP_WHOLE.search(plain) or SKIP.match(plain)
+    clause = _CLAUSE.search(plain, begun.end()) if begun else None
+    near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
+    found = _reasons(near) or _reasons(plain)
     if "ill" in found and _NOT_ILL.search(plain):
         found.discard("ill")
         found.add("busy")
@@ -62,25 +144,38 @@ def _left_out(context: Context) -> tuple[list[str], bool]:
     """Return the exercises after words of exception, and whether one of them cannot be told."""
     left_out: list[str] = []
     unclear = False
+    begins = {match.end(): match for match in EXCEPT.finditer(context.plain)}
+    ends = {at: match for end, match in begins.items() for at in (end, end + 1, end - 1)}
     open_ = False
-    starts = {m.end() for m in EXCEPT.finditer(context.plain)}
     for at, mark in enumerate(context.marks):
-        if any(abs(mark.start - end) <= 1 for end in starts):
+        if mark.start in ends:
             open_ = True
+            unclear = unclear or _nothing_known(context, at, ends[mark.start].group())
         if not open_:
             continue
-        if mark.text in (".", ";", "\n", "but", "because", "cos", "as", "since", "so", "due") or mark.has(
-            "effort", "sleep", "duration"
+        found = _named(context, at)
+        if (
+            found is None
+            and not mark.exercises
+            and mark.text not in _LISTING
+            and not mark.has("leg", "unknown", "place")
         ):
             open_ = False
-            continue
-        found = _named(context, at)
-        if found is None and (mark.exercises or mark.has("unknown")):
+        elif found is None and (mark.exercises or mark.has("unknown")):
             unclear = True
         elif found is not None and found not in left_out:
             left_out.append(found)
             context.take(at)
     return left_out, unclear
+
+
+def _nothing_known(context: Context, at: int, said: str) -> bool:
+    """Tell whether an exception names something that is no exercise we know, nor anything beside the session."""
+    words_ = [context.text(n) for n in range(at, min(at + 4, len(context.marks)))]
+    named = any(
+        context.marks[n].exercises or context.marks[n].has("place", "unknown") for n in range(at, at + len(words_))
+    )
+    return bool(STRONG_EXCEPT.match(said)) and not named and bool(words_) and words_[0] not in BESIDE
 
 
 def _named(context: Context, at: int) -> str | None:

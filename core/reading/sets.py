@@ -5,13 +5,54 @@ from dataclasses import dataclass
 from core.catalog import Exercise
 from core.reading.context import Context
 from core.reading.facts import MOST_CONTACTS, MOST_REPS, MOST_SECONDS, MOST_SETS, Question, SetsSaid
-from core.reading.groups import Group, assemble
+from core.reading.groups import SIDES, Group, assemble
 from core.reading.items import Item, Scan
 from core.reading.lexicon.training import QUALIFIERS
 from core.reading.names import in_place
 
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
+_PASSING = frozenset(
+    {
+        "during",
+        "after",
+        "at the bottom of",
+        "bottom",
+        "from",
+        "while",
+        "since",
+        "before",
+        "mid",
+        "when",
+        "while doing",
+        "during the",
+        "cos",
+        "because",
+    }
+)
+_LEADING = frozenset(
+    {
+        "of",
+        "on",
+        "for",
+        "the",
+        "in",
+        "my",
+        "x",
+        "sets of",
+        "at",
+        "a",
+        "some",
+        ",",
+        "good",
+        "strict",
+        "slow",
+        "full",
+        ":",
+        "-",
+        "were",
+    }
+)
 _STRONG = frozenset({".", ";", "\n", "then", "..."})
 
 
@@ -41,13 +82,37 @@ def mentions(context: Context) -> list[Mention]:
     for at, mark in enumerate(context.marks):
         if at in context.taken:
             continue
+        if _in_passing(context, at):
+            continue
         if mark.has("unknown"):
             found.append(Mention(at, None))
         elif mark.exercises and (not mark.has("region") or _like_sets(context, at)):
-            found.append(Mention(at, None if _qualified(context, at) else context.exercise(at)))
+            _name(context, at, found)
         elif mark.has("place") and context.session and _is_exercise_place(context, at):
             found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
     return found
+
+
+def _name(context: Context, at: int, found: list[Mention]) -> None:
+    """Add a named exercise; two names beside each other ("bulg ss") are one name."""
+    if found and found[-1].at == at - 1 and context.marks[at - 1].exercises:
+        found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
+        return
+    found.append(Mention(at, None if _qualified(context, at) else context.exercise(at)))
+
+
+def _in_passing(context: Context, at: int) -> bool:
+    """Tell whether an exercise only says where or when something was felt: "knee 3 during the hops"."""
+    before = [context.text(n) for n in range(max(0, at - 3), at)]
+    if any(text in _PASSING for text in before):
+        return True
+    led = "on" in before or "on the" in before
+    return led and any(
+        context.sense(n, s) is not None
+        for n in range(at)
+        for s in ("pain", "sore", "region")
+        if not context.marks[n].exercises
+    )
 
 
 def _qualified(context: Context, at: int) -> bool:
@@ -84,7 +149,7 @@ def _is_exercise_place(context: Context, at: int) -> bool:
         return context.sense(at + 1, "unit") != "sets"
     if context.sense(at + 1, "unit") == "sets" or any(m.exercises for m in context.marks):
         return False
-    return context.number(at + 1) is not None or context.text(at + 1) in (":", "was", ",")
+    return context.text(at + 1).isdigit() or context.text(at + 1) in (":", "was")
 
 
 def _segments(
@@ -111,8 +176,17 @@ def _only_exercise(context: Context) -> Exercise | None:
 
 
 def _numbers_before(context: Context, at: int) -> bool:
+    """Tell whether numbers lead up to the first name: "8 8 left on the rdls", "20 heel raises"."""
     low = _last_break(context, at)
-    return any(_counts(context, n) for n in range(low, at))
+    near = at - 1
+    while near >= low and (
+        context.text(near) in _LEADING
+        or context.sense(near, "leg")
+        or context.sense(near, "unit")
+        or context.sense(near, "with") is not None
+    ):
+        near -= 1
+    return near >= low and _counts(context, near)
 
 
 def _counts(context: Context, at: int) -> bool:
@@ -145,7 +219,7 @@ def _complaint_number(context: Context, at: int) -> bool:
 
 def _breaks(context: Context, at: int) -> bool:
     mark = context.marks[at]
-    if mark.exercises or mark.has("unit", "leg"):
+    if mark.has("unit", "leg") or (mark.exercises and (not mark.has("region") or _like_sets(context, at))):
         return False
     return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))
 
@@ -204,6 +278,9 @@ def _nameless(
 def _named(
     exercise: Exercise, items: list[Item], groups: list[Group], doubt: bool
 ) -> tuple[list[SetsSaid], list[Question]]:
+    split_ = _by_load(exercise, items)
+    if split_:
+        return split_, [Question(about="sets", missing=("leg",))] if exercise.per_leg and not split_[0].leg else []
     loads = [item.number for item in items if item.kind == "load"]
     efforts = [item.number for item in items if item.kind == "rpe"]
     questions: list[Question] = []
@@ -218,6 +295,31 @@ def _named(
         questions.append(Question(about="sets", missing=tuple(missing)))
     facts = [_fact(exercise, group, loads, efforts) for group in groups if group.amounts]
     return facts, questions
+
+
+def _by_load(exercise: Exercise, items: list[Item]) -> list[SetsSaid]:
+    """Read loads or efforts that change from set to set: "10@40kg 10@40kg 8@45kg"."""
+    legs = {item.value for item in items if item.kind == "leg"}
+    rows: list[tuple[list[int], float | None, float | None]] = []
+    for item in items:
+        if item.kind == "amounts":
+            rows.append((item.amounts, None, None))
+        elif rows and item.kind == "load" and rows[-1][1] is None:
+            rows[-1] = (rows[-1][0], item.number, rows[-1][2])
+        elif rows and item.kind == "rpe" and rows[-1][2] is None:
+            rows[-1] = (rows[-1][0], rows[-1][1], item.number)
+    changing = len({row[1:] for row in rows}) > 1 and all(row[1] is not None or row[2] is not None for row in rows)
+    if not changing or len(legs) > 1 or any(item.kind in ("count", "same", "last") for item in items):
+        return []
+    leg = SIDES[legs.pop()] if legs else None
+    joined: dict[tuple[float | None, float | None], list[int]] = {}
+    for amounts, load, effort in rows:
+        joined.setdefault((load, effort), []).extend(amounts)
+    facts = [
+        _fact(exercise, Group(leg, tuple(amounts)), [] if load is None else [load], [] if effort is None else [effort])
+        for (load, effort), amounts in joined.items()
+    ]
+    return facts if all(_possible(exercise, Group(leg, fact.amounts)) for fact in facts) else []
 
 
 def _possible(exercise: Exercise, group: Group) -> bool:

@@ -26,11 +26,16 @@ def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
 
 def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | None:
     for length in lengths(context):
-        near = any(-_NEAR <= length.at - word <= _NEAR + 1 for word in words)
+        near = any(_beside(context, word, length.at) for word in words)
         hours = length.minutes / 60
-        if near or (context.asked == "sleep" and hours >= 1):
+        if (near and hours >= 1) or (context.asked == "sleep" and hours >= 1):
             return hours, length.at, length.after
     return None
+
+
+def _beside(context: Context, word: int, at: int) -> bool:
+    between = range(min(word, at) + 1, max(word, at))
+    return len(between) <= _NEAR and not any(context.text(n) in (",", ".", ";", "\n", "and") for n in between)
 
 
 def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from core.reading.lexicon.ordinary import ORDINARY
+from core.reading.lexicon.ordinary import ORDINARY, SLIPS
 
 SHORTEST = 5
 LONG = 9
@@ -17,10 +17,11 @@ LONG = 9
 class Speller:
     """Hold the words that the reader knows, found by what remains of them when a letter is dropped."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._known = frozenset(words)
+    def __init__(self, words: Iterable[str], familiar: Iterable[str] = ()) -> None:
+        targets = frozenset(words)
+        self._known = targets | frozenset(familiar)
         self._drops: dict[str, list[str]] = {}
-        for word in self._known:
+        for word in targets:
             if len(word) >= SHORTEST and word.isalpha():
                 for key in _keys(word):
                     self._drops.setdefault(key, []).append(word)
@@ -28,9 +29,11 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         """Tell whether a word needs no mending."""
-        return word in self._known or word in ORDINARY
+        return word in self._known or word in ORDINARY or _singular(word) in self._known
 
     def _mend(self, word: str) -> str:
+        if word in SLIPS:
+            return SLIPS[word]
         if len(word) < SHORTEST or len(word) > 20 or self.knows(word):
             return word
         reach = 2 if len(word) >= LONG else 1
@@ -51,3 +54,7 @@ def _keys(word: str) -> set[str]:
 
 def _akin(one: str, other: str) -> bool:
     return one.rstrip("s") == other.rstrip("s")
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")

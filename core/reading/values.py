@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from core.reading.context import Context
+from core.reading.lexicon.terms import words
 
+COUNTED = words(
+    "day days week weeks wk wks month months year years yr yrs am pm times steps step exercises exercise moves "
+    "sets reps th nights hours hour minutes mins "
+    "degrees people laps legs leg sides kids beers coffees days flights session sessions workouts runs weeks "
+    "different more months"
+)
+"""Words after which a number counts things and is no score."""
 _TO = frozenset({"-", "to", "or", "/", "and"})
 
 
@@ -19,9 +27,11 @@ class Score:
 def score_at(context: Context, at: int) -> Score | None:
     """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
     number = context.number(at)
-    if number is None:
+    if number is None or (at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True)):
         return None
     number, after = _decimal_comma(context, at, number)
+    if context.text(after) in COUNTED or _glued_word(context, after):
+        return None
     scale = _scale(context, after)
     if scale:
         return Score(number if scale[0] == 10 and 0 <= number <= 10 else None, scale[1])
@@ -50,6 +60,13 @@ def _decimal_comma(context: Context, at: int, number: float) -> tuple[float, int
     ):
         return float(f"{int(number)}.{tail}"), at + 3
     return number, at + 1
+
+
+def _glued_word(context: Context, at: int, *, before: bool = False) -> bool:
+    """Tell whether a word hangs on the number, as in "5p" or "3d": then it is no score."""
+    if at >= len(context.marks) or not (before or context.marks[at].glued) or not context.text(at).isalpha():
+        return False
+    return not context.marks[at].senses and context.text(at) not in ("ish", "isch", "out", "of")
 
 
 def _scale(context: Context, after: int) -> tuple[float, int] | None:

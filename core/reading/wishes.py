@@ -21,7 +21,7 @@ _ILL = re.compile(
     r"been (?:vomiting|puking|throwing up)|throwing up|threw up|puking|vomiting|the runs|diarrh\w*|d and v|"
     r"streaming cold|snotty|full of cold|bunged up|sickness|caught something|coming down with)|"
     r"^(?:ill|sick|poorly|unwell)\b|(?:^|[,.] )(?:ill|sick|poorly)(?: today| again| still|$| ,| \.)|"
-    r"under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|with))"
+    r"under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|with))(?![a-z])"
 )
 _WELL = re.compile(
     r"\b(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"
@@ -83,6 +83,7 @@ _MOVE_OPEN = re.compile(
     rf" later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
     r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?\?)"
 )
+_MOVE_DATE = re.compile(r"\bmove it to (\d{4}) - (\d\d) - (\d\d)\b")
 _RUN_MOVE = re.compile(
     r"\b(?:move|shift|push|swap|switch|change)(?: \w+){0,2}? (?:run|long run|tempo|intervals|race|parkrun|meeting|"
     r"push time|time|reminder|alarm|message|messages)\b"
@@ -148,6 +149,9 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
     """Return the day that the session is wanted on; questions and plans count here, other people's do not."""
     if _RUN_MOVE.search(plain):
         return [], []
+    dated = _MOVE_DATE.search(plain)
+    if dated:
+        return [MoveSaid(to="-".join(dated.groups()))], []
     match = _MOVE.search(plain)
     if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):
         day = _DAY_OF[next(word for word in match.groupdict().values() if word)]

@@ -1,7 +1,7 @@
 """Find signs of danger in a reply: what is said plainly counts, what is denied, past, cleared or another's does not."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from core.reading.facts import FlagSaid, Question
 from core.reading.flags.doubtful import DOUBTFUL
@@ -59,37 +59,33 @@ _SUPPOSED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Hold a sign that was found and where."""
-
-    sign: Sign
-    start: int
-    end: int
+_NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
+_BY_NAME = {
+    sign.name: FlagSaid(tier=sign.certainty, sign=sign.name)
+    for sign in (*EMERGENCIES, *REFERRALS)
+    if sign.certainty != "doubtful"
+}
+"""The coach's own words for a sign, as its echo has them."""
 
 
 def find_flags(plain: str, voices: list[Stretch]) -> tuple[list[FlagSaid], list[Question]]:
-    """Return the signs that count, one a name, and a question where only doubtful ones were found."""
-    facts: list[FlagSaid] = []
+    """Return the gravest sign that counts, and a question where only a doubtful one was found."""
+    named = _NAMED.search(plain)
+    if named and named[1] in _BY_NAME:
+        return [_BY_NAME[named[1]]], []
     for tier in (EMERGENCIES, REFERRALS):
-        for found in _search(tier, plain, voices):
-            if not any(fact.sign == found.sign.name for fact in facts):
-                facts.append(FlagSaid(tier="emergency" if tier is EMERGENCIES else "refer", sign=found.sign.name))
-        if facts:
-            return facts, []
+        found = next(_search(tier, plain, voices), None)
+        if found is not None:
+            return [FlagSaid(tier="emergency" if tier is EMERGENCIES else "refer", sign=found.name)], []
     if next(iter(_search(DOUBTFUL, plain, voices)), None) is not None:
         return [], [Question(about="red_flag")]
     return [], []
 
 
-def _search(signs: tuple[Sign, ...], plain: str, voices: list[Stretch]) -> list[Found]:
-    found: list[Found] = []
+def _search(signs: tuple[Sign, ...], plain: str, voices: list[Stretch]) -> Iterator[Sign]:
     for sign in signs:
-        for match in sign.pattern.finditer(plain):
-            if _counts(sign, match, plain, voices):
-                found.append(Found(sign, match.start(), match.end()))
-                break
-    return found
+        if any(_counts(sign, match, plain, voices) for match in sign.pattern.finditer(plain)):
+            yield sign
 
 
 def _counts(sign: Sign, match: re.Match[str], plain: str, voices: list[Stretch]) -> bool:

@@ -97,7 +97,8 @@ HEART = (
     ),
 )
 _NO_FAINT = (
-    r"(?:pass(?:ed|ing)? out (?:on|in|onto) (?:the |my )?(?:sofa|couch|bed|chair|settee|armchair|hammock|train|bus|"
+    r"(?:pass(?:ed|ing)? out (?:from|of|with|due to) (?:boredom|laugh\w*|exhaustion|tiredness|joy|excitement)|"
+    r"pass(?:ed|ing)? out (?:on|in|onto) (?:the |my )?(?:sofa|couch|bed|chair|settee|armchair|hammock|train|bus|"
     r"sun|floor of)|pass(?:ed|ing)? out (?:asleep|early|at \d|by \d|cold|watching|snoring|as soon|straight|"
     r"before|for \d|after (?:dinner|tea|work))|"
     r"pass(?:ed|ing)? out (?:water|flyers|medals|leaflets|the|some|drinks)|out cold (?:last|by|asleep|all|in bed|"
@@ -236,10 +237,12 @@ CLOT = (
     ),
 )
 _SADDLE = (
-    r"(?:between (?:my |the |both )?(?:legs|thighs|cheeks)|crotch|crutch|saddle|privates?|private (?:parts|bits|"
+    r"(?:between (?:my |the |both )?(?:legs|thighs|cheeks)|crotch|crotches|crutch|saddles?|privates?|"
+    r"private (?:parts|bits|"
     r"area|areas|region)|genitals?|genital (?:area|region)|groin area|groin|perineum|perineal|taint|gooch|"
     r"undercarriage|nether ?regions?|nethers|down (?:there|below)|"
-    r"downstairs|bum ?hole|bum|backside|butt|arse|ass|anus|back passage|scrotum|balls|testicles|nuts|penis|willy|"
+    r"downstairs|bum ?hole|bums?|backside|butts?|arses?|ass|cheeks|anus|back passage|scrotum|balls|testicles|nuts|"
+    r"penis|willy|"
     r"vagina|vulva|labia|vag|fanny|foof|lady (?:bits|parts)|bits|inner thighs?|inside of my thighs|where i sit|"
     r"when i (?:sit|wipe)|wiping|wipe|bottom|seat area|"
     r"pelvic floor|pelvis|sit bones|saddle area|buttocks|bikini (?:area|line)|rear end)"
@@ -322,8 +325,9 @@ RUPTURE = (
         r"(?P<bad>pop|popped|snap|snapped|bang|twang|"
         r"crack)(?: [^ \n]+){0,12}? (?:cant|couldnt|cannot|unable)(?: \w+){0,5}? (?:toes|tip ?toes?|"
         r"tippy ?toes?|push off|heel raise|calf raise)",
-        excuse=r"(?:pop(?:ped)? (?:in|over|by|round|into|to the|out)|pop song|balloon|photo|snap(?:ped)? (?:a |"
-        r"some )?(?:photo|pic|selfie|at)|resistance band|band snapped|lace snapped|finger)",
+        excuse=r"(?:pop(?:ped)? (?:over|by|round|into|to the|out|in (?:to|for|and))|pop song|balloon|photo|"
+        r"snap(?:ped)? (?:a |"
+        r"some )?(?:photo|pic|selfie)|resistance band|band snapped|lace snapped|finger)",
     ),
     *sign(
         "emergency",
@@ -342,7 +346,7 @@ RUPTURE = (
 )
 STROKE = sign(
     "emergency",
-    "sudden weakness, speech or blood",
+    "sudden weakness or trouble with speech",
     r"(?P<bad>slurr(?:ed|ing) (?:my )?(?:speech|words)|(?:face|mouth) (?:is |has |was |went |gone )?(?:droop\w*|"
     r"dropped on one side|numb on one side)|one side of my (?:face|body)|cough\w* (?:up )?blood|"
     r"couldnt (?:speak|get my words out))",

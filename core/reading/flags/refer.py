@@ -26,7 +26,7 @@ _NO_BONE = (
 BONE = (
     *sign(
         "refer",
-        "fingertip bony pain",
+        "fingertip pain in a bone",
         _POINT + free(10) + _BONE + free(10) + PAIN,
         _BONE + free(10) + _POINT + free(8) + PAIN,
         PAIN + free(8) + _POINT + free(8) + _BONE,
@@ -43,7 +43,7 @@ BONE = (
     ),
     *sign(
         "refer",
-        "bony pain",
+        "pain in a bone",
         r"(?P<bad>" + PAIN + r")(?: \w+){0,3}? (?:on|in|inside|right on|deep in|along) (?:the |my )?(?:left |"
         r"right )?(?:actual |inner )?" + _REAL_BONE,
         r"(?P<bad>bone (?:pain|ache)\w*|bony (?:pain|ache|tender\w*)|boney pain|bone (?:feels|is|really|"
@@ -165,11 +165,19 @@ SITES = (
         r" border)? of (?:the |my )?(?:left |right )?(?:mid)?foot" + free(8) + r"(?P<bad>" + PAIN + r"|\d)",
         r"(?P<bad>" + PAIN + r")" + free(6) + r"(?:outside|outer|lateral|edge|outer side|outer edge|"
         r"outside edge)(?: edge| side)? (?:of )?(?:the |my )?(?:left |right )?foot",
-        r"(?:base|bottom|behind|below|above|bump|bone|knuckle|just behind)(?: \w+){0,4} (?:little|pinky|baby|small|"
+        r"(?:base|bottom|behind|below|above|bump|bone|knuckle|near|by|under|beside|next to|"
+        r"around)(?: \w+){0,4} (?:little|pinky|baby|small|"
         r"fifth|5th|pinkie) "
         r"toe" + free(8) + r"(?P<bad>" + PAIN + r"|\d)",
         r"(?P<bad>" + PAIN + r")" + free(8) + r"(?:little|pinky|baby|small|"
         r"fifth|5th|pinkie) toe",
+        r"\d"
+        + free(8)
+        + r"(?P<bad>(?:outside|outer|lateral|outside edge|outer edge)(?: edge| side)? of (?:the |my )?(?:left |"
+        r"right )?foot)",
+        r"\d"
+        + free(8)
+        + r"(?P<bad>(?:base|near|by|behind|below|under)(?: \w+){0,3} (?:little|pinky|baby|small|fifth|5th|pinkie) toe)",
         r"(?P<bad>(?:fifth|5th|5 th) met\w*)",
         r"metatarsals?" + free(5) + r"(?P<bad>" + PAIN + r"|\d)",
         r"(?P<bad>" + PAIN + r")" + free(5) + r"metatarsals?",

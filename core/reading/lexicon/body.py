@@ -6,14 +6,15 @@ LEGS: Terms = {
     "left": "left|l|lft|lt|lhs|lh|leftie|lefty|left leg|left side|left foot side|on the left|lf|izq",
     "right": "right|r|rgt|rt|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
     "both": (
-        "both|both legs|both sides|both feet|each|each leg|each side|each foot|ea|e / s|e / l|p / s|p / l|per leg|"
+        "both|/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|each side|"
+        "each foot|ea|e / s|e / l|p / s|p / l|per leg|"
         "per side|"
         "per foot|a side|a leg|either side|either leg|each way|both ways|both lgs|bth|bth legs|bth sides|bilateral|"
         "bilaterally|apiece|each one of the legs|left and right|right and left|l and r|r and l|l + r|r + l|l & r|r & l|"
         "left + right|right + left|left & right|right & left|on each|on both|eachside|eachleg|bothsides|bothlegs|"
         "es|ps|pl|"
         "every leg|every side|on each side|on each leg|on both sides|on both legs|two sides|2 sides|side each|leg each|"
-        "each of them|ea side|ea leg|per each leg|both of them|both of my legs|either foot|both calves|both knees|"
+        "each of them|ea side|ea leg|per each leg|both of them|both of my legs|either foot|"
         "on either side|on either leg|alternating legs|a foot|per limb|each limb|b / l|lr|l r|bothl"
     ),
 }
@@ -34,7 +35,7 @@ OTHER_LEG: Terms = {
 }
 NOT_LEGS: Terms = {
     "": (
-        "left in the tank|left in me|in the tank|in reserve|left over|leftover|left out|left it|left off|"
+        "left in the tank|left in me|in the tank|in reserve|left over|leftover|left out|left off|"
         "left early|left them|"
         "nothing left|i left|just left|have left|had left|got left|left to do|left to go|right now|right away|"
         "right after|"
@@ -77,11 +78,11 @@ REGIONS: Terms = {
     "lower_back": "lower back|low back|lumbar|back|spine|tailbone|sacrum|si joint|lowerback|lumbar spine|"
     "bottom of my back|"
     "base of my back|lower spine|small of my back",
-    "other": "shoulder|shoulders|neck|wrist|wrists|elbow|elbows|upper back|mid back|hand|hands|arm|arms|abs|core|"
+    "other": "other place|shoulder|shoulders|neck|wrist|wrists|elbow|elbows|upper back|mid back|hand|hands|arm|"
+    "arms|abs|core|"
     "ribs|rib|"
     "obliques|stomach|tummy|forearm|forearms|lats|traps|fingers|finger|jaw|pecs|jaw|bicep|biceps|tricep|triceps|head",
-    "legs": "legs|leg|all over|everything|whole body|lower body|pins|everywhere|whole legs|both my legs|"
-    "entire lower body",
+    "legs": "legs|leg|whole body|lower body|pins|whole legs|both my legs|entire lower body",
 }
 PAINS: Terms = {
     "sharp": "sharp|sharply|stab|stabbing|stabby|stabs|shooting|zap|electric|electric zap|electric shock|knife|"
@@ -98,7 +99,7 @@ PAINS: Terms = {
     "flaring|"
     "flare up|flare|aggravated|aggro|complaining|moaning|pinch|pinches|pinching|pinchy|burning pain|injured|injury|"
     "injuring|"
-    "tweak|tweaked|tweaky|dodgy|gammy|crook|bothering|bothers|bothered|playing up|acting up|sensitive|giving me grief|"
+    "tweak|tweaked|tweaky|dodgy|gammy|crook|bothering|bothers|playing up|acting up|sensitive|giving me grief|"
     "giving me gip|giving me gyp|giving me jip|giving me trouble|killing|killing me|agony|excruciating|unbearable|"
     "throbbing|"
     "throbs|throb|pulled|strained|strain|hurty|owie|sore spot|pian|paun|payne|gyp|jip|playing me up|"
@@ -110,7 +111,7 @@ SORES: Terms = {
     "battered|smoked|cooked|shot|jelly|like jelly|concrete|like concrete|bricks|like bricks|lead|like lead|achy|"
     "achey|crampy|cramped|"
     "cramping|cramp|tired|fatigued|knotted|knots|aching|soar|sor|sores|sorer|sorest|screaming|on fire|burning|wooden|"
-    "buggered|knackered|ruined|destroyed|stuffed|hammered|beat up|beaten up|wobbly|ropey|ropy|creaky|worked|munted|"
+    "buggered|knackered|ruined|destroyed|stuffed|hammered|beat up|beaten up|ropey|ropy|creaky|worked|munted|"
     "stiff as a board|rekt|busted|sore as|ache|ached|aches|tighter|stiffer|rusty|seized|seized up|locked up|pumped|"
     "tigth|"
     "spongey|feeling it|can feel it|feel it|feeling yesterday|waddling|walking like a cowboy|walking like john wayne"

@@ -2,42 +2,66 @@
 
 import re
 
-DONE = re.compile(
-    r"\b(?:(?<!not )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!easier )(?<!be "
-    r")(?<!get )"
-    r"(?:all done|done and dusted|done it|done them|done (?!by|in by|at work|with (?:work|you|this|it all)|nothing|"
-    r"my back|for the|some|half|a bit|about|most|in |\d|the (?!lot|whole|session|workout|full|entire))|done$|"
-    r"did (?:it all|it(?! (?:hurt|help|work|go|feel))|the (?:lot|whole|full|entire|session|workout|rest|strength|"
-    r"work|routine)|everything|every|all|them all|them|my (?:session|workout|strength)|"
-    r"this one|that one)|finished(?! (?:work|late|my shift|half|the first|with|only|dinner|lunch|at|about|some|"
-    r"a run|my run|the run|the race|the marathon))|"
-    r"complete[d]?(?! (?:half|about|some|most|the first|a run|my run|the run|rest|mess|disaster|joke|agony|waste|"
-    r"idiot|garbage|rubbish|nightmare))|"
-    r"smashed (?:it|the|that|every|this|all|todays)|nailed (?:it|the|every|that|all|this)|crushed (?:it|the|that|"
-    r"every)|"
-    r"got (?:it|everything|the lot|them all|it all|all of it) done|got through (?:everything|it all|the lot|it|all|"
-    r"the whole|every)|"
-    r"ticked (?:it )?off|ticked them|in the bag|in the bank|wrapped up|knocked (?:it|that|the \w+) (?:out|off)|"
-    r"as (?:prescribed|written|planned|per (?:the )?plan|per|programmed|on the sheet|instructed|told|set|it says|"
-    r"it said)|"
-    r"to the letter|by the book|full session|whole session|entire session|everything (?:done|finished|complete|"
-    r"ticked)|went through (?:everything|it all)|"
-    r"session(?: is| was)? (?:complete|done|finished|over)|workout (?:complete|done|finished|over)|"
-    r"mission accomplished|job done|jobs done|"
-    r"banked|all (?:sets|exercises|reps|of it|of them|five|four|three|six|good)(?: done| completed| finished)?|"
-    r"every (?:set|rep|exercise)|"
-    r"the lot|managed (?:it all|everything|the lot|all|the whole)|everything (?:except|but|bar|apart|minus|besides|"
-    r"other than|aside|save|excluding|excl)|"
-    r"(?:it |them )?all (?:except|but|bar|apart|minus|besides|other than|aside|save|excluding)|no bother done|"
-    r"ticked every box|sorted|dusted|"
-    r"slayed|killed it|owned it|boom done|hit (?:every|all|everything)|100 %(?: done| complete)|both done|"
-    r"that is me done|thats me done|thumbsup)"
-    r")"
+from core.reading.lexicon.terms import words
+
+_NOT_BEFORE = (
+    r"(?<!not )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!be )(?<!get )(?<!didnt )"
 )
+DONE = re.compile(
+    rf"\b{_NOT_BEFORE}(?:"
+    r"all done|done and dusted|done it all|done them all|done the (?:lot|whole|session|workout|full|entire|"
+    r"strength)|all finished|"
+    r"did (?:it all|the (?:lot|whole|full|entire|session|workout|rest|strength|routine)|everything|every (?:one|"
+    r"single|exercise|set)|all of (?:it|them|the)|"
+    r"all (?:the|my|five|four|three|six|sets|exercises)|them all|my (?:session|workout|strength))|"
+    r"finished (?:everything|the (?:session|workout|lot|whole|strength|exercises|routine)|all|it all|my (?:session|"
+    r"workout|strength)|up everything)|"
+    r"completed (?:everything|the (?:session|workout|lot|whole|strength)|all|it all|my (?:session|workout|strength))|"
+    r"smashed (?:the (?:session|workout|lot|whole)|every|all|todays)|nailed (?:every|the (?:session|workout|lot|"
+    r"whole)|all)|"
+    r"got (?:everything|the lot|them all|it all|all of it|it|the (?:session|workout)) done|"
+    r"got through (?:everything|it all|the lot|all|the whole|every)|"
+    r"full session|whole session|entire session|everything (?:done|finished|complete|completed|ticked)|"
+    r"(?:session|workout|strength|exercises)(?: is| was| are)?(?: all)? (?:complete|completed|done|finished|"
+    r"ticked)(?! (?:by|at|with|for))|all (?:sets|exercises|reps|of it|of them|five|four|three|six)(?: sets|"
+    r" exercises)? (?:done|completed|finished|complete)|"
+    r"(?:it |them )?all (?:except|but|bar|apart|minus|besides|other than|aside|save|excluding)|"
+    r"everything (?:except|but|bar|apart|minus|besides|other than|aside|save|excluding|excl)|"
+    r"(?:the )?(?:rest|others|remainder|other exercises)(?: of it| of the session)?(?: was| were| is| are|"
+    r" all)? (?:done|complete|completed|finished|as (?:planned|written|prescribed|on|per))|did the (?:rest|"
+    r"others|other)|everything else(?: was| is| all)? (?:done|as|complete|completed|finished)|"
+    r"all of (?:the (?:session|workout|exercises|sets|strength))|then the (?:session|workout|strength)|"
+    r"100 % (?:done|complete))(?![a-z])"
+)
+"""Words that say it whatever was asked."""
+DONE_IF_ASKED = re.compile(
+    rf"\b{_NOT_BEFORE}(?:"
+    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| but| but| in \d| @|\n| thanks| coach| haha| for (?:today|the day)|"
+    r" today| now| rpe| at rpe| this morning| last night| with no| except| bar| apart| minus| without| felt)|"
+    r"did (?:it|this one|that one|them)(?! (?:hurt|help|work|go|feel|say|not|mean))|finished(?! (?:work|late|"
+    r"my shift|half|the first|with (?:a|my|work)|only|dinner|lunch|at|about|some|a run|my run|the run|the race|"
+    r"the marathon|up at|off with a))|"
+    r"completed?(?! (?:half|about|some|most|the first|a run|my run|the run|rest|mess|disaster|joke|agony|waste|"
+    r"idiot|garbage|rubbish|nightmare))|"
+    r"(?:smashed|nailed|crushed|killed|owned|aced|slayed|bossed|rocked|banged|knocked) (?:it|that|this|"
+    r"them)(?: out| off)?|got it done|got through (?:it|them)|"
+    r"ticked (?:it )?off|ticked them|in the bag|in the bank|in the books|in the can|wrapped up|as (?:prescribed|"
+    r"written|planned|per (?:the )?plan|per|programmed|on the sheet|on paper|instructed|told|set|it says|"
+    r"it said|directed)|"
+    r"to the letter|by the book|per plan|per the plan|went through (?:everything|it all|it)|mission accomplished|"
+    r"job done|jobs done|finito|fin|fini|banked|logged(?= off)|"
+    r"all (?:sets|exercises|reps|of it|of them|five|four|three|six|good|ticked|there|accounted)|every (?:set|rep|"
+    r"exercise|last)|the lot|managed (?:it|everything|the lot|all|the whole|them)|no bother done|"
+    r"ticked every box|sorted|dusted|boom|hit (?:every|all|everything)|100 %|both done|thats me done|"
+    r"whole (?:thing|shebang|lot|workout)|full (?:thing|workout|monty|set|house)|check(?:ed)? (?:it )?off|"
+    r"worked through|nothing (?:left out|missed|skipped)|everything)(?![a-z])"
+)
+"""Words that say it in answer to the question for the session."""
 YES = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo) ,? ?)*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
     r"affirmative|sure did|i did|did it|sure|"
-    r"of course|absolutely|done|did|thumbsup|yessir|yess sir|indeed|👍)\b(?! (?:but|half|some|most|a bit|part|sort|"
+    r"of course|absolutely|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?! (?:but|half|"
+    r"some|most|a bit|part|sort|"
     r"kind|kinda))"
 )
 SKIP = re.compile(
@@ -45,7 +69,8 @@ SKIP = re.compile(
     r"naw|nay|negative|not today|not this time|crossmark|pass|"
     r"skipped|skip|skipping|missed|bailed|couldnt|didnt|wasnt able|unable|no chance|no time|no can do|too (?:tired|"
     r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened)\b"
-    r"(?! (?:pain|soreness|issue|issues|problem|problems|worries|bother|drama|dramas|chest|dizz|palp|numb|night|"
+    r"(?! (?:\. \d|\d|pain|soreness|issue|issues|problem|problems|worries|bother|drama|dramas|chest|dizz|palp|numb|"
+    r"night|"
     r"fever|probs|complaints|trouble|niggles|aches|swelling|"
     r"feel|hurt|faint|puke|vomit|run|my run|breakfast|warm up|warmup|cool down|too bad|bad|half bad|the (?:run|"
     r"race|bus)|stretching|knee|clue|idea|joke|"
@@ -56,7 +81,8 @@ SKIP_WHOLE = re.compile(
     r"passed|dropped|sacked|cut|jibbed|swerved|wagged|"
     r"gave up|left out|bin|binning|dodged|ducked|scrapped)(?: (?:on|off))? (?:it(?! short)|this|that one|todays?|"
     r"the (?:whole|session|workout|lot|gym|strength|whole thing|entire)|"
-    r"everything|(?:my )?(?:session|strength|workout|gym|legs|leg day)|all of it|the whole|yesterdays?|altogether|"
+    r"everything|(?:my )?(?:session|strength|workout|gym|legs|leg day)|all of (?:it|them|the (?:session|workout|"
+    r"exercises|sets))|the whole|yesterdays?|altogether|"
     r"entirely|completely|this one|strength)|"
     r"(?:had to|have to|need to) (?:miss|skip|bin|cancel|bail|pass|cry off|give it a miss|drop it)(?! the (?:last|"
     r"first|bridges|calf|planks?|step))|"
@@ -68,7 +94,8 @@ SKIP_WHOLE = re.compile(
     r"workout|strength|of it|gym)|do (?:todays|this one|this|that|strength|a thing|any)|train|work ?out|"
     r"make it(?! through)|manage (?:it|the session|any|a session|to train|to do it|today)|get (?:to|round|"
     r"around|it|there|a chance|"
-    r"time|the time|in|out|any|my|done)|go|happen|fit it|find (?:the )?time|exercise|lift|start|even start|face|"
+    r"time|the time|in|out|any|my|done)|go today|go to the gym|happen|fit it|find (?:the )?time|exercise|lift|"
+    r"start|even start|face|"
     r"got round|got to|bother|have time|be (?:arsed|bothered)|come)|"
     r"didnt happen|did not happen|never happened|not happening|(?:wasnt|isnt) happening|no (?:session|workout|"
     r"training|gym|strength|lifting|exercise)(?: today| tonight| yesterday| for me|$| -| ,| \.| this)|"
@@ -81,6 +108,8 @@ SKIP_WHOLE = re.compile(
     r"rest day today|called it off|cried off|bottled it|"
     r"pulled the plug (?:before|on)|slept through it|forgot (?:all about it|about it|to do it|the session|it|"
     r"completely|to train)|clean forgot|totally forgot|"
+    r"(?:was|am|im|were|just|far|way|felt|feeling|still) ?(?:\w+ )?too (?:sore|tired|ill|sick|busy|knackered|late|"
+    r"hungover|exhausted|wrecked|stiff|shattered|drained|poorly|hot|beat|achy) (?:to|for)|"
     r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
@@ -103,6 +132,22 @@ EXCEPT = re.compile(
     r"one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
     " ?" + _THINGS
 )
+STRONG_EXCEPT = re.compile(
+    r"(?:except|bar\b|barring|apart|everything but|all but|it all but|minus|without|sans|other than|aside|besides|"
+    r"excluding|skip|miss|left out|leaving|dropped|binned|ditched|omitted|no time for|ran out of time for|"
+    r"bailed on|gave up on|cut\b|didnt get to|didnt do|couldnt do|avoided)"
+)
+BESIDE = words(
+    "run runs running breakfast lunch dinner warm warmup cool stretch stretching stretches beat bus train plane "
+    "problem problems issue issues pain soreness complaints complaint trouble drama rest break breaks stopping "
+    "music weights weight "
+    "it this that today tonight yesterday session workout gym strength everything anything any all the my a much "
+    "feeling falling moaning sweat you me class work school sleep time warming shoes socks coffee food number "
+    "count "
+    "rpe effort being having doing getting . , ; ! ) corners half short sets set reps rep one last due because cos "
+    "as but knee calf shin achilles ankle foot hip hamstring quad glute well great badly because on to at fail "
+    "exception doubt question hesitation further ado"
+)
 PARTIAL = re.compile(
     r"\b(?:(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |managed |"
     r"finished |like |the )*(?:half|a third|two thirds|a quarter|three quarters|most|some|a bit|bits|parts|part|"
@@ -124,7 +169,7 @@ PARTIAL = re.compile(
 )
 REASONS = {
     "ill": re.compile(
-        r"\b(?:ill|sick|flu|a cold|the cold|covid|fever|stomach bug|tummy bug|bug|poorly|under the weather|"
+        r"\b(?:ill|illness|sick|flu|a cold|the cold|covid|fever|stomach bug|tummy bug|bug|poorly|under the weather|"
         r"vomiting|throwing up|puking|chest infection|food poisoning|virus|headcold|head cold|migraine|"
         r"unwell|rough with|lurgy|gastro|norovirus|tonsillitis|throat|man flu|manflu|migrane|crook)\b"
     ),

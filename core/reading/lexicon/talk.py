@@ -29,7 +29,7 @@ NOISE: Terms = {
         "back then|back soon|back again|back into|pulled back|hold back|held back|back off|backed off|go back|"
         "step back|way back|"
         "on the other hand|heads up|arm and a leg|last night|last time|last week|last month|last year|at last|"
-        "first time|first of all|at first|first thing|first session|first day|first week|first run|last session|"
+        "first time|first of all|at first|first session|first day|first week|first run|last session|"
         "last run|last mile|"
         "last km|last k|one more|one day|one of these|one spot|one time|one thing|no one|any one|at one point|"
         "one leg at a time|"
@@ -48,7 +48,8 @@ NOISE: Terms = {
     )
 }
 OLD_NUMBERS: Terms = {
-    "": "instead of|rather than|out of|supposed to be|should have been|not the|plan was|plan said|target was|"
+    "": "everything else|the rest|all the others|all others|other sets|otherwise|instead of|rather than|out of|"
+    "supposed to be|should have been|not the|plan was|plan said|target was|"
     "target of|was meant to be|"
     "prescribed|meant to be|up from|down from|was supposed to be|supposed to do|meant to do|of the|of the planned|"
     "of the prescribed"

@@ -19,8 +19,8 @@ UNITS: Terms = {
     "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone",
 }
 TIMES: Terms = {
-    "2": "twice|two times|2 times|times two|times 2|x 2|x two",
-    "3": "thrice|three times|3 times|times three|times 3|x 3",
+    "2": "twice|two times|2 times|times two|times 2|x two",
+    "3": "thrice|three times|3 times|times three|times 3|x three",
 }
 CROSS: Terms = {
     "": "x|*|by|times|sets of|set of|rounds of|round of|lots of|goes of|sets x|rounds x|set x|sets with|series of"
@@ -92,18 +92,23 @@ COMPLAINTS: Terms = {
 }
 FORMS: Terms = {
     "clean": "clean|clean form|good form|perfect form|form was good|form good|solid form|nice form|form solid|tidy",
-    "wobble": "wobble|wobbled|wobbles|bit wobbly|wobblier|wobbling",
+    "wobble": "wobble|wobbled|wobbles|bit wobbly|wobbly|wobblier|wobbling",
     "lost": "lost form|form went|lost balance|lost my balance|form fell apart",
 }
 PLACES: Terms = {
-    "1": "first|1 st|first one|first exercise|first move|first movement|exercise one|exercise 1|ex 1|no 1|no . 1|"
+    "1": "1st|1st one|1st exercise|1st move|1st ex|first|1 st|first one|first exercise|first move|first movement|"
+    "exercise one|exercise 1|ex 1|no 1|no . 1|"
     "number 1|number one|# 1|first ex",
-    "2": "second one|second exercise|second move|exercise two|exercise 2|ex 2|no 2|no . 2|number 2|number two|# 2|"
+    "2": "2nd|2nd one|2nd exercise|2nd move|2nd ex|second one|second exercise|second move|exercise two|exercise 2|"
+    "ex 2|no 2|no . 2|number 2|number two|# 2|"
     "second ex|the second|second",
-    "3": "third|third one|third exercise|third move|exercise three|exercise 3|ex 3|no 3|no . 3|number 3|"
+    "3": "3rd|3rd one|3rd exercise|3rd move|3rd ex|third|third one|third exercise|third move|exercise three|"
+    "exercise 3|ex 3|no 3|no . 3|number 3|"
     "number three|# 3|third ex",
-    "4": "fourth|fourth one|fourth exercise|exercise four|exercise 4|ex 4|no 4|no . 4|number 4|number four|# 4",
-    "5": "fifth|fifth one|fifth exercise|exercise five|exercise 5|ex 5|no 5|no . 5|number 5|number five|# 5",
+    "4": "4th|4th one|4th exercise|4th move|4th ex|fourth|fourth one|fourth exercise|exercise four|exercise 4|ex 4|"
+    "no 4|no . 4|number 4|number four|# 4",
+    "5": "5th|5th one|5th exercise|5th move|5th ex|fifth|fifth one|fifth exercise|exercise five|exercise 5|ex 5|"
+    "no 5|no . 5|number 5|number five|# 5",
     "-1": "last one|last exercise|last|final exercise|final one|final move|last move|last ex|finisher|the final",
     "-2": "second to last|second last|last but one|penultimate|next to last|second to last exercise|"
     "penultimate one|second to last one",

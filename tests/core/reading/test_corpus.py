@@ -35,12 +35,12 @@ def test_the_corpus_is_large_and_its_ids_are_unique() -> None:
 def test_red_flags_are_found_and_nothing_else_is_taken_for_one(tier: str) -> None:
     tagged = [case for case in CASES if tier in case.get("tags", [])]
     missed = [case["text"] for case in tagged if flagged(case, reading(case)) == "miss"]
-    assert len(missed) <= 2
+    assert missed == []
 
 
 def test_most_replies_are_read_exactly_and_next_to_none_wrongly() -> None:
     verdicts = [judge(case, reading(case)) for case in CASES]
     exact = sum(verdict.exact for verdict in verdicts) / len(verdicts)
     wrong = sum(len(verdict.wrong) for verdict in verdicts)
-    assert exact >= 0.85
-    assert wrong <= 60
+    assert exact >= 0.98
+    assert wrong <= 2

@@ -1,0 +1,203 @@
+"""Read corrections: "6, wait no 5", "sorry, left", "my bad, it was step ups": the later word stands."""
+
+from dataclasses import dataclass, replace
+
+from core.catalog import Catalog, Exercise
+from core.reading.context import Context
+from core.reading.facts import (
+    DoneSaid,
+    EffortSaid,
+    PainSaid,
+    Question,
+    Said,
+    SetsSaid,
+    SkipSaid,
+    SleepSaid,
+    SorenessSaid,
+)
+from core.reading.groups import SIDES
+from core.reading.items import Scan
+from core.reading.lexicon.terms import words
+from core.reading.marks import Mark
+
+_FILLERS = words(
+    "its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol each * / - + "
+    "& and with w . say said wait no not actually "
+    "make mean the side leg then um err oops ok like more fact but them they really for there just only first my "
+    "set reps rep change"
+)
+_SOFT = words("actually sorry nope wrong wait err should sry rather")
+"""Marks of correction that are other things where nothing follows that could correct."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """Hold what a short correction names: a number, a leg, a place, a load."""
+
+    numbers: tuple[float, ...] = ()
+    leg: str | None = None
+    region: str | None = None
+    load: float | None = None
+
+
+def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
+    """Cut a reply where it corrects itself; one part where it does not."""
+    parts: list[tuple[Mark, ...]] = []
+    start = 0
+    for at in range(len(marks)):
+        if at >= start and at > 0 and _corrects(marks, at):
+            parts.append(marks[start:at])
+            start = at + 1
+    parts.append(marks[start:])
+    parts = [part for part in parts if any(mark.text not in ",.;:!-*" for mark in part)]
+    return parts or [marks]
+
+
+def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
+    mark = marks[at]
+    following = marks[at + 1] if at + 1 < len(marks) else None
+    if mark.has("fix"):
+        return following is not None or mark.text not in _SOFT
+    if following is None:
+        return False
+    if mark.text == "*":
+        return following.glued and (not mark.glued) and (following.number is not None or following.has("leg"))
+    before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-")), None)
+    after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
+    told = before is not None and (before.number is not None or before.has("leg", "region", "unit"))
+    return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks))
+
+
+def _plain_value(mark: Mark, marks: tuple[Mark, ...]) -> bool:
+    beyond = marks[marks.index(mark) + 1] if marks.index(mark) + 1 < len(marks) else None
+    if mark.number is not None:
+        return beyond is None or not beyond.has("pain", "sore")
+    return mark.has("leg") and not (
+        beyond is not None and beyond.has("pain", "sore", "region") and beyond.has("pain", "sore")
+    )
+
+
+def patch_of(context: Context) -> Patch | None:
+    """Return a correction that only names values; none where it says more."""
+    items = Scan(context, 0, len(context.marks), timed=False).run()
+    load = next((item for item in items if item.kind == "load"), None)
+    covered = set(range(load.at, load.after)) if load else set()
+    numbers: list[float] = []
+    leg = region = None
+    for at, mark in enumerate(context.marks):
+        if at in covered or mark.text in _FILLERS or mark.has("fix", "noise"):
+            continue
+        if mark.number is not None:
+            numbers.append(mark.number)
+        elif mark.has("leg"):
+            leg = mark.senses["leg"]
+        elif mark.has("region"):
+            region = mark.senses["region"]
+        elif mark.text == "s" and mark.glued and len(numbers) == 1 and load is None:
+            return Patch((), leg, region, context.kilograms(numbers[0], None))
+        elif not mark.has("unit") and mark.text not in ("x", "s"):
+            return None
+    return Patch(tuple(numbers), leg, region, load.number if load else None)
+
+
+def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
+    """Return the facts with the last thing said corrected; none where it is not clear which."""
+    for at in range(len(facts) - 1, -1, -1):
+        fact = facts[at]
+        if isinstance(fact, SetsSaid):
+            return _patched_sets(facts, fact, patch)
+        fixed = _patched_value(fact, patch)
+        if fixed is not None:
+            return [*facts[:at], fixed, *facts[at + 1 :]]
+    return None
+
+
+def _patched_value(fact: Said, patch: Patch) -> Said | None:
+    number = patch.numbers[0] if len(patch.numbers) == 1 else None
+    if len(patch.numbers) > 1:
+        return None
+    if isinstance(fact, PainSaid | SorenessSaid):
+        return _patched_complaint(fact, patch, number)
+    if patch.leg or patch.region or number is None:
+        return None
+    if isinstance(fact, EffortSaid) and 0 <= number <= 10 and number * 2 == int(number * 2):
+        return EffortSaid(rpe=number)
+    if isinstance(fact, SleepSaid) and 0 <= number <= 16:
+        return SleepSaid(hours=number)
+    return None
+
+
+def _patched_complaint(fact: PainSaid | SorenessSaid, patch: Patch, number: float | None) -> Said | None:
+    if number is not None and not 0 <= number <= 10:
+        return None
+    fixed: PainSaid | SorenessSaid = fact
+    if number is not None:
+        fixed = replace(fixed, score=number)
+    if patch.leg:
+        fixed = replace(fixed, leg=SIDES[patch.leg])
+    if patch.region and patch.region != "legs":
+        fixed = replace(fixed, region=patch.region)  # type: ignore[arg-type]
+    return fixed if fixed != fact or number is not None else None
+
+
+def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said] | None:
+    """Correct the sets of the exercise that was named last."""
+    others = [f for f in facts if not (isinstance(f, SetsSaid) and f.exercise == last.exercise)]
+    sets = [f for f in facts if isinstance(f, SetsSaid) and f.exercise == last.exercise]
+    if patch.load is not None and not patch.numbers:
+        return [*others, *(replace(f, load_kg=patch.load) for f in sets)]
+    amounts = tuple(int(n) for n in patch.numbers if n == int(n) and n >= 0)
+    if len(amounts) != len(patch.numbers):
+        return None
+    if not amounts:
+        return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
+    if any(len(amounts) != len(f.amounts) for f in sets):
+        return None
+    return [*others, *_with_amounts(sets, amounts, patch.leg)]
+
+
+def _with_amounts(sets: list[SetsSaid], amounts: tuple[int, ...], leg: str | None) -> list[Said]:
+    if leg in ("left", "right"):
+        sets = [one for f in sets for one in _each_leg(f)]
+    return [_amounted(f, amounts) if leg is None or leg == "both" or f.leg == leg else f for f in sets]
+
+
+def _each_leg(fact: SetsSaid) -> tuple[SetsSaid, ...]:
+    return (replace(fact, leg="left"), replace(fact, leg="right")) if fact.leg == "both" else (fact,)
+
+
+def _amounted(fact: SetsSaid, amounts: tuple[int, ...]) -> SetsSaid:
+    if fact.seconds is not None:
+        return replace(fact, seconds=amounts)
+    return replace(fact, contacts=amounts) if fact.contacts is not None else replace(fact, reps=amounts)
+
+
+def merged(before: list[Said], after: list[Said], *, replaces_sets: bool) -> list[Said]:
+    """Return what stands after a correction that says whole facts: each takes the place of its like."""
+    kept = [fact for fact in before if not any(_same_matter(fact, new, replaces_sets) for new in after)]
+    left_out = [x for fact in (*before, *after) if isinstance(fact, DoneSaid) for x in fact.left_out or ()]
+    facts = [*kept, *after]
+    return [DoneSaid(left_out=tuple(dict.fromkeys(left_out)) or None) if isinstance(f, DoneSaid) else f for f in facts]
+
+
+def _same_matter(old: Said, new: Said, replaces_sets: bool) -> bool:
+    if isinstance(old, SetsSaid) and isinstance(new, SetsSaid):
+        return replaces_sets or old.exercise == new.exercise
+    if isinstance(old, DoneSaid | SkipSaid) and isinstance(new, DoneSaid | SkipSaid):
+        return True
+    if isinstance(old, PainSaid | SorenessSaid) and isinstance(new, PainSaid | SorenessSaid):
+        return old.region == new.region or None in (old.region, new.region)
+    return old.kind == new.kind
+
+
+def last_exercise(facts: list[Said], catalog: Catalog) -> Exercise | None:
+    """Return the exercise that was named last."""
+    named = [fact.exercise for fact in facts if isinstance(fact, SetsSaid) and fact.exercise]
+    return catalog.exercises.get(named[-1]) if named else None
+
+
+def unclear(facts: list[Said], asked: str | None) -> list[Question]:
+    """Return the question that a correction raises when it cannot be told what it corrects."""
+    if any(isinstance(fact, SetsSaid) for fact in facts):
+        return [Question(about="sets", missing=("reps",))]
+    return [Question(about=asked)] if asked else []  # type: ignore[arg-type]
