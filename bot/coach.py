@@ -1,5 +1,6 @@
 """The shell around the dialogue: load an athlete, advance, save what the turn gave, all in one transaction."""
 
+from asyncio import sleep
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,7 @@ from bot.adapters import Inbound, Left
 from bot.lanes import Lanes
 from bot.links import serve
 from bot.pushes import call, worth_until
-from bot.store import Arrival, Case, Contention, Draft, Priority, Store, Turns
+from bot.store import Arrival, Case, Contention, Draft, Kept, Priority, Store, Turns
 from core.catalog import Catalog
 from core.chat import Address, Event, Message, Struck, Tapped
 from core.conversation.turn import Athlete, Erase, Letter, Turn
@@ -31,6 +32,15 @@ log = structlog.get_logger()
 
 def silence() -> None:
     """Wake nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Pair a case with its turn; `meant` is the instant it was called for, null where the athlete wrote."""
+
+    case: Case
+    turn: Turn
+    meant: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,13 +71,13 @@ class Coach:
                         raise
         self.wake()
 
-    async def strike(self) -> int:
-        """Speak to some athletes whose hour has come; return how many, 0 when nobody is left."""
+    async def strike(self, limit: int = STRIKES_AT_ONCE) -> int:
+        """Speak to at most `limit` athletes whose hour has come; return how many, 0 when nobody is left."""
         async with self.store.turns() as turns:
             now = self.clock()
-            cases = await turns.due(now, STRIKES_AT_ONCE)
-            for case in cases:
-                await self._strike(turns, case, now)
+            cases = await turns.due(now, limit)
+            answers = [await self._strike(case, now) for case in cases]
+            await self._keep(turns, answers, now)
         if cases:
             self.wake()
         return len(cases)
@@ -82,38 +92,40 @@ class Coach:
                 return
             if inbound.pressed_on and isinstance(inbound.event, Tapped):
                 await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
-            turn = self._advance(case, inbound.event, now)
-            if turn is not None:
-                await self._keep(turns, case, turn, now)
-                return
-            await turns.save(case, case.athlete, (), case.call)
-            apology = self.catalog.phrases(case.athlete.settings.language).say("delivery-fault")
-            await turns.post(case, [_reply(case, case.athlete, Letter(message=Message(apology)), now)])
+            turn = self._advance(case, inbound.event, now) or self._sorry(case)
+            await self._keep(turns, [Answer(case, turn, None)], now)
 
-    async def _strike(self, turns: Turns, case: Case, now: datetime) -> None:
+    async def _strike(self, case: Case, now: datetime) -> Answer:
+        await sleep(0)  # others have their turn between two athletes
         # Beginning early must not be seen by the core: for it, the hour has come exactly.
         meant = case.call.meant if case.call else now
         turn = self._advance(case, Struck(), max(now, meant))
-        if turn is None:
-            await turns.save(case, case.athlete, (), call(case.id, now + AFTER_FAULT, timedelta()))
-        else:
-            await self._keep(turns, case, turn, now, meant)
+        return Answer(case, turn or Turn(athlete=case.athlete, next_call=now + AFTER_FAULT), meant)
 
-    async def _keep(self, turns: Turns, case: Case, turn: Turn, now: datetime, meant: datetime | None = None) -> None:
-        if Erase() not in turn.requests:
-            await turns.save(case, turn.athlete, turn.entries, call(case.id, turn.next_call, self.spread))
-        if meant:
-            drafts = [_push(case, turn.athlete, letter, now, meant) for letter in _once(turn.letters)]
-        else:
-            drafts = [_reply(case, turn.athlete, letter, now) for letter in turn.letters]
+    async def _keep(self, turns: Turns, answers: Sequence[Answer], now: datetime) -> None:
+        await turns.save([self._kept(answer) for answer in answers if Erase() not in answer.turn.requests])
+        await turns.post([draft for answer in answers for draft in await self._drafts(turns, answer, now)])
+
+    def _kept(self, answer: Answer) -> Kept:
+        case, turn = answer.case, answer.turn
+        next_call = call(case.id, turn.next_call, self.spread)
+        return Kept(case=case, athlete=turn.athlete, entries=turn.entries, call=next_call)
+
+    async def _drafts(self, turns: Turns, answer: Answer, now: datetime) -> list[Draft]:
+        case, turn = answer.case, answer.turn
+        if answer.meant:
+            return [_push(answer, letter, now, answer.meant) for letter in _once(turn.letters)]
+        drafts = [_reply(answer, letter, now) for letter in turn.letters]
         phrases = self.catalog.phrases(turn.athlete.settings.language)
-        gone = False
-        for request in turn.requests:
-            served = await serve(turns, case, request, now, phrases)
-            gone = gone or served.gone
-            if served.message:
-                drafts.append(_reply(case, turn.athlete, Letter(message=served.message), now))
-        await turns.post(None if gone else case, drafts)
+        served = [await serve(turns, case, request, now, phrases) for request in turn.requests]
+        drafts += [_reply(answer, Letter(message=each.message), now) for each in served if each.message]
+        gone = any(each.gone for each in served)
+        return [replace(draft, athlete_id=None) for draft in drafts] if gone else drafts
+
+    def _sorry(self, case: Case) -> Turn:
+        apology = self.catalog.phrases(case.athlete.settings.language).say("delivery-fault")
+        meant = case.call.meant if case.call else None
+        return Turn(athlete=case.athlete, letters=(Letter(message=Message(apology)),), next_call=meant)
 
     def _advance(self, case: Case, event: Event, now: datetime) -> Turn | None:
         try:
@@ -147,11 +159,12 @@ def _arrival(inbound: Inbound, now: datetime) -> Arrival:
     return Arrival(address=inbound.address, event_id=inbound.event_id, language=inbound.language, at=now)
 
 
-def _reply(case: Case, athlete: Athlete, letter: Letter, now: datetime) -> Draft:
+def _reply(answer: Answer, letter: Letter, now: datetime) -> Draft:
     return Draft(
-        to=case.chat,
+        athlete_id=answer.case.id,
+        to=answer.case.chat,
         message=letter.message,
-        language=athlete.settings.language,
+        language=answer.turn.athlete.settings.language,
         priority=Priority.REPLY,
         created=now,
         meant=now,
@@ -159,16 +172,13 @@ def _reply(case: Case, athlete: Athlete, letter: Letter, now: datetime) -> Draft
     )
 
 
-def _push(case: Case, athlete: Athlete, letter: Letter, now: datetime, meant: datetime) -> Draft:
-    zone = athlete.profile.zone if athlete.profile else UTC
-    return Draft(
-        to=case.chat,
-        message=letter.message,
-        language=athlete.settings.language,
+def _push(answer: Answer, letter: Letter, now: datetime, meant: datetime) -> Draft:
+    profile = answer.turn.athlete.profile
+    return replace(
+        _reply(answer, letter, now),
         priority=Priority.PUSH,
-        created=now,
         meant=meant,
         occasion=letter.occasion,
         day=letter.day,
-        expires=worth_until(letter, meant, zone),
+        expires=worth_until(letter, meant, profile.zone if profile else UTC),
     )

@@ -4,7 +4,6 @@ import asyncio
 import signal
 import sys
 from contextlib import AsyncExitStack
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +22,7 @@ from bot.service import Role, Service
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
 from bot.zones import follow_zones, pin_zones
+from core.conversation import advance
 from core.exchange import Fault, Unusable
 
 ROLES: Final = ("all", "intake", "worker", "sender")
@@ -57,7 +57,7 @@ async def _run(config: Config, role: Role) -> None:
         stack.push_async_callback(store.close)
         await store.migrate()
         await follow_zones(store, wall_clock())
-        service = build(config, role, store, import_module("core.conversation").advance)
+        service = build(config, role, store, advance)
         if config.port is not None:
             await stack.enter_async_context(health_server(config.host, config.port, service.examine, service.metrics))
         for sign in (signal.SIGTERM, signal.SIGINT):

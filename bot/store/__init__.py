@@ -70,9 +70,23 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """Hold a letter on its way into the outbox; `meant` is the instant it was to be said at."""
+class Kept:
+    """Hold what a turn made of a case: `entries` are the last ones of the athlete's journal."""
 
+    case: Case
+    athlete: Athlete
+    entries: Sequence[Entry]
+    call: Call | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Hold a letter on its way into the outbox; `meant` is the instant it was to be said at.
+
+    `athlete_id` is null where the athlete's record ends with this turn.
+    """
+
+    athlete_id: int | None
     to: Address
     message: Message
     language: str
@@ -110,11 +124,11 @@ class Turns(Protocol):
         """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""
         ...
 
-    async def save(self, case: Case, athlete: Athlete, entries: Sequence[Entry], call: Call | None) -> None:
-        """Append the entries, keep the athlete and the next `call`."""
+    async def save(self, kept: Sequence[Kept]) -> None:
+        """Append the entries, keep the athletes and their next calls."""
         ...
 
-    async def post(self, case: Case | None, drafts: Sequence[Draft]) -> None:
+    async def post(self, drafts: Sequence[Draft]) -> None:
         """Put letters into the outbox; one per athlete, occasion and day, at most two unasked a day."""
         ...
 

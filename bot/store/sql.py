@@ -16,9 +16,10 @@ from bot.store.engine import open_reader, open_writer
 from bot.store.lease import lease
 from bot.store.migrate import migrate
 from bot.store.outbox import SqlOutbox
+from bot.store.saving import BELL
 from bot.store.shelf import Shelf
 from bot.store.tables import OPEN, athletes, chats, codes, letters, notes, seen
-from bot.store.turns import BELL, SqlTurns
+from bot.store.turns import SqlTurns
 from core.chat import Address, Message
 
 SEEN_FOR: Final = timedelta(days=14)

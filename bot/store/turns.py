@@ -1,16 +1,17 @@
 """One turn's work in one transaction: lock an athlete, keep what the turn gave, put its letters out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import and_, bindparam, func, insert, select, text, update
+from sqlalchemy import and_, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Arrival, Call, Case, Draft, Redeemed, State
-from bot.store.codec import read_entries, read_message, write_entry, write_message
+from bot.store import Arrival, Call, Case, Draft, Kept, Redeemed, State
+from bot.store.codec import read_entries, read_message
 from bot.store.dialect import insert_or_skip
 from bot.store.links import erase_athlete, offer_code, redeem_code
+from bot.store.saving import post_letters, save_athletes
 from bot.store.shelf import Shelf
 from bot.store.tables import athletes, chats, journal, letters, seen
 from core.athlete import Settings
@@ -18,12 +19,6 @@ from core.chat import Address
 from core.conversation.codec import Stored, read_athlete, write_athlete
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete
-from core.journal import Entry
-
-BELL: Final = "legup_letters"
-"""The channel on which PostgreSQL tells other processes that there are letters."""
-UNASKED_A_DAY: Final = 2
-"""How many messages a day nobody asked for (MSG-05)."""
 
 _A = athletes.c
 _ROW = select(
@@ -42,13 +37,12 @@ _DUE = (
     .limit(bindparam("n"))
     .with_for_update(of=athletes, skip_locked=True)
 )
-_RING = text(f"SELECT pg_notify('{BELL}', '')")
-_JOURNAL = select(journal.c.entry).where(journal.c.athlete_id == bindparam("a")).order_by(journal.c.line)
-_SAVE = update(athletes).where(_A.id == bindparam("a"))
-_HEARD = update(chats).where(chats.c.id == bindparam("i"))
-_UNASKED = select(func.count()).where(
-    letters.c.athlete_id == bindparam("a"), letters.c.day == bindparam("d"), letters.c.occasion.is_not(None)
+_JOURNALS = (
+    select(journal.c.athlete_id, journal.c.entry)
+    .where(journal.c.athlete_id.in_(bindparam("athletes", expanding=True)))
+    .order_by(journal.c.athlete_id, journal.c.line)
 )
+_HEARD = update(chats).where(chats.c.id == bindparam("i"))
 _IN_DOUBT = select(letters.c.id, letters.c.message).where(
     letters.c.platform == bindparam("p"), letters.c.chat == bindparam("c"), letters.c.state == State.HELD
 )
@@ -61,7 +55,7 @@ class SqlTurns:
         self._connection = connection
         self._shelf = shelf
         self._arrival: Arrival | None = None
-        self._rows: dict[int, int] = {}
+        self._homes: dict[int, int] = {}
         self.saved: dict[int, tuple[int, Athlete] | None] = {}
         """What to put on the shelf once this is committed; null: let go."""
 
@@ -77,47 +71,25 @@ class SqlTurns:
         while row is None:
             await self._welcome(arrival)
             row = (await self._connection.execute(_BY_CHAT, here)).one_or_none()
-        return await self._case(row)
+        return (await self._cases([row]))[0]
 
     async def due(self, now: datetime, limit: int) -> Sequence[Case]:
         """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""
         rows = (await self._connection.execute(_DUE, {"now": now, "n": limit})).all()
-        return [await self._case(row) for row in rows]
+        return await self._cases(rows)
 
-    async def save(self, case: Case, athlete: Athlete, entries: Sequence[Entry], call: Call | None) -> None:
-        """Append the entries, keep the athlete and the next `call`."""
-        if entries:
-            first = len(athlete.journal) - len(entries)
-            lines = [
-                {"athlete_id": case.id, "line": line, "entry": write_entry(entry)}
-                for line, entry in enumerate(entries, first)
-            ]
-            await self._connection.execute(insert(journal), lines)
-        stored = write_athlete(athlete)
-        values: dict[str, Any] = {
-            "a": case.id,
-            "version": case.version + 1,
-            "profile": stored.profile,
-            "stage": stored.stage,
-            "settings": stored.settings,
-            "struck": stored.struck,
-            "next_call": call and call.meant,
-            "call_at": call and call.at,
-            "push_chat": self._rows[case.id],
-        }
-        await self._connection.execute(_SAVE, values)
+    async def save(self, kept: Sequence[Kept]) -> None:
+        """Append the entries, keep the athletes and their next calls."""
+        await save_athletes(self._connection, kept, self._homes)
         if self._arrival is not None:
-            heard = {"i": self._rows[case.id], "heard": self._arrival.at, "last_event": self._arrival.event_id}
-            await self._connection.execute(_HEARD, {**heard, "reachable": True})
-        self.saved[case.id] = (case.version + 1, athlete)
+            for each in kept:
+                heard = {"i": self._homes[each.case.id], "heard": self._arrival.at, "reachable": True}
+                await self._connection.execute(_HEARD, {**heard, "last_event": self._arrival.event_id})
+        self.saved.update({each.case.id: (each.case.version + 1, each.athlete) for each in kept})
 
-    async def post(self, case: Case | None, drafts: Sequence[Draft]) -> None:
+    async def post(self, drafts: Sequence[Draft]) -> None:
         """Put letters into the outbox; one per athlete, occasion and day, at most two unasked a day."""
-        rows = [await self._letter(case, draft) for draft in drafts]
-        if rows:
-            await self._connection.execute(insert_or_skip(self._connection, letters), rows)
-            if self._connection.dialect.name == "postgresql":
-                await self._connection.execute(_RING)
+        await post_letters(self._connection, drafts)
 
     async def arrived(self, address: Address, message_id: str, data: str) -> None:
         """Settle the letter in doubt that this message must be: a button with `data` on it was pressed."""
@@ -161,39 +133,23 @@ class SqlTurns:
         if not added.rowcount:
             await erase_athlete(self._connection, athlete_id)
 
-    async def _case(self, row: Any) -> Case:
-        athlete = self._shelf.find(row.id, row.version)
+    async def _cases(self, rows: Sequence[Any]) -> list[Case]:
+        known = {row.id: athlete for row in rows if (athlete := self._shelf.find(row.id, row.version))}
+        missing = [row.id for row in rows if row.id not in known]
+        journals: dict[int, list[str]] = {athlete_id: [] for athlete_id in missing}
+        if missing:
+            for athlete_id, entry in await self._connection.execute(_JOURNALS, {"athletes": missing}):
+                journals[athlete_id].append(entry)
+        return [self._case(row, known.get(row.id), journals) for row in rows]
+
+    def _case(self, row: Any, athlete: Athlete | None, journals: Mapping[int, list[str]]) -> Case:
         if athlete is None:
-            lines = (await self._connection.execute(_JOURNAL, {"a": row.id})).scalars().all()
             stored = Stored(profile=row.profile, stage=row.stage, settings=row.settings, struck=row.struck)
-            athlete = read_athlete(stored, read_entries(list(lines)))
-        self._rows[row.id] = row.chat_id
+            athlete = read_athlete(stored, read_entries(journals[row.id]))
+        self._homes[row.id] = row.chat_id
         chat = Address(row.platform, row.chat)
         call = Call(meant=row.next_call, at=row.call_at) if row.call_at else None
         return Case(id=row.id, version=row.version, athlete=athlete, chat=chat, call=call)
-
-    async def _letter(self, case: Case | None, draft: Draft) -> dict[str, Any]:
-        state = State.PENDING
-        if case and draft.occasion:
-            spoken = await self._connection.execute(_UNASKED, {"a": case.id, "d": draft.day})
-            state = State.WITHHELD if spoken.scalar_one() >= UNASKED_A_DAY else State.PENDING
-        return {
-            "athlete_id": case and case.id,
-            "platform": draft.to.platform,
-            "chat": draft.to.chat,
-            "message": write_message(draft.message),
-            "key": draft.message.key,
-            "language": draft.language,
-            "priority": draft.priority,
-            "occasion": draft.occasion,
-            "day": draft.day,
-            "created": draft.created,
-            "meant": draft.meant,
-            "due": draft.created,
-            "expires": draft.expires,
-            "state": state,
-            "attempts": 0,
-        }
 
 
 async def leave_chat(connection: AsyncConnection, address: Address) -> None:

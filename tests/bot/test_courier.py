@@ -62,6 +62,7 @@ class Post:
     async def write(self, *texts: str, to: Address = HERE, **more: Any) -> None:
         drafts = [
             Draft(
+                athlete_id=None,
                 to=to,
                 message=Message(text, key=more.get("key", "")),
                 language="en",
@@ -75,7 +76,7 @@ class Post:
             for text in texts
         ]
         async with self.store.turns() as turns:
-            await turns.post(None, drafts)
+            await turns.post(drafts)
 
     async def states(self) -> list[str]:
         async with self.store.reader.connect() as connection:
