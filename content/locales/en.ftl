@@ -47,7 +47,7 @@ ask-legs =
 ask-legs-joint-problem = Injury
 ask-legs-supervised-only = Exercise only under supervision
 ask-legs-pregnant = Pregnant
-ask-legs-postnatal-under-12-weeks = Birth under 12 weeks ago
+ask-legs-postnatal-under-12-weeks = Birth under 12 weeks ago, or pelvic-floor symptoms
 ask-legs-bone-stress-12-months = Bone stress injury, last 12 months
 ask-legs-in-rehab = In rehab or after surgery
 ask-legs-kidney-disease = Kidney disease
@@ -150,7 +150,11 @@ next-week-title = Next: week { $number }, from { $day }
 week-session = { $day } { $clock } { $kind }, { $minutes } min: { $items }
 week-empty = No strength session this week.
 change = • { $name }: { $before } → { $after }. { $why }
-change-more = • and { $count } more changes; ask me "why".
+change-more =
+    • and { $count ->
+        [one] one more change
+       *[other] { $count } more changes
+    }; ask me "why".
 outlook-today =
     That is your week, { $name }. It sits around your runs so that hard and long runs get fresh legs, and starts small on purpose.
     Each session comes at { $hour } on its day. Ask "why" about anything; "settings" changes any answer.
@@ -195,12 +199,12 @@ dose-reps-both = { $sets } × { $amount }
 dose-seconds-leg = { $sets } × { $amount } s each leg
 dose-seconds-side = { $sets } × { $amount } s each side
 dose-seconds-both = { $sets } × { $amount } s
-dose-contacts-leg = { $sets } × { $amount } hops each leg
-dose-contacts-side = { $sets } × { $amount } hops each side
-dose-contacts-both = { $sets } × { $amount } hops
+dose-contacts-leg = { $sets } × { $amount } jumps each leg
+dose-contacts-side = { $sets } × { $amount } jumps each side
+dose-contacts-both = { $sets } × { $amount } jumps
 unit-reps = reps
 unit-seconds = seconds
-unit-contacts = hops
+unit-contacts = jumps
 leg-left = left
 leg-right = right
 leg-both = both
@@ -246,8 +250,9 @@ card-effort = Effort { $rpe } of 10.
 log-already = This is noted already. Undo takes the last entry back.
 log-gone = That session is not in your calendar any more. "today" shows what is.
 log-nothing = There is no session to log yet. "week" shows when the next one is.
-log-closing = All noted. Well done. Protein within two hours helps, 20 to 40 g.
-log-closing-next = All noted. Well done. Next: { $when }. Protein within two hours helps, 20 to 40 g.
+log-closing = All noted. Well done.
+log-closing-next = All noted. Well done. Next: { $when }.
+log-protein = A meal with 20 to 40 g of protein in the next two hours is a handy habit.
 ask-exercise = { $name }, { $dose }. How did it go?
 ex-plan = As planned, clean
 ex-sets = Set by set
@@ -349,7 +354,7 @@ ask-soreness-early = How sore are your legs this morning, 0 to 10? Some soreness
 ask-sore-region = Where is it sore most?
 sore-low = Soreness { $score } noted. That is fine.
 sore-middle = Soreness { $score } noted. An easy walk or spin is good today; I hold the dose where you are sore.
-sore-high = Soreness { $score } noted. That was too much: I take some work out there, and leave more time between.
+sore-high = Soreness { $score } noted. The dose was too large: I take some work out there, and leave more time between.
 ask-pain-now = And how is it this morning: { $place }, 0 to 10?
 unclear-soreness = A number from 0 (none) to 10, please.
 unclear-sore-region = Tap one, or name the muscle.
@@ -384,8 +389,22 @@ unclear-swap = Tap one of these, or type its name.
 
 review-title = Your week
 review-sessions = { $done } of { $planned } sessions done.
-review-left = Left leg: { $sets } sets, { $reps } reps.
-review-right = Right leg: { $sets } sets, { $reps } reps.
+review-left =
+    Left leg: { $sets ->
+        [one] 1 set
+       *[other] { $sets } sets
+    }, { $reps ->
+        [one] 1 rep
+       *[other] { $reps } reps
+    }.
+review-right =
+    Right leg: { $sets ->
+        [one] 1 set
+       *[other] { $sets } sets
+    }, { $reps ->
+        [one] 1 rep
+       *[other] { $reps } reps
+    }.
 review-effort = Mean effort { $effort } of 10.
 ask-review = Does this suit you?
 rev-fine = Looks good
@@ -397,7 +416,6 @@ easier-noted = Easier it is.
 easier-already = That week is already the easier one.
 why-no-changes = Nothing changed: the same dose again, until what you log earns a step.
 unclear-review = Tap "Looks good" or "Easier, please".
-why-exercise = It trains: { $regions }, one leg at a time.
 why-exercise-same = It stays as it was until what you log earns a step.
 why-source = From: { $source }.
 evidence-article = This comes from the articles that LegUp is built on.
@@ -405,7 +423,7 @@ evidence-read = This rests on a study that we have read.
 evidence-second-hand = This rests on a study that we know through others.
 evidence-practice = This is how other coaching tools do it, not proof.
 evidence-unverified = This is background knowledge that we could not check.
-evidence-ours = No published number exists; this is our own default.
+evidence-ours = We found no published number; this is our own default.
 what-if-title = What would follow
 what-if-this = This week:
 what-if-next = Next week:
@@ -524,7 +542,7 @@ option-as-written-why = Follows the source programme's weekly doses as written. 
 option-easy-days-easy = Hard days hard
 option-easy-days-easy-why = Puts all strength work on hard-run days, after the run. The price: long days, and food and sleep matter more.
 option-prefatigue-long-run = Tired-legs long run
-option-prefatigue-long-run-why = At most every second week, strength on the eve of an easy long run. The price: that run is harder on you, and runners on tired legs get hurt more easily. Many conditions have to hold first.
+option-prefatigue-long-run-why = At most every second week, strength on the eve of an easy long run. The price: that run is harder on you, and in studies running was worse on the day after lifting. Many conditions have to hold first.
 option-keep-frequency = Two sessions in race week
 option-keep-frequency-why = Keeps two small sessions in race week. The price: a little more fatigue before the start.
 option-bodyweight-race = Bodyweight near races

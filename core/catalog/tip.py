@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from annotated_types import MinLen
 
@@ -17,6 +17,8 @@ Circumstance = Literal[
 """What can forbid a tip: the last three follow from the journal, the others from the profile."""
 BALANCE_CARE_FROM = 65
 PROTEIN_G_PER_KG = (1.6, 2.2)
+FOOD_CARE: Final[frozenset[Circumstance]] = frozenset({"kidney_disease", "chronic_condition", "pregnant"})
+"""Where food belongs to the athlete's own professionals (NUT-01, NUT-04)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,11 @@ def circumstances(profile: Profile) -> frozenset[Circumstance]:
         "not_cleared": asked is None or (not asked.cleared and _any_concern(profile)),
     }
     return frozenset(name for name, holds in told.items() if holds)
+
+
+def may_hear_of_food(profile: Profile) -> bool:
+    """Tell whether a word about meals may be said to this athlete."""
+    return circumstances(profile).isdisjoint(FOOD_CARE)
 
 
 def tip_of_the_day(

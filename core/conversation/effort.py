@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
 from core.conversation.card import card
 from core.conversation.form_question import ask_form, formless
@@ -45,9 +46,13 @@ def closing(scene: Scene) -> Message:
     coming = next_session(scene)
     undo = [scene.button("undo", "cmd:undo")]
     if coming is None:
-        return scene.message("log-closing", undo)
-    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
-    return scene.message("log-closing-next", undo, when=when)
+        said = scene.say("log-closing")
+    else:
+        when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+        said = scene.say("log-closing-next", when=when)
+    if may_hear_of_food(scene.profile):
+        said = f"{said} {scene.say('log-protein')}"
+    return Message(said, buttons=(tuple(undo),))
 
 
 def ask_rpe(scene: Scene, stage: AskRpe) -> Message:

@@ -15,6 +15,8 @@ WHY: Final = "why"
 RULE: Final = re.compile(r"^[a-z]{3}-\d{2}$")
 MOST_SOURCES: Final = 2
 MOST_CHANGES: Final = 4
+OURS: Final = "E"
+"""Our own default is said in words already."""
 
 
 def how(scene: Scene, session: Session) -> Message:
@@ -61,7 +63,8 @@ def _rule_buttons(scene: Scene, rules: list[str]) -> tuple[tuple[Button, ...], .
 def rule_message(scene: Scene, name: str) -> Message:
     """Say a rule in plain words, and what it rests on (MSG-07)."""
     rule = scene.catalog.rules[name]
-    sources = [f"{s.author}, {s.title}" + (f" ({s.year})" if s.year else "") for s in scene.catalog.sources_of(name)]
+    cited = [scene.catalog.sources[key] for key in rule.sources if key != OURS]
+    sources = [f"{s.author}, {s.title}" + (f" ({s.year})" if s.year else "") for s in cited]
     known = scene.say(f"evidence-{rule.evidence}".replace("_", "-"))
     return Message("\n".join([rule.says, known, *sources[:MOST_SOURCES]]), title=name)
 
@@ -94,8 +97,8 @@ def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
     """Say what the exercise is for, whether it changed, and where it comes from."""
     week = week_of(scene, scene.today)
     changes = [c for c in week.changes if c.exercise == exercise.id] if week else []
-    regions = ", ".join(scene.say(f"region-{r}".replace("_", "-")) for r in exercise.regions if r != "other")
-    lines = [scene.say("why-exercise", regions=regions)] if regions else []
+    family = scene.catalog.families.get(exercise.chain)
+    lines = [family.purpose] if family else []
     lines += [change_words(scene, change) for change in changes] or [scene.say("why-exercise-same")]
     lines += _source_lines(scene, exercise.sources)
     rules = list(dict.fromkeys(rule for change in changes for rule in change.rules))
@@ -103,7 +106,7 @@ def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
 
 
 def _source_lines(scene: Scene, names: tuple[str, ...]) -> list[str]:
-    known = [scene.catalog.sources[name] for name in names if name in scene.catalog.sources]
+    known = [scene.catalog.sources[name] for name in names if name in scene.catalog.sources and name != OURS]
     return [scene.say("why-source", source=f"{s.author}, {s.title}") for s in known[:MOST_SOURCES]]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.content import load_catalog
 from core.athlete import Profile, Screening
-from core.catalog.tip import Circumstance, circumstances, protein_range, tip_of_the_day
+from core.catalog.tip import Circumstance, circumstances, may_hear_of_food, protein_range, tip_of_the_day
 
 TIPS = load_catalog().tips
 MONDAY = date(2026, 11, 23)
@@ -65,3 +65,11 @@ def test_a_red_flag_silences_tips_and_pain_silences_exercise() -> None:
 def test_a_cleared_athlete_hears_about_running_again() -> None:
     assert "not_cleared" in circumstances(profile(screening=Screening(heart=True)))
     assert "not_cleared" not in circumstances(profile(screening=Screening(heart=True, cleared=True)))
+
+
+@pytest.mark.parametrize(
+    ("screening", "may"),
+    [(Screening(), True), (Screening(kidney_disease=True), False), (Screening(pregnant=True), False), (None, False)],
+)
+def test_nut_02_a_word_about_meals_is_kept_from_whom_it_could_harm(screening: Screening | None, may: bool) -> None:
+    assert may_hear_of_food(profile(screening=screening)) is may
