@@ -9,7 +9,7 @@ from core.chat import Called, Event, Message, Said, Struck, Tapped
 from core.conversation import onboarding
 from core.conversation.commands import command, help_message, spelled
 from core.conversation.data import link
-from core.conversation.hearing import hear
+from core.conversation.hearing import after_pain, hear
 from core.conversation.morning import morning
 from core.conversation.reading_in import emergency_in, reading_of
 from core.conversation.review import review
@@ -66,13 +66,14 @@ def _alarmed(scene: Scene, text: str) -> Step | None:
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
     match event:
         case Said(text=text):
-            return _said(scene, text[:LONGEST])
+            step = _said(scene, text[:LONGEST])
         case Called(name=name, argument=argument):
-            return _called(scene, name, argument)
+            step = _called(scene, name, argument)
         case Tapped():
-            return press(scene, event) or _stale(scene)
+            step = press(scene, event) or _stale(scene)
         case _:
             assert_never(event)
+    return after_pain(scene, step)
 
 
 def _said(scene: Scene, text: str) -> Step:

@@ -16,6 +16,8 @@ from core.progress import results, symmetry
 TESTS: Final = "test"
 ORDER: Final[tuple[Test, ...]] = get_args(Test)
 EVERY: Final = timedelta(days=28)
+REMINDED_EVERY: Final = 4
+"""Days between two reminders, so that they do not become a nuisance."""
 EYES_OPEN_FROM: Final = 65
 STEADY: Final = 30
 """Seconds with eyes open on both legs before eyes are closed (D18, BAL-03)."""
@@ -35,9 +37,9 @@ def menu(scene: Scene, _: str) -> Step:
 def is_due(scene: Scene) -> bool:
     """Tell whether the battery is due: on day 30 and every four weeks from the last tests on (ASS-01)."""
     last = next((e.at for e in reversed(scene.journal) if isinstance(e, Assessment)), None)
-    if last is None:
-        return scene.today - scene.profile.started >= EVERY
-    return scene.now - last >= EVERY
+    since = scene.local(last).date() if last else scene.profile.started
+    waiting = (scene.today - since - EVERY).days
+    return waiting >= 0 and waiting % REMINDED_EVERY == 0
 
 
 def _allowed(scene: Scene, name: Test) -> bool:

@@ -10,13 +10,14 @@ from core.chat import Message, Tapped
 from core.conversation.assess import menu as tests
 from core.conversation.card import card
 from core.conversation.data import export, link, open_delete
+from core.conversation.flag_words import stop_message
 from core.conversation.log import different, done
 from core.conversation.morning import other_day
 from core.conversation.move import hear_move_to, open_move, open_swap, session_to_change
 from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
 from core.conversation.review import easier, week_message
-from core.conversation.safety import ask_clearance, illness, rescreen, stop_message
+from core.conversation.safety import ask_clearance, illness, rescreen
 from core.conversation.scene import Scene, Step
 from core.conversation.settings import menu
 from core.conversation.sheet import sheet
@@ -155,6 +156,7 @@ ALIASES: Final[Mapping[str, str]] = MappingProxyType({
 })  # fmt: skip
 
 
+CLEARED: Final = frozenset({"i was cleared", "i am cleared", "i'm cleared", "im cleared", "doctor cleared me"})
 TAKES_WORDS: Final = frozenset({"skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"})
 """Commands that words may follow without a slash."""
 
@@ -180,6 +182,11 @@ def spelled(text: str) -> tuple[str, str] | None:
     """Return the command that plain words spell ("today", "skip busy", "what if knee 6"), and what follows it."""
     if len(text) > 120:
         return None
-    name, _, rest = text.strip().lower().rstrip("!.").lstrip("/").partition(" ")
+    low = text.strip().lower().rstrip("!.?").lstrip("/")
+    if low in CLEARED:
+        return "cleared", ""
+    name, _, rest = low.partition(" ")
     known = name in COMMANDS or name in ALIASES
+    if name == "what" and not rest.startswith("if"):
+        return None
     return (name, rest) if known and (not rest or name in TAKES_WORDS) else None

@@ -1,7 +1,7 @@
 """What changed between two versions of a week, in words: after pain, on "easier", in "what if"."""
 
 from core.conversation.scene import Scene
-from core.conversation.wording import day_words, dose_words, exercise_name
+from core.conversation.wording import amount_words, day_words, exercise_name
 from core.training import Prescription, Session, Week
 
 MOST_LINES = 6
@@ -49,7 +49,8 @@ def _exercise(scene: Scene, before: Prescription | None, after: Prescription | N
         if before == after:
             return ""
         name = exercise_name(scene, after.exercise)
-        return scene.say("diff-dose", name=name, before=dose_words(scene, before), after=dose_words(scene, after))
+        doses = {"before": amount_words(scene, before), "after": amount_words(scene, after)}
+        return scene.say("diff-dose", name=name, **doses) if doses["before"] != doses["after"] else ""
     item = before or after
     assert item is not None  # one of the two is there
     return scene.say("diff-out" if after is None else "diff-in", name=exercise_name(scene, item.exercise))

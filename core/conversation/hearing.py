@@ -6,9 +6,10 @@ from typing import Final
 from core.chat import Message
 from core.conversation.effort import ask_next
 from core.conversation.facts import Taken, take
+from core.conversation.flag_words import ask_flag
 from core.conversation.log import ask_rest
 from core.conversation.move import hear_move_to
-from core.conversation.pain import ask_flag, start
+from core.conversation.pain import start
 from core.conversation.pause import stop
 from core.conversation.reading_in import session_of
 from core.conversation.safety import raise_flag
@@ -17,14 +18,22 @@ from core.conversation.skip import open_skip, skip
 from core.conversation.soreness import ask_pain_now, ask_soreness, place_told
 from core.conversation.soreness import told as soreness_told
 from core.conversation.stage import (
+    AskDelete,
     AskFlag,
+    AskMove,
     AskPain,
     AskPainNow,
     AskPainPart,
+    AskPause,
     AskRest,
+    AskReview,
     AskRpe,
+    AskSkip,
     AskSoreness,
     AskSoreRegion,
+    AskSwap,
+    AskTest,
+    AskWhatIf,
     AskWhich,
     Idle,
 )
@@ -32,6 +41,7 @@ from core.conversation.weeks import (
     open_flag,
     pain_told,
     rpe_of,
+    session_on,
     sets_of,
     unlogged,
 )
@@ -41,6 +51,8 @@ from core.journal import Pain, SessionLog, Sleep, Soreness
 from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
+NARROW: Final = (AskDelete, AskFlag, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest, AskWhatIf)
+"""Questions whose own words on what they take help more than a question about something else."""
 SHORT_NIGHT: Final = 6
 """Hours of sleep under which a smaller session is offered (section 6)."""
 
@@ -59,6 +71,8 @@ def hear(scene: Scene, reading: Reading) -> Step | None:
     after = scene.after(*taken.entries)
     step = step or _go_on(after, session)
     echo = _echo(scene, session, taken)
+    if taken.flag:
+        return step.then(*echo).following(entries=taken.entries)
     return step.following(*echo, entries=taken.entries)
 
 
@@ -118,7 +132,7 @@ def _which(scene: Scene, session: Session, taken: Taken) -> Step:
 
 def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, ...]) -> Step | None:
     """Ask the one thing that the reader could not tell."""
-    if not questions:
+    if not questions or isinstance(scene.stage, NARROW):
         return None
     about, missing = questions[0].about, questions[0].missing
     if about == "red_flag":
@@ -148,6 +162,22 @@ def _go_on(scene: Scene, session: Session | None) -> Step:
         return _after_soreness(scene, stage)
     answered = isinstance(stage, AskPainNow) and any(isinstance(entry, Pain) for entry in new)
     return Step(stage=Idle() if answered else stage)
+
+
+def after_pain(scene: Scene, step: Step) -> Step:
+    """Go on with today's session where a pain came in between and its other questions are still open."""
+    told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
+    if not told or not isinstance(step.stage, Idle):
+        return step
+    after = scene.after(*step.entries)
+    session = session_on(after, scene.today)
+    if session is None or open_flag(after) or not sets_of(after, session.id) or rpe_of(after, session.id) is not None:
+        return step
+    if unlogged(after, session):
+        rest = AskRest(session=session.id)
+        return replace(step, stage=rest).then(ask_rest(after, rest))
+    following = ask_next(after, session, on_card=False)
+    return replace(step, stage=following.stage).then(*following.say)
 
 
 def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:

@@ -24,6 +24,8 @@ from core.conversation.wording import day_words
 from core.journal import Entry, Pain, Soreness
 from core.training import Session
 
+STOPPED_EVERY: Final = 7
+"""Days between two words about a stopped plan, from the first morning on."""
 RECENT_PAIN: Final = 7
 """For how many days a pain keeps balance tips away."""
 
@@ -56,7 +58,9 @@ def _half_told(scene: Scene) -> tuple[Entry, ...]:
 
 def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     """Return what to say this morning, and the question that it opens."""
-    if open_flag(scene):
+    if flag := open_flag(scene):
+        if (scene.today - scene.local(flag.at).date()).days % STOPPED_EVERY != 1:
+            return ((), Idle())
         return ((scene.message("morning-stopped", [scene.button("flag-cleared", "flag:ask:")]),), Idle())
     if is_ill(scene):
         return ((scene.message("morning-ill", [scene.button("well", "cmd:well")]),), Idle())

@@ -6,10 +6,11 @@ from typing import Final, get_args
 from core.body import Region
 from core.chat import Button, Message, Tapped
 from core.conversation.difference import differences, reasons
+from core.conversation.flag_words import ask_flag, stop_message
 from core.conversation.scale import TOP, off_scale, scale_in
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskFlag, AskPainPart, PainPart
-from core.conversation.weeks import week_of
+from core.conversation.weeks import open_flag, week_of
 from core.conversation.wording import place_words
 from core.journal import Pain, PainType
 
@@ -17,8 +18,6 @@ PART: Final = "part"
 REGIONS: Final[tuple[Region, ...]] = get_args(Region)
 TYPES: Final[tuple[PainType, ...]] = get_args(PainType)
 NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
-BONE_REGIONS: Final[frozenset[Region]] = frozenset({"shin", "groin", "foot"})
-"""Where pain may come from the bone: one question more (SAF-02)."""
 MODERATE: Final = 3
 MOST_REASONS: Final = 3
 
@@ -100,14 +99,16 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     """Write the pain down, say thanks, and say what it lowers from now on."""
     entry = entry_of(scene, part)
     after = scene.after(entry)
+    if open_flag(after) and not open_flag(scene):
+        return closed(stop_message(scene, "refer"), entries=(entry,))
     before_week, after_week = week_of(scene, scene.today), week_of(after, scene.today)
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
     lines += differences(scene, before_week, after_week) or [scene.say("pain-no-change")]
     lines += reasons(before_week, after_week)[:MOST_REASONS]
     lines.append(scene.say("general-education"))
     noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))
-    if question := _flag_question(part):
-        return Step(stage=AskFlag(said=question), say=(noted, ask_flag(scene, question)), entries=(entry,))
+    if part.type == "tingling":
+        return Step(stage=AskFlag(said="tingling"), say=(noted, ask_flag(scene, "tingling")), entries=(entry,))
     return closed(noted, entries=(entry,))
 
 
@@ -122,17 +123,3 @@ def entry_of(scene: Scene, part: AskPainPart) -> Pain:
         when=part.when,
         limp=part.limp,
     )
-
-
-def _flag_question(part: AskPainPart) -> str:
-    """Return which red-flag question follows (PAI-03, SAF-02): of the bone, or of numbness that spreads."""
-    if part.type == "bony" or (part.region in BONE_REGIONS and (part.score or 0) >= MODERATE):
-        return "bone"
-    return "tingling" if part.type == "tingling" else ""
-
-
-def ask_flag(scene: Scene, said: str) -> Message:
-    """Ask the one clarifying question of a possible red flag (SAF-04)."""
-    buttons = [scene.button(f"flag-{v}", f"flag:{v}:{said[:40]}") for v in ("yes", "no")]
-    key = f"ask-flag-{said}" if said in ("bone", "tingling") else "ask-flag-words"
-    return scene.message(key, buttons, said=said)

@@ -9,7 +9,7 @@ from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
 from core.conversation.weeks import is_shown, monday_of, receipt, week_of
 from core.conversation.why import why_week
-from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
+from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
 from core.journal import Easier
 from core.progress import LegNumbers, week_numbers
 from core.training import Session, Week
@@ -23,15 +23,19 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     """Show a week: its sessions, what changed and why, and what to know about it."""
     lines = [_session_line(scene, session) for session in sorted(week.sessions, key=lambda s: s.starts)]
     lines = lines or [scene.say("week-empty")]
+    if week.mode != "build":
+        lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     lines += change_lines(scene, week)
     lines += [f"• {notice.why}" for notice in week.notices[:MOST_NOTICES]]
-    name = scene.say(title, number=week.week_number, day=day_words(scene, week.week))
+    name = scene.say(title, day=day_words(scene, week.week))
     return Message("\n".join(lines), title=name)
 
 
 def _session_line(scene: Scene, session: Session) -> str:
     kind = scene.say(f"session-{session.kind}".replace("_", "-"))
-    items = "; ".join(f"{exercise_name(scene, i.exercise)} {dose_words(scene, i)}" for i in session.exercises)
+    items = "; ".join(
+        f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}" for item in session.exercises
+    )
     day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
     return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes, items=items)
 

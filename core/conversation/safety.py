@@ -1,30 +1,22 @@
 """Red flags stop the plan at once; only the word that a professional cleared it resumes it (SAF-01 to SAF-04)."""
 
-from dataclasses import replace
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.pain import ask_flag
+from core.conversation.flag_words import FLAG, ask_flag, stop_message
 from core.conversation.questions import BY_NAME
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.stage import AskFlag, Changing, Idle
 from core.conversation.weeks import is_ill, open_flag
 from core.journal import Illness, RedFlag, Tier
 
-FLAG: Final = "flag"
-SIGNS: Final = {"bone": "pain on a spot of bone", "tingling": "spreading numbness or weakness"}
+SIGNS: Final = {"tingling": "spreading numbness or weakness", "words": "a sign described in words"}
 
 
 def raise_flag(scene: Scene, tier: Tier, sign: str) -> Step:
     """Stop the plan and say where to turn; nothing is promised, nothing is named."""
     entry = RedFlag(at=scene.now, tier=tier, sign=sign[:200])
     return closed(stop_message(scene, tier), entries=(entry,))
-
-
-def stop_message(scene: Scene, tier: Tier) -> Message:
-    """Return the words of a stop, urgent or not."""
-    message = scene.message(f"flag-{tier}", [scene.button("flag-cleared", f"{FLAG}:ask:")])
-    return replace(message, title=scene.say(f"flag-{tier}-title"))
 
 
 def tap_flag(scene: Scene, event: Tapped) -> Step | None:

@@ -6,6 +6,7 @@ from typing import Final, get_args
 from core.athlete import Focus, Option, Profile
 from core.chat import Button, Message, Said, Tapped
 from core.conversation.questions import BY_NAME, PREFIX, SETTINGS, Answer
+from core.conversation.replan import replanned
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import Changing
 
@@ -102,11 +103,13 @@ def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
 
 
 def _changed(scene: Scene, profile: Profile, note: str, screened: bool = False) -> Step:
-    """Keep the change; the week that was shown stays, the next one is made with it."""
-    key = "setting-kept" if profile.push_time == scene.profile.push_time else "setting-kept-hour"
-    text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time)) if part)
+    """Keep the change, and make the weeks anew that it concerns."""
+    entries, lines = replanned(scene, profile)
+    moved = profile.push_time != scene.profile.push_time
+    key = "setting-kept-hour" if moved else "setting-kept-now" if lines else "setting-kept"
+    text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines) if part)
     settings = replace(scene.athlete.settings, screened=scene.today) if screened else None
-    return replace(closed(Message(text)), profile=profile, settings=settings)
+    return replace(closed(Message(text), entries=entries), profile=profile, settings=settings)
 
 
 def _focus(scene: Scene, value: str) -> Step:

@@ -6,7 +6,7 @@ from typing import Final, get_args
 from core.chat import Message
 from core.conversation.scene import Scene, Step
 from core.conversation.weeks import monday_of, week_of
-from core.conversation.wording import day_words, dose_words, exercise_name, load_words, place_words
+from core.conversation.wording import amount_words, day_words, exercise_name, place_words
 from core.journal import Pain, Soreness, Test
 from core.progress import results, week_numbers
 
@@ -50,11 +50,7 @@ def _volume(scene: Scene) -> list[str]:
 def _doses(scene: Scene) -> list[str]:
     week = week_of(scene, scene.today)
     items = {item.exercise: item for session in week.sessions for item in session.exercises} if week else {}
-    doses = [
-        f"{exercise_name(scene, item.exercise)} {dose_words(scene, item)}"
-        + (f" {load_words(scene, item.load_kg)}" if item.load_kg else "")
-        for item in items.values()
-    ]
+    doses = [f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}" for item in items.values()]
     return [scene.say("sheet-doses"), *doses] if doses else []
 
 

@@ -18,6 +18,8 @@ NOW: Final = "now"
 REGIONS: Final[tuple[Region, ...]] = ("quad", "hamstring", "glute", "calf", "hip", "lower_back")
 NOTABLE: Final = 4
 """From here on the place matters to the plan (row 8 and R01)."""
+HIGH: Final = 7
+"""From here on it was too much (row 8)."""
 LINGERING: Final = 3
 """From here on the 48 h and 72 h answers matter to the table (row 8)."""
 FORTNIGHT: Final = timedelta(days=14)
@@ -119,8 +121,11 @@ def place_told(scene: Scene, stage: AskSoreRegion, region: Region | None, leg: S
 
 def _note(scene: Scene, asked: AskSoreness, score: float, region: Region | None, leg: Side | None = None) -> Step:
     entry = Soreness(at=scene.now, score=score, region=region, leg=leg)
-    key = "sore-low" if score < NOTABLE else "sore-middle" if score < 7 else "sore-high"
-    noted = scene.message(key, [scene.button("undo", "cmd:undo")], score=f"{score:g}")
+    key = "sore-low" if score < NOTABLE else "sore-middle" if score < HIGH else "sore-high"
+    buttons = [scene.button("undo", "cmd:undo")]
+    if score >= HIGH:
+        buttons.append(scene.button("rev-easier", "cmd:easier"))
+    noted = scene.message(key, buttons, score=f"{score:g}")
     if asked.pain_region is None:
         return closed(noted, entries=(entry,))
     stage = AskPainNow(region=asked.pain_region, leg=asked.pain_leg)

@@ -88,6 +88,8 @@ def entry_words(scene: Scene, entry: Entry) -> str:
         case Soreness():
             place = place_words(scene, entry.region, entry.leg)
             return scene.say("echo-soreness", place=place, score=f"{entry.score:g}")
+        case Pain(score=0):
+            return scene.say("echo-no-pain")
         case Pain():
             place = place_words(scene, entry.region, entry.leg)
             return scene.say("echo-pain", place=place, score=f"{entry.score:g}")

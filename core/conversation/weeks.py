@@ -6,6 +6,7 @@ from typing import Final
 
 from core.conversation.scene import Scene
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
+from core.planner import is_refer
 from core.training import Prescription, Session, Week
 
 RECENT: Final = timedelta(days=2)
@@ -118,9 +119,19 @@ def pain_told(scene: Scene, session: str) -> bool:
 
 
 def open_flag(scene: Scene) -> RedFlag | None:
-    """Return the red flag that stops the plan, null where it was cleared or never raised."""
-    last = next((entry for entry in reversed(scene.journal) if isinstance(entry, RedFlag)), None)
-    return last if last and not last.cleared else None
+    """Return what stops the plan, null where it was cleared or never was: a red flag, or a pain to be referred."""
+    flag: RedFlag | None = None
+    for entry in scene.journal:
+        match entry:
+            case RedFlag(cleared=True):
+                flag = None
+            case RedFlag() if flag is None or entry.tier == "emergency":
+                flag = entry
+            case Pain() if flag is None and is_refer(entry):
+                flag = RedFlag(at=entry.at, tier="refer", sign=f"pain in {entry.region or 'the legs'}")
+            case _:
+                pass
+    return flag
 
 
 def is_ill(scene: Scene) -> bool:

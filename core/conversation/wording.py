@@ -50,6 +50,12 @@ def dose_words(scene: Scene, item: Prescription) -> str:
     return scene.say(f"dose-{unit}-{sides}", sets=item.sets, amount=item.amount)
 
 
+def amount_words(scene: Scene, item: Prescription) -> str:
+    """Return the dose with its load, where there is one."""
+    load = f" {load_words(scene, item.load_kg)}" if item.load_kg else ""
+    return dose_words(scene, item) + load
+
+
 def is_leg_exercise(scene: Scene, exercise: str) -> bool:
     """Tell whether the sides of an exercise are legs, as against the sides of the trunk."""
     known = scene.catalog.exercises.get(exercise)

@@ -5,6 +5,7 @@ there is weight) load, and a soreness score within 72 h after the session: what 
 """
 
 from core.planner.plan import plan_weeks
+from core.planner.safety import is_refer
 from core.planner.standing import legal_moves, standing_week, swap_options
 
-__all__ = ["legal_moves", "plan_weeks", "standing_week", "swap_options"]
+__all__ = ["is_refer", "legal_moves", "plan_weeks", "standing_week", "swap_options"]

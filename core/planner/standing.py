@@ -11,7 +11,7 @@ from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.frame import frame_of, minute_of, moment, race_days
 from core.planner.replay import replay
-from core.planner.safety import with_safety
+from core.planner.safety import is_refer, with_safety
 from core.planner.signs import concerns, is_alarming
 from core.planner.slots import REST_GAP, Wish, legal_windows
 from core.rules.demand import week_hard_sets
@@ -28,9 +28,22 @@ def standing_week(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog
     """Return the week as it stands at `now`: never harder than it was shown."""
     entries = tuple(entry for entry in effective(journal) if entry.at <= now)
     shown = next((e.plan for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), None)
+    if shown and not any(_touches(entry) for entry in since(entries, profile, monday)):
+        return shown  # as most weeks are: no need to derive where the athlete stands
     standing = next(replay(profile, journal_before(journal, profile, monday), catalog, monday))
     week = shown or standing.planned.week
     return apply_entries(week, since(entries, profile, monday), standing.course, standing.means, now)
+
+
+def _touches(entry: Entry) -> bool:
+    """Tell whether an entry can make a shown week another one."""
+    match entry:
+        case Pain():
+            return entry.score > _PAIN_LIMIT or is_alarming(entry) or is_refer(entry)
+        case Move() | Swap() | Easier() | RedFlag() | Illness() | Gate():
+            return True
+        case _:
+            return False
 
 
 def journal_before(journal: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:

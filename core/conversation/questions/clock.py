@@ -1,13 +1,14 @@
 """When and where: the hour of the morning message, the hour of a free evening, and the time zone."""
 
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from core.athlete import Profile
 from core.chat import Button, Message
 from core.conversation.questions.question import PREFIX, Answer, Question, settled, unclear
 from core.conversation.scene import Scene, rows_of
 from core.conversation.understand.clock import time_in
-from core.conversation.understand.zones import zone_in
+from core.conversation.understand.zones import Place, zone_in
 
 HOURS: Final = ("06:00", "07:00", "08:00", "12:00")
 LIFTS: Final = ("07:00", "12:00", "18:00", "20:00")
@@ -31,8 +32,9 @@ def _hear_hour(scene: Scene, profile: Profile, text: str) -> Answer:
     if wall is None:
         return unclear(scene, "unclear-hour")
     place = zone_in(text[:200], scene.catalog.zones) if any(c.isalpha() for c in text) else None
-    known = place.zone if place and not place.fixed else profile.time_zone
-    return settled(profile, push_time=wall, time_zone=known)
+    if place is None or place.fixed:
+        return settled(profile, push_time=wall)
+    return settled(profile, _zone_note(scene, place), push_time=wall, time_zone=place.zone)
 
 
 def _ask_lift(scene: Scene, profile: Profile) -> Message:
@@ -57,11 +59,13 @@ def _hear_zone(scene: Scene, profile: Profile, text: str) -> Answer:
     place = zone_in(text, scene.catalog.zones)
     if place is None:
         return unclear(scene, "unclear-zone")
-    answer = settled(profile, time_zone=place.zone)
-    assert answer.profile is not None  # it was just made
-    clock = scene.now.astimezone(answer.profile.zone)
-    key = "note-zone-fixed" if place.fixed else "note-zone"
-    return settled(profile, scene.say(key, zone=place.zone, clock=f"{clock:%H:%M}"), time_zone=place.zone)
+    return settled(profile, _zone_note(scene, place), time_zone=place.zone)
+
+
+def _zone_note(scene: Scene, place: Place) -> str:
+    """Say the zone with its clock now, so that a wrong guess shows."""
+    clock = scene.now.astimezone(ZoneInfo(place.zone))
+    return scene.say("note-zone-fixed" if place.fixed else "note-zone", zone=place.zone, clock=f"{clock:%H:%M}")
 
 
 HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_hear_hour, hear=_hear_hour)
