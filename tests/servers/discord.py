@@ -52,6 +52,7 @@ class DiscordServer:
         self.closed_to: dict[int, int] = {}
         self.faults, self.changes = Faults(), Changes()
         self.keep_log = True
+        self.posted = 0
         application = {"id": str(APP), "flags": 0}
         self.gateway = Gateway({"v": 10, "user": BOT, "guilds": [], "application": application}, self.changes)
         self._nonces: dict[tuple[int, str], dict[str, Any]] = {}
@@ -66,10 +67,9 @@ class DiscordServer:
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         port = self._runner.addresses[0][1]
+        self.port: int = port
         self.gateway.url = f"ws://127.0.0.1:{port}/gateway/"
-        self._patch = pytest.MonkeyPatch()
-        self._patch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{port}/api")
-        self._patch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", URL(self.gateway.url))
+        self._patch = point_at(port)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -260,6 +260,7 @@ class DiscordServer:
         message = self._message(int(channel), payload, BOT)
         self._nonces[int(channel), nonce] = message
         self.chats[int(channel)].append(message)
+        self.posted += 1
         return message
 
     def forget_nonces(self) -> None:
@@ -317,6 +318,14 @@ async def _payload(request: web.Request) -> tuple[dict[str, Any], int]:
         return json.loads(str(form["payload_json"])), files
     body = json.loads(await request.text() or "{}")
     return ({"_list": body}, 0) if isinstance(body, list) else (body, 0)
+
+
+def point_at(port: int) -> pytest.MonkeyPatch:
+    """Point the library at a local server, until the patch is undone."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{port}/api")
+    patch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", URL(f"ws://127.0.0.1:{port}/gateway/"))
+    return patch
 
 
 def dm(user: int) -> int:

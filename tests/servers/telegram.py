@@ -62,6 +62,7 @@ class TelegramServer:
         self.faults = Faults()
         self.changes = Changes()
         self.keep_log = True
+        self.posted = 0
         self._next = iter(range(1, 10**9))
         self._poller: asyncio.Event | None = None
         self._sends: deque[float] = deque()
@@ -247,6 +248,7 @@ class TelegramServer:
         silent = str(params.get("disable_notification", "")).lower() == "true"
         posted = Posted(next(self._next), text, limits.keyboard(params), silent, document)
         self.chats[chat].append(posted)
+        self.posted += 1
         return _sent(chat, posted)
 
     def _refused(self, chat: int) -> Refuse | None:
@@ -278,6 +280,7 @@ class TelegramServer:
         if params["callback_query_id"] in self.answered:
             raise Illegal("Bad Request: query is too old and response timeout expired or query ID is invalid")
         self.answered[params["callback_query_id"]] = monotonic()
+        self.changes.tell()
         return True
 
     async def _do_setmycommands(self, params: dict[str, Any]) -> Any:

@@ -18,9 +18,8 @@ from bot.adapters.discord.sending import Sender
 from core.chat import Address
 
 log = structlog.get_logger()
-PER_SECOND: Final = 40
 BUDGET: Final = Budget(
-    per_second=PER_SECOND, kept_for_replies=10, chat_burst=5, chat_per_second=1, recognises_repeats=True
+    per_second=40, kept_for_replies=10, chat_burst=5, chat_per_second=1, recognises_repeats=True
 )  # fmt: skip
 GIVE_UP: Final = 25.0
 """How long one letter may take, in seconds, the library's own retries included."""
@@ -32,13 +31,23 @@ _OWNERS = (discord.LoginFailure, discord.PrivilegedIntentsRequired)
 class Discord:
     """Speak Discord with one bot token, in private chats."""
 
-    def __init__(self, token: str, memory: Memory, menus: Menus, refusal: str, *, ready_timeout: float = 2.0) -> None:
+    def __init__(
+        self,
+        token: str,
+        memory: Memory,
+        menus: Menus,
+        refusal: str,
+        *,
+        budget: Budget = BUDGET,
+        ready_timeout: float = 2.0,
+    ) -> None:
         self._token = token
         self._memory = memory
         self._menus = menus
         self._refusal = refusal
         self._ready_timeout = ready_timeout
-        self._pacer = Pacer(PER_SECOND)
+        self._budget = budget
+        self._pacer = Pacer(budget.per_second)
         self._login = asyncio.Lock()
         self._rest: discord.Client | None = None
         self._sender: Sender | None = None
@@ -46,7 +55,7 @@ class Discord:
     @property
     def budget(self) -> Budget:
         """Return how fast Discord may be written to."""
-        return BUDGET
+        return self._budget
 
     async def open(self) -> None:
         """Log in for sending; a platform out of reach for now is no fault of the set-up."""

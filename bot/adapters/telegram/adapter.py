@@ -38,7 +38,9 @@ class Telegram:
         *,
         base_url: str = OFFICIAL,
         webhook: Webhook | None = None,
+        budget: Budget = BUDGET,
     ) -> None:
+        self._budget = budget
         self._memory = memory
         self._menus = menus
         self._refusal = refusal
@@ -53,7 +55,7 @@ class Telegram:
     @property
     def budget(self) -> Budget:
         """Return how fast Telegram may be written to."""
-        return BUDGET
+        return self._budget
 
     async def open(self) -> None:
         """Open the connections and check the token; a platform out of reach for now is no fault of the set-up."""

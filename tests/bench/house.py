@@ -1,0 +1,68 @@
+"""What the delivery benchmarks share: adapters without a pace, a store in a folder, figures."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from bot.adapters import Budget, ChatAdapter, Memory
+from bot.adapters.discord import Discord
+from bot.adapters.telegram import Telegram
+from bot.content import load_catalog
+from bot.store.sql import SqlStore
+from core.chat import Address, Button, Message
+from tests.bench.serving import Remote
+from tests.databases import sqlite_file
+from tests.servers import discord, telegram
+
+CATALOG: Final = load_catalog()
+AT_ONCE: Final = 64
+"""How many sends the bare loops have under way at once: as many as the courier."""
+SESSION: Final = Message(
+    "1. Split squat, 3 x 8, each leg\n2. Calf raise, 3 x 12, each leg\n3. Side plank, 3 x 30 s, each side",
+    title="Today: one leg at a time",
+    buttons=((Button("Done", "done:1"), Button("Log sets", "log:1")), (Button("Skip today", "skip:1"),)),
+)
+
+
+def unpaced(platform: str) -> Budget:
+    """Return a budget that never makes anybody wait: what is measured is the machine, not the platform's limits."""
+    repeats = platform == "discord"
+    return Budget(per_second=1e6, kept_for_replies=1, chat_burst=10**6, chat_per_second=1e6, recognises_repeats=repeats)
+
+
+def adapter(remote: Remote, memory: Memory) -> ChatAdapter:
+    """Build the platform's adapter in front of the server."""
+    budget = unpaced(remote.platform)
+    if remote.platform == "telegram":
+        return Telegram(telegram.TOKEN, memory, {"en": ()}, "no", base_url=remote.base_url, budget=budget)
+    return Discord(discord.TOKEN, memory, {"en": ()}, "no", budget=budget, ready_timeout=0.05)
+
+
+def address(platform: str, user: int) -> Address:
+    """Return where a person is reached."""
+    return Address(platform, str(user if platform == "telegram" else discord.dm(user)))
+
+
+@asynccontextmanager
+async def stored() -> AsyncIterator[SqlStore]:
+    """Open a store on a fresh SQLite file."""
+    with TemporaryDirectory(prefix="legup-bench-") as folder:
+        store = SqlStore(sqlite_file(Path(folder)))
+        await store.migrate()
+        try:
+            yield store
+        finally:
+            await store.close()
+
+
+def clock() -> datetime:
+    """Return now."""
+    return datetime.now(UTC)
+
+
+def percentile(values: list[float], share: float) -> float:
+    """Return the value below which `share` of them lie."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
