@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Row, bindparam, func, select, update
+from sqlalchemy import Row, String, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store import Post, Priority, State, Verdict
@@ -20,18 +20,33 @@ from core.chat import Address
 
 FINAL: Final = frozenset({State.SENT, State.FAILED, State.UNKNOWN, State.EXPIRED})
 _L = letters.c
-_OURS = _L.id == bindparam("i"), _L.token == bindparam("t")
 _LAUNCH = (
     update(letters)
-    .where(*_OURS, _L.state == State.CLAIMED)
+    .where(_L.id.in_(bindparam("ids", expanding=True)), _L.token == bindparam("t"), _L.state == State.CLAIMED)
     .values(
         state=State.INFLIGHT,
         attempts=_L.attempts + 1,
         doubted=func.coalesce(_L.doubted, bindparam("at", type_=Instant)),
     )
-    .returning(_L.key)
+    .returning(_L.id, _L.platform, _L.chat, _L.key)
 )
-_SETTLE = update(letters).where(*_OURS, _L.state.in_([State.CLAIMED, State.INFLIGHT]))
+# One statement for every verdict, so that a batch of them is one call of the driver.
+_SETTLE = (
+    update(letters)
+    .where(
+        _L.id == bindparam("i"),
+        _L.token == bindparam("t"),
+        or_(_L.state == State.CLAIMED, _L.state == State.INFLIGHT),
+    )
+    .values(
+        state=bindparam("s"),
+        fault=bindparam("f"),
+        doubted=bindparam("at", type_=Instant),
+        due=func.coalesce(bindparam("d", type_=Instant), _L.due),
+        message_id=func.coalesce(bindparam("m", type_=String), _L.message_id),
+        settled=func.coalesce(bindparam("e", type_=Instant), _L.settled),
+    )
+)
 _REPLACED = (
     select(_L.message_id)
     .where(
@@ -60,20 +75,21 @@ class SqlOutbox:
 
     async def launch(self, posts: Sequence[tuple[Post, datetime]]) -> Mapping[int, str | None]:
         """Commit that the requests begin: per letter still ours, the receipt of the message it replaces."""
+        wanted: dict[str, list[int]] = {}
+        for post, _ in posts:
+            wanted.setdefault(post.token, []).append(post.id)
+        launched = {}
         async with self._writer.begin() as connection:
-            launched = {}
-            for post, at in posts:
-                ours = {"i": post.id, "t": post.token, "at": at}
-                key = (await connection.execute(_LAUNCH, ours)).scalar_one_or_none()
-                if key is not None:
-                    launched[post.id] = await _replaced(connection, post.to, key)
-            return launched
+            for token, ids in wanted.items():
+                ours = {"ids": ids, "t": token, "at": min(at for _, at in posts)}
+                for row in (await connection.execute(_LAUNCH, ours)).all():
+                    launched[row.id] = await _replaced(connection, Address(row.platform, row.chat), row.key)
+        return launched
 
     async def settle(self, verdicts: Sequence[Verdict]) -> None:
         """Commit what became of the letters; verdicts about letters no longer ours change nothing."""
         async with self._writer.begin() as connection:
-            for verdict in verdicts:
-                await connection.execute(_SETTLE.values(_outcome(verdict)), _ours(verdict.post))
+            await connection.execute(_SETTLE, [_outcome(verdict) for verdict in verdicts])
 
     async def recover(self, platform: str, token: str, now: datetime, *, hold: timedelta) -> Mapping[State, int]:
         """Take back what another courier left: claimed letters are pending again, inflight ones held."""
@@ -93,19 +109,17 @@ async def _replaced(connection: AsyncConnection, to: Address, key: str) -> str |
     return found
 
 
-def _ours(post: Post) -> dict[str, Any]:
-    return {"i": post.id, "t": post.token}
-
-
 def _outcome(verdict: Verdict) -> dict[str, Any]:
-    values: dict[str, Any] = {"state": verdict.state, "fault": verdict.fault, "doubted": verdict.doubted}
-    if verdict.retry:
-        values["due"] = verdict.retry
-    if verdict.message_id:
-        values["message_id"] = verdict.message_id
-    if verdict.state in FINAL:
-        values["settled"] = verdict.at
-    return values
+    return {
+        "i": verdict.post.id,
+        "t": verdict.post.token,
+        "s": verdict.state,
+        "f": verdict.fault,
+        "at": verdict.doubted,
+        "d": verdict.retry,
+        "m": verdict.message_id,
+        "e": verdict.at if verdict.state in FINAL else None,
+    }
 
 
 def _post(row: Row[Any], token: str) -> Post:
