@@ -10,7 +10,6 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from statistics import median
 from time import perf_counter
 
 from bot.carrier import Office
@@ -18,11 +17,11 @@ from bot.coach import Coach
 from bot.courier import Courier
 from bot.store.sql import SqlStore
 from tests.bench.bare import echo
-from tests.bench.house import CATALOG, adapter, clock, stored
+from tests.bench.house import CATALOG, adapter, clock, report, stored
 from tests.bench.serving import Remote, serving
 from tests.bot.dialogue import advance
 
-ROUNDS = 3
+ROUNDS = 5
 USERS = 500
 
 
@@ -74,9 +73,8 @@ async def main(messages: int) -> None:
                 plain = await bare(remote, messages)
             with serving(platform) as remote:
                 rounds.append((plain, await durable(remote, messages)))
-        plain, ours = (median(rates) for rates in zip(*rounds, strict=True))
-        print(f"{platform}: echo {plain:.0f}/s, durable {ours:.0f}/s, ratio {ours / plain:.2f} (0.40 wanted)")
+        report(platform, "echo", rounds, 0.4)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 3000))
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 1500))

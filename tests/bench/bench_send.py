@@ -7,17 +7,16 @@ Durable: letters pending in SQLite (WAL, synchronous=FULL) are claimed, launched
 
 import asyncio
 import sys
-from statistics import median
 from time import perf_counter
 
 from bot.carrier import Office
 from bot.courier import Courier
 from bot.store import Draft, Priority
 from tests.bench.bare import sender
-from tests.bench.house import AT_ONCE, CATALOG, SESSION, adapter, address, clock, stored
+from tests.bench.house import AT_ONCE, CATALOG, SESSION, adapter, address, clock, report, stored
 from tests.bench.serving import Remote, serving
 
-ROUNDS = 3
+ROUNDS = 7
 
 
 async def durable(remote: Remote, letters: int) -> float:
@@ -72,9 +71,8 @@ async def main(letters: int) -> None:
         with serving(platform) as remote:
             await remote.ask("know", letters)
             rounds = [(await bare(remote, letters), await durable(remote, letters)) for _ in range(ROUNDS)]
-        plain, ours = (median(rates) for rates in zip(*rounds, strict=True))
-        print(f"{platform}: bare {plain:.0f}/s, durable {ours:.0f}/s, ratio {ours / plain:.2f} (0.60 wanted)")
+        report(platform, "bare", rounds, 0.6)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 3000))
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000))

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Final
 
@@ -61,6 +62,13 @@ async def stored() -> AsyncIterator[SqlStore]:
 def clock() -> datetime:
     """Return now."""
     return datetime.now(UTC)
+
+
+def report(platform: str, baseline: str, rounds: list[tuple[float, float]], wanted: float) -> None:
+    """Print the medians; the ratio is that of each pair, for the machine is not equally busy all the time."""
+    plain, ours = (median(rates) for rates in zip(*rounds, strict=True))
+    ratio = median(ours / plain for plain, ours in rounds)
+    print(f"{platform}: {baseline} {plain:.0f}/s, durable {ours:.0f}/s, ratio {ratio:.2f} ({wanted} wanted)")
 
 
 def percentile(values: list[float], share: float) -> float:
