@@ -109,8 +109,7 @@ class Orders:
         began = monotonic()
         server = self.server
         if isinstance(server, DiscordServer):
-            server.say(user, "hi")
-            tap = server.tap(user, server.chats[dm(user)][0]["id"], "t:ok")
+            tap = server.tap(user, server.show(user, "t:ok"), "t:ok")
             await server.changes.until(lambda: server.asked[tap].answered, 30)
         else:
             query = f"q{server.tap(user, 1, 'ok')}"

@@ -2,11 +2,9 @@
 
 import asyncio
 import json
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from itertools import count
-from time import monotonic, time
+from time import monotonic
 from typing import Any, Self
 
 import discord
@@ -15,49 +13,32 @@ from aiohttp import web
 from yarl import URL
 
 from tests.servers import discord_limits as limits
-from tests.servers.discord_gateway import Gateway
 from tests.servers.discord_limits import Illegal
-from tests.servers.faults import Break, Changes, Delay, Drop, Fault, Faults, Refuse
+from tests.servers.discord_people import APP, BOT, DiscordPeople, dm
+from tests.servers.faults import Break, Delay, Drop, Fault, Faults, Refuse
 from tests.servers.telegram import Request
 
+__all__ = ["APP", "TOKEN", "DiscordServer", "dm", "point_at"]
+
 TOKEN = "bG9jYWw.server.token"
-APP = 500
-BOT = {"id": str(APP), "username": "LegUp", "discriminator": "0", "avatar": None, "bot": True, "global_name": None}
-EARLIER = "2026-01-05T07:00:00Z"
 PROMPT = 3.0
 """How long the platform waits for the answer to an interaction, in seconds."""
 
 
-@dataclass
-class Asked:
-    """Hold one interaction: when it began and how the bot answered."""
-
-    began: float
-    token: str
-    answered: float | None = None
-    kind: int = 0
-    data: dict[str, Any] = field(default_factory=dict)
-    deleted: bool = False
-
-
-class DiscordServer:
+class DiscordServer(DiscordPeople):
     """Serve one bot in private chats; `budget` is the number of requests a second over all routes."""
 
     def __init__(self, budget: int | None = None) -> None:
+        super().__init__()
         self.budget = budget
-        self.chats: dict[int, list[dict[str, Any]]] = defaultdict(list)
-        self.asked: dict[str, Asked] = {}
         self.requests: list[Request] = []
         self.commands: list[dict[str, Any]] = []
         self.closed_to: dict[int, int] = {}
-        self.faults, self.changes = Faults(), Changes()
+        self.faults = Faults()
         self.keep_log = True
         self.posted = 0
-        application = {"id": str(APP), "flags": 0}
-        self.gateway = Gateway({"v": 10, "user": BOT, "guilds": [], "application": application}, self.changes)
         self._nonces: dict[tuple[int, str], dict[str, Any]] = {}
         self._recent: deque[float] = deque()
-        self._numbers = count()
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=32 << 20)
@@ -76,77 +57,6 @@ class DiscordServer:
         self._patch.undo()
         await self.gateway.close(1001)
         await self._runner.cleanup()
-
-    # What people do
-
-    def say(self, user: int, text: str) -> str:
-        """Let a person write in their private chat; return the message's id."""
-        message = self._message(dm(user), {"content": text}, _person(user))
-        self.chats[dm(user)].append(message)
-        self.gateway.dispatch("MESSAGE_CREATE", message | {"channel_type": 1})
-        self.changes.tell()
-        return str(message["id"])
-
-    def tap(self, user: int, message: str, custom_id: str) -> str:
-        """Let a person press a button (or forge one); return the interaction's id."""
-        source = next(sent for sent in self.chats[dm(user)] if sent["id"] == message)
-        return self._ask(user, 3, {"custom_id": custom_id, "component_type": 2}, message=source)
-
-    def call(self, user: int, name: str, details: str = "", guild: int | None = None) -> str:
-        """Let a person use a slash command."""
-        options = [{"name": "details", "type": 3, "value": details}] if details else []
-        return self._ask(user, 2, {"id": "77", "name": name, "type": 1, "options": options}, guild=guild)
-
-    def submit(self, user: int, interaction: str, text: str) -> str:
-        """Let a person send the form that the bot opened in answer to an interaction."""
-        modal = self.asked[interaction].data
-        parts = [part for part in modal["components"] if part["type"] == limits.LABELLED]
-        filled = [{"type": 18, "component": part["component"] | {"value": text}} for part in parts]
-        return self._ask(user, 5, {"custom_id": modal["custom_id"], "components": filled})
-
-    def _ask(self, user: int, kind: int, data: dict[str, Any], guild: int | None = None, **more: Any) -> str:
-        number, token = self.snowflake(), f"token-{next(self._numbers)}"
-        self.asked[number] = Asked(monotonic(), token)
-        body: dict[str, Any] = {"id": number, "application_id": str(APP), "type": kind, "token": token, "version": 1}
-        body |= {
-            "data": data,
-            "user": _person(user),
-            "locale": "en-GB",
-            "channel_id": str(dm(user)),
-            "entitlements": [],
-        }
-        body |= {"channel": {"id": str(dm(user)), "type": 1}, "authorizing_integration_owners": {"1": str(user)}}
-        body |= {"context": 1, "attachment_size_limit": 10 << 20} | more
-        if guild:
-            body |= {"context": 0, "guild_id": str(guild), "channel_id": "9"}
-            body |= {"channel": {"id": "9", "type": 0, "name": "club", "position": 0, "permissions": "0"}}
-            member = {
-                "user": body.pop("user"),
-                "roles": [],
-                "joined_at": EARLIER,
-                "deaf": False,
-                "mute": False,
-                "flags": 0,
-            }
-            body |= {"guild": {"id": str(guild), "features": []}, "member": member | {"permissions": "0"}}
-        self.gateway.dispatch("INTERACTION_CREATE", body)
-        return number
-
-    def snowflake(self) -> str:
-        return str(((int(time() * 1000) - 1_420_070_400_000) << 22) + next(self._numbers) % (1 << 22))
-
-    def _message(self, channel: int, payload: dict[str, Any], author: dict[str, Any]) -> dict[str, Any]:
-        body = {
-            "id": self.snowflake(),
-            "channel_id": str(channel),
-            "author": author,
-            "timestamp": "2026-01-05T07:00:00Z",
-        }
-        body |= {"edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "mention_roles": []}
-        body |= {"attachments": [], "embeds": [], "pinned": False, "type": 0, "components": [], "flags": 0}
-        return body | {key: payload[key] for key in ("content", "components", "nonce", "flags") if payload.get(key)}
-
-    # What the bot asks
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         if request.headers.get("Authorization", f"Bot {TOKEN}") != f"Bot {TOKEN}":
@@ -326,13 +236,3 @@ def point_at(port: int) -> pytest.MonkeyPatch:
     patch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{port}/api")
     patch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", URL(f"ws://127.0.0.1:{port}/gateway/"))
     return patch
-
-
-def dm(user: int) -> int:
-    """Return the private chat of a person."""
-    return user * 1000 + 1
-
-
-def _person(user: int) -> dict[str, Any]:
-    name = f"runner{user}"
-    return {"id": str(user), "username": name, "discriminator": "0", "avatar": None, "global_name": name}

@@ -2,20 +2,20 @@
 
 import asyncio
 import json
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any, Self
 
-from aiohttp import ClientSession, web
+from aiohttp import web
 
 from tests.servers import telegram_limits as limits
-from tests.servers.faults import Break, Changes, Delay, Drop, Fault, Faults, Refuse
+from tests.servers.faults import Break, Delay, Drop, Fault, Faults, Refuse
 from tests.servers.telegram_limits import Illegal
+from tests.servers.telegram_people import BOT, Posted, TelegramPeople
 
 TOKEN = "100:local-server-token"
-BOT = {"id": 100, "is_bot": True, "first_name": "LegUp", "username": "legup_bot"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,46 +28,27 @@ class Request:
     status: int
 
 
-@dataclass
-class Posted:
-    """Hold one message that a person sees in the chat."""
-
-    id: int
-    text: str
-    buttons: list[list[dict[str, Any]]]
-    silent: bool = False
-    document: bytes | None = None
-    edits: int = 0
-
-
-class TelegramServer:
+class TelegramServer(TelegramPeople):
     """Serve one bot; tests speak for the people and read what they see.
 
     `budget` is the number of sends a second over all chats before the whole token is answered 429 for `halt` seconds.
     """
 
     def __init__(self, budget: int | None = None, halt: int = 1) -> None:
+        super().__init__()
         self.budget, self.halt = budget, halt
-        self.chats: dict[int, list[Posted]] = defaultdict(list)
-        self.updates: deque[dict[str, Any]] = deque()
         self.requests: list[Request] = []
         self.answered: dict[str, float] = {}
         self.commands: dict[str, list[dict[str, str]]] = {}
         self.left: set[int] = set()
-        self.blocked: set[int] = set()
         self.aged: set[int] = set()
-        self.confirmed = 0
         self.polls = 0
-        self.webhook: dict[str, Any] = {}
         self.faults = Faults()
-        self.changes = Changes()
         self.keep_log = True
         self.posted = 0
-        self._next = iter(range(1, 10**9))
         self._poller: asyncio.Event | None = None
         self._sends: deque[float] = deque()
         self._halted_until = 0.0
-        self._deliveries: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=64 << 20)
@@ -86,62 +67,6 @@ class TelegramServer:
         if self._poller:
             self._poller.set()
         await self._runner.cleanup()
-
-    # What people do
-
-    def say(self, user: int, text: str, chat: dict[str, Any] | None = None) -> int:
-        """Let a person write; return the update's id."""
-        entities = (
-            [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}] if text[:1] == "/" else []
-        )
-        message = self._message(user, chat) | {"text": text, "entities": entities}
-        return self.push({"message": message})
-
-    def tap(self, user: int, message: int, data: str) -> int:
-        """Let a person press a button (or forge one); the query's id is `q<update id>`."""
-        source = self._message(user, None) | {"message_id": message, "from": BOT}
-        query = {"from": _person(user), "message": source, "chat_instance": "1", "data": data}
-        return self.push({"callback_query": query})
-
-    def block(self, user: int) -> None:
-        """Let a person block the bot."""
-        self.blocked.add(user)
-        old, new = ({"status": status, "user": BOT} for status in ("member", "kicked"))
-        change = {"chat": _private(user), "from": _person(user), "date": 1_760_000_000}
-        self.push({"my_chat_member": change | {"old_chat_member": old, "new_chat_member": new | {"until_date": 0}}})
-
-    def push(self, body: dict[str, Any]) -> int:
-        """Queue an update as the platform would, by polling or by webhook."""
-        number = next(self._next)
-        if query := body.get("callback_query"):
-            query.setdefault("id", f"q{number}")
-        update = {"update_id": number} | body
-        if self.webhook:
-            task = asyncio.create_task(self._deliver(update))
-            self._deliveries.add(task)
-            task.add_done_callback(self._deliveries.discard)
-        else:
-            self.updates.append(update)
-        self.changes.tell()
-        return number
-
-    def _message(self, user: int, chat: dict[str, Any] | None) -> dict[str, Any]:
-        where = chat or _private(user)
-        self.chats[where["id"]]
-        return {"message_id": next(self._next), "date": 1_760_000_000, "chat": where, "from": _person(user)}
-
-    async def _deliver(self, update: dict[str, Any]) -> None:
-        """Post to the webhook until it answers 200, as the platform does."""
-        headers = {"X-Telegram-Bot-Api-Secret-Token": self.webhook.get("secret_token", "")}
-        async with ClientSession() as session:
-            while True:
-                async with session.post(self.webhook["url"], json=update, headers=headers) as response:
-                    if response.status == 200:
-                        self.confirmed = max(self.confirmed, update["update_id"])
-                        return self.changes.tell()
-                await asyncio.sleep(0.05)
-
-    # What the bot asks
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         method, params = request.match_info["method"], await _params(request)
@@ -246,7 +171,7 @@ class TelegramServer:
         if refusal := self._refused(chat):
             return refusal
         silent = str(params.get("disable_notification", "")).lower() == "true"
-        posted = Posted(next(self._next), text, limits.keyboard(params), silent, document)
+        posted = Posted(next(self.numbers), text, limits.keyboard(params), silent, document)
         self.chats[chat].append(posted)
         self.posted += 1
         return _sent(chat, posted)
@@ -313,14 +238,6 @@ async def _params(request: web.Request) -> dict[str, Any]:
         if isinstance(found.get(name), str):
             found[name] = found[found[name].removeprefix("attach://")]
     return found
-
-
-def _person(user: int) -> dict[str, Any]:
-    return {"id": user, "is_bot": False, "first_name": f"Runner {user}", "language_code": "en"}
-
-
-def _private(user: int) -> dict[str, Any]:
-    return {"id": user, "type": "private", "first_name": f"Runner {user}"}
 
 
 def _sent(chat: int, posted: Posted) -> dict[str, Any]:
