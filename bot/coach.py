@@ -172,7 +172,9 @@ def _reply(answer: Answer, letter: Letter, now: datetime) -> Draft:
     )
 
 
-def _push(answer: Answer, letter: Letter, now: datetime, meant: datetime) -> Draft:
+def _push(answer: Answer, letter: Letter, now: datetime, called: datetime) -> Draft:
+    # After downtime the call may have been for an occasion that is over by now: the letter knows its own instant.
+    meant = letter.due or called
     profile = answer.turn.athlete.profile
     return replace(
         _reply(answer, letter, now),

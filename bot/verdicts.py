@@ -27,8 +27,7 @@ def expired(post: Post, now: datetime) -> Verdict | None:
 def outgoing(post: Post, replaces: str | None, budget: Budget, now: datetime, phrases: Phrases) -> Outgoing:
     """Write the letter for its adapter; a late one says so, and so does one that may be a second copy."""
     again = post.doubted is not None and not budget.recognises_repeats and replaces is None
-    # Where the dialogue wrote the letter late already, it has said so itself.
-    late = post.unasked and now - post.meant > LATE >= post.created - post.meant
+    late = post.unasked and now - post.meant > LATE
     marks = [phrases.say("delivery-again")] * again + [phrases.say("delivery-late")] * late
     message = replace(post.message, text="\n\n".join([*marks, post.message.text])) if marks else post.message
     doubt = now - post.doubted if post.doubted else None

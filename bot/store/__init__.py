@@ -164,7 +164,6 @@ class Post:
     message: Message
     language: str
     priority: Priority
-    created: datetime
     meant: datetime
     unasked: bool
     expires: datetime | None

@@ -131,7 +131,6 @@ def _post(row: Row[Any], token: str) -> Post:
         message=read_message(row.message),
         language=row.language,
         priority=Priority(row.priority),
-        created=row.created,
         meant=row.meant,
         unasked=row.occasion is not None,
         expires=row.expires,

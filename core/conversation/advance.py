@@ -122,7 +122,8 @@ def _strike(scene: Scene) -> Turn:
     for one in dues:
         said = _speak(scene.after(*step.entries).at(step.stage), one)
         letters += tuple(
-            Letter(message=message, occasion=one.occasion, day=one.day, expires=one.expires) for message in said.say
+            Letter(message=message, occasion=one.occasion, day=one.day, due=one.at, expires=one.expires)
+            for message in said.say
         )
         spoken = Spoken(occasion=one.occasion, day=one.day, at=scene.now)
         step = replace(said, entries=step.entries + said.entries, spoken=(*step.spoken, spoken))

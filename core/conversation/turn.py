@@ -26,11 +26,12 @@ class Athlete:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """Send a message: a reply now, or unasked (`occasion` with its local date), worthless after `expires`."""
+    """Send a message: a reply, or unasked for an `occasion` of a local `day`; `due` then, worthless after `expires`."""
 
     message: Message
     occasion: Occasion | None = None
     day: date | None = None
+    due: datetime | None = None
     expires: datetime | None = None
 
 

@@ -2,29 +2,14 @@
 
 import asyncio
 import signal
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import URL
 
-from tests.databases import new_database, postgres_server, sqlite_file
 from tests.faults.crowd import Crowd, torment
 from tests.servers.telegram import TelegramServer
 
 pytestmark = pytest.mark.faults
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Any]:
-    with postgres_server() as running:
-        yield running
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> URL:
-    return sqlite_file(tmp_path) if request.param == "sqlite" else new_database(request.getfixturevalue("server"))
 
 
 async def test_killed_at_random_moments(url: URL) -> None:
