@@ -7,7 +7,7 @@ CATALOG = load_catalog()
 
 def test_a_rule_names_its_sources() -> None:
     assert [source.reference for source in CATALOG.sources_of("SCH-01")] == [
-        "Article on single-leg strength training for runners (programme in three phases)",
+        "Single-leg strength training for runners (article)",
         "Doma and Deakin 2013",
     ]
 
