@@ -50,11 +50,13 @@ def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
             start = at + 1
     parts.append(marks[start:])
     parts = [part for part in parts if any(mark.text not in ",.;:!-*" for mark in part)]
-    return parts or [marks]
+    return parts if len(parts) > 1 else [marks]
 
 
 def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     mark = marks[at]
+    if not mark.senses and mark.text != "*":
+        return False
     following = marks[at + 1] if at + 1 < len(marks) else None
     if mark.has("fix"):
         return following is not None or mark.text not in _SOFT

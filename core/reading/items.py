@@ -1,5 +1,6 @@
 """Read the words that follow an exercise one item at a time: amounts, legs, loads, effort, repeats."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -28,6 +29,7 @@ _FILLERS = frozenset(
         "=",
     }
 )
+_LIVELY = re.compile(r"[@:]|^(?:at|x|half|a)$")
 _OTHER_UNITS = frozenset(
     [
         "day",
@@ -89,7 +91,8 @@ class Scan:
         return self.items
 
     def _step(self, at: int) -> int:
-        if not self.context.free(at):
+        mark = self.context.marks[at]
+        if at in self.context.taken or (mark.number is None and not mark.senses and not _LIVELY.search(mark.text)):
             return at + 1
         for reader in (
             self._senses,

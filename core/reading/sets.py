@@ -109,7 +109,7 @@ def _in_passing(context: Context, at: int) -> bool:
     led = "on" in before or "on the" in before
     return led and any(
         context.sense(n, s) is not None
-        for n in range(at)
+        for n in range(max(0, at - 8), at)
         for s in ("pain", "sore", "region")
         if not context.marks[n].exercises
     )
@@ -158,14 +158,14 @@ def _segments(
     """Share out the marks between the exercises that are named."""
     if not found:
         only = default or _only_exercise(context)
-        return [(Mention(-1, only) if only else None, 0, _first_break(context, 0))]
+        return [(Mention(-1, only) if only else None, 0, _first_break(context, 0, len(context.marks)))]
     before = _numbers_before(context, found[0].at)
     segments: list[tuple[Mention | None, int, int]] = []
     low = _last_break(context, found[0].at) if before else found[0].at
     for n, mention in enumerate(found):
         following = found[n + 1].at if n + 1 < len(found) else len(context.marks)
         high = _border(context, mention.at, following, before) if n + 1 < len(found) else following
-        segments.append((mention, low, min(high, _first_break(context, mention.at + 1))))
+        segments.append((mention, low, _first_break(context, mention.at + 1, high)))
         low = high
     return segments
 
@@ -200,9 +200,9 @@ def _last_break(context: Context, at: int) -> int:
     return low
 
 
-def _first_break(context: Context, at: int) -> int:
+def _first_break(context: Context, at: int, end: int) -> int:
     high = at
-    while high < len(context.marks) and not _breaks(context, high):
+    while high < end and not _breaks(context, high):
         high += 1
     while high > at and high < len(context.marks) and context.sense(high, "region") is not None:
         if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):

@@ -84,6 +84,8 @@ def find_flags(plain: str, voices: list[Stretch]) -> tuple[list[FlagSaid], list[
 
 def _search(signs: tuple[Sign, ...], plain: str, voices: list[Stretch]) -> Iterator[Sign]:
     for sign in signs:
+        if sign.hints and not any(hint in plain for hint in sign.hints):
+            continue
         if any(_counts(sign, match, plain, voices) for match in sign.pattern.finditer(plain)):
             yield sign
 
