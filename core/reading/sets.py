@@ -9,6 +9,7 @@ from core.reading.groups import SIDES, Group, assemble
 from core.reading.items import Item, Scan
 from core.reading.lexicon.training import QUALIFIERS
 from core.reading.names import in_place
+from core.training import Prescription
 
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
@@ -149,7 +150,11 @@ def _is_exercise_place(context: Context, at: int) -> bool:
         return context.sense(at + 1, "unit") != "sets"
     if context.sense(at + 1, "unit") == "sets" or any(m.exercises for m in context.marks):
         return False
-    return context.text(at + 1).isdigit() or context.text(at + 1) in (":", "was")
+    beyond = context.text(at + 2)
+    listed = (
+        beyond in (",", "/", "x", "and", "-", "+") or context.number(at + 2) is not None or context.sense(at + 2, "leg")
+    )
+    return bool(context.text(at + 1).isdigit() and listed) or context.text(at + 1) in (":", "was")
 
 
 def _segments(
@@ -183,6 +188,7 @@ def _numbers_before(context: Context, at: int) -> bool:
         context.text(near) in _LEADING
         or context.sense(near, "leg")
         or context.sense(near, "unit")
+        or context.sense(near, "times")
         or context.sense(near, "with") is not None
     ):
         near -= 1
@@ -234,7 +240,7 @@ def _border(context: Context, at: int, following: int, before: bool) -> int:
 def _segment(context: Context, mention: Mention | None, low: int, high: int) -> tuple[list[SetsSaid], list[Question]]:
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
-    timed = exercise is not None and exercise.unit == "seconds"
+    timed = exercise is None or exercise.unit == "seconds"
     scan = Scan(context, low, high, timed, planned.sets if planned else None, planned.amount if planned else None)
     items = _before_aside(context, scan.run())
     groups, doubt = assemble(items)
@@ -246,7 +252,18 @@ def _segment(context: Context, mention: Mention | None, low: int, high: int) -> 
         context.take(*range(item.at, item.after))
     if mention:
         context.take(mention.at)
-    return _named(exercise, items, groups, doubt)
+    return _named(exercise, items, groups, doubt or _odd(groups, planned))
+
+
+def _odd(groups: list[Group], planned: Prescription | None) -> bool:
+    """Tell whether amounts are so far from any plan that they were likely read wrongly: rather ask."""
+    amounts = [amount for group in groups for amount in group.amounts]
+    most = max((len(group.amounts) for group in groups), default=0)
+    if planned is None:
+        return most > 8 or (bool(amounts) and max(amounts) > 6 * max(min(amounts), 1) and max(amounts) > 20)
+    if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
+        return True
+    return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
 
 
 def _before_aside(context: Context, items: list[Item]) -> list[Item]:
