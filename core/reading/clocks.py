@@ -103,8 +103,9 @@ def clock_minutes(text: str) -> float | None:
     """Return "6:45" as minutes (or hours and minutes: the caller knows)."""
     if len(text) < 3 or ":" not in text or not text.replace(":", "").isdigit():
         return None
-    first, second = text.split(":")[:2]
-    return int(first) * 60 + int(second)
+    parts = [int(part) for part in text.split(":")]
+    seconds = parts[2] / 60 if len(parts) > 2 else 0
+    return parts[0] * 60 + parts[1] + seconds
 
 
 def night(plain: str) -> float | None:

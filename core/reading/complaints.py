@@ -70,6 +70,8 @@ class Complaint:
     when: str | None = None
     limp: bool = False
     marks: list[int] = field(default_factory=list)
+    inherited: list[str] = field(default_factory=list)
+    """The place of the complaint before, for "left quad 4 and my right is a 2"."""
 
     @property
     def strong(self) -> bool:
@@ -98,7 +100,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
 
 
 def _places(complaint: Complaint) -> Sequence[str | None]:
-    return complaint.regions or [None]
+    return complaint.regions or complaint.inherited or [None]
 
 
 def _counts(context: Context, complaint: Complaint) -> bool:
@@ -111,7 +113,8 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         and not _sore_by_name(context, complaint)
     ):
         return False
-    if context.asked != "soreness" and not (complaint.regions or complaint.pain or complaint.limp):
+    told = (context.asked == "pain" or complaint.inherited) and complaint.scored and complaint.leg
+    if context.asked != "soreness" and not (complaint.regions or complaint.pain or complaint.limp or told):
         return False
     if (
         context.asked != "pain"
@@ -232,7 +235,7 @@ def _scored(
 def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
     if current.leg and current.leg != leg and current.regions and current.scored:
         done.append(current)
-        return Complaint(leg=leg)
+        return Complaint(leg=leg, inherited=current.regions)
     if current.leg and {current.leg, leg} == {"left", "right"} and not current.scored:
         leg = "both"
     current.leg = leg

@@ -3,12 +3,15 @@
 from dataclasses import dataclass, replace
 
 from core.catalog import Catalog, Exercise
+from core.reading.clocks import lengths
 from core.reading.context import Context
 from core.reading.facts import (
     DoneSaid,
     EffortSaid,
+    MinutesSaid,
     PainSaid,
     Question,
+    RunSaid,
     Said,
     SetsSaid,
     SkipSaid,
@@ -38,6 +41,9 @@ class Patch:
     leg: str | None = None
     region: str | None = None
     load: float | None = None
+    minutes: float | None = None
+    last: bool = False
+    """Whether the number is that of the last set only."""
 
 
 def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
@@ -50,11 +56,13 @@ def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
             start = at + 1
     parts.append(marks[start:])
     parts = [part for part in parts if any(mark.text not in ",.;:!-*" for mark in part)]
-    return parts or [marks]
+    return parts if len(parts) > 1 else [marks]
 
 
 def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     mark = marks[at]
+    if not mark.senses and mark.text != "*":
+        return False
     following = marks[at + 1] if at + 1 < len(marks) else None
     if mark.has("fix"):
         return following is not None or mark.text not in _SOFT
@@ -82,13 +90,18 @@ def patch_of(context: Context) -> Patch | None:
     items = Scan(context, 0, len(context.marks), timed=False).run()
     load = next((item for item in items if item.kind == "load"), None)
     covered = set(range(load.at, load.after)) if load else set()
+    length = next(iter(lengths(context)), None)
+    covered |= set(range(length.at, length.after)) if length else set()
     numbers: list[float] = []
     leg = region = None
+    last = False
     for at, mark in enumerate(context.marks):
         if at in covered or mark.text in _FILLERS or mark.has("fix", "noise"):
             continue
         if mark.number is not None:
             numbers.append(mark.number)
+        elif mark.senses.get("place") == "-1":
+            last = True
         elif mark.has("leg"):
             leg = mark.senses["leg"]
         elif mark.has("region"):
@@ -97,7 +110,8 @@ def patch_of(context: Context) -> Patch | None:
             return Patch((), leg, region, context.kilograms(numbers[0], None))
         elif not mark.has("unit") and mark.text not in ("x", "s"):
             return None
-    return Patch(tuple(numbers), leg, region, load.number if load else None)
+    minutes = length.minutes if length else None
+    return Patch(tuple(numbers), leg, region, load.number if load else None, minutes, last)
 
 
 def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
@@ -113,6 +127,8 @@ def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
 
 
 def _patched_value(fact: Said, patch: Patch) -> Said | None:
+    if patch.minutes is not None:
+        return _patched_length(fact, patch.minutes)
     number = patch.numbers[0] if len(patch.numbers) == 1 else None
     if len(patch.numbers) > 1:
         return None
@@ -125,6 +141,12 @@ def _patched_value(fact: Said, patch: Patch) -> Said | None:
     if isinstance(fact, SleepSaid) and 0 <= number <= 16:
         return SleepSaid(hours=number)
     return None
+
+
+def _patched_length(fact: Said, minutes: float) -> Said | None:
+    if isinstance(fact, SleepSaid) and minutes <= 16 * 60:
+        return SleepSaid(hours=round(minutes / 60, 2))
+    return replace(fact, minutes=minutes) if isinstance(fact, MinutesSaid | RunSaid) else None
 
 
 def _patched_complaint(fact: PainSaid | SorenessSaid, patch: Patch, number: float | None) -> Said | None:
@@ -146,11 +168,18 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
     sets = [f for f in facts if isinstance(f, SetsSaid) and f.exercise == last.exercise]
     if patch.load is not None and not patch.numbers:
         return [*others, *(replace(f, load_kg=patch.load) for f in sets)]
+    if patch.minutes is not None:
+        return None
     amounts = tuple(int(n) for n in patch.numbers if n == int(n) and n >= 0)
     if len(amounts) != len(patch.numbers):
         return None
     if not amounts:
         return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
+    if patch.last and len(amounts) == 1:
+        return [
+            *others,
+            *(_amounted(f, (*f.amounts[:-1], *amounts)) if patch.leg in (None, f.leg) else f for f in sets),
+        ]
     if any(len(amounts) != len(f.amounts) for f in sets):
         return None
     return [*others, *_with_amounts(sets, amounts, patch.leg)]
@@ -175,7 +204,8 @@ def _amounted(fact: SetsSaid, amounts: tuple[int, ...]) -> SetsSaid:
 def merged(before: list[Said], after: list[Said], *, replaces_sets: bool) -> list[Said]:
     """Return what stands after a correction that says whole facts: each takes the place of its like."""
     kept = [fact for fact in before if not any(_same_matter(fact, new, replaces_sets) for new in after)]
-    left_out = [x for fact in (*before, *after) if isinstance(fact, DoneSaid) for x in fact.left_out or ()]
+    named = [x for fact in after if isinstance(fact, DoneSaid) for x in fact.left_out or ()]
+    left_out = named or [x for fact in before if isinstance(fact, DoneSaid) for x in fact.left_out or ()]
     facts = [*kept, *after]
     return [DoneSaid(left_out=tuple(dict.fromkeys(left_out)) or None) if isinstance(f, DoneSaid) else f for f in facts]
 

@@ -1,5 +1,6 @@
 """Read the words that follow an exercise one item at a time: amounts, legs, loads, effort, repeats."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -28,6 +29,8 @@ _FILLERS = frozenset(
         "=",
     }
 )
+_SETS_OF = re.compile(r"(?:sets?|rounds?|lots|goes) of$")
+_LIVELY = re.compile(r"[@:]|^(?:at|x|half|a)$")
 _OTHER_UNITS = frozenset(
     [
         "day",
@@ -80,6 +83,7 @@ class Scan:
     plan_sets: int | None = None
     plan_amount: int | None = None
     items: list[Item] = field(default_factory=list)
+    by_x: bool = False
 
     def run(self) -> list[Item]:
         """Return the items of the stretch in order."""
@@ -89,7 +93,8 @@ class Scan:
         return self.items
 
     def _step(self, at: int) -> int:
-        if not self.context.free(at):
+        mark = self.context.marks[at]
+        if at in self.context.taken or (mark.number is None and not mark.senses and not _LIVELY.search(mark.text)):
             return at + 1
         for reader in (
             self._senses,
@@ -129,7 +134,10 @@ class Scan:
         if context.sense(at, "not_leg") is not None:
             self._drop_reserve(at)
             return Item("doubt", at, at + 1, value="noise")
-        if context.sense(at, "old") is not None and self._number(at + 1) is not None:
+        passed = context.sense(at, "old") is not None or context.text(at) == "not"
+        if passed and self._number(at + 1) is not None:
+            return Item("doubt", at, at + 2, value="noise")
+        if self._number(at) is not None and context.text(at + 1) in ("total", "altogether", "in total", "in all"):
             return Item("doubt", at, at + 2, value="noise")
         for sense in ("leg", "same", "form"):
             value = context.sense(at, sense)
@@ -212,28 +220,44 @@ class Scan:
         return 2 if self.context.text(at) in ("/", "out of") and self._number(at + 1) == 10 else 0
 
     def _product(self, at: int) -> Item | None:
+        """Read "3 x 8", "3 sets of 8", "3 sets 8 reps", "8 reps x 3 sets"."""
         sets, crossed = self._number(at), at + 1
         if self._unit(crossed) == "sets":
             crossed += 1
         if sets is None or crossed >= self.high:
             return None
         cross = self.context.sense(crossed, "cross") is not None
-        after = crossed + cross
         if not cross and crossed == at + 1:
             return None
-        while self.context.text(after) in (",", ":", "of", "a", "about", "x"):
+        after = crossed + cross
+        while self.context.text(after) in (":", "of", "a", "about", "x"):
             after += 1
         amount, end = self._amount(after)
-        if amount is None or (self._unit(end) == "sets" and not cross):
+        if amount is None or (not cross and self._unit(end) == "sets") or self._list_follows(end, cross):
             return None
         if self._unit(end) == "sets":
             return self._repeated(at, end + 1, amount, sets)
         end += self._unit(end) == "reps"
-        if self._unit(end) == "sets" or (
-            self.context.text(end) == "x" and self._number(end + 1) is not None and not self._weight(end + 1)
-        ):
+        return self._once(at, end, sets, amount)
+
+    def _once(self, at: int, end: int, sets: float, amount: float) -> Item:
+        further = self.context.text(end) == "x" and self._number(end + 1) is not None and not self._weight(end + 1)
+        if self._unit(end) == "sets" or further:
             return Item("doubt", at, end)
         return self._repeated(at, end, sets, amount)
+
+    def _list_follows(self, end: int, cross: bool) -> bool:
+        """Tell whether "3 sets: 8, 8, 7" goes on as a list, so that the first number only counts it."""
+        if cross and self.context.text(end - 2) in ("x", "*", "by"):
+            return False
+        if self.context.text(end) not in (",", "/", "-", "+", "and", "then", "&"):
+            return False
+        number = self._number(end + 1)
+        return (
+            number is not None
+            and self._unit(end + 2) in (None, "s", "reps")
+            and self.context.sense(end + 2, "cross") is None
+        )
 
     def _repeated(self, at: int, after: int, sets: float, amount: float) -> Item:
         reversed_ = (amount, sets) == (self.plan_sets, self.plan_amount) and sets != amount
@@ -246,12 +270,19 @@ class Scan:
 
     def _count(self, at: int) -> Item | None:
         context, number = self.context, self._number(at)
+        if context.text(at) == "x" and self._number(at + 1) is not None and self._each_by_x():
+            self.by_x = True
+            return Item("amounts", at, at + 2, amounts=[int(self._number(at + 1) or 0)])
         if context.sense(at, "cross") is not None and self._number(at + 1) is not None:
             after = at + 2 + (self._unit(at + 2) == "sets")
             return Item("count", at, after, number=self._number(at + 1) or 0)
-        if number is not None and self._unit(at + 1) == "sets":
+        if number is not None and (self._unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
             return Item("count", at, at + 2, number=number)
         return None
+
+    def _each_by_x(self) -> bool:
+        """Tell whether "x8 x8" gives the amounts themselves: nothing was said before that could be repeated."""
+        return self.by_x or not any(item.kind in ("amounts", "count") for item in self.items)
 
     def _set_number(self, at: int) -> Item | None:
         """Pass over "set 2:" and "2nd set"; "last set 6" replaces the last amount."""
@@ -300,6 +331,8 @@ class Scan:
         if number is None:
             return self._clock(at)
         unit = self._unit(at + 1)
+        if unit in ("kg", "lb", "bell", "km", "mi", "h", "%", "cm"):
+            return None, at
         if unit == "min":
             return self._minutes(at, number) if self.timed else (None, at)
         if unit == "s":
@@ -320,7 +353,7 @@ class Scan:
     def _clock(self, at: int) -> tuple[float | None, int]:
         text = self.context.text(at)
         if self.timed and self.context.free(at) and ":" in text and len(text) > 1:
-            minutes, seconds = text.split(":")
+            minutes, seconds = text.split(":")[:2]
             return int(minutes) * 60 + int(seconds), at + 1
         if self.timed and text in ("half", "a") and at < self.high:
             return self._worded(at)

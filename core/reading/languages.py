@@ -4,7 +4,7 @@ from core.reading.lexicon.terms import words
 
 _FOREIGN = words(
     "rodilla derecha izquierda dolor hecho hice sesion pierna piernas gemelo gemelos tobillo muslo cansado",
-    "cansada cadera pie duele dormi horas noche bien muy nada todo pero con sin entrenamiento serie series",
+    "cansada cadera pie duele dormi horas noche bien muy todo pero con sin entrenamiento serie series",
     "espalda ayer hoy mañana manana repeticiones ambos ambas genou gauche droite droit mollet mollets",
     "jambe jambes cheville hanche douleur fait fini seance cuisse cuisses fatigue fatiguee dormi heures",
     "nuit bien tout sauf avec sans rien hier aujourd hui chaque cote cotes talon jai pas les des une mal",

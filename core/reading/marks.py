@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from core.reading.lexicon.numbers import HALVES, NUMBER_WORDS
+from core.reading.lexicon.numbers import HALF_STARTS, HALVES, NUMBER_WORDS
 from core.reading.script import Script, Word
 
 NO_SENSES: Mapping[str, str] = MappingProxyType({})
@@ -26,7 +26,7 @@ class Mark:
 
     def has(self, *senses: str) -> bool:
         """Tell whether the words may mean any of these."""
-        return any(sense in self.senses for sense in senses)
+        return bool(self.senses) and any(sense in self.senses for sense in senses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ def number_at(words: tuple[Word, ...], at: int) -> tuple[int, float | None, bool
 
 
 def _half(words: tuple[Word, ...], at: int, used: int) -> tuple[int, float]:
+    if at + used >= len(words) or words[at + used].text not in HALF_STARTS:
+        return used, 0.0
     for phrase in HALVES:
         if tuple(w.text for w in words[at + used : at + used + len(phrase)]) == phrase:
             return used + len(phrase), 0.5
@@ -99,7 +101,9 @@ def relaid(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     laid: list[Mark] = []
     at = 0
     for found in marks:
-        laid.append(replace(found, start=at, end=at + len(found.text)))
+        end = at + len(found.text)
+        same = found.start == at and found.end == end
+        laid.append(found if same else replace(found, start=at, end=end))
         at += len(found.text) + 1
     return tuple(laid)
 

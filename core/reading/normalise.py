@@ -58,6 +58,7 @@ _PICTURES = (
     ("➡", " right "),
     ("⬅", " left "),
 )
+_CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
 _KEYCAP = "⃣"
 _WILL = re.compile(
     r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
@@ -67,6 +68,7 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}")
 _ENUMERATED = re.compile(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)")
+_SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"(.)\1{3,}")
 
 
@@ -77,9 +79,12 @@ def normalise(text: str) -> str:
         if picture in text:
             text = text.replace(picture, words)
     text = unicodedata.normalize("NFKC", text).lower().translate(_PLAIN)
-    text = "".join(_visible(character) for character in text)
+    if not text.isascii():
+        text = "".join(_visible(character) for character in text)
+    text = text.translate(_CONTROLS)
     text = _WILL.sub(" will", text)
     text = _APOSTROPHE.sub("", text)
+    text = _SIGNS.sub(r"\1", text)
     text = _ENUMERATED.sub(", ", text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", ", "), text)
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
@@ -87,7 +92,7 @@ def normalise(text: str) -> str:
 
 def _visible(character: str) -> str:
     if character.isascii():
-        return character if character >= " " or character in "\n\t" else " "
+        return character
     kind = unicodedata.category(character)
     if kind in ("Cf", "Mn", "Me", "Cc") or character == _KEYCAP:
         return ""

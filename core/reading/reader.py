@@ -25,6 +25,9 @@ from core.reading.sleep import read_sleep
 from core.reading.wishes import read_illness, read_moves, read_stop
 from core.training import Session
 
+MOST_NUMBERS = 200
+"""A reply with more numbers than this is no report."""
+
 
 def read(
     text: str,
@@ -44,7 +47,7 @@ def read(
     flags, flag_questions = find_flags(written.plain, voices)
     marks = _reported(mark(written, words.senses), voices)
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
-    if _foreign(written, words):
+    if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:
         return _reading(flags, [*flag_questions, *([Question(about=asked)] if asked else [])], [text])
     facts, questions = _facts(written, voices, context, flags, last)
     facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions))
@@ -54,9 +57,11 @@ def read(
 def _reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
     """Keep the marks of what the athlete reports; a full stop stands where something else was said."""
     kept: list[Mark] = []
+    at = 0
     for found in marks:
-        voice = next((v.voice for v in voices if v.start <= found.start < v.end), "report")
-        if voice == "report":
+        while at < len(voices) and voices[at].end <= found.start:
+            at += 1
+        if at >= len(voices) or voices[at].voice == "report":
             kept.append(found)
         elif kept and kept[-1].text != ".":
             kept.append(Mark(text=".", start=found.start, end=found.start))
@@ -72,7 +77,7 @@ def _facts(
     written: Script, voices: list[Stretch], context: Context, flags: list[FlagSaid], last: tuple[Said, ...]
 ) -> tuple[list[Said], list[Question]]:
     parts = split(context.marks)
-    facts, questions = _report(_part(context, parts[0]), None)
+    facts, questions = _report(context if len(parts) == 1 else _part(context, parts[0]), None)
     if last and not facts and len(parts) == 1:
         parts, facts, questions = [(), parts[0]], [*last], []
     for part in parts[1:]:

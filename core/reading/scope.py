@@ -59,7 +59,8 @@ _PAST = re.compile(
 )
 _NOW = re.compile(r"\b(?:now|today|this morning|tonight|since then|this week|currently|again|right now|these days)\b")
 _OTHERS = re.compile(
-    r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|"
+    r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
+    r"older|big) )?(?:wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|"
     r"brother|bro|sister|sis|partner|"
     r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"
     r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|"

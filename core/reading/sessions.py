@@ -64,6 +64,7 @@ _LISTING = frozenset(
 _SESSION_MINUTES = (5, 240)
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _CLAUSE = re.compile(r" [.;\n]")
+_LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hammies|glutes|muscles?)\b")
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 
 
@@ -99,7 +100,7 @@ def _yes(context: Context) -> bool:
     if context.asked != "session":
         return False
     told = DONE_IF_ASKED.search(context.plain)
-    if told and context.taken:
+    if told and _other_sets(context):
         told = told if _apart(context.plain, told) else None
     return YES.match(context.plain) is not None or told is not None
 
@@ -132,6 +133,8 @@ def _reason(plain: str) -> SkipReason | None:
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
     found = _reasons(near) or _reasons(plain)
+    if found >= {"sore", "tired"}:
+        found.discard("tired" if _LEGS.search(plain) else "sore")
     if "ill" in found and _NOT_ILL.search(plain):
         found.discard("ill")
         found.add("busy")
@@ -143,7 +146,7 @@ def _reason(plain: str) -> SkipReason | None:
 def _left_out(context: Context) -> tuple[list[str], bool]:
     """Return the exercises after words of exception, and whether one of them cannot be told."""
     left_out: list[str] = []
-    unclear = False
+    unclear = vague = False
     begins = {match.end(): match for match in EXCEPT.finditer(context.plain)}
     ends = {at: match for end, match in begins.items() for at in (end, end + 1, end - 1)}
     open_ = False
@@ -162,11 +165,11 @@ def _left_out(context: Context) -> tuple[list[str], bool]:
         ):
             open_ = False
         elif found is None and (mark.exercises or mark.has("unknown")):
-            unclear = True
+            vague = True
         elif found is not None and found not in left_out:
             left_out.append(found)
             context.take(at)
-    return left_out, unclear
+    return left_out, vague or (unclear and not left_out)
 
 
 def _nothing_known(context: Context, at: int, said: str) -> bool:
@@ -223,7 +226,10 @@ def _near(context: Context, at: int, after: int) -> bool:
     ):
         return False
     words = range(max(0, at - 3), min(len(context.marks), after + 3))
-    if any(context.marks[n].has("duration", "session") for n in words):
+    if any(
+        context.marks[n].has("duration", "session") or context.text(n) in ("done", "all done", "finished")
+        for n in words
+    ):
         return True
     return context.text(at - 1) in ("", ",", ".", ";", "(", "\n", "and", "-") and context.text(after) in (
         "",

@@ -9,6 +9,7 @@ from core.reading.groups import SIDES, Group, assemble
 from core.reading.items import Item, Scan
 from core.reading.lexicon.training import QUALIFIERS
 from core.reading.names import in_place
+from core.training import Prescription
 
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
@@ -109,7 +110,7 @@ def _in_passing(context: Context, at: int) -> bool:
     led = "on" in before or "on the" in before
     return led and any(
         context.sense(n, s) is not None
-        for n in range(at)
+        for n in range(max(0, at - 8), at)
         for s in ("pain", "sore", "region")
         if not context.marks[n].exercises
     )
@@ -149,7 +150,11 @@ def _is_exercise_place(context: Context, at: int) -> bool:
         return context.sense(at + 1, "unit") != "sets"
     if context.sense(at + 1, "unit") == "sets" or any(m.exercises for m in context.marks):
         return False
-    return context.text(at + 1).isdigit() or context.text(at + 1) in (":", "was")
+    beyond = context.text(at + 2)
+    listed = (
+        beyond in (",", "/", "x", "and", "-", "+") or context.number(at + 2) is not None or context.sense(at + 2, "leg")
+    )
+    return bool(context.text(at + 1).isdigit() and listed) or context.text(at + 1) in (":", "was")
 
 
 def _segments(
@@ -158,14 +163,14 @@ def _segments(
     """Share out the marks between the exercises that are named."""
     if not found:
         only = default or _only_exercise(context)
-        return [(Mention(-1, only) if only else None, 0, _first_break(context, 0))]
+        return [(Mention(-1, only) if only else None, 0, _first_break(context, 0, len(context.marks)))]
     before = _numbers_before(context, found[0].at)
     segments: list[tuple[Mention | None, int, int]] = []
     low = _last_break(context, found[0].at) if before else found[0].at
     for n, mention in enumerate(found):
         following = found[n + 1].at if n + 1 < len(found) else len(context.marks)
         high = _border(context, mention.at, following, before) if n + 1 < len(found) else following
-        segments.append((mention, low, min(high, _first_break(context, mention.at + 1))))
+        segments.append((mention, low, _first_break(context, mention.at + 1, high)))
         low = high
     return segments
 
@@ -183,6 +188,7 @@ def _numbers_before(context: Context, at: int) -> bool:
         context.text(near) in _LEADING
         or context.sense(near, "leg")
         or context.sense(near, "unit")
+        or context.sense(near, "times")
         or context.sense(near, "with") is not None
     ):
         near -= 1
@@ -200,9 +206,9 @@ def _last_break(context: Context, at: int) -> int:
     return low
 
 
-def _first_break(context: Context, at: int) -> int:
+def _first_break(context: Context, at: int, end: int) -> int:
     high = at
-    while high < len(context.marks) and not _breaks(context, high):
+    while high < end and not _breaks(context, high):
         high += 1
     while high > at and high < len(context.marks) and context.sense(high, "region") is not None:
         if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
@@ -234,7 +240,7 @@ def _border(context: Context, at: int, following: int, before: bool) -> int:
 def _segment(context: Context, mention: Mention | None, low: int, high: int) -> tuple[list[SetsSaid], list[Question]]:
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
-    timed = exercise is not None and exercise.unit == "seconds"
+    timed = exercise is None or exercise.unit == "seconds"
     scan = Scan(context, low, high, timed, planned.sets if planned else None, planned.amount if planned else None)
     items = _before_aside(context, scan.run())
     groups, doubt = assemble(items)
@@ -246,7 +252,18 @@ def _segment(context: Context, mention: Mention | None, low: int, high: int) -> 
         context.take(*range(item.at, item.after))
     if mention:
         context.take(mention.at)
-    return _named(exercise, items, groups, doubt)
+    return _named(exercise, items, groups, doubt or _odd(groups, planned))
+
+
+def _odd(groups: list[Group], planned: Prescription | None) -> bool:
+    """Tell whether amounts are so far from any plan that they were likely read wrongly: rather ask."""
+    amounts = [amount for group in groups for amount in group.amounts]
+    most = max((len(group.amounts) for group in groups), default=0)
+    if planned is None:
+        return most > 8 or (bool(amounts) and max(amounts) > 6 * max(min(amounts), 1) and max(amounts) > 20)
+    if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
+        return True
+    return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
 
 
 def _before_aside(context: Context, items: list[Item]) -> list[Item]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 TokenKind = Literal["clock", "ordinal", "number", "word", "sign", "line"]
 _TOKEN = re.compile(
-    r"(?P<clock>(?<![\d.,])\d{1,2}:[0-5]\d(?![\d:]))"
+    r"(?P<clock>(?<![\d.,:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
     r"|(?P<number>\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+)"

@@ -6,7 +6,8 @@ from core.reading.context import Context
 from core.reading.lexicon.terms import words
 
 COUNTED = words(
-    "day days week weeks wk wks month months year years yr yrs am pm times steps step exercises exercise moves "
+    "thousand hundred million p day days week weeks wk wks month months year years yr yrs am pm times steps step "
+    "exercises exercise moves "
     "sets reps th nights hours hour minutes mins "
     "degrees people laps legs leg sides kids beers coffees days flights session sessions workouts runs weeks "
     "different more months"
@@ -70,7 +71,7 @@ def _glued_word(context: Context, at: int, *, before: bool = False) -> bool:
 
 
 def _scale(context: Context, after: int) -> tuple[float, int] | None:
-    if context.text(after) in ("/", "out of", "of", "on"):
+    if context.text(after) in ("/", "out of", "of", "on", "from"):
         top = context.number(after + 1)
         if top is not None and (context.text(after) != "on"):
             return top, after + 2

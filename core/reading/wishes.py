@@ -32,7 +32,8 @@ _WELL = re.compile(
     r"(?:no longer|not) (?:ill|sick|poorly|unwell)(?: any ?more| now)?|(?:feeling|feel|am|im|much|all|fully|"
     r"back to|completely|totally) (?:\w+ )?(?:healthy|well again|better (?:now|again|today|after)|recovered|"
     r"back to normal|normal again|full health|over it|myself again|100 %)|healthy again|well again|"
-    r"fit and well|fit again|feeling better|feel better|not sick)\b"
+    r"fit and well|fit again|feeling better|feel better|not sick|100 % (?:again|now|after)|back to 100|"
+    r"fully fit)(?![a-z])"
 )
 _ILL_NOT = re.compile(
     r"\b(?:sick of|sick (?:set|session|workout|pb|lift|gains|pump|burn|trainers|kicks|joke|note|and tired)|"

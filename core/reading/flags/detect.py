@@ -53,12 +53,15 @@ _SUPPOSED = re.compile(
     r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
     r"read (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:faint|pass|"
     r"collapse|black|get|have|end up|wet|pee)|so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|"
+    r"what counts|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
+    r"difference between|meaning of|definition of|"
     r"what are the|"
     r"signs of|symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|"
     r"risk of|would be|would have|might get|could get|is it (?:dangerous|bad) if)\b"
 )
 
 
+_UNREAL = re.compile(r"^ (?:\w+ )?if (?:you|i|we|it|they|that|there)\b")
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {
     sign.name: FlagSaid(tier=sign.certainty, sign=sign.name)
@@ -84,6 +87,8 @@ def find_flags(plain: str, voices: list[Stretch]) -> tuple[list[FlagSaid], list[
 
 def _search(signs: tuple[Sign, ...], plain: str, voices: list[Stretch]) -> Iterator[Sign]:
     for sign in signs:
+        if sign.hints and not any(hint in plain for hint in sign.hints):
+            continue
         if any(_counts(sign, match, plain, voices) for match in sign.pattern.finditer(plain)):
             yield sign
 
@@ -97,6 +102,8 @@ def _counts(sign: Sign, match: re.Match[str], plain: str, voices: list[Stretch])
         return False
     bad = match.start("bad") if match.groupdict().get("bad") else match.start()
     if _denied(plain, start, match.start(), match.end(), end) or _denied(plain, start, bad, match.end(), end):
+        return False
+    if _UNREAL.match(plain[match.end() :]):
         return False
     if _SUPPOSED.search(plain[start : match.start()]) or _cleared(plain, match, start, end):
         return False

@@ -123,6 +123,12 @@ _FELL = (
 FAINT = sign(
     "emergency",
     "fainting",
+    r"(?P<bad>(?:was|went|been|i was) (?:totally |completely |clean )?out for (?:a |about |like |maybe |around |"
+    r"only )*(?:few |couple of |couple |several |some |\d+ |five |ten |two |three )?(?:secs?|seconds?|moments?|"
+    r"a minute|minute or so))",
+    r"(?P<bad>(?:saw|seeing|see|seen) (?:all |just |only )?(?:black(?! (?:cat|ice|dog|friday))|grey|gray|spots|"
+    r"stars and (?:fell|went)))",
+    r"(?P<bad>(?:dropped|went down|fell|crumpled|folded) (?:on|off|onto) the treadmill)",
     r"(?P<bad>faint(?:ed|ing|s)?|fainty|feint(?:ed|ing)|fanted|fayn?ted|pass(?:ed|ing|es)? (?:clean |right |clear |"
     r"completely |almost |nearly )?out|past out|blac?k(?:ed|ing|s)? (?:clean |right |completely )?out|"
     r"keel(?:ed|ing)? over|los(?:t|e|ing) (?:consciousness|conciousness|concious\w*|consious\w*)|unconscious|"
@@ -163,7 +169,8 @@ _AT_EASE = (
     r"shower|kettle|woke|wakes|waking|night|flight of|slow|still|standing|afterwards|hours?|all (?:day|evening|"
     r"afternoon|night|morning)|since|random\w*|worr\w*|scar\w*|moving|dressed|gentle|for ages|chest|lips|blue|"
     r"desk|car|"
-    r"tying|shoes|bottom of|odd\w*|strange\w*|hoover\w*|carrying|shopping|before i|hadnt even|havent even|at all|even)"
+    r"havent done|havent even|tonight|this morning|at home|at work|tying|shoes|bottom of|odd\w*|strange\w*|"
+    r"hoover\w*|carrying|shopping|before i|hadnt even|havent even|at all|even)"
 )
 BREATH = (
     *sign(
@@ -198,6 +205,10 @@ _SWOLLEN = (
     r"its|as)|double (?:the|its)|larger|fatter|enlarged|tree trunk|engorged|inflat\w*|bulg(?:ing|ed|y)|thicker|"
     r"size of (?:a |my )?(?:melon|football|balloon|thigh|grapefruit|house)|massive|huge|oedema|edema|up like)"
 )
+_PUFFED = (
+    r"(?:swoll\w*|swell\w*|swolen|sweling|puff(?:y|ed|iness)\w*|balloon\w*|blown up|blew up|twice (?:the|its|"
+    r"as)|double (?:the|its)|inflat\w*)"
+)
 _HOT = (
     r"(?:warm|warmer|warmth|hot|hotter|heat|red|redder|redness|reddish|purple|purplish|discolou?red|burning hot|"
     r"boiling|radiating heat|blue|toasty)"
@@ -219,8 +230,8 @@ CLOT = (
         rf"(?P<bad>{_HOT})" + free(6) + _SWOLLEN + free(6) + _LOWER_LEG,
         rf"(?P<bad>{_SWOLLEN})" + free(4) + _LOWER_LEG + free(10) + _HOT,
         rf"(?P<bad>{_HOT})" + free(4) + _LOWER_LEG + free(10) + _SWOLLEN,
-        r"(?:calf|calves|lower legs?)" + gap(7) + rf"(?P<bad>{_SWOLLEN})",
-        rf"(?P<bad>{_SWOLLEN})" + gap(3) + r"(?:calf|calves|lower legs?)",
+        r"(?:calf|calves|lower legs?)" + gap(7) + rf"(?P<bad>{_PUFFED})",
+        rf"(?P<bad>{_PUFFED})" + gap(3) + r"(?:calf|calves|lower legs?)",
         r"(?:calf|calves|lower legs?)" + gap(6) + r"(?P<bad>warm|hot|red|redness|heat|"
         r"purple)" + free(8) + _THROB,
         r"(?:calf|calves|lower legs?)" + free(6) + _THROB + free(8) + r"(?P<bad>warm|hot|red|redness|purple)",
@@ -258,12 +269,16 @@ _NUMB_SEAT = (
     r"bleachers|stadium seat|plank of wood|concrete step|sitting on (?:the|a|that) (?:floor|cold|bench|hard|wall|"
     r"step)|spin class|toilet too long|numb bum from|numb arse from)"
 )
+_DOWN_THE_LEG = (
+    r"(?:from|starting in|in) (?:\w+ ){0,3}?(?:bum|butt|glute|back|hip|buttock|"
+    r"arse)(?: \w+){0,3}? (?:down|to|into|through)(?: \w+){0,4}? (?:legs?|toes?|foot|feet|calf|knee|heel|thigh)"
+)
 SADDLE = sign(
     "emergency",
     "saddle numbness",
     _NUMB + free(7) + _SADDLE,
     _SADDLE + free(6) + _NUMB,
-    excuse=_NUMB_SEAT,
+    excuse=_NUMB_SEAT + "|" + _DOWN_THE_LEG,
 )
 _TOILET = (
     r"(?:pee|peeing|pees|wee|weeing|urinat\w*|piss|pissing|poo|pooing|poop|pooping|shit|number (?:one|two)s?|"
@@ -310,7 +325,8 @@ _POP = (
     r"gave way|ruptured?|rupture|hit|went)"
 )
 _CANNOT = (
-    r"(?:cant|couldnt|cannot|can not|could not|unable|wont|no (?:strength|power|push|spring)|not able|impossible|"
+    r"(?:cant|no way i can|no way im|no chance of|couldnt|cannot|can not|could not|unable|wont|no (?:strength|"
+    r"power|push|spring)|not able|impossible|"
     r"struggl\w*|nothing there)(?: [^ .;!?\n]+){0,6}? (?:toes?|tip ?toes?|tippy ?toes?|tiptoe|"
     r"push(?: \w+)? ?off|push|heel raises?|calf raises?|(?:raise|lift) (?:my |the |that )?heel|"
     r"rise|point|stand|walk|weight|go up|get up on|toe off|plantar)"

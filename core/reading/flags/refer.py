@@ -252,7 +252,8 @@ COMPARTMENT = sign(
     r"morning after)|quads)",
 )
 _UNWANTED = (
-    r"(?: [^ ]+){0,10}? (?:without|not trying|no reason|unexplained\w*|for no|unintention\w*|dont know why|"
+    r"(?: [^ ]+){0,10}? (?:without|no diet\w*|not on a diet|not trying|no reason|unexplained\w*|for no|"
+    r"unintention\w*|dont know why|"
     r"no idea (?:why|how)|not dieting|eating (?:the same|normally|loads|plenty)|cant explain|not on purpose|"
     r"and im not|wasnt trying|havent (?:changed|been dieting|tried)|nothing changed|out of nowhere|by itself|"
     r"accident\w*)"
@@ -261,7 +262,8 @@ SYSTEMIC = (
     *sign(
         "refer",
         "night sweats",
-        r"(?P<bad>night ?sweats?|sweat\w* (?:through|at night|in the night|every night|"
+        r"(?P<bad>night ?sweats?|sweat\w* (?:(?:\w+ ){0,3}?(?:every|each|all) night|through|at night|in the night|"
+        r"every night|"
         r"the bed)|drench\w*" + free(5) + r"night|(?:wak\w*|"
         r"woke) up (?:\w+ )?(?:soaked|drenched|soaking|dripping)|sheets (?:are |were )?(?:soaked|drenched|wet)|"
         r"soaked (?:the |my )?sheets)",

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from core.reading.flags.hints import hints
+
 Certainty = Literal["emergency", "refer", "doubtful"]
 
 
@@ -17,6 +19,8 @@ class Sign:
     excuse: re.Pattern[str] | None = None
     needs: re.Pattern[str] | None = None
     """What must stand somewhere in the same message for the sign to count."""
+    hints: tuple[str, ...] = ()
+    """Pieces of words without which the pattern cannot match: a quick look before a slow search."""
 
 
 _ELSEWHERE = (
@@ -44,6 +48,7 @@ def sign(certainty: Certainty, name: str, *patterns: str, excuse: str = "", need
             re.compile(rf"\b(?:{pattern})(?![^\W_])"),
             re.compile(rf"\b(?:{excuse})") if excuse else None,
             re.compile(rf"\b(?:{needs})") if needs else None,
+            hints(name),
         )
         for pattern in patterns
     )

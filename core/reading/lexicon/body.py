@@ -65,7 +65,7 @@ REGIONS: Terms = {
     "hamstring": "hamstring|hamstrings|ham|hams|hammy|hammies|hammie|hamstirng|hammys|hamies|back of thigh|"
     "back of the thigh|"
     "back of my thigh|backs of my thighs|back of my thighs|back of thighs|hamis|hamstrng|hamy|back of the thighs|"
-    "backs of my legs",
+    "backs of my legs|back of my legs|back of the legs|back of legs|back of my leg|backs of the legs",
     "quad": "quad|quads|quadriceps|quadricep|front of thigh|front of the thigh|front of my thigh|front of thighs|"
     "front of my thighs|thigh|thighs|vmo|rectus femoris|fronts of my thighs",
     "glute": "glute|glutes|bum|butt|buttock|buttocks|bum cheek|butt cheek|arse|ass cheek|glute med|glute max|"

@@ -61,3 +61,4 @@ HALVES = (
     ("1", "/", "2"),
     ("&", "a", "half"),
 )
+HALF_STARTS = frozenset(phrase[0] for phrase in HALVES)

@@ -36,7 +36,8 @@ DONE = re.compile(
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
-    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| but| but| in \d| @|\n| thanks| coach| haha| for (?:today|the day)|"
+    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| but| with (?!work|you|this|it all|my|the )| but| in \d| @|\n|"
+    r" thanks| coach| haha| for (?:today|the day)|"
     r" today| now| rpe| at rpe| this morning| last night| with no| except| bar| apart| minus| without| felt)|"
     r"did (?:it|this one|that one|them)(?! (?:hurt|help|work|go|feel|say|not|mean))|finished(?! (?:work|late|"
     r"my shift|half|the first|with (?:a|my|work)|only|dinner|lunch|at|about|some|a run|my run|the run|the race|"
@@ -59,7 +60,7 @@ DONE_IF_ASKED = re.compile(
 """Words that say it in answer to the question for the session."""
 YES = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo) ,? ?)*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
-    r"affirmative|sure did|i did|did it|sure|"
+    r"affirmative|sure did|i did(?=$| ?[.,!])|did it|sure|"
     r"of course|absolutely|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?! (?:but|half|"
     r"some|most|a bit|part|sort|"
     r"kind|kinda))"
@@ -92,8 +93,9 @@ SKIP_WHOLE = re.compile(
     r"wont|won t|never|no chance to|failed to) (?:do it|do anything|do the (?:session|workout|strength|gym)|"
     r"do (?:any|my) (?:session|"
     r"workout|strength|of it|gym)|do (?:todays|this one|this|that|strength|a thing|any)|train|work ?out|"
-    r"make it(?! through)|manage (?:it|the session|any|a session|to train|to do it|today)|get (?:to|round|"
-    r"around|it|there|a chance|"
+    r"make it(?! through)|manage (?:it|the session|any|a session|to train|to do it|today)|get (?:round to|"
+    r"around to|to it|to the gym|to train|it done|it in|"
+    r"there|a chance|"
     r"time|the time|in|out|any|my|done)|go today|go to the gym|happen|fit it|find (?:the )?time|exercise|lift|"
     r"start|even start|face|"
     r"got round|got to|bother|have time|be (?:arsed|bothered)|come)|"
@@ -110,6 +112,7 @@ SKIP_WHOLE = re.compile(
     r"completely|to train)|clean forgot|totally forgot|"
     r"(?:was|am|im|were|just|far|way|felt|feeling|still) ?(?:\w+ )?too (?:sore|tired|ill|sick|busy|knackered|late|"
     r"hungover|exhausted|wrecked|stiff|shattered|drained|poorly|hot|beat|achy) (?:to|for)|"
+    r"so (?:no|nope|nah)(?=$| ?[.,!]| session| workout| training| gym)|"
     r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
@@ -120,11 +123,12 @@ EXCEPT = re.compile(
     r"binned|ditched|omitted|"
     r"didnt (?:do|finish|manage|get to|get round to|complete|get through|have time for|make it to|do any|attempt|"
     r"fancy|bother with)|did not (?:do|finish|manage|get to|complete)|"
-    r"couldnt (?:do|finish|manage|face|get|complete|be bothered with|be arsed with|get through)|could not (?:do|"
+    r"couldnt (?:do|finish|manage|hold|face|get|complete|be bothered with|be arsed with|get through)|could not (?:do|"
     r"finish)|"
     r"no time for|ran out of time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|no|not|"
     r"never got to|never did|cut|stopped|shortened|bailed on|bailed out of|gave up on|abandoned|forgot|"
-    r"left off|out of time for|had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
+    r"left off|(?:only|just) (?:one|1|two|2|half|a) (?:set|round|sets|rounds) (?:of|on)|out of time for|"
+    r"had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
     r"only did (?:one|1|two|2|half|a|some|a couple|part|the first) (?:set|round|sets|rounds|of|"
     r"couple of sets)? ?(?:of|on|for)?|half of the|only half the|"
     r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
@@ -178,7 +182,8 @@ REASONS = {
         r"playing up|flared up|rolled my|strained|twinge|pulled up|sprained)\b"
     ),
     "sore": re.compile(
-        r"\b(?:sore|soreness|doms|stiff|legs (?:are |were )?(?:wrecked|trashed|shot|dead|fried|in bits)|aching|achy)\b"
+        r"\b(?:sore(?! throat)|soreness|doms|stiff|legs (?:are |were )?(?:wrecked|trashed|shot|dead|fried|in bits)|"
+        r"aching|achy)\b"
     ),
     "travel": re.compile(
         r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|train to|holiday|"

@@ -1,0 +1,52 @@
+"""Time the reader: median a reply over the corpus, and texts of 5,000 characters of the awkward kinds."""
+
+import json
+import statistics
+import time
+from pathlib import Path
+
+from bot.content import load_catalog
+from core.exchange import decode_value
+from core.reading import read
+from core.training import Session
+
+CORPUS = Path(__file__).parents[1] / "core/reading/corpus"
+LONG = {
+    "words": "did rdl 8 8 left and 8 7 right then step ups ",
+    "numbers": "10 9 8 7/6/5 3x10 ",
+    "chest": "my chest my chest tight calf swollen heart pain ",
+    "unknown words": "qwertzu asdfghj yxcvbnm lkjhgfd ",
+    "cannot": "cant couldnt breath pop achilles numb toes ",
+    "signs": "@/x+-,.;!?()",
+    "one letter": "a",
+    "skip": "didnt do it cant no not without except ",
+    "shins": "both shins tight every run at 3k calves pain night hop ",
+    "unicode": "腿很酸🥵 ½ ",
+    "moves": "move it to the swap session on ",
+}
+
+
+def main() -> None:
+    catalog = load_catalog()
+    sessions = json.loads((CORPUS / "sessions.json").read_text())
+    session = decode_value(Session, sessions["B"], "B")
+    replies = [json.loads(line) for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text().splitlines()]
+    read("warm up", None, session, "metric", catalog)
+    times = []
+    for case in replies:
+        start = time.process_time()
+        read(case["text"], case["asked"], session, "metric", catalog)
+        times.append((time.process_time() - start) * 1000)
+    times.sort()
+    print(
+        f"{len(times)} replies: median {statistics.median(times):.3f} ms, 95 % {times[int(len(times) * 0.95)]:.3f} ms"
+    )
+    for name, unit in LONG.items():
+        text = (unit * 5000)[:5000]
+        start = time.process_time()
+        read(text, "session", session, "metric", catalog)
+        print(f"5,000 characters of {name}: {(time.process_time() - start) * 1000:.1f} ms")
+
+
+if __name__ == "__main__":
+    main()

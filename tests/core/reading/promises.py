@@ -1,0 +1,52 @@
+"""What no reading may ever do, whatever was typed."""
+
+import re
+from collections.abc import Iterator
+
+from core.catalog import Catalog
+from core.reading import Reading
+from core.reading.facts import DoneSaid, PainSaid, SetsSaid, SorenessSaid
+from core.reading.known import known
+from core.reading.lexicon.numbers import NUMBER_WORDS
+from core.reading.script import script
+from core.training import Session
+
+LEG_WORDS = re.compile(
+    r"\b(?:[lr]|lr|left|right|rite|lft|rgt|[lr][ft]|[lr]h|[lr]hs|lefty|leftie|righty|rgith|izq|both\w*|bth|boht|"
+    r"each\w*|eahc|eech|ea|es|ps|pl|e / [sl]|p / [sl]|bilateral\w*|apiece|either|per|a (?:side|leg|foot)|"
+    r"every (?:leg|side)|(?:two|2) sides|alternating legs|side each|leg each)\b|/ (?:leg|side|foot)"
+)
+
+
+def broken(reading: Reading, text: str, session: Session | None, catalog: Catalog) -> Iterator[str]:
+    """Name every promise that a reading breaks: no leg, number or exercise that is not in the text or context."""
+    plain = script(text, known(catalog).speller).plain
+    numbers = _numbers(plain)
+    for fact in reading.facts:
+        leg = getattr(fact, "leg", None)
+        if leg and not LEG_WORDS.search(plain) and not re.search(r"\d[lr]|[lr]\d", plain):
+            yield f"a leg that was not said ({leg})"
+        if isinstance(fact, SetsSaid):
+            if not fact.amounts:
+                yield "sets without numbers"
+            if any(amount not in numbers for amount in fact.amounts):
+                yield f"a number that was not said ({fact.amounts})"
+            if fact.exercise not in catalog.exercises:
+                yield f"an unknown exercise ({fact.exercise})"
+        if isinstance(fact, PainSaid | SorenessSaid) and fact.score not in (None, 0) and fact.score not in numbers:
+            yield f"a score that was not said ({fact.score})"
+        if isinstance(fact, DoneSaid):
+            planned = {p.exercise for p in session.exercises} if session else set(catalog.exercises)
+            if not set(fact.left_out or ()) <= planned:
+                yield f"an exception that is not in the session ({fact.left_out})"
+
+
+def _numbers(plain: str) -> set[float]:
+    said = {float(n[:18]) for n in re.findall(r"\d+(?:\.\d+)?", plain)}
+    said |= {value for word, value in NUMBER_WORDS.items() if word in plain}
+    said |= {float(f"{a}.{b}") for a, b in re.findall(r"(\d+) , (\d+)", plain)}
+    said |= {ten + one for ten in said for one in said if ten % 10 == 0 and 0 < one < 10}
+    halves = {n + 0.5 for n in said}
+    times = {int(a) * 60 + int(b) for a, b in re.findall(r"(\d+) ?: ?(\d\d)", plain)}
+    minutes = {n * 60 for n in said} | {30.0, 60.0} | {m * 60 + s for m in said for s in said if s < 60}
+    return said | halves | times | minutes
