@@ -329,7 +329,8 @@ diff-in = { $name }: in its place.
 diff-dose = { $name }: { $before } → { $after }.
 diff-session-out = The session on { $day } is taken out.
 diff-session-in = A session on { $day } comes in.
-diff-moved = The session moves to { $day }.
+diff-moved = The session moves to { $day }, { $clock }.
+diff-time = The session on { $day } is at { $clock }.
 diff-more = and { $count } more.
 
 ask-flag-tingling = One question to be sure. Does the numbness or tingling spread, or is the leg weak?
@@ -542,6 +543,7 @@ set-focus = Focus
 set-options = Extras
 setting-kept = Kept. I use it from the next plan on.
 setting-kept-now = Kept. Your plan changes now:
+replan-less = What is done keeps its distance to what comes, so this week has fewer demanding sessions.
 setting-kept-hour = Kept. I write at { $hour } from now on.
 units-metric = Kilograms and kilometres.
 units-imperial = Pounds and miles.
