@@ -75,10 +75,17 @@ def _ahead(profile: Profile, settings: Settings, spoken: tuple[Spoken, ...], now
         first = now.astimezone(profile.zone).date() - timedelta(days=1)
         first = max(first, last.day + timedelta(days=1) if last else first, settings.paused_until or first)
         days = (first + timedelta(days=n) for n in range(10))
-        dues = (_due(occasion, day, profile, last) for day in days if occasion != "review" or day.weekday() == SUNDAY)
+        dues = (
+            _due(occasion, day, profile, last) for day in days if occasion == "morning" or _is_reviewed(day, profile)
+        )
         coming = next((due for due in dues if max(now, due.at) < due.expires), None)
         if coming:
             yield coming
+
+
+def _is_reviewed(day: date, profile: Profile) -> bool:
+    """Tell whether a week ends on this day that the athlete had a plan for."""
+    return day.weekday() == SUNDAY and day >= profile.started
 
 
 def _due(occasion: Occasion, day: date, profile: Profile, last: Spoken | None) -> Due:

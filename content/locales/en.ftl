@@ -154,7 +154,7 @@ mode-reset = A planned lighter week. Enjoy it: this is when work turns into stre
 mode-return = A gentle way back: we start with about half.
 mode-recover = A week to recover.
 mode-stopped = No leg work until a professional has cleared you.
-week-session = { $day } { $clock } { $kind }, { $minutes } min: { $items }
+week-session = { $day } { $clock }: { $kind }, { $minutes } min
 week-empty = No strength session this week.
 change = • { $name }: { $before } → { $after }. { $why }
 change-more =
@@ -162,12 +162,15 @@ change-more =
         [one] one more change
        *[other] { $count } more changes
     }; ask me "why".
-outlook-today =
-    That is your week, { $name }. It sits around your runs so that hard and long runs get fresh legs, and starts small on purpose.
-    Each session comes at { $hour } on its day. Ask "why" about anything; "settings" changes any answer.
-outlook-monday =
-    That is your first week, { $name }. It sits around your runs so that hard and long runs get fresh legs, and starts small on purpose.
-    I write at { $hour }. Until Monday, try 30 seconds on each leg while you brush your teeth.
+outlook =
+    { $greeting }
+    Why then: { $slot }
+    Why so small: the first two weeks teach form and let muscles get used to it. One leg at a time, both legs the same work.
+    How it grows: a week that went well earns a rep, a set or a step up; pain, soreness or a bad week never do.
+outlook-greeting = That is your first week.
+outlook-greeting-name = That is your first week, { $name }.
+outlook-today = Each session comes at { $hour } on its day. Ask "why" about anything; "settings" changes any answer.
+outlook-monday = I write at { $hour }. Until Monday, try 30 seconds on each leg while you brush your teeth. "settings" changes any answer.
 
 day-mon = Mon
 day-tue = Tue
@@ -200,6 +203,7 @@ run-race-pace = race pace
 run-recovery = recovery run
 load-kg = { $load } kg
 load-lb = { $load } lb
+dose-none = not there
 dose-reps-leg = { $sets } × { $amount } each leg
 dose-reps-side = { $sets } × { $amount } each side
 dose-reps-both = { $sets } × { $amount }
@@ -289,6 +293,8 @@ unclear-rpe = A number from 0 to 10, please. 7 means about three more were in yo
 unclear-pain = Tap one, or say where and how much, such as: knee 3 left.
 
 ask-pain-score = How bad is it at its worst, 0 to 10?
+pain-so-far = Pain: { $facts }.
+pain-score = { $score } of 10
 ask-pain-region = Where is it?
 ask-pain-leg = Which side?
 ask-pain-type = What is it like?
@@ -323,7 +329,8 @@ diff-in = { $name }: in its place.
 diff-dose = { $name }: { $before } → { $after }.
 diff-session-out = The session on { $day } is taken out.
 diff-session-in = A session on { $day } comes in.
-diff-moved = The session moves to { $day }.
+diff-moved = The session moves to { $day }, { $clock }.
+diff-time = The session on { $day } is at { $clock }.
 diff-more = and { $count } more.
 
 ask-flag-tingling = One question to be sure. Does the numbness or tingling spread, or is the leg weak?
@@ -436,6 +443,8 @@ what-if-next = Next week:
 what-if-same = Nothing would change in the plan.
 what-if-nothing-written = Nothing was written down.
 what-if-flag = That would stop your plan at once, until a professional has cleared you. If it is so now, tell me plainly.
+why-free = { $day } stays free of strength work, so that your runs, or the next session, find fresh legs (SCH-01, SCH-02).
+why-moved = Against the week before:
 why-nothing = There is no session ahead to explain yet.
 how-title = How to do it
 
@@ -443,13 +452,15 @@ how-was = { $day }: how did your session go?
 morning-before = Your first week starts { $day }. Until then, 30 seconds on each leg while you brush your teeth is a fine start.
 screening-due = Three months have passed, so I ask the safety questions again. It takes a minute.
 screening-now = Answer now
-tip-title = Today
+day-runs = Run: { $runs }.
+day-next = Next strength: { $when }, { $minutes } min.
 rest-day = No strength work today. An easy walk, swim or spin is a good rest.
 
 echo = Noted: { $facts }.
 echo-session = I put it under your session of { $day }.
 echo-done = done as planned
 echo-done-but = done except { $names }
+echo-not-planned = { $names } was not in it
 echo-rpe = effort { $rpe }
 echo-minutes = { $minutes } min
 echo-soreness = soreness { $score } in { $place }
@@ -464,7 +475,7 @@ short-night = A short night. Take one set less of each exercise today if you lik
 ask-kind = Is that muscle soreness, or pain?
 kind-sore = Soreness
 kind-pain = Pain
-ask-back-session = What did you do? For example: all done, or: rdl 10/10/8 left.
+ask-back-session = I did not get that, so nothing was written down. For a session, type for example: all done, or: rdl 10/10/8 left.
 ask-back-sets = I am not sure about the sets. Exercise, leg and reps please, such as: rdl left 10/10/8.
 ask-back-done = Was all of it done, or what was left out?
 ask-back-skip = Shall I leave the session out? Type "skip" and the reason.
@@ -532,6 +543,7 @@ set-focus = Focus
 set-options = Extras
 setting-kept = Kept. I use it from the next plan on.
 setting-kept-now = Kept. Your plan changes now:
+replan-less = What is done keeps its distance to what comes, so this week has fewer demanding sessions.
 setting-kept-hour = Kept. I write at { $hour } from now on.
 units-metric = Kilograms and kilometres.
 units-imperial = Pounds and miles.
@@ -578,7 +590,7 @@ help =
 help-today = Today
 help-week = Week
 help-settings = Settings
-unclear = I did not take anything from that, so nothing was written down.
+unclear = I did not get that, so nothing was written down. /help shows all that you can say.
 unclear-onboarding = Tap an answer, or type it.
 unclear-idle = I did not take anything from that.
 unclear-what-if = Suppose something I could log, such as: knee 6 left, or: skip thursday.

@@ -109,7 +109,7 @@ def _unclear(scene: Scene) -> tuple[Message, ...]:
     """Say what would be understood here, and ask again."""
     asked = reopen(scene)
     if not asked:
-        return (scene.message("unclear"), help_message(scene))
+        return (replace(help_message(scene), text=scene.say("unclear"), title=""),)
     return (scene.message(f"unclear-{scene.stage.kind}".replace("_", "-")), *asked)
 
 

@@ -9,6 +9,7 @@ from core.conversation.scene import Rows, Scene
 from core.conversation.weeks import is_skipped, rpe_of, sets_of, unlogged
 from core.conversation.wording import (
     clock_words,
+    day_words,
     dose_words,
     exercise_name,
     run_words,
@@ -113,3 +114,9 @@ def _key_runs_ahead(scene: Scene, session: Session) -> list[tuple[float, Planned
 
 def _day(session: Session) -> str:
     return ("mon", "tue", "wed", "thu", "fri", "sat", "sun")[session.date.weekday()]
+
+
+def how_was(scene: Scene, session: Session) -> Message:
+    """Ask about a session that was not logged."""
+    buttons = [action(scene, verb, session) for verb in ("done", "diff", "skip")]
+    return scene.message("how-was", buttons, day=day_words(scene, session.date))

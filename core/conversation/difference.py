@@ -1,7 +1,7 @@
 """What changed between two versions of a week, in words: after pain, on "easier", in "what if"."""
 
 from core.conversation.scene import Scene
-from core.conversation.wording import amount_words, day_words, exercise_name
+from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
 from core.training import Prescription, Session, Week
 
 MOST_LINES = 6
@@ -36,12 +36,19 @@ def _session(scene: Scene, before: Session | None, after: Session | None) -> lis
         assert session is not None  # one of the two is there
         key = "diff-session-out" if after is None else "diff-session-in"
         return [scene.say(key, day=day_words(scene, session.date))]
-    moved = [scene.say("diff-moved", day=day_words(scene, after.date))] if before.date != after.date else []
+    moved = _moved(scene, before, after)
     old = {item.exercise: item for item in before.exercises}
     new = {item.exercise: item for item in after.exercises}
     return moved + [
         line for name in dict.fromkeys((*old, *new)) if (line := _exercise(scene, old.get(name), new.get(name)))
     ]
+
+
+def _moved(scene: Scene, before: Session, after: Session) -> list[str]:
+    if before.starts == after.starts:
+        return []
+    key = "diff-moved" if before.date != after.date else "diff-time"
+    return [scene.say(key, day=day_words(scene, after.date), clock=clock_words(scene, after.starts))]
 
 
 def _exercise(scene: Scene, before: Prescription | None, after: Prescription | None) -> str:

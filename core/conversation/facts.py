@@ -118,8 +118,7 @@ def _of_session(scene: Scene, session: Session | None, fact: SetsSaid | DoneSaid
         case SetsSaid():
             return _sets(scene, session, fact)
         case DoneSaid():
-            names = ", ".join(exercise_name(scene, name) for name in fact.left_out or ())
-            echo = scene.say("echo-done-but", names=names) if names else scene.say("echo-done")
+            echo = _done_words(scene, session, fact.left_out or ())
             rest = [item for item in unlogged(scene, session) if item.exercise not in (fact.left_out or ())]
             return Taken(entries=all_done(scene, session, fact.left_out or ()) if rest else (), echoes=(echo,))
         case EffortSaid():
@@ -130,6 +129,15 @@ def _of_session(scene: Scene, session: Session | None, fact: SetsSaid | DoneSaid
             return Taken(entries=(entry,), echoes=(scene.say("echo-minutes", minutes=f"{fact.minutes:g}"),))
         case _:
             assert_never(fact)
+
+
+def _done_words(scene: Scene, session: Session, left_out: tuple[str, ...]) -> str:
+    """Say back what was done, and name an exception that the session does not have."""
+    planned = {item.exercise for item in session.exercises}
+    names = ", ".join(exercise_name(scene, name) for name in left_out if name in planned)
+    strays = ", ".join(exercise_name(scene, name) for name in left_out if name not in planned)
+    done = scene.say("echo-done-but", names=names) if names else scene.say("echo-done")
+    return f"{done} ({scene.say('echo-not-planned', names=strays)})" if strays else done
 
 
 def _sets(scene: Scene, session: Session, fact: SetsSaid) -> Taken:

@@ -137,6 +137,8 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     about, missing = questions[0].about, questions[0].missing
     if about == "red_flag":
         return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
+    if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
+        return None
     if about == "pain" and missing:
         return start(scene, AskPainPart(open=()))
     if about == "soreness" and missing:

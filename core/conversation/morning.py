@@ -3,10 +3,11 @@
 from datetime import timedelta
 from typing import Final
 
+from core.athlete import DAYS
 from core.catalog import Circumstance, tip_of_the_day
 from core.chat import Message
 from core.conversation.assess import is_due
-from core.conversation.card import action, card
+from core.conversation.card import card, how_was
 from core.conversation.onboarding import SCREENED_EVERY
 from core.conversation.pain import entry_of
 from core.conversation.scene import Scene, Step, joined
@@ -15,12 +16,13 @@ from core.conversation.stage import AskPainNow, AskPainPart, AskReview, AskSoren
 from core.conversation.weeks import (
     is_ill,
     is_settled,
+    next_session,
     open_flag,
     receipt,
     session_on,
     sessions_around,
 )
-from core.conversation.wording import day_words
+from core.conversation.wording import clock_words, day_words, run_words
 from core.journal import Entry, Pain, Soreness
 from core.training import Session
 
@@ -67,13 +69,13 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     asked: list[Message] = []
     stage: Stage = Idle()
     if yesterday := _unsettled_yesterday(scene):
-        asked.append(_how_was(scene, yesterday))
+        asked.append(how_was(scene, yesterday))
     if is_wanted(scene):
         asked.append(ask_soreness(scene))
         stage = stage_of(scene)
     session = session_on(scene, scene.today)
     if session and not is_settled(scene, session.id):
-        return ((*asked, card(scene, session)), stage)
+        return ((card(scene, session), *asked), stage)
     if asked:
         return (tuple(asked), stage)
     return (other_day(scene), stage)
@@ -82,11 +84,6 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
 def _unsettled_yesterday(scene: Scene) -> Session | None:
     yesterday = scene.today - timedelta(days=1)
     return next((s for s in sessions_around(scene) if s.date == yesterday and not is_settled(scene, s.id)), None)
-
-
-def _how_was(scene: Scene, session: Session) -> Message:
-    day = day_words(scene, session.date)
-    return scene.message("how-was", [action(scene, verb, session) for verb in ("done", "diff", "skip")], day=day)
 
 
 def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
@@ -102,7 +99,18 @@ def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
         return (scene.message("tests-due", [scene.button("tests-now", "cmd:tests")]),)
     tip = tip_of_the_day(scene.catalog.tips.values(), scene.profile, scene.today, _circumstances(scene))
     text = tip.said_to(scene.profile) if tip else scene.say("rest-day")
-    return (Message(text, title=scene.say("tip-title")),)
+    return (Message("\n".join([*_day_lines(scene), text]), title=day_words(scene, scene.today)),)
+
+
+def _day_lines(scene: Scene) -> list[str]:
+    """Name the day's runs, and the next session."""
+    runs = [run for run in scene.profile.runs if DAYS.index(run.day) == scene.today.weekday()]
+    lines = [scene.say("day-runs", runs="; ".join(run_words(scene, run) for run in runs))] if runs else []
+    coming = next_session(scene)
+    if coming is None:
+        return lines
+    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+    return [*lines, scene.say("day-next", when=when, minutes=coming.minutes)]
 
 
 def _circumstances(scene: Scene) -> frozenset[Circumstance]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.athlete import ADULT_AGE, Profile, Screening
 from core.chat import Called, Message, Said, Tapped
+from core.conversation.card import why_then
 from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
 from core.conversation.review import week_message
 from core.conversation.scene import Scene, Step, closed
@@ -130,5 +131,11 @@ def _all_ahead(scene: Scene) -> bool:
 
 
 def _outlook(scene: Scene, today: date) -> str:
+    week = week_of(scene, scene.profile.started)
+    first = min(week.sessions, key=lambda s: s.starts, default=None) if week else None
+    slot = why_then(scene, first) if first else scene.say("slot-light")
+    name = scene.profile.name
+    greeting = scene.say("outlook-greeting-name", name=name) if name else scene.say("outlook-greeting")
+    lines = [scene.say("outlook", greeting=greeting, slot=slot)]
     key = "outlook-today" if scene.profile.started <= today else "outlook-monday"
-    return scene.say(key, hour=scene.profile.push_time, name=scene.profile.name or "")
+    return "\n".join([*lines, scene.say(key, hour=scene.profile.push_time)])

@@ -39,7 +39,19 @@ def _is_missing(part: AskPainPart, name: PainPart) -> bool:
 
 def ask_part(scene: Scene, stage: AskPainPart) -> Message:
     """Ask for the first part that is not said."""
-    name: PainPart = stage.open[0] if stage.open else "score"
+    message = _ask_one(scene, stage, stage.open[0] if stage.open else "score")
+    known = stage.score is not None or stage.region is not None
+    return replace(message, text=f"{_so_far(scene, stage)}\n{message.text}") if known else message
+
+
+def _so_far(scene: Scene, stage: AskPainPart) -> str:
+    """Say what was understood of the pain so far."""
+    place = place_words(scene, stage.region, stage.leg) if stage.region else ""
+    score = scene.say("pain-score", score=f"{stage.score:g}") if stage.score is not None else ""
+    return scene.say("pain-so-far", facts=" ".join(part for part in (place, score) if part))
+
+
+def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
     place = place_words(scene, stage.region, None)
     values: tuple[str, ...]
     match name:

@@ -1,6 +1,6 @@
 """After a changed answer, weeks that were shown and are not over are made anew; the running one never harder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -12,7 +12,7 @@ from core.conversation.weeks import is_settled, is_shown, monday_of
 from core.journal import Entry, WeekShown
 from core.planner import plan_weeks
 from core.rules.demand import week_hard_sets
-from core.training import Prescription, Session, Week
+from core.training import Notice, Prescription, Session, Week
 
 URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening")
 """What cannot wait for the next Monday: where sessions may lie, and what must become less."""
@@ -51,8 +51,22 @@ def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:
     kept = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
     dose = {item.exercise: item for session in before.sessions for item in session.exercises}
     coming = [_no_harder(s, dose) for s in fresh.sessions if s.starts > scene.now and _fits(s, kept)]
+    coming = _at_most(min(_demanding(before.sessions), _demanding(fresh.sessions)) - _demanding(kept), coming)
     sessions = tuple(sorted((*kept, *coming), key=lambda session: session.starts))
-    return replace(fresh, sessions=sessions, hard_sets_per_leg=week_hard_sets(sessions, scene.catalog))
+    dropped = _demanding(sessions) < _demanding(before.sessions)
+    notice = (Notice(rules=("SCH-02", "SCH-08"), why=scene.say("replan-less")),) if dropped else ()
+    sets = week_hard_sets(sessions, scene.catalog)
+    return replace(fresh, sessions=sessions, hard_sets_per_leg=sets, notices=(*fresh.notices, *notice))
+
+
+def _demanding(sessions: Iterable[Session]) -> int:
+    return sum(session.demanding for session in sessions)
+
+
+def _at_most(room: int, coming: list[Session]) -> list[Session]:
+    """Keep the light sessions and as many demanding ones as there is room for: nothing is doubled up."""
+    demanding = [session for session in coming if session.demanding][: max(0, room)]
+    return [session for session in coming if not session.demanding or session in demanding]
 
 
 def _fits(session: Session, kept: list[Session]) -> bool:

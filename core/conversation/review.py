@@ -3,11 +3,13 @@
 from datetime import timedelta
 from typing import Final
 
+from core.athlete import DAYS
 from core.chat import Message, Tapped
+from core.conversation.card import how_was
 from core.conversation.difference import differences
 from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
-from core.conversation.weeks import is_shown, monday_of, receipt, week_of
+from core.conversation.weeks import is_settled, is_shown, monday_of, receipt, session_on, week_of
 from core.conversation.why import why_week
 from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
 from core.journal import Easier
@@ -21,8 +23,9 @@ MOST_NOTICES: Final = 2
 
 def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message:
     """Show a week: its sessions, what changed and why, and what to know about it."""
-    lines = [_session_line(scene, session) for session in sorted(week.sessions, key=lambda s: s.starts)]
-    lines = lines or [scene.say("week-empty")]
+    sessions = sorted(week.sessions, key=lambda session: session.starts)
+    lines = [_session_line(scene, session) for session in sessions] or [scene.say("week-empty")]
+    lines += _exercise_lines(scene, sessions)
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     lines += change_lines(scene, week)
@@ -33,11 +36,18 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
 
 def _session_line(scene: Scene, session: Session) -> str:
     kind = scene.say(f"session-{session.kind}".replace("_", "-"))
-    items = "; ".join(
-        f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}" for item in session.exercises
-    )
     day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
-    return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes, items=items)
+    return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes)
+
+
+def _exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
+    """Return each exercise with its dose once, with its days where it is not in every session."""
+    days: dict[str, list[str]] = {}
+    for session in sessions:
+        for item in session.exercises:
+            line = f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}"
+            days.setdefault(line, []).append(scene.say(f"day-{DAYS[session.date.weekday()]}"))
+    return [f"- {line}" if len(on) == len(sessions) else f"- {line} ({', '.join(on)})" for line, on in days.items()]
 
 
 def change_lines(scene: Scene, week: Week) -> list[str]:
@@ -56,11 +66,12 @@ def review(scene: Scene) -> Step:
     coming = week_of(scene, following)
     if coming is None or (this is None and is_shown(scene, coming.week)):
         return Step(stage=scene.stage)
-    entries = receipt(scene, following)
     stage = AskReview(week=coming.week)
     numbers = Message("\n".join(_numbers(scene, this)), title=scene.say("review-title")) if this else None
-    shown = (numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
-    return Step(stage=stage, say=joined(message for message in shown if message), entries=entries)
+    session = session_on(scene, scene.today)
+    open_log = how_was(scene, session) if session and not is_settled(scene, session.id) else None
+    shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
+    return Step(stage=stage, say=joined(message for message in shown if message))
 
 
 def review_buttons(scene: Scene, stage: AskReview) -> Rows:
@@ -91,10 +102,10 @@ def easier(scene: Scene, stage: AskReview) -> Step:
     """Take a smaller dose for that week; asked twice it stays one step."""
     if any(isinstance(e, Easier) and e.week == stage.week for e in scene.journal):
         return closed(scene.message("easier-already"))
-    entry = Easier(at=scene.now, week=stage.week)
-    after = scene.after(entry)
+    entries = (*receipt(scene, stage.week), Easier(at=scene.now, week=stage.week))
+    after = scene.after(*entries)
     lines = differences(scene, week_of(scene, stage.week), week_of(after, stage.week))
-    return closed(Message("\n".join([scene.say("easier-noted"), *lines])), entries=(entry,))
+    return closed(Message("\n".join([scene.say("easier-noted"), *lines])), entries=entries)
 
 
 def tap_review(scene: Scene, event: Tapped) -> Step | None:
@@ -110,7 +121,7 @@ def tap_review(scene: Scene, event: Tapped) -> Step | None:
 def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
     """Act on fine, easier or why."""
     if verb == "fine":
-        return closed(scene.message("review-fine"))
+        return closed(scene.message("review-fine"), entries=receipt(scene, stage.week))
     if verb == "easier":
         return easier(scene, stage)
     if verb != "why":

@@ -21,7 +21,7 @@ NOTABLE: Final = 4
 HIGH: Final = 7
 """From here on it was too much (row 8)."""
 LINGERING: Final = 3
-"""From here on the 48 h and 72 h answers matter to the table (row 8)."""
+"""Still there at 72 h, this is too much (row 8)."""
 FORTNIGHT: Final = timedelta(days=14)
 
 
@@ -36,7 +36,8 @@ def is_wanted(scene: Scene) -> bool:
     }
     if 1 in days:
         return True
-    return bool(days & {2, 3}) and _last_score(scene) >= LINGERING
+    last = _last_score(scene)
+    return (2 in days and last >= NOTABLE) or (3 in days and last >= LINGERING)
 
 
 def _told_today(scene: Scene) -> bool:

@@ -1,14 +1,17 @@
 """Why: a session, an exercise, a change or a rule, answered with rule, input and source; and how to do an exercise."""
 
 import re
+from datetime import timedelta
 from typing import Final
 
+from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Button, Message, Tapped
 from core.conversation.card import slot_words
 from core.conversation.scene import Scene, Step, rows_of
+from core.conversation.understand.weekdays import days_in
 from core.conversation.weeks import next_session, session_on, week_of
-from core.conversation.wording import exercise_name, session_title
+from core.conversation.wording import amount_words, day_words, exercise_name, session_title
 from core.training import Change, Session, Week
 
 WHY: Final = "why"
@@ -76,15 +79,30 @@ def why(scene: Scene, argument: str) -> Step:
         return Step(stage=scene.stage, say=(rule_message(scene, low.upper()),))
     if low and (exercise := _exercise_named(scene, low)):
         return Step(stage=scene.stage, say=(_why_exercise(scene, exercise),))
+    return Step(stage=scene.stage, say=(_why_day(scene, low),))
+
+
+def _why_day(scene: Scene, low: str) -> Message:
+    """Answer for a day of the week that is named, a numbered exercise of the session, or the next session."""
     session = session_on(scene, scene.today) or next_session(scene)
+    days = days_in(low)
+    if days and (week := week_of(scene, max(scene.today, scene.profile.started))):
+        day = week.week + timedelta(days=DAYS.index(days[0]))
+        session = session_on(scene, day)
+        if session is None:
+            return scene.message("why-free", day=day_words(scene, day))
     if session is None:
-        return Step(stage=scene.stage, say=(scene.message("why-nothing"),))
-    return Step(stage=scene.stage, say=(why_session(scene, session),))
+        return scene.message("why-nothing")
+    number = int(low) if low.isdecimal() else 0
+    if 0 < number <= len(session.exercises):
+        known = scene.catalog.exercises.get(session.exercises[number - 1].exercise)
+        return _why_exercise(scene, known) if known else why_session(scene, session)
+    return why_session(scene, session)
 
 
 def _exercise_named(scene: Scene, low: str) -> Exercise | None:
     """Return the exercise of this week, or of all, that the words name."""
-    week = week_of(scene, scene.today)
+    week = week_of(scene, max(scene.today, scene.profile.started))
     planned = [i.exercise for session in week.sessions for i in session.exercises] if week else []
     candidates = [scene.catalog.exercises[n] for n in planned if n in scene.catalog.exercises]
     candidates += list(scene.catalog.exercises.values())
@@ -112,10 +130,23 @@ def _source_lines(scene: Scene, names: tuple[str, ...]) -> list[str]:
 
 def why_week(scene: Scene, week: Week) -> Message:
     """Say every change of a week with its inputs, and a button for each rule."""
-    lines = [change_words(scene, change) for change in week.changes[:MOST_CHANGES]]
+    lines = [change_words(scene, change) for change in week.changes[:MOST_CHANGES]] or _moved(scene, week)
     rules = list(dict.fromkeys(rule for change in week.changes for rule in change.rules))
     text = "\n".join(lines) or scene.say("why-no-changes")
     return Message(text, buttons=_rule_buttons(scene, rules))
+
+
+def _moved(scene: Scene, week: Week) -> list[str]:
+    """Return how the doses differ from the week before; nothing where they do not."""
+    before = week_of(scene, week.week - timedelta(days=7))
+    if before is None:
+        return []
+    old = {item.exercise: amount_words(scene, item) for session in before.sessions for item in session.exercises}
+    new = {item.exercise: amount_words(scene, item) for session in week.sessions for item in session.exercises}
+    names = [name for name in dict.fromkeys((*old, *new)) if old.get(name) != new.get(name)]
+    none = scene.say("dose-none")
+    lines = [f"- {exercise_name(scene, name)}: {old.get(name, none)} → {new.get(name, none)}" for name in names[:8]]
+    return [scene.say("why-moved"), *lines, *(notice.why for notice in week.notices)] if lines else []
 
 
 def tap_why(scene: Scene, event: Tapped) -> Step | None:

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from core.athlete import Profile, Screening
 from core.chat import Button, Message
-from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, toggle, unclear
+from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.scene import Scene, rows_of
 
 Topic = Literal[
@@ -29,7 +29,10 @@ WORDS: Final[dict[Topic, str]] = {
 }
 BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
-_NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|nah|never|n|all (?:good|fine|clear)|healthy|fine|no to all|ok)\b")
+_NO: Final = re.compile(
+    r"^\W*(?:no|none|nope|nothing|nah|never|n|all (?:good|fine|clear)|healthy|fine|no to all|"
+    r"none of (?:these|them|it))\W*$"
+)
 _NEGATED: Final = re.compile(r"\b(?:no|not|never|without|don't have|dont have)\b")
 
 
@@ -105,6 +108,8 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     if named and not _NEGATED.search(low):
         changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
         return Answer(profile=changed, settled=False, note=scene.say("ask-health-ticked"))
+    if is_finished(text) and _any(profile, topics):
+        return settled(profile)
     if not named and _NO.search(low):
         return settled(profile, screening=_with(_topics(profile), topics, False))
     return unclear(scene, "unclear-health")

@@ -9,6 +9,19 @@ from core.chat import Button, Message
 from core.conversation.scene import Scene
 
 PREFIX: Final = "q"
+FINISHED: Final = (
+    "next",
+    "ok",
+    "okay",
+    "done",
+    "that is all",
+    "that's all",
+    "thats all",
+    "all",
+    "go on",
+    "continue",
+    "yes",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +62,11 @@ def toggle(scene: Scene, question: str, value: str, on: bool) -> Button:
 def settled(profile: Profile, note: str = "", **changes: object) -> Answer:
     """Return an answer that settles its question with these changes to the profile."""
     return Answer(profile=replace(profile, **changes), note=note)  # type: ignore[arg-type]
+
+
+def is_finished(text: str) -> bool:
+    """Tell whether words say that the ticks are all there are."""
+    return text.strip().lower().rstrip("!.") in FINISHED
 
 
 def unclear(scene: Scene, key: str) -> Answer:

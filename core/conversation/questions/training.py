@@ -11,6 +11,7 @@ from core.conversation.questions.question import (
     Answer,
     Question,
     choice,
+    is_finished,
     plain,
     settled,
     toggle,
@@ -48,7 +49,7 @@ _KIT_WORDS: Final[dict[Kit, str]] = {
     "anchor": r"anchor",
 }
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
-_NONE: Final = re.compile(r"^\W*(?:no|none|nothing|nope|nix|just (?:me|bodyweight)|bodyweight)\b")
+_NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
 
 
 def _ask_level(scene: Scene, profile: Profile) -> Message:
@@ -105,7 +106,9 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     named = frozenset(item for item, words in _KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", low))
     if named:
         return settled(profile, equipment=named)
-    return settled(profile, equipment=frozenset()) if _NONE.search(low) else unclear(scene, "unclear-kit")
+    if is_finished(text):
+        return settled(profile)
+    return settled(profile, equipment=frozenset()) if _NONE.fullmatch(low) else unclear(scene, "unclear-kit")
 
 
 def _ask_minutes(scene: Scene, profile: Profile) -> Message:

@@ -3,16 +3,17 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.catalog import Catalog
+from bot.content import load_catalog
 from core.chat import Called, Event, Said, Struck, Tapped
 from core.conversation.commands import ALIASES, COMMANDS
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete
 from tests.core.conversation.play import Play, perform
 
+CATALOG = load_catalog()
 HELLO = Path(__file__).parents[2] / "transcripts" / "hello.txt"
 TYPED = (
     "7",
@@ -76,7 +77,7 @@ EVENTS = st.one_of(
     st.integers(0, 40),
 )
 STEPS = st.lists(st.tuples(EVENTS, st.integers(0, 40)), max_size=25)
-OFTEN = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+OFTEN = settings(max_examples=60, deadline=None)
 
 
 def live(play: Play, steps: list[tuple[Event | int, int]]) -> None:
@@ -94,14 +95,14 @@ def pressed(play: Play, place: int) -> Event:
 
 @OFTEN
 @given(steps=STEPS)
-def test_an_athlete_with_a_plan_always_gets_an_answer(steps: list[tuple[Event | int, int]], catalog: Catalog) -> None:
-    play = perform(HELLO, catalog)
+def test_an_athlete_with_a_plan_always_gets_an_answer(steps: list[tuple[Event | int, int]]) -> None:
+    play = perform(HELLO, CATALOG)
     play.now += timedelta(days=5)
     live(play, steps)
 
 
 @OFTEN
 @given(steps=STEPS)
-def test_a_newcomer_always_gets_an_answer(steps: list[tuple[Event | int, int]], catalog: Catalog) -> None:
+def test_a_newcomer_always_gets_an_answer(steps: list[tuple[Event | int, int]]) -> None:
     start = datetime.fromisoformat("2026-11-20T08:00:00+00:00")
-    live(Play(catalog, start, Athlete(profile=None, stage=Idle())), steps)
+    live(Play(CATALOG, start, Athlete(profile=None, stage=Idle())), steps)

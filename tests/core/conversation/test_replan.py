@@ -1,0 +1,46 @@
+"""Whatever running week an athlete changes to in the middle of one: what is still to come breaks no rule."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.content import load_catalog
+from core.athlete import DAYS, PlannedRun, Race
+from core.conversation.replan import replanned
+from core.conversation.scene import Scene
+from core.journal import WeekShown
+from core.rules import check
+from tests.core.conversation.play import perform
+
+CATALOG = load_catalog()
+SCRIPTS = Path(__file__).parents[2] / "transcripts"
+RUNS = st.dictionaries(
+    st.sampled_from(DAYS),
+    st.tuples(st.sampled_from(["easy", "long", "intervals", "tempo"]), st.sampled_from([None, "07:00", "18:00"])),
+    max_size=6,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(runs=RUNS, hours=st.integers(1, 140), race=st.none() | st.integers(0, 13))
+def test_weeks_made_anew_are_legal_in_what_is_to_come(
+    runs: dict[str, tuple[str, str | None]], hours: int, race: int | None
+) -> None:
+    play = perform(SCRIPTS / "hello.txt", CATALOG)
+    scene = Scene(play.athlete, play.now + timedelta(days=3, hours=hours), CATALOG)
+    week = tuple(PlannedRun(day=day, kind=kind, at=at) for day, (kind, at) in runs.items())  # type: ignore[arg-type]
+    profile = replace(scene.profile, runs=week)
+    if race is not None:
+        profile = replace(profile, races=(Race(date=scene.today + timedelta(days=race), distance_km=10),))
+    entries, lines = replanned(scene, profile)
+    assert bool(entries) <= bool(lines)
+    for entry in entries:
+        assert isinstance(entry, WeekShown)
+        past = {session.id for session in entry.plan.sessions if session.starts <= scene.now}
+        breaches = [
+            breach for breach in check(entry.plan, profile, CATALOG) if not any(p in breach.where for p in past)
+        ]
+        assert breaches == []
