@@ -5,43 +5,41 @@ from typing import Final
 from core.athlete import Focus
 from core.catalog import Exercise, Line
 from core.planner.choice import Means, within_card
-from core.planner.course import Amounts, Course, Strand, StrandName
+from core.planner.course import Amounts, Course, Strand
 from core.planner.draft import Draft, Item
+from core.planner.signs import concerns
 from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
-"""One a session in turn: two or three a week that resist turning and arching (EXE-10)."""
 _CORE_AMOUNT: Final = {"dead_bug": 8, "side_plank_knees": 20, "plank": 20}
 _FOCUS: Final[dict[Focus, str]] = {
     "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
     "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
 }  # fmt: skip
 _FOCUS_AMOUNT: Final = {"balance_reach": 20}
-_PAIN_SWAP: Final = "glute_bridge"
-"""What 4.3 offers for nearly every region: easy, lying, no load."""
-_BASE_LOW: Final = 10
-_BASE_TOP: Final = 15
-_FIRST_FORTNIGHT: Final = 2
-_ADVANCED: Final = 9
 
 
-def sessions_of(course: Course, means: Means, number: int, count: int) -> tuple[Draft, ...]:
-    """Return the drafts of so many sessions of a programme week."""
+def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
+    """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
     names = means.programme.week(number).days(count)[:count]
-    return tuple(_session(place, name, course, means, number) for place, name in enumerate(names))
+    return tuple(_session(name, course, means, lowered) for name in names)
 
 
-def _session(place: int, name: str, course: Course, means: Means, number: int) -> Draft:
+def without_aches(draft: Draft, course: Course) -> Draft:
+    """Leave out what would hurt: for light sessions that stand in for the athlete's own."""
+    return Draft(draft.kind, tuple(item for item in draft.items if not _hurts(item.exercise, course)))
+
+
+def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     day = means.programme.days[name]
     items: list[Item] = []
     for line in day.lines:
-        item = _item(line, day.kind, course, means, {i.exercise.id for i in items})
+        taken = {i.exercise.id for i in items}
+        item = _item(line, day.kind, course, means, taken) or _introduced(line, day.kind, course, means, taken, lowered)
         if item is not None:
             items.append(item)
-    _add_focus(items, means)
     if day.kind != "recovery":
-        _add_pain_swap(items, day.lines, course, means)
-        _add_core(items, place, number, means)
+        add_focus(items, means)
     return Draft(day.kind, tuple(items))
 
 
@@ -49,9 +47,7 @@ def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: se
     name = means.exercise(line.exercise).chain
     strand = course.strands.get(name)
     dose = course.doses.get((kind, name))
-    if strand is None or dose is None:
-        return _introduced(line, name, strand, course, means, taken)
-    if strand.ache == "removed":
+    if strand is None or dose is None or strand.ache == "removed":
         return None
     exercise = means.settle(strand.exercise, taken)
     if exercise is None:
@@ -62,23 +58,33 @@ def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: se
 
 
 def _introduced(
-    line: Line, name: StrandName, strand: Strand | None, course: Course, means: Means, taken: set[str]
+    line: Line, kind: SessionKind, course: Course, means: Means, taken: set[str], lowered: bool
 ) -> Item | None:
     """Return a line that these days did not have yet; nothing new comes in while increases are frozen."""
-    if strand is not None and strand.ache == "removed":
+    name = means.exercise(line.exercise).chain
+    strand = course.strands.get(name)
+    if (kind, name) in course.doses or (strand is not None and strand.ache == "removed"):
         return None
-    if course.doses and strand is None and course.freeze is not None:
+    if course.doses and strand is None and not _may_enter(line, course, lowered):
         return None
     exercise = _first_rung(line, strand, means, taken)
-    if exercise is None:
+    if exercise is None or (strand is None and _hurts(exercise, course)):
         return None
     dose = Amounts(line.sets, line.amount)
     known = [other for place, other in course.doses.items() if place[1] == name]
     if known:
-        dose = Amounts(min(dose.sets, max(other.sets for other in known)), dose.amount)
+        amount = dose.amount if course.freeze is None else min(dose.amount, max(other.amount for other in known))
+        dose = Amounts(min(dose.sets, max(other.sets for other in known)), amount)
     kept = within_card(exercise, dose)
     load = _load(exercise, strand, means) if strand else means.first_load(exercise)
     return Item(name, exercise, line.part, kept.sets, kept.amount, load)
+
+
+def _may_enter(line: Line, course: Course, lowered: bool) -> bool:
+    """Tell whether a pattern may come in: the main pair does even while increases are frozen, not before a race."""
+    if lowered:
+        return False
+    return course.freeze is None or (line.part == "main" and "TAP-03" not in course.freeze.rules)
 
 
 def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]) -> Exercise | None:
@@ -97,7 +103,7 @@ def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
     return strand.load if exercise.id == strand.exercise and strand.load else means.first_load(exercise)
 
 
-def _add_focus(items: list[Item], means: Means) -> None:
+def add_focus(items: list[Item], means: Means) -> None:
     """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13)."""
     for focus in means.profile.focus[:1]:
         exercise = means.settle(_FOCUS[focus])
@@ -108,25 +114,15 @@ def _add_focus(items: list[Item], means: Means) -> None:
         items.insert(place, Item("focus", exercise, "accessory", 2, amount, 0))
 
 
-def _add_pain_swap(items: list[Item], lines: tuple[Line, ...], course: Course, means: Means) -> None:
-    names = {means.exercise(line.exercise).chain for line in lines}
-    removed = [name for name in sorted(names) if name in course.strands and course.strands[name].ache == "removed"]
-    exercise = means.exercise(_PAIN_SWAP)
-    if not removed or not means.allows(exercise) or _hurts(exercise, course):
-        return
-    items.append(Item("swap", exercise, "accessory", 2, 8, 0))
-
-
 def _hurts(exercise: Exercise, course: Course) -> bool:
-    worst = course.pains[-1] if course.pains else {}
-    return any(score > 2 and (region is None or region in exercise.regions) for region, score in worst.items())
+    return any(concerns(pain.region, exercise) for pain in course.aching)
 
 
-def _add_core(items: list[Item], place: int, number: int, means: Means) -> None:
-    turned = (*_CORE[place % len(_CORE) :], *_CORE[: place % len(_CORE)])
-    present = {item.exercise.id for item in items}
-    choices = (means.exercise(name) for name in turned if name not in present)
-    exercise = next((e for e in choices if means.allows(e)), None)
-    if exercise is not None:
-        sets = 1 if number <= _FIRST_FORTNIGHT else 2
-        items.append(Item("core", exercise, "core", sets, _CORE_AMOUNT[exercise.id], 0))
+def core_session(course: Course, means: Means) -> Draft:
+    """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10).
+
+    It stands apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11).
+    """
+    exercises = (means.exercise(name) for name in _CORE)
+    items = (Item("core", e, "core", 2, _CORE_AMOUNT[e.id], 0) for e in exercises if means.allows(e))
+    return without_aches(Draft("core", tuple(items)), course)

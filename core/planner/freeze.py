@@ -19,18 +19,24 @@ _RACE_DAYS: Final = 20
 def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) -> Cause | None:
     """Return why nothing may go up in the coming week, None where it may."""
     profile = means.profile
+    if race_near(means, monday):
+        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
+    if profile.training_block == "preparation":
+        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
     if profile.screening is None:
         return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
     if profile.screening.bone_stress_12_months or profile.screening.in_rehab:
         return Cause(("SCR-04",), "plan-freeze-guided", notes=("bone stress or rehab in the safety answers",))
-    if profile.training_block == "preparation":
-        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
-    if any(0 <= (race.date - monday).days <= _RACE_DAYS for race in profile.races):
-        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=_races(means, monday))
     return _body(course, evidence, monday)
 
 
-def _races(means: Means, monday: date) -> tuple[str, ...]:
+def race_near(means: Means, monday: date) -> bool:
+    """Tell whether some day of the week is within 14 days before a race (TAP-03)."""
+    return any(0 <= (race.date - monday).days <= _RACE_DAYS for race in means.profile.races)
+
+
+def race_notes(means: Means, monday: date) -> tuple[str, ...]:
+    """Return the races that are near, as inputs."""
     near = [race.date for race in means.profile.races if 0 <= (race.date - monday).days <= _RACE_DAYS]
     return tuple(f"race on {day}" for day in near)
 

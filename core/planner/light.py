@@ -1,9 +1,11 @@
 """Light sessions: the recovery track, and what stands in where nothing demanding may (SCH-10, D03, R12)."""
 
+from functools import lru_cache
 from typing import Final
 
+from core.planner.allot import allotted
 from core.planner.choice import Means
-from core.planner.compose import sessions_of
+from core.planner.compose import sessions_of, without_aches
 from core.planner.course import Course
 from core.planner.draft import Draft
 from core.planner.frame import DAY, Frame
@@ -17,13 +19,17 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     """Return light sessions: this week of the recovery track, or its first week for anyone else."""
     track = Means(means.catalog, means.catalog.programmes["recovery"], means.profile, load=means.load)
     if means.profile.program == "recovery":
-        found = sessions_of(course, track, min(course.number, LAST_RECOVERY_WEEK), LIGHT_SESSIONS)
+        number = min(course.number, LAST_RECOVERY_WEEK)
+        found = sessions_of(course, track, number, LIGHT_SESSIONS)
+        found = allotted(found, track, number, means.profile.session_minutes)
     else:
         stranger = Course(number=1, gate=course.gate)
-        found = sessions_of(stranger, Means(track.catalog, track.programme, track.profile, load=False), 1, count)
+        plain = Means(track.catalog, track.programme, track.profile, load=False)
+        found = tuple(without_aches(draft, course) for draft in sessions_of(stranger, plain, 1, LIGHT_SESSIONS))
     return tuple(draft for draft in found if draft.items)[:count]
 
 
+@lru_cache(maxsize=2048)
 def light_places(
     frame: Frame, rest_days: frozenset[int], taken: frozenset[int], minutes: int, count: int
 ) -> tuple[tuple[int, int], ...]:

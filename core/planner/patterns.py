@@ -9,6 +9,7 @@ from core.journal import Entry, Run
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, Place, Score, Strand, StrandName
 from core.planner.evidence import Evidence, Exposure, soreness_known
+from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate
@@ -94,8 +95,12 @@ def _score(progress: Progress, signs: dict[StrandName, Signs], known: bool) -> S
         for found in hard
         for e in found.exposures
     )
-    planned = len(shown.sessions) if shown else 0
-    return Score(planned, len(progress.evidence.done), sum(shares), len(shares), known and said and bool(shares))
+    counted = {s.id for s in shown.sessions if s.demanding} if shown else set()
+    if shown and not counted:
+        counted = {session.id for session in shown.sessions}
+    return Score(
+        len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), known and said and bool(shares)
+    )
 
 
 def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int, known: bool) -> None:
@@ -108,7 +113,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
         strand, effect, more = _ached(strand, effect, signs, progress)
         causes = (*causes, *more)
     if effect is not None and strand.ache != "removed":
-        strand = _lower(name, strand, effect, tally, progress.means)
+        strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number, known)
     eased = effect is not None and effect.rungs > 0
@@ -174,6 +179,15 @@ def _calm(group: list[Exposure]) -> bool:
     return bool(felt) and max(felt) <= PAIN_LIMIT
 
 
+def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
+    """Take a set instead of a rung before a race, where the lower rung would be new; pain may change it (TAP-03)."""
+    painful = any(rule.startswith(("PAI", "SAF")) for cause in causes for rule in cause.rules)
+    monday = progress.now.astimezone(progress.means.profile.zone).date()
+    if painful or not race_near(progress.means, monday):
+        return effect
+    return Effect(sets=max(effect.sets, int(effect.amount < 1)), load=effect.load, same_rung=True)
+
+
 def _lower(name: StrandName, strand: Strand, effect: Effect, tally: _Tally, means: Means) -> Strand:
     places = [place for place in tally.doses if place[1] == name]
     least = min((int(tally.doses[p].amount * effect.amount + 1e-9) for p in places), default=100)
@@ -190,6 +204,7 @@ def _raise(
     if course.freeze or strand.frozen or not progress.building or shown is None or course.graded:
         return strand, ()
     kinds = [s.kind for s in shown.sessions for item in s.exercises if item.exercise == strand.exercise]
+    kinds = [kind for kind in kinds if (kind, name) in tally.doses]
     if not (earned(signs) and known and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
     for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):

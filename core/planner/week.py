@@ -6,16 +6,17 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import Leg
-from core.planner.ceiling import under_ceiling
+from core.planner.ceiling import no_more_than
 from core.planner.choice import Means
-from core.planner.compose import sessions_of
+from core.planner.compose import core_session
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
-from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
+from core.planner.frame import Frame, frame_of, moment, race_days
+from core.planner.freeze import race_near, race_notes
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
-from core.planner.modes import Outlook, lowered, minutes_limit, outlook, sessions_wanted
-from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
+from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
+from core.planner.placing import demanding_days, eased_drafts, left_out, placed
 from core.rules.demand import LIGHT_EFFORT, effort_cap, week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
@@ -23,7 +24,8 @@ from core.training import Mode, Session, Week
 _STRENGTH_EFFORT: Final = 8.0
 """Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
 _PREPARATION_EFFORT: Final = 7.0
-_STEP: Final = 5
+_FIRST_FORTNIGHT: Final = 2
+"""Two sessions of 20 minutes and nothing else in the first two weeks (S1.26); core comes in from week 3 (EXE-10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
         mode, cause = halted
         return Planned(_week(course, means, monday, mode, look), (cause,))
     if means.profile.program == "recovery" or uncleared(means.profile.screening):
+        return _light_week(course, means, monday, look)
+    if race_near(means, monday) and not course.doses:
         return _light_week(course, means, monday, look)
     return _strength_week(course, means, monday, look)
 
@@ -62,35 +66,57 @@ def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
 def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
     waiting = uncleared(means.profile.screening)
     causes = [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
+    strange = not waiting and means.profile.program != "recovery"
+    if strange:
+        # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
+        causes.append(Cause(("TAP-03", "SCH-16"), "plan-race-first", notes=race_notes(means, monday)))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
     graded = [lowered(draft, course, means, replace(look, race=None, resets=False), 3) for draft in drafts]
     sessions = _place_light(tuple(graded), frame, frozenset(), means, course, monday)
     if not sessions:
         causes.append(Cause(("SCH-08", "R12"), "plan-no-room", notes=("no day without rest is left",)))
-    mode: Mode = "recover" if waiting else "return" if course.graded else "build"
+    mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
 
 
 def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
     frame = frame_of(means.profile, monday)
     wanted = sessions_wanted(course, means, look)
-    drafts, places = _placed(course, means, monday, look, frame, wanted)
+    drafts, places, cut = placed(course, means, monday, look, frame, wanted)
     leg = first_leg(course.legs, means.profile)
     strength = [
         _session(draft, day, start, course, means, monday, look, leg)
         for draft, (day, start) in zip(drafts, places, strict=True)
     ]
     causes = list(look.causes)
+    causes += left_out(course, means, drafts, cut)
     extra: tuple[Session, ...] = ()
     if len(strength) < wanted and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
-        count = LIGHT_SESSIONS if not strength else MICRO_SESSIONS if len(strength) == 1 else 0
-        extra = _place_light(light_drafts(course, means, count), frame, taken, means, course, monday) if count else ()
-        causes.append(_short_of_room(means, monday, len(strength), wanted))
+        able = demanding_days(course, means, look, wanted)
+        count = _light_sessions(len(strength), course, able)
+        stand_ins = light_drafts(course, means, count) if able else eased_drafts(course, means, look, wanted)
+        extra = _place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
+        causes.append(_short_of_room(means, monday, len(strength), wanted) if able else _spared(course))
+    elif look.race is None and course.number > _FIRST_FORTNIGHT:
+        taken = frozenset(day for day, _ in places)
+        extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
     sessions = tuple(sorted((*strength, *extra), key=lambda session: session.date))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
+
+
+def _spared(course: Course) -> Cause:
+    """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
+    return Cause(("PAI-02", "PAI-07"), "plan-all-spared", course.aching, ("every main pattern hurts",))
+
+
+def _light_sessions(strength: int, course: Course, able: int) -> int:
+    # Neither soreness that widens the gaps nor pain that empties a day is a reason for other work instead (PRO-10).
+    if strength == 0:
+        return LIGHT_SESSIONS
+    return MICRO_SESSIONS if strength == 1 and able > 1 and course.wide_spacing is None else 0
 
 
 def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause:
@@ -98,70 +124,6 @@ def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause
     key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
     notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}")
     return Cause(rules if found else (*rules, "R12"), "plan-little-room" if found else "plan-no-room", notes=notes)
-
-
-def _placed(
-    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, wanted: int
-) -> tuple[tuple[Draft, ...], tuple[tuple[int, int], ...]]:
-    """Compose for as many sessions as have room; fewer places ask for other days of the programme."""
-    count = wanted
-    while count > 0:
-        drafts = _drafts(course, means, look, count)
-        places = _slots(course, means, monday, look, frame, drafts)
-        if len(places) >= len(drafts):
-            return drafts, places
-        count = min(len(places), count - 1)
-    return (), ()
-
-
-def _drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
-    limit = minutes_limit(means, look)
-    drafts = [lowered(d, course, means, look, count) for d in sessions_of(course, means, course.number, count)]
-    kept = under_ceiling([d for d in drafts if d.demanding], course, look)
-    return tuple(fit(draft, limit, course.number, look.mode) for draft in kept)
-
-
-def _slots(
-    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: tuple[Draft, ...]
-) -> tuple[tuple[int, int], ...]:
-    if not drafts:
-        return ()
-    longest = max(minutes_of(draft, course.number, look.mode) for draft in drafts)
-    wish = _wish(course, means, monday, look, len(drafts), -(-longest // _STEP) * _STEP)
-    if course.moved_on is None:
-        return find_slots(frame, wish)
-    farther = find_slots(frame, replace(wish, key_gap=2 * KEY_GAP))
-    return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
-
-
-def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int, minutes: int) -> Wish:
-    profile = means.profile
-    last_end, last_day = _last_work(course, means, monday)
-    pinned = "easy_days_easy" in profile.options
-    return Wish(
-        count=count,
-        minutes=minutes,
-        style="pinned" if pinned else "fresh" if look.phase == "beginner" else "stacked",
-        beginner=look.phase == "beginner",
-        rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
-        races=race_days(profile, monday),
-        last_end=last_end,
-        last_day=last_day,
-        gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
-    )
-
-
-def _last_work(course: Course, means: Means, monday: date) -> tuple[int | None, int | None]:
-    """Return the end and day of the last demanding session, done or open, counted from the Monday (SCH-02, R04)."""
-    ends = [course.last_session] if course.last_session is not None else []
-    shown = course.last_week
-    open_ones = [s for s in shown.sessions if s.demanding and s.id not in course.settled] if shown else []
-    minutes = [minute_of(means.profile, monday, end) for end in ends]
-    minutes += [minute_of(means.profile, monday, s.starts) + s.minutes for s in open_ones]
-    if not minutes or max(minutes) < -3 * REST_GAP:
-        return None, None
-    last = max(minutes)
-    return last, moment(means.profile, monday, last).date().toordinal() - monday.toordinal()
 
 
 def _session(
@@ -189,12 +151,15 @@ def _session(
 def _place_light(
     drafts: tuple[Draft, ...], frame: Frame, taken: frozenset[int], means: Means, course: Course, monday: date
 ) -> tuple[Session, ...]:
+    drafts = tuple(draft for draft in drafts if draft.items)
     limit = means.profile.session_minutes
+    if course.last_week is not None and course.freeze is not None:
+        drafts = tuple(no_more_than(draft, course.last_week) for draft in drafts)
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max((minutes_of(draft, course.number, "build") for draft in fitted), default=0)
     rest = frozenset(DAYS.index(day) for day in means.profile.rest_days)
     places = light_places(frame, rest, taken, longest, len(fitted))
-    calm = Outlook("build", "beginner", None, False, ())
+    calm = Outlook("build", "beginner", None, 0, False, ())
     leg = first_leg(course.legs, means.profile)
     return tuple(
         _session(draft, day, start, course, means, monday, calm, leg)
