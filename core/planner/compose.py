@@ -38,10 +38,10 @@ def _session(place: int, name: str, course: Course, means: Means, number: int) -
         item = _item(line, day.kind, course, means, {i.exercise.id for i in items})
         if item is not None:
             items.append(item)
-    _add_focus(items, means)
+    add_focus(items, means)
     if day.kind != "recovery":
         _add_pain_swap(items, day.lines, course, means)
-        _add_core(items, place, number, means)
+        add_core(items, place, number, means)
     return Draft(day.kind, tuple(items))
 
 
@@ -97,7 +97,7 @@ def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
     return strand.load if exercise.id == strand.exercise and strand.load else means.first_load(exercise)
 
 
-def _add_focus(items: list[Item], means: Means) -> None:
+def add_focus(items: list[Item], means: Means) -> None:
     """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13)."""
     for focus in means.profile.focus[:1]:
         exercise = means.settle(_FOCUS[focus])
@@ -122,7 +122,8 @@ def _hurts(exercise: Exercise, course: Course) -> bool:
     return any(score > 2 and (region is None or region in exercise.regions) for region, score in worst.items())
 
 
-def _add_core(items: list[Item], place: int, number: int, means: Means) -> None:
+def add_core(items: list[Item], place: int, number: int, means: Means) -> None:
+    """Put one exercise behind the rest that resists turning or arching (EXE-10)."""
     turned = (*_CORE[place % len(_CORE) :], *_CORE[: place % len(_CORE)])
     present = {item.exercise.id for item in items}
     choices = (means.exercise(name) for name in turned if name not in present)
