@@ -763,6 +763,11 @@ reading-place = { $leg ->
     [both] {" "}in both { $region }
    *[none] {" "}in the { $region }
 }
+reading-side = { $leg ->
+    [left] on the left side
+    [right] on the right side
+   *[both] on both sides
+}
 reading-region = { $region ->
     [it_band] IT band
     [lower_back] lower back

@@ -96,6 +96,8 @@ def _felt(fact: SorenessSaid | PainSaid, phrases: Phrases) -> str:
 def _place(fact: SorenessSaid | PainSaid, phrases: Phrases) -> str:
     if fact.region is None and fact.leg is None and isinstance(fact, PainSaid):
         return ""
+    if fact.region is None and isinstance(fact, PainSaid):
+        return " " + phrases.say("reading-side", leg=fact.leg or "both").strip()
     region = phrases.say("reading-region", region=fact.region or "legs")
     return " " + phrases.say("reading-place", leg=fact.leg or "none", region=region).strip()
 
