@@ -19,7 +19,9 @@ from core.conversation.soreness import ask_pain_now, ask_soreness, place_told
 from core.conversation.soreness import told as soreness_told
 from core.conversation.stage import (
     AskDelete,
+    AskExercise,
     AskFlag,
+    AskLoad,
     AskMove,
     AskPain,
     AskPainNow,
@@ -28,6 +30,7 @@ from core.conversation.stage import (
     AskRest,
     AskReview,
     AskRpe,
+    AskSet,
     AskSkip,
     AskSoreness,
     AskSoreRegion,
@@ -138,6 +141,8 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if about == "red_flag":
         return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
+        return None
+    if about == "session" and isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich):
         return None
     if about == "pain" and missing:
         return start(scene, AskPainPart(open=()))

@@ -1,59 +1,38 @@
 """Logging a session: three taps as planned, exercise by exercise and set by set where it went otherwise."""
 
+from dataclasses import replace
 from typing import Final
 
-from core.body import LEGS, Leg, opposite
-from core.chat import Button, Message, Tapped
+from core.chat import Message, Tapped
 from core.conversation.card import TOPIC, action, card
 from core.conversation.effort import ask_next
 from core.conversation.move import open_move, open_swap
 from core.conversation.scene import Scene, Step, closed
+from core.conversation.sets import (
+    EXERCISE,
+    SET,
+    as_planned,
+    ask_exercise,
+    ask_load,
+    ask_set,
+    item_of,
+    legs_of,
+    made,
+    place_of,
+    unit_of,
+)
 from core.conversation.skip import ask_skip, open_skip
-from core.conversation.stage import AskExercise, AskRest, AskSet, AskSkip
-from core.conversation.understand.numbers import numbers_in
+from core.conversation.stage import AskExercise, AskLoad, AskRest, AskSet, AskSkip
+from core.conversation.understand.numbers import kilograms_in, numbers_in
 from core.conversation.weeks import is_settled, is_skipped, session_named, unlogged
 from core.conversation.why import how, why_session
-from core.conversation.wording import dose_words, exercise_name, sets_words
-from core.journal import Entry, Form, SessionLog, SetDone
-from core.training import Prescription, Session
+from core.conversation.wording import exercise_name
+from core.journal import Entry, SessionLog, SetDone
+from core.training import Session
 
-EXERCISE: Final = "ex"
-SET: Final = "set"
+HEAVIEST: Final = 400
 MOST: Final = {"reps": 200, "seconds": 3600, "contacts": 500}
 """More than this in one set is a slip of the thumb."""
-
-
-def as_planned(item: Prescription) -> tuple[SetDone, ...]:
-    """Return an exercise's sets as prescribed and clean, the leg to start with first."""
-    return tuple(made(item, n, leg, item.amount, "clean") for n in range(1, item.sets + 1) for leg in legs_of(item))
-
-
-def legs_of(item: Prescription) -> tuple[Leg, ...] | tuple[None]:
-    """Return the legs in the order to train them: the weaker one first (LEG-02)."""
-    if not item.per_leg:
-        return (None,)
-    first = item.first_leg or LEGS[0]
-    return (first, opposite(first))
-
-
-def made(item: Prescription, number: int, leg: Leg | None, amount: int, form: Form | None = None) -> SetDone:
-    """Return one set as it was done, in the unit of the prescription."""
-    unit = unit_of(item)
-    return SetDone(
-        exercise=item.exercise,
-        set=min(number, 20),
-        leg=leg,
-        reps=amount if unit == "reps" else None,
-        seconds=amount if unit == "seconds" else None,
-        contacts=amount if unit == "contacts" else None,
-        load_kg=item.load_kg or None,
-        form=form,
-    )
-
-
-def unit_of(item: Prescription) -> str:
-    """Return the unit that the prescription counts in."""
-    return "reps" if item.reps is not None else "seconds" if item.seconds is not None else "contacts"
 
 
 def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> tuple[Entry, ...]:
@@ -95,60 +74,27 @@ def _next_exercise(scene: Scene, session: Session, after: str = "") -> Step:
     return Step(stage=stage, say=(card(scene, session, ask_exercise(scene, stage)),))
 
 
-def ask_exercise(scene: Scene, stage: AskExercise) -> Message:
-    """Ask how one exercise went: as planned, set by set, or not at all."""
-    item = _item(scene, stage)
-    if item is None:
-        return scene.message("log-gone")
-    verbs = [scene.button(f"ex-{verb}", f"{EXERCISE}:{stage.exercise}:{verb}") for verb in ("plan", "sets", "none")]
-    name, dose = exercise_name(scene, item.exercise), dose_words(scene, item)
-    return scene.message("ask-exercise", verbs, name=name, dose=dose)
-
-
-def ask_set(scene: Scene, stage: AskSet) -> Message:
-    """Ask for one set on one leg; the second leg is asked for no more than the first one did (LEG-02)."""
-    item = _item(scene, stage)
-    if item is None:
-        return scene.message("log-gone")
-    number, leg = _place(item, len(stage.done))
-    target = _target(item, stage)
-    amounts = [target, target - 1, target - 2]
-    buttons = [Button(str(n), f"{SET}:{item.exercise}:{len(stage.done)}:{n}") for n in amounts if n >= 0]
-    side = scene.say("ask-set-side", leg=scene.say(f"leg-{leg}")) if leg else ""
-    zero = [scene.button("set-stop", f"{SET}:{item.exercise}:{len(stage.done)}:stop")]
-    name, told = exercise_name(scene, item.exercise), sets_words(scene, stage.done)
-    before = scene.say("ask-set-before", told=told) if told else ""
-    unit = scene.say(f"unit-{unit_of(item)}")
-    return scene.message(
-        "ask-set", buttons, zero, name=name, set=number, sets=item.sets, side=side, before=before, unit=unit
-    )
-
-
-def _item(scene: Scene, stage: AskExercise | AskSet) -> Prescription | None:
-    session = session_named(scene, stage.session)
-    items = session.exercises if session else ()
-    return next((item for item in items if item.exercise == stage.exercise), None)
-
-
-def _place(item: Prescription, index: int) -> tuple[int, Leg | None]:
-    legs = legs_of(item)
-    return index // len(legs) + 1, legs[index % len(legs)]
-
-
-def _target(item: Prescription, stage: AskSet) -> int:
-    second = item.per_leg and len(stage.done) % 2 == 1
-    return min(item.amount, stage.done[-1].amount) if second else item.amount
+def hear_load(scene: Scene, stage: AskLoad, text: str) -> Step | None:
+    """Take the weight, and the sets as planned with it."""
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
+    load = kilograms_in(text, scene.profile.units)
+    if session is None or item is None or load is None or not 0 <= load <= HEAVIEST:
+        return None
+    return _store(scene, session, tuple(replace(one, load_kg=load) for one in as_planned(item)))
 
 
 def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None:
     """Take the answer about one exercise; a button of another one is old."""
-    session, item = session_named(scene, stage.session), _item(scene, stage)
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
     if session is None or item is None or not event.data.startswith(f"{EXERCISE}:{stage.exercise}:"):
         return None
     verb = event.data.rpartition(":")[2]
     if verb == "sets":
         first = AskSet(session=session.id, exercise=item.exercise)
         return Step(stage=first, say=(card(scene, session, ask_set(scene, first)),))
+    if verb == "load":
+        asked = AskLoad(session=session.id, exercise=item.exercise)
+        return Step(stage=asked, say=(card(scene, session, ask_load(scene, asked)),))
     if verb == "plan":
         return _store(scene, session, as_planned(item))
     return _next_exercise(scene, session, after=item.exercise)
@@ -167,7 +113,7 @@ def tap_set(scene: Scene, stage: AskSet, event: Tapped) -> Step | None:
 def hear_set(scene: Scene, stage: AskSet, text: str) -> Step | None:
     """Take one number for this set, or several for this leg's sets from here on."""
     numbers = numbers_in(text)
-    item = _item(scene, stage)
+    item = item_of(scene, stage)
     if item is None or not numbers:
         return None
     if any(n > MOST[unit_of(item)] for n in numbers) or len(numbers) > item.sets:
@@ -176,12 +122,12 @@ def hear_set(scene: Scene, stage: AskSet, text: str) -> Step | None:
 
 
 def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
-    session, item = session_named(scene, stage.session), _item(scene, stage)
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
     if session is None or item is None:
         return ask_nothing(scene)
     done = stage.done
     for amount in amounts[: item.sets * len(legs_of(item)) - len(done)]:
-        number, leg = _place(item, len(done))
+        number, leg = place_of(item, len(done))
         done = (*done, made(item, number, leg, amount))
     if len(done) >= item.sets * len(legs_of(item)):
         return _store(scene, session, done)
@@ -190,7 +136,7 @@ def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
 
 
 def _close_sets(scene: Scene, stage: AskSet) -> Step:
-    session, item = session_named(scene, stage.session), _item(scene, stage)
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
     if session is None or item is None:
         return ask_nothing(scene)
     if not stage.done:

@@ -3,6 +3,7 @@
 from core.conversation.scene import Scene
 from core.conversation.stage import (
     AskExercise,
+    AskLoad,
     AskPain,
     AskPainNow,
     AskPainPart,
@@ -40,7 +41,7 @@ def _asked(scene: Scene) -> Asked | None:
             return "pain"
         case AskSoreness() | AskSoreRegion():
             return "soreness"
-        case AskExercise() | AskSet() | AskRest() | AskWhich():
+        case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
             return "session"
         case _:
             session = session_of(scene)

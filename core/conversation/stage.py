@@ -13,7 +13,17 @@ from pydantic import Field
 
 from core.athlete import EXACT, Profile
 from core.body import Leg, Region, Score, Side
-from core.journal import PainType, PainWhen, SetDone, Test
+from core.conversation.session_stage import (
+    AskExercise,
+    AskForm,
+    AskLoad,
+    AskPain,
+    AskRest,
+    AskRpe,
+    AskSet,
+    AskWhich,
+)
+from core.journal import PainType, PainWhen, Test
 
 QuestionName = Annotated[str, MaxLen(40)]
 
@@ -48,81 +58,6 @@ class Changing:
     question: QuestionName
     draft: Profile
     then: QuestionName | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskExercise:
-    """A session did not go as planned: how did this exercise go?"""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["exercise"] = "exercise"
-    session: str
-    exercise: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskSet:
-    """One set on one leg of an exercise is open; `done` are the sets before it."""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["set"] = "set"
-    session: str
-    exercise: str
-    done: tuple[SetDone, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskRest:
-    """Part of a session is told: was that all?"""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["rest"] = "rest"
-    session: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskWhich:
-    """Sets were told without their leg or their exercise."""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["which"] = "which"
-    session: str
-    sets: tuple[SetDone, ...]
-    missing: Literal["leg", "exercise"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskRpe:
-    """How hard was the session?"""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["rpe"] = "rpe"
-    session: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskForm:
-    """Were the sets clean whose form was not told?"""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["form"] = "form"
-    session: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskPain:
-    """Did anything hurt during the session?"""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["pain"] = "pain"
-    session: str
 
 
 PainPart = Literal["score", "region", "leg", "type"]
@@ -273,6 +208,7 @@ Stage = Annotated[
     | Changing
     | AskExercise
     | AskSet
+    | AskLoad
     | AskRest
     | AskWhich
     | AskRpe
@@ -293,3 +229,9 @@ Stage = Annotated[
     | AskFlag,
     Field(discriminator="kind"),
 ]
+
+__all__ = [
+    "AskDelete", "AskExercise", "AskFlag", "AskForm", "AskLoad", "AskMove", "AskPain", "AskPainNow", "AskPainPart",
+    "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap",
+    "AskTest", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
+]  # fmt: skip

@@ -18,6 +18,7 @@ from core.conversation import (
     pause,
     review,
     safety,
+    sets,
     settings,
     skip,
     soreness,
@@ -56,8 +57,9 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         topic="q",
         tap=settings.tap_changing,
     ),
-    stage.AskExercise: Open(ask=log.ask_exercise, topic="ex", tap=log.tap_exercise),
-    stage.AskSet: Open(ask=log.ask_set, hear=log.hear_set, topic="set", tap=log.tap_set),
+    stage.AskExercise: Open(ask=sets.ask_exercise, topic="ex", tap=log.tap_exercise),
+    stage.AskSet: Open(ask=sets.ask_set, hear=log.hear_set, topic="set", tap=log.tap_set),
+    stage.AskLoad: Open(ask=sets.ask_load, hear=log.hear_load),
     stage.AskRest: Open(ask=log.ask_rest),
     stage.AskWhich: Open(
         ask=which.ask_which, hear=which.hear_which, topic="which", tap=which.tap_which

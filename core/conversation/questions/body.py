@@ -7,7 +7,7 @@ from core.athlete import Profile
 from core.chat import Button, Message
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
 from core.conversation.scene import Scene
-from core.conversation.understand.numbers import KG_PER_POUND, number_in
+from core.conversation.understand.numbers import kilograms_in
 
 LIGHTEST: Final = 20
 HEAVIEST: Final = 400
@@ -27,21 +27,12 @@ def _hear_sex(scene: Scene, profile: Profile, text: str) -> Answer:
     return settled(profile, sex=None) if re.match(r"(?:skip|no|none|other|x)\b", low) else unclear(scene, "unclear-sex")
 
 
-def _kilograms(text: str, profile: Profile) -> float | None:
-    low = text[:100].lower()
-    value = number_in(re.sub(r"\s*(?:kilos?|kgs?|pounds?|lbs?)\b", " ", low))
-    pounds = bool(re.search(r"pounds?|lbs?", low)) or (
-        profile.units == "imperial" and not re.search(r"k(?:ilo|g)", low)
-    )
-    return None if value is None else round(value * KG_PER_POUND, 2) if pounds else value
-
-
 def _ask_mass(scene: Scene, profile: Profile) -> Message:
     return scene.message("ask-mass", [choice(scene, "mass", "skip")])
 
 
 def _hear_mass(scene: Scene, profile: Profile, text: str) -> Answer:
-    mass = _kilograms(text, profile)
+    mass = kilograms_in(text, profile.units)
     if mass is not None and LIGHTEST <= mass <= HEAVIEST:
         return settled(profile, body_mass_kg=mass)
     return settled(profile, body_mass_kg=None) if text.strip().lower() == "skip" else unclear(scene, "unclear-mass")
@@ -53,7 +44,7 @@ def _ask_step(scene: Scene, profile: Profile) -> Message:
 
 
 def _hear_step(scene: Scene, profile: Profile, text: str) -> Answer:
-    step = _kilograms(text, profile)
+    step = kilograms_in(text, profile.units)
     return settled(profile, load_step_kg=step) if step and step <= 50 else unclear(scene, "unclear-step")
 
 

@@ -17,6 +17,14 @@ def number_in(text: str) -> float | None:
     return float(found[0].replace(",", ".")) if len(found) == 1 else None
 
 
+def kilograms_in(text: str, units: Units) -> float | None:
+    """Return the mass that the text names in kilograms; a bare number is in the athlete's own units."""
+    low = text[:100].lower()
+    value = number_in(re.sub(r"\s*(?:kilos?|kgs?|pounds?|lbs?)\b", " ", low))
+    pounds = bool(re.search(r"pounds?|lbs?", low)) or (units == "imperial" and not re.search(r"k(?:ilo|g)", low))
+    return None if value is None else round(value * KG_PER_POUND, 2) if pounds else value
+
+
 def distance_in(text: str, units: Units) -> tuple[float, Units] | None:
     """Return kilometres and the units they were told in; a bare number is in the athlete's own units."""
     found = _DISTANCE.search(text.lower().replace("mls", "miles"))

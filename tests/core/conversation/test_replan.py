@@ -39,7 +39,7 @@ def test_weeks_made_anew_are_legal_in_what_is_to_come(
     assert bool(entries) <= bool(lines)
     for entry in entries:
         assert isinstance(entry, WeekShown)
-        past = {session.id for session in entry.plan.sessions if session.starts <= scene.now}
+        coming = {session.id for session in entry.plan.sessions if session.starts > scene.now}
         breaches = [
             breach for breach in check(entry.plan, profile, CATALOG) if not any(p in breach.where for p in past)
         ]

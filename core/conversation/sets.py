@@ -1,0 +1,102 @@
+"""Sets: as prescribed, in the order of doing them, and the questions about them."""
+
+from typing import Final
+
+from core.body import LEGS, Leg, opposite
+from core.chat import Button, Message
+from core.conversation.scene import Scene, rows_of
+from core.conversation.stage import AskExercise, AskLoad, AskSet
+from core.conversation.weeks import session_named
+from core.conversation.wording import dose_words, exercise_name, sets_words
+from core.journal import Form, SetDone
+from core.training import Prescription
+
+EXERCISE: Final = "ex"
+SET: Final = "set"
+
+
+def as_planned(item: Prescription) -> tuple[SetDone, ...]:
+    """Return an exercise's sets as prescribed and clean, the leg to start with first."""
+    return tuple(made(item, n, leg, item.amount, "clean") for n in range(1, item.sets + 1) for leg in legs_of(item))
+
+
+def legs_of(item: Prescription) -> tuple[Leg, ...] | tuple[None]:
+    """Return the legs in the order to train them: the weaker one first (LEG-02)."""
+    if not item.per_leg:
+        return (None,)
+    first = item.first_leg or LEGS[0]
+    return (first, opposite(first))
+
+
+def made(item: Prescription, number: int, leg: Leg | None, amount: int, form: Form | None = None) -> SetDone:
+    """Return one set as it was done, in the unit of the prescription."""
+    unit = unit_of(item)
+    return SetDone(
+        exercise=item.exercise,
+        set=min(number, 20),
+        leg=leg,
+        reps=amount if unit == "reps" else None,
+        seconds=amount if unit == "seconds" else None,
+        contacts=amount if unit == "contacts" else None,
+        load_kg=item.load_kg or None,
+        form=form,
+    )
+
+
+def unit_of(item: Prescription) -> str:
+    """Return the unit that the prescription counts in."""
+    return "reps" if item.reps is not None else "seconds" if item.seconds is not None else "contacts"
+
+
+def ask_exercise(scene: Scene, stage: AskExercise) -> Message:
+    """Ask how one exercise went: as planned, set by set, or not at all."""
+    item = item_of(scene, stage)
+    if item is None:
+        return scene.message("log-gone")
+    names = ("plan", "sets", "load", "none") if item.load_kg else ("plan", "sets", "none")
+    verbs = [scene.button(f"ex-{verb}", f"{EXERCISE}:{stage.exercise}:{verb}") for verb in names]
+    name, dose = exercise_name(scene, item.exercise), dose_words(scene, item)
+    return scene.message("ask-exercise", *rows_of(verbs, 2), name=name, dose=dose)
+
+
+def ask_set(scene: Scene, stage: AskSet) -> Message:
+    """Ask for one set on one leg; the second leg is asked for no more than the first one did (LEG-02)."""
+    item = item_of(scene, stage)
+    if item is None:
+        return scene.message("log-gone")
+    number, leg = place_of(item, len(stage.done))
+    target = target_of(item, stage)
+    amounts = [target, target - 1, target - 2]
+    buttons = [Button(str(n), f"{SET}:{item.exercise}:{len(stage.done)}:{n}") for n in amounts if n >= 0]
+    side = scene.say("ask-set-side", leg=scene.say(f"leg-{leg}")) if leg else ""
+    zero = [scene.button("set-stop", f"{SET}:{item.exercise}:{len(stage.done)}:stop")]
+    name, told = exercise_name(scene, item.exercise), sets_words(scene, stage.done)
+    before = scene.say("ask-set-before", told=told) if told else ""
+    unit = scene.say(f"unit-{unit_of(item)}")
+    return scene.message(
+        "ask-set", buttons, zero, name=name, set=number, sets=item.sets, side=side, before=before, unit=unit
+    )
+
+
+def ask_load(scene: Scene, stage: AskLoad) -> Message:
+    """Ask which weight was held."""
+    return scene.message("ask-load", name=exercise_name(scene, stage.exercise))
+
+
+def item_of(scene: Scene, stage: AskExercise | AskSet | AskLoad) -> Prescription | None:
+    """Return the prescription that a question is about, null where the calendar no longer has it."""
+    session = session_named(scene, stage.session)
+    items = session.exercises if session else ()
+    return next((item for item in items if item.exercise == stage.exercise), None)
+
+
+def place_of(item: Prescription, index: int) -> tuple[int, Leg | None]:
+    """Return the number and the leg of the set at a place in the order of doing."""
+    legs = legs_of(item)
+    return index // len(legs) + 1, legs[index % len(legs)]
+
+
+def target_of(item: Prescription, stage: AskSet) -> int:
+    """Return what to ask for: the second leg no more than the first one did (LEG-02)."""
+    second = item.per_leg and len(stage.done) % 2 == 1
+    return min(item.amount, stage.done[-1].amount) if second else item.amount
