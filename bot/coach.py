@@ -4,6 +4,7 @@ from asyncio import sleep
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from traceback import extract_tb
 from typing import Final
@@ -11,6 +12,7 @@ from typing import Final
 import structlog
 
 from bot.adapters import Inbound, Left
+from bot.grouped import Grouped
 from bot.lanes import Lanes
 from bot.links import serve
 from bot.pushes import call, worth_until
@@ -22,6 +24,8 @@ from core.conversation.turn import Athlete, Erase, Letter, Turn
 Advance = Callable[[Athlete, Event, datetime, Catalog], Turn]
 Clock = Callable[[], datetime]
 ATTEMPTS: Final = 4
+TURNS_AT_ONCE: Final = 24
+"""How many events one transaction takes: many share a commit, and none waits long for it."""
 STRIKES_AT_ONCE: Final = 8
 """How many athletes one transaction speaks to: few, so that an answer never waits long for the writer."""
 AFTER_FAULT: Final = timedelta(hours=1)
@@ -62,13 +66,8 @@ class Coach:
     async def receive(self, inbound: Inbound) -> None:
         """Take one event; a repeated one changes nothing."""
         async with self.lanes.turn(inbound.address):
-            for left in reversed(range(ATTEMPTS)):
-                try:
-                    await self._receive(inbound, self.clock())
-                    break
-                except Contention:
-                    if not left:
-                        raise
+            if fault := await self._arrivals.add(inbound):
+                raise fault
         self.wake()
 
     async def strike(self, limit: int = STRIKES_AT_ONCE) -> int:
@@ -82,18 +81,52 @@ class Coach:
             self.wake()
         return len(cases)
 
-    async def _receive(self, inbound: Inbound, now: datetime) -> None:
+    @cached_property
+    def _arrivals(self) -> Grouped[Inbound, Exception | None]:
+        return Grouped(self._together, TURNS_AT_ONCE)
+
+    async def _together(self, inbounds: Sequence[Inbound]) -> Sequence[Exception | None]:
+        """Take what waits in one transaction; when that fails, each in its own, so that none stops the others."""
+        if len(inbounds) > 1:
+            try:
+                await self._receive(inbounds)
+            except Exception as fault:
+                log.info("taking events one by one", events=len(inbounds), fault=where(fault))
+            else:
+                return [None] * len(inbounds)
+        return [await self._alone(inbound) for inbound in inbounds]
+
+    async def _alone(self, inbound: Inbound) -> Exception | None:
+        for left in reversed(range(ATTEMPTS)):
+            try:
+                await self._receive([inbound])
+            except Exception as fault:
+                if not left or not isinstance(fault, Contention):
+                    return fault
+            else:
+                return None
+        return None
+
+    async def _receive(self, inbounds: Sequence[Inbound]) -> None:
+        now = self.clock()
         async with self.store.turns() as turns:
-            if isinstance(inbound.event, Left):
-                await turns.leave(inbound.address)
-                return
-            case = await turns.take(_arrival(inbound, now))
-            if case is None:
-                return
-            if inbound.pressed_on and isinstance(inbound.event, Tapped):
-                await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
-            turn = self._advance(case, inbound.event, now) or self._sorry(case)
-            await self._keep(turns, [Answer(case, turn, None)], now)
+            for inbound in inbounds:
+                if isinstance(inbound.event, Left):
+                    await turns.leave(inbound.address)
+            heard = [inbound for inbound in inbounds if not isinstance(inbound.event, Left)]
+            cases = await turns.take([_arrival(inbound, now) for inbound in heard])
+            pairs = zip(heard, cases, strict=True)
+            answers = [await self._answer(turns, inbound, case, now) for inbound, case in pairs if case]
+            await self._keep(turns, answers, now)
+
+    async def _answer(self, turns: Turns, inbound: Inbound, case: Case, now: datetime) -> Answer:
+        if isinstance(inbound.event, Left):
+            raise TypeError("nothing is answered to somebody who left")
+        if inbound.pressed_on and isinstance(inbound.event, Tapped):
+            await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
+        await sleep(0)  # others have their turn between two athletes
+        turn = self._advance(case, inbound.event, now) or self._sorry(case)
+        return Answer(case, turn, None)
 
     async def _strike(self, case: Case, now: datetime) -> Answer:
         await sleep(0)  # others have their turn between two athletes

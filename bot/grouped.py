@@ -9,10 +9,11 @@ R = TypeVar("R")
 
 
 class Grouped(Generic[T, R]):
-    """Gather items for `commit`, which answers a list of them with a list of results."""
+    """Gather items, at most `most` at once, for `commit`, which answers a list of them with a list of results."""
 
-    def __init__(self, commit: Callable[[Sequence[T]], Awaitable[Sequence[R]]]) -> None:
+    def __init__(self, commit: Callable[[Sequence[T]], Awaitable[Sequence[R]]], most: int = 1000) -> None:
         self._commit = commit
+        self._most = most
         self._waiting: list[tuple[T, asyncio.Future[R]]] = []
         self._under_way: asyncio.Task[None] | None = None
 
@@ -26,7 +27,7 @@ class Grouped(Generic[T, R]):
 
     async def _work(self) -> None:
         while self._waiting:
-            batch, self._waiting = self._waiting, []
+            batch, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
             try:
                 results = await self._commit([item for item, _ in batch])
             except Exception as fault:  # each of those who wait is told

@@ -116,8 +116,11 @@ class Contention(Exception):
 class Turns(Protocol):
     """Do everything one turn needs, inside one transaction."""
 
-    async def take(self, arrival: Arrival) -> Case | None:
-        """Mark the event as seen and lock its athlete, made new where there is none; null for a repeated event."""
+    async def take(self, arrivals: Sequence[Arrival]) -> Sequence[Case | None]:
+        """Mark events as seen and lock their athletes, made new where there are none; null for a repeated event.
+
+        Raise `Contention` where two of the events are one athlete's: their turns need transactions of their own.
+        """
         ...
 
     async def due(self, now: datetime, limit: int) -> Sequence[Case]:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, insert, select, update
+from sqlalchemy import and_, bindparam, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Arrival, Call, Case, Draft, Kept, Redeemed, State
+from bot.store import Arrival, Call, Case, Contention, Draft, Kept, Redeemed, State
 from bot.store.codec import read_entries, read_message
 from bot.store.dialect import insert_or_skip
 from bot.store.links import erase_athlete, offer_code, redeem_code
@@ -27,7 +27,8 @@ _ROW = select(
 )  # fmt: skip
 _BY_CHAT = (
     _ROW.join(chats, chats.c.athlete_id == _A.id)
-    .where(chats.c.platform == bindparam("p"), chats.c.chat == bindparam("c"))
+    .where(tuple_(chats.c.platform, chats.c.chat).in_(bindparam("here", expanding=True)))
+    .order_by(_A.id)
     .with_for_update(of=athletes)
 )
 _DUE = (
@@ -54,24 +55,25 @@ class SqlTurns:
     def __init__(self, connection: AsyncConnection, shelf: Shelf) -> None:
         self._connection = connection
         self._shelf = shelf
-        self._arrival: Arrival | None = None
+        self._arrivals: dict[int, Arrival] = {}
         self._homes: dict[int, int] = {}
         self.saved: dict[int, tuple[int, Athlete] | None] = {}
         """What to put on the shelf once this is committed; null: let go."""
 
-    async def take(self, arrival: Arrival) -> Case | None:
-        """Mark the event as seen and lock its athlete, made new where there is none; null for a repeated event."""
-        platform = arrival.address.platform
-        mark = {"platform": platform, "event_id": arrival.event_id, "at": arrival.at}
-        if not (await self._connection.execute(insert_or_skip(self._connection, seen), mark)).rowcount:
-            return None
-        self._arrival = arrival
-        here = {"p": platform, "c": arrival.address.chat}
-        row = (await self._connection.execute(_BY_CHAT, here)).one_or_none()
-        while row is None:
-            await self._welcome(arrival)
-            row = (await self._connection.execute(_BY_CHAT, here)).one_or_none()
-        return (await self._cases([row]))[0]
+    async def take(self, arrivals: Sequence[Arrival]) -> Sequence[Case | None]:
+        """Mark events as seen and lock their athletes, made new where there are none; null for a repeated event."""
+        fresh = await self._fresh(arrivals) if arrivals else []
+        rows = await self._at_home(fresh)
+        while len(rows) < len(fresh):
+            for arrival in fresh:
+                if arrival.address not in rows:
+                    await self._welcome(arrival)
+            rows = await self._at_home(fresh)
+        if len({row.id for row in rows.values()}) < len(fresh):
+            raise Contention
+        self._arrivals = {rows[arrival.address].id: arrival for arrival in fresh}
+        cases = {case.chat: case for case in await self._cases(list(rows.values()))}
+        return [cases[arrival.address] if arrival in fresh else None for arrival in arrivals]
 
     async def due(self, now: datetime, limit: int) -> Sequence[Case]:
         """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""
@@ -81,10 +83,9 @@ class SqlTurns:
     async def save(self, kept: Sequence[Kept]) -> None:
         """Append the entries, keep the athletes and their next calls."""
         await save_athletes(self._connection, kept, self._homes)
-        if self._arrival is not None:
-            for each in kept:
-                heard = {"i": self._homes[each.case.id], "heard": self._arrival.at, "reachable": True}
-                await self._connection.execute(_HEARD, {**heard, "last_event": self._arrival.event_id})
+        heard = [self._heard(each.case.id) for each in kept if each.case.id in self._arrivals]
+        if heard:
+            await self._connection.execute(_HEARD, heard)
         self.saved.update({each.case.id: (each.case.version + 1, each.athlete) for each in kept})
 
     async def post(self, drafts: Sequence[Draft]) -> None:
@@ -120,6 +121,24 @@ class SqlTurns:
         if outcome is Redeemed.JOINED:
             self.saved[case.id] = None
         return outcome
+
+    async def _fresh(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        marks = [{"platform": each.address.platform, "event_id": each.event_id, "at": each.at} for each in arrivals]
+        marked = insert_or_skip(self._connection, seen).returning(seen.c.platform, seen.c.event_id)
+        new = {(row.platform, row.event_id) for row in await self._connection.execute(marked, marks)}
+        return [each for each in arrivals if (each.address.platform, each.event_id) in new]
+
+    async def _at_home(self, arrivals: Sequence[Arrival]) -> dict[Address, Any]:
+        if not arrivals:
+            return {}
+        here = [(each.address.platform, each.address.chat) for each in arrivals]
+        rows = await self._connection.execute(_BY_CHAT, {"here": here})
+        return {Address(row.platform, row.chat): row for row in rows}
+
+    def _heard(self, athlete_id: int) -> dict[str, Any]:
+        arrival = self._arrivals[athlete_id]
+        heard = {"i": self._homes[athlete_id], "heard": arrival.at, "reachable": True}
+        return {**heard, "last_event": arrival.event_id}
 
     async def _welcome(self, arrival: Arrival) -> None:
         language = (arrival.language or "en").split("-")[0].lower()

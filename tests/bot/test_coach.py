@@ -224,3 +224,21 @@ async def _linked(world: World) -> str:
     await world.hear(Called("link", code), THERE)
     assert (await world.said(THERE))[-1] == "Done. Both chats now share one plan and one journal."
     return code
+
+
+async def test_many_people_at_once_are_each_answered_once(world: World) -> None:
+    people = [Address("console", f"person {number}") for number in range(60)]
+    await asyncio.gather(*(world.hear(Said("4"), person, f"first {person.chat}") for person in people))
+    await asyncio.gather(*(world.hear(Said("5"), person, f"second {person.chat}") for person in people))
+    await asyncio.gather(*(world.hear(Said("5"), person, f"second {person.chat}") for person in people))
+    assert [await world.said(person) for person in people] == [["logged 4", "logged 5"]] * 60
+
+
+async def test_two_chats_of_one_athlete_at_once_lose_nothing(world: World) -> None:
+    await world.hear(Called("start"))
+    await world.hear(Called("link"))
+    code = (await world.said())[-1].partition("/link ")[2].split()[0]
+    await world.hear(Called("link", code), THERE)
+    both = [world.hear(Said(score), place) for score in ("1", "2", "3") for place in (HERE, THERE)]
+    await asyncio.gather(*both)
+    assert [row.line for row in await world.rows(journal)] == [0, 1, 2, 3, 4, 5]
