@@ -1,0 +1,75 @@
+"""What differs between two prescribed weeks, exercise by exercise."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from core.catalog import Catalog
+from core.training import Prescription, Week
+
+NOTHING: Final = "none"
+Dose = tuple[int, int, float]
+"""Sets, amount, load."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Hold one difference: the exercise as it now is (or was, where it is gone), and both doses in words."""
+
+    exercise: str
+    replaced: str | None
+    before: str
+    after: str
+    up: bool
+
+
+def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:
+    """Yield every exercise whose dose, load, rung or number of sessions is not as it was."""
+    old, new = _spread(before), _spread(after)
+    gone = [name for name in old if name not in new]
+    for name, doses in new.items():
+        if name in old:
+            if old[name] != doses:
+                yield _changed(name, old[name], doses, catalog)
+            continue
+        chain = catalog.exercises[name].chain
+        former = next((g for g in gone if catalog.exercises[g].chain == chain), None)
+        if former is None:
+            yield Difference(name, None, NOTHING, _text(doses, name, catalog, counted=False), up=True)
+            continue
+        gone.remove(former)
+        up = catalog.exercises[name].rung > catalog.exercises[former].rung
+        was, now = _text(old[former], former, catalog, False), _text(doses, name, catalog, False)
+        yield Difference(name, former, f"{former} {was}", f"{name} {now}", up)
+    for name in gone:
+        yield Difference(name, None, _text(old[name], name, catalog, counted=False), NOTHING, up=False)
+
+
+def _changed(name: str, old: list[Dose], new: list[Dose], catalog: Catalog) -> Difference:
+    counted = len(old) != len(new)
+    up = _weight(new) > _weight(old)
+    return Difference(name, None, _text(old, name, catalog, counted), _text(new, name, catalog, counted), up)
+
+
+def _weight(doses: list[Dose]) -> tuple[float, int, int]:
+    return max(d[2] for d in doses), sum(d[0] for d in doses), sum(d[1] for d in doses)
+
+
+def _spread(week: Week) -> Mapping[str, list[Dose]]:
+    found: dict[str, list[Dose]] = {}
+    for session in week.sessions:
+        for item in session.exercises:
+            found.setdefault(item.exercise, []).append(_dose(item))
+    return {name: sorted(doses, reverse=True) for name, doses in found.items()}
+
+
+def _dose(item: Prescription) -> Dose:
+    return item.sets, item.amount, item.load_kg
+
+
+def _text(doses: list[Dose], name: str, catalog: Catalog, counted: bool) -> str:
+    unit = " s" if catalog.exercises[name].unit == "seconds" else ""
+    words = [f"{sets}x{amount}{unit}" + (f" at {load:g} kg" if load else "") for sets, amount, load in doses]
+    if not counted:
+        return ", ".join(dict.fromkeys(words))
+    return f"{', '.join(dict.fromkeys(words))} in {len(doses)} session{'s' if len(doses) > 1 else ''}"

@@ -1,0 +1,130 @@
+"""Say in plain words what is not as it was and why: changes against the last week, and notices (PRO-16)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from core.phrases import Phrases
+from core.planner.course import Cause, Course
+from core.planner.differences import NOTHING, Difference, differences
+from core.planner.inputs import input_text
+from core.planner.notes import notes_of
+from core.planner.replay import Standing
+from core.rules.rule import GROWING
+from core.training import Change, Notice, Week
+
+_AFTER: Final = {
+    "reset": ("PRO-11",), "taper": ("TAP-01",), "race_week": ("TAP-01", "SCH-16"), "return": ("PRO-14",),
+    "recover": ("PRO-14",), "stopped": ("SAF-04",),
+}  # fmt: skip
+
+
+def explained(standing: Standing) -> Week:
+    """Return the week with its changes and notices in words."""
+    teller = _Teller(standing)
+    week, before = standing.planned.week, standing.course.last_week
+    found = tuple(differences(before, week, standing.means.catalog)) if before is not None else ()
+    changes = tuple(teller.change(difference) for difference in found)
+    touched = {difference.exercise for difference in found} | {d.replaced for d in found if d.replaced}
+    notices = tuple(teller.notices(touched))
+    return replace(week, changes=changes, notices=notices)
+
+
+class _Teller:
+    """Put causes into words for one week."""
+
+    def __init__(self, standing: Standing) -> None:
+        self.standing = standing
+        self.course: Course = standing.course
+        self.phrases: Phrases = standing.means.catalog.phrases()
+
+    def change(self, difference: Difference) -> Change:
+        """Return one difference with its rules, inputs and sentence."""
+        causes = self._causes(difference)
+        name = self.standing.means.exercise(difference.exercise).name
+        inputs = [text for cause in causes for text in self._inputs(cause)]
+        return Change(
+            exercise=difference.exercise,
+            before=difference.before,
+            after=difference.after,
+            rules=tuple(dict.fromkeys(rule for cause in causes for rule in cause.rules)),
+            inputs=tuple(dict.fromkeys(inputs)) or self._last_week(),
+            why=self._said(causes[0], exercise=name),
+        )
+
+    def _causes(self, difference: Difference) -> tuple[Cause, ...]:
+        own = self._own(difference)
+        if difference.up:
+            return own or (self._risen(difference),)
+        week = self.standing.planned.causes
+        return (*own, *week) or (self._fitted(),)
+
+    def _own(self, difference: Difference) -> tuple[Cause, ...]:
+        present = (name for name in (difference.exercise, difference.replaced) if name)
+        names: set[str] = {self.standing.means.exercise(name).chain for name in present}
+        for name, strand in self.course.strands.items():
+            if strand.exercise in (difference.exercise, difference.replaced):
+                names = {name}
+        return tuple(cause for name in names for cause in self.course.causes.get(name, ()))
+
+    def _risen(self, difference: Difference) -> Cause:
+        before = self.course.last_week
+        if before is not None and before.mode not in GROWING:
+            return Cause(_AFTER[before.mode], "plan-back", notes=self._last_week())
+        if difference.before == NOTHING and self.standing.planned.week.mode in GROWING:
+            return Cause(("EXE-05", "PHA-02"), "plan-new", notes=self._last_week())
+        return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
+
+    def _fitted(self) -> Cause:
+        before, week = self.course.last_week, self.standing.planned.week
+        if before is not None and week.week_number != before.week_number:
+            return Cause(("EXE-05", "PHA-02"), "plan-rearranged", notes=self._last_week())
+        return Cause(("DOS-05", "SCH-08"), "plan-room", notes=self._room())
+
+    def _room(self) -> tuple[str, ...]:
+        minutes = self.standing.means.profile.session_minutes
+        return (f"{len(self.standing.planned.week.sessions)} sessions of at most {minutes} minutes",)
+
+    def _last_week(self) -> tuple[str, ...]:
+        before = self.course.last_week
+        if before is None:
+            return ("first week",)
+        done = len({s.id for s in before.sessions} & self.course.settled)
+        mode = before.mode.replace("_", " ")
+        return (f"week of {before.week} ({mode}): {done} of {len(before.sessions)} sessions logged",)
+
+    def _inputs(self, cause: Cause) -> Iterator[str]:
+        profile = self.standing.means.profile
+        yield from (input_text(entry, profile, self.phrases) for entry in dict.fromkeys(cause.entries))
+        yield from cause.notes
+
+    def _said(self, cause: Cause, **blanks: str) -> str:
+        return self.phrases.say(cause.phrase, **{"exercise": "", **blanks})
+
+    def notices(self, touched: set[str]) -> Iterator[Notice]:
+        """Yield what the week as a whole follows from, and why some exercises are held."""
+        general = (*self.standing.planned.causes, *notes_of(self.standing))
+        for cause in dict.fromkeys(general):
+            yield self._notice(cause, self.phrases.say("plan-all"))
+        for cause, names in self._held(touched).items():
+            yield self._notice(cause, ", ".join(names))
+
+    def _held(self, touched: set[str]) -> dict[Cause, list[str]]:
+        held: dict[Cause, list[str]] = {}
+        for name, causes in self.course.causes.items():
+            strand = self.course.strands.get(name)
+            if strand is None or strand.exercise in touched:
+                continue
+            for cause in causes[:1]:
+                held.setdefault(cause, []).append(self.standing.means.exercise(strand.exercise).name)
+        return held
+
+    def _notice(self, cause: Cause, exercise: str) -> Notice:
+        inputs = tuple(dict.fromkeys(self._inputs(cause)))
+        why = self._said(cause, exercise=exercise)
+        return Notice(rules=cause.rules, why=f"{why} ({'; '.join(inputs)})" if inputs else why)
+
+
+def all_explained(standings: Iterable[Standing]) -> tuple[Week, ...]:
+    """Return the weeks with their words."""
+    return tuple(explained(standing) for standing in standings)

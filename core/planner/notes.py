@@ -1,0 +1,63 @@
+"""What an athlete is told beside the changes: what is held back for everyone, legs, tests, first weeks."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from core.planner.course import Cause, Course
+from core.planner.draft import first_leg
+from core.planner.replay import Standing
+from core.rules.rule import GROWING
+
+_TEST_EVERY: Final = 4
+_FORTNIGHT: Final = 2
+_SYMMETRY: Final = 0.90
+_TEST_GAP: Final = 2
+
+
+def notes_of(standing: Standing) -> Iterator[Cause]:
+    """Yield what the week is to mention."""
+    course, week = standing.course, standing.planned.week
+    if week.mode == "stopped":
+        return
+    for cause in (course.freeze, course.wide_spacing, course.moved_on, course.fewer):
+        if cause is not None and week.sessions:
+            yield cause
+    yield from _starting(standing)
+    yield from _gate(standing)
+    yield from _legs(standing)
+    yield from _again(course)
+
+
+def _starting(standing: Standing) -> Iterator[Cause]:
+    profile, week = standing.means.profile, standing.planned.week
+    passed = (week.week - profile.started).days // 7
+    if passed < 0:
+        yield Cause(("PHA-01",), "plan-not-begun", notes=(f"first Monday {profile.started}",))
+    elif passed < _FORTNIGHT and week.sessions:
+        yield Cause(("PRO-19",), "plan-first-fortnight", notes=(f"week {passed + 1} of training",))
+    if passed >= 0 and passed % _TEST_EVERY == 0 and week.mode in GROWING and profile.program == "single_leg":
+        yield Cause(("ASS-01",), "plan-tests-due", notes=(f"{passed} weeks since the start",))
+
+
+def _gate(standing: Standing) -> Iterator[Cause]:
+    if not standing.course.gate.passed and standing.planned.week.sessions:
+        yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=("squat, lunge and hinge not all clean yet",))
+
+
+def _legs(standing: Standing) -> Iterator[Cause]:
+    course, profile = standing.course, standing.means.profile
+    leg = first_leg(course.legs, profile)
+    if leg is not None and leg != profile.weaker_leg:
+        left, right = sum(pair[0] for pair in course.legs), sum(pair[1] for pair in course.legs)
+        yield Cause(("LEG-04", "LEG-02"), f"plan-first-{leg}", notes=(f"left {left}, right {right} in three sessions",))
+    one, other = (course.tests.get(("calf_raise", side)) for side in ("left", "right"))
+    if one and other:
+        low, high = sorted((one, other))
+        if low < _SYMMETRY * high and high - low >= _TEST_GAP:
+            yield Cause(("LEG-06",), "plan-side-difference", notes=(f"calf raises left {one:g}, right {other:g}",))
+
+
+def _again(course: Course) -> Iterator[Cause]:
+    for strand in course.strands.values():
+        if strand.ache == "removed" and strand.removals >= 2:
+            yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{strand.exercise} hurt again",))
