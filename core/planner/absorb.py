@@ -1,5 +1,6 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
@@ -7,7 +8,7 @@ from typing import Final
 from core.journal import Entry, SessionLog
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
-from core.planner.course import Amounts, Course, Strand
+from core.planner.course import Amounts, Course, Strand, StrandName
 from core.planner.evidence import Evidence, gather, lasting_soreness
 from core.planner.freeze import week_freeze
 from core.planner.patterns import Progress, judge
@@ -24,7 +25,8 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     shown = course.last_week
     evidence = gather(shown, entries, means.catalog)
     course = with_safety(replace(course, resumed=False, causes={}, general=()), entries)
-    settled = frozenset((*(log.session for log in evidence.logs), *(skip.session for skip in evidence.skips)))
+    logged = {log.session for log in evidence.logs}
+    settled = frozenset(skip.session for skip in evidence.skips if skip.session not in logged)
     course = _with_sessions(replace(course, settled=settled), evidence, means)
     course = with_trends(course, evidence, means, now)
     if shown is None:
@@ -76,11 +78,9 @@ def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
     if shown.mode not in GROWING:
         return course
     strands, doses = dict(course.strands), dict(course.doses)
-    names = {strand.exercise: name for name, strand in strands.items()}
     for session in shown.sessions:
         for item in session.exercises:
-            exercise = means.exercise(item.exercise)
-            name = names.get(item.exercise, exercise.chain)
+            name = strand_of(item.exercise, session, strands, means)
             if name not in means.strands:
                 continue
             strand = strands.get(name)
@@ -90,6 +90,19 @@ def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
             doses[session.kind, name] = Amounts(item.sets, item.amount)
     base = shown.hard_sets_per_leg or course.base_sets
     return replace(course, strands=strands, doses=doses, base_sets=base)
+
+
+def strand_of(exercise: str, session: Session, strands: Mapping[StrandName, Strand], means: Means) -> StrandName:
+    """Return the strand that an exercise of a session trains: its chain, or the one that it stands in for (PHA-10)."""
+    chain: StrandName = means.exercise(exercise).chain
+    owners = [name for name, strand in strands.items() if strand.exercise == exercise]
+    if chain in owners or (not owners and exercise not in means.programme.instead.values()):
+        return chain
+    if owners:
+        return owners[0]
+    standing_in = next(name for name, other in means.programme.instead.items() if other == exercise)
+    twin = any(i.exercise != exercise and means.exercise(i.exercise).chain == chain for i in session.exercises)
+    return standing_in if twin or chain not in means.main_chains else chain
 
 
 def _judged(course: Course, evidence: Evidence, means: Means, now: datetime) -> Course:

@@ -1,21 +1,24 @@
-"""Ceilings on a whole week: 17 hard sets a session (EXE-04), 25 % more than the last building week (PRO-02)."""
+"""Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from core.planner.course import Course
-from core.planner.draft import Draft
+from core.planner.draft import Draft, Item
 from core.planner.modes import Outlook
 from core.planner.shrink import at_most
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
+from core.rules.rule import GROWING
+from core.training import Prescription, Week
 
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> list[Draft]:
-    """Return the sessions under both ceilings; while increases are frozen the week may not even rise at all."""
+    """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
     kept = [at_most(draft, MOST_HARD_SETS) for draft in drafts]
-    if not course.base_sets or look.lowered:
-        return kept
-    ceiling = course.base_sets if course.freeze is not None else most_sets_after(course.base_sets)
+    if course.last_week is not None and (course.freeze is not None or look.lowered):
+        kept = [_as_before(draft, course.last_week, look) for draft in kept]
+    ceiling = ceiling_of(course, look)
     while sum(draft.hard for draft in kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
         smaller = at_most(kept[fullest], kept[fullest].hard - 1)
@@ -23,3 +26,39 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> lis
             break
         kept[fullest] = smaller
     return kept
+
+
+def ceiling_of(course: Course, look: Outlook) -> int:
+    """Return the most hard sets per leg that the week may hold."""
+    if not course.base_sets:
+        return 3 * MOST_HARD_SETS
+    frozen = course.freeze is not None or look.lowered
+    return course.base_sets if frozen else most_sets_after(course.base_sets)
+
+
+def _as_before(draft: Draft, shown: Week, look: Outlook) -> Draft:
+    """Keep each exercise at last week's dose: a frozen building week, or a race week after a smaller week."""
+    building = shown.mode in GROWING and not look.lowered
+    return no_more_than(draft, shown, amounts=building) if building or look.race is not None else draft
+
+
+def no_more_than(draft: Draft, shown: Week, amounts: bool = False) -> Draft:
+    """Return the draft with no exercise at more sets (and amounts) than it had in a week."""
+    asked = _asked(shown)
+    return Draft(draft.kind, tuple(_capped(item, asked, amounts) for item in draft.items))
+
+
+def _asked(shown: Week) -> Mapping[str, list[Prescription]]:
+    found: dict[str, list[Prescription]] = {}
+    for session in shown.sessions:
+        for item in session.exercises:
+            found.setdefault(item.exercise, []).append(item)
+    return found
+
+
+def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool) -> Item:
+    before = asked.get(item.exercise.id)
+    if before is None:
+        return item
+    amount = min(item.amount, max(one.amount for one in before)) if amounts else item.amount
+    return replace(item, sets=min(item.sets, max(one.sets for one in before)), amount=amount)

@@ -12,7 +12,7 @@ from core.catalog.programme import Programme
 from core.planner.course import Amounts
 from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
-from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, supine
+from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine
 
 HIGHEST: Final[dict[Chain, int]] = {
     "balance": 3, "hinge": 3, "lunge": 3, "single_leg_squat": 3, "step_up": 4, "step_down": 3, "calf": 4, "lateral": 4,
@@ -37,7 +37,13 @@ class Means:
     @cached_property
     def strands(self) -> frozenset[str]:
         """Return the chains that the programme trains and lets grow."""
-        return frozenset(self.exercise(name).chain for name in self.programme.exercises)
+        return self.main_chains
+
+    @cached_property
+    def main_chains(self) -> frozenset[str]:
+        """Return the chains that the programme itself names, stand-ins left out."""
+        lines = (line for day in self.programme.days.values() for line in day.lines)
+        return frozenset(self.exercise(line.exercise).chain for line in lines)
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id."""
@@ -100,4 +106,4 @@ def _barred(exercise: Exercise, profile: Profile) -> bool:
         return True
     if screening is None:
         return False
-    return (screening.pregnant and supine(exercise)) or (screening.dizziness and exercise.id in UNSTEADY)
+    return (expecting(screening) and supine(exercise)) or (screening.dizziness and exercise.id in UNSTEADY)

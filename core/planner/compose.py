@@ -5,8 +5,9 @@ from typing import Final
 from core.athlete import Focus
 from core.catalog import Exercise, Line
 from core.planner.choice import Means, within_card
-from core.planner.course import Amounts, Course, Strand, StrandName
+from core.planner.course import Amounts, Course, Strand
 from core.planner.draft import Draft, Item
+from core.planner.signs import concerns
 from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
@@ -25,17 +26,23 @@ _FIRST_FORTNIGHT: Final = 2
 _ADVANCED: Final = 9
 
 
-def sessions_of(course: Course, means: Means, number: int, count: int) -> tuple[Draft, ...]:
-    """Return the drafts of so many sessions of a programme week."""
+def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
+    """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
     names = means.programme.week(number).days(count)[:count]
-    return tuple(_session(place, name, course, means, number) for place, name in enumerate(names))
+    return tuple(_session(place, name, course, means, number, lowered) for place, name in enumerate(names))
 
 
-def _session(place: int, name: str, course: Course, means: Means, number: int) -> Draft:
+def without_aches(draft: Draft, course: Course) -> Draft:
+    """Leave out what would hurt: for light sessions that stand in for the athlete's own."""
+    return Draft(draft.kind, tuple(item for item in draft.items if not _hurts(item.exercise, course)))
+
+
+def _session(place: int, name: str, course: Course, means: Means, number: int, lowered: bool) -> Draft:
     day = means.programme.days[name]
     items: list[Item] = []
     for line in day.lines:
-        item = _item(line, day.kind, course, means, {i.exercise.id for i in items})
+        taken = {i.exercise.id for i in items}
+        item = _item(line, day.kind, course, means, taken) or _introduced(line, day.kind, course, means, taken, lowered)
         if item is not None:
             items.append(item)
     _add_focus(items, means)
@@ -49,9 +56,7 @@ def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: se
     name = means.exercise(line.exercise).chain
     strand = course.strands.get(name)
     dose = course.doses.get((kind, name))
-    if strand is None or dose is None:
-        return _introduced(line, name, strand, course, means, taken)
-    if strand.ache == "removed":
+    if strand is None or dose is None or strand.ache == "removed":
         return None
     exercise = means.settle(strand.exercise, taken)
     if exercise is None:
@@ -62,15 +67,17 @@ def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: se
 
 
 def _introduced(
-    line: Line, name: StrandName, strand: Strand | None, course: Course, means: Means, taken: set[str]
+    line: Line, kind: SessionKind, course: Course, means: Means, taken: set[str], lowered: bool
 ) -> Item | None:
     """Return a line that these days did not have yet; nothing new comes in while increases are frozen."""
-    if strand is not None and strand.ache == "removed":
+    name = means.exercise(line.exercise).chain
+    strand = course.strands.get(name)
+    if (kind, name) in course.doses or (strand is not None and strand.ache == "removed"):
         return None
-    if course.doses and strand is None and course.freeze is not None:
+    if course.doses and strand is None and (course.freeze is not None or lowered):
         return None
     exercise = _first_rung(line, strand, means, taken)
-    if exercise is None:
+    if exercise is None or (strand is None and _hurts(exercise, course)):
         return None
     dose = Amounts(line.sets, line.amount)
     known = [other for place, other in course.doses.items() if place[1] == name]
@@ -118,8 +125,7 @@ def _add_pain_swap(items: list[Item], lines: tuple[Line, ...], course: Course, m
 
 
 def _hurts(exercise: Exercise, course: Course) -> bool:
-    worst = course.pains[-1] if course.pains else {}
-    return any(score > 2 and (region is None or region in exercise.regions) for region, score in worst.items())
+    return any(concerns(pain.region, exercise) for pain in course.aching)
 
 
 def _add_core(items: list[Item], place: int, number: int, means: Means) -> None:

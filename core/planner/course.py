@@ -110,6 +110,8 @@ class Course:
     """Worst pain and worst soreness of the last two weeks."""
     pains: tuple[Mapping[Region | None, float], ...] = ()
     """Worst pain by region, week by week, the last one last."""
+    aching: tuple[Pain, ...] = ()
+    """Pains of the last two weeks above 2 or of an alarming type."""
     mornings: frozenset[Region | None] = frozenset()
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()
@@ -122,7 +124,7 @@ class Course:
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
     last_week: Week | None = None
     settled: frozenset[str] = frozenset()
-    """Sessions of the last week that were logged or skipped; any other may have been done at its time (R04)."""
+    """Sessions of the last week that were skipped; any other may have been done at its time (R04)."""
     logged: bool = False
     """Something of the last week was done."""
     causes: Mapping[StrandName, tuple[Cause, ...]] = field(default_factory=dict)

@@ -25,12 +25,18 @@ def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) 
         return Cause(("SCR-04",), "plan-freeze-guided", notes=("bone stress or rehab in the safety answers",))
     if profile.training_block == "preparation":
         return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
-    if any(0 <= (race.date - monday).days <= _RACE_DAYS for race in profile.races):
-        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=_races(means, monday))
+    if race_near(means, monday):
+        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
     return _body(course, evidence, monday)
 
 
-def _races(means: Means, monday: date) -> tuple[str, ...]:
+def race_near(means: Means, monday: date) -> bool:
+    """Tell whether some day of the week is within 14 days before a race (TAP-03)."""
+    return any(0 <= (race.date - monday).days <= _RACE_DAYS for race in means.profile.races)
+
+
+def race_notes(means: Means, monday: date) -> tuple[str, ...]:
+    """Return the races that are near, as inputs."""
     near = [race.date for race in means.profile.races if 0 <= (race.date - monday).days <= _RACE_DAYS]
     return tuple(f"race on {day}" for day in near)
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from core.planner.choice import Means
-from core.planner.compose import sessions_of
+from core.planner.compose import sessions_of, without_aches
 from core.planner.course import Course
 from core.planner.draft import Draft
 from core.planner.frame import DAY, Frame
@@ -20,7 +20,8 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
         found = sessions_of(course, track, min(course.number, LAST_RECOVERY_WEEK), LIGHT_SESSIONS)
     else:
         stranger = Course(number=1, gate=course.gate)
-        found = sessions_of(stranger, Means(track.catalog, track.programme, track.profile, load=False), 1, count)
+        plain = Means(track.catalog, track.programme, track.profile, load=False)
+        found = tuple(without_aches(draft, course) for draft in sessions_of(stranger, plain, 1, LIGHT_SESSIONS))
     return tuple(draft for draft in found if draft.items)[:count]
 
 

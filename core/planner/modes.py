@@ -17,6 +17,7 @@ _LAST_INTERMEDIATE: Final = 8
 _FAR_KM: Final = 80.0
 _FAR_MINUTES: Final = 45
 _TAPER_MINUTES: Final = 30
+_EARLY_RACE: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Outlook:
     mode: Mode
     phase: Phase
     race: Mode | None
+    race_days: int
     resets: bool
     causes: tuple[Cause, ...]
 
@@ -44,7 +46,7 @@ def phase_of(number: int) -> Phase:
 
 def outlook(course: Course, means: Means, monday: date) -> Outlook:
     """Return what kind of week begins on a Monday."""
-    race, race_cause = _race_ahead(means, monday)
+    race, days, race_cause = _race_ahead(means, monday)
     reset_cause = reset_due(course, means)
     comeback = _comeback(course)
     mode: Mode = "build"
@@ -58,19 +60,19 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         mode = "return"
     found = (comeback, race_cause, reset_cause)
     causes = tuple(cause for cause in found if cause is not None)
-    return Outlook(mode, phase_of(course.number), race, reset_cause is not None, causes)
+    return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
 
 
-def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, Cause | None]:
+def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | None]:
     days = sorted((race.date - monday).days for race in means.profile.races)
     ahead = next((day for day in days if 0 <= day <= 13), None)
     if ahead is None:
-        return None, None
+        return None, 0, None
     race = next(race for race in means.profile.races if (race.date - monday).days == ahead)
     notes = (f"race of {race.distance_km:g} km on {race.date}",)
     if ahead < 7:
-        return "race_week", Cause(("TAP-01", "SCH-16"), "plan-race-week", notes=notes)
-    return "taper", Cause(("TAP-01",), "plan-taper", notes=notes)
+        return "race_week", ahead, Cause(("TAP-01", "SCH-16"), "plan-race-week", notes=notes)
+    return "taper", ahead, Cause(("TAP-01",), "plan-taper", notes=notes)
 
 
 def _comeback(course: Course) -> Cause | None:
@@ -90,7 +92,9 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
     """Return how many demanding sessions the week is to have at most (5.1, PRO-09, D05)."""
     most = most_demanding_sessions(means.profile, look.phase, look.mode)
     if look.race is not None:
-        most = min(most, most_demanding_sessions(means.profile, look.phase, look.race))
+        # A race from Monday to Thursday leaves its own week no room, so the week before has its one session.
+        label = "race_week" if look.race_days <= _EARLY_RACE else look.race
+        most = min(most, most_demanding_sessions(means.profile, look.phase, label))
     if look.phase != "advanced":
         most = min(most, 2)
     if course.fewer is not None:

@@ -59,5 +59,7 @@ def _legs(standing: Standing) -> Iterator[Cause]:
 
 def _again(course: Course) -> Iterator[Cause]:
     for strand in course.strands.values():
+        if strand.ache == "removed":
+            yield Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{strand.exercise} waits for calm days",))
         if strand.ache == "removed" and strand.removals >= 2:
             yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{strand.exercise} hurt again",))

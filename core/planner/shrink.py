@@ -77,11 +77,9 @@ def reset(draft: Draft, means: Means) -> Draft:
 
 
 def _eased(item: Item, means: Means) -> Item:
+    # A single light weight rounds down to none; the exercise stays the same.
     exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
-    if item.load and not load:
-        exercise = means.below(exercise) or exercise
-        load = means.first_load(exercise)
     grows = exercise.unit == "reps" and exercise.demanding
     amount = min(max(item.amount, _RESET_REPS), 15) if grows else item.amount
     least, most = exercise.dose.amount
-    return replace(item, exercise=exercise, load=load, amount=max(least, min(amount, most)))
+    return replace(item, load=load, amount=max(least, min(amount, most)))

@@ -45,6 +45,8 @@ class Wish:
     last_day: int | None = None
     gap: int = REST_GAP
     key_gap: int = KEY_GAP
+    last: int = 6
+    """The last day that may be used: in race week nothing stands after the race."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,9 @@ def find_slots(frame: Frame, wish: Wish) -> tuple[tuple[int, int], ...]:
 
 def legal_windows(frame: Frame, wish: Wish) -> tuple[Window, ...]:
     """Return each day's window in which one demanding session is legal."""
-    found = (_narrow(window, frame, wish) for day in range(7) if (window := _open(day, frame, wish)) is not None)
+    found = (
+        _narrow(window, frame, wish) for day in range(wish.last + 1) if (window := _open(day, frame, wish)) is not None
+    )
     return tuple(window for window in found if window is not None)
 
 
@@ -144,7 +148,7 @@ Ranked = tuple[tuple[int, ...], tuple[tuple[int, int], ...]]
 
 def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None:
     days = [window.day for window in chosen]
-    if any(later - day < 2 for day, later in pairwise(days)) or _crowded(days, frame):
+    if any(later - day < 2 for day, later in pairwise(days)) or _crowded(days, frame, wish):
         return None
     starts = _starts(chosen, wish)
     if starts is None:
@@ -162,8 +166,9 @@ def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None
     return tuple(map(int, key)), tuple(zip(days, starts, strict=True))
 
 
-def _crowded(days: list[int], frame: Frame) -> bool:
+def _crowded(days: list[int], frame: Frame, wish: Wish) -> bool:
     busy = {span.day for span in frame.spans if span.key and 0 <= span.day < 7} | set(days)
+    busy |= {day for day, _ in wish.races if 0 <= day < 7}
     return len(busy) == 7
 
 

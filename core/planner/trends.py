@@ -10,12 +10,14 @@ from core.journal import Assessment, Entry, Pain, Run
 from core.planner.choice import Means
 from core.planner.course import Course, Score
 from core.planner.evidence import Evidence
+from core.planner.signs import is_alarming
 
 ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
 _ADVANCE_PAIN: Final = 2
 _ADVANCE_SORENESS: Final = 4
 _TRACEABLE: Final = timedelta(hours=48)
+_ACHE_DAYS: Final = timedelta(days=14)
 _SLEEP_DAYS: Final = timedelta(days=14)
 _RUN_DAYS: Final = timedelta(days=37)
 _LONG_PAIN_WEEKS: Final = 4
@@ -41,7 +43,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
         peaks=(*course.peaks, (pain, sore))[-2:],
         tests=_tests(course, evidence.others),
     )
-    return _with_pains(course, regions, evidence.pains)
+    return _with_pains(course, regions, evidence.pains, now)
 
 
 def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:
@@ -57,11 +59,13 @@ def _tests(course: Course, entries: Iterable[Entry]) -> dict[tuple[str, str], fl
     return found
 
 
-def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...]) -> Course:
+def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...], now: datetime) -> Course:
     raised = {p.region for p in pains if p.when == "morning" and p.score >= _before(p.region, course) + 1}
     history = (*course.pains, regions)[-_LONG_PAIN_WEEKS:]
     stuck = [region for region in regions if _not_better(region, history)]
-    course = replace(course, mornings=frozenset(raised))
+    recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
+    aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
+    course = replace(course, mornings=frozenset(raised), aching=aching)
     if stuck and course.stop is None:
         worst = max((p for p in pains if p.region in stuck), key=lambda p: p.score)
         course = replace(course, stop=worst)

@@ -6,13 +6,14 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import Leg
-from core.planner.ceiling import under_ceiling
+from core.planner.ceiling import ceiling_of, no_more_than, under_ceiling
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
+from core.planner.freeze import race_near, race_notes
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
 from core.planner.modes import Outlook, lowered, minutes_limit, outlook, sessions_wanted
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
@@ -43,6 +44,8 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
         return Planned(_week(course, means, monday, mode, look), (cause,))
     if means.profile.program == "recovery" or uncleared(means.profile.screening):
         return _light_week(course, means, monday, look)
+    if race_near(means, monday) and not course.doses:
+        return _light_week(course, means, monday, look)
     return _strength_week(course, means, monday, look)
 
 
@@ -62,13 +65,17 @@ def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
 def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
     waiting = uncleared(means.profile.screening)
     causes = [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
+    strange = not waiting and means.profile.program != "recovery"
+    if strange:
+        # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
+        causes.append(Cause(("TAP-03", "SCH-16"), "plan-race-first", notes=race_notes(means, monday)))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
     graded = [lowered(draft, course, means, replace(look, race=None, resets=False), 3) for draft in drafts]
     sessions = _place_light(tuple(graded), frame, frozenset(), means, course, monday)
     if not sessions:
         causes.append(Cause(("SCH-08", "R12"), "plan-no-room", notes=("no day without rest is left",)))
-    mode: Mode = "recover" if waiting else "return" if course.graded else "build"
+    mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
 
 
@@ -82,6 +89,9 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         for draft, (day, start) in zip(drafts, places, strict=True)
     ]
     causes = list(look.causes)
+    short = _short_of_time(course, means, look, drafts)
+    if short is not None:
+        causes.append(short)
     extra: tuple[Session, ...] = ()
     if len(strength) < wanted and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
@@ -107,6 +117,9 @@ def _placed(
     count = wanted
     while count > 0:
         drafts = _drafts(course, means, look, count)
+        if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
+            count -= 1
+            continue
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
             return drafts, places
@@ -116,9 +129,28 @@ def _placed(
 
 def _drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
     limit = minutes_limit(means, look)
-    drafts = [lowered(d, course, means, look, count) for d in sessions_of(course, means, course.number, count)]
+    drafts = [
+        lowered(d, course, means, look, count) for d in sessions_of(course, means, course.number, count, look.lowered)
+    ]
     kept = under_ceiling([d for d in drafts if d.demanding], course, look)
     return tuple(fit(draft, limit, course.number, look.mode) for draft in kept)
+
+
+def _short_of_time(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...]) -> Cause | None:
+    """Say so where the athlete's minutes left no room for an exercise or a main set (R11)."""
+    whole = sessions_of(course, means, course.number, len(drafts), look.lowered)
+    short = any(
+        len(draft.items) < len(full.items) or draft.hard < full.hard for draft, full in zip(drafts, whole, strict=False)
+    )
+    lines = [len(means.programme.days[name].lines) for name in means.programme.week(course.number).days(len(drafts))]
+    missing = any(
+        sum(i.name in means.strands for i in draft.items) < n for draft, n in zip(drafts, lines, strict=False)
+    )
+    if not short and missing:
+        return Cause(("EXE-02", "DOS-05"), "plan-left-out", notes=(f"week {course.number} of the programme",))
+    if not short or look.lowered:
+        return None
+    return Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(f"{means.profile.session_minutes} minutes a session",))
 
 
 def _slots(
@@ -148,14 +180,18 @@ def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int,
         last_end=last_end,
         last_day=last_day,
         gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
+        last=min([6, *(day for day, _ in race_days(profile, monday) if day >= 0)]),
     )
 
 
 def _last_work(course: Course, means: Means, monday: date) -> tuple[int | None, int | None]:
-    """Return the end and day of the last demanding session, done or open, counted from the Monday (SCH-02, R04)."""
+    """Return the end and day of the last demanding session, counted from the Monday (SCH-02, R04).
+
+    A skipped session is taken as done too: where a reader cannot tell, the longer rest is the smaller dose.
+    """
     ends = [course.last_session] if course.last_session is not None else []
     shown = course.last_week
-    open_ones = [s for s in shown.sessions if s.demanding and s.id not in course.settled] if shown else []
+    open_ones = [s for s in shown.sessions if s.demanding] if shown else []
     minutes = [minute_of(means.profile, monday, end) for end in ends]
     minutes += [minute_of(means.profile, monday, s.starts) + s.minutes for s in open_ones]
     if not minutes or max(minutes) < -3 * REST_GAP:
@@ -190,11 +226,13 @@ def _place_light(
     drafts: tuple[Draft, ...], frame: Frame, taken: frozenset[int], means: Means, course: Course, monday: date
 ) -> tuple[Session, ...]:
     limit = means.profile.session_minutes
+    if course.last_week is not None and course.freeze is not None:
+        drafts = tuple(no_more_than(draft, course.last_week) for draft in drafts)
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max((minutes_of(draft, course.number, "build") for draft in fitted), default=0)
     rest = frozenset(DAYS.index(day) for day in means.profile.rest_days)
     places = light_places(frame, rest, taken, longest, len(fitted))
-    calm = Outlook("build", "beginner", None, False, ())
+    calm = Outlook("build", "beginner", None, 0, False, ())
     leg = first_leg(course.legs, means.profile)
     return tuple(
         _session(draft, day, start, course, means, monday, calm, leg)
