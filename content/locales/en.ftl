@@ -690,6 +690,7 @@ plan-ill = No training while you are ill. Tell me when you are well again.
 plan-no-room = Your runs and rest days leave no room for a demanding session. Could one hard run become easier?
 plan-little-room = Your runs leave room for fewer sessions than usual this week, and strength never spoils a key run.
 plan-short-of-time = Some work was left out so that the session fits your minutes.
+plan-ache-spared = What hurt lately is spared: nothing new is added there.
 plan-left-out = Some exercises of this programme week are left out for now.
 plan-race-first = Your race is too near for exercises that are new to you; light sessions until it is over.
 plan-not-begun = Your training has not begun yet.

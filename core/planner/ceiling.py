@@ -32,14 +32,34 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     """Return the most hard sets per leg that the week may hold."""
     if not course.base_sets:
         return 3 * MOST_HARD_SETS
-    frozen = course.freeze is not None or look.lowered
-    return course.base_sets if frozen else most_sets_after(course.base_sets)
+    if course.freeze is None and not look.lowered:
+        return most_sets_after(course.base_sets)
+    ceilings = [course.base_sets]
+    if course.graded is not None:
+        ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
+    last = course.last_week
+    if look.race is not None and last is not None and last.hard_sets_per_leg:
+        ceilings.append(last.hard_sets_per_leg)
+    return max(2, min(ceilings))
 
 
 def _as_before(draft: Draft, shown: Week, look: Outlook) -> Draft:
     """Keep each exercise at last week's dose: a frozen building week, or a race week after a smaller week."""
-    building = shown.mode in GROWING and not look.lowered
-    return no_more_than(draft, shown, amounts=building) if building or look.race is not None else draft
+    building = shown.mode in GROWING
+    if building or look.race is not None:
+        draft = no_more_than(draft, shown, amounts=building and not look.resets)
+    return draft if look.lowered and look.race is None else _known(draft, shown)
+
+
+def _known(draft: Draft, shown: Week) -> Draft:
+    """Leave out accessories that last week did not have: nothing new or back again while increases are frozen."""
+    asked = _asked(shown)
+    if not any(session.demanding for session in shown.sessions):
+        return draft
+    kept = (
+        i for i in draft.items if i.part in ("main", "balance", "core") or i.exercise.id in asked or i.name == "swap"
+    )
+    return Draft(draft.kind, tuple(kept))
 
 
 def no_more_than(draft: Draft, shown: Week, amounts: bool = False) -> Draft:

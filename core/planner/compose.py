@@ -45,8 +45,8 @@ def _session(place: int, name: str, course: Course, means: Means, number: int, l
         item = _item(line, day.kind, course, means, taken) or _introduced(line, day.kind, course, means, taken, lowered)
         if item is not None:
             items.append(item)
-    _add_focus(items, means)
     if day.kind != "recovery":
+        _add_focus(items, means)
         _add_pain_swap(items, day.lines, course, means)
         _add_core(items, place, number, means)
     return Draft(day.kind, tuple(items))
@@ -74,7 +74,7 @@ def _introduced(
     strand = course.strands.get(name)
     if (kind, name) in course.doses or (strand is not None and strand.ache == "removed"):
         return None
-    if course.doses and strand is None and (course.freeze is not None or lowered):
+    if course.doses and strand is None and not _may_enter(line, course, lowered):
         return None
     exercise = _first_rung(line, strand, means, taken)
     if exercise is None or (strand is None and _hurts(exercise, course)):
@@ -86,6 +86,13 @@ def _introduced(
     kept = within_card(exercise, dose)
     load = _load(exercise, strand, means) if strand else means.first_load(exercise)
     return Item(name, exercise, line.part, kept.sets, kept.amount, load)
+
+
+def _may_enter(line: Line, course: Course, lowered: bool) -> bool:
+    """Tell whether a pattern may come in: the main pair does as soon as it can (EXE-02), but never before a race."""
+    if course.freeze is None and not lowered:
+        return True
+    return line.part == "main" and (course.freeze is None or "TAP-03" not in course.freeze.rules)
 
 
 def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]) -> Exercise | None:

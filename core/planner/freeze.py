@@ -19,14 +19,14 @@ _RACE_DAYS: Final = 20
 def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) -> Cause | None:
     """Return why nothing may go up in the coming week, None where it may."""
     profile = means.profile
+    if race_near(means, monday):
+        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
+    if profile.training_block == "preparation":
+        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
     if profile.screening is None:
         return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
     if profile.screening.bone_stress_12_months or profile.screening.in_rehab:
         return Cause(("SCR-04",), "plan-freeze-guided", notes=("bone stress or rehab in the safety answers",))
-    if profile.training_block == "preparation":
-        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
-    if race_near(means, monday):
-        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
     return _body(course, evidence, monday)
 
 

@@ -19,7 +19,7 @@ def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means
     exercise = means.exercise(strand.exercise)
     too_few = least_amount < exercise.dose.amount[0]
     rungs = max(effect.rungs, int(too_few or (strand.load > 0 and load == 0)))
-    for _ in range(rungs):
+    for _ in range(0 if effect.same_rung else rungs):
         below = means.below(exercise)
         if below is None:
             break

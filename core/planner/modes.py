@@ -18,6 +18,8 @@ _FAR_KM: Final = 80.0
 _FAR_MINUTES: Final = 45
 _TAPER_MINUTES: Final = 30
 _EARLY_RACE: Final = 10
+_FOCUSED: Final = 30
+"""Below these minutes two whole sessions beat three rushed ones (S4.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         most = min(most, most_demanding_sessions(means.profile, look.phase, label))
     if look.phase != "advanced":
         most = min(most, 2)
+    if means.profile.session_minutes < _FOCUSED:
+        most = min(most, 2)
     if course.fewer is not None:
         most = max(1, most - 1)
     shown = _held(course)
@@ -116,7 +120,7 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     """Return a session with everything taken off that the week asks for."""
     draft = _as_last_week(draft, _held(course)) if look.lowered else draft
     if look.resets:
-        draft = reset(draft, means)
+        draft = reset(draft, means, grows=course.freeze is None and look.race is None)
     graded = course.graded
     if graded is not None:
         draft = one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])

@@ -25,6 +25,8 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _starting(standing)
     yield from _gate(standing)
     yield from _legs(standing)
+    if course.aching and week.sessions:
+        yield Cause(("PAI-02",), "plan-ache-spared", course.aching)
     yield from _again(course)
 
 

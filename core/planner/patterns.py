@@ -9,6 +9,7 @@ from core.journal import Entry, Run
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, Place, Score, Strand, StrandName
 from core.planner.evidence import Evidence, Exposure, soreness_known
+from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate
@@ -108,7 +109,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
         strand, effect, more = _ached(strand, effect, signs, progress)
         causes = (*causes, *more)
     if effect is not None and strand.ache != "removed":
-        strand = _lower(name, strand, effect, tally, progress.means)
+        strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number, known)
     eased = effect is not None and effect.rungs > 0
@@ -172,6 +173,15 @@ def _by_log(evidence: Evidence) -> dict[str, list[Exposure]]:
 def _calm(group: list[Exposure]) -> bool:
     felt = [e.pain for e in group if e.pain is not None]
     return bool(felt) and max(felt) <= PAIN_LIMIT
+
+
+def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
+    """Take a set instead of a rung before a race, where the lower rung would be new; pain may change it (TAP-03)."""
+    painful = any(rule.startswith(("PAI", "SAF")) for cause in causes for rule in cause.rules)
+    monday = progress.now.astimezone(progress.means.profile.zone).date()
+    if painful or not race_near(progress.means, monday):
+        return effect
+    return Effect(sets=max(effect.sets, int(effect.amount < 1)), load=effect.load, same_rung=True)
 
 
 def _lower(name: StrandName, strand: Strand, effect: Effect, tally: _Tally, means: Means) -> Strand:

@@ -29,6 +29,7 @@ class Effect:
     load: float = 1.0
     amount: float = 1.0
     removed: bool = False
+    same_rung: bool = False
 
     def joined(self, other: "Effect") -> "Effect":
         """Return the smaller of two doses in every part."""

@@ -62,8 +62,11 @@ def tapered(draft: Draft, week_share: int) -> Draft:
     return at_most(short, min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
 
 
-def reset(draft: Draft, means: Means) -> Draft:
-    """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week)."""
+def reset(draft: Draft, means: Means, grows: bool = True) -> Draft:
+    """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week).
+
+    Repetitions stay where increases are frozen: even easier sets of more of them would be a rise (R01, R05).
+    """
     most = floor(draft.hard * RESET_SHARE + _SLACK)
     sets = [max(1, item.sets // 2) for item in draft.items]
     odd_first = sorted(range(len(sets)), key=lambda n: draft.items[n].sets % 2 == 0)
@@ -73,13 +76,13 @@ def reset(draft: Draft, means: Means) -> Draft:
         if item.exercise.demanding and spare > 0 and sets[place] < item.sets - 1:
             sets[place] += 1
     halved = at_most(draft.with_sets(sets), most)
-    return Draft(draft.kind, tuple(_eased(item, means) for item in halved.items))
+    return Draft(draft.kind, tuple(_eased(item, means, grows) for item in halved.items))
 
 
-def _eased(item: Item, means: Means) -> Item:
+def _eased(item: Item, means: Means, more: bool) -> Item:
     # A single light weight rounds down to none; the exercise stays the same.
     exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
-    grows = exercise.unit == "reps" and exercise.demanding
+    grows = more and exercise.unit == "reps" and exercise.demanding
     amount = min(max(item.amount, _RESET_REPS), 15) if grows else item.amount
     least, most = exercise.dose.amount
     return replace(item, load=load, amount=max(least, min(amount, most)))

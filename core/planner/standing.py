@@ -9,19 +9,17 @@ from core.catalog import Catalog
 from core.journal import Easier, Entry, Gate, Illness, Move, Pain, RedFlag, SessionLog, Swap, WeekShown, effective
 from core.planner.choice import Means
 from core.planner.course import Course
-from core.planner.frame import frame_of, minute_of, moment, race_days
+from core.planner.moves import move_options
 from core.planner.replay import replay
 from core.planner.safety import is_refer, with_safety
 from core.planner.signs import concerns, is_alarming
-from core.planner.slots import REST_GAP, Wish, legal_windows
+from core.planner.swaps import instead, swaps_for
 from core.rules.demand import week_hard_sets
-from core.training import Prescription, Session, Week
+from core.training import Session, Week
 from core.wall_time import midnight
 
 _WEEK: Final = timedelta(days=7)
 _PAIN_LIMIT: Final = 2
-_SWAP_AWAY: Final = ("glute_bridge", "side_squat", "bird_dog", "kickstand_hinge")
-"""Light exercises that 4.3 offers where a pattern hurts."""
 
 
 def standing_week(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime) -> Week:
@@ -76,7 +74,7 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
     for entry in entries:
         match entry:
             case Move():
-                week = _moved(week, entry, means)
+                week = _moved(week, entry, course, means)
             case Swap():
                 week = _swapped(week, entry, means)
             case Easier() if entry.week == week.week:
@@ -109,12 +107,12 @@ def _rebuilt(week: Week, sessions: tuple[Session, ...], means: Means) -> Week:
     return replace(week, sessions=sessions, hard_sets_per_leg=week_hard_sets(sessions, means.catalog))
 
 
-def _moved(week: Week, move: Move, means: Means) -> Week:
+def _moved(week: Week, move: Move, course: Course, means: Means) -> Week:
     session = next((s for s in week.sessions if s.id == move.session), None)
     if session is None or not week.week <= move.to < week.week + _WEEK:
         return week
     others = tuple(s for s in week.sessions if s.id != move.session)
-    starts = move_options(session, others, means, week.week, None).get(move.to)
+    starts = move_options(session, others, course, means, week.week, None).get(move.to)
     if starts is None:
         return week
     moved = replace(session, date=move.to, starts=starts)
@@ -134,29 +132,10 @@ def _swapped(week: Week, swap: Swap, means: Means) -> Week:
     def changed(session: Session) -> Session:
         if swap.session not in (None, session.id) or swap.to not in swaps_for(swap.exercise, session, means):
             return session
-        items = (_instead(i, swap.to, means) if i.exercise == swap.exercise else i for i in session.exercises)
+        items = (instead(i, swap.to, means) if i.exercise == swap.exercise else i for i in session.exercises)
         return replace(session, exercises=tuple(items))
 
     return _rebuilt(week, tuple(changed(session) for session in week.sessions), means)
-
-
-def _instead(item: Prescription, name: str, means: Means) -> Prescription:
-    exercise = means.exercise(name)
-    least, most = exercise.dose.amount
-    amount = max(least, min(item.amount, most))
-    return replace(
-        item,
-        exercise=name,
-        sets=min(item.sets, exercise.dose.sets[1]),
-        reps=amount if exercise.unit == "reps" else None,
-        seconds=amount if exercise.unit == "seconds" else None,
-        contacts=amount if exercise.unit == "contacts" else None,
-        per_leg=exercise.per_leg,
-        first_leg=item.first_leg if exercise.per_leg else None,
-        load_kg=min(item.load_kg, means.first_load(exercise)),
-        tempo=exercise.dose.tempo,
-        rest_s=exercise.dose.rest_s[0],
-    )
 
 
 def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
@@ -174,48 +153,6 @@ def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
     return _rebuilt(week, sessions, means)
 
 
-def move_options(
-    session: Session, others: tuple[Session, ...], means: Means, monday: date, now: datetime | None
-) -> dict[date, datetime]:
-    """Return the days of the week on which a session may stand, with its start there."""
-    profile = means.profile
-    frame = frame_of(profile, monday)
-    wish = Wish(
-        count=1,
-        minutes=session.minutes,
-        style="fresh",
-        beginner=session.demanding and profile.level == "beginner",
-        rest_days=frozenset(n for n, day in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
-                            if day in profile.rest_days),
-        races=race_days(profile, monday),
-    )  # fmt: skip
-    found: dict[date, datetime] = {}
-    for window in legal_windows(frame, wish):
-        day = monday + timedelta(days=window.day)
-        start = _clear_start(window.low, window.high, window.wish, session, others, means, monday)
-        if day == session.date or start is None:
-            continue
-        starts = moment(profile, monday, start)
-        if now is None or starts > now:
-            found[day] = starts
-    return found
-
-
-def _clear_start(
-    low: int, high: int, wish: int, session: Session, others: tuple[Session, ...], means: Means, monday: date
-) -> int | None:
-    for other in others:
-        starts = minute_of(means.profile, monday, other.starts)
-        if other.demanding and session.demanding:
-            if starts >= low:
-                high = min(high, starts - REST_GAP - session.minutes)
-            else:
-                low = max(low, starts + other.minutes + REST_GAP)
-    if low > high:
-        return None
-    return min(max(wish, low), high)
-
-
 def legal_moves(
     profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, session_id: str, now: datetime
 ) -> tuple[date, ...]:
@@ -227,8 +164,8 @@ def legal_moves(
         if session is None or _done(session, journal):
             continue
         others = tuple(s for s in week.sessions if s.id != session_id)
-        means = next(replay(profile, journal_before(journal, profile, begins), catalog, begins)).means
-        return tuple(sorted(move_options(session, others, means, begins, now)))
+        standing = next(replay(profile, journal_before(journal, profile, begins), catalog, begins))
+        return tuple(sorted(move_options(session, others, standing.course, standing.means, begins, now)))
     return ()
 
 
@@ -258,15 +195,3 @@ def swap_options(
         return ()
     means = next(replay(profile, journal_before(journal, profile, monday), catalog, monday)).means
     return swaps_for(exercise_id, session, means)
-
-
-def swaps_for(exercise_id: str, session: Session, means: Means) -> tuple[str, ...]:
-    """Return the exercises that may take this one's place in a session, never a harder one."""
-    if exercise_id not in means.catalog.exercises:
-        return ()
-    exercise = means.exercise(exercise_id)
-    present = {item.exercise for item in session.exercises}
-    chain = [e for e in reversed(means.catalog.chains[exercise.chain]) if e.rung <= exercise.rung]
-    away = [means.exercise(name) for name in _SWAP_AWAY if exercise.demanding]
-    found = (e.id for e in (*chain, *away) if e.id not in present and means.allows(e))
-    return tuple(dict.fromkeys(found))

@@ -6,17 +6,16 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import Leg
-from core.planner.ceiling import ceiling_of, no_more_than, under_ceiling
+from core.planner.ceiling import no_more_than
 from core.planner.choice import Means
-from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
-from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
+from core.planner.frame import Frame, frame_of, moment, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
-from core.planner.modes import Outlook, lowered, minutes_limit, outlook, sessions_wanted
-from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
+from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
+from core.planner.placing import left_out, placed
 from core.rules.demand import LIGHT_EFFORT, effort_cap, week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
@@ -82,16 +81,14 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
 def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
     frame = frame_of(means.profile, monday)
     wanted = sessions_wanted(course, means, look)
-    drafts, places = _placed(course, means, monday, look, frame, wanted)
+    drafts, places, cut = placed(course, means, monday, look, frame, wanted)
     leg = first_leg(course.legs, means.profile)
     strength = [
         _session(draft, day, start, course, means, monday, look, leg)
         for draft, (day, start) in zip(drafts, places, strict=True)
     ]
     causes = list(look.causes)
-    short = _short_of_time(course, means, look, drafts)
-    if short is not None:
-        causes.append(short)
+    causes += left_out(course, means, drafts, cut)
     extra: tuple[Session, ...] = ()
     if len(strength) < wanted and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
@@ -108,96 +105,6 @@ def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause
     key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
     notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}")
     return Cause(rules if found else (*rules, "R12"), "plan-little-room" if found else "plan-no-room", notes=notes)
-
-
-def _placed(
-    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, wanted: int
-) -> tuple[tuple[Draft, ...], tuple[tuple[int, int], ...]]:
-    """Compose for as many sessions as have room; fewer places ask for other days of the programme."""
-    count = wanted
-    while count > 0:
-        drafts = _drafts(course, means, look, count)
-        if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
-            count -= 1
-            continue
-        places = _slots(course, means, monday, look, frame, drafts)
-        if len(places) >= len(drafts):
-            return drafts, places
-        count = min(len(places), count - 1)
-    return (), ()
-
-
-def _drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
-    limit = minutes_limit(means, look)
-    drafts = [
-        lowered(d, course, means, look, count) for d in sessions_of(course, means, course.number, count, look.lowered)
-    ]
-    kept = under_ceiling([d for d in drafts if d.demanding], course, look)
-    return tuple(fit(draft, limit, course.number, look.mode) for draft in kept)
-
-
-def _short_of_time(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...]) -> Cause | None:
-    """Say so where the athlete's minutes left no room for an exercise or a main set (R11)."""
-    whole = sessions_of(course, means, course.number, len(drafts), look.lowered)
-    short = any(
-        len(draft.items) < len(full.items) or draft.hard < full.hard for draft, full in zip(drafts, whole, strict=False)
-    )
-    lines = [len(means.programme.days[name].lines) for name in means.programme.week(course.number).days(len(drafts))]
-    missing = any(
-        sum(i.name in means.strands for i in draft.items) < n for draft, n in zip(drafts, lines, strict=False)
-    )
-    if not short and missing:
-        return Cause(("EXE-02", "DOS-05"), "plan-left-out", notes=(f"week {course.number} of the programme",))
-    if not short or look.lowered:
-        return None
-    return Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(f"{means.profile.session_minutes} minutes a session",))
-
-
-def _slots(
-    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: tuple[Draft, ...]
-) -> tuple[tuple[int, int], ...]:
-    if not drafts:
-        return ()
-    longest = max(minutes_of(draft, course.number, look.mode) for draft in drafts)
-    wish = _wish(course, means, monday, look, len(drafts), -(-longest // _STEP) * _STEP)
-    if course.moved_on is None:
-        return find_slots(frame, wish)
-    farther = find_slots(frame, replace(wish, key_gap=2 * KEY_GAP))
-    return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
-
-
-def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int, minutes: int) -> Wish:
-    profile = means.profile
-    last_end, last_day = _last_work(course, means, monday)
-    pinned = "easy_days_easy" in profile.options
-    return Wish(
-        count=count,
-        minutes=minutes,
-        style="pinned" if pinned else "fresh" if look.phase == "beginner" else "stacked",
-        beginner=look.phase == "beginner",
-        rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
-        races=race_days(profile, monday),
-        last_end=last_end,
-        last_day=last_day,
-        gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
-        last=min([6, *(day for day, _ in race_days(profile, monday) if day >= 0)]),
-    )
-
-
-def _last_work(course: Course, means: Means, monday: date) -> tuple[int | None, int | None]:
-    """Return the end and day of the last demanding session, counted from the Monday (SCH-02, R04).
-
-    A skipped session is taken as done too: where a reader cannot tell, the longer rest is the smaller dose.
-    """
-    ends = [course.last_session] if course.last_session is not None else []
-    shown = course.last_week
-    open_ones = [s for s in shown.sessions if s.demanding] if shown else []
-    minutes = [minute_of(means.profile, monday, end) for end in ends]
-    minutes += [minute_of(means.profile, monday, s.starts) + s.minutes for s in open_ones]
-    if not minutes or max(minutes) < -3 * REST_GAP:
-        return None, None
-    last = max(minutes)
-    return last, moment(means.profile, monday, last).date().toordinal() - monday.toordinal()
 
 
 def _session(

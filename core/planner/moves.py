@@ -1,0 +1,60 @@
+"""Where one session of a week may stand instead (SCH): the same windows as for planning."""
+
+from datetime import date, datetime, timedelta
+
+from core.athlete import DAYS
+from core.planner.choice import Means
+from core.planner.course import Course
+from core.planner.frame import frame_of, minute_of, moment, race_days
+from core.planner.modes import phase_of
+from core.planner.placing import last_work
+from core.planner.slots import REST_GAP, Wish, legal_windows
+from core.training import Session
+
+
+def move_options(
+    session: Session, others: tuple[Session, ...], course: Course, means: Means, monday: date, now: datetime | None
+) -> dict[date, datetime]:
+    """Return the days of the week on which a session may stand, with its start there."""
+    profile = means.profile
+    frame = frame_of(profile, monday)
+    last_end, last_day = last_work(course, means, monday)
+    wish = Wish(
+        count=1,
+        minutes=session.minutes,
+        style="fresh",
+        beginner=phase_of(course.number) == "beginner",
+        rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
+        races=race_days(profile, monday),
+        last_end=last_end,
+        last_day=last_day,
+    )
+    found: dict[date, datetime] = {}
+    for window in legal_windows(frame, wish):
+        day = monday + timedelta(days=window.day)
+        start = _clear_start(window.low, window.high, window.wish, session, others, means, monday)
+        if day == session.date or start is None or any(_beside(day, other) for other in others if other.demanding):
+            continue
+        starts = moment(profile, monday, start)
+        if now is None or starts > now:
+            found[day] = starts
+    return found
+
+
+def _beside(day: date, other: Session) -> bool:
+    return abs((other.date - day).days) <= 1
+
+
+def _clear_start(
+    low: int, high: int, wish: int, session: Session, others: tuple[Session, ...], means: Means, monday: date
+) -> int | None:
+    for other in others:
+        starts = minute_of(means.profile, monday, other.starts)
+        if other.demanding and session.demanding:
+            if starts >= low:
+                high = min(high, starts - REST_GAP - session.minutes)
+            else:
+                low = max(low, starts + other.minutes + REST_GAP)
+    if low > high:
+        return None
+    return min(max(wish, low), high)

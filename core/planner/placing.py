@@ -1,0 +1,109 @@
+"""Compose as many sessions as have room, and find their places around runs, races and last week's work."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from core.athlete import DAYS
+from core.planner.ceiling import ceiling_of, under_ceiling
+from core.planner.choice import Means
+from core.planner.compose import sessions_of
+from core.planner.course import Cause, Course
+from core.planner.draft import Draft
+from core.planner.fit import fit, minutes_of
+from core.planner.frame import Frame, minute_of, moment, race_days
+from core.planner.modes import Outlook, lowered, minutes_limit
+from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
+
+_STEP: Final = 5
+Places = tuple[tuple[int, int], ...]
+"""Day and start minute of each session."""
+
+
+def placed(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, wanted: int
+) -> tuple[tuple[Draft, ...], Places, bool]:
+    """Return sessions and places, and whether minutes cut something; fewer places ask for other days."""
+    count = wanted
+    while count > 0:
+        whole = _composed(course, means, look, count)
+        limit = minutes_limit(means, look)
+        drafts = tuple(fit(draft, limit, course.number, look.mode) for draft in whole)
+        if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
+            count -= 1
+            continue
+        places = _slots(course, means, monday, look, frame, drafts)
+        if len(places) >= len(drafts):
+            return drafts, places, any(_is_cut(draft, full) for draft, full in zip(drafts, whole, strict=True))
+        count = min(len(places), count - 1)
+    return (), (), False
+
+
+def _composed(course: Course, means: Means, look: Outlook, count: int) -> list[Draft]:
+    whole = sessions_of(course, means, course.number, count, look.lowered)
+    drafts = [lowered(draft, course, means, look, count) for draft in whole]
+    return under_ceiling([draft for draft in drafts if draft.demanding], course, look)
+
+
+def _is_cut(draft: Draft, full: Draft) -> bool:
+    return len(draft.items) < len(full.items) or draft.hard < full.hard
+
+
+def left_out(course: Course, means: Means, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
+    """Yield why a session holds less than its day of the programme: minutes (R11), or what is spared for now."""
+    if cut:
+        minutes = f"{means.profile.session_minutes} minutes a session"
+        yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
+    days = means.programme.week(course.number).days(len(drafts))
+    lines = [len(means.programme.days[name].lines) for name in days]
+    trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
+    if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):
+        yield Cause(("EXE-02", "DOS-05"), "plan-left-out", notes=(f"week {course.number} of the programme",))
+
+
+def _slots(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: tuple[Draft, ...]
+) -> tuple[tuple[int, int], ...]:
+    if not drafts:
+        return ()
+    longest = max(minutes_of(draft, course.number, look.mode) for draft in drafts)
+    wish = _wish(course, means, monday, look, len(drafts), -(-longest // _STEP) * _STEP)
+    if course.moved_on is None:
+        return find_slots(frame, wish)
+    farther = find_slots(frame, replace(wish, key_gap=2 * KEY_GAP))
+    return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
+
+
+def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int, minutes: int) -> Wish:
+    profile = means.profile
+    last_end, last_day = last_work(course, means, monday)
+    pinned = "easy_days_easy" in profile.options
+    return Wish(
+        count=count,
+        minutes=minutes,
+        style="pinned" if pinned else "fresh" if look.phase == "beginner" else "stacked",
+        beginner=look.phase == "beginner",
+        rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
+        races=race_days(profile, monday),
+        last_end=last_end,
+        last_day=last_day,
+        gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
+        last=min([6, *(day for day, _ in race_days(profile, monday) if day >= 0)]),
+    )
+
+
+def last_work(course: Course, means: Means, monday: date) -> tuple[int | None, int | None]:
+    """Return the end and day of the last demanding session, counted from the Monday (SCH-02, R04).
+
+    A skipped session is taken as done too: where a reader cannot tell, the longer rest is the smaller dose.
+    """
+    ends = [course.last_session] if course.last_session is not None else []
+    shown = course.last_week
+    open_ones = [s for s in shown.sessions if s.demanding] if shown else []
+    minutes = [minute_of(means.profile, monday, end) for end in ends]
+    minutes += [minute_of(means.profile, monday, s.starts) + s.minutes for s in open_ones]
+    if not minutes or max(minutes) < -3 * REST_GAP:
+        return None, None
+    last = max(minutes)
+    return last, moment(means.profile, monday, last).date().toordinal() - monday.toordinal()

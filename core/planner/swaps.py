@@ -1,0 +1,42 @@
+"""What may take an exercise's place: never anything harder (4.3, PAI-07)."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.planner.choice import Means
+from core.training import Prescription, Session
+
+_AWAY: Final = ("glute_bridge", "side_squat", "bird_dog", "kickstand_hinge")
+"""Light exercises that 4.3 offers where a pattern hurts."""
+
+
+def instead(item: Prescription, name: str, means: Means) -> Prescription:
+    """Return a prescription with another exercise, inside that one's ranges and at no more load."""
+    exercise = means.exercise(name)
+    least, most = exercise.dose.amount
+    amount = max(least, min(item.amount, most))
+    return replace(
+        item,
+        exercise=name,
+        sets=min(item.sets, exercise.dose.sets[1]),
+        reps=amount if exercise.unit == "reps" else None,
+        seconds=amount if exercise.unit == "seconds" else None,
+        contacts=amount if exercise.unit == "contacts" else None,
+        per_leg=exercise.per_leg,
+        first_leg=item.first_leg if exercise.per_leg else None,
+        load_kg=min(item.load_kg, means.first_load(exercise)),
+        tempo=exercise.dose.tempo,
+        rest_s=exercise.dose.rest_s[0],
+    )
+
+
+def swaps_for(exercise_id: str, session: Session, means: Means) -> tuple[str, ...]:
+    """Return the exercises that may take this one's place in a session, never a harder one."""
+    if exercise_id not in means.catalog.exercises:
+        return ()
+    exercise = means.exercise(exercise_id)
+    present = {item.exercise for item in session.exercises}
+    chain = [e for e in reversed(means.catalog.chains[exercise.chain]) if e.rung <= exercise.rung]
+    away = [means.exercise(name) for name in _AWAY if exercise.demanding]
+    found = (e.id for e in (*chain, *away) if e.id not in present and means.allows(e))
+    return tuple(dict.fromkeys(found))
