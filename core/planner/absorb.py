@@ -41,13 +41,12 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     if not evidence.logs:
         return replace(course, logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
-    last = max((log.at for log in worked), default=course.last_session)
-    if last is not None and course.last_session is not None:
+    # Light logs alone keep no strength, but from the first one on there is something to come back from.
+    last = max((log.at for log in worked), default=course.last_session or evidence.logs[-1].at)
+    if course.last_session is not None:
         last = max(last, course.last_session)
     legs = (*course.legs, *(totals for log in evidence.logs if any(totals := leg_totals(log, means))))
-    return replace(
-        course, logged=bool(worked), began=course.began or bool(worked), last_session=last, legs=legs[-_EXPOSURES:]
-    )
+    return replace(course, logged=bool(worked), began=True, last_session=last, legs=legs[-_EXPOSURES:])
 
 
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:

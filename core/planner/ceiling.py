@@ -40,7 +40,7 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     last = course.last_week
     if look.race is not None and last is not None and last.hard_sets_per_leg:
         ceilings.append(last.hard_sets_per_leg)
-    return max(2, min(ceilings))
+    return max(1, min(ceilings))
 
 
 def _as_before(draft: Draft, shown: Week, look: Outlook) -> Draft:
@@ -80,5 +80,6 @@ def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool) 
     before = asked.get(item.exercise.id)
     if before is None:
         return item
-    amount = min(item.amount, max(one.amount for one in before)) if amounts else item.amount
+    hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
+    amount = min(item.amount, hardest.amount) if amounts else item.amount
     return replace(item, sets=min(item.sets, max(one.sets for one in before)), amount=amount)

@@ -82,17 +82,18 @@ def _introduced(
     dose = Amounts(line.sets, line.amount)
     known = [other for place, other in course.doses.items() if place[1] == name]
     if known:
-        dose = Amounts(min(dose.sets, max(other.sets for other in known)), dose.amount)
+        amount = dose.amount if course.freeze is None else min(dose.amount, max(other.amount for other in known))
+        dose = Amounts(min(dose.sets, max(other.sets for other in known)), amount)
     kept = within_card(exercise, dose)
     load = _load(exercise, strand, means) if strand else means.first_load(exercise)
     return Item(name, exercise, line.part, kept.sets, kept.amount, load)
 
 
 def _may_enter(line: Line, course: Course, lowered: bool) -> bool:
-    """Tell whether a pattern may come in: the main pair does as soon as it can (EXE-02), but never before a race."""
-    if course.freeze is None and not lowered:
-        return True
-    return line.part == "main" and (course.freeze is None or "TAP-03" not in course.freeze.rules)
+    """Tell whether a pattern may come in: the main pair does even while increases are frozen, not before a race."""
+    if lowered:
+        return False
+    return course.freeze is None or (line.part == "main" and "TAP-03" not in course.freeze.rules)
 
 
 def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]) -> Exercise | None:

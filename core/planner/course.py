@@ -123,6 +123,9 @@ class Course:
     base_sets: int = 0
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
     last_week: Week | None = None
+    """Last week as it came to stand, which logs are set against."""
+    printed: Week | None = None
+    """Last week as it was prescribed, which changes are told against."""
     settled: frozenset[str] = frozenset()
     """Sessions of the last week that were skipped; any other may have been done at its time (R04)."""
     logged: bool = False

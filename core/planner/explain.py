@@ -22,7 +22,7 @@ _AFTER: Final = {
 def explained(standing: Standing) -> Week:
     """Return the week with its changes and notices in words."""
     teller = _Teller(standing)
-    week, before = standing.planned.week, standing.course.last_week
+    week, before = standing.planned.week, standing.course.printed
     found = tuple(differences(before, week, standing.means.catalog)) if before is not None else ()
     changes = tuple(teller.change(difference) for difference in found)
     touched = {difference.exercise for difference in found} | {d.replaced for d in found if d.replaced}
@@ -68,7 +68,7 @@ class _Teller:
         return tuple(cause for name in names for cause in self.course.causes.get(name, ()))
 
     def _risen(self, difference: Difference) -> Cause:
-        before = self.course.last_week
+        before = self.course.printed
         if before is not None and before.mode not in GROWING:
             return Cause(_AFTER[before.mode], "plan-back", notes=self._last_week())
         if difference.before == NOTHING and self.standing.planned.week.mode in GROWING:
@@ -76,7 +76,7 @@ class _Teller:
         return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
 
     def _fitted(self) -> Cause:
-        before, week = self.course.last_week, self.standing.planned.week
+        before, week = self.course.printed, self.standing.planned.week
         if before is not None and week.week_number != before.week_number:
             return Cause(("EXE-05", "PHA-02"), "plan-rearranged", notes=self._last_week())
         return Cause(("DOS-05", "SCH-08"), "plan-room", notes=self._room())
@@ -86,7 +86,7 @@ class _Teller:
         return (f"{len(self.standing.planned.week.sessions)} sessions of at most {minutes} minutes",)
 
     def _last_week(self) -> tuple[str, ...]:
-        before = self.course.last_week
+        before = self.course.printed
         if before is None:
             return ("first week",)
         done = len({s.id for s in before.sessions} & self.course.settled)

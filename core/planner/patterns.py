@@ -200,6 +200,7 @@ def _raise(
     if course.freeze or strand.frozen or not progress.building or shown is None or course.graded:
         return strand, ()
     kinds = [s.kind for s in shown.sessions for item in s.exercises if item.exercise == strand.exercise]
+    kinds = [kind for kind in kinds if (kind, name) in tally.doses]
     if not (earned(signs) and known and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
     for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):

@@ -10,6 +10,7 @@ from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry, Gate, WeekShown, effective
 from core.planner.absorb import absorb
+from core.planner.applied import apply_entries, is_for, touching
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.week import Planned, prescribe
@@ -17,6 +18,8 @@ from core.training import Week
 from core.wall_time import midnight
 
 WEEK: Final = timedelta(days=7)
+_RECENT: Final = 40
+"""How many entries back a wish for the coming week is looked for."""
 _FIRST_NUMBER: Final = {"beginner": 1, "intermediate": 5, "advanced": 9}
 
 
@@ -50,7 +53,8 @@ def replay(
         planned = prescribe(course, means, week)
         if week >= monday:
             yield Standing(course, means, planned)
-        course = replace(course, last_week=in_force(planned.week, receipts.get(week)))
+        prescribed = receipts.get(week) or planned.week
+        course = replace(course, printed=prescribed, last_week=_as_lived(prescribed, course, means, told, until))
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:
@@ -60,9 +64,13 @@ def _mondays(first: date, monday: date, count: int) -> Iterator[date]:
         week += WEEK
 
 
-def in_force(derived: Week, receipt: Week | None) -> Week:
-    """Return the week as it was shown, where a receipt stands."""
-    return receipt or derived
+def _as_lived(week: Week, course: Course, means: Means, told: tuple[Entry, ...], until: int) -> Week:
+    """Return a past week as it came to stand, by the entries made in it and the wishes made before it."""
+    ends = midnight(week.week + WEEK, means.profile.zone)
+    own = told[until : bisect_left(told, ends, lo=until, key=lambda entry: entry.at)]
+    wishes = [entry for entry in told[max(0, until - _RECENT) : until] if is_for(entry, week.week)]
+    entries = touching((*wishes, *own))
+    return apply_entries(week, entries, course, means) if entries else week
 
 
 def _beginning(profile: Profile) -> Course:

@@ -1,0 +1,134 @@
+"""What a week becomes by what was logged since it was shown: moves, swaps, wishes for less, and the body (SAF, PAI)."""
+
+from dataclasses import replace
+from datetime import UTC, date, timedelta
+from typing import Final
+
+from core.journal import Easier, Entry, Illness, Move, Pain, RedFlag, Swap
+from core.planner.choice import Means
+from core.planner.course import Course
+from core.planner.moves import move_options
+from core.planner.safety import is_refer, with_safety
+from core.planner.signs import concerns, is_alarming
+from core.planner.swaps import instead, swaps_for
+from core.rules.demand import week_hard_sets
+from core.training import Mode, Notice, Session, Week
+
+WEEK: Final = timedelta(days=7)
+_PAIN_LIMIT: Final = 2
+
+
+def touching(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the entries that may change a week once it was shown."""
+    return tuple(entry for entry in entries if _touches(entry))
+
+
+def _touches(entry: Entry) -> bool:
+    match entry:
+        case Pain():
+            return entry.score > _PAIN_LIMIT or is_alarming(entry) or is_refer(entry)
+        case Move() | Swap() | Easier() | RedFlag() | Illness():
+            return True
+        case _:
+            return False
+
+
+def is_for(entry: Entry, monday: date) -> bool:
+    """Tell whether an entry that was made earlier is a wish for the week of a Monday."""
+    if isinstance(entry, Move):
+        return monday <= entry.to < monday + WEEK
+    return isinstance(entry, Easier) and entry.week == monday
+
+
+def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means: Means) -> Week:
+    """Apply moves, swaps and wishes for less, then what the body said, in order."""
+    for entry in entries:
+        match entry:
+            case Move():
+                week = _moved(week, entry, course, means)
+            case Swap():
+                week = _swapped(week, entry, means)
+            case Easier() if entry.week == week.week:
+                week = _easier(week)
+            case Pain():
+                week = _without_pain(week, entry, means)
+            case _:
+                pass
+    return _halted(week, entries, course, means)
+
+
+def _halted(week: Week, entries: tuple[Entry, ...], course: Course, means: Means) -> Week:
+    safe = with_safety(course, [e for e in entries if isinstance(e, RedFlag | Pain | Illness)])
+    halting = [e for e in entries if isinstance(e, RedFlag | Pain | Illness)]
+    if not halting:
+        return week
+    # Once stopped or ill, the rest of the week is off even if all is well again: the next week comes back in steps.
+    first = next((e for n, e in enumerate(halting, 1) if _halts(with_safety(course, halting[:n]))), None)
+    if first is None:
+        return week
+    kept = tuple(s for s in week.sessions if s.starts.astimezone(UTC) < first.at.astimezone(UTC))
+    mode: Mode = "stopped" if safe.stop is not None else "recover"
+    return _rebuilt(replace(week, mode=mode, notices=(*week.notices, _notice(safe, means))), kept, means)
+
+
+def _notice(safe: Course, means: Means) -> Notice:
+    phrases = means.catalog.phrases()
+    if safe.stop is None:
+        return Notice(rules=("SAF-06",), why=phrases.say("plan-ill", exercise=""))
+    tier = getattr(safe.stop, "tier", "refer")
+    rule = "SAF-01" if tier == "emergency" else "SAF-02"
+    return Notice(rules=(rule,), why=phrases.say(f"plan-stop-{tier}", exercise=""))
+
+
+def _halts(course: Course) -> bool:
+    return course.stop is not None or course.ill is not None
+
+
+def _rebuilt(week: Week, sessions: tuple[Session, ...], means: Means) -> Week:
+    return replace(week, sessions=sessions, hard_sets_per_leg=week_hard_sets(sessions, means.catalog))
+
+
+def _moved(week: Week, move: Move, course: Course, means: Means) -> Week:
+    session = next((s for s in week.sessions if s.id == move.session), None)
+    if session is None or not week.week <= move.to < week.week + WEEK:
+        return week
+    others = tuple(s for s in week.sessions if s.id != move.session)
+    starts = move_options(session, others, course, means, week.week, None).get(move.to)
+    if starts is None:
+        return week
+    moved = replace(session, date=move.to, starts=starts)
+    return _rebuilt(week, tuple(sorted((*others, moved), key=lambda s: s.starts)), means)
+
+
+def _easier(week: Week) -> Week:
+    def lighter(session: Session) -> Session:
+        return replace(session, exercises=tuple(replace(i, sets=max(1, i.sets - 1)) for i in session.exercises))
+
+    lowered = tuple(lighter(session) for session in week.sessions)
+    less = sum(i.sets for s in week.sessions for i in s.exercises) - sum(i.sets for s in lowered for i in s.exercises)
+    return replace(week, sessions=lowered, hard_sets_per_leg=max(0, week.hard_sets_per_leg - less))
+
+
+def _swapped(week: Week, swap: Swap, means: Means) -> Week:
+    def changed(session: Session) -> Session:
+        if swap.session not in (None, session.id) or swap.to not in swaps_for(swap.exercise, session, means):
+            return session
+        items = (instead(i, swap.to, means) if i.exercise == swap.exercise else i for i in session.exercises)
+        return replace(session, exercises=tuple(items))
+
+    return _rebuilt(week, tuple(changed(session) for session in week.sessions), means)
+
+
+def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
+    """Leave the painful pattern out of the sessions still to come (PAI-02): the week is only ever lowered."""
+    if pain.score <= _PAIN_LIMIT and not is_alarming(pain):
+        return week
+
+    def spared(session: Session) -> Session:
+        if session.starts <= pain.at:
+            return session
+        items = tuple(i for i in session.exercises if not concerns(pain.region, means.exercise(i.exercise)))
+        return replace(session, exercises=items)
+
+    sessions = tuple(session for s in week.sessions if (session := spared(s)).exercises)
+    return _rebuilt(week, sessions, means)
