@@ -51,7 +51,9 @@ class SetDone:
     @property
     def amount(self) -> int:
         """Return what was done, in the unit of the exercise."""
-        return next(amount for amount in (self.reps, self.seconds, self.contacts) if amount is not None)
+        if self.reps is not None:
+            return self.reps
+        return self.seconds if self.seconds is not None else self.contacts or 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

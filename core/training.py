@@ -47,7 +47,9 @@ class Prescription:
     @property
     def amount(self) -> int:
         """Return the dose of one set on one leg, in the unit of the exercise."""
-        return next(amount for amount in (self.reps, self.seconds, self.contacts) if amount is not None)
+        if self.reps is not None:
+            return self.reps
+        return self.seconds if self.seconds is not None else self.contacts or 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,7 +156,18 @@ def _entries(journal: object, catalog: Catalog) -> tuple[Entry, ...]:
 
 
 def _printed(weeks: tuple[Week, ...]) -> str:
-    return json.dumps({"weeks": [as_json(week) for week in weeks]}, ensure_ascii=False)
+    return json.dumps({"weeks": [_plain(week) for week in weeks]}, ensure_ascii=False)
+
+
+def _plain(week: Week) -> Any:
+    """Return a week as JSON objects with only the one of reps, seconds and contacts that applies."""
+    plain = as_json(week)
+    for session in plain["sessions"]:
+        for item in session["exercises"]:
+            for unit in ("reps", "seconds", "contacts"):
+                if item[unit] is None:
+                    del item[unit]
+    return plain
 
 
 def _told(week: Week) -> str:

@@ -11,7 +11,6 @@ from core.planner.signs import concerns
 from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
-"""One a session in turn: two or three a week that resist turning and arching (EXE-10)."""
 _CORE_AMOUNT: Final = {"dead_bug": 8, "side_plank_knees": 20, "plank": 20}
 _FOCUS: Final[dict[Focus, str]] = {
     "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
@@ -20,16 +19,12 @@ _FOCUS: Final[dict[Focus, str]] = {
 _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 _PAIN_SWAP: Final = "glute_bridge"
 """What 4.3 offers for nearly every region: easy, lying, no load."""
-_BASE_LOW: Final = 10
-_BASE_TOP: Final = 15
-_FIRST_FORTNIGHT: Final = 2
-_ADVANCED: Final = 9
 
 
 def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
     """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
     names = means.programme.week(number).days(count)[:count]
-    return tuple(_session(place, name, course, means, number, lowered) for place, name in enumerate(names))
+    return tuple(_session(name, course, means, lowered) for name in names)
 
 
 def without_aches(draft: Draft, course: Course) -> Draft:
@@ -37,7 +32,7 @@ def without_aches(draft: Draft, course: Course) -> Draft:
     return Draft(draft.kind, tuple(item for item in draft.items if not _hurts(item.exercise, course)))
 
 
-def _session(place: int, name: str, course: Course, means: Means, number: int, lowered: bool) -> Draft:
+def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     day = means.programme.days[name]
     items: list[Item] = []
     for line in day.lines:
@@ -48,7 +43,6 @@ def _session(place: int, name: str, course: Course, means: Means, number: int, l
     if day.kind != "recovery":
         _add_focus(items, means)
         _add_pain_swap(items, day.lines, course, means)
-        _add_core(items, place, number, means)
     return Draft(day.kind, tuple(items))
 
 
@@ -136,11 +130,11 @@ def _hurts(exercise: Exercise, course: Course) -> bool:
     return any(concerns(pain.region, exercise) for pain in course.aching)
 
 
-def _add_core(items: list[Item], place: int, number: int, means: Means) -> None:
-    turned = (*_CORE[place % len(_CORE) :], *_CORE[: place % len(_CORE)])
-    present = {item.exercise.id for item in items}
-    choices = (means.exercise(name) for name in turned if name not in present)
-    exercise = next((e for e in choices if means.allows(e)), None)
-    if exercise is not None:
-        sets = 1 if number <= _FIRST_FORTNIGHT else 2
-        items.append(Item("core", exercise, "core", sets, _CORE_AMOUNT[exercise.id], 0))
+def core_session(course: Course, means: Means) -> Draft:
+    """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10).
+
+    It stands apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11).
+    """
+    exercises = (means.exercise(name) for name in _CORE)
+    items = (Item("core", e, "core", 2, _CORE_AMOUNT[e.id], 0) for e in exercises if means.allows(e))
+    return without_aches(Draft("core", tuple(items)), course)

@@ -95,8 +95,12 @@ def _score(progress: Progress, signs: dict[StrandName, Signs], known: bool) -> S
         for found in hard
         for e in found.exposures
     )
-    planned = len(shown.sessions) if shown else 0
-    return Score(planned, len(progress.evidence.done), sum(shares), len(shares), known and said and bool(shares))
+    counted = {s.id for s in shown.sessions if s.demanding} if shown else set()
+    if shown and not counted:
+        counted = {session.id for session in shown.sessions}
+    return Score(
+        len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), known and said and bool(shares)
+    )
 
 
 def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int, known: bool) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from core.body import Region
@@ -63,7 +64,7 @@ def read_signs(
     lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
 ) -> Signs:  # fmt: skip
     """Derive the inputs of the decision table for one pattern."""
-    regions = frozenset[Region]().union(*(_widened(region) for region in exercise.regions))
+    regions = _reached(exercise.regions)
     soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)]
     felt = [e.pain for e in exposures if e.pain is not None]
@@ -93,9 +94,11 @@ def read_signs(
     )
 
 
-def _widened(region: Region) -> frozenset[Region]:
-    named = frozenset(name for name, reached in _REACH.items() if region in reached)
-    return named | {region}
+@lru_cache(maxsize=256)
+def _reached(regions: tuple[Region, ...]) -> frozenset[Region]:
+    """Return the complaints that concern exercise regions."""
+    named = frozenset(name for name, reached in _REACH.items() if not reached.isdisjoint(regions))
+    return named | frozenset(regions)
 
 
 def _about(entry: Entry, exercise: Exercise) -> bool:

@@ -8,6 +8,7 @@ from core.athlete import DAYS
 from core.body import Leg
 from core.planner.ceiling import no_more_than
 from core.planner.choice import Means
+from core.planner.compose import core_session
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
@@ -95,6 +96,9 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         count = LIGHT_SESSIONS if not strength else MICRO_SESSIONS if len(strength) == 1 else 0
         extra = _place_light(light_drafts(course, means, count), frame, taken, means, course, monday) if count else ()
         causes.append(_short_of_room(means, monday, len(strength), wanted))
+    elif not look.race:
+        taken = frozenset(day for day, _ in places)
+        extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
     sessions = tuple(sorted((*strength, *extra), key=lambda session: session.date))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
@@ -132,6 +136,7 @@ def _session(
 def _place_light(
     drafts: tuple[Draft, ...], frame: Frame, taken: frozenset[int], means: Means, course: Course, monday: date
 ) -> tuple[Session, ...]:
+    drafts = tuple(draft for draft in drafts if draft.items)
     limit = means.profile.session_minutes
     if course.last_week is not None and course.freeze is not None:
         drafts = tuple(no_more_than(draft, course.last_week) for draft in drafts)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -17,6 +18,7 @@ LIGHT_KINDS: Final[frozenset[SessionKind]] = frozenset({"recovery", "run_prep", 
 """Sessions that are their own warm-up."""
 
 
+@lru_cache(maxsize=256)
 def rep_seconds(tempo: str) -> float:
     """Return the seconds of one repetition at a tempo such as 3-0.5-2-0.5, where x is as fast as control allows."""
     parts = tempo.lower().split("-")
@@ -36,6 +38,7 @@ def warm_up_minutes(kind: SessionKind, week_number: int, mode: Mode = "build") -
     return 3 if week_number <= 2 else 5
 
 
+@lru_cache(maxsize=8192)
 def exercise_seconds(item: Prescription) -> float:
     """Return the seconds of one exercise: every set on every side, a rest after each round, and setting up."""
     if not item.sets:

@@ -63,8 +63,12 @@ def told(item: Prescription) -> str:
     return f"{item.exercise} {item.sets}x{item.amount}" + (f"@{item.load_kg:g}" if item.load_kg else "")
 
 
-def listed(session: Session, without: tuple[str, ...] = ("dead_bug", "side_plank_knees", "plank")) -> list[str]:
-    return [told(item) for item in session.exercises if item.exercise not in without]
+def listed(session: Session) -> list[str]:
+    return [told(item) for item in session.exercises]
+
+
+def strength(week: Week) -> list[Session]:
+    return [session for session in week.sessions if session.demanding]
 
 
 def dose(week: Week, exercise: str) -> str | None:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from core.rules.demand import hard_sets
-from tests.core.planner.runner import catalog, listed, perfect_weeks, runner
+from tests.core.planner.runner import catalog, listed, perfect_weeks, runner, strength
 
 WEEK_4 = ["balance_eyes_open 3x30", "sl_rdl 3x10", "split_squat 3x12", "step_up_low 3x10"]
 WEEK_8 = [
@@ -14,14 +14,14 @@ WEEK_8 = [
 
 def test_eight_weeks_climb_from_six_to_seventeen_sets() -> None:
     weeks, _ = perfect_weeks(runner(), 8)
-    assert [hard_sets(week.sessions[0].exercises, catalog()) for week in weeks] == [6, 7, 8, 9, 11, 13, 15, 17]
+    assert [hard_sets(strength(week)[0].exercises, catalog()) for week in weeks] == [6, 7, 8, 9, 11, 13, 15, 17]
     assert [week.week_number for week in weeks] == [1, 2, 3, 4, 5, 6, 7, 8]
 
 
 def test_weeks_4_and_8_are_the_lists_of_the_article() -> None:
     weeks, _ = perfect_weeks(runner(), 8)
-    assert listed(weeks[3].sessions[0]) == WEEK_4
-    assert listed(weeks[7].sessions[0]) == WEEK_8
+    assert listed(strength(weeks[3])[0]) == WEEK_4
+    assert listed(strength(weeks[7])[0]) == WEEK_8
 
 
 def test_a_reset_comes_before_the_advanced_weeks() -> None:
