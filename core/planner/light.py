@@ -1,5 +1,6 @@
 """Light sessions: the recovery track, and what stands in where nothing demanding may (SCH-10, D03, R12)."""
 
+from functools import lru_cache
 from typing import Final
 
 from core.planner.choice import Means
@@ -25,6 +26,7 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     return tuple(draft for draft in found if draft.items)[:count]
 
 
+@lru_cache(maxsize=2048)
 def light_places(
     frame: Frame, rest_days: frozenset[int], taken: frozenset[int], minutes: int, count: int
 ) -> tuple[tuple[int, int], ...]:

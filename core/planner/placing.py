@@ -29,7 +29,7 @@ def placed(
     while count > 0:
         whole = _composed(course, means, look, count)
         limit = minutes_limit(means, look)
-        drafts = tuple(fit(draft, limit, course.number, look.mode) for draft in whole)
+        drafts = tuple(_fitted(draft, limit, course, look) for draft in whole)
         if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
             count -= 1
             continue
@@ -38,6 +38,11 @@ def placed(
             return drafts, places, any(_is_cut(draft, full) for draft, full in zip(drafts, whole, strict=True))
         count = min(len(places), count - 1)
     return (), (), False
+
+
+def _fitted(draft: Draft, limit: int, course: Course, look: Outlook) -> Draft:
+    fits = minutes_of(draft, course.number, look.mode) <= limit
+    return draft if fits else fit(draft, limit, course.number, look.mode)
 
 
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> list[Draft]:
