@@ -47,7 +47,7 @@ def perfect_week(week: Week, profile: Profile, receipt: bool = True) -> tuple[En
 def lived_week(dice: Dice, week: Week, profile: Profile, catalog: Catalog) -> tuple[Entry, ...]:
     """Log a week as life goes: sessions done, cut short, skipped or forgotten, and what the body says."""
     entries: list[Entry] = [_shown(week, profile)] if dice.chance(50) else []
-    mood = dice.choose(("good", "mixed", "rough"))
+    mood = dice.choose(("good", "good", "mixed", "mixed", "rough"))
     for session in week.sessions:
         entries += _session(dice, session, mood)
     rough = {"good": 6, "mixed": 25, "rough": 60}[mood]
