@@ -19,6 +19,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> lis
     if course.last_week is not None and (course.freeze is not None or look.lowered):
         kept = [_as_before(draft, course.last_week, look) for draft in kept]
     ceiling = ceiling_of(course, look)
+    kept = _without_rises(kept, ceiling, course)
     while sum(draft.hard for draft in kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
         smaller = at_most(kept[fullest], kept[fullest].hard - 1)
@@ -26,6 +27,31 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> lis
             break
         kept[fullest] = smaller
     return kept
+
+
+def _without_rises(drafts: list[Draft], ceiling: int, course: Course) -> list[Draft]:
+    """Take back what was added since the last building week, so that no line pays for another one's rise (PRO-10)."""
+    kept = list(drafts)
+    while sum(draft.hard for draft in kept) > ceiling:
+        lines = ((n, m, draft, item) for n, draft in enumerate(kept) for m, item in enumerate(draft.items))
+        risen = [(_gives(item, n, m), n, m) for n, m, draft, item in lines if _rose(item, draft, course)]
+        if not risen:
+            break
+        _, session, line = max(risen)
+        items = kept[session].items
+        kept[session] = kept[session].with_sets(item.sets - (n == line) for n, item in enumerate(items))
+    return kept
+
+
+def _gives(item: Item, session: int, line: int) -> tuple[bool, int, int, int]:
+    return item.part != "main", item.sets, line, session
+
+
+def _rose(item: Item, draft: Draft, course: Course) -> bool:
+    if not item.exercise.demanding or (item.part == "main" and item.sets <= 1):
+        return False
+    before = course.doses.get((draft.kind, item.name))
+    return item.sets > (before.sets if before else 0)
 
 
 def ceiling_of(course: Course, look: Outlook) -> int:

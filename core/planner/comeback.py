@@ -92,9 +92,16 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
         return _far_back(replace(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))))
     if idle >= _GAP:
         return replace(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)), since_reset=0)
-    if idle >= _MISSED_WEEK and course.graded is None:
+    if idle >= _MISSED_WEEK and course.graded is None and _left_out(course):
         return replace(course, graded=Graded("missed_week", (1.0,)))
     return course
+
+
+def _left_out(course: Course) -> bool:
+    """Tell whether last week asked for something after the last session: one session each Monday is no gap."""
+    shown, last = course.last_week, course.last_session
+    asked = [session for session in shown.sessions if session.demanding] if shown else []
+    return last is None or not course.logged or any(session.starts > last for session in asked)
 
 
 def _stepped(course: Course, evidence: Evidence) -> Course:

@@ -41,7 +41,7 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
         if item is not None:
             items.append(item)
     if day.kind != "recovery":
-        _add_focus(items, means)
+        add_focus(items, means)
         _add_pain_swap(items, day.lines, course, means)
     return Draft(day.kind, tuple(items))
 
@@ -106,7 +106,7 @@ def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
     return strand.load if exercise.id == strand.exercise and strand.load else means.first_load(exercise)
 
 
-def _add_focus(items: list[Item], means: Means) -> None:
+def add_focus(items: list[Item], means: Means) -> None:
     """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13)."""
     for focus in means.profile.focus[:1]:
         exercise = means.settle(_FOCUS[focus])

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from core.athlete import DAYS
+from core.planner.allot import allotted
 from core.planner.ceiling import ceiling_of, under_ceiling
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
@@ -27,7 +28,7 @@ def placed(
     """Return sessions and places, and whether minutes cut something; fewer places ask for other days."""
     count = wanted
     while count > 0:
-        whole = _composed(course, means, look, count)
+        whole, short = _composed(course, means, look, count)
         limit = minutes_limit(means, look)
         drafts = tuple(_fitted(draft, limit, course, look) for draft in whole)
         if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
@@ -35,7 +36,7 @@ def placed(
             continue
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
-            return drafts, places, any(_is_cut(draft, full) for draft, full in zip(drafts, whole, strict=True))
+            return drafts, places, short or any(map(_is_cut, drafts, whole))
         count = min(len(places), count - 1)
     return (), (), False
 
@@ -45,10 +46,12 @@ def _fitted(draft: Draft, limit: int, course: Course, look: Outlook) -> Draft:
     return draft if fits else fit(draft, limit, course.number, look.mode)
 
 
-def _composed(course: Course, means: Means, look: Outlook, count: int) -> list[Draft]:
+def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[list[Draft], bool]:
     whole = sessions_of(course, means, course.number, count, look.lowered)
-    drafts = [lowered(draft, course, means, look, count) for draft in whole]
-    return under_ceiling([draft for draft in drafts if draft.demanding], course, look)
+    allowed = allotted(whole, means, course.number, minutes_limit(means, look))
+    drafts = [lowered(draft, course, means, look, count) for draft in allowed]
+    kept = under_ceiling([draft for draft in drafts if draft.demanding], course, look)
+    return kept, any(map(_is_cut, allowed, whole))
 
 
 def _is_cut(draft: Draft, full: Draft) -> bool:

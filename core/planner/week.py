@@ -93,7 +93,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     extra: tuple[Session, ...] = ()
     if len(strength) < wanted and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
-        count = LIGHT_SESSIONS if not strength else MICRO_SESSIONS if len(strength) == 1 else 0
+        count = _light_sessions(len(strength), course)
         extra = _place_light(light_drafts(course, means, count), frame, taken, means, course, monday) if count else ()
         causes.append(_short_of_room(means, monday, len(strength), wanted))
     elif not look.race:
@@ -102,6 +102,13 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     sessions = tuple(sorted((*strength, *extra), key=lambda session: session.date))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
+
+
+def _light_sessions(strength: int, course: Course) -> int:
+    # Soreness that widens the gaps is no reason for other work in its place (PRO-10).
+    if strength == 0:
+        return LIGHT_SESSIONS
+    return MICRO_SESSIONS if strength == 1 and course.wide_spacing is None else 0
 
 
 def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause:

@@ -1,0 +1,66 @@
+"""How many sets each line of a session may have in the athlete's minutes, whatever the last log said (DOS-05, PRO-10).
+
+Were the minutes shared out by last week's doses, a poor log that shortens the main lifts would make room for more of
+something else. So they are shared by the programme's own doses at the end of the phase, once for all its weeks.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from core.planner.choice import Means, within_card
+from core.planner.compose import add_focus
+from core.planner.course import Amounts
+from core.planner.draft import Draft, Item
+from core.planner.fit import fit
+from core.planner.levers import TOP
+from core.training import SessionKind
+
+_PHASE_ENDS: Final = (4, 8)
+_NO_CAP: Final = 1000
+
+
+def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -> tuple[Draft, ...]:
+    """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
+    end = next((week for week in _PHASE_ENDS if number <= week), number)
+    names = means.programme.week(end).days(len(drafts))
+    return tuple(_within(draft, _reference(name, means, limit)) for draft, name in zip(drafts, names, strict=False))
+
+
+def _within(draft: Draft, reference: dict[str, Amounts]) -> Draft:
+    return Draft(draft.kind, tuple(kept for item in draft.items if (kept := _capped(item, reference)) is not None))
+
+
+def _capped(item: Item, reference: dict[str, Amounts]) -> Item | None:
+    most = reference.get(item.name)
+    if most is None:
+        return item if item.name == "swap" else None
+    # A loaded line grows its repetitions to earn the next load, and finds its minutes in the last fitting.
+    amount = item.amount if item.load else min(item.amount, most.amount)
+    return replace(item, sets=min(item.sets, most.sets), amount=amount)
+
+
+def _reference(name: str, means: Means, limit: int) -> dict[str, Amounts]:
+    day = means.programme.days[name]
+    items: list[Item] = []
+    for line in day.lines:
+        exercise = means.settle(line.exercise, {item.exercise.id for item in items})
+        if exercise is not None:
+            dose = within_card(exercise, Amounts(line.sets, line.top or line.amount))
+            items.append(Item(means.exercise(line.exercise).chain, exercise, line.part, dose.sets, dose.amount))
+    add_focus(items, means)
+    return _share(day.kind, tuple(items), limit)
+
+
+@lru_cache(maxsize=2048)
+def _share(kind: SessionKind, items: tuple[Item, ...], limit: int) -> dict[str, Amounts]:
+    roomy = Draft(kind, tuple(_grown(item) for item in items))
+    if fit(roomy, limit, _PHASE_ENDS[0], "build") == roomy:
+        return {item.name: Amounts(item.sets, _NO_CAP) for item in items}
+    fitted = fit(Draft(kind, items), limit, _PHASE_ENDS[0], "build")
+    return {item.name: Amounts(item.sets, item.amount) for item in fitted.items}
+
+
+def _grown(item: Item) -> Item:
+    grows = item.exercise.unit == "reps" and item.exercise.demanding
+    return replace(item, amount=max(item.amount, TOP)) if grows else item
