@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from core.body import LEGS, opposite
 from core.planner.course import Cause, Course
 from core.planner.draft import first_leg
 from core.planner.replay import Standing
@@ -50,13 +51,16 @@ def _legs(standing: Standing) -> Iterator[Cause]:
     course, profile = standing.course, standing.means.profile
     leg = first_leg(course.legs, profile)
     if leg is not None and leg != profile.weaker_leg:
-        left, right = sum(pair[0] for pair in course.legs), sum(pair[1] for pair in course.legs)
-        yield Cause(("LEG-04", "LEG-02"), f"plan-first-{leg}", notes=(f"left {left}, right {right} in three sessions",))
-    one, other = (course.tests.get(("calf_raise", side)) for side in ("left", "right"))
-    if one and other:
-        low, high = sorted((one, other))
+        totals = {"left": sum(pair[0] for pair in course.legs), "right": sum(pair[1] for pair in course.legs)}
+        notes = (f"{leg} {totals[leg]}, {opposite(leg)} {totals[opposite(leg)]} in three sessions",)
+        yield Cause(("LEG-04", "LEG-02"), "plan-first-leg", notes=notes)
+    tested = sorted((value, leg) for (test, leg), value in course.tests.items() if test == "calf_raise")
+    if len(tested) == len(LEGS):
+        # The lower one first, whichever leg it is (DAT-03).
+        (low, weak), (high, strong) = tested
         if low < _SYMMETRY * high and high - low >= _TEST_GAP:
-            yield Cause(("LEG-06",), "plan-side-difference", notes=(f"calf raises left {one:g}, right {other:g}",))
+            notes = (f"calf raises {weak} {low:g}, {strong} {high:g}",)
+            yield Cause(("LEG-06",), "plan-side-difference", notes=notes)
 
 
 def _again(course: Course) -> Iterator[Cause]:

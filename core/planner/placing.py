@@ -41,6 +41,11 @@ def placed(
     return (), (), False
 
 
+def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
+    """Return how many of so many days have demanding work left when what hurts is out."""
+    return sum(draft.demanding for draft in sessions_of(course, means, course.number, count, look.lowered))
+
+
 def _fitted(draft: Draft, limit: int, course: Course, look: Outlook) -> Draft:
     fits = minutes_of(draft, course.number, look.mode) <= limit
     return draft if fits else fit(draft, limit, course.number, look.mode)
@@ -67,7 +72,7 @@ def left_out(course: Course, means: Means, drafts: tuple[Draft, ...], cut: bool)
     lines = [len(means.programme.days[name].lines) for name in days]
     trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
     if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):
-        yield Cause(("EXE-02", "DOS-05"), "plan-left-out", notes=(f"week {course.number} of the programme",))
+        yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
 
 
 def _slots(

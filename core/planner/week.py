@@ -16,7 +16,7 @@ from core.planner.frame import Frame, frame_of, moment, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
-from core.planner.placing import left_out, placed
+from core.planner.placing import demanding_days, left_out, placed
 from core.rules.demand import LIGHT_EFFORT, effort_cap, week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
@@ -93,7 +93,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     extra: tuple[Session, ...] = ()
     if len(strength) < wanted and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
-        count = _light_sessions(len(strength), course)
+        count = _light_sessions(len(strength), course, able=demanding_days(course, means, look, wanted))
         extra = _place_light(light_drafts(course, means, count), frame, taken, means, course, monday) if count else ()
         causes.append(_short_of_room(means, monday, len(strength), wanted))
     elif not look.race:
@@ -104,11 +104,11 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
 
 
-def _light_sessions(strength: int, course: Course) -> int:
-    # Soreness that widens the gaps is no reason for other work in its place (PRO-10).
+def _light_sessions(strength: int, course: Course, able: int) -> int:
+    # Neither soreness that widens the gaps nor pain that empties a day is a reason for other work instead (PRO-10).
     if strength == 0:
         return LIGHT_SESSIONS
-    return MICRO_SESSIONS if strength == 1 and course.wide_spacing is None else 0
+    return MICRO_SESSIONS if strength == 1 and able > 1 and course.wide_spacing is None else 0
 
 
 def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause:
