@@ -24,7 +24,8 @@ from core.training import Mode, Session, Week
 _STRENGTH_EFFORT: Final = 8.0
 """Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
 _PREPARATION_EFFORT: Final = 7.0
-_STEP: Final = 5
+_FIRST_FORTNIGHT: Final = 2
+"""Two sessions of 20 minutes and nothing else in the first two weeks (S1.26); core comes in from week 3 (EXE-10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         count = _light_sessions(len(strength), course, able=demanding_days(course, means, look, wanted))
         extra = _place_light(light_drafts(course, means, count), frame, taken, means, course, monday) if count else ()
         causes.append(_short_of_room(means, monday, len(strength), wanted))
-    elif not look.race:
+    elif look.race is None and course.number > _FIRST_FORTNIGHT:
         taken = frozenset(day for day, _ in places)
         extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
     sessions = tuple(sorted((*strength, *extra), key=lambda session: session.date))
