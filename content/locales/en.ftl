@@ -643,6 +643,7 @@ plan-pain-eased = { $exercise } goes down a step because of some pain; nothing g
 plan-pain-held = { $exercise } stays as it is; your clinician's plan allows some pain, and nothing goes up.
 plan-pain-rising = { $exercise } stays out because the pain has been growing week by week; please have it looked at.
 plan-pain-waits = What hurt rests until two sessions and a morning are calm.
+plan-all-spared = Only light work this week: what hurts is spared.
 plan-pain-back = { $exercise } comes back one step easier, since two sessions and a morning were calm.
 plan-sore-cut = { $exercise } loses a set because your legs were very sore.
 plan-sore-lasting = { $exercise } loses a set because the soreness was still there after three days.

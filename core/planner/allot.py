@@ -34,7 +34,7 @@ def _within(draft: Draft, reference: dict[str, Amounts]) -> Draft:
 def _capped(item: Item, reference: dict[str, Amounts]) -> Item | None:
     most = reference.get(item.name)
     if most is None:
-        return item if item.name == "swap" else None
+        return None
     # A loaded line grows its repetitions to earn the next load, and finds its minutes in the last fitting.
     amount = item.amount if item.load else min(item.amount, most.amount)
     return replace(item, sets=min(item.sets, most.sets), amount=amount)

@@ -82,9 +82,7 @@ def _known(draft: Draft, shown: Week) -> Draft:
     asked = _asked(shown)
     if not any(session.demanding for session in shown.sessions):
         return draft
-    kept = (
-        i for i in draft.items if i.part in ("main", "balance", "core") or i.exercise.id in asked or i.name == "swap"
-    )
+    kept = (i for i in draft.items if i.part in ("main", "balance", "core") or i.exercise.id in asked)
     return Draft(draft.kind, tuple(kept))
 
 

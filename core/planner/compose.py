@@ -17,8 +17,6 @@ _FOCUS: Final[dict[Focus, str]] = {
     "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
 }  # fmt: skip
 _FOCUS_AMOUNT: Final = {"balance_reach": 20}
-_PAIN_SWAP: Final = "glute_bridge"
-"""What 4.3 offers for nearly every region: easy, lying, no load."""
 
 
 def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
@@ -42,7 +40,6 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
             items.append(item)
     if day.kind != "recovery":
         add_focus(items, means)
-        _add_pain_swap(items, day.lines, course, means)
     return Draft(day.kind, tuple(items))
 
 
@@ -115,15 +112,6 @@ def add_focus(items: list[Item], means: Means) -> None:
         place = sum(item.part in ("balance", "main") for item in items)
         amount = _FOCUS_AMOUNT.get(exercise.id, 8)
         items.insert(place, Item("focus", exercise, "accessory", 2, amount, 0))
-
-
-def _add_pain_swap(items: list[Item], lines: tuple[Line, ...], course: Course, means: Means) -> None:
-    names = {means.exercise(line.exercise).chain for line in lines}
-    removed = [name for name in sorted(names) if name in course.strands and course.strands[name].ache == "removed"]
-    exercise = means.exercise(_PAIN_SWAP)
-    if not removed or not means.allows(exercise) or _hurts(exercise, course):
-        return
-    items.append(Item("swap", exercise, "accessory", 2, 8, 0))
 
 
 def _hurts(exercise: Exercise, course: Course) -> bool:

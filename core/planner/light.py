@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
+from core.planner.allot import allotted
 from core.planner.choice import Means
 from core.planner.compose import sessions_of, without_aches
 from core.planner.course import Course
@@ -18,7 +19,9 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     """Return light sessions: this week of the recovery track, or its first week for anyone else."""
     track = Means(means.catalog, means.catalog.programmes["recovery"], means.profile, load=means.load)
     if means.profile.program == "recovery":
-        found = sessions_of(course, track, min(course.number, LAST_RECOVERY_WEEK), LIGHT_SESSIONS)
+        number = min(course.number, LAST_RECOVERY_WEEK)
+        found = sessions_of(course, track, number, LIGHT_SESSIONS)
+        found = allotted(found, track, number, means.profile.session_minutes)
     else:
         stranger = Course(number=1, gate=course.gate)
         plain = Means(track.catalog, track.programme, track.profile, load=False)

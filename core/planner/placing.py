@@ -46,6 +46,12 @@ def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> i
     return sum(draft.demanding for draft in sessions_of(course, means, course.number, count, look.lowered))
 
 
+def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
+    """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
+    whole = sessions_of(course, means, course.number, count, look.lowered)
+    return tuple(lowered(draft, course, means, look, count) for draft in whole if draft.items)
+
+
 def _fitted(draft: Draft, limit: int, course: Course, look: Outlook) -> Draft:
     fits = minutes_of(draft, course.number, look.mode) <= limit
     return draft if fits else fit(draft, limit, course.number, look.mode)

@@ -16,7 +16,7 @@ from core.planner.frame import Frame, frame_of, moment, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
-from core.planner.placing import demanding_days, left_out, placed
+from core.planner.placing import demanding_days, eased_drafts, left_out, placed
 from core.rules.demand import LIGHT_EFFORT, effort_cap, week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
@@ -94,15 +94,22 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     extra: tuple[Session, ...] = ()
     if len(strength) < wanted and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
-        count = _light_sessions(len(strength), course, able=demanding_days(course, means, look, wanted))
-        extra = _place_light(light_drafts(course, means, count), frame, taken, means, course, monday) if count else ()
-        causes.append(_short_of_room(means, monday, len(strength), wanted))
+        able = demanding_days(course, means, look, wanted)
+        count = _light_sessions(len(strength), course, able)
+        stand_ins = light_drafts(course, means, count) if able else eased_drafts(course, means, look, wanted)
+        extra = _place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
+        causes.append(_short_of_room(means, monday, len(strength), wanted) if able else _spared(course))
     elif look.race is None and course.number > _FIRST_FORTNIGHT:
         taken = frozenset(day for day, _ in places)
         extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
     sessions = tuple(sorted((*strength, *extra), key=lambda session: session.date))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
+
+
+def _spared(course: Course) -> Cause:
+    """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
+    return Cause(("PAI-02", "PAI-07"), "plan-all-spared", course.aching, ("every main pattern hurts",))
 
 
 def _light_sessions(strength: int, course: Course, able: int) -> int:
