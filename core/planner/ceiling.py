@@ -73,7 +73,7 @@ def _as_before(draft: Draft, shown: Week, look: Outlook) -> Draft:
     """Keep each exercise at last week's dose: a frozen building week, or a race week after a smaller week."""
     building = shown.mode in GROWING
     if building or look.race is not None:
-        draft = no_more_than(draft, shown, amounts=building and not look.resets)
+        draft = no_more_than(draft, shown, amounts=building and not look.resets, loads=look.race is not None)
     return draft if look.lowered and look.race is None else _known(draft, shown)
 
 
@@ -86,10 +86,10 @@ def _known(draft: Draft, shown: Week) -> Draft:
     return Draft(draft.kind, tuple(kept))
 
 
-def no_more_than(draft: Draft, shown: Week, amounts: bool = False) -> Draft:
-    """Return the draft with no exercise at more sets (and amounts) than it had in a week."""
+def no_more_than(draft: Draft, shown: Week, amounts: bool = False, loads: bool = False) -> Draft:
+    """Return the draft with no exercise at more sets (amounts, loads) than it had in a week."""
     asked = _asked(shown)
-    return Draft(draft.kind, tuple(_capped(item, asked, amounts) for item in draft.items))
+    return Draft(draft.kind, tuple(_capped(item, asked, amounts, loads) for item in draft.items))
 
 
 def _asked(shown: Week) -> Mapping[str, list[Prescription]]:
@@ -100,10 +100,11 @@ def _asked(shown: Week) -> Mapping[str, list[Prescription]]:
     return found
 
 
-def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool) -> Item:
+def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool) -> Item:
     before = asked.get(item.exercise.id)
     if before is None:
         return item
     hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
     amount = min(item.amount, hardest.amount) if amounts else item.amount
-    return replace(item, sets=min(item.sets, max(one.sets for one in before)), amount=amount)
+    load = min(item.load, hardest.load_kg) if loads else item.load
+    return replace(item, sets=min(item.sets, max(one.sets for one in before)), amount=amount, load=load)

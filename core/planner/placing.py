@@ -49,7 +49,8 @@ def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> i
 def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
     """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
     whole = sessions_of(course, means, course.number, count, look.lowered)
-    return tuple(lowered(draft, course, means, look, count) for draft in whole if draft.items)
+    allowed = allotted(whole, means, course.number, minutes_limit(means, look))
+    return tuple(lowered(draft, course, means, look, count) for draft in allowed if draft.items)
 
 
 def _fitted(draft: Draft, limit: int, course: Course, look: Outlook) -> Draft:

@@ -19,6 +19,7 @@ _EARLY: Final = 360
 _LATE: Final = 1320
 _REACH: Final = 240
 _DUSK: Final = 1230
+_AFTERNOON: Final = _DUSK - _SPLIT
 _TWICE: Final = 2
 """A third session stands only where the same days work again next week, never after a long run (smaller dose)."""
 
@@ -93,8 +94,9 @@ def _open(day: int, frame: Frame, wish: Wish) -> Window | None:
 def _anytime(day: int, place: int, frame: Frame, wish: Wish) -> Window:
     start, end = frame.bounds(day)
     lift = frame.lift(day)
-    low = max(min(lift, start + _EARLY), lift - _REACH)
-    high = max(lift, min(lift + _REACH, start + _LATE - wish.minutes))
+    # At least as wide as what the evening of a key run would offer: a run less never leaves less room.
+    low = max(min(lift, start + _EARLY), min(lift - _REACH, start + _AFTERNOON))
+    high = max(lift, start + _LATE - wish.minutes)
     return Window(day, low, min(high, end - wish.minutes), lift, place)
 
 
@@ -104,8 +106,9 @@ def _after(day: int, runs: list[Span], frame: Frame, wish: Wish) -> Window:
     lift, split = frame.lift(day), over + _SPLIT
     place = LONG if any(span.long for span in runs) else QUALITY if any(span.key for span in runs) else EASY
     if lift >= split or (place > EASY and split <= start + _DUSK):
-        latest = max(lift, min(max(lift, split) + _REACH, start + _LATE - wish.minutes))
-        return Window(day, split, min(max(latest, split), end - wish.minutes), max(lift, split), place)
+        low = max(split, lift - _REACH)
+        latest = max(lift, low, start + _LATE - wish.minutes)
+        return Window(day, low, min(latest, end - wish.minutes), max(lift, split), place)
     return Window(day, over, min(over + _DIRECT, end - wish.minutes), over, place)
 
 
