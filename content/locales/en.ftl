@@ -716,7 +716,6 @@ plan-gate = No weight until squat, lunge and hinge are clean through their full 
 plan-first-leg = Start on the leg that did less lately.
 plan-side-difference = There is a side difference in your test. Both legs get the same sets; test again in four weeks.
 plan-see-someone = This pain came back; please have a professional look at it.
-plan-easier = { $exercise } gets a smaller dose, as you wished.
 plan-input-legs = legs
 plan-input-soreness = soreness { $score }/10 in { $place } on { $day }
 plan-input-pain = pain { $score }/10 in { $place }{ $more } on { $day }
