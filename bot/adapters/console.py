@@ -57,7 +57,7 @@ class Console:
         if text.startswith("/") and len(text) > 1:
             name, _, argument = text[1:].partition(" ")
             return Called(name.casefold(), argument.strip())
-        return Said(line)
+        return Said(text)
 
 
 def present(message: Message) -> Iterator[str]:

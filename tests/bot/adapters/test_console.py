@@ -48,6 +48,7 @@ async def test_what_is_typed_is_a_button_a_command_or_words(tmp_path: Path) -> N
     assert console.understand("/why calf raise") == Called("why", "calf raise")
     assert console.understand("rdl 10/10/8 left") == Said("rdl 10/10/8 left")
     assert console.understand("99") == Said("99")
+    assert console.understand("all done\n") == Said("all done")
 
 
 async def test_a_message_without_buttons_leaves_the_last_keyboard_in_place(tmp_path: Path) -> None:
