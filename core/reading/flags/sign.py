@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from core.reading.flags.hints import hints
@@ -15,12 +16,32 @@ class Sign:
 
     certainty: Certainty
     name: str
-    pattern: re.Pattern[str]
-    excuse: re.Pattern[str] | None = None
-    needs: re.Pattern[str] | None = None
-    """What must stand somewhere in the same message for the sign to count."""
+    said: str
+    excused: str = ""
+    needed: str = ""
     hints: tuple[str, ...] = ()
     """Pieces of words without which the pattern cannot match: a quick look before a slow search."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what matches the sign."""
+        return _compiled(self.said)
+
+    @property
+    def excuse(self) -> re.Pattern[str] | None:
+        """Return what excuses it."""
+        return _compiled(self.excused) if self.excused else None
+
+    @property
+    def needs(self) -> re.Pattern[str] | None:
+        """Return what must stand somewhere in the same message for the sign to count."""
+        return _compiled(self.needed) if self.needed else None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # Some hundred patterns, most of them never looked for in the life of a process: compiled when first needed.
+    return re.compile(pattern)
 
 
 _ELSEWHERE = (
@@ -45,9 +66,9 @@ def sign(certainty: Certainty, name: str, *patterns: str, excuse: str = "", need
         Sign(
             certainty,
             name,
-            re.compile(rf"\b(?:{pattern})(?![^\W_])"),
-            re.compile(rf"\b(?:{excuse})") if excuse else None,
-            re.compile(rf"\b(?:{needs})") if needs else None,
+            rf"\b(?:{pattern})(?![^\W_])",
+            rf"\b(?:{excuse})" if excuse else "",
+            rf"\b(?:{needs})" if needs else "",
             hints(name),
         )
         for pattern in patterns
