@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 Blank = str | int | float
 
@@ -19,7 +20,7 @@ class Phrases:
     def parse(cls, language: str, text: str) -> "Phrases":
         """Parse the text of a `.ftl` file."""
         bundle = FluentBundle([language], use_isolating=False)
-        bundle.add_resource(FluentResource(text))
+        bundle.add_resource(FluentParser(with_spans=False).parse(text))
         return cls(language, bundle)
 
     def say(self, key: str, /, **blanks: Blank) -> str:

@@ -1,10 +1,10 @@
 """The one thing the two databases spell differently: inserts that meet a row already there."""
 
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 
@@ -21,5 +21,5 @@ def insert_or_update(connection: AsyncConnection, table: Table, column: str) -> 
 
 @cache
 def _insert(dialect: str, table: Table) -> Any:
-    maker = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    return maker(table)
+    # Only the dialect in use is loaded: a terminal on SQLite need not carry PostgreSQL's.
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
