@@ -1,19 +1,22 @@
 """Keep requests apart: the library knows each route's limit, not the one over all of them."""
 
 import asyncio
+from math import inf
 
 
 class Pacer:
-    """Let at most `per_second` through, evenly, first come first served."""
+    """Let at most `per_second` through, evenly, first come first served; time lost is not made up for by a burst."""
 
     def __init__(self, per_second: float) -> None:
         self._gap = 1 / per_second
-        self._next = 0.0
+        self._last = -inf
+        self._door = asyncio.Lock()
 
     async def turn(self) -> None:
         """Return when it is one's turn."""
-        now = asyncio.get_running_loop().time()
-        mine = max(now, self._next)
-        self._next = mine + self._gap
-        if mine > now:
-            await asyncio.sleep(mine - now)
+        loop = asyncio.get_running_loop()
+        async with self._door:
+            rest = self._last + self._gap - loop.time()
+            if rest > 0:
+                await asyncio.sleep(rest)
+            self._last = loop.time()
