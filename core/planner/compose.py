@@ -84,7 +84,9 @@ def _may_enter(line: Line, course: Course, lowered: bool) -> bool:
     """Tell whether a pattern may come in: the main pair does even while increases are frozen, not before a race."""
     if lowered:
         return False
-    return course.freeze is None or (line.part == "main" and "TAP-03" not in course.freeze.rules)
+    if line.part == "main":
+        return course.freeze is None or "TAP-03" not in course.freeze.rules
+    return course.freeze is None and course.moved
 
 
 def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]) -> Exercise | None:

@@ -83,6 +83,8 @@ class Course:
     number: int
     """The week of the programme, from 1; it advances by what was done, never by the calendar (PHA-02)."""
     gate: MovementGate
+    moved: bool = False
+    """The programme moved on with the coming week, so that new accessories may come in."""
     strands: Mapping[StrandName, Strand] = field(default_factory=dict)
     doses: Mapping[Place, Amounts] = field(default_factory=dict)
     began: bool = False

@@ -64,7 +64,9 @@ def judge(progress: Progress) -> Course:
     tally = _Tally(dict(course.strands), dict(course.doses), {})
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number, known)
-    return replace(course, number=number, strands=tally.strands, doses=tally.doses, causes=tally.causes, scores=scores)
+    moved = number != course.number
+    judged = replace(course, number=number, moved=moved, scores=scores)
+    return replace(judged, strands=tally.strands, doses=tally.doses, causes=tally.causes)
 
 
 def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
