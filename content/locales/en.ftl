@@ -674,6 +674,7 @@ plan-one-more = { $exercise } gets one more a set, after a week done well.
 plan-one-set = { $exercise } gets one more set, since your legs stayed fresh.
 plan-coarse-reps = { $exercise } gets more repetitions first, since the next weight is a big jump.
 plan-heavier = { $exercise } gets a little heavier and starts again at fewer repetitions.
+plan-as-held = { $exercise } takes the weight that you held twice, clean and within your effort.
 plan-cleared = { $exercise } comes back one step easier, now that you have been cleared.
 plan-new = { $exercise } is new this week: your programme moves on after a week done well.
 plan-back = { $exercise } goes back to its usual dose after the easier week.

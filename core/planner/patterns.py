@@ -133,8 +133,12 @@ def _counted(strand: Strand, signs: Signs, progress: Progress, known: bool) -> S
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and known and not _sorely(signs)
     at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
+    held = min((e.load or 0 for e in signs.exposures), default=0.0) if fine else 0.0
+    heavier = bool(strand.load) and held > strand.load
     return replace(
         strand,
+        held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
+        held_times=strand.held_times + len(signs.exposures) if heavier else 0,
         good=strand.good + len(signs.exposures) if fine else 0,
         tops=strand.tops + at_top if fine else 0,
         weak_weeks=strand.weak_weeks + 1 if weak else 0,

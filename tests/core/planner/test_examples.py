@@ -161,3 +161,18 @@ def test_example_9_a_side_difference_is_told_and_sets_stay_equal() -> None:
     assert all(
         item.per_leg for s in strength(after) for item in s.exercises if item.exercise == "single_leg_calf_raise"
     )
+
+
+def test_a_heavier_weight_held_twice_becomes_the_prescribed_one() -> None:
+    week = shown(TRAINED, WEEK_5, 5, "intermediate", 8)
+    lifted = [_with_load(entry, 10) for entry in logged(week, 7)]
+    after = next_week(TRAINED, lifted)
+    assert dose(after, "sl_rdl_loaded") == "3x8@10"
+    change = next(change for change in after.changes if change.exercise == "sl_rdl_loaded")
+    assert change.inputs
+
+
+def _with_load(entry: Entry, load: float) -> Entry:
+    if not isinstance(entry, SessionLog):
+        return entry
+    return replace(entry, sets=tuple(replace(s, load_kg=load) if s.load_kg else s for s in entry.sets))
