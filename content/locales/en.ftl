@@ -712,6 +712,7 @@ plan-incomplete = Some exercises of this programme week are not in yet.
 plan-race-first = Your race is too near for exercises that are new to you; light sessions until it is over.
 plan-not-begun = Your training has not begun yet.
 plan-first-fortnight = Some soreness is normal in the first two weeks and fades. Tell me if it does not.
+plan-as-written = The article's own sets from the start, as you chose: longer sessions and a bigger first step.
 plan-tests-due = This is a good week to test both legs again.
 plan-gate = No weight until squat, lunge and hinge are clean through their full range.
 plan-first-leg = Start on the leg that did less lately.

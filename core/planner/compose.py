@@ -21,7 +21,7 @@ _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 
 def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
     """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
-    names = means.programme.week(number).days(count)[:count]
+    names = means.week(number).days(count)[:count]
     return tuple(_session(name, course, means, lowered) for name in names)
 
 

@@ -122,7 +122,8 @@ def _next_stair(strand: Strand, last: Amounts, line: Line) -> Step:
 def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
     line = ladder.following
-    top = line.top if line and line.top else TOP
+    base = ladder.means.profile.training_block == "base"
+    top = line.top if line and line.top else COARSE_TOP if base else TOP
     low = line.amount if line and line.top else _RESTART
     if last.amount < top:
         grown = within_card(exercise, Amounts(last.sets, last.amount + 1))

@@ -223,9 +223,9 @@ def _raise(
 def _step(
     name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
 ) -> Step:
-    course, programme = progress.course, progress.means.programme
-    now = find_line(progress.means, programme.week(course.number).all_days, kind, name)
-    following = find_line(progress.means, programme.week(number).all_days, kind, name)
+    course = progress.course
+    now = find_line(progress.means, progress.means.week(course.number).all_days, kind, name)
+    following = find_line(progress.means, progress.means.week(number).all_days, kind, name)
     repeats = _REPEATED * sum(place[1] == name for place in tally.doses)
     ladder = Ladder(now, following or now, progress.means, number != course.number, not tally.set_given, repeats)
     last = tally.doses[kind, name]

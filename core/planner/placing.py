@@ -75,7 +75,7 @@ def left_out(course: Course, means: Means, drafts: tuple[Draft, ...], cut: bool)
     if cut:
         minutes = f"{means.profile.session_minutes} minutes a session"
         yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
-    days = means.programme.week(course.number).days(len(drafts))
+    days = means.week(course.number).days(len(drafts))
     lines = [len(means.programme.days[name].lines) for name in days]
     trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
     if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):
