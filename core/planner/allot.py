@@ -23,7 +23,7 @@ _NO_CAP: Final = 1000
 def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -> tuple[Draft, ...]:
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
     end = next((week for week in _PHASE_ENDS if number <= week), number)
-    names = means.programme.week(end).days(len(drafts))
+    names = means.week(end).days(len(drafts))
     return tuple(_within(draft, _reference(name, means, limit)) for draft, name in zip(drafts, names, strict=False))
 
 

@@ -56,12 +56,10 @@ def _rose(item: Item, draft: Draft, course: Course) -> bool:
 
 def ceiling_of(course: Course, look: Outlook) -> int:
     """Return the most hard sets per leg that the week may hold."""
-    if not course.base_sets:
-        return 3 * MOST_HARD_SETS
     if course.freeze is None and not look.lowered:
-        return most_sets_after(course.base_sets)
-    ceilings = [course.base_sets]
-    if course.graded is not None:
+        return most_sets_after(course.base_sets) if course.base_sets else 3 * MOST_HARD_SETS
+    ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
+    if course.graded is not None and course.base_sets:
         ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
     last = course.last_week
     if look.race is not None and last is not None and last.hard_sets_per_leg:

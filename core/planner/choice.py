@@ -8,7 +8,7 @@ from typing import Final
 
 from core.athlete import Kit, Profile
 from core.catalog import Catalog, Chain, Exercise
-from core.catalog.programme import Programme
+from core.catalog.programme import Programme, ProgrammeWeek
 from core.planner.course import Amounts
 from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
@@ -19,6 +19,7 @@ HIGHEST: Final[dict[Chain, int]] = {
     "bridge": 5, "bird_dog": 4, "core": 2, "hamstring": 1, "flow": 1, "plyometric": 4,
 }  # fmt: skip
 """How far the planner climbs by itself; bilateral lifts, pistols and bars are for the athlete to choose (EXE-09)."""
+_WRITTEN: Final = (4, 8)
 DEFAULT_STEP_KG: Final = 2.5
 _UNKNOWN_MASS_KG: Final = 50.0
 _STEP_OF_MASS: Final = 0.05
@@ -44,6 +45,12 @@ class Means:
         """Return the chains that the programme itself names, stand-ins left out."""
         lines = (line for day in self.programme.days.values() for line in day.lines)
         return frozenset(self.exercise(line.exercise).chain for line in lines)
+
+    def week(self, number: int) -> ProgrammeWeek:
+        """Return a week of the programme; `as_written` asks for the article's own list at once (EXE-06)."""
+        if "as_written" in self.profile.options and self.programme.id == "single_leg" and number <= _WRITTEN[-1]:
+            number = next(week for week in _WRITTEN if number <= week)
+        return self.programme.week(number)
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id."""

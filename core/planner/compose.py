@@ -21,7 +21,7 @@ _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 
 def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
     """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
-    names = means.programme.week(number).days(count)[:count]
+    names = means.week(number).days(count)[:count]
     return tuple(_session(name, course, means, lowered) for name in names)
 
 
@@ -84,7 +84,9 @@ def _may_enter(line: Line, course: Course, lowered: bool) -> bool:
     """Tell whether a pattern may come in: the main pair does even while increases are frozen, not before a race."""
     if lowered:
         return False
-    return course.freeze is None or (line.part == "main" and "TAP-03" not in course.freeze.rules)
+    if line.part == "main":
+        return course.freeze is None or "TAP-03" not in course.freeze.rules
+    return course.freeze is None and course.moved
 
 
 def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]) -> Exercise | None:

@@ -34,6 +34,9 @@ class Strand:
     """Exposures in a row that earned an increase."""
     tops: int = 0
     """Exposures in a row at the top of the range."""
+    held: float = 0
+    """The smallest weight of the last good exposures, where all of them were heavier than asked."""
+    held_times: int = 0
     weak_weeks: int = 0
     """Weeks in a row with less than 90 % done."""
     ache: Ache = "none"
@@ -83,6 +86,8 @@ class Course:
     number: int
     """The week of the programme, from 1; it advances by what was done, never by the calendar (PHA-02)."""
     gate: MovementGate
+    moved: bool = False
+    """The programme moved on with the coming week, so that new accessories may come in."""
     strands: Mapping[StrandName, Strand] = field(default_factory=dict)
     doses: Mapping[Place, Amounts] = field(default_factory=dict)
     began: bool = False

@@ -8,6 +8,7 @@ from core.catalog import Exercise
 from core.catalog.programme import Line
 from core.planner.choice import DEFAULT_STEP_KG, Means, within_card
 from core.planner.course import Amounts, Cause, Strand
+from core.planner.lower import round_down
 from core.planner.signs import Signs
 
 TOP: Final = 12
@@ -61,6 +62,8 @@ def earned(signs: Signs) -> bool:
 def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     """Return the next dose of a line that earned one: at most one of rung, load, sets or amount goes up."""
     exercise = ladder.means.exercise(strand.exercise)
+    if strand.held_times >= _REPEATED and round_down(strand.held, ladder.means) > strand.load:
+        return _as_held(strand, last, ladder)
     line = ladder.following
     wanted = ladder.means.settle(line.exercise) if line else None
     if line is None or wanted is None or wanted.chain != exercise.chain:
@@ -71,6 +74,11 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     if beyond:
         return _double(strand, last, signs, exercise, ladder)
     return _stairs(strand, last, signs, line, ladder)
+
+
+def _as_held(strand: Strand, last: Amounts, ladder: Ladder) -> Step:
+    """Go on from the weight that was held twice, clean and within the cap: a rise counts from what is held (D12)."""
+    return _loaded(strand, round_down(strand.held, ladder.means), last, ("PRO-02",), "plan-as-held")
 
 
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
@@ -114,7 +122,8 @@ def _next_stair(strand: Strand, last: Amounts, line: Line) -> Step:
 def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
     line = ladder.following
-    top = line.top if line and line.top else TOP
+    base = ladder.means.profile.training_block == "base"
+    top = line.top if line and line.top else COARSE_TOP if base else TOP
     low = line.amount if line and line.top else _RESTART
     if last.amount < top:
         grown = within_card(exercise, Amounts(last.sets, last.amount + 1))
@@ -148,9 +157,9 @@ def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladd
     return _loaded(strand, strand.load + step, Amounts(last.sets, min(low, _RESTART)), ("PRO-04",))
 
 
-def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...]) -> Step:
+def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...], phrase: str = "plan-heavier") -> Step:
     new = Strand(exercise=strand.exercise, load=round(load, 3), removals=strand.removals)
-    return Step(new, dose, Cause(rules, "plan-heavier"))
+    return Step(new, dose, Cause(rules, phrase))
 
 
 def _next_load(load: float, step: float, share: float) -> float | None:

@@ -1,6 +1,6 @@
 """Which kind of week it is, and what that takes off its sessions: every lowering is applied, so the smallest wins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -127,6 +127,8 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
         draft = tapered(draft, max(2, week // count))
+        if look.race == "race_week" and "bodyweight_race" in means.profile.options:
+            draft = Draft(draft.kind, tuple(replace(item, load=0) for item in draft.items))
     return draft
 
 

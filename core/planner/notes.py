@@ -38,6 +38,8 @@ def _starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PHA-01",), "plan-not-begun", notes=(f"first Monday {profile.started}",))
     elif passed < _FORTNIGHT and week.sessions:
         yield Cause(("PRO-19",), "plan-first-fortnight", notes=(f"week {passed + 1} of training",))
+    if "as_written" in profile.options and standing.planned.week.phase != "advanced" and week.sessions:
+        yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
     if passed >= 0 and passed % _TEST_EVERY == 0 and week.mode in GROWING and profile.program == "single_leg":
         yield Cause(("ASS-01",), "plan-tests-due", notes=(f"{passed} weeks since the start",))
 

@@ -64,7 +64,9 @@ def judge(progress: Progress) -> Course:
     tally = _Tally(dict(course.strands), dict(course.doses), {})
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number, known)
-    return replace(course, number=number, strands=tally.strands, doses=tally.doses, causes=tally.causes, scores=scores)
+    moved = number != course.number
+    judged = replace(course, number=number, moved=moved, scores=scores)
+    return replace(judged, strands=tally.strands, doses=tally.doses, causes=tally.causes)
 
 
 def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
@@ -131,8 +133,12 @@ def _counted(strand: Strand, signs: Signs, progress: Progress, known: bool) -> S
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and known and not _sorely(signs)
     at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
+    held = min((e.load or 0 for e in signs.exposures), default=0.0) if fine else 0.0
+    heavier = bool(strand.load) and held > strand.load
     return replace(
         strand,
+        held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
+        held_times=strand.held_times + len(signs.exposures) if heavier else 0,
         good=strand.good + len(signs.exposures) if fine else 0,
         tops=strand.tops + at_top if fine else 0,
         weak_weeks=strand.weak_weeks + 1 if weak else 0,
@@ -217,9 +223,9 @@ def _raise(
 def _step(
     name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
 ) -> Step:
-    course, programme = progress.course, progress.means.programme
-    now = find_line(progress.means, programme.week(course.number).all_days, kind, name)
-    following = find_line(progress.means, programme.week(number).all_days, kind, name)
+    course = progress.course
+    now = find_line(progress.means, progress.means.week(course.number).all_days, kind, name)
+    following = find_line(progress.means, progress.means.week(number).all_days, kind, name)
     repeats = _REPEATED * sum(place[1] == name for place in tally.doses)
     ladder = Ladder(now, following or now, progress.means, number != course.number, not tally.set_given, repeats)
     last = tally.doses[kind, name]

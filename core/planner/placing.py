@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Final
 
 from core.athlete import DAYS
 from core.planner.allot import allotted
@@ -16,8 +15,8 @@ from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
+from core.rules.minutes import LONGEST_SESSION
 
-_STEP: Final = 5
 Places = tuple[tuple[int, int], ...]
 """Day and start minute of each session."""
 
@@ -43,7 +42,8 @@ def placed(
 
 def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
     """Return how many of so many days have demanding work left when what hurts is out."""
-    return sum(draft.demanding for draft in sessions_of(course, means, course.number, count, look.lowered))
+    whole = sessions_of(course, means, course.number, count, look.lowered)
+    return sum(draft.demanding for draft in allotted(whole, means, course.number, minutes_limit(means, look)))
 
 
 def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
@@ -75,7 +75,7 @@ def left_out(course: Course, means: Means, drafts: tuple[Draft, ...], cut: bool)
     if cut:
         minutes = f"{means.profile.session_minutes} minutes a session"
         yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
-    days = means.programme.week(course.number).days(len(drafts))
+    days = means.week(course.number).days(len(drafts))
     lines = [len(means.programme.days[name].lines) for name in days]
     trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
     if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):
@@ -87,8 +87,8 @@ def _slots(
 ) -> tuple[tuple[int, int], ...]:
     if not drafts:
         return ()
-    longest = max(minutes_of(draft, course.number, look.mode) for draft in drafts)
-    wish = _wish(course, means, monday, look, len(drafts), -(-longest // _STEP) * _STEP)
+    # Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
+    wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
     if course.moved_on is None:
         return find_slots(frame, wish)
     farther = find_slots(frame, replace(wish, key_gap=2 * KEY_GAP))

@@ -13,6 +13,7 @@ from core.planner.absorb import absorb
 from core.planner.applied import apply_entries, is_for, touching
 from core.planner.choice import Means
 from core.planner.course import Course
+from core.planner.modes import phase_of
 from core.planner.week import Planned, prescribe
 from core.training import Week
 from core.wall_time import midnight
@@ -54,6 +55,7 @@ def replay(
         if week >= monday:
             yield Standing(course, means, planned)
         prescribed = receipts.get(week) or planned.week
+        course = replace(course, number=_number_of(prescribed))
         course = replace(course, printed=prescribed, last_week=_as_lived(prescribed, course, means, told, until))
 
 
@@ -62,6 +64,13 @@ def _mondays(first: date, monday: date, count: int) -> Iterator[date]:
     while week < monday + count * WEEK:
         yield week
         week += WEEK
+
+
+def _number_of(week: Week) -> int:
+    """Return the programme week of a week as shown; where number and phase disagree, the first week of the phase."""
+    if week.week_number >= 1 and phase_of(week.week_number) == week.phase:
+        return week.week_number
+    return _FIRST_NUMBER[week.phase]
 
 
 def _as_lived(week: Week, course: Course, means: Means, told: tuple[Entry, ...], until: int) -> Week:

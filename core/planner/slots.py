@@ -1,6 +1,6 @@
 """Where demanding sessions stand: legal windows around runs and races, and the best set of days (SCH, D02, D03)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final
@@ -153,7 +153,7 @@ def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None
     days = [window.day for window in chosen]
     if any(later - day < 2 for day, later in pairwise(days)) or _crowded(days, frame, wish):
         return None
-    starts = _starts(chosen, wish)
+    starts = _repeating(chosen, wish)
     if starts is None:
         return None
     ends = [start + wish.minutes for start in starts]
@@ -165,7 +165,8 @@ def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None
     cost = sum(_COST[wish.style][window.place] for window in chosen)
     late = -sum(start - frame.bounds(day)[0] for day, start in zip(days, starts, strict=True))
     even = -min([*gaps, around, SORE_GAP])
-    key = (not repeats, cost, even, late, -_from_long(ends, frame), *days)
+    stacked = [end for end, window in zip(ends, chosen, strict=True) if window.place == QUALITY]
+    key = (not repeats, cost, -_from_long(stacked, frame), even, late, -_from_long(ends, frame), *days)
     return tuple(map(int, key)), tuple(zip(days, starts, strict=True))
 
 
@@ -173,6 +174,18 @@ def _crowded(days: list[int], frame: Frame, wish: Wish) -> bool:
     busy = {span.day for span in frame.spans if span.key and 0 <= span.day < 7} | set(days)
     busy |= {day for day, _ in wish.races if 0 <= day < 7}
     return len(busy) == 7
+
+
+def _repeating(chosen: tuple[Window, ...], wish: Wish) -> tuple[int, ...] | None:
+    """Return the starts, the first one later where only so the same days work again next week."""
+    starts = _starts(chosen, wish)
+    if starts is None:
+        return None
+    short = wish.gap - (starts[0] + 7 * DAY - starts[-1] - wish.minutes)
+    if short <= 0 or starts[0] + short > chosen[0].high:
+        return starts
+    later = (replace(chosen[0], low=starts[0] + short), *chosen[1:])
+    return _starts(later, wish) or starts
 
 
 def _starts(chosen: tuple[Window, ...], wish: Wish) -> tuple[int, ...] | None:

@@ -1,0 +1,81 @@
+"""`legup plan`: JSON and human output, batches in order, every fault on a line of its own, exit status 2."""
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from bot.commands.plan import command
+from core.exchange import as_json
+from tests.core.planner.runner import MONDAY, RUNNER, perfect_weeks
+
+PROFILE = as_json(RUNNER)
+WEEK = MONDAY.isoformat()
+
+
+def run(*words: str, text: str = "") -> Result:
+    return CliRunner().invoke(command, words, input=text)
+
+
+def saved(folder: Path, name: str, text: str) -> str:
+    (folder / name).write_text(text)
+    return str(folder / name)
+
+
+def test_json_names_only_the_unit_that_applies(tmp_path: Path) -> None:
+    result = run(saved(tmp_path, "p.json", json.dumps(PROFILE)), "--week", WEEK, "--json")
+    assert result.exit_code == 0
+    (week,) = json.loads(result.stdout)["weeks"]
+    assert week["week"] == WEEK
+    items = [item for session in week["sessions"] for item in session["exercises"]]
+    assert all(len({"reps", "seconds", "contacts"} & item.keys()) == 1 for item in items)
+
+
+def test_people_read_days_sets_and_which_leg_is_first(tmp_path: Path) -> None:
+    result = run(saved(tmp_path, "p.json", json.dumps(PROFILE)), "--week", WEEK)
+    assert "Week of Monday 23 November 2026: beginner, week 1, build" in result.stdout
+    assert "sl_rdl: 2 x 8 reps each leg, right first" in result.stdout
+
+
+def test_a_journal_moves_the_week_and_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    _, journal = perfect_weeks(RUNNER, 1)
+    lines = "\n".join(json.dumps(as_json(entry)) for entry in journal)
+    words = (
+        saved(tmp_path, "p.json", json.dumps(PROFILE)), "--journal", saved(tmp_path, "j.jsonl", lines),
+        "--week", "2026-11-30", "--json",
+    )  # fmt: skip
+    first, again = run(*words), run(*words)
+    assert first.stdout == again.stdout
+    (week,) = json.loads(first.stdout)["weeks"]
+    assert week["week_number"] == 2
+    assert {change["exercise"] for change in week["changes"]} == {"sl_rdl", "split_squat"}
+
+
+def test_later_weeks_hold_what_nothing_is_known_of(tmp_path: Path) -> None:
+    result = run(saved(tmp_path, "p.json", json.dumps(PROFILE)), "--week", WEEK, "--weeks", "6", "--json")
+    weeks = json.loads(result.stdout)["weeks"]
+    assert [week["week_number"] for week in weeks] == [1] * 6
+    assert len({week["hard_sets_per_leg"] for week in weeks}) == 1
+
+
+def test_every_fault_is_named_on_its_own_line(tmp_path: Path) -> None:
+    bad = {**PROFILE, "age": "old", "time_zone": 7, "push_time": "25:00", "surprise": 1}
+    result = run(saved(tmp_path, "p.json", json.dumps(bad)), "--week", "2026-11-24", "--weeks", "none")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    lines = result.stderr.splitlines()
+    for word in ("age", "time_zone", "push_time", "surprise", "--week", "--weeks"):
+        assert any(word in line for line in lines), word
+
+
+def test_a_batch_keeps_its_order_and_goes_on_after_an_unusable_case() -> None:
+    good = {"profile": PROFILE, "journal": [], "week": WEEK}
+    cases = [good, {"profile": {}, "week": "soon"}, "nonsense", {**good, "weeks": 2}]
+    text = "\n".join(case if isinstance(case, str) else json.dumps(case) for case in cases)
+    result = run("--batch", "-", text=text)
+    assert result.exit_code == 0
+    first, second, third, fourth = (json.loads(line) for line in result.stdout.splitlines())
+    assert len(first["weeks"]) == 1
+    assert len(second["error"]) >= 2
+    assert third["error"]
+    assert len(fourth["weeks"]) == 2

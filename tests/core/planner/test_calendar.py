@@ -1,0 +1,79 @@
+"""Where sessions stand: D03's counts, both kinds of preference (D02), clock changes, and weeks with no room (R12)."""
+
+from datetime import UTC, date, timedelta
+from itertools import combinations, pairwise
+
+import pytest
+
+from core.athlete import DAYS, PlannedRun, RunKind
+from core.planner.frame import frame_of
+from core.planner.slots import EASY, FREE, Wish, find_slots, legal_windows
+from tests.core.planner.runner import MONDAY, plan, runner, strength
+
+DAY = 1440
+
+
+def week_of(*keys: str, kind: RunKind = "tempo") -> tuple[PlannedRun, ...]:
+    """Key runs at seven in the morning."""
+    return tuple(PlannedRun(day=day, kind=kind, at="07:00", minutes=60) for day in keys)  # type: ignore[arg-type]
+
+
+def room(keys: tuple[str, ...], evenings: bool) -> int:
+    """How many sessions of 45 minutes fit a repeating week, with or without the evenings of key-run days."""
+    profile = runner(runs=week_of(*keys), lift_at="18:00")
+    frame = frame_of(profile, MONDAY)
+    wish = Wish(count=2, minutes=45, style="fresh", beginner=False, rest_days=frozenset())
+    if not evenings:
+        busy = frozenset(w.day for w in legal_windows(frame, wish) if w.place not in (FREE, EASY))
+        wish = Wish(count=2, minutes=45, style="fresh", beginner=False, rest_days=busy)
+    found = find_slots(frame, wish)
+    if len(found) == 2 and found[0][1] + 7 * DAY - (found[1][1] + 45) < 2 * DAY:
+        return 1  # it would not work again next week
+    return len(found)
+
+
+def test_d03_three_key_runs_leave_room_for_two_once_evenings_count() -> None:
+    weeks = list(combinations(DAYS, 3))
+    assert len(weeks) == 35
+    assert sum(room(keys, evenings=False) == 1 for keys in weeks) == 21
+    assert all(room(keys, evenings=True) == 2 for keys in weeks)
+
+
+def test_d03_more_key_runs_leave_less() -> None:
+    assert all(room(keys, evenings=True) == 2 for keys in combinations(DAYS, 4))
+    five = [room(keys, evenings=True) for keys in combinations(DAYS, 5)]
+    assert five.count(2) == 14
+    assert five.count(1) == 7
+    assert all(room(keys, evenings=True) == 1 for keys in combinations(DAYS, 6))
+    assert room(DAYS, evenings=True) == 0
+
+
+def test_seven_key_runs_leave_light_work_and_the_reason() -> None:
+    week = plan(runner(runs=week_of(*DAYS)))
+    assert not strength(week)
+    assert all(session.rpe_cap <= 6 for session in week.sessions)
+    assert any({"SCH-08", "R12"} <= set(notice.rules) for notice in week.notices)
+
+
+def test_beginners_keep_off_the_eve_of_key_runs_and_later_phases_stack_on_them() -> None:
+    runs = (*week_of("tue", "thu"), *week_of("sat", kind="long"))
+    beginner = [DAYS[s.date.weekday()] for s in strength(plan(runner(runs=runs)))]
+    assert beginner == ["tue", "sun"]
+    later = [DAYS[s.date.weekday()] for s in strength(plan(runner(runs=runs, level="intermediate")))]
+    assert later == ["tue", "thu"]
+
+
+@pytest.mark.parametrize("started", [date(2026, 3, 23), date(2026, 10, 19)])
+def test_gaps_are_instants_when_the_clocks_change(started: date) -> None:
+    profile = runner(started=started, runs=week_of("mon"), rest_days=frozenset({"tue", "wed", "thu"}))
+    for monday in (started, started + timedelta(days=7)):
+        sessions = strength(plan(profile, (), monday))
+        for one, other in pairwise(sessions):
+            over = one.starts.astimezone(UTC) + timedelta(minutes=one.minutes)
+            assert other.starts.astimezone(UTC) - over >= timedelta(hours=48)
+
+
+def test_a_key_run_at_an_unknown_hour_blocks_its_day_and_the_day_before() -> None:
+    runs = (PlannedRun(day="wed", kind="tempo"),)
+    days = {DAYS[s.date.weekday()] for s in strength(plan(runner(runs=runs)))}
+    assert not days & {"tue", "wed"}

@@ -1,0 +1,44 @@
+"""What the opt-ins change, and what they never do."""
+
+import itertools
+from dataclasses import replace
+from datetime import timedelta
+
+from core.athlete import Option, Profile, Race
+from tests.core.planner.runner import MONDAY, listed, perfect_weeks, plan, runner, strength
+from tests.core.planner.test_staircase import WEEK_4
+
+
+def opted(*options: Option, **changes: object) -> Profile:
+    return replace(runner(**changes), options=frozenset(options))
+
+
+def test_exe_06_as_written_starts_with_the_articles_list_and_says_so() -> None:
+    week = plan(opted("as_written"))
+    assert listed(strength(week)[0]) == WEEK_4
+    assert any("EXE-06" in notice.rules for notice in week.notices)
+
+
+def test_exe_06_as_written_still_keeps_the_weekly_rise_under_a_quarter() -> None:
+    weeks, _ = perfect_weeks(opted("as_written"), 7)
+    sets = [week.hard_sets_per_leg for week in weeks]
+    assert all(later <= 1.25 * before for before, later in itertools.pairwise(sets))
+
+
+def test_tap_02_keep_frequency_allows_a_second_session_in_race_week() -> None:
+    races = (Race(date=MONDAY + timedelta(days=27), distance_km=10),)
+    for options, most in (((), 1), (("keep_frequency",), 2)):
+        profile = opted(*options, races=races)
+        _, journal = perfect_weeks(profile, 3)
+        week = plan(profile, journal, MONDAY + timedelta(days=21))
+        assert week.mode == "race_week"
+        assert len(strength(week)) <= most
+
+
+def test_sch_06_easy_days_easy_pins_strength_to_hard_days() -> None:
+    days = {session.date.weekday() for session in strength(plan(opted("easy_days_easy", level="intermediate")))}
+    assert 1 in days  # the intervals of Tuesday
+
+
+def test_leg_03_no_option_gives_a_leg_extra_sets() -> None:
+    assert listed(strength(plan(opted("weak_leg_bonus")))[0]) == listed(strength(plan(runner()))[0])
