@@ -116,7 +116,7 @@ def hear_set(scene: Scene, stage: AskSet, text: str) -> Step | None:
     if item is None or not numbers:
         return None
     if any(n > MOST[unit_of(item)] for n in numbers) or len(numbers) > item.sets:
-        return Step(stage=stage, say=(scene.message("unclear-set", most=MOST[unit_of(item)]), ask_set(scene, stage)))
+        return Step(stage=stage, say=(scene.message("set-too-many", most=MOST[unit_of(item)]), ask_set(scene, stage)))
     return _add(scene, stage, numbers)
 
 
