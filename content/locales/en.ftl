@@ -151,12 +151,13 @@ mode-maintain = This week keeps what you have.
 mode-taper = A lighter week before your race: fewer sets, same weights.
 mode-race-week = Race week: a little to stay sharp, then fresh legs.
 mode-reset = A planned lighter week. Enjoy it: this is when work turns into strength.
-mode-return = A gentle way back: we start with about half.
+mode-return = A gentle way back after days off; it grows again step by step.
 mode-recover = A week to recover.
 mode-stopped = No leg work until a professional has cleared you.
 week-session = { $day } { $clock }: { $kind }, { $minutes } min
 week-empty = No strength session this week.
-change = • { $name }: { $before } → { $after }. { $why }
+change = • { $doses }. { $why }
+change-dose = { $name } { $before } → { $after }
 change-more =
     • and { $count ->
         [one] one more change
@@ -406,7 +407,11 @@ swapped = { $before } is out, { $after } is in: { $dose }.
 unclear-swap = Tap one of these, or type its name.
 
 review-title = Your week
-review-sessions = { $done } of { $planned } sessions done.
+review-sessions =
+    { $planned ->
+        [one] { $done } of { $planned } session done.
+       *[other] { $done } of { $planned } sessions done.
+    }
 review-left =
     Left leg: { $sets ->
         [one] 1 set
