@@ -151,12 +151,13 @@ mode-maintain = This week keeps what you have.
 mode-taper = A lighter week before your race: fewer sets, same weights.
 mode-race-week = Race week: a little to stay sharp, then fresh legs.
 mode-reset = A planned lighter week. Enjoy it: this is when work turns into strength.
-mode-return = A gentle way back: we start with about half.
+mode-return = A gentle way back after days off; it grows again step by step.
 mode-recover = A week to recover.
 mode-stopped = No leg work until a professional has cleared you.
 week-session = { $day } { $clock }: { $kind }, { $minutes } min
 week-empty = No strength session this week.
-change = • { $name }: { $before } → { $after }. { $why }
+change = • { $doses }. { $why }
+change-dose = { $name } { $before } → { $after }
 change-more =
     • and { $count ->
         [one] one more change
@@ -256,7 +257,7 @@ log-move = Move
 log-swap = Swap
 log-how = How to
 log-why = Why
-card-skipped = Left out. Nothing is doubled up later.
+card-skipped = Not done.
 card-effort = Effort { $rpe } of 10.
 log-already = This is noted already. Undo takes the last entry back.
 log-gone = That session is not in your calendar any more. "today" shows what is.
@@ -264,6 +265,7 @@ log-nothing = There is no session to log yet. "week" shows when the next one is.
 log-closing = All noted. Well done.
 log-closing-next = All noted. Well done. Next: { $when }.
 log-protein = A meal with 20 to 40 g of protein in the next two hours is a handy habit.
+leg-surplus = In { $names } the second leg did more than the first. Stop where the first one stopped, so both stay even.
 ask-exercise = { $name }, { $dose }. How did it go?
 ex-plan = As planned, clean
 ex-sets = Set by set
@@ -271,11 +273,12 @@ ex-load = Other weight
 ask-load = { $name }: which weight did you hold in all? For example: 8 kg.
 unclear-load = A weight, please, such as 8 kg or 20 lb.
 ex-none = Not done
-ask-set = { $name }, set { $set } of { $sets }{ $side }: how many { $unit }?{ $before }
+ask-set = { $name }, set { $set } of { $sets }{ $side }: how many { $unit }?{ $before } Or type all of this leg, such as 10/10/8.
 ask-set-side = , { $leg } leg
 ask-set-before = {" "}(So far: { $told })
 set-stop = No more sets
-unclear-set = That does not look like one set; the most I take is { $most }.
+unclear-set = A number for this set, please, or all of this leg's sets, such as 10/10/8.
+set-too-many = That does not look like these sets: the most I take in one is { $most }, and no more sets than planned.
 ask-rest = Still open: { $left }. Was that all?
 rest-all = That was all
 ask-rpe = How hard was it as a whole? 6 is comfortable, 8 is hard, 10 is all you had.
@@ -361,7 +364,7 @@ unclear-flag = Please answer with yes or no.
 morning-stopped = Your plan is stopped until a professional has cleared you. How are you? When you have been seen, tell me.
 ill-noted = Rest is the plan now: no training while you are ill. Tell me when you are well again.
 well = I am well again
-well-noted = Good to have you back. We begin with about half the sets, then three quarters, then all of them.
+well-noted = Good to have you back. The rest of this week stays free; then we begin with about half the sets, then three quarters, then all.
 well-already = Good. I had you down as well.
 morning-ill = No training while you are ill. How is it today?
 
@@ -404,7 +407,11 @@ swapped = { $before } is out, { $after } is in: { $dose }.
 unclear-swap = Tap one of these, or type its name.
 
 review-title = Your week
-review-sessions = { $done } of { $planned } sessions done.
+review-sessions =
+    { $planned ->
+        [one] { $done } of { $planned } session done.
+       *[other] { $done } of { $planned } sessions done.
+    }
 review-left =
     Left leg: { $sets ->
         [one] 1 set

@@ -23,7 +23,8 @@ def differences(scene: Scene, before: Week | None, after: Week | None) -> list[s
 def reasons(before: Week | None, after: Week | None) -> list[str]:
     """Return the reasons that the later version gives and the earlier one did not."""
     known = _reasons(before)
-    return [why for why in dict.fromkeys(_reasons(after)) if why not in known]
+    fresh = [why for why in dict.fromkeys(_reasons(after)) if why not in known]
+    return [why for why in fresh if not any(other != why and why.startswith(other) for other in fresh)]
 
 
 def _reasons(week: Week | None) -> list[str]:

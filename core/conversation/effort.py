@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
 from core.conversation.card import card
@@ -10,8 +11,8 @@ from core.conversation.pain import start
 from core.conversation.scale import TOP, off_scale, scale_in
 from core.conversation.scene import Scene, Step
 from core.conversation.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
-from core.conversation.weeks import next_session, pain_told, rpe_of, session_named
-from core.conversation.wording import clock_words, day_words
+from core.conversation.weeks import next_session, pain_told, rpe_of, session_named, sets_of
+from core.conversation.wording import clock_words, day_words, exercise_name
 from core.journal import Pain, SessionLog
 from core.training import Session
 
@@ -37,12 +38,12 @@ def ask_next(scene: Scene, session: Session, on_card: bool = True) -> Step:
         stage = AskPain(session=session.id)
         question = ask_pain(scene, stage)
     else:
-        question = closing(scene)
+        question = closing(scene, session)
     return Step(stage=stage, say=(card(scene, session, question) if on_card else question,))
 
 
-def closing(scene: Scene) -> Message:
-    """Say that all is noted, and what comes next."""
+def closing(scene: Scene, session: Session) -> Message:
+    """Say that all is noted, what to mind about the legs, and what comes next."""
     coming = next_session(scene)
     undo = [scene.button("undo", "cmd:undo")]
     if coming is None:
@@ -52,7 +53,23 @@ def closing(scene: Scene) -> Message:
         said = scene.say("log-closing-next", when=when)
     if may_hear_of_food(scene.profile):
         said = f"{said} {scene.say('log-protein')}"
+    if names := surplus(scene, session):
+        said = f"{said}\n{scene.say('leg-surplus', names=', '.join(exercise_name(scene, name) for name in names))}"
     return Message(said, buttons=(tuple(undo),))
+
+
+def surplus(scene: Scene, session: Session) -> list[str]:
+    """Return the exercises in which the second leg did more than the first one: noted, not rewarded (LEG-02)."""
+    done = {(one.exercise, one.set, one.leg): one.amount for one in sets_of(scene, session.id)}
+    found = []
+    for item in session.exercises:
+        first, second = item.first_leg, opposite(item.first_leg) if item.first_leg else None
+        pairs = [
+            (done.get((item.exercise, n, first)), done.get((item.exercise, n, second))) for n in range(1, item.sets + 1)
+        ]
+        if any(one is not None and other is not None and other > one for one, other in pairs):
+            found.append(item.exercise)
+    return found
 
 
 def ask_rpe(scene: Scene, stage: AskRpe) -> Message:

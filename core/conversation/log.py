@@ -16,9 +16,8 @@ from core.conversation.sets import (
     ask_load,
     ask_set,
     item_of,
-    legs_of,
     made,
-    place_of,
+    open_places,
     unit_of,
 )
 from core.conversation.skip import ask_skip, open_skip
@@ -117,7 +116,7 @@ def hear_set(scene: Scene, stage: AskSet, text: str) -> Step | None:
     if item is None or not numbers:
         return None
     if any(n > MOST[unit_of(item)] for n in numbers) or len(numbers) > item.sets:
-        return Step(stage=stage, say=(scene.message("unclear-set", most=MOST[unit_of(item)]), ask_set(scene, stage)))
+        return Step(stage=stage, say=(scene.message("set-too-many", most=MOST[unit_of(item)]), ask_set(scene, stage)))
     return _add(scene, stage, numbers)
 
 
@@ -125,11 +124,11 @@ def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
     session, item = session_named(scene, stage.session), item_of(scene, stage)
     if session is None or item is None:
         return ask_nothing(scene)
-    done = stage.done
-    for amount in amounts[: item.sets * len(legs_of(item)) - len(done)]:
-        number, leg = place_of(item, len(done))
-        done = (*done, made(item, number, leg, amount))
-    if len(done) >= item.sets * len(legs_of(item)):
+    places = open_places(item, stage.done)
+    mine = [(number, leg) for number, leg in places if leg == places[0][1]] if places else []
+    told = tuple(made(item, *place, amount) for place, amount in zip(mine, amounts, strict=False))
+    done = stage.done + told
+    if not open_places(item, done):
         return _store(scene, session, done)
     following = AskSet(session=stage.session, exercise=stage.exercise, done=done)
     return Step(stage=following, say=(card(scene, session, ask_set(scene, following)),))

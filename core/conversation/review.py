@@ -29,7 +29,7 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     lines += change_lines(scene, week)
-    lines += [f"• {notice.why}" for notice in week.notices[:MOST_NOTICES]]
+    lines += _notice_lines(week)
     name = scene.say(title, day=day_words(scene, week.week))
     return Message("\n".join(lines), title=name)
 
@@ -51,13 +51,22 @@ def _exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
 
 
 def change_lines(scene: Scene, week: Week) -> list[str]:
-    """Return what changes, from and to, each with its reason."""
-    lines = [
-        scene.say("change", name=exercise_name(scene, c.exercise), before=c.before, after=c.after, why=c.why)
-        for c in week.changes[:MOST_CHANGES]
-    ]
-    more = len(week.changes) - len(lines)
-    return [*lines, scene.say("change-more", count=more)] if more > 0 else lines
+    """Return what changes, from and to, told together where the reason is the same."""
+    by_reason: dict[str, list[str]] = {}
+    for change in week.changes:
+        name = exercise_name(scene, change.exercise)
+        moved = scene.say("change-dose", name=name, before=change.before, after=change.after)
+        by_reason.setdefault(change.why, []).append(moved)
+    lines = [scene.say("change", doses="; ".join(moved), why=why) for why, moved in by_reason.items()]
+    more = len(lines) - MOST_CHANGES
+    return [*lines[:MOST_CHANGES], scene.say("change-more", count=more)] if more > 0 else lines
+
+
+def _notice_lines(week: Week) -> list[str]:
+    """Return what to know about the week, where no change says it already."""
+    said = {change.why for change in week.changes}
+    fresh = [notice.why for notice in week.notices if not any(notice.why.startswith(why) for why in said)]
+    return [f"• {why}" for why in fresh[:MOST_NOTICES]]
 
 
 def review(scene: Scene) -> Step:

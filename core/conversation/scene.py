@@ -122,7 +122,7 @@ def rows_of(buttons: Iterable[Button], wide: int) -> Rows:
     return tuple(flat[start : start + wide] for start in range(0, len(flat), wide))
 
 
-def joined(messages: Iterable[Message], rows: int = 5) -> tuple[Message, ...]:
+def joined(messages: Iterable[Message], rows: int = 8) -> tuple[Message, ...]:
     """Put messages into one where their buttons fit under it; the key and title of the last that has one stay."""
     together: list[Message] = []
     for message in messages:

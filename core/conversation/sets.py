@@ -1,5 +1,6 @@
 """Sets: as prescribed, in the order of doing them, and the questions about them."""
 
+from dataclasses import replace
 from typing import Final
 
 from core.body import LEGS, Leg, opposite
@@ -13,6 +14,8 @@ from core.training import Prescription
 
 EXERCISE: Final = "ex"
 SET: Final = "set"
+FORMS: Final = (":sets", ":load")
+"""Answers that a platform with forms may take typed at once ("10/10/8")."""
 
 
 def as_planned(item: Prescription) -> tuple[SetDone, ...]:
@@ -55,6 +58,7 @@ def ask_exercise(scene: Scene, stage: AskExercise) -> Message:
         return scene.message("log-gone")
     names = ("plan", "sets", "load", "none") if item.load_kg else ("plan", "sets", "none")
     verbs = [scene.button(f"ex-{verb}", f"{EXERCISE}:{stage.exercise}:{verb}") for verb in names]
+    verbs = [replace(verb, form=verb.data.endswith(FORMS)) for verb in verbs]
     name, dose = exercise_name(scene, item.exercise), dose_words(scene, item)
     return scene.message("ask-exercise", *rows_of(verbs, 2), name=name, dose=dose)
 
@@ -62,10 +66,10 @@ def ask_exercise(scene: Scene, stage: AskExercise) -> Message:
 def ask_set(scene: Scene, stage: AskSet) -> Message:
     """Ask for one set on one leg; the second leg is asked for no more than the first one did (LEG-02)."""
     item = item_of(scene, stage)
-    if item is None:
+    if item is None or not open_places(item, stage.done):
         return scene.message("log-gone")
-    number, leg = place_of(item, len(stage.done))
-    target = target_of(item, stage)
+    number, leg = open_places(item, stage.done)[0]
+    target = target_of(item, stage, number, leg)
     amounts = [target, target - 1, target - 2]
     buttons = [Button(str(n), f"{SET}:{item.exercise}:{len(stage.done)}:{n}") for n in amounts if n >= 0]
     side = scene.say("ask-set-side", leg=scene.say(f"leg-{leg}")) if leg else ""
@@ -90,13 +94,14 @@ def item_of(scene: Scene, stage: AskExercise | AskSet | AskLoad) -> Prescription
     return next((item for item in items if item.exercise == stage.exercise), None)
 
 
-def place_of(item: Prescription, index: int) -> tuple[int, Leg | None]:
-    """Return the number and the leg of the set at a place in the order of doing."""
-    legs = legs_of(item)
-    return index // len(legs) + 1, legs[index % len(legs)]
+def open_places(item: Prescription, done: tuple[SetDone, ...]) -> list[tuple[int, Leg | None]]:
+    """Return the number and the leg of each set that is not told yet, in the order of doing."""
+    told = {(one.set, one.leg) for one in done}
+    places = [(n, leg) for n in range(1, item.sets + 1) for leg in legs_of(item)]
+    return [place for place in places if place not in told]
 
 
-def target_of(item: Prescription, stage: AskSet) -> int:
-    """Return what to ask for: the second leg no more than the first one did (LEG-02)."""
-    second = item.per_leg and len(stage.done) % 2 == 1
-    return min(item.amount, stage.done[-1].amount) if second else item.amount
+def target_of(item: Prescription, stage: AskSet, number: int, leg: Leg | None) -> int:
+    """Return what to ask for: the second leg no more than the first one did in that set (LEG-02)."""
+    others = [one.amount for one in stage.done if one.set == number and one.leg != leg]
+    return min([item.amount, *others])

@@ -80,7 +80,7 @@ def skip(scene: Scene, session: Session, reason: SkipReason) -> Step:
 
 
 def _words(scene: Scene, reason: SkipReason) -> str:
-    coming = next_session(scene)
+    coming = None if reason == "ill" else next_session(scene)
     if coming is None:
         return scene.say("skip-noted")
     when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))

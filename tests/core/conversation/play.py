@@ -39,6 +39,8 @@ class Play:
         self.athlete = read_athlete(write_athlete(turn.athlete), turn.athlete.journal)
         assert self.athlete == turn.athlete
         self.heard += [letter.message for letter in turn.letters]
+        unasked = [letter for letter in turn.letters if letter.occasion]
+        assert len(unasked) <= len({letter.occasion for letter in unasked}), "one message an occasion (MSG-05)"
         for letter in turn.letters:
             key = letter.message.key or f"message {len(self.screen)}"
             self.screen.pop(key, None)

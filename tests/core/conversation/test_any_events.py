@@ -76,8 +76,8 @@ EVENTS = st.one_of(
     st.just(Struck()),
     st.integers(0, 40),
 )
-STEPS = st.lists(st.tuples(EVENTS, st.integers(0, 40)), max_size=25)
-OFTEN = settings(max_examples=60, deadline=None)
+STEPS = st.lists(st.tuples(EVENTS, st.integers(0, 40)), max_size=40)
+OFTEN = settings(max_examples=80, deadline=None)
 
 
 def live(play: Play, steps: list[tuple[Event | int, int]]) -> None:
