@@ -8,6 +8,7 @@ from core.body import Region, Side
 from core.journal import PainType, PainWhen
 from core.reading.context import Context
 from core.reading.facts import PainSaid, Question, SorenessSaid
+from core.reading.lexicon.terms import words
 from core.reading.values import score_at
 
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
@@ -50,6 +51,10 @@ _DENIAL_FILLERS = frozenset(
         "signs",
         "of",
     }
+)
+_GEAR = words(
+    "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
+    "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
 _ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 Felt = SorenessSaid | PainSaid
@@ -244,7 +249,7 @@ def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
 
 def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     mark = context.marks[at]
-    region = mark.senses.get("region")
+    region = mark.senses.get("region") if context.text(at + 1) not in _GEAR else None
     if region is not None:
         current = _place(region, current, done)
         current.marks.append(at)

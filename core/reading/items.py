@@ -80,6 +80,7 @@ class Scan:
     low: int
     high: int
     timed: bool
+    loaded: bool = False
     plan_sets: int | None = None
     plan_amount: int | None = None
     items: list[Item] = field(default_factory=list)
@@ -170,12 +171,19 @@ class Scan:
         unit = self._unit(after)
         if number is None or number < 0:
             return None
+        if self._in_tens(number, after):
+            return self._loaded(start, after + 1, number, None)
         if unit in ("kg", "lb", "bell"):
             return self._loaded(start, after + 1, number, unit)
         bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
         if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.timed):
             return None
         return self._loaded(start, after + (unit == "s"), number, None)
+
+    def _in_tens(self, number: float, after: int) -> bool:
+        """Tell whether "12s" after the amounts names the dumbbells."""
+        plural = self.context.text(after) == "s" and self.context.marks[after].glued
+        return plural and self.loaded and not self.timed and any(item.kind == "amounts" for item in self.items)
 
     def _weight(self, at: int) -> bool:
         number, after = self._decimal(at)
@@ -270,6 +278,9 @@ class Scan:
 
     def _count(self, at: int) -> Item | None:
         context, number = self.context, self._number(at)
+        counted = self._unit(at + 2) == "sets" or _SETS_OF.match(context.text(at + 2))
+        if context.text(at) == "x" and self._number(at + 1) is not None and counted:
+            return Item("doubt", at, at + 1, value="noise")
         if context.text(at) == "x" and self._number(at + 1) is not None and self._each_by_x():
             self.by_x = True
             return Item("amounts", at, at + 2, amounts=[int(self._number(at + 1) or 0)])

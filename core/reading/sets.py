@@ -241,7 +241,15 @@ def _segment(context: Context, mention: Mention | None, low: int, high: int) -> 
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
     timed = exercise is None or exercise.unit == "seconds"
-    scan = Scan(context, low, high, timed, planned.sets if planned else None, planned.amount if planned else None)
+    scan = Scan(
+        context,
+        low,
+        high,
+        timed,
+        loaded=exercise is not None and exercise.load != "none",
+        plan_sets=planned.sets if planned else None,
+        plan_amount=planned.amount if planned else None,
+    )
     items = _before_aside(context, scan.run())
     groups, doubt = assemble(items)
     if not groups and not any(item.kind == "count" for item in items):

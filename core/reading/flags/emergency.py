@@ -81,7 +81,8 @@ HEART = (
         "palpitations",
         _HEART + r"(?: rate)?" + gap(6) + _FAST_BEAT,
         excuse=_FIGURE,
-        needs=r"(?:rest|resting|sitting|sat|sofa|couch|bed|lying|lay|sudden\w*|nowhere|no reason|nothing|"
+        needs=r"(?:tv|telly|watching|rest|resting|sitting|sat|sofa|couch|bed|lying|lay|sudden\w*|nowhere|no reason|"
+        r"nothing|"
         r"afterwards|hours?|still|wont|wouldnt|random\w*|even|woke|night|standing|after|since|out of my chest|"
         r"all (?:day|evening|night|afternoon)|"
         r"minutes|weird|scar\w*|dizzy|faint|black|couldnt finish|had to (?:stop|sit)|desk|warm ?up|easy|"
@@ -286,12 +287,15 @@ _TOILET = (
     r"bladder|bowels?|urine|poo|water))|"
     r"control (?:my |of my |over my )?(?:bladder|bowels?|pee|wee|urine|poo)|empty my (?:bladder|bowels?)|"
     r"start (?:peeing|a wee|a pee|weeing)|pass (?:water|urine)|get to the (?:loo|toilet) in time|"
-    r"use the (?:loo|toilet|bathroom)|go (?:properly|at all) (?:to the loo|in the loo))"
+    r"use the (?:loo|toilet|bathroom)|controll?ing (?:my )?(?:bladder|bowels?|pee|wee|poo)|holding (?:my )?(?:pee|"
+    r"wee|bladder|it in)|emptying my bladder|go (?:properly|at all) (?:to the loo|in the loo))"
 )
 BLADDER = (
     *sign(
         "emergency",
         "bladder or bowel change",
+        r"(?P<bad>problems?|issues?|trouble|weird\w*|changes?|accidents?|loss|lack|"
+        r"numb\w*)(?: \w+){0,3}? (?:bladder|bowels?)",
         r"(?P<bad>cant|couldnt|cannot|can not|could not|unable to|not able to|trouble|difficulty|struggl\w*|"
         r"hard(?:er)? to|problems?|hardly|barely|havent been able to|strain\w*|unable|dont know when i need to|"
         r"cant tell (?:when|if))(?: \w+){0,4}? " + _TOILET,

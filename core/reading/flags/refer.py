@@ -267,7 +267,7 @@ SYSTEMIC = (
         r"the bed)|drench\w*" + free(5) + r"night|(?:wak\w*|"
         r"woke) up (?:\w+ )?(?:soaked|drenched|soaking|dripping)|sheets (?:are |were )?(?:soaked|drenched|wet)|"
         r"soaked (?:the |my )?sheets)",
-        excuse=r"(?:heat ?wave|heating|no ac|"
+        excuse=r"(?:hot weather|weather|duvet|summer|hot room|window|heat ?wave|heating|no ac|"
         r"menopaus\w*|hot night|hot flush\w*|bath|rain\w*)",
     ),
     *sign(

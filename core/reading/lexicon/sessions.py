@@ -67,7 +67,7 @@ YES = re.compile(
 )
 SKIP = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) ,? ?)*(?:no|nope|nah|"
-    r"naw|nay|negative|not today|not this time|crossmark|pass|"
+    r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|"
     r"skipped|skip|skipping|missed|bailed|couldnt|didnt|wasnt able|unable|no chance|no time|no can do|too (?:tired|"
     r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened)\b"
     r"(?! (?:\. \d|\d|pain|soreness|issue|issues|problem|problems|worries|bother|drama|dramas|chest|dizz|palp|numb|"
