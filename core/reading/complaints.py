@@ -44,6 +44,12 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         and not _sore_by_name(context, complaint)
     ):
         return False
+    if (
+        context.asked != "soreness"
+        and complaint.regions == ["legs"]
+        and not (complaint.sore or complaint.pain or _plural(context, complaint))
+    ):
+        return False
     told = (context.asked == "pain" or complaint.inherited) and complaint.scored and complaint.leg
     if context.asked != "soreness" and not (complaint.regions or complaint.pain or complaint.limp or told):
         return False
@@ -56,6 +62,10 @@ def _counts(context: Context, complaint: Complaint) -> bool:
     if context.asked in ("pain", "soreness"):
         return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
     return complaint.said and (complaint.scored or complaint.pain or complaint.sore)
+
+
+def _plural(context: Context, complaint: Complaint) -> bool:
+    return any(context.text(n) == "legs" for n in complaint.marks)
 
 
 def _sore_by_name(context: Context, complaint: Complaint) -> bool:

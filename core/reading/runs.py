@@ -12,6 +12,8 @@ from core.reading.facts import Question, RunSaid
 KM_PER_MILE = 1.609344
 _FARTHEST_KM = 250
 _DID = frozenset({"did", "ran", "done", "finished", "just", "went", "completed", "managed"})
+_WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", "long one"})
+"""Words of a run that often say something else."""
 _RAN = frozenset({"ran", "jogged", "parkrun"})
 _NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from", "past", "around", "exactly"})
 _NO_RUN_AFTER = frozenset({"race", "to go", "split", "marker", "mark"})
@@ -69,7 +71,7 @@ def _told(context: Context, anchors: list[int], distances: list[tuple[int, int, 
     )
     if _complaint(context) is not None and anchors:
         return True
-    named = any(context.marks[n].senses["run"] for n in anchors)
+    named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
     return (named and told) or (timed and (told or named or plain_run) and not _of_session(context))
 

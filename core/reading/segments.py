@@ -2,8 +2,14 @@
 
 from core.catalog import Exercise
 from core.reading.context import Context
+from core.reading.lexicon.terms import words
 from core.reading.mentions import Mention, like_sets
 
+_TALK = words(
+    "used using lifted loaded held managed only just about maybe around another plus also then finally with doing "
+    "made still total "
+    "roughly almost nearly exactly over under then lastly first reps plain strict slow full"
+)
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
 _LEADING = frozenset(
     {
@@ -95,8 +101,19 @@ def _complaint_number(context: Context, at: int) -> bool:
     return context.number(at) is not None and context.text(at - 1) in (",", ".", ";", "\n")
 
 
+def _unknown_name(context: Context, at: int) -> bool:
+    """Tell whether a word that says nothing to us leads a list of numbers: likely an exercise by a name of its own."""
+    mark = context.marks[at]
+    if mark.senses or mark.exercises or mark.number is not None or not mark.text.isalpha() or len(mark.text) < 4:
+        return False
+    led = context.text(at - 1) in (",", ";", ".", "\n", "and", "then")
+    return led and mark.text not in _TALK and context.number(at + 1) is not None
+
+
 def _breaks(context: Context, at: int) -> bool:
     mark = context.marks[at]
+    if _unknown_name(context, at):
+        return True
     if mark.has("unit", "leg") or (mark.exercises and (not mark.has("region") or like_sets(context, at))):
         return False
     return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))

@@ -4,7 +4,8 @@ from core.reading.flags.sign import free, gap, sign
 
 _CHEST = r"(?:chests?|sternum|breast ?bone|rib ?cage|ribcage|thorax)"
 _CHEST_BAD = (
-    r"(?P<bad>tight\w*|tigth|pain\w*|hurt\w*|hurst|ache\w*|aching|achy|pressure|pressing|press|squeez\w*|crush\w*|"
+    r"(?P<bad>standing|stood|sitting on|sat on|squash\w*|kneel\w*|tight\w*|tigth|pain\w*|hurt\w*|hurst|ache\w*|"
+    r"aching|achy|pressure|pressing|press|squeez\w*|crush\w*|"
     r"heav\w*|burn\w*|stab\w*|sharp|sore\w*|discomfort|uncomfortable|"
     r"constrict\w*|elephant|band|vice|vise|clench\w*|grip\w*|funny|weird\w*|odd|strange|twing\w*|cramp\w*|spasm\w*|"
     r"dull|knot\w*|weight|brick|throb\w*|killing|kills|pang\w*|jab\w*|"
