@@ -70,7 +70,7 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         return False
     if mark.text == "*":
         return following.glued and (not mark.glued) and (following.number is not None or following.has("leg"))
-    before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-")), None)
+    before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
     after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
     told = before is not None and (before.number is not None or before.has("leg", "region", "unit"))
     return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks))

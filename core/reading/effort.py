@@ -4,23 +4,8 @@ from core.reading.context import Context
 from core.reading.facts import EffortSaid, Question
 from core.reading.values import score_at, whole_or_half
 
-
-def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
-    """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"."""
-    for at in range(len(context.marks)):
-        found = _named(context, at)
-        if found is not None:
-            return found
-    return [], []
-
-
-def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
-    named = context.sense(at, "effort") == "rpe"
-    sign = context.text(at) == "@"
-    if not context.free(at) or not (named or sign):
-        return None
-    start = at + 1
-    while context.text(start) in (
+_FILLERS = frozenset(
+    {
         ":",
         "=",
         "was",
@@ -43,8 +28,26 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
         "today",
         "i",
         "id",
-        "say",
-    ) or (named and context.sense(start, "effort")):
+    }
+)
+
+
+def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
+    """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"."""
+    for at in range(len(context.marks)):
+        found = _named(context, at)
+        if found is not None:
+            return found
+    return [], []
+
+
+def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
+    named = context.sense(at, "effort") == "rpe"
+    sign = context.text(at) == "@"
+    if not context.free(at) or not (named or sign):
+        return None
+    start = at + 1
+    while context.text(start) in _FILLERS or (named and context.sense(start, "effort")):
         start += 1
     score = score_at(context, start)
     if score is None and named and at > 0:

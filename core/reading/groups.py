@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from core.body import Side
-from core.reading.items import Item
+from core.reading.context import Context
+from core.reading.item import Item
 
 SIDES: dict[str, Side] = {"left": "left", "right": "right", "both": "both"}
 _OTHER: dict[str, Side] = {"left": "right", "right": "left"}
@@ -94,9 +95,9 @@ class Assembly:
         self.doubt = self.doubt or item.value != "noise"
 
 
-def assemble(items: list[Item]) -> tuple[list[Group], bool]:
+def assemble(context: Context, items: list[Item]) -> tuple[list[Group], bool]:
     """Return the groups and whether anything about their amounts is doubtful."""
-    items = _merged_sides(items)
+    items = _merged_sides(context, items)
     first_leg = next((n for n, item in enumerate(items) if item.kind == "leg"), len(items))
     first_amount = next((n for n, item in enumerate(items) if item.kind == "amounts"), len(items))
     assembly = Assembly(prefix=first_leg < first_amount)
@@ -112,17 +113,21 @@ def _times(amounts: tuple[int, ...], count: int) -> tuple[int, ...]:
     return amounts * count if len(amounts) == 1 and 1 <= count <= 20 else amounts
 
 
-def _merged_sides(items: list[Item]) -> list[Item]:
+def _merged_sides(context: Context, items: list[Item]) -> list[Item]:
     """Read "left and right" beside each other as both; "l/r" stays in doubt unless nothing hangs on it."""
     merged: list[Item] = []
     for item in items:
         last = merged[-1] if merged else None
         pair = last and last.kind == item.kind == "leg" and {last.value, item.value} == {"left", "right"}
-        if pair and last and item.at - last.after <= 1:
+        if pair and last and _side_by_side(context, last.after, item.at):
             merged[-1] = Item("leg", last.at, item.after, value="both")
         else:
             merged.append(item)
     return merged
+
+
+def _side_by_side(context: Context, after: int, at: int) -> bool:
+    return at == after or (at == after + 1 and context.text(after) in ("and", "&", "+", "/", "n", "-"))
 
 
 def _by_leg(groups: list[Group]) -> list[Group]:

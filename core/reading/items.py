@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Literal
 
+from core.reading.amounts import Numbers
 from core.reading.context import Context
+from core.reading.item import Item
+from core.reading.weights import Weights
 
-ItemKind = Literal["amounts", "leg", "load", "rpe", "count", "same", "last", "form", "doubt"]
 JOINERS = frozenset({",", "/", "+", "-", "&", "and", "then", "|", "\\", "n", "followed"})
 _FILLERS = frozenset(
     {
@@ -60,19 +61,6 @@ _OTHER_UNITS = frozenset(
 
 
 @dataclass(slots=True)
-class Item:
-    """Hold one item; `at` and `after` are its places among the marks."""
-
-    kind: ItemKind
-    at: int
-    after: int
-    value: str = ""
-    number: float = 0
-    amounts: list[int] = field(default_factory=list)
-    sure: bool = True
-
-
-@dataclass(slots=True)
 class Scan:
     """Walk over a stretch of marks and collect items."""
 
@@ -80,10 +68,17 @@ class Scan:
     low: int
     high: int
     timed: bool
+    loaded: bool = False
     plan_sets: int | None = None
     plan_amount: int | None = None
     items: list[Item] = field(default_factory=list)
     by_x: bool = False
+    numbers: Numbers = field(init=False)
+    weights: Weights = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.numbers = Numbers(self.context, self.high, self.timed)
+        self.weights = Weights(self.numbers, self.items, self.loaded)
 
     def run(self) -> list[Item]:
         """Return the items of the stretch in order."""
@@ -98,8 +93,8 @@ class Scan:
             return at + 1
         for reader in (
             self._senses,
-            self._load,
-            self._effort,
+            self.weights.load,
+            self.weights.effort,
             self._product,
             self._count,
             self._set_number,
@@ -123,21 +118,20 @@ class Scan:
     def _joined(self, after: int, at: int) -> bool:
         return all(self.context.text(n) in JOINERS or self.context.text(n) in _FILLERS for n in range(after, at))
 
-    def _number(self, at: int) -> float | None:
-        return self.context.number(at) if at < self.high else None
-
-    def _unit(self, at: int) -> str | None:
-        return self.context.sense(at, "unit") if at < self.high else None
-
     def _senses(self, at: int) -> Item | None:
         context = self.context
         if context.sense(at, "not_leg") is not None:
             self._drop_reserve(at)
             return Item("doubt", at, at + 1, value="noise")
         passed = context.sense(at, "old") is not None or context.text(at) == "not"
-        if passed and self._number(at + 1) is not None:
+        if passed and self.numbers.number(at + 1) is not None:
             return Item("doubt", at, at + 2, value="noise")
-        if self._number(at) is not None and context.text(at + 1) in ("total", "altogether", "in total", "in all"):
+        if self.numbers.number(at) is not None and context.text(at + 1) in (
+            "total",
+            "altogether",
+            "in total",
+            "in all",
+        ):
             return Item("doubt", at, at + 2, value="noise")
         for sense in ("leg", "same", "form"):
             value = context.sense(at, sense)
@@ -154,75 +148,10 @@ class Scan:
             if not last.amounts:
                 self.items.pop()
 
-    def _load(self, at: int) -> Item | None:
-        context = self.context
-        start = at
-        led = context.sense(at, "with") is not None or context.text(at) in ("@", "at", "x")
-        if context.text(at) == "x" and not self._weight(at + 1):
-            return None
-        if led:
-            at += 1
-        number, after = self._decimal(at)
-        if number is None:
-            return None
-        if number in (1, 2) and context.text(after) in ("x", "*") and self._weight(after + 1):
-            number, after = self._decimal(after + 1)
-        unit = self._unit(after)
-        if number is None or number < 0:
-            return None
-        if unit in ("kg", "lb", "bell"):
-            return self._loaded(start, after + 1, number, unit)
-        bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
-        if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.timed):
-            return None
-        return self._loaded(start, after + (unit == "s"), number, None)
-
-    def _weight(self, at: int) -> bool:
-        number, after = self._decimal(at)
-        return number is not None and self._unit(after) in ("kg", "lb", "bell")
-
-    def _loaded(self, start: int, after: int, number: float, unit: str | None) -> Item:
-        if self._unit(after) == "bell":
-            after += 1
-        return Item("load", start, after, number=self.context.kilograms(number, unit))
-
-    def _decimal(self, at: int) -> tuple[float | None, int]:
-        """Return the number at a place and where it ends; "7,5" before a unit of weight is one number."""
-        number = self._number(at)
-        if number is None:
-            return None, at
-        if self.context.text(at + 1) == "," and self._number(at + 2) is not None and self.context.marks[at + 2].glued:
-            tail = self.context.text(at + 2)
-            if self._unit(at + 3) in ("kg", "lb") and tail in ("5", "25", "75", "50"):
-                return float(f"{int(number)}.{tail}"), at + 3
-        return number, at + 1
-
-    def _effort(self, at: int) -> Item | None:
-        context = self.context
-        number = self._number(at + 1)
-        if (
-            context.text(at) == "at"
-            and number is not None
-            and self.items
-            and self._unit(at + 2) not in ("reps", "sets")
-        ):
-            return Item("doubt", at, at + 2, value="noise")
-        if context.text(at) == "@" and number is not None and 0 <= number <= 10:
-            return Item("rpe", at, at + 2, number=number)
-        if context.sense(at, "effort") and number is not None:
-            return Item("rpe", at, at + 2 + self._out_of_ten(at + 2), number=number)
-        own = self._number(at)
-        if own is not None and context.sense(at + 1, "effort") == "rpe" and self._number(at + 2) is None:
-            return Item("rpe", at, at + 2, number=own)
-        return None
-
-    def _out_of_ten(self, at: int) -> int:
-        return 2 if self.context.text(at) in ("/", "out of") and self._number(at + 1) == 10 else 0
-
     def _product(self, at: int) -> Item | None:
         """Read "3 x 8", "3 sets of 8", "3 sets 8 reps", "8 reps x 3 sets"."""
-        sets, crossed = self._number(at), at + 1
-        if self._unit(crossed) == "sets":
+        sets, crossed = self.numbers.number(at), at + 1
+        if self.numbers.unit(crossed) == "sets":
             crossed += 1
         if sets is None or crossed >= self.high:
             return None
@@ -232,17 +161,21 @@ class Scan:
         after = crossed + cross
         while self.context.text(after) in (":", "of", "a", "about", "x"):
             after += 1
-        amount, end = self._amount(after)
-        if amount is None or (not cross and self._unit(end) == "sets") or self._list_follows(end, cross):
+        amount, end = self.numbers.amount(after)
+        if amount is None or (not cross and self.numbers.unit(end) == "sets") or self._list_follows(end, cross):
             return None
-        if self._unit(end) == "sets":
+        if self.numbers.unit(end) == "sets":
             return self._repeated(at, end + 1, amount, sets)
-        end += self._unit(end) == "reps"
+        end += self.numbers.unit(end) == "reps"
         return self._once(at, end, sets, amount)
 
     def _once(self, at: int, end: int, sets: float, amount: float) -> Item:
-        further = self.context.text(end) == "x" and self._number(end + 1) is not None and not self._weight(end + 1)
-        if self._unit(end) == "sets" or further:
+        further = (
+            self.context.text(end) in ("x", "*")
+            and self.numbers.number(end + 1) is not None
+            and not self.numbers.is_weight(end + 1)
+        )
+        if self.numbers.unit(end) == "sets" or further:
             return Item("doubt", at, end)
         return self._repeated(at, end, sets, amount)
 
@@ -252,10 +185,10 @@ class Scan:
             return False
         if self.context.text(end) not in (",", "/", "-", "+", "and", "then", "&"):
             return False
-        number = self._number(end + 1)
+        number = self.numbers.number(end + 1)
         return (
             number is not None
-            and self._unit(end + 2) in (None, "s", "reps")
+            and self.numbers.unit(end + 2) in (None, "s", "reps")
             and self.context.sense(end + 2, "cross") is None
         )
 
@@ -269,14 +202,17 @@ class Scan:
         return Item("amounts", at, after, amounts=[int(amount)] * int(sets))
 
     def _count(self, at: int) -> Item | None:
-        context, number = self.context, self._number(at)
-        if context.text(at) == "x" and self._number(at + 1) is not None and self._each_by_x():
+        context, number = self.context, self.numbers.number(at)
+        counted = self.numbers.unit(at + 2) == "sets" or _SETS_OF.match(context.text(at + 2))
+        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and counted:
+            return Item("doubt", at, at + 1, value="noise")
+        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and self._each_by_x():
             self.by_x = True
-            return Item("amounts", at, at + 2, amounts=[int(self._number(at + 1) or 0)])
-        if context.sense(at, "cross") is not None and self._number(at + 1) is not None:
-            after = at + 2 + (self._unit(at + 2) == "sets")
-            return Item("count", at, after, number=self._number(at + 1) or 0)
-        if number is not None and (self._unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
+            return Item("amounts", at, at + 2, amounts=[int(self.numbers.number(at + 1) or 0)])
+        if context.sense(at, "cross") is not None and self.numbers.number(at + 1) is not None:
+            after = at + 2 + (self.numbers.unit(at + 2) == "sets")
+            return Item("count", at, after, number=self.numbers.number(at + 1) or 0)
+        if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
             return Item("count", at, at + 2, number=number)
         return None
 
@@ -288,80 +224,39 @@ class Scan:
         """Pass over "set 2:" and "2nd set"; "last set 6" replaces the last amount."""
         context = self.context
         place = context.sense(at, "place")
-        if context.sense(at, "unit") == "sets" and self._number(at + 1) in (1, 2, 3, 4, 5):
+        if context.sense(at, "unit") == "sets" and self.numbers.number(at + 1) in (1, 2, 3, 4, 5):
             after = at + 3 if context.text(at + 2) in (":", "=", "-", "was") else at + 2
-            return Item("doubt", at, after, value="noise") if self._number(after) is not None else None
+            return Item("doubt", at, after, value="noise") if self.numbers.number(after) is not None else None
         if place is None:
             return None
         after = at + 1
         while after < self.high and (
-            self._unit(after) == "sets" or context.text(after) in (":", ",", "one", "only", "was", "just", "set")
+            self.numbers.unit(after) == "sets" or context.text(after) in (":", ",", "one", "only", "was", "just", "set")
         ):
             after += 1
-        if self._number(after) is None:
+        if self.numbers.number(after) is None:
             return None
         if place == "-1" and any(item.kind == "amounts" for item in self.items):
-            return Item("last", at, after + 1, number=self._number(after) or 0)
+            return Item("last", at, after + 1, number=self.numbers.number(after) or 0)
         return Item("doubt", at, after, value="noise")
 
     def _plain(self, at: int) -> Item | None:
-        amount, after = self._amount(at)
+        amount, after = self.numbers.amount(at)
         if amount is None:
             return None
         if self.context.marks[at].vague and after == at + 1:
             return None
-        after += self._unit(after) == "reps"
+        after += self.numbers.unit(after) == "reps"
         if (
             self.context.sense(after, "old") == ""
             and self.context.text(after) in ("out of", "of the")
-            and self._number(after + 1) is not None
+            and self.numbers.number(after + 1) is not None
         ):
             after += 2
-        if self.context.text(after) in _OTHER_UNITS or self._unit(after) in ("%", "cm", "km", "mi", "h"):
+        if self.context.text(after) in _OTHER_UNITS or self.numbers.unit(after) in ("%", "cm", "km", "mi", "h"):
             return Item("doubt", at, after + 1, value="noise")
         if self.context.sense(after, "pain") is not None or self.context.sense(after, "sore") is not None:
             return Item("doubt", at, at + 1, value="noise")
         if amount != int(amount) or amount < 0 or self.context.text(after) == "or":
             return Item("doubt", at, after)
         return Item("amounts", at, after, amounts=[int(amount)])
-
-    def _amount(self, at: int) -> tuple[float | None, int]:
-        """Return an amount in reps or seconds and where it ends."""
-        number = self._number(at)
-        if number is None:
-            return self._clock(at)
-        unit = self._unit(at + 1)
-        if unit in ("kg", "lb", "bell", "km", "mi", "h", "%", "cm"):
-            return None, at
-        if unit == "min":
-            return self._minutes(at, number) if self.timed else (None, at)
-        if unit == "s":
-            plural = self.context.text(at + 1) == "s" and self.context.marks[at + 1].glued
-            return (number, at + 2) if self.timed or plural else (None, at)
-        if self.timed and self.context.text(at + 1) == '"':
-            return number, at + 2
-        return number, at + 1
-
-    def _minutes(self, at: int, minutes: float) -> tuple[float | None, int]:
-        if minutes > 6:
-            return None, at
-        seconds, after = self._number(at + 2), at + 2
-        if seconds is None or not 0 < seconds < 60 or self.context.text(at + 3) == "x":
-            return minutes * 60, after
-        return minutes * 60 + seconds, after + 1 + (self._unit(after + 1) == "s")
-
-    def _clock(self, at: int) -> tuple[float | None, int]:
-        text = self.context.text(at)
-        if self.timed and self.context.free(at) and ":" in text and len(text) > 1:
-            minutes, seconds = text.split(":")[:2]
-            return int(minutes) * 60 + int(seconds), at + 1
-        if self.timed and text in ("half", "a") and at < self.high:
-            return self._worded(at)
-        return None, at
-
-    def _worded(self, at: int) -> tuple[float | None, int]:
-        half = self.context.text(at) == "half"
-        after = at + 1 + (half and self.context.text(at + 1) == "a")
-        if self._unit(after) != "min":
-            return None, at
-        return (30 if half else 60), after + 1

@@ -48,10 +48,12 @@ def read(
     marks = _reported(mark(written, words.senses), voices)
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
     if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:
-        return _reading(flags, [*flag_questions, *([Question(about=asked)] if asked else [])], [text])
+        return _reading(
+            flags, [*flag_questions, *([Question(about=asked)] if asked else [])], [text] if text.strip() else []
+        )
     facts, questions = _facts(written, voices, context, flags, last)
     facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions))
-    return _reading(facts, [*flag_questions, *questions], _unread(text, context))
+    return _reading(facts, [*flag_questions, *questions], _unread(text, context.marks, facts, questions))
 
 
 def _reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
@@ -160,9 +162,23 @@ def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
     return not flags or fact.kind in ("red_flag", "sets", "done", "rpe", "sleep", "stop")
 
 
-def _unread(text: str, context: Context) -> list[str]:
+def _unread(text: str, marks: tuple[Mark, ...], facts: list[Said], questions: list[Question]) -> list[str]:
+    """Return what nothing was taken from: all of a reply that said nothing, else its unknown words and the rest."""
     beyond = text[MOST_CHARACTERS:]
-    return [beyond] if beyond else []
+    rest = [beyond] if beyond else []
+    if not facts and not questions:
+        return [text[:MOST_CHARACTERS].strip(), *rest] if text.strip() else rest
+    runs: list[str] = []
+    last = -2
+    for at, found in enumerate(marks):
+        if found.senses or found.exercises or found.number is not None or not found.text.isalpha():
+            continue
+        if at == last + 1:
+            runs[-1] += " " + found.text
+        else:
+            runs.append(found.text)
+        last = at
+    return [run for run in runs if " " in run or len(run) > 4] + rest
 
 
 def _reading(facts: list[Said] | list[FlagSaid], questions: list[Question], unread: list[str]) -> Reading:

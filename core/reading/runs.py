@@ -12,7 +12,11 @@ from core.reading.facts import Question, RunSaid
 KM_PER_MILE = 1.609344
 _FARTHEST_KM = 250
 _DID = frozenset({"did", "ran", "done", "finished", "just", "went", "completed", "managed"})
+_WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", "long one"})
+"""Words of a run that often say something else."""
 _RAN = frozenset({"ran", "jogged", "parkrun"})
+_NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from", "past", "around", "exactly"})
+_NO_RUN_AFTER = frozenset({"race", "to go", "split", "marker", "mark"})
 
 
 def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
@@ -67,7 +71,7 @@ def _told(context: Context, anchors: list[int], distances: list[tuple[int, int, 
     )
     if _complaint(context) is not None and anchors:
         return True
-    named = any(context.marks[n].senses["run"] for n in anchors)
+    named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
     return (named and told) or (timed and (told or named or plain_run) and not _of_session(context))
 
@@ -101,38 +105,25 @@ def _complaint(context: Context) -> Complaint | None:
 def _distances(context: Context) -> list[tuple[int, int, float]]:
     found = []
     for at in range(len(context.marks)):
-        number, unit, after = context.number(at), context.sense(at + 1, "unit"), at + 2
-        tail = context.text(at + 2)
-        if (
-            number is not None
-            and context.text(at + 1) == ","
-            and tail.isdigit()
-            and len(tail) <= 2
-            and context.number(at + 2) is not None
-            and context.marks[at + 2].glued
-        ):
-            number, unit, after = float(f"{int(number)}.{tail}"), context.sense(at + 3, "unit"), at + 4
-        if number is None or unit not in ("km", "mi") or context.sense(after - 1, "cross"):
+        number, after = _decimal(context, at)
+        unit = context.sense(after, "unit")
+        if number is None or unit not in ("km", "mi") or context.sense(after, "cross"):
             continue
-        if context.text(at - 1) in (
-            "x",
-            "last",
-            "first",
-            "final",
-            "the last",
-            "for the last",
-            "at",
-            "after",
-            "from",
-            "past",
-            "around",
-            "exactly",
-        ) or context.text(at - 2) in ("last", "first"):
+        if context.text(at - 1) in _NOT_OF_A_RUN or context.text(at - 2) in ("last", "first"):
             continue
         km = round(number * KM_PER_MILE, 2) if unit == "mi" else number
-        if 0 < km <= _FARTHEST_KM and context.text(after) not in ("race", "to go", "split", "marker", "mark"):
-            found.append((at, after, km))
+        if 0 < km <= _FARTHEST_KM and context.text(after + 1) not in _NO_RUN_AFTER:
+            found.append((at, after + 1, km))
     return found
+
+
+def _decimal(context: Context, at: int) -> tuple[float | None, int]:
+    """Return the number at a place and where it ends; "9,5" is one number."""
+    number, tail = context.number(at), context.text(at + 2)
+    comma = number is not None and context.text(at + 1) == "," and tail.isdigit() and len(tail) <= 2
+    if number is not None and comma and context.number(at + 2) is not None and context.marks[at + 2].glued:
+        return float(f"{int(number)}.{tail}"), at + 3
+    return number, at + 1
 
 
 def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:

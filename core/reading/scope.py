@@ -69,7 +69,8 @@ _OTHERS = re.compile(
     r"(?:my|our|the|his|her) (?:dog|coach|cat|lad|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
-    r"someone|somebody|people|everyone|he|she|they|hes|shes|theyre)\b"
+    r"(?<!like )(?<!if )(?<!though )someone|(?<!like )(?<!if )(?<!though )somebody|people|everyone|he|she|they|hes|"
+    r"shes|theyre)\b"
 )
 _SELF = re.compile(
     r"\b(?:i|im|ive|id|me|mine|my (?!wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"

@@ -23,6 +23,10 @@ from core.reading.names import in_place
 
 _LISTING = frozenset(
     {
+        "set of",
+        "sets of",
+        "round of",
+        "rounds of",
         ",",
         "and",
         "&",
@@ -66,6 +70,11 @@ _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|wo
 _CLAUSE = re.compile(r" [.;\n]")
 _LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hammies|glutes|muscles?)\b")
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
+_ALONE = frozenset({"", ",", ".", ";", "(", ")", "\n", "and", "-"})
+_ENDED = frozenset({"done", "all done", "finished"})
+_NOT_OF_THE_SESSION = frozenset(
+    {"late", "early", "before", "after", "ago", "rest", "break", "walk", "run", "jog", "left", "warm", "of"}
+)
 
 
 def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Question]]:
@@ -209,35 +218,9 @@ def read_minutes(context: Context) -> list[MinutesSaid]:
 
 
 def _near(context: Context, at: int, after: int) -> bool:
-    if context.text(after) in (
-        "late",
-        "early",
-        "before",
-        "after",
-        "ago",
-        "rest",
-        "break",
-        "walk",
-        "run",
-        "jog",
-        "left",
-        "warm",
-        "of",
-    ):
+    if context.text(after) in _NOT_OF_THE_SESSION:
         return False
-    words = range(max(0, at - 3), min(len(context.marks), after + 3))
-    if any(
-        context.marks[n].has("duration", "session") or context.text(n) in ("done", "all done", "finished")
-        for n in words
-    ):
+    beside = range(max(0, at - 3), min(len(context.marks), after + 3))
+    if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
         return True
-    return context.text(at - 1) in ("", ",", ".", ";", "(", "\n", "and", "-") and context.text(after) in (
-        "",
-        ",",
-        ".",
-        ";",
-        ")",
-        "\n",
-        "and",
-        "-",
-    )
+    return context.text(at - 1) in _ALONE and context.text(after) in _ALONE

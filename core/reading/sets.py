@@ -1,68 +1,16 @@
 """Read what was done of each exercise."""
 
-from dataclasses import dataclass
-
 from core.catalog import Exercise
 from core.reading.context import Context
 from core.reading.facts import MOST_CONTACTS, MOST_REPS, MOST_SECONDS, MOST_SETS, Question, SetsSaid
 from core.reading.groups import SIDES, Group, assemble
-from core.reading.items import Item, Scan
-from core.reading.lexicon.training import QUALIFIERS
-from core.reading.names import in_place
+from core.reading.item import Item
+from core.reading.items import Scan
+from core.reading.mentions import Mention, mentions
+from core.reading.segments import segments
 from core.training import Prescription
 
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
-_BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
-_PASSING = frozenset(
-    {
-        "during",
-        "after",
-        "at the bottom of",
-        "bottom",
-        "from",
-        "while",
-        "since",
-        "before",
-        "mid",
-        "when",
-        "while doing",
-        "during the",
-        "cos",
-        "because",
-    }
-)
-_LEADING = frozenset(
-    {
-        "of",
-        "on",
-        "for",
-        "the",
-        "in",
-        "my",
-        "x",
-        "sets of",
-        "at",
-        "a",
-        "some",
-        ",",
-        "good",
-        "strict",
-        "slow",
-        "full",
-        ":",
-        "-",
-        "were",
-    }
-)
-_STRONG = frozenset({".", ";", "\n", "then", "..."})
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Hold where an exercise is named; `exercise` is null where it is not known which one is meant."""
-
-    at: int
-    exercise: Exercise | None
 
 
 def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[SetsSaid], list[Question]]:
@@ -70,180 +18,28 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     facts: list[SetsSaid] = []
     questions: list[Question] = []
     found = mentions(context)
-    for mention, low, high in _segments(context, found, default):
+    for mention, low, high in segments(context, found, default):
         said, asked = _segment(context, mention, low, high)
         facts += said
         questions += asked
     return facts, questions
 
 
-def mentions(context: Context) -> list[Mention]:
-    """Return the exercises that are named, by name or by place in the session."""
-    found = []
-    for at, mark in enumerate(context.marks):
-        if at in context.taken:
-            continue
-        if _in_passing(context, at):
-            continue
-        if mark.has("unknown"):
-            found.append(Mention(at, None))
-        elif mark.exercises and (not mark.has("region") or _like_sets(context, at)):
-            _name(context, at, found)
-        elif mark.has("place") and context.session and _is_exercise_place(context, at):
-            found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
-    return found
-
-
-def _name(context: Context, at: int, found: list[Mention]) -> None:
-    """Add a named exercise; two names beside each other ("bulg ss") are one name."""
-    if found and found[-1].at == at - 1 and context.marks[at - 1].exercises:
-        found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
-        return
-    found.append(Mention(at, None if _qualified(context, at) else context.exercise(at)))
-
-
-def _in_passing(context: Context, at: int) -> bool:
-    """Tell whether an exercise only says where or when something was felt: "knee 3 during the hops"."""
-    before = [context.text(n) for n in range(max(0, at - 3), at)]
-    if any(text in _PASSING for text in before):
-        return True
-    led = "on" in before or "on the" in before
-    return led and any(
-        context.sense(n, s) is not None
-        for n in range(max(0, at - 8), at)
-        for s in ("pain", "sore", "region")
-        if not context.marks[n].exercises
-    )
-
-
-def _qualified(context: Context, at: int) -> bool:
-    before = context.marks[at - 1] if at else None
-    return before is not None and before.text in QUALIFIERS and not before.exercises
-
-
-def _like_sets(context: Context, at: int) -> bool:
-    """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
-    after = at + 1
-    while context.text(after) in (":", "-", "were", "was", "just", "only", "=") or context.sense(after, "leg"):
-        after += 1
-    if context.number(after) is None:
-        return False
-    beyond = after + 1
-    while context.sense(beyond, "leg"):
-        return context.asked in ("session", None) and not _felt(context, at)
-    many = (
-        context.text(beyond) in (",", "/", "+", "-", "and", "&", "then") or context.sense(beyond, "cross") is not None
-    )
-    many = many or context.sense(beyond, "unit") in ("reps", "sets") or context.number(beyond) is not None
-    second = context.number(beyond) if context.number(beyond) is not None else context.number(beyond + 1)
-    ten = context.text(beyond) == "/" and second == 10
-    return many and second is not None and not ten and not _felt(context, at)
-
-
-def _felt(context: Context, at: int) -> bool:
-    return any(context.sense(n, s) is not None for n in range(max(0, at - 3), at + 4) for s in ("sore", "pain"))
-
-
-def _is_exercise_place(context: Context, at: int) -> bool:
-    text = context.text(at)
-    if any(word in text for word in ("one", "ex", "move", "no", "number", "#", "timed", "finisher", "penultimate")):
-        return context.sense(at + 1, "unit") != "sets"
-    if context.sense(at + 1, "unit") == "sets" or any(m.exercises for m in context.marks):
-        return False
-    beyond = context.text(at + 2)
-    listed = (
-        beyond in (",", "/", "x", "and", "-", "+") or context.number(at + 2) is not None or context.sense(at + 2, "leg")
-    )
-    return bool(context.text(at + 1).isdigit() and listed) or context.text(at + 1) in (":", "was")
-
-
-def _segments(
-    context: Context, found: list[Mention], default: Exercise | None
-) -> list[tuple[Mention | None, int, int]]:
-    """Share out the marks between the exercises that are named."""
-    if not found:
-        only = default or _only_exercise(context)
-        return [(Mention(-1, only) if only else None, 0, _first_break(context, 0, len(context.marks)))]
-    before = _numbers_before(context, found[0].at)
-    segments: list[tuple[Mention | None, int, int]] = []
-    low = _last_break(context, found[0].at) if before else found[0].at
-    for n, mention in enumerate(found):
-        following = found[n + 1].at if n + 1 < len(found) else len(context.marks)
-        high = _border(context, mention.at, following, before) if n + 1 < len(found) else following
-        segments.append((mention, low, _first_break(context, mention.at + 1, high)))
-        low = high
-    return segments
-
-
-def _only_exercise(context: Context) -> Exercise | None:
-    planned = context.session.exercises if context.session else ()
-    return context.catalog.exercises.get(planned[0].exercise) if len(planned) == 1 else None
-
-
-def _numbers_before(context: Context, at: int) -> bool:
-    """Tell whether numbers lead up to the first name: "8 8 left on the rdls", "20 heel raises"."""
-    low = _last_break(context, at)
-    near = at - 1
-    while near >= low and (
-        context.text(near) in _LEADING
-        or context.sense(near, "leg")
-        or context.sense(near, "unit")
-        or context.sense(near, "times")
-        or context.sense(near, "with") is not None
-    ):
-        near -= 1
-    return near >= low and _counts(context, near)
-
-
-def _counts(context: Context, at: int) -> bool:
-    return context.number(at) is not None and not context.marks[at].vague
-
-
-def _last_break(context: Context, at: int) -> int:
-    low = at
-    while low > 0 and low - 1 not in context.taken and not _breaks(context, low - 1):
-        low -= 1
-    return low
-
-
-def _first_break(context: Context, at: int, end: int) -> int:
-    high = at
-    while high < end and not _breaks(context, high):
-        high += 1
-    while high > at and high < len(context.marks) and context.sense(high, "region") is not None:
-        if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
-            break
-        high -= 1
-        if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
-            break
-    return high
-
-
-def _complaint_number(context: Context, at: int) -> bool:
-    return context.number(at) is not None and context.text(at - 1) in (",", ".", ";", "\n")
-
-
-def _breaks(context: Context, at: int) -> bool:
-    mark = context.marks[at]
-    if mark.has("unit", "leg") or (mark.exercises and (not mark.has("region") or _like_sets(context, at))):
-        return False
-    return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))
-
-
-def _border(context: Context, at: int, following: int, before: bool) -> int:
-    if not before:
-        return following
-    strong = [n for n in range(at + 1, following) if context.text(n) in _STRONG or context.text(n) in (",", "and", "&")]
-    return strong[0] if strong else at + 1
-
-
 def _segment(context: Context, mention: Mention | None, low: int, high: int) -> tuple[list[SetsSaid], list[Question]]:
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
     timed = exercise is None or exercise.unit == "seconds"
-    scan = Scan(context, low, high, timed, planned.sets if planned else None, planned.amount if planned else None)
+    scan = Scan(
+        context,
+        low,
+        high,
+        timed,
+        loaded=exercise is not None and exercise.load != "none",
+        plan_sets=planned.sets if planned else None,
+        plan_amount=planned.amount if planned else None,
+    )
     items = _before_aside(context, scan.run())
-    groups, doubt = assemble(items)
+    groups, doubt = assemble(context, items)
     if not groups and not any(item.kind == "count" for item in items):
         return [], []
     if exercise is None:
@@ -302,6 +98,8 @@ def _named(
     efforts = [item.number for item in items if item.kind == "rpe"]
     questions: list[Question] = []
     missing: list[str] = []
+    sides = {group.leg is None for group in groups}
+    doubt = doubt or (exercise.per_leg and len(sides) > 1)
     if not groups or doubt or any(not _possible(exercise, group) for group in groups):
         missing.append("reps")
         legs = {group.leg for group in groups}

@@ -53,7 +53,7 @@ def _keys(word: str) -> set[str]:
 
 
 def _akin(one: str, other: str) -> bool:
-    return one.rstrip("s") == other.rstrip("s")
+    return one.rstrip("s") == other.rstrip("s") or (min(len(one), len(other)) >= 7 and one[:5] == other[:5])
 
 
 def _singular(word: str) -> str:

@@ -33,6 +33,7 @@ def score_at(context: Context, at: int) -> Score | None:
     number, after = _decimal_comma(context, at, number)
     if context.text(after) in COUNTED or _glued_word(context, after):
         return None
+    after += context.text(after) in ("ish", "or so")
     scale = _scale(context, after)
     if scale:
         return Score(number if scale[0] == 10 and 0 <= number <= 10 else None, scale[1])

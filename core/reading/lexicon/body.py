@@ -119,8 +119,8 @@ SORES: Terms = {
 WHEN: Terms = {
     "during": "during|mid set|mid session|mid rep|midway through the set|at the bottom of|while doing|"
     "while squatting|when squatting|"
-    "when i squat|on the hinge|during the|when lunging|when i lunge|while lunging|when hopping|on the step ups|"
-    "on the way down",
+    "when i squat|on the hinge|during the|when lunging|when i lunge|while lunging|when hopping|"
+    "",
     "morning": "in the morning|in the mornings|first thing|on waking|when i wake|when i woke|woke up with|mornings|"
     "this morning|"
     "getting out of bed|first steps|out of bed|upon waking|on getting up|when i get up|after waking",

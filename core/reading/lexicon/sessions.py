@@ -52,7 +52,8 @@ DONE_IF_ASKED = re.compile(
     r"to the letter|by the book|per plan|per the plan|went through (?:everything|it all|it)|mission accomplished|"
     r"job done|jobs done|finito|fin|fini|banked|logged(?= off)|"
     r"all (?:sets|exercises|reps|of it|of them|five|four|three|six|good|ticked|there|accounted)|every (?:set|rep|"
-    r"exercise|last)|the lot|managed (?:it|everything|the lot|all|the whole|them)|no bother done|"
+    r"exercise|last)|the lot|managed to (?:do|finish|get through|complete) (?:all|everything|it all|the lot|it)|"
+    r"managed (?:it|everything|the lot|all|the whole|them)|no bother done|"
     r"ticked every box|sorted|dusted|boom|hit (?:every|all|everything)|100 %|both done|thats me done|"
     r"whole (?:thing|shebang|lot|workout)|full (?:thing|workout|monty|set|house)|check(?:ed)? (?:it )?off|"
     r"worked through|nothing (?:left out|missed|skipped)|everything)(?![a-z])"
@@ -67,7 +68,7 @@ YES = re.compile(
 )
 SKIP = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) ,? ?)*(?:no|nope|nah|"
-    r"naw|nay|negative|not today|not this time|crossmark|pass|"
+    r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|"
     r"skipped|skip|skipping|missed|bailed|couldnt|didnt|wasnt able|unable|no chance|no time|no can do|too (?:tired|"
     r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened)\b"
     r"(?! (?:\. \d|\d|pain|soreness|issue|issues|problem|problems|worries|bother|drama|dramas|chest|dizz|palp|numb|"
@@ -113,6 +114,7 @@ SKIP_WHOLE = re.compile(
     r"(?:was|am|im|were|just|far|way|felt|feeling|still) ?(?:\w+ )?too (?:sore|tired|ill|sick|busy|knackered|late|"
     r"hungover|exhausted|wrecked|stiff|shattered|drained|poorly|hot|beat|achy) (?:to|for)|"
     r"so (?:no|nope|nah)(?=$| ?[.,!]| session| workout| training| gym)|"
+    r"(?<=[,.] )skipped(?=$| ?[.,!])|"
     r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"

@@ -12,7 +12,8 @@ TALK: Terms = {
 FIXES: Terms = {
     "": "no wait|wait no|wait|actually|scratch that|scrap that|strike that|correction|i mean|i meant|meant|oops|"
     "my bad|edit|jk|"
-    "just kidding|lie|lies|ignore that|nope|sorry|sorry i meant|sorry i mean|make that|or rather|rather|my mistake|"
+    "just kidding|kidding|only kidding|im kidding|just joking|only joking|lie|lies|ignore that|nope|sorry|"
+    "sorry i meant|sorry i mean|make that|or rather|rather|my mistake|"
     "whoops|hang on|"
     "hold on|oh wait|no sorry|sorry no|no actually|actually no|err|er no|um no|no i mean|i tell a lie|tell a lie|"
     "soz|typo|"
@@ -24,7 +25,8 @@ FIXES: Terms = {
 }
 NOISE: Terms = {
     "": (
-        "back to|back in|back at|came back|come back|comes back|got back|get back|going back|be back|back on|"
+        "one leg|on one leg|single leg|on 1 leg|back to|back in|back at|came back|come back|comes back|got back|"
+        "get back|going back|be back|back on|"
         "back from|back home|"
         "back then|back soon|back again|back into|pulled back|hold back|held back|back off|backed off|go back|"
         "step back|way back|"

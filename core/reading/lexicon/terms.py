@@ -13,5 +13,5 @@ def words(*lines: str) -> frozenset[str]:
 def phrases(terms: Terms) -> Iterator[tuple[str, str]]:
     """Return each phrase with its value."""
     for value, listed in terms.items():
-        for phrase in listed.split("|"):
+        for phrase in filter(None, listed.split("|")):
             yield phrase, value

@@ -19,7 +19,7 @@ UNITS: Terms = {
     "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone",
 }
 TIMES: Terms = {
-    "2": "twice|two times|2 times|times two|times 2|x two",
+    "2": "twice|both sets|both rounds|two times|2 times|times two|times 2|x two",
     "3": "thrice|three times|3 times|times three|times 3|x three",
 }
 CROSS: Terms = {

@@ -1,0 +1,19 @@
+"""What stands in the words after an exercise, one piece at a time."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+ItemKind = Literal["amounts", "leg", "load", "rpe", "count", "same", "last", "form", "doubt"]
+
+
+@dataclass(slots=True)
+class Item:
+    """Hold one item; `at` and `after` are its places among the marks."""
+
+    kind: ItemKind
+    at: int
+    after: int
+    value: str = ""
+    number: float = 0
+    amounts: list[int] = field(default_factory=list)
+    sure: bool = True

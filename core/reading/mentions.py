@@ -1,0 +1,115 @@
+"""Find where a reply names exercises, by name or by place in the session."""
+
+from dataclasses import dataclass
+
+from core.catalog import Exercise
+from core.reading.context import Context
+from core.reading.lexicon.training import QUALIFIERS
+from core.reading.names import in_place
+
+_PASSING = frozenset(
+    {
+        "during",
+        "after",
+        "at the bottom of",
+        "bottom",
+        "from",
+        "while",
+        "since",
+        "before",
+        "mid",
+        "when",
+        "while doing",
+        "during the",
+        "cos",
+        "because",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Hold where an exercise is named; `exercise` is null where it is not known which one is meant."""
+
+    at: int
+    exercise: Exercise | None
+
+
+def mentions(context: Context) -> list[Mention]:
+    """Return the exercises that are named, by name or by place in the session."""
+    found = []
+    for at, mark in enumerate(context.marks):
+        if at in context.taken:
+            continue
+        if _in_passing(context, at):
+            continue
+        if mark.has("unknown"):
+            found.append(Mention(at, None))
+        elif mark.exercises and (not mark.has("region") or like_sets(context, at)):
+            _name(context, at, found)
+        elif mark.has("place") and context.session and _is_exercise_place(context, at):
+            found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
+    return found
+
+
+def _name(context: Context, at: int, found: list[Mention]) -> None:
+    """Add a named exercise; two names beside each other ("bulg ss") are one name."""
+    if found and found[-1].at == at - 1 and context.marks[at - 1].exercises:
+        found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
+        return
+    found.append(Mention(at, None if _qualified(context, at) else context.exercise(at)))
+
+
+def _in_passing(context: Context, at: int) -> bool:
+    """Tell whether an exercise only says where or when something was felt: "knee 3 during the hops"."""
+    before = [context.text(n) for n in range(max(0, at - 3), at)]
+    if any(text in _PASSING for text in before):
+        return True
+    led = "on" in before or "on the" in before
+    return led and any(
+        context.sense(n, s) is not None
+        for n in range(max(0, at - 8), at)
+        for s in ("pain", "sore", "region")
+        if not context.marks[n].exercises
+    )
+
+
+def _qualified(context: Context, at: int) -> bool:
+    before = context.marks[at - 1] if at else None
+    return before is not None and before.text in QUALIFIERS and not before.exercises
+
+
+def like_sets(context: Context, at: int) -> bool:
+    """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
+    after = at + 1
+    while context.text(after) in (":", "-", "were", "was", "just", "only", "=") or context.sense(after, "leg"):
+        after += 1
+    if context.number(after) is None:
+        return False
+    beyond = after + 1
+    while context.sense(beyond, "leg"):
+        return context.asked in ("session", None) and not _felt(context, at)
+    many = (
+        context.text(beyond) in (",", "/", "+", "-", "and", "&", "then") or context.sense(beyond, "cross") is not None
+    )
+    many = many or context.sense(beyond, "unit") in ("reps", "sets") or context.number(beyond) is not None
+    second = context.number(beyond) if context.number(beyond) is not None else context.number(beyond + 1)
+    ten = context.text(beyond) == "/" and second == 10
+    return many and second is not None and not ten and not _felt(context, at)
+
+
+def _felt(context: Context, at: int) -> bool:
+    return any(context.sense(n, s) is not None for n in range(max(0, at - 3), at + 4) for s in ("sore", "pain"))
+
+
+def _is_exercise_place(context: Context, at: int) -> bool:
+    text = context.text(at)
+    if any(word in text for word in ("one", "ex", "move", "no", "number", "#", "timed", "finisher", "penultimate")):
+        return context.sense(at + 1, "unit") != "sets"
+    if context.sense(at + 1, "unit") == "sets" or any(m.exercises for m in context.marks):
+        return False
+    beyond = context.text(at + 2)
+    listed = (
+        beyond in (",", "/", "x", "and", "-", "+") or context.number(at + 2) is not None or context.sense(at + 2, "leg")
+    )
+    return bool(context.text(at + 1).isdigit() and listed) or context.text(at + 1) in (":", "was")

@@ -1,0 +1,72 @@
+"""Read loads and efforts within the words of one exercise."""
+
+from dataclasses import dataclass
+
+from core.reading.amounts import Numbers
+from core.reading.item import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Read loads and efforts; `items` are those read so far, `loaded` tells whether the exercise takes a load."""
+
+    numbers: Numbers
+    items: list[Item]
+    loaded: bool
+
+    def load(self, at: int) -> Item | None:
+        """Return the load that is said at a place: "10kg", "with 12s", "2x8kg", "@22"."""
+        context = self.numbers.context
+        start = at
+        led = context.sense(at, "with") is not None or context.text(at) in ("@", "at", "x", "*")
+        if context.text(at) in ("x", "*") and not self.numbers.is_weight(at + 1):
+            return None
+        if led:
+            at += 1
+        number, after = self.numbers.decimal(at)
+        if number is None:
+            return None
+        crossed = context.text(after) in ("x", "*")
+        if number in (1, 2) and self.numbers.is_weight(after + crossed):
+            number, after = self.numbers.decimal(after + crossed)
+        unit = self.numbers.unit(after)
+        if number is None or number < 0:
+            return None
+        if self._in_tens(number, after):
+            return self._loaded(start, after + 1, number, None)
+        if unit in ("kg", "lb", "bell"):
+            return self._loaded(start, after + 1, number, unit)
+        bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
+        if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.numbers.timed):
+            return None
+        return self._loaded(start, after + (unit == "s"), number, None)
+
+    def _in_tens(self, number: float, after: int) -> bool:
+        """Tell whether "12s" after the amounts names the dumbbells."""
+        plural = self.numbers.context.text(after) == "s" and self.numbers.context.marks[after].glued
+        return plural and self.loaded and not self.numbers.timed and any(item.kind == "amounts" for item in self.items)
+
+    def _loaded(self, start: int, after: int, number: float, unit: str | None) -> Item:
+        if self.numbers.unit(after) == "bell":
+            after += 1
+        return Item("load", start, after, number=self.numbers.context.kilograms(number, unit))
+
+    def effort(self, at: int) -> Item | None:
+        """Return the effort that is said at a place: "@7", "rpe 7", "7 rpe"."""
+        context = self.numbers.context
+        number = self.numbers.number(at + 1)
+        if (
+            context.text(at) == "at"
+            and number is not None
+            and self.items
+            and self.numbers.unit(at + 2) not in ("reps", "sets")
+        ):
+            return Item("doubt", at, at + 2, value="noise")
+        if context.text(at) == "@" and number is not None and 0 <= number <= 10:
+            return Item("rpe", at, at + 2, number=number)
+        if context.sense(at, "effort") and number is not None:
+            return Item("rpe", at, at + 2 + self.numbers.out_of_ten(at + 2), number=number)
+        own = self.numbers.number(at)
+        if own is not None and context.sense(at + 1, "effort") == "rpe" and self.numbers.number(at + 2) is None:
+            return Item("rpe", at, at + 2, number=own)
+        return None
