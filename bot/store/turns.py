@@ -115,8 +115,8 @@ class SqlTurns:
         for row in (await self._connection.execute(_IN_DOUBT, here)).all():
             buttons = (button.data for line in read_message(row.message).buttons for button in line)
             if data in buttons:
-                proof = update(letters).where(letters.c.id == row.id).values(state=State.SENT, message_id=message_id)
-                await self._connection.execute(proof)
+                found = {"state": State.SENT, "message_id": message_id, "settled": letters.c.doubted}
+                await self._connection.execute(update(letters).where(letters.c.id == row.id).values(**found))
                 return
 
     async def leave(self, address: Address) -> None:
@@ -201,7 +201,8 @@ async def leave_chat(connection: AsyncConnection, address: Address) -> None:
         letters.c.chat == address.chat,
         letters.c.state.in_([State.PENDING, State.CLAIMED, State.HELD]),
     )
-    await connection.execute(update(letters).where(waiting).values(state=State.FAILED, fault="the chat was left"))
+    dropped = {"state": State.FAILED, "fault": "the chat was left", "settled": letters.c.created}
+    await connection.execute(update(letters).where(waiting).values(**dropped))
     if row is None:
         return
     others = (
