@@ -2,6 +2,7 @@
 
 from importlib import import_module
 from pkgutil import iter_modules
+from zoneinfo import reset_tzpath
 
 import click
 
@@ -27,6 +28,8 @@ class _Subcommands(click.Group):
 @click.version_option(package_name="legup")
 def main() -> None:
     """LegUp: the strength coach for runners that lives in the chat they already use."""
+    # The system's time zone files may be years behind those of the pinned package, and would go first.
+    reset_tzpath(())
 
 
 if __name__ == "__main__":

@@ -6,10 +6,12 @@ A copy is a SQLite file, whichever database it comes from: one file, readable by
 import asyncio
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+import structlog
 from sqlalchemy import Table, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -20,8 +22,12 @@ from bot.store.tables import OPEN, letters, metadata
 
 ROWS: Final = 1000
 """How many rows to hold in memory at once."""
+COPIES: Final = 7
+"""How many daily copies are kept."""
 COUNTED: Final = ("athletes", "chats", "letters")
 """The tables whose ids count up by themselves."""
+
+log = structlog.get_logger()
 
 
 class Unrestorable(Exception):
@@ -42,6 +48,17 @@ async def back_up(store: SqlStore, target: Path) -> dict[str, int]:
     counts = await asyncio.to_thread(check_copy, part)
     part.replace(target)
     return counts
+
+
+async def back_up_today(store: SqlStore, folder: Path, today: date) -> None:
+    """Keep one copy a day in the folder, the last `COPIES` of them."""
+    target = folder / f"legup-{today}.db"
+    if target.exists():
+        return
+    counts = await back_up(store, target)
+    log.info("backed up", athletes=counts["athletes"])
+    for old in sorted(folder.glob("legup-????-??-??.db"))[:-COPIES]:
+        old.unlink()
 
 
 async def restore(store: SqlStore, source: Path) -> dict[str, int]:

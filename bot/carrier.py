@@ -101,13 +101,19 @@ class Carrier:
         outcome = await self._send(post.to, outgoing(post, replaces, budget, began, phrases))
         if isinstance(outcome, TryLater) and outcome.everyone:
             self._pacer.pause(outcome.after or PAUSE)
-        if isinstance(outcome, Unreachable):
-            async with self._office.store.turns() as turns:
-                await turns.leave(post.to)
         hold = timedelta() if budget.recognises_repeats or replaces is not None else self._office.hold
         given = verdict(post, outcome, began=began, now=self._office.clock(), hold=hold)
         await self.keep(given)
+        if isinstance(outcome, Unreachable):
+            await self._leave(post.to)
         return given.state is not State.PENDING
+
+    async def _leave(self, chat: Address) -> None:
+        try:
+            async with self._office.store.turns() as turns:
+                await turns.leave(chat)
+        except Exception as fault:  # the next letter will meet the same closed door
+            log.warning("cannot mark a chat as left", platform=chat.platform, fault=where(fault))
 
     async def _send(self, to: Address, letter: Outgoing) -> Outcome:
         try:

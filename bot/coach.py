@@ -12,11 +12,12 @@ from typing import Final
 import structlog
 
 from bot.adapters import Inbound, Left
+from bot.cleaning import cleaned
 from bot.grouped import Grouped
 from bot.lanes import Lanes
 from bot.links import serve
 from bot.pushes import call, worth_until
-from bot.store import Arrival, Case, Contention, Draft, Kept, Priority, Store, Turns
+from bot.store import Arrival, Case, Contention, Damaged, Draft, Kept, Priority, Store, Turns
 from core.catalog import Catalog
 from core.chat import Address, Event, Message, Struck, Tapped
 from core.conversation.turn import Athlete, Erase, Letter, Turn
@@ -114,7 +115,12 @@ class Coach:
                 if isinstance(inbound.event, Left):
                     await turns.leave(inbound.address)
             heard = [inbound for inbound in inbounds if not isinstance(inbound.event, Left)]
-            cases = await turns.take([_arrival(inbound, now) for inbound in heard])
+            try:
+                cases = await turns.take([_arrival(inbound, now) for inbound in heard])
+            except Damaged as damage:
+                log.warning("cannot read an athlete", athlete=damage.athlete_id, fault=damage.fault)
+                await turns.post([self._regret(inbound, now) for inbound in heard])
+                return
             pairs = zip(heard, cases, strict=True)
             answers = [await self._answer(turns, inbound, case, now) for inbound, case in pairs if case]
             await self._keep(turns, answers, now)
@@ -125,7 +131,7 @@ class Coach:
         if inbound.pressed_on and isinstance(inbound.event, Tapped):
             await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
         await sleep(0)  # others have their turn between two athletes
-        turn = self._advance(case, inbound.event, now) or self._sorry(case)
+        turn = self._advance(case, cleaned(inbound.event), now) or self._sorry(case)
         return Answer(case, turn, None)
 
     async def _strike(self, case: Case, now: datetime) -> Answer:
@@ -154,6 +160,18 @@ class Coach:
         drafts += [_reply(answer, Letter(message=each.message), now) for each in served if each.message]
         gone = any(each.gone for each in served)
         return [replace(draft, athlete_id=None) for draft in drafts] if gone else drafts
+
+    def _regret(self, inbound: Inbound, now: datetime) -> Draft:
+        apology = self.catalog.phrases().say("delivery-fault")
+        return Draft(
+            athlete_id=None,
+            to=inbound.address,
+            message=Message(apology),
+            language="en",
+            priority=Priority.REPLY,
+            created=now,
+            meant=now,
+        )
 
     def _sorry(self, case: Case) -> Turn:
         apology = self.catalog.phrases(case.athlete.settings.language).say("delivery-fault")

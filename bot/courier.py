@@ -15,8 +15,10 @@ from bot.carrier import Carrier, Office
 from bot.coach import where
 from bot.store import Post, Priority
 
-WINDOW: Final = 64
+WINDOW: Final = 128
 """How many letters of one platform and priority are under way at once."""
+ROOM: Final = 32
+"""How many places to wait for before more letters are claimed: one look for many, not one for each."""
 POLL: Final = 1.0
 """Seconds after which to look for letters even when nobody woke the courier."""
 DOUBTS: Final = 5.0
@@ -94,7 +96,7 @@ class Route:
         await asyncio.gather(*rounds, return_exceptions=True)
 
     async def _claim(self, priority: Priority, room: int) -> int:
-        if room <= 0:
+        if room < ROOM:
             return 0
         posts = await self._ready(priority, room)
         for _, letters in groupby(sorted(posts, key=_in_order), key=lambda post: post.to):

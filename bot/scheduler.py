@@ -78,7 +78,7 @@ class Scheduler:
             try:
                 await asyncio.shield(under_way)
             except Exception as fault:  # a database that is away comes back
-                log.warning("job failed", job=job.__name__, fault=where(fault))
+                log.warning("job failed", fault=where(fault))
             finally:
                 self._under_way.discard(under_way)
 

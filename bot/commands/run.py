@@ -9,6 +9,7 @@ from typing import Final
 
 import click
 
+from bot.backup import back_up_today
 from bot.carrier import Office
 from bot.coach import Advance, Coach, where
 from bot.config import Config, read_config
@@ -26,6 +27,7 @@ from core.conversation import advance
 from core.exchange import Fault, Unusable
 
 ROLES: Final = ("all", "intake", "worker", "sender")
+HOUR: Final = 3600
 
 
 @click.command("run")
@@ -60,6 +62,9 @@ async def _run(config: Config, role: Role) -> None:
         service = build(config, role, store, advance)
         if config.port is not None:
             await stack.enter_async_context(health_server(config.host, config.port, service.examine, service.metrics))
+        if config.backup_folder and role in ("all", "worker"):
+            folder = config.backup_folder
+            service.scheduler.every(HOUR, lambda: back_up_today(store, folder, wall_clock().date()))
         for sign in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(sign, service.stop)
         await service.run()

@@ -113,18 +113,31 @@ class Contention(Exception):
     """Report that another worker was in the way; nothing was stored, do the same once more."""
 
 
+class Damaged(Exception):
+    """Report a stored athlete that cannot be read; `fault` names the kind of fault, never what is stored."""
+
+    def __init__(self, athlete_id: int, fault: str) -> None:
+        self.athlete_id = athlete_id
+        self.fault = fault
+        super().__init__(f"athlete {athlete_id}: {fault}")
+
+
 class Turns(Protocol):
     """Do everything one turn needs, inside one transaction."""
 
     async def take(self, arrivals: Sequence[Arrival]) -> Sequence[Case | None]:
         """Mark events as seen and lock their athletes, made new where there are none; null for a repeated event.
 
-        Raise `Contention` where two of the events are one athlete's: their turns need transactions of their own.
+        Raise `Contention` where two of the events are one athlete's, or one of several athletes cannot be read: those
+        turns need transactions of their own; and `Damaged` for a single one, whose event is marked all the same.
         """
         ...
 
     async def due(self, now: datetime, limit: int) -> Sequence[Case]:
-        """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""
+        """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out.
+
+        One who cannot be read is put off for a day, so that nobody else has to wait.
+        """
         ...
 
     async def save(self, kept: Sequence[Kept]) -> None:

@@ -51,7 +51,8 @@ async def post_letters(connection: AsyncConnection, drafts: Sequence[Draft]) -> 
         row = _row(draft)
         if draft.occasion:
             day = draft.athlete_id, draft.day
-            row["state"] = State.WITHHELD if spoken[day] >= UNASKED_A_DAY else State.PENDING
+            if spoken[day] >= UNASKED_A_DAY:
+                row |= {"state": State.WITHHELD, "settled": draft.created}
             spoken[day] += 1
         rows.append(row)
     await connection.execute(insert_or_skip(connection, letters), rows)
@@ -109,5 +110,6 @@ def _row(draft: Draft) -> dict[str, Any]:
         "due": draft.created,
         "expires": draft.expires,
         "state": State.PENDING,
+        "settled": None,
         "attempts": 0,
     }

@@ -1,13 +1,14 @@
 """One turn's work in one transaction: lock an athlete, keep what the turn gave, put its letters out."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
+import structlog
 from sqlalchemy import and_, bindparam, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Arrival, Call, Case, Contention, Draft, Kept, Redeemed, State
+from bot.store import Arrival, Call, Case, Contention, Damaged, Draft, Kept, Redeemed, State
 from bot.store.codec import read_entries, read_message
 from bot.store.dialect import insert_or_skip
 from bot.store.links import erase_athlete, offer_code, redeem_code
@@ -20,6 +21,10 @@ from core.conversation.codec import Stored, read_athlete, write_athlete
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete
 
+PUT_OFF: Final = timedelta(days=1)
+"""When to try again to speak to an athlete who cannot be read."""
+
+log = structlog.get_logger()
 _A = athletes.c
 _ROW = select(
     _A.id, _A.version, _A.profile, _A.stage, _A.settings, _A.struck, _A.next_call, _A.call_at,
@@ -72,13 +77,25 @@ class SqlTurns:
         if len({row.id for row in rows.values()}) < len(fresh):
             raise Contention
         self._arrivals = {rows[arrival.address].id: arrival for arrival in fresh}
-        cases = {case.chat: case for case in await self._cases(list(rows.values()))}
+        found = await self._cases(list(rows.values()))
+        damaged = next((each for each in found if isinstance(each, Damaged)), None)
+        if damaged:
+            raise damaged if len(found) == 1 else Contention
+        cases = {case.chat: case for case in found if isinstance(case, Case)}
         return [cases[arrival.address] if arrival in fresh else None for arrival in arrivals]
 
     async def due(self, now: datetime, limit: int) -> Sequence[Case]:
         """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""
         rows = (await self._connection.execute(_DUE, {"now": now, "n": limit})).all()
-        return await self._cases(rows)
+        cases = []
+        for found in await self._cases(rows):
+            if isinstance(found, Damaged):
+                log.error("cannot read an athlete", athlete=found.athlete_id, fault=found.fault)
+                put_off = update(athletes).where(_A.id == found.athlete_id).values(call_at=now + PUT_OFF)
+                await self._connection.execute(put_off)
+            else:
+                cases.append(found)
+        return cases
 
     async def save(self, kept: Sequence[Kept]) -> None:
         """Append the entries, keep the athletes and their next calls."""
@@ -98,8 +115,8 @@ class SqlTurns:
         for row in (await self._connection.execute(_IN_DOUBT, here)).all():
             buttons = (button.data for line in read_message(row.message).buttons for button in line)
             if data in buttons:
-                proof = update(letters).where(letters.c.id == row.id).values(state=State.SENT, message_id=message_id)
-                await self._connection.execute(proof)
+                found = {"state": State.SENT, "message_id": message_id, "settled": letters.c.doubted}
+                await self._connection.execute(update(letters).where(letters.c.id == row.id).values(**found))
                 return
 
     async def leave(self, address: Address) -> None:
@@ -152,7 +169,7 @@ class SqlTurns:
         if not added.rowcount:
             await erase_athlete(self._connection, athlete_id)
 
-    async def _cases(self, rows: Sequence[Any]) -> list[Case]:
+    async def _cases(self, rows: Sequence[Any]) -> list[Case | Damaged]:
         known = {row.id: athlete for row in rows if (athlete := self._shelf.find(row.id, row.version))}
         missing = [row.id for row in rows if row.id not in known]
         journals: dict[int, list[str]] = {athlete_id: [] for athlete_id in missing}
@@ -161,10 +178,13 @@ class SqlTurns:
                 journals[athlete_id].append(entry)
         return [self._case(row, known.get(row.id), journals) for row in rows]
 
-    def _case(self, row: Any, athlete: Athlete | None, journals: Mapping[int, list[str]]) -> Case:
+    def _case(self, row: Any, athlete: Athlete | None, journals: Mapping[int, list[str]]) -> Case | Damaged:
         if athlete is None:
             stored = Stored(profile=row.profile, stage=row.stage, settings=row.settings, struck=row.struck)
-            athlete = read_athlete(stored, read_entries(journals[row.id]))
+            try:
+                athlete = read_athlete(stored, read_entries(journals[row.id]))
+            except ValueError as fault:
+                return Damaged(row.id, type(fault).__name__)
         self._homes[row.id] = row.chat_id
         chat = Address(row.platform, row.chat)
         call = Call(meant=row.next_call, at=row.call_at) if row.call_at else None
@@ -181,7 +201,8 @@ async def leave_chat(connection: AsyncConnection, address: Address) -> None:
         letters.c.chat == address.chat,
         letters.c.state.in_([State.PENDING, State.CLAIMED, State.HELD]),
     )
-    await connection.execute(update(letters).where(waiting).values(state=State.FAILED, fault="the chat was left"))
+    dropped = {"state": State.FAILED, "fault": "the chat was left", "settled": letters.c.created}
+    await connection.execute(update(letters).where(waiting).values(**dropped))
     if row is None:
         return
     others = (

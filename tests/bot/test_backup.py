@@ -1,6 +1,7 @@
 """A copy is complete, made under writes, and can be restored into either database."""
 
 import asyncio
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.adapters import Inbound
-from bot.backup import Unrestorable, back_up, check_copy, restore
+from bot.backup import Unrestorable, back_up, back_up_today, check_copy, restore
 from bot.coach import Coach
 from bot.content import load_catalog
 from bot.store.engine import database_url
@@ -64,6 +65,14 @@ async def test_a_backup_never_overwrites(store: SqlStore, tmp_path: Path) -> Non
     await back_up(store, tmp_path / "copy.db")
     with pytest.raises(Unrestorable, match="exists already"):
         await back_up(store, tmp_path / "copy.db")
+
+
+async def test_one_copy_a_day_and_a_week_of_them(store: SqlStore, tmp_path: Path) -> None:
+    days = [date(2026, 11, day) for day in range(1, 11)]
+    for day in [*days, days[-1]]:
+        await back_up_today(store, tmp_path / "copies", day)
+    kept = sorted(path.name for path in (tmp_path / "copies").iterdir())
+    assert kept == [f"legup-2026-11-{day:02}.db" for day in range(4, 11)]
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])

@@ -11,10 +11,11 @@ from sqlalchemy import select
 from bot.adapters import Inbound, Left
 from bot.coach import Coach
 from bot.content import load_catalog
+from bot.store import Draft, Priority
 from bot.store.codec import read_message
 from bot.store.sql import SqlStore
 from bot.store.tables import athletes, journal, letters
-from core.chat import Address, Called, Inward, Said, Tapped
+from core.chat import Address, Called, Inward, Message, Said, Tapped
 from tests.bot.dialogue import HERE, MONDAY, THERE, advance
 
 CATALOG = load_catalog()
@@ -242,3 +243,58 @@ async def test_two_chats_of_one_athlete_at_once_lose_nothing(world: World) -> No
     both = [world.hear(Said(score), place) for score in ("1", "2", "3") for place in (HERE, THERE)]
     await asyncio.gather(*both)
     assert [row.line for row in await world.rows(journal)] == [0, 1, 2, 3, 4, 5]
+
+
+async def test_two_workers_speak_to_everybody_once(world: World) -> None:
+    for number in range(30):
+        await world.hear(Called("start"), Address("console", str(number)))
+    world.now = MONDAY
+    other = World(SqlStore(world.store.writer.url), now=MONDAY)
+
+    async def work(coach: Coach) -> None:
+        while await coach.strike(3):
+            pass
+
+    await asyncio.gather(work(world.coach), work(other.coach), work(other.coach))
+    await other.store.close()
+    assert len([row for row in await world.rows(letters) if row.occasion]) == 30
+
+
+async def test_at_most_two_unasked_messages_a_day(world: World) -> None:
+    await world.hear(Called("start"))
+    async with world.store.turns() as turns:
+        drafts = [
+            Draft(
+                athlete_id=1,
+                to=HERE,
+                message=Message(str(occasion)),
+                language="en",
+                priority=Priority.PUSH,
+                created=MONDAY,
+                meant=MONDAY,
+                occasion=occasion,
+                day=MONDAY.date(),
+            )
+            for occasion in ("morning", "review", "morning", "extra")
+        ]
+        await turns.post(drafts)
+    pushes = [(row.occasion, row.state) for row in await world.rows(letters) if row.occasion]
+    assert pushes == [("morning", "pending"), ("review", "pending"), ("extra", "withheld")]
+
+
+async def test_what_is_no_character_is_replaced(world: World) -> None:
+    await world.hear(Said("knee \ud800 4"))
+    assert await world.said() == ["heard knee ? 4"]
+
+
+async def test_an_athlete_who_cannot_be_read_stops_nobody_else(world: World) -> None:
+    await world.hear(Called("start"))
+    await world.hear(Called("start"), THERE)
+    async with world.store.writer.begin() as connection:
+        await connection.execute(athletes.update().where(athletes.c.id == 1).values(profile="{", version=99))
+    await world.hear(Said("hello"))
+    assert "went wrong on my side" in (await world.said())[-1]
+    world.now = MONDAY
+    while await world.coach.strike():
+        pass
+    assert (await world.said(THERE))[-1] == "session of 2026-11-23"

@@ -64,7 +64,7 @@ class Crowd:
             self.said[user].append(word)
             self.server.say(user, word)
             try:
-                await self.server.changes.until(lambda word=word: self._heard(user, word), 1.5)
+                await self.server.changes.until(lambda word=word: self._heard(user, word), 15)
             except TimeoutError:
                 continue
             await asyncio.sleep(random.uniform(0, 0.05))
@@ -97,16 +97,16 @@ async def torment(
     while done < kills:
         process = await start(url, server)
         polls = server.polls
-        await server.changes.until(lambda polls=polls: server.polls > polls, 30)
+        await server.changes.until(lambda polls=polls: server.polls > polls, 90)
         await asyncio.sleep(random.uniform(0, 1))
         process.send_signal(sign)
         await process.wait()
         done += 1
     process = await start(url, server)
-    await server.changes.until(lambda polls=server.polls: server.polls > polls, 30)
+    await server.changes.until(lambda polls=server.polls: server.polls > polls, 90)
     crowd.quiet.set()
     await chatting
-    await _settled(url)
+    await _settled(url, server)
     process.terminate()
     await process.wait()
     count = await audit(url, server, crowd)
@@ -114,15 +114,15 @@ async def torment(
     return count
 
 
-async def _settled(url: URL) -> None:
+async def _settled(url: URL, server: TelegramServer) -> None:
     """Wait until everything that was said is taken and no reply waits any more."""
     store = SqlStore(url)
     try:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(300):
             while True:
                 async with store.reader.connect() as connection:
                     open_states = select(letters.c.state).where(letters.c.settled.is_(None), letters.c.priority == 0)
-                    if not (await connection.execute(open_states)).all():
+                    if not server.updates and not (await connection.execute(open_states)).all():
                         return
                 await asyncio.sleep(0.2)
     finally:
