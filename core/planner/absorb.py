@@ -28,12 +28,13 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     logged = {log.session for log in evidence.logs}
     settled = frozenset(skip.session for skip in evidence.skips if skip.session not in logged)
     course = _with_sessions(replace(course, settled=settled), evidence, means)
+    earlier = course
     course = with_trends(course, evidence, means, now)
     if shown is None:
         return course
     course = _with_doses_as_shown(course, shown, means)
     course = replace(course, freeze=week_freeze(course, evidence, means, monday))
-    course = _judged(course, evidence, means, now)
+    course = _judged(course, earlier, evidence, means, now)
     return with_comeback(course, evidence, means, monday)
 
 
@@ -104,11 +105,12 @@ def strand_of(exercise: str, session: Session, strands: Mapping[StrandName, Stra
     return standing_in if twin or chain not in means.main_chains else chain
 
 
-def _judged(course: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
+def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
     building = evidence.shown is not None and evidence.shown.mode in GROWING
     worked = (*(log.at for log in evidence.logs), *([course.last_session] if course.last_session else ()))
     progress = Progress(
         course=course,
+        earlier=earlier,
         evidence=evidence,
         means=means,
         now=now,

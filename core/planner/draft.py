@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.athlete import Profile
 from core.body import Leg
 from core.catalog import Exercise, Part
+from core.rules.minutes import LIGHT_KINDS
 from core.training import Prescription, SessionKind
 
 
@@ -41,8 +42,12 @@ class Draft:
 
     @property
     def demanding(self) -> bool:
-        """Tell whether it has demanding work; the planner spaces every such session as demanding (smaller dose)."""
-        return any(item.exercise.demanding for item in self.items)
+        """Tell whether it has demanding work or a main lift, at whatever rung; it is spaced as such (smaller dose).
+
+        A main lift that went down to an easy rung keeps its session: every main pattern keeps a set (PRO-12).
+        """
+        main = self.kind not in LIGHT_KINDS and any(item.part == "main" for item in self.items)
+        return main or any(item.exercise.demanding for item in self.items)
 
     def with_sets(self, sets: Iterable[int]) -> "Draft":
         """Return the draft with other sets, exercises without any left out."""

@@ -34,6 +34,8 @@ class Progress:
     """Hold what a week is judged by."""
 
     course: Course
+    earlier: Course
+    """The course without this week's pain, which mornings and weeks are set against (PAI-04, PAI-05)."""
     evidence: Evidence
     means: Means
     now: datetime
@@ -77,7 +79,7 @@ def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
         strand,
         progress.evidence.exposures.get(strand.exercise, ()),
         progress.evidence,
-        progress.course,
+        progress.earlier,
         progress.lasting,
         progress.complaints,
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),

@@ -20,7 +20,7 @@ from core.journal import Entry, Illness, SessionLog, SetDone, Skip, Soreness, We
 from core.planner import plan_weeks
 from core.training import Prescription, Session, Week
 from core.wall_time import instant
-from tests.bench.legs import FADE, Legs
+from tests.bench.legs import Legs
 
 MONDAY = date(2026, 1, 5)
 KIT = frozenset({"step", "box", "bench", "dumbbell"})
@@ -106,7 +106,7 @@ def _lived(legs: Legs, week: Week, number: int, profile: Profile, catalog: Catal
         share, strain = legs.train(_hard(session, catalog))
         yield _log(session, share, strain)
         for hours in (24, 48, 72):
-            score = round(legs.soreness * FADE ** (hours / 24))
+            score = round(legs.after(hours))
             yield Soreness(at=session.starts + timedelta(hours=hours), score=score)
     legs.end_week()
 

@@ -1,0 +1,185 @@
+"""Screening, red flags, illness and pain in the planner, one test per rule (SCR, SAF, PAI)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import Screening
+from core.journal import Illness, Pain, RedFlag
+from core.rules.demand import LEG_CHAINS, week_hard_sets
+from tests.core.planner.logs import after, at, cited, lived, only
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
+
+
+def exercises(week) -> set[str]:
+    return {item.exercise for session in week.sessions for item in session.exercises}
+
+
+def leg_work(week) -> set[str]:
+    return {name for name in exercises(week) if catalog().exercises[name].chain in LEG_CHAINS}
+
+
+def regions(week) -> set[str]:
+    return {
+        r for name in exercises(week) if catalog().exercises[name].demanding for r in catalog().exercises[name].regions
+    }
+
+
+def test_scr_01_a_yes_means_light_work_only() -> None:
+    week = plan(runner(screening=Screening(medication=True)))
+    assert not strength(week)
+    assert week.sessions
+    assert "SCR-01" in cited(week)
+
+
+def test_scr_01_chest_and_dizziness_mean_no_work() -> None:
+    assert not plan(runner(screening=Screening(chest_pain=True))).sessions
+
+
+@pytest.mark.parametrize("tier", ["emergency", "refer"])
+def test_saf_01_and_02_a_red_flag_stops_the_plan(tier: str) -> None:
+    _, week = after(runner(), 1, lambda s: s, RedFlag(at=at(0, 6), tier=tier, sign="bony pain"))
+    assert week.mode == "stopped"
+    assert not leg_work(week)
+    assert cited(week) & {"SAF-01", "SAF-02"}
+
+
+def test_saf_03_pain_that_keeps_rising_is_referred() -> None:
+    pains = [Pain(at=at(n, 5), score=3 + n, region="knee", leg="left", type="ache", when="during") for n in range(3)]
+    week = plan(runner(), (*lived(runner(), 3), *pains), MONDAY + timedelta(weeks=3))
+    assert "knee" not in regions(week)
+    assert cited(week) & {"SAF-03", "PAI-02", "PAI-05", "SAF-02"}
+
+
+@pytest.mark.parametrize("wish", [{"races": ()}, {"options": frozenset({"as_written", "clinician_tendon_plan"})}])
+def test_saf_04_nothing_overrides_a_red_flag_but_clearance(wish: dict) -> None:
+    profile = runner(**wish)
+    flag = RedFlag(at=at(0, 5), tier="refer", sign="bony pain")
+    assert plan(profile, (*lived(profile, 1), flag), MONDAY + timedelta(weeks=1)).mode == "stopped"
+    cleared = replace(flag, at=at(0, 6), cleared=True)
+    resumed = plan(profile, (*lived(profile, 1), flag, cleared), MONDAY + timedelta(weeks=1))
+    assert resumed.mode != "stopped"
+    assert strength(resumed)
+
+
+def test_saf_06_no_training_while_ill_then_half_then_three_quarters() -> None:
+    profile = runner()
+    usual = plan(profile, lived(profile, 1), MONDAY + timedelta(weeks=1)).hard_sets_per_leg
+    ill = Illness(at=at(0, 6), state="ill")
+    well = Illness(at=at(1, 5), state="well")
+    week = plan(profile, (*lived(profile, 1), ill), MONDAY + timedelta(weeks=1))
+    assert not week.sessions
+    half = plan(profile, (*lived(profile, 1), ill, well), MONDAY + timedelta(weeks=2))
+    assert week_hard_sets(half.sessions, catalog()) <= usual / 2
+    assert "SAF-06" in cited(half)
+
+
+@pytest.mark.parametrize(
+    ("score", "gone", "rises"), [(2, False, True), (3, False, False), (5, False, False), (6, True, False)]
+)
+def test_pai_02_zones_of_pain(score: float, gone: bool, rises: bool) -> None:
+    pain = Pain(at=at(0, 5), score=score, region="hamstring", leg="left", type="ache", when="during")
+    before, week = after(runner(), 1, lambda s: s, pain)
+    assert ("sl_rdl" not in exercises(week) and "hamstring" not in regions(week)) is gone or not gone
+    if gone:
+        assert "hamstring" not in regions(week)
+    if not rises:
+        assert dose(week, "sl_rdl") != "3x8"
+    else:
+        assert dose(week, "sl_rdl") == "3x8", "week 2 of the staircase"
+    assert dose(before, "sl_rdl") == "2x8"
+
+
+@pytest.mark.parametrize("kind", ["sharp", "joint", "bony", "tingling"])
+def test_pai_03_a_kind_of_pain_outweighs_its_number(kind: str) -> None:
+    pain = Pain(at=at(0, 5), score=1, region="hamstring", leg="left", type=kind)
+    _, week = after(runner(), 1, lambda s: s, pain)
+    assert "hamstring" not in regions(week)
+
+
+def test_pai_03_limping_counts_as_much() -> None:
+    _, week = after(runner(), 1, lambda s: s, Pain(at=at(0, 5), score=1, region="hamstring", limp=True))
+    assert "hamstring" not in regions(week)
+
+
+def test_pai_04_a_worse_morning_regresses() -> None:
+    during = Pain(at=at(0, 5), score=1, region="hamstring", leg="left", type="ache", when="during")
+    morning = Pain(at=at(0, 6, "08:00"), score=3, region="hamstring", leg="left", type="ache", when="morning")
+    _, week = after(runner(), 1, lambda s: s, during, morning)
+    assert dose(week, "sl_rdl") not in ("2x8", "3x8")
+
+
+def test_pai_05_a_rising_baseline_removes() -> None:
+    pains = [Pain(at=at(n, 4), score=2 + n, region="hamstring", type="ache", when="rest") for n in range(3)]
+    week = plan(runner(), (*lived(runner(), 3), *pains), MONDAY + timedelta(weeks=3))
+    assert "hamstring" not in regions(week)
+
+
+def test_pai_06_a_clinicians_tendon_plan_tolerates_five() -> None:
+    pain = Pain(at=at(0, 5), score=4, region="achilles", leg="left", type="ache", when="during")
+    _, usual = after(runner(level="intermediate"), 1, lambda s: s, pain)
+    guided = runner(level="intermediate", options=frozenset({"clinician_tendon_plan"}))
+    _, week = after(guided, 1, lambda s: s, pain)
+    assert dose(usual, "single_leg_calf_raise") != dose(week, "single_leg_calf_raise")
+    bony = replace(pain, type="bony")
+    _, never = after(guided, 1, lambda s: s, bony)
+    assert never.mode == "stopped" or "achilles" not in regions(never)
+
+
+def test_pai_07_what_hurts_is_swapped_for_easy_work() -> None:
+    pain = Pain(at=at(0, 5), score=6, region="hamstring", leg="left", type="ache", when="during")
+    _, week = after(runner(), 1, lambda s: s, pain)
+    assert "hamstring" not in regions(week)
+    assert strength(week) or week.sessions
+
+
+def test_pai_08_a_removed_pattern_comes_back_below() -> None:
+    profile = runner()
+    pain = Pain(at=at(0, 5), score=6, region="hamstring", leg="left", type="ache", when="during")
+    journal = (*lived(profile, 1), pain)
+    back = None
+    for n in range(1, 6):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        chain = [i for s in week.sessions for i in s.exercises if catalog().exercises[i.exercise].chain == "hinge"]
+        if chain:
+            back = chain[0]
+            break
+        from tests.life import perfect_week
+
+        journal += perfect_week(week, profile, receipt=False)
+        journal += (Pain(at=at(n, 6, "08:00"), score=0, region="hamstring", leg="left", when="morning"),)
+    assert back is not None
+    assert (catalog().exercises[back.exercise].rung, back.sets) <= (2, 2)
+
+
+def test_pai_09_no_jumps_and_no_higher_rung_with_a_sore_achilles() -> None:
+    pain = Pain(at=at(0, 5), score=4, region="achilles", leg="left", type="ache", when="during")
+    before, week = after(runner(level="intermediate"), 1, lambda s: s, pain)
+    assert dose(before, "single_leg_calf_raise") == "3x12"
+    calves = [catalog().exercises[n] for n in exercises(week) if catalog().exercises[n].chain in ("calf", "plyometric")]
+    assert all(card.chain == "calf" and card.rung < 3 for card in calves)
+    assert dose(week, "single_leg_calf_raise") != "3x12"
+
+
+def test_pai_10_pain_on_one_leg_never_adds_work_for_the_other() -> None:
+    pain = Pain(at=at(0, 5), score=4, region="hamstring", leg="left", type="ache", when="during")
+    before, week = after(runner(), 1, lambda s: s, pain)
+    asked, last = ({i.exercise: i.sets for s in w.sessions for i in s.exercises if i.per_leg} for w in (week, before))
+    assert asked.get("sl_rdl", 0) <= last["sl_rdl"]
+
+
+def test_scr_05_unknown_screening_freezes_increases() -> None:
+    before, week = after(runner(screening=None), 1)
+    assert dose(week, "sl_rdl") == dose(before, "sl_rdl")
+
+
+def test_saf_07_nothing_rises_with_a_red_flag_cleared_only_yesterday() -> None:
+    flag = RedFlag(at=at(0, 5), tier="refer", sign="constant fatigue")
+    before, week = after(runner(), 1, lambda s: s, flag, replace(flag, at=at(0, 6), cleared=True))
+    assert week.hard_sets_per_leg <= before.hard_sets_per_leg
+
+
+def test_pai_01_pain_in_a_set_counts_like_pain_that_is_told() -> None:
+    _, week = after(runner(), 1, only("sl_rdl", lambda s: replace(s, pain=4)))
+    assert dose(week, "sl_rdl") not in ("2x8", "3x8")
