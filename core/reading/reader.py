@@ -41,7 +41,7 @@ def read(
 
     `last` are the facts of the athlete's message before, for replies that only correct it.
     """
-    text, words = text.strip(), known(catalog)
+    text, words = text.rstrip("\r\n"), known(catalog)
     written = script(text, words.speller)
     voices = stretches(written.plain)
     flags, flag_questions = find_flags(written.plain, voices)
