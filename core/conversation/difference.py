@@ -1,5 +1,7 @@
 """What changed between two versions of a week, in words: after pain, on "easier", in "what if"."""
 
+import re
+
 from core.conversation.scene import Scene
 from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
 from core.training import Prescription, Session, Week
@@ -28,7 +30,12 @@ def reasons(before: Week | None, after: Week | None) -> list[str]:
 
 
 def _reasons(week: Week | None) -> list[str]:
-    return [change.why for change in week.changes] + [notice.why for notice in week.notices] if week else []
+    return [change.why for change in week.changes] + [plainly(notice.why) for notice in week.notices] if week else []
+
+
+def plainly(why: str) -> str:
+    """Return a reason without the inputs that stand in brackets behind it; `why` tells those."""
+    return re.sub(r"\s*\([^()]*\)$", "", why)
 
 
 def _session(scene: Scene, before: Session | None, after: Session | None) -> list[str]:

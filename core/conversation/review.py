@@ -6,7 +6,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.card import how_was
-from core.conversation.difference import differences
+from core.conversation.difference import differences, plainly
 from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
 from core.conversation.weeks import is_settled, is_shown, monday_of, receipt, session_on, week_of
@@ -65,7 +65,7 @@ def change_lines(scene: Scene, week: Week) -> list[str]:
 def _notice_lines(week: Week) -> list[str]:
     """Return what to know about the week, where no change says it already."""
     said = {change.why for change in week.changes}
-    fresh = [notice.why for notice in week.notices if not any(notice.why.startswith(why) for why in said)]
+    fresh = [why for notice in week.notices if (why := plainly(notice.why)) not in said]
     return [f"• {why}" for why in fresh[:MOST_NOTICES]]
 
 
