@@ -16,8 +16,8 @@ from core.training import Prescription, Week
 def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
     kept = [at_most(draft, MOST_HARD_SETS) for draft in drafts]
-    if course.last_week is not None and (course.freeze is not None or look.lowered):
-        kept = [_as_before(draft, course.last_week, look) for draft in kept]
+    if course.printed is not None and (course.freeze is not None or look.lowered):
+        kept = [_as_before(draft, course.printed, look) for draft in kept]
     ceiling = ceiling_of(course, look)
     kept = _without_rises(kept, ceiling, course)
     while sum(draft.hard for draft in kept) > ceiling:
@@ -61,7 +61,7 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.graded is not None and course.base_sets:
         ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
-    last = course.last_week
+    last = course.printed
     if look.race is not None and last is not None and last.hard_sets_per_leg:
         ceilings.append(last.hard_sets_per_leg)
     return max(1, min(ceilings))

@@ -10,6 +10,7 @@ from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, tapered
 from core.rules.frequency import most_demanding_sessions
+from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
 
 _LAST_BEGINNER: Final = 4
@@ -103,6 +104,10 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         most = min(most, 2)
     if course.fewer is not None:
         most = max(1, most - 1)
+    before = course.printed
+    if before is not None and before.mode in GROWING and not course.moved:
+        # Another session is an increase too: it waits for a week that earned the next step (PRO-10).
+        most = min(most, sum(session.demanding for session in before.sessions) or most)
     shown = _held(course)
     if shown is not None and look.lowered:
         most = min(most, max(1, sum(session.demanding for session in shown.sessions)))

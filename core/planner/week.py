@@ -45,9 +45,14 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
         return Planned(_week(course, means, monday, mode, look), (cause,))
     if means.profile.program == "recovery" or uncleared(means.profile.screening):
         return _light_week(course, means, monday, look)
-    if race_near(means, monday) and not course.doses:
+    if race_near(means, monday) and not _familiar(course):
         return _light_week(course, means, monday, look)
     return _strength_week(course, means, monday, look)
+
+
+def _familiar(course: Course) -> bool:
+    """Tell whether last week had demanding work: before a race, what was away for a week counts as new (TAP-03)."""
+    return bool(course.doses) and (course.printed is None or any(s.demanding for s in course.printed.sessions))
 
 
 def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
@@ -99,7 +104,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         stand_ins = light_drafts(course, means, count) if able else eased_drafts(course, means, look, wanted)
         extra = _place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(means, monday, len(strength), wanted) if able else _spared(course))
-    elif look.race is None and course.number > _FIRST_FORTNIGHT:
+    elif look.race is None and course.number > _FIRST_FORTNIGHT and len(strength) > 1:
         taken = frozenset(day for day, _ in places)
         extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
     sessions = tuple(sorted((*strength, *extra), key=lambda session: session.date))
@@ -153,8 +158,8 @@ def _place_light(
 ) -> tuple[Session, ...]:
     drafts = tuple(draft for draft in drafts if draft.items)
     limit = means.profile.session_minutes
-    if course.last_week is not None and course.freeze is not None:
-        drafts = tuple(no_more_than(draft, course.last_week) for draft in drafts)
+    if course.printed is not None and course.freeze is not None:
+        drafts = tuple(no_more_than(draft, course.printed) for draft in drafts)
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max((minutes_of(draft, course.number, "build") for draft in fitted), default=0)
     rest = frozenset(DAYS.index(day) for day in means.profile.rest_days)
