@@ -98,12 +98,14 @@ _NOT_NIGHT = (
     r"only (?:when |while )?running|ice|heat pack|foam roll\w*|massage gun|stretch\w* (?:at|every) night|"
     r"calms? down|disappear\w*|nothing (?:now|when))"
 )
+_HURT = PAIN.replace("sore|tender|", "")
+"""Pain proper: sore muscles may well be felt in bed."""
 NIGHT = (
     *sign(
         "refer",
         "night pain",
-        PAIN + free(10) + _NIGHT,
-        _NIGHT + free(6) + PAIN,
+        _HURT + free(10) + _NIGHT,
+        _NIGHT + free(6) + _HURT,
         _PLACE + free(9) + r"(?P<bad>(?:wak(?:es|ing) me|"
         r"woke me|woken me|keep(?:s|ing)? me (?:up|awake)|kept me (?:up|awake)))",
         r"(?P<bad>night(?:time|"
@@ -114,8 +116,8 @@ NIGHT = (
     *sign(
         "refer",
         "rest pain",
-        PAIN + free(7) + _REST,
-        _REST + free(6) + PAIN,
+        _HURT + free(7) + _REST,
+        _REST + free(6) + _HURT,
         r"(?P<bad>rest(?:ing)? pain|pain at rest)",
         _PLACE + free(4) + r"(?P<bad>throb\w*)" + free(5) + r"(?:rest\w*|sit\w*|sat|sofa|bed|night)",
         excuse=_NOT_NIGHT + r"|rest day",

@@ -99,6 +99,8 @@ BLADDER = (
     *sign(
         "emergency",
         "bladder or bowel change",
+        r"(?P<bad>havent|not|hasnt) (?:peed|weed|pooed|urinated|been able to (?:go|pee|wee)|been to the (?:loo|"
+        r"toilet))(?: \w+){0,3}? (?:all day|since|for|today|and cant)",
         r"(?P<bad>problems?|issues?|trouble|weird\w*|changes?|accidents?|loss|lack|"
         r"numb\w*)(?: \w+){0,3}? (?:bladder|bowels?)",
         r"(?P<bad>cant|couldnt|cannot|can not|could not|unable to|not able to|trouble|difficulty|struggl\w*|"
@@ -112,7 +114,8 @@ BLADDER = (
         r"(?P<bad>incontinen\w*|leak\w* (?:pee|wee|urine|poo|myself)|leak\w* (?:a bit |a little |some )?(?:when i|"
         r"on the (?:hops|jumps|pogos|run)|during)|(?:pee|wee|urine|poo) (?:\w+ ){0,2}?(?:leak\w*|coming out|"
         r"came out|dribbl\w*|just comes)|dribbl\w* (?:pee|wee|urine))",
-        r"(?:bladder|bowels?|waterworks|plumbing|toilet|loo)(?: \w+){0,4}? (?P<bad>weird|gone|control|leak\w*|numb|"
+        r"(?:bladder|bowels?|waterworks|plumbing|toilet|loo)(?: \w+){0,4}? (?P<bad>isnt (?:working|right)|"
+        r"doesnt work|wont work|weird|gone|control|leak\w*|numb|"
         r"problems?|issues?|chang\w*|accidents?|not (?:working|right)|stopped|strange|trouble|funny|wont|"
         r"failing|off|playing up|messed up|different|odd)",
         r"(?P<bad>(?:toilet|bathroom|bowel|bladder|number two|poo|pee|wee) accidents?|didnt (?:make it|"

@@ -2,7 +2,7 @@
 
 from core.reading.flags.sign import free, gap, sign
 
-_CHEST = r"(?:chests?|sternum|breast ?bone|rib ?cage|ribcage|thorax)"
+_CHEST = r"(?:chests?|chested|sternum|breast ?bone|rib ?cage|ribcage|thorax)"
 _CHEST_BAD = (
     r"(?P<bad>standing|stood|sitting on|sat on|squash\w*|kneel\w*|tight\w*|tigth|pain\w*|hurt\w*|hurst|ache\w*|"
     r"aching|achy|pressure|pressing|press|squeez\w*|crush\w*|"
@@ -46,7 +46,17 @@ _FAST_BEAT = (
 )
 
 CHEST = (
-    *sign("emergency", "chest pain", _CHEST + gap(7) + _CHEST_BAD, _CHEST_BAD + gap(7) + _CHEST, excuse=_PAST_NO),
+    *sign(
+        "emergency",
+        "chest pain",
+        _CHEST + gap(7) + _CHEST_BAD,
+        _CHEST_BAD + gap(7) + _CHEST,
+        r"(?P<bad>pain|ache|aching|"
+        r"tightness|pressure) (?:in|between|across|around|from|behind|through)" + free(6) + _CHEST,
+        r"chest [.,-] (?:really |very |so |quite |a bit |bit |super |still )?(?P<bad>tight|heavy|sore|pain\w*|"
+        r"hurts?|hurting|burning)",
+        excuse=_PAST_NO,
+    ),
     *sign(
         "emergency",
         "chest pain",
@@ -62,8 +72,21 @@ CHEST = (
         r"vaccin\w*|jab in|blood test",
     ),
 )
+_ODD_RHYTHM = (
+    r"(?P<bad>(?:heart|pulse) (?:rhythm|beat) (?:\w+ ){0,3}?(?:off|odd|weird|funny|wrong|irregular|"
+    r"different|strange))"
+)
 HEART = (
-    *sign("emergency", "palpitations", _HEART + gap(7) + _ODD_BEAT, excuse=_FIGURE),
+    *sign(
+        "emergency",
+        "palpitations",
+        _ODD_RHYTHM,
+        r"(?P<bad>racing|pounding|thumping|hammering) (?:heart|"
+        r"pulse) (?:out of|for no|at rest|while|when|all|in bed|since|"
+        r"again)",
+        _HEART + gap(7) + _ODD_BEAT,
+        excuse=_FIGURE,
+    ),
     *sign(
         "emergency",
         "palpitations",
@@ -100,7 +123,9 @@ HEART = (
     ),
 )
 _NO_FAINT = (
-    r"(?:pass(?:ed|ing)? out (?:from|of|with|due to) (?:boredom|laugh\w*|exhaustion|tiredness|joy|excitement)|"
+    r"(?:could (?:just )?(?:pass out|faint) (?:i m |im )?(?:so )?(?:tired|exhausted)|(?:could|gonna|"
+    r"going to) pass out(?: \w+){0,2} (?:tired|exhausted|knackered)|fainting goats?|pass(?:ed|"
+    r"ing)? out (?:from|of|with|due to) (?:boredom|laugh\w*|exhaustion|tiredness|joy|excitement)|"
     r"pass(?:ed|ing)? out (?:on|in|onto) (?:the |my )?(?:sofa|couch|bed|chair|settee|armchair|hammock|train|bus|"
     r"sun|floor of)|pass(?:ed|ing)? out (?:asleep|early|at \d|by \d|cold|watching|snoring|as soon|straight|"
     r"before|for \d|after (?:dinner|tea|work))|"
@@ -136,7 +161,8 @@ FAINT = sign(
     r"completely |almost |nearly )?out|past out|blac?k(?:ed|ing|s)? (?:clean |right |completely )?out|"
     r"keel(?:ed|ing)? over|los(?:t|e|ing) (?:consciousness|conciousness|concious\w*|consious\w*)|unconscious|"
     r"unconcious|uncon\w*ious|"
-    r"knocked (?:clean )?out|out cold|conked out|collaps\w*|colapsed?|syncope|gr[ae]yed out|whited out|swooned|"
+    r"knocked (?:clean )?out(?! (?:all|the|every|my|some|\d|a |another|both|it))|out cold|conked out|collaps\w*|"
+    r"colapsed?|syncope|gr[ae]yed out|whited out|swooned|"
     r"blackouts?|black ?out|spark(?:ed)? out|zonked out on the floor|nodded out|funny turns?)",
     r"(?P<bad>woke up|wake up|waking up|came to|came round|came around|ended up|found myself|next thing i (?:knew|"
     r"know|remember)|i was|finding myself|lying|flat out|face down|"
@@ -194,6 +220,7 @@ BREATH = (
         "breathlessness",
         r"(?P<bad>(?:short|shortness|shrot|out|outta|shorter) (?:of |off )?(?:breath|breathe|puff)|breathless\w*|"
         r"breathles\w*|winded|gasp\w*|panting|puffing|puffed|puffed out|wheez\w*|sob)",
+        r"breathing (?:is|was|feels|felt|got|has been) (?:\w+ )?(?P<bad>hard|heavy|tough|difficult|fast|shallow)",
         needs=_AT_EASE,
         excuse=r"(?:good way|loved it|brilliant|still (?:smiling|finished|managed)|as (?:it should|expected|"
         r"you would expect)|fall winded|winded myself|landed on|which is normal|normal for|hill reps? (?:will|"

@@ -135,7 +135,8 @@ _TRAUMA = (
     r"skiing|yesterdays|pop|folded|collided|planted|bent|hurt my|injured my|did my (?:ankle|knee|foot))"
 )
 _DOMS = (
-    r"(?:leg day|doms|sore|haha|down ?stairs|the stairs|stairs|after (?:the |that |those |"
+    r"(?:one leg|one foot|on the bar|barbell|dumbbell|gym closed|leg day|doms|sore|haha|down ?stairs|the stairs|"
+    r"stairs|after (?:the |that |those |"
     r"yesterdays )?(?:session|workout|squats|lunges|bulgarians|marathon|race|leg|half|gym)|quads|drunk|"
     r"standing desk|laughing|squats|legs are)"
 )

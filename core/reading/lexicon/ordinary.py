@@ -3,6 +3,9 @@
 from core.reading.lexicon.terms import words
 
 ORDINARY = words(
+    "banged banked barring belly boots bouncy bushed chesty conked crapped crotches",
+    "crutch difficult gastro genital hammering loosing palpitating pissed pooped",
+    "shook shortness sprained stinking strep tiptoe toasty unconcious",
     "abort absent accent achieving acted aggregated alarms alternately alternative ample ancient angle angles",
     "angry ankle apple arms ascent backing baked balanced bangle banned barely basis beach beard beast beating",
     "begin begun being below belt bench berries betting binds birth black blame blank blast bleed bleeding",

@@ -3,6 +3,7 @@
 from core.reading.lexicon.terms import words
 
 WORDS = words(
+    "shortness irregularly consciousness",
     "chest chests heart breath breathe breathing breathless palpitations palpitation fainted fainting",
     "faint passed collapsed unconscious consciousness swollen swelling swell numbness dizzy dizziness",
     "lightheaded bladder bowel bowels saddle crotch genitals achilles popped snapped tiptoes pressure",
