@@ -25,9 +25,8 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     shown = course.last_week
     evidence = gather(shown, entries, means.catalog)
     course = with_safety(replace(course, resumed=False, causes={}, general=()), entries)
-    logged = {log.session for log in evidence.logs}
-    settled = frozenset(skip.session for skip in evidence.skips if skip.session not in logged)
-    course = _with_sessions(replace(course, settled=settled), evidence, means)
+    told = frozenset(log.session for log in evidence.logs)
+    course = _with_sessions(replace(course, told=told), evidence, means)
     earlier = course
     course = with_trends(course, evidence, means, now)
     if shown is None:

@@ -131,8 +131,8 @@ class Course:
     """Last week as it came to stand, which logs are set against."""
     printed: Week | None = None
     """Last week as it was prescribed, which changes are told against."""
-    settled: frozenset[str] = frozenset()
-    """Sessions of the last week that were skipped; any other may have been done at its time (R04)."""
+    told: frozenset[str] = frozenset()
+    """Sessions of the last week that something was logged of."""
     logged: bool = False
     """Something of the last week was done."""
     causes: Mapping[StrandName, tuple[Cause, ...]] = field(default_factory=dict)

@@ -89,7 +89,7 @@ class _Teller:
         before = self.course.printed
         if before is None:
             return ("first week",)
-        done = len({s.id for s in before.sessions} & self.course.settled)
+        done = len({s.id for s in before.sessions} & self.course.told)
         mode = before.mode.replace("_", " ")
         return (f"week of {before.week} ({mode}): {done} of {len(before.sessions)} sessions logged",)
 

@@ -40,3 +40,11 @@ def test_no_building_week_rises_by_more_than_a_quarter() -> None:
 def test_levels_start_at_weeks_1_5_and_9() -> None:
     for level, number in (("beginner", 1), ("intermediate", 5), ("advanced", 9)):
         assert perfect_weeks(runner(level=level), 1)[0][0].week_number == number
+
+
+def test_what_is_new_names_the_sessions_that_earned_it() -> None:
+    weeks, _ = perfect_weeks(runner(), 5)
+    new = [change for week in weeks for change in week.changes if change.before == "none"]
+    counts = [note.rpartition(": ")[2] for change in new for note in change.inputs if note.startswith("week of")]
+    assert counts
+    assert set(counts) <= {"2 of 2 sessions logged", "3 of 3 sessions logged"}
