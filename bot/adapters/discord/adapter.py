@@ -90,13 +90,13 @@ class Discord:
         try:
             while True:
                 listener = Listener(intake, CatchUp(self._memory), self._refusal, self._ready_timeout)
-                await self._listen(listener)
+                await self._listen(listener, intake)
                 pause = FIRST_PAUSE if listener.was_ready else min(pause * 2, LONGEST_PAUSE)
                 await asyncio.sleep(pause)
         finally:
             await intake.close()
 
-    async def _listen(self, listener: Listener) -> None:
+    async def _listen(self, listener: Listener, intake: Intake) -> None:
         """Listen until the connection ends for good."""
         try:
             client, _ = await self._connected()
@@ -107,6 +107,7 @@ class Discord:
         except Exception as error:
             log.warning("gateway connection ended", fault=type(error).__name__)
         finally:
+            await intake.drain()
             await listener.close()
 
     async def _connected(self) -> tuple[discord.Client, Sender]:

@@ -37,10 +37,13 @@ class Intake:
         """Answer an interaction that means nothing to the coach."""
         self._work(self._acknowledged(acknowledge))
 
-    async def close(self) -> None:
-        """Let what was begun finish: the platform does not hand it over again."""
+    async def drain(self) -> None:
+        """Let what was begun finish, while it can still be acknowledged: the platform does not hand it over again."""
         if self._works:
             await asyncio.wait(self._works, timeout=DRAIN)
+
+    async def close(self) -> None:
+        """Give up what could not be finished."""
         for work in tuple(self._works):
             work.cancel()
 
@@ -72,5 +75,5 @@ class Intake:
         """Acknowledge; too late is no harm, for the event itself is stored."""
         try:
             await acknowledge()
-        except (discord.DiscordException, ClientError, OSError) as error:
+        except (discord.DiscordException, ClientError, OSError, RuntimeError) as error:
             log.info("interaction not acknowledged", fault=type(error).__name__)

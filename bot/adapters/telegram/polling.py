@@ -18,7 +18,7 @@ from bot.adapters.telegram.transport import AiohttpRequest, Halted
 log = structlog.get_logger()
 LONG: Final = 25
 WINDOW: Final = 100
-PATIENCE: Final = 0.25
+PATIENCE: Final = 0.05
 """How long a slow update may hold back the next poll, in seconds; it stays unconfirmed for as long as it takes."""
 LONGEST_PAUSE: Final = 30.0
 
