@@ -8,12 +8,12 @@ from core.catalog.programme import Line
 from core.journal import Entry, Run
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, Place, Score, Strand, StrandName
-from core.planner.evidence import Evidence, Exposure, soreness_known
+from core.planner.evidence import Evidence, Exposure, soreness_in, soreness_known
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate
-from core.planner.signs import Signs, concerns, read_signs
+from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.trends import may_advance, next_number
 from core.rules.demand import LEG_CHAINS
 from core.training import SessionKind
@@ -217,9 +217,17 @@ def _raise(
         return strand, ()
     for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):
         step = _step(name, kind, strand, signs, tally, progress, number)
-        if step.cause is not None:
+        if step.cause is not None and not _troubled(step.strand.exercise, progress):
             return _taken(name, kind, step, tally, signs)
     return strand, ()
+
+
+def _troubled(name: str, progress: Progress) -> bool:
+    """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt this week (PRO-06, R01)."""
+    exercise = progress.means.exercise(name)
+    sore, _ = soreness_in(progress.evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
+    pains = (p for p in progress.evidence.pains if p.score > PAIN_LIMIT or is_alarming(p))
+    return sore > _SORE_FREEZE or any(concerns(pain.region, exercise) for pain in pains)
 
 
 def _step(

@@ -64,7 +64,7 @@ def read_signs(
     lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
 ) -> Signs:  # fmt: skip
     """Derive the inputs of the decision table for one pattern."""
-    regions = _reached(exercise.regions)
+    regions = reached(exercise.regions)
     soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)]
     felt = [e.pain for e in exposures if e.pain is not None]
@@ -95,7 +95,7 @@ def read_signs(
 
 
 @lru_cache(maxsize=256)
-def _reached(regions: tuple[Region, ...]) -> frozenset[Region]:
+def reached(regions: tuple[Region, ...]) -> frozenset[Region]:
     """Return the complaints that concern exercise regions."""
     named = frozenset(name for name, reached in _REACH.items() if not reached.isdisjoint(regions))
     return named | frozenset(regions)
