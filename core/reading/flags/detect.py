@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from core.reading.facts import FlagSaid, Question
 from core.reading.flags.doubtful import DOUBTFUL
@@ -63,6 +64,8 @@ _SUPPOSED = re.compile(
 
 
 _UNREAL = re.compile(r"^ (?:\w+ )?if (?:you|i|we|it|they|that|there)\b")
+MOST_MENTIONS = 20
+"""How often a sign is weighed in one reply before its denials are believed."""
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {
     sign.name: FlagSaid(tier=sign.certainty, sign=sign.name)
@@ -90,7 +93,7 @@ def _search(signs: tuple[Sign, ...], plain: str, voices: list[Stretch]) -> Itera
     for sign in signs:
         if sign.hints and not any(hint in plain for hint in sign.hints):
             continue
-        if any(_counts(sign, match, plain, voices) for match in sign.pattern.finditer(plain)):
+        if any(_counts(sign, match, plain, voices) for match in islice(sign.pattern.finditer(plain), MOST_MENTIONS)):
             yield sign
 
 

@@ -31,7 +31,7 @@ _ODD_BEAT = (
 )
 _FIGURE = (
     r"(?:(?:heart rate|hr|heart) (?:strap|monitor|sensor|zones?|data)|heart (?:sank|in it|broke|melt\w*|and soul|"
-    r"out|to heart|goes out|went out|on my sleeve|jumped for joy|"
+    r"out(?! of)|to heart|goes out|went out|on my sleeve|jumped for joy|"
     r"skipped a beat when (?:i saw|she|he|you)|rate zones?|rate (?:was |at |of |around |about |avg |"
     r"averag\w* )?\d|of gold|"
     r"skipped a beat seeing)|by heart|heart is(?: just)? not in|heart isnt in|heart wasnt in|take heart|lost heart|"

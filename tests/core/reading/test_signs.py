@@ -1,0 +1,23 @@
+"""Phrases of danger by tier (SAF-01, SAF-02), and phrases that only sound like it: `signs.tsv`, one a line."""
+
+from pathlib import Path
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import FlagSaid
+from tests.core.reading.test_corpus import CATALOG
+
+PHRASES = [line.split("\t") for line in Path(__file__).with_name("signs.tsv").read_text().splitlines()]
+
+
+@pytest.mark.parametrize("tier", ["emergency", "refer", "none"])
+def test_every_phrase_is_taken_for_what_it_is(tier: str) -> None:
+    texts = [text for told, text in PHRASES if told == tier]
+    assert len(texts) >= 45
+    assert {text: found(text) for text in texts} == dict.fromkeys(texts, tier)
+
+
+def found(text: str) -> str:
+    facts = read(text, None, None, "metric", CATALOG).facts
+    return next((fact.tier for fact in facts if isinstance(fact, FlagSaid)), "none")
