@@ -25,6 +25,7 @@ async def durable(remote: Remote, letters: int) -> float:
         now = clock()
         drafts = [
             Draft(
+                athlete_id=None,
                 to=address(remote.platform, user),
                 message=SESSION,
                 language="en",
@@ -35,7 +36,7 @@ async def durable(remote: Remote, letters: int) -> float:
             for user in range(1, letters + 1)
         ]
         async with store.turns() as turns:
-            await turns.post(None, drafts)
+            await turns.post(drafts)
         platform = adapter(remote, store)
         await platform.open()
         courier = Courier({remote.platform: platform}, Office(store=store, catalog=CATALOG, clock=clock))

@@ -20,6 +20,8 @@ LONG: Final = 25
 WINDOW: Final = 100
 PATIENCE: Final = 0.05
 """How long a slow update may hold back the next poll, in seconds; it stays unconfirmed for as long as it takes."""
+FULL: Final = 0.25
+"""The same while as many updates are open as one poll can bring: it would bring those again."""
 LONGEST_PAUSE: Final = 30.0
 
 Take = Callable[[RawUpdate], Awaitable[None]]
@@ -72,7 +74,7 @@ class Poller:
                 self._open[raw["update_id"]] = asyncio.create_task(self._insist(raw))
         if not self._open:
             return
-        await asyncio.wait(self._open.values(), timeout=PATIENCE)
+        await asyncio.wait(self._open.values(), timeout=FULL if len(self._open) >= WINDOW else PATIENCE)
         for number in sorted(self._open):
             if not self._open[number].done():
                 break
