@@ -10,7 +10,7 @@ from core.conversation.understand.dates import date_in
 from core.conversation.weeks import is_settled, next_session, session_named, week_of
 from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
 from core.journal import Move, Swap
-from core.planner import legal_moves, swap_options
+from core.planner import swap_options
 from core.training import Session
 
 MOVE: Final = "move"
@@ -21,7 +21,7 @@ def open_move(scene: Scene, session: Session | None) -> Step:
     """Offer the days that are legal for the session; where none is, say so."""
     if session is None or is_settled(scene, session.id):
         return closed(scene.message("move-nothing"))
-    if not legal_moves(scene.profile, scene.journal, scene.catalog, session.id, scene.now):
+    if not scene.legal_moves(session.id):
         return closed(scene.message("move-none", day=day_words(scene, session.date)))
     stage = AskMove(session=session.id)
     return Step(stage=stage, say=(ask_move(scene, stage),))
@@ -32,7 +32,7 @@ def ask_move(scene: Scene, stage: AskMove) -> Message:
     session = session_named(scene, stage.session)
     if session is None:
         return scene.message("log-gone")
-    days = legal_moves(scene.profile, scene.journal, scene.catalog, session.id, scene.now)
+    days = scene.legal_moves(session.id)
     buttons = [Button(day_words(scene, day), f"{MOVE}:{day}:{session.id}") for day in days]
     text = scene.say("ask-move", day=day_words(scene, session.date))
     return Message(text, buttons=(*rows_of(buttons, 3), (scene.button("leave", f"{MOVE}:leave:{session.id}"),)))
@@ -46,7 +46,7 @@ def tap_move(scene: Scene, event: Tapped) -> Step | None:
         return None
     if value == "leave":
         return closed(scene.message("left-as-is"))
-    days = legal_moves(scene.profile, scene.journal, scene.catalog, session.id, scene.now)
+    days = scene.legal_moves(session.id)
     day = next((day for day in days if day.isoformat() == value), None)
     return move_to(scene, session, day) if day and not is_settled(scene, session.id) else None
 
@@ -62,7 +62,7 @@ def hear_move_to(scene: Scene, session: Session, text: str) -> Step | None:
     day = date_in(text, scene.today, scene.profile.units)
     if not isinstance(day, date):
         return open_move(scene, session) if scene.stage.kind != "move" else None
-    if day in legal_moves(scene.profile, scene.journal, scene.catalog, session.id, scene.now):
+    if day in scene.legal_moves(session.id):
         return move_to(scene, session, day)
     return open_move(scene, session).following(scene.message("move-illegal", day=day_words(scene, day)))
 

@@ -12,7 +12,7 @@ from core.conversation.stage import Idle, Stage
 from core.conversation.turn import Athlete, Request
 from core.journal import Entry, effective
 from core.phrases import Blank, Phrases
-from core.planner import standing_week
+from core.planner import legal_moves, standing_week
 from core.schedule import Spoken
 from core.training import Week
 
@@ -71,6 +71,16 @@ class Scene:
         if monday not in self._weeks:
             self._weeks[monday] = standing_week(self.profile, self.journal, self.catalog, monday, self.now)
         return self._weeks[monday]
+
+    def legal_moves(self, session: str) -> tuple[date, ...]:
+        """Return the days that a session may move to, worked out once."""
+        if session not in self._moves:
+            self._moves[session] = legal_moves(self.profile, self.journal, self.catalog, session, self.now)
+        return self._moves[session]
+
+    @cached_property
+    def _moves(self) -> dict[str, tuple[date, ...]]:
+        return {}
 
     @cached_property
     def _weeks(self) -> dict[date, Week]:
