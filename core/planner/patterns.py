@@ -6,9 +6,10 @@ from typing import Final
 
 from core.catalog.programme import Line
 from core.journal import Entry, Run
+from core.planner.aches import ached
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, Place, Score, Strand, StrandName
-from core.planner.evidence import Evidence, Exposure, soreness_in, soreness_known
+from core.planner.evidence import Evidence, soreness_in, soreness_known
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand
@@ -18,7 +19,6 @@ from core.planner.trends import may_advance, next_number
 from core.rules.demand import LEG_CHAINS
 from core.training import SessionKind
 
-_CALM_SESSIONS: Final = 2
 _HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
     "max_strength", "strength", "strength_endurance", "power", "recovery", "run_prep", "balance", "core", "assessment",
 )  # fmt: skip
@@ -114,7 +114,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
         causes = (*causes, Cause(("SAF-04",), "plan-cleared"))
     if strand.ache == "removed" or (effect and effect.removed):
-        strand, effect, more = _ached(strand, effect, signs, progress)
+        strand, effect, more = ached(strand, effect, signs, progress.evidence, progress.means)
         causes = (*causes, *more)
     if effect is not None and strand.ache != "removed":
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
@@ -150,41 +150,6 @@ def _counted(strand: Strand, signs: Signs, progress: Progress, known: bool) -> S
 
 def _sorely(signs: Signs) -> bool:
     return signs.soreness > _SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form)
-
-
-def _ached(
-    strand: Strand, effect: Effect | None, signs: Signs, progress: Progress
-) -> tuple[Strand, Effect | None, tuple[Cause, ...]]:
-    """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
-    if effect is not None and effect.removed:
-        return (
-            replace(strand, ache="removed", removals=strand.removals + 1, calm_sessions=0, calm_morning=False),
-            None,
-            (),
-        )
-    if signs.pain > PAIN_LIMIT:
-        return replace(strand, calm_sessions=0, calm_morning=False), None, ()
-    calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(progress.evidence).values())
-    exercise = progress.means.exercise(strand.exercise)
-    quiet = [p for p in progress.evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
-    strand = replace(strand, calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet))
-    if calm < _CALM_SESSIONS or not strand.calm_morning:
-        return strand, None, ()
-    back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions with pain of 2 or less",))
-    return replace(strand, ache="none"), Effect(sets=1, rungs=1), (back,)
-
-
-def _by_log(evidence: Evidence) -> dict[str, list[Exposure]]:
-    found: dict[str, list[Exposure]] = {}
-    for group in evidence.exposures.values():
-        for exposure in group:
-            found.setdefault(exposure.log.session, []).append(exposure)
-    return found
-
-
-def _calm(group: list[Exposure]) -> bool:
-    felt = [e.pain for e in group if e.pain is not None]
-    return bool(felt) and max(felt) <= PAIN_LIMIT
 
 
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
