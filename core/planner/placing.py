@@ -116,11 +116,12 @@ def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int,
 def last_work(course: Course, means: Means, monday: date) -> tuple[int | None, int | None]:
     """Return the end and day of the last demanding session, counted from the Monday (SCH-02, R04).
 
-    A skipped session is taken as done too: where a reader cannot tell, the longer rest is the smaller dose.
+    A skipped session is taken as done too, and one that fell out within its week: where a reader cannot tell, the
+    longer rest is the smaller dose.
     """
     ends = [course.last_session] if course.last_session is not None else []
-    shown = course.last_week
-    open_ones = [s for s in shown.sessions if s.demanding] if shown else []
+    shown = (week for week in (course.last_week, course.printed) if week is not None)
+    open_ones = [session for week in shown for session in week.sessions if session.demanding]
     minutes = [minute_of(means.profile, monday, end) for end in ends]
     minutes += [minute_of(means.profile, monday, s.starts) + s.minutes for s in open_ones]
     if not minutes or max(minutes) < -3 * REST_GAP:

@@ -19,6 +19,7 @@ from core.training import Week
 from core.wall_time import midnight
 
 WEEK: Final = timedelta(days=7)
+_SILENT: Final = 52
 _RECENT: Final = 40
 """How many entries back a wish for the coming week is looked for."""
 _FIRST_NUMBER: Final = {"beginner": 1, "intermediate": 5, "advanced": 9}
@@ -42,7 +43,8 @@ def replay(
     told = tuple(entry for entry in entries if not isinstance(entry, WeekShown))
     instants = [entry.at for entry in told]
     course = _beginning(profile)
-    first = profile.started if told or receipts else monday
+    # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
+    first = profile.started if told or receipts else max(profile.started, monday - _SILENT * WEEK)
     seen = 0
     for week in _mondays(min(first, monday), monday, count):
         now = midnight(week, profile.zone)
