@@ -108,6 +108,7 @@ class Profile:
     time_zone: str
     push_time: WallTime = "07:00"
     units: Units = "metric"
+    """For display only: everything is kept in kilometres and kilograms (DAT-01)."""
     started: date
     level: Level
     program: Program = "single_leg"

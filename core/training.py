@@ -22,8 +22,8 @@ Count = Annotated[int, Interval(ge=0, le=1000)]
 class Prescription:
     """Prescribe one exercise; exactly one of `reps`, `seconds`, `contacts`, per leg where `per_leg`.
 
-    A set counts left and right together; `load_kg` is the whole external load, `rest_s` follows both legs,
-    `tempo` is down-pause-up-pause in seconds.
+    A set counts left and right together, so that neither leg is asked more than the other (PAI-10); `load_kg` is the
+    whole external load, `rest_s` follows both legs, `tempo` is down-pause-up-pause in seconds.
     """
 
     __pydantic_config__ = EXACT

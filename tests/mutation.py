@@ -31,6 +31,10 @@ def _rules(rule: str, file: str, old: str, new: str) -> Mutant:
     return Mutant(rule, f"core/rules/{file}.py", old, new)
 
 
+def _planner(rule: str, file: str, old: str, new: str) -> Mutant:
+    return Mutant(rule, f"core/planner/{file}.py", old, new, ("tests/core/planner/test_safety_rules.py",))
+
+
 MUTANTS = (
     _rules(
         "SCR-01", "screening", "if screening is None or screening.cleared or not _any_topic(screening):", "if True:"
@@ -103,6 +107,13 @@ MUTANTS = (
     _rules("TAP-03", "progression", "item.exercise not in known and", "False and"),
     _rules("PLY-01", "jumps", "if week.week_number < FIRST_WEEK and", "if False and"),
     _rules("PLY-01", "jumps", "if expecting(screening):", "if False:"),
+    _planner("SAF-02", "week", "if course.stop is not None:", "if False:"),
+    _planner("SAF-06", "week", "if course.ill is not None:", "if False:"),
+    _planner("PAI-03", "rows", "signs.pain > PAIN_STOP or signs.alarming or", "signs.pain > PAIN_STOP or"),
+    _planner(
+        "PAI-04", "rows", "if not (signs.pain > PAIN_LIMIT or signs.mornings):", "if not (signs.pain > PAIN_LIMIT):"
+    ),
+    _planner("PAI-05", "signs", "before >= first + 1 and now >= first + 2", "False"),
 )
 
 

@@ -24,6 +24,7 @@ DEFAULT_STEP_KG: Final = 2.5
 _UNKNOWN_MASS_KG: Final = 50.0
 _STEP_OF_MASS: Final = 0.05
 _HAND_ITEM_KG: Final = 1.0
+"""What a light hand item weighs (EXE-12)."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Light sessions: the recovery track, and what stands in where nothing demanding may (SCH-10, D03, R12)."""
+"""Light sessions: the recovery track, and what stands in where nothing demanding may (PHA-11, SCH-10, D03)."""
 
 from functools import lru_cache
 from typing import Final

@@ -98,7 +98,7 @@ def _slots(
 def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int, minutes: int) -> Wish:
     profile = means.profile
     last_end, last_day = last_work(course, means, monday)
-    pinned = "easy_days_easy" in profile.options
+    pinned = "easy_days_easy" in profile.options  # SCH-06
     return Wish(
         count=count,
         minutes=minutes,

@@ -1,4 +1,7 @@
-"""Derive any week from the journal: absorb each past week's entries, then prescribe; receipts win where they stand."""
+"""Derive any week from the journal: absorb each past week's entries, then prescribe; receipts win where they stand.
+
+The same journal gives the same week, byte for byte (DAT-02).
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterator

@@ -17,6 +17,7 @@ def most_demanding_sessions(profile: Profile, phase: Phase, mode: Mode = "build"
     if profile.training_block == "preparation" or mode == "taper":
         most = min(most, 2)
     if mode == "race_week":
+        # TAP-02: by choice two sessions stay, as the article has it.
         most = min(most, 2 if "keep_frequency" in profile.options else 1)
     return 0 if mode in ("stopped", "recover") else most
 

@@ -311,3 +311,8 @@ def test_exe_14_and_exe_06_options_never_break_the_slot() -> None:
 def test_r05_no_increase_of_any_kind_in_preparation() -> None:
     weeks, _ = perfect_weeks(runner(level="intermediate", training_block="preparation"), 4)
     assert not any(harder(week, weeks[0], catalog()) for week in weeks)
+
+
+def test_dat_01_units_are_for_display_only() -> None:
+    journal = lived(runner(), 1)
+    assert later(runner(units="imperial"), journal, 1) == later(runner(), journal, 1)
