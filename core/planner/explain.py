@@ -53,10 +53,12 @@ class _Teller:
         )
 
     def _causes(self, difference: Difference) -> tuple[Cause, ...]:
-        own = self._own(difference)
-        if difference.up:
+        own, week = self._own(difference), self.standing.planned.causes
+        if difference.up and self.standing.planned.week.mode in GROWING:
             return own or (self._risen(difference),)
-        week = self.standing.planned.causes
+        if difference.up:
+            # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.
+            return (*week, *own) or (self._risen(difference),)
         return (*own, *week) or (self._fitted(),)
 
     def _own(self, difference: Difference) -> tuple[Cause, ...]:
