@@ -156,8 +156,11 @@ mode-recover = A week to recover.
 mode-stopped = No leg work until a professional has cleared you.
 week-session = { $day } { $clock }: { $kind }, { $minutes } min
 week-empty = No strength session this week.
-change = • { $doses }. { $why }
+change = • { $why }: { $doses }.
 change-dose = { $name } { $before } → { $after }
+change-exercise = { $earlier } { $before } → { $name } { $after }
+change-added = { $name } { $after }
+change-removed = { $name } { $before }, out
 change-more =
     • and { $count ->
         [one] one more change

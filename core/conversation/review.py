@@ -14,7 +14,7 @@ from core.conversation.why import why_week
 from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
 from core.journal import Easier
 from core.progress import LegNumbers, week_numbers
-from core.training import Session, Week
+from core.training import Change, Session, Week
 
 REVIEW: Final = "rev"
 MOST_CHANGES: Final = 4
@@ -55,11 +55,31 @@ def change_lines(scene: Scene, week: Week) -> list[str]:
     by_reason: dict[str, list[str]] = {}
     for change in week.changes:
         name = exercise_name(scene, change.exercise)
-        moved = scene.say("change-dose", name=name, before=change.before, after=change.after)
-        by_reason.setdefault(change.why, []).append(moved)
+        reason = change.why.removeprefix(name).strip().rstrip(".")
+        by_reason.setdefault(reason[:1].upper() + reason[1:], []).append(_moved(scene, change, name))
     lines = [scene.say("change", doses="; ".join(moved), why=why) for why, moved in by_reason.items()]
     more = len(lines) - MOST_CHANGES
     return [*lines[:MOST_CHANGES], scene.say("change-more", count=more)] if more > 0 else lines
+
+
+def _moved(scene: Scene, change: Change, name: str) -> str:
+    """Write from and to for people; the receipt names an exercise by its id where another takes its place."""
+    before, after = (_without_id(scene, dose) for dose in (change.before, change.after))
+    earlier = change.before.partition(" ")[0]
+    if earlier in scene.catalog.exercises and earlier != change.exercise:
+        return scene.say(
+            "change-exercise", earlier=exercise_name(scene, earlier), name=name, before=before, after=after
+        )
+    if change.before == "none":
+        return scene.say("change-added", name=name, after=after)
+    if change.after == "none":
+        return scene.say("change-removed", name=name, before=before)
+    return scene.say("change-dose", name=name, before=before, after=after)
+
+
+def _without_id(scene: Scene, dose: str) -> str:
+    first, _, rest = dose.partition(" ")
+    return rest if first in scene.catalog.exercises else dose
 
 
 def _notice_lines(week: Week) -> list[str]:

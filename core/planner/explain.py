@@ -17,6 +17,10 @@ _AFTER: Final = {
     "reset": ("PRO-11",), "taper": ("TAP-01",), "race_week": ("TAP-01", "SCH-16"), "return": ("PRO-14",),
     "recover": ("PRO-14",), "stopped": ("SAF-04",),
 }  # fmt: skip
+_RAISES: Final = frozenset(
+    {"plan-next-rung", "plan-stairs", "plan-one-more", "plan-one-set", "plan-coarse-reps", "plan-heavier"}
+)
+"""Earned steps: where minutes or ceilings left no room for one, nothing of it is to be told."""
 
 
 def explained(standing: Standing) -> Week:
@@ -59,6 +63,8 @@ class _Teller:
         if difference.up:
             # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.
             return (*week, *own) or (self._risen(difference),)
+        if difference.after == NOTHING and not own and self._moved_on():
+            return (self._fitted(),)
         return (*own, *week) or (self._fitted(),)
 
     def _own(self, difference: Difference) -> tuple[Cause, ...]:
@@ -78,10 +84,13 @@ class _Teller:
         return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
 
     def _fitted(self) -> Cause:
-        before, week = self.course.printed, self.standing.planned.week
-        if before is not None and week.week_number != before.week_number:
+        if self._moved_on():
             return Cause(("EXE-05", "PHA-02"), "plan-rearranged", notes=self._last_week())
         return Cause(("DOS-05", "SCH-08"), "plan-room", notes=self._room())
+
+    def _moved_on(self) -> bool:
+        before, week = self.course.printed, self.standing.planned.week
+        return before is not None and week.mode in GROWING and week.week_number != before.week_number
 
     def _room(self) -> tuple[str, ...]:
         minutes = self.standing.means.profile.session_minutes
@@ -117,7 +126,7 @@ class _Teller:
             strand = self.course.strands.get(name)
             if strand is None or strand.exercise in touched:
                 continue
-            for cause in causes[:1]:
+            for cause in [cause for cause in causes if cause.phrase not in _RAISES][:1]:
                 held.setdefault(cause, []).append(self.standing.means.exercise(strand.exercise).name)
         return held
 
