@@ -74,7 +74,9 @@ MUTANTS = (
     _rules("PRO-02", "demand", "MOST_WEEKLY_RISE: Final = 1.25", "MOST_WEEKLY_RISE: Final = 1.40"),
     _rules("PRO-06", "progression", 'case.profile.training_block == "preparation" and case.grows', "False"),
     _rules("PRO-06", "progression", "case.profile.screening is None and case.grows", "False"),
-    _rules("PRO-06", "progression", "if case.week.mode in _LOWERED:\n        return", "if False:\n        return"),
+    _rules(
+        "PRO-06", "progression", "if _before_race(case) and (case.grows or case.week.mode in _LOWERED):", "if False:"
+    ),
     _rules(
         "PRO-10",
         "compare",
