@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 from zoneinfo import available_timezones
 
-from bot.content.programmes import check_programme
+from bot.content.programmes import check_flow, check_programme
 from core.athlete import Kit
 from core.catalog import Catalog, Exercise
 from core.exchange import Fault
@@ -24,6 +24,8 @@ def check(catalog: Catalog) -> Iterator[Fault]:
         yield from _unknown(exercise.sources, catalog.sources, path, "sources")
     for programme in catalog.programmes.values():
         yield from check_programme(programme, catalog)
+    for flow in catalog.flows.values():
+        yield from check_flow(flow, catalog)
     for zone in sorted(set(catalog.zones.values()) - available_timezones()):
         yield Fault("zones.toml", zone, "nothing is known of this time zone")
     yield from _twins(catalog.exercises.values())

@@ -4,16 +4,20 @@ from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from bot.content.check import check
 from bot.content.locales import check_locales
 from bot.content.places import zones_by_place
 from bot.content.shelf import Shelf
-from core.catalog import Assessment, Catalog, Chain, Exercise, Family, Programme, Rule, Source, Tip
+from core.catalog import Assessment, Catalog, Chain, Exercise, Family, Flow, Programme, Rule, Source, Tip
 from core.catalog.words import Identifier
 from core.exchange import Fault, Unusable
 from core.journal import Test
 from core.phrases import Phrases
+
+Filed = TypeVar("Filed", Exercise, Flow, Programme)
+"""What has a file of its own."""
 
 
 def load_catalog(root: Traversable | None = None) -> Catalog:
@@ -33,7 +37,7 @@ def find_faults(root: Traversable | None = None) -> tuple[Fault, ...]:
 
 def _read(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
     catalog = Catalog(
-        exercises=_exercises(shelf),
+        exercises=_by_file(shelf, Exercise, "exercises"),
         families=shelf.table(dict[Chain, Family], "chains.toml"),
         locales=_locales(shelf.texts("locales", ".ftl")),
         rules=shelf.table(dict[str, Rule], "rules.toml"),
@@ -41,26 +45,19 @@ def _read(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
         assessments=shelf.table(dict[Test, Assessment], "assessments.toml"),
         tips=shelf.table(dict[Identifier, Tip], "tips.toml"),
         zones=zones_by_place(shelf.table(dict[str, tuple[str, ...]], "zones.toml")),
-        programmes=_programmes(shelf),
+        programmes=_by_file(shelf, Programme, "programmes"),
+        flows=_by_file(shelf, Flow, "flows"),
     )
     return catalog, tuple(shelf.faults)
 
 
-def _exercises(shelf: Shelf) -> Mapping[str, Exercise]:
-    found: dict[str, Exercise] = {}
-    for path, exercise in shelf.each(Exercise, "exercises"):
-        if exercise.id != PurePosixPath(path).stem:
-            shelf.faults.append(Fault(path, "id", f"expected the file's name, got {exercise.id!r}"))
-        found[exercise.id] = exercise
-    return found
-
-
-def _programmes(shelf: Shelf) -> Mapping[str, Programme]:
-    found: dict[str, Programme] = {}
-    for path, programme in shelf.each(Programme, "programmes"):
-        if programme.id != PurePosixPath(path).stem:
-            shelf.faults.append(Fault(path, "id", f"expected the file's name, got {programme.id!r}"))
-        found[programme.id] = programme
+def _by_file(shelf: Shelf, shape: type[Filed], folder: str) -> Mapping[str, Filed]:
+    """Read a folder whose files are named after the ids of what they hold."""
+    found: dict[str, Filed] = {}
+    for path, value in shelf.each(shape, folder):
+        if value.id != PurePosixPath(path).stem:
+            shelf.faults.append(Fault(path, "id", f"expected the file's name, got {value.id!r}"))
+        found[value.id] = value
     return found
 
 

@@ -1,9 +1,9 @@
-"""What must hold of a programme: it names what there is, in doses that its exercises allow (EXE-01)."""
+"""What must hold of programmes and flows: they name what there is, in doses that the exercises allow (EXE-01)."""
 
 from collections.abc import Iterator
 from typing import Final
 
-from core.catalog import Catalog, Line, Programme
+from core.catalog import Catalog, Flow, Line, Programme
 from core.exchange import Fault
 
 CYCLE_WEEKS: Final = 4
@@ -48,3 +48,18 @@ def _week_faults(programme: Programme, path: str) -> Iterator[Fault]:
             yield Fault(path, field, f"nothing is known of the day {name!r}")
     if len(programme.weeks) < CYCLE_WEEKS:
         yield Fault(path, "weeks", f"expected {CYCLE_WEEKS} or more, got {len(programme.weeks)}")
+
+
+def check_flow(flow: Flow, catalog: Catalog) -> Iterator[Fault]:
+    """Yield every fault of a flow against the catalog; its steps are done on one side at a time."""
+    path = f"flows/{flow.id}.toml"
+    for place, step in enumerate(flow.steps):
+        exercise = catalog.exercises.get(step.exercise)
+        if exercise is None:
+            yield Fault(path, f"steps[{place}].exercise", f"nothing is known of {step.exercise!r}")
+            continue
+        least, most = exercise.dose.amount
+        if not least <= step.amount <= most:
+            yield Fault(path, f"steps[{place}].amount", f"{step.exercise} allows {least} to {most}, got {step.amount}")
+        if exercise.demanding or not exercise.per_leg:
+            yield Fault(path, f"steps[{place}].exercise", f"expected light work for one side, got {step.exercise}")

@@ -592,11 +592,26 @@ option-now-off = { $name }: off.
 unclear-changing = Tap an answer, or type it.
 
 help-title = What you can say
+flow-title = Run-prep flow, { $minutes } min
+flow-start = Before an easy run or between runs. Slow and easy: you could chat all the way.
+flow-side =
+    { $leg ->
+        [left] Left side first
+       *[right] Right side first
+    }: all of it { $rounds } times, then everything on the other side.
+flow-step = { $place }. { $name }: { $dose }. { $cue }
+flow-end = A foot that touches down is fine: carry on from there. Leave out what hurts.
+flow-barred = Not today: first let a professional clear you for exercise. Then say "cleared" or change the safety questions under "settings".
+flow-expecting = This flow has work lying on the back, so it is not for pregnancy or the first 12 weeks after a birth.
+flow-seconds = { $amount } s
+flow-reps = { $amount } slow ones
+
 help =
     today, week: what is planned
     log, skip, move, swap: about a session
     why, what if: reasons, and what would follow
     pain, ill, well, cleared: how you are
+    flow: 15 easy minutes before a run
     tests, sheet: measure, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
     Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.

@@ -10,6 +10,7 @@ from functools import cached_property
 from core.catalog.assessment import Assessment, NormRow, Norms, Target
 from core.catalog.chain import Family
 from core.catalog.exercise import Chain, Dose, Exercise, Load, Span, Unit
+from core.catalog.flow import Flow, FlowStep
 from core.catalog.programme import Day, Line, Part, Programme, ProgrammeWeek
 from core.catalog.rule import Evidence, Rule, Source
 from core.catalog.tip import Circumstance, Tip, tip_of_the_day
@@ -18,9 +19,9 @@ from core.journal import Test
 from core.phrases import Locales, Phrases
 
 __all__ = [
-    "Assessment", "Catalog", "Chain", "Circumstance", "Day", "Dose", "Evidence", "Exercise", "Family", "Identifier",
-    "Line", "Load", "NormRow", "Norms", "Part", "Programme", "ProgrammeWeek", "Rule", "Source", "Span", "Target",
-    "Text", "Tip", "Unit", "tip_of_the_day",
+    "Assessment", "Catalog", "Chain", "Circumstance", "Day", "Dose", "Evidence", "Exercise", "Family", "Flow",
+    "FlowStep", "Identifier", "Line", "Load", "NormRow", "Norms", "Part", "Programme", "ProgrammeWeek", "Rule",
+    "Source", "Span", "Target", "Text", "Tip", "Unit", "tip_of_the_day",
 ]  # fmt: skip
 
 
@@ -38,6 +39,8 @@ class Catalog:
     zones: Mapping[str, str] = field(default_factory=dict)
     """The time zone of each place that people name, in lower case."""
     programmes: Mapping[str, Programme] = field(default_factory=dict)
+
+    flows: Mapping[str, Flow] = field(default_factory=dict)
 
     def phrases(self, language: str = "en") -> Phrases:
         """Return a language's phrases, English where the language is not there."""

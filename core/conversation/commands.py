@@ -11,6 +11,7 @@ from core.conversation.assess import menu as tests
 from core.conversation.card import card
 from core.conversation.data import export, link, open_delete
 from core.conversation.flag_words import stop_message
+from core.conversation.flow import flow
 from core.conversation.log import different, done
 from core.conversation.morning import other_day
 from core.conversation.move import hear_move_to, open_move, open_swap, session_to_change
@@ -136,6 +137,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "whatif": open_what_if,
     "tests": tests,
     "sheet": sheet,
+    "flow": flow,
     "easier": easier_command,
     "harder": lambda scene, _: Step(stage=scene.stage, say=(scene.message("review-never-harder"),)),
     "link": link,
@@ -153,6 +155,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
     "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help", "cancel": "help",
     "clear": "cleared", "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
+    "prep": "flow", "warmup": "flow", "warm-up": "flow",
 })  # fmt: skip
 
 
