@@ -98,15 +98,22 @@ def _scores(context: Context) -> list[Score]:
         if score is None:
             at += 1
             continue
-        if not (context.marks[at].vague and len(context.marks) > 2) and context.sense(score.after, "unit") not in (
-            "kg",
-            "lb",
-            "km",
-            "mi",
-            "min",
-            "h",
-            "sets",
-            "reps",
+        # "5 not 6" says what it is no longer.
+        denied = context.text(at - 1) in ("not", "instead of", "rather than")
+        if (
+            not denied
+            and not (context.marks[at].vague and len(context.marks) > 2)
+            and context.sense(score.after, "unit")
+            not in (
+                "kg",
+                "lb",
+                "km",
+                "mi",
+                "min",
+                "h",
+                "sets",
+                "reps",
+            )
         ):
             found.append(score)
         at = max(score.after, at + 1)

@@ -5,9 +5,10 @@ from typing import cast
 
 from core.body import Region, Side
 from core.journal import PainType, PainWhen
+from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.facts import PainSaid, Question, SorenessSaid
-from core.reading.gathering import Complaint, gather
+from core.reading.gathering import gather
 
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""

@@ -31,6 +31,8 @@ _FILLERS = words(
 )
 _SOFT = words("actually sorry nope wrong wait err should sry rather")
 """Marks of correction that are other things where nothing follows that could correct."""
+_PROPOSALS = frozenset({"make it", "make that"})
+"""Marks of correction only right before a value: "couldnt make it" is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         return False
     following = marks[at + 1] if at + 1 < len(marks) else None
     if mark.has("fix"):
+        if mark.text in _PROPOSALS:
+            return following is not None and (following.number is not None or following.has("leg", "region"))
         return following is not None or mark.text not in _SOFT
     if following is None:
         return False
@@ -72,7 +76,7 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         return following.glued and (not mark.glued) and (following.number is not None or following.has("leg"))
     before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
     after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
-    told = before is not None and (before.number is not None or before.has("leg", "region", "unit"))
+    told = before is not None and (before.number is not None or before.has("leg", "region", "unit", "sleep"))
     return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks))
 
 
@@ -80,6 +84,8 @@ def _plain_value(mark: Mark, marks: tuple[Mark, ...]) -> bool:
     beyond = marks[marks.index(mark) + 1] if marks.index(mark) + 1 < len(marks) else None
     if mark.number is not None:
         return beyond is None or not beyond.has("pain", "sore")
+    if mark.has("region"):
+        return beyond is not None and beyond.number is not None
     return mark.has("leg") and not (
         beyond is not None and beyond.has("pain", "sore", "region") and beyond.has("pain", "sore")
     )

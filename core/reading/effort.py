@@ -2,6 +2,7 @@
 
 from core.reading.context import Context
 from core.reading.facts import EffortSaid, Question
+from core.reading.lexicon.terms import words
 from core.reading.values import score_at, whole_or_half
 
 _FILLERS = frozenset(
@@ -31,6 +32,9 @@ _FILLERS = frozenset(
     }
 )
 
+_LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
+_ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
+
 
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
     """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"."""
@@ -39,6 +43,22 @@ def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
         if found is not None:
             return found
     return [], []
+
+
+def effort_of(context: Context, end: int) -> list[EffortSaid]:
+    """Return a number that stands for itself after words that end at `end`: "done, easy 5/10", "done, 7, slept 8h"."""
+    at = next((n for n, mark in enumerate(context.marks) if mark.start >= end), len(context.marks))
+    start = at
+    while context.text(at) in _LEADING or (context.text(at) in _FILLERS and context.text(at) != ":"):
+        at += 1
+    score = score_at(context, at) if at > start else None
+    if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:
+        return []
+    listed = context.number(score.after + 1) is not None and context.text(score.after) != "."
+    if context.text(score.after) not in _ENDS or listed or context.sense(score.after + 1, "region") is not None:
+        return []
+    context.take(*range(at, score.after))
+    return [EffortSaid(rpe=score.value)]
 
 
 def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:

@@ -1,7 +1,6 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
-from dataclasses import dataclass, field
-
+from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
 from core.reading.values import score_at
@@ -51,37 +50,11 @@ _DENIAL_FILLERS = frozenset(
         "of",
     }
 )
+_PAST = words("yesterday")
+_EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
+_ARE = words("is are was were at : = - an a about like feel feels")
 _WHERE = words("in on from with at my the either anywhere all today during")
 _WHERE_OF = words("in on from with my the either left right")
-
-
-@dataclass(slots=True)
-class Complaint:
-    """Gather what is said of one complaint."""
-
-    regions: list[str] = field(default_factory=list)
-    leg: str | None = None
-    score: float | None = None
-    scored: bool = False
-    pain: bool = False
-    sore: bool = False
-    fine: bool = False
-    type: str | None = None
-    when: str | None = None
-    limp: bool = False
-    marks: list[int] = field(default_factory=list)
-    inherited: list[str] = field(default_factory=list)
-    """The place of the complaint before, for "left quad 4 and my right is a 2"."""
-
-    @property
-    def strong(self) -> bool:
-        """Tell whether pain is named without doubt."""
-        return self.pain
-
-    @property
-    def said(self) -> bool:
-        """Tell whether anything was felt: a word for it, or a number at a place."""
-        return self.pain or self.sore or self.limp or (self.scored and bool(self.regions))
 
 
 def gather(context: Context) -> list[Complaint]:
@@ -96,14 +69,27 @@ def gather(context: Context) -> list[Complaint]:
         used, current = _take(context, at, current, complaints)
         at += used
     complaints.append(current)
-    return complaints
+    return _present(complaints)
+
+
+def _present(complaints: list[Complaint]) -> list[Complaint]:
+    """Leave out how it was where it is said how it is: "5 yesterday, 1 today" keeps its place and its leg."""
+    now = [c for c in complaints if c.scored and not c.past]
+    past = [c for c in complaints if c.past]
+    if not past or not now:
+        return complaints
+    if not now[0].regions:
+        now[0].regions, now[0].leg = past[0].regions, now[0].leg or past[0].leg
+    now[0].marks += past[0].marks
+    return [c for c in complaints if not c.past]
 
 
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
     """Add one mark to the current complaint, or close it and begin another."""
     mark = context.marks[at]
     if mark.text in _ENDS:
-        if current.regions and (current.scored or current.fine):
+        named_anew = context.text(at + 1) in ("soreness", "pain")
+        if current.regions and (current.scored or current.fine or named_anew):
             done.append(current)
             current = Complaint()
         return 1, current
@@ -114,6 +100,8 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         if denied:
             return denied, _closed(current, done)
     score = score_at(context, at) if not mark.vague else None
+    if score is not None and current.scored and context.text(at - 1) == "not":
+        return score.after - at, current
     if score is not None:
         return _scored(context, at, score.value, score.after, current, done)
     if mark.has("leg") and not mark.has("region"):
@@ -161,12 +149,15 @@ def _scored(
     if current.scored:
         done.append(current)
         current = Complaint()
+    current.past = context.text(after) in _PAST
     current.score, current.scored = value, True
     current.marks += range(at, after)
     return after - at, current
 
 
 def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.scored and not current.regions and not current.inherited and _other_side(leg, done):
+        current.inherited = done[-1].regions
     if current.leg and current.leg != leg and current.regions and current.scored:
         done.append(current)
         return Complaint(leg=leg, inherited=current.regions)
@@ -176,10 +167,18 @@ def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
     return current
 
 
+def _other_side(leg: str, done: list[Complaint]) -> bool:
+    """Tell whether a leg is the other one of the complaint before: "4 in the left calf, 2 in the right"."""
+    return bool(done) and bool(done[-1].regions) and done[-1].scored and {done[-1].leg, leg} == {"left", "right"}
+
+
 def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     mark = context.marks[at]
     region = mark.senses.get("region") if context.text(at + 1) not in _GEAR else None
-    if region is not None:
+    if region is not None and not _left_out(context, at):
+        if _scored_anew(context, at, current):
+            done.append(current)
+            current = Complaint()
         current = _place(region, current, done)
         current.marks.append(at)
     if mark.has("pain"):
@@ -198,6 +197,30 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.has("pain", "sore", "when", "limp"):
         current.marks.append(at)
     return current
+
+
+def _left_out(context: Context, at: int) -> bool:
+    """Tell whether a place names an exercise that was left out: "all done except calves"."""
+    if context.asked not in ("session", None) or not context.marks[at].exercises:
+        return False
+    if context.number(at + 1) is not None or context.sense(at + 1, "pain") is not None:
+        return False
+    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my", "for") else context.text(at - 2)
+    return before in _EXCEPTIONS
+
+
+def _scored_anew(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
+    after = at + 1
+    while context.text(after) in _ARE or context.marks[min(after, len(context.marks) - 1)].vague:
+        after += 1
+    if context.number(after) is None or after >= len(context.marks):
+        return False
+    between = range(current.marks[-1] + 1, at) if current.marks else range(0)
+    apart = any(context.text(n) in (",", "but", ";", "and") for n in between)
+    if current.scored:
+        return apart and not current.regions
+    return apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions)
 
 
 def _place(region: str, current: Complaint, done: list[Complaint]) -> Complaint:

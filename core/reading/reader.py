@@ -9,8 +9,8 @@ from core.reading.answers import answer, bare_answer, denials
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.corrections import Patch, last_exercise, merged, patch_of, patched, split, unclear
-from core.reading.effort import read_effort
-from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said
+from core.reading.effort import effort_of, read_effort
+from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SorenessSaid
 from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
 from core.reading.languages import foreign
@@ -19,7 +19,7 @@ from core.reading.normalise import MOST_CHARACTERS
 from core.reading.runs import read_runs
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
-from core.reading.sessions import read_minutes, read_outcome
+from core.reading.sessions import done_until, read_minutes, read_outcome
 from core.reading.sets import read_sets
 from core.reading.sleep import read_sleep
 from core.reading.wishes import read_illness, read_moves, read_stop
@@ -137,11 +137,22 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
     for said, open_ in (*read, read_outcome(context)):
         facts += said
         questions += open_
+    if any(fact.kind == "skip" for fact in facts):
+        # "Legs too sore, so I left it": a reason, and no soreness of its own.
+        facts = [fact for fact in facts if fact != SorenessSaid()]
     facts += read_illness(context)
+    facts += _bare_effort(context, facts)
     if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
         facts += denials(context)
     answered, open_ = bare_answer(context, facts)
     return [*facts, *answered], [*questions, *open_]
+
+
+def _bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:
+    """Return a bare number after "done" as the effort, where nothing else may own it."""
+    kinds = {fact.kind for fact in facts}
+    until = done_until(context) if context.asked == "session" and "done" in kinds else None
+    return effort_of(context, until) if until is not None and not kinds & {"rpe", "sets", "soreness"} else []
 
 
 def _beside_danger(

@@ -11,6 +11,7 @@ _TALK = words(
     "roughly almost nearly exactly over under then lastly first reps plain strict slow full"
 )
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
+_FELT = words("soreness doms stiffness")
 _LEADING = frozenset(
     {
         "of",
@@ -116,6 +117,8 @@ def _breaks(context: Context, at: int) -> bool:
         return True
     if mark.has("unit", "leg") or (mark.exercises and (not mark.has("region") or like_sets(context, at))):
         return False
+    if mark.text in _FELT:
+        return True
     return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))
 
 

@@ -6,6 +6,7 @@ from typing import cast
 from core.journal import SkipReason
 from core.reading.clocks import lengths
 from core.reading.context import Context
+from core.reading.corrections import patch_of
 from core.reading.facts import DoneSaid, MinutesSaid, Question, SkipSaid
 from core.reading.lexicon.sessions import (
     BESIDE,
@@ -70,6 +71,7 @@ _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|wo
 _CLAUSE = re.compile(r" [.;\n]")
 _LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hammies|glutes|muscles?)\b")
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
+_FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _ALONE = frozenset({"", ",", ".", ";", "(", ")", "\n", "and", "-"})
 _ENDED = frozenset({"done", "all done", "finished"})
 _NOT_OF_THE_SESSION = frozenset(
@@ -92,6 +94,12 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     if done or (left_out and context.asked == "session" and not _other_sets(context)):
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
+
+
+def done_until(context: Context) -> int | None:
+    """Return where the words end that say that the session was done."""
+    told = DONE.search(context.plain) or YES.match(context.plain) or DONE_IF_ASKED.search(context.plain)
+    return told.end() if told else None
 
 
 def _other_sets(context: Context) -> bool:
@@ -130,7 +138,13 @@ def _skipped(context: Context, excepted: bool) -> bool:
         return SKIP_WHOLE.search(plain) is not None
     if SKIP_WHOLE.search(plain):
         return True
-    return context.asked == "session" and SKIP.match(plain) is not None
+    return context.asked == "session" and SKIP.match(plain) is not None and not _corrects(context)
+
+
+def _corrects(context: Context) -> bool:
+    """Tell whether a leading "no" only brings other values: "no wait, 9 on the right" leaves no session out."""
+    patch = patch_of(context)
+    return patch is not None and bool(patch.numbers or patch.leg or patch.load)
 
 
 def _reasons(plain: str) -> set[str]:
@@ -142,6 +156,8 @@ def _reason(plain: str) -> SkipReason | None:
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
     found = _reasons(near) or _reasons(plain)
+    if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
+        found.discard("busy")
     if found >= {"sore", "tired"}:
         found.discard("tired" if _LEGS.search(plain) else "sore")
     if "ill" in found and _NOT_ILL.search(plain):

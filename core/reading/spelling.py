@@ -40,6 +40,10 @@ class Speller:
         near = {w for key in _keys(word) for w in self._drops.get(key, ()) if w[0] == word[0]}
         ranked = sorted((OSA.distance(word, w, score_cutoff=reach), w) for w in near)
         ranked = [found for found in ranked if found[0] <= reach]
+        if not ranked and word.endswith("s") and not word.endswith("ss"):
+            # Names are known by their singulars.
+            mended = self._mend(word[:-1])
+            return mended + "s" if mended != word[:-1] else word
         if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0] and not _akin(ranked[0][1], ranked[1][1])):
             return word
         return ranked[0][1]

@@ -108,6 +108,10 @@ NIGHT = (
         _NIGHT + free(6) + _HURT,
         _PLACE + free(9) + r"(?P<bad>(?:wak(?:es|ing) me|"
         r"woke me|woken me|keep(?:s|ing)? me (?:up|awake)|kept me (?:up|awake)))",
+        r"(?P<bad>(?:wak(?:es|ing) me|woke me|woken me|keep(?:s|ing)? me (?:up|awake)|kept me (?:up|awake)))(?: up)?"
+        r"(?: (?:at|in the) night)?(?: last night)?(?: ,)?(?: (?:the|my|this|that))?(?: (?:left|right|l|r))? "
+        + _PLACE[:-1].replace("|it|this", "")
+        + r")",
         r"(?P<bad>night(?:time|"
         r" time)? pains?|pain at night|(?:cant|couldnt) sleep (?:on (?:it|that|my)|because of (?:it|the|my)|"
         r"for the pain))",

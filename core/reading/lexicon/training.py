@@ -99,10 +99,12 @@ PLACES: Terms = {
     "1": "1st|1st one|1st exercise|1st move|1st ex|first|1 st|first one|first exercise|first move|first movement|"
     "exercise one|exercise 1|ex 1|no . 1|"
     "number 1|number one|# 1|first ex",
-    "2": "2nd|2nd one|2nd exercise|2nd move|2nd ex|second one|second exercise|second move|exercise two|exercise 2|"
+    "2": "no 2 was|no 2 :|"
+    "2nd|2nd one|2nd exercise|2nd move|2nd ex|second one|second exercise|second move|exercise two|exercise 2|"
     "ex 2|no . 2|number 2|number two|# 2|"
     "second ex|second",
-    "3": "3rd|3rd one|3rd exercise|3rd move|3rd ex|third|third one|third exercise|third move|exercise three|"
+    "3": "no 3 was|no 3 :|"
+    "3rd|3rd one|3rd exercise|3rd move|3rd ex|third|third one|third exercise|third move|exercise three|"
     "exercise 3|ex 3|no . 3|number 3|"
     "number three|# 3|third ex",
     "4": "4th|4th one|4th exercise|4th move|4th ex|fourth|fourth one|fourth exercise|exercise four|exercise 4|ex 4|"
