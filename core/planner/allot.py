@@ -4,6 +4,7 @@ Were the minutes shared out by last week's doses, a poor log that shortens the m
 something else. So they are shared by the programme's own doses at the end of the phase, once for all its weeks.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -27,20 +28,28 @@ def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -
     return tuple(_within(draft, _reference(name, means, limit)) for draft, name in zip(drafts, names, strict=False))
 
 
-def _within(draft: Draft, reference: dict[str, Amounts]) -> Draft:
+def _within(draft: Draft, reference: Mapping[str, Amounts]) -> Draft:
     return Draft(draft.kind, tuple(kept for item in draft.items if (kept := _capped(item, reference)) is not None))
 
 
-def _capped(item: Item, reference: dict[str, Amounts]) -> Item | None:
+def _capped(item: Item, reference: Mapping[str, Amounts]) -> Item | None:
     most = reference.get(item.name)
     if most is None:
         return None
     # A loaded line grows its repetitions to earn the next load, and finds its minutes in the last fitting.
     amount = item.amount if item.load else min(item.amount, most.amount)
-    return replace(item, sets=min(item.sets, most.sets), amount=amount)
+    sets = min(item.sets, most.sets)
+    return item if (sets, amount) == (item.sets, item.amount) else replace(item, sets=sets, amount=amount)
 
 
-def _reference(name: str, means: Means, limit: int) -> dict[str, Amounts]:
+def _reference(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
+    known = means.shares.get((name, limit))
+    if known is None:
+        known = means.shares[name, limit] = _worked_out(name, means, limit)
+    return known
+
+
+def _worked_out(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
     day = means.programme.days[name]
     items: list[Item] = []
     for line in day.lines:
@@ -53,7 +62,7 @@ def _reference(name: str, means: Means, limit: int) -> dict[str, Amounts]:
 
 
 @lru_cache(maxsize=2048)
-def _share(kind: SessionKind, items: tuple[Item, ...], limit: int) -> dict[str, Amounts]:
+def _share(kind: SessionKind, items: tuple[Item, ...], limit: int) -> Mapping[str, Amounts]:
     roomy = Draft(kind, tuple(_grown(item) for item in items))
     if fit(roomy, limit, _PHASE_ENDS[0], "build") == roomy:
         return {item.name: Amounts(item.sets, _NO_CAP) for item in items}

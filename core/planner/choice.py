@@ -1,7 +1,7 @@
 """Which exercise of a chain an athlete can do: kit, gate, age and screening first (PHA-10, PHA-03, SCR)."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from math import floor
 from typing import Final
@@ -35,6 +35,18 @@ class Means:
     programme: Programme
     profile: Profile
     load: bool
+    shares: dict[tuple[str, int], Mapping[str, Amounts]] = field(default_factory=dict, init=False, compare=False)
+    """What each day of the programme has room for in so many minutes, worked out once for all weeks (DOS-05)."""
+
+    @cached_property
+    def track(self) -> "Means":
+        """Return the same means for the recovery track."""
+        return Means(self.catalog, self.catalog.programmes["recovery"], self.profile, self.load)
+
+    @cached_property
+    def unloaded(self) -> "Means":
+        """Return the same means without load."""
+        return Means(self.catalog, self.programme, self.profile, load=False)
 
     @cached_property
     def strands(self) -> frozenset[str]:
@@ -59,6 +71,13 @@ class Means:
 
     def allows(self, exercise: Exercise) -> bool:
         """Tell whether the athlete may do it: kit, load gate, screening, age."""
+        return exercise.id in self._allowed
+
+    @cached_property
+    def _allowed(self) -> frozenset[str]:
+        return frozenset(name for name, exercise in self.catalog.exercises.items() if self._suits(exercise))
+
+    def _suits(self, exercise: Exercise) -> bool:
         profile = self.profile
         if not _equipped(profile.equipment, exercise.equipment):
             return False

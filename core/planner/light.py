@@ -17,15 +17,15 @@ LAST_RECOVERY_WEEK: Final = 4
 
 def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     """Return light sessions: this week of the recovery track, or its first week for anyone else."""
-    track = Means(means.catalog, means.catalog.programmes["recovery"], means.profile, load=means.load)
+    track = means.track
     if means.profile.program == "recovery":
         number = min(course.number, LAST_RECOVERY_WEEK)
         found = sessions_of(course, track, number, LIGHT_SESSIONS)
         found = allotted(found, track, number, means.profile.session_minutes)
     else:
         stranger = Course(number=1, gate=course.gate)
-        plain = Means(track.catalog, track.programme, track.profile, load=False)
-        found = tuple(without_aches(draft, course) for draft in sessions_of(stranger, plain, 1, LIGHT_SESSIONS))
+        found = sessions_of(stranger, track.unloaded, 1, LIGHT_SESSIONS)
+        found = tuple(without_aches(draft, course) for draft in found)
     return tuple(draft for draft in found if draft.items)[:count]
 
 

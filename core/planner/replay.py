@@ -46,22 +46,25 @@ def replay(
     told = tuple(entry for entry in entries if not isinstance(entry, WeekShown))
     instants = [entry.at for entry in told]
     course = _beginning(profile)
+    by_load = {load: Means(catalog, catalog.programmes[profile.program], profile, load) for load in (False, True)}
     # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
     first = profile.started if told or receipts else max(profile.started, monday - _SILENT * WEEK)
     seen = 0
     for week in _mondays(min(first, monday), monday, count):
         now = midnight(week, profile.zone)
         until = bisect_left(instants, now)
-        means = _means(course, told[seen:until], profile, catalog)
-        course = absorb(course, told[seen:until], means, week, now)
-        means = Means(catalog, catalog.programmes[profile.program], profile, load=course.gate.passed)
+        course = absorb(course, told[seen:until], by_load[_gate_passed(course, told[seen:until])], week, now)
+        means = by_load[course.gate.passed]
         seen = until
-        planned = prescribe(course, means, week)
-        if week >= monday:
-            yield Standing(course, means, planned)
-        prescribed = receipts.get(week) or planned.week
-        course = replace(course, number=_number_of(prescribed))
-        course = replace(course, printed=prescribed, last_week=_as_lived(prescribed, course, means, told, until))
+        prescribed = receipts.get(week)
+        if prescribed is None or week >= monday:
+            planned = prescribe(course, means, week)
+            prescribed = prescribed or planned.week
+            if week >= monday:
+                yield Standing(course, means, planned)
+        number = _number_of(prescribed)
+        lived = _as_lived(prescribed, replace(course, number=number), means, told, until)
+        course = replace(course, number=number, printed=prescribed, last_week=lived)
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:
@@ -91,11 +94,9 @@ def _beginning(profile: Profile) -> Course:
     return Course(number=_FIRST_NUMBER[profile.level] if profile.program == "single_leg" else 1, gate=profile.gate)
 
 
-def _means(course: Course, entries: tuple[Entry, ...], profile: Profile, catalog: Catalog) -> Means:
-    gates = [entry for entry in entries if isinstance(entry, Gate)]
-    last = gates[-1] if gates else course.gate
-    passed = last.squat and last.lunge and last.hinge
-    return Means(catalog, catalog.programmes[profile.program], profile, load=passed)
+def _gate_passed(course: Course, entries: tuple[Entry, ...]) -> bool:
+    last = next((entry for entry in reversed(entries) if isinstance(entry, Gate)), course.gate)
+    return last.squat and last.lunge and last.hinge
 
 
 def now_of(profile: Profile, monday: date) -> datetime:

@@ -9,7 +9,7 @@ from core.journal import Entry, SessionLog, WeekShown, effective
 from core.planner.applied import apply_entries, is_for, touching
 from core.planner.explain import explained
 from core.planner.moves import move_options
-from core.planner.replay import replay
+from core.planner.replay import Standing, replay
 from core.planner.swaps import swaps_for
 from core.training import Session, Week
 from core.wall_time import midnight
@@ -19,14 +19,25 @@ _WEEK: Final = timedelta(days=7)
 
 def standing_week(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime) -> Week:
     """Return the week as it stands at `now`: never harder than it was shown."""
+    return _standing(profile, journal, catalog, monday, now)[0]
+
+
+def _standing(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
+) -> tuple[Week, Standing | None]:
+    """Return the week as it stands, and where the athlete stood on its Monday if that had to be derived."""
     entries = tuple(entry for entry in effective(journal) if entry.at <= now)
     shown = next((e.plan for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), None)
     since_then = since(entries, profile, monday)
     if shown and not touching(since_then):
-        return shown  # as most weeks are: no need to derive where the athlete stands
-    standing = next(replay(profile, journal_before(journal, profile, monday), catalog, monday))
+        return shown, None  # as most weeks are: no need to derive where the athlete stands
+    standing = _begun(profile, journal, catalog, monday)
     week = shown or explained(standing)
-    return apply_entries(week, since_then, standing.course, standing.means)
+    return apply_entries(week, since_then, standing.course, standing.means), standing
+
+
+def _begun(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date) -> Standing:
+    return next(replay(profile, journal_before(journal, profile, monday), catalog, monday))
 
 
 def journal_before(journal: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:
@@ -50,12 +61,12 @@ def legal_moves(
     """Return the days to which a session of the standing week may move, the earliest first."""
     monday = _monday_of(now, profile)
     for begins in (monday, monday + _WEEK):
-        week = standing_week(profile, journal, catalog, begins, now)
+        week, standing = _standing(profile, journal, catalog, begins, now)
         session = next((s for s in week.sessions if s.id == session_id), None)
         if session is None or _done(session, journal):
             continue
         others = tuple(s for s in week.sessions if s.id != session_id)
-        standing = next(replay(profile, journal_before(journal, profile, begins), catalog, begins))
+        standing = standing or _begun(profile, journal, catalog, begins)
         return tuple(sorted(move_options(session, others, standing.course, standing.means, begins, now)))
     return ()
 
@@ -80,9 +91,9 @@ def swap_options(
         return ()
     monday = when - timedelta(days=when.weekday())
     now = midnight(monday + _WEEK, profile.zone)
-    week = standing_week(profile, journal, catalog, monday, now)
+    week, standing = _standing(profile, journal, catalog, monday, now)
     session = next((s for s in week.sessions if s.id == session_id), None)
     if session is None or all(item.exercise != exercise_id for item in session.exercises):
         return ()
-    means = next(replay(profile, journal_before(journal, profile, monday), catalog, monday)).means
-    return swaps_for(exercise_id, session, means)
+    standing = standing or _begun(profile, journal, catalog, monday)
+    return swaps_for(exercise_id, session, standing.means)
