@@ -24,11 +24,8 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     """Return the course as it stands on `monday` (which begins at `now`), after the entries since the last one."""
     shown = course.last_week
     evidence = gather(shown, entries, means.catalog)
-    course = with_safety(replace(course, resumed=False, causes={}, general=()), entries)
-    told = frozenset(log.session for log in evidence.logs)
-    course = _with_sessions(replace(course, told=told), evidence, means)
-    earlier = course
-    course = with_trends(course, evidence, means, now)
+    earlier = with_safety(_with_sessions(course, evidence, means), entries)
+    course = with_trends(earlier, evidence, means, now)
     if shown is None:
         return course
     course = _with_doses_as_shown(course, shown, means)
@@ -38,23 +35,25 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
 
 
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
+    """Begin the week's judgement anew, with the sessions that were logged."""
     if not evidence.logs:
-        return replace(course, logged=False)
+        return replace(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
     last = max((log.at for log in worked), default=course.last_session or evidence.logs[-1].at)
     if course.last_session is not None:
         last = max(last, course.last_session)
     legs = (*course.legs, *(totals for log in evidence.logs if any(totals := leg_totals(log, means))))
-    return replace(course, logged=bool(worked), began=True, last_session=last, legs=legs[-_EXPOSURES:])
+    told = frozenset(log.session for log in evidence.logs)
+    return replace(course, resumed=False, causes={}, general=(), told=told, logged=bool(worked), began=True,
+                   last_session=last, legs=legs[-_EXPOSURES:])  # fmt: skip
 
 
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding."""
     if log.sets:
-        worked = [done for done in log.sets if done.amount]
         light = means.profile.program == "recovery"
-        return any(light or means.exercise(done.exercise).demanding for done in worked)
+        return any(done.amount and (light or means.exercise(done.exercise).demanding) for done in log.sets)
     named: list[Session] = [s for s in shown.sessions if s.id == log.session] if shown else []
     return any(session.demanding or means.profile.program == "recovery" for session in named)
 

@@ -51,6 +51,8 @@ def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
 def _with_complaints(course: Course, evidence: Evidence) -> Course:
     complaints = complaints_after_strength(course, evidence)
     if len(complaints) < 2:
+        if course.moved_on is None and course.fewer is None and not course.complaint_weeks:
+            return course
         calm = bool(evidence.logs)
         return replace(course, moved_on=None, complaint_weeks=0 if calm else course.complaint_weeks,
                        fewer=None if calm else course.fewer)  # fmt: skip

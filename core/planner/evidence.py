@@ -130,7 +130,7 @@ def _exposure(
     complete = len(sides) == (2 if per_leg else 1)
     shares = [_share(side, asked) for side in sides] if asked and asked.sets else []
     efforts = [effort for side in sides for effort in _efforts(side, log.rpe)]
-    unsaid = any(side[max(side)].rpe is None for side in sides) and log.rpe is None
+    unsaid = log.rpe is None and any(side[-1].rpe is None for side in sides)
     pains = [done.pain for done in sets if done.pain is not None]
     return Exposure(
         name,
@@ -145,16 +145,25 @@ def _exposure(
     )
 
 
-def _sides(sets: list[SetDone], per_leg: bool) -> tuple[dict[int, SetDone], ...]:
+def _sides(sets: list[SetDone], per_leg: bool) -> tuple[list[SetDone], ...]:
     if not per_leg:
-        return ({done.set: done for done in sets},)
-    return tuple({done.set: done for done in sets if done.leg in (leg, "both")} for leg in ("left", "right"))
+        return (_in_order({done.set: done for done in sets}),)
+    return (
+        _in_order({done.set: done for done in sets if done.leg != "right" and done.leg is not None}),
+        _in_order({done.set: done for done in sets if done.leg != "left" and done.leg is not None}),
+    )
 
 
-def _share(side: dict[int, SetDone], asked: Prescription) -> float:
-    done = [side[n] for n in sorted(side)][: asked.sets]
-    total = sum(min(one.amount, asked.amount) * _load_share(one, asked) for one in done)
-    return total / (asked.sets * asked.amount) if asked.amount else 1.0
+def _in_order(side: dict[int, SetDone]) -> list[SetDone]:
+    return [side[n] for n in sorted(side)]
+
+
+def _share(side: list[SetDone], asked: Prescription) -> float:
+    most = asked.amount
+    if not most:
+        return 1.0
+    shares = [min(one.amount, most) * _load_share(one, asked) for one in side[: asked.sets]]
+    return sum(shares) / (asked.sets * most)
 
 
 def _load_share(done: SetDone, asked: Prescription) -> float:
@@ -164,14 +173,14 @@ def _load_share(done: SetDone, asked: Prescription) -> float:
     return done.load_kg / asked.load_kg
 
 
-def _least(side: dict[int, SetDone], asked: Prescription) -> int:
-    amounts = [side[n].amount for n in sorted(side)][: asked.sets]
+def _least(side: list[SetDone], asked: Prescription) -> int:
+    amounts = [done.amount for done in side[: asked.sets]]
     return min(amounts) if len(amounts) >= asked.sets else 0
 
 
-def _efforts(side: dict[int, SetDone], session: float | None) -> list[float]:
-    said = [done.rpe for done in side.values() if done.rpe is not None]
-    return said if side[max(side)].rpe is not None or session is None else [*said, session]
+def _efforts(side: list[SetDone], session: float | None) -> list[float]:
+    said = [done.rpe for done in side if done.rpe is not None]
+    return said if side[-1].rpe is not None or session is None else [*said, session]
 
 
 def _load(sets: list[SetDone]) -> float | None:

@@ -19,12 +19,13 @@ def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
 
 def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
     """Return the draft cut down to the limit in the rulebook's order; one hinge and one knee exercise stay."""
+    if minutes_of(draft, number, mode) <= limit:
+        return draft
     for cut in CUTS:
-        while minutes_of(draft, number, mode) > limit:
-            smaller = cut(draft)
-            if smaller is None:
-                break
+        while (smaller := cut(draft)) is not None:
             draft = smaller
+            if minutes_of(draft, number, mode) <= limit:
+                return draft
     return draft
 
 

@@ -8,7 +8,7 @@ from core.catalog.programme import Line
 from core.journal import Entry, Run
 from core.planner.aches import ached
 from core.planner.choice import Means
-from core.planner.course import Amounts, Cause, Course, Place, Score, Strand, StrandName
+from core.planner.course import Ache, Amounts, Cause, Course, Place, Score, Strand, StrandName
 from core.planner.evidence import Evidence, soreness_in, soreness_known
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
@@ -67,8 +67,8 @@ def judge(progress: Progress) -> Course:
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number, known)
     moved = number != course.number
-    judged = replace(course, number=number, moved=moved, scores=scores)
-    return replace(judged, strands=tally.strands, doses=tally.doses, causes=tally.causes)
+    return replace(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
+                   causes=tally.causes)  # fmt: skip
 
 
 def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
@@ -120,9 +120,9 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number, known)
-    eased = effect is not None and effect.rungs > 0
-    if strand.ache != "removed":
-        strand = replace(strand, ache="eased" if eased else "none")
+    ache: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
+    if strand.ache not in ("removed", ache):
+        strand = replace(strand, ache=ache)
     tally.strands[name] = strand
     if causes:
         tally.causes[name] = causes

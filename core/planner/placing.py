@@ -11,7 +11,7 @@ from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft
-from core.planner.fit import fit, minutes_of
+from core.planner.fit import fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
@@ -29,7 +29,7 @@ def placed(
     while count > 0:
         whole, short = _composed(course, means, look, count)
         limit = minutes_limit(means, look)
-        drafts = tuple(_fitted(draft, limit, course, look) for draft in whole)
+        drafts = tuple(fit(draft, limit, course.number, look.mode) for draft in whole)
         if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
             count -= 1
             continue
@@ -51,11 +51,6 @@ def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tup
     whole = sessions_of(course, means, course.number, count, look.lowered)
     allowed = allotted(whole, means, course.number, minutes_limit(means, look))
     return tuple(lowered(draft, course, means, look, count) for draft in allowed if draft.items)
-
-
-def _fitted(draft: Draft, limit: int, course: Course, look: Outlook) -> Draft:
-    fits = minutes_of(draft, course.number, look.mode) <= limit
-    return draft if fits else fit(draft, limit, course.number, look.mode)
 
 
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[list[Draft], bool]:

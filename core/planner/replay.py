@@ -63,8 +63,9 @@ def replay(
             if week >= monday:
                 yield Standing(course, means, planned)
         number = _number_of(prescribed)
-        lived = _as_lived(prescribed, replace(course, number=number), means, told, until)
-        course = replace(course, number=number, printed=prescribed, last_week=lived)
+        course = course if number == course.number else replace(course, number=number)
+        lived = _as_lived(prescribed, course, means, told, until)
+        course = replace(course, printed=prescribed, last_week=lived)
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:

@@ -36,14 +36,13 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     regions: dict[Region | None, float] = {}
     for p in evidence.pains:
         regions[p.region] = max(regions.get(p.region, 0.0), p.score)
-    course = replace(
-        course,
+    return replace(
+        _with_pains(course, regions, evidence.pains, now),
         runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
         sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
         peaks=(*course.peaks, (pain, sore))[-2:],
         tests=_tests(course, evidence.others),
     )
-    return _with_pains(course, regions, evidence.pains, now)
 
 
 def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:
@@ -65,11 +64,10 @@ def _with_pains(course: Course, regions: dict[Region | None, float], pains: tupl
     stuck = [region for region in regions if _not_better(region, history)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
-    course = replace(course, mornings=frozenset(raised), aching=aching)
-    if stuck and course.stop is None:
-        worst = max((p for p in pains if p.region in stuck), key=lambda p: p.score)
-        course = replace(course, stop=worst)
-    return replace(course, pains=history)
+    stop = course.stop
+    if stuck and stop is None:
+        stop = max((p for p in pains if p.region in stuck), key=lambda p: p.score)
+    return replace(course, mornings=frozenset(raised), aching=aching, stop=stop, pains=history)
 
 
 def _before(region: Region | None, course: Course) -> float:
