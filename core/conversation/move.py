@@ -10,7 +10,6 @@ from core.conversation.understand.dates import date_in
 from core.conversation.weeks import is_settled, next_session, session_named, week_of
 from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
 from core.journal import Move, Swap
-from core.planner import swap_options
 from core.training import Session
 
 MOVE: Final = "move"
@@ -91,7 +90,7 @@ def open_swap(scene: Scene, session: Session | None, exercise: str | None = None
 def _options(scene: Scene, stage: AskSwap) -> tuple[str, ...]:
     if stage.exercise is None:
         return ()
-    return swap_options(scene.profile, scene.journal, scene.catalog, stage.session, stage.exercise)
+    return scene.swaps(stage.session, stage.exercise)
 
 
 def ask_swap(scene: Scene, stage: AskSwap) -> Message:

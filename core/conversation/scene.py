@@ -12,7 +12,7 @@ from core.conversation.stage import Idle, Stage
 from core.conversation.turn import Athlete, Request
 from core.journal import Entry, effective
 from core.phrases import Blank, Phrases
-from core.planner import legal_moves, standing_week
+from core.planner import legal_moves, standing_week, swap_options
 from core.schedule import Spoken
 from core.training import Week
 
@@ -77,6 +77,17 @@ class Scene:
         if session not in self._moves:
             self._moves[session] = legal_moves(self.profile, self.journal, self.catalog, session, self.now)
         return self._moves[session]
+
+    def swaps(self, session: str, exercise: str) -> tuple[str, ...]:
+        """Return what may take an exercise's place in a session, worked out once."""
+        if (session, exercise) not in self._swaps:
+            found = swap_options(self.profile, self.journal, self.catalog, session, exercise)
+            self._swaps[session, exercise] = found
+        return self._swaps[session, exercise]
+
+    @cached_property
+    def _swaps(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        return {}
 
     @cached_property
     def _moves(self) -> dict[str, tuple[date, ...]]:

@@ -1,6 +1,6 @@
 """Which exercise of a chain an athlete can do: kit, gate, age and screening first (PHA-10, PHA-03, SCR)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from math import floor
@@ -95,10 +95,12 @@ class Means:
         most = _STEP_OF_MASS * (self.profile.body_mass_kg or _UNKNOWN_MASS_KG)
         return round(floor(most / step + 1e-9) * step, 3)
 
-    def settle(self, name: str, taken: Iterable[str] = ()) -> Exercise | None:
+    def settle(self, name: str, taken: Collection[str] = ()) -> Exercise | None:
         """Return the exercise itself, the highest rung below that is allowed, or what stands in for its chain."""
         wanted = self.exercise(name)
-        rungs = [e for e in self.catalog.chains[wanted.chain] if e.rung < wanted.rung or e.id == wanted.id]
+        if name in self._allowed and name not in taken:
+            return wanted
+        rungs = [e for e in self.catalog.chains[wanted.chain] if e.rung < wanted.rung]
         stand_in = self.programme.instead.get(wanted.chain)
         options = [*reversed(rungs), *([self.exercise(stand_in)] if stand_in else [])]
         return next((e for e in options if self.allows(e) and e.id not in taken), None)

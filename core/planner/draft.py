@@ -38,7 +38,7 @@ class Draft:
     @property
     def hard(self) -> int:
         """Return its hard sets per leg."""
-        return sum(item.hard for item in self.items)
+        return sum([item.sets for item in self.items if item.exercise.demanding])
 
     @property
     def demanding(self) -> bool:

@@ -128,15 +128,15 @@ def _exposure(
 ) -> Exposure:
     sides = [side for side in _sides(sets, per_leg) if side]
     complete = len(sides) == (2 if per_leg else 1)
-    shares = [_share(side, asked) for side in sides] if asked and asked.sets else []
+    did = [_did(side, asked) for side in sides] if asked and asked.sets else []
     efforts = [effort for side in sides for effort in _efforts(side, log.rpe)]
     unsaid = log.rpe is None and any(side[-1].rpe is None for side in sides)
     pains = [done.pain for done in sets if done.pain is not None]
     return Exposure(
         name,
         log,
-        min(shares, default=0.0) if complete and shares else None,
-        min((_least(side, asked) for side in sides), default=0) if asked else 0,
+        min(share for share, _ in did) if complete and did else None,
+        min((least for _, least in did), default=0),
         _load(sets),
         None if unsaid or not efforts else max(efforts),
         _form(sets),
@@ -158,12 +158,15 @@ def _in_order(side: dict[int, SetDone]) -> list[SetDone]:
     return [side[n] for n in sorted(side)]
 
 
-def _share(side: list[SetDone], asked: Prescription) -> float:
-    most = asked.amount
-    if not most:
-        return 1.0
-    shares = [min(one.amount, most) * _load_share(one, asked) for one in side[: asked.sets]]
-    return sum(shares) / (asked.sets * most)
+def _did(side: list[SetDone], asked: Prescription) -> tuple[float, int]:
+    """Return the share of what was asked that one side did, and the smallest amount of any asked set."""
+    done, most = side[: asked.sets], asked.amount
+    amounts = [one.amount for one in done]
+    least = min(amounts) if len(done) >= asked.sets else 0
+    if not most or (least >= most and not asked.load_kg):
+        return 1.0, least
+    total = sum(min(amount, most) * _load_share(one, asked) for one, amount in zip(done, amounts, strict=True))
+    return total / (asked.sets * most), least
 
 
 def _load_share(done: SetDone, asked: Prescription) -> float:
@@ -171,11 +174,6 @@ def _load_share(done: SetDone, asked: Prescription) -> float:
     if not asked.load_kg or done.load_kg is None or done.load_kg >= asked.load_kg:
         return 1.0
     return done.load_kg / asked.load_kg
-
-
-def _least(side: list[SetDone], asked: Prescription) -> int:
-    amounts = [done.amount for done in side[: asked.sets]]
-    return min(amounts) if len(amounts) >= asked.sets else 0
 
 
 def _efforts(side: list[SetDone], session: float | None) -> list[float]:
