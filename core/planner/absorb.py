@@ -63,10 +63,10 @@ def leg_totals(log: SessionLog, means: Means) -> tuple[int, int]:
     left = right = 0
     sides: dict[str, list[int]] = {}
     for done in log.sets:
-        if means.exercise(done.exercise).per_leg and done.leg in ("left", "right"):
+        if done.leg in ("left", "right"):
             sides.setdefault(done.exercise, [0, 0])[done.leg == "right"] += done.amount
-    for one, other in sides.values():
-        if one and other:
+    for name, (one, other) in sides.items():
+        if one and other and means.exercise(name).per_leg:
             left, right = left + one, right + other
     return left, right
 

@@ -105,4 +105,6 @@ def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, 
     hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
     amount = min(item.amount, hardest.amount) if amounts else item.amount
     load = min(item.load, hardest.load_kg) if loads else item.load
-    return replace(item, sets=min(item.sets, max(one.sets for one in before)), amount=amount, load=load)
+    sets = min(item.sets, max(one.sets for one in before))
+    same = (sets, amount, load) == (item.sets, item.amount, item.load)
+    return item if same else replace(item, sets=sets, amount=amount, load=load)

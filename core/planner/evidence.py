@@ -129,8 +129,6 @@ def _exposure(
     sides = [side for side in _sides(sets, per_leg) if side]
     complete = len(sides) == (2 if per_leg else 1)
     did = [_did(side, asked) for side in sides] if asked and asked.sets else []
-    efforts = [effort for side in sides for effort in _efforts(side, log.rpe)]
-    unsaid = log.rpe is None and any(side[-1].rpe is None for side in sides)
     pains = [done.pain for done in sets if done.pain is not None]
     return Exposure(
         name,
@@ -138,7 +136,7 @@ def _exposure(
         min(share for share, _ in did) if complete and did else None,
         min((least for _, least in did), default=0),
         _load(sets),
-        None if unsaid or not efforts else max(efforts),
+        _effort(sides, log.rpe),
         _form(sets),
         max(pains, default=0.0 if clear else None),
         asked,
@@ -176,15 +174,19 @@ def _load_share(done: SetDone, asked: Prescription) -> float:
     return done.load_kg / asked.load_kg
 
 
-def _efforts(side: list[SetDone], session: float | None) -> list[float]:
-    said = [done.rpe for done in side if done.rpe is not None]
-    return said if side[-1].rpe is not None or session is None else [*said, session]
+def _effort(sides: list[list[SetDone]], session: float | None) -> float | None:
+    """Return the highest effort; the session's stands for a last set without one, and without both it is unknown."""
+    said = [done.rpe for side in sides for done in side if done.rpe is not None]
+    if any(side[-1].rpe is None for side in sides):
+        if session is None:
+            return None
+        said.append(session)
+    return max(said, default=None)
 
 
 def _load(sets: list[SetDone]) -> float | None:
-    loads = [done.load_kg for done in sets]
-    known = [load for load in loads if load is not None]
-    return min(known) if known and len(known) == len(loads) else None
+    known = [done.load_kg for done in sets if done.load_kg is not None]
+    return min(known) if known and len(known) == len(sets) else None
 
 
 def _form(sets: list[SetDone]) -> int | None:

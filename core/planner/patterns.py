@@ -199,8 +199,9 @@ def _step(
     name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
 ) -> Step:
     course = progress.course
-    now = find_line(progress.means, progress.means.week(course.number).all_days, kind, name)
-    following = find_line(progress.means, progress.means.week(number).all_days, kind, name)
+    now = following = find_line(progress.means, progress.means.week(course.number).all_days, kind, name)
+    if number != course.number:
+        following = find_line(progress.means, progress.means.week(number).all_days, kind, name)
     repeats = _REPEATED * sum(place[1] == name for place in tally.doses)
     ladder = Ladder(now, following or now, progress.means, number != course.number, not tally.set_given, repeats)
     last = tally.doses[kind, name]

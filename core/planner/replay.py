@@ -11,7 +11,7 @@ from typing import Final
 
 from core.athlete import Profile
 from core.catalog import Catalog
-from core.journal import Entry, Gate, WeekShown, effective
+from core.journal import Easier, Entry, Gate, Move, WeekShown, effective
 from core.planner.absorb import absorb
 from core.planner.applied import apply_entries, is_for, touching
 from core.planner.choice import Means
@@ -45,6 +45,7 @@ def replay(
     receipts = {e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)}
     told = tuple(entry for entry in entries if not isinstance(entry, WeekShown))
     instants = [entry.at for entry in told]
+    wishes = tuple(n for n, entry in enumerate(told) if isinstance(entry, Move | Easier))
     course = _beginning(profile)
     by_load = {load: Means(catalog, catalog.programmes[profile.program], profile, load) for load in (False, True)}
     # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
@@ -64,7 +65,7 @@ def replay(
                 yield Standing(course, means, planned)
         number = _number_of(prescribed)
         course = course if number == course.number else replace(course, number=number)
-        lived = _as_lived(prescribed, course, means, told, until)
+        lived = _as_lived(prescribed, course, means, told, until, wishes)
         course = replace(course, printed=prescribed, last_week=lived)
 
 
@@ -82,12 +83,14 @@ def _number_of(week: Week) -> int:
     return _FIRST_NUMBER[week.phase]
 
 
-def _as_lived(week: Week, course: Course, means: Means, told: tuple[Entry, ...], until: int) -> Week:
+def _as_lived(
+    week: Week, course: Course, means: Means, told: tuple[Entry, ...], until: int, wishes: tuple[int, ...]
+) -> Week:
     """Return a past week as it came to stand, by the entries made in it and the wishes made before it."""
     ends = midnight(week.week + WEEK, means.profile.zone)
     own = told[until : bisect_left(told, ends, lo=until, key=lambda entry: entry.at)]
-    wishes = [entry for entry in told[max(0, until - _RECENT) : until] if is_for(entry, week.week)]
-    entries = touching((*wishes, *own))
+    wished = [told[n] for n in wishes if until - _RECENT <= n < until and is_for(told[n], week.week)]
+    entries = touching((*wished, *own))
     return apply_entries(week, entries, course, means) if entries else week
 
 
