@@ -19,7 +19,7 @@ class LegNumbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekNumbers:
-    """Sum up a week as it was done; effort is null where none was told."""
+    """Sum up a week as it was done; effort and load are null where none was told."""
 
     planned: int
     done: int
@@ -27,6 +27,8 @@ class WeekNumbers:
     left: LegNumbers
     right: LegNumbers
     effort: float | None
+    load: float | None
+    """Session effort × minutes, summed: a trend to look at, which no rule reads (DAT-04)."""
 
 
 def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
@@ -43,7 +45,26 @@ def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
         left=_leg(logs, "left"),
         right=_leg(logs, "right"),
         effort=fmean(efforts) if efforts else None,
+        load=_load(week, logs),
     )
+
+
+def _load(week: Week, logs: Iterable[SessionLog]) -> float | None:
+    """Return the week's load, null where a session was done without a word on its effort: half a sum misleads."""
+    planned = {session.id: session.minutes for session in week.sessions}
+    effort: dict[str, float] = {}
+    minutes: dict[str, float] = {}
+    names = set()
+    for log in logs:
+        names.add(log.session)
+        if log.rpe is not None:
+            effort[log.session] = max(log.rpe, effort.get(log.session, 0))
+        if log.minutes is not None:
+            minutes.setdefault(log.session, log.minutes)
+    if not names or names - effort.keys():
+        return None
+    # Where no minutes were told, the planned ones stand for them.
+    return sum(effort[name] * minutes.get(name, planned[name]) for name in names)
 
 
 def _leg(logs: Iterable[SessionLog], leg: Leg) -> LegNumbers:

@@ -3,6 +3,7 @@
 ## Conversation
 
 hello = LegUp
+# SAF-09
 welcome =
     I am LegUp, your strength coach for running, one leg at a time.
     A few questions first, about two minutes. Tap an answer or type it. You can change every answer later.
@@ -317,6 +318,7 @@ pain-thanks = Thank you for telling me: { $place } { $score } of 10. That is use
 pain-no-change = Nothing is made harder while this is there, and your next plan takes it into account.
 pain-gone = Good: { $place } is quiet this morning. Noted.
 unclear-pain-part = Tap one, or type it.
+# SAF-09
 general-education = This is general education, not medical care. If it worries you, let a professional look at it.
 region-legs = legs in general
 region-knee = knee
@@ -484,6 +486,7 @@ echo-ill = ill
 echo-well = well again
 echo-run = a run
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
+# REC-04
 short-night = A short night. Take one set less of each exercise today if you like; that counts as done.
 ask-kind = Is that muscle soreness, or pain?
 kind-sore = Soreness
@@ -663,11 +666,14 @@ sheet-title = For your physiotherapist
 sheet-head = { $name }, { $age }. { $date }. Self-reported, general strength training for running.
 sheet-volume = Sets and reps per leg:
 sheet-week = Week of { $day }: { $done } of { $planned } sessions. Left { $left } sets, { $leftreps } reps; right { $right } sets, { $rightreps } reps.
+# DAT-04
+sheet-load = Effort × minutes, week by week (a trend, nothing is planned by it): { $loads }.
 sheet-doses = Prescribed this week:
 sheet-pain = Pain, with the morning after:
 sheet-no-pain = No pain told.
 sheet-soreness = Morning soreness, last ones: { $scores }.
 sheet-tests = Tests, last result:
+# SAF-05
 sheet-foot = Written from the athlete's log. No diagnosis is made or meant.
 pain-when-during = during
 pain-when-morning = next morning

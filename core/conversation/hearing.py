@@ -57,7 +57,7 @@ from core.training import Session
 NARROW: Final = (AskDelete, AskFlag, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest, AskWhatIf)
 """Questions whose own words on what they take help more than a question about something else."""
 SHORT_NIGHT: Final = 6
-"""Hours of sleep under which a smaller session is offered (section 6)."""
+"""Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
 
 
 def hear(scene: Scene, reading: Reading) -> Step | None:

@@ -1,4 +1,7 @@
-"""Pain: how much, where, which side, what kind (PAI-01); thanked for (SAF-08), and acted on at once."""
+"""Pain: how much, where, which side, what kind (PAI-01); thanked for (SAF-08), and acted on at once.
+
+Every answer to it says that this is no medical care (SAF-09).
+"""
 
 from dataclasses import replace
 from typing import Final, get_args
@@ -112,7 +115,9 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     entry = entry_of(scene, part)
     after = scene.after(entry)
     if open_flag(after) and not open_flag(scene):
-        return closed(stop_message(scene, "refer"), entries=(entry,))
+        stop = stop_message(scene, "refer")
+        told = f"{stop.text}\n{scene.say('general-education')}"
+        return closed(replace(stop, text=told), entries=(entry,))
     before_week, after_week = week_of(scene, scene.today), week_of(after, scene.today)
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
     lines += differences(scene, before_week, after_week) or [scene.say("pain-no-change")]

@@ -61,7 +61,7 @@ def resume(scene: Scene) -> Step:
 
 
 def stop(scene: Scene) -> Step:
-    """Send nothing unasked any more; what is known stays until it is deleted."""
+    """Send nothing unasked any more (MSG-05); what is known stays until it is deleted."""
     settings = replace(scene.athlete.settings, pushes=False)
     buttons = [scene.button("resume", "cmd:resume")]
     return Step(stage=Idle() if isinstance(scene.stage, AskPause) else scene.stage,

@@ -20,6 +20,7 @@ def sheet(scene: Scene, _: str) -> Step:
     parts = [
         scene.say("sheet-head", name=name, age=age, date=day_words(scene, scene.today)),
         *_volume(scene),
+        *_load(scene),
         *_doses(scene),
         *_pains(scene),
         *_tests(scene),
@@ -45,6 +46,13 @@ def _volume(scene: Scene) -> list[str]:
         day = day_words(scene, monday)
         lines.append(scene.say("sheet-week", day=day, done=numbers.done, planned=numbers.planned, **legs))
     return lines if len(lines) > 1 else []
+
+
+def _load(scene: Scene) -> list[str]:
+    """Return effort × minutes of the last weeks in a line (DAT-04)."""
+    weeks = [week for monday in _mondays(scene) if (week := week_of(scene, monday))]
+    loads = [f"{load:.0f}" for week in weeks if (load := week_numbers(week, scene.journal).load) is not None]
+    return [scene.say("sheet-load", loads=", ".join(loads))] if loads else []
 
 
 def _doses(scene: Scene) -> list[str]:

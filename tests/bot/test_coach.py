@@ -260,7 +260,7 @@ async def test_two_workers_speak_to_everybody_once(world: World) -> None:
     assert len([row for row in await world.rows(letters) if row.occasion]) == 30
 
 
-async def test_at_most_two_unasked_messages_a_day(world: World) -> None:
+async def test_msg_05_at_most_two_unasked_messages_a_day(world: World) -> None:
     await world.hear(Called("start"))
     async with world.store.turns() as turns:
         drafts = [

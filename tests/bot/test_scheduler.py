@@ -99,7 +99,7 @@ def test_a_push_begins_early_and_never_late() -> None:
     assert max(by_minute) < 1.5 * min(by_minute)
 
 
-def test_nothing_overdue_is_said_in_the_quiet_hours() -> None:
+def test_msg_05_nothing_overdue_is_said_in_the_quiet_hours() -> None:
     letter = Letter(message=Message("week"), occasion="review")
     sunday = datetime(2026, 11, 22, 19, 30, tzinfo=BERLIN)
     assert worth_until(letter, sunday, BERLIN) == datetime(2026, 11, 22, 22, tzinfo=BERLIN)

@@ -1,15 +1,19 @@
 """What the coach may never say, checked over every text under content/ (MSG-01, MSG-02, MSG-06, SAF-05, NUT-04)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from bot.content import load_catalog
 from bot.content.shelf import Shelf
+from tests.core.conversation.play import Play, perform
 
 CATALOG = load_catalog()
+TRANSCRIPTS = Path(__file__).parents[2] / "transcripts"
 NEVER = {
     "MSG-01 promises": r"""prevent\w*[^.]{0,30}injur | injur\w*[^.]{0,20}prevent | injury[- ](free|proof) | bulletproof
         | guarante""",
@@ -46,10 +50,72 @@ def texts() -> Iterator[tuple[str, str]]:
 TEXTS = tuple(texts())
 
 
-@pytest.mark.parametrize("rule", NEVER)
-def test_no_text_says_what_the_coach_never_says(rule: str) -> None:
+def found(rule: str, texts: Iterable[tuple[str, str]] = TEXTS) -> list[tuple[str, str]]:
+    """Return what a lint finds, with its place."""
     never = re.compile(NEVER[rule], re.IGNORECASE | re.VERBOSE)
-    assert [(place, found.group()) for place, text in TEXTS if (found := never.search(text))] == []
+    return [(place, hit.group()) for place, text in texts if (hit := never.search(text))]
+
+
+@pytest.mark.parametrize("rule", ["NUT-04 food", "plain style"])
+def test_no_text_says_what_the_coach_never_says(rule: str) -> None:
+    assert found(rule) == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in NEVER if rule.startswith("SAF-05")])
+def test_saf_05_no_text_names_a_diagnosis_a_drug_or_plays_pain_down(rule: str) -> None:
+    assert found(rule) == []
+
+
+def test_saf_05_a_red_flag_names_no_diagnosis_whatever_was_said() -> None:
+    play = perform(TRANSCRIPTS / "hello.txt", CATALOG)
+    for words in (
+        "knee 8 left",
+        "calf is swollen and warm",
+        "I think it is tendinitis",
+        "is it harmless?",
+        "ibuprofen?",
+    ):
+        play.say(words)
+        said = [("answer", play.text().replace(words, ""))]
+        assert [hit for rule in NEVER if rule.startswith("SAF-05") for hit in found(rule, said)] == []
+
+
+def test_saf_09_it_is_general_education_at_the_start_and_with_each_pain() -> None:
+    play = Play(CATALOG, datetime.fromisoformat("2026-11-20T08:00:00+00:00"))
+    play.say("hello")
+    assert "general education, not medical care" in play.text()
+    for pain in ("knee 2 left, dull ache", "left knee 6 sharp", "right shin 4 on the bone"):
+        play = perform(TRANSCRIPTS / "hello.txt", CATALOG)
+        play.say(pain)
+        assert "general education, not medical care" in play.text(), play.text()
+
+
+def test_msg_01_no_text_promises_to_keep_injuries_away() -> None:
+    assert found("MSG-01 promises") == []
+    claim = CATALOG.rules["MSG-01"].says
+    assert "may lower" in claim
+    assert "mixed" in claim
+
+
+def test_msg_06_no_text_scolds_and_pain_is_thanked_for() -> None:
+    assert found("MSG-06 scolding") == []
+    phrases = CATALOG.phrases()
+    assert phrases.say("pain-thanks", place="knee", score="3").startswith("Thank you")
+    assert "no harm done" in phrases.say("skip-noted")
+
+
+@pytest.mark.parametrize(
+    ("rule", "bad"),
+    [
+        ("MSG-01 promises", "Strong hips prevent injuries."),
+        ("MSG-06 scolding", "You should have trained. No excuses."),
+        ("SAF-05 diagnoses", "That sounds like Achilles tendinopathy."),
+        ("SAF-05 drugs and pictures", "Take ibuprofen and have an MRI."),
+        ("SAF-05 playing down", "It is nothing to worry about."),
+    ],
+)
+def test_the_lints_find_what_they_are_for(rule: str, bad: str) -> None:
+    assert found(rule, [("here", bad)])
 
 
 def test_msg_02_79_percent_stands_only_with_its_range() -> None:

@@ -1,0 +1,64 @@
+"""Rules that live in the dialogue itself, one test per rule."""
+
+import json
+from pathlib import Path
+
+from core.catalog import Catalog
+from core.conversation.turn import Erase
+from core.exchange import encode
+from tests.core.conversation.play import Play, perform
+
+SCRIPTS = Path(__file__).parents[2] / "transcripts"
+
+
+def begun(catalog: Catalog) -> Play:
+    return perform(SCRIPTS / "hello.txt", catalog)
+
+
+def test_msg_05_stop_and_pause_silence_the_coach(catalog: Catalog) -> None:
+    for word in ("stop", "pause"):
+        play = begun(catalog)
+        play.say(word)
+        if word == "pause":
+            play.say("[Until I say so]")
+        assert play.turn is not None
+        assert play.turn.next_call is None
+        play.say("resume")
+        assert play.turn.next_call is not None
+
+
+def test_dat_05_everything_goes_on_request_after_a_second_word(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("knee 3 left, dull ache")
+    assert play.athlete.journal
+    play.say("delete")
+    assert play.athlete.journal
+    play.say("delete everything")
+    assert play.turn is not None
+    assert Erase() in play.turn.requests
+    assert play.athlete.journal == ()
+    assert play.athlete.profile is None
+
+
+def test_dat_05_the_export_holds_profile_and_journal(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("knee 3 left, dull ache")
+    play.say("export")
+    profile, journal = (message.document for message in play.heard)
+    assert profile is not None
+    assert journal is not None
+    assert json.loads(profile.content)["name"] == play.athlete.profile.name
+    assert journal.content.splitlines() == [encode(entry) for entry in play.athlete.journal]
+
+
+def test_dat_04_the_sheet_shows_the_trend(catalog: Catalog) -> None:
+    play = perform(SCRIPTS / "knee.txt", catalog)
+    play.say("sheet")
+    assert "Effort × minutes" in play.text()
+
+
+def test_rec_04_a_night_under_six_hours_is_offered_a_set_less(catalog: Catalog) -> None:
+    for hours, offered in ((5.5, True), (6, False)):
+        play = begun(catalog)
+        play.say(f"slept {hours:g} h")
+        assert ("one set less" in play.text()) is offered
