@@ -60,6 +60,9 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         and not complaint.strong
     ):
         return False
+    felt = complaint.sore or complaint.pain or complaint.limp
+    if context.asked == "session" and not felt and complaint.score is None and not JOINTS & {*complaint.regions}:
+        return False
     if context.asked in ("pain", "soreness"):
         return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
     return complaint.said and (complaint.scored or complaint.pain or complaint.sore)

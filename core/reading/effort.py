@@ -48,6 +48,9 @@ def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
 def effort_of(context: Context, end: int) -> list[EffortSaid]:
     """Return a number that stands for itself after words that end at `end`: "done, easy 5/10", "done, 7, slept 8h"."""
     at = next((n for n, mark in enumerate(context.marks) if mark.start >= end), len(context.marks))
+    while context.text(at) == "," and context.text(at + 1) and not context.free(at + 1):
+        # What was read already: "done, 25 min, easy 4".
+        at = next((n for n in range(at + 1, len(context.marks)) if context.free(n)), len(context.marks))
     start = at
     while context.text(at) in _LEADING or (context.text(at) in _FILLERS and context.text(at) != ":"):
         at += 1

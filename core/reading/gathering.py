@@ -51,7 +51,9 @@ _DENIAL_FILLERS = frozenset(
     }
 )
 _PAST = words("yesterday")
+_SINCE = words("from since after than of")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
+_INSTEAD = words("but not meant actually")
 _ARE = words("is are was were at : = - an a about like feel feels")
 _WHERE = words("in on from with at my the either anywhere all today during")
 _WHERE_OF = words("in on from with my the either left right")
@@ -93,6 +95,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
             done.append(current)
             current = Complaint()
         return 1, current
+    current.past = current.past or _told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
         return 1, current
     if mark.senses.get("talk") == "no" or mark.number == 0:
@@ -105,10 +108,16 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if score is not None:
         return _scored(context, at, score.value, score.after, current, done)
     if mark.has("leg") and not mark.has("region"):
+        if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
+            current.leg = None
         current = _side(mark.senses["leg"], current, done)
         current.marks.append(at)
         return 1, current
     return 1, _felt(context, at, current, done)
+
+
+def _told_of_before(context: Context, at: int, current: Complaint) -> bool:
+    return current.scored and context.text(at) in _PAST and context.text(at - 1) not in _SINCE
 
 
 def _denied(context: Context, at: int) -> int:
@@ -149,7 +158,6 @@ def _scored(
     if current.scored:
         done.append(current)
         current = Complaint()
-    current.past = context.text(after) in _PAST
     current.score, current.scored = value, True
     current.marks += range(at, after)
     return after - at, current

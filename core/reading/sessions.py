@@ -20,58 +20,21 @@ from core.reading.lexicon.sessions import (
     STRONG_EXCEPT,
     YES,
 )
+from core.reading.lexicon.terms import words
 from core.reading.names import in_place
 
-_LISTING = frozenset(
-    {
-        "set of",
-        "sets of",
-        "round of",
-        "rounds of",
-        ",",
-        "and",
-        "&",
-        "/",
-        "+",
-        "or",
-        "the",
-        "my",
-        "any",
-        "all",
-        "both",
-        "of",
-        "sets",
-        "set",
-        "one",
-        "single",
-        "last",
-        "first",
-        "two",
-        "second",
-        "on",
-        "for",
-        "those",
-        "these",
-        "that",
-        "a",
-        "n",
-        "plus",
-        "short",
-        "either",
-        "nor",
-        "no",
-        "to",
-        "do",
-        "doing",
-        "half",
-    }
-)
+_LISTING = words(
+    ", and & / + or the my any all both of sets set one single last first two second on for those these "
+    "that a n plus short either nor no to do doing half"
+) | {"set of", "sets of", "round of", "rounds of"}
 _SESSION_MINUTES = (5, 240)
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _CLAUSE = re.compile(r" [.;\n]")
 _LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hammies|glutes|muscles?)\b")
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
+_ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
+"""Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALONE = frozenset({"", ",", ".", ";", "(", ")", "\n", "and", "-"})
 _ENDED = frozenset({"done", "all done", "finished"})
 _NOT_OF_THE_SESSION = frozenset(
@@ -155,7 +118,7 @@ def _reason(plain: str) -> SkipReason | None:
     begun = SKIP_WHOLE.search(plain) or SKIP.match(plain)
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
-    found = _reasons(near) or _reasons(plain)
+    found = _reasons(near) or _reasons(_ECHOED.sub(" ", plain))
     if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
         found.discard("busy")
     if found >= {"sore", "tired"}:
@@ -209,7 +172,14 @@ def _nothing_known(context: Context, at: int, said: str) -> bool:
 def _named(context: Context, at: int) -> str | None:
     mark = context.marks[at]
     exercise = context.exercise(at)
-    if exercise is None and mark.has("place") and context.session and context.sense(at + 1, "unit") is None:
+    counted = context.text(at + 1).startswith(("set", "round"))
+    if (
+        exercise is None
+        and mark.has("place")
+        and not counted
+        and context.session
+        and context.sense(at + 1, "unit") is None
+    ):
         exercise = in_place(mark.senses["place"], context.session, context.catalog)
     if exercise is None or (context.session and context.planned(exercise) is None):
         return None

@@ -48,7 +48,8 @@ def _segment(context: Context, mention: Mention | None, low: int, high: int) -> 
         context.take(*range(item.at, item.after))
     if mention:
         context.take(mention.at)
-    return _named(exercise, items, groups, doubt or _odd(groups, planned))
+    doubt = doubt or _odd(groups, planned) or (not timed and _open_plural(context, items, groups))
+    return _named(exercise, items, groups, doubt)
 
 
 def _odd(groups: list[Group], planned: Prescription | None) -> bool:
@@ -60,6 +61,14 @@ def _odd(groups: list[Group], planned: Prescription | None) -> bool:
     if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
         return True
     return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
+
+
+def _open_plural(context: Context, items: list[Item], groups: list[Group]) -> bool:
+    """Tell whether "8s" stands for sets that nobody counted."""
+    if any(item.kind == "count" for item in items):
+        return False
+    plural = any(item.kind == "amounts" and context.text(item.after - 1) == "s" for item in items)
+    return plural and all(len(group.amounts) == 1 for group in groups)
 
 
 def _before_aside(context: Context, items: list[Item]) -> list[Item]:

@@ -7,6 +7,8 @@ from core.reading.values import score_at
 
 LONGEST_HOURS = 16
 _NEAR = 4
+_CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
+"""Words before an hour of the clock."""
 
 
 def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
@@ -48,6 +50,8 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             return minutes / 60, at, at + 1
         score = context.number(at)
         if score is None or context.marks[at].vague:
+            continue
+        if context.text(at - 1) in _CLOCK and context.sense(at + 1, "unit") is None:
             continue
         if context.sense(at + 1, "unit") not in (None, "h") or context.text(at + 1) in ("/", "%", "times", "x"):
             continue

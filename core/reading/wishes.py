@@ -26,7 +26,8 @@ _ILL = re.compile(
 )
 _WELL = re.compile(
     r"\b(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"
-    r"through with) (?:the |my |that |this )?(?:flu|cold|bug|covid|lurgy|illness|virus|sickness|fever|man flu|"
+    r"through with|clear of|free of|"
+    r"cured of) (?:the |my |that |this )?(?:flu|cold|bug|covid|lurgy|illness|virus|sickness|fever|man flu|"
     r"stomach bug|chest infection|it now)|"
     r"(?:flu|cold|bug|covid|lurgy|illness|virus|fever|sickness|stomach|temperature) (?:has |is |s )?(?:finally |"
     r"all |now |completely |totally )?(?:gone|cleared|passed|better|over|done|shifted|lifted|behind me)|"

@@ -177,6 +177,8 @@ FAINT = sign(
     r"floor|ground)|(?:cant|dont|cannot|couldnt) remember (?:falling|hitting|going down|how i got|"
     r"the last (?:bit|part|few)|what happened)|lost (?:a few|some|several|a couple of|\d+) (?:secs|seconds|"
     r"minutes)|blank for a)",
+    r"(?:dizz\w*|light ?headed\w*|woozy|faint|head ?rush|spinn\w*|giddy)" + free(5) + r"(?P<bad>went down|dropped|"
+    r"fell(?: over| down)?|ended up on|hit the)(?! to| the weight| weights?)",
     r"(?P<bad>(?:had a|having a|another) (?:funny turn|wee turn|blackout|black out|dizzy spell and (?:fell|went))|"
     r"came over all (?:faint|funny|queer|peculiar)|legs (?:went|"
     r"gave) (?:from )?under me and (?:i )?(?:was )?out)",

@@ -78,7 +78,7 @@ SYSTEMIC = (
         r"every night|"
         r"the bed)|drench\w*" + free(5) + r"night|(?:wak\w*|"
         r"woke) up (?:\w+ )?(?:soaked|drenched|soaking|dripping)|sheets (?:are |were )?(?:soaked|drenched|wet)|"
-        r"soaked (?:the |my )?sheets)",
+        r"soak(?:ed|ing) (?:through )?(?:the |my )?(?:sheets|bed|bedding|mattress|pyjamas|pjs|pillow))",
         excuse=r"(?:hot weather|weather|duvet|summer|hot room|window|heat ?wave|heating|no ac|"
         r"menopaus\w*|hot night|hot flush\w*|bath|rain\w*)",
     ),

@@ -119,6 +119,7 @@ SKIP_WHOLE = re.compile(
     r"so (?:no|nope|nah)(?=$| ?[.,!]| session| workout| training| gym)|"
     r"(?:(?<=[,.] )|(?<=so )|(?<=and )|(?<=im ))(?:skipped|skipping|not training|not doing it|resting)"
     r"(?=$| ?[.,!]| today| tonight| this one)|"
+    r"no chance(?=$| today| tonight| ?[.!])|"
     r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
@@ -191,7 +192,9 @@ REASONS = {
         r"aching|achy)\b"
     ),
     "travel": re.compile(
-        r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|train to|holiday|"
+        r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|"
+        r"on (?:a|the) (?:train|bus|coach|ferry)|"
+        r"train to|holiday|"
         r"vacation|away|abroad|driving|jet lag|jetlag|jetlagged|jet lagged|long drive|in transit|layover|"
         r"conference in)\b"
     ),
