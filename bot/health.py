@@ -1,6 +1,6 @@
 """Answer /healthz and /metrics."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 
@@ -11,7 +11,10 @@ from bot.metrics import Metrics
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """Say how the process is; `well` is false where it should be started anew."""
+    """Say how the process is; `well` is false, for the `reasons` named, where it should be started anew.
+
+    `heard` names, per platform listened to, the last good poll or gateway heartbeat, null before the first.
+    """
 
     well: bool
     database: bool
@@ -19,6 +22,8 @@ class Health:
     due_lag_seconds: float
     sending: tuple[str, ...]
     listening: tuple[str, ...]
+    heard: Mapping[str, str | None]
+    reasons: tuple[str, ...]
 
 
 Examine = Callable[[], Awaitable[Health]]

@@ -1,10 +1,12 @@
 """What can be measured from outside, for Prometheus."""
 
 from datetime import datetime
+from math import nan
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from bot.heartbeat import Heartbeat
 from bot.store import Depth, Verdict
 
 HANDLING: Final = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 3)
@@ -31,6 +33,16 @@ class Metrics:
         self._depth = Gauge("legup_outbox", "Letters by state", ["platform", "state"], registry=self._registry)
         self._overdue = Gauge("legup_overdue", "Athletes whose hour has come", registry=self._registry)
         self._lag = Gauge("legup_due_lag_seconds", "Age of the oldest call not yet answered", registry=self._registry)
+        self._silence = Gauge(
+            "legup_silence_seconds",
+            "Since the last good poll or gateway heartbeat",
+            ["platform"],
+            registry=self._registry,
+        )
+
+    def watch(self, platform: str, heartbeat: Heartbeat) -> None:
+        """Show for how long a platform was not heard, at the moment of asking."""
+        self._silence.labels(platform).set_function(lambda: _seconds(heartbeat))
 
     def turned(self, platform: str, seconds: float) -> None:
         """Count one turn."""
@@ -58,3 +70,8 @@ class Metrics:
     def text(self) -> bytes:
         """Write everything in the format that Prometheus reads."""
         return generate_latest(self._registry)
+
+
+def _seconds(heartbeat: Heartbeat) -> float:
+    silence = heartbeat.silence
+    return nan if silence is None else silence

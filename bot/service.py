@@ -5,6 +5,7 @@ from asyncio import Event, Task
 from collections.abc import Coroutine, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
 import structlog
@@ -21,6 +22,9 @@ from bot.store.sql import SqlStore
 Role = Literal["all", "intake", "worker", "sender"]
 STALE: Final = 60.0
 """Seconds without a look at who is due after which the process is not well."""
+
+SILENT: Final = 180.0
+"""Seconds without a good poll or a gateway heartbeat after which the process is not well."""
 
 log = structlog.get_logger()
 
@@ -75,16 +79,36 @@ class Service:
             depth = None
         tick = self.scheduler.last_tick
         age = (now - tick).total_seconds() if tick else None
-        ticking = self.role not in ("all", "worker") or (age is not None and age < STALE)
         lag = (now - depth.oldest_call).total_seconds() if depth and depth.oldest_call else 0.0
+        reasons = [*self._stuck(age), *self._silent(), *(() if depth else ("the database does not answer",))]
         return Health(
-            well=depth is not None and ticking,
+            well=not reasons,
             database=depth is not None,
             tick_age_seconds=age,
             due_lag_seconds=lag,
             sending=tuple(sorted(self.routes)),
             listening=tuple(sorted(self.listening)),
+            heard=self._heard(now),
+            reasons=tuple(reasons),
         )
+
+    def _stuck(self, age: float | None) -> list[str]:
+        """Say that nobody looks who is due, where this process is to look."""
+        if self.role not in ("all", "worker") or (age is not None and age < STALE):
+            return []
+        return ["nobody has looked yet who is due" if age is None else f"nobody looked for {age:.0f} s who is due"]
+
+    def _silent(self) -> list[str]:
+        """Say which platforms have not been heard for too long: their connection may hang without a fault."""
+        silences = {platform: self.adapters[platform].heartbeat.silence for platform in sorted(self.listening)}
+        return [f"{name}: not heard for {quiet:.0f} s" for name, quiet in silences.items() if quiet and quiet > SILENT]
+
+    def _heard(self, now: datetime) -> dict[str, str | None]:
+        beats = {platform: self.adapters[platform].heartbeat for platform in sorted(self.listening)}
+        return {
+            platform: (now - timedelta(seconds=beat.silence or 0)).isoformat(timespec="seconds") if beat.heard else None
+            for platform, beat in beats.items()
+        }
 
     async def _work(self) -> None:
         senders: dict[str, Task[None]] = {}
@@ -126,6 +150,7 @@ class Service:
     async def _listen(self, platform: str, adapter: ChatAdapter) -> None:
         async with self.store.lease(f"{platform}:intake") as lost:
             self.listening.add(platform)
+            self.metrics.watch(platform, adapter.heartbeat)
             await _unless(lost, adapter.run(self._receive))
 
     async def _send(self, platform: str, adapter: ChatAdapter) -> None:

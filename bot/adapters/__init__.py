@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, Protocol
 
+from bot.heartbeat import Heartbeat
 from core.chat import Address, Inward, Message
 
 LETTER_ID_CHARS: Final = 25
@@ -130,6 +131,11 @@ class Sender(Protocol):
 
 class ChatAdapter(Sender, Protocol):
     """Speak one platform; everything else about it is private to its adapter."""
+
+    @property
+    def heartbeat(self) -> Heartbeat:
+        """Return when the platform was last heard; `run` keeps it."""
+        ...
 
     async def open(self) -> None:
         """Connect what `send` needs; called once, before everything else."""

@@ -5,6 +5,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from bot.adapters import Budget, Outgoing, Receipt, Receive
+from bot.heartbeat import Heartbeat
 from core.chat import Address
 
 FAST = Budget(
@@ -21,6 +22,7 @@ class Wire:
     delivered: list[tuple[Address, Outgoing]] = field(default_factory=list)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     begun: asyncio.Event = field(default_factory=asyncio.Event)
+    heartbeat: Heartbeat = field(default_factory=Heartbeat)
 
     def __post_init__(self) -> None:
         self.gate.set()

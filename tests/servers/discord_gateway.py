@@ -31,6 +31,7 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.identified = self.resumed = self.heartbeats = 0
         self.close_first_with = 0
+        self.interval = 41_250
         self._numbers = count(1)
         self._socket: web.WebSocketResponse | None = None
         self._session: Session | None = None
@@ -47,7 +48,7 @@ class Gateway:
             code, self.close_first_with = self.close_first_with, 0
             await socket.close(code=code)
             return socket
-        await socket.send_json({"op": HELLO, "d": {"heartbeat_interval": 41250}})
+        await socket.send_json({"op": HELLO, "d": {"heartbeat_interval": self.interval}})
         try:
             async for frame in socket:
                 if frame.type == WSMsgType.TEXT:

@@ -15,6 +15,7 @@ from bot.adapters.discord.menu import offer
 from bot.adapters.discord.outcome import verdict
 from bot.adapters.discord.pacing import Pacer
 from bot.adapters.discord.sending import Sender
+from bot.heartbeat import Heartbeat
 from core.chat import Address
 
 log = structlog.get_logger()
@@ -40,6 +41,7 @@ class Discord:
         *,
         budget: Budget = BUDGET,
         ready_timeout: float = 2.0,
+        heartbeat: Heartbeat | None = None,
     ) -> None:
         self._token = token
         self._memory = memory
@@ -47,6 +49,7 @@ class Discord:
         self._refusal = refusal
         self._ready_timeout = ready_timeout
         self._budget = budget
+        self._heartbeat = heartbeat or Heartbeat()
         self._pacer = Pacer(budget.per_second)
         self._login = asyncio.Lock()
         self._rest: discord.Client | None = None
@@ -56,6 +59,11 @@ class Discord:
     def budget(self) -> Budget:
         """Return how fast Discord may be written to."""
         return self._budget
+
+    @property
+    def heartbeat(self) -> Heartbeat:
+        """Return when the gateway was last heard; it answers a heartbeat every minute or sooner."""
+        return self._heartbeat
 
     async def open(self) -> None:
         """Log in for sending; a platform out of reach for now is no fault of the set-up."""
@@ -86,10 +94,11 @@ class Discord:
     async def run(self, receive: Receive) -> None:
         """Keep a gateway connection, a fresh client each time; a refused token ends it."""
         intake = Intake(receive)
+        self._heartbeat.expect()
         pause = FIRST_PAUSE
         try:
             while True:
-                listener = Listener(intake, CatchUp(self._memory), self._refusal, self._ready_timeout)
+                listener = Listener(intake, CatchUp(self._memory), self._refusal, self._ready_timeout, self._heartbeat)
                 await self._listen(listener, intake)
                 pause = FIRST_PAUSE if listener.was_ready else min(pause * 2, LONGEST_PAUSE)
                 await asyncio.sleep(pause)

@@ -9,27 +9,34 @@ from bot.adapters.discord.buttons import FormTap, Tap
 from bot.adapters.discord.catching_up import CatchUp
 from bot.adapters.discord.intake import Intake
 from bot.adapters.discord.inward import called, filled, private, tapped, written
+from bot.heartbeat import Heartbeat
 
 
 class Listener(discord.Client):
     """Hear the platform's events until the connection ends; each attempt needs a listener of its own."""
 
-    def __init__(self, intake: Intake, catch_up: CatchUp, refusal: str, ready_timeout: float) -> None:
+    def __init__(
+        self, intake: Intake, catch_up: CatchUp, refusal: str, ready_timeout: float, heartbeat: Heartbeat
+    ) -> None:
         super().__init__(
             intents=discord.Intents(dm_messages=True),
             max_messages=None,
             chunk_guilds_at_startup=False,
             guild_ready_timeout=ready_timeout,
+            enable_debug_events=True,  # among them everything the gateway says, its heartbeats too
         )
         self._intake = intake
         self._catch_up = catch_up
         self._refusal = refusal
+        self._heartbeat = heartbeat
         self._catching: asyncio.Task[None] | None = None
         self.was_ready = False
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """Hear nothing once closed: the library goes on with what it had begun, and stumbles."""
-        if not self.is_closed():
+        if event == "socket_raw_receive":
+            self._heartbeat.beat()
+        elif not self.is_closed() and event != "socket_raw_send":
             super().dispatch(event, *args, **kwargs)
 
     async def setup_hook(self) -> None:

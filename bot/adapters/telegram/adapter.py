@@ -16,6 +16,7 @@ from bot.adapters.telegram.polling import Poller
 from bot.adapters.telegram.sending import Sender
 from bot.adapters.telegram.transport import AiohttpRequest
 from bot.adapters.telegram.webhook import Webhook, serve
+from bot.heartbeat import Heartbeat
 from core.chat import Address
 
 log = structlog.get_logger()
@@ -39,8 +40,10 @@ class Telegram:
         base_url: str = OFFICIAL,
         webhook: Webhook | None = None,
         budget: Budget = BUDGET,
+        heartbeat: Heartbeat | None = None,
     ) -> None:
         self._budget = budget
+        self._heartbeat = heartbeat or Heartbeat()
         self._memory = memory
         self._menus = menus
         self._refusal = refusal
@@ -56,6 +59,11 @@ class Telegram:
     def budget(self) -> Budget:
         """Return how fast Telegram may be written to."""
         return self._budget
+
+    @property
+    def heartbeat(self) -> Heartbeat:
+        """Return when the last good poll was; behind a webhook no silence is too long."""
+        return self._heartbeat
 
     async def open(self) -> None:
         """Open the connections and check the token; a platform out of reach for now is no fault of the set-up."""
@@ -76,8 +84,9 @@ class Telegram:
         if self._webhook:
             await self._listen(self._webhook, intake)
         else:
+            self._heartbeat.expect()
             await self._prepare(None)
-            await Poller(self._bot, self._polls, intake.take).run()
+            await Poller(self._bot, self._polls, intake.take, self._heartbeat).run()
 
     async def send(self, to: Address, letter: Outgoing) -> Receipt:
         """Deliver the letter, or raise `TryLater`, `Unreachable` or `Refused`."""

@@ -14,6 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.adapters.telegram.intake import RawUpdate
 from bot.adapters.telegram.inward import KINDS
 from bot.adapters.telegram.transport import AiohttpRequest, Halted
+from bot.heartbeat import Heartbeat
 
 log = structlog.get_logger()
 LONG: Final = 25
@@ -30,10 +31,11 @@ Take = Callable[[RawUpdate], Awaitable[None]]
 class Poller:
     """Fetch updates and have them taken, many at once; the offset moves only past those that were taken."""
 
-    def __init__(self, bot: Bot, request: AiohttpRequest, take: Take) -> None:
+    def __init__(self, bot: Bot, request: AiohttpRequest, take: Take, heartbeat: Heartbeat) -> None:
         self._bot = bot
         self._request = request
         self._take = take
+        self._heartbeat = heartbeat
         self._open: dict[int, asyncio.Task[None]] = {}
         self._offset = 0
 
@@ -58,6 +60,7 @@ class Poller:
             log.warning("poll failed", fault=type(error).__name__, pause=pause)
             await asyncio.sleep(pause)
             return pause
+        self._heartbeat.beat()
         await self._advance(updates)
         return 0.0
 
