@@ -126,7 +126,7 @@ def _exposures(
 def _exposure(
     name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool, clear: bool
 ) -> Exposure:
-    sides = [side for side in _sides(sets, per_leg) if side]
+    sides = _sides(sets, per_leg)
     complete = len(sides) == (2 if per_leg else 1)
     did = [_did(side, asked) for side in sides] if asked and asked.sets else []
     pains = [done.pain for done in sets if done.pain is not None]
@@ -143,13 +143,18 @@ def _exposure(
     )
 
 
-def _sides(sets: list[SetDone], per_leg: bool) -> tuple[list[SetDone], ...]:
+def _sides(sets: list[SetDone], per_leg: bool) -> list[list[SetDone]]:
+    """Return the sets of each leg that did something, in order, the last word on each; of no leg, as one side."""
     if not per_leg:
-        return (_in_order({done.set: done for done in sets}),)
-    return (
-        _in_order({done.set: done for done in sets if done.leg != "right" and done.leg is not None}),
-        _in_order({done.set: done for done in sets if done.leg != "left" and done.leg is not None}),
-    )
+        return [_in_order({done.set: done for done in sets})]
+    left: dict[int, SetDone] = {}
+    right: dict[int, SetDone] = {}
+    for done in sets:
+        if done.leg in ("left", "both"):
+            left[done.set] = done
+        if done.leg in ("right", "both"):
+            right[done.set] = done
+    return [_in_order(side) for side in (left, right) if side]
 
 
 def _in_order(side: dict[int, SetDone]) -> list[SetDone]:
@@ -199,8 +204,8 @@ def _form(sets: list[SetDone]) -> int | None:
 def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
     """Return the peak soreness that concerns the regions, and the entries that say so."""
     found = [e for e in evidence.soreness if (e.region in regions if e.region else general)]
-    peak = max((e.score for e in found), default=0.0)
-    return peak, tuple(e for e in found if e.score == peak)
+    peak = max([e.score for e in found], default=0.0)
+    return peak, tuple([e for e in found if e.score == peak])
 
 
 def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:

@@ -71,20 +71,19 @@ def read_signs(
     shares = [e.share for e in exposures if e.share is not None]
     efforts = [e.effort for e in exposures if e.effort is not None]
     forms = [e.form for e in exposures if e.form is not None]
-    touched = {pain.region for pain in pains}
     return Signs(
         share=min(shares, default=None),
         effort=max(efforts, default=None),
-        cap=min((e.asked.rpe_cap for e in exposures if e.asked), default=10.0),
+        cap=min([e.asked.rpe_cap for e in exposures if e.asked], default=10.0),
         form=max(forms, default=None),
         soreness=soreness,
         sore=sore,
-        lasting=tuple(entry for entry in lasting if entry in sore or _about(entry, exercise)),
-        pain=max([*(pain.score for pain in pains), *felt], default=0.0),
-        alarming=any(is_alarming(pain) for pain in pains),
-        aches=(*pains, *(e.log for e in exposures if e.pain)),
-        mornings=_mornings(pains, course),
-        rising=any(_rising(region, pains, course) for region in touched),
+        lasting=tuple([entry for entry in lasting if entry in sore or _about(entry, exercise)]),
+        pain=max([*[pain.score for pain in pains], *felt], default=0.0),
+        alarming=any(map(is_alarming, pains)),
+        aches=(*pains, *[e.log for e in exposures if e.pain]),
+        mornings=_mornings(pains, course) if pains else 0,
+        rising=bool(pains) and any(_rising(region, pains, course) for region in {pain.region for pain in pains}),
         complaints=complaints,
         loaded=strand.load > 0,
         main=main,
