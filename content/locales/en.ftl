@@ -268,6 +268,8 @@ log-gone = That session is not in your calendar any more. "today" shows what is.
 log-nothing = There is no session to log yet. "week" shows when the next one is.
 log-closing = All noted. Well done.
 log-closing-next = All noted. Well done. Next: { $when }.
+# DOS-04
+log-light-hard = That was meant to be light, 6 of 10 at most. Rest longer between sets and do fewer reps in the next one; I add nothing here.
 log-protein = A meal with 20 to 40 g of protein in the next two hours is a handy habit.
 leg-surplus = In { $names } the second leg did more than the first. Stop where the first one stopped, so both stay even.
 ask-exercise = { $name }, { $dose }. How did it go?
@@ -316,6 +318,8 @@ pain-type-tingling = Tingling or numb
 pain-type-limp = It makes me limp
 pain-thanks = Thank you for telling me: { $place } { $score } of 10. That is useful.
 pain-no-change = Nothing is made harder while this is there, and your next plan takes it into account.
+# PAI-09
+pain-calf = While it hurts: no hills and no fast starts, no jumps, and in calf raises the heel stays on the floor.
 pain-gone = Good: { $place } is quiet this morning. Noted.
 unclear-pain-part = Tap one, or type it.
 # SAF-09
@@ -485,6 +489,8 @@ echo-sleep = slept { $hours } h
 echo-ill = ill
 echo-well = well again
 echo-run = a run
+# SCH-17
+run-form = When your form goes in a run, it is fine to ease off or stop there. Hard running on tired form teaches little.
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
 # REC-04
 short-night = A short night. Take one set less of each exercise today if you like; that counts as done.
@@ -573,7 +579,7 @@ focus-calf = Calf
 focus-balance = Balance
 ask-options = These change the standard plan, each at a price. Tap one to read about it before you decide.
 option-as-written = The articles' own steps
-option-as-written-why = Follows the source programme's weekly doses as written. The price: two large jumps, in week 1 and week 5, with more soreness.
+option-as-written-why = Follows the source programme's weekly doses as written. The price: longer sessions and two large jumps, in week 1 and week 5 (89 % more sets), with more soreness.
 option-easy-days-easy = Hard days hard
 option-easy-days-easy-why = Puts all strength work on hard-run days, after the run. The price: long days, and food and sleep matter more.
 option-prefatigue-long-run = Tired-legs long run
@@ -743,8 +749,12 @@ plan-incomplete = Some exercises of this programme week are not in yet.
 plan-race-first = Your race is too near for exercises that are new to you; light sessions until it is over.
 plan-not-begun = Your training has not begun yet.
 plan-first-fortnight = Some soreness is normal in the first two weeks and fades. Tell me if it does not.
-plan-as-written = The article's own sets from the start, as you chose: longer sessions and a bigger first step.
+# EXE-06
+plan-as-written = The article's own sets from the start, as you chose: sessions take longer. From week 4 to 5 it has 89 % more sets; I still add at most a quarter a week.
 plan-tests-due = This is a good week to test both legs: type tests.
+plan-long-runs = Long runs on days in a row tire legs more than they teach. Most runners do better with a day between.
+plan-twice = Two sessions in a day: eat between them and sleep well.
+plan-calf-floor = { $exercise }: the heel stays on the floor and nothing jumps while calf or Achilles hurt.
 plan-gate = No weight until squat, lunge and hinge are clean through their full range.
 plan-first-leg = Start on the leg that did less lately.
 plan-side-difference = There is a side difference in your test. Both legs get the same sets; test again in four weeks.

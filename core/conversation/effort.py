@@ -14,6 +14,7 @@ from core.conversation.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle,
 from core.conversation.weeks import next_session, pain_told, rpe_of, session_named, sets_of
 from core.conversation.wording import clock_words, day_words, exercise_name
 from core.journal import Pain, SessionLog
+from core.rules.demand import LIGHT_EFFORT
 from core.training import Session
 
 RPE: Final = "rpe"
@@ -51,6 +52,8 @@ def closing(scene: Scene, session: Session) -> Message:
     else:
         when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
         said = scene.say("log-closing-next", when=when)
+    if _too_hard_for_light(scene, session):
+        said = f"{said} {scene.say('log-light-hard')}"
     if may_hear_of_food(scene.profile):
         said = f"{said} {scene.say('log-protein')}"
     if names := surplus(scene, session):
@@ -70,6 +73,12 @@ def surplus(scene: Scene, session: Session) -> list[str]:
         if any(one is not None and other is not None and other > one for one, other in pairs):
             found.append(item.exercise)
     return found
+
+
+def _too_hard_for_light(scene: Scene, session: Session) -> bool:
+    """Tell whether a light session went over its effort (DOS-04); the planner holds such a dose by itself."""
+    effort = rpe_of(scene, session.id)
+    return not session.demanding and effort is not None and effort > LIGHT_EFFORT
 
 
 def ask_rpe(scene: Scene, stage: AskRpe) -> Message:

@@ -50,7 +50,7 @@ from core.conversation.weeks import (
 )
 from core.conversation.which import ask_which
 from core.conversation.wording import day_words
-from core.journal import Pain, SessionLog, Sleep, Soreness
+from core.journal import Pain, Run, SessionLog, Sleep, Soreness
 from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
@@ -204,5 +204,7 @@ def _echo(scene: Scene, session: Session | None, taken: Taken) -> tuple[Message,
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))
     if any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries):
         text += "\n" + scene.say("short-night")
+    if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
+        text += "\n" + scene.say("run-form")
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
     return (Message(text, buttons=buttons),)

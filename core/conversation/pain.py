@@ -21,6 +21,7 @@ PART: Final = "part"
 REGIONS: Final[tuple[Region, ...]] = get_args(Region)
 TYPES: Final[tuple[PainType, ...]] = get_args(PainType)
 NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
+CALF: Final[tuple[Region, ...]] = ("calf", "achilles")
 MODERATE: Final = 3
 MOST_REASONS: Final = 3
 
@@ -120,6 +121,8 @@ def record(scene: Scene, part: AskPainPart) -> Step:
         return closed(replace(stop, text=told), entries=(entry,))
     before_week, after_week = week_of(scene, scene.today), week_of(after, scene.today)
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
+    if part.region in CALF and entry.score > 0:
+        lines.append(scene.say("pain-calf"))
     lines += differences(scene, before_week, after_week) or [scene.say("pain-no-change")]
     lines += reasons(before_week, after_week)[:MOST_REASONS]
     lines.append(scene.say("general-education"))

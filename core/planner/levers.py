@@ -119,11 +119,16 @@ def _next_stair(strand: Strand, last: Amounts, line: Line) -> Step:
     return Step(strand, dose, Cause(("EXE-05", "PHA-02"), "plan-stairs"))
 
 
+def _top(line: Line | None, base: bool) -> int:
+    """Return where repetitions end; a base block goes on to 15 but on heavy days, before any load (PHA-08)."""
+    top = line.top if line and line.top else TOP
+    return max(top, COARSE_TOP) if base and top >= TOP else top
+
+
 def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
     line = ladder.following
-    base = ladder.means.profile.training_block == "base"
-    top = line.top if line and line.top else COARSE_TOP if base else TOP
+    top = _top(line, ladder.means.profile.training_block == "base")
     low = line.amount if line and line.top else _RESTART
     if last.amount < top:
         grown = within_card(exercise, Amounts(last.sets, last.amount + 1))

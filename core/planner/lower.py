@@ -1,13 +1,19 @@
 """Take a dose down as the decision table asks: sets, load, amount, rung (R10: in the direction of the smaller dose)."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from math import floor
 from typing import Final
 
+from core.body import Region
+from core.journal import Pain
 from core.planner.choice import DEFAULT_STEP_KG, Means, within_card
-from core.planner.course import Amounts, Strand
+from core.planner.course import Amounts, Cause, Strand
 from core.planner.rows import Effect
 
+_CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
+_FLOOR_RUNG: Final = 2
+"""The highest calf raise that needs no step and no load."""
 _SLACK: Final = 1e-9
 
 
@@ -27,6 +33,19 @@ def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means
     if exercise.id == strand.exercise:
         return replace(strand, load=load or strand.load)
     return replace(strand, exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
+
+
+def on_the_floor(strand: Strand, aching: Iterable[Pain], means: Means) -> tuple[Strand, tuple[Cause, ...]]:
+    """Keep the heel on the floor while calf or Achilles hurt (PAI-09).
+
+    Only pain low at the heel forbids the dip, and nobody is asked how low it is: all such pain counts (smaller dose).
+    """
+    exercise, hurts = means.exercise(strand.exercise), tuple(pain for pain in aching if pain.region in _CALF)
+    if exercise.chain != "calf" or exercise.rung <= _FLOOR_RUNG or not hurts:
+        return strand, ()
+    floor_raise = next(e for e in reversed(means.catalog.chains["calf"]) if e.rung <= _FLOOR_RUNG and means.allows(e))
+    lowered = replace(strand, exercise=floor_raise.id, load=means.first_load(floor_raise), good=0, tops=0)
+    return lowered, (Cause(("PAI-09",), "plan-calf-floor", hurts),)
 
 
 def lower_dose(dose: Amounts, effect: Effect, strand: Strand, means: Means) -> Amounts:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from core.athlete import DAYS
 from core.body import LEGS, opposite
 from core.planner.course import Cause, Course
 from core.planner.draft import first_leg
@@ -13,6 +14,7 @@ _TEST_EVERY: Final = 4
 _FORTNIGHT: Final = 2
 _SYMMETRY: Final = 0.90
 _TEST_GAP: Final = 2
+_MARATHON_KM: Final = 42.2
 
 
 def notes_of(standing: Standing) -> Iterator[Cause]:
@@ -29,6 +31,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     if course.aching and week.sessions:
         yield Cause(("PAI-02",), "plan-ache-spared", course.aching)
     yield from _again(course)
+    yield from _running(standing)
 
 
 def _starting(standing: Standing) -> Iterator[Cause]:
@@ -71,3 +74,18 @@ def _again(course: Course) -> Iterator[Cause]:
             yield Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{strand.exercise} waits for calm days",))
         if strand.ache == "removed" and strand.removals >= 2:
             yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{strand.exercise} hurt again",))
+
+
+def _running(standing: Standing) -> Iterator[Cause]:
+    """Yield what the run week itself calls for: long runs in a row (SCH-17), days with a run and strength (SCH-18)."""
+    profile, week = standing.means.profile, standing.planned.week
+    long = {DAYS.index(run.day) for run in profile.runs if run.kind == "long"}
+    ultra = any(race.distance_km > _MARATHON_KM for race in profile.races)
+    row = [day for day in sorted(long) if (day + 1) % 7 in long]
+    if row and not ultra:
+        days = ", ".join(f"{DAYS[day]} and {DAYS[(day + 1) % 7]}" for day in row)
+        yield Cause(("SCH-17",), "plan-long-runs", notes=(f"long runs on {days}",))
+    running = {run.day for run in profile.runs}
+    twice = [DAYS[s.date.weekday()] for s in week.sessions if s.demanding and DAYS[s.date.weekday()] in running]
+    if twice:
+        yield Cause(("SCH-18",), "plan-twice", notes=(f"run and strength on {', '.join(twice)}",))

@@ -12,7 +12,7 @@ from core.planner.course import Ache, Amounts, Cause, Course, Place, Score, Stra
 from core.planner.evidence import Evidence, soreness_in, soreness_known
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
-from core.planner.lower import lower_dose, lower_strand
+from core.planner.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.trends import may_advance, next_number
@@ -120,6 +120,8 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number, known)
+    strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
+    causes = (*floored, *causes)
     ache: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
     if strand.ache not in ("removed", ache):
         strand = replace(strand, ache=ache)

@@ -8,7 +8,9 @@ from bot.commands.content import command
 from bot.content import find_faults, load_catalog
 from core.catalog import Chain
 from core.journal import Test
+from core.planner.choice import Means
 from core.rules.kit import suffices
+from tests.core.planner.runner import runner
 
 FAMILIES = {
     "SCR": 5, "SAF": 9, "PAI": 10, "PHA": 13, "EXE": 16, "DOS": 9, "LEG": 6, "FOR": 4, "SCH": 18, "PRO": 19, "TAP": 3,
@@ -70,3 +72,22 @@ def test_what_hurts_a_joint_says_so_and_its_swaps_do_not() -> None:
     assert not {"sl_rdl", "glute_bridge", "glute_bridge_march", "side_squat"} & knee
     hamstring = {e.id for e in CATALOG.exercises.values() if "hamstring" in e.regions}
     assert not {e.id for e in CATALOG.chains["bridge"] if e.rung <= 4} & hamstring
+
+
+def test_exe_07_the_weight_is_in_the_hand_opposite_the_standing_leg() -> None:
+    card = load_catalog().exercises["sl_rdl_loaded"]
+    assert "opposite hand" in card.cues[0]
+    assert "opposite the leg you stand on" in card.how[0]
+
+
+def test_exe_12_a_band_is_optional_and_a_kilo_in_the_hand_is_enough() -> None:
+    catalog = load_catalog()
+    bridge = catalog.exercises["glute_bridge"]
+    assert bridge.equipment == "none"
+    assert "band above the knees is optional" in bridge.how[0]
+    means = Means(catalog, catalog.programmes["recovery"], runner(equipment=frozenset()), load=True)
+    for name in ("bird_dog_arms_weighted", "bird_dog_weighted"):
+        card = catalog.exercises[name]
+        assert "about one kilo" in card.how[0]
+        assert means.allows(card)
+        assert means.first_load(card) == 1.0

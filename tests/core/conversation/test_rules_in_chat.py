@@ -62,3 +62,31 @@ def test_rec_04_a_night_under_six_hours_is_offered_a_set_less(catalog: Catalog) 
         play = begun(catalog)
         play.say(f"slept {hours:g} h")
         assert ("one set less" in play.text()) is offered
+
+
+def test_sch_17_lost_form_in_a_run_is_a_reason_to_ease_off(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("my form fell apart in today's intervals")
+    assert "ease off or stop" in play.text(), play.text()
+
+
+def test_pai_09_a_sore_calf_hears_of_hills_and_the_floor(catalog: Catalog) -> None:
+    for place, told in (("left achilles", True), ("left calf", True), ("left knee", False)):
+        play = begun(catalog)
+        play.say(f"{place} 4 dull ache")
+        assert ("no hills" in play.text()) is told
+
+
+def test_dos_04_a_light_session_that_was_hard_is_answered_with_rest(catalog: Catalog, tmp_path: Path) -> None:
+    gentle = tmp_path / "gentle.txt"
+    hello = (SCRIPTS / "hello.txt").read_text().replace("[New to it]", "[A gentle four-week track instead]")
+    gentle.write_text(hello)
+    for effort, told in (("6", False), ("7", True)):
+        play = perform(gentle, catalog)
+        play.until("Done as planned")
+        play.local("20:30")
+        play.say("[Done as planned, clean]")
+        play.say(effort)
+        play.say("no")
+        assert "All noted" in play.text()
+        assert ("fewer reps in the next one" in play.text()) is told

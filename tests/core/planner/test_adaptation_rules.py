@@ -316,3 +316,10 @@ def test_r05_no_increase_of_any_kind_in_preparation() -> None:
 def test_dat_01_units_are_for_display_only() -> None:
     journal = lived(runner(), 1)
     assert later(runner(units="imperial"), journal, 1) == later(runner(), journal, 1)
+
+
+def test_dos_04_a_light_week_that_was_too_hard_is_not_added_to() -> None:
+    gentle = runner(program="recovery")
+    fine, hard = (later(gentle, lived(gentle, 1, lambda s, n=effort: replace(s, rpe=n)), 1) for effort in (6, 7))
+    assert exercises(fine) != exercises(plan(gentle))
+    assert not harder(hard, plan(gentle), catalog())

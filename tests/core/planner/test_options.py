@@ -42,3 +42,10 @@ def test_sch_06_easy_days_easy_pins_strength_to_hard_days() -> None:
 
 def test_leg_03_no_option_gives_a_leg_extra_sets() -> None:
     assert listed(strength(plan(opted("weak_leg_bonus")))[0]) == listed(strength(plan(runner()))[0])
+
+
+def test_exe_06_as_written_warns_of_time_and_of_the_big_step() -> None:
+    said = " ".join(n.why for n in plan(opted("as_written")).notices if "EXE-06" in n.rules)
+    assert "longer" in said
+    assert "89" in said
+    assert not any("EXE-06" in n.rules for n in plan(runner()).notices)

@@ -1,0 +1,36 @@
+"""The upward moves, one at a time."""
+
+import pytest
+
+from core.catalog.programme import Line
+from core.planner.choice import Means
+from core.planner.course import Amounts, Strand
+from core.planner.levers import Ladder, climb
+from core.planner.signs import Signs
+from tests.core.planner.runner import catalog, runner
+
+FINE = Signs(
+    share=1.0, effort=7, cap=8, form=0, soreness=0, sore=(), lasting=(), pain=0, alarming=False, aches=(), mornings=0,
+    rising=False, complaints=(), loaded=True, main=True, weak_weeks=0, exposures=(), tendon_plan=False,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("block", "top", "reps", "following"),
+    [
+        (None, 12, 12, (42, 8)),
+        ("base", 12, 12, (40, 13)),
+        ("base", 12, 15, (42, 8)),
+        ("base", 8, 8, (42, 6)),  # heavy days stay heavy
+        (None, 8, 8, (42, 6)),
+    ],
+)
+def test_pha_08_a_base_block_goes_on_to_fifteen_before_any_load(
+    block: str | None, top: int, reps: int, following: tuple[float, int]
+) -> None:
+    profile = runner(training_block=block, load_step_kg=2)
+    means = Means(catalog(), catalog().programmes["single_leg"], profile, load=True)
+    line = Line(exercise="sl_rdl_loaded", sets=3, amount=min(8, top - 2), top=top, part="main")
+    strand = Strand(exercise="sl_rdl_loaded", load=40, good=2, tops=2)
+    step = climb(strand, Amounts(3, reps), FINE, Ladder(line, line, means, steps=False, set_free=True))
+    assert (step.strand.load, step.dose.amount) == following

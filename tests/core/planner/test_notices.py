@@ -1,0 +1,44 @@
+"""What the week says about the runs and the calendar, beside the strength work."""
+
+import pytest
+
+from core.athlete import PlannedRun, Race
+from core.journal import Pain
+from tests.core.planner.logs import after, at, cited
+from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
+
+
+def runs(*days: str, kind: str = "long") -> tuple[PlannedRun, ...]:
+    return tuple(PlannedRun(day=day, kind=kind, at="07:00", minutes=90) for day in days)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [(("sat", "sun"), True), (("sun", "mon"), True), (("wed", "sun"), False), (("sun",), False)]
+)
+def test_sch_17_long_runs_in_a_row_are_discouraged(days: tuple[str, ...], said: bool) -> None:
+    assert ("SCH-17" in cited(plan(runner(runs=runs(*days))))) is said
+
+
+def test_sch_17_an_ultra_runner_knows_why() -> None:
+    ultra = (Race(date=MONDAY.replace(year=2027), distance_km=80),)
+    assert "SCH-17" not in cited(plan(runner(runs=runs("sat", "sun"), races=ultra)))
+
+
+def test_sch_18_two_sessions_in_a_day_bring_a_word_on_food_and_sleep() -> None:
+    week = plan(runner(level="intermediate"))
+    running = {1, 3, 6}
+    assert {s.date.weekday() for s in strength(week)} & running
+    said = [n.why for n in week.notices if "SCH-18" in n.rules]
+    assert len(said) == 1
+    assert "eat" in said[0]
+    assert "sleep" in said[0]
+    assert "SCH-18" not in cited(plan(runner(runs=())))
+
+
+def test_pai_09_with_a_sore_achilles_no_dip_and_no_load() -> None:
+    for region in ("achilles", "calf"):
+        ache = Pain(at=at(6, 5), score=3, region=region, leg="left", type="ache", when="during")
+        for level in ("intermediate", "advanced"):
+            _, week = after(runner(level=level), 7, lambda s: s, ache)
+            cards = [catalog().exercises[i.exercise] for s in week.sessions for i in s.exercises]
+            assert not any(card.chain == "plyometric" or (card.chain == "calf" and card.rung > 2) for card in cards)
