@@ -1,6 +1,7 @@
 """One complaint while it is put together from the words of a reply."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 
 @dataclass(slots=True)
@@ -31,3 +32,18 @@ class Complaint:
     def said(self) -> bool:
         """Tell whether anything was felt: a word for it, or a number at a place."""
         return self.pain or self.sore or self.limp or (self.scored and bool(self.regions))
+
+
+def present(complaints: list[Complaint]) -> list[Complaint]:
+    """Leave out how it was where it is said how it is: "5 yesterday, 1 today" keeps its place and its leg."""
+    for one, other in pairwise(complaints):
+        if one.scored and not one.regions and {one.leg, other.leg} == {"left", "right"}:
+            one.regions = one.inherited or other.regions
+    now = [c for c in complaints if c.scored and not c.past]
+    past = [c for c in complaints if c.past]
+    if not past or not now:
+        return complaints
+    if not now[0].regions:
+        now[0].regions, now[0].leg = past[0].regions, now[0].leg or past[0].leg
+    now[0].marks += past[0].marks
+    return [c for c in complaints if not c.past]

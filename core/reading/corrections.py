@@ -21,7 +21,6 @@ from core.reading.facts import (
 from core.reading.groups import SIDES
 from core.reading.items import Scan
 from core.reading.lexicon.terms import words
-from core.reading.marks import Mark
 
 _FILLERS = words(
     "its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol each * / - + "
@@ -29,10 +28,6 @@ _FILLERS = words(
     "make mean the side leg then um err oops ok like more fact but them they really for there just only first my "
     "set reps rep change"
 )
-_SOFT = words("actually sorry nope wrong wait err should sry rather")
-"""Marks of correction that are other things where nothing follows that could correct."""
-_PROPOSALS = frozenset({"make it", "make that"})
-"""Marks of correction only right before a value: "couldnt make it" is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,49 +41,6 @@ class Patch:
     minutes: float | None = None
     last: bool = False
     """Whether the number is that of the last set only."""
-
-
-def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
-    """Cut a reply where it corrects itself; one part where it does not."""
-    parts: list[tuple[Mark, ...]] = []
-    start = 0
-    for at in range(len(marks)):
-        if at >= start and at > 0 and _corrects(marks, at):
-            parts.append(marks[start:at])
-            start = at + 1
-    parts.append(marks[start:])
-    parts = [part for part in parts if any(mark.text not in ",.;:!-*" for mark in part)]
-    return parts if len(parts) > 1 else [marks]
-
-
-def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
-    mark = marks[at]
-    if not mark.senses and mark.text != "*":
-        return False
-    following = marks[at + 1] if at + 1 < len(marks) else None
-    if mark.has("fix"):
-        if mark.text in _PROPOSALS:
-            return following is not None and (following.number is not None or following.has("leg", "region"))
-        return following is not None or mark.text not in _SOFT
-    if following is None:
-        return False
-    if mark.text == "*":
-        return following.glued and (not mark.glued) and (following.number is not None or following.has("leg"))
-    before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
-    after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
-    told = before is not None and (before.number is not None or before.has("leg", "region", "unit", "sleep"))
-    return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks))
-
-
-def _plain_value(mark: Mark, marks: tuple[Mark, ...]) -> bool:
-    beyond = marks[marks.index(mark) + 1] if marks.index(mark) + 1 < len(marks) else None
-    if mark.number is not None:
-        return beyond is None or not beyond.has("pain", "sore")
-    if mark.has("region"):
-        return beyond is not None and beyond.number is not None
-    return mark.has("leg") and not (
-        beyond is not None and beyond.has("pain", "sore", "region") and beyond.has("pain", "sore")
-    )
 
 
 def patch_of(context: Context) -> Patch | None:

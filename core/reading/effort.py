@@ -52,7 +52,11 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
         # What was read already: "done, 25 min, easy 4".
         at = next((n for n in range(at + 1, len(context.marks)) if context.free(n)), len(context.marks))
     start = at
-    while context.text(at) in _LEADING or (context.text(at) in _FILLERS and context.text(at) != ":"):
+    while (
+        context.text(at) in _LEADING
+        or context.sense(at, "effort") == "say"
+        or (context.text(at) in _FILLERS and context.text(at) != ":")
+    ):
         at += 1
     score = score_at(context, at) if at > start else None
     if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:

@@ -1,6 +1,6 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
-from core.reading.complaint import Complaint
+from core.reading.complaint import Complaint, present
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
 from core.reading.values import score_at
@@ -53,6 +53,7 @@ _DENIAL_FILLERS = frozenset(
 _PAST = words("yesterday")
 _SINCE = words("from since after than of")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
+_WAS = words(": was = it a at")
 _INSTEAD = words("but not meant actually")
 _ARE = words("is are was were at : = - an a about like feel feels")
 _WHERE = words("in on from with at my the either anywhere all today during")
@@ -71,19 +72,7 @@ def gather(context: Context) -> list[Complaint]:
         used, current = _take(context, at, current, complaints)
         at += used
     complaints.append(current)
-    return _present(complaints)
-
-
-def _present(complaints: list[Complaint]) -> list[Complaint]:
-    """Leave out how it was where it is said how it is: "5 yesterday, 1 today" keeps its place and its leg."""
-    now = [c for c in complaints if c.scored and not c.past]
-    past = [c for c in complaints if c.past]
-    if not past or not now:
-        return complaints
-    if not now[0].regions:
-        now[0].regions, now[0].leg = past[0].regions, now[0].leg or past[0].leg
-    now[0].marks += past[0].marks
-    return [c for c in complaints if not c.past]
+    return present(complaints)
 
 
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
@@ -158,6 +147,7 @@ def _scored(
     if current.scored:
         done.append(current)
         current = Complaint()
+    current.past = context.text(at - 1) in _PAST or (context.text(at - 1) in _WAS and context.text(at - 2) in _PAST)
     current.score, current.scored = value, True
     current.marks += range(at, after)
     return after - at, current

@@ -115,6 +115,9 @@ def mark(script: Script, known: Senses) -> list[Mark]:
     at = 0
     while at < len(texts):
         senses_used, senses = known.lexicon.longest(texts, at)
+        if senses_used == 2 and texts[at + 1] == "side" and known.names.longest(stems, at + 1)[0] > 1:
+            # "Left side plank": the side belongs to the name.
+            senses_used, senses = known.lexicon.longest(texts[at : at + 1], 0)
         name_used, name = known.names.longest(stems, at)
         digits_used, number, vague = number_at(script.words, at)
         used = max(senses_used, name_used, digits_used, 1)

@@ -8,7 +8,8 @@ from core.catalog import Catalog, Exercise
 from core.reading.answers import answer, bare_answer, denials
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
-from core.reading.corrections import Patch, last_exercise, merged, patch_of, patched, split, unclear
+from core.reading.corrections import Patch, last_exercise, merged, patch_of, patched, unclear
+from core.reading.cuts import split
 from core.reading.effort import effort_of, read_effort
 from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SorenessSaid
 from core.reading.flags.detect import find_flags

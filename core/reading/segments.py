@@ -89,7 +89,12 @@ def _first_break(context: Context, at: int, end: int) -> int:
     high = at
     while high < end and not _breaks(context, high):
         high += 1
-    while high > at and high < len(context.marks) and context.sense(high, "region") is not None:
+    while (
+        high > at
+        and high < len(context.marks)
+        and context.sense(high, "region") is not None
+        and not like_sets(context, high)
+    ):
         if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
             break
         high -= 1

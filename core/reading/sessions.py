@@ -209,4 +209,6 @@ def _near(context: Context, at: int, after: int) -> bool:
     beside = range(max(0, at - 3), min(len(context.marks), after + 3))
     if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
         return True
-    return context.text(at - 1) in _ALONE and context.text(after) in _ALONE
+    before = context.text(at - 1) in _ALONE or at - 1 in context.taken
+    ends = context.text(after) in (*_ALONE, "no") or context.sense(after, "sleep") is not None
+    return before and ends

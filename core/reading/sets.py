@@ -4,6 +4,7 @@ from core.catalog import Exercise
 from core.reading.context import Context
 from core.reading.facts import MOST_CONTACTS, MOST_REPS, MOST_SECONDS, MOST_SETS, Question, SetsSaid
 from core.reading.groups import SIDES, Group, assemble
+from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
 from core.reading.mentions import Mention, mentions
@@ -18,14 +19,16 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     facts: list[SetsSaid] = []
     questions: list[Question] = []
     found = mentions(context)
-    for mention, low, high in segments(context, found, default):
-        said, asked = _segment(context, mention, low, high)
+    for mention, low, high, leg in headed(context, segments(context, found, default)):
+        said, asked = _segment(context, mention, low, high, leg)
         facts += said
         questions += asked
     return facts, questions
 
 
-def _segment(context: Context, mention: Mention | None, low: int, high: int) -> tuple[list[SetsSaid], list[Question]]:
+def _segment(
+    context: Context, mention: Mention | None, low: int, high: int, leg: str | None = None
+) -> tuple[list[SetsSaid], list[Question]]:
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
     timed = exercise is None or exercise.unit == "seconds"
@@ -39,6 +42,8 @@ def _segment(context: Context, mention: Mention | None, low: int, high: int) -> 
         plan_amount=planned.amount if planned else None,
     )
     items = _before_aside(context, scan.run())
+    if leg and mention and any(item.kind == "amounts" for item in items):
+        items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(context, items)
     if not groups and not any(item.kind == "count" for item in items):
         return [], []
@@ -48,7 +53,12 @@ def _segment(context: Context, mention: Mention | None, low: int, high: int) -> 
         context.take(*range(item.at, item.after))
     if mention:
         context.take(mention.at)
-    doubt = doubt or _odd(groups, planned) or (not timed and _open_plural(context, items, groups))
+    doubt = (
+        doubt
+        or _one_set_of(context, mention)
+        or _odd(groups, planned)
+        or (not timed and _open_plural(context, items, groups))
+    )
     return _named(exercise, items, groups, doubt)
 
 
@@ -61,6 +71,14 @@ def _odd(groups: list[Group], planned: Prescription | None) -> bool:
     if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
         return True
     return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
+
+
+def _one_set_of(context: Context, mention: Mention | None) -> bool:
+    """Tell whether the numbers are of one set only: "last set of rdl 6 each"."""
+    at = mention.at if mention else 0
+    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
+    placed = any(context.sense(n, "place") is not None for n in range(max(at - 4, 0), at))
+    return placed and before.startswith(("set o", "sets o"))
 
 
 def _open_plural(context: Context, items: list[Item], groups: list[Group]) -> bool:

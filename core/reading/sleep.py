@@ -55,10 +55,17 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         if context.sense(at + 1, "unit") not in (None, "h") or context.text(at + 1) in ("/", "%", "times", "x"):
             continue
-        if context.asked != "sleep" and context.text(at - 1) in (",", ".", ";"):
+        if context.asked != "sleep" and _apart(context, words, at):
             continue
         return _ranged(context, at, score)
     return None
+
+
+def _apart(context: Context, words: list[int], at: int) -> bool:
+    """Tell whether something stands between a word of sleep and a number: "thats the sleep, rpe 7"."""
+    word = max(n for n in words if n < at)
+    between = range(word + 1, at)
+    return any(context.text(n) in (",", ".", ";") or context.sense(n, "effort") is not None for n in between)
 
 
 def _ranged(context: Context, at: int, number: float) -> tuple[float, int, int]:

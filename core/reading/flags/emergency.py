@@ -160,6 +160,8 @@ RUPTURE = (
     *sign(
         "emergency",
         "achilles pop",
+        r"(?:achilles|heel cord|tendon)(?: [^ \n]+){0,4}? (?P<bad>pop|popped|snap|snapped|bang|twang|ping|pinged|"
+        r"crack)(?: [^ \n]+){0,8}? (?:flop\w*|limp|dangl\w*|useless|no power|no strength)",
         r"(?:like|as if|as though|thought|felt|swear|sworn)(?: \w+){0,5}? (?P<bad>kicked|shot|hit|whacked|booted|"
         r"stamped|struck|bitten)(?: \w+){0,5}? (?:back of|achilles|calf|heel|from behind|ankle)",
         r"(?P<bad>pop|popped|snap|snapped|bang|twang|crack|gunshot)(?: [^ \n]+){0,8}? (?:achilles|heel cord|"

@@ -20,7 +20,8 @@ _PAST_NO = (
 _HEART = r"(?:hearts?|ticker|pulse|heart ?beat)"
 _ODD_BEAT = (
     r"(?P<bad>skip\w*|flutter\w*|palpit\w*|flip\w*|irregular\w*|jump\w*|miss(?:ing|ed|es)?(?: a| the odd|"
-    r" some)? beats?|somersault\w*|weird\w*|funny|odd\w*|strange\w*|erratic\w*|uneven|stopp\w*|pain\w*|hurt\w*|"
+    r" some)? beats?|somersault\w*|weird\w*|funny|odd\w*|strange\w*|erratic\w*|uneven|stopp\w*|"
+    r"stop(?= for| a )|pain\w*|hurt\w*|"
     r"ach\w*|tight\w*|stutter\w*|flapp\w*|leap\w*|bounc\w*|lurch\w*|danc\w*|tumbl\w*|glitch\w*|"
     r"(?:going|went|gone|go|goes|was|been) (?:absolutely |totally |completely |a bit |all )?(?:mad|mental|crazy|"
     r"nuts|bananas|haywire|wild|berserk|bonkers|funny|weird|ballistic|mentalist|off)|all over the (?:place|"
@@ -209,6 +210,8 @@ BREATH = (
         "breathlessness",
         _STRUGGLE + r"(?: \w+){0,3}? (?:breathe|breath|breathing|breaths|breathin|breeth\w*|catch (?:my |"
         r"a )?breath|get (?:my |enough |any |a full |a proper |a deep |a good )?(?:breath|air)|inhale|air)",
+        r"(?P<bad>(?:cant|cannot|couldnt|can not|could not|unable to|barely|hardly|struggl\w* to) (?:even )?(?:finish|"
+        r"complete|get through|get out|say|speak) (?:a |my |one |full |whole |single )*(?:sentences?|words?))",
         r"(?P<bad>air hunger|fighting for (?:air|breath)|gasping for (?:air|breath)|gasping like a fish|"
         r"suffocating|choking for air|starved of air)",
         r"breath(?:ing|e)? (?:\w+ )?(?:went|is|was|feels|felt|has been|gone|getting|got) (?:\w+ )?(?P<bad>weird|"

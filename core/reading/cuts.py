@@ -1,0 +1,66 @@
+"""Find where a reply corrects itself."""
+
+from core.reading.lexicon.terms import words
+from core.reading.marks import Mark
+
+_SOFT = words("actually sorry nope wrong wait err should sry rather")
+"""Marks of correction that are other things where nothing follows that could correct."""
+_PROPOSALS = frozenset({"make it", "make that"})
+"""Marks of correction only right before a value: "couldnt make it" is none."""
+
+
+def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
+    """Cut a reply where it corrects itself; one part where it does not."""
+    marks, *named_last = _trailing(marks)
+    parts: list[tuple[Mark, ...]] = []
+    start = 0
+    for at in range(len(marks)):
+        if at >= start and at > 0 and _corrects(marks, at):
+            parts.append(marks[start:at])
+            start = at + 1
+    parts += [marks[start:], *named_last]
+    parts = [part for part in parts if any(mark.text not in ",.;:!-*" for mark in part)]
+    return parts if len(parts) > 1 else [marks]
+
+
+def _trailing(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
+    """Cut before a correction that names itself at its end: "calf 3... hamstring i mean"."""
+    end = len(marks) - sum(mark.text in (".", "!") for mark in marks[-1:])
+    if end < 3 or marks[end - 1].text not in ("i mean", "i meant"):
+        return [marks]
+    cut = next((n for n in range(end - 2, 0, -1) if marks[n].text in (",", ".", "...", "..", "-", ";")), None)
+    return [marks] if cut is None or cut == end - 2 else [marks[:cut], marks[cut + 1 : end - 1]]
+
+
+def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
+    mark = marks[at]
+    if not mark.senses and mark.text != "*":
+        return False
+    following = marks[at + 1] if at + 1 < len(marks) else None
+    if mark.has("fix"):
+        if mark.text.endswith("more like"):
+            before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "...", "maybe")), None)
+            measured = before is not None and (before.number is not None or before.has("unit"))
+            return measured and following is not None and following.number is not None
+        if mark.text in _PROPOSALS:
+            return following is not None and (following.number is not None or following.has("leg", "region"))
+        return following is not None or mark.text not in _SOFT
+    if following is None:
+        return False
+    if mark.text == "*":
+        return following.glued and (not mark.glued) and (following.number is not None or following.has("leg"))
+    before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
+    after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
+    told = before is not None and (before.number is not None or before.has("leg", "region", "unit", "sleep"))
+    return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks))
+
+
+def _plain_value(mark: Mark, marks: tuple[Mark, ...]) -> bool:
+    beyond = marks[marks.index(mark) + 1] if marks.index(mark) + 1 < len(marks) else None
+    if mark.number is not None:
+        return beyond is None or not beyond.has("pain", "sore")
+    if mark.has("region"):
+        return beyond is not None and beyond.number is not None
+    return mark.has("leg") and not (
+        beyond is not None and beyond.has("pain", "sore", "region") and beyond.has("pain", "sore")
+    )
