@@ -103,17 +103,18 @@ class Carrier:
             self._pacer.pause(outcome.after or PAUSE)
         hold = timedelta() if budget.recognises_repeats or replaces is not None else self._office.hold
         given = verdict(post, outcome, began=began, now=self._office.clock(), hold=hold)
-        await self.keep(given)
         if isinstance(outcome, Unreachable):
-            await self._leave(post.to)
+            # First: a letter that goes to another chat is no longer this courier's, and the verdict changes nothing.
+            await self._leave(post)
+        await self.keep(given)
         return given.state is not State.PENDING
 
-    async def _leave(self, chat: Address) -> None:
+    async def _leave(self, post: Post) -> None:
         try:
             async with self._office.store.turns() as turns:
-                await turns.leave(chat)
+                await turns.leave(post.to, post)
         except Exception as fault:  # the next letter will meet the same closed door
-            log.warning("cannot mark a chat as left", platform=chat.platform, fault=where(fault))
+            log.warning("cannot mark a chat as left", platform=post.to.platform, fault=where(fault))
 
     async def _send(self, to: Address, letter: Outgoing) -> Outcome:
         try:

@@ -16,6 +16,7 @@ RunKind = Literal["easy", "long", "intervals", "tempo", "hills", "race_pace", "r
 Level = Literal["beginner", "intermediate", "advanced"]
 Program = Literal["single_leg", "recovery"]
 Units = Literal["metric", "imperial"]
+Platform = Literal["telegram", "discord"]
 Kit = Literal[
     "step", "stairs", "box", "bench", "dumbbell", "kettlebell", "barbell", "vest", "band", "strap", "pole", "foam_pad",
     "balance_board", "ball", "anchor",
@@ -143,6 +144,8 @@ class Settings:
     pushes: bool = True
     quiet: bool = False
     """Speak unasked only where there is a session or something to ask; no daily tips."""
+    speak_on: Platform | None = None
+    """Where to speak unasked; null: where the athlete wrote last."""
     screened: date | None = None
     """When the safety questions were last answered (SCR-05)."""
     paused_until: date | None = None

@@ -152,8 +152,12 @@ class Turns(Protocol):
         """Settle the letter in doubt that this message must be: a button with `data` on it was pressed."""
         ...
 
-    async def leave(self, address: Address) -> None:
-        """Stop everything that was to be said to this chat until it is heard from again."""
+    async def leave(self, address: Address, returned: "Post | None" = None) -> None:
+        """Stop everything that was to be said to this chat until it is heard from again.
+
+        What was to be said unasked goes to another chat of the athlete, where there is one that can be reached: letters
+        that certainly did not arrive, the one that the platform just `returned` among them.
+        """
         ...
 
     async def erase(self, case: Case) -> None:

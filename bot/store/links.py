@@ -6,7 +6,9 @@ from sqlalchemy import delete, exists, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Case, Redeemed
+from bot.store.homes import choose_homes
 from bot.store.tables import athletes, chats, codes, letters
+from core.conversation.codec import read_settings
 
 
 async def offer_code(connection: AsyncConnection, athlete_id: int, digest: str, expires: datetime) -> None:
@@ -44,6 +46,8 @@ async def erase_athlete(connection: AsyncConnection, athlete_id: int) -> None:
 async def _join(connection: AsyncConnection, guest: int, host: int) -> None:
     moved = update(chats).where(chats.c.athlete_id == guest).values(athlete_id=host).returning(chats.c.id)
     chat_id = (await connection.execute(moved)).scalars().first()
-    await connection.execute(update(athletes).where(athletes.c.id == host).values(push_chat=chat_id))
+    here = update(athletes).where(athletes.c.id == host).values(push_chat=chat_id).returning(athletes.c.settings)
+    platform = read_settings((await connection.execute(here)).scalar_one()).speak_on
+    await choose_homes(connection, {host: platform} if platform else {})
     await connection.execute(update(letters).where(letters.c.athlete_id == guest).values(athlete_id=None))
     await connection.execute(delete(athletes).where(athletes.c.id == guest))

@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import structlog
-from sqlalchemy import and_, bindparam, insert, select, tuple_, update
+from sqlalchemy import bindparam, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Arrival, Call, Case, Contention, Damaged, Draft, Kept, Redeemed, State
+from bot.store import Arrival, Call, Case, Contention, Damaged, Draft, Kept, Post, Redeemed, State
 from bot.store.codec import read_entries, read_message
 from bot.store.dialect import insert_or_skip
+from bot.store.homes import choose_homes, leave_chat
 from bot.store.links import erase_athlete, offer_code, redeem_code
 from bot.store.saving import post_letters, save_athletes
 from bot.store.shelf import Shelf
@@ -103,6 +104,8 @@ class SqlTurns:
         heard = [self._heard(each.case.id) for each in kept if each.case.id in self._arrivals]
         if heard:
             await self._connection.execute(_HEARD, heard)
+        chosen = {each.case.id: each.athlete.settings.speak_on for each in kept}
+        await choose_homes(self._connection, {who: platform for who, platform in chosen.items() if platform})
         self.saved.update({each.case.id: (each.case.version + 1, each.athlete) for each in kept})
 
     async def post(self, drafts: Sequence[Draft]) -> None:
@@ -119,9 +122,9 @@ class SqlTurns:
                 await self._connection.execute(update(letters).where(letters.c.id == row.id).values(**found))
                 return
 
-    async def leave(self, address: Address) -> None:
-        """Stop everything that was to be said to this chat until it is heard from again."""
-        await leave_chat(self._connection, address)
+    async def leave(self, address: Address, returned: Post | None = None) -> None:
+        """Stop speaking to this chat until it is heard from again; what was to be said goes to another one, if any."""
+        await leave_chat(self._connection, address, returned)
 
     async def erase(self, case: Case) -> None:
         """Delete everything stored about the athlete, letters included."""
@@ -189,29 +192,3 @@ class SqlTurns:
         chat = Address(row.platform, row.chat)
         call = Call(meant=row.next_call, at=row.call_at) if row.call_at else None
         return Case(id=row.id, version=row.version, athlete=athlete, chat=chat, call=call)
-
-
-async def leave_chat(connection: AsyncConnection, address: Address) -> None:
-    """Mark a chat as unreachable, drop what waits for it, and speak on another chat of the athlete, if any."""
-    here = and_(chats.c.platform == address.platform, chats.c.chat == address.chat)
-    gone = update(chats).where(here).values(reachable=False).returning(chats.c.id, chats.c.athlete_id)
-    row = (await connection.execute(gone)).one_or_none()
-    waiting = and_(
-        letters.c.platform == address.platform,
-        letters.c.chat == address.chat,
-        letters.c.state.in_([State.PENDING, State.CLAIMED, State.HELD]),
-    )
-    dropped = {"state": State.FAILED, "fault": "the chat was left", "settled": letters.c.created}
-    await connection.execute(update(letters).where(waiting).values(**dropped))
-    if row is None:
-        return
-    others = (
-        select(chats.c.id)
-        .where(chats.c.athlete_id == row.athlete_id, chats.c.reachable)
-        .order_by(chats.c.heard.desc())
-        .limit(1)
-    )
-    other = (await connection.execute(others)).scalar()
-    mine = and_(_A.id == row.athlete_id, _A.push_chat == row.id)
-    change: dict[str, Any] = {"push_chat": other} if other else {"push_chat": None, "call_at": None}
-    await connection.execute(update(athletes).where(mine).values(**change))

@@ -41,10 +41,15 @@ def read_athlete(stored: Stored, journal: tuple[Entry, ...]) -> Athlete:
     return Athlete(
         profile=None if stored.profile is None else adapter(Profile).validate_json(stored.profile),
         stage=_read(Stage, stored.stage, Idle()),
-        settings=_read(Settings, stored.settings, Settings()),
+        settings=read_settings(stored.settings),
         struck=_read(Said, stored.struck, ()),
         journal=journal,
     )
+
+
+def read_settings(text: str) -> Settings:
+    """Read the settings; those that this version does not know are forgotten, never an obstacle."""
+    return _read(Settings, text, Settings())
 
 
 def _write(shape: Any, value: object) -> str:

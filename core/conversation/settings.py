@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final, get_args
 
-from core.athlete import Focus, Option, Profile
+from core.athlete import Focus, Option, Platform, Profile
 from core.chat import Button, Message, Said, Tapped
 from core.conversation.questions import BY_NAME, PREFIX, SETTINGS, Answer
 from core.conversation.replan import replanned
@@ -13,6 +13,9 @@ from core.conversation.stage import Changing
 SET: Final = "set-up"
 OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
 FOCUS: Final[tuple[Focus, ...]] = get_args(Focus)
+PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
+LAST: Final = "last"
+"""The button that lets the coach speak where the athlete wrote last."""
 
 
 def menu(scene: Scene) -> Step:
@@ -22,7 +25,7 @@ def menu(scene: Scene) -> Step:
 
 def _menu(scene: Scene) -> Message:
     named = [scene.button(f"set-{q.name}", f"{SET}:ask:{q.name}") for q in SETTINGS]
-    others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in ("units", "quiet", "focus", "options")]
+    others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in ("units", "quiet", "focus", "options", "chat")]
     profile = scene.profile
     zone, hour = profile.time_zone, profile.push_time
     text = scene.say("settings", hour=hour, zone=zone, minutes=profile.session_minutes)
@@ -42,6 +45,8 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
             quiet = not scene.athlete.settings.quiet
             note = scene.message("quiet-on" if quiet else "quiet-off")
             return replace(closed(note), settings=replace(scene.athlete.settings, quiet=quiet))
+        case "chat":
+            return _chat(scene, value)
         case "focus":
             return _focus(scene, value)
         case "options":
@@ -110,6 +115,17 @@ def _changed(scene: Scene, profile: Profile, note: str, screened: bool = False) 
     text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines) if part)
     settings = replace(scene.athlete.settings, screened=scene.today) if screened else None
     return replace(closed(Message(text), entries=entries), profile=profile, settings=settings)
+
+
+def _chat(scene: Scene, value: str) -> Step:
+    """Ask on which platform to speak unasked, and keep the answer; the core does not know which are linked."""
+    settings = scene.athlete.settings
+    if value == LAST or value in PLATFORMS:
+        platform = next((platform for platform in PLATFORMS if platform == value), None)
+        return replace(closed(scene.message(f"chat-now-{value}")), settings=replace(settings, speak_on=platform))
+    now = settings.speak_on or LAST
+    boxes = [_box(scene, f"chat-{name}", f"{SET}:chat:{name}", name == now) for name in (LAST, *PLATFORMS)]
+    return Step(stage=scene.stage, say=(scene.message("ask-chat", boxes),))
 
 
 def _focus(scene: Scene, value: str) -> Step:

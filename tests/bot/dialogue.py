@@ -45,10 +45,13 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
             return _turn(replace(athlete, profile=PROFILE), (), now, "welcome")
         case Called(name="erase"):
             return replace(_turn(Athlete(profile=None, stage=Idle()), (), now, "gone"), requests=(Erase(),))
-        case Called(name="link", argument=""):
-            return replace(_turn(athlete, (), now, "a code"), requests=(OfferLink(),))
+        case Called(name="speak", argument=argument):
+            platform = "telegram" if argument == "telegram" else "discord" if argument == "discord" else None
+            chosen = replace(athlete, settings=replace(athlete.settings, speak_on=platform))
+            return _turn(chosen, (), now, f"speaking on {platform}")
         case Called(name="link", argument=code):
-            return replace(_turn(athlete, (), now, "a link"), requests=(UseLink(code),))
+            request = UseLink(code) if code else OfferLink()
+            return replace(_turn(athlete, (), now, "a link" if code else "a code"), requests=(request,))
         case Struck():
             return _morning(athlete, now)
         case _:

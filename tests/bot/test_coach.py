@@ -1,51 +1,18 @@
 """One event, one turn, one transaction."""
 
 import asyncio
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
 
 from bot.adapters import Inbound, Left
 from bot.coach import Coach
-from bot.content import load_catalog
 from bot.store import Draft, Priority
-from bot.store.codec import read_message
 from bot.store.sql import SqlStore
 from bot.store.tables import athletes, journal, letters
-from core.chat import Address, Called, Inward, Message, Said, Tapped
+from core.chat import Address, Called, Message, Said, Tapped
 from tests.bot.dialogue import HERE, MONDAY, THERE, advance
-
-CATALOG = load_catalog()
-
-
-@dataclass
-class World:
-    """A coach over a store, with a clock that stands until it is moved."""
-
-    store: SqlStore
-    now: datetime = MONDAY - timedelta(hours=12)
-    events: int = 0
-    coach: Coach = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.coach = Coach(store=self.store, catalog=CATALOG, advance=advance, clock=lambda: self.now)
-
-    async def hear(self, event: Inward | Left, address: Address = HERE, event_id: str | None = None) -> None:
-        self.events += 1
-        await self.coach.receive(Inbound(address=address, event=event, event_id=event_id or str(self.events)))
-
-    async def rows(self, table: Any) -> list[Any]:
-        async with self.store.reader.connect() as connection:
-            return list((await connection.execute(select(table))).all())
-
-    async def said(self, address: Address = HERE) -> list[str]:
-        found = [
-            row for row in await self.rows(letters) if (row.platform, row.chat) == (address.platform, address.chat)
-        ]
-        return [read_message(row.message).text for row in sorted(found, key=lambda row: row.id)]
+from tests.bot.world import CATALOG, World, linked, offered
 
 
 @pytest.fixture
@@ -127,7 +94,7 @@ async def test_pushes_are_spread_early_and_never_late(world: World) -> None:
 
 
 async def test_pushes_go_where_the_athlete_wrote_last(world: World) -> None:
-    code = await _linked(world)
+    code = await linked(world)
     world.now = MONDAY
     await world.coach.strike()
     assert (await world.said(THERE))[-1] == "session of 2026-11-23"
@@ -140,7 +107,7 @@ async def test_pushes_go_where_the_athlete_wrote_last(world: World) -> None:
 
 
 async def test_a_code_works_once(world: World) -> None:
-    code = await _linked(world)
+    code = await linked(world)
     await world.hear(Called("link", code), Address("elsewhere", "thief"))
     assert "do not know that code" in (await world.said(Address("elsewhere", "thief")))[-1]
 
@@ -152,20 +119,20 @@ async def test_a_forged_code_is_refused(world: World, forged: str) -> None:
 
 
 async def test_an_expired_code_is_refused(world: World) -> None:
-    code = await _offered(world)
+    code = await offered(world)
     world.now += timedelta(minutes=10)
     await world.hear(Called("link", code), THERE)
     assert "too old" in (await world.said(THERE))[-1]
 
 
 async def test_ones_own_code_is_refused(world: World) -> None:
-    code = await _offered(world)
+    code = await offered(world)
     await world.hear(Called("link", code))
     assert "belongs to that plan already" in (await world.said())[-1]
 
 
 async def test_a_chat_with_a_journal_is_not_thrown_away(world: World) -> None:
-    code = await _offered(world)
+    code = await offered(world)
     await world.hear(Said("4"), THERE)
     await world.hear(Called("link", code), THERE)
     assert "journal of its own" in (await world.said(THERE))[-1]
@@ -173,8 +140,8 @@ async def test_a_chat_with_a_journal_is_not_thrown_away(world: World) -> None:
 
 
 async def test_a_newer_code_replaces_the_older(world: World) -> None:
-    first = await _offered(world)
-    second = await _offered(world)
+    first = await offered(world)
+    second = await offered(world)
     await world.hear(Called("link", first), THERE)
     assert "do not know that code" in (await world.said(THERE))[-1]
     await world.hear(Called("link", second.lower()), THERE)
@@ -182,7 +149,7 @@ async def test_a_newer_code_replaces_the_older(world: World) -> None:
 
 
 async def test_erasing_leaves_nothing_but_the_goodbye(world: World) -> None:
-    await _linked(world)
+    await linked(world)
     await world.hear(Said("4"))
     await world.hear(Called("erase"))
     assert await world.rows(athletes) == []
@@ -212,19 +179,6 @@ async def test_a_tap_proves_that_a_doubtful_letter_arrived(world: World) -> None
     await world.coach.receive(tap)
     row = (await world.rows(letters))[0]
     assert (row.state, row.message_id) == ("sent", "m17")
-
-
-async def _offered(world: World) -> str:
-    await world.hear(Called("start"))
-    await world.hear(Called("link"))
-    return (await world.said())[-1].split("/link ")[1].split(".")[0]
-
-
-async def _linked(world: World) -> str:
-    code = await _offered(world)
-    await world.hear(Called("link", code), THERE)
-    assert (await world.said(THERE))[-1] == "Done. Both chats now share one plan and one journal."
-    return code
 
 
 async def test_many_people_at_once_are_each_answered_once(world: World) -> None:
