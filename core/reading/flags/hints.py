@@ -33,6 +33,8 @@ HINTS: dict[str, str] = {
     "night sweats": "sweat drench soak sheet drip",
     "weight loss": "lost losing loosing drop shed down lose weight clothes",
     "fever": "fever temp",
+    "missed periods": "period",
+    "repeated bone injury": "stress",
     "cancer history with pain": "cancer tumo chemo oncolog melanoma lymphoma leukaemia",
     "cannot bear weight": "weight stand step walk foot load use carr stretcher wheel crutch hop crawl move get "
     "down leg",

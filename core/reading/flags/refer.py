@@ -1,6 +1,7 @@
 """Signs that a professional should see first (SAF-02), in the words that people use for them."""
 
 from core.reading.flags.bones import BONE, HOP, NIGHT, SITES
+from core.reading.flags.energy import ENERGY
 from core.reading.flags.sign import Sign, free, sign
 
 _NUMB = (
@@ -160,4 +161,4 @@ TRAUMA = (
         needs=_TRAUMA,
     ),
 )
-REFERRALS: tuple[Sign, ...] = (*BONE, *HOP, *NIGHT, *SITES, *NUMB, *COMPARTMENT, *SYSTEMIC, *TRAUMA)
+REFERRALS: tuple[Sign, ...] = (*BONE, *HOP, *NIGHT, *SITES, *NUMB, *COMPARTMENT, *SYSTEMIC, *TRAUMA, *ENERGY)

@@ -21,3 +21,22 @@ def test_every_phrase_is_taken_for_what_it_is(tier: str) -> None:
 def found(text: str) -> str:
     facts = read(text, None, None, "metric", CATALOG).facts
     return next((fact.tier for fact in facts if isinstance(fact, FlagSaid)), "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("I have missed three periods", "refer"),
+        ("my period has stopped", "refer"),
+        ("haven't had a period since summer", "refer"),
+        ("got my second stress fracture", "refer"),
+        ("losing weight without trying", "refer"),
+        ("I did not miss any periods", "none"),
+        ("missed the rest period between sets", "none"),
+        ("no periods of rest today, all done", "none"),
+        ("hope to avoid another stress fracture", "none"),
+        ("period started, legs heavy", "none"),
+    ],
+)
+def test_saf_07_signs_of_too_little_energy_are_for_a_professional(text: str, tier: str) -> None:
+    assert found(text) == tier
