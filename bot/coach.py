@@ -118,8 +118,10 @@ class Coach:
             try:
                 cases = await turns.take([_arrival(inbound, now) for inbound in heard])
             except Damaged as damage:
+                if len(heard) > 1:  # each on its own, so that it is known whose words these are
+                    raise
                 log.warning("cannot read an athlete", athlete=damage.athlete_id, fault=damage.fault)
-                await turns.post([self._regret(inbound, now) for inbound in heard])
+                await self._regret(turns, heard[0], damage.athlete_id, now)
                 return
             pairs = zip(heard, cases, strict=True)
             answers = [await self._answer(turns, inbound, case, now) for inbound, case in pairs if case]
@@ -131,8 +133,11 @@ class Coach:
         if inbound.pressed_on and isinstance(inbound.event, Tapped):
             await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
         await sleep(0)  # others have their turn between two athletes
-        turn = self._advance(case, cleaned(inbound.event), now) or self._sorry(case)
-        return Answer(case, turn, None)
+        event = cleaned(inbound.event)
+        turn = self._advance(case, event, now)
+        if turn is None:
+            await turns.set_aside(case.id, event, now)
+        return Answer(case, turn or self._sorry(case), None)
 
     async def _strike(self, case: Case, now: datetime) -> Answer:
         await sleep(0)  # others have their turn between two athletes
@@ -161,9 +166,12 @@ class Coach:
         gone = any(each.gone for each in served)
         return [replace(draft, athlete_id=None) for draft in drafts] if gone else drafts
 
-    def _regret(self, inbound: Inbound, now: datetime) -> Draft:
+    async def _regret(self, turns: Turns, inbound: Inbound, athlete_id: int, now: datetime) -> None:
+        """Keep the words of an athlete who cannot be read, and say that something went wrong."""
+        if not isinstance(inbound.event, Left):
+            await turns.set_aside(athlete_id, cleaned(inbound.event), now)
         apology = self.catalog.phrases().say("delivery-fault")
-        return Draft(
+        draft = Draft(
             athlete_id=None,
             to=inbound.address,
             message=Message(apology),
@@ -172,6 +180,7 @@ class Coach:
             created=now,
             meant=now,
         )
+        await turns.post([draft])
 
     def _sorry(self, case: Case) -> Turn:
         apology = self.catalog.phrases(case.athlete.settings.language).say("delivery-fault")

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
-from core.chat import Address, Message
+from core.chat import Address, Inward, Message
 from core.conversation.turn import Athlete
 from core.journal import Entry
 from core.schedule import Occasion
@@ -150,6 +150,10 @@ class Turns(Protocol):
 
     async def arrived(self, address: Address, message_id: str, data: str) -> None:
         """Settle the letter in doubt that this message must be: a button with `data` on it was pressed."""
+        ...
+
+    async def set_aside(self, athlete_id: int, event: Inward, at: datetime) -> None:
+        """Keep what an athlete sent and the dialogue failed on, for as long as the athlete is known."""
         ...
 
     async def leave(self, address: Address, returned: "Post | None" = None) -> None:

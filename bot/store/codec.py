@@ -1,10 +1,12 @@
 """Turn what the tables hold as text into values, and back."""
 
+import json
+from dataclasses import asdict
 from typing import Final
 
 from pydantic import TypeAdapter
 
-from core.chat import Message
+from core.chat import Inward, Message
 from core.exchange import encode
 from core.exchange.journal import decode_entry
 from core.journal import Entry
@@ -20,6 +22,11 @@ def write_message(message: Message) -> str:
 def read_message(text: str) -> Message:
     """Read a message that was written here."""
     return MESSAGE.validate_json(text)
+
+
+def write_event(event: Inward) -> str:
+    """Write what an athlete sent, with its kind, as JSON."""
+    return json.dumps({"kind": type(event).__name__.lower(), **asdict(event)})
 
 
 def write_entry(entry: Entry) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Case, Redeemed
 from bot.store.homes import choose_homes
-from bot.store.tables import athletes, chats, codes, letters
+from bot.store.tables import asides, athletes, chats, codes, letters
 from core.conversation.codec import read_settings
 
 
@@ -49,5 +49,6 @@ async def _join(connection: AsyncConnection, guest: int, host: int) -> None:
     here = update(athletes).where(athletes.c.id == host).values(push_chat=chat_id).returning(athletes.c.settings)
     platform = read_settings((await connection.execute(here)).scalar_one()).speak_on
     await choose_homes(connection, {host: platform} if platform else {})
+    await connection.execute(update(asides).where(asides.c.athlete_id == guest).values(athlete_id=host))
     await connection.execute(update(letters).where(letters.c.athlete_id == guest).values(athlete_id=None))
     await connection.execute(delete(athletes).where(athletes.c.id == guest))

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-NEWEST: Final = "0001"
+NEWEST: Final = "0002"
 """The newest migration under `migrations/versions`."""
 LOCK: Final = 5_334_823
 """PostgreSQL's advisory lock around migrations: the first worker migrates, the others wait and find it done."""

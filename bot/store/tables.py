@@ -148,6 +148,16 @@ codes = Table(
     Column("expires", Instant, nullable=False),
 )
 
+asides = Table(
+    "asides",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("athlete_id", Key, ForeignKey("athletes.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    Column("event", Text, nullable=False),
+)
+"""What athletes sent and the dialogue failed on."""
+
 notes = Table(
     "notes",
     metadata,

@@ -9,15 +9,15 @@ from sqlalchemy import bindparam, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Arrival, Call, Case, Contention, Damaged, Draft, Kept, Post, Redeemed, State
-from bot.store.codec import read_entries, read_message
+from bot.store.codec import read_entries, read_message, write_event
 from bot.store.dialect import insert_or_skip
 from bot.store.homes import choose_homes, leave_chat
 from bot.store.links import erase_athlete, offer_code, redeem_code
 from bot.store.saving import post_letters, save_athletes
 from bot.store.shelf import Shelf
-from bot.store.tables import athletes, chats, journal, letters, seen
+from bot.store.tables import asides, athletes, chats, journal, letters, seen
 from core.athlete import Settings
-from core.chat import Address
+from core.chat import Address, Inward
 from core.conversation.codec import Stored, read_athlete, write_athlete
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete
@@ -121,6 +121,11 @@ class SqlTurns:
                 found = {"state": State.SENT, "message_id": message_id, "settled": letters.c.doubted}
                 await self._connection.execute(update(letters).where(letters.c.id == row.id).values(**found))
                 return
+
+    async def set_aside(self, athlete_id: int, event: Inward, at: datetime) -> None:
+        """Keep what an athlete sent and the dialogue failed on, for as long as the athlete is known."""
+        kept = {"athlete_id": athlete_id, "at": at, "event": write_event(event)}
+        await self._connection.execute(insert(asides).values(**kept))
 
     async def leave(self, address: Address, returned: Post | None = None) -> None:
         """Stop speaking to this chat until it is heard from again; what was to be said goes to another one, if any."""
