@@ -41,9 +41,15 @@ def present(complaints: list[Complaint]) -> list[Complaint]:
             one.regions = one.inherited or other.regions
     now = [c for c in complaints if c.scored and not c.past]
     past = [c for c in complaints if c.past]
-    if not past or not now:
+    if not past or not now or not _alike(past[0], now[0]):
         return complaints
     if not now[0].regions:
         now[0].regions, now[0].leg = past[0].regions, now[0].leg or past[0].leg
     now[0].marks += past[0].marks
     return [c for c in complaints if not c.past]
+
+
+def _alike(past: Complaint, now: Complaint) -> bool:
+    """Tell whether two complaints may be of one place."""
+    placed = not now.regions or not past.regions or now.regions == past.regions
+    return placed and (past.leg == now.leg or past.leg is None or now.leg is None)

@@ -25,11 +25,14 @@ def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
 
 def _trailing(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
     """Cut before a correction that names itself at its end: "calf 3... hamstring i mean"."""
-    end = len(marks) - sum(mark.text in (".", "!") for mark in marks[-1:])
-    if end < 3 or marks[end - 1].text not in ("i mean", "i meant"):
+    stops = (",", ".", "...", "..", "-", ";", "!")
+    last = len(marks) - 1
+    named = (n for n, mark in enumerate(marks) if mark.text in ("i mean", "i meant") and n > 2)
+    end = next((n for n in named if n == last or marks[n + 1].text in stops), None)
+    if end is None:
         return [marks]
-    cut = next((n for n in range(end - 2, 0, -1) if marks[n].text in (",", ".", "...", "..", "-", ";")), None)
-    return [marks] if cut is None or cut == end - 2 else [marks[:cut], marks[cut + 1 : end - 1]]
+    cut = next((n for n in range(end - 2, max(end - 5, 0), -1) if marks[n].text in stops), None)
+    return [marks] if cut is None else [marks[:cut], marks[cut + 1 : end] + marks[end + 1 :]]
 
 
 def _corrects(marks: tuple[Mark, ...], at: int) -> bool:

@@ -1,5 +1,7 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
+import re
+
 from core.reading.complaint import Complaint, present
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
@@ -50,10 +52,11 @@ _DENIAL_FILLERS = frozenset(
         "of",
     }
 )
-_PAST = words("yesterday")
+_PAST = words("yesterday earlier") | {"this morning"}
+_OVER = re.compile(r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))")
 _SINCE = words("from since after than of")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
-_WAS = words(": was = it a at")
+_NOW = words("today now but ,")
 _INSTEAD = words("but not meant actually")
 _ARE = words("is are was were at : = - an a about like feel feels")
 _WHERE = words("in on from with at my the either anywhere all today during")
@@ -72,6 +75,9 @@ def gather(context: Context) -> list[Complaint]:
         used, current = _take(context, at, current, complaints)
         at += used
     complaints.append(current)
+    if _OVER.search(context.plain):
+        context.take(*(at for complaint in complaints if complaint.past for at in complaint.marks))
+        complaints = [complaint for complaint in complaints if not complaint.past]
     return present(complaints)
 
 
@@ -147,7 +153,8 @@ def _scored(
     if current.scored:
         done.append(current)
         current = Complaint()
-    current.past = context.text(at - 1) in _PAST or (context.text(at - 1) in _WAS and context.text(at - 2) in _PAST)
+    before = [context.text(n) for n in range(max(at - 3, 0), at)]
+    current.past = any(text in _PAST for text in before) and not any(text in (*_SINCE, *_NOW) for text in before)
     current.score, current.scored = value, True
     current.marks += range(at, after)
     return after - at, current
@@ -199,9 +206,12 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
 
 def _left_out(context: Context, at: int) -> bool:
     """Tell whether a place names an exercise that was left out: "all done except calves"."""
-    if context.asked not in ("session", None) or not context.marks[at].exercises:
+    felt = any(context.sense(at + 1, sense) is not None for sense in ("pain", "sore"))
+    if felt or context.number(at + 1) is not None:
         return False
-    if context.number(at + 1) is not None or context.sense(at + 1, "pain") is not None:
+    if context.text(at - 1) == "no":
+        return True
+    if context.asked not in ("session", None) or not context.marks[at].exercises:
         return False
     before = context.text(at - 1) if context.text(at - 1) not in ("the", "my", "for") else context.text(at - 2)
     return before in _EXCEPTIONS
@@ -216,6 +226,8 @@ def _scored_anew(context: Context, at: int, current: Complaint) -> bool:
         return False
     between = range(current.marks[-1] + 1, at) if current.marks else range(0)
     apart = any(context.text(n) in (",", "but", ";", "and") for n in between)
+    if current.scored and context.sense(at, "region") == "legs" and current.regions:
+        return True
     if current.scored:
         return apart and not current.regions
     return apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions)

@@ -28,6 +28,7 @@ from core.training import Session
 
 MOST_NUMBERS = 200
 """A reply with more numbers than this is no report."""
+_ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
 def read(
@@ -117,7 +118,9 @@ def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Sa
     if patch == Patch():
         return facts, []
     said, open_ = _report(context, None)
-    if facts and not said:
+    # "Oops, first was 50": the first set, or the first exercise.
+    placed = any(mark.text in _ORDINALS for mark in context.marks)
+    if facts and (placed or not said):
         kept: list[Said] = [fact for fact in facts if fact.kind != "sets"]
         return kept, unclear(facts, context.asked)
     return facts + said, open_

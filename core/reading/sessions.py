@@ -88,7 +88,7 @@ def _yes(context: Context) -> bool:
 def _apart(plain: str, told: re.Match[str]) -> bool:
     """Tell whether words stand for themselves, beside what else was read: "finished, rdl 8 8 both"."""
     before, after = plain[: told.start()].rstrip(), plain[told.end() :].lstrip()
-    return (not before or before[-1] in ".,;!-(") and (
+    return (not before or before[-1] in ".,;!-(" or before.endswith(" but")) and (
         not after or after[0] in ".,;!-)" or after.startswith(("but ", "and ", "though ", "with "))
     )
 

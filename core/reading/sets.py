@@ -55,6 +55,7 @@ def _segment(
         context.take(mention.at)
     doubt = (
         doubt
+        or _shared(context, items)
         or _one_set_of(context, mention)
         or _odd(groups, planned)
         or (not timed and _open_plural(context, items, groups))
@@ -71,6 +72,11 @@ def _odd(groups: list[Group], planned: Prescription | None) -> bool:
     if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
         return True
     return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
+
+
+def _shared(context: Context, items: list[Item]) -> bool:
+    """Tell whether a number is a total over sets: "30 bridges in 2 sets"."""
+    return any(item.kind == "count" and context.text(item.at - 1) in ("in", "over", "across") for item in items)
 
 
 def _one_set_of(context: Context, mention: Mention | None) -> bool:

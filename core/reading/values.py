@@ -31,7 +31,8 @@ def score_at(context: Context, at: int) -> Score | None:
     if number is None or (at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True)):
         return None
     number, after = _decimal_comma(context, at, number)
-    if context.text(after) in COUNTED or _glued_word(context, after):
+    placed = context.text(after) == "legs" and context.number(after + 1) is not None
+    if (context.text(after) in COUNTED and not placed) or _glued_word(context, after):
         return None
     after += context.text(after) in ("ish", "or so")
     scale = _scale(context, after)

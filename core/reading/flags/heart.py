@@ -156,7 +156,7 @@ FAINT = sign(
     r"only )*(?:few |couple of |couple |several |some |\d+ |five |ten |two |three )?(?:secs?|seconds?|moments?|"
     r"a minute|minute or so))",
     r"(?P<bad>(?:saw|seeing|see|seen) (?:all |just |only )?(?:black(?! (?:cat|ice|dog|friday))|grey|gray|spots|"
-    r"stars and (?:fell|went)))",
+    r"stars and (?:fell|went|dropped|collapsed|woke|passed)))",
     r"(?P<bad>(?:dropped|went down|fell|crumpled|folded) (?:on|off|onto) the treadmill)",
     r"(?P<bad>faint(?:ed|ing|s)?|fainty|feint(?:ed|ing)|fanted|fayn?ted|pass(?:ed|ing|es)? (?:clean |right |clear |"
     r"completely |almost |nearly )?out|past out|blac?k(?:ed|ing|s)? (?:clean |right |completely )?out|"
@@ -180,6 +180,8 @@ FAINT = sign(
     r"minutes)|blank for a)",
     r"(?:dizz\w*|light ?headed\w*|woozy|faint|head ?rush|spinn\w*|giddy)" + free(5) + r"(?P<bad>went down|dropped|"
     r"fell(?: over| down)?|ended up on|hit the)(?! to| the weight| weights?)",
+    r"(?P<bad>fell(?: over| down)?|went down|dropped|collapsed)" + free(8) + r"(?:dont|cant|didnt|couldnt) remember",
+    r"(?P<bad>(?:fell|went down|dropped|collapsed)(?: [^ .;!?\n]+){0,8}? , (?:i )?(?:dont|cant|didnt) remember)",
     r"(?P<bad>(?:had a|having a|another) (?:funny turn|wee turn|blackout|black out|dizzy spell and (?:fell|went))|"
     r"came over all (?:faint|funny|queer|peculiar)|legs (?:went|"
     r"gave) (?:from )?under me and (?:i )?(?:was )?out)",
@@ -211,7 +213,7 @@ BREATH = (
         _STRUGGLE + r"(?: \w+){0,3}? (?:breathe|breath|breathing|breaths|breathin|breeth\w*|catch (?:my |"
         r"a )?breath|get (?:my |enough |any |a full |a proper |a deep |a good )?(?:breath|air)|inhale|air)",
         r"(?P<bad>(?:cant|cannot|couldnt|can not|could not|unable to|barely|hardly|struggl\w* to) (?:even )?(?:finish|"
-        r"complete|get through|get out|say|speak) (?:a |my |one |full |whole |single )*(?:sentences?|words?))",
+        r"complete|get through|get out|say|speak) (?:a |one |full |whole |single )+(?:sentence|word))",
         r"(?P<bad>air hunger|fighting for (?:air|breath)|gasping for (?:air|breath)|gasping like a fish|"
         r"suffocating|choking for air|starved of air)",
         r"breath(?:ing|e)? (?:\w+ )?(?:went|is|was|feels|felt|has been|gone|getting|got) (?:\w+ )?(?P<bad>weird|"

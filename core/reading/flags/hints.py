@@ -6,8 +6,9 @@ HINTS: dict[str, str] = {
     "fainting": "faint feint fant faynt out over consc concious consious uncon syncope swoon collaps colaps black "
     "blac dark grey gray white "
     "tunnel vision blank floor ground deck pavement grass trail mat lawn path track carpet tiles remember secs "
-    "mins minutes seconds turn like funny queer legs down under lights blurry fuzzy",
-    "breathlessness": "breath breeth air inhal puff wind gasp pant wheez sob suffoc",
+    "mins minutes seconds turn like funny queer legs down under lights blurry fuzzy "
+    "stars drop fell treadmill",
+    "breathlessness": "breath breeth air inhal puff wind gasp pant wheez sob suffoc sentence word",
     "calf swelling and warmth": "calf calv leg shin behind knee clot dvt",
     "saddle numbness": "numb feel sensation tingl needles dead anaesth novocaine fuzzy cotton asleep",
     "bladder or bowel change": "pee wee urin piss poo shit shat loo toilet bathroom bladder bowel water plumb "

@@ -64,7 +64,8 @@ DONE_IF_ASKED = re.compile(
 YES = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo) ,? ?)*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
     r"affirmative|sure did|i did(?=$| ?[.,!])|did it|sure|"
-    r"of course|absolutely|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?! (?:but|half|"
+    r"of course|absolutely|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?!"
+    r" (?:nah|nope|no(?=$| ?[.,])|but|half|"
     r"some|most|a bit|part|sort|"
     r"kind|kinda))"
 )
