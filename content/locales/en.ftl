@@ -601,7 +601,7 @@ option-clinician-tendon-plan-why = Only if a professional set you a tendon progr
 option-weak-leg-bonus = Extra set for the weaker leg
 option-weak-leg-bonus-why = One more set for the weaker leg when the gap is large and lasting. The price: more work for little proven gain.
 option-eccentric = Slow lowering
-option-eccentric-why = Four seconds down in each repetition. The price: more soreness at first, and longer sessions.
+option-eccentric-why = Four seconds down in each repetition and one step lighter, in weeks 1 to 4 and after a long break. The price: more soreness at first, and slower steps up.
 option-switch-on = Switch on
 option-switch-off = Switch off
 option-now-on = { $name }: on.
@@ -759,6 +759,8 @@ plan-not-begun = Your training has not begun yet.
 plan-first-fortnight = Some soreness is normal in the first two weeks and fades. Tell me if it does not.
 # EXE-06
 plan-as-written = The article's own sets from the start, as you chose: sessions take longer. From week 4 to 5 it has 89 % more sets; I still add at most a quarter a week.
+plan-slow = Four seconds down in each repetition and one step lighter, as you chose.
+plan-slow-offered = If you like, start with slow lowering: four seconds down, one step lighter. It is among the extras under settings.
 plan-tests-due = This is a good week to test both legs: type tests.
 plan-long-runs = Long runs on days in a row tire legs more than they teach. Most runners do better with a day between.
 plan-twice = Two sessions in a day: eat between them and sleep well.

@@ -10,6 +10,7 @@ from core.athlete import Kit, Profile
 from core.catalog import Catalog, Chain, Exercise
 from core.catalog.programme import Programme, ProgrammeWeek
 from core.planner.course import Amounts
+from core.planner.slow import lightened
 from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine
@@ -35,6 +36,8 @@ class Means:
     programme: Programme
     profile: Profile
     load: bool
+    slow: bool = False
+    """The week lowers slowly, one rung lighter (EXE-14)."""
     shares: dict[tuple[str, int], Mapping[str, Amounts]] = field(default_factory=dict, init=False, compare=False)
     """What each day of the programme has room for in so many minutes, worked out once for all weeks (DOS-05)."""
 
@@ -47,6 +50,11 @@ class Means:
     def unloaded(self) -> "Means":
         """Return the same means without load."""
         return Means(self.catalog, self.programme, self.profile, load=False)
+
+    @cached_property
+    def slowed(self) -> "Means":
+        """Return the means of a week that lowers slowly."""
+        return Means(self.catalog, lightened(self.programme, self.catalog), self.profile, self.load, slow=True)
 
     @cached_property
     def strands(self) -> frozenset[str]:

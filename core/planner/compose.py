@@ -8,6 +8,7 @@ from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Course, Strand
 from core.planner.draft import Draft, Item
 from core.planner.signs import concerns
+from core.planner.slow import LAST_SLOW_WEEK
 from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
@@ -52,9 +53,21 @@ def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: se
     exercise = means.settle(strand.exercise, taken)
     if exercise is None:
         return None
+    exercise = _back_slowly(exercise, course, means)
     load = _load(exercise, strand, means)
     kept = within_card(exercise, dose)
     return Item(name, exercise, line.part, kept.sets, kept.amount, load)
+
+
+def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
+    """Return the rung below after a long gap that is come back from slowly (EXE-14), while it is demanding work.
+
+    Weeks on the way back leave the pattern's own rung as it is, so that it is not lowered again week by week.
+    """
+    if not means.slow or course.number <= LAST_SLOW_WEEK or not exercise.demanding:
+        return exercise
+    below = means.below(exercise)
+    return below if below is not None and below.demanding else exercise
 
 
 def _introduced(

@@ -8,6 +8,7 @@ from core.body import LEGS, opposite
 from core.planner.course import Cause, Course
 from core.planner.draft import first_leg
 from core.planner.replay import Standing
+from core.planner.slow import is_time_for_slow
 from core.rules.rule import GROWING
 
 _TEST_EVERY: Final = 4
@@ -43,8 +44,19 @@ def _starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PRO-19",), "plan-first-fortnight", notes=(f"week {passed + 1} of training",))
     if "as_written" in profile.options and standing.planned.week.phase != "advanced" and week.sessions:
         yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
+    if standing.means.slow and week.sessions:
+        yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
+    elif _slow_offered(standing, passed) and week.sessions:
+        yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
     if passed >= 0 and passed % _TEST_EVERY == 0 and week.mode in GROWING and profile.program == "single_leg":
         yield Cause(("ASS-01",), "plan-tests-due", notes=(f"{passed} weeks since the start",))
+
+
+def _slow_offered(standing: Standing, passed: int) -> bool:
+    """Tell whether slow lowering is offered: once in the beginning, and on the way back from a gap (EXE-14)."""
+    profile, course = standing.means.profile, standing.course
+    due = passed == 0 or course.graded is not None
+    return due and "eccentric" not in profile.options and is_time_for_slow(course, profile)
 
 
 def _gate(standing: Standing) -> Iterator[Cause]:

@@ -17,6 +17,7 @@ from core.planner.applied import apply_entries, is_for, touching
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.modes import phase_of
+from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
 from core.training import Week
 from core.wall_time import midnight
@@ -54,8 +55,9 @@ def replay(
     for week in _mondays(min(first, monday), monday, count):
         now = midnight(week, profile.zone)
         until = bisect_left(instants, now)
-        course = absorb(course, told[seen:until], by_load[_gate_passed(course, told[seen:until])], week, now)
-        means = by_load[course.gate.passed]
+        means = _paced(by_load[_gate_passed(course, told[seen:until])], course)
+        course = absorb(course, told[seen:until], means, week, now)
+        means = _paced(by_load[course.gate.passed], course)
         seen = until
         prescribed = receipts.get(week)
         if prescribed is None or week >= monday:
@@ -96,6 +98,10 @@ def _as_lived(
 
 def _beginning(profile: Profile) -> Course:
     return Course(number=_FIRST_NUMBER[profile.level] if profile.program == "single_leg" else 1, gate=profile.gate)
+
+
+def _paced(means: Means, course: Course) -> Means:
+    return means.slowed if is_slow(course, means.profile) else means
 
 
 def _gate_passed(course: Course, entries: tuple[Entry, ...]) -> bool:

@@ -17,6 +17,7 @@ from core.planner.freeze import race_near, race_notes
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed
+from core.planner.slow import slowly
 from core.rules.demand import LIGHT_EFFORT, effort_cap, week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
@@ -141,6 +142,7 @@ def _session(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None:
         cap = min(cap, 7.0)
+    items = tuple(prescribe_item(item, leg, cap) for item in draft.items)
     return Session(
         id=f"{starts.date()}/{draft.kind}",
         date=starts.date(),
@@ -149,7 +151,7 @@ def _session(
         kind=draft.kind,
         demanding=draft.demanding,
         rpe_cap=cap,
-        exercises=tuple(prescribe_item(item, leg, cap) for item in draft.items),
+        exercises=tuple(slowly(item) for item in items) if means.slow and draft.demanding else items,
     )
 
 

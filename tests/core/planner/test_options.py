@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.athlete import Option, Profile, Race
-from tests.core.planner.runner import MONDAY, listed, perfect_weeks, plan, runner, strength
+from core.rules.compare import harder
+from tests.core.planner.runner import MONDAY, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.core.planner.test_staircase import WEEK_4
 
 
@@ -49,3 +50,35 @@ def test_exe_06_as_written_warns_of_time_and_of_the_big_step() -> None:
     assert "longer" in said
     assert "89" in said
     assert not any("EXE-06" in n.rules for n in plan(runner()).notices)
+
+
+def test_exe_14_slow_lowering_in_weeks_1_to_4_is_four_seconds_down_and_lighter() -> None:
+    usual, _ = perfect_weeks(runner(), 6)
+    slow, _ = perfect_weeks(opted("eccentric"), 6)
+    for number in range(4):
+        lowered = [i for s in strength(slow[number]) for i in s.exercises if i.reps is not None]
+        assert {item.tempo for item in lowered} == {"4-1-1-0"}
+        assert slow[number].hard_sets_per_leg < usual[number].hard_sets_per_leg
+        assert not harder(slow[number], usual[number], catalog())
+        assert any("EXE-14" in notice.rules for notice in slow[number].notices)
+    assert all(i.tempo != "4-1-1-0" for s in slow[5].sessions for i in s.exercises)
+
+
+def test_exe_14_slow_lowering_comes_back_after_a_long_gap_a_rung_lighter() -> None:
+    rungs = {}
+    for options, tempo in (((), False), (("eccentric",), True)):
+        profile = opted(*options, level="intermediate")
+        _, journal = perfect_weeks(profile, 2)
+        week = plan(profile, journal, MONDAY + timedelta(weeks=4))
+        assert week.mode == "return"
+        assert any(i.tempo == "4-1-1-0" for s in week.sessions for i in s.exercises) is tempo
+        assert any("EXE-14" in notice.rules and ("as you chose" in notice.why) is tempo for notice in week.notices)
+        cards = [catalog().exercises[i.exercise] for s in week.sessions for i in s.exercises]
+        rungs[tempo] = {card.chain: card.rung for card in cards}
+    assert rungs[True]["hinge"] == rungs[False]["hinge"] - 1
+    assert all(rung <= rungs[False][chain] for chain, rung in rungs[True].items())
+
+
+def test_exe_14_it_is_offered_in_the_first_week() -> None:
+    assert any("If you like" in notice.why for notice in plan(runner()).notices)
+    assert not any("If you like" in notice.why for notice in plan(runner(level="advanced")).notices)
