@@ -101,6 +101,8 @@ BLADDER = (
         "bladder or bowel change",
         r"(?P<bad>havent|not|hasnt) (?:peed|weed|pooed|urinated|been able to (?:go|pee|wee)|been to the (?:loo|"
         r"toilet))(?: \w+){0,3}? (?:all day|since|for|today|and cant)",
+        r"(?P<bad>(?:cant|cannot|dont|couldnt) (?:even )?(?:tell|know|feel) (?:when|if|that) i need (?:the |a |to )?"
+        r"(?:loo|toilet|bathroom|go|wee|pee|poo))",
         r"(?P<bad>problems?|issues?|trouble|weird\w*|changes?|accidents?|loss|lack|"
         r"numb\w*)(?: \w+){0,3}? (?:bladder|bowels?)",
         r"(?P<bad>cant|couldnt|cannot|can not|could not|unable to|not able to|trouble|difficulty|struggl\w*|"

@@ -180,6 +180,10 @@ FAINT = sign(
     r"minutes)|blank for a)",
     r"(?:dizz\w*|light ?headed\w*|woozy|faint|head ?rush|spinn\w*|giddy)" + free(5) + r"(?P<bad>went down|dropped|"
     r"fell(?: over| down)?|ended up on|hit the)(?! to| the weight| weights?)",
+    r"(?P<bad>legs (?:gave way|went|buckled)(?: [^ .;!?\n]+){0,4}? (?:i was out|was out|out cold|out for))",
+    r"(?P<bad>next thing(?: [^ .;!?\n]+){0,5}? (?:slapping|shaking|standing over|leaning over|calling my name|"
+    r"asking if i))",
+    r"(?P<bad>(?:pasing|pased|pas) out)(?! (?:of|from|the|flyers|medals))",
     r"(?P<bad>fell(?: over| down)?|went down|dropped|collapsed)" + free(8) + r"(?:dont|cant|didnt|couldnt) remember",
     r"(?P<bad>(?:fell|went down|dropped|collapsed)(?: [^ .;!?\n]+){0,8}? , (?:i )?(?:dont|cant|didnt) remember)",
     r"(?P<bad>(?:had a|having a|another) (?:funny turn|wee turn|blackout|black out|dizzy spell and (?:fell|went))|"

@@ -7,7 +7,7 @@ HINTS: dict[str, str] = {
     "blac dark grey gray white "
     "tunnel vision blank floor ground deck pavement grass trail mat lawn path track carpet tiles remember secs "
     "mins minutes seconds turn like funny queer legs down under lights blurry fuzzy "
-    "stars drop fell treadmill",
+    "stars drop fell treadmill next gave",
     "breathlessness": "breath breeth air inhal puff wind gasp pant wheez sob suffoc sentence word",
     "calf swelling and warmth": "calf calv leg shin behind knee clot dvt",
     "saddle numbness": "numb feel sensation tingl needles dead anaesth novocaine fuzzy cotton asleep",
