@@ -13,11 +13,14 @@ from core.planner.evidence import Evidence, gather, lasting_soreness
 from core.planner.freeze import week_freeze
 from core.planner.patterns import Progress, judge
 from core.planner.safety import with_safety
+from core.planner.swaps import TWO_LEGS
 from core.planner.trends import complaints_after_strength, with_trends
 from core.rules.rule import GROWING
 from core.training import Session, Week
 
 _EXPOSURES: Final = 3
+_STAND_INS: Final = frozenset(name for names in TWO_LEGS.values() for name in names)
+"""Lifts for a day, which leave the pattern as it was (EXE-15)."""
 
 
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
@@ -79,7 +82,7 @@ def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
     for session in shown.sessions:
         for item in session.exercises:
             name = strand_of(item.exercise, session, strands, means)
-            if name not in means.strands:
+            if name not in means.strands or item.exercise in _STAND_INS:
                 continue
             strand = strands.get(name)
             if strand is None or strand.exercise != item.exercise or strand.load != item.load_kg:
