@@ -92,7 +92,7 @@ def _open_plural(context: Context, items: list[Item], groups: list[Group]) -> bo
     if any(item.kind == "count" for item in items):
         return False
     plural = any(item.kind == "amounts" and context.text(item.after - 1) == "s" for item in items)
-    return plural and all(len(group.amounts) == 1 for group in groups)
+    return plural and any(len(group.amounts) == 1 for group in groups)
 
 
 def _before_aside(context: Context, items: list[Item]) -> list[Item]:
