@@ -9,10 +9,10 @@ from typing import Final
 import structlog
 
 from bot.adapters import Outgoing, Refused, Sender, TryLater, Unreachable
-from bot.coach import Clock, where
+from bot.coach import ATTEMPTS, Clock, where
 from bot.grouped import Grouped
 from bot.pacer import Pacer
-from bot.store import Post, State, Store, Verdict
+from bot.store import Contention, Post, State, Store, Verdict
 from bot.verdicts import Outcome, expired, outgoing, verdict
 from core.catalog import Catalog
 from core.chat import Address
@@ -110,11 +110,15 @@ class Carrier:
         return given.state is not State.PENDING
 
     async def _leave(self, post: Post) -> None:
-        try:
-            async with self._office.store.turns() as turns:
-                await turns.leave(post.to, post)
-        except Exception as fault:  # the next letter will meet the same closed door
-            log.warning("cannot mark a chat as left", platform=post.to.platform, fault=where(fault))
+        for _ in range(ATTEMPTS):
+            try:
+                async with self._office.store.turns() as turns:
+                    await turns.leave(post.to, post)
+            except Contention:
+                continue
+            except Exception as fault:  # the next letter will meet the same closed door
+                log.warning("cannot mark a chat as left", platform=post.to.platform, fault=where(fault))
+            return
 
     async def _send(self, to: Address, letter: Outgoing) -> Outcome:
         try:
