@@ -24,7 +24,7 @@ ROWS: Final = 1000
 """How many rows to hold in memory at once."""
 COPIES: Final = 7
 """How many daily copies are kept."""
-COUNTED: Final = ("athletes", "chats", "letters")
+COUNTED: Final = ("asides", "athletes", "chats", "letters")
 """The tables whose ids count up by themselves."""
 
 log = structlog.get_logger()
@@ -88,7 +88,10 @@ def check_copy(path: Path) -> dict[str, int]:
         with closing(sqlite3.connect(path)) as connection:
             if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 raise Unrestorable(f"{path} is damaged")
-            tables = metadata.tables
+            there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+            if "athletes" not in there:
+                raise Unrestorable(f"{path} is not a copy of LegUp's database")
+            tables = [name for name in metadata.tables if name in there]  # an older version had fewer
             return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables}  # noqa: S608
     except sqlite3.DatabaseError:
         raise Unrestorable(f"{path} is damaged, or not a copy of LegUp's database") from None

@@ -1,6 +1,8 @@
 """A copy is complete, made under writes, and can be restored into either database."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from bot.coach import Coach
 from bot.content import load_catalog
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
-from bot.store.tables import journal, letters
+from bot.store.tables import asides, journal, letters
 from core.chat import Address, Said
 from tests.bot.dialogue import MONDAY, advance
 from tests.databases import new_database
@@ -52,6 +54,35 @@ async def test_a_restored_coach_goes_on(store: SqlStore, tmp_path: Path, request
         assert sorted(map(tuple, lines)) == [*((1, line) for line in range(6)), (2, 0)]
         assert states == ["unknown"] * 5 + ["pending"] * 2, "what may have gone out since the copy is not sent"
         await other.close()
+
+
+async def test_what_was_set_aside_is_copied_and_counts_on(
+    store: SqlStore, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    await boom(store, "1")
+    await back_up(store, tmp_path / "copy.db")
+    other = SqlStore(new_database(request.getfixturevalue("server")))
+    await restore(other, tmp_path / "copy.db")
+    await boom(other, "2")
+    async with other.reader.connect() as connection:
+        assert len((await connection.execute(select(asides))).all()) == 2
+    await other.close()
+
+
+async def test_a_copy_of_an_older_version_is_restored(store: SqlStore, tmp_path: Path) -> None:
+    await chat(store, 2)
+    await back_up(store, tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as older:
+        older.executescript("DROP TABLE asides; UPDATE alembic_version SET version_num = '0001';")
+    other = SqlStore(database_url(str(tmp_path / "new.db")))
+    assert (await restore(other, tmp_path / "copy.db"))["journal"] == 2
+    await boom(other, "1")
+    await other.close()
+
+
+async def boom(store: SqlStore, event_id: str) -> None:
+    coach = Coach(store=store, catalog=CATALOG, advance=advance, clock=lambda: MONDAY)
+    await coach.receive(Inbound(address=Address("telegram", "me"), event=Said("boom"), event_id=f"boom-{event_id}"))
 
 
 async def test_a_restore_never_overwrites(store: SqlStore, tmp_path: Path) -> None:
