@@ -46,10 +46,10 @@ def _starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
     if standing.means.slow and week.sessions:
         yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
-    elif _slow_offered(standing, passed) and week.sessions:
-        yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
     if passed >= 0 and passed % _TEST_EVERY == 0 and week.mode in GROWING and profile.program == "single_leg":
         yield Cause(("ASS-01",), "plan-tests-due", notes=(f"{passed} weeks since the start",))
+    if _slow_offered(standing, passed) and week.sessions:
+        yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
 
 
 def _slow_offered(standing: Standing, passed: int) -> bool:
