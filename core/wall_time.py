@@ -32,3 +32,8 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
 def day_bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """Return the first instant of a local day and that of the next one: 23, 24 or 25 hours apart."""
     return midnight(day, zone), midnight(day + _DAY, zone)
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of a day's week."""
+    return day - timedelta(days=day.weekday())

@@ -30,7 +30,6 @@ from core.conversation.weeks import (
     asked_session,
     is_settled,
     is_shown,
-    monday_of,
     open_flag,
     receipt,
     session_on,
@@ -38,6 +37,7 @@ from core.conversation.weeks import (
 )
 from core.conversation.what_if import open_what_if
 from core.conversation.why import why
+from core.wall_time import monday_of
 
 SUNDAY: Final = 6
 Command = Callable[[Scene, str], Step]

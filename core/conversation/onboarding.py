@@ -11,8 +11,9 @@ from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Que
 from core.conversation.review import week_message
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.stage import Onboarding
-from core.conversation.weeks import monday_of, receipt, week_of
+from core.conversation.weeks import receipt, week_of
 from core.schedule import Spoken
+from core.wall_time import monday_of
 
 BACK: Final = "back"
 SCREENED_EVERY: Final = timedelta(days=90)

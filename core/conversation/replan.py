@@ -8,11 +8,12 @@ from typing import Final
 from core.athlete import Profile
 from core.conversation.difference import differences, reasons
 from core.conversation.scene import Scene
-from core.conversation.weeks import is_settled, is_shown, monday_of
+from core.conversation.weeks import is_settled, is_shown
 from core.journal import Entry, WeekShown
 from core.planner import plan_weeks
 from core.rules.demand import week_hard_sets
 from core.training import Notice, Prescription, Session, Week
+from core.wall_time import monday_of
 
 URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening")
 """What cannot wait for the next Monday: where sessions may lie, and what must become less."""

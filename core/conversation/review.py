@@ -9,12 +9,13 @@ from core.conversation.card import how_was
 from core.conversation.difference import differences, plainly
 from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
-from core.conversation.weeks import is_settled, is_shown, monday_of, receipt, session_on, week_of
+from core.conversation.weeks import is_settled, is_shown, receipt, session_on, week_of
 from core.conversation.why import why_week
 from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
 from core.journal import Easier
 from core.progress import LegNumbers, week_numbers
 from core.training import Change, Session, Week
+from core.wall_time import monday_of
 
 REVIEW: Final = "rev"
 MOST_CHANGES: Final = 4

@@ -5,10 +5,11 @@ from typing import Final, get_args
 
 from core.chat import Message
 from core.conversation.scene import Scene, Step
-from core.conversation.weeks import monday_of, week_of
+from core.conversation.weeks import week_of
 from core.conversation.wording import amount_words, day_words, exercise_name, place_words
 from core.journal import Pain, Soreness, Test
 from core.progress import results, week_numbers
+from core.wall_time import monday_of
 
 WEEKS: Final = 4
 MOST_PAINS: Final = 8

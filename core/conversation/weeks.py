@@ -8,14 +8,10 @@ from core.conversation.scene import Scene
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
 from core.planner import is_refer
 from core.training import Prescription, Session, Week
+from core.wall_time import monday_of
 
 RECENT: Final = timedelta(days=2)
 """How long after its day a session is still the one that an answer is about."""
-
-
-def monday_of(day: date) -> date:
-    """Return the Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
 
 
 def week_of(scene: Scene, day: date) -> Week | None:

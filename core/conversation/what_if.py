@@ -14,6 +14,7 @@ from core.journal import Entry, Skip
 from core.planner import plan_weeks
 from core.reading.facts import PainSaid
 from core.training import Session
+from core.wall_time import monday_of
 
 MOST_REASONS = 4
 
@@ -66,7 +67,7 @@ def _part(said: PainSaid) -> AskPainPart:
 
 def _lines(scene: Scene, then: Scene) -> list[str]:
     """Return what would differ in this week and in the next."""
-    this = scene.today - timedelta(days=scene.today.weekday())
+    this = monday_of(scene.today)
     profile, catalog = scene.profile, scene.catalog
     lines: list[str] = []
     if this >= profile.started:

@@ -9,14 +9,11 @@ from core.planner.comeback import reset_due
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, tapered
-from core.rules.frequency import most_demanding_sessions
+from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
+from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of
 from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
 
-_LAST_BEGINNER: Final = 4
-_LAST_INTERMEDIATE: Final = 8
-_FAR_KM: Final = 80.0
-_FAR_MINUTES: Final = 45
 _TAPER_MINUTES: Final = 30
 _EARLY_RACE: Final = 10
 _FOCUSED: Final = 30
@@ -38,13 +35,6 @@ class Outlook:
     def lowered(self) -> bool:
         """Tell whether the week is lowered on purpose."""
         return self.mode not in ("build", "maintain")
-
-
-def phase_of(number: int) -> Phase:
-    """Return the phase of a programme week (PHA-01)."""
-    if number <= _LAST_BEGINNER:
-        return "beginner"
-    return "intermediate" if number <= _LAST_INTERMEDIATE else "advanced"
 
 
 def outlook(course: Course, means: Means, monday: date) -> Outlook:
@@ -150,8 +140,8 @@ def _as_last_week(draft: Draft, shown: Week | None) -> Draft:
 def minutes_limit(means: Means, look: Outlook) -> int:
     """Return how long a session may be: the athlete's slot, an hour, and the week's own limit (5.2, PHA-07)."""
     limits = [means.profile.session_minutes, 60]
-    if means.profile.weekly_distance_km > _FAR_KM:
-        limits.append(_FAR_MINUTES)
+    if means.profile.weekly_distance_km > FIFTY_MILES_KM:
+        limits.append(HIGH_MILEAGE_MINUTES)
     if look.race is not None:
         limits.append(_TAPER_MINUTES)
     return min(limits)

@@ -6,9 +6,9 @@ from core.athlete import DAYS
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.frame import frame_of, minute_of, moment, race_days
-from core.planner.modes import phase_of
 from core.planner.placing import last_work
 from core.planner.slots import REST_GAP, Wish, legal_windows
+from core.rules.programmes import phase_of
 from core.training import Session
 
 

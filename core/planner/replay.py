@@ -16,9 +16,9 @@ from core.planner.absorb import absorb
 from core.planner.applied import apply_entries, is_for, touching
 from core.planner.choice import Means
 from core.planner.course import Course
-from core.planner.modes import phase_of
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
+from core.rules.programmes import phase_of
 from core.training import Week
 from core.wall_time import midnight
 

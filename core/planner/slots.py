@@ -1,19 +1,24 @@
 """Where demanding sessions stand: legal windows around runs and races, and the best set of days (SCH, D02, D03)."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final
 
 from core.planner.frame import DAY, Frame, Span
+from core.rules import spacing
+from core.rules.races import PRE_RACE_GAP
+from core.rules.spacing import DEMANDING_GAP, KEY_RUN_GAP, SPLIT_GAP
 
-KEY_GAP: Final = DAY
+_MINUTE: Final = timedelta(minutes=1)
+KEY_GAP: Final = KEY_RUN_GAP // _MINUTE
 """From the end of a demanding session to a key run (SCH-01)."""
-REST_GAP: Final = 2 * DAY
+REST_GAP: Final = DEMANDING_GAP // _MINUTE
 """Between demanding sessions (SCH-02), kept from end to start: the stricter reading."""
-SORE_GAP: Final = 3 * DAY
-_SPLIT: Final = 360
-_RACE_GAP: Final = 3 * DAY
+SORE_GAP: Final = spacing.SORE_GAP // _MINUTE
+_SPLIT: Final = SPLIT_GAP // _MINUTE
+_RACE_GAP: Final = PRE_RACE_GAP // _MINUTE
 _DIRECT: Final = 30
 _EARLY: Final = 360
 _LATE: Final = 1320

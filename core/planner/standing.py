@@ -12,7 +12,7 @@ from core.planner.moves import move_options
 from core.planner.replay import Standing, replay
 from core.planner.swaps import swaps_for
 from core.training import Session, Week
-from core.wall_time import midnight
+from core.wall_time import midnight, monday_of
 
 _WEEK: Final = timedelta(days=7)
 
@@ -59,7 +59,7 @@ def legal_moves(
     profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, session_id: str, now: datetime
 ) -> tuple[date, ...]:
     """Return the days to which a session of the standing week may move, the earliest first."""
-    monday = _monday_of(now, profile)
+    monday = monday_of(now.astimezone(profile.zone).date())
     for begins in (monday, monday + _WEEK):
         week, standing = _standing(profile, journal, catalog, begins, now)
         session = next((s for s in week.sessions if s.id == session_id), None)
@@ -69,11 +69,6 @@ def legal_moves(
         standing = standing or _begun(profile, journal, catalog, begins)
         return tuple(sorted(move_options(session, others, standing.course, standing.means, begins, now)))
     return ()
-
-
-def _monday_of(now: datetime, profile: Profile) -> date:
-    today = now.astimezone(profile.zone).date()
-    return today - timedelta(days=today.weekday())
 
 
 def _done(session: Session, journal: tuple[Entry, ...]) -> bool:
@@ -89,7 +84,7 @@ def swap_options(
         when = date.fromisoformat(day)
     except ValueError:
         return ()
-    monday = when - timedelta(days=when.weekday())
+    monday = monday_of(when)
     now = midnight(monday + _WEEK, profile.zone)
     week, standing = _standing(profile, journal, catalog, monday, now)
     session = next((s for s in week.sessions if s.id == session_id), None)
