@@ -1,13 +1,13 @@
 """`legup run`, with the countable dialogue in the place of the coach's and a hold short enough to wait for."""
 
 import asyncio
+import os
 import signal
 import sys
 from dataclasses import replace
 from datetime import timedelta
 
 from bot import courier
-from bot.adapters.telegram import adapter as telegram
 from bot.commands.run import build
 from bot.config import read_config
 from bot.logs import start_logs
@@ -15,6 +15,8 @@ from bot.service import Role
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
 from tests.faults.dialogue import advance
+from tests.faults.squares import DISCORD_PORT
+from tests.servers.discord import point_at
 
 HOLD = timedelta(seconds=1)
 
@@ -22,7 +24,8 @@ HOLD = timedelta(seconds=1)
 async def main(role: Role) -> None:
     """Run until told to stop."""
     courier.DOUBTS = 0.3
-    telegram.BUDGET = replace(telegram.BUDGET, per_second=1000, chat_burst=20, chat_per_second=20)
+    if DISCORD_PORT in os.environ:
+        point_at(int(os.environ[DISCORD_PORT]))
     config = read_config()
     start_logs(config.log_level, config.secrets)
     store = SqlStore(database_url(config.database.get_secret_value()))
