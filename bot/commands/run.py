@@ -15,6 +15,7 @@ from bot.coach import Advance, Coach, where
 from bot.config import Config, read_config
 from bot.content import load_catalog
 from bot.health import health_server
+from bot.heap import settle_heap
 from bot.logs import start_logs
 from bot.metrics import Metrics
 from bot.platforms import build_platforms
@@ -67,6 +68,7 @@ async def _run(config: Config, role: Role) -> None:
             service.scheduler.every(HOUR, lambda: back_up_today(store, folder, wall_clock().date()))
         for sign in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(sign, service.stop)
+        settle_heap()
         await service.run()
 
 

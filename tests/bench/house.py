@@ -12,6 +12,7 @@ from bot.adapters import Budget, ChatAdapter, Memory
 from bot.adapters.discord import Discord
 from bot.adapters.telegram import Telegram
 from bot.content import load_catalog
+from bot.heap import settle_heap
 from bot.store.sql import SqlStore
 from core.chat import Address, Button, Message
 from tests.bench.serving import Remote
@@ -49,7 +50,8 @@ def address(platform: str, user: int) -> Address:
 
 @asynccontextmanager
 async def stored() -> AsyncIterator[SqlStore]:
-    """Open a store on a fresh SQLite file."""
+    """Open a store on a fresh SQLite file, in a process that is ready to work as the service's is."""
+    settle_heap()
     with TemporaryDirectory(prefix="legup-bench-") as folder:
         store = SqlStore(sqlite_file(Path(folder)))
         await store.migrate()
