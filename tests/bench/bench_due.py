@@ -8,7 +8,7 @@ import resource
 import sys
 import tempfile
 from contextlib import ExitStack
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from time import perf_counter
 
@@ -29,10 +29,9 @@ from tests.databases import new_database, postgres_server, sqlite_file
 CHUNK = 20_000
 
 
-async def fill(store: SqlStore, count: int) -> None:
+async def fill(store: SqlStore, count: int, later: datetime) -> None:
     """Put athletes into the table who are called later."""
     stored = write_athlete(Athlete(profile=PROFILE, stage=Idle()))
-    later = MONDAY + timedelta(days=1)
     row = {"version": 1, "profile": stored.profile, "stage": stored.stage, "settings": stored.settings, "struck": "[]"}
     row |= {"next_call": later, "call_at": later, "created": MONDAY}
     chat = {"platform": "telegram", "reachable": True, "heard": MONDAY, "last_event": "1"}
@@ -59,7 +58,7 @@ async def main(url: URL, count: int, due: int) -> None:
     """Fill, measure an empty tick and a full one."""
     store = SqlStore(url)
     await store.migrate()
-    await fill(store, count)
+    await fill(store, count, MONDAY + timedelta(days=1))
     await store.close()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = perf_counter()
