@@ -1,4 +1,4 @@
-"""Serve what the dialogue asks of the shell: join two chats by a short-lived code, delete an athlete."""
+"""Serve what the dialogue asks of the shell: join two chats by a short-lived code, export and delete."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ from hashlib import sha256
 from secrets import choice
 from typing import Final
 
+from bot.asides import as_file
 from bot.store import Case, Redeemed, Turns
 from core.chat import Message
-from core.conversation.turn import Erase, OfferLink, Request, UseLink
+from core.conversation.turn import Erase, OfferLink, Request, TellAsides, UseLink
 from core.phrases import Phrases
 
 LIFE: Final = timedelta(minutes=10)
@@ -44,6 +45,8 @@ async def serve(
         case Erase():
             await turns.erase(case)
             return Served(None, gone=True)
+        case TellAsides():
+            return Served(as_file(await turns.asides(case.id), phrases))
         case OfferLink():
             code = draw()
             await turns.offer(case, digest(code), now + LIFE)

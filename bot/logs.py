@@ -28,6 +28,8 @@ def start_logs(level: str, secrets: Sequence[str]) -> None:
     )
     # It warns whenever a look at who is due takes longer than the pause between two, as it may in a busy hour.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    # It warns at each connection that it hears of no guilds: private chats are all that is asked for.
+    logging.getLogger("discord.state").setLevel(logging.ERROR)
     logging.basicConfig(handlers=[Bridge()], level=max(number, logging.WARNING), force=True)
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.store.values import (
     Arrival,
+    Aside,
     Call,
     Case,
     Contention,
@@ -24,6 +25,7 @@ from core.chat import Address, Inward, Message
 
 __all__ = [
     "Arrival",
+    "Aside",
     "Call",
     "Case",
     "Contention",
@@ -74,6 +76,14 @@ class Turns(Protocol):
 
     async def set_aside(self, athlete_id: int, event: Inward, at: datetime) -> None:
         """Keep what an athlete sent and the dialogue failed on, for as long as the athlete is known."""
+        ...
+
+    async def asides(self, athlete_id: int | None = None) -> Sequence[Aside]:
+        """Return what was set aside of one athlete, or of all, oldest first."""
+        ...
+
+    async def drop_asides(self, dropped: Sequence[Aside]) -> None:
+        """Let go of what its athlete has back."""
         ...
 
     async def leave(self, address: Address, returned: "Post | None" = None) -> None:

@@ -6,12 +6,13 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
-from core.chat import Inward, Message
+from core.chat import Called, Inward, Message, Said, Tapped
 from core.exchange import encode
 from core.exchange.journal import decode_entry
 from core.journal import Entry
 
 MESSAGE: Final = TypeAdapter(Message)
+_KINDS: Final[dict[str, type[Inward]]] = {kind.__name__.lower(): kind for kind in (Said, Called, Tapped)}
 
 
 def write_message(message: Message) -> str:
@@ -27,6 +28,12 @@ def read_message(text: str) -> Message:
 def write_event(event: Inward) -> str:
     """Write what an athlete sent, with its kind, as JSON."""
     return json.dumps({"kind": type(event).__name__.lower(), **asdict(event)})
+
+
+def read_event(text: str) -> Inward:
+    """Read an event that was written here."""
+    fields = json.loads(text)
+    return _KINDS[fields.pop("kind")](**fields)
 
 
 def write_entry(entry: Entry) -> str:

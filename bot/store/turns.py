@@ -8,14 +8,15 @@ import structlog
 from sqlalchemy import bindparam, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Arrival, Call, Case, Contention, Damaged, Draft, Kept, Post, Redeemed, State
-from bot.store.codec import read_entries, read_message, write_event
+from bot.store import Arrival, Aside, Call, Case, Contention, Damaged, Draft, Kept, Post, Redeemed, State
+from bot.store.asides import drop_asides, find_asides, keep_aside
+from bot.store.codec import read_entries, read_message
 from bot.store.dialect import insert_or_skip
 from bot.store.homes import choose_homes, leave_chat
 from bot.store.links import erase_athlete, offer_code, redeem_code
 from bot.store.saving import post_letters, save_athletes
 from bot.store.shelf import Shelf
-from bot.store.tables import asides, athletes, chats, journal, letters, seen
+from bot.store.tables import athletes, chats, journal, letters, seen
 from core.athlete import Settings
 from core.chat import Address, Inward
 from core.conversation.codec import Stored, read_athlete, write_athlete
@@ -124,8 +125,15 @@ class SqlTurns:
 
     async def set_aside(self, athlete_id: int, event: Inward, at: datetime) -> None:
         """Keep what an athlete sent and the dialogue failed on, for as long as the athlete is known."""
-        kept = {"athlete_id": athlete_id, "at": at, "event": write_event(event)}
-        await self._connection.execute(insert(asides).values(**kept))
+        await keep_aside(self._connection, athlete_id, event, at)
+
+    async def asides(self, athlete_id: int | None = None) -> Sequence[Aside]:
+        """Return what was set aside of one athlete, or of all, oldest first."""
+        return await find_asides(self._connection, athlete_id)
+
+    async def drop_asides(self, dropped: Sequence[Aside]) -> None:
+        """Let go of what its athlete has back."""
+        await drop_asides(self._connection, dropped)
 
     async def leave(self, address: Address, returned: Post | None = None) -> None:
         """Stop speaking to this chat until it is heard from again; what was to be said goes to another one, if any."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
-from core.chat import Address, Message
+from core.chat import Address, Inward, Message
 from core.conversation.turn import Athlete
 from core.journal import Entry
 from core.schedule import Occasion
@@ -94,6 +94,17 @@ class Draft:
     occasion: Occasion | None = None
     day: date | None = None
     expires: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """Hold what an athlete sent and the dialogue failed on; `chat` is null where they cannot be spoken to."""
+
+    id: int
+    athlete_id: int
+    at: datetime
+    event: Inward
+    chat: Address | None
 
 
 class Redeemed(StrEnum):

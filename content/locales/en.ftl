@@ -850,6 +850,10 @@ reading-complaint = { $complaint ->
 ## Delivery: late messages, links between platforms
 
 delivery-fault = Something went wrong on my side just now. Nothing you logged is lost. Please try that once more, or type /today.
+export-asides = These words of yours met a fault of mine and were not understood.
+asides-back =
+    A fault of mine kept me from understanding this. It should work now: if it still matters, please say it again.
+    { $words }
 delivery-late = This one is a little late, sorry.
 delivery-again = You may have seen this one already.
 link-offered = Type this in your other chat with me: /link { $code }. It works once, for { $minutes } minutes.

@@ -5,7 +5,7 @@ from typing import Final
 from core.chat import Document, Message, Tapped
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.stage import AskDelete, Idle
-from core.conversation.turn import Erase, OfferLink, UseLink
+from core.conversation.turn import Erase, OfferLink, TellAsides, UseLink
 from core.exchange import encode
 
 DELETE: Final = "delete"
@@ -22,7 +22,7 @@ def export(scene: Scene) -> Step:
         Message(scene.say("export-profile"), document=profile),
         Message(scene.say("export-journal"), document=journal),
     )
-    return Step(stage=scene.stage, say=say)
+    return Step(stage=scene.stage, say=say, requests=(TellAsides(),))
 
 
 def open_delete(scene: Scene) -> Step:

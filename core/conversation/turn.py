@@ -41,6 +41,11 @@ class Erase:
 
 
 @dataclass(frozen=True, slots=True)
+class TellAsides:
+    """Ask the shell for what it keeps of this athlete's words that met a fault."""
+
+
+@dataclass(frozen=True, slots=True)
 class OfferLink:
     """Ask the shell for a short-lived code that joins another platform to this athlete."""
 
@@ -52,7 +57,7 @@ class UseLink:
     code: str
 
 
-Request = Erase | OfferLink | UseLink
+Request = Erase | TellAsides | OfferLink | UseLink
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

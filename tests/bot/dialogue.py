@@ -8,7 +8,7 @@ from core.athlete import Profile
 from core.catalog import Catalog
 from core.chat import Address, Button, Called, Event, Message, Said, Struck, Tapped
 from core.conversation.stage import Idle
-from core.conversation.turn import Athlete, Erase, Letter, OfferLink, Turn, UseLink
+from core.conversation.turn import Athlete, Erase, Letter, OfferLink, TellAsides, Turn, UseLink
 from core.journal import Soreness
 from core.schedule import EARLY, WORTH, Spoken
 
@@ -49,9 +49,10 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
             platform = "telegram" if argument == "telegram" else "discord" if argument == "discord" else None
             chosen = replace(athlete, settings=replace(athlete.settings, speak_on=platform))
             return _turn(chosen, (), now, f"speaking on {platform}")
-        case Called(name="link", argument=code):
-            request = UseLink(code) if code else OfferLink()
-            return replace(_turn(athlete, (), now, "a link" if code else "a code"), requests=(request,))
+        case Called(name="link" | "export" as name, argument=code):
+            request = TellAsides() if name == "export" else UseLink(code) if code else OfferLink()
+            text = "your files" if name == "export" else "a link" if code else "a code"
+            return replace(_turn(athlete, (), now, text), requests=(request,))
         case Struck():
             return _morning(athlete, now)
         case _:

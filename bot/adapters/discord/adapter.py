@@ -26,6 +26,8 @@ GIVE_UP: Final = 25.0
 """How long one letter may take, in seconds, the library's own retries included."""
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 60.0
+# Nobody is coached by voice: the library need not warn at each start that it could not speak.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 _OWNERS = (discord.LoginFailure, discord.PrivilegedIntentsRequired)
 
 
