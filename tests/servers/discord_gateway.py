@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -113,9 +114,13 @@ class Gateway:
         if self._socket:
             await self._socket.close(code=code)
 
+    async def _written(self, socket: web.WebSocketResponse, frame: dict[str, Any]) -> None:
+        with suppress(ConnectionResetError):  # the bot was killed meanwhile
+            await socket.send_json(frame)
+
     def _send(self, frame: dict[str, Any]) -> None:
         if self._socket is None or self._socket.closed:
             return
-        task = asyncio.ensure_future(self._socket.send_json(frame))
+        task = asyncio.ensure_future(self._written(self._socket, frame))
         self._sends.add(task)
         task.add_done_callback(self._sends.discard)
