@@ -30,6 +30,9 @@ _FILLERS = words(
 )
 
 
+_STOPS = frozenset({",", ".", ";", "-", "(", "because", "cos", "as", "since"})
+
+
 @dataclass(frozen=True, slots=True)
 class Patch:
     """Hold what a short correction names: a number, a leg, a place, a load."""
@@ -66,10 +69,22 @@ def patch_of(context: Context) -> Patch | None:
             region = mark.senses["region"]
         elif mark.text == "s" and mark.glued and len(numbers) == 1 and load is None:
             return Patch((), leg, region, context.kilograms(numbers[0], None))
+        elif _only_a_reason(context, at, bool(numbers or leg or region or load)):
+            break
         elif not mark.has("unit") and mark.text not in ("x", "s"):
             return None
     minutes = length.minutes if length else None
     return Patch(tuple(numbers), leg, region, load.number if load else None, minutes, last)
+
+
+def _only_a_reason(context: Context, at: int, said: bool) -> bool:
+    """Tell whether a new value is followed by nothing but words: "no, 35, i forgot the warmup"."""
+    before = {context.text(n) for n in range(max(at - 3, 0), at)}
+    rest = context.marks[at:]
+    told = any(
+        m.number is not None or m.exercises or m.has("leg", "region", "pain", "sore", "run", "fix") for m in rest
+    )
+    return said and bool(before & _STOPS) and not told
 
 
 def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
@@ -96,6 +111,8 @@ def _patched_value(fact: Said, patch: Patch) -> Said | None:
         return None
     if isinstance(fact, EffortSaid) and 0 <= number <= 10 and number * 2 == int(number * 2):
         return EffortSaid(rpe=number)
+    if isinstance(fact, MinutesSaid) and 5 <= number <= 240:
+        return MinutesSaid(minutes=number)
     if isinstance(fact, SleepSaid) and 0 <= number <= 16:
         return SleepSaid(hours=number)
     return None

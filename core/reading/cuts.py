@@ -54,7 +54,9 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         return following.glued and (not mark.glued) and (following.number is not None or following.has("leg"))
     before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
     after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
-    told = before is not None and (before.number is not None or before.has("leg", "region", "unit", "sleep"))
+    told = before is not None and (
+        before.number is not None or before.exercises or before.has("leg", "region", "unit", "sleep")
+    )
     return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks))
 
 

@@ -17,3 +17,5 @@ class Item:
     number: float = 0
     amounts: list[int] = field(default_factory=list)
     sure: bool = True
+    counted: bool = False
+    """Whether the amounts are one number that was said to be repeated: "3x8"."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from core.reading.amounts import Numbers
 from core.reading.context import Context
 from core.reading.item import Item
+from core.reading.products import Products
 from core.reading.weights import Weights
 
 JOINERS = frozenset({",", "/", "+", "-", "&", "and", "then", "|", "\\", "n", "followed"})
@@ -30,7 +31,6 @@ _FILLERS = frozenset(
         "=",
     }
 )
-_SETS_OF = re.compile(r"(?:sets?|rounds?|lots|goes) of$")
 _LIVELY = re.compile(r"[@:]|^(?:at|x|half|a)$")
 _OTHER_UNITS = frozenset(
     [
@@ -72,13 +72,14 @@ class Scan:
     plan_sets: int | None = None
     plan_amount: int | None = None
     items: list[Item] = field(default_factory=list)
-    by_x: bool = False
     numbers: Numbers = field(init=False)
     weights: Weights = field(init=False)
+    products: Products = field(init=False)
 
     def __post_init__(self) -> None:
         self.numbers = Numbers(self.context, self.high, self.timed)
         self.weights = Weights(self.numbers, self.items, self.loaded)
+        self.products = Products(self.numbers, self.items, self.plan_sets, self.plan_amount)
 
     def run(self) -> list[Item]:
         """Return the items of the stretch in order."""
@@ -95,8 +96,8 @@ class Scan:
             self._senses,
             self.weights.load,
             self.weights.effort,
-            self._product,
-            self._count,
+            self.products.product,
+            self.products.count,
             self._set_number,
             self._plain,
         ):
@@ -109,9 +110,11 @@ class Scan:
     def _add(self, item: Item) -> None:
         last = self.items[-1] if self.items else None
         if item.kind == "amounts" and last and last.kind == "amounts" and self._joined(last.after, item.at):
+            slashed = self.context.text(item.at - 1) in ("/", "-") and (last.counted or item.counted)
+            last.sure = last.sure and item.sure and not slashed
             last.amounts += item.amounts
             last.after = item.after
-            last.sure = last.sure and item.sure
+            last.counted = last.counted or item.counted
             return
         self.items.append(item)
 
@@ -147,78 +150,6 @@ class Scan:
             last.amounts = last.amounts[:-1]
             if not last.amounts:
                 self.items.pop()
-
-    def _product(self, at: int) -> Item | None:
-        """Read "3 x 8", "3 sets of 8", "3 sets 8 reps", "8 reps x 3 sets"."""
-        sets, crossed = self.numbers.number(at), at + 1
-        if self.numbers.unit(crossed) == "sets":
-            crossed += 1
-        if sets is None or crossed >= self.high:
-            return None
-        cross = self.context.sense(crossed, "cross") is not None
-        if not cross and crossed == at + 1:
-            return None
-        after = crossed + cross
-        while self.context.text(after) in (":", "of", "a", "about", "x"):
-            after += 1
-        amount, end = self.numbers.amount(after)
-        if amount is None or (not cross and self.numbers.unit(end) == "sets") or self._list_follows(end, cross):
-            return None
-        if self.numbers.unit(end) == "sets":
-            return self._repeated(at, end + 1, amount, sets)
-        end += self.numbers.unit(end) == "reps"
-        return self._once(at, end, sets, amount)
-
-    def _once(self, at: int, end: int, sets: float, amount: float) -> Item:
-        further = (
-            self.context.text(end) in ("x", "*")
-            and self.numbers.number(end + 1) is not None
-            and not self.numbers.is_weight(end + 1)
-        )
-        if self.numbers.unit(end) == "sets" or further:
-            return Item("doubt", at, end)
-        return self._repeated(at, end, sets, amount)
-
-    def _list_follows(self, end: int, cross: bool) -> bool:
-        """Tell whether "3 sets: 8, 8, 7" goes on as a list, so that the first number only counts it."""
-        if cross and self.context.text(end - 2) in ("x", "*", "by"):
-            return False
-        if self.context.text(end) not in (",", "/", "-", "+", "and", "then", "&"):
-            return False
-        number = self.numbers.number(end + 1)
-        return (
-            number is not None
-            and self.numbers.unit(end + 2) in (None, "s", "reps")
-            and self.context.sense(end + 2, "cross") is None
-        )
-
-    def _repeated(self, at: int, after: int, sets: float, amount: float) -> Item:
-        reversed_ = (amount, sets) == (self.plan_sets, self.plan_amount) and sets != amount
-        if reversed_:
-            sets, amount = amount, sets
-        whole = sets == int(sets) and amount == int(amount)
-        if not whole or not 1 <= sets <= 6 or amount < 0:
-            return Item("doubt", at, after)
-        return Item("amounts", at, after, amounts=[int(amount)] * int(sets))
-
-    def _count(self, at: int) -> Item | None:
-        context, number = self.context, self.numbers.number(at)
-        counted = self.numbers.unit(at + 2) == "sets" or _SETS_OF.match(context.text(at + 2))
-        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and counted:
-            return Item("doubt", at, at + 1, value="noise")
-        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and self._each_by_x():
-            self.by_x = True
-            return Item("amounts", at, at + 2, amounts=[int(self.numbers.number(at + 1) or 0)])
-        if context.sense(at, "cross") is not None and self.numbers.number(at + 1) is not None:
-            after = at + 2 + (self.numbers.unit(at + 2) == "sets")
-            return Item("count", at, after, number=self.numbers.number(at + 1) or 0)
-        if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
-            return Item("count", at, at + 2, number=number)
-        return None
-
-    def _each_by_x(self) -> bool:
-        """Tell whether "x8 x8" gives the amounts themselves: nothing was said before that could be repeated."""
-        return self.by_x or not any(item.kind in ("amounts", "count") for item in self.items)
 
     def _set_number(self, at: int) -> Item | None:
         """Pass over "set 2:" and "2nd set"; "last set 6" replaces the last amount."""

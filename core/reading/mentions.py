@@ -10,6 +10,8 @@ from core.reading.names import in_place
 _PASSING = frozenset(
     {
         "during",
+        "where",
+        "where you",
         "after",
         "at the bottom of",
         "bottom",
@@ -27,12 +29,28 @@ _PASSING = frozenset(
 )
 
 
+_SHORT = 3
+_NAMES = frozenset({"rdl", "bss", "hop"})
+"""Names of few letters that are nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Hold where an exercise is named; `exercise` is null where it is not known which one is meant."""
 
     at: int
     exercise: Exercise | None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Hold the marks from `low` to before `high` that say something of one exercise."""
+
+    mention: Mention | None
+    low: int
+    high: int
+    doubtful: bool = False
+    """Whether one of its numbers may belong to the exercise that is named next."""
 
 
 def mentions(context: Context) -> list[Mention]:
@@ -45,11 +63,24 @@ def mentions(context: Context) -> list[Mention]:
             continue
         if mark.has("unknown"):
             found.append(Mention(at, None))
-        elif mark.exercises and (not mark.has("region") or like_sets(context, at)):
+        elif mark.exercises and _is_name(context, at):
             _name(context, at, found)
         elif mark.has("place") and context.session and _is_exercise_place(context, at):
             found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
     return found
+
+
+def _is_name(context: Context, at: int) -> bool:
+    """Tell whether a word names an exercise here: a place on the body and a few letters do beside numbers only."""
+    mark = context.marks[at]
+    if len(mark.text) <= _SHORT and mark.text not in _NAMES:
+        planned = {p.exercise for p in context.session.exercises} if context.session else set()
+        after = at + 1
+        while context.text(after) in (":", "-", "=") or context.sense(after, "leg"):
+            after += 1
+        beside = context.sense(at - 1, "unit") is None and not context.marks[at].glued
+        return bool(planned & set(mark.exercises)) and context.number(after) is not None and beside
+    return not mark.has("region") or like_sets(context, at)
 
 
 def _name(context: Context, at: int, found: list[Mention]) -> None:

@@ -28,7 +28,10 @@ class Names:
                     if exercise.id not in owners:
                         owners.append(exercise.id)
             exact[stems(exercise.name)] = exercise.id
-            exact.setdefault(stems(exercise.id.replace("_", " ")), exercise.id)
+        for id_ in catalog.exercises:
+            written = stems(id_.replace("_", " "))
+            if ids[written] == [id_]:
+                exact.setdefault(written, id_)
         return cls({name: tuple(owners) for name, owners in ids.items()}, exact)
 
     def meant(self, candidates: tuple[str, ...], said: str, session: Session | None) -> str | None:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from core.reading.notation import without_notation
+
 MOST_CHARACTERS = 4096
 """What one chat message may hold; the rest of a longer text is not read."""
 
@@ -58,6 +60,8 @@ _PICTURES = (
     ("➡", " right "),
     ("⬅", " left "),
 )
+_ARROWS = re.compile("[➡⬅→←⇒]\ufe0f?|->|=>")
+_LEG = re.compile(r"(?<![A-Za-z])(?:[LRlr]|left|right|LEFT|RIGHT|Left|Right)(?![A-Za-z'’])")
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
 _KEYCAP = "⃣"
 _WILL = re.compile(
@@ -66,6 +70,7 @@ _WILL = re.compile(
 )
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
+_SHORTENED = re.compile(r"\b([a-z]{1,4})\.(?=[a-z]{2})")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}")
 _ENUMERATED = re.compile(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)")
 _SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
@@ -75,6 +80,9 @@ _LONG_RUN = re.compile(r"(.)\1{3,}")
 def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
     text = text[:MOST_CHARACTERS].translate(_PLAIN)
+    if _LEG.search(text):
+        # Beside a leg that is written out, an arrow only points on.
+        text = _ARROWS.sub(" , ", text)
     for picture, words in _PICTURES:
         if picture in text:
             text = text.replace(picture, words)
@@ -84,7 +92,8 @@ def normalise(text: str) -> str:
     text = text.translate(_CONTROLS)
     text = _WILL.sub(" will", text)
     text = _APOSTROPHE.sub("", text)
-    text = _SIGNS.sub(r"\1", text)
+    text = without_notation(_SIGNS.sub(r"\1", text))
+    text = _SHORTENED.sub(r"\1 ", text)
     text = _ENUMERATED.sub(", ", text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", ", "), text)
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text

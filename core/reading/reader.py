@@ -174,7 +174,7 @@ def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
     if fact.kind in ("pain", "soreness"):
         told = fact.score is not None and fact.region is not None
         return told and not any(flag.tier == "emergency" for flag in flags)
-    return not flags or fact.kind in ("red_flag", "sets", "done", "rpe", "sleep", "stop")
+    return not flags or fact.kind in ("red_flag", "sets", "rpe", "sleep", "stop")
 
 
 def _unread(text: str, marks: tuple[Mark, ...], facts: list[Said], questions: list[Question]) -> list[str]:

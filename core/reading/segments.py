@@ -1,81 +1,35 @@
 """Share out the words of a reply between the exercises that it names."""
 
 from core.catalog import Exercise
+from core.reading.borders import borders
 from core.reading.context import Context
+from core.reading.lexicon.sets import TALK
 from core.reading.lexicon.terms import words
-from core.reading.mentions import Mention, like_sets
+from core.reading.mentions import Mention, Segment, like_sets
 
-_TALK = words(
-    "used using lifted loaded held managed only just about maybe around another plus also then finally with doing "
-    "made still total "
-    "roughly almost nearly exactly over under then lastly first reps plain strict slow full"
-)
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
 _FELT = words("soreness doms stiffness")
-_LEADING = frozenset(
-    {
-        "of",
-        "on",
-        "for",
-        "the",
-        "in",
-        "my",
-        "x",
-        "sets of",
-        "at",
-        "a",
-        "some",
-        ",",
-        "good",
-        "strict",
-        "slow",
-        "full",
-        ":",
-        "-",
-        "were",
-    }
-)
-_STRONG = frozenset({".", ";", "\n", "then", "..."})
+_FOOT = words("foot feet")
+_TO_NUMBER = words("i got was were : - , = only just did had managed")
 
 
-def segments(context: Context, found: list[Mention], default: Exercise | None) -> list[tuple[Mention | None, int, int]]:
+def segments(context: Context, found: list[Mention], default: Exercise | None) -> list[Segment]:
     """Share out the marks between the exercises that are named."""
     if not found:
         only = default or _only_exercise(context)
-        return [(Mention(-1, only) if only else None, 0, _first_break(context, 0, len(context.marks)))]
-    before = _numbers_before(context, found[0].at)
-    segments: list[tuple[Mention | None, int, int]] = []
-    low = _last_break(context, found[0].at) if before else found[0].at
-    for n, mention in enumerate(found):
-        following = found[n + 1].at if n + 1 < len(found) else len(context.marks)
-        high = _border(context, mention.at, following, before) if n + 1 < len(found) else following
-        segments.append((mention, low, _first_break(context, mention.at + 1, high)))
-        low = high
-    return segments
+        end = _first_break(context, 0, len(context.marks))
+        return [Segment(Mention(-1, only) if only else None, 0, end)]
+    begins, loose = borders(context, found, _last_break(context, found[0].at))
+    ends = [*begins[1:], len(context.marks)]
+    return [
+        Segment(mention, low, _first_break(context, mention.at + 1, high), doubtful)
+        for mention, low, high, doubtful in zip(found, begins, ends, loose, strict=True)
+    ]
 
 
 def _only_exercise(context: Context) -> Exercise | None:
     planned = context.session.exercises if context.session else ()
     return context.catalog.exercises.get(planned[0].exercise) if len(planned) == 1 else None
-
-
-def _numbers_before(context: Context, at: int) -> bool:
-    """Tell whether numbers lead up to the first name: "8 8 left on the rdls", "20 heel raises"."""
-    low = _last_break(context, at)
-    near = at - 1
-    while near >= low and (
-        context.text(near) in _LEADING
-        or context.sense(near, "leg")
-        or context.sense(near, "unit")
-        or context.sense(near, "times")
-        or context.sense(near, "with") is not None
-    ):
-        near -= 1
-    return near >= low and _counts(context, near)
-
-
-def _counts(context: Context, at: int) -> bool:
-    return context.number(at) is not None and not context.marks[at].vague
 
 
 def _last_break(context: Context, at: int) -> int:
@@ -107,28 +61,35 @@ def _complaint_number(context: Context, at: int) -> bool:
     return context.number(at) is not None and context.text(at - 1) in (",", ".", ";", "\n")
 
 
-def _unknown_name(context: Context, at: int) -> bool:
+def unknown_name(context: Context, at: int) -> bool:
     """Tell whether a word that says nothing to us leads a list of numbers: likely an exercise by a name of its own."""
     mark = context.marks[at]
-    if mark.senses or mark.exercises or mark.number is not None or not mark.text.isalpha() or len(mark.text) < 4:
+    if mark.senses or mark.exercises or mark.number is not None or not mark.text.isalpha() or len(mark.text) < 2:
         return False
-    led = context.text(at - 1) in (",", ";", ".", "\n", "and", "then")
-    return led and mark.text not in _TALK and context.number(at + 1) is not None
+    led = at == 0 or context.text(at - 1) in (",", ";", ".", "\n", "and", "then", "+", "-", "|", "&")
+    after = at + 1 + (context.text(at + 1) in (":", "-", "="))
+    return led and mark.text not in TALK and context.number(after) is not None
+
+
+def _foot_as_leg(context: Context, at: int) -> bool:
+    """Tell whether "left foot" says which leg numbers are of: "left foot i got 30 and 30"."""
+    if context.text(at) not in _FOOT or context.sense(at - 1, "leg") is None:
+        return False
+    after = at + 1
+    while context.text(after) in _TO_NUMBER:
+        after += 1
+    ten = context.text(after + 1) == "/" and context.number(after + 2) == 10
+    return context.number(after) is not None and not ten and context.asked in ("session", None)
 
 
 def _breaks(context: Context, at: int) -> bool:
     mark = context.marks[at]
-    if _unknown_name(context, at):
+    if unknown_name(context, at):
         return True
     if mark.has("unit", "leg") or (mark.exercises and (not mark.has("region") or like_sets(context, at))):
         return False
     if mark.text in _FELT:
         return True
+    if mark.has("region") and _foot_as_leg(context, at):
+        return False
     return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))
-
-
-def _border(context: Context, at: int, following: int, before: bool) -> int:
-    if not before:
-        return following
-    strong = [n for n in range(at + 1, following) if context.text(n) in _STRONG or context.text(n) in (",", "and", "&")]
-    return strong[0] if strong else at + 1

@@ -13,8 +13,10 @@ from core.reading.lexicon.sessions import (
     DONE,
     DONE_IF_ASKED,
     EXCEPT,
+    LEFT_OUT_AFTER,
     PARTIAL,
     REASONS,
+    REST_DONE,
     SKIP,
     SKIP_WHOLE,
     STRONG_EXCEPT,
@@ -36,6 +38,10 @@ _FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work t
 _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALONE = frozenset({"", ",", ".", ";", "(", ")", "\n", "and", "-"})
+_ROUNDS = re.compile(
+    r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
+    r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
+)
 _ENDED = frozenset({"done", "all done", "finished"})
 _NOT_OF_THE_SESSION = frozenset(
     {"late", "early", "before", "after", "ago", "rest", "break", "walk", "run", "jog", "left", "warm", "of"}
@@ -45,10 +51,13 @@ _NOT_OF_THE_SESSION = frozenset(
 def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Question]]:
     """Return whether the session was done, done in part, or left out."""
     plain = context.plain
+    after = _left_out_after(context)
     left_out, unclear = _left_out(context)
-    skipped = _skipped(context, bool(left_out) or unclear)
-    done = DONE.search(plain) is not None or _yes(context)
-    if (done or context.asked == "session") and PARTIAL.search(plain):
+    left_out = list(dict.fromkeys([*after, *left_out]))
+    skipped = not after and _skipped(context, bool(left_out) or unclear)
+    rest = bool(left_out) and REST_DONE.search(plain) is not None
+    done = rest or DONE.search(plain) is not None or _yes(context)
+    if (done or context.asked == "session") and (PARTIAL.search(plain) or _some_rounds(context)):
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
@@ -158,6 +167,28 @@ def _left_out(context: Context) -> tuple[list[str], bool]:
             left_out.append(found)
             context.take(at)
     return left_out, vague or (unclear and not left_out)
+
+
+def _left_out_after(context: Context) -> list[str]:
+    """Return the exercises that are named before the words that leave them out: "last one didnt happen"."""
+    found = []
+    for at, mark in enumerate(context.marks):
+        name = _named(context, at) if (mark.exercises or mark.has("place")) and at not in context.taken else None
+        if name and LEFT_OUT_AFTER.match(context.plain, mark.end):
+            found.append(name)
+            context.take(at)
+    return found
+
+
+def _some_rounds(context: Context) -> bool:
+    """Tell whether a number of rounds was done that is not what every exercise has: "2 rounds done"."""
+    told = _ROUNDS.search(context.plain)
+    if told is None:
+        return False
+    at = next((n for n, mark in enumerate(context.marks) if mark.start >= told.start()), 0)
+    planned = {p.sets for p in context.session.exercises} if context.session else set()
+    counted = context.marks[at].number
+    return counted is not None and planned != {counted}
 
 
 def _nothing_known(context: Context, at: int, said: str) -> bool:

@@ -1,16 +1,22 @@
 """Read what was done of each exercise."""
 
+from dataclasses import replace
+
 from core.catalog import Exercise
 from core.reading.context import Context
+from core.reading.doubts import odd_amounts, odd_shape, unread_beside
 from core.reading.facts import MOST_CONTACTS, MOST_REPS, MOST_SECONDS, MOST_SETS, Question, SetsSaid
 from core.reading.groups import SIDES, Group, assemble
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
-from core.reading.mentions import Mention, mentions
-from core.reading.segments import segments
+from core.reading.mentions import Mention, Segment, like_sets, mentions
+from core.reading.remarks import forms, without_remarks
+from core.reading.segments import segments, unknown_name
 from core.training import Prescription
 
+_MOST_LIKELY = 100
+"""Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 
 
@@ -18,60 +24,67 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     """Return the sets that were said and what is missing of them; `default` is meant where none is named."""
     facts: list[SetsSaid] = []
     questions: list[Question] = []
-    found = mentions(context)
-    for mention, low, high, leg in headed(context, segments(context, found, default)):
-        said, asked = _segment(context, mention, low, high, leg)
+    for segment, leg in headed(context, segments(context, mentions(context), default)):
+        said, asked = _segment(context, segment, leg)
         facts += said
         questions += asked
-    return facts, questions
+    return facts, [*questions, *_by_other_names(context)]
 
 
-def _segment(
-    context: Context, mention: Mention | None, low: int, high: int, leg: str | None = None
-) -> tuple[list[SetsSaid], list[Question]]:
+def _by_other_names(context: Context) -> list[Question]:
+    """Ask for the exercise where sets follow a word that we do not know: "leggy things 10 10"."""
+    asked = context.asked in ("session", None)
+    unknown = [at for at in range(len(context.marks)) if unknown_name(context, at) and like_sets(context, at)]
+    return [Question(about="sets", missing=("exercise",))] if asked and unknown else []
+
+
+def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[SetsSaid], list[Question]]:
+    mention = segment.mention
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
-    timed = exercise is None or exercise.unit == "seconds"
-    scan = Scan(
-        context,
-        low,
-        high,
-        timed,
-        loaded=exercise is not None and exercise.load != "none",
-        plan_sets=planned.sets if planned else None,
-        plan_amount=planned.amount if planned else None,
-    )
-    items = _before_aside(context, scan.run())
+    items = without_remarks(context, _before_aside(context, _scanned(context, segment, exercise, planned)))
     if leg and mention and any(item.kind == "amounts" for item in items):
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(context, items)
-    if not groups and not any(item.kind == "count" for item in items):
+    if not groups and not any(item.kind in ("count", "same") for item in items):
         return [], []
     if exercise is None:
         return _nameless(context, mention, items, groups)
+    doubt = doubt or segment.doubtful or _doubtful(context, segment, items, groups, planned)
     for item in items:
         context.take(*range(item.at, item.after))
     if mention:
         context.take(mention.at)
-    doubt = (
-        doubt
+    facts, questions = _named(exercise, items, groups, doubt)
+    looked = forms(context, items, groups)
+    return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
+
+
+def _scanned(context: Context, segment: Segment, exercise: Exercise | None, planned: Prescription | None) -> list[Item]:
+    return Scan(
+        context,
+        segment.low,
+        segment.high,
+        timed=exercise is None or exercise.unit == "seconds",
+        loaded=exercise is not None and exercise.load != "none",
+        plan_sets=planned.sets if planned else None,
+        plan_amount=planned.amount if planned else None,
+    ).run()
+
+
+def _doubtful(
+    context: Context, segment: Segment, items: list[Item], groups: list[Group], planned: Prescription | None
+) -> bool:
+    exercise = segment.mention.exercise if segment.mention else None
+    return (
+        unread_beside(context, segment, items)
+        or odd_shape(items)
+        or odd_amounts(groups, planned)
         or _shared(context, items)
-        or _one_set_of(context, mention)
-        or _odd(groups, planned)
-        or (not timed and _open_plural(context, items, groups))
+        or _one_set_of(context, segment.mention)
+        or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
+        or (exercise is not None and exercise.unit != "seconds" and _open_plural(context, items, groups))
     )
-    return _named(exercise, items, groups, doubt)
-
-
-def _odd(groups: list[Group], planned: Prescription | None) -> bool:
-    """Tell whether amounts are so far from any plan that they were likely read wrongly: rather ask."""
-    amounts = [amount for group in groups for amount in group.amounts]
-    most = max((len(group.amounts) for group in groups), default=0)
-    if planned is None:
-        return most > 8 or (bool(amounts) and max(amounts) > 6 * max(min(amounts), 1) and max(amounts) > 20)
-    if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
-        return True
-    return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
 
 
 def _shared(context: Context, items: list[Item]) -> bool:
@@ -113,7 +126,8 @@ def _nameless(
     context: Context, mention: Mention | None, items: list[Item], groups: list[Group]
 ) -> tuple[list[SetsSaid], list[Question]]:
     many = sum(len(group.amounts) for group in groups) > 1
-    told = mention is not None or (many and context.asked == "session")
+    likely = all(amount <= _MOST_LIKELY for group in groups for amount in group.amounts)
+    told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:
         return [], []
     for item in items:

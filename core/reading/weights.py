@@ -26,8 +26,9 @@ class Weights:
         number, after = self.numbers.decimal(at)
         if number is None:
             return None
-        crossed = context.text(after) in ("x", "*")
-        if number in (1, 2) and self.numbers.is_weight(after + crossed):
+        crossed = context.text(after) in ("x", "*", "of")
+        paired = self.numbers.is_weight(after + crossed) or (led and self._plural(after + crossed))
+        if number in (1, 2) and paired:
             number, after = self.numbers.decimal(after + crossed)
         unit = self.numbers.unit(after)
         if number is None or number < 0:
@@ -40,6 +41,11 @@ class Weights:
         if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.numbers.timed):
             return None
         return self._loaded(start, after + (unit == "s"), number, None)
+
+    def _plural(self, at: int) -> bool:
+        """Tell whether "10s" stands at a place."""
+        number, after = self.numbers.decimal(at)
+        return number is not None and self.numbers.context.text(after) == "s" and not self.numbers.timed
 
     def _in_tens(self, number: float, after: int) -> bool:
         """Tell whether "12s" after the amounts names the dumbbells."""

@@ -28,9 +28,12 @@ DONE = re.compile(
     r" exercises)? (?:done|completed|finished|complete)|"
     r"(?:it |them )?all (?:except|but|bar|apart|minus|besides|other than|aside|save|excluding)|"
     r"everything (?:except|but|bar|apart|minus|besides|other than|aside|save|excluding|excl)|"
-    r"(?:the )?(?:rest|others|remainder|other exercises)(?: of it| of the session)?(?: was| were| is| are|"
-    r" all)? (?:done|complete|completed|finished|as (?:planned|written|prescribed|on|per))|did the (?:rest|"
-    r"others|other)|everything else(?: was| is| all)? (?:done|as|complete|completed|finished)|"
+    r"(?:the )?(?:rest|others|remainder|other (?:ones|exercises|stuff|bits|two|three|four|2|3|4))(?: of it| of the "
+    r"session)?(?: was| were| is| are|"
+    r" all|,|:|-)* (?:done|complete|completed|finished|ticked|as (?:planned|written|prescribed|on|per|plan|"
+    r"told))|did the (?:rest|"
+    r"others|other)|everything else(?: was| is| all|,|:)* (?:done|as|complete|completed|finished|ticked|"
+    r"to plan)|ticked (?:all|every|both)|"
     r"all of (?:the (?:session|workout|exercises|sets|strength))|then the (?:session|workout|strength)|"
     r"100 % (?:done|complete))(?![a-z])"
 )
@@ -143,9 +146,24 @@ EXCEPT = re.compile(
     r"couple of sets)? ?(?:of|on|for)?|half of the|only half the|"
     r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
     r"2) (?:set|round|sets|rounds)? ?(?:of|on|for)?|didnt do|wasnt able to do|avoided|leave out|"
-    r"one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
+    r"sacked off|sacked|binned off|axed|canned|didnt bother with|cba with|cba to do|skived|shelved|couldnt be bothered "
+    r"with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
     " ?" + _THINGS
 )
+REST_DONE = re.compile(
+    r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|two|three|four|2|3|4))"
+    r"(?: was| were| is| are| all| i did|,|:|-)* (?:yes|yep|yeah|fine|ok|okay|good|sorted|normal|no problem|spot "
+    r"on|did)\b"
+)
+"""Words that say that all was done but for what was left out."""
+LEFT_OUT_AFTER = re.compile(
+    r" ?(?:[,:-] ?)?(?:were |was |got |had to be |which i |that i |i )?(?:didnt happen|did not happen|never happened|"
+    r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"
+    r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|only one set|only 1 set|"
+    r"just one set|just 1 set|one set only|1 set only|not completed|scrapped|sacked off|axed)(?= |$)"
+    r"(?! (?:out|the|my|it|on|a|an|to|by|breakfast|last|one|two|1|2)\b)"
+)
+"""Words that follow the name of an exercise that was left out or cut short."""
 STRONG_EXCEPT = re.compile(
     r"(?:except|bar\b|barring|apart|everything but|all but|it all but|minus|without|sans|other than|aside|besides|"
     r"excluding|skip|miss|left out|leaving|dropped|binned|ditched|omitted|no time for|ran out of time for|"

@@ -19,7 +19,7 @@ UNITS: Terms = {
     "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone",
 }
 TIMES: Terms = {
-    "2": "twice|both sets|both rounds|two times|2 times|times two|times 2|x two",
+    "2": "twice|both times|both goes|both sets|both rounds|two times|2 times|times two|times 2|x two",
     "3": "thrice|three times|3 times|times three|times 3|x three",
 }
 CROSS: Terms = {
@@ -27,7 +27,9 @@ CROSS: Terms = {
 }
 WITH: Terms = {
     "": "with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|holding the|using the|"
-    "wearing|weighing|with an"
+    "wearing|weighing|with an|with a pair of|a pair of|pair of|w a pair of|using a pair of|with two|holding two|"
+    "using two|"
+    "w two"
 }
 EFFORT: Terms = {
     "rpe": "rpe|effort|exertion|rpe of|effort of|effort level|perceived effort|rpe was|effort was|effort around|"

@@ -1,0 +1,114 @@
+"""Find where the words of one exercise end and those of the next begin: "rdl 3x8 each, 2x8 step ups"."""
+
+from core.reading.context import Context
+from core.reading.lexicon.terms import words
+from core.reading.mentions import Mention
+
+_LEADING = words("of on for the in my x at a some , good strict slow full : - were with did") | {"sets of"}
+_EXPRESSION = words("x / * by of a") | {"sets of", "rounds of"}
+_STRONG = words(". ; then ... followed") | {"\n", "followed by", "and then"}
+_WEAK = words(", and & + plus | -")
+_COUNTS = words("of x") | {"sets of", "rounds of", "round of", "set of", "rounds", "sets"}
+
+
+def lead(context: Context, at: int, low: int) -> int | None:
+    """Return where the number begins that leads up to a name: "8 8 left on the rdls", "20 heel raises"."""
+    near = at - 1
+    while near >= low and _passes(context, near) and (low == 0 or not _parts(context, near)):
+        near -= 1
+    if near < low or not _counts(context, near):
+        return None
+    while near > low and (_counts(context, near - 1) or _in_expression(context, near - 1, low)):
+        near -= 1
+    return near
+
+
+def _passes(context: Context, at: int) -> bool:
+    return (
+        context.text(at) in _LEADING
+        or any(context.sense(at, sense) for sense in ("leg", "unit", "times"))
+        or context.sense(at, "with") is not None
+    )
+
+
+def _in_expression(context: Context, at: int, low: int) -> bool:
+    inside = context.text(at) in _EXPRESSION or context.sense(at, "unit") in ("sets", "reps")
+    return inside and at - 1 >= low and _counts(context, at - 1)
+
+
+def _counts(context: Context, at: int) -> bool:
+    return context.number(at) is not None and not context.marks[at].vague
+
+
+def _parts(context: Context, at: int) -> bool:
+    return context.text(at) in _STRONG or context.text(at) in _WEAK
+
+
+def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int], list[bool]]:
+    """Return where the words of each name begin, and whether a number before the next name may be of either."""
+    floors = [low, *(mention.at + 1 for mention in found)]
+    leads = [lead(context, mention.at, floors[n]) for n, mention in enumerate(found)]
+    begins = [found[0].at if leads[0] is None else low]
+    loose = [False] * len(found)
+    before = _leads_amounts(context, leads[0], found[0].at)
+    for n in range(len(found) - 1):
+        leading, following = leads[n + 1], found[n + 1].at
+        numbered = _numbered(context, found, n + 1)
+        loose[n] = not before and not numbered and _alone(context, leading)
+        at = following if loose[n] else _border(context, found[n].at + 1, following, leading, before, numbered)
+        begins.append(at)
+        before = leading is not None and at <= leading and _leads_amounts(context, leading, following)
+    return begins, loose
+
+
+def _leads_amounts(context: Context, leading: int | None, following: int) -> bool:
+    return leading is not None and not _is_count(context, leading, following)
+
+
+def _border(context: Context, begin: int, following: int, leading: int | None, before: bool, numbered: bool) -> int:
+    if leading is None:
+        return following
+    if _is_count(context, leading, following):
+        return leading
+    if before:
+        return _after_prefix(context, begin, leading)
+    if numbered:
+        return following
+    parted = leading > begin and _parts(context, leading - 1)
+    ended = any(_counts(context, at) for at in range(begin, leading))
+    return leading if parted or ended else following
+
+
+def _after_prefix(context: Context, begin: int, leading: int) -> int:
+    """Return the border where numbers stand before their names: at the strongest sign, else before the number."""
+    strong = [at for at in range(begin, leading) if context.text(at) in _STRONG]
+    if strong:
+        return strong[-1]
+    weak = [at for at in range(begin, leading) if context.text(at) in _WEAK]
+    legged = [at for at in weak if context.sense(at - 1, "leg") and at - 1 >= begin]
+    return (legged or weak or [leading])[0 if not legged else -1]
+
+
+def _numbered(context: Context, found: list[Mention], n: int) -> bool:
+    """Tell whether numbers of its own follow a name, before a sign or the next name."""
+    end = found[n + 1].at if n + 1 < len(found) else len(context.marks)
+    for at in range(found[n].at + 1, end):
+        if _counts(context, at):
+            return True
+        if _parts(context, at) and context.text(at) not in ("-", ","):
+            return False
+        if context.text(at) == "," and not _counts(context, at + 1):
+            return False
+    return False
+
+
+def _is_count(context: Context, leading: int, following: int) -> bool:
+    """Tell whether a number before a name counts its sets: "2 of step ups 8"."""
+    return leading + 2 <= following and context.text(leading + 1) in _COUNTS and context.number(leading + 2) is None
+
+
+def _alone(context: Context, leading: int | None) -> bool:
+    """Tell whether a lone number ends a list before a name: "rdl 8, 8, 8 step ups"."""
+    if leading is None or context.text(leading - 1) != ",":
+        return False
+    return _counts(context, leading - 2) and not any(_counts(context, at) for at in (leading + 1, leading + 2))

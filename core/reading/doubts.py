@@ -1,0 +1,142 @@
+"""Tell what makes numbers of sets doubtful: words that were not understood beside them, odd shapes, odd amounts.
+
+A wrong fact is worse than a question: whatever stands between the numbers of an exercise must be understood or be
+known to change nothing.
+"""
+
+import re
+
+from core.reading.context import Context
+from core.reading.groups import Group
+from core.reading.item import Item
+from core.reading.lexicon.sets import CUT, DENIED, FILLERS, NOT_DONE, REST, TALK
+from core.reading.mentions import Segment
+from core.training import Prescription
+
+_ENDS = frozenset({",", ".", ";", "\n", "(", ")", "..."})
+_SIGNS = frozenset({*_ENDS, "and", "but", "then"})
+_MEASURED = ("min", "h", "km", "mi", "%", "cm")
+_SHAPE = re.compile(
+    r"S?(?:A+|A+[LRB]|[LRB]A+|(?:A+[LR]|[LR]A+)(?:S[LR]?|[LR]S)|(?:[LR]A+){2,}|(?:A+[LR]){2,}|A+[LR][LR]A+|(?:A+B)+|"
+    r"(?:BA+)+|B(?:[LR]A+){2}|B(?:A+[LR]){2}|A+BS|BA+S|A+S)?$"
+)
+_LETTERS = {"amounts": "A", "same": "S"}
+
+
+def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool:
+    """Tell whether numbers or words that were not understood stand beside those that were."""
+    if not items:
+        return False
+    covered = {at for item in items for at in range(item.at, item.after)}
+    if segment.mention:
+        covered.add(segment.mention.at)
+    numbered = [item.at for item in items if item.kind in ("amounts", "count")]
+    first, last = min(numbered, default=min(covered)), max(covered)
+    counted = any(item.counted or item.kind == "count" for item in items)
+    return any(
+        _matters(context, at, first <= at + 1 and at <= last, counted)
+        or (at > last and at - 1 in covered and _unknown_thing(context, at))
+        for at in range(segment.low, _own_end(context, segment, last))
+        if at not in covered
+    )
+
+
+def _own_end(context: Context, segment: Segment, last: int) -> int:
+    """Leave out the words after the last sign that lead to the next name: "8 8 each, skipped the planks"."""
+    signs = [at for at in range(last + 1, segment.high) if context.text(at) in _SIGNS]
+    rest = [at for at in range(last + 1, segment.high) if context.text(at) in REST or context.sense(at, "old") == ""]
+    if rest:
+        return rest[0]
+    if segment.high >= len(context.marks) or not context.marks[segment.high].exercises:
+        return segment.high
+    return signs[-1] if signs else segment.high
+
+
+def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
+    mark = context.marks[at]
+    if mark.number is not None and not mark.vague:
+        return not _accounted(context, at)
+    if mark.text in NOT_DONE or (mark.text in CUT and counted):
+        return context.text(at - 1) != "as"
+    if mark.text in DENIED:
+        return _of_sets(context, at + 1)
+    if mark.has("noise", "with", "not_leg") or not mark.text[0].isalpha():
+        return False
+    if all(word in FILLERS or word in TALK for word in mark.text.split()):
+        return False
+    return inner and not _aside(context, at)
+
+
+def _of_sets(context: Context, at: int) -> bool:
+    at += context.text(at) in ("the", "on", "for", "from")
+    return at < len(context.marks) and (
+        context.marks[at].number is not None
+        or any(context.sense(at, sense) is not None for sense in ("leg", "place"))
+        or context.sense(at, "unit") in ("reps", "sets")
+    )
+
+
+def _unknown_thing(context: Context, at: int) -> bool:
+    """Tell whether a number counts something that is no set of ours: "8 burpees"."""
+    mark = context.marks[at]
+    unknown = not mark.senses and not mark.exercises and mark.number is None and mark.text.isalpha()
+    known = mark.text in FILLERS or mark.text in TALK or mark.text in CUT
+    return unknown and not known and context.marks[at - 1].number is not None
+
+
+def _accounted(context: Context, at: int) -> bool:
+    """Tell whether a number says something else: how long, how far, how hard."""
+    return (
+        context.sense(at + 1, "unit") in _MEASURED
+        or context.sense(at - 1, "effort") is not None
+        or context.sense(at - 2, "effort") is not None
+        or context.sense(at - 1, "duration") is not None
+        or context.text(at - 1) in ("@", "in")
+        or any(context.sense(n, "not_leg") is not None for n in range(at + 1, at + 4))
+    )
+
+
+def _aside(context: Context, at: int) -> bool:
+    """Tell whether a word stands in a clause of its own, without any number."""
+    low = high = at
+    while low > 0 and context.text(low - 1) not in _ENDS:
+        low -= 1
+    while high < len(context.marks) and context.text(high) not in _ENDS:
+        high += 1
+    return all(context.marks[n].number is None for n in range(low, high))
+
+
+def odd_shape(items: list[Item]) -> bool:
+    """Tell whether legs and numbers alternate in a way that can be read in two ways: "3x10, left 10, right 12"."""
+    letters = [
+        item.value[0].upper() if item.kind == "leg" else _LETTERS.get(item.kind, "")
+        for item in items
+        if item.kind in ("leg", "amounts", "same")
+    ]
+    return not _SHAPE.match("".join(letters))
+
+
+def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
+    """Tell whether amounts are so far from any plan that they were likely read wrongly: rather ask."""
+    amounts = [amount for group in groups for amount in group.amounts]
+    most = max((len(group.amounts) for group in groups), default=0)
+    if any(_added(group) for group in groups):
+        return True
+    if planned is None:
+        return most > 8 or (bool(amounts) and max(amounts) > 6 * max(min(amounts), 1) and max(amounts) > 20)
+    if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
+        return True
+    if any(len(group.amounts) == 2 and _sets_by_reps(group, planned) for group in groups):
+        return True
+    return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
+
+
+def _added(group: Group) -> bool:
+    """Tell whether one of several amounts is so small that it was rather added: "8 8 8+1"."""
+    return len(group.amounts) > 1 and min(group.amounts) <= 2 and max(group.amounts) >= 6
+
+
+def _sets_by_reps(group: Group, planned: Prescription) -> bool:
+    """Tell whether two numbers are rather sets and reps: "rdl 3 8"."""
+    sets, amount = group.amounts
+    return sets == planned.sets and amount >= 2 * sets and planned.amount > 2 * sets

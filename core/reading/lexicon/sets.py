@@ -1,0 +1,64 @@
+"""Words around the numbers of sets: those that change nothing, and those that change everything."""
+
+from core.reading.lexicon.terms import words
+
+TALK = words(
+    "used using lifted loaded held managed only just about maybe around another plus also then finally with doing "
+    "made still total roughly almost nearly exactly over under lastly first reps plain strict slow full "
+    "felt feel feels feeling got get getting did do done does had have hit was were is are been be it its that thats "
+    "this these those the a an my i we you he she they of on in at to for from by as so and but or all went go "
+    "going easy hard tough good great nice fine ok okay no not yes then now today tonight yesterday morning evening "
+    "coach hi hey hello ok okay well um uh er ah oh yo right left both each side sides leg legs ea per "
+    "cos because since coz bcs arms shaking burning burned burnt hands rpe effort slept sleep knee calf pain "
+    "sore bed up down gym session age "
+    "score level day week month around"
+)
+"""Words that are no name of an exercise though a number follows them."""
+
+FILLERS = words(
+    "a an the my i we ive it its that thats this these those of on in at to for by per and then so also plus only just "
+    "another got get getting did do done does had have hit was were is are managed made manage completed complete "
+    "finished finish out about around roughly approx circa ish exactly solid strict slow slower full proper decent "
+    "good clean nice easy hard tough controlled smooth steady comfortable comfy heavy light lovely quality perfect "
+    "straight unbroken all whole extra more again today tonight morning with w using used holding held going went "
+    "bodyweight bw body weight weights no load unloaded unweighted bar barbell empty dumbbell dumbbells db dbs kb "
+    "kettlebell vest amrap max maxed failure rep reps set sets round rounds time times one ones thing things bit "
+    "though tho but still as well yep yeah yes ok okay um uh er erm like right left leg legs side sides foot feet hand "
+    "hands on one off onto box step bench bands band mat pad wall rail chair through count counts total in each "
+    "first second third last final next after other were ea per n raise raises exercise exercises ones move slowly "
+    "carefully strictly easily happily comfortably barely squeezed ground grind finally eventually afterwards "
+    "followed warm cooldown thingy thingies thingys thingie thingummy jobbies stuff malarkey reached topped "
+    "feeling felt feels really very pretty super quite too",
+    "~ : = ( ) / + - & | \\ , . ; \" ' # * ! @",
+)
+"""Words that may stand between the numbers of one exercise and change nothing."""
+
+NOT_DONE = words(
+    "plan planned target targets targeted goal goals aim aimed aiming supposed meant should shouldve wanted want "
+    "intended intend hoped expected prescribed attempt attempted attempting tried trying instead rather versus vs "
+    "usually usual normally normal previously typically yesterdays supposedly record told says said gonna will "
+    "maybe perhaps probably possibly think guess guessing unsure forget forgot unless until till before than "
+    "imagine if or else different wrong mistake except excepting excluding barring minus less fewer almost nearly"
+)
+"""Words beside numbers that may make something else of them: what was planned, tried or guessed."""
+
+CUT = words(
+    "short without missed missing skipped skipping skip dropped binned ditched quit bailed couldnt cant cannot "
+    "didnt wasnt werent never fail failed failing stop stopped stopping lost assisted cheated half halfway partial "
+    "partials cut gave died bust"
+)
+"""Words that take something back from sets that were counted: "3x8, failed the last"."""
+
+DENIED = words("no not none never apart bar besides other")
+"""Words that matter where a number, a leg or a set follows."""
+
+REST = words("rest others remainder")
+"""Words for all other exercises."""
+
+REMARKS = words(
+    "felt feel feels feeling hard harder hardest easy easier tough tougher good better best bad worse worst strong "
+    "stronger weak weaker wobbly wobblier shaky shakier heavy heavier light lighter slow slower nice fine tired "
+    "tighter tight sore stiff stiffer gave solid steady unsteady stable rough awkward tricky ok okay great comfy "
+    "struggled struggling struggle lagging behind"
+)
+"""Words that say how it was, and not on which leg the numbers were done."""

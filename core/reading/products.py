@@ -1,0 +1,94 @@
+"""Read sets that are counted: "3 x 8", "3 sets of 8", "8 reps x 3 sets", "10 kg x 8 x 3"."""
+
+import re
+from dataclasses import dataclass
+
+from core.reading.amounts import Numbers
+from core.reading.item import Item
+
+_SETS_OF = re.compile(r"(?:sets?|rounds?|lots|goes) of$")
+
+
+@dataclass(slots=True)
+class Products:
+    """Read products and counts; `items` are those read so far, the plan tells which of two numbers counts the sets."""
+
+    numbers: Numbers
+    items: list[Item]
+    plan_sets: int | None = None
+    plan_amount: int | None = None
+    by_x: bool = False
+    """Whether amounts are written "x8"."""
+
+    def product(self, at: int) -> Item | None:
+        """Read "3 x 8", "3 sets of 8", "3 sets 8 reps", "8 reps x 3 sets"."""
+        sets, crossed = self.numbers.number(at), at + 1
+        if self.numbers.unit(crossed) == "sets":
+            crossed += 1
+        if sets is None or crossed >= self.numbers.high:
+            return None
+        cross = self.numbers.context.sense(crossed, "cross") is not None
+        if not cross and crossed == at + 1:
+            return None
+        after = crossed + cross
+        while self.numbers.context.text(after) in (":", "of", "a", "about", "x"):
+            after += 1
+        amount, end = self.numbers.amount(after)
+        if amount is None or (not cross and self.numbers.unit(end) == "sets") or self._list_follows(end, cross):
+            return None
+        if self.numbers.unit(end) == "sets":
+            return self._repeated(at, end + 1, amount, sets)
+        end += self.numbers.unit(end) == "reps"
+        return self._once(at, end, sets, amount)
+
+    def _once(self, at: int, end: int, sets: float, amount: float) -> Item:
+        further = (
+            self.numbers.context.text(end) in ("x", "*")
+            and self.numbers.number(end + 1) is not None
+            and not self.numbers.is_weight(end + 1)
+        )
+        if self.numbers.unit(end) == "sets" or further:
+            return Item("doubt", at, end)
+        return self._repeated(at, end, sets, amount)
+
+    def _list_follows(self, end: int, cross: bool) -> bool:
+        """Tell whether "3 sets: 8, 8, 7" goes on as a list, so that the first number only counts it."""
+        if cross and self.numbers.context.text(end - 2) in ("x", "*", "by"):
+            return False
+        if self.numbers.context.text(end) not in (",", "/", "-", "+", "and", "then", "&"):
+            return False
+        number = self.numbers.number(end + 1)
+        return (
+            number is not None
+            and self.numbers.unit(end + 2) in (None, "s", "reps")
+            and self.numbers.context.sense(end + 2, "cross") is None
+        )
+
+    def _repeated(self, at: int, after: int, sets: float, amount: float) -> Item:
+        reversed_ = (amount, sets) == (self.plan_sets, self.plan_amount) and sets != amount
+        if reversed_:
+            sets, amount = amount, sets
+        whole = sets == int(sets) and amount == int(amount)
+        if not whole or not 1 <= sets <= 6 or amount < 0:
+            return Item("doubt", at, after)
+        return Item("amounts", at, after, amounts=[int(amount)] * int(sets), counted=sets > 1)
+
+    def count(self, at: int) -> Item | None:
+        """Return a number of sets: "3 sets", "x 3"; or an amount that is written "x8"."""
+        context, number = self.numbers.context, self.numbers.number(at)
+        counted = self.numbers.unit(at + 2) == "sets" or _SETS_OF.match(context.text(at + 2))
+        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and counted:
+            return Item("doubt", at, at + 1, value="noise")
+        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and self._each_by_x():
+            self.by_x = True
+            return Item("amounts", at, at + 2, amounts=[int(self.numbers.number(at + 1) or 0)])
+        if context.sense(at, "cross") is not None and self.numbers.number(at + 1) is not None:
+            after = at + 2 + (self.numbers.unit(at + 2) == "sets")
+            return Item("count", at, after, number=self.numbers.number(at + 1) or 0)
+        if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
+            return Item("count", at, at + 2, number=number)
+        return None
+
+    def _each_by_x(self) -> bool:
+        """Tell whether "x8 x8" gives the amounts themselves: nothing was said before that could be repeated."""
+        return self.by_x or not any(item.kind in ("amounts", "count") for item in self.items)

@@ -1,0 +1,65 @@
+"""Tell numbers from remarks about them: "8 8 each, wobbly on the right" says nothing of which leg the numbers are."""
+
+from core.body import Side
+from core.journal import Form
+from core.reading.context import Context
+from core.reading.groups import SIDES, Group
+from core.reading.item import Item
+from core.reading.lexicon.sets import FILLERS, REMARKS
+
+_ENDS = frozenset({",", ".", ";", "\n", "(", ")", "...", "-", "but"})
+_FORMS: dict[str, Form] = {"clean": "clean", "wobble": "wobble", "lost": "lost"}
+_DENIALS = frozenset({"no", "not", "without", "never", "didnt", "wasnt", "less", "any", "zero"})
+
+
+def without_remarks(context: Context, items: list[Item]) -> list[Item]:
+    """Leave out the legs that only say where something was felt or went wrong."""
+    return [item for n, item in enumerate(items) if item.kind != "leg" or not _remarked(context, items, n)]
+
+
+def _remarked(context: Context, items: list[Item], n: int) -> bool:
+    leg = items[n]
+    before = [item for item in items[:n] if item.kind == "amounts"]
+    after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "last")]
+    low, high = _clause(context, leg.at)
+    if not before or any(item.at < high for item in after):
+        return False
+    start = max(before[-1].after, low)
+    led = any(_is_remark(context, at) for at in range(start, leg.at))
+    if before[-1].at >= low and not led:
+        sided = items[n - 1].kind == "leg" or (n > 1 and items[n - 2].kind == "leg" and items[n - 1] is before[-1])
+        return sided and _is_remark(context, leg.after)
+    return led or any(_is_remark(context, at) for at in range(leg.after, high))
+
+
+def _clause(context: Context, at: int) -> tuple[int, int]:
+    low, high = at, at + 1
+    while low > 0 and context.text(low - 1) not in _ENDS:
+        low -= 1
+    while high < len(context.marks) and context.text(high) not in _ENDS:
+        high += 1
+    return low, high
+
+
+def _is_remark(context: Context, at: int) -> bool:
+    if not 0 <= at < len(context.marks):
+        return False
+    mark = context.marks[at]
+    if mark.text in REMARKS or mark.has("form", "pain", "sore", "fine"):
+        return True
+    plain = mark.number is None and not mark.senses and not mark.exercises and mark.text.isalpha()
+    return plain and mark.text not in FILLERS
+
+
+def forms(context: Context, items: list[Item], groups: list[Group]) -> dict[Side | None, Form]:
+    """Return how the sets of each leg looked, where the words say so plainly."""
+    said: dict[Side | None, Form] = {}
+    for item in items:
+        form = _FORMS.get(item.value) if item.kind == "form" else None
+        low, high = _clause(context, item.at)
+        if form is None or any(context.text(at) in _DENIALS for at in range(max(low, item.at - 2), item.at)):
+            continue
+        legs: set[Side | None] = {SIDES[leg] for at in range(low, high) if (leg := context.sense(at, "leg"))}
+        for leg in legs & {"left", "right"} or {group.leg for group in groups}:
+            said[leg] = form if said.get(leg, form) == form else "wobble"
+    return said
