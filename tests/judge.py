@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from core.athlete import MovementGate, Profile
+from core.body import LEGS
 from core.catalog import Catalog, Chain
 from core.journal import (
     Assessment,
@@ -36,6 +37,8 @@ from tests.strict import strict
 SAFE_TYPES: Final = ("sharp", "joint", "bony", "tingling")
 WEEK: Final = timedelta(days=7)
 SPACING: Final = ("SCH-02",)
+_CALF: Final = {6: 19, 7: 14, 8: 10}
+"""What jumps ask of each calf at least, by decade, where that is less than 20: the lower norm of the two sexes."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,8 @@ def judge(
     done = _without_skipped(before, known) if before else None
     sight = Sight(week, tuple(history), known, seen, catalog, now)
     found = [breach for part in _PARTS for breach in part(sight)]
-    whole = [breach for breach in check(week, seen, catalog, before) if breach.rule not in SPACING]
+    earlier = tuple(history[:-1])
+    whole = [breach for breach in check(week, seen, catalog, before, earlier) if breach.rule not in SPACING]
     whole += strict(week, seen, catalog, before)
     rested = [breach for breach in check(week, seen, catalog, done) if breach.rule == "SCH-02"]
     return tuple(dict.fromkeys([*whole, *rested, *found]))
@@ -184,16 +188,47 @@ def _gap(sight: Sight) -> Iterator[Breach]:
 
 
 def _jumps(sight: Sight) -> Iterator[Breach]:
-    if not any(_chain(sight, i.exercise) == "plyometric" for s in sight.week.sessions for i in s.exercises):
-        return
-    tests = [e for e in sight.entries if isinstance(e, Assessment)]
-    for name, least in (("calf_raise", 10), ("bulgarian_split_squat", 10)):
-        for leg in ("left", "right"):
-            values = [e.value for e in tests if e.test == name and e.leg in (leg, "both")]
-            if not values or values[-1] < least:
-                yield Breach("PLY-01", "week", f"jumps, but {name} {leg} is {values[-1:] or 'unknown'}")
-    if any(e.score >= 4 for e in sight.recent(Soreness)):
-        yield Breach("PLY-01", "week", "jumps with soreness")
+    jumps = [i for s in sight.week.sessions for i in s.exercises if _chain(sight, i.exercise) == "plyometric"]
+    for why in _shut(sight) if jumps else ():
+        yield Breach("PLY-01", "week", f"jumps, but {why}")
+    near = any(timedelta(0) <= race.date - sight.week.week <= timedelta(days=14) for race in sight.profile.races)
+    if jumps and near and _feet(sight.week) > (_feet(sight.previous) if sight.previous else 0):
+        yield Breach("TAP-03", "week", "more jumps in the last fortnight before a race")
+
+
+def _shut(sight: Sight) -> Iterator[str]:
+    calf, squats = _tested(sight, "calf_raise"), _tested(sight, "bulgarian_split_squat")
+    if len(calf) < 2 or min(calf) < _CALF.get(sight.profile.age // 10, 20) or max(calf) - min(calf) > 2:
+        yield f"calf raises {calf}"
+    if len(squats) < 2 or min(squats) < 10:
+        yield f"Bulgarian split squats {squats}"
+    if any(len(pair) == 2 and min(pair) < 0.9 * max(pair) for pair in (calf, squats)):
+        yield "the legs are not alike"
+    done = [d for e in sight.entries if isinstance(e, SessionLog) for d in e.sets if d.pain is not None and d.contacts]
+    for leg in LEGS:
+        hops = [d for d in done if d.leg in (leg, "both") and "single_leg" in d.exercise and d.contacts >= 10]
+        if not hops or hops[-1].pain > 1:
+            yield f"hops on the {leg} leg are {hops[-1:] or 'unknown'}"
+    if any(e.score >= 4 for e in sight.recent(Soreness)) or not sight.recent(Soreness):
+        yield "soreness is high or not known"
+    if any(e.score > 0 and e.region in ("calf", "achilles") for e in sight.recent(Pain)):
+        yield "calf or Achilles pain (PAI-09)"
+    screening = sight.profile.screening
+    if screening is None or screening.pregnant or screening.postnatal_under_12_weeks or sight.week.week_number < 5:
+        yield "the safety answers or the phase keep them out"
+
+
+def _tested(sight: Sight, test: str) -> list[float]:
+    found = {}
+    for entry in sight.entries:
+        if isinstance(entry, Assessment) and entry.test == test:
+            found |= {leg: entry.value for leg in LEGS if entry.leg in (leg, "both", None)}
+    return list(found.values())
+
+
+def _feet(week: Week) -> int:
+    items = [item for session in week.sessions for item in session.exercises]
+    return sum(i.sets * (i.contacts or 0) * (2 if i.per_leg else 1) for i in items)
 
 
 def _no_rise(sight: Sight, rule: str, concerns: Callable[[Chain], bool]) -> Iterator[Breach]:

@@ -30,6 +30,7 @@ from core.journal import (
 from core.training import Prescription, Session, Week
 from core.wall_time import instant
 from tests.dice import Dice
+from tests.springs import hopped
 
 REGIONS: Final = (None, *get_args(Region))
 SIDES: Final = (None, *get_args(Side))
@@ -153,6 +154,8 @@ def _events(dice: Dice, week: Week, profile: Profile, rough: int) -> Iterator[En
         yield Gate(at=at, squat=dice.chance(90), lunge=dice.chance(90), hinge=dice.chance(90))
     if dice.chance(15):
         yield from _tests(dice, at)
+    if dice.chance(10):
+        yield hopped(at, contacts=dice.choose((10, 12, 6)), pain=dice.choose((0, 1, 2, None)))
     if dice.chance(8):
         yield Easier(at=at, week=week.week + timedelta(days=7))
 

@@ -8,9 +8,12 @@ from typing import Final
 from core.journal import Entry, SessionLog
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
+from core.planner.compose import FOCUS
 from core.planner.course import Amounts, Course, Strand, StrandName
-from core.planner.evidence import Evidence, gather, lasting_soreness
+from core.planner.evidence import Evidence, gather, is_test, lasting_soreness
 from core.planner.freeze import week_freeze
+from core.planner.jump_gate import hops_told
+from core.planner.jumps import jumped
 from core.planner.patterns import Progress, judge
 from core.planner.safety import with_safety
 from core.planner.swaps import TWO_LEGS
@@ -29,17 +32,20 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     evidence = gather(shown, entries, means.catalog)
     earlier = with_safety(_with_sessions(course, evidence, means), entries)
     course = with_trends(earlier, evidence, means, now)
+    hops = hops_told(course.jumping.hops, evidence.logs)
+    course = replace(course, jumping=replace(course.jumping, hops=hops))
     if shown is None:
         return course
     course = _with_doses_as_shown(course, shown, means)
     course = replace(course, freeze=week_freeze(course, evidence, means, monday))
-    course = _judged(course, earlier, evidence, means, now)
+    course = replace(course, regular=course.regular + 1 if course.logged else 0)
+    course = jumped(_judged(course, earlier, evidence, means, now), evidence, means, now)
     return with_comeback(course, evidence, means, monday)
 
 
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
-    if not evidence.logs:
+    if all(map(is_test, evidence.logs)):
         return replace(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
@@ -54,6 +60,8 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
 
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding."""
+    if is_test(log):
+        return False
     if log.sets:
         light = means.profile.program == "recovery"
         return any(done.amount and (light or means.exercise(done.exercise).demanding) for done in log.sets)
@@ -79,12 +87,15 @@ def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
     if shown.mode not in GROWING:
         return course
     strands, doses = dict(course.strands), dict(course.doses)
+    extra = {FOCUS[focus] for focus in means.profile.focus}
     for session in shown.sessions:
         for item in session.exercises:
             name = strand_of(item.exercise, session, strands, means)
             if name not in means.strands or item.exercise in _STAND_INS:
                 continue
             strand = strands.get(name)
+            if item.exercise in extra and (strand is None or strand.exercise != item.exercise):
+                continue
             if strand is None or strand.exercise != item.exercise or strand.load != item.load_kg:
                 kept = strand or Strand(exercise=item.exercise)
                 strands[name] = replace(kept, exercise=item.exercise, load=item.load_kg)

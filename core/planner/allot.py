@@ -49,7 +49,8 @@ def _reference(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
     return known
 
 
-def _worked_out(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
+def reference(name: str, means: Means) -> Draft:
+    """Return a day of the programme with what its lines may grow to."""
     day = means.programme.days[name]
     items: list[Item] = []
     for line in day.lines:
@@ -58,7 +59,12 @@ def _worked_out(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
             dose = within_card(exercise, Amounts(line.sets, line.top or line.amount))
             items.append(Item(means.exercise(line.exercise).chain, exercise, line.part, dose.sets, dose.amount))
     add_focus(items, means)
-    return _share(day.kind, tuple(items), limit)
+    return Draft(day.kind, tuple(items))
+
+
+def _worked_out(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
+    whole = reference(name, means)
+    return _share(whole.kind, whole.items, limit)
 
 
 @lru_cache(maxsize=2048)

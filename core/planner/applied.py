@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, timedelta
 from typing import Final
 
-from core.journal import Easier, Entry, Illness, Move, Pain, RedFlag, Swap
+from core.journal import Easier, Entry, Illness, Move, Pain, RedFlag, Soreness, Swap
 from core.planner.choice import Means
 from core.planner.course import Course
+from core.planner.jump_gate import CALF, JUMPING_SORENESS
 from core.planner.moves import move_options
 from core.planner.safety import is_refer, with_safety
 from core.planner.signs import concerns, is_alarming
@@ -26,7 +27,10 @@ def touching(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 def _touches(entry: Entry) -> bool:
     match entry:
         case Pain():
-            return entry.score > _PAIN_LIMIT or is_alarming(entry) or is_refer(entry)
+            spared = entry.score > _PAIN_LIMIT or is_alarming(entry) or is_refer(entry)
+            return spared or (entry.score > 0 and entry.region in CALF)
+        case Soreness():
+            return entry.score > JUMPING_SORENESS
         case Move() | Swap() | Easier() | RedFlag() | Illness():
             return True
         case _:
@@ -52,6 +56,9 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
                 week = _easier(week)
             case Pain():
                 week = _without_pain(week, entry, means)
+                week = _without_jumps(week, entry, means) if entry.score and entry.region in CALF else week
+            case Soreness() if entry.score > JUMPING_SORENESS:
+                week = _without_jumps(week, entry, means)
             case _:
                 pass
     return _halted(week, entries, course, means)
@@ -117,6 +124,18 @@ def _swapped(week: Week, swap: Swap, means: Means) -> Week:
         return replace(session, exercises=tuple(items))
 
     return _rebuilt(week, tuple(changed(session) for session in week.sessions), means)
+
+
+def _without_jumps(week: Week, told: Pain | Soreness, means: Means) -> Week:
+    """Leave jumps out of the sessions still to come: sore legs, or calf or Achilles pain of any kind (5.6, PAI-09)."""
+
+    def landed(session: Session) -> Session:
+        if session.starts <= told.at:
+            return session
+        return replace(session, exercises=tuple(item for item in session.exercises if not item.contacts))
+
+    sessions = tuple(session for s in week.sessions if (session := landed(s)).exercises)
+    return _rebuilt(week, sessions, means) if sessions != week.sessions else week
 
 
 def _without_pain(week: Week, pain: Pain, means: Means) -> Week:

@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import MovementGate
 from core.journal import Illness
 from core.planner.choice import Means
-from core.planner.course import Cause, Course, Graded
+from core.planner.course import Cause, Course, Graded, Jumping
 from core.planner.evidence import Evidence, lasting_soreness
 from core.planner.rows import SORE_CUT
 from core.planner.trends import LAST_STAIR, complaints_after_strength
@@ -136,5 +136,13 @@ def _far_back(course: Course) -> Course:
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: strand for name, strand in course.strands.items() if strand.ache == "removed"}
     return replace(
-        course, number=number, gate=MovementGate(), since_reset=0, stepped_back=True, scores=(), strands=kept, doses={}
+        course,
+        number=number,
+        gate=MovementGate(),
+        since_reset=0,
+        stepped_back=True,
+        scores=(),
+        strands=kept,
+        doses={},
+        jumping=Jumping(),
     )

@@ -13,10 +13,11 @@ from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
 _CORE_AMOUNT: Final = {"dead_bug": 8, "side_plank_knees": 20, "plank": 20}
-_FOCUS: Final[dict[Focus, str]] = {
+FOCUS: Final[dict[Focus, str]] = {
     "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
     "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
 }  # fmt: skip
+"""The accessory for each weak point: extra work, from which a pattern's own rung and dose are never read (PHA-13)."""
 _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 
 
@@ -121,7 +122,7 @@ def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
 def add_focus(items: list[Item], means: Means) -> None:
     """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13)."""
     for focus in means.profile.focus[:1]:
-        exercise = means.settle(_FOCUS[focus])
+        exercise = means.settle(FOCUS[focus])
         if exercise is None or any(item.exercise.chain == exercise.chain for item in items):
             return
         place = sum(item.part in ("balance", "main") for item in items)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from core.athlete import MovementGate
-from core.body import Region
+from core.body import Leg, Region
 from core.journal import Entry, Pain, RedFlag
 from core.training import SessionKind, Week
 
@@ -69,6 +69,17 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Jumping:
+    """Hold how far jumps have come (5.6): steps earned, what keeps them out, what single-leg hops felt like."""
+
+    step: int = 0
+    shut: tuple[str, ...] = ("no week of training yet",)
+    hops: Mapping[Leg, float] = field(default_factory=dict)
+    contacts: int = 0
+    """What the last week with jumps had, both feet together."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cause:
     """Say why something of the coming week is not as it was: rules, the phrase, and the entries it rests on."""
 
@@ -123,7 +134,9 @@ class Course:
     """Left and right totals of the last three exposures (LEG-04)."""
     runs: tuple[tuple[date, float], ...] = ()
     sleeps: tuple[tuple[date, float], ...] = ()
-    hop_checked: bool = False
+    jumping: Jumping = Jumping()
+    regular: int = 0
+    """Weeks in a row in which strength work was done."""
     tests: Mapping[tuple[str, str], float] = field(default_factory=dict)
     base_sets: int = 0
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""

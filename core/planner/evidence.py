@@ -92,7 +92,13 @@ def _joined(before: SessionLog, log: SessionLog) -> SessionLog:
     )
 
 
+def is_test(log: SessionLog) -> bool:
+    """Tell whether a log is of tests, such as ten hops on each leg: a fact about the legs, no session of the week."""
+    return log.session.endswith("/assessment")
+
+
 def _done(shown: Week | None, logs: tuple[SessionLog, ...], known: set[str]) -> frozenset[str]:
+    logs = tuple(log for log in logs if not is_test(log))
     worked = [log for log in logs if not log.sets or any(done.amount for done in log.sets)]
     done = {log.session for log in worked if log.session in known}
     # A log under a name that the calendar no longer has still did one of the week's sessions (R07).
@@ -229,7 +235,9 @@ def soreness_known(evidence: Evidence, until: datetime) -> bool:
         return False
     young = until - timedelta(hours=48)
     return all(
-        log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said) for log in evidence.logs
+        log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said)
+        for log in evidence.logs
+        if not is_test(log)
     )
 
 

@@ -7,7 +7,7 @@ from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.frame import frame_of, minute_of, moment, race_days
 from core.planner.placing import last_work
-from core.planner.slots import REST_GAP, Wish, legal_windows
+from core.planner.slots import LONG, REST_GAP, Wish, legal_windows
 from core.rules.programmes import phase_of
 from core.training import Session
 
@@ -30,7 +30,10 @@ def move_options(
         last_day=last_day,
     )
     found: dict[date, datetime] = {}
+    jumps = any(item.contacts for item in session.exercises)
     for window in legal_windows(frame, wish):
+        if jumps and window.place == LONG:
+            continue  # never jumps after a long run (PLY-02)
         day = monday + timedelta(days=window.day)
         start = _clear_start(window.low, window.high, window.wish, session, others, means, monday)
         if day == session.date or start is None or any(_beside(day, other) for other in others if other.demanding):

@@ -29,6 +29,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _starting(standing)
     yield from _gate(standing)
     yield from _legs(standing)
+    yield from _jumps(standing)
     if course.aching and week.sessions:
         yield Cause(("PAI-02",), "plan-ache-spared", course.aching)
     yield from _again(course)
@@ -62,6 +63,21 @@ def _slow_offered(standing: Standing, passed: int) -> bool:
 def _gate(standing: Standing) -> Iterator[Cause]:
     if not standing.course.gate.passed and standing.planned.week.sessions:
         yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=("squat, lunge and hinge not all clean yet",))
+
+
+def _jumps(standing: Standing) -> Iterator[Cause]:
+    """Yield what jumps still wait for, once the programme has a power day (PLY-01)."""
+    course, week = standing.course, standing.planned.week
+    power = any(session.kind == "power" for session in week.sessions)
+    printed = course.printed.sessions if course.printed else ()
+    before = any(item.contacts for session in printed for item in session.exercises)
+    if not power or before or week.mode not in GROWING:
+        return
+    if course.jumping.shut:
+        yield Cause(("PLY-01",), "plan-jumps-wait", notes=course.jumping.shut)
+    elif course.freeze is None and not any(item.contacts for s in week.sessions for item in s.exercises):
+        minutes = f"{standing.means.profile.session_minutes} minutes a session"
+        yield Cause(("PLY-02", "DOS-05"), "plan-jumps-no-room", notes=(minutes,))
 
 
 def _legs(standing: Standing) -> Iterator[Cause]:

@@ -10,21 +10,23 @@ from core.planner.ceiling import no_more_than
 from core.planner.choice import Means
 from core.planner.compose import core_session
 from core.planner.course import Cause, Course
-from core.planner.draft import Draft, first_leg, prescribe_item
+from core.planner.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, frame_of, moment, race_days
 from core.planner.freeze import race_near, race_notes
+from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed
 from core.planner.slow import slowly
-from core.rules.demand import LIGHT_EFFORT, effort_cap, week_hard_sets
+from core.rules.demand import LIGHT_EFFORT, MOST_EFFORT, effort_cap, week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
 
 _STRENGTH_EFFORT: Final = 8.0
 """Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
 _PREPARATION_EFFORT: Final = 7.0
+_JUMP_EFFORT: Final = 7.0
 _FIRST_FORTNIGHT: Final = 2
 """Two sessions of 20 minutes and nothing else in the first two weeks (S1.26); core comes in from week 3 (EXE-10)."""
 
@@ -90,6 +92,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     frame = frame_of(means.profile, monday)
     wanted = sessions_wanted(course, means, look)
     drafts, places, cut = placed(course, means, monday, look, frame, wanted)
+    drafts = with_jumps(drafts, places, course, means, look, frame)
     leg = first_leg(course.legs, means.profile)
     strength = [
         _session(draft, day, start, course, means, monday, look, leg)
@@ -142,7 +145,7 @@ def _session(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None:
         cap = min(cap, 7.0)
-    items = tuple(prescribe_item(item, leg, cap) for item in draft.items)
+    items = tuple(prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
     return Session(
         id=f"{starts.date()}/{draft.kind}",
         date=starts.date(),
@@ -153,6 +156,11 @@ def _session(
         rpe_cap=cap,
         exercises=tuple(slowly(item) for item in items) if means.slow and draft.demanding else items,
     )
+
+
+def _most_effort(item: Item) -> float:
+    """Return what a jump may cost, on whatever day: its quality ends the set (5.2, power)."""
+    return _JUMP_EFFORT if item.exercise.chain == "plyometric" else MOST_EFFORT
 
 
 def _place_light(

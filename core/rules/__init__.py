@@ -31,9 +31,11 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 """Every rule that a week can break, by id; an id may stand more than once where it says several things."""
 
 
-def check(week: Week, profile: Profile, catalog: Catalog, previous: Week | None = None) -> tuple[Breach, ...]:
+def check(
+    week: Week, profile: Profile, catalog: Catalog, previous: Week | None = None, earlier: tuple[Week, ...] = ()
+) -> tuple[Breach, ...]:
     """Return every rule that a week breaks, with where and why; rules about change need the week before."""
-    case = Case(week, profile, catalog, previous)
+    case = Case(week, profile, catalog, previous, earlier)
     found = (breach for rule in RULES for breach in rule.check(case))
     return tuple(dict.fromkeys(found))
 
@@ -44,5 +46,5 @@ def check_all(weeks: tuple[Week, ...], profile: Profile, catalog: Catalog) -> tu
     breaches: list[Breach] = []
     for n, week in enumerate(ordered):
         follows = n > 0 and (week.week - ordered[n - 1].week).days == 7
-        breaches += check(week, profile, catalog, ordered[n - 1] if follows else None)
+        breaches += check(week, profile, catalog, ordered[n - 1] if follows else None, tuple(ordered[: max(0, n - 1)]))
     return tuple(dict.fromkeys(breaches))

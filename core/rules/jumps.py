@@ -5,6 +5,7 @@ from datetime import UTC, timedelta
 from itertools import pairwise
 from typing import Final
 
+from core.athlete import Screening
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.screening import OLDER_AGE, expecting
 from core.training import Session, Week
@@ -42,15 +43,28 @@ def _gates(case: Case) -> Iterator[Breach]:
 
 
 def _shut(case: Case) -> str | None:
-    screening, week = case.profile.screening, case.week
+    week = case.week
     trained = (week.week - case.profile.started).days // 7
     if week.week_number < FIRST_WEEK and trained < REGULAR_WEEKS:
         return "they come after eight weeks of regular strength work"
+    return barred_from_jumps(case.profile.screening)
+
+
+def barred_from_jumps(screening: Screening | None) -> str | None:
+    """Say why the safety answers keep jumps out, None where they do not."""
     if expecting(screening):
         return "not during and soon after pregnancy"
     if screening is not None and screening.bone_stress_12_months and not screening.cleared:
         return "not within 12 months of a bone stress injury unless cleared"
     return None
+
+
+def _drops(case: Case) -> Iterator[Breach]:
+    # Depth drops need a clinician's or coach's word; the profile's only sign of one is `cleared`.
+    screening = case.profile.screening
+    for session, item, exercise in case.items() if screening is None or not screening.cleared else ():
+        if exercise.id == "depth_drop":
+            yield Breach("PLY-01", at_exercise(session, item), "depth drops only with a clinician's or coach's word")
 
 
 def _caps(case: Case) -> Iterator[Breach]:
@@ -79,16 +93,24 @@ def _weekly(case: Case, sessions: list[Session]) -> Iterator[Breach]:
     for one, other in pairwise(sessions):
         if other.starts.astimezone(UTC) - one.starts.astimezone(UTC) < JUMP_GAP:
             yield Breach("PLY-02", at_session(other), "less than 48 h after the last jumps")
-    before = sum(contacts(s, case) for s in case.previous.sessions) if case.previous else 0
+    last = _last_jumps(case)
+    before = sum(contacts(s, case) for s in last.sessions) if last else 0
     now = sum(contacts(s, case) for s in sessions)
     if before and now > before * MOST_CONTACT_RISE:
         yield Breach("PLY-02", at_week(case), f"{now} contacts after {before}: more than 20 % up")
 
 
+def _last_jumps(case: Case) -> Week | None:
+    """Return the last week that had jumps, as far as weeks before are known: power days may come every other week."""
+    before = (week for week in (case.previous, *reversed(case.earlier)) if week is not None)
+    return next((week for week in before if _jumping(week, case)), None)
+
+
 def _ladder(case: Case) -> Iterator[Breach]:
     if case.previous is None:
         return
-    reached = max((_rung(case, name) for s in case.previous.sessions for name in _jumps(case, s)), default=None)
+    last = _last_jumps(case) or case.previous
+    reached = max((_rung(case, name) for s in last.sessions for name in _jumps(case, s)), default=None)
     for session in case.week.sessions:
         for item in session.exercises:
             if item.exercise in _jumps(case, session) and _rung(case, item.exercise) > (
@@ -114,6 +136,7 @@ def _older(case: Case) -> Iterator[Breach]:
 
 RULES: Final = (
     Rule("PLY-01", "HARD", _gates),
+    Rule("PLY-01", "HARD", _drops),
     Rule("PLY-02", "DEF", _caps),
     Rule("PLY-03", "DEF", _ladder),
     Rule("SCR-02", "SAFE", _older),

@@ -33,6 +33,8 @@ class Case:
     profile: Profile
     catalog: Catalog
     previous: Week | None = None
+    earlier: tuple[Week, ...] = ()
+    """The weeks before that one, oldest first, where they are known: a power day may come every other week."""
 
     @cached_property
     def demanding(self) -> tuple[Session, ...]:

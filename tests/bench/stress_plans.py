@@ -18,10 +18,12 @@ from core.catalog import Catalog
 from core.exchange import as_json
 from core.planner import plan_weeks
 from core.rules import RULES
+from core.wall_time import instant
 from tests.dice import Seeded
 from tests.judge import judge
 from tests.life import lived_week, perfect_week
 from tests.people import person
+from tests.springs import ready, springy
 
 KINDS = {rule.id: rule.kind for rule in RULES} | {
     "PAI-02": "DEF", "PRO-18": "DEF", "PRO-14": "DEF", "PRO-08": "REGR", "REC-01": "DEF", "SAF-06": "SAFE",
@@ -35,11 +37,19 @@ def live(seed: int, weeks: int, catalog: Catalog):
     profile = person(dice)
     perfect = dice.chance(20)
     journal, history, monday = (), [], profile.started
+    jumper = dice.chance(25)
+    if jumper:
+        profile = springy(profile)
+        journal = ready(instant(monday, "05:00", profile.zone))
     for _ in range(weeks):
         week = plan_weeks(profile, journal, catalog, monday)[0]
         yield profile, journal, week, judge(week, history, journal, profile, catalog)
         history.append(week)
-        journal += perfect_week(week, profile) if perfect else lived_week(dice, week, profile, catalog)
+        journal += (
+            perfect_week(week, profile)
+            if perfect or (jumper and dice.chance(75))
+            else lived_week(dice, week, profile, catalog)
+        )
         monday += timedelta(days=7)
 
 

@@ -48,3 +48,11 @@ def test_what_is_new_names_the_sessions_that_earned_it() -> None:
     counts = [note.rpartition(": ")[2] for change in new for note in change.inputs if note.startswith("week of")]
     assert counts
     assert set(counts) <= {"2 of 2 sessions logged", "3 of 3 sessions logged"}
+
+
+def test_pha_13_extra_work_for_a_weak_calf_never_lowers_the_calf_raises_of_the_programme() -> None:
+    weeks, _ = perfect_weeks(runner(level="advanced", focus=("calf",)), 2)
+    plain, _ = perfect_weeks(runner(level="advanced"), 2)
+    for week, usual in zip(weeks, plain, strict=True):
+        for session, other in zip(strength(week), strength(usual), strict=True):
+            assert [line for line in listed(other) if line not in listed(session)] == []
