@@ -1,7 +1,7 @@
 """Carry one letter: wait for its turn, commit that the request begins, send, commit what became of it."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -10,7 +10,6 @@ import structlog
 
 from bot.adapters import Outgoing, Refused, Sender, TryLater, Unreachable
 from bot.coach import ATTEMPTS, Clock, where
-from bot.grouped import Grouped
 from bot.pacer import Pacer
 from bot.store import Contention, Post, State, Store, Verdict
 from bot.verdicts import Outcome, expired, outgoing, verdict
@@ -49,9 +48,7 @@ class Carrier:
         self._adapter = adapter
         self._office = office
         self._pacer = Pacer(adapter.budget, asyncio.get_running_loop().time)
-        self._launches: Grouped[tuple[Post, datetime], tuple[bool, str | None]] = Grouped(self._launch)
         self._attempts: set[asyncio.Task[bool]] = set()
-        self._verdicts: Grouped[Verdict, None] = Grouped(self._settle)
 
     async def carry(self, post: Post) -> bool:
         """Carry one letter; false when the later ones of its chat have to wait."""
@@ -79,7 +76,7 @@ class Carrier:
         """Store a verdict, however often it takes."""
         while True:
             try:
-                await self._verdicts.add(given)
+                await self._office.store.outbox.settle(given)
             except Exception as fault:  # the letter is out: this must be stored once the database is back
                 log.warning("cannot store a verdict", letter=given.post.letter, fault=where(fault))
                 await asyncio.sleep(AGAIN)
@@ -89,19 +86,19 @@ class Carrier:
 
     async def _attempt(self, post: Post, began: datetime) -> bool:
         try:
-            ours, replaces = await self._launches.add((post, began))
+            launched = await self._office.store.outbox.launch(post, began)
         except Exception as fault:  # a database that is away comes back; no request was made
             log.warning("cannot launch a letter", letter=post.letter, fault=where(fault))
             await self.release(post)
             return False
-        if not ours:
+        if launched is None:
             return True
         budget = self._adapter.budget
         phrases = self._office.catalog.phrases(post.language)
-        outcome = await self._send(post.to, outgoing(post, replaces, budget, began, phrases))
+        outcome = await self._send(post.to, outgoing(post, launched.replaces, budget, began, phrases))
         if isinstance(outcome, TryLater) and outcome.everyone:
             self._pacer.pause(outcome.after or PAUSE)
-        hold = timedelta() if budget.recognises_repeats or replaces is not None else self._office.hold
+        hold = timedelta() if budget.recognises_repeats or launched.replaces is not None else self._office.hold
         given = verdict(post, outcome, began=began, now=self._office.clock(), hold=hold)
         if isinstance(outcome, Unreachable):
             # First: a letter that goes to another chat is no longer this courier's, and the verdict changes nothing.
@@ -128,11 +125,3 @@ class Carrier:
         except Exception as fault:  # a fault of the adapter: nobody knows whether the letter went out
             log.warning("send failed", platform=to.platform, letter=letter.letter, fault=where(fault))
             return TryLater(ambiguous=True)
-
-    async def _launch(self, items: Sequence[tuple[Post, datetime]]) -> Sequence[tuple[bool, str | None]]:
-        launched = await self._office.store.outbox.launch(items)
-        return [(post.id in launched, launched.get(post.id)) for post, _ in items]
-
-    async def _settle(self, verdicts: Sequence[Verdict]) -> Sequence[None]:
-        await self._office.store.outbox.settle(verdicts)
-        return [None] * len(verdicts)

@@ -15,6 +15,7 @@ from bot.store.values import (
     Depth,
     Draft,
     Kept,
+    Launched,
     Post,
     Priority,
     Redeemed,
@@ -33,6 +34,7 @@ __all__ = [
     "Depth",
     "Draft",
     "Kept",
+    "Launched",
     "Outbox",
     "Post",
     "Priority",
@@ -114,12 +116,12 @@ class Outbox(Protocol):
         """Claim letters in the order of each chat; a chat with an unfinished earlier letter waits."""
         ...
 
-    async def launch(self, posts: Sequence[tuple[Post, datetime]]) -> Mapping[int, str | None]:
-        """Commit that the requests begin: per letter still ours, the receipt of the message it replaces."""
+    async def launch(self, post: Post, at: datetime) -> Launched | None:
+        """Commit that the letter's request begins; null where the letter is no longer ours."""
         ...
 
-    async def settle(self, verdicts: Sequence[Verdict]) -> None:
-        """Commit what became of the letters; verdicts about letters no longer ours change nothing."""
+    async def settle(self, verdict: Verdict) -> None:
+        """Commit what became of a letter; a verdict about a letter no longer ours changes nothing."""
         ...
 
     async def recover(self, platform: str, token: str, now: datetime, *, hold: timedelta) -> Mapping[State, int]:

@@ -2,16 +2,19 @@
 
 A letter is `inflight` in the database before its request begins, so that after a crash only those are in doubt;
 the token fences every step, so that a courier that was thought dead changes nothing that is no longer its own.
+Steps asked for while a transaction is under way share the next one: a letter costs a part of a commit, not three.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Row, String, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.store import Post, Priority, State, Verdict
+from bot.grouped import Grouped
+from bot.store import Launched, Post, Priority, State, Verdict
 from bot.store.claims import CLAIM
 from bot.store.codec import read_message
 from bot.store.doubts import recover_letters, resolve_letters
@@ -60,36 +63,44 @@ _REPLACED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    platform: str
+    priority: Priority
+    now: datetime
+    token: str
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Launch:
+    post: Post
+    at: datetime
+
+
+_Step = _Claim | _Launch | Verdict
+
+
 class SqlOutbox:
     """Hand letters to the courier and keep what became of them."""
 
     def __init__(self, writer: AsyncEngine) -> None:
         self._writer = writer
+        self._steps: Grouped[_Step, Any] = Grouped(self._together)
 
     async def claim(self, platform: str, priority: Priority, now: datetime, token: str, limit: int) -> list[Post]:
         """Claim letters in the order of each chat; a chat with an unfinished earlier letter waits."""
-        wanted = {"p": platform, "q": priority, "now": now, "n": limit, "t": token}
-        async with self._writer.begin() as connection:
-            rows = (await connection.execute(CLAIM, wanted)).all()
-        return sorted((_post(row, token) for row in rows), key=lambda post: post.id)
+        claimed: list[Post] = await self._steps.add(_Claim(platform, priority, now, token, limit))
+        return claimed
 
-    async def launch(self, posts: Sequence[tuple[Post, datetime]]) -> Mapping[int, str | None]:
-        """Commit that the requests begin: per letter still ours, the receipt of the message it replaces."""
-        wanted: dict[str, list[int]] = {}
-        for post, _ in posts:
-            wanted.setdefault(post.token, []).append(post.id)
-        launched = {}
-        async with self._writer.begin() as connection:
-            for token, ids in wanted.items():
-                ours = {"ids": ids, "t": token, "at": min(at for _, at in posts)}
-                for row in (await connection.execute(_LAUNCH, ours)).all():
-                    launched[row.id] = await _replaced(connection, Address(row.platform, row.chat), row.key)
+    async def launch(self, post: Post, at: datetime) -> Launched | None:
+        """Commit that the letter's request begins; null where the letter is no longer ours."""
+        launched: Launched | None = await self._steps.add(_Launch(post, at))
         return launched
 
-    async def settle(self, verdicts: Sequence[Verdict]) -> None:
-        """Commit what became of the letters; verdicts about letters no longer ours change nothing."""
-        async with self._writer.begin() as connection:
-            await connection.execute(_SETTLE, [_outcome(verdict) for verdict in verdicts])
+    async def settle(self, verdict: Verdict) -> None:
+        """Commit what became of a letter; a verdict about a letter no longer ours changes nothing."""
+        await self._steps.add(verdict)
 
     async def recover(self, platform: str, token: str, now: datetime, *, hold: timedelta) -> Mapping[State, int]:
         """Take back what another courier left: claimed letters are pending again, inflight ones held."""
@@ -100,6 +111,51 @@ class SqlOutbox:
         """Decide about held letters whose time is up: one more attempt, or none where the athlete has written since."""
         async with self._writer.begin() as connection:
             return await resolve_letters(connection, platform, now)
+
+    async def _together(self, steps: Sequence[_Step]) -> Sequence[Any]:
+        """Take steps in one transaction: what is over first, for it makes room for what is claimed."""
+        async with self._writer.begin() as connection:
+            await _settle(connection, [step for step in steps if isinstance(step, Verdict)])
+            launched = await _launch(connection, [step for step in steps if isinstance(step, _Launch)])
+            claimed = {step: await _claim(connection, step) for step in steps if isinstance(step, _Claim)}
+
+        def answer(step: _Step) -> Any:
+            match step:
+                case _Claim():
+                    return claimed[step]
+                case _Launch():
+                    return launched.get(step.post.id)
+                case Verdict():
+                    return None
+
+        return [answer(step) for step in steps]
+
+
+async def _settle(connection: AsyncConnection, verdicts: Sequence[Verdict]) -> None:
+    if verdicts:
+        await connection.execute(_SETTLE, [_outcome(verdict) for verdict in verdicts])
+
+
+async def _launch(connection: AsyncConnection, launches: Sequence[_Launch]) -> dict[int, Launched]:
+    launched = {}
+    for token, ids in _by_token(launches).items():
+        ours = {"ids": ids, "t": token, "at": min(launch.at for launch in launches)}
+        for row in (await connection.execute(_LAUNCH, ours)).all():
+            launched[row.id] = Launched(await _replaced(connection, Address(row.platform, row.chat), row.key))
+    return launched
+
+
+async def _claim(connection: AsyncConnection, wish: _Claim) -> list[Post]:
+    wanted = {"p": wish.platform, "q": wish.priority, "now": wish.now, "n": wish.limit, "t": wish.token}
+    rows = (await connection.execute(CLAIM, wanted)).all()
+    return sorted((_post(row, wish.token) for row in rows), key=lambda post: post.id)
+
+
+def _by_token(launches: Iterable[_Launch]) -> dict[str, list[int]]:
+    tokens: dict[str, list[int]] = {}
+    for launch in launches:
+        tokens.setdefault(launch.post.token, []).append(launch.post.id)
+    return tokens
 
 
 async def _replaced(connection: AsyncConnection, to: Address, key: str) -> str | None:

@@ -150,6 +150,13 @@ class Post:
     """When the first attempt of unknown outcome began."""
 
 
+@dataclass(frozen=True, slots=True)
+class Launched:
+    """Say that a letter's request may begin; `replaces` is the receipt of the message that it takes the place of."""
+
+    replaces: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """Say what became of a claimed letter.

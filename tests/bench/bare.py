@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from itertools import count
 from typing import Any
 
 import discord
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
 from bot.adapters.discord.buttons import keyboard
 from bot.adapters.discord.outward import parts as discord_parts
@@ -16,6 +17,9 @@ from core.chat import Message
 from tests.bench.serving import Remote
 from tests.servers import telegram
 from tests.servers.discord import TOKEN, dm
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NONCES = count(1)
 
 Post = Callable[[int, Message], Awaitable[object]]
 
@@ -40,14 +44,21 @@ def bot(remote: Remote) -> Bot:
 
 
 async def telegram_post(library: Bot, user: int, message: Message) -> None:
+    """Make the request that the adapter makes."""
     part = telegram_parts(message)[0]
     rows = [[InlineKeyboardButton(b.label, callback_data=b.data) for b in row] for row in part.rows]
-    await library.send_message(user, part.html, "HTML", reply_markup=InlineKeyboardMarkup(rows) if rows else None)
+    keyboard = InlineKeyboardMarkup(rows) if rows else None
+    await library.send_message(
+        user, part.html, "HTML", disable_notification=False, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+    )
 
 
 async def discord_post(client: discord.Client, chat: int, message: Message) -> None:
+    """Make the request that the adapter makes."""
     part = discord_parts(message)[0]
-    await client.get_partial_messageable(chat).send(part.content, view=keyboard(part.rows))
+    await client.get_partial_messageable(chat).send(
+        part.content, view=keyboard(part.rows), nonce=next(_NONCES), suppress_embeds=True
+    )
 
 
 @asynccontextmanager

@@ -247,12 +247,12 @@ async def test_a_push_that_the_platform_delayed_says_that_it_is_late(post: Post)
 async def test_after_a_crash_only_letters_in_flight_are_in_doubt(post: Post) -> None:
     await post.write("a", "b", "c")
     claimed = await post.store.outbox.claim("console", Priority.REPLY, post.now, "dead", 2)
-    await post.store.outbox.launch([(claimed[0], post.now)])
+    await post.store.outbox.launch(claimed[0], post.now)
     async with post.running():
         await post.reaches(State.SENT, State.SENT)
         assert post.wire.texts == ["b", "c"]
         assert await post.states() == ["held", "sent", "sent"]
-    await post.store.outbox.settle([Verdict(post=claimed[1], state=State.PENDING, at=post.now)])
+    await post.store.outbox.settle(Verdict(post=claimed[1], state=State.PENDING, at=post.now))
     assert await post.states() == ["held", "sent", "sent"], "a courier thought dead changes nothing any more"
 
 
