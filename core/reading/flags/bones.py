@@ -1,199 +1,160 @@
-"""Signs of an injured bone (SAF-02), in the words that people use for them."""
+"""Signs of an injured bone (SAF-02)."""
 
-from core.reading.flags.sign import PAIN, free, sign
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
 
-_BONE = (
-    r"(?:shin ?bones?|shins?|tibia|fibula|bone|bones|bony|boney|metatarsals?|heel bone|heel|navicular|foot|"
-    r"femur|thigh bone|hip ?bone|ankle bone|pelvis|instep|ankle|midfoot|knee ?cap|hip)"
-)
-_REAL_BONE = (
-    r"(?:shin ?bones?|tibia|fibula|bone|bones|metatarsals?|heel bone|navicular|femur|thigh bone|hip ?bone|"
-    r"ankle bone|pelvis|met head)"
-)
-_POINT = (
-    r"(?P<bad>(?:one|single|exact|exactly one|specific|tiny|small|same|precise|particular|little) (?:\w+ )?(?:spot|"
-    r"point|place|dot|area the size)|pin ?point\w*|point tender\w*|finger ?tip\w*|thumb ?(?:print|nail|"
-    r"tip)?(?: size\w*)?|size of (?:a |my )?(?:\w+)|coin|5p|10p|penny|dime|nickel|pea|"
-    r"can (?:point|put) (?:to it|my (?:finger|thumb)|a finger|one finger)|put (?:my |a |one )?(?:finger|"
-    r"thumb) (?:right )?on|one finger|with (?:my |a |one )?finger|when i press|if i press|when pressed|"
-    r"pressing|press (?:on )?|poke|prod\w*|to (?:the )?touch|tender to|push on)"
-)
-_NO_BONE = (
-    r"(?:bone (?:idle|dry|broth|to pick|marrow)|funny bone|wish ?bone|collar ?bone|jaw ?bone|cheek ?bone|"
-    r"dog bone|on point|at one point|one point|point five|same place (?:as|next)|to bone|muscle side|muscle belly|"
-    r"knot)"
-)
-BONE = (
-    *sign(
+BONE_WORDS: Terms = {
+    "bone": (
+        "shin bone|shin bones|shinbone|shinbones|tibia|tibias|tibial|fibula|bone|bones|metatarsal|metatarsals|"
+        "heel bone|navicular|femur|thigh bone|hip bone|hipbone|ankle bone|pelvic bone|met head|bony|boney|bony bit|"
+        "bony point"
+    ),
+    "bony_place": (
+        "shin bone|shinbone|shin|shins|tibia|tibial|fibula|bone|bones|bony|boney|metatarsal|metatarsals|heel bone|"
+        "heel|navicular|foot|feet|femur|thigh bone|hip bone|hipbone|ankle bone|pelvis|instep|ankle|midfoot|"
+        "mid foot|kneecap|knee cap|hip|arch"
+    ),
+    "point": (
+        "one spot|single spot|exact spot|specific spot|tiny spot|small spot|same spot|precise spot|particular spot|"
+        "one point|single point|exact point|specific point|one place|specific place|exact place|same place|one bit|"
+        "one area|tiny area|small area|specific area|one patch|small patch|one little spot|one tiny spot|"
+        "one particular|exact bit|one specific|one exact|pinpoint*|pin point*|point tender*|fingertip*|finger tip*|"
+        "thumbprint|thumb print|thumbnail|thumb nail|thumb sized|thumb tip|size of coin|coin|coin sized|5p|10p|"
+        "penny|dime|nickel|pea|quarter sized|pea sized|point to it|point at it|point right at|point exactly|"
+        "finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|when press|"
+        "if press|when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|prodding|"
+        "touch|touching|touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|sore spot|"
+        "tender point|bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch"
+    ),
+    "sharp_point": (
+        "pinpoint pain|pin point pain|point tenderness|fingertip sized|exact spot|finger on exactly|one specific"
+    ),
+    "bone_hurts": (
+        "bone pain|bone pains|bone ache|bony pain|bony ache|bony tenderness|bony tender*|boney pain|bone hurts|"
+        "bone hurting|bone is sore|bone sore|bone bruised|bone tender|bone aches|bone aching|bone painful|"
+        "bone feels bruised|pain in bone|pain on bone|ache in bone|aching in bone|hurts in bone|hurts on bone|"
+        "sore on bone|deep in bone|bone deep|on the bone|feels like bone|bone not muscle|bone rather than muscle|"
+        "bone itself|bone kills|bone killing|sore bone|sore bones|painful bone|tender bone|aching bone"
+    ),
+    "longer": (
+        "longer run|further run|longer go|further go|more run|worse run|worse as run|worse longer|worse further|"
+        "builds as run|gets worse with every|worse every mile|worse every km|every step worse"
+    ),
+    "hop": (
+        "hop|hops|hopping|hopped|hoping on|single leg hop|hop test|pogo|pogos|one leg jump|jumping on leg|"
+        "jump on one leg|jumping on one|jump on bad|jumping on bad|landing|land on|impact"
+    ),
+    "hop_only": "hop|hopping|hopped|single hop|hop test|one hop",
+    "hop_bad": "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question",
+    "muscle": (
+        "muscle|muscles|muscle side|muscle belly|muscular|knot|knots|doms|quad|quads|glute|glutes|hamstring|hammy|"
+        "foam roll*|foam roller|roller|massage*|calf|calves|trigger point|bench|trap|traps"
+    ),
+    "knocked": (
+        "bruise from|knocked|knock|whacked|box jump|scraped|barked|bashed|banged|caught it on|dropped|kicked|"
+        "tackle|stubbed|hit on|hit shin|hit my"
+    ),
+    "shoe": (
+        "lace|laces|tongue|shoes too tight|tight shoes|shoe too tight|blister*|strap|rub|rubs|rubbing|rubbed|"
+        "stone in shoe|new shoes|callus|corn|toenail|toe nail|bunion|nail|chaf*|rash|itch*|sock seam|shoelaces"
+    ),
+    "groin": "groin|groins|crease of hip|front of hip deep",
+    "front_shin": (
+        "front of shin|front of shins|front of shin bone|front of shinbone|anterior shin|fronts of shins|"
+        "inside edge of shin|inner edge of shin|inside of shin|inside of shins|inner shin|inside shin|"
+        "inner side of shin|inside edge of tibia|medial shin|medial edge|edge of shin|along shin bone|along shin|"
+        "along tibia|down shin|front of lower leg|front lower leg|shin at front|shin front|shins at front|"
+        "front edge of shin|shin along|shin bone|shinbone|tibia|tibial|border of shin|border of tibia"
+    ),
+    "midfoot": (
+        "navicular|top of foot|top of feet|top of midfoot|top of mid foot|tops of feet|midfoot|mid foot|"
+        "middle of foot|instep|inside of foot|inside of midfoot|inside midfoot|inner foot|arch bone|n spot|"
+        "top of arch|inside of arch|inner arch|across foot|across top of foot|across top|foot on top|foot top"
+    ),
+    "outer_foot": (
+        "outside of foot|outer foot|outside foot|lateral foot|side of foot|outer side of foot|outside edge of foot|"
+        "outer edge of foot|edge of foot|outer edge foot|outer border of foot|lateral border of foot|"
+        "outsides of feet|base of little toe|base of pinky toe|base of small toe|base of baby toe|"
+        "base of fifth toe|base of 5th toe|base of pinkie|behind little toe|behind pinky toe|below little toe|"
+        "below pinky toe|near little toe|near pinky toe|near pinky|by little toe|by pinky toe|under little toe|"
+        "under pinky toe|above little toe|beside little toe|next to little toe|around little toe|"
+        "bone behind little toe|bump behind little toe|behind small toe|behind pinkie toe|fifth metatarsal|"
+        "5th metatarsal|fifth met|5th met|5 th metatarsal|5th metatarsals|metatarsal|metatarsals|met head|"
+        "fifth met head|little toe side|pinky toe side|pinky side of foot|outside of midfoot|outer midfoot|"
+        "little toe|pinky toe|small toe|baby toe|pinkie toe|5th toe|fifth toe"
+    ),
+    "deep_hip": "femoral neck|neck of femur|talus|deep in hip joint|deep hip|deep in hip|hip socket",
+    "scored": "#1-10",
+    "pointable": (
+        "point at it|point to it|point right at|finger on it|finger on exactly|cover with fingertip|cover it with|"
+        "with one finger|put finger on|put my finger on|finger right on"
+    ),
+    "harmless": (
+        "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
+        "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
+        "jaw bone|jawbone|cheek bone|cheekbone|dog bone|bone tired|bones of it|on point|at one point|at this point|"
+        "point five|to bone|hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|"
+        "hop in|hop in shower|bunny hop|hop to it|hops fine|hops ok|hops good|hopping fine|hopping ok|"
+        "hopping painless|hopping to get|hop over to|hop off|foot on gas|foot down|foot in door|on foot|best foot|"
+        "foot forward|shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|in touch|get in touch|"
+        "touch of|touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|touch floor|"
+        "touch ground|touch on|touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|"
+        "one place to|same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
+        "pressing engagement|hop hop|shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|"
+        "spot on|heel tap|heel taps|toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|"
+        "heel drop|heel drops|heel raise|heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|"
+        "knee bone|met at|coin toss|pea soup|peas|nickel and dime"
+    ),
+}
+_NOT = "knocked|muscle"
+BONES: tuple[Sign, ...] = (
+    sign(
         "refer",
         "fingertip pain in a bone",
-        _POINT + free(10) + _BONE + free(10) + PAIN,
-        _BONE + free(10) + _POINT + free(8) + PAIN,
-        PAIN + free(8) + _POINT + free(8) + _BONE,
-        _POINT + free(8) + PAIN + free(8) + _BONE,
-        _BONE + free(8) + PAIN + free(8) + _POINT,
-        PAIN + free(8) + _BONE + free(6) + _POINT,
-        r"(?P<bad>pinpoint|pin point) pain",
-        r"(?P<bad>(?:one|single|exact|specific|tiny|coin sized|"
-        r"fingertip sized|thumb sized|pea sized) (?:\w+ )?(?:spot|point|patch|"
-        r"area))" + free(6) + _REAL_BONE,
-        _REAL_BONE + free(8) + r"(?P<bad>(?:one|exact|specific|"
-        r"tiny|pinpoint|coin sized|single|small) (?:\w+ )?(?:spot|point|patch|area))",
-        excuse=_NO_BONE,
+        way("bony_place", "hurt|tender", "point", within=10),
+        way("sharp_point"),
+        way("bone", "point", within=6),
+        way("bony_place", "pointable", within=10),
+        excuse="muscle|shoe",
     ),
-    *sign(
+    sign(
         "refer",
         "pain in a bone",
-        r"(?P<bad>" + PAIN + r")(?: \w+){0,3}? (?:on|in|inside|right on|deep in|along) (?:the |my )?(?:left |"
-        r"right )?(?:actual |inner )?" + _REAL_BONE,
-        r"(?P<bad>bone (?:pain|ache)\w*|bony (?:pain|ache|tender\w*)|boney pain|bone (?:feels|is|really|"
-        r"itself) (?:\w+ )?(?:hurt\w*|sore|bruised|tender|ach\w*))",
-        r"(?:shin ?bone|tibia|metatarsals?|heel bone|femur|hip bone)(?: \w+){0,4}? (?P<bad>" + PAIN + r")",
-        excuse=_NO_BONE + r"|fine|ok now",
+        way("bone_hurts"),
+        way("bone", "hurt|tender", within=4),
+        way("longer", "bony_place", "hurt|tender", within=8),
+        excuse=_NOT,
     ),
-)
-_HOP = (
-    r"(?:hop|hops|hopping|hopped|hoping on it|single leg hop|jump(?:ing)? on (?:that|it|one|the (?:left|right|"
-    r"bad))|hop test)"
-)
-HOP = sign(
-    "refer",
-    "pain on hopping",
-    r"(?P<bad>" + PAIN + r")" + free(6) + r"(?:hopping|hop|hopped|to hop)(?! mad| over| in the| off|"
-    r" s\b)",
-    r"(?:hopping|hop on|hopped|"
-    r"to hop|when i hop|if i hop|one hop|a hop|hop)" + free(7) + r"(?P<bad>" + PAIN + r")",
-    r"(?P<bad>(?:cant|cannot|couldnt|unable to|"
-    r"impossible to) (?:even )?hop)",
-    r"(?P<bad>hop(?:ping)?)" + free(5) + r"(?:agony|killer|no go|"
-    r"impossible|murder|ouch|nope)",
-    excuse=r"(?:hopping mad|hip hop|hop on (?:the|a) (?:bus|train|bike|call)|hopping to (?:it|get)|hop in|"
-    r"bunny hop|no pain hopp\w*|hopping (?:is |was )?(?:fine|ok|painless|pain free))",
-)
-_NIGHT = (
-    r"(?P<bad>wak(?:es|ing|e|en|ens) me|woke me|woken (?:me|by|up by)|keep(?:s|ing)? me (?:up|awake)|kept me (?:up|"
-    r"awake)|(?:cant|couldnt|cannot|hard to|struggl\w* to) (?:get to )?sleep|at night|at nights|"
-    r"in the (?:middle of the )?night|(?:during|through) the night|overnight|in bed|"
-    r"night ?times?|every night|all night|nights|nightly|lying (?:down|still|in bed|on)|when i lie|lay in bed|"
-    r"laying (?:down|in bed)|at 3 ?am|3 am)"
-)
-_REST = (
-    r"(?P<bad>at rest|(?:when|while|whilst|even|with|just) (?:im |i am |ever im |im just )?(?:resting|sitting|"
-    r"not moving|sat|sat still|lying|rest)|even (?:when |while |at |with |just )?(?:im )?(?:resting|rest|"
-    r"sitting|lying|sat|watching tv|on the sofa)|doing nothing|not (?:even )?moving|without moving|sitting still|"
-    r"just sitting|when i (?:just )?sit|(?:sat|sitting) (?:at my desk|on the sofa|at a desk|watching|still|"
-    r"on the couch|down)|off my feet|resting it|feet up)"
-)
-_PLACE = (
-    r"(?:knee|knees|shins?|foot|feet|heel|hip|hips|ankle|achilles|back|thigh|groin|leg|bone|tibia|toe|"
-    r"metatarsal|pelvis|calf|hamstring|hammy|it|this|shinbone|femur|arch|glute|butt|hip flexor)"
-)
-_NOT_NIGHT = (
-    r"(?:doms|no (?:\w+ )?pain at (?:night|rest)|fine (?:at|when|in bed|overnight)|nothing at (?:night|rest)|"
-    r"eases (?:at|with|when)|goes away|gone (?:at|when|with)|better (?:at|with|when|after)|settles|"
-    r"not at (?:night|rest)|no night|ok (?:at|when)|"
-    r"(?:baby|kids?|dog|neighbours?|thunder|storm|noise|party|phone|insomnia|work|stress|cat|toddler|son|daughter|"
-    r"husband|wife|heat)(?: \w+){0,4} (?:keep\w*|kept|woke|wak\w*|up)|last night s|quiz|night (?:run|shift|out|"
-    r"race)|slept (?:fine|well|great|like)|pain ?free|"
-    r"only (?:when |while )?running|ice|heat pack|foam roll\w*|massage gun|stretch\w* (?:at|every) night|"
-    r"calms? down|disappear\w*|nothing (?:now|when))"
-)
-_HURT = PAIN.replace("sore|tender|", "")
-"""Pain proper: sore muscles may well be felt in bed."""
-NIGHT = (
-    *sign(
+    sign(
         "refer",
-        "night pain",
-        _HURT + free(10) + _NIGHT,
-        _NIGHT + free(6) + _HURT,
-        _PLACE + free(9) + r"(?P<bad>(?:wak(?:es|ing) me|"
-        r"woke me|woken me|keep(?:s|ing)? me (?:up|awake)|kept me (?:up|awake)))",
-        r"(?P<bad>(?:wak(?:es|ing) me|woke me|woken me|keep(?:s|ing)? me (?:up|awake)|kept me (?:up|awake)))(?: up)?"
-        r"(?: (?:at|in the) night)?(?: last night)?(?: ,)?(?: (?:the|my|this|that))?(?: (?:left|right|l|r))? "
-        + _PLACE[:-1].replace("|it|this", "")
-        + r")",
-        r"(?P<bad>night(?:time|"
-        r" time)? pains?|pain at night|(?:cant|couldnt) sleep (?:on (?:it|that|my)|because of (?:it|the|my)|"
-        r"for the pain))",
-        excuse=_NOT_NIGHT,
+        "pain on hopping",
+        way("hop", "hurt", within=6),
+        way("cannot>hop"),
+        way("hop_only", "hop_bad", within=5),
     ),
-    *sign(
-        "refer",
-        "rest pain",
-        _HURT + free(7) + _REST,
-        _REST + free(6) + _HURT,
-        r"(?P<bad>rest(?:ing)? pain|pain at rest)",
-        _PLACE + free(4) + r"(?P<bad>throb\w*)" + free(5) + r"(?:rest\w*|sit\w*|sat|sofa|bed|night)",
-        excuse=_NOT_NIGHT + r"|rest day",
-    ),
-)
-_OUCH = (
-    r"(?:pain\w*|hurt\w*|ache\w*|aching|achy|sharp|stabb\w*|throb\w*|agony|kills|killing|burn\w*|twing\w*|"
-    r"pinch\w*|niggl\w*|tender\w*|deep|painfull?|discomfort|sore to touch)"
-)
-SITES = (
-    *sign(
+    sign(
         "refer",
         "groin pain",
-        r"groin" + free(5) + r"(?P<bad>" + _OUCH + r")",
-        r"(?P<bad>" + _OUCH + r")" + free(5) + r"groin",
-        excuse=r"(?:groin guard|groin (?:is |"
-        r"was |feels )?(?:fine|ok|good)|groin stretch\w*|itch\w*|chaf\w*|rash)",
+        way("groin", "hurt", within=7),
+        excuse="shoe",
     ),
-    *sign(
+    sign(
         "refer",
         "front of shin pain",
-        r"(?:front|anterior|fronts|inside edge|inner edge|inside|inner side|inner border|medial edge|edge|"
-        r"along) (?:part )?(?:of )?(?:the |my |both |left |right |of )*(?:shin|shins|shin ?bone|lower leg|"
-        r"tibia)" + free(7) + r"(?P<bad>" + PAIN + r"|\d)",
-        r"(?P<bad>" + PAIN + r")" + free(7) + r"(?:front|anterior|inside edge|inner edge|edge) (?:of )?(?:the |my |"
-        r"both |left |right )*(?:shin|shins|shin ?bone|lower leg|tibia)",
-        r"(?P<bad>" + PAIN + r")" + free(4) + r"(?:shin ?bone|tibia)",
-        r"(?P<bad>anterior shin)",
-        excuse=r"(?:muscle side|tib ant|tibialis|bruise from|knocked|whacked my shin|box jump|hit my shin|scraped|"
-        r"barked my shin on)",
+        way("front_shin", "hurt|tender|scored", within=6),
+        excuse=_NOT,
     ),
-    *sign(
+    sign(
         "refer",
         "navicular pain",
-        r"(?P<bad>navicular)(?! (?:is )?(?:fine|ok))",
-        r"(?:top of (?:the |my |his )?(?:left |right )?(?:mid)?foot|top of foot|mid ?foot|midfoot|instep|"
-        r"inside of (?:the |my )?(?:left |right )?(?:mid ?)?foot|inner foot|arch bone|"
-        r"n spot)" + free(8) + r"(?P<bad>" + PAIN + r"|\d)",
-        r"(?P<bad>" + PAIN + r")" + free(6) + r"(?:top of (?:the |my )?(?:left |right )?(?:mid)?foot|top of foot|"
-        r"mid ?foot|midfoot|instep)",
-        excuse=r"(?:laces?|tongue of|shoes? (?:too )?tight|tight shoes?|blister|strap)",
+        way("midfoot", "hurt|tender|scored", within=7),
+        excuse="shoe|knocked",
     ),
-    *sign(
+    sign(
         "refer",
         "fifth metatarsal pain",
-        r"(?:outside|outer|lateral|side|outer side|outside edge|outer edge|edge)(?: edge| side|"
-        r" border)? of (?:the |my )?(?:left |right )?(?:mid)?foot" + free(8) + r"(?P<bad>" + PAIN + r"|\d)",
-        r"(?P<bad>" + PAIN + r")" + free(6) + r"(?:outside|outer|lateral|edge|outer side|outer edge|"
-        r"outside edge)(?: edge| side)? (?:of )?(?:the |my )?(?:left |right )?foot",
-        r"(?:base|bottom|behind|below|above|bump|bone|knuckle|near|by|under|beside|next to|"
-        r"around)(?: \w+){0,4} (?:little|pinky|baby|small|"
-        r"fifth|5th|pinkie) "
-        r"toe" + free(8) + r"(?P<bad>" + PAIN + r"|\d)",
-        r"(?P<bad>" + PAIN + r")" + free(8) + r"(?:little|pinky|baby|small|"
-        r"fifth|5th|pinkie) toe",
-        r"\d"
-        + free(8)
-        + r"(?P<bad>(?:outside|outer|lateral|outside edge|outer edge)(?: edge| side)? of (?:the |my )?(?:left |"
-        r"right )?foot)",
-        r"\d"
-        + free(8)
-        + r"(?P<bad>(?:base|near|by|behind|below|under)(?: \w+){0,3} (?:little|pinky|baby|small|fifth|5th|pinkie) toe)",
-        r"(?P<bad>(?:fifth|5th|5 th) met\w*)",
-        r"metatarsals?" + free(5) + r"(?P<bad>" + PAIN + r"|\d)",
-        r"(?P<bad>" + PAIN + r")" + free(5) + r"metatarsals?",
-        excuse=r"(?:blister|stubbed|callus|corn|toe ?nail|bunion|nail|shoe rub\w*)",
+        way("outer_foot", "hurt|tender|scored", within=7),
+        excuse="shoe|knocked",
     ),
-    *sign(
-        "refer",
-        "deep hip pain",
-        r"(?P<bad>femoral neck|neck of (?:the |my )?femur|"
-        r"talus)" + free(5) + PAIN,
-        PAIN + free(5) + r"(?P<bad>femoral neck|talus)",
-    ),
+    sign("refer", "deep hip pain", way("deep_hip", "hurt|tender", within=5)),
 )

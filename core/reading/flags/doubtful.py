@@ -1,124 +1,80 @@
 """Signs that could be harmless: one question clears them up (SAF-04)."""
 
-from core.reading.flags.sign import Sign, free, gap, sign
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
 
-_NUMB = (
-    r"(?P<bad>numb\w*|tingl\w*|pins (?:and|n|&) needles|no feeling|fizz\w*|fell asleep|gone to sleep|"
-    r"went to sleep|falls asleep|prickl\w*)"
-)
-_LIMB = (
-    r"(?:foot|feet|toes?|leg|legs|calf|calves|shin|shins|thigh|hands?|fingers?|arms?|heel|sole|ankle|knee|arch|"
-    r"hip|bum|butt|glutes?|back)"
-)
+DOUBT_WORDS: Terms = {
+    "dizzy": (
+        "dizz*|dizy|lightheaded*|light headed*|woozy|giddy|vertigo|head rush|swimmy|wobbly head|faintish|"
+        "unsteady on feet|seeing stars|saw stars|room spinning|head spinning|everything spinning|world spinning|"
+        "room started spinning|head swimming|bit faint|felt faint|feel faint|feeling faint"
+    ),
+    "numbed": (
+        "numb*|tingl*|pins and needles|pins n needles|pins & needles|no feeling|fizz*|fell asleep|gone to sleep|"
+        "went to sleep|falls asleep|prickl*|cant feel"
+    ),
+    "limb": (
+        "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|"
+        "ankle|knee|arch|hip|bum|butt|glute|glutes|back"
+    ),
+    "puffed_out": "short of breath|shortness of breath|breathless*|wheez*|gasping",
+    "heart_word": "heart|pulse|hr",
+    "fast": (
+        "racing|raced|pound*|thump*|hammer*|very high|too high|really high|unusually high|weirdly high|very fast|"
+        "too fast|really fast|unusually fast|very low|too low|unusually low|weirdly low"
+    ),
+    "fine_effort": (
+        "nicely|good|great|love|loved|buzz*|not in it|rate zone|excite*|start line|nerves|finish line|"
+        "sprint finish|race start|intervals|interval|hills|hill|last set|final set|last rep|hard effort|adrenaline|"
+        "good way|normal|big set|top set|sprints|sprint|tempo|race|5k"
+    ),
+    "swells": "swoll*|swell*|puffy|puffed|puffiness|balloon*|swolen",
+    "joint": "ankle|ankles|foot|feet|knee|leg|legs|shin|toe|heel|achilles",
+    "heel_part": "calf|achilles|heel|hamstring|hammy",
+    "noise_heard": "pop|popped|snap|snapped|twang|bang|ping|pinged",
+    "chest_word": "chest|pecs|pec",
+    "chesty": "infection|cold|cough|sore|tight|ache|aches|aching|push ups|pushups|press ups|bench|dips|heartburn",
+    "chest_doubt": "chest infection|chest cold|chesty|heartburn|heart burn",
+    "shin_word": "shin|shins|shin splints",
+    "shin_hurts": "hurt|sore|soreness|tender*|playing up|grumbl*|#1-10|discomfort",
+    "groin_word": "groin|groins",
+    "strained": "tight*|sore|soreness|strain*|pull|pulled|pulling|tweak*|stiff|#1-10",
+    "fracture": (
+        "stress fracture|stress reaction|fracture|fractured|broken bone|broken toe|broken foot|broken ankle|"
+        "broken leg|broke my foot|broke my toe"
+    ),
+    "healed": "healed|years ago|year ago|months ago|in #1980-2035|last year|old",
+    "resting_place": "knee|shin|foot|heel|hip|ankle|achilles|back|groin",
+    "at_night": "at night|in bed|at rest|when resting",
+    "not_bad": "no pain|fine|nothing|ice|iced|stretch*|roll*|ok",
+    "odd_urine": (
+        "peeing blood|peeing brown|peeing cola|peeing coke|peeing dark|pee brown|pee dark brown|urine brown|"
+        "pee like cola|pee like coke|pee like tea|pee is red|pee bloody|pee was red|blood in pee|blood in wee|"
+        "blood in urine|blood in poo|blood in stool|pee looked brown|pee looks brown|urine dark brown|wee brown|"
+        "pee was brown|urine like cola"
+    ),
+    "numb_joke": (
+        "numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|ice bath|"
+        "cold water"
+    ),
+    "harmless": (
+        "felt faint hope|feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|"
+        "dizzy heights|dizzy with|faint hope|pop in|popped in|popped over|popped by|popped to|popped into|"
+        "band snapped|numbers|number|snap photo|bang on|banged out|tib ant|muscle side|faint heart*|not for faint|"
+        "hills fast|tightness of schedule"
+    ),
+}
 DOUBTFUL: tuple[Sign, ...] = (
-    *sign(
-        "doubtful",
-        "dizziness",
-        r"(?P<bad>dizz(?:y|iness|ier|yness|ied)|dizy|light ?head\w*|woozy|giddy|vertigo|"
-        r"(?:room|head|everything|world) (?:was |is |started |kept )?(?:spinning|swimming)|seeing stars|saw stars|"
-        r"unsteady on my feet|head rush|swimmy|wobbly head|faintish|bit faint|felt faint|feel faint|"
-        r"feeling faint)",
-        excuse=r"(?:dizzy heights|dizzy with|"
-        r"felt faint (?:hope|hint)|faint (?:hope|hearted|praise|memory|line))",
-    ),
-    *sign(
-        "doubtful",
-        "numbness",
-        _NUMB + free(7) + _LIMB,
-        _LIMB + free(8) + _NUMB,
-        r"(?P<bad>cant feel my (?:legs|"
-        r"feet|toes|foot|leg|left leg|right leg))",
-        excuse=r"(?:numb with|mind numb\w*|"
-        r"numb from boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|ice bath|cold water)",
-    ),
-    *sign(
-        "doubtful",
-        "breathlessness",
-        r"(?P<bad>short(?:ness)? of breath|breathless\w*|wheez\w*|"
-        r"gasping)",
-        excuse=r"(?:good way|loved it|"
-        r"breathless with|normal)",
-    ),
-    *sign(
-        "doubtful",
-        "fast heartbeat",
-        r"(?:heart|pulse|hr)" + gap(5) + r"(?P<bad>rac(?:ing|ed)|pound\w*|thump\w*|"
-        r"hammer\w*|(?:very|too|really|unusually|weirdly) (?:high|fast|low))",
-        excuse=r"(?:nicely|good|great|love|"
-        r"loved|buzz\w*|not in it|rate zone|excite\w*|start line|nerves|finish line|sprint finish|race start|"
-        r"intervals?|hills?|hill reps?|(?:last|final|hard|big|top) (?:set|rep|interval|effort|hill)|adrenaline)",
-    ),
-    *sign(
-        "doubtful",
-        "swelling",
-        r"(?:ankle|foot|feet|knee|leg|legs|shin|toe|heel|achilles|"
-        r"ankles)" + free(5) + r"(?P<bad>swoll\w*|swell\w*|"
-        r"puff(?:y|ed|iness)|balloon\w*|"
-        r"swolen)",
-        r"(?P<bad>swoll\w*|swell\w*|puffy|swolen)" + free(3) + r"(?:ankles?|foot|feet|knee|leg|"
-        r"legs|shin|toe|heel|achilles)",
-    ),
-    *sign(
-        "doubtful",
-        "pop",
-        r"(?:calf|achilles|heel|hamstring|hammy)" + free(6) + r"(?P<bad>pop|popped|snap|"
-        r"snapped|twang|bang|ping|pinged)",
-        r"(?P<bad>pop|popped|snap|twang|"
-        r"bang|ping)" + free(6) + r"(?:calf|achilles|heel|hamstring|hammy)",
-        excuse=r"(?:pop(?:ped)? (?:in|over|by|"
-        r"into)|band)",
-    ),
-    *sign(
-        "doubtful",
-        "chest",
-        r"(?P<bad>chest (?:infection|cold|cough)|chesty cough|heart ?burn|chest|"
-        r"pecs?)" + free(5) + r"(?:infection|cold|cough|sore|"
-        r"tight|ache\w*|aching|push ?ups?|press ?ups?|bench|dips|heartburn)",
-        r"(?P<bad>chest (?:infection|"
-        r"cold)|chesty|heart ?burn)",
-        excuse=r"(?:chest strap|chest day|no chest)",
-    ),
-    *sign(
-        "doubtful",
-        "bone pain on a site of risk",
-        r"(?P<bad>shins?|shin splints)(?: \w+){0,4}? (?:pain\w*|"
-        r"hurt\w*|ache\w*|aching|sore|tender|playing|niggl\w*|grumbl\w*|\d)",
-        r"(?:pain\w*|hurt\w*|ache\w*|"
-        r"sore|\d|tender|niggl\w*|discomfort)(?: \w+){0,4}? (?P<bad>shins?|"
-        r"shin splints)",
-        excuse=r"(?:muscle side|no pain|"
-        r"tib ant|tibialis)",
-    ),
-    *sign(
-        "doubtful",
-        "groin",
-        r"(?P<bad>groin)(?: \w+){0,4}? (?:\d|tight\w*|sore|strain\w*|pull\w*|tweak\w*|"
-        r"stiff)",
-        r"(?:\d|tight|sore|strained|"
-        r"pulled|tweaked|stiff)(?: \w+){0,4}? (?P<bad>groin)",
-    ),
-    *sign(
-        "doubtful",
-        "stress injury",
-        r"(?P<bad>stress (?:fracture|reaction)|fracture|broken (?:bone|toe|foot|"
-        r"ankle|leg))",
-        excuse=r"(?:healed|years? ago|"
-        r"months? ago|in \d{4}|last year|old)",
-    ),
-    *sign(
-        "doubtful",
-        "night or rest",
-        r"(?:knee|shin|foot|heel|hip|ankle|achilles|back|"
-        r"groin)(?: \w+){0,5}? (?P<bad>at night|in bed|at rest|when resting)(?! (?:fine|"
-        r"ok))",
-        excuse=r"(?:no pain|fine|nothing|ice|"
-        r"iced|stretch\w*|roll\w*)",
-    ),
-    *sign(
-        "doubtful",
-        "sudden illness",
-        r"(?P<bad>coughing up|spitting up|vomit\w* blood|blood in my (?:pee|wee|"
-        r"urine|poo|stool)|peeing (?:blood|brown|cola|coke|dark)|(?:pee|urine|wee) (?:is |was |looks |"
-        r"looked )?(?:\w+ )?(?:brown|dark brown|like (?:cola|coke|tea)|red|bloody))",
-    ),
+    sign("doubtful", "dizziness", way("dizzy")),
+    sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
+    sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort"),
+    sign("doubtful", "fast heartbeat", way("heart_word", "fast", within=5), excuse="fine_effort"),
+    sign("doubtful", "swelling", way("joint", "swells", within=5)),
+    sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
+    sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt")),
+    sign("doubtful", "bone pain on a site of risk", way("shin_hurts", "shin_word", within=4), excuse="not_bad"),
+    sign("doubtful", "groin", way("strained", "groin_word", within=4)),
+    sign("doubtful", "stress injury", way("fracture"), excuse="healed"),
+    sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad"),
+    sign("doubtful", "sudden illness", way("odd_urine")),
 )

@@ -1,82 +1,131 @@
-"""What a sign of danger is: the words that describe it, and the words that excuse it."""
+"""What a sign of danger is: ways to tell of it, each of concepts that stand together, and what excuses it."""
 
-import re
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from core.reading.flags.hints import hints
+from core.reading.flags.concepts import Hit
 
 Certainty = Literal["emergency", "refer", "doubtful"]
+Told = Mapping[str, list[Hit]]
+ELSEWHERE = "elsewhere"
+"""The concept that parts two others in a strict way: another place, "fine", "but"."""
+BESIDE = 2
+"""Within how many words an excuse stands beside what it excuses."""
+FOLLOWS = 3
+"""How many words may stand between what cannot be done and the verb."""
+MOST_MENTIONS = 20
+"""How often a way is weighed in one sentence before its denials are believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Hold some concepts, any of which will do, and those of which one has to follow at once: "cannot" and "walk"."""
+
+    concepts: frozenset[str]
+    then: frozenset[str]
+
+    @classmethod
+    def of(cls, written: str) -> "Part":
+        """Read a part: concepts parted by bars, and what follows behind an angle."""
+        concepts, _, then = written.partition(">")
+        return cls(_concepts(concepts), _concepts(then))
+
+    def hits(self, told: Told) -> list[Hit]:
+        """Return where it is told."""
+        hits = _all(told, self.concepts)
+        if not self.then or not hits:
+            return hits
+        return [
+            replace(one, end=other.end, last=other.last)
+            for other in _all(told, self.then)[:MOST_MENTIONS]
+            for one in hits
+            if one.end <= other.start and _apart(one, other) <= FOLLOWS
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Hold one way to tell of a sign: its parts within so many words of the last one, which is what is wrong."""
+
+    parts: tuple[Part, ...]
+    within: int
+    strict: bool
+    across: bool
+    """Whether its parts may stand in different sentences."""
+
+    def told(self, told: Told) -> Iterator[tuple[Hit, ...]]:
+        """Return the places where all parts stand together, what is wrong first."""
+        hits = [part.hits(told) for part in reversed(self.parts) if not told.keys().isdisjoint(part.concepts)]
+        if len(hits) < len(self.parts):
+            return
+        for bad in hits[0][:MOST_MENTIONS]:
+            chosen = [bad]
+            for others in hits[1:]:
+                nearest = self._nearest(told, others, chosen)
+                if nearest is None:
+                    break
+                chosen.append(nearest)
+            else:
+                yield tuple(chosen)
+
+    def _nearest(self, told: Told, hits: list[Hit], chosen: list[Hit]) -> Hit | None:
+        bad = chosen[0]
+        near = [
+            (_apart(hit, bad), hit.start, hit)
+            for hit in hits
+            if _apart(hit, bad) <= self.within
+            and not any(_overlap(hit, other) for other in chosen)
+            and not (self.strict and _parted(told, hit, bad))
+        ]
+        return min(near, key=lambda found: found[:2])[2] if near else None
+
+
+def _all(told: Told, concepts: frozenset[str]) -> list[Hit]:
+    return [hit for concept in sorted(concepts) for hit in told.get(concept, ())]
+
+
+def _apart(one: Hit, other: Hit) -> int:
+    return max(one.first - other.last, other.first - one.last) - 1
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _parted(told: Told, one: Hit, other: Hit) -> bool:
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    return any(start <= hit.start and hit.end <= end for hit in told.get(ELSEWHERE, ()))
+
+
+def way(*parts: str, within: int = 8, strict: bool = False, across: bool = False) -> Way:
+    """Build a way from its parts; the last one is what is wrong."""
+    return Way(tuple(Part.of(part) for part in parts), within, strict, across)
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Hold one sign; group `bad` of its pattern is where a denial may stand right before."""
+    """Hold one sign, the ways to tell of it, and the concepts that excuse it."""
 
     certainty: Certainty
     name: str
-    said: str
-    excused: str = ""
-    needed: str = ""
-    hints: tuple[str, ...] = ()
-    """Pieces of words without which the pattern cannot match: a quick look before a slow search."""
+    ways: tuple[Way, ...]
+    excuses: frozenset[str] = field(default_factory=frozenset)
+    """What excuses it wherever it stands in the sentence."""
+    beside: frozenset[str] = field(default_factory=frozenset)
+    """What excuses it right beside what is wrong."""
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Return what matches the sign."""
-        return _compiled(self.said)
-
-    @property
-    def excuse(self) -> re.Pattern[str] | None:
-        """Return what excuses it."""
-        return _compiled(self.excused) if self.excused else None
-
-    @property
-    def needs(self) -> re.Pattern[str] | None:
-        """Return what must stand somewhere in the same message for the sign to count."""
-        return _compiled(self.needed) if self.needed else None
+    def excused(self, told: Told, bad: Hit) -> bool:
+        """Tell whether something in the sentence makes it harmless."""
+        if any(concept in told for concept in self.excuses):
+            return True
+        return any(_apart(hit, bad) < BESIDE for concept in self.beside for hit in told.get(concept, ()))
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    # Some hundred patterns, most of them never looked for in the life of a process: compiled when first needed.
-    return re.compile(pattern)
+def sign(certainty: Certainty, name: str, *ways: Way, excuse: str = "", beside: str = "") -> Sign:
+    """Build a sign; excuses are concepts parted by bars."""
+    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside))
 
 
-_ELSEWHERE = (
-    r"legs?|knees?|calf|calves|quads?|glutes?|hams?|hamstrings?|hammy|hammies|shins?|ankles?|feet|foot|"
-    r"hips?|shoulders?|fine|ok|okay|great|no|not|but|achilles"
-)
-
-
-def gap(most: int) -> str:
-    """Match up to so many words between two parts of a sign; other places on the body and full stops end it."""
-    return rf"(?: (?!(?:{_ELSEWHERE})\b)[^ .;!?\n]+){{0,{most}}}? "
-
-
-def free(most: int) -> str:
-    """Match up to so many words of any kind within a sentence."""
-    return rf"(?: [^ .;!?\n]+){{0,{most}}}? "
-
-
-def sign(certainty: Certainty, name: str, *patterns: str, excuse: str = "", needs: str = "") -> tuple[Sign, ...]:
-    """Build one sign for each way in which it is said."""
-    return tuple(
-        Sign(
-            certainty,
-            name,
-            rf"\b(?:{pattern})(?![^\W_])",
-            rf"\b(?:{excuse})" if excuse else "",
-            rf"\b(?:{needs})" if needs else "",
-            hints(name),
-        )
-        for pattern in patterns
-    )
-
-
-PAIN = (
-    r"(?:pain\w*|hurt\w*|ache\w*|aching|achy|throb\w*|agony|sharp|stabb\w*|stab|kills?|killing|sore|tender|"
-    r"tenderness|sting\w*|excruciating|screams?|ouch|gnaw\w*|burn\w*|"
-    r"sensitive|painfull?|discomfort|shooting|niggl\w*)"
-)
+def _concepts(listed: str) -> frozenset[str]:
+    return frozenset(filter(None, listed.split("|")))

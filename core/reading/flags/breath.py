@@ -1,0 +1,92 @@
+"""Breathlessness that effort does not explain (SAF-01)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+BREATH_WORDS: Terms = {
+    "breathe": (
+        "breathe|breath|breathing|breaths|breathin|breeth*|breth*|catch breath|get breath|get air|inhale|air|"
+        "oxygen|lungs fill|fill lungs|lungs full|draw breath|deep breath|full breath|breath back|breath in|lungs"
+    ),
+    "sentence": (
+        "finish sentence|complete sentence|get through sentence|get out sentence|say sentence|speak full sentence|"
+        "finish full sentence|full sentences|full sentence|whole sentence|get words out|talk in sentences|"
+        "string sentence|say whole sentence|speak sentence|complete sentences|talk full|hold conversation sitting"
+    ),
+    "no_air": (
+        "air hunger|hungry for air|fighting for air|fighting for breath|gasping for air|gasping for breath|"
+        "gasping like fish|struggling for air|struggling for breath|struggle for air|struggle for breath|"
+        "suffocating|suffocated|choking for air|starved of air|starved of oxygen|breathing through straw|"
+        "breathe through straw|breathing thru straw|like drowning|was drowning|drowning|air not going in|"
+        "air isnt going in|air wasnt going in|air wont go in|not enough air|not getting enough air|not getting air|"
+        "not getting oxygen|ran out of air|running out of air|no air|couldnt get air|lungs wont fill|"
+        "lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|lungs closing|lungs shut|"
+        "lungs seized|throat closing|throat closed|gulping for air|gulping air|lungs locked|smothered|air hungry|"
+        "air was gone|cant breathe|couldnt breathe"
+    ),
+    "breathing": "breathing|breath|breathe|breaths",
+    "laboured": (
+        "weird|funny|odd|shallow|laboured|labored|laborious|off|tight|wheezy|restricted|difficult|not right|"
+        "isnt right|wasnt right|ragged|raspy|strange|constricted|blocked"
+    ),
+    "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick",
+    "winded": (
+        "short of breath|shortness of breath|shrot of breath|out of breath|outta breath|short on breath|"
+        "out off breath|out of puff|shorter of breath|breathless|breathlessness|breathles|winded|gasp|gasping|"
+        "gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catch breath|catching breath|get breath back|"
+        "breath back|huffing|sucking air|sucking wind|gulping"
+    ),
+    "no_effort": (
+        "rest|resting|sitting|sat|sofa|couch|bed|lying|lay|lie|stairs|stair|staircase|walk|walks|walking|talk|"
+        "talking|speak|speaking|sudden|suddenly|nowhere|no reason|nothing|unusual*|abnormal*|way more|much more|"
+        "more than|than normal|than usual|normally fine|easy|gentle|warm up|warmup|shower|kettle|woke|wakes|waking|"
+        "night|flight of|slow|still|standing|afterwards|hours|hour|all day|all evening|all afternoon|all night|"
+        "all morning|since|random*|worr*|scar*|moving|dressed|ages|chest|lips|blue|desk|car|havent done|"
+        "havent even|hadnt even|tonight|this morning|at home|at work|tying|shoes|shoelaces|laces|odd*|strange*|"
+        "hoover*|carrying|shopping|before even|at all|washing up|dishes|housework|hanging washing|laundry|"
+        "making bed|cooking|cleaning|kitchen|bathroom|bottom of|not done|getting up|for no|even when|even just|dog|"
+        "pushchair|never had|never before|first time ever|#15-90 min|#15-90 mins|#15-90 minutes|lying flat|flat|"
+        "pillows|badly"
+    ),
+    "figure": (
+        "laugh*|giggl*|stuffy nose|blocked nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|"
+        "snorkel|joke|hilarious|between sets|before next set|then carried|then go again|for next set|hay fever|"
+        "hayfever"
+    ),
+    "as_expected": (
+        "normal for hill*|normal for intervals|normal for sprints|normal for tempo|as normal|thats normal|good way|"
+        "loved it|brilliant|still smiling|as should|as expected|expected|would expect|which is normal|landed on|"
+        "winded myself|with excitement|breathless haste|recovered in|recovered quickly|in a minute|within minute|"
+        "intervals|interval|hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|5k effort|pb|"
+        "hard session|hard set"
+    ),
+    "harmless": (
+        "breathing exercise*|breathing drill*|breathing space|breathing technique|breathing work|breathwork|"
+        "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|"
+        "air con|air quality|air max|airport|off air|air pods|airpods|on air|mid air|midair|leg in air|foot in air|"
+        "feet in air|hip thrust air|save breath|saved breath|hold breath|holding breath|held breath|"
+        "catch breath between|breath of fresh|breathable|up in air|hot air|cold air|nose breathing|mouth breathing|"
+        "belly breathing|box breathing|take breather|breather|without breath work|puffy|air step|bated breath|"
+        "under breath|hard work|hard set|hard session|bad breath|thin air|burning lungs|lungs burning|"
+        "lungs on fire|lungs fine|lungs ok|lungs good|sob story|sob stories|lungs burst*|lungs screaming"
+    ),
+}
+BREATH: tuple[Sign, ...] = (
+    sign(
+        "emergency",
+        "breathlessness",
+        way("cant>breathe"),
+        way("cant>sentence"),
+        way("no_air"),
+        way("breathing", "laboured", within=3, strict=True),
+        way("sentence", "winded", within=8),
+        excuse="figure",
+    ),
+    sign(
+        "emergency",
+        "breathlessness",
+        way("no_effort", "winded", within=12),
+        way("no_effort", "breathing", "hard", within=9),
+        excuse="as_expected|figure",
+    ),
+)

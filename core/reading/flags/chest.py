@@ -1,0 +1,80 @@
+"""Pain or pressure in the chest (SAF-01)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+CHEST_WORDS: Terms = {
+    "chest": (
+        "chest|chests|chested|chesty pain|chesty pains|sternum|breastbone|breast bone|breast plate|rib cage|"
+        "ribcage|thorax|heart area|area around heart|round heart|around heart|near heart|by heart area|over heart|"
+        "behind heart|where heart is|in heart|heart muscle|breast"
+    ),
+    "ribs": "rib|ribs|rib cage|left side of body|torso|upper body",
+    "pressed": (
+        "standing on|stood on|sitting on|sat on|squash*|kneeling on|tight|tightness|tighter|tightening|tightened|"
+        "tighty|tigth|tightnes|pressure|pressing|press|pressed|squeez*|crush*|heav*|constrict*|elephant|iron band|"
+        "tight band|band|vice|vise|clench*|grip|grips|gripping|gripped|weight|brick|bricks|closing|clamp*|caving|"
+        "compress*|seiz*|locked|suffocat*|rope|strapped|belt round|belt around|full|fullness|congested|knotted|"
+        "knot|lead|anvil|ton|concrete|stone|boulder"
+    ),
+    "amiss": (
+        "funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|not great|not good|not happy|"
+        "playing up|acting up|bother*|iffy|dodgy|bad|awful|horrible|rough|stitch|cramp*|spasm*|dull|flutter*|"
+        "thump*|tug|tugging|grumpy|complaining|sore|soreness|tender|tingl*|giving grief|giving gip|giving jip|"
+        "giving gyp|giving bother|giving trouble|warning"
+    ),
+    "left_arm": (
+        "left arm|left shoulder and jaw|arm and jaw|jaw and arm|neck and jaw|jaw and neck|jaw and left|"
+        "shoulder and arm|left elbow and jaw"
+    ),
+    "arm_bad": "numb*|tingl*|heavy|heaviness|pins and needles|dead|weak|tight|tightness|ached|went funny",
+    "jaw": "jaw|into neck|up to neck|up neck|to throat|into throat",
+    "arm": "arm|arms",
+    "indigestion": "indigestion|heartburn|acid|trapped wind",
+    "exerting": (
+        "only when exert|when exert|on exertion|when go uphill|on hills|when climb|climbing|when push|when run|"
+        "when running|stairs|exertion|every time run"
+    ),
+    "attack": "heart attack|angina|cardiac arrest|heart failure",
+    "having": "having|had|have|got|might be|thought|mild|mini|suspected|like|think|sure",
+    "squat_on": "elephant on|elephant sitting on|elephant sat on",
+    "between_blades": "between shoulder blades|between shoulderblades",
+    "clammy": "cold sweat|clammy|cold sweats|sweaty and sick|grey and sweaty",
+    "gym_chest": (
+        "push ups|pushups|push up|pushup|press ups|pressups|press up|bench pressing|bench pressed|bench press|"
+        "benching|dips|chest day|chest workout|chest session|chest fly|chest flies|fly machine|slept on|"
+        "sleeping on|lay on|lying on|vaccin*|jab in|blood test|chest exercises|upper body day|bench day"
+    ),
+    "harmless": (
+        "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
+        "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
+        "chest to floor|chest to ground|chest to knee|chest forward|chest tall|tall chest|off chest|"
+        "chest infection|chest cold|chest cough|to chest|against chest|at chest|on chest height|treasure chest|"
+        "heart rate zones|heart burn|pain in the arm|pain in arse|pain in ass|pain in butt|pain in backside|"
+        "pain in neck work|heart attack when|heart attack at price|heart attack seeing|heart attack looking|"
+        "heart attack on plate|gave heart attack|give heart attack|nearly had heart attack|heart attack haha|"
+        "heart attack lol|no pain no gain|chest held|chest holding|chest cup|chest clip|chest rig|tight deadline|"
+        "tight schedule|killing time|killed it|killing it|dressed to kill|sharp intake|sharp turn|stab at|burn off|"
+        "kill for|burnt out|by heart|hard as nails|weight to chest|bar on chest|kettlebell on chest|"
+        "dumbbell on chest|weight on chest height|pressed for time|pressing matters|painless|pain free|painfree"
+    ),
+}
+CHEST: tuple[Sign, ...] = (
+    sign(
+        "emergency",
+        "chest pain",
+        way("chest", "hurt|pressed|amiss", within=7, strict=True),
+        way("chest", "hurt|pressed", within=2, strict=True, across=True),
+        way("between_blades", "chest", "hurt", within=6),
+        way("ribs", "pressed", within=4, strict=True),
+        way("left_arm", "hurt|arm_bad", within=5),
+        way("ribs|chest", "arm", "hurt|arm_bad", within=6),
+        way("jaw", "arm", "hurt|arm_bad", within=6),
+        way("jaw", "exerting", "indigestion", within=8),
+        way("exerting", "indigestion", within=6),
+        way("between_blades", "clammy", "hurt", within=8),
+        way("having>attack"),
+        way("squat_on"),
+        excuse="gym_chest",
+    ),
+)

@@ -1,0 +1,33 @@
+"""Concepts that many signs share."""
+
+from core.reading.lexicon.terms import Terms
+
+COMMON: Terms = {
+    "hurt": (
+        "pain|pains|painful|painfull|painfully|pained|paining|hurt|hurts|hurting|hurst|ache|aches|ached|aching|"
+        "achy|achey|acheing|throb*|agony|agonising|agonizing|sharp|stab|stabs|stabbing|stabby|kill|kills|killing|"
+        "sting*|excruciat*|scream|screams|screaming|ouch|ow|gnaw*|burn|burns|burning|burnt|discomfort|"
+        "uncomfortable|shooting|niggl*|twing*|pang|pangs|jab|jabs|jabbing|pulsing|pulsat*|unbearable|in bits|"
+        "murder|smarts|smarting|wince|winces|winced|jump out skin|makes jump|made jump|hit roof|through roof|yelp*|"
+        "nearly cried|almost cried|jar|jars|jarring|wicked sore|pinch|pinches|pinching|grumbl*|hell|torture|zing*|"
+        "knifing|knife"
+    ),
+    "tender": "sore|soreness|sorer|tender*|bruised|bruise|bruising|sensitive|raw",
+    "cant": (
+        "cant|cannot|couldnt|can not|could not|unable|not able|wasnt able|havent been able|hasnt been able|"
+        "not been able|impossible|no way can|no way|struggl*|trouble|difficult|difficulty|hard to|hard time|"
+        "tough to|barely|hardly|wont|wouldnt|not possible|fail to|failing to|never manage|incapable|no chance of|"
+        "dont manage|can barely|can hardly|cant even|fight to|fighting to|cnt|canna|cudnt"
+    ),
+    "cannot": (
+        "cant|cannot|couldnt|can not|could not|unable|not able|wasnt able|havent been able|not been able|"
+        "impossible|no way can|no way|wont|wouldnt|barely|hardly|cudnt|refuses to|no chance of|no longer"
+    ),
+    "lost": ("lost|losing|lose|loss of|loss|loosing|no|without|zero|reduced|less|poor|lack of|lacking|havent had|gone"),
+    "elsewhere": (
+        "leg|legs|knee|knees|calf|calves|quads|quad|glutes|glute|hams|hamstring|hamstrings|hammy|hammies|shin|"
+        "shins|ankle|ankles|feet|foot|hips|hip|shoulders|shoulder|achilles|fine|ok|okay|great|no|not|but|thighs|"
+        "lungs|lats|abs|arms"
+    ),
+}
+"""Words that say how it feels, that something fails, and what parts two places on the body."""

@@ -1,0 +1,159 @@
+"""Find what a reply tells of: concepts, each said in many ways, in one walk over its words.
+
+A phrase is a row of words; `swell*` stands for every word that begins so, `#38-41` for a number in that range.
+Small words ("my", "really", "was") may stand between the words of a phrase, so that a phrase is written without them.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from core.reading.lexicon.terms import Terms, phrases, words
+
+FILLERS = words(
+    "a an the my me this that these those really very so quite pretty just kinda kind sort of bit super totally",
+    "completely absolutely actually even literally own left right l r i im ive is was are were am be been being its",
+    "it feels feel felt feeling proper properly both some any all too still got getting gets get has have had lil",
+    "of little slightly fully bloody damn fucking friggin freaking then now been ever such like there theres",
+)
+BREAKS = frozenset({".", ";", "!", "?", "\n", "..", "..."})
+HARMLESS = "harmless"
+"""The concept that hides whatever stands within its phrases: a chest press is no chest."""
+_MOST_SKIPPED = 3
+_SHORTEST_STEM = 3
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Hold a phrase, the concept that it tells, and the table that it stands in."""
+
+    phrase: Phrase
+    concept: str
+    table: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Hold where a concept stands: in characters, in words that are no fillers, and in which sentence."""
+
+    concept: str
+    start: int
+    end: int
+    first: int
+    last: int
+    sentence: int
+    table: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Hold a plain line word by word."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    counted: tuple[int, ...]
+    """How many words that carry meaning stand before each."""
+    sentences: tuple[int, ...]
+
+    @classmethod
+    def of(cls, plain: str) -> "Line":
+        """Cut a plain line, whose words are joined by single spaces."""
+        cut = tuple(plain.split(" "))
+        starts, counted, sentences = [], [], []
+        at = meaning = sentence = 0
+        for word in cut:
+            starts.append(at)
+            counted.append(meaning)
+            sentences.append(sentence)
+            at += len(word) + 1
+            meaning += word not in FILLERS
+            sentence += word in BREAKS
+        return cls(cut, tuple(starts), tuple(counted), tuple(sentences))
+
+
+class Concepts:
+    """Find the phrases of many concepts by their first word."""
+
+    def __init__(self, *tables: Terms) -> None:
+        self._whole: dict[str, list[Entry]] = {}
+        self._begun: dict[str, list[Entry]] = {}
+        self._numbers: list[Entry] = []
+        for table, terms in enumerate(tables):
+            for phrase, concept in phrases(terms):
+                self._add(Entry(tuple(phrase.split()), concept, table))
+        self._beginning = lru_cache(maxsize=4096)(self._looked_up)
+
+    def _add(self, entry: Entry) -> None:
+        first = entry.phrase[0]
+        if first.startswith("#"):
+            self._numbers.append(entry)
+        elif first.endswith("*"):
+            self._begun.setdefault(first[:-1], []).append(entry)
+        else:
+            self._whole.setdefault(first, []).append(entry)
+
+    def hits(self, line: Line) -> list[Hit]:
+        """Return every concept that is told, in order; what is part of a harmless phrase is left out."""
+        found = list(self._hits(line))
+        harmless = [hit for hit in found if hit.concept == HARMLESS]
+        return [hit for hit in found if hit.concept != HARMLESS and not any(_within(hit, h) for h in harmless)]
+
+    def _hits(self, line: Line) -> Iterator[Hit]:
+        for at, word in enumerate(line.words):
+            for entry in self._beginning(word):
+                last = _last(line.words, at, entry.phrase[1:])
+                if last is not None:
+                    yield _hit(line, at, last, entry)
+
+    def _looked_up(self, word: str) -> tuple[Entry, ...]:
+        """Return the phrases that may begin with a word."""
+        found = [*self._whole.get(word, ())]
+        for length in range(_SHORTEST_STEM, len(word) + 1):
+            found += self._begun.get(word[:length], ())
+        if word[:1].isdigit():
+            found += [entry for entry in self._numbers if _fits(entry.phrase[0], word)]
+        return tuple(found)
+
+
+def _hit(line: Line, at: int, last: int, entry: Entry) -> Hit:
+    end = line.starts[last] + len(line.words[last])
+    first, final, sentence = line.counted[at], line.counted[last], line.sentences[at]
+    return Hit(entry.concept, line.starts[at], end, first, final, sentence, entry.table)
+
+
+def _within(hit: Hit, harmless: Hit) -> bool:
+    """Tell whether a harmless phrase of the same table, or of the common one, hides a hit."""
+    return harmless.table in (0, hit.table) and harmless.start <= hit.start and hit.end <= harmless.end
+
+
+def _last(words_: tuple[str, ...], at: int, rest: Phrase) -> int | None:
+    """Return where a phrase that begins at a place ends, none where it does not go on."""
+    for piece in rest:
+        at += 1
+        skipped = 0
+        while at < len(words_) and not _fits(piece, words_[at]):
+            if words_[at] not in FILLERS or skipped == _MOST_SKIPPED:
+                return None
+            at, skipped = at + 1, skipped + 1
+        if at == len(words_):
+            return None
+    return at
+
+
+@lru_cache(maxsize=8192)
+def _fits(piece: str, word: str) -> bool:
+    if piece.endswith("*"):
+        return word.startswith(piece[:-1])
+    if not piece.startswith("#"):
+        return piece == word
+    low, high = piece[1:].split("-")
+    return word.replace(".", "", 1).isdigit() and float(low) <= float(word) <= float(high)
+
+
+def by_concept(hits: list[Hit]) -> Mapping[str, list[Hit]]:
+    """Return the hits of each concept in order."""
+    grouped: dict[str, list[Hit]] = {}
+    for hit in hits:
+        grouped.setdefault(hit.concept, []).append(hit)
+    return grouped

@@ -1,0 +1,103 @@
+"""Tell what is denied, cleared or only supposed: such a sign of danger does not count."""
+
+import re
+
+_CHAIN = (
+    r"any|a|an|the|my|more|longer|real|actual|actually|signs?|of|had|have|having|has|feel|felt|feeling|get|got|"
+    r"getting|gotten|experience|experienced|noticed|seen|been|even|really|once|yet|such|thing|things|to|report|"
+    r"kind|sort|in|at|all|"
+    r"major|big|serious|weird|funny|issues?|problems?|with|chest|heart|night|other|new|further|hint|trace|sudden|"
+    r"single|bit|much|do|did|is|was|swollen|pains?|tightness|dizziness|dizzy|fainting|faint|palpitations|"
+    r"breathlessness|swelling|numbness|redness|or|nor|fever|warmth|heat|hot|red|sharp|tingling|weakness|stuff|"
+    r"anything|sob|shortness|breath|me|it|up|today|bone|bony|groin|rest|numb|calf|left|right|both|shin|knee|"
+    r"ankle|foot|/|&|be|being|going|gonna|there|there s|this|that|these|"
+    r"red|flags?|symptoms?|like|ever|also|so|far|yesterday|during|after|on|from|running|runs?|passing|out|saddle|"
+    r"bladder|bowel|pressure|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|hop|while|and no|and not"
+)
+_DENIED = re.compile(
+    rf"\b(?:no|not|never|without|didnt|dont|doesnt|hasnt|havent|wasnt|isnt|arent|werent|nor|zero|nil|neither|"
+    rf"nothing|nope|zilch|minus|rather than|instead of|free of|denied|aint)(?: (?:{_CHAIN}))*(?: )?$"
+)
+_LISTED = re.compile(rf"\b(?:no|not|never|without|havent|didnt|dont|zero|any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $")
+_OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
+_DENIED_AFTER = re.compile(
+    r"^ (?:(?:[:?=,/-]|\.\.+|is|was|are|has been|all) )*"
+    r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|wonder|strength|power|push|spring|feeling|"
+    r"sensation|control|warning|one|way|energy|memory|sleep|drive))|none|nope|nil|zero|0(?! \.)|"
+    r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"
+    r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! (?:now )?but)|absent|clear)\b(?! \d)"
+)
+_LIKE_THIS = re.compile(r"^(?: \w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before)\b")
+_CLEARED = re.compile(
+    r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
+    r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods?|tests?|echo|"
+    r"ultrasound|doppler)(?: \w+){0,3}? (?:normal|fine|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|"
+    r"dvt)|no clot|"
+    r"(?:doc|doctor|gp|physio|cardiologist|consultant|hospital|specialist|a and e|nurse|"
+    r"er)(?: \w+){0,4}? (?:cleared|happy|fine|ok with|nothing (?:serious|wrong)|normal|all clear|not worried|"
+    r"good to go|gave me the (?:ok|green)|signed)|been sorted|long since healed|fully healed|all healed|"
+    r"healed (?:up|fine|years))\b"
+)
+_AGAIN = re.compile(r"\b(?:again|still|is back|came back|now|today|this morning|tonight|but|started|yet|though)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?:i|my|it|"
+    r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
+    r"am honest))|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
+    r"worried (?:i might|i will|ill|about getting|about having|that i might|id)|"
+    r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
+    r"read (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:faint|pass|"
+    r"collapse|black|get|have|end up|wet|pee)|so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
+    r"could|do|does|will|would) (?:you|one|people|it|squats|running|lifting)\b|"
+    r"what counts|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
+    r"difference between|meaning of|definition of|"
+    r"what are the|"
+    r"signs of|symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|"
+    r"risk of|would be|would have|could have|couldve|might get|could get|is it (?:dangerous|bad) if)\b"
+)
+_UNREAL = re.compile(r"^ (?:\w+ )?if (?:you|i|we|it|they|that|there)\b")
+_AT_ONCE = re.compile(
+    r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont)"
+    r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|particularly|so|very|"
+    r"more|all that|that|too|especially|noticeable|obvious|visible))* $"
+)
+_AT_ONCE_REACH = 60
+_ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
+_STOPS = (" .", " ;", " !", " ?", "\n", " but ")
+_LOOK_BACK = 160
+"""How many characters before a sign may hold its denial."""
+
+
+def sentence(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around a stretch begins and ends; "but" begins another."""
+    begins = max(plain.rfind(mark, 0, start) for mark in _ENDS)
+    ends = [at for mark in _STOPS if (at := plain.find(mark, end)) >= 0]
+    return max(begins, 0), min(ends, default=len(plain))
+
+
+def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
+    """Tell whether what stands from `at` to `after` is denied within its sentence."""
+    start = max(start, at - _LOOK_BACK)
+    before = plain[start:at]
+    if _LIKE_THIS.match(plain[after:end]):
+        return False
+    if _DENIED.search(before) or _DENIED_AFTER.match(plain[after : end + 8]):
+        return True
+    listed = _LISTED.search(before)
+    return listed is not None and (" or " in plain[listed.start() + start : after] or bool(_OR.match(plain[after:end])))
+
+
+def denial_before(plain: str, at: int) -> int | None:
+    """Return where the denial stands that ends right before a place: "no swelling", "not really hot"."""
+    found = _AT_ONCE.search(plain, max(0, at - _AT_ONCE_REACH), at)
+    return found.start(1) if found else None
+
+
+def supposed(plain: str, start: int, at: int, after: int) -> bool:
+    """Tell whether it is only asked, feared or imagined."""
+    return bool(_SUPPOSED.search(plain[max(start, at - _LOOK_BACK) : at]) or _UNREAL.match(plain[after : after + 40]))
+
+
+def cleared(plain: str, start: int, end: int) -> bool:
+    """Tell whether a professional has looked at it, and nothing is said to be there again."""
+    around = plain[max(0, start - 80) : end + 80]
+    return bool(_CLEARED.search(around)) and not _AGAIN.search(plain[start:end])

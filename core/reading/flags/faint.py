@@ -1,0 +1,133 @@
+"""Fainting and near fainting (SAF-01)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+FAINT_WORDS: Terms = {
+    "fainted": (
+        "nearly went down|almost went down|nearly went over|almost went over|nearly went under|"
+        "thought was going to go|about to go down|nearly gone over|faint|fainted|fainting|faints|fainty|feinted|"
+        "feinting|fanted|faynted|blacked out|blacked clean out|blacking out|black out|blackout|blackouts|"
+        "blaked out|blakout|keeled over|keel over|keeling over|lost consciousness|lost conciousness|lost concious*|"
+        "lost conscious*|losing consciousness|lose consciousness|loss of consciousness|unresponsive|syncope|"
+        "greyed out|grayed out|whited out|swooned|swoon|funny turn|funny turns|wee turn|came over faint|"
+        "came over funny|came over queer|came over peculiar|dropped unconscious|lost few secs|lost few seconds|"
+        "lost some secs|lost some seconds|lost few minutes|lost couple of seconds|lost #1-60 secs|"
+        "lost #1-60 seconds|cant remember falling|dont remember falling|dont remember hitting|"
+        "cant remember going down|dont remember going down|cant remember hitting|dont remember how got|"
+        "cant remember how got|blank for|went blank|lights out for|gone for #1-60 seconds|gone for ten seconds|"
+        "gone for few seconds|gone for few secs|gone for couple of seconds|gone for second|out for few secs|"
+        "out for few seconds|out for couple of|out for #1-60 sec*|out for second|out for several|out for moment|"
+        "out for moments|out for minute|out for five|out for ten|out for about|out for like|out for maybe|"
+        "out for around|out for sec|went like stone|went down like sack*|went down like ton|went down like tree|"
+        "dropped like sack*|dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|"
+        "dropped like fly|hit deck|lost it for few seconds and fell|legs went from under and out|blank out|"
+        "blanked out|blanking out|timbered|went limp and fell"
+    ),
+    "dropped_off": (
+        "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
+        "passed oit|passed ot|pased out|pasing out|uncon*|knocked out|out cold|conked out|collapse|collapsed|"
+        "collapsing|colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|"
+        "crumpled"
+    ),
+    "sight": "vision|sight|eyesight|lights|everything|it all|world|eyes|things|room|screen of eyes|all",
+    "dark": (
+        "went black|goes black|going black|gone black|turned black|black|went dark|goes dark|going dark|dark|"
+        "went grey|went gray|going grey|going gray|grey|went white|turned white|went fuzzy|went blurry|went out|"
+        "blacked|dimmed|dimming|fading|faded|narrowed|narrowing|closing in|closed in|tunnelled|tunneled|tunneling|"
+        "tunnelling|disappeared|shrank"
+    ),
+    "saw_black": (
+        "tunnel vision|saw black|seeing black|saw grey|saw gray|seeing spots|saw spots|black spots|vision tunnel*|"
+        "went black for|went black at|went black and|went black in|went black during|went black when|going black|"
+        "see black|black before eyes|curtain came down"
+    ),
+    "came_to": (
+        "next thing|woke up|wake up|waking up|came to|came round|came around|come round|coming round|ended up|"
+        "found myself|next thing knew|next thing know|next thing remember|finding myself|flat out|face down|"
+        "in heap|woke|found me|wife found|husband found|found sprawled|found lying|coming to|picked me up|"
+        "picked up off"
+    ),
+    "ground": (
+        "floor|tiles|pavement|deck|ground|grass|mat|carpet|lawn|trail|path|track|on floor|on ground|on deck|"
+        "on bathroom floor|on tiles|on pavement|on grass|on trail|on mat|on lawn|on path|on track|on carpet|"
+        "off floor|off ground|onto floor|onto ground|kitchen floor|gym floor|on back|with people|people around|"
+        "people round|people standing|someone standing|somebody standing|paramedic*|strangers|slapping|shaking me|"
+        "calling name|asking if|licking|lying down|on ground outside"
+    ),
+    "fell": (
+        "fell|fell over|fell down|went down|dropped|drop|collapsed|crumpled|folded|hit floor|hit ground|"
+        "hit the floor|hit deck|fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|"
+        "legs went|legs buckled|sank to|slid down"
+    ),
+    "hit_ground": "hit floor|hit ground|hit deck|fell|fell over|fell down|crumpled|went down like",
+    "blank_after": (
+        "cant remember|dont remember|didnt remember|cannot remember|no memory|couldnt remember|was out|out cold|"
+        "was gone|nothing after|nothing until|nothing till|then nothing|no idea how|dont know how|dont recall|"
+        "cant recall"
+    ),
+    "swimming": (
+        "dizz*|lightheaded|light headed|lightheadedness|woozy|head rush|spinn*|giddy|sick and dizzy|seeing stars|"
+        "saw stars|faint|fainty"
+    ),
+    "treadmill": "on treadmill|off treadmill|onto treadmill",
+    "tripped": (
+        "trip|tripped|tripping|slip|slipped|slipping|stumbl*|root|kerb|curb|ice|icy|dog lead|laughing|laugh|"
+        "wobble board|balance board|pothole|tangled"
+    ),
+    "at_ease": (
+        "sofa|couch|bed|chair|settee|armchair|hammock|asleep|early|watching|snoring|as soon|straight|dinner|tea|"
+        "work|exhaustion|exhausted|tired|tiredness|boredom|bored|laugh*|joy|excitement|knackered|water|flyers|"
+        "medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|by #1-12|at #1-12|for #4-14|all night|"
+        "last night|til|until|slept|sleep|sleeping|pillow|nap|haha"
+    ),
+    "gives_way": (
+        "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|"
+        "plank|house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|"
+        "medially|phone|watch|garmin|screen|headtorch|torch|tv|laptop|battery|curtain*|blind|blinds|power|"
+        "electric*|windows|calendar|diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets"
+    ),
+    "dark_on_purpose": (
+        "curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|street|house|office|flat"
+    ),
+    "harmless": (
+        "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
+        "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
+        "faint outline|faint glow|faint hint|faint whiff|faint recollection|faint sound|faint pulse|faint idea|"
+        "faint goat|faint goats|fainting goat|fainting goats|faint with hunger|faint from hunger|knocked out|"
+        "came to terms|came to think|came to visit|came to realise|came to realize|came to me|came to parkrun|"
+        "came to training|came to mind|came to life|came to see|came to help|came to watch|came to an|"
+        "came to #1-999|lights out at|lights out by|lights out #1-12|unconsciously|unconscious competence|"
+        "uncontroll*|unconvinc*|unconfirmed|unconnected|unconditional*|unconvent*|uncomfort*|mind went blank|"
+        "went blank on|black cat|black ice|black dog|black friday|black coffee|black eye|black toenail|black nail|"
+        "black and blue|dark outside|too dark|dark morning*|dark evening*|getting dark|after dark|before dark|"
+        "in dark|dark chocolate|grey hair|grey day|grey area|grey weather|went out with|went out for|went out to|"
+        "went out too|went out drinking|went out last|went out and ran|went out early|black kit|black shorts|"
+        "flat out sprint|running flat out|ran flat out|flat out at work|fell asleep|fell behind|fell short|"
+        "fell through|fell off wagon|went down to|went down well|went down in weight|went down by|went down on|"
+        "went down set|went down from|went down stairs|went down a|went over plan|went over #1-99|legs went heavy|"
+        "legs went to jelly|legs went dead|legs gave out on rep|legs gave out on set|legs gave out at|legs went on|"
+        "legs went in|ended up on time|dropped kids|dropped off|dropped to #1-99|dropped out|drop set|drop sets|"
+        "drop jump|drop jumps|drop landing*|drop in|drop out|drop to|drop it|drop down|drop off|drop weight|"
+        "all out|all out of|all going|eyes on|pass out medals|pass out water|pass out flyers|hit deck for|"
+        "hit floor for|hit floor with|hit ground running|nearly going|room dark|all black|blacking out dates|"
+        "all dark|all faded|all narrowed|see black"
+    ),
+}
+FAINT: tuple[Sign, ...] = (
+    sign(
+        "emergency",
+        "fainting",
+        way("fainted"),
+        way("sight>dark"),
+        way("saw_black"),
+        way("came_to>ground"),
+        way("fell", "blank_after", within=10, across=True),
+        way("swimming", "fell", within=6),
+        way("fell", "treadmill", within=1),
+        way("hit_ground", "came_to", within=10),
+        excuse="tripped",
+        beside="dark_on_purpose",
+    ),
+    sign("emergency", "fainting", way("dropped_off"), excuse="tripped", beside="at_ease|gives_way"),
+)

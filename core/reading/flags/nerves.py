@@ -1,0 +1,127 @@
+"""Numbness that spreads, weakness, and legs that tighten at a fixed distance (SAF-02)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+NERVE_WORDS: Terms = {
+    "odd_feel": (
+        "numb*|tingl*|pins and needles|pins n needles|pins & needles|no feeling|loss of feeling|loss of sensation|"
+        "lost feeling|lost sensation|lost all feeling|cant feel|fizz*|electric*|zapping|zaps|dead feeling|"
+        "dead leg feeling|shooting pain|shooting pains|burning|buzzing|nerve pain|nervy|prickl*|sciatic*|shooting"
+    ),
+    "numb_proper": (
+        "numb*|tingl*|pins and needles|pins n needles|no feeling|loss of feeling|lost feeling|cant feel|"
+        "loss of sensation|lost sensation|no sensation"
+    ),
+    "spreads": (
+        "spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|moved from|"
+        "shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|runs down|"
+        "runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|goes all way|"
+        "going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|down my leg|"
+        "down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|up thigh|"
+        "into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|to knee|"
+        "to toes|to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|entire leg|entire foot|"
+        "radiat*|worse and worse|growing|getting bigger|getting worse|further up|further down|higher|both feet|"
+        "both legs|from back|from hip|from bum|from butt|from glute|from knee|from buttock|then whole|now up to"
+    ),
+    "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel|lower leg|big toe",
+    "lasting": (
+        "wont come back|hasnt come back|hasnt gone|wont go away|not gone|not going away|days now|for days|"
+        "since yesterday|all day|all week|#2-20 days|since monday|since tuesday|since wednesday|since thursday|"
+        "since friday|since saturday|since sunday|since weekend|every day|permanent*|constantly|constant|"
+        "still numb|for hours|hours later|hours now|hasnt come"
+    ),
+    "weak": (
+        "weak|weakness|weaker|no strength|loss of strength|lost strength|no power|lost power|loss of power|"
+        "giving way|gives way|gave way|gives out|giving out|keeps buckling|buckles|buckling|cant control|wont hold|"
+        "paralysed|paralyzed|floppy|drags|dragging|wont work|not working|stopped working"
+    ),
+    "strength_lost": (
+        "no strength|loss of strength|lost strength|no power|lost power|loss of power|lost all strength|lost all power"
+    ),
+    "both_lower": (
+        "both calves|both shins|both legs|both lower legs|both feet|calves and shins|both sides|calves|shins|lower legs"
+    ),
+    "keeps": "keeps|keep|kept|suddenly|sudden|all of sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
+    "foot_drop": (
+        "foot drop|foot drops|foot slap*|foot flop*|foot drag*|foot keeps slapping|foot keeps dragging|"
+        "foot keeps catching|drop foot|slapping foot|dragging foot|dragging toes|dragging leg|toes drag*|"
+        "toes keep dragging|toes catch*|toes keep catching|foot slaps|slaps ground|tripping over toes|"
+        "tripping over foot|catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|foot drags"
+    ),
+    "raise_foot": (
+        "lift foot|lift toes|lift front of foot|raise foot|raise toes|pull foot up|pull toes up|pull up foot|"
+        "pull up toes|move foot|move toes|lift big toe|move leg|move big toe|lift leg|wiggle toes|bend ankle up|"
+        "foot up"
+    ),
+    "pair": (
+        "both calves|both my calves|both shins|both legs|both lower legs|both feet|both sides|both|calves|shins|"
+        "lower legs|legs|each leg"
+    ),
+    "tightens": (
+        "tight*|tigth|rock hard|hard as rock*|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|"
+        "pump|pumped|pumps|pressure|burst|bursting|lock up|locks up|locked up|locking up|explod*|wooden|wood|"
+        "stiffen*|balloon|concrete|numb*|clamp*|rocks|rock|bricks|stone|lead|vice|hurt|burn|burns|burning|fill up|"
+        "filled|full"
+    ),
+    "clockwork": (
+        "every single time|every time now|every run|every single run|every bloody run|each run|each and every run|"
+        "every time run|each time run|every time|each time|same distance|same point|same place|same time|same spot|"
+        "same mile|same km|same k|same pace|same marker|same lamppost|same lamp post|like clockwork|without fail|"
+        "on cue|regular as|predictabl*|never fails|certain distance|certain point|always at|always after|"
+        "always around|always about|always the|always exactly|always bang|always on|always from|always by|"
+        "same minute|every session run|each outing|any run"
+    ),
+    "distance": (
+        "exactly #1-60|bang on #1-60|#1-25 k|#1-25 km|#1-25 kms|#1-15 mile|#1-15 miles|#3-60 min|#3-60 mins|"
+        "#3-60 minutes|mile #1-15|km #1-25|k mark|ten minutes|fifteen minutes|twenty minutes|one mile|two miles|"
+        "two mile|three miles|two k|three k|five k|four k|a mile|ten min|ten mins|first mile|minutes in|mins in|"
+        "mile in|miles in|same distance|same point|same time|same spot|same place|same mile|same k|same km|"
+        "certain distance|certain point|clockwork|same marker|same lamppost|same lamp post|same minute"
+    ),
+    "after_gym": (
+        "after every session|after every strength|after session|day after|next day|doms|leg day|every morning|"
+        "quads|after every gym|after lifting|after squats"
+    ),
+    "hands": (
+        "hand|hands|finger|fingers|arm|arms|wrist|lace|laces|shoes too tight|tight shoes|tight boots|tight laces|"
+        "cross legged|crosslegged|cold|ice bath|haha|burning quads|burning calves|burning lungs|burning thighs|"
+        "burning glutes|lungs|freezing|snow|sock too tight|shoe too tight|knelt|kneeling|sat on foot|"
+        "sitting on foot|sat cross|burning legs|slept on"
+    ),
+    "harmless": (
+        "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
+        "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
+        "weak spot|weak point|weak excuse|spread sheet|spreadsheet|burning calories|moving up weight|"
+        "going up in weight|goes up next|travelling|traveling|travel day|travelled|traveled|travel plans|"
+        "hard session|hard set|hard work|hard run|hard as nails|work hard|hard to|hard week|rock up|rocked up|"
+        "rocks up|pump up|pumped up|pumped for|buzzing after|buzzing with|buzzing about|buzzing for|lights buzzing|"
+        "foot drop off|legs going|leg lift|leg lifts|leg raise"
+    ),
+}
+NERVES: tuple[Sign, ...] = (
+    sign(
+        "refer",
+        "spreading numbness",
+        way("spreads", "odd_feel", within=10),
+        way("leg_part", "lasting", "numb_proper", within=8),
+        way("leg_part", "weak", "numb_proper", within=6),
+        excuse="hands",
+    ),
+    sign(
+        "refer",
+        "weakness",
+        way("foot_drop"),
+        way("cannot>raise_foot"),
+        way("leg_part", "keeps", "weak", within=4),
+        way("leg_part", "strength_lost", within=4),
+        excuse="after_gym|hands",
+    ),
+    sign(
+        "refer",
+        "repeatable tightness in both legs",
+        way("clockwork", "distance", "pair", "tightens", within=14),
+        way("clockwork", "both_lower", "tightens", within=14),
+        excuse="after_gym",
+    ),
+)

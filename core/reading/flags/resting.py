@@ -1,0 +1,119 @@
+"""Pain at night, at rest or in daily life (SAF-02)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+REST_WORDS: Terms = {
+    "place": (
+        "knee|knees|shin|shins|foot|feet|heel|hip|hips|ankle|achilles|back|thigh|groin|leg|bone|tibia|toe|"
+        "metatarsal|pelvis|calf|hamstring|hammy|shinbone|shin bone|femur|arch|glute|butt|hip flexor|it|itb|"
+        "lower leg|heel bone"
+    ),
+    "aches": (
+        "pain|pains|painful|pained|hurt|hurts|hurting|ache|aches|ached|aching|achy|throb*|agony|sharp|stab|stabs|"
+        "stabbing|kills|killing|stinging|excruciating|screams|screaming|gnaw*|burn|burns|burning|discomfort|"
+        "shooting|niggl*|pulsing|pulsat*|unbearable|nags|nagging|gripe|grumbl*"
+    ),
+    "wakes": (
+        "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|"
+        "keeps me up|keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|"
+        "kept me awake|up half night|up all night|up in night|gets me up in night|lie awake|lay awake|lying awake|"
+        "awake at night|awake with|awake all night|awake half|up at #1-5 with|tossing and turning|"
+        "tossed and turned|woken at #1-5|woke at #1-5|woken in night|woken several|disturbs sleep|disturbing sleep|"
+        "ruining sleep|interrupts sleep|wrecking sleep|cant sleep|couldnt sleep|cannot sleep|cant get to sleep|"
+        "couldnt get to sleep|struggle to sleep|struggling to sleep|hard to sleep|to sleep because of|"
+        "stops me sleeping|stopping me sleep*|stopped me sleep*|sleepless|painkillers to sleep|"
+        "woke up in night with|awoke|woke up at #1-5 with|robs sleep|up with pain"
+    ),
+    "night": (
+        "at night|at nights|in night|in the night|middle of night|during night|through night|overnight|in bed|"
+        "night time|nighttime|night times|every night|all night|all night long|nights|nightly|lying in bed|"
+        "lie in bed|lay in bed|laying in bed|when lie down|when lying down|lying down|laying down|small hours|3am|"
+        "3 am|4am|4 am|2am|2 am|at #1-5 am|when go to bed|most nights|last night in bed|night after night|"
+        "under duvet|in sleep|half night|duvet|night pain|night pains|each night"
+    ),
+    "night_pain": (
+        "night pain|night pains|nighttime pain|night time pain|pain at night|nocturnal pain|worse at night|"
+        "worse in night|worst at night|worse overnight|worse in bed|cant sleep on it|couldnt sleep on it|"
+        "cant sleep for pain|cant sleep with pain|couldnt sleep for pain|couldnt sleep with pain|"
+        "cant sleep from pain|hurts at night|aches at night|throbs at night"
+    ),
+    "rest": (
+        "at rest|when resting|while resting|when im resting|even resting|even at rest|when sitting|while sitting|"
+        "even sitting|just sitting|when sat|even sat|just sat|sat still|sitting still|sitting down|sat down|"
+        "sat at desk|at desk|sitting at desk|sat on sofa|on sofa|on couch|sitting on sofa|not moving|"
+        "not even moving|without moving|doing nothing|off feet|off my feet|feet up|foot up|leg up on|watching tv|"
+        "watching telly|watching netflix|only watching|even when rest|with rest makes no difference|"
+        "even when lying|lying on couch|lying on sofa|lying down|lying still|when lie|resting it|when rest|"
+        "even with no weight|no weight on|non weight bearing|in car|driving|when sit|while sat|whilst sat|"
+        "whilst sitting|whilst resting|sat watching|at the cinema|standing still|standing doing nothing"
+    ),
+    "rest_pain": (
+        "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
+        "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|"
+        "never stops hurting|never lets up|doesnt let up|hurts constantly|constant pain|constantly hurts|"
+        "constantly aching|hurts all time|hurts 24/7|pain all time|aches all time|aching all time|there all time|"
+        "aches constantly|constant ache|never goes away|never stops aching|non stop pain|hurts non stop|"
+        "pain is constant|pain constant|ache constant|round clock|hurts all day long"
+    ),
+    "daily": (
+        "walking around house|walking round house|walking to shops|walking to shop|walking to car|around house|"
+        "just walking|even walking|simply walking|every step|each step|daily life|day to day|normal walking|"
+        "walking normally|everyday walking|to walk on|walking to kitchen|walking to bus|climbing stairs at home|"
+        "walking dog|when walking|to walk|walking at all|just standing|weight bearing|weightbearing|pottering"
+    ),
+    "house": (
+        "around house|round house|walking to kitchen|walking to shops|walking to shop|daily life|day to day|"
+        "just walking|simply walking|everyday walking|walking around|walking about|pottering|ordinary walking"
+    ),
+    "bony": (
+        "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|shin bone|femur|midfoot|"
+        "ankle|it|arch|instep"
+    ),
+    "muscle_sore": "doms|quads|hamstrings|hams|glutes|calves|leg day|legs|sore|soreness|stiff",
+    "relief": (
+        "fine at|fine when|fine in bed|fine overnight|nothing at|eases at|eases with|eases when|eases off|"
+        "goes away|gone at|gone when|gone with|gone by|better at|better with|better when|better after|settles|"
+        "not at rest|not at night|ok at|ok when|okay at|calms down|calm down|disappear*|nothing now|nothing when|"
+        "only when running|only while running|only running|only when run|pain free|painfree|only on run|slept fine|"
+        "slept well|slept great|slept like"
+    ),
+    "noise": (
+        "baby|kids|kid|dog|neighbour|neighbours|neighbors|thunder|storm|noise|party|phone|insomnia|work|stress|cat|"
+        "toddler|son|daughter|husband|wife|heat|snoring|traffic|fireworks|jet lag|jetlag|coffee|telly|"
+        "netflix binge|exam|worry|worrying|nerves|excitement|football|the game|alarm|hot|heatwave|newborn|builders|"
+        "nightmare|nightmares|mosquito*|owl|nappy"
+    ),
+    "care": (
+        "ice|iced|icing|heat pack|foam roll*|massage gun|stretch|stretching|stretches|stretched|night run|"
+        "night shift|night out|night race|nightshift|bath|compression|elevate|elevated"
+    ),
+    "harmless": (
+        "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
+        "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|"
+        "rest periods|rest between|rest of|rest timer|the rest|resting today|resting hr|resting heart rate|rests|"
+        "day of rest|full rest|no rest|took rest|rest week|all night party|rest time|#1-600 sec rest|#1-600 s rest|"
+        "bed by|in bed by|in bed before|went to bed|into bed|got to bed|out of bed|getting out of bed|river bed|"
+        "bed at"
+    ),
+}
+RESTING: tuple[Sign, ...] = (
+    sign(
+        "refer",
+        "night pain",
+        way("night", "aches", within=9),
+        way("night_pain"),
+        way("place|aches", "wakes", within=8),
+        excuse="relief|muscle_sore|care",
+        beside="noise",
+    ),
+    sign(
+        "refer",
+        "rest pain",
+        way("rest", "aches", within=7),
+        way("rest_pain"),
+        way("bony", "daily", "aches", within=8),
+        way("house", "aches", within=6),
+        excuse="relief|muscle_sore|care",
+    ),
+)

@@ -1,0 +1,49 @@
+"""Other signs that cannot wait: face, speech, one-sided weakness, blood, a thunderclap headache (SAF-01)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+STROKE_WORDS: Terms = {
+    "face": "face|mouth|side of face|one side of mouth|eyelid|smile",
+    "droops": "droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky",
+    "speech": (
+        "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|"
+        "words came out wrong|words came out jumbled|couldnt get words out|cant get words out|speech went|"
+        "lost speech|talking gibberish|speaking gibberish"
+    ),
+    "one_side": (
+        "one side of body|one side of face|whole left side|whole right side|left side of body|right side of body|"
+        "arm and leg|leg and arm|one side of"
+    ),
+    "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
+    "blood_up": (
+        "coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|spat blood|spitting blood|"
+        "vomited blood|vomiting blood|threw up blood|blood when cough"
+    ),
+    "headache": "headache|head ache|head pain|pain in head",
+    "worst": "worst|worst of life|worst ever|thunderclap|exploded|explosive|out of nowhere|worst in life|worst had",
+    "eye": (
+        "vision in one eye|sight in one eye|vision in left eye|vision in right eye|sight in left eye|"
+        "sight in right eye|one eye|double vision|seeing double|saw double"
+    ),
+    "blind": "lost|blind|gone|went|loss|couldnt see|cant see|black",
+    "seizure": "had seizure|having seizure|had fit|had a fit|convuls*|seizure",
+    "double": "seeing double|saw double|double vision",
+    "harmless": (
+        "face plant|faceplant|face pull|face pulls|in your face|slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
+    ),
+}
+STROKE: tuple[Sign, ...] = (
+    sign(
+        "emergency",
+        "sudden weakness or trouble with speech",
+        way("face", "droops", within=3),
+        way("speech"),
+        way("one_side", "fails_side", within=6),
+        way("blood_up"),
+        way("headache", "worst", within=5),
+        way("blind", "eye", within=5),
+        way("double"),
+        way("seizure"),
+    ),
+)

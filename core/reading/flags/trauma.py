@@ -1,0 +1,83 @@
+"""A fall or twist after which the leg does not carry (SAF-02)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+TRAUMA_WORDS: Terms = {
+    "bear": (
+        "stand on it|stand on leg|stand on foot|stand on ankle|stand on left|stand on right|stand on that|"
+        "stand on one|stand on|weight bear|weightbear|weight bearing|bear weight|bear any weight|bear much weight|"
+        "put weight|put any weight|put much weight|put full weight|put foot down|put heel down|put leg down|"
+        "put it down|put foot to|put foot on|foot down|step on it|step on|take step|take single step|"
+        "take any steps|take steps|take four steps|take #2-4 steps|take two steps|take three steps|take few steps|"
+        "take more than|take #1-4|take couple steps|load it|weight on|weight through|weight into|touch foot down|"
+        "touch it down|touch it to|tolerate weight|use it at all|use leg|use foot|use ankle|take weight|"
+        "take my weight|hold me|hold weight|hold my weight|support me|support weight|get any weight|weight it|"
+        "stand up on it|bear it"
+    ),
+    "walk": (
+        "walk|walking|stand|stand up|move it|get up|weight|hobble|limp|walk off|walk on|walk home|make it home|"
+        "get home|get off floor|four steps|#2-4 steps|two steps|three steps|couple of steps|couple steps|few steps|"
+        "walk properly"
+    ),
+    "carried": (
+        "had to be carried|was carried|got carried|being carried|carried off|carried home|carried back|carried out|"
+        "carried me|carry me|stretcher*|wheelchair|wheeled|on crutches|needed crutches|need crutches|"
+        "using crutches|borrowed crutches|crutches|hopping round|hopping around|hopping home|hopping everywhere|"
+        "hopping to|hop home|hopped home|hop round|hop around|hopped all way|crawled home|crawling home|"
+        "crawled back|crawled to|crawling to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|"
+        "hop to|hopped to|on bum down stairs|shuffle on bum|bum shuffl*|piggyback*"
+    ),
+    "only_few": (
+        "only manage couple|only manage few|only manage two|only manage #1-4|only take couple|only take two|"
+        "only manage one|only do couple of steps|two steps max|couple of steps max|only couple of steps|"
+        "only two steps|only few steps"
+    ),
+    "trauma": (
+        "fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|going over|turned ankle|turned my|"
+        "turned it|turned over|ankle turned|ankle went|ankle gone|knee went|ankle rolled|sprain*|landed|crash*|"
+        "tripped|trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|off bike|bike|car|"
+        "collision|stumbl*|wrenched|popped|crunch*|snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|"
+        "awkward*|inverted|buckled|gave way|rabbit hole|tree root|root|stone|rock|hit my|banged|smashed|clipped|"
+        "missed step|missed a step|down stairs|football|rugby|netball|skiing|basketball|pop|folded|collided|"
+        "planted|bent|hurt my|injured|did my ankle|did my knee|did my foot|tumble|tumbled|wiped out|"
+        "stepped in hole|stepped off|stepped on|ditch|ran into|bailed|came down on|hyperextended|overextended|"
+        "fell off|ladder|box jump|keeled|jarred|went under|gave out|giving way|tweaked|pulled|felt something go|"
+        "something went"
+    ),
+    "doms": (
+        "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|haha|lol|downstairs|stairs|after session|after that|"
+        "after those|after workout|after yesterday|after squats|after lunges|after bulgarians|after marathon|"
+        "after race|after half|after gym|quads|drunk|standing desk|laughing|squats|legs are|bulgarian*|"
+        "split squat*|lunges|sore|beers|pub|hungover|hangover|dog|down the stairs lol|properly today|wobble|"
+        "balance board|foam pad|bosu|balance"
+    ),
+    "no_issue": (
+        "no trouble|no problem|no issue|no issues|no problems|fine|walking ok|walked it off|walk ok|"
+        "walking normally|can walk"
+    ),
+    "joking": "leg day|doms|haha|standing desk|drunk|lol|beers|pub|after marathon|hungover",
+    "harmless": (
+        "bar weight|weight on bar|add weight|more weight|move it to|move it|kettlebell weight|weight up|"
+        "put weight up|put more weight|take four weeks|take #1-4 weeks|take #1-4 days|take #1-4 sets|"
+        "take #1-4 min*|put it down to|step on gas|step on it today|road trip|day trip|trip to|trip away|"
+        "business trip|work trip|work trips|school trip|roll down|sleep fell|fell asleep|falls asleep|fell behind|"
+        "fell short|slip up|slipped mind|slipped disc years|session slipped|fall asleep|foam roll|roll out|"
+        "foam rolled|rolled out|rolled quads|egg roll|roll on|rolled into|bike ride|bike commute|by car|in car|"
+        "car broke|car broke down|car trouble|drive car|car park|car journey|in the car|car wash|car ride|"
+        "rock hard|dropped kids|dropped off|football later|bent knee|bent over|bent leg|knocked out|kicked off|"
+        "cracked on|tackle it|tackle the|tackle that|came off work|stand split|get up early|get up for|"
+        "get up in time|get up at|get up at #4-11|get up today|get up and"
+    ),
+}
+TRAUMA: tuple[Sign, ...] = (
+    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|no_issue"),
+    sign(
+        "refer",
+        "cannot bear weight",
+        way("trauma", "cannot>walk", within=18, across=True),
+        way("trauma", "carried", within=18, across=True),
+        way("trauma", "only_few", within=18, across=True),
+        excuse="joking",
+    ),
+)

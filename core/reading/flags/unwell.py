@@ -1,0 +1,129 @@
+"""Fever, weight that falls off, night sweats, cancer with pain (SAF-02), and too little energy (SAF-07).
+
+The rulebook asks that nothing goes up at signs of too little energy; as with every sign of this tier the plan
+stops (the smaller dose).
+"""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+UNWELL_WORDS: Terms = {
+    "sweats": (
+        "night sweat|night sweats|nightsweats|sweats at night|sweating at night|sweat at night|sweating all night|"
+        "sweating every night|sweated every night|sweating through|sweat through|sweated through|drenched in sweat|"
+        "sweating in night|sweats in night|wake up drenched|waking up drenched|woke up drenched|wake drenched|"
+        "waking drenched|woke drenched|wake up soaked|waking up soaked|woke up soaked|waking soaked|wake soaked|"
+        "woke soaked|wake up dripping|woke up dripping|waking up dripping|wake up soaking|woke up soaking|"
+        "waking up soaking|wake up sweating|woke up sweating|waking up sweating|sheets soaked|sheets drenched|"
+        "sheets wet|sheets wringing|sheets are wet|soaked sheets|soaking sheets|soaked through sheets|"
+        "soaked through bed|soaked bed|soaking bed|soaking pyjamas|soaked pyjamas|soak sheets|soaking through|"
+        "soak through pyjamas|pyjamas wringing|pyjamas soaked|pyjamas drenched|pjs soaked|change sheets|"
+        "changed sheets|changing sheets|change pyjamas|wet through at night|sweat in sleep|sweating in sleep|"
+        "sweating in bed|pillow soaked|soaked pillow|mattress soaked"
+    ),
+    "sweat": "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet",
+    "nightly": (
+        "every night|each night|most nights|at night|in night|all night|night after night|in bed|in sleep|"
+        "through night|nightly|last few nights|nights in row"
+    ),
+    "warm_room": (
+        "hot weather|weather|duvet|summer|hot room|window|heat wave|heatwave|heating|no ac|ac broke|menopaus*|"
+        "perimenopaus*|hot night|hot nights|hot flush*|hot flash*|bath|rain*|washing|laundry|kid|baby|toddler|son|"
+        "daughter|dog|cat|electric blanket|no air con|humid|humidity|fan broke|thick duvet"
+    ),
+    "shrinks": (
+        "lost weight|losing weight|loosing weight|lose weight|lost #1-30 kg|lost #1-30 kgs|lost #1-30 kilos|"
+        "lost #1-30 lb|lost #1-60 lbs|lost #1-60 pounds|lost #1-5 stone|lost stone|lost kilos|lost couple kilos|"
+        "lost few kilos|lost few kg|lost few pounds|lost lot of weight|lost loads of weight|lost so much weight|"
+        "losing #1-30|losing kilos|losing kg|losing lbs|losing pounds|down #1-30 kg|down #1-30 kilos|"
+        "down #1-60 lbs|down #1-60 pounds|down stone|down #1-30 lb|dropped #1-30 kg|dropped #1-30 kilos|"
+        "dropped #1-60 lbs|dropped stone|dropped kilos|dropped #1-60 pounds|dropped weight|dropping weight|"
+        "drop weight|shed #1-30|shedding weight|shed weight|shedding kilos|weight dropping|weight falling|"
+        "weight is dropping|weight going down|weight keeps dropping|weight coming off|weight keeps falling|"
+        "weight falls off|weight drops|clothes falling off|clothes hanging off|trousers falling down|shrinking|"
+        "lost half stone|down half stone|lost six kilos|lost five kilos|lost four kilos|lost three kilos|"
+        "lost two kilos|lost ten pounds|lost eight kilos|lost seven kilos|lost ten kilos|lost five kg|weight loss|"
+        "scales keep dropping|scale keeps dropping|getting thinner|belt notch|notches"
+    ),
+    "unmeant": (
+        "without trying|without dieting|without meaning|without any|without a diet|no diet|not dieting|not on diet|"
+        "not trying|wasnt trying|havent tried|havent been trying|arent trying|not meaning|no reason|unexplained|"
+        "for no|unintention*|dont know why|no idea why|no idea how|no clue why|eating same|eating normally|"
+        "eating normal|eating loads|eating plenty|eating more|cant explain|not on purpose|not changed|"
+        "havent changed|hasnt changed|nothing changed|no change|out of nowhere|by itself|accident*|despite eating|"
+        "appetite gone|no appetite|dont understand why|same diet|diet same|diet hasnt|eat same|eat like horse|"
+        "puzzl*|unwanted|rapid|sudden|unintended|worrying|not sure why|why though|recently without|"
+        "cant work out why"
+    ),
+    "falls_off": (
+        "weight falling off|clothes falling off|weight dropping off me|weight is falling off|"
+        "unexplained weight loss|unintentional weight loss|rapid weight loss|sudden weight loss|"
+        "unwanted weight loss|clothes hanging off"
+    ),
+    "fever": (
+        "fever|fevers|feverish|feverishness|high temp|high temperature|running temp|running temperature|"
+        "running a temp|running a temperature|got temperature|have temperature|had temperature|with temperature|"
+        "with temp|got temp|have temp|spiking temp|spiking temperature|raging temperature|raging temp|"
+        "bit of temperature|slight temperature|temperature #37.8-41.5|temp #37.8-41.5|temperature of #37.8-41.5|"
+        "temp of #37.8-41.5|temperature was #37.8-41.5|temp at #37.8-41.5|temperature at #37.8-41.5|"
+        "temp up to #37.8-41.5|temp hit #37.8-41.5|temperature hit #37.8-41.5|#37.8-41.5 temp|"
+        "#37.8-41.5 temperature|#37.8-41.5 on thermometer|#37.8-41.5 degrees|#100-105 on thermometer|"
+        "thermometer #37.8-41.5|thermometer says #37.8-41.5|thermometer said #37.8-41.5|temperature #100-105|"
+        "temp #100-105|temp of #100-105|temperature of #100-105|#100-105 temp|#100-105 temperature|"
+        "#100-105 degrees|burning up|chills|shivering and sweating|hot and cold sweats|rigors|febrile|"
+        "shivers and sweats"
+    ),
+    "no_fever": (
+        "hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|fever has gone|fever broke|"
+        "fever broken|fever is gone|fever down|fever is down|fever passed|no more fever|over fever|after fever|"
+        "since fever|night fever|saturday night fever|marathon fever|yellow fever|scarlet fever|taper fever|"
+        "football fever|water temp|outside temp|room temp|room temperature|air temp|outside temperature|weather|"
+        "outside|sunshine|heatwave|burning up calories|burning up road|burning up track|burning up matches|"
+        "burning up the"
+    ),
+    "tumour": "cancer|tumour|tumor|chemo*|oncolog*|melanoma|lymphoma|leukaemia|leukemia|mastectomy|radiotherapy",
+    "charity": (
+        "research|charity|fundrais*|race for|in aid of|zodiac|star sign|support|sponsor*|raising money|for cancer"
+    ),
+    "lump": "lump|lumps",
+    "no_period": (
+        "missed period|missed periods|missing periods|missed #1-12 periods|missed three periods|missed two periods|"
+        "missed last three periods|missed last two periods|missed last period|missed last few periods|"
+        "missed several periods|missed few periods|missed couple periods|missed another period|skipped period|"
+        "skipped periods|skipped two periods|skipped three periods|lost period|lost periods|havent had period|"
+        "havent had periods|not had period|havent had a period|hasnt had period|had no period|no period|no periods|"
+        "no more periods|stopped getting period|stopped having periods|stopped having period|dont get period|"
+        "dont get periods|dont have periods|period stopped|periods stopped|periods have stopped|period has stopped|"
+        "periods gone|period gone|period has gone|periods vanished|period disappeared|periods disappeared|"
+        "period vanished|period missing|period went missing|periods went missing|period absent|periods absent|"
+        "period dried up|periods dried up|period hasnt come|period not come|period went away|periods went away|"
+        "havent come on for|havent come on since|not come on for|not come on since|havent had cycle|no cycle since|"
+        "no cycle for|cycle stopped|cycle has stopped|cycle gone|no menstrual|amenorrh*|havent bled|not bled for|"
+        "not bled since|period ghosted|no bleed|no bleed since|time of month stopped|months without period|"
+        "months since period|months since last period|weeks late|havent menstruated|not menstruated|"
+        "period is months late|havent seen period|not seen period"
+    ),
+    "expected": (
+        "pregnan*|menopaus*|perimenopaus*|pill|coil|iud|implant|rest period|rest periods|training period|"
+        "training periods|taper|notice|school|teacher|of rest|contracept*|mirena|hysterectomy|depo|breastfeeding|"
+        "postpartum|baby|of training|exam"
+    ),
+    "again_broken": (
+        "second stress fracture|third stress fracture|fourth stress fracture|2nd stress fracture|"
+        "3rd stress fracture|4th stress fracture|another stress fracture|yet another stress fracture|"
+        "new stress fracture|second bone stress|another bone stress|third bone stress|second stress reaction|"
+        "another stress reaction|third stress reaction|second stress injury|another stress injury|"
+        "multiple stress fractures|two stress fractures|three stress fractures|#2-6 stress fractures|"
+        "repeated stress fractures|new stress reaction"
+    ),
+    "long_ago": "years ago|healed|back in|afraid|avoid|prevent*|risk|scared of|dont want",
+    "harmless": "no period of|missed period of|lost weight plate|lost weight belt|no rest period",
+}
+UNWELL: tuple[Sign, ...] = (
+    sign("refer", "night sweats", way("sweats"), way("nightly", "sweat", within=4), excuse="warm_room"),
+    sign("refer", "weight loss", way("unmeant", "shrinks", within=10, across=True), way("falls_off")),
+    sign("refer", "fever", way("fever"), excuse="no_fever"),
+    sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
+    sign("refer", "missed periods", way("no_period"), excuse="expected"),
+    sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),
+)
