@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from core.journal import Entry, SessionLog
-from core.planner.choice import Means
+from core.planner.choice import Means, within_card
 from core.planner.comeback import with_comeback
 from core.planner.compose import FOCUS
 from core.planner.course import Amounts, Course, Strand, StrandName
@@ -14,7 +14,7 @@ from core.planner.evidence import Evidence, gather, is_test, lasting_soreness
 from core.planner.freeze import week_freeze
 from core.planner.jump_gate import hops_told
 from core.planner.jumps import jumped
-from core.planner.patterns import Progress, judge
+from core.planner.patterns import Progress, find_line, judge
 from core.planner.safety import with_safety
 from core.planner.swaps import TWO_LEGS
 from core.planner.trends import complaints_after_strength, with_trends
@@ -85,7 +85,7 @@ def leg_totals(log: SessionLog, means: Means) -> tuple[int, int]:
 def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
     """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived."""
     if shown.mode not in GROWING:
-        return course
+        return _with_new_patterns(course, shown, means)
     strands, doses = dict(course.strands), dict(course.doses)
     extra = {FOCUS[focus] for focus in means.profile.focus}
     for session in shown.sessions:
@@ -102,6 +102,25 @@ def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
             doses[session.kind, name] = Amounts(item.sets, item.amount)
     base = shown.hard_sets_per_leg or course.base_sets
     return replace(course, strands=strands, doses=doses, base_sets=base)
+
+
+def _with_new_patterns(course: Course, shown: Week, means: Means) -> Course:
+    """Take up patterns that a lowered week began with, at the programme's dose, so that their pain is heard (PAI-02).
+
+    After a long gap nothing is left to go on from; the doses of the week itself are lowered ones.
+    """
+    strands, doses = dict(course.strands), dict(course.doses)
+    days = means.week(shown.week_number).all_days
+    for session in shown.sessions:
+        for item in session.exercises:
+            name = strand_of(item.exercise, session, strands, means)
+            line = find_line(means, days, session.kind, name)
+            if line is None or item.exercise in _STAND_INS or (session.kind, name) in doses:
+                continue
+            strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
+            exercise = means.exercise(item.exercise)
+            doses[session.kind, name] = within_card(exercise, Amounts(line.sets, line.amount))
+    return replace(course, strands=strands, doses=doses)
 
 
 def strand_of(exercise: str, session: Session, strands: Mapping[StrandName, Strand], means: Means) -> StrandName:

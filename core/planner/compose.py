@@ -7,6 +7,7 @@ from core.catalog import Exercise, Line
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Course, Strand
 from core.planner.draft import Draft, Item
+from core.planner.rows import PAIN_LIMIT
 from core.planner.signs import concerns
 from core.planner.slow import LAST_SLOW_WEEK
 from core.training import SessionKind
@@ -42,7 +43,7 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
             items.append(item)
     if day.kind != "recovery":
         add_focus(items, means)
-    return Draft(day.kind, tuple(items))
+    return Draft(day.kind, tuple(item for item in items if item.name != "focus" or not _hurts(item.exercise, course)))
 
 
 def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: set[str]) -> Item | None:
@@ -131,7 +132,14 @@ def add_focus(items: list[Item], means: Means) -> None:
 
 
 def _hurts(exercise: Exercise, course: Course) -> bool:
-    return any(concerns(pain.region, exercise) for pain in course.aching)
+    """Tell whether an exercise hurt lately, or would where something did (PAI-02): light work is left out by this.
+
+    The pattern's own way back needs a dose of its own; without one, two weeks away is the smaller dose (PAI-08).
+    """
+    if any(concerns(pain.region, exercise) for pain in course.aching):
+        return True
+    sets = (done for log in course.hurt for done in log.sets if done.exercise == exercise.id)
+    return any((done.pain or 0) > PAIN_LIMIT for done in sets)
 
 
 def core_session(course: Course, means: Means) -> Draft:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from core.athlete import MovementGate
 from core.body import Leg, Region
-from core.journal import Entry, Pain, RedFlag
+from core.journal import Entry, Pain, RedFlag, SessionLog
 from core.training import SessionKind, Week
 
 StrandName = str
@@ -128,6 +128,8 @@ class Course:
     """Worst pain by region, week by week, the last one last."""
     aching: tuple[Pain, ...] = ()
     """Pains of the last two weeks above 2 or of an alarming type."""
+    hurt: tuple[SessionLog, ...] = ()
+    """Logs of the last two weeks with sets that hurt more than 2."""
     mornings: frozenset[Region | None] = frozenset()
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()

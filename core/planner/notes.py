@@ -5,7 +5,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import LEGS, opposite
-from core.planner.course import Cause, Course
+from core.planner.course import Cause
 from core.planner.draft import first_leg
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
@@ -32,7 +32,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _jumps(standing)
     if course.aching and week.sessions:
         yield Cause(("PAI-02",), "plan-ache-spared", course.aching)
-    yield from _again(course)
+    yield from _again(standing)
     yield from _running(standing)
 
 
@@ -96,10 +96,11 @@ def _legs(standing: Standing) -> Iterator[Cause]:
             yield Cause(("LEG-06",), "plan-side-difference", notes=notes)
 
 
-def _again(course: Course) -> Iterator[Cause]:
-    for strand in course.strands.values():
+def _again(standing: Standing) -> Iterator[Cause]:
+    for strand in standing.course.strands.values():
         if strand.ache == "removed":
-            yield Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{strand.exercise} waits for calm days",))
+            name = standing.means.exercise(strand.exercise).name
+            yield Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{name} waits for calm days",))
         if strand.ache == "removed" and strand.removals >= 2:
             yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{strand.exercise} hurt again",))
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.body import Region
-from core.journal import Assessment, Entry, Pain, Run
+from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choice import Means
 from core.planner.course import Course, Score
 from core.planner.evidence import Evidence
@@ -38,11 +38,17 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
         regions[p.region] = max(regions.get(p.region, 0.0), p.score)
     return replace(
         _with_pains(course, regions, evidence.pains, now),
+        hurt=_hurt(course, evidence, now),
         runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
         sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
         peaks=(*course.peaks, (pain, sore))[-2:],
         tests=_tests(course, evidence.others),
     )
+
+
+def _hurt(course: Course, evidence: Evidence, now: datetime) -> tuple[SessionLog, ...]:
+    sore = (log for log in evidence.logs if any((done.pain or 0) > _ADVANCE_PAIN for done in log.sets))
+    return tuple(log for log in (*course.hurt, *sore) if log.at >= now - _ACHE_DAYS)
 
 
 def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:

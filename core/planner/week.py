@@ -97,17 +97,18 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     strength = [
         _session(draft, day, start, course, means, monday, look, leg)
         for draft, (day, start) in zip(drafts, places, strict=True)
+        if draft.items  # a small week's few sets may leave nothing for the second day
     ]
     causes = list(look.causes)
     causes += left_out(course, means, drafts, cut)
     extra: tuple[Session, ...] = ()
-    if len(strength) < wanted and look.race != "race_week":
+    if len(places) < wanted and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
         able = demanding_days(course, means, look, wanted)
-        count = _light_sessions(len(strength), course, able)
+        count = _light_sessions(len(places), course, able)
         stand_ins = light_drafts(course, means, count) if able else eased_drafts(course, means, look, wanted)
         extra = _place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
-        causes.append(_short_of_room(means, monday, len(strength), wanted) if able else _spared(course))
+        causes.append(_short_of_room(means, monday, len(places), wanted) if able else _spared(course))
     elif look.race is None and course.number > _FIRST_FORTNIGHT and len(strength) > 1:
         taken = frozenset(day for day, _ in places)
         extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)

@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Screening
-from core.journal import Illness, Pain, RedFlag
+from core.journal import Illness, Pain, RedFlag, SessionLog
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
+from tests.life import perfect_week
 
 
 def exercises(week) -> set[str]:
@@ -180,3 +181,36 @@ def test_saf_07_nothing_rises_with_a_red_flag_cleared_only_yesterday() -> None:
 def test_pai_01_pain_in_a_set_counts_like_pain_that_is_told() -> None:
     _, week = after(runner(), 1, only("sl_rdl", lambda s: replace(s, pain=4)))
     assert dose(week, "sl_rdl") not in ("2x8", "3x8")
+
+
+def hurting(exercise: str, score: float):
+    return only(exercise, lambda done: replace(done, pain=score))
+
+
+def test_pai_02_pain_in_the_first_week_back_is_heard() -> None:
+    back = MONDAY + timedelta(weeks=6)
+    first = plan(runner(), lived(runner(), 1), back)
+    assert first.mode == "return"
+    hinge = next(i.exercise for i in strength(first)[0].exercises if catalog().exercises[i.exercise].chain == "hinge")
+    logs = [e for e in perfect_week(first, runner(), receipt=False) if isinstance(e, SessionLog)]
+    sore = tuple(replace(log, sets=tuple(map(hurting(hinge, 7), log.sets))) for log in logs)
+    second = plan(runner(), (*lived(runner(), 1), *sore), back + timedelta(weeks=1))
+    assert second.mode == "return"
+    assert hinge not in exercises(second)
+    assert "PAI-02" in {rule for change in second.changes if change.exercise == hinge for rule in change.rules}
+
+
+@pytest.mark.parametrize("score", [3, 5, 6])
+def test_pai_02_light_work_that_hurt_is_left_out_for_two_weeks(score: float) -> None:
+    profile = runner(focus=("side_hip",))
+    before, week = after(profile, 1, hurting("side_squat", score))
+    assert "side_squat" in exercises(before)
+    assert "side_squat" not in exercises(week)
+    _, calm = after(profile, 1, hurting("side_squat", 2))
+    assert "side_squat" in exercises(calm)
+
+
+def test_pai_02_core_work_that_hurt_is_left_out() -> None:
+    before, week = after(runner(), 4, hurting("dead_bug", 6))
+    assert "dead_bug" in exercises(before)
+    assert "dead_bug" not in exercises(week)
