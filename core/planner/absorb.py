@@ -111,11 +111,12 @@ def _with_new_patterns(course: Course, shown: Week, means: Means) -> Course:
     """
     strands, doses = dict(course.strands), dict(course.doses)
     days = means.week(shown.week_number).all_days
+    aside = _STAND_INS | {FOCUS[focus] for focus in means.profile.focus}
     for session in shown.sessions:
         for item in session.exercises:
             name = strand_of(item.exercise, session, strands, means)
             line = find_line(means, days, session.kind, name)
-            if line is None or item.exercise in _STAND_INS or (session.kind, name) in doses:
+            if line is None or item.exercise in aside or (session.kind, name) in doses:
                 continue
             strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
             exercise = means.exercise(item.exercise)
