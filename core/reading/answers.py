@@ -99,7 +99,8 @@ def _scores(context: Context) -> list[Score]:
             at += 1
             continue
         # "5 not 6" says what it is no longer.
-        denied = context.text(at - 1) in ("not", "instead of", "rather than")
+        before = context.text(at - 1) if context.text(at - 1) not in ("a", "an") else context.text(at - 2)
+        denied = before in ("not", "instead of", "rather than", "not a", "isnt", "wasnt")
         if (
             not denied
             and not (context.marks[at].vague and len(context.marks) > 2)

@@ -42,8 +42,8 @@ class Patch:
     region: str | None = None
     load: float | None = None
     minutes: float | None = None
-    last: bool = False
-    """Whether the number is that of the last set only."""
+    nth: int = 0
+    """Which set the number is of, -1 for the last; 0 = all."""
 
 
 def patch_of(context: Context) -> Patch | None:
@@ -55,14 +55,14 @@ def patch_of(context: Context) -> Patch | None:
     covered |= set(range(length.at, length.after)) if length else set()
     numbers: list[float] = []
     leg = region = None
-    last = False
+    nth = 0
     for at, mark in enumerate(context.marks):
-        if at in covered or mark.text in _FILLERS or mark.has("fix", "noise"):
+        if at in covered or _FILLERS.issuperset(mark.text.split()) or mark.has("fix", "noise"):
             continue
         if mark.number is not None:
             numbers.append(mark.number)
-        elif mark.senses.get("place") == "-1":
-            last = True
+        elif _of_one_set(context, at):
+            nth = int(mark.senses["place"])
         elif mark.has("leg"):
             leg = mark.senses["leg"]
         elif mark.has("region"):
@@ -74,7 +74,16 @@ def patch_of(context: Context) -> Patch | None:
         elif not mark.has("unit") and mark.text not in ("x", "s"):
             return None
     minutes = length.minutes if length else None
-    return Patch(tuple(numbers), leg, region, load.number if load else None, minutes, last)
+    return Patch(tuple(numbers), leg, region, load.number if load else None, minutes, nth)
+
+
+def _of_one_set(context: Context, at: int) -> bool:
+    """Tell whether a place is that of a set: the last, or one with its leg or the word beside it."""
+    place = context.sense(at, "place")
+    if place is None or not place.lstrip("-").isdigit() or int(place) < -1:
+        return False
+    beside = {context.text(at + 1), context.text(at - 1), *context.text(at).split()}
+    return place == "-1" or "set" in beside or any(context.sense(n, "leg") for n in (at - 1, at + 1))
 
 
 def _only_a_reason(context: Context, at: int, said: bool) -> bool:
@@ -150,14 +159,27 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
         return None
     if not amounts:
         return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
-    if patch.last and len(amounts) == 1:
-        return [
-            *others,
-            *(_amounted(f, (*f.amounts[:-1], *amounts)) if patch.leg in (None, f.leg) else f for f in sets),
-        ]
+    if patch.nth and len(amounts) == 1:
+        return _with_set(others, sets, patch, amounts[0])
     if any(len(amounts) != len(f.amounts) for f in sets):
         return None
     return [*others, *_with_amounts(sets, amounts, patch.leg)]
+
+
+def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
+    """Change one set, where every leg that is meant has as many."""
+    if patch.leg in ("left", "right"):
+        sets = [one for f in sets for one in _each_leg(f)]
+    index = patch.nth - 1 if patch.nth > 0 else -1
+    changed: list[Said] = []
+    for fact in sets:
+        amounts = list(fact.amounts)
+        if patch.leg in (None, "both", fact.leg):
+            if index >= len(amounts):
+                return None
+            amounts[index] = amount
+        changed.append(_amounted(fact, tuple(amounts)))
+    return [*others, *changed]
 
 
 def _with_amounts(sets: list[SetsSaid], amounts: tuple[int, ...], leg: str | None) -> list[Said]:

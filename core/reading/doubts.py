@@ -140,3 +140,10 @@ def _sets_by_reps(group: Group, planned: Prescription) -> bool:
     """Tell whether two numbers are rather sets and reps: "rdl 3 8"."""
     sets, amount = group.amounts
     return sets == planned.sets and amount >= 2 * sets and planned.amount > 2 * sets
+
+
+def uncounted(context: Context, segment: Segment, items: list[Item]) -> bool:
+    """Tell whether one number stands for sets that nobody counted: "8 every set"."""
+    if any(item.kind == "count" or item.counted or len(item.amounts) > 1 for item in items):
+        return False
+    return any(context.sense(at, "uncounted") is not None for at in range(segment.low, segment.high))

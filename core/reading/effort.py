@@ -33,6 +33,10 @@ _FILLERS = frozenset(
 )
 
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
+_CALLED = frozenset(
+    {"was a", "was an", "felt like a", "felt like an", "call it a", "call it", "id say", "felt like", "id call it a"}
+)
+_SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
 _ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
 
 
@@ -43,6 +47,30 @@ def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
         if found is not None:
             return found
     return [], []
+
+
+def rated(context: Context) -> list[EffortSaid]:
+    """Return what the session is called after it was reported: "all done, it was a six"."""
+    if context.asked not in ("session", "rpe"):
+        return []
+    for at, mark in enumerate(context.marks):
+        if context.text(at) not in _CALLED and not (mark.senses.get("effort") == "say" and mark.text in _CALLED):
+            continue
+        score = score_at(context, at + 1)
+        if score and score.value is not None and whole_or_half(score.value) and _alone(context, at, score.after):
+            context.take(*range(at, score.after))
+            return [EffortSaid(rpe=score.value)]
+    return []
+
+
+def _alone(context: Context, at: int, after: int) -> bool:
+    """Tell whether a clause says nothing but a score."""
+    if context.text(after) not in _ENDS or context.marks[after - 1].vague:
+        return False
+    low = at
+    while low > 0 and context.text(low - 1) not in (",", ".", ";", "\n", "and", "but"):
+        low -= 1
+    return all(context.text(n) in _SUBJECTS for n in range(low, at))
 
 
 def effort_of(context: Context, end: int) -> list[EffortSaid]:

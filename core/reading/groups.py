@@ -68,6 +68,9 @@ class Assembly:
             self.leg = None
         elif self.groups and self.groups[-1].leg is None and item.value == "same":
             self.groups[-1] = replace(self.groups[-1], leg="both")
+        elif self.groups and item.value != "same":
+            # "Same again" may be another round.
+            self.doubt = True
 
     def _load(self, item: Item) -> None:
         self._each_with(load_kg=item.number)
@@ -81,12 +84,22 @@ class Assembly:
     def _count(self, item: Item) -> None:
         self.count = int(item.number)
 
-    def _last(self, item: Item) -> None:
-        if self.pending:
-            self.pending[-1] = int(item.number)
-        elif self.groups:
-            last = self.groups[-1]
-            self.groups[-1] = replace(last, amounts=(*last.amounts[:-1], int(item.number)))
+    def change(self, item: Item) -> None:
+        """Change one set: of the leg that is named, or of the only one that was said."""
+        if item.value in ("left", "right"):
+            self.groups = [one for group in self.groups for one in _each_leg(group)]
+        meant = [n for n, group in enumerate(self.groups) if item.value in ("", "both", group.leg)]
+        index = item.index - 1 if item.index > 0 else -1
+        if not meant or (not item.value and len(meant) > 1):
+            self.doubt = True
+            return
+        for n in meant:
+            amounts = list(self.groups[n].amounts)
+            if index >= len(amounts):
+                self.doubt = True
+                return
+            amounts[index] = int(item.number)
+            self.groups[n] = replace(self.groups[n], amounts=tuple(amounts))
 
     def _form(self, item: Item) -> None:
         return None
@@ -95,18 +108,27 @@ class Assembly:
         self.doubt = self.doubt or item.value != "noise"
 
 
+def _each_leg(group: Group) -> tuple[Group, ...]:
+    return (replace(group, leg="left"), replace(group, leg="right")) if group.leg == "both" else (group,)
+
+
 def assemble(context: Context, items: list[Item]) -> tuple[list[Group], bool]:
     """Return the groups and whether anything about their amounts is doubtful."""
     items = _merged_sides(context, items)
     first_leg = next((n for n, item in enumerate(items) if item.kind == "leg"), len(items))
     first_amount = next((n for n, item in enumerate(items) if item.kind == "amounts"), len(items))
     assembly = Assembly(prefix=first_leg < first_amount)
-    assembly.walk(items)
+    # What is said of one set changes what is said of all, wherever a count or a leg still follows.
+    changes = [item for item in items if item.kind == "nth"]
+    assembly.walk([item for item in items if item.kind != "nth"])
     groups = _by_leg(assembly.groups)
     if assembly.count is not None:
         groups = [replace(group, amounts=_times(group.amounts, assembly.count)) for group in groups]
         assembly.doubt = assembly.doubt or any(len(group.amounts) != assembly.count for group in groups)
-    return groups, assembly.doubt
+    assembly.groups = groups
+    for item in changes:
+        assembly.change(item)
+    return assembly.groups, assembly.doubt
 
 
 def _times(amounts: tuple[int, ...], count: int) -> tuple[int, ...]:

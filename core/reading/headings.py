@@ -25,7 +25,7 @@ def headed(context: Context, segments: list[Segment]) -> Iterator[tuple[Segment,
         if here is not None:
             standing = leg if context.text(here + 1) in _HEADS else None
         sided = any(context.sense(at, "leg") for at in range(segment.low, high))
-        yield replace(segment, high=high), leg or (None if sided else standing)
+        yield replace(segment, high=high, heading=here), leg or (None if sided else standing)
 
 
 def _heading(context: Context, mention: Mention | None, *, always: bool) -> int | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-ItemKind = Literal["amounts", "leg", "load", "rpe", "count", "same", "last", "form", "doubt"]
+ItemKind = Literal["amounts", "leg", "load", "rpe", "count", "same", "nth", "form", "doubt"]
 
 
 @dataclass(slots=True)
@@ -17,5 +17,6 @@ class Item:
     number: float = 0
     amounts: list[int] = field(default_factory=list)
     sure: bool = True
+    index: int = 0
     counted: bool = False
     """Whether the amounts are one number that was said to be repeated: "3x8"."""

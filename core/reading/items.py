@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from core.reading.amounts import Numbers
 from core.reading.context import Context
 from core.reading.item import Item
+from core.reading.ordinals import Ordinals
 from core.reading.products import Products
 from core.reading.weights import Weights
 
@@ -75,11 +76,13 @@ class Scan:
     numbers: Numbers = field(init=False)
     weights: Weights = field(init=False)
     products: Products = field(init=False)
+    ordinals: Ordinals = field(init=False)
 
     def __post_init__(self) -> None:
         self.numbers = Numbers(self.context, self.high, self.timed)
         self.weights = Weights(self.numbers, self.items, self.loaded)
         self.products = Products(self.numbers, self.items, self.plan_sets, self.plan_amount)
+        self.ordinals = Ordinals(self.numbers, self.items, self.plan_sets)
 
     def run(self) -> list[Item]:
         """Return the items of the stretch in order."""
@@ -98,7 +101,7 @@ class Scan:
             self.weights.effort,
             self.products.product,
             self.products.count,
-            self._set_number,
+            self.ordinals.nth,
             self._plain,
         ):
             item = reader(at)
@@ -124,6 +127,9 @@ class Scan:
     def _senses(self, at: int) -> Item | None:
         context = self.context
         if context.sense(at, "not_leg") is not None:
+            if context.text(at).startswith("right") and self._after_amounts(at):
+                # "10 10 8 right then 10 10 10 left"
+                return Item("leg", at, at + 1, value="right")
             self._drop_reserve(at)
             return Item("doubt", at, at + 1, value="noise")
         passed = context.sense(at, "old") is not None or context.text(at) == "not"
@@ -144,32 +150,15 @@ class Scan:
             return Item("count", at, at + 1, number=float(context.sense(at, "times") or 0))
         return None
 
+    def _after_amounts(self, at: int) -> bool:
+        return bool(self.items) and self.items[-1].kind == "amounts" and self.items[-1].after == at
+
     def _drop_reserve(self, at: int) -> None:
         last = self.items[-1] if self.items else None
         if last and last.kind == "amounts" and last.after == at:
             last.amounts = last.amounts[:-1]
             if not last.amounts:
                 self.items.pop()
-
-    def _set_number(self, at: int) -> Item | None:
-        """Pass over "set 2:" and "2nd set"; "last set 6" replaces the last amount."""
-        context = self.context
-        place = context.sense(at, "place")
-        if context.sense(at, "unit") == "sets" and self.numbers.number(at + 1) in (1, 2, 3, 4, 5):
-            after = at + 3 if context.text(at + 2) in (":", "=", "-", "was") else at + 2
-            return Item("doubt", at, after, value="noise") if self.numbers.number(after) is not None else None
-        if place is None:
-            return None
-        after = at + 1
-        while after < self.high and (
-            self.numbers.unit(after) == "sets" or context.text(after) in (":", ",", "one", "only", "was", "just", "set")
-        ):
-            after += 1
-        if self.numbers.number(after) is None:
-            return None
-        if place == "-1" and any(item.kind == "amounts" for item in self.items):
-            return Item("last", at, after + 1, number=self.numbers.number(after) or 0)
-        return Item("doubt", at, after, value="noise")
 
     def _plain(self, at: int) -> Item | None:
         amount, after = self.numbers.amount(at)

@@ -24,6 +24,7 @@ _TABLES: tuple[tuple[str, Terms], ...] = (
     ("fine", body.FINE),
     ("unit", training.UNITS),
     ("times", training.TIMES),
+    ("uncounted", training.UNCOUNTED),
     ("cross", training.CROSS),
     ("with", training.WITH),
     ("effort", training.EFFORT),

@@ -29,6 +29,7 @@ _PASSING = frozenset(
 )
 
 
+_EXERCISES = frozenset({"exercise", "ex", "move", "movement", "no", "number", "#", "timed", "finisher", "penultimate"})
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
 """Names of few letters that are nothing else."""
@@ -51,6 +52,8 @@ class Segment:
     high: int
     doubtful: bool = False
     """Whether one of its numbers may belong to the exercise that is named next."""
+    heading: int | None = None
+    """Where a leg stands that heads it."""
 
 
 def mentions(context: Context) -> list[Mention]:
@@ -65,7 +68,12 @@ def mentions(context: Context) -> list[Mention]:
             found.append(Mention(at, None))
         elif mark.exercises and _is_name(context, at):
             _name(context, at, found)
-        elif mark.has("place") and context.session and _is_exercise_place(context, at):
+        elif (
+            mark.has("place")
+            and context.session
+            and _is_exercise_place(context, at)
+            and not (found and _is_set_place(context, at))
+        ):
             found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
     return found
 
@@ -131,6 +139,15 @@ def like_sets(context: Context, at: int) -> bool:
 
 def _felt(context: Context, at: int) -> bool:
     return any(context.sense(n, s) is not None for n in range(max(0, at - 3), at + 4) for s in ("sore", "pain"))
+
+
+def _is_set_place(context: Context, at: int) -> bool:
+    """Tell whether "the last one" is a set of the exercise before: a single number is said of it."""
+    if any(word in _EXERCISES for word in context.text(at).split()):
+        return False
+    end = next((n for n in range(at, len(context.marks)) if context.text(n) in (".", ";", "\n")), len(context.marks))
+    numbers = [n for n in range(at, end) if context.number(n) is not None and not context.marks[n].vague]
+    return len(numbers) == 1 and context.text(numbers[0] + 1) != "/"
 
 
 def _is_exercise_place(context: Context, at: int) -> bool:

@@ -27,7 +27,7 @@ class Products:
             crossed += 1
         if sets is None or crossed >= self.numbers.high:
             return None
-        cross = self.numbers.context.sense(crossed, "cross") is not None
+        cross = self.numbers.context.sense(crossed, "cross") is not None or self._elliptic(at, crossed)
         if not cross and crossed == at + 1:
             return None
         after = crossed + cross
@@ -40,6 +40,11 @@ class Products:
             return self._repeated(at, end + 1, amount, sets)
         end += self.numbers.unit(end) == "reps"
         return self._once(at, end, sets, amount)
+
+    def _elliptic(self, at: int, crossed: int) -> bool:
+        """Tell whether "1 of 6" goes on from "2 sets of 8"."""
+        counted = bool(self.items) and self.items[-1].counted
+        return counted and self.numbers.context.text(crossed) in ("of", "at") and self.numbers.number(at) in (1, 2, 3)
 
     def _once(self, at: int, end: int, sets: float, amount: float) -> Item:
         further = (
@@ -62,6 +67,7 @@ class Products:
             number is not None
             and self.numbers.unit(end + 2) in (None, "s", "reps")
             and self.numbers.context.sense(end + 2, "cross") is None
+            and self.numbers.context.text(end + 2) != "of"
         )
 
     def _repeated(self, at: int, after: int, sets: float, amount: float) -> Item:
@@ -79,6 +85,8 @@ class Products:
         counted = self.numbers.unit(at + 2) == "sets" or _SETS_OF.match(context.text(at + 2))
         if context.text(at) == "x" and self.numbers.number(at + 1) is not None and counted:
             return Item("doubt", at, at + 1, value="noise")
+        if context.text(at) == "x" and (product := self._after_load(at)):
+            return product
         if context.text(at) == "x" and self.numbers.number(at + 1) is not None and self._each_by_x():
             self.by_x = True
             return Item("amounts", at, at + 2, amounts=[int(self.numbers.number(at + 1) or 0)])
@@ -88,6 +96,14 @@ class Products:
         if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
             return Item("count", at, at + 2, number=number)
         return None
+
+    def _after_load(self, at: int) -> Item | None:
+        """Read "10 kg x 8 x 3": the load, its reps, its sets."""
+        led = bool(self.items) and self.items[-1].kind == "load" and self.items[-1].after == at
+        amount, sets = self.numbers.number(at + 1), self.numbers.number(at + 3)
+        if not led or amount is None or sets is None or self.numbers.context.text(at + 2) != "x":
+            return None
+        return self._repeated(at, at + 4, sets, amount)
 
     def _each_by_x(self) -> bool:
         """Tell whether "x8 x8" gives the amounts themselves: nothing was said before that could be repeated."""

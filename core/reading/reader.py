@@ -10,7 +10,7 @@ from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.corrections import Patch, last_exercise, merged, patch_of, patched, unclear
 from core.reading.cuts import split
-from core.reading.effort import effort_of, read_effort
+from core.reading.effort import effort_of, rated, read_effort
 from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SorenessSaid
 from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
@@ -146,6 +146,8 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         facts = [fact for fact in facts if fact != SorenessSaid()]
     facts += read_illness(context)
     facts += _bare_effort(context, facts)
+    if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):
+        facts += rated(context)
     if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
         facts += denials(context)
     answered, open_ = bare_answer(context, facts)

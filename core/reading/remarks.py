@@ -20,7 +20,7 @@ def without_remarks(context: Context, items: list[Item]) -> list[Item]:
 def _remarked(context: Context, items: list[Item], n: int) -> bool:
     leg = items[n]
     before = [item for item in items[:n] if item.kind == "amounts"]
-    after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "last")]
+    after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "nth")]
     low, high = _clause(context, leg.at)
     if not before or any(item.at < high for item in after):
         return False

@@ -1,10 +1,11 @@
 """Read what was done of each exercise."""
 
+import re
 from dataclasses import replace
 
 from core.catalog import Exercise
 from core.reading.context import Context
-from core.reading.doubts import odd_amounts, odd_shape, unread_beside
+from core.reading.doubts import odd_amounts, odd_shape, uncounted, unread_beside
 from core.reading.facts import MOST_CONTACTS, MOST_REPS, MOST_SECONDS, MOST_SETS, Question, SetsSaid
 from core.reading.groups import SIDES, Group, assemble
 from core.reading.headings import headed
@@ -17,6 +18,16 @@ from core.training import Prescription
 
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
+_ROUNDS = re.compile(
+    r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|all) "
+    r"again\b(?! (?:on|for|other|with))|"
+    r"(?:two|three|four|[2-5]) (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|the (?:lot|"
+    r"above)|everything))|"
+    r"(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|circuit) (?:twice|x [2-5]|[2-5] x)|"
+    r"repeated (?:it|that|all|twice|everything)|(?:x [2-5]|[2-5] x) (?:rounds?|circuits?)|(?:rounds?|circuits?) "
+    r"x [2-5]|"
+    r"(?:did|for) (?:two|three|four|[2-5]) (?:rounds|circuits)$)"
+)
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 
 
@@ -24,11 +35,17 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     """Return the sets that were said and what is missing of them; `default` is meant where none is named."""
     facts: list[SetsSaid] = []
     questions: list[Question] = []
+    again = _again(context)
     for segment, leg in headed(context, segments(context, mentions(context), default)):
-        said, asked = _segment(context, segment, leg)
+        said, asked = _segment(context, replace(segment, doubtful=segment.doubtful or again), leg)
         facts += said
         questions += asked
     return facts, [*questions, *_by_other_names(context)]
+
+
+def _again(context: Context) -> bool:
+    """Tell whether all that is said was done several times: "that was one round, then same again"."""
+    return sum(bool(mark.exercises) for mark in context.marks) > 1 and _ROUNDS.search(context.plain) is not None
 
 
 def _by_other_names(context: Context) -> list[Question]:
@@ -55,6 +72,8 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
         context.take(*range(item.at, item.after))
     if mention:
         context.take(mention.at)
+    if segment.heading is not None:
+        context.take(segment.heading)
     facts, questions = _named(exercise, items, groups, doubt)
     looked = forms(context, items, groups)
     return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
@@ -78,6 +97,7 @@ def _doubtful(
     exercise = segment.mention.exercise if segment.mention else None
     return (
         unread_beside(context, segment, items)
+        or uncounted(context, segment, items)
         or odd_shape(items)
         or odd_amounts(groups, planned)
         or _shared(context, items)
@@ -171,7 +191,7 @@ def _by_load(exercise: Exercise, items: list[Item]) -> list[SetsSaid]:
         elif rows and item.kind == "rpe" and rows[-1][2] is None:
             rows[-1] = (rows[-1][0], rows[-1][1], item.number)
     changing = len({row[1:] for row in rows}) > 1 and all(row[1] is not None or row[2] is not None for row in rows)
-    if not changing or len(legs) > 1 or any(item.kind in ("count", "same", "last") for item in items):
+    if not changing or len(legs) > 1 or any(item.kind in ("count", "same", "nth") for item in items):
         return []
     leg = SIDES[legs.pop()] if legs else None
     joined: dict[tuple[float | None, float | None], list[int]] = {}

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from core.reading.amounts import Numbers
 from core.reading.item import Item
+from core.reading.lexicon.numbers import PLURALS
+
+_FELT = frozenset({"felt", "feels", "feel", "was", "felt like", "felt about", "felt a", "felt like a", "call it"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Weights:
         if number is None or number < 0:
             return None
         if self._in_tens(number, after):
-            return self._loaded(start, after + 1, number, None)
+            return self._loaded(start, after + (context.text(after) == "s"), number, None)
         if unit in ("kg", "lb", "bell"):
             return self._loaded(start, after + 1, number, unit)
         bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
@@ -49,8 +52,15 @@ class Weights:
 
     def _in_tens(self, number: float, after: int) -> bool:
         """Tell whether "12s" after the amounts names the dumbbells."""
-        plural = self.numbers.context.text(after) == "s" and self.numbers.context.marks[after].glued
-        return plural and self.loaded and not self.numbers.timed and any(item.kind == "amounts" for item in self.items)
+        context = self.numbers.context
+        plural = context.text(after) == "s" and context.marks[after].glued
+        worded = context.text(after - 1) in PLURALS and context.text(after - 2) in (",", "with", "w", "using")
+        return (
+            (plural or worded)
+            and self.loaded
+            and not self.numbers.timed
+            and any(item.kind == "amounts" for item in self.items)
+        )
 
     def _loaded(self, start: int, after: int, number: float, unit: str | None) -> Item:
         if self.numbers.unit(after) == "bell":
@@ -69,10 +79,24 @@ class Weights:
         ):
             return Item("doubt", at, at + 2, value="noise")
         if context.text(at) == "@" and number is not None and 0 <= number <= 10:
-            return Item("rpe", at, at + 2, number=number)
+            return self._scored(at, at + 1, number)
         if context.sense(at, "effort") and number is not None:
-            return Item("rpe", at, at + 2 + self.numbers.out_of_ten(at + 2), number=number)
+            return self._scored(at, at + 1, number)
+        if context.text(at) == "@" and context.sense(at + 1, "effort") and self.numbers.number(at + 2) is not None:
+            return self._scored(at, at + 2, self.numbers.number(at + 2) or 0)
         own = self.numbers.number(at)
+        if own is not None and self.numbers.out_of_ten(at + 1) and context.text(at - 1) in _FELT:
+            return Item("rpe", at, at + 3, number=own)
         if own is not None and context.sense(at + 1, "effort") == "rpe" and self.numbers.number(at + 2) is None:
             return Item("rpe", at, at + 2, number=own)
         return None
+
+    def _scored(self, start: int, at: int, number: float) -> Item:
+        """Return an effort with its "/10", or the higher end of a range such as "7-8"."""
+        high, after = self.numbers.number(at + 2), at + 1
+        ranged = (
+            self.numbers.context.text(after) in ("-", "to", "/") and high is not None and number < high <= number + 2
+        )
+        if ranged and high is not None and high <= 10:
+            number, after = high, at + 3
+        return Item("rpe", start, after + self.numbers.out_of_ten(after), number=number)

@@ -26,7 +26,9 @@ SAME: Terms = {
         "ditto other side|ditto other leg|ditto on the other|ditto the other|other side same|other leg same|"
         "same both|other side the same|other leg the same|the same on the other|same again on the other side|"
         "same again on the other|same on other leg|idem other side|same with the other leg|same with the other|"
-        "same opposite"
+        "same opposite|matched|matched it|matched that|matching|same number|same amount|same reps|same as the other|"
+        "same as the left|same as the right|same as left|same as right|same as my left|same as my right|as left|"
+        "as the left|as right|as the right|likewise right|likewise left|identical|equal|mirrored|mirrored it"
     ),
     "repeat": "same|same on|same for|ditto|same again|same again on|identical on|likewise|same as",
 }

@@ -62,3 +62,8 @@ HALVES = (
     ("&", "a", "half"),
 )
 HALF_STARTS = frozenset(phrase[0] for phrase in HALVES)
+PLURALS = frozenset(word for word in NUMBER_WORDS if word.endswith("s") and word.removesuffix("s") in NUMBER_WORDS) | {
+    "sixes",
+    "twenties",
+}
+"""Words such as "twelves", which may name dumbbells."""

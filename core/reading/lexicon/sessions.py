@@ -206,7 +206,8 @@ REASONS = {
     ),
     "pain": re.compile(
         r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"
-        r"playing up|flared up|rolled my|strained|twinge|pulled up|sprained)\b"
+        r"playing up|flared up|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
+        r"rolled my|strained|twinge|pulled up|sprained)\b"
     ),
     "sore": re.compile(
         r"\b(?:sore(?! throat)|soreness|doms|stiff|legs (?:are |were )?(?:wrecked|trashed|shot|dead|fried|in bits)|"

@@ -22,6 +22,13 @@ TIMES: Terms = {
     "2": "twice|both times|both goes|both sets|both rounds|two times|2 times|times two|times 2|x two",
     "3": "thrice|three times|3 times|times three|times 3|x three",
 }
+UNCOUNTED: Terms = {
+    "": "all sets|every set|each set|each round|every round|per set|per round|a set|a round|each time|every time|"
+    "across all sets|all the sets|on all sets|in every set|all my sets|all rounds|for all sets|on each set|for "
+    "each set|"
+    "in each set|sets|a set each|all round|across the board"
+}
+"""Words for sets that nobody counted."""
 CROSS: Terms = {
     "": "x|*|by|times|sets of|set of|rounds of|round of|lots of|goes of|sets x|rounds x|set x|sets with|series of"
 }

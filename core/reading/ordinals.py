@@ -1,0 +1,75 @@
+"""Read what is said of one set only: "last set 6", "second one on the left i dropped at 19", "set 2: 8"."""
+
+from dataclasses import dataclass
+
+from core.reading.amounts import Numbers
+from core.reading.item import Item
+from core.reading.lexicon.sets import CUT, FILLERS, TALK
+
+_FURTHEST = 9
+_ENDS = frozenset({".", ";", "\n"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinals:
+    """Read numbers of single sets; `items` are those read so far, the plan tells how many sets there are."""
+
+    numbers: Numbers
+    items: list[Item]
+    plan_sets: int | None
+
+    def nth(self, at: int) -> Item | None:
+        """Return a change of one set, or pass over the words that count it: "set 2:", "2nd set"."""
+        place = self._place(at)
+        if place is None:
+            return None
+        index, after = place
+        number, leg = self._number(after)
+        if number is None:
+            return None
+        amount, end = self.numbers.amount(number)
+        if amount is None or amount != int(amount) or amount < 0:
+            return None
+        if not self._changes(index):
+            return Item("doubt", at, after, value="noise")
+        if not leg and self.numbers.context.sense(end, "leg") and self.numbers.number(end + 1) is None:
+            leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
+        return Item("nth", at, end, value=leg, number=amount, index=index)
+
+    def _place(self, at: int) -> tuple[int, int] | None:
+        """Return which set is meant, -1 for the last, and where the words for it end."""
+        context = self.numbers.context
+        place = context.sense(at, "place")
+        if place is not None and place.lstrip("-").isdigit():
+            after = at + 1
+            while context.text(after) in ("set", "one", "round", "sets", "rep") or self.numbers.unit(after) == "sets":
+                after += 1
+            return int(place), after
+        number = self.numbers.number(at + 1)
+        if context.sense(at, "unit") == "sets" and number in (1, 2, 3, 4, 5):
+            after = at + 3 if context.text(at + 2) in (":", "=", "-", "was") else at + 2
+            return (int(number or 0), after) if self.numbers.number(after) is not None else None
+        return None
+
+    def _number(self, at: int) -> tuple[int | None, str]:
+        """Return where the number of the set stands, and a leg before it."""
+        context, leg = self.numbers.context, ""
+        for n in range(at, min(at + _FURTHEST, self.numbers.high)):
+            if self.numbers.number(n) is not None and not context.marks[n].vague:
+                return n, leg
+            text = context.text(n)
+            if context.sense(n, "leg"):
+                leg = context.sense(n, "leg") or ""
+            elif text in _ENDS or not (text in FILLERS or text in TALK or text in CUT or context.marks[n].has("with")):
+                return None, ""
+        return None, ""
+
+    def _changes(self, index: int) -> bool:
+        """Tell whether the set was said already: "3x8, last set 6", and not "8, 8, last set 6"."""
+        said = [item for item in self.items if item.kind == "amounts"]
+        if not said:
+            return False
+        last, counts = said[-1], [int(item.number) for item in self.items if item.kind == "count"]
+        if index > 0:
+            return index <= max(len(last.amounts), *counts, 0)
+        return last.counted or bool(counts) or len(last.amounts) == self.plan_sets
