@@ -33,7 +33,7 @@ class WeekNumbers:
 
 def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
     """Return what was done of a week's sessions; a set without a leg, or with both, counts for each."""
-    names = {session.id for session in week.sessions}
+    names = {session.id for session in week.sessions if session.kind != "assessment"}
     entries = [e for e in journal if isinstance(e, SessionLog | Skip) and e.session in names]
     logs = [e for e in entries if isinstance(e, SessionLog)]
     efforts = [log.rpe for log in logs if log.rpe is not None]

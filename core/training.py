@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from annotated_types import Interval, Len
 from pydantic import AwareDatetime, Field
@@ -15,6 +15,8 @@ Mode = Literal["build", "maintain", "taper", "race_week", "reset", "return", "re
 SessionKind = Literal[
     "strength", "strength_endurance", "max_strength", "power", "recovery", "run_prep", "balance", "core", "assessment",
 ]  # fmt: skip
+ASSESSMENT: Final = "/assessment"
+"""How the id of a session of tests ends; its log is no work, whatever it holds."""
 Count = Annotated[int, Interval(ge=0, le=1000)]
 
 

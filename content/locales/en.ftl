@@ -643,7 +643,38 @@ unclear-test = A number, please, as you counted it.
 unknown-command = I do not know /{ $name }. "help" shows what I do.
 ask-what-if = What if what? For example: knee 6 left.
 tests-title = Tests
-tests = Five minutes each, fresh, two days after demanding work. They show you a trend; nobody passes or fails.
+tests = Five minutes each, fresh, two days after demanding work. Always the weaker leg first. They show you a trend; nobody passes or fails.
+tests-all = All in order
+tests-today = { $clock }. Fresh legs, about 20 minutes, a few easy minutes of warm-up first. I lead you through them:
+tests-start = Start the tests
+tests-begin = Warm up for a few minutes: leg swings, easy lunges, calf raises on two legs. In each test stop while one or two good ones are left. Here is the first.
+test-next = Two minutes of rest, then the next one.
+tests-done = That was the last one, and all is noted. These numbers are for the trend; how your running feels counts more.
+tests-left = Fine. What you did is noted; the rest can wait until next time.
+tests-skipped = Left out this time. "tests" opens them on any day with fresh legs.
+tests-barred = No tests until the safety questions are answered, or a professional has cleared you.
+test-dropped = Left out.
+drop-test = Skip this test
+ask-clock = { $name }, { $leg }: best of three. Tap Start as the foot leaves the floor and Stop when it ends, or type the seconds.
+ask-clock-stop = The clock runs: { $name }, { $leg }. Tap Stop when it ends.
+ask-clock-again = Best so far { $best } s. Take it, or try again? { $left ->
+        [one] One try is left.
+       *[other] { $left } tries are left.
+    }
+clock-start = Start
+clock-stop = Stop
+clock-take = Take { $value } s
+clock-again = Start again
+clock-late = I did not hear a stop in time, so I do not count that one.
+test-hop = Hop check
+# PLY-01
+hop-how =
+    Warm and rested: ten small hops on one leg, on the spot, knee soft and foot quiet, then the other leg. Stop at once if it hurts.
+    Jumps come into your plan only after ten on each leg with pain of 0 or 1, and only when the other conditions hold too.
+ask-hop = Ten hops on the { $leg } leg: how much did it hurt, 0 to 10?
+hop-hurt = Then we stop here, and there are no jumps for now.
+hop-quiet = Ten on each leg, and quiet. Noted for the day your plan is ready for jumps.
+unclear-hop = A number from 0 (nothing) to 10, please.
 tests-due = It is time for your tests again; on a day without demanding work they take about 20 minutes.
 tests-now = To the tests
 test-balance-eyes-open = Balance, eyes open
@@ -659,7 +690,6 @@ test-unit-seconds = s
 test-unit-reps = reps
 test-unit-cm = cm
 test-stop = It ends when: { $when }
-test-timer = Set a timer to { $seconds } s, start it as you begin, and read it when you stop.
 ask-test = { $name }: how many { $unit }?
 ask-test-leg = { $name }, { $leg }: how many { $unit }?
 leave-test = Not now
@@ -766,6 +796,7 @@ plan-first-fortnight = Some soreness is normal in the first two weeks and fades.
 plan-as-written = The article's own sets from the start, as you chose: sessions take longer. From week 4 to 5 it has 89 % more sets; I still add at most a quarter a week.
 plan-slow = Four seconds down in each repetition and one step lighter, as you chose.
 plan-slow-offered = If you like, start with slow lowering: four seconds down, one step lighter. It is among the extras under settings.
+plan-tests-on = Tests stand in this week, for fresh legs: balance, calf raises and the rest, the weaker leg first.
 plan-tests-due = This is a good week to test both legs: type tests.
 plan-long-runs = Long runs on days in a row tire legs more than they teach. Most runners do better with a day between.
 plan-twice = Two sessions in a day: eat between them and sleep well.

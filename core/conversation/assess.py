@@ -2,158 +2,186 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Final, get_args
+from typing import Final
 
 from core.body import LEGS, Leg, opposite
-from core.catalog import Assessment as Battery
 from core.chat import Message, Tapped
+from core.conversation.assess_words import meaning, steps
+from core.conversation.hop import hop_button
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskTest
 from core.conversation.understand.numbers import number_in
-from core.journal import Assessment, Gate, Test
-from core.progress import results, symmetry
+from core.conversation.weeks import is_settled, session_named, tests_of_week
+from core.conversation.which_tests import ORDER, allowed, barred, planned
+from core.conversation.wording import clock_words, session_title
+from core.journal import Assessment, Gate, SessionLog, Skip, Test
+from core.training import ASSESSMENT, Session
 
 TESTS: Final = "test"
-ORDER: Final[tuple[Test, ...]] = get_args(Test)
-EVERY: Final = timedelta(days=28)
-REMINDED_EVERY: Final = 4
-"""Days between two reminders, so that they do not become a nuisance."""
-EYES_OPEN_FROM: Final = 65
-STEADY: Final = 30
-"""Seconds with eyes open on both legs before eyes are closed (D18, BAL-03)."""
 MOST: Final = 300
-NOTABLE_SYMMETRY: Final = 90
+MOST_TRIES: Final = 3
+"""The best of three counts for what is timed (5.7)."""
+OVERRUN: Final = 20
+"""Seconds behind its end after which a clock was forgotten, or the word to stop came late."""
 
 
 def menu(scene: Scene, _: str) -> Step:
     """List the tests that this athlete may do, and the movement check."""
-    names = [name for name in ORDER if name in scene.catalog.assessments and _allowed(scene, name)]
-    buttons = [scene.button(f"test-{name}".replace("_", "-"), f"{TESTS}:go:{name}") for name in names]
-    gate = scene.button("test-gate", f"{TESTS}:gate:ask")
-    message = Message(scene.say("tests"), scene.say("tests-title"), (*rows_of(buttons, 2), (gate,)))
-    return Step(stage=scene.stage, say=(message,))
+    if why_not := barred(scene):
+        return Step(stage=scene.stage, say=(why_not,))
+    buttons = [scene.button(f"test-{name}".replace("_", "-"), f"{TESTS}:go:{name}") for name in allowed(scene)]
+    more = [scene.button("test-gate", f"{TESTS}:gate:ask"), *hop_button(scene)]
+    rows = ((scene.button("tests-all", f"{TESTS}:all:"),), *rows_of(buttons, 2), tuple(more))
+    return Step(stage=scene.stage, say=(Message(scene.say("tests"), scene.say("tests-title"), rows),))
 
 
-def is_due(scene: Scene) -> bool:
-    """Tell whether the battery is due: on day 30 and every four weeks from the last tests on (ASS-01)."""
-    last = next((e.at for e in reversed(scene.journal) if isinstance(e, Assessment)), None)
-    since = scene.local(last).date() if last else scene.profile.started
-    waiting = (scene.today - since - EVERY).days
-    return waiting >= 0 and waiting % REMINDED_EVERY == 0
-
-
-def _allowed(scene: Scene, name: Test) -> bool:
-    """Tell whether a test is safe to offer: eyes are closed only by the steady, under 65 and never dizzy (BAL-03)."""
-    if name != "balance_eyes_closed":
-        return True
-    screening = scene.profile.screening
-    steady = [result.value >= STEADY for result in results(scene.journal, "balance_eyes_open")[-2:]]
-    dizzy = screening is None or screening.dizziness
-    return scene.profile.age < EYES_OPEN_FROM and not dizzy and len(steady) == 2 and all(steady)
+def tests_card(scene: Scene, session: Session) -> Message:
+    """Show the day's tests, and the way into them."""
+    names = [scene.catalog.assessments[name].name for name in planned(scene)]
+    lines = [scene.say("tests-today", clock=clock_words(scene, session.starts))]
+    lines += [f"{n}. {name}" for n, name in enumerate(names, 1)]
+    verbs = [scene.button("tests-start", f"{TESTS}:all:"), scene.button("log-skip", f"{TESTS}:skip:{session.id}")]
+    verbs += [scene.button(f"log-{verb}", f"log:{verb}:{session.id}") for verb in ("move", "why")]
+    return Message("\n".join(lines), session_title(scene, session), rows_of(verbs, 2))
 
 
 def tap_tests(scene: Scene, event: Tapped) -> Step | None:
-    """Open a test or the movement check, or leave it."""
+    """Open a test, the battery or the movement check, run the clock, or leave it."""
     _, verb, value = [*event.data.split(":", 2), "", ""][:3]
-    if verb == "gate":
-        return _gate(scene, value)
-    if verb == "leave":
-        return closed(scene.message("left-as-is"))
-    name = next((name for name in ORDER if name == value), None)
-    if verb != "go" or name is None or name not in scene.catalog.assessments or not _allowed(scene, name):
+    match verb:
+        case "gate":
+            return _gate(scene, value)
+        case "all":
+            return begin(scene)
+        case "skip":
+            return _skip(scene, value)
+        case "go":
+            name = next((name for name in allowed(scene) if name == value), None)
+            return _open(scene, name, None) if name and not barred(scene) else None
+        case _:
+            return _tap_open(scene, scene.stage, verb) if isinstance(scene.stage, AskTest) else None
+
+
+def begin(scene: Scene) -> Step:
+    """Begin the battery: the session of the week that is open, or today's own."""
+    names = planned(scene)
+    if (why_not := barred(scene)) or not names:
+        return Step(stage=scene.stage, say=(why_not or scene.message("tests-barred"),))
+    session = tests_of_week(scene)
+    name = session.id if session and not is_settled(scene, session.id) else f"{scene.today}{ASSESSMENT}"
+    opened = _open(scene, names[0], name)
+    return replace(opened, say=(scene.message("tests-begin"), *opened.say))
+
+
+def _skip(scene: Scene, name: str) -> Step | None:
+    session = session_named(scene, name)
+    if session is None or is_settled(scene, name):
         return None
+    undo = [scene.button("undo", "cmd:undo")]
+    return closed(scene.message("tests-skipped", undo), entries=(Skip(at=scene.now, session=name),))
+
+
+def _open(scene: Scene, name: Test, session: str | None) -> Step:
     test = scene.catalog.assessments[name]
-    stage = AskTest(test=name, leg=_first_leg(scene) if test.per_leg else None)
-    return Step(stage=stage, say=(_steps(scene, test), ask_test(scene, stage)))
+    stage = AskTest(test=name, leg=_first_leg(scene) if test.per_leg else None, session=session)
+    return Step(stage=stage, say=(steps(scene, test), ask_test(scene, stage)))
 
 
 def _first_leg(scene: Scene) -> Leg:
     return scene.profile.weaker_leg or LEGS[0]
 
 
-def _steps(scene: Scene, test: Battery) -> Message:
-    lines = [*test.before, *(f"{n}. {step}" for n, step in enumerate(test.how, 1))]
-    lines.append(scene.say("test-stop", when=" ".join(test.stop)))
-    if test.timer_s:
-        lines.append(scene.say("test-timer", seconds=test.timer_s))
-    return Message("\n".join(lines), title=test.name)
-
-
 def ask_test(scene: Scene, stage: AskTest) -> Message:
-    """Ask for the result on one leg."""
+    """Ask for the result on one leg; what is timed has a clock."""
     test = scene.catalog.assessments[stage.test]
-    leave = [scene.button("leave-test", f"{TESTS}:leave:")]
+    leg = scene.say(f"leg-{stage.leg}") if stage.leg else "-"
     unit = scene.say(f"test-unit-{test.unit}")
-    if stage.leg is None:
-        return scene.message("ask-test", leave, name=test.name, unit=unit)
-    return scene.message("ask-test-leg", leave, name=test.name, leg=scene.say(f"leg-{stage.leg}"), unit=unit)
+    leave = scene.button("leave-test", f"{TESTS}:leave:")
+    drop = [scene.button("drop-test", f"{TESTS}:drop:")] if stage.session else []
+    if stage.since:
+        return scene.message("ask-clock-stop", [scene.button("clock-stop", f"{TESTS}:stop:")], name=test.name, leg=leg)
+    if stage.best is not None:
+        take = scene.button("clock-take", f"{TESTS}:take:", value=f"{stage.best:g}")
+        again = scene.button("clock-again", f"{TESTS}:start:")
+        return scene.message("ask-clock-again", [take, again], best=f"{stage.best:g}", left=MOST_TRIES - stage.tries)
+    if test.timer_s:
+        start = [scene.button("clock-start", f"{TESTS}:start:")]
+        return scene.message("ask-clock", start, [*drop, leave], name=test.name, leg=leg)
+    key = "ask-test" if stage.leg is None else "ask-test-leg"
+    return scene.message(key, [*drop, leave], name=test.name, leg=leg, unit=unit)
+
+
+def _tap_open(scene: Scene, stage: AskTest, verb: str) -> Step | None:
+    match verb:
+        case "start" if scene.catalog.assessments[stage.test].timer_s and not stage.since:
+            running = replace(stage, since=scene.now)
+            return Step(stage=running, say=(ask_test(scene, running),))
+        case "stop" if stage.since:
+            return _stopped(scene, stage, (scene.now - stage.since) / timedelta(seconds=1))
+        case "take" if stage.best is not None:
+            return _store(scene, stage, stage.best)
+        case "drop" if stage.session:
+            return _go_on(scene, stage, closed(scene.message("test-dropped")))
+        case "leave":
+            entries = _log_of(scene, stage)
+            return closed(scene.message("tests-left" if entries else "left-as-is"), entries=entries)
+        case _:
+            return None
+
+
+def _stopped(scene: Scene, stage: AskTest, seconds: float) -> Step:
+    """Take a try from the clock; one that ran far over its end was not stopped in time, and is asked for."""
+    test = scene.catalog.assessments[stage.test]
+    most = test.cap or MOST
+    at_rest = replace(stage, since=None)
+    if seconds > most + OVERRUN:
+        return Step(stage=at_rest, say=(scene.message("clock-late"), ask_test(scene, at_rest)))
+    best = max(stage.best or 0, float(min(int(seconds), most)))
+    tried = replace(at_rest, best=best, tries=stage.tries + 1)
+    if best >= most or tried.tries >= MOST_TRIES:
+        return _store(scene, tried, best)
+    return Step(stage=tried, say=(ask_test(scene, tried),))
 
 
 def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
-    """Take the result, go to the other leg, then say what it means."""
+    """Take the result in words."""
     value = number_in(text[:100])
     if value is None or not 0 <= value <= MOST:
         return None
     test = scene.catalog.assessments[stage.test]
-    entry = Assessment(at=scene.now, test=stage.test, leg=stage.leg, value=min(value, test.cap or MOST))
+    return _store(scene, stage, min(value, test.cap or MOST))
+
+
+def _store(scene: Scene, stage: AskTest, value: float) -> Step:
+    """Write the result, go to the other leg, then say what it means."""
+    entry = Assessment(at=scene.now, test=stage.test, leg=stage.leg, value=value)
     after = scene.after(entry)
     if stage.leg is not None and stage.leg == _first_leg(scene):
-        other = replace(stage, leg=opposite(stage.leg))
+        other = AskTest(test=stage.test, leg=opposite(stage.leg), session=stage.session)
         return Step(stage=other, say=(ask_test(after, other),), entries=(entry,))
-    return closed(_meaning(after, stage.test, test), entries=(entry,))
+    said = meaning(after, stage.test)
+    undo = ((scene.button("undo", "cmd:undo"),),)
+    return _go_on(after, stage, closed(replace(said, buttons=undo))).following(entries=(entry,))
 
 
-def _meaning(scene: Scene, name: Test, test: Battery) -> Message:
-    """Say the result with its target, its norm as a range with its protocol, and whether it changed."""
-    told = results(scene.journal, name)
-    lines = [_result_line(scene, test, leg, [r.value for r in told if r.leg == leg]) for leg in _sides(test)]
-    lines.append(scene.say("test-target", words=test.baseline.words))
-    lines += _norm_line(scene, test)
-    lines += _side_note(scene, name, test)
-    return Message("\n".join(lines), title=test.name, buttons=((scene.button("undo", "cmd:undo"),),))
+def _go_on(scene: Scene, stage: AskTest, step: Step) -> Step:
+    """Go to the next test of the battery; at its end write that it was done."""
+    if stage.session is None:
+        return step
+    later = [name for name in planned(scene) if ORDER.index(name) > ORDER.index(stage.test)]
+    if later:
+        opened = _open(scene, later[0], stage.session)
+        return replace(opened, say=(*step.say, scene.message("test-next"), *opened.say))
+    entries = _log_of(scene, stage)
+    end = scene.message("tests-done" if entries else "left-as-is", [*hop_button(scene)])
+    return closed(*step.say, end, entries=entries)
 
 
-def _norm_line(scene: Scene, test: Battery) -> list[str]:
-    """Return what is usual at the athlete's age, as a range, with the way it was measured (ASS-02)."""
-    norms = next(iter(test.norms), None)
-    row = norms.at(scene.profile.age) if norms else None
-    span = row.of(scene.profile.sex) if row else None
-    if norms is None or span is None:
-        return []
-    low, high = span
-    words = f"{low:g}" if low == high else f"{low:g} to {high:g}"
-    return [scene.say("test-norm", span=words, unit=scene.say(f"test-unit-{test.unit}"), way=norms.protocol)]
-
-
-def _sides(test: Battery) -> tuple[Leg, ...] | tuple[None]:
-    return LEGS if test.per_leg else (None,)
-
-
-def _result_line(scene: Scene, test: Battery, leg: Leg | None, values: list[float]) -> str:
-    """Return one leg's result against the one before it: below the noise nobody can tell (ASS-03)."""
-    side = scene.say(f"leg-{leg}") if leg else test.name
-    now = f"{values[-1]:g}" if values else "-"
-    unit = scene.say(f"test-unit-{test.unit}")
-    if len(values) < 2:
-        return scene.say("test-first", side=side, value=now, unit=unit)
-    change = values[-1] - values[-2]
-    key = "test-noise" if abs(change) < test.counts_from else "test-more" if change > 0 else "test-less"
-    return scene.say(key, side=side, value=now, unit=unit, before=f"{values[-2]:g}")
-
-
-def _side_note(scene: Scene, name: Test, test: Battery) -> list[str]:
-    """Note a side difference where it shows twice and beyond the noise (LEG-06); sets stay equal."""
-    if not test.per_leg:
-        return []
-    left = [r.value for r in results(scene.journal, name) if r.leg == "left"]
-    right = [r.value for r in results(scene.journal, name) if r.leg == "right"]
-    pairs = list(zip(left[-2:], right[-2:], strict=False))
-    least = 5 if test.unit == "seconds" else 2
-    wide = [abs(a - b) >= least and (symmetry(a, b) or 100) < NOTABLE_SYMMETRY for a, b in pairs]
-    if len(wide) < 2 or not all(wide):
-        return []
-    percent = round(symmetry(*pairs[-1]) or 0)
-    return [scene.say("test-sides", percent=percent)]
+def _log_of(scene: Scene, stage: AskTest) -> tuple[SessionLog, ...]:
+    """Return the word that the tests were done, where any was."""
+    name = stage.session
+    done = any(isinstance(e, Assessment) and scene.local(e.at).date() == scene.today for e in scene.journal)
+    return (SessionLog(at=scene.now, session=name),) if name and done and not is_settled(scene, name) else ()
 
 
 def _gate(scene: Scene, value: str) -> Step | None:

@@ -13,7 +13,7 @@ from core.conversation.data import export, link, open_delete
 from core.conversation.flag_words import stop_message
 from core.conversation.flow import flow
 from core.conversation.log import different, done
-from core.conversation.morning import other_day
+from core.conversation.morning import day_cards, other_day
 from core.conversation.move import hear_move_to, open_move, open_swap, session_to_change
 from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
@@ -49,7 +49,7 @@ def today(scene: Scene, _: str) -> Step:
         return Step(stage=scene.stage, say=(stop_message(scene, flag.tier),))
     session = session_on(scene, scene.today)
     entries = receipt(scene, scene.today)
-    messages = (card(scene, session),) if session else other_day(scene, asked=True)
+    messages = day_cards(scene) or ((card(scene, session),) if session else other_day(scene, asked=True))
     return Step(stage=scene.stage, say=messages, entries=entries)
 
 

@@ -21,6 +21,7 @@ from core.conversation.stage import (
     AskDelete,
     AskExercise,
     AskFlag,
+    AskHop,
     AskLoad,
     AskMove,
     AskPain,
@@ -54,7 +55,7 @@ from core.journal import Pain, Run, SessionLog, Sleep, Soreness
 from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
-NARROW: Final = (AskDelete, AskFlag, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest, AskWhatIf)
+NARROW: Final = (AskDelete, AskFlag, AskHop, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest, AskWhatIf)
 """Questions whose own words on what they take help more than a question about something else."""
 SHORT_NIGHT: Final = 6
 """Hours of sleep under which a smaller session is offered (REC-04, section 6)."""

@@ -6,7 +6,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.catalog import Circumstance, tip_of_the_day
 from core.chat import Message
-from core.conversation.assess import is_due
+from core.conversation.assess import tests_card
 from core.conversation.card import card, how_was
 from core.conversation.onboarding import SCREENED_EVERY
 from core.conversation.pain import entry_of
@@ -20,8 +20,9 @@ from core.conversation.weeks import (
     open_flag,
     receipt,
     session_on,
-    sessions_around,
+    tests_of_week,
 )
+from core.conversation.which_tests import is_due
 from core.conversation.wording import clock_words, day_words, run_words
 from core.journal import Entry, Pain, Soreness
 from core.training import Session
@@ -73,17 +74,25 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     if is_wanted(scene):
         asked.append(ask_soreness(scene))
         stage = stage_of(scene)
-    session = session_on(scene, scene.today)
-    if session and not is_settled(scene, session.id):
-        return ((card(scene, session), *asked), stage)
+    if cards := day_cards(scene):
+        return ((*cards, *asked), stage)
     if asked:
         return (tuple(asked), stage)
     return (other_day(scene), stage)
 
 
+def day_cards(scene: Scene) -> tuple[Message, ...]:
+    """Return what is planned today and not settled yet: tests, and the session."""
+    tests, work = tests_of_week(scene), session_on(scene, scene.today)
+    ahead = tests is not None and tests.date == scene.today and not is_settled(scene, tests.id)
+    first = (tests_card(scene, tests),) if tests and ahead else ()
+    return (*first, card(scene, work)) if work and not is_settled(scene, work.id) else first
+
+
 def _unsettled_yesterday(scene: Scene) -> Session | None:
     yesterday = scene.today - timedelta(days=1)
-    return next((s for s in sessions_around(scene) if s.date == yesterday and not is_settled(scene, s.id)), None)
+    session = session_on(scene, yesterday)
+    return session if session and not is_settled(scene, session.id) else None
 
 
 def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:

@@ -18,6 +18,8 @@ from core.wall_time import monday_of
 URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening")
 """What cannot wait for the next Monday: where sessions may lie, and what must become less."""
 SPACING: Final = timedelta(hours=48)
+FRESH: Final = timedelta(hours=49)
+"""From the start of demanding work to tests: 48 h after its end (ASS-01), an hour being the longest session."""
 MOST_REASONS: Final = 3
 
 
@@ -71,8 +73,9 @@ def _at_most(room: int, coming: list[Session]) -> list[Session]:
 
 
 def _fits(session: Session, kept: list[Session]) -> bool:
-    """Tell whether a session keeps 48 hours from the demanding ones that stay (SCH-02), and is none of them."""
-    near = [s for s in kept if s.demanding and session.demanding and abs(s.starts - session.starts) < SPACING]
+    """Tell whether a session keeps 48 hours from the demanding ones that stay (SCH-02, ASS-01), and is none of them."""
+    gap = SPACING if session.demanding else FRESH if session.kind == "assessment" else timedelta(0)
+    near = [s for s in kept if s.demanding and abs(s.starts - session.starts) < gap]
     return not near and all(session.id != s.id and session.date != s.date for s in kept)
 
 

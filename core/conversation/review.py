@@ -26,7 +26,7 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     """Show a week: its sessions, what changed and why, and what to know about it."""
     sessions = sorted(week.sessions, key=lambda session: session.starts)
     lines = [_session_line(scene, session) for session in sessions] or [scene.say("week-empty")]
-    lines += _exercise_lines(scene, sessions)
+    lines += _exercise_lines(scene, [session for session in sessions if session.exercises])
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     lines += change_lines(scene, week)

@@ -12,7 +12,8 @@ from annotated_types import MaxLen
 from pydantic import Field
 
 from core.athlete import EXACT, Profile
-from core.body import Leg, Region, Score, Side
+from core.body import Region, Score, Side
+from core.conversation.assess_stage import AskHop, AskTest
 from core.conversation.session_stage import (
     AskExercise,
     AskForm,
@@ -23,7 +24,7 @@ from core.conversation.session_stage import (
     AskSet,
     AskWhich,
 )
-from core.journal import PainType, PainWhen, Test
+from core.journal import PainType, PainWhen
 
 QuestionName = Annotated[str, MaxLen(40)]
 
@@ -173,17 +174,6 @@ class AskWhatIf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AskTest:
-    """A test is under way on one leg (null: on both at once)."""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["test"] = "test"
-    test: Test
-    leg: Leg | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AskDelete:
     """Is everything really to be deleted?"""
 
@@ -225,13 +215,15 @@ Stage = Annotated[
     | AskPause
     | AskWhatIf
     | AskTest
+    | AskHop
     | AskDelete
     | AskFlag,
     Field(discriminator="kind"),
 ]
 
 __all__ = [
-    "AskDelete", "AskExercise", "AskFlag", "AskForm", "AskLoad", "AskMove", "AskPain", "AskPainNow", "AskPainPart",
-    "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap",
-    "AskTest", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
+    "AskDelete", "AskExercise", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMove", "AskPain", "AskPainNow",
+    "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion",
+    "AskSoreness", "AskSwap", "AskTest", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart",
+    "Stage",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ from core.conversation import (
     data,
     effort,
     form,
+    hop,
     log,
     move,
     onboarding,
@@ -91,6 +92,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         ask=lambda scene, _: what_if.ask_what_if(scene), hear=lambda scene, _, text: what_if.hear_what_if(scene, text)
     ),
     stage.AskTest: Open(ask=assess.ask_test, hear=assess.hear_test),
+    stage.AskHop: Open(ask=hop.ask_hop, hear=hop.hear_hop),
     stage.AskDelete: Open(
         ask=lambda scene, _: data.ask_delete(scene),
         hear=lambda scene, _, text: data.hear_delete(scene, text),
@@ -115,6 +117,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "flag": safety.tap_flag,
     "why": why.tap_why,
     "test": assess.tap_tests,
+    "hop": hop.tap_hop,
     "kind": press_kind,
     "undo": undo.tap_undo,
 })  # fmt: skip

@@ -46,9 +46,21 @@ def session_named(scene: Scene, name: str) -> Session | None:
 
 
 def session_on(scene: Scene, day: date) -> Session | None:
-    """Return the first session of a day."""
+    """Return the first session of work of a day."""
     week = week_of(scene, day)
-    return next((s for s in sorted(week.sessions, key=lambda s: s.starts) if s.date == day), None) if week else None
+    works = sorted(works_of(week), key=lambda s: s.starts) if week else ()
+    return next((session for session in works if session.date == day), None)
+
+
+def works_of(week: Week) -> tuple[Session, ...]:
+    """Return the sessions of a week that hold exercises: all but its tests."""
+    return tuple(session for session in week.sessions if session.kind != "assessment")
+
+
+def tests_of_week(scene: Scene) -> Session | None:
+    """Return this week's session of tests."""
+    week = week_of(scene, scene.today)
+    return next((session for session in week.sessions if session.kind == "assessment"), None) if week else None
 
 
 def next_session(scene: Scene) -> Session | None:
@@ -58,7 +70,7 @@ def next_session(scene: Scene) -> Session | None:
         ahead.append(scene.today + timedelta(days=7))
     weeks = (week_of(scene, day) for day in ahead)
     coming = (
-        s for week in weeks if week for s in week.sessions if s.date >= scene.today and not is_settled(scene, s.id)
+        s for week in weeks if week for s in works_of(week) if s.date >= scene.today and not is_settled(scene, s.id)
     )
     return min(coming, key=lambda s: s.starts, default=None)
 
@@ -68,7 +80,8 @@ def asked_session(scene: Scene) -> Session | None:
 
     Today's own session is meant where it has come or nothing earlier is open.
     """
-    recent = [s for s in sessions_around(scene) if scene.today - RECENT <= s.date <= scene.today]
+    works = (s for s in sessions_around(scene) if s.kind != "assessment")
+    recent = [s for s in works if scene.today - RECENT <= s.date <= scene.today]
     unsettled = [s for s in recent if not is_settled(scene, s.id)]
     come = [s for s in unsettled if s.starts <= scene.now]
     today = [s for s in recent if s.date == scene.today]

@@ -42,6 +42,8 @@ def steps(scene: Scene, exercise: Exercise) -> Message:
 
 def why_session(scene: Scene, session: Session) -> Message:
     """Say why the session is when it is, and what changed in it, with a button for each rule."""
+    if session.kind == "assessment":
+        return rule_message(scene, "ASS-01")
     week = week_of(scene, session.date)
     names = {item.exercise for item in session.exercises}
     changes = [change for change in week.changes if change.exercise in names] if week else []

@@ -10,7 +10,7 @@ from core.planner.choice import Means, within_card
 from core.planner.comeback import with_comeback
 from core.planner.compose import FOCUS
 from core.planner.course import Amounts, Course, Strand, StrandName
-from core.planner.evidence import Evidence, gather, is_test, lasting_soreness
+from core.planner.evidence import Evidence, gather, lasting_soreness
 from core.planner.freeze import week_freeze
 from core.planner.jump_gate import hops_told
 from core.planner.jumps import jumped
@@ -32,7 +32,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     evidence = gather(shown, entries, means.catalog)
     earlier = with_safety(_with_sessions(course, evidence, means), entries)
     course = with_trends(earlier, evidence, means, now)
-    hops = hops_told(course.jumping.hops, evidence.logs)
+    hops = hops_told(course.jumping.hops, (*evidence.logs, *evidence.checks))
     course = replace(course, jumping=replace(course.jumping, hops=hops))
     if shown is None:
         return course
@@ -45,7 +45,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
 
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
-    if all(map(is_test, evidence.logs)):
+    if not evidence.logs:
         return replace(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
@@ -60,8 +60,6 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
 
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding."""
-    if is_test(log):
-        return False
     if log.sets:
         light = means.profile.program == "recovery"
         return any(done.amount and (light or means.exercise(done.exercise).demanding) for done in log.sets)

@@ -139,6 +139,8 @@ class Course:
     jumping: Jumping = Jumping()
     regular: int = 0
     """Weeks in a row in which strength work was done."""
+    tested: date | None = None
+    """The Monday of the last week that had a session of tests (ASS-01)."""
     tests: Mapping[tuple[str, str], float] = field(default_factory=dict)
     base_sets: int = 0
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""

@@ -9,7 +9,7 @@ from typing import Final
 from core.body import Region
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
-from core.training import Prescription, Week
+from core.training import ASSESSMENT, Prescription, Week
 
 CLEARED_WITHIN: Final = timedelta(hours=24)
 _RANK = {"clean": 0, "wobble": 1, "lost": 2}
@@ -49,6 +49,8 @@ class Evidence:
     others: tuple[Entry, ...] = ()
     done: frozenset[str] = field(default_factory=frozenset)
     """Ids of the shown sessions that were done."""
+    checks: tuple[SessionLog, ...] = ()
+    """What was done in sessions of tests, such as the hop check: it tells of the legs, and counts as no work."""
 
 
 def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog) -> Evidence:
@@ -56,7 +58,8 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog) -> Ev
     sorted_by: dict[type, list[Entry]] = defaultdict(list)
     for entry in entries:
         sorted_by[type(entry)].append(entry)
-    logs = _merged([entry for entry in sorted_by[SessionLog] if isinstance(entry, SessionLog)])
+    said = [entry for entry in sorted_by[SessionLog] if isinstance(entry, SessionLog)]
+    logs = _merged([log for log in said if not is_test(log)])
     known = {session.id for session in shown.sessions} if shown else set()
     return Evidence(
         shown,
@@ -69,6 +72,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog) -> Ev
         tuple(e for e in sorted_by[Sleep] if isinstance(e, Sleep)),
         tuple(e for kind, found in sorted_by.items() if kind in (Illness, Assessment) for e in found),
         _done(shown, logs, known),
+        tuple(log for log in said if is_test(log)),
     )
 
 
@@ -94,16 +98,15 @@ def _joined(before: SessionLog, log: SessionLog) -> SessionLog:
 
 def is_test(log: SessionLog) -> bool:
     """Tell whether a log is of tests, such as ten hops on each leg: a fact about the legs, no session of the week."""
-    return log.session.endswith("/assessment")
+    return log.session.endswith(ASSESSMENT)
 
 
 def _done(shown: Week | None, logs: tuple[SessionLog, ...], known: set[str]) -> frozenset[str]:
-    logs = tuple(log for log in logs if not is_test(log))
     worked = [log for log in logs if not log.sets or any(done.amount for done in log.sets)]
     done = {log.session for log in worked if log.session in known}
     # A log under a name that the calendar no longer has still did one of the week's sessions (R07).
     strays = sum(log.session not in known and bool(log.sets) for log in worked)
-    spare = [s.id for s in shown.sessions if s.id not in done] if shown else []
+    spare = [s.id for s in shown.sessions if s.id not in done and s.kind != "assessment"] if shown else []
     return frozenset(done | set(spare[:strays]))
 
 
@@ -235,9 +238,7 @@ def soreness_known(evidence: Evidence, until: datetime) -> bool:
         return False
     young = until - timedelta(hours=48)
     return all(
-        log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said)
-        for log in evidence.logs
-        if not is_test(log)
+        log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said) for log in evidence.logs
     )
 
 

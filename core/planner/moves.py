@@ -48,16 +48,20 @@ def _beside(day: date, other: Session) -> bool:
     return abs((other.date - day).days) <= 1
 
 
+def _wants_rest(session: Session) -> bool:
+    """Tell whether 48 h without demanding work come before it: demanding work itself, and tests (SCH-02, ASS-01)."""
+    return session.demanding or session.kind == "assessment"
+
+
 def _clear_start(
     low: int, high: int, wish: int, session: Session, others: tuple[Session, ...], means: Means, monday: date
 ) -> int | None:
     for other in others:
         starts = minute_of(means.profile, monday, other.starts)
-        if other.demanding and session.demanding:
-            if starts >= low:
-                high = min(high, starts - REST_GAP - session.minutes)
-            else:
-                low = max(low, starts + other.minutes + REST_GAP)
+        if starts >= low and session.demanding and _wants_rest(other):
+            high = min(high, starts - REST_GAP - session.minutes)
+        elif starts < low and other.demanding and _wants_rest(session):
+            low = max(low, starts + other.minutes + REST_GAP)
     if low > high:
         return None
     return min(max(wish, low), high)

@@ -5,6 +5,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import LEGS, opposite
+from core.planner.battery import is_due
 from core.planner.course import Cause
 from core.planner.draft import first_leg
 from core.planner.replay import Standing
@@ -47,10 +48,23 @@ def _starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
     if standing.means.slow and week.sessions:
         yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
-    if passed >= 0 and passed % _TEST_EVERY == 0 and week.mode in GROWING and profile.program == "single_leg":
-        yield Cause(("ASS-01",), "plan-tests-due", notes=(f"{passed} weeks since the start",))
+    yield from _tests(standing, passed)
     if _slow_offered(standing, passed) and week.sessions:
         yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
+
+
+def _tests(standing: Standing, passed: int) -> Iterator[Cause]:
+    """Name the day of the tests; where they are due and found no day, leave it to the athlete (ASS-01)."""
+    week, since = standing.planned.week, (f"{passed} weeks since the start",)
+    day = next((session.date for session in week.sessions if session.kind == "assessment"), None)
+    if day is not None:
+        yield Cause(("ASS-01",), "plan-tests-on", notes=(*since, f"tests on {day}"))
+    elif (
+        passed % _TEST_EVERY == 0
+        and week.mode in GROWING
+        and is_due(standing.course, standing.means.profile, week.week)
+    ):
+        yield Cause(("ASS-01",), "plan-tests-due", notes=since)
 
 
 def _slow_offered(standing: Standing, passed: int) -> bool:

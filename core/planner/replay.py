@@ -68,7 +68,8 @@ def replay(
         number = _number_of(prescribed)
         course = course if number == course.number else replace(course, number=number)
         lived = _as_lived(prescribed, course, means, told, until, wishes)
-        course = replace(course, printed=prescribed, last_week=lived)
+        tested = week if any(session.kind == "assessment" for session in prescribed.sessions) else course.tested
+        course = replace(course, printed=prescribed, last_week=lived, tested=tested)
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import Leg
+from core.planner.battery import battery
 from core.planner.ceiling import no_more_than
 from core.planner.choice import Means
 from core.planner.compose import core_session
@@ -112,7 +113,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     elif look.race is None and course.number > _FIRST_FORTNIGHT and len(strength) > 1:
         taken = frozenset(day for day, _ in places)
         extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
-    sessions = tuple(sorted((*strength, *extra), key=lambda session: session.date))
+    tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
+    sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
 

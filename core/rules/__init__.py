@@ -7,7 +7,7 @@ from typing import Final
 
 from core.athlete import Profile
 from core.catalog import Catalog
-from core.rules import composition, doses, jumps, legs, programmes, progression, schedule, screening
+from core.rules import assessments, composition, doses, jumps, legs, programmes, progression, schedule, screening
 from core.rules.rule import Breach, Case, Rule
 from core.training import Week
 
@@ -24,6 +24,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
             *progression.RULES,
             *jumps.RULES,
             *programmes.RULES,
+            *assessments.RULES,
         ),
         key=lambda rule: rule.id,
     )

@@ -1,0 +1,38 @@
+"""Where a test, the hop check or a question about running stands."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from annotated_types import Interval
+from pydantic import AwareDatetime
+
+from core.athlete import EXACT
+from core.body import Leg
+from core.journal import SetDone, Test
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskTest:
+    """A test is under way on one leg (null: on both at once); `session` names the battery that it belongs to."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["test"] = "test"
+    test: Test
+    leg: Leg | None = None
+    session: str | None = None
+    since: AwareDatetime | None = None
+    """When the clock was started."""
+    best: float | None = None
+    tries: Annotated[int, Interval(ge=0)] = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskHop:
+    """Ten hops on one leg: how much did it hurt (5.6)?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["hop"] = "hop"
+    leg: Leg
+    done: tuple[SetDone, ...] = ()

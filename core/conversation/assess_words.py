@@ -1,0 +1,73 @@
+"""What a test result means: its goal, what is usual with the way it was measured, and whether it changed (ASS-02)."""
+
+from typing import Final
+
+from core.body import LEGS, Leg
+from core.catalog import Assessment as Battery
+from core.chat import Message
+from core.conversation.scene import Scene
+from core.journal import Test
+from core.progress import results, symmetry
+
+NOTABLE_SYMMETRY: Final = 90
+
+
+def steps(scene: Scene, test: Battery) -> Message:
+    """Say how a test is done and when it ends."""
+    lines = [*test.before, *(f"{n}. {step}" for n, step in enumerate(test.how, 1))]
+    lines.append(scene.say("test-stop", when=" ".join(test.stop)))
+    return Message("\n".join(lines), title=test.name)
+
+
+def meaning(scene: Scene, name: Test) -> Message:
+    """Say the result with its goal, its norm as a range with its protocol, and whether it changed."""
+    test = scene.catalog.assessments[name]
+    told = results(scene.journal, name)
+    lines = [_result_line(scene, test, leg, [r.value for r in told if r.leg == leg]) for leg in _sides(test)]
+    lines.append(scene.say("test-target", words=test.baseline.words))
+    lines += _norm_line(scene, test)
+    lines += _side_note(scene, name, test)
+    return Message("\n".join(lines), title=test.name)
+
+
+def _norm_line(scene: Scene, test: Battery) -> list[str]:
+    """Return what is usual at the athlete's age, as a range, with the way it was measured (ASS-02)."""
+    norms = next(iter(test.norms), None)
+    row = norms.at(scene.profile.age) if norms else None
+    span = row.of(scene.profile.sex) if row else None
+    if norms is None or span is None:
+        return []
+    low, high = span
+    words = f"{low:g}" if low == high else f"{low:g} to {high:g}"
+    return [scene.say("test-norm", span=words, unit=scene.say(f"test-unit-{test.unit}"), way=norms.protocol)]
+
+
+def _sides(test: Battery) -> tuple[Leg, ...] | tuple[None]:
+    return LEGS if test.per_leg else (None,)
+
+
+def _result_line(scene: Scene, test: Battery, leg: Leg | None, values: list[float]) -> str:
+    """Return one leg's result against the one before it: below the noise nobody can tell (ASS-03)."""
+    side = scene.say(f"leg-{leg}") if leg else test.name
+    now = f"{values[-1]:g}" if values else "-"
+    unit = scene.say(f"test-unit-{test.unit}")
+    if len(values) < 2:
+        return scene.say("test-first", side=side, value=now, unit=unit)
+    change = values[-1] - values[-2]
+    key = "test-noise" if abs(change) < test.counts_from else "test-more" if change > 0 else "test-less"
+    return scene.say(key, side=side, value=now, unit=unit, before=f"{values[-2]:g}")
+
+
+def _side_note(scene: Scene, name: Test, test: Battery) -> list[str]:
+    """Note a side difference where it shows twice and beyond the noise (LEG-06); sets stay equal."""
+    if not test.per_leg:
+        return []
+    left = [r.value for r in results(scene.journal, name) if r.leg == "left"]
+    right = [r.value for r in results(scene.journal, name) if r.leg == "right"]
+    pairs = list(zip(left[-2:], right[-2:], strict=False))
+    least = 5 if test.unit == "seconds" else 2
+    wide = [abs(a - b) >= least and (symmetry(a, b) or 100) < NOTABLE_SYMMETRY for a, b in pairs]
+    if len(wide) < 2 or not all(wide):
+        return []
+    percent = round(symmetry(*pairs[-1]) or 0)
+    return [scene.say("test-sides", percent=percent)]

@@ -1,0 +1,115 @@
+"""The tests of a week: due by the calendar, with fresh legs, and in nobody's way (ASS-01, 5.7).
+
+Their session prescribes no sets, since a test is no dose of any card: the chat leads through it, test by test, each
+ending with reps to spare (DOS-03). It stands only where demanding work would be legal too, so no key run feels it.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from core.athlete import DAYS, Profile
+from core.planner.choice import Means
+from core.planner.course import Course
+from core.planner.frame import Frame, minute_of, moment, race_days
+from core.planner.modes import Outlook
+from core.planner.placing import last_work
+from core.planner.slots import EASY, REST_GAP, Window, Wish, legal_windows
+from core.rules.assessments import TESTING
+from core.rules.demand import LIGHT_EFFORT
+from core.training import Session
+from core.wall_time import monday_of
+
+_MINUTES: Final = 20
+_EVERY: Final = timedelta(weeks=4)
+_REVIEW_DAY: Final = timedelta(days=30)
+_RECENT: Final = timedelta(weeks=2)
+"""Tests of the last fortnight serve a new phase too (the rulebook is silent; fewer tests are the smaller dose)."""
+_NEW_PHASE: Final = (5, 9)
+
+
+def battery(
+    course: Course, means: Means, look: Outlook, frame: Frame, monday: date, others: tuple[Session, ...]
+) -> tuple[Session, ...]:
+    """Return the week's session of tests, nothing where none is due or no day has room for it."""
+    if not (is_due(course, means.profile, monday) and _is_fit(course, look)):
+        return ()
+    minutes = min(_MINUTES, means.profile.session_minutes)
+    windows = legal_windows(frame, _wish(course, means, look, monday, minutes))
+    clear = (place for window in windows for place in _places(window, minutes, monday, means, others))
+    best = min(clear, key=lambda place: _rank(place, monday, others), default=None)
+    if best is None:
+        return ()
+    starts = moment(means.profile, monday, best[1])
+    return (
+        Session(
+            id=f"{starts.date()}/assessment",
+            date=starts.date(),
+            starts=starts,
+            minutes=minutes,
+            kind="assessment",
+            demanding=False,
+            rpe_cap=LIGHT_EFFORT,
+            exercises=(),
+        ),
+    )
+
+
+def is_due(course: Course, profile: Profile, monday: date) -> bool:
+    """Tell whether tests are due: at the start, on day 30, every four weeks, and with a new phase (ASS-01)."""
+    last, started = course.tested, profile.started
+    if monday < started or profile.program != "single_leg":
+        return False
+    if last is None or monday - last >= _EVERY:
+        return True
+    moves_on = course.moved and course.number in _NEW_PHASE and monday - last >= _RECENT
+    return moves_on or last < monday_of(started + _REVIEW_DAY) <= monday
+
+
+def _is_fit(course: Course, look: Outlook) -> bool:
+    """Tell whether this week may test: no way back, no race ahead, nothing that hurts, no heavy soreness."""
+    hurts = course.aching or any(strand.ache != "none" for strand in course.strands.values())
+    return look.mode in TESTING and look.race is None and not hurts and course.wide_spacing is None
+
+
+def _wish(course: Course, means: Means, look: Outlook, monday: date, minutes: int) -> Wish:
+    last_end, last_day = last_work(course, means, monday)
+    return Wish(
+        count=1,
+        minutes=minutes,
+        style="fresh",
+        beginner=look.phase == "beginner",
+        rest_days=frozenset(DAYS.index(day) for day in means.profile.rest_days),
+        races=race_days(means.profile, monday),
+        last_end=last_end,
+        last_day=last_day,
+    )
+
+
+def _places(
+    window: Window, minutes: int, monday: date, means: Means, others: tuple[Session, ...]
+) -> Iterator[tuple[int, int]]:
+    """Yield day and start where no hard run is, 48 h after demanding work: on a day of its own, or just before work.
+
+    Before a session only where the athlete's minutes hold both.
+    """
+    day = monday + timedelta(days=window.day)
+    hard = [minute_of(means.profile, monday, s.starts) + s.minutes for s in others if s.demanding and s.date < day]
+    low = max([window.low, *(end + REST_GAP for end in hard)])
+    same_day = [other for other in others if other.date == day]
+    if window.place > EASY:
+        return
+    if not same_day and low <= window.high:
+        yield window.day, max(window.wish, low)
+    for other in same_day[:1]:
+        start = minute_of(means.profile, monday, other.starts) - minutes
+        if other.demanding and low <= start and minutes + other.minutes <= means.profile.session_minutes:
+            yield window.day, start
+
+
+def _rank(place: tuple[int, int], monday: date, others: tuple[Session, ...]) -> tuple[int, int]:
+    """Prefer a day of its own, best not the eve of demanding work; then the earliest, ahead of what is new."""
+    day = monday + timedelta(days=place[0])
+    shared = any(other.date == day for other in others)
+    eve = any(other.demanding and other.date == day + timedelta(days=1) for other in others)
+    return 2 * shared + eve, place[0]
