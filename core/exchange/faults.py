@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 _FORMS: Final = {
     r"^([01]\d|2[0-3]):[0-5]\d$": "a local time HH:MM",
@@ -53,8 +54,20 @@ def faults_of(error: ValidationError, source: str, tags: frozenset[str] = frozen
             _path(detail["loc"], tags),
             _expected(detail["type"], detail["msg"], detail["input"], detail.get("ctx") or {}),
         )
-        for detail in error.errors(include_url=False)
+        for detail in _first_hand(error)
     )
+
+
+def _first_hand(error: ValidationError) -> list[ErrorDetails]:
+    """Leave out that a list is too short where that is so only because a part of it is faulty."""
+    details = error.errors(include_url=False)
+    places = [detail["loc"] for detail in details]
+
+    def follows(detail: ErrorDetails) -> bool:
+        here = detail["loc"]
+        return detail["type"] == "too_short" and any(len(p) > len(here) and p[: len(here)] == here for p in places)
+
+    return [detail for detail in details if not follows(detail)]
 
 
 def _path(location: tuple[int | str, ...], tags: frozenset[str]) -> str:

@@ -1,0 +1,23 @@
+"""A plan is read strictly: each fault is named where it is, and what only follows from it is not."""
+
+import pytest
+
+from core.exchange import Unusable
+from core.exchange.plan import read_plan
+
+
+def faulty(text: str) -> list[str]:
+    with pytest.raises(Unusable) as refusal:
+        read_plan(text)
+    return [str(fault) for fault in refusal.value.faults]
+
+
+def test_a_faulty_week_is_not_also_called_missing() -> None:
+    fields = ("week_number", "phase", "mode", "hard_sets_per_leg", "sessions")
+    found = faulty('{"weeks": [{"week": "2026-11-23"}]}')
+    assert found == [f"plan: weeks[0].{field}: this field is required" for field in fields]
+
+
+def test_no_week_at_all_is_named() -> None:
+    (found,) = faulty('{"weeks": []}')
+    assert "at least 1" in found
