@@ -80,6 +80,8 @@ def _all_clear(context: Context) -> bool:
 
 def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     scores = _scores(context)
+    if asked == "rpe":
+        scores = [score for score in scores if _overall(context, score)] or scores
     if len(scores) != 1 or scores[0].value is None:
         return [], []
     value = scores[0].value
@@ -88,6 +90,14 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     if asked == "soreness":
         return [SorenessSaid(score=value)], []
     return [PainSaid(score=value)], [Question(about="pain", missing=("region",))] if value else []
+
+
+def _overall(context: Context, score: Score) -> bool:
+    """Tell whether a score is said to be that of all: "9 for bulgarians, overall 7"."""
+    return any(
+        context.text(n) in ("overall", "all in all", "in total", "altogether")
+        for n in (score.after, *range(score.after - 4, score.after))
+    )
 
 
 def _scores(context: Context) -> list[Score]:

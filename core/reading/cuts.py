@@ -51,7 +51,8 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     if following is None:
         return False
     if mark.text == "*":
-        return following.glued and (not mark.glued) and (following.number is not None or following.has("leg"))
+        value = following.number is not None or following.has("leg", "region")
+        return value and not mark.glued and (following.glued or marks[at - 1].text in (".", "\n", ",", ";"))
     before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
     after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
     told = before is not None and (

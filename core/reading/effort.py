@@ -43,7 +43,7 @@ _ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", 
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
     """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"."""
     for at in range(len(context.marks)):
-        found = _named(context, at)
+        found = _named(context, at) or _done_at(context, at)
         if found is not None:
             return found
     return [], []
@@ -57,7 +57,8 @@ def rated(context: Context) -> list[EffortSaid]:
         if context.text(at) not in _CALLED and not (mark.senses.get("effort") == "say" and mark.text in _CALLED):
             continue
         score = score_at(context, at + 1)
-        if score and score.value is not None and whole_or_half(score.value) and _alone(context, at, score.after):
+        named = score and score.value is not None and whole_or_half(score.value)
+        if score and score.value is not None and named and _alone(context, at, score.after):
             context.take(*range(at, score.after))
             return [EffortSaid(rpe=score.value)]
     return []
@@ -112,6 +113,23 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     context.take(*range(at, score.after))
     if score.value is None or not whole_or_half(score.value):
         return [], [Question(about="rpe")]
+    return [EffortSaid(rpe=score.value)], []
+
+
+def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
+    """Read "done in 14 minutes at a 4"."""
+    if context.text(at) != "at" or context.text(at + 1) != "a" or context.asked not in ("session", "rpe", None):
+        return None
+    score = score_at(context, at + 2)
+    told = context.sense(at - 1, "unit") == "min" or context.text(at - 1) in (
+        "done",
+        "all done",
+        "finished",
+        "complete",
+    )
+    if score is None or score.value is None or not told or context.text(score.after) not in _ENDS:
+        return None
+    context.take(*range(at, score.after))
     return [EffortSaid(rpe=score.value)], []
 
 

@@ -12,7 +12,8 @@ _NUMBERED = re.compile(r"(?:^| )no \.$")
 _ASKS = re.compile(
     r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|, |quick question|question|then|hello|"
     r"just wondering|wondering) )*"
-    r"(?:what(?! a )|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever)|whens|where|who|whos|which|should|shall|"
+    r"(?:what(?! a )|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever)|whens|where|who(?! am i kidding)|"
+    r"whos|which|should|shall|"
     r"can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do )|would(?! say| call| rate|"
     r" give)|is (?!fine|ok|good|a )|"
     r"are|am i|do (?:i|we|you|my)|does|did (?:you|we)|may i|any (?:chance|idea|tips|advice|reason)|"

@@ -17,7 +17,7 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
     """Share out the marks between the exercises that are named."""
     if not found:
         only = default or _only_exercise(context)
-        end = _first_break(context, 0, len(context.marks))
+        end = _first_break(context, 0, len(context.marks)) if only else len(context.marks)
         return [Segment(Mention(-1, only) if only else None, 0, end)]
     begins, loose = borders(context, found, _last_break(context, found[0].at))
     ends = [*begins[1:], len(context.marks)]

@@ -11,11 +11,13 @@ from core.reading.groups import SIDES, Group, assemble
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
+from core.reading.lexicon.sets import UNTOLD
 from core.reading.mentions import Mention, Segment, like_sets, mentions
 from core.reading.remarks import forms, without_remarks
 from core.reading.segments import segments, unknown_name
 from core.training import Prescription
 
+_FELT = re.compile(r" / 10(?! /)|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
 _ROUNDS = re.compile(
@@ -64,6 +66,9 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(context, items)
     if not groups and not any(item.kind in ("count", "same") for item in items):
+        return [], _untold(context, segment)
+    if context.asked not in ("session", None) and not any(_listed(item) for item in items):
+        # "9 for bulgarians, overall 7" says how hard they were.
         return [], []
     if exercise is None:
         return _nameless(context, mention, items, groups)
@@ -77,6 +82,17 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
     facts, questions = _named(exercise, items, groups, doubt)
     looked = forms(context, items, groups)
     return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
+
+
+def _untold(context: Context, segment: Segment) -> list[Question]:
+    """Ask for the numbers where words stand in their place: "calf raises heaps, lost count"."""
+    near = range(segment.mention.at + 1, min(segment.mention.at + 5, segment.high)) if segment.mention else range(0)
+    told = context.asked in ("session", None) and any(context.text(at) in UNTOLD for at in near)
+    return [Question(about="sets", missing=("reps",))] if told else []
+
+
+def _listed(item: Item) -> bool:
+    return item.counted or item.kind == "count" or len(item.amounts) > 1
 
 
 def _scanned(context: Context, segment: Segment, exercise: Exercise | None, planned: Prescription | None) -> list[Item]:
@@ -145,13 +161,15 @@ def _before_aside(context: Context, items: list[Item]) -> list[Item]:
 def _nameless(
     context: Context, mention: Mention | None, items: list[Item], groups: list[Group]
 ) -> tuple[list[SetsSaid], list[Question]]:
-    many = sum(len(group.amounts) for group in groups) > 1
-    likely = all(amount <= _MOST_LIKELY for group in groups for amount in group.amounts)
+    amounts = [amount for group in groups for amount in group.amounts]
+    many = any(item.counted for item in items) or (len(amounts) > 1 and any(len(item.amounts) > 1 for item in items))
+    likely = all(amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
     told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:
         return [], []
-    for item in items:
-        context.take(*range(item.at, item.after))
+    if mention is not None:
+        for item in items:
+            context.take(*range(item.at, item.after))
     return [], [Question(about="sets", missing=("exercise",))]
 
 

@@ -43,7 +43,7 @@ NOT_LEGS: Terms = {
         "right after|"
         "all right|alright|right before|about right|just right|felt right|feel right|feels right|right at the|"
         "right through|"
-        "not right|quite right|right then|right so|thats right|youre right|right until|right from|right up|more left|"
+        "not right|quite right|right so|thats right|youre right|right until|right from|right up|more left|"
         "reps left|rep left|to go|in the bank|left for later|sets left|set left|left me|left work|left my|"
         "had plenty left|"
         "plenty left|lots left|bit left|some left|feeling right|looked right|sit right|r r|left the|left those|"

@@ -62,3 +62,6 @@ REMARKS = words(
     "struggled struggling struggle lagging behind"
 )
 """Words that say how it was, and not on which leg the numbers were done."""
+
+UNTOLD = words("heaps loads lots many plenty bunch failure exhaustion count dunno several tons umpteen countless")
+"""Words in place of a number."""

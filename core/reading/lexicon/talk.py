@@ -10,7 +10,7 @@ TALK: Terms = {
     "haha": "haha|lol|lmao|hehe|rofl|hah|ha|lolz|hahaha|lmfao|xd|jk|joking",
 }
 FIXES: Terms = {
-    "": "no wait|forgot :|i forgot :|forgot to say|edit :|well more like|more like|or more like|"
+    "": "no wait|who am i kidding|forgot :|i forgot :|forgot to say|edit :|well more like|more like|or more like|"
     "wait no|wait|actually|scratch that|scrap that|strike that|correction|i mean|i meant|meant|oops|"
     "my bad|edit|jk|"
     "just kidding|kidding|only kidding|im kidding|just joking|only joking|lie|lies|ignore that|nope|sorry|"
