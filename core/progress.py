@@ -6,7 +6,7 @@ from statistics import fmean
 
 from core.body import LEGS, Leg
 from core.journal import Assessment, Entry, SessionLog, Skip, Test
-from core.training import Week
+from core.training import Week, without_tests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class WeekNumbers:
 
 def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
     """Return what was done of a week's sessions; a set without a leg, or with both, counts for each."""
-    names = {session.id for session in week.sessions if session.kind != "assessment"}
+    names = {session.id for session in without_tests(week).sessions}
     entries = [e for e in journal if isinstance(e, SessionLog | Skip) and e.session in names]
     logs = [e for e in entries if isinstance(e, SessionLog)]
     efforts = [log.rpe for log in logs if log.rpe is not None]

@@ -1,6 +1,6 @@
 """What the coach prescribes: exercises with doses, sessions, weeks, and why they changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Final, Literal
 
@@ -112,3 +112,9 @@ class Week:
     sessions: tuple[Session, ...]
     changes: tuple[Change, ...] = ()
     notices: tuple[Notice, ...] = ()
+
+
+def without_tests(week: Week) -> Week:
+    """Return a week with its sessions of work alone: a test raises and lowers nothing by itself (ASS-01)."""
+    sessions = tuple(session for session in week.sessions if session.kind != "assessment")
+    return week if len(sessions) == len(week.sessions) else replace(week, sessions=sessions)

@@ -61,7 +61,7 @@ def _light(case: Case) -> Iterator[Breach]:
 def _honest_minutes(case: Case) -> Iterator[Breach]:
     for session in case.week.sessions:
         if session.kind == "assessment":
-            continue  # tests prescribe no sets, so the model has nothing to count
+            continue  # the tests themselves are no sets that the model could count
         model = session_minutes(session.exercises, session.kind, case.week.week_number, case.week.mode)
         if not model <= session.minutes <= model + 6:
             yield Breach("DOS-05*", session.id, f"says {session.minutes}, the model {model}")

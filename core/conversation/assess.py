@@ -13,7 +13,7 @@ from core.conversation.stage import AskTest
 from core.conversation.understand.numbers import number_in
 from core.conversation.weeks import is_settled, session_named, tests_of_week
 from core.conversation.which_tests import ORDER, allowed, barred, planned
-from core.conversation.wording import clock_words, session_title
+from core.conversation.wording import clock_words, dose_words, exercise_name, session_title
 from core.journal import Assessment, Gate, SessionLog, Skip, Test
 from core.training import ASSESSMENT, Session
 
@@ -39,6 +39,7 @@ def tests_card(scene: Scene, session: Session) -> Message:
     """Show the day's tests, and the way into them."""
     names = [scene.catalog.assessments[name].name for name in planned(scene)]
     lines = [scene.say("tests-today", clock=clock_words(scene, session.starts))]
+    lines += [f"{exercise_name(scene, item.exercise)}: {dose_words(scene, item)}" for item in session.exercises]
     lines += [f"{n}. {name}" for n, name in enumerate(names, 1)]
     verbs = [scene.button("tests-start", f"{TESTS}:all:"), scene.button("log-skip", f"{TESTS}:skip:{session.id}")]
     verbs += [scene.button(f"log-{verb}", f"log:{verb}:{session.id}") for verb in ("move", "why")]

@@ -26,7 +26,7 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     """Show a week: its sessions, what changed and why, and what to know about it."""
     sessions = sorted(week.sessions, key=lambda session: session.starts)
     lines = [_session_line(scene, session) for session in sessions] or [scene.say("week-empty")]
-    lines += _exercise_lines(scene, [session for session in sessions if session.exercises])
+    lines += _exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     lines += change_lines(scene, week)
@@ -54,7 +54,7 @@ def _exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
 def change_lines(scene: Scene, week: Week) -> list[str]:
     """Return what changes, from and to, told together where the reason is the same."""
     by_reason: dict[str, list[str]] = {}
-    for change in week.changes:
+    for change in (change for change in week.changes if change.rules != ("ASS-01",)):  # a notice tells of the tests
         name = exercise_name(scene, change.exercise)
         reason = change.why.removeprefix(name).strip().rstrip(".")
         by_reason.setdefault(reason[:1].upper() + reason[1:], []).append(_moved(scene, change, name))

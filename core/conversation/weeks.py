@@ -7,7 +7,7 @@ from typing import Final
 from core.conversation.scene import Scene
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
 from core.planner import is_refer
-from core.training import Prescription, Session, Week
+from core.training import Prescription, Session, Week, without_tests
 from core.wall_time import monday_of
 
 RECENT: Final = timedelta(days=2)
@@ -48,13 +48,8 @@ def session_named(scene: Scene, name: str) -> Session | None:
 def session_on(scene: Scene, day: date) -> Session | None:
     """Return the first session of work of a day."""
     week = week_of(scene, day)
-    works = sorted(works_of(week), key=lambda s: s.starts) if week else ()
+    works = sorted(without_tests(week).sessions, key=lambda s: s.starts) if week else ()
     return next((session for session in works if session.date == day), None)
-
-
-def works_of(week: Week) -> tuple[Session, ...]:
-    """Return the sessions of a week that hold exercises: all but its tests."""
-    return tuple(session for session in week.sessions if session.kind != "assessment")
 
 
 def tests_of_week(scene: Scene) -> Session | None:
@@ -69,9 +64,8 @@ def next_session(scene: Scene) -> Session | None:
     if is_shown(scene, monday_of(scene.today) + timedelta(days=7)):
         ahead.append(scene.today + timedelta(days=7))
     weeks = (week_of(scene, day) for day in ahead)
-    coming = (
-        s for week in weeks if week for s in works_of(week) if s.date >= scene.today and not is_settled(scene, s.id)
-    )
+    work = (session for week in weeks if week for session in without_tests(week).sessions)
+    coming = (s for s in work if s.date >= scene.today and not is_settled(scene, s.id))
     return min(coming, key=lambda s: s.starts, default=None)
 
 

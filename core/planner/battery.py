@@ -1,7 +1,8 @@
 """The tests of a week: due by the calendar, with fresh legs, and in nobody's way (ASS-01, 5.7).
 
-Their session prescribes no sets, since a test is no dose of any card: the chat leads through it, test by test, each
-ending with reps to spare (DOS-03). It stands only where demanding work would be legal too, so no key run feels it.
+A test is no dose of any card, so their session prescribes only one easy set to warm up with; the chat leads through
+the tests one by one, each ending with reps to spare (DOS-03). They stand only where demanding work would be legal too,
+so no key run feels them.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Final
 from core.athlete import DAYS, Profile
 from core.planner.choice import Means
 from core.planner.course import Course
+from core.planner.draft import Item, prescribe_item
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook
 from core.planner.placing import last_work
@@ -21,6 +23,8 @@ from core.training import Session
 from core.wall_time import monday_of
 
 _MINUTES: Final = 20
+_WARM_UP: Final = "hip_hinge_drill"
+"""Of the lowest rung of a pattern that every week trains higher, so that a week with tests is no harder (PRO-10)."""
 _EVERY: Final = timedelta(weeks=4)
 _REVIEW_DAY: Final = timedelta(days=30)
 _RECENT: Final = timedelta(weeks=2)
@@ -50,7 +54,7 @@ def battery(
             kind="assessment",
             demanding=False,
             rpe_cap=LIGHT_EFFORT,
-            exercises=(),
+            exercises=(prescribe_item(Item("tests", means.exercise(_WARM_UP), "accessory", 1, 8), None, LIGHT_EFFORT),),
         ),
     )
 

@@ -10,7 +10,7 @@ from core.planner.shrink import at_most
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
-from core.training import Prescription, Week
+from core.training import Prescription, Week, without_tests
 
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> list[Draft]:
@@ -92,7 +92,7 @@ def no_more_than(draft: Draft, shown: Week, amounts: bool = False, loads: bool =
 
 def _asked(shown: Week) -> Mapping[str, list[Prescription]]:
     found: dict[str, list[Prescription]] = {}
-    for session in shown.sessions:
+    for session in without_tests(shown).sessions:
         for item in session.exercises:
             found.setdefault(item.exercise, []).append(item)
     return found

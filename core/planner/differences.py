@@ -1,11 +1,11 @@
 """What differs between two prescribed weeks, exercise by exercise."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Final
 
 from core.catalog import Catalog
-from core.training import Prescription, Week
+from core.training import Prescription, Week, without_tests
 
 NOTHING: Final = "none"
 Dose = tuple[int, int, float]
@@ -21,11 +21,13 @@ class Difference:
     before: str
     after: str
     up: bool
+    tests: bool = False
+    """Whether it belongs to the tests of a week, not to its work."""
 
 
 def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:
     """Yield every exercise whose dose, load, rung or number of sessions is not as it was."""
-    old, new = _spread(before), _spread(after)
+    old, new = _spread(without_tests(before)), _spread(without_tests(after))
     gone = [name for name in old if name not in new]
     for name, doses in new.items():
         if name in old:
@@ -43,6 +45,15 @@ def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Differe
         yield Difference(name, former, f"{former} {was}", f"{name} {now}", up)
     for name in gone:
         yield Difference(name, None, _text(old[name], name, catalog, counted=False), NOTHING, up=False)
+    yield from _tests(before, after, {*old, *new}, catalog)
+
+
+def _tests(before: Week, after: Week, work: Set[str], catalog: Catalog) -> Iterator[Difference]:
+    """Yield what comes and goes with the tests alone."""
+    had, has = ({n: d for n, d in _spread(week).items() if n not in work} for week in (before, after))
+    for name in sorted(had.keys() ^ has.keys()):
+        was, now = (_text(d[name], name, catalog, counted=False) if name in d else NOTHING for d in (had, has))
+        yield Difference(name, None, was, now, up=name in has, tests=True)
 
 
 def _changed(name: str, old: list[Dose], new: list[Dose], catalog: Catalog) -> Difference:

@@ -106,7 +106,7 @@ def _done(shown: Week | None, logs: tuple[SessionLog, ...], known: set[str]) -> 
     done = {log.session for log in worked if log.session in known}
     # A log under a name that the calendar no longer has still did one of the week's sessions (R07).
     strays = sum(log.session not in known and bool(log.sets) for log in worked)
-    spare = [s.id for s in shown.sessions if s.id not in done and s.kind != "assessment"] if shown else []
+    spare = [s.id for s in shown.sessions if s.id not in done] if shown else []
     return frozenset(done | set(spare[:strays]))
 
 

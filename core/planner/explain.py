@@ -11,7 +11,7 @@ from core.planner.inputs import input_text
 from core.planner.notes import notes_of
 from core.planner.replay import Standing
 from core.rules.rule import GROWING
-from core.training import Change, Notice, Week
+from core.training import Change, Notice, Week, without_tests
 
 _AFTER: Final = {
     "reset": ("PRO-11",), "taper": ("TAP-01",), "race_week": ("TAP-01", "SCH-16"), "return": ("PRO-14",),
@@ -58,6 +58,8 @@ class _Teller:
 
     def _causes(self, difference: Difference) -> tuple[Cause, ...]:
         own, week = self._own(difference), self.standing.planned.causes
+        if difference.tests:
+            return (Cause(("ASS-01",), "plan-tests-drill", notes=("tests are due every four weeks",)),)
         if difference.up and self.standing.planned.week.mode in GROWING:
             return own or (self._risen(difference),)
         if difference.up:
@@ -100,9 +102,10 @@ class _Teller:
         before = self.course.printed
         if before is None:
             return ("first week",)
-        done = len({s.id for s in before.sessions} & self.course.told)
+        work = without_tests(before).sessions
+        done = len({s.id for s in work} & self.course.told)
         mode = before.mode.replace("_", " ")
-        return (f"week of {before.week} ({mode}): {done} of {len(before.sessions)} sessions logged",)
+        return (f"week of {before.week} ({mode}): {done} of {len(work)} sessions logged",)
 
     def _inputs(self, cause: Cause) -> Iterator[str]:
         profile = self.standing.means.profile

@@ -19,7 +19,7 @@ from core.planner.course import Course
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
 from core.rules.programmes import phase_of
-from core.training import Week
+from core.training import Week, without_tests
 from core.wall_time import midnight
 
 WEEK: Final = timedelta(days=7)
@@ -69,7 +69,7 @@ def replay(
         course = course if number == course.number else replace(course, number=number)
         lived = _as_lived(prescribed, course, means, told, until, wishes)
         tested = week if any(session.kind == "assessment" for session in prescribed.sessions) else course.tested
-        course = replace(course, printed=prescribed, last_week=lived, tested=tested)
+        course = replace(course, printed=prescribed, last_week=without_tests(lived), tested=tested)
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:

@@ -14,7 +14,7 @@ from core.rules import check
 from core.rules.spacing import DEMANDING_GAP, ends
 from core.training import Session, Week
 from tests.core.planner.logs import at, cited
-from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, listed, perfect_weeks, plan, runner, strength
 
 
 def battery_in(week: Week) -> list[Session]:
@@ -70,10 +70,10 @@ def test_ass_01_a_hand_written_week_is_checked() -> None:
     assert "ASS-01" in {breach.rule for breach in check(race_week, runner(), catalog())}
 
 
-def test_ass_01_tests_prescribe_nothing_and_displace_nothing() -> None:
+def test_ass_01_tests_are_light_and_displace_nothing() -> None:
     week = plan(runner())
     session = battery_in(week)[0]
-    assert (session.exercises, session.demanding, session.rpe_cap) == ((), False, 6)
+    assert (listed(session), session.demanding, session.rpe_cap) == (["hip_hinge_drill 1x8"], False, 6)
     without = replace(week, sessions=tuple(s for s in week.sessions if s is not session))
     assert without.hard_sets_per_leg == week.hard_sets_per_leg
     assert len(strength(without)) == 2
@@ -121,3 +121,10 @@ def test_ass_01_moved_tests_keep_their_distance() -> None:
     name = battery_in(week)[0].id
     for day in legal_moves(profile, (), catalog(), name, at(0, 0, "01:00")):
         assert all(abs((day - s.date).days) > 1 for s in strength(week))
+
+
+def test_ass_01_the_receipt_tells_of_the_warm_up_and_nothing_else_moves() -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate"), 6)
+    for n, (before, after) in {4: ("none", "1x8"), 5: ("1x8", "none")}.items():
+        found = [change for change in weeks[n].changes if change.exercise == "hip_hinge_drill"]
+        assert [(change.before, change.after, change.rules) for change in found] == [(before, after, ("ASS-01",))]
