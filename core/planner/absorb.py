@@ -10,8 +10,9 @@ from core.planner.choice import Means, within_card
 from core.planner.comeback import with_comeback
 from core.planner.compose import FOCUS
 from core.planner.course import Amounts, Course, Strand, StrandName
-from core.planner.evidence import Evidence, gather, lasting_soreness
+from core.planner.evidence import Evidence, gather, lasting_soreness, soreness_known
 from core.planner.freeze import week_freeze
+from core.planner.hamstring import stretched
 from core.planner.jump_gate import hops_told
 from core.planner.jumps import jumped
 from core.planner.patterns import Progress, find_line, judge
@@ -39,7 +40,9 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     course = _with_doses_as_shown(course, shown, means)
     course = replace(course, freeze=week_freeze(course, evidence, means, monday))
     course = replace(course, regular=course.regular + 1 if course.logged else 0)
-    course = jumped(_judged(course, earlier, evidence, means, now), evidence, means, now)
+    known = soreness_known(evidence, now)
+    course = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
+    course = stretched(course, evidence, means, known)
     return with_comeback(course, evidence, means, monday)
 
 

@@ -145,4 +145,5 @@ def _far_back(course: Course) -> Course:
         strands=kept,
         doses={},
         jumping=Jumping(),
+        hamstring=0,
     )

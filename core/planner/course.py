@@ -137,6 +137,8 @@ class Course:
     runs: tuple[tuple[date, float], ...] = ()
     sleeps: tuple[tuple[date, float], ...] = ()
     jumping: Jumping = Jumping()
+    hamstring: int = 0
+    """Steps of the hamstring focus (EXE-13)."""
     regular: int = 0
     """Weeks in a row in which strength work was done."""
     tested: date | None = None

@@ -1,7 +1,7 @@
 """What one week's entries say: exposures of exercises, soreness, pain and the rest, against the week as shown."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -94,6 +94,16 @@ def _joined(before: SessionLog, log: SessionLog) -> SessionLog:
         rpe=max(efforts, default=None),
         sets=before.sets + log.sets,
     )
+
+
+def clean(asked: Sequence[Prescription], felt: Sequence[Exposure]) -> bool:
+    """Tell whether all that was asked was done, and said to be clean, painless or nearly so, and within its effort."""
+    done = {e.exercise for e in felt}
+    return all(item.exercise in done for item in asked) and all(
+        e.share == 1.0 and e.form == 0 and e.pain is not None and e.effort is not None
+        and e.asked is not None and e.effort <= e.asked.rpe_cap
+        for e in felt
+    )  # fmt: skip
 
 
 def is_test(log: SessionLog) -> bool:

@@ -1,21 +1,18 @@
 """Jumps in front of a power day, step by step while every gate is open (5.6, PLY-02, PLY-03, D30, TAP-03)."""
 
 from dataclasses import replace
-from datetime import datetime
+from functools import partial
 from math import floor
 from typing import Final
 
-from core.planner.allot import reference
-from core.planner.ceiling import ceiling_of
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course
 from core.planner.draft import Draft, Item
-from core.planner.evidence import Evidence, Exposure, soreness_known
-from core.planner.fit import minutes_of
+from core.planner.evidence import Evidence, Exposure, clean
 from core.planner.frame import Frame
 from core.planner.jump_gate import shut
-from core.planner.modes import Outlook, minutes_limit
-from core.rules.demand import MOST_HARD_SETS
+from core.planner.modes import Outlook
+from core.planner.room import Room
 from core.rules.jumps import MOST_CONTACT_RISE
 from core.rules.rule import GROWING
 from core.rules.screening import OLDER_AGE
@@ -29,11 +26,11 @@ _FEWEST_SETS: Final = 2
 _SLACK: Final = 1e-9
 
 
-def jumped(course: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
+def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:
     """Return the course with what the week taught about jumps: one step on, the same again, or a rest."""
     asked = _asked(evidence.shown, means)
     felt = tuple(e for item in asked for e in evidence.exposures.get(item.exercise, ()))
-    reasons = (*shut(course, means, soreness_known(evidence, now)), *_hurt(felt))
+    reasons = (*shut(course, means, known), *_hurt(felt))
     before = course.jumping
     step, cause = before.step, Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
     if reasons:
@@ -42,7 +39,7 @@ def jumped(course: Course, evidence: Evidence, means: Means, now: datetime) -> C
         cause = Cause(("PLY-01",), "plan-jumps-rest", tuple(e.log for e in felt if e.pain), reasons)
     elif asked and any(e.form == 2 for e in felt):
         step, cause = max(0, before.step - 1), Cause(("FOR-04", "PLY-02"), "plan-form-lost", tuple(e.log for e in felt))
-    elif asked and course.freeze is None and _earned(asked, felt):
+    elif asked and course.freeze is None and clean(asked, felt):
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
     contacts = sum(map(_feet, asked)) or before.contacts
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
@@ -60,15 +57,6 @@ def _hurt(felt: tuple[Exposure, ...]) -> tuple[str, ...]:
     return (f"pain {worst:g}/10 in the jumps",) if worst > _NO_PAIN else ()
 
 
-def _earned(asked: tuple[Prescription, ...], felt: tuple[Exposure, ...]) -> bool:
-    done = {e.exercise for e in felt}
-    return all(item.exercise in done for item in asked) and all(
-        e.share == 1.0 and e.form == 0 and e.pain is not None and e.effort is not None
-        and e.asked is not None and e.effort <= e.asked.rpe_cap
-        for e in felt
-    )  # fmt: skip
-
-
 def _feet(item: Prescription) -> int:
     return item.sets * (item.contacts or 0) * (2 if item.per_leg else 1)
 
@@ -82,8 +70,8 @@ def with_jumps(
     for n, (draft, (day, _)) in enumerate(zip(drafts, places, strict=True)) if step else ():
         if draft.kind != ("power" if look.phase == "advanced" else "strength") or _after_long(day, frame):
             continue
-        jumps = _fitted(step, draft, len(drafts), sum(d.hard for d in drafts), course, means, look)
-        return (*drafts[:n], Draft(draft.kind, (*jumps, *draft.items)), *drafts[n + 1 :])
+        jumps = _fitted(step, n, Room(drafts, course, means, look))
+        return (*drafts[:n], _in_front(jumps, draft), *drafts[n + 1 :])
     return drafts
 
 
@@ -113,38 +101,16 @@ def _item(means: Means, name: str, dose: Amounts) -> Item:
     return Item(CHAIN, exercise, "accessory", dose.sets, max(amount, exercise.dose.amount[0]))
 
 
-def _fitted(
-    jumps: tuple[Item, ...], draft: Draft, count: int, hard: int, course: Course, means: Means, look: Outlook
-) -> tuple[Item, ...]:
-    """Return as many jumps as sets, minutes and last time's contacts allow, lower rungs going first.
-
-    What the day's own lines may grow to is kept free for them, so that a shorter log never makes room for jumps
-    (PRO-10).
-    """
-    names = means.week(course.number).days(count)
-    days = [reference(name, means) for name in names]
-    day = next((whole for whole in days if whole.kind == draft.kind), draft)
-    ceiling = ceiling_of(course, look)
-    most = min(
-        ceiling - max(hard, sum(_most_hard(whole, means) for whole in days)),
-        MOST_HARD_SETS - max(draft.hard, _most_hard(day, means)),
-    )
-    limit = minutes_limit(means, look)
-    while jumps and (
-        sum(item.sets for item in jumps) > most
-        or any(minutes_of(_before(jumps, whole), course.number, look.mode) > limit for whole in (day, draft))
-    ):
+def _fitted(jumps: tuple[Item, ...], place: int, room: Room) -> tuple[Item, ...]:
+    """Return as many of the jumps as there is room for, lower rungs going first."""
+    while jumps and not room.holds(place, partial(_in_front, jumps)):
         first = jumps[0]
         jumps = (replace(first, sets=first.sets - 1), *jumps[1:]) if first.sets > 1 else jumps[1:]
-    return _slowly_up(jumps, course.jumping.contacts) if sum(item.sets for item in jumps) >= _FEWEST_SETS else ()
+    few = sum(item.sets for item in jumps) < _FEWEST_SETS
+    return () if few else _slowly_up(jumps, room.course.jumping.contacts)
 
 
-def _most_hard(day: Draft, means: Means) -> int:
-    """Return the hard sets that a day may come to: an easy rung may become a demanding one."""
-    return sum(item.sets for item in day.items if item.exercise.demanding or item.name in means.strands)
-
-
-def _before(jumps: tuple[Item, ...], draft: Draft) -> Draft:
+def _in_front(jumps: tuple[Item, ...], draft: Draft) -> Draft:
     return Draft(draft.kind, (*jumps, *draft.items))
 
 

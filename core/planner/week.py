@@ -15,6 +15,7 @@ from core.planner.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, frame_of, moment, race_days
 from core.planner.freeze import race_near, race_notes
+from core.planner.hamstring import with_curls
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
@@ -93,6 +94,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     frame = frame_of(means.profile, monday)
     wanted = sessions_wanted(course, means, look)
     drafts, places, cut = placed(course, means, monday, look, frame, wanted)
+    drafts = with_curls(drafts, places, course, means, look, frame)
     drafts = with_jumps(drafts, places, course, means, look, frame)
     leg = first_leg(course.legs, means.profile)
     strength = [

@@ -1,6 +1,6 @@
 """What a week is made of: patterns, single-leg share, Nordic curls (EXE-02, EXE-03, EXE-13, PRO-12)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Final
 
@@ -16,7 +16,7 @@ HINGE_CHAINS: Final[frozenset[Chain]] = frozenset({"hinge"})
 _SINGLE_LEG_SHARE: Final = 0.6
 _SAFETY: Final = ("PAI", "SAF", "SCR", "PRO-14")
 _FITTED: Final = ("DOS-05", "EXE-02")
-_NORDIC_GAP: Final = timedelta(hours=48)
+NORDIC_GAP: Final = timedelta(hours=48)
 _CALF_FROM_WEEK: Final = 5
 _BALANCE_TO_WEEK: Final = 4
 _ROTATING: Final[Block] = "base"
@@ -46,11 +46,16 @@ def _pairs_and_calf(case: Case) -> Iterator[Breach]:
     yield from _calf(case)
 
 
+def mostly_single(sets: Iterable[tuple[int, bool]]) -> bool:
+    """Tell whether of hard sets, each with whether it is done leg by leg, enough are on one leg (EXE-03)."""
+    counted = tuple(sets)
+    return sum(n for n, single in counted if single) >= _SINGLE_LEG_SHARE * sum(n for n, _ in counted)
+
+
 def _single_leg(case: Case) -> Iterator[Breach]:
-    hard = [(item, e) for _, item, e in case.items() if e.demanding and e.chain in LEG_CHAINS]
-    total = sum(item.sets for item, _ in hard)
-    single = sum(item.sets for item, exercise in hard if exercise.per_leg)
-    if single < _SINGLE_LEG_SHARE * total:
+    hard = [(item.sets, e.per_leg) for _, item, e in case.items() if e.demanding and e.chain in LEG_CHAINS]
+    total, single = sum(n for n, _ in hard), sum(n for n, alone in hard if alone)
+    if not mostly_single(hard):
         yield Breach("EXE-03", at_week(case), f"{single} of {total} hard sets are on one leg; 60 % at least should be")
 
 
@@ -60,7 +65,7 @@ def _nordic(case: Case) -> Iterator[Breach]:
         if "hamstring" not in case.profile.focus:
             yield Breach("EXE-13", at_exercise(session, item), "Nordic curls are for athletes with a hamstring focus")
         end = ends(session)
-        if any(r.key and end <= r.latest_start and r.earliest < end + _NORDIC_GAP for r in case.runs):
+        if any(r.key and end <= r.latest_start and r.earliest < end + NORDIC_GAP for r in case.runs):
             yield Breach("EXE-13", at_exercise(session, item), "less than 48 h to a key run")
     if len(found) > 1:
         yield Breach("EXE-13", at_week(case), "Nordic curls once a week at most")

@@ -17,7 +17,7 @@ UNSTEADY: Final[frozenset[str]] = frozenset({
 _TOPICS: Final = (
     "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
 )  # fmt: skip
-_SUPINE: Final[frozenset[str]] = frozenset({"dead_bug", "run_prep_flow"})
+_SUPINE: Final[frozenset[str]] = frozenset({"dead_bug", "run_prep_flow", "hamstring_slide"})
 _SUPINE_CHAINS: Final[frozenset[Chain]] = frozenset({"bridge"})
 
 

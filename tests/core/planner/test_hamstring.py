@@ -1,0 +1,107 @@
+"""The hamstring focus: bridge raises, slides, Nordic curls, once a week and far from key runs (EXE-13)."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from core.athlete import PlannedRun, Profile, Race, Screening
+from core.journal import Entry, Pain, Soreness
+from core.rules import check
+from core.training import Week
+from tests.core.planner.logs import at, cited
+from tests.core.planner.runner import MONDAY, RUNNER, catalog, dose, perfect_weeks, plan, runner
+from tests.life import perfect_week
+
+SLIDE, CURL, RAISE = "hamstring_slide", "nordic_curl", "single_leg_bridge_raise"
+KIT = RUNNER.equipment | {"anchor"}
+CURLER = runner(
+    level="advanced", weekly_distance_km=30, focus=("hamstring",), equipment=KIT,
+    runs=(PlannedRun(day="sun", kind="long", at="08:00", minutes=90),),
+)  # fmt: skip
+
+
+def ladder(weeks: tuple[Week, ...]) -> list[str]:
+    return [f"{name} {found}" for week in weeks for name in (SLIDE, CURL) if (found := dose(week, name))]
+
+
+def after(profile: Profile, weeks: int, *entries: Entry) -> Week:
+    _, journal = perfect_weeks(profile, weeks)
+    return plan(profile, (*journal, *entries), MONDAY + timedelta(weeks=weeks))
+
+
+def test_exe_13_slides_come_before_nordic_curls_and_both_climb_in_small_steps() -> None:
+    weeks, _ = perfect_weeks(CURLER, 20)
+    found = ladder(weeks)
+    assert found[:5] == [f"{SLIDE} 2x5", f"{SLIDE} 2x6", f"{SLIDE} 2x8", f"{SLIDE} 2x10", f"{CURL} 2x3"]
+    assert found[-1] == f"{CURL} 3x8"
+    for n, week in enumerate(weeks[1:], 1):
+        assert [b for b in check(week, CURLER, catalog(), weeks[n - 1]) if b.rule in ("EXE-13", "PRO-02")] == []
+
+
+def test_exe_13_slides_may_begin_in_week_5_and_curls_wait_for_week_9() -> None:
+    weeks, _ = perfect_weeks(replace(CURLER, level="intermediate", session_minutes=45), 16)
+    assert min(week.week_number for week in weeks if dose(week, SLIDE)) < 9
+    assert all(week.phase == "advanced" for week in weeks if dose(week, CURL))
+
+
+def test_exe_13_once_a_week_beside_bridge_raises() -> None:
+    weeks, _ = perfect_weeks(CURLER, 14)
+    for week in weeks:
+        names = [item.exercise for session in week.sessions for item in session.exercises]
+        assert names.count(SLIDE) + names.count(CURL) <= 1
+        assert RAISE in names
+
+
+def test_exe_13_two_days_from_the_end_to_the_next_key_run() -> None:
+    weeks, _ = perfect_weeks(replace(CURLER, runs=RUNNER.runs), 20)
+    key = (1, 6)  # intervals on Tuesday and the long run on Sunday, both in the morning
+    for week in weeks:
+        for session in week.sessions:
+            if any(item.exercise in (SLIDE, CURL) for item in session.exercises):
+                day = session.date.weekday()
+                assert min((other - day) % 7 or 7 for other in key) > 2
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [replace(CURLER, focus=()), replace(CURLER, focus=("calf", "hamstring")), replace(CURLER, level="beginner"),
+     replace(CURLER, screening=Screening(pregnant=True, cleared=True))],
+)  # fmt: skip
+def test_exe_13_only_with_the_hamstring_first_and_never_in_the_first_weeks(profile: Profile) -> None:
+    weeks, _ = perfect_weeks(profile, 4)
+    assert ladder(weeks) == []
+
+
+def test_exe_13_without_an_anchor_slides_stay() -> None:
+    weeks, _ = perfect_weeks(replace(CURLER, equipment=RUNNER.equipment), 20)
+    assert ladder(weeks)[-1] == f"{SLIDE} 2x10"
+    assert not any(dose(week, CURL) for week in weeks)
+
+
+def test_exe_13_pain_and_soreness_take_a_step_back() -> None:
+    before = after(CURLER, 4)
+    assert dose(before, SLIDE) == "2x10"
+    held = after(CURLER, 4, Soreness(at=at(3, 6), score=5, region="hamstring"))
+    assert dose(held, SLIDE) == "2x8"
+    cut = after(CURLER, 4, Soreness(at=at(3, 6), score=8, region="hamstring"))
+    assert dose(cut, SLIDE) == "2x6"
+    assert "EXE-13" in cited(cut)
+    assert dose(after(CURLER, 4, Pain(at=at(3, 6), score=3, region="hamstring")), SLIDE) is None
+
+
+def test_tap_03_no_curls_are_new_before_a_race() -> None:
+    weeks, _ = perfect_weeks(
+        replace(CURLER, races=(Race(date=MONDAY + timedelta(weeks=8, days=5), distance_km=10),)), 9
+    )
+    for week, later in pairwise(weeks[5:]):
+        if dose(week, CURL) is None:
+            assert dose(later, CURL) is None
+
+
+def test_pro_18_a_week_without_logs_takes_no_step() -> None:
+    week = after(CURLER, 3)
+    journal = (*perfect_weeks(CURLER, 3)[1], *perfect_week(week, CURLER, receipt=False))
+    silent = tuple(entry for entry in journal if not isinstance(entry, Soreness) or entry.at < at(3))
+    assert dose(plan(CURLER, silent, MONDAY + timedelta(weeks=4)), SLIDE) == dose(week, SLIDE)
