@@ -56,7 +56,9 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
     mark = context.marks[at]
     if mark.number is not None and not mark.vague:
         return not _accounted(context, at)
-    if mark.text in NOT_DONE or (mark.text in CUT and counted):
+    if mark.text in CUT:
+        return counted
+    if mark.text in NOT_DONE:
         return context.text(at - 1) != "as"
     if mark.text in DENIED:
         return _of_sets(context, at + 1)
@@ -144,6 +146,7 @@ def _sets_by_reps(group: Group, planned: Prescription) -> bool:
 
 def uncounted(context: Context, segment: Segment, items: list[Item]) -> bool:
     """Tell whether one number stands for sets that nobody counted: "8 every set"."""
-    if any(item.kind == "count" or item.counted or len(item.amounts) > 1 for item in items):
+    alone = any(item.kind == "amounts" and len(item.amounts) == 1 for item in items)
+    if not alone or any(item.kind == "count" for item in items):
         return False
     return any(context.sense(at, "uncounted") is not None for at in range(segment.low, segment.high))

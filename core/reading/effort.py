@@ -34,7 +34,23 @@ _FILLERS = frozenset(
 
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
 _CALLED = frozenset(
-    {"was a", "was an", "felt like a", "felt like an", "call it a", "call it", "id say", "felt like", "id call it a"}
+    {
+        "thats a",
+        "thats an",
+        "that was a",
+        "it was a",
+        "it was an",
+        "its a",
+        "was a",
+        "was an",
+        "felt like a",
+        "felt like an",
+        "call it a",
+        "call it",
+        "id say",
+        "felt like",
+        "id call it a",
+    }
 )
 _SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
 _ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
@@ -90,7 +106,7 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
     score = score_at(context, at) if at > start else None
     if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:
         return []
-    listed = context.number(score.after + 1) is not None and context.text(score.after) != "."
+    listed = context.number(score.after + 1) is not None and context.text(score.after) not in (".", "!", ";", "\n")
     if context.text(score.after) not in _ENDS or listed or context.sense(score.after + 1, "region") is not None:
         return []
     context.take(*range(at, score.after))

@@ -52,9 +52,13 @@ def stems(name: str) -> str:
 
 
 def _writings(name: str) -> tuple[str, ...]:
-    """Return a name as it is, and written as one word where it is long enough to be no other word."""
-    glued = name.replace(" ", "")
-    return (name, glued) if " " in name and len(glued) >= 6 else (name,)
+    """Return a name in all ways of writing "single leg", and as one word where it is long enough to be no other."""
+    written = [name]
+    if name.startswith("single leg ") and len(name.split()) > 2:
+        bare = name.removeprefix("single leg ")
+        written += [f"{one} {bare}" for one in ("sl", "one leg", "single", "one foot", "unilateral")]
+    glued = [one.replace(" ", "") for one in written if " " in one]
+    return (*written, *(one for one in glued if len(one) >= 6))
 
 
 def in_place(place: str, session: Session, catalog: Catalog) -> Exercise | None:

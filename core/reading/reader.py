@@ -136,6 +136,7 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         read_sets(context, default),
         read_effort(context),
         (read_minutes(context), []),
+        (_told_after_done(context), []),
         read_complaints(context),
     )
     for said, open_ in (*read, read_outcome(context)):
@@ -152,6 +153,13 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         facts += denials(context)
     answered, open_ = bare_answer(context, facts)
     return [*facts, *answered], [*questions, *open_]
+
+
+def _told_after_done(context: Context) -> list[EffortSaid]:
+    """Return "did it! 7!" as the effort before a complaint can own the number."""
+    until = done_until(context) if context.asked == "session" else None
+    exclaimed = until is not None and context.plain[until:].lstrip().startswith(("!", "."))
+    return effort_of(context, until) if until is not None and exclaimed else []
 
 
 def _bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:

@@ -14,6 +14,7 @@ from core.reading.lexicon.sessions import (
     DONE_IF_ASKED,
     EXCEPT,
     LEFT_OUT_AFTER,
+    ONLY,
     PARTIAL,
     REASONS,
     REST_DONE,
@@ -37,10 +38,14 @@ _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children
 _FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
-_ALONE = frozenset({"", ",", ".", ";", "(", ")", "\n", "and", "-"})
+_ALONE = frozenset({"", "!", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"})
+_PARTLY = re.compile(r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part)\b")
 _ROUNDS = re.compile(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
+)
+_EXACTLY = frozenset(
+    {"flat", "dead", "tops", "max", "exactly", "today", "tonight", "or so", "ish", "door to door", "!"}
 )
 _ENDED = frozenset({"done", "all done", "finished"})
 _NOT_OF_THE_SESSION = frozenset(
@@ -52,6 +57,9 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     """Return whether the session was done, done in part, or left out."""
     plain = context.plain
     after = _left_out_after(context)
+    only = _only(context)
+    if only:
+        return [DoneSaid(left_out=only)], []
     left_out, unclear = _left_out(context)
     left_out = list(dict.fromkeys([*after, *left_out]))
     skipped = not after and _skipped(context, bool(left_out) or unclear)
@@ -169,6 +177,18 @@ def _left_out(context: Context) -> tuple[list[str], bool]:
     return left_out, vague or (unclear and not left_out)
 
 
+def _only(context: Context) -> tuple[str, ...]:
+    """Return the others where a few exercises are named as all that was done: "did balance and rdl, nothing else"."""
+    session = context.session
+    if session is None or context.asked != "session" or not ONLY.search(context.plain):
+        return ()
+    named = {_named(context, at) for at, mark in enumerate(context.marks) if mark.exercises and context.free(at)}
+    numbers = any(mark.number is not None and not mark.vague for mark in context.marks)
+    others = tuple(p.exercise for p in session.exercises if p.exercise not in named)
+    told = bool(named) and None not in named and not numbers and not _PARTLY.search(context.plain)
+    return others if told else ()
+
+
 def _left_out_after(context: Context) -> list[str]:
     """Return the exercises that are named before the words that leave them out: "last one didnt happen"."""
     found = []
@@ -241,5 +261,5 @@ def _near(context: Context, at: int, after: int) -> bool:
     if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
         return True
     before = context.text(at - 1) in _ALONE or at - 1 in context.taken
-    ends = context.text(after) in (*_ALONE, "no") or context.sense(after, "sleep") is not None
+    ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
     return before and ends

@@ -96,6 +96,10 @@ def _listed(item: Item) -> bool:
 
 
 def _scanned(context: Context, segment: Segment, exercise: Exercise | None, planned: Prescription | None) -> list[Item]:
+    mention = segment.mention
+    if mention and mention.at >= 0 and context.marks[mention.at].has("leg", "unit"):
+        # "Pl" and "db" are names here, and neither a leg nor a weight.
+        context.take(mention.at)
     return Scan(
         context,
         segment.low,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from core.reading.amounts import Numbers
 from core.reading.item import Item
 from core.reading.lexicon.numbers import PLURALS
+from core.reading.lexicon.sets import CUT
 
 _FELT = frozenset({"felt", "feels", "feel", "was", "felt like", "felt about", "felt a", "felt like a", "call it"})
 
@@ -40,6 +41,10 @@ class Weights:
             return self._loaded(start, after + (context.text(after) == "s"), number, None)
         if unit in ("kg", "lb", "bell"):
             return self._loaded(start, after + 1, number, unit)
+        if context.text(start) in ("at", "@") and (
+            self.numbers.timed or (context.text(start) == "at" and not self.loaded)
+        ):
+            return None
         bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
         if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.numbers.timed):
             return None
@@ -75,6 +80,8 @@ class Weights:
             context.text(at) == "at"
             and number is not None
             and self.items
+            and not self.numbers.timed
+            and not {context.text(at - 1), context.text(at - 2)} & CUT
             and self.numbers.unit(at + 2) not in ("reps", "sets")
         ):
             return Item("doubt", at, at + 2, value="noise")

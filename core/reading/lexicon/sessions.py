@@ -115,7 +115,8 @@ SKIP_WHOLE = re.compile(
     r"(?:so|and|but) (?:i |ive |i have )?left it(?=$| ?[.,!])|"
     r"didnt do (?:anything|nothing|a thing)|zero done|nothing done|nothing today|"
     r"ran out of time (?:today|completely|$)|no (?:can do|show)|"
-    r"not (?:a )?(?:single )?(?:rep|set)|sat (?:this|it|that) (?:one )?out|had a rest day|rested instead|"
+    r"not (?:a )?(?:single )?(?:rep|set)|(?:zero|0|no) (?:sets|reps|exercises)(?= done|$| ?[.,!])|sat (?:this|it|"
+    r"that) (?:one )?out|had a rest day|rested instead|"
     r"rest day today|called it off|cried off|bottled it|"
     r"pulled the plug (?:before|on)|slept through it|^(?:i |sorry |sorry , )?forgot(?=$| ?[.,!])|"
     r"forgot (?:all about it|about it|to do it|the session|it|"
@@ -156,6 +157,14 @@ REST_DONE = re.compile(
     r"on|did)\b"
 )
 """Words that say that all was done but for what was left out."""
+ONLY = re.compile(
+    r"\b(?:nothing else|that was it|thats it|that was all|thats all|nothing more|(?:and )?not the (?:rest|others)|"
+    r"(?:only|just) (?:did|done|managed|got through|had time for|made it through|fitted in|got to)|"
+    r"(?:did|done|managed|had time for) (?:only|just)|none of the (?:rest|others)|no others|rest (?:skipped|left "
+    r"out|missed)|"
+    r"skipped (?:all )?the (?:rest|others))\b"
+)
+"""Words that say that what is named was all that was done."""
 LEFT_OUT_AFTER = re.compile(
     r" ?(?:[,:-] ?)?(?:were |was |got |had to be |which i |that i |i )?(?:didnt happen|did not happen|never happened|"
     r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"

@@ -44,7 +44,8 @@ EFFORT: Terms = {
     "difficulty|rating|rating of|session rpe|overall effort|overall rpe|rpe about|effort about|rpe around|prob rpe|"
     "rp e|"
     "hardness|toughness|rpe is|effort is|rpe overall|effort overall|srpe|rpes|exertion was|exertion level",
-    "say": "felt like a|felt like an|felt like|feels like a|feels like|call it a|call it an|call it|id say|"
+    "say": "thats a|thats an|that was a|that was an|it was a|it was an|its a|felt like a|felt like an|felt like|"
+    "feels like a|feels like|call it a|call it an|call it|id say|"
     "would say|id call it|"
     "would call it a|overall|in total|all in all|on the scale|hard|out of breath|felt a|felt an|was a|was an|rated|"
     "rate it|id give it|"
