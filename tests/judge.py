@@ -27,7 +27,7 @@ from core.journal import (
     effective,
 )  # fmt: skip
 from core.rules import Breach, check
-from core.rules.compare import Dose, hardest_by_chain
+from core.rules.compare import Dose, hardest_by_chain, hardest_by_exercise
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Week
@@ -99,6 +99,8 @@ def _gate(profile: Profile, known: tuple[Entry, ...]) -> MovementGate:
 def _hard_fact(sight: Sight) -> Iterator[Breach]:
     if sight.week.hard_sets_per_leg != week_hard_sets(sight.week.sessions, sight.catalog):
         yield Breach("EXE-04", "week", "hard_sets_per_leg is not the sum over the sessions")
+    if not all(session.exercises for session in sight.week.sessions):
+        yield Breach("EXE-01", "week", "a session without an exercise")
     if len({session.id for session in sight.week.sessions}) != len(sight.week.sessions):
         yield Breach("DAT-02", "week", "two sessions with one id")
 
@@ -146,6 +148,22 @@ def _pain(sight: Sight) -> Iterator[Breach]:
             yield from _no_rise(sight, "PAI-02", lambda chain, p=pain: p.region in _regions(sight, chain))
 
 
+def _pain_in_sets(sight: Sight) -> Iterator[Breach]:
+    """What hurt in its sets is out above 5, and smaller or out above 2; whatever the weeks are, light work too."""
+    if "clinician_tendon_plan" in sight.profile.options or sight.previous is None:
+        return
+    before, now = hardest_by_exercise(sight.previous), hardest_by_exercise(sight.week)
+    for log in sight.recent(SessionLog):
+        for done in log.sets:
+            dose = now.get(done.exercise)
+            if dose is None or (done.pain or 0) <= 2:
+                continue
+            if done.pain > 5:
+                yield Breach("PAI-02", done.exercise, f"pain {done.pain} in a set, and prescribed again")
+            elif done.exercise in before and dose >= before[done.exercise] and before[done.exercise].sets > 1:
+                yield Breach("PAI-02", done.exercise, f"pain {done.pain} in a set, and no smaller: {dose}")
+
+
 def _soreness(sight: Sight) -> Iterator[Breach]:
     for sore in sight.recent(Soreness):
         if sore.score > 3:
@@ -175,6 +193,16 @@ def _freezes(sight: Sight) -> Iterator[Breach]:
         reasons.append(("PRO-06", "unknown screening"))
     for rule, _ in reasons:
         yield from _no_rise(sight, rule, lambda chain: True)
+    yield from _nothing_new(sight) if reasons else ()
+
+
+def _nothing_new(sight: Sight) -> Iterator[Breach]:
+    """While everything is frozen no pattern comes in that none of the weeks before had."""
+    if sight.week.mode in GROWING and sight.previous and sight.previous.mode in GROWING:
+        weeks = [week for week in sight.history if week.sessions]
+        known = {chain for week in weeks for chain in hardest_by_chain(week, sight.catalog)}
+        for chain in (hardest_by_chain(sight.week, sight.catalog).keys() & LEG_CHAINS) - known:
+            yield Breach("PRO-06", chain, "new in a frozen week")
 
 
 def _gap(sight: Sight) -> Iterator[Breach]:
@@ -267,4 +295,4 @@ def _chain(sight: Sight, name: str) -> Chain:
     return sight.catalog.exercises[name].chain
 
 
-_PARTS: Final = (_hard_fact, _red_flags, _illness, _pain, _soreness, _freezes, _gap, _jumps)
+_PARTS: Final = (_hard_fact, _red_flags, _illness, _pain, _pain_in_sets, _soreness, _freezes, _gap, _jumps)

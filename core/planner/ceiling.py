@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.planner.course import Course
 from core.planner.draft import Draft, Item
+from core.planner.levers import SET_RAISES
 from core.planner.modes import Outlook
 from core.planner.shrink import at_most
 from core.rules.demand import MOST_HARD_SETS
@@ -19,6 +20,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> lis
     if course.printed is not None and (course.freeze is not None or look.lowered):
         kept = [_as_before(draft, course.printed, look) for draft in kept]
     ceiling = ceiling_of(course, look)
+    kept = [_one_lever(draft, course) for draft in kept]
     kept = _without_rises(kept, ceiling, course)
     while sum(draft.hard for draft in kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
@@ -48,7 +50,9 @@ def _gives(item: Item, session: int, line: int) -> tuple[bool, int, int, int]:
 
 
 def _rose(item: Item, draft: Draft, course: Course) -> bool:
-    if not item.exercise.demanding or (item.part == "main" and item.sets <= 1):
+    # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other.
+    late = bool(course.doses) and item.name not in course.strands
+    if not item.exercise.demanding or (item.part == "main" and item.sets <= 1 and not late):
         return False
     before = course.doses.get((draft.kind, item.name))
     return item.sets > (before.sets if before else 0)
@@ -73,6 +77,29 @@ def _as_before(draft: Draft, shown: Week, look: Outlook) -> Draft:
     if building or look.race is not None:
         draft = no_more_than(draft, shown, amounts=building and not look.resets, loads=look.race is not None)
     return draft if look.lowered and look.race is None else _known(draft, shown)
+
+
+def _one_lever(draft: Draft, course: Course) -> Draft:
+    """Take back sets that only another day of the programme brings: days that take turns are no increase (PRO-02).
+
+    More sets of fewer repetitions may come, but not of what is frozen and not after a week of which nothing is known.
+    """
+    before = course.printed
+    if before is None or before.mode not in GROWING:
+        return draft
+    asked = _asked(before)
+    return draft.with_sets(_turned(item, asked.get(item.exercise.id), course) for item in draft.items)
+
+
+def _turned(item: Item, before: list[Prescription] | None, course: Course) -> int:
+    earned = any(cause.phrase in SET_RAISES for cause in course.causes.get(item.name, ()))
+    if before is None or earned or not item.exercise.demanding:
+        return item.sets
+    strand = course.strands.get(item.name)
+    held = not course.logged or (strand is not None and strand.frozen)
+    hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
+    more = item.amount >= hardest.amount or item.load > hardest.load_kg
+    return min(item.sets, max(one.sets for one in before)) if held or more else item.sets
 
 
 def _known(draft: Draft, shown: Week) -> Draft:

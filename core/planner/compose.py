@@ -83,25 +83,35 @@ def _introduced(
     if course.doses and strand is None and not _may_enter(line, course, lowered):
         return None
     exercise = _first_rung(line, strand, means, taken)
-    if exercise is None or (strand is None and _hurts(exercise, course)):
+    if exercise is None or (strand is None and _spared(exercise, course)):
         return None
     dose = Amounts(line.sets, line.amount)
     known = [other for place, other in course.doses.items() if place[1] == name]
     if known:
         amount = dose.amount if course.freeze is None else min(dose.amount, max(other.amount for other in known))
         dose = Amounts(min(dose.sets, max(other.sets for other in known)), amount)
+    elif course.doses and _is_late(name, course, means):
+        exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
     kept = within_card(exercise, dose)
     load = _load(exercise, strand, means) if strand else means.first_load(exercise)
     return Item(name, exercise, line.part, kept.sets, kept.amount, load)
 
 
 def _may_enter(line: Line, course: Course, lowered: bool) -> bool:
-    """Tell whether a pattern may come in: the main pair does even while increases are frozen, not before a race."""
-    if lowered:
+    """Tell whether a pattern may come in: with the programme's next week; one of the main pair after any work.
+
+    While increases are frozen nothing does: that the pair is whole (EXE-02) is worth less than PRO-06.
+    """
+    if lowered or course.freeze is not None:
         return False
-    if line.part == "main":
-        return course.freeze is None or "TAP-03" not in course.freeze.rules
-    return course.freeze is None and course.moved
+    return course.moved or (line.part == "main" and course.logged)
+
+
+def _is_late(name: str, course: Course, means: Means) -> bool:
+    """Tell whether a pattern belonged to last week's programme already: kept out then, it comes in small (PAI-08)."""
+    before = means.week(max(1, course.number - course.moved))
+    lines = (line for day in before.all_days for line in means.programme.days[day].lines)
+    return any(means.exercise(line.exercise).chain == name for line in lines)
 
 
 def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]) -> Exercise | None:
@@ -140,6 +150,11 @@ def _hurts(exercise: Exercise, course: Course) -> bool:
         return True
     sets = (done for log in course.hurt for done in log.sets if done.exercise == exercise.id)
     return any((done.pain or 0) > PAIN_LIMIT for done in sets)
+
+
+def _spared(exercise: Exercise, course: Course) -> bool:
+    """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01)."""
+    return _hurts(exercise, course) or bool(course.doses and any(concerns(s.region, exercise) for s in course.sore))
 
 
 def core_session(course: Course, means: Means) -> Draft:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from core.athlete import MovementGate
 from core.body import Leg, Region
-from core.journal import Entry, Pain, RedFlag, SessionLog
+from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
 from core.training import SessionKind, Week
 
 StrandName = str
@@ -130,6 +130,8 @@ class Course:
     """Pains of the last two weeks above 2 or of an alarming type."""
     hurt: tuple[SessionLog, ...] = ()
     """Logs of the last two weeks with sets that hurt more than 2."""
+    sore: tuple[Soreness, ...] = ()
+    """Last week's soreness above 3."""
     mornings: frozenset[Region | None] = frozenset()
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()

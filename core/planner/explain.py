@@ -82,7 +82,16 @@ class _Teller:
         if before is not None and before.mode not in GROWING:
             return Cause(_AFTER[before.mode], "plan-back", notes=self._last_week())
         if difference.before == NOTHING and self.standing.planned.week.mode in GROWING:
+            return self._entered(difference)
+        return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
+
+    def _entered(self, difference: Difference) -> Cause:
+        means = self.standing.means
+        chain = means.exercise(difference.exercise).chain
+        if self._moved_on():
             return Cause(("EXE-05", "PHA-02"), "plan-new", notes=self._last_week())
+        if chain in means.main_chains and chain not in self.course.strands:
+            return Cause(("EXE-02", "PAI-08"), "plan-late", notes=self._last_week())
         return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
 
     def _fitted(self) -> Cause:

@@ -20,6 +20,8 @@ _RESTART: Final = 8
 _LEFT: Final = 8.0
 """Effort up to which two repetitions are left (L1)."""
 _FEW_SORE: Final = 1.0
+SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
+"""The steps that may add a set."""
 
 
 @dataclass(frozen=True, slots=True)

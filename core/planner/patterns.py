@@ -15,7 +15,7 @@ from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
-from core.planner.trends import may_advance, next_number
+from core.planner.trends import SORE_FREEZE, may_advance, next_number
 from core.rules.demand import LEG_CHAINS
 from core.training import SessionKind
 
@@ -26,7 +26,6 @@ _HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
 _REPEATED: Final = 2
 """Exposures in a row at the top before a load or rung goes up (D12), on each kind of day that has the pattern."""
 _STALLED_SHARE: Final = 0.9
-_SORE_FREEZE: Final = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +73,8 @@ def judge(progress: Progress) -> Course:
 def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
     means = progress.means
     exercise = means.exercise(strand.exercise)
+    groups = progress.evidence.exposures.items()
+    others = [group for done, group in groups if done != exercise.id and means.exercise(done).chain == exercise.chain]
     return read_signs(
         exercise,
         strand,
@@ -84,6 +85,7 @@ def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
         progress.complaints,
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
+        siblings=tuple(exposure for group in others for exposure in group),
     )
 
 
@@ -151,7 +153,7 @@ def _counted(strand: Strand, signs: Signs, progress: Progress, known: bool) -> S
 
 
 def _sorely(signs: Signs) -> bool:
-    return signs.soreness > _SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form)
+    return signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form)
 
 
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
@@ -194,7 +196,7 @@ def _troubled(name: str, progress: Progress) -> bool:
     exercise = progress.means.exercise(name)
     sore, _ = soreness_in(progress.evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
     pains = (p for p in progress.evidence.pains if p.score > PAIN_LIMIT or is_alarming(p))
-    return sore > _SORE_FREEZE or any(concerns(pain.region, exercise) for pain in pains)
+    return sore > SORE_FREEZE or any(concerns(pain.region, exercise) for pain in pains)
 
 
 def _step(

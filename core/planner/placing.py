@@ -11,7 +11,7 @@ from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft
-from core.planner.fit import fit
+from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
@@ -71,6 +71,10 @@ def left_out(course: Course, means: Means, drafts: tuple[Draft, ...], cut: bool)
         minutes = f"{means.profile.session_minutes} minutes a session"
         yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
     days = means.week(course.number).days(len(drafts))
+    known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
+    if course.doses and (known.isdisjoint(HINGES) or known.isdisjoint(KNEES)):
+        yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
+        return
     lines = [len(means.programme.days[name].lines) for name in days]
     trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
     if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):

@@ -62,12 +62,13 @@ def is_alarming(pain: Pain) -> bool:
 def read_signs(
     exercise: Exercise, strand: Strand, exposures: tuple[Exposure, ...], evidence: Evidence, course: Course,
     lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
+    siblings: tuple[Exposure, ...] = (),
 ) -> Signs:  # fmt: skip
-    """Derive the inputs of the decision table for one pattern."""
+    """Derive the inputs of the decision table for one pattern; of other exercises of its chain only pain counts."""
     regions = reached(exercise.regions)
     soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)]
-    felt = [e.pain for e in exposures if e.pain is not None]
+    hurt = [e for e in (*exposures, *siblings) if e.pain]
     shares = [e.share for e in exposures if e.share is not None]
     efforts = [e.effort for e in exposures if e.effort is not None]
     forms = [e.form for e in exposures if e.form is not None]
@@ -79,9 +80,9 @@ def read_signs(
         soreness=soreness,
         sore=sore,
         lasting=tuple([entry for entry in lasting if entry in sore or _about(entry, exercise)]),
-        pain=max([*[pain.score for pain in pains], *felt], default=0.0),
+        pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
         alarming=any(map(is_alarming, pains)),
-        aches=(*pains, *[e.log for e in exposures if e.pain]),
+        aches=(*pains, *[e.log for e in hurt]),
         mornings=_mornings(pains, course) if pains else 0,
         rising=bool(pains) and any(_rising(region, pains, course) for region in {pain.region for pain in pains}),
         complaints=complaints,

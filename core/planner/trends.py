@@ -14,6 +14,8 @@ from core.planner.signs import is_alarming
 
 ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
+SORE_FREEZE: Final = 3
+"""Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
 _ADVANCE_PAIN: Final = 2
 _ADVANCE_SORENESS: Final = 4
 _TRACEABLE: Final = timedelta(hours=48)
@@ -39,6 +41,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     return replace(
         _with_pains(course, regions, evidence.pains, now),
         hurt=_hurt(course, evidence, now),
+        sore=tuple(entry for entry in evidence.soreness if entry.score > SORE_FREEZE),
         runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
         sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
         peaks=(*course.peaks, (pain, sore))[-2:],

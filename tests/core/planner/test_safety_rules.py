@@ -214,3 +214,12 @@ def test_pai_02_core_work_that_hurt_is_left_out() -> None:
     before, week = after(runner(), 4, hurting("dead_bug", 6))
     assert "dead_bug" in exercises(before)
     assert "dead_bug" not in exercises(week)
+
+
+def test_pai_02_pain_in_another_exercise_of_the_chain_counts_for_the_pattern() -> None:
+    def swapped(done):
+        return replace(done, exercise="kickstand_hinge", pain=7) if done.exercise == "sl_rdl" else done
+
+    before, week = after(runner(), 1, swapped)
+    assert "sl_rdl" in exercises(before)
+    assert not {name for name in exercises(week) if catalog().exercises[name].chain == "hinge"}
