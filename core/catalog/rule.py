@@ -42,3 +42,5 @@ class Rule:
     sources: Annotated[tuple[Text, ...], MinLen(1)]
     """Keys of content/sources.toml."""
     evidence: Evidence
+    topics: tuple[Text, ...] = ()
+    """What athletes call it who ask about it, in small letters."""

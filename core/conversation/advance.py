@@ -9,6 +9,7 @@ from core.chat import Called, Event, Message, Said, Struck, Tapped
 from core.conversation import onboarding
 from core.conversation.commands import command, help_message, spelled
 from core.conversation.data import link
+from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
 from core.conversation.morning import morning
 from core.conversation.reading_in import emergency_in, reading_of
@@ -82,7 +83,10 @@ def _said(scene: Scene, text: str) -> Step:
         return _called(scene, *named)
     reading = reading_of(scene, text)
     flagged = any(fact.kind == "red_flag" for fact in reading.facts)
-    step = (None if flagged else answer(scene, text)) or hear(scene, reading)
+    placed = None if flagged else answer(scene, text)
+    if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
+        placed = guess(scene, text)
+    step = placed or hear(scene, reading)
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
 
 

@@ -100,7 +100,8 @@ def _merged(part: AskPainPart, said: PainSaid) -> AskPainPart:
     """Return the pain with what was said now; what was known stays where nothing new was said."""
     return replace(
         part,
-        score=part.score if said.score is None else said.score,
+        # A bare no answers something else: what was said to hurt is not taken back by it.
+        score=part.score if said.score is None or (part.score and not said.score and not said.region) else said.score,
         region=said.region or part.region,
         leg=said.leg or part.leg,
         type=said.type or part.type,

@@ -23,6 +23,10 @@ TYPES: Final[tuple[PainType, ...]] = get_args(PainType)
 NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
 CALF: Final[tuple[Region, ...]] = ("calf", "achilles")
 MODERATE: Final = 3
+NO_KIND: Final = frozenset({
+    "no", "none", "nope", "neither", "nothing", "none of these", "none of those", "not sure", "dont know", "don't know",
+    "dunno", "no idea", "idk", "skip", "other",
+})  # fmt: skip
 MOST_REASONS: Final = 3
 
 
@@ -77,7 +81,9 @@ def _family(name: PainPart) -> str:
 
 
 def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
-    """Take a number where the score is asked."""
+    """Take a number where the score is asked, and a no where the kind is: then nobody knows the kind."""
+    if stage.open == ("type",) and text.strip().lower().rstrip("!.") in NO_KIND:
+        return record(scene, stage)
     value = scale_in(text)
     if value is None or not stage.open or stage.open[0] != "score":
         return None

@@ -1,7 +1,10 @@
 """What if: the plan that would follow from words, with nothing written down."""
 
+import re
 from datetime import timedelta
+from typing import Final
 
+from core.athlete import DAYS
 from core.chat import Message
 from core.conversation.difference import differences, reasons
 from core.conversation.facts import Taken, take
@@ -9,14 +12,16 @@ from core.conversation.pain import entry_of
 from core.conversation.reading_in import reading_of, session_of
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.stage import AskPainPart, AskWhatIf
-from core.conversation.weeks import asked_session
+from core.conversation.understand.weekdays import days_in
+from core.conversation.weeks import asked_session, next_session, session_on, week_of
 from core.journal import Entry, Skip
 from core.planner import plan_weeks
 from core.reading.facts import PainSaid
 from core.training import Session
 from core.wall_time import monday_of
 
-MOST_REASONS = 4
+MOST_REASONS: Final = 4
+SKIPPED: Final = re.compile(r"\b(skip|miss|leave out|don'?t do|do nothing)\b")
 
 
 def open_what_if(scene: Scene, argument: str) -> Step:
@@ -37,7 +42,7 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
     taken = take(scene, session, reading_of(scene, text).facts)
     if taken.flag:
         return closed(scene.message("what-if-flag"))
-    supposed = taken.entries + _supposed(scene, session, taken)
+    supposed = taken.entries + _supposed(scene, session, taken) or _left_out(scene, text)
     if not supposed:
         return None
     lines = _lines(scene, scene.after(*supposed))
@@ -51,6 +56,16 @@ def _supposed(scene: Scene, session: Session | None, taken: Taken) -> tuple[Entr
     if taken.skip and session:
         entries += (Skip(at=scene.now, session=session.id, reason=taken.skip.reason or "other"),)
     return entries
+
+
+def _left_out(scene: Scene, text: str) -> tuple[Entry, ...]:
+    """Suppose that the session of the day that is named, or else the next one, is skipped."""
+    if not SKIPPED.search(text.lower()):
+        return ()
+    week = week_of(scene, max(scene.today, scene.profile.started))
+    days = [DAYS.index(day) for day in days_in(text)]
+    session = session_on(scene, week.week + timedelta(days=days[0])) if week and days else next_session(scene)
+    return (Skip(at=scene.now, session=session.id, reason="other"),) if session else ()
 
 
 def _part(said: PainSaid) -> AskPainPart:
