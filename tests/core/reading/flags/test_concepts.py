@@ -7,7 +7,7 @@ from core.reading.flags.sign import way
 
 CONCEPTS = Concepts(
     {"elsewhere": "legs"},
-    {"chest": "chest|rib cage", "hurt": "ache*|in bits", "fever": "#38-41 degrees", "harmless": "chest press"},
+    {"chest": "chest|rib cage", "hurt": "ach*|in bits", "fever": "#38-41 degrees", "harmless": "chest press"},
 )
 
 
