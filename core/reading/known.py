@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from core.catalog import Catalog
+from core.reading.flags.signs import concepts
 from core.reading.lexicon import body, signs, talk, training
 from core.reading.lexicon.terms import Terms, phrases
 from core.reading.marks import Lexicon, Senses
@@ -106,3 +107,4 @@ def _familiar() -> Iterator[str]:
     for _, terms in _TABLES:
         for phrase, _ in phrases(terms):
             yield from phrase.split()
+    yield from concepts().vocabulary()

@@ -46,7 +46,7 @@ def read(
     text, words = text.rstrip("\r\n"), known(catalog)
     written = script(text, words.speller)
     voices = stretches(written.plain)
-    flags, flag_questions = find_flags(written.plain, voices)
+    flags, flag_questions = find_flags(written.plain, voices, asked)
     marks = _reported(mark(written, words.senses), voices)
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
     if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:

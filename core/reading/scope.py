@@ -51,7 +51,7 @@ _ORDER = re.compile(
 _PAST = re.compile(
     r"\b(?:used to|(?:years?|yrs?|months?|decades?|seasons?|ages|weeks) (?:ago|back|before)|ages ago|last (?:year|"
     r"month|season|summer|winter|spring|autumn|"
-    r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was|"
+    r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was (?=\d|a |in my|young|little|small|at|in)|"
     r"history of|previously|in the past|as a (?:kid|child|teenager|"
     r"student)|at (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar)|from school|"
     r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
@@ -71,7 +71,7 @@ _OTHERS = re.compile(
     r"(?:my|our|the|his|her) (?:dog|coach|cat|lad|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
-    r"(?<!like )(?<!if )(?<!though )someone|(?<!like )(?<!if )(?<!though )somebody|people|everyone|he|she|they|hes|"
+    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:kick|hit|shot|whack|threw|stamp|smack|slap|clip|boot|stab))|people|everyone|he|she|they|hes|"
     r"shes|theyre)\b"
 )
 _SELF = re.compile(

@@ -19,12 +19,13 @@ BONE_WORDS: Terms = {
         "one point|single point|exact point|specific point|one place|specific place|exact place|same place|one bit|"
         "one area|tiny area|small area|specific area|one patch|small patch|one little spot|one tiny spot|"
         "one particular|exact bit|one specific|one exact|pinpoint*|pin point*|point tender*|fingertip*|finger tip*|"
-        "thumbprint|thumb print|thumbnail|thumb nail|thumb sized|thumb tip|size of coin|coin|coin sized|5p|10p|"
-        "penny|dime|nickel|pea|quarter sized|pea sized|point to it|point at it|point right at|point exactly|"
-        "finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|when press|"
-        "if press|when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|prodding|"
-        "touch|touching|touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|sore spot|"
-        "tender point|bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch"
+        "thumbprint|thumb print|thumbnail|thumb nail|thumb sized|thumb tip|size of coin|coin|coin sized|5 p|10 p|"
+        "2 p|1 p|penny|dime|nickel|pea|quarter sized|pea sized|point to it|point at it|point right at|"
+        "point exactly|finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|"
+        "when press|if press|when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|"
+        "prodding|touch|touching|touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|"
+        "sore spot|tender point|bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch|"
+        "find exact|with fingertip|push thumb|thumb into|finger into|squeeze|squeezing"
     ),
     "sharp_point": (
         "pinpoint pain|pin point pain|point tenderness|fingertip sized|exact spot|finger on exactly|one specific"
@@ -34,7 +35,8 @@ BONE_WORDS: Terms = {
         "bone hurting|bone is sore|bone sore|bone bruised|bone tender|bone aches|bone aching|bone painful|"
         "bone feels bruised|pain in bone|pain on bone|ache in bone|aching in bone|hurts in bone|hurts on bone|"
         "sore on bone|deep in bone|bone deep|on the bone|feels like bone|bone not muscle|bone rather than muscle|"
-        "bone itself|bone kills|bone killing|sore bone|sore bones|painful bone|tender bone|aching bone"
+        "bone itself|bone kills|bone killing|sore bone|sore bones|painful bone|tender bone|aching bone|in the bone|"
+        "its bone|is bone|inside bone|bone like|in bone"
     ),
     "longer": (
         "longer run|further run|longer go|further go|more run|worse run|worse as run|worse longer|worse further|"
@@ -42,7 +44,8 @@ BONE_WORDS: Terms = {
     ),
     "hop": (
         "hop|hops|hopping|hopped|hoping on|single leg hop|hop test|pogo|pogos|one leg jump|jumping on leg|"
-        "jump on one leg|jumping on one|jump on bad|jumping on bad|landing|land on|impact"
+        "jump on one leg|jumping on one|jump on bad|jumping on bad|landing|land on|impact|jumping|jump|jumps|"
+        "bounce|bounces|bouncing|skipping rope|skip rope|rope skipping|land|lands|landed"
     ),
     "hop_only": "hop|hopping|hopped|single hop|hop test|one hop",
     "hop_bad": "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question",
@@ -58,13 +61,17 @@ BONE_WORDS: Terms = {
         "lace|laces|tongue|shoes too tight|tight shoes|shoe too tight|blister*|strap|rub|rubs|rubbing|rubbed|"
         "stone in shoe|new shoes|callus|corn|toenail|toe nail|bunion|nail|chaf*|rash|itch*|sock seam|shoelaces"
     ),
-    "groin": "groin|groins|crease of hip|front of hip deep",
+    "groin": (
+        "pubic bone|pubis|groin crease|groin area|adductor origin|crease where leg|groin|groins|crease of hip|"
+        "front of hip deep"
+    ),
     "front_shin": (
         "front of shin|front of shins|front of shin bone|front of shinbone|anterior shin|fronts of shins|"
         "inside edge of shin|inner edge of shin|inside of shin|inside of shins|inner shin|inside shin|"
         "inner side of shin|inside edge of tibia|medial shin|medial edge|edge of shin|along shin bone|along shin|"
         "along tibia|down shin|front of lower leg|front lower leg|shin at front|shin front|shins at front|"
-        "front edge of shin|shin along|shin bone|shinbone|tibia|tibial|border of shin|border of tibia"
+        "front edge of shin|shin along|shin bone|shinbone|tibia|tibial|border of shin|border of tibia|"
+        "shin pain at front|shin pain front"
     ),
     "midfoot": (
         "navicular|top of foot|top of feet|top of midfoot|top of mid foot|tops of feet|midfoot|mid foot|"
@@ -89,17 +96,19 @@ BONE_WORDS: Terms = {
         "point at it|point to it|point right at|finger on it|finger on exactly|cover with fingertip|cover it with|"
         "with one finger|put finger on|put my finger on|finger right on"
     ),
+    "at_front": "at front|on front|front side|in front|bone side|inside edge|inner edge|front",
+    "point_sure": "exact point|exact spot|exact place|find exact|with fingertip|pinpoint|point exactly",
     "harmless": (
         "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
         "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
         "jaw bone|jawbone|cheek bone|cheekbone|dog bone|bone tired|bones of it|on point|at one point|at this point|"
-        "point five|to bone|hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|"
-        "hop in|hop in shower|bunny hop|hop to it|hops fine|hops ok|hops good|hopping fine|hopping ok|"
-        "hopping painless|hopping to get|hop over to|hop off|foot on gas|foot down|foot in door|on foot|best foot|"
-        "foot forward|shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|in touch|get in touch|"
-        "touch of|touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|touch floor|"
-        "touch ground|touch on|touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|"
-        "one place to|same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
+        "point five|hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|hop in|"
+        "hop in shower|bunny hop|hop to it|hops fine|hops ok|hops good|hopping fine|hopping ok|hopping painless|"
+        "hopping to get|hop over to|hop off|foot on gas|foot down|foot in door|on foot|best foot|foot forward|"
+        "shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|in touch|get in touch|touch of|"
+        "touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|touch floor|touch ground|"
+        "touch on|touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|one place to|"
+        "same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
         "pressing engagement|hop hop|shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|"
         "spot on|heel tap|heel taps|toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|"
         "heel drop|heel drops|heel raise|heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|"
@@ -113,6 +122,7 @@ BONES: tuple[Sign, ...] = (
         "fingertip pain in a bone",
         way("bony_place", "hurt|tender", "point", within=10),
         way("sharp_point"),
+        way("bony_place", "point_sure", within=8),
         way("bone", "point", within=6),
         way("bony_place", "pointable", within=10),
         excuse="muscle|shoe",
@@ -136,12 +146,14 @@ BONES: tuple[Sign, ...] = (
         "refer",
         "groin pain",
         way("groin", "hurt", within=7),
+        way("groin", "scored", within=3),
         excuse="shoe",
     ),
     sign(
         "refer",
         "front of shin pain",
         way("front_shin", "hurt|tender|scored", within=6),
+        way("shin_word", "at_front", "hurt|tender", within=5),
         excuse=_NOT,
     ),
     sign(

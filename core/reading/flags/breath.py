@@ -14,27 +14,42 @@ BREATH_WORDS: Terms = {
         "string sentence|say whole sentence|speak sentence|complete sentences|talk full|hold conversation sitting"
     ),
     "no_air": (
-        "air hunger|hungry for air|fighting for air|fighting for breath|gasping for air|gasping for breath|"
-        "gasping like fish|struggling for air|struggling for breath|struggle for air|struggle for breath|"
-        "suffocating|suffocated|choking for air|starved of air|starved of oxygen|breathing through straw|"
-        "breathe through straw|breathing thru straw|like drowning|was drowning|drowning|air not going in|"
-        "air isnt going in|air wasnt going in|air wont go in|not enough air|not getting enough air|not getting air|"
-        "not getting oxygen|ran out of air|running out of air|no air|couldnt get air|lungs wont fill|"
-        "lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|lungs closing|lungs shut|"
-        "lungs seized|throat closing|throat closed|gulping for air|gulping air|lungs locked|smothered|air hungry|"
-        "air was gone|cant breathe|couldnt breathe"
+        "no puff|no puff left|breath wont come|breath wouldnt come|cant get wind back|cant get breath back|"
+        "couldnt get breath back|oxygen starved|air wont come|lungs empty|lungs full of|lungs feel full|"
+        "lungs feel small|lungs half size|lungs not working|lungs dont work|lungs arent working|lungs gave up|"
+        "half lung|one lung|air hunger|hungry for air|fighting for air|fighting for breath|gasping for air|"
+        "gasping for breath|gasping like fish|struggling for air|struggling for breath|struggle for air|"
+        "struggle for breath|suffocating|suffocated|choking for air|starved of air|starved of oxygen|"
+        "breathing through straw|breathe through straw|breathing thru straw|like drowning|was drowning|drowning|"
+        "air not going in|air isnt going in|air wasnt going in|air wont go in|not enough air|"
+        "not getting enough air|not getting air|not getting oxygen|ran out of air|running out of air|no air|"
+        "couldnt get air|lungs wont fill|lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|"
+        "lungs closing|lungs shut|lungs seized|throat closing|throat closed|gulping for air|gulping air|"
+        "lungs locked|smothered|air hungry|air was gone|cant breathe|couldnt breathe"
     ),
     "breathing": "breathing|breath|breathe|breaths",
     "laboured": (
-        "weird|funny|odd|shallow|laboured|labored|laborious|off|tight|wheezy|restricted|difficult|not right|"
-        "isnt right|wasnt right|ragged|raspy|strange|constricted|blocked"
+        "stuck|catching|strained|hurts|painful|sore|tight|squeaky|rattly|crackly|bubbly|gurgly|jerky|panicky|"
+        "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|weird|funny|odd|"
+        "shallow|laboured|labored|laborious|off|wheezy|restricted|difficult|not right|isnt right|wasnt right|"
+        "ragged|raspy|strange|constricted|blocked"
     ),
     "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick",
     "winded": (
-        "short of breath|shortness of breath|shrot of breath|out of breath|outta breath|short on breath|"
-        "out off breath|out of puff|shorter of breath|breathless|breathlessness|breathles|winded|gasp|gasping|"
-        "gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catch breath|catching breath|get breath back|"
+        "no puff|huffing and puffing|get breath|catch breath|get wind back|shattered of breath|low on breath|"
+        "knackered breath|short of breath|shortness of breath|shrot of breath|out of breath|outta breath|"
+        "short on breath|out off breath|out of puff|shorter of breath|breathless|breathlessness|breathles|winded|"
+        "gasp|gasping|gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catching breath|get breath back|"
         "breath back|huffing|sucking air|sucking wind|gulping"
+    ),
+    "stop_for_breath": (
+        "stop to get breath|stop for breath|stop to catch breath|stopping for breath|stopping to get breath|"
+        "stop halfway|stopping halfway|had to stop"
+    ),
+    "chores": (
+        "flight|stairs|stair|brushing teeth|teeth|shower|showering|dressing|getting dressed|making bed|bed|kettle|"
+        "kitchen|walking|walk|talking|sitting|sofa|shoes|laces|hoovering|washing|dishes|shopping|car|bins|dog|"
+        "toilet|loo|eating|dinner|chewing|phone"
     ),
     "no_effort": (
         "rest|resting|sitting|sat|sofa|couch|bed|lying|lay|lie|stairs|stair|staircase|walk|walks|walking|talk|"
@@ -85,7 +100,8 @@ BREATH: tuple[Sign, ...] = (
     sign(
         "emergency",
         "breathlessness",
-        way("no_effort", "winded", within=12),
+        way("no_effort|chores", "winded", within=12),
+        way("chores", "stop_for_breath", "breathing", within=10),
         way("no_effort", "breathing", "hard", within=9),
         excuse="as_expected|figure",
     ),

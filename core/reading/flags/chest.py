@@ -9,20 +9,25 @@ CHEST_WORDS: Terms = {
         "ribcage|thorax|heart area|area around heart|round heart|around heart|near heart|by heart area|over heart|"
         "behind heart|where heart is|in heart|heart muscle|breast"
     ),
-    "ribs": "rib|ribs|rib cage|left side of body|torso|upper body",
+    "ribs": "round body|round me|around me|chest wall|rib|ribs|rib cage|left side of body|torso|upper body",
     "pressed": (
-        "standing on|stood on|sitting on|sat on|squash*|kneeling on|tight|tightness|tighter|tightening|tightened|"
-        "tighty|tigth|tightnes|pressure|pressing|press|pressed|squeez*|crush*|heav*|constrict*|elephant|iron band|"
-        "tight band|band|vice|vise|clench*|grip|grips|gripping|gripped|weight|brick|bricks|closing|clamp*|caving|"
-        "compress*|seiz*|locked|suffocat*|rope|strapped|belt round|belt around|full|fullness|congested|knotted|"
-        "knot|lead|anvil|ton|concrete|stone|boulder"
+        "fist|corset|python|boa|bear hug|hug|strangl*|choking|choke|tightened up|bolt|bolts|straitjacket|"
+        "straightjacket|shrinkwrap*|cling film|wrapped|girdle|bra too tight|hand round|hand around|walls closing|"
+        "squish*|loaded|weighed down|block|sandbag|truck|horse on|elephants|standing on|stood on|sitting on|sat on|"
+        "squash*|kneeling on|tight|tightness|tighter|tightening|tightened|tighty|tigth|tightnes|pressure|pressing|"
+        "press|pressed|squeez*|crush*|heav*|constrict*|elephant|iron band|tight band|band|vice|vise|clench*|grip|"
+        "grips|gripping|gripped|weight|brick|bricks|closing|clamp*|caving|compress*|seiz*|locked|suffocat*|rope|"
+        "strapped|belt round|belt around|full|fullness|congested|knotted|knot|lead|anvil|ton|concrete|stone|boulder"
     ),
     "amiss": (
-        "funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|not great|not good|not happy|"
-        "playing up|acting up|bother*|iffy|dodgy|bad|awful|horrible|rough|stitch|cramp*|spasm*|dull|flutter*|"
-        "thump*|tug|tugging|grumpy|complaining|sore|soreness|tender|tingl*|giving grief|giving gip|giving jip|"
-        "giving gyp|giving bother|giving trouble|warning"
+        "go|gone|went|complaining|banging|bang|pop|popping|pulling|pull|strained|catching|catch|grumbling|electric|"
+        "buzzing|warm feeling|hot|cold|numb|empty|hollow|raw|on fire|fire|issue|issues|problem|problems|trouble|"
+        "symptom*|scare|scary|worried|worrying|funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|"
+        "not great|not good|not happy|playing up|acting up|bother*|iffy|dodgy|bad|awful|horrible|rough|stitch|"
+        "cramp*|spasm*|dull|flutter*|thump*|tug|tugging|grumpy|sore|soreness|tender|tingl*|giving grief|giving gip|"
+        "giving jip|giving gyp|giving bother|giving trouble|warning"
     ),
+    "stitch": "stitch|side stitch|stitches",
     "left_arm": (
         "left arm|left shoulder and jaw|arm and jaw|jaw and arm|neck and jaw|jaw and neck|jaw and left|"
         "shoulder and arm|left elbow and jaw"
@@ -66,7 +71,6 @@ CHEST: tuple[Sign, ...] = (
         way("chest", "hurt|pressed|amiss", within=7, strict=True),
         way("chest", "hurt|pressed", within=2, strict=True, across=True),
         way("between_blades", "chest", "hurt", within=6),
-        way("ribs", "pressed", within=4, strict=True),
         way("left_arm", "hurt|arm_bad", within=5),
         way("ribs|chest", "arm", "hurt|arm_bad", within=6),
         way("jaw", "arm", "hurt|arm_bad", within=6),
@@ -77,4 +81,5 @@ CHEST: tuple[Sign, ...] = (
         way("squat_on"),
         excuse="gym_chest",
     ),
+    sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),
 )

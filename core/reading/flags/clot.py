@@ -7,12 +7,14 @@ CLOT_WORDS: Terms = {
     "calf": "calf|calves|calfs|calve|clf|lower leg|lower legs|back of leg|back of lower leg|bottom half of leg",
     "leg": "leg|legs|shin|shins|behind knee|back of knee|below knee|ankle and calf",
     "puffed": (
-        "swoll*|swell*|swole|swolen|sweling|puff|puffs|puffed|puffy|puffiness|puffing up|balloon*|blown up|blew up|"
-        "blowing up|twice the size|twice its size|twice as|twice size|double size|double its|double the size|"
-        "inflat*|size of melon|size of football|size of balloon|size of thigh|size of grapefruit|size of house|"
-        "oedema|edema|engorged|tree trunk|elephant leg|massive|huge|enlarged|cm bigger|inch bigger|cm more than|"
-        "bigger than other|bigger than left|bigger than right|fatter than other|larger than other|"
-        "thicker than other|up like balloon|sock on|sock marks|sock leaves|bloated|distended|sausage|visibly bigger"
+        "doubled|double|like ham|swelling up|sausage like|like sausage|like log|like tree|like a tree|thigh sized|"
+        "three times|twice other|massively bigger|giant|swoll*|swell*|swole|swolen|sweling|puff|puffs|puffed|puffy|"
+        "puffiness|puffing up|balloon*|blown up|blew up|blowing up|twice the size|twice its size|twice as|"
+        "twice size|double size|double its|double the size|inflat*|size of melon|size of football|size of balloon|"
+        "size of thigh|size of grapefruit|size of house|oedema|edema|engorged|tree trunk|elephant leg|massive|huge|"
+        "enlarged|cm bigger|inch bigger|cm more than|bigger than other|bigger than left|bigger than right|"
+        "fatter than other|larger than other|thicker than other|up like balloon|sock on|sock marks|sock leaves|"
+        "bloated|distended|sausage|visibly bigger"
     ),
     "big": (
         "inflamed|bigger|larger|fatter|fat|thicker|bulging|bulged|bulgy|shiny|stretched|hard and|firm|full|big|expanded"
@@ -21,7 +23,8 @@ CLOT_WORDS: Terms = {
         "warm|warmer|warmth|hot|hotter|heat|red|redder|redness|reddish|pink|pinkish|purple|purplish|blue|bluish|"
         "discoloured|discolored|dusky|burning hot|boiling|radiating heat|toasty|fever in leg|flushed|"
         "on fire to touch|hot to touch|warm to touch|like radiator|like furnace|glowing|mottled|inflamed|"
-        "red streak|red line|veins"
+        "red streak|red line|veins|hot water bottle|feels like hot|radiator|furnace|oven|roasting|scorching|"
+        "steaming|blotchy"
     ),
     "to_touch": (
         "hot to touch|warm to touch|warm when touch|hot when touch|to touch its hot|radiating heat|heat coming off|"
@@ -38,22 +41,22 @@ CLOT_WORDS: Terms = {
     ),
     "growing": (
         "gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|sleeves|"
-        "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|hot water bottle|deep heat|"
-        "tiger balm"
+        "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm"
     ),
     "harmless": (
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"
-        "hot weather|hot water|hot towel|hot pack|hot bottle|hot yoga|hot out|hot today|hot outside|hot run|"
-        "warm bath|warm shower|warm weather|warm day|warm today|warm out|warm down|warm evening|warm outside|"
-        "red light|red flag|red bull|red mist|red wine|red line on|red shoes|red band|blue band|heat wave|heatwave|"
-        "heat rub|heat lamp|heat treatment|heat mat|in heat|the heat was|blue light|blue tape|purple band|"
-        "calf pump|swollen ego|swell guy|swell day|hot session|red hot session|bigger than ever|bigger muscles|"
+        "hot weather|hot towel|hot pack|hot bottle|hot yoga|hot out|hot today|hot outside|hot run|warm bath|"
+        "warm shower|warm weather|warm day|warm today|warm out|warm down|warm evening|warm outside|red light|"
+        "red flag|red bull|red mist|red wine|red line on|red shoes|red band|blue band|heat wave|heatwave|heat rub|"
+        "heat lamp|heat treatment|heat mat|in heat|the heat was|blue light|blue tape|purple band|calf pump|"
+        "swollen ego|swell guy|swell day|hot session|red hot session|bigger than ever|bigger muscles|"
         "bigger weights|bigger calves now|bigger set|bigger step|bigger box|bigger jump|massive thanks|"
         "massive session|huge session|massive improvement|huge improvement|huge thanks|massive pb|huge pb|"
         "massive run|huge run|massive day|huge day|clotted cream|hot chocolate|hot stuff|hot date|hot mess|"
         "big week|big day|big session|big run|big set|big toe|full session|full set|full sets|full range|full on|"
         "in full|full week|full recovery|full marathon|warm feeling|calf sleeves|calf sleeve|hard session|"
-        "massive effort|huge effort|full body|sock on before|heat today|heat got"
+        "massive effort|huge effort|full body|sock on before|heat today|heat got|hot water today|hot water off|"
+        "no hot water"
     ),
 }
 CLOT: tuple[Sign, ...] = (
@@ -68,6 +71,7 @@ CLOT: tuple[Sign, ...] = (
         way("calf", "to_touch", within=8),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
         way("suspect", "clot", within=6),
+        way("calf", "clot", within=8, across=True),
         excuse="growing",
     ),
 )

@@ -106,6 +106,12 @@ class Concepts:
                 if last is not None:
                     yield _hit(line, at, last, entry)
 
+    def vocabulary(self) -> Iterator[str]:
+        """Return the words of all phrases: none of them is a slip."""
+        for entries in self._whole.values():
+            for entry in entries:
+                yield from (piece for piece in entry.phrase if piece.isalpha())
+
     def _looked_up(self, word: str) -> tuple[Entry, ...]:
         """Return the phrases that may begin with a word."""
         found = [*self._whole.get(word, ())]

@@ -14,7 +14,8 @@ CORD_WORDS: Terms = {
         "inside of thighs|inside thighs|where sit|when sit|when wipe|wiping|wipe|wiped|bottom|seat area|"
         "pelvic floor|pelvic area|pelvis|sit bones|buttocks|buttock|bikini area|bikini line|rear end|rear|rectum|"
         "pubic area|toilet seat|loo seat|toilet paper|loo roll|front bottom|tush|tushy|seat of pants|intimate area|"
-        "intimate parts|privates area|during sex|in bathroom"
+        "intimate parts|privates area|during sex|in bathroom|seat|sex|orgasm|inside thigh|pelvic region|seat bones|"
+        "where saddle goes|where saddle would|saddle would go|between my legs"
     ),
     "numb": (
         "numb*|no feeling|no sensation|no feelings|cant feel|cannot feel|couldnt feel|can not feel|dont feel|"
@@ -28,14 +29,16 @@ CORD_WORDS: Terms = {
         "cant sense|no sense"
     ),
     "seat": (
-        "bike|cycling|cycle|turbo|peloton|bicycle|driving|drive|office chair|hard chair|desk|bleachers|"
-        "stadium seat|plank of wood|concrete step|on floor|cold bench|bench|wall|spin class|toilet too long|"
-        "sitting all day|sat all day|sitting at work|sitting too long|sat too long|long meeting|meetings|"
-        "sitting in traffic|train ride|phone on toilet|flight"
+        "cycling|cycle|turbo|peloton|bicycle|driving|drive|office chair|hard chair|desk|bleachers|stadium seat|"
+        "plank of wood|concrete step|on floor|cold bench|bench|wall|spin class|toilet too long|sitting all day|"
+        "sat all day|sitting at work|sitting too long|sat too long|long meeting|meetings|sitting in traffic|"
+        "train ride|phone on toilet|flight|from bike|on bike|bike ride|after bike|long bike|bike saddle|"
+        "hours on bike"
     ),
     "down_leg": (
         "down leg|down legs|down into leg|to foot|into foot|to toes|into toes|down back of leg|into calf|"
-        "down to knee|into leg|through leg|down leg to|down thigh|down to foot|down to calf|to heel"
+        "down to knee|into leg|through leg|down leg to|down thigh|down to foot|down to calf|to heel|to little toe|"
+        "to big toe|to ankle|to toe"
     ),
     "at_work": (
         "working|work|fire|firing|engage|engaging|activating|activate|contract|switch on|squeeze|on bridges|"
@@ -81,7 +84,7 @@ CORD_WORDS: Terms = {
     ),
     "unaware": (
         "didnt feel|without noticing|without knowing|without feeling|without realising|didnt notice|didnt know|"
-        "no warning|never felt|didnt even feel|unaware"
+        "no warning|never felt|didnt even feel|unaware|cant stop|cant feel|cant stop it|couldnt stop|couldnt feel"
     ),
     "accident": "accident|accidents|leaked|leak|leaking|peed|weed|pooed",
     "no_urge": (
@@ -105,10 +108,24 @@ CORD_WORDS: Terms = {
     "loo_joke": (
         "laugh*|giggl*|nerves|so funny|hilarious|queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|"
         "closed loos|toilet break|toilet train*|potty|puppy|get off loo|get off toilet|sit on loo|sit on toilet|"
-        "sit down on loo|sit down on toilet|lower myself|onto loo|onto toilet|off toilet|off loo|on loo|on toilet|"
-        "when saw|doms|quads|leg day|haha|lol|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|"
-        "kids|public toilet|broken loo|flush*|occupied|locked|sitting on toilet"
+        "sit down on loo|sit down on toilet|lower myself|onto loo|onto toilet|off toilet|off loo|when saw|doms|"
+        "quads|leg day|haha|lol|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|kids|"
+        "public toilet|broken loo|flush*|occupied|locked|sitting on toilet"
     ),
+    "cant_tell": (
+        "cant tell when wiping|cant tell when wipe|cant tell if wiped|cant tell if wiping|cant tell if clean|"
+        "cant tell if finished|cant feel seat|cant feel toilet|cant feel paper|cant feel chair"
+    ),
+    "let_go": (
+        "let go|gave way|gave out|mind of its own|gives out|lets go|emptied|releasing|released|failed|fail|"
+        "doing own thing|wont hold|not holding|uncontrollable|wont listen|dont listen|has gone|have gone|"
+        "switched off|not obeying|done own thing|slow to start|slow start|takes ages|take ages|ages to start|"
+        "takes forever|takes minutes"
+    ),
+    "push_out": "push to get|push hard to|pushing to get|have to push|having to push",
+    "dribble": "dribbling|dribble|leaking|leaks|leak|dripping|accident|accidents|weeing|peeing|wet",
+    "not_properly": "not gone|havent gone|havent been|not been|hasnt gone",
+    "properly": "properly|right|normally|since|days|all day",
     "harmless": (
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
         "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
@@ -127,17 +144,18 @@ CORD_WORDS: Terms = {
         "balls out|balls to wall|balls up|medicine balls|lacrosse balls|golf balls|nuts and seeds|nuts and bolts|"
         "went nuts|going nuts|saddle bag|saddle sore|saddle sores|saddle height|saddle up|in saddle|back in saddle|"
         "mind numb*|numb brain|brain numb|comfortably numb|numbers|number of|number|number #1-20|numbing cream|"
-        "numbing spray|asleep by|asleep at|fell asleep|fall asleep|falling asleep|go loose|on go|good to go|let go|"
+        "numbing spray|asleep by|asleep at|fell asleep|fall asleep|falling asleep|go loose|on go|good to go|"
         "go time|go easy|go again|go hard|go up|go down|cheeks of|rosy cheeks|rear foot|rear leg|"
         "rear foot elevated|back bottom|foam roll|pelvic tilt|pelvic tilts|pelvic stable|pelvis level|pelvis tilt|"
         "pelvis drop|pelvis stable|toilet stop|loo stop|toilet roll|stream of|live stream|work flow|in flow|"
-        "flow state|go flow|control of dumbbell|control knee|control on|feel nothing now|feel nothing today|"
-        "feeling nothing|form dead|dead form|bladder fine|hold on to rail|hold on to wall|hold on to chair|"
-        "hold on to something|hold on to bar|hold on to the|holding on to the|crutches|dont feel bad|"
-        "dont feel guilty|dont feel ready|dont feel great|dont feel good|dont feel well|dont feel sore|"
-        "dont feel tired|dont feel like|dont feel anything|dont feel up|not feeling it|not feeling well|"
-        "not feeling great|not feeling good|not feeling up|not feeling the|weird feeling about|"
-        "feels like nothing happened|left glute|right glute"
+        "flow state|go flow|control of dumbbell|control knee|feel nothing now|feel nothing today|feeling nothing|"
+        "form dead|dead form|bladder fine|hold on to rail|hold on to wall|hold on to chair|hold on to something|"
+        "hold on to bar|hold on to the|holding on to the|crutches|dont feel bad|dont feel guilty|dont feel ready|"
+        "dont feel great|dont feel good|dont feel well|dont feel sore|dont feel tired|dont feel like|"
+        "dont feel anything|dont feel up|not feeling it|not feeling well|not feeling great|not feeling good|"
+        "not feeling up|not feeling the|weird feeling about|feels like nothing happened|left glute|right glute|"
+        "not from bike|no bike|wet day|wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|"
+        "seat of pants|hot seat|car seat|take seat|train seat|bike seat"
     ),
 }
 CORD: tuple[Sign, ...] = (
@@ -155,6 +173,11 @@ CORD: tuple[Sign, ...] = (
         way("lost>organ", "control", within=2),
         way("organ", "fails", within=4),
         way("soiled"),
+        way("cant_tell"),
+        way("organ|go", "let_go", within=5),
+        way("push_out>go"),
+        way("unaware", "dribble", within=6),
+        way("not_properly", "go", "properly", within=5),
         way("no_urge"),
         way("unaware", "accident", within=5),
         way("long", "not_gone", within=4),

@@ -21,11 +21,12 @@ _DENIED = re.compile(
 _LISTED = re.compile(rf"\b(?:no|not|never|without|havent|didnt|dont|zero|any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $")
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _DENIED_AFTER = re.compile(
-    r"^ (?:(?:[:?=,/-]|\.\.+|is|was|are|has been|all) )*"
+    r"^ (?:(?:[:?=/-]|\.\.+|is|was|are|has been|all) )*"
+    r"(?:, (?:no|none|nope|nil|zero|never)(?= ?$| [,.;!?/)]| and| but| or)|"
     r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|wonder|strength|power|push|spring|feeling|"
     r"sensation|control|warning|one|way|energy|memory|sleep|drive))|none|nope|nil|zero|0(?! \.)|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"
-    r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! (?:now )?but)|absent|clear)\b(?! \d)"
+    r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! (?:now )?but)|absent|clear)\b(?! \d))"
 )
 _LIKE_THIS = re.compile(r"^(?: \w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before)\b")
 _CLEARED = re.compile(
@@ -40,7 +41,7 @@ _CLEARED = re.compile(
 )
 _AGAIN = re.compile(r"\b(?:again|still|is back|came back|now|today|this morning|tonight|but|started|yet|though)\b")
 _SUPPOSED = re.compile(
-    r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?:i|my|it|"
+    r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i (?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|rest|go )\b)(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
     r"am honest))|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
     r"worried (?:i might|i will|ill|about getting|about having|that i might|id)|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from core.reading.facts import FlagSaid, Question
+from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed
 from core.reading.flags.doubtful import DOUBTFUL
@@ -18,6 +18,8 @@ _BY_NAME = {
     for sign in (*EMERGENCIES, *REFERRALS)
 }
 """The coach's own words for a sign, as its echo has them."""
+SCORED = "scored"
+"""A bare number beside a place: a pain, unless soreness was asked for."""
 _NEGATIVE = words(
     "no not never without cant cannot couldnt can could dont didnt doesnt isnt wasnt havent hasnt wont wouldnt unable",
     "lost lack lacking nothing barely hardly zero non",
@@ -25,12 +27,12 @@ _NEGATIVE = words(
 """Words that begin a sign which is itself a denial: "cant breathe"."""
 
 
-def find_flags(plain: str, voices: list[Stretch]) -> tuple[list[FlagSaid], list[Question]]:
+def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) -> tuple[list[FlagSaid], list[Question]]:
     """Return the gravest sign that counts, and a question where only a doubtful one was found."""
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
-    hits = concepts().hits(Line.of(plain))
+    hits = [hit for hit in concepts().hits(Line.of(plain)) if asked != "soreness" or hit.concept != SCORED]
     if not hits:
         return [], []
     scene = _Scene(plain, voices, hits)

@@ -24,9 +24,13 @@ DOUBT_WORDS: Terms = {
         "too fast|really fast|unusually fast|very low|too low|unusually low|weirdly low"
     ),
     "fine_effort": (
-        "nicely|good|great|love|loved|buzz*|not in it|rate zone|excite*|start line|nerves|finish line|"
-        "sprint finish|race start|intervals|interval|hills|hill|last set|final set|last rep|hard effort|adrenaline|"
-        "good way|normal|big set|top set|sprints|sprint|tempo|race|5k"
+        "grin|k|pb|parkrun|laugh*|smile|smiling|happy|joy|nicely|good|great|love|loved|buzz*|not in it|rate zone|"
+        "excite*|start line|nerves|finish line|sprint finish|race start|intervals|interval|hills|hill|last set|"
+        "final set|last rep|hard effort|adrenaline|good way|normal|big set|top set|sprints|sprint|tempo|race|5k"
+    ),
+    "than_usual": (
+        "more than usual|than usual|than normal|more than normal|unusual*|not like normal|weird*|strange*|oddly|"
+        "odd|faster than"
     ),
     "swells": "swoll*|swell*|puffy|puffed|puffiness|balloon*|swolen",
     "joint": "ankle|ankles|foot|feet|knee|leg|legs|shin|toe|heel|achilles",
@@ -58,6 +62,7 @@ DOUBT_WORDS: Terms = {
         "cold water"
     ),
     "harmless": (
+        "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
         "felt faint hope|feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|"
         "dizzy heights|dizzy with|faint hope|pop in|popped in|popped over|popped by|popped to|popped into|"
         "band snapped|numbers|number|snap photo|bang on|banged out|tib ant|muscle side|faint heart*|not for faint|"
@@ -69,6 +74,8 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
     sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort"),
     sign("doubtful", "fast heartbeat", way("heart_word", "fast", within=5), excuse="fine_effort"),
+    sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),
+    sign("doubtful", "ribs", way("hurt|pressed|stitch", "ribs", within=5)),
     sign("doubtful", "swelling", way("joint", "swells", within=5)),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
     sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt")),

@@ -5,24 +5,28 @@ from core.reading.lexicon.terms import Terms
 
 FAINT_WORDS: Terms = {
     "fainted": (
-        "nearly went down|almost went down|nearly went over|almost went over|nearly went under|"
-        "thought was going to go|about to go down|nearly gone over|faint|fainted|fainting|faints|fainty|feinted|"
-        "feinting|fanted|faynted|blacked out|blacked clean out|blacking out|black out|blackout|blackouts|"
-        "blaked out|blakout|keeled over|keel over|keeling over|lost consciousness|lost conciousness|lost concious*|"
-        "lost conscious*|losing consciousness|lose consciousness|loss of consciousness|unresponsive|syncope|"
-        "greyed out|grayed out|whited out|swooned|swoon|funny turn|funny turns|wee turn|came over faint|"
-        "came over funny|came over queer|came over peculiar|dropped unconscious|lost few secs|lost few seconds|"
-        "lost some secs|lost some seconds|lost few minutes|lost couple of seconds|lost #1-60 secs|"
-        "lost #1-60 seconds|cant remember falling|dont remember falling|dont remember hitting|"
-        "cant remember going down|dont remember going down|cant remember hitting|dont remember how got|"
-        "cant remember how got|blank for|went blank|lights out for|gone for #1-60 seconds|gone for ten seconds|"
-        "gone for few seconds|gone for few secs|gone for couple of seconds|gone for second|out for few secs|"
-        "out for few seconds|out for couple of|out for #1-60 sec*|out for second|out for several|out for moment|"
-        "out for moments|out for minute|out for five|out for ten|out for about|out for like|out for maybe|"
-        "out for around|out for sec|went like stone|went down like sack*|went down like ton|went down like tree|"
-        "dropped like sack*|dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|"
-        "dropped like fly|hit deck|lost it for few seconds and fell|legs went from under and out|blank out|"
-        "blanked out|blanking out|timbered|went limp and fell"
+        "need waking|had to be woken|woken up on floor|lost it for few seconds|lost time|lost couple of minutes|"
+        "came back on|back on carpet|vasovagal|keeled|blacky outy|blackedout|passedout|fell unconscious|"
+        "went unconscious|knocked unconscious|not conscious|conked|swooning|fading out|faded out|drifted out|"
+        "dropped out of consciousness|out of it for few|away with the fairies on floor|blacked|nearly went down|"
+        "almost went down|nearly went over|almost went over|nearly went under|thought was going to go|"
+        "about to go down|nearly gone over|faint|fainted|fainting|faints|fainty|feinted|feinting|fanted|faynted|"
+        "blacked out|blacked clean out|blacking out|black out|blackout|blackouts|blaked out|blakout|keeled over|"
+        "keel over|keeling over|lost consciousness|lost conciousness|lost concious*|lost conscious*|"
+        "losing consciousness|lose consciousness|loss of consciousness|unresponsive|syncope|greyed out|grayed out|"
+        "whited out|swooned|swoon|funny turn|funny turns|wee turn|came over faint|came over funny|came over queer|"
+        "came over peculiar|dropped unconscious|lost few secs|lost few seconds|lost some secs|lost some seconds|"
+        "lost few minutes|lost couple of seconds|lost #1-60 secs|lost #1-60 seconds|cant remember falling|"
+        "dont remember falling|dont remember hitting|cant remember going down|dont remember going down|"
+        "cant remember hitting|dont remember how got|cant remember how got|blank for|went blank|lights out for|"
+        "gone for #1-60 seconds|gone for ten seconds|gone for few seconds|gone for few secs|"
+        "gone for couple of seconds|gone for second|out for few secs|out for few seconds|out for couple of|"
+        "out for #1-60 sec*|out for second|out for several|out for moment|out for moments|out for minute|"
+        "out for five|out for ten|out for about|out for like|out for maybe|out for around|out for sec|"
+        "went like stone|went down like sack*|went down like ton|went down like tree|dropped like sack*|"
+        "dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|dropped like fly|"
+        "hit deck|lost it for few seconds and fell|legs went from under and out|blank out|blanked out|blanking out|"
+        "timbered|went limp and fell|went lights out|lights out for second|lights went out for"
     ),
     "dropped_off": (
         "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
@@ -43,28 +47,31 @@ FAINT_WORDS: Terms = {
         "see black|black before eyes|curtain came down"
     ),
     "came_to": (
-        "next thing|woke up|wake up|waking up|came to|came round|came around|come round|coming round|ended up|"
-        "found myself|next thing knew|next thing know|next thing remember|finding myself|flat out|face down|"
-        "in heap|woke|found me|wife found|husband found|found sprawled|found lying|coming to|picked me up|"
-        "picked up off"
+        "woken up|woken|had to be woken|looking at|staring at|looking up at|staring up|opened eyes|opened my eyes|"
+        "came back|back with|next thing|woke up|wake up|waking up|came to|came round|came around|come round|"
+        "coming round|ended up|found myself|next thing knew|next thing know|next thing remember|finding myself|"
+        "flat out|face down|in heap|woke|found me|wife found|husband found|found sprawled|found lying|coming to|"
+        "picked me up|picked up off"
     ),
     "ground": (
-        "floor|tiles|pavement|deck|ground|grass|mat|carpet|lawn|trail|path|track|on floor|on ground|on deck|"
-        "on bathroom floor|on tiles|on pavement|on grass|on trail|on mat|on lawn|on path|on track|on carpet|"
-        "off floor|off ground|onto floor|onto ground|kitchen floor|gym floor|on back|with people|people around|"
-        "people round|people standing|someone standing|somebody standing|paramedic*|strangers|slapping|shaking me|"
-        "calling name|asking if|licking|lying down|on ground outside"
+        "ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|floor|tiles|pavement|deck|ground|grass|mat|"
+        "carpet|lawn|trail|path|track|on floor|on ground|on deck|on bathroom floor|on tiles|on pavement|on grass|"
+        "on trail|on mat|on lawn|on path|on track|on carpet|off floor|off ground|onto floor|onto ground|"
+        "kitchen floor|gym floor|on back|with people|people around|people round|people standing|someone standing|"
+        "somebody standing|paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|"
+        "on ground outside"
     ),
     "fell": (
-        "fell|fell over|fell down|went down|dropped|drop|collapsed|crumpled|folded|hit floor|hit ground|"
-        "hit the floor|hit deck|fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|"
-        "legs went|legs buckled|sank to|slid down"
+        "went over|keeled|fell flat|toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|"
+        "fell down|went down|dropped|drop|collapsed|crumpled|folded|hit floor|hit ground|hit the floor|hit deck|"
+        "fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|legs went|legs buckled|"
+        "sank to|slid down"
     ),
     "hit_ground": "hit floor|hit ground|hit deck|fell|fell over|fell down|crumpled|went down like",
     "blank_after": (
-        "cant remember|dont remember|didnt remember|cannot remember|no memory|couldnt remember|was out|out cold|"
-        "was gone|nothing after|nothing until|nothing till|then nothing|no idea how|dont know how|dont recall|"
-        "cant recall"
+        "dont remember landing|no recollection|blank|missing minutes|missing time|lost time|out for|cant remember|"
+        "dont remember|didnt remember|cannot remember|no memory|couldnt remember|was out|out cold|was gone|"
+        "nothing after|nothing until|nothing till|then nothing|no idea how|dont know how|dont recall|cant recall"
     ),
     "swimming": (
         "dizz*|lightheaded|light headed|lightheadedness|woozy|head rush|spinn*|giddy|sick and dizzy|seeing stars|"
@@ -88,7 +95,8 @@ FAINT_WORDS: Terms = {
         "electric*|windows|calendar|diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets"
     ),
     "dark_on_purpose": (
-        "curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|street|house|office|flat"
+        "home|town|village|estate|torch|curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|"
+        "street|house|office|flat"
     ),
     "harmless": (
         "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"

@@ -7,21 +7,24 @@ HEART_WORDS: Terms = {
     "heart": "heart|hearts|ticker|pulse|heart beat|heartbeat|heartbeats|heart rhythm|hart",
     "rate": "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said",
     "odd_beat": (
-        "stop|goes crazy|go crazy|goes mad|goes mental|goes wild|goes nuts|goes haywire|go mad|goes funny|"
-        "goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|flip|flips|flipping|flipped|irregular*|jump|"
-        "jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|missing beat|miss few beats|missed few beats|"
-        "missing beats|missed beats|missing odd|misses odd|miss couple|somersault*|weird*|funny|odd|oddly|strange*|"
-        "erratic*|uneven*|stopp*|stops|stutter*|flapp*|flop*|leap*|bounc*|lurch*|danc*|tumbl*|glitch*|quiver*|"
-        "gallop*|trembl*|wobbl*|judder*|vibrat*|twitch*|spasm*|off beat|extra beat|extra beats|extra heartbeats|"
-        "double beat|double beats|double thump|beats double|thud*|squeez*|overdrive|out of rhythm|out of sync|"
-        "out of time|arrhythm*|all over place|all over shop|all over show|all over the|went mad|going mad|gone mad|"
-        "going mental|went mental|going crazy|went crazy|going nuts|went nuts|bananas|haywire|going wild|went wild|"
-        "berserk|bonkers|ballistic|going funny|went funny|went off|wont slow|wouldnt slow|wont settle|"
-        "wouldnt settle|wont calm|wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|"
-        "not calming|doesnt settle|doesnt slow|didnt settle|didnt slow|didnt calm|hiccup*|out of whack|"
-        "not beating right|butterfl*|fish|playing up|acting up|kicked|missing|dropping beats|drops beat|"
-        "running away|ran away|off kilter|isnt right|not right|wasnt right|hurt|hurts|hurting|ached|aching|aches|"
-        "tight|tightness|pain|pains|painful"
+        "boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|wonky|irreg|out of step|stop start|"
+        "misfir*|backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|jazz|techno|drum solo|samba|"
+        "disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|tap dance|cha cha|popping|"
+        "lumpy|kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|goes wild|goes nuts|"
+        "goes haywire|go mad|goes funny|goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|flip|flips|"
+        "flipping|flipped|irregular*|jump|jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|"
+        "missing beat|miss few beats|missed few beats|missing beats|missed beats|missing odd|misses odd|"
+        "miss couple|somersault*|weird*|funny|odd|oddly|strange*|erratic*|uneven*|stopp*|stops|stutter*|flapp*|"
+        "flop*|leap*|bounc*|lurch*|danc*|tumbl*|glitch*|quiver*|gallop*|trembl*|wobbl*|judder*|vibrat*|twitch*|"
+        "spasm*|off beat|extra beat|extra beats|extra heartbeats|double beat|double beats|double thump|"
+        "beats double|thud*|squeez*|overdrive|out of rhythm|out of sync|out of time|arrhythm*|all over place|"
+        "all over shop|all over show|all over the|went mad|going mad|gone mad|going mental|went mental|going crazy|"
+        "went crazy|going nuts|went nuts|bananas|haywire|going wild|went wild|berserk|bonkers|ballistic|"
+        "going funny|went funny|went off|wont slow|wouldnt slow|wont settle|wouldnt settle|wont calm|wouldnt calm|"
+        "wont come down|wouldnt come down|not settling|not slowing|not calming|doesnt settle|doesnt slow|"
+        "didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|butterfl*|fish|playing up|"
+        "acting up|kicked|missing|dropping beats|drops beat|running away|ran away|off kilter|isnt right|not right|"
+        "wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful"
     ),
     "odd": (
         "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|"
@@ -29,23 +32,35 @@ HEART_WORDS: Terms = {
     ),
     "beats": "heart beats|heart beat|heartbeats|heartbeat|beats|beat|pulse|heart rhythm|rhythm in chest|rhythm",
     "palpitations": (
-        "palpitation*|palpitating|palps|palpatation*|palpatat*|palpitaion*|palpations|palpation|afib|a fib|"
-        "arrhythmi*|arhythmi*|arrythmi*|ectopic|ectopics|svt|tachycardia|butterflies in chest|butterfly in chest|"
-        "flutters in chest|fluttering in chest|bird in chest|fish in chest|flip flops in chest"
+        "flip in chest|flipped in chest|flips in chest|flipping in chest|thump in chest|skip in chest|"
+        "flutter in chest|fluttering feeling in chest|fluttery chest|jumping in chest|palpitation*|palpitating|"
+        "palps|palpatation*|palpatat*|palpitaion*|palpations|palpation|afib|a fib|arrhythmi*|arhythmi*|arrythmi*|"
+        "ectopic|ectopics|svt|tachycardia|butterflies in chest|butterfly in chest|flutters in chest|"
+        "fluttering in chest|bird in chest|fish in chest|flip flops in chest"
     ),
     "fast_beat": (
-        "race|races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|beating hard|"
-        "going like|through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|at #150-240|"
-        "#150-240|galloping|bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|banging|"
-        "drumming|going mad"
+        "fast heartbeat|rapid heartbeat|fast|rapid|quick|speeding|sprinting|bombing|flying|stuck at #130-240|race|"
+        "races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|beating hard|going like|"
+        "through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|at #150-240|#150-240|"
+        "galloping|bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|banging|drumming|"
+        "going mad"
     ),
     "at_rest": (
-        "tv|telly|netflix|rest|resting|sitting|sat|sofa|couch|bed|lying|lay|nowhere|no reason|nothing|hours|hour|"
-        "half hour|#15-90 min|#15-90 mins|#15-90 minutes|still|wont|wouldnt|random*|woke|standing|out of my chest|"
-        "out of chest|all day|all evening|all night|all afternoon|dizzy|faint|black|couldnt finish|had to stop|"
-        "had to sit|desk|warm up|warmup|easy jog|easy run|easy pace|walking|unusual*|ages|evening|worr*|scar*|"
-        "weird*|afterwards|later|before even|havent even|hadnt even|cooldown|cool down|in the night|tonight|since|"
-        "even after|not even|havent done|at work"
+        "making dinner|cooking|washing up|reading|working|for no|without doing|walking round|shower|hour after|"
+        "an hour|minutes after|long after|asleep|at #1-5|midnight|morning|meeting|tv|telly|netflix|rest|resting|"
+        "sitting|sat|sofa|couch|bed|lying|lay|nowhere|no reason|nothing|hours|hour|half hour|#15-90 min|"
+        "#15-90 mins|#15-90 minutes|still|wont|wouldnt|random*|woke|standing|out of my chest|out of chest|all day|"
+        "all evening|all night|all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|warm up|"
+        "warmup|easy jog|easy run|easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|"
+        "before even|havent even|hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|"
+        "havent done|at work"
+    ),
+    "uneven": "uneven|irregular|irregularly|erratic|skipping beats|fluttering|fluttery|missing beats",
+    "lying": "lying|in bed|on sofa|on couch|sitting|sat|at rest|resting|tv|telly|at desk|doing nothing",
+    "fast_number": "#125-240",
+    "thrill": (
+        "post|liked|text|texted|proposed|price|bill|ballot|crush|medal|kipchoge|email|announcement|news|ring|"
+        "strava|your message|your plan|results|film|goal|penalty|match|kiss|smiled|date|wedding|puppy|song|romance"
     ),
     "effort": (
         "sprint*|intervals|interval|hills|hill|hill reps|race start|start line|finish line|finish|nerves|nervous|"
@@ -72,14 +87,17 @@ HEART: tuple[Sign, ...] = (
         "emergency",
         "palpitations",
         way("heart", "odd_beat", within=6, strict=True),
+        way("heart|rate", "uneven", within=10, across=True),
         way("beats", "odd", within=3),
         way("palpitations"),
+        excuse="thrill",
     ),
     sign(
         "emergency",
         "palpitations",
         way("at_rest", "heart|rate", "fast_beat", within=10),
         way("at_rest|odd_beat", "chest", "fast_beat", within=9),
+        way("heart|rate", "lying", "fast_number", within=8, across=True),
         excuse="effort",
     ),
 )

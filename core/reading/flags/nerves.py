@@ -11,25 +11,30 @@ NERVE_WORDS: Terms = {
     ),
     "numb_proper": (
         "numb*|tingl*|pins and needles|pins n needles|no feeling|loss of feeling|lost feeling|cant feel|"
-        "loss of sensation|lost sensation|no sensation"
+        "loss of sensation|lost sensation|no sensation|dead|deadened|asleep"
     ),
     "spreads": (
-        "spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|moved from|"
-        "shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|runs down|"
-        "runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|goes all way|"
-        "going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|down my leg|"
-        "down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|up thigh|"
-        "into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|to knee|"
-        "to toes|to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|entire leg|entire foot|"
-        "radiat*|worse and worse|growing|getting bigger|getting worse|further up|further down|higher|both feet|"
-        "both legs|from back|from hip|from bum|from butt|from glute|from knee|from buttock|then whole|now up to"
+        "past ankle|past knee|above ankle|above knee|up past|reached|higher now|further now|past shin|past calf|"
+        "into ankle|up into|moved into|bigger every day|bigger each day|climbing|climbs|climbed|extends|extending|"
+        "extended|spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|"
+        "moved from|shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|"
+        "runs down|runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|"
+        "goes all way|going all way|all way down|all way up|all way to|down back of leg|down back of thigh|"
+        "down leg|down my leg|down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|"
+        "up shin|up calf|up thigh|into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|"
+        "into big toe|to knee|to toes|to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|"
+        "entire leg|entire foot|radiat*|worse and worse|growing|getting bigger|getting worse|further up|"
+        "further down|higher|both feet|both legs|from back|from hip|from bum|from butt|from glute|from knee|"
+        "from buttock|then whole|now up to|from hip down|from waist down|from knee down|to little toe|to big toe|"
+        "to heel|to ankle|from bum to|from back to|from hip to"
     ),
     "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel|lower leg|big toe",
     "lasting": (
         "wont come back|hasnt come back|hasnt gone|wont go away|not gone|not going away|days now|for days|"
         "since yesterday|all day|all week|#2-20 days|since monday|since tuesday|since wednesday|since thursday|"
         "since friday|since saturday|since sunday|since weekend|every day|permanent*|constantly|constant|"
-        "still numb|for hours|hours later|hours now|hasnt come"
+        "still numb|for hours|hours later|hours now|hasnt come|from hip down|from knee down|from waist down|"
+        "from thigh down"
     ),
     "weak": (
         "weak|weakness|weaker|no strength|loss of strength|lost strength|no power|lost power|loss of power|"
@@ -62,17 +67,20 @@ NERVE_WORDS: Terms = {
         "tight*|tigth|rock hard|hard as rock*|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|"
         "pump|pumped|pumps|pressure|burst|bursting|lock up|locks up|locked up|locking up|explod*|wooden|wood|"
         "stiffen*|balloon|concrete|numb*|clamp*|rocks|rock|bricks|stone|lead|vice|hurt|burn|burns|burning|fill up|"
-        "filled|full"
+        "filled|full|lock|locks"
     ),
     "clockwork": (
-        "every single time|every time now|every run|every single run|every bloody run|each run|each and every run|"
-        "every time run|each time run|every time|each time|same distance|same point|same place|same time|same spot|"
-        "same mile|same km|same k|same pace|same marker|same lamppost|same lamp post|like clockwork|without fail|"
-        "on cue|regular as|predictabl*|never fails|certain distance|certain point|always at|always after|"
-        "always around|always about|always the|always exactly|always bang|always on|always from|always by|"
-        "same minute|every session run|each outing|any run"
+        "set watch by|set your watch|could set watch|like a timer|on dot|dead on|bang on time|on schedule|"
+        "never fail*|guaranteed|every single time|every time now|every run|every single run|every bloody run|"
+        "each run|each and every run|every time run|each time run|every time|each time|same distance|same point|"
+        "same place|same time|same spot|same mile|same km|same k|same pace|same marker|same lamppost|"
+        "same lamp post|like clockwork|without fail|on cue|regular as|predictabl*|never fails|certain distance|"
+        "certain point|always at|always after|always around|always about|always the|always exactly|always bang|"
+        "always on|always from|always by|same minute|every session run|each outing|any run|always|every time i run|"
+        "whenever run|happens each|each and every"
     ),
     "distance": (
+        "3 k|2 k|4 k|5 k|10 k|k in|km in|mile mark|km mark|minute mark|min mark|point of every|same stage|"
         "exactly #1-60|bang on #1-60|#1-25 k|#1-25 km|#1-25 kms|#1-15 mile|#1-15 miles|#3-60 min|#3-60 mins|"
         "#3-60 minutes|mile #1-15|km #1-25|k mark|ten minutes|fifteen minutes|twenty minutes|one mile|two miles|"
         "two mile|three miles|two k|three k|five k|four k|a mile|ten min|ten mins|first mile|minutes in|mins in|"
@@ -120,8 +128,8 @@ NERVES: tuple[Sign, ...] = (
     sign(
         "refer",
         "repeatable tightness in both legs",
-        way("clockwork", "distance", "pair", "tightens", within=14),
-        way("clockwork", "both_lower", "tightens", within=14),
+        way("clockwork", "distance", "pair", "tightens", within=14, across=True),
+        way("clockwork", "both_lower", "tightens", within=14, across=True),
         excuse="after_gym",
     ),
 )

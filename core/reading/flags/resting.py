@@ -23,7 +23,9 @@ REST_WORDS: Terms = {
         "ruining sleep|interrupts sleep|wrecking sleep|cant sleep|couldnt sleep|cannot sleep|cant get to sleep|"
         "couldnt get to sleep|struggle to sleep|struggling to sleep|hard to sleep|to sleep because of|"
         "stops me sleeping|stopping me sleep*|stopped me sleep*|sleepless|painkillers to sleep|"
-        "woke up in night with|awoke|woke up at #1-5 with|robs sleep|up with pain"
+        "woke up in night with|awoke|woke up at #1-5 with|robs sleep|up with pain|sleep broken|broken sleep|"
+        "sleep is broken|ibuprofen to sleep|painkillers at #1-5|ibuprofen at #1-5|paracetamol at #1-5|"
+        "meds to sleep|pills to sleep|up twice|up three times"
     ),
     "night": (
         "at night|at nights|in night|in the night|middle of night|during night|through night|overnight|in bed|"
@@ -52,9 +54,9 @@ REST_WORDS: Terms = {
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
         "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|"
         "never stops hurting|never lets up|doesnt let up|hurts constantly|constant pain|constantly hurts|"
-        "constantly aching|hurts all time|hurts 24/7|pain all time|aches all time|aching all time|there all time|"
-        "aches constantly|constant ache|never goes away|never stops aching|non stop pain|hurts non stop|"
-        "pain is constant|pain constant|ache constant|round clock|hurts all day long"
+        "constantly aching|hurts all time|hurts 24 / 7|24 / 7|pain all time|aches all time|aching all time|"
+        "there all time|aches constantly|constant ache|never goes away|never stops aching|non stop pain|"
+        "hurts non stop|pain is constant|pain constant|ache constant|round clock|hurts all day long"
     ),
     "daily": (
         "walking around house|walking round house|walking to shops|walking to shop|walking to car|around house|"
@@ -70,7 +72,7 @@ REST_WORDS: Terms = {
         "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|shin bone|femur|midfoot|"
         "ankle|it|arch|instep"
     ),
-    "muscle_sore": "doms|quads|hamstrings|hams|glutes|calves|leg day|legs|sore|soreness|stiff",
+    "muscle_sore": "doms|quads|hamstrings|hams|glutes|calves|leg day|legs",
     "relief": (
         "fine at|fine when|fine in bed|fine overnight|nothing at|eases at|eases with|eases when|eases off|"
         "goes away|gone at|gone when|gone with|gone by|better at|better with|better when|better after|settles|"
@@ -87,6 +89,14 @@ REST_WORDS: Terms = {
     "care": (
         "ice|iced|icing|heat pack|foam roll*|massage gun|stretch|stretching|stretches|stretched|night run|"
         "night shift|night out|night race|nightshift|bath|compression|elevate|elevated"
+    ),
+    "dont_do": (
+        "not even doing|not doing anything|when not doing|even when not|even doing nothing|when doing nothing|"
+        "not using it|without using|all the time even|all time even|all time now even"
+    ),
+    "always_even": (
+        "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|"
+        "even when sitting|even when sat"
     ),
     "harmless": (
         "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
@@ -111,6 +121,8 @@ RESTING: tuple[Sign, ...] = (
         "refer",
         "rest pain",
         way("rest", "aches", within=7),
+        way("dont_do", "aches", within=5),
+        way("bony", "always_even", "tender|aches", within=8),
         way("rest_pain"),
         way("bony", "daily", "aches", within=8),
         way("house", "aches", within=6),

@@ -21,7 +21,9 @@ RUPTURE_WORDS: Terms = {
     ),
     "loud": (
         "pop|popped|poped|snap|snapped|bang|twang|twanged|crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|"
-        "torn|ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound"
+        "torn|ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound|"
+        "branch breaking|like branch|like twig|like rubber band|like elastic|gunshot sound|snap sound|crack sound|"
+        "twanging"
     ),
     "struck": (
         "kicked|booted|shot|hit|whacked|stamped on|struck|bitten|hit with bat|clobbered|smacked|slapped|thumped|"
@@ -30,7 +32,8 @@ RUPTURE_WORDS: Terms = {
     ),
     "as_if": (
         "like|as if|as though|thought|felt|swear|sworn|swore|turned round|turned around|looked round|looked around|"
-        "nobody there|noone there|no one there|no one|nobody|somebody|someone"
+        "nobody there|noone there|no one there|no one|nobody|somebody|someone|no one behind|nobody behind|"
+        "noone behind|turned"
     ),
     "tiptoe": (
         "toes|tip toe|tip toes|tiptoe|tiptoes|tippy toe|tippy toes|tippytoes|push off|pushing off|push|heel raise|"
@@ -44,7 +47,9 @@ RUPTURE_WORDS: Terms = {
     ),
     "no_push": (
         "no push|no push off|no power|no strength|no spring|no drive|nothing there|nothing in it|useless|flop*|"
-        "flap*|dangl*|limp|gap|dent|hole|foot just hangs|hangs|weak|powerless|dead foot|foot gone"
+        "flap*|dangl*|limp|gap|dent|hole|foot just hangs|hangs|weak|powerless|dead foot|foot gone|wont work|"
+        "doesnt work|not working|stopped working|wont push|wont lift|gave up|no use|cant use|hanging off|hanging|"
+        "gone dead|collapses"
     ),
     "no_push_off": "no push|no push off|no spring|no drive|nothing there when push",
     "failing": "impossible|no go|not happening|hopeless|not possible|beyond me|out of question",
@@ -57,6 +62,12 @@ RUPTURE_WORDS: Terms = {
         "has gone|went|popped|burst|snap|broke|broken|pinged|twanged"
     ),
     "old_self": "friend|mate|video|footage|insurance|documentary|match|film|player|footballer",
+    "heel_behind": "behind heel|behind ankle|back of heel|back of ankle|above heel|above ankle|behind the heel",
+    "snapped": (
+        "snap|snapped|snapping|gunshot|ruptured|rupture|tore|torn|ping|pinged|twang|twanged|bang|pop|popped|burst"
+    ),
+    "ankle_word": "ankle",
+    "shot_sound": "gunshot|gun shot|gunshot sound|rifle|shot sound",
     "harmless": (
         "pop in to|popped in to|popped in for|pop in tomorrow|kicked in today|doms kicked in|fatigue kicked in|"
         "kicked in at|popped over|popped by|popped round|popped into|popped to|popped out|pop over|pop by|pop to|"
@@ -99,6 +110,8 @@ RUPTURE: tuple[Sign, ...] = (
         way("as_if", "heel_cord", "struck", within=7),
         way("cord", "grave", "loud", within=12),
         way("cord", "torn_cord", within=3),
+        way("heel_behind", "snapped", within=4),
+        way("ankle_word", "no_push", "shot_sound", within=10),
         excuse="old_self",
     ),
 )

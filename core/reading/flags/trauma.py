@@ -5,15 +5,17 @@ from core.reading.lexicon.terms import Terms
 
 TRAUMA_WORDS: Terms = {
     "bear": (
-        "stand on it|stand on leg|stand on foot|stand on ankle|stand on left|stand on right|stand on that|"
-        "stand on one|stand on|weight bear|weightbear|weight bearing|bear weight|bear any weight|bear much weight|"
-        "put weight|put any weight|put much weight|put full weight|put foot down|put heel down|put leg down|"
-        "put it down|put foot to|put foot on|foot down|step on it|step on|take step|take single step|"
-        "take any steps|take steps|take four steps|take #2-4 steps|take two steps|take three steps|take few steps|"
-        "take more than|take #1-4|take couple steps|load it|weight on|weight through|weight into|touch foot down|"
-        "touch it down|touch it to|tolerate weight|use it at all|use leg|use foot|use ankle|take weight|"
-        "take my weight|hold me|hold weight|hold my weight|support me|support weight|get any weight|weight it|"
-        "stand up on it|bear it"
+        "take me|carry me|hold me up|take my body|touch ground|touch floor|bear me|take load|put it down|"
+        "put my weight|lean on it|lean on|stand on it|stand on leg|stand on foot|stand on ankle|stand on left|"
+        "stand on right|stand on that|stand on one|stand on|weight bear|weightbear|weight bearing|bear weight|"
+        "bear any weight|bear much weight|put weight|put any weight|put much weight|put full weight|put foot down|"
+        "put heel down|put leg down|put foot to|put foot on|foot down|step on it|step on|take step|"
+        "take single step|take any steps|take steps|take four steps|take #2-4 steps|take two steps|"
+        "take three steps|take few steps|take more than|take #1-4|take couple steps|load it|weight on|"
+        "weight through|weight into|touch foot down|touch it down|touch it to|tolerate weight|use it at all|"
+        "use leg|use foot|use ankle|take weight|take my weight|hold me|hold weight|hold my weight|support me|"
+        "support weight|get any weight|weight it|stand up on it|bear it|put pressure on|put any pressure on|"
+        "any pressure on|pressure on leg|pressure on it|pressure on foot|pressure through"
     ),
     "walk": (
         "walk|walking|stand|stand up|move it|get up|weight|hobble|limp|walk off|walk on|walk home|make it home|"
