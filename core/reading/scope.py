@@ -51,7 +51,8 @@ _ORDER = re.compile(
 _PAST = re.compile(
     r"\b(?:used to|(?:years?|yrs?|months?|decades?|seasons?|ages|weeks) (?:ago|back|before)|ages ago|last (?:year|"
     r"month|season|summer|winter|spring|autumn|"
-    r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was (?=\d|a |in my|young|little|small|at|in)|"
+    r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was "
+    r"(?!\w+ing\b)|"
     r"history of|previously|in the past|as a (?:kid|child|teenager|"
     r"student)|at (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar)|from school|"
     r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
@@ -68,10 +69,13 @@ _OTHERS = re.compile(
     r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
     r"baby|toddler|doggo|puppy)s?|"
-    r"(?:my|our|the|his|her) (?:dog|coach|cat|lad|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
+    r"our \w+(?: (?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary))?|"
+    r"(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|student|pupil|client|patient|"
+    r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
-    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:kick|hit|shot|whack|threw|stamp|smack|slap|clip|boot|stab))|people|everyone|he|she|they|hes|"
+    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:kick|hit|shot|whack|threw|stamp|smack|stab))|"
+    r"people|everyone|he|she|they|hes|"
     r"shes|theyre)\b"
 )
 _SELF = re.compile(

@@ -98,6 +98,7 @@ BONE_WORDS: Terms = {
     ),
     "at_front": "at front|on front|front side|in front|bone side|inside edge|inner edge|front",
     "point_sure": "exact point|exact spot|exact place|find exact|with fingertip|pinpoint|point exactly",
+    "said_sore": "sore|soreness|stiff|stiffness|tight|tightness|doms",
     "harmless": (
         "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
         "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
@@ -146,9 +147,9 @@ BONES: tuple[Sign, ...] = (
         "refer",
         "groin pain",
         way("groin", "hurt", within=7),
-        way("groin", "scored", within=3),
         excuse="shoe",
     ),
+    sign("refer", "groin pain", way("groin", "scored", within=3), excuse="said_sore"),
     sign(
         "refer",
         "front of shin pain",

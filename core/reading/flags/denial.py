@@ -41,7 +41,9 @@ _CLEARED = re.compile(
 )
 _AGAIN = re.compile(r"\b(?:again|still|is back|came back|now|today|this morning|tonight|but|started|yet|though)\b")
 _SUPPOSED = re.compile(
-    r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i (?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|rest|go )\b)(?:i|my|it|"
+    r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
+    r"(?:press|push|poke|prod|touch|hop|"
+    r"jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|rest)\b)(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
     r"am honest))|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
     r"worried (?:i might|i will|ill|about getting|about having|that i might|id)|"
