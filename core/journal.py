@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from annotated_types import Interval, MaxLen, MinLen
+from annotated_types import Interval, MaxLen
 from pydantic import AwareDatetime
 
 from core.athlete import EXACT, RunKind
 from core.body import Effort, Kilograms, Kilometres, Region, Score, Side
-from core.training import Week
+from core.telling import Feel, Lighter, Milestone, Wellness
+from core.training import SessionId, Week
 
 Form = Literal["clean", "wobble", "lost"]
 SkipReason = Literal["busy", "tired", "sore", "pain", "ill", "travel", "other"]
@@ -24,7 +25,6 @@ Test = Literal[
     "single_leg_bridge", "side_plank", "sit_to_stand",
 ]  # fmt: skip
 Tier = Literal["emergency", "refer"]
-SessionId = Annotated[str, MinLen(1), MaxLen(80)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,6 +260,10 @@ Entry = (
     | Move
     | Swap
     | Easier
+    | Feel
+    | Milestone
+    | Wellness
+    | Lighter
     | Undo
 )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Final, Literal
 
-from annotated_types import Interval, Len
+from annotated_types import Interval, Len, MaxLen, MinLen
 from pydantic import AwareDatetime, Field
 
 from core.athlete import EXACT, Level
@@ -15,6 +15,7 @@ Mode = Literal["build", "maintain", "taper", "race_week", "reset", "return", "re
 SessionKind = Literal[
     "strength", "strength_endurance", "max_strength", "power", "recovery", "run_prep", "balance", "core", "assessment",
 ]  # fmt: skip
+SessionId = Annotated[str, MinLen(1), MaxLen(80)]
 ASSESSMENT: Final = "/assessment"
 """How the id of a session of tests ends; its log is no work, whatever it holds."""
 Count = Annotated[int, Interval(ge=0, le=1000)]

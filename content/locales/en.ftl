@@ -362,6 +362,7 @@ flag-refer =
     Thank you for telling me. This is a sign that a professional should look at before you load your legs again: a doctor or a physiotherapist.
     I have stopped your plan. Nothing is lost, and nothing has to be made up for.
     When you have been seen, tell me: cleared.
+    What I say is general education, not medical care.
 flag-cleared = I was cleared
 flag-kept = Good to wait. Your plan stays stopped until then.
 flag-none = Nothing is stopped at the moment.
@@ -629,7 +630,7 @@ help =
     why, what if: reasons, and what would follow
     pain, ill, well, cleared: how you are
     flow: 15 easy minutes before a run
-    tests, sheet: measure, and a page for your physio
+    tests, feel, sheet: measure, how running feels, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
     Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.
 help-today = Today
@@ -706,6 +707,30 @@ gate-not = Not yet
 gate-passed = Good. That opens the door to light load when your plan calls for it.
 gate-kept = Then load waits, and you get clean first. Film one from the side if you like.
 
+# ASS-01, ASS-04
+month-due = A month of training. Two minutes to look back? First what works now that did not, then how your running feels.
+month-due-now = Look back
+feel-due = It is a month since I asked: how does your running feel? That tells more than any gym number.
+feel-due-now = How running feels
+ask-milestone = What was impossible a month ago and works now? A few words, such as: 30 seconds on one leg, or stairs without the rail.
+milestone-none = Nothing yet
+milestone-noted = Nice. I keep that for you.
+milestone-patience = That is fine: muscle needs weeks, tendon needs months. Now your running.
+unclear-milestone = A few words, please, or tap "Nothing yet".
+ask-feel-pace = { $place } of { $count }. Your easy pace at the same effort, against a month ago?
+ask-feel-hills = { $place } of { $count }. And hills?
+ask-feel-late-form = { $place } of { $count }. And your form late in a long run or race, when you are tired?
+feel-better = Better
+feel-same = Same
+feel-worse = Worse
+feel-unsure = Cannot tell
+feel-better-noted = Good to hear, and noted. That is what the strength work is for; it counts more than any number in the gym.
+feel-same-noted = Noted. Gains in running show over months; steady work is the whole trick.
+feel-worse-noted = Thank you, noted. When runs feel heavy in the two days after strength work, tell me each time: twice in a week and I take work out.
+feel-line = Running against a month before: pace { $pace }, hills { $hills }, form when tired { $late }.
+unclear-feel = Better, same, worse, or cannot tell?
+entry-feel = how running feels
+entry-milestone = what you could not do before
 sheet-title = For your physiotherapist
 sheet-head = { $name }, { $age }. { $date }. Self-reported, general strength training for running.
 sheet-volume = Sets and reps per leg:

@@ -9,6 +9,7 @@ from pydantic import AwareDatetime
 from core.athlete import EXACT
 from core.body import Leg
 from core.journal import SetDone, Test
+from core.telling import Sense
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +37,22 @@ class AskHop:
     kind: Literal["hop"] = "hop"
     leg: Leg
     done: tuple[SetDone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskFeel:
+    """How does running feel against a month ago (ASS-04)? `told` are the answers so far, in order."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["feel"] = "feel"
+    told: tuple[Sense | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskMilestone:
+    """What was impossible a month ago and works now (ASS-01)?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["milestone"] = "milestone"

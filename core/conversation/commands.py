@@ -18,6 +18,7 @@ from core.conversation.move import hear_move_to, open_move, open_swap, session_t
 from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
 from core.conversation.review import easier, week_message
+from core.conversation.running_feel import feel, month
 from core.conversation.safety import ask_clearance, illness, rescreen
 from core.conversation.scene import Scene, Step
 from core.conversation.settings import menu
@@ -136,6 +137,8 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "what": open_what_if,
     "whatif": open_what_if,
     "tests": tests,
+    "month": month,
+    "feel": feel,
     "sheet": sheet,
     "flow": flow,
     "easier": easier_command,

@@ -20,9 +20,11 @@ from core.conversation.soreness import told as soreness_told
 from core.conversation.stage import (
     AskDelete,
     AskExercise,
+    AskFeel,
     AskFlag,
     AskHop,
     AskLoad,
+    AskMilestone,
     AskMove,
     AskPain,
     AskPainNow,
@@ -55,7 +57,10 @@ from core.journal import Pain, Run, SessionLog, Sleep, Soreness
 from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
-NARROW: Final = (AskDelete, AskFlag, AskHop, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest, AskWhatIf)
+NARROW: Final = (
+    AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest,
+    AskWhatIf,
+)  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
 SHORT_NIGHT: Final = 6
 """Hours of sleep under which a smaller session is offered (REC-04, section 6)."""

@@ -10,6 +10,7 @@ from core.conversation.assess import tests_card
 from core.conversation.card import card, how_was
 from core.conversation.onboarding import SCREENED_EVERY
 from core.conversation.pain import entry_of
+from core.conversation.running_feel import offer
 from core.conversation.scene import Scene, Step, joined
 from core.conversation.soreness import ask_soreness, is_wanted, stage_of
 from core.conversation.stage import AskPainNow, AskPainPart, AskReview, AskSoreness, AskSoreRegion, Idle, Stage
@@ -106,6 +107,8 @@ def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
         return ()
     if is_due(scene):
         return (scene.message("tests-due", [scene.button("tests-now", "cmd:tests")]),)
+    if look_back := offer(scene):
+        return (look_back,)
     tip = tip_of_the_day(scene.catalog.tips.values(), scene.profile, scene.today, _circumstances(scene))
     text = tip.said_to(scene.profile) if tip else scene.say("rest-day")
     return (Message("\n".join([*_day_lines(scene), text]), title=day_words(scene, scene.today)),)

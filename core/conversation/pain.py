@@ -122,9 +122,7 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     entry = entry_of(scene, part)
     after = scene.after(entry)
     if open_flag(after) and not open_flag(scene):
-        stop = stop_message(scene, "refer")
-        told = f"{stop.text}\n{scene.say('general-education')}"
-        return closed(replace(stop, text=told), entries=(entry,))
+        return closed(stop_message(scene, "refer"), entries=(entry,))
     before_week, after_week = week_of(scene, scene.today), week_of(after, scene.today)
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
     if part.region in CALF and entry.score > 0:

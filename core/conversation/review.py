@@ -7,6 +7,7 @@ from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.card import how_was
 from core.conversation.difference import differences, plainly
+from core.conversation.running_feel import feel_lines, is_feel_due
 from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
 from core.conversation.weeks import is_settled, is_shown, receipt, session_on, week_of
@@ -97,7 +98,8 @@ def review(scene: Scene) -> Step:
     if coming is None or (this is None and is_shown(scene, coming.week)):
         return Step(stage=scene.stage)
     stage = AskReview(week=coming.week)
-    numbers = Message("\n".join(_numbers(scene, this)), title=scene.say("review-title")) if this else None
+    look_back = ((scene.button("feel-due-now", "cmd:month"),),) if is_feel_due(scene) else ()
+    numbers = Message("\n".join(_numbers(scene, this)), scene.say("review-title"), look_back) if this else None
     session = session_on(scene, scene.today)
     open_log = how_was(scene, session) if session and not is_settled(scene, session.id) else None
     shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
@@ -116,7 +118,7 @@ def ask_review(scene: Scene, stage: AskReview) -> Message:
 
 def _numbers(scene: Scene, week: Week) -> list[str]:
     numbers = week_numbers(week, scene.journal)
-    lines = [scene.say("review-sessions", done=numbers.done, planned=numbers.planned)]
+    lines = [*feel_lines(scene), scene.say("review-sessions", done=numbers.done, planned=numbers.planned)]
     if numbers.done:
         lines += [_leg_line(scene, "left", numbers.left), _leg_line(scene, "right", numbers.right)]
     if numbers.effort is not None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Final, get_args
 
 from core.chat import Message
+from core.conversation.running_feel import feel_lines
 from core.conversation.scene import Scene, Step
 from core.conversation.weeks import week_of
 from core.conversation.wording import amount_words, day_words, exercise_name, place_words
@@ -20,6 +21,7 @@ def sheet(scene: Scene, _: str) -> Step:
     name, age = scene.profile.name or "-", scene.profile.age
     parts = [
         scene.say("sheet-head", name=name, age=age, date=day_words(scene, scene.today)),
+        *feel_lines(scene),
         *_volume(scene),
         *_load(scene),
         *_doses(scene),

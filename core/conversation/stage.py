@@ -13,7 +13,7 @@ from pydantic import Field
 
 from core.athlete import EXACT, Profile
 from core.body import Region, Score, Side
-from core.conversation.assess_stage import AskHop, AskTest
+from core.conversation.assess_stage import AskFeel, AskHop, AskMilestone, AskTest
 from core.conversation.session_stage import (
     AskExercise,
     AskForm,
@@ -216,14 +216,16 @@ Stage = Annotated[
     | AskWhatIf
     | AskTest
     | AskHop
+    | AskFeel
+    | AskMilestone
     | AskDelete
     | AskFlag,
     Field(discriminator="kind"),
 ]
 
 __all__ = [
-    "AskDelete", "AskExercise", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMove", "AskPain", "AskPainNow",
-    "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion",
-    "AskSoreness", "AskSwap", "AskTest", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart",
-    "Stage",
+    "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMilestone", "AskMove",
+    "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip",
+    "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding",
+    "PainPart", "Stage",
 ]  # fmt: skip

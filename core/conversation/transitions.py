@@ -18,6 +18,7 @@ from core.conversation import (
     pain,
     pause,
     review,
+    running_feel,
     safety,
     sets,
     settings,
@@ -93,6 +94,8 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     ),
     stage.AskTest: Open(ask=assess.ask_test, hear=assess.hear_test),
     stage.AskHop: Open(ask=hop.ask_hop, hear=hop.hear_hop),
+    stage.AskFeel: Open(ask=running_feel.ask_feel, hear=running_feel.hear_feel),
+    stage.AskMilestone: Open(ask=running_feel.ask_milestone, hear=running_feel.hear_milestone),
     stage.AskDelete: Open(
         ask=lambda scene, _: data.ask_delete(scene),
         hear=lambda scene, _, text: data.hear_delete(scene, text),
@@ -118,6 +121,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "why": why.tap_why,
     "test": assess.tap_tests,
     "hop": hop.tap_hop,
+    "feel": running_feel.tap_feel,
     "kind": press_kind,
     "undo": undo.tap_undo,
 })  # fmt: skip

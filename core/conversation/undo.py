@@ -25,6 +25,7 @@ from core.journal import (
     Undo,
     WeekShown,
 )
+from core.telling import Feel, Milestone
 
 UNDO: Final = "undo"
 LAST: Final = "cmd:undo"
@@ -115,6 +116,10 @@ def _order_words(scene: Scene, entry: Entry) -> str:
             return scene.say("entry-easier")
         case Gate():
             return scene.say("entry-gate")
+        case Feel():
+            return scene.say("entry-feel")
+        case Milestone():
+            return scene.say("entry-milestone")
         case _:
             return scene.say("entry-other")
 
