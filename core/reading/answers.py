@@ -82,7 +82,7 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     scores = _scores(context)
     if asked == "rpe":
         scores = [score for score in scores if _overall(context, score)] or scores
-    if len(scores) != 1 or scores[0].value is None:
+    if len({score.value for score in scores}) != 1 or scores[0].value is None:
         return [], []
     value = scores[0].value
     if asked == "rpe":

@@ -70,6 +70,9 @@ def rated(context: Context) -> list[EffortSaid]:
     if context.asked not in ("session", "rpe"):
         return []
     for at, mark in enumerate(context.marks):
+        if (own := _out_of_ten(context, at)) is not None:
+            context.take(at, at + 1, at + 2)
+            return [EffortSaid(rpe=own)]
         if context.text(at) not in _CALLED and not (mark.senses.get("effort") == "say" and mark.text in _CALLED):
             continue
         score = score_at(context, at + 1)
@@ -78,6 +81,16 @@ def rated(context: Context) -> list[EffortSaid]:
             context.take(*range(at, score.after))
             return [EffortSaid(rpe=score.value)]
     return []
+
+
+def _out_of_ten(context: Context, at: int) -> float | None:
+    """Return "6.5/10" where it is all that a clause says, and nothing is said of the body right before."""
+    score = score_at(context, at)
+    if score is None or score.value is None or score.after != at + 3 or not whole_or_half(score.value):
+        return None
+    felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
+    alone = context.text(at - 1) in _ENDS and context.text(score.after) in _ENDS and at > 0
+    return score.value if alone and not felt else None
 
 
 def _alone(context: Context, at: int, after: int) -> bool:

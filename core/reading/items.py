@@ -32,7 +32,7 @@ _FILLERS = frozenset(
         "=",
     }
 )
-_LIVELY = re.compile(r"[@:]|^(?:at|x|half|a)$")
+_LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per)$")
 _OTHER_UNITS = frozenset(
     [
         "day",
@@ -146,6 +146,8 @@ class Scan:
             value = context.sense(at, sense)
             if value is not None:
                 return Item(sense, at, at + 1, value=value)
+        if context.text(at) == "per" and context.text(at + 1) in ("", ",", ".", ";", ")", "\n", "@", "with", "w"):
+            return Item("leg", at, at + 1, value="both")
         if context.sense(at, "times"):
             return Item("count", at, at + 1, number=float(context.sense(at, "times") or 0))
         return None

@@ -20,6 +20,7 @@ _RESERVE = re.compile(
     r"(?:with |had |about |maybe |still |around )*\d(?: ?(?:-|to|or) ?\d)? (?:reps? )?(?:more )?(?:left )?in "
     r"(?:the tank|reserve|hand|the bank))\b"
 )
+_PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
 _BULLET = re.compile(r"^[ \t]*[-*>]+[ \t]+(?=[a-z])", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
@@ -32,6 +33,7 @@ def without_notation(text: str) -> str:
         return text
     text = tabled(text) if "\n" in text else text
     text = _numbered(text)
+    text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
     text = _TEMPO.sub(" ", text)
     text = _REST.sub(" ", text)
     return _RESERVE.sub(" ", text) if re.search(r"\b(?:rir|in)\b", text) else text

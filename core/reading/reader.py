@@ -16,11 +16,12 @@ from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
 from core.reading.languages import foreign
 from core.reading.marks import Mark, mark, relaid
+from core.reading.minutes import read_minutes
 from core.reading.normalise import MOST_CHARACTERS
 from core.reading.runs import read_runs
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
-from core.reading.sessions import done_until, read_minutes, read_outcome
+from core.reading.sessions import done_until, read_outcome
 from core.reading.sets import read_sets
 from core.reading.sleep import read_sleep
 from core.reading.wishes import read_illness, read_moves, read_stop

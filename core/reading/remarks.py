@@ -22,7 +22,7 @@ def _remarked(context: Context, items: list[Item], n: int) -> bool:
     before = [item for item in items[:n] if item.kind == "amounts"]
     after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "nth")]
     low, high = _clause(context, leg.at)
-    if not before or any(item.at < high for item in after):
+    if not before or after:
         return False
     start = max(before[-1].after, low)
     led = any(_is_remark(context, at) for at in range(start, leg.at))
@@ -57,9 +57,13 @@ def forms(context: Context, items: list[Item], groups: list[Group]) -> dict[Side
     for item in items:
         form = _FORMS.get(item.value) if item.kind == "form" else None
         low, high = _clause(context, item.at)
+        before = [other for other in items if other.kind in ("leg", "amounts") and other.at < item.at]
+        if len(before) > 1 and before[-1].at >= low:
+            low = min(other.at for other in before[-2:])
         if form is None or any(context.text(at) in _DENIALS for at in range(max(low, item.at - 2), item.at)):
             continue
         legs: set[Side | None] = {SIDES[leg] for at in range(low, high) if (leg := context.sense(at, "leg"))}
-        for leg in legs & {"left", "right"} or {group.leg for group in groups}:
+        all_of_them = form == "clean" or len(groups) == 1
+        for leg in legs & {"left", "right"} or ({group.leg for group in groups} if all_of_them else set()):
             said[leg] = form if said.get(leg, form) == form else "wobble"
     return said

@@ -27,6 +27,7 @@ FILLERS = words(
     "hands on one off onto box step bench bands band mat pad wall rail chair through count counts total in each "
     "first second third last final next after other were ea per n raise raises exercise exercises ones move slowly "
     "carefully strictly easily happily comfortably barely squeezed ground grind finally eventually afterwards "
+    "strong stronger weak weaker bad dodgy standing trailing working across apiece but "
     "followed warm cooldown thingy thingies thingys thingie thingummy jobbies stuff malarkey reached topped "
     "feeling felt feels really very pretty super quite too",
     "~ : = ( ) / + - & | \\ , . ; \" ' # * ! @",

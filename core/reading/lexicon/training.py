@@ -36,7 +36,7 @@ WITH: Terms = {
     "": "with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|holding the|using the|"
     "wearing|weighing|with an|with a pair of|a pair of|pair of|w a pair of|using a pair of|with two|holding two|"
     "using two|"
-    "w two"
+    "w two|load|load :|load of|weight of|weight :|loaded with|loaded|with load|weighted with|plus a"
 }
 EFFORT: Terms = {
     "rpe": "rpe|effort|exertion|rpe of|effort of|effort level|perceived effort|rpe was|effort was|effort around|"

@@ -1,0 +1,92 @@
+"""Read which exercises of a session were left out or cut short."""
+
+import re
+
+from core.reading.context import Context
+from core.reading.lexicon.sessions import BESIDE, EXCEPT, LEFT_OUT_AFTER, ONLY, STRONG_EXCEPT
+from core.reading.lexicon.terms import words
+from core.reading.names import in_place
+
+_LISTING = words(
+    ", and & / + or the my any all both of sets set one single last first two second on for those these "
+    "that a n plus short either nor no to do doing half"
+) | {"set of", "sets of", "round of", "rounds of"}
+_PARTLY = re.compile(r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part)\b")
+
+
+def left_out_before(context: Context) -> tuple[list[str], bool]:
+    """Return the exercises after words of exception, and whether one of them cannot be told."""
+    left_out: list[str] = []
+    unclear = vague = False
+    begins = {match.end(): match for match in EXCEPT.finditer(context.plain)}
+    ends = {at: match for end, match in begins.items() for at in (end, end + 1, end - 1)}
+    open_ = False
+    for at, mark in enumerate(context.marks):
+        if mark.start in ends:
+            open_ = True
+            unclear = unclear or _nothing_known(context, at, ends[mark.start].group())
+        if not open_:
+            continue
+        found = _named(context, at)
+        if (
+            found is None
+            and not mark.exercises
+            and mark.text not in _LISTING
+            and not mark.has("leg", "unknown", "place")
+        ):
+            open_ = False
+        elif found is None and (mark.exercises or mark.has("unknown")):
+            vague = True
+        elif found is not None and found not in left_out:
+            left_out.append(found)
+            context.take(at)
+    return left_out, vague or (unclear and not left_out)
+
+
+def only_done(context: Context) -> tuple[str, ...]:
+    """Return the others where a few exercises are named as all that was done: "did balance and rdl, nothing else"."""
+    session = context.session
+    if session is None or context.asked != "session" or not ONLY.search(context.plain):
+        return ()
+    named = {_named(context, at) for at, mark in enumerate(context.marks) if mark.exercises and context.free(at)}
+    numbers = any(mark.number is not None and not mark.vague for mark in context.marks)
+    others = tuple(p.exercise for p in session.exercises if p.exercise not in named)
+    told = bool(named) and None not in named and not numbers and not _PARTLY.search(context.plain)
+    return others if told else ()
+
+
+def left_out_after(context: Context) -> list[str]:
+    """Return the exercises that are named before the words that leave them out: "last one didnt happen"."""
+    found = []
+    for at, mark in enumerate(context.marks):
+        name = _named(context, at) if (mark.exercises or mark.has("place")) and at not in context.taken else None
+        if name and LEFT_OUT_AFTER.match(context.plain, mark.end):
+            found.append(name)
+            context.take(at)
+    return found
+
+
+def _nothing_known(context: Context, at: int, said: str) -> bool:
+    """Tell whether an exception names something that is no exercise we know, nor anything beside the session."""
+    words_ = [context.text(n) for n in range(at, min(at + 4, len(context.marks)))]
+    named = any(
+        context.marks[n].exercises or context.marks[n].has("place", "unknown") for n in range(at, at + len(words_))
+    )
+    return bool(STRONG_EXCEPT.match(said)) and not named and bool(words_) and words_[0] not in BESIDE
+
+
+def _named(context: Context, at: int) -> str | None:
+    mark = context.marks[at]
+    exercise = context.exercise(at)
+    counted = context.text(at + 1).startswith(("set", "round"))
+    if (
+        exercise is None
+        and mark.has("place")
+        and not counted
+        and context.session
+        and context.sense(at + 1, "unit") is None
+    ):
+        exercise = in_place(mark.senses["place"], context.session, context.catalog)
+    if exercise is None or (context.session and context.planned(exercise) is None):
+        return None
+    return exercise.id

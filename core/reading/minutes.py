@@ -1,0 +1,62 @@
+"""Read how long the session took."""
+
+from core.reading.clocks import lengths
+from core.reading.context import Context
+from core.reading.facts import MinutesSaid
+
+_SESSION_MINUTES = (5, 240)
+_ALONE = frozenset({"", "!", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"})
+_TOLD_DONE = frozenset({"done it", "did it", "it", "all", "everything", "lot", "session", "complete", "completed"})
+_EXACTLY = frozenset(
+    {"flat", "dead", "tops", "max", "exactly", "today", "tonight", "or so", "ish", "door to door", "!"}
+)
+_ENDED = frozenset({"done", "all done", "finished"})
+_NOT_OF_THE_SESSION = frozenset(
+    {"late", "early", "before", "after", "ago", "rest", "break", "walk", "run", "jog", "left", "warm", "of"}
+)
+
+
+def read_minutes(context: Context) -> list[MinutesSaid]:
+    """Return how long the session took, where it is said as such."""
+    told = any(mark.has("duration", "session") for mark in context.marks) or context.asked in ("session", "rpe")
+    bare = _bare_minutes(context)
+    if bare is not None:
+        return [bare]
+    for length in lengths(context):
+        low, high = _SESSION_MINUTES
+        near = _near(context, length.at, length.after)
+        if (
+            told
+            and near
+            and low <= length.minutes <= high
+            and all(context.free(n) for n in range(length.at, length.after))
+        ):
+            context.take(*range(length.at, length.after))
+            return [MinutesSaid(minutes=length.minutes)]
+    return []
+
+
+def _bare_minutes(context: Context) -> MinutesSaid | None:
+    """Return "done in 40", which needs no unit."""
+    for at in range(1, len(context.marks)):
+        number = context.number(at)
+        led = context.text(at - 1) in ("in", "done in", "finished in") and context.text(at - 2) in (
+            *_ENDED,
+            *_TOLD_DONE,
+            "",
+        )
+        if number and led and 10 <= number <= 120 and context.text(at + 1) in _ALONE:
+            context.take(at)
+            return MinutesSaid(minutes=number)
+    return None
+
+
+def _near(context: Context, at: int, after: int) -> bool:
+    if context.text(after) in _NOT_OF_THE_SESSION:
+        return False
+    beside = range(max(0, at - 3), min(len(context.marks), after + 3))
+    if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
+        return True
+    before = context.text(at - 1) in _ALONE or at - 1 in context.taken
+    ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
+    return before and ends
