@@ -11,9 +11,10 @@ FLAG: Final = "flag"
 
 
 def stop_message(scene: Scene, tier: Tier) -> Message:
-    """Return the words of a stop, urgent or not."""
+    """Return the words of a stop, urgent or not; nothing stands behind the urgent ones (SAF-01, SAF-09)."""
     message = scene.message(f"flag-{tier}", [scene.button("flag-cleared", f"{FLAG}:ask:")])
-    return replace(message, title=scene.say(f"flag-{tier}-title"))
+    told = message.text if tier == "emergency" else f"{message.text}\n{scene.say('general-education')}"
+    return replace(message, text=told, title=scene.say(f"flag-{tier}-title"))
 
 
 def ask_flag(scene: Scene, said: str) -> Message:
