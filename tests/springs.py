@@ -1,12 +1,13 @@
 """A journal that opens every gate for jumps (5.6), and what shuts each of them again."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
-from core.athlete import MovementGate, Profile, Screening
+from core.athlete import MovementGate, Option, Profile, Screening
 from core.body import LEGS
-from core.journal import Assessment, Entry, SessionLog, SetDone
+from core.journal import Assessment, Entry, Run, SessionLog, SetDone
+from core.wall_time import instant
 
 TESTS: Final = {"calf_raise": 24.0, "bulgarian_split_squat": 12.0}
 
@@ -27,12 +28,20 @@ def hopped(at: datetime, contacts: int = 10, pain: float | None = 0, exercise: s
     return SessionLog(at=at, session=f"{at.date()}/assessment", sets=sets)
 
 
-def springy(profile: Profile) -> Profile:
-    """Return an athlete whose level, minutes and answers keep no jumps out."""
+def springy(profile: Profile, tired: bool = False) -> Profile:
+    """Return an athlete whose level, minutes and answers keep out no jumps, and by choice no tired-legs long runs."""
     clean = MovementGate(squat=True, lunge=True, hinge=True)
+    options: frozenset[Option] = frozenset({"prefatigue_long_run"}) if tired else frozenset()
     return replace(
-        profile, level="advanced", program="single_leg", session_minutes=60, gate=clean, screening=Screening()
-    )
+        profile, level="advanced", program="single_leg", session_minutes=60, gate=clean, screening=Screening(),
+        options=profile.options | options,
+    )  # fmt: skip
+
+
+def long_run(monday: date, profile: Profile) -> Run:
+    """Log the week's long run, the same each week."""
+    at = instant(monday + timedelta(days=6), "11:00", profile.zone)
+    return Run(at=at, run="long", distance_km=20, minutes=200)
 
 
 def ready(at: datetime) -> tuple[Entry, ...]:

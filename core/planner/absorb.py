@@ -11,6 +11,7 @@ from core.planner.comeback import with_comeback
 from core.planner.compose import FOCUS
 from core.planner.course import Amounts, Course, Strand, StrandName
 from core.planner.evidence import Evidence, gather, lasting_soreness, soreness_known
+from core.planner.frame import frame_of
 from core.planner.freeze import week_freeze
 from core.planner.hamstring import stretched
 from core.planner.jump_gate import hops_told
@@ -18,6 +19,7 @@ from core.planner.jumps import jumped
 from core.planner.patterns import Progress, find_line, judge
 from core.planner.safety import with_safety
 from core.planner.swaps import TWO_LEGS
+from core.planner.tired import last_tired
 from core.planner.trends import complaints_after_strength, with_trends
 from core.rules.rule import GROWING
 from core.training import Session, Week
@@ -41,6 +43,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     course = replace(course, freeze=week_freeze(course, evidence, means, monday))
     course = replace(course, regular=course.regular + 1 if course.logged else 0)
     known = soreness_known(evidence, now)
+    course = replace(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
     course = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
     course = stretched(course, evidence, means, known)
     return with_comeback(course, evidence, means, monday)

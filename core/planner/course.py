@@ -141,6 +141,12 @@ class Course:
     jumping: Jumping = Jumping()
     hamstring: int = 0
     """Steps of the hamstring focus (EXE-13)."""
+    outings: tuple[tuple[date, float], ...] = ()
+    """Minutes of the runs of the last weeks."""
+    tired: date | None = None
+    """The last long run that was run on legs tired by choice (SCH-07)."""
+    rested: bool = False
+    """Soreness was told after each of last week's sessions."""
     regular: int = 0
     """Weeks in a row in which strength work was done."""
     tested: date | None = None

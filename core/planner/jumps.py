@@ -13,6 +13,7 @@ from core.planner.frame import Frame
 from core.planner.jump_gate import shut
 from core.planner.modes import Outlook
 from core.planner.room import Room
+from core.planner.tired import OPTION
 from core.rules.jumps import MOST_CONTACT_RISE
 from core.rules.rule import GROWING
 from core.rules.screening import OLDER_AGE
@@ -68,15 +69,17 @@ def with_jumps(
     """Return the sessions with the week's jumps in front of one of them, where it has room for them."""
     step = _step(course, means, look)
     for n, (draft, (day, _)) in enumerate(zip(drafts, places, strict=True)) if step else ():
-        if draft.kind != ("power" if look.phase == "advanced" else "strength") or _after_long(day, frame):
+        if draft.kind != ("power" if look.phase == "advanced" else "strength") or _near_long(day, frame, means):
             continue
         jumps = _fitted(step, n, Room(drafts, course, means, look))
         return (*drafts[:n], _in_front(jumps, draft), *drafts[n + 1 :])
     return drafts
 
 
-def _after_long(day: int, frame: Frame) -> bool:
-    return any(span.long and span.day == day for span in frame.spans)
+def _near_long(day: int, frame: Frame, means: Means) -> bool:
+    """Tell whether a long run is on the day, or on the next where it may be run on tired legs (SCH-07)."""
+    eve = OPTION in means.profile.options
+    return any(span.long and day in (span.day, span.day - eve) for span in frame.spans)
 
 
 def _step(course: Course, means: Means, look: Outlook) -> tuple[Item, ...]:

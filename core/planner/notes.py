@@ -1,6 +1,7 @@
 """What an athlete is told beside the changes: what is held back for everyone, legs, tests, first weeks."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Final
 
 from core.athlete import DAYS
@@ -8,8 +9,10 @@ from core.body import LEGS, opposite
 from core.planner.battery import is_due
 from core.planner.course import Cause
 from core.planner.draft import first_leg
+from core.planner.modes import outlook
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
+from core.planner.tired import tired
 from core.rules.rule import GROWING
 
 _TEST_EVERY: Final = 4
@@ -31,6 +34,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _gate(standing)
     yield from _legs(standing)
     yield from _jumps(standing)
+    yield from _tired(standing)
     if course.aching and week.sessions:
         yield Cause(("PAI-02",), "plan-ache-spared", course.aching)
     yield from _again(standing)
@@ -77,6 +81,19 @@ def _slow_offered(standing: Standing, passed: int) -> bool:
 def _gate(standing: Standing) -> Iterator[Cause]:
     if not standing.course.gate.passed and standing.planned.week.sessions:
         yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=("squat, lunge and hinge not all clean yet",))
+
+
+def _tired(standing: Standing) -> Iterator[Cause]:
+    """Yield which session tires which long run by choice, or what that waits for (SCH-07)."""
+    week, means = standing.planned.week, standing.means
+    state = tired(standing.course, means, outlook(standing.course, means, week.week), week.week)
+    if state is None or week.phase == "beginner" or not week.sessions:
+        return
+    run = week.week + timedelta(days=state.run or 0)
+    if state.shut:
+        yield Cause(("SCH-07",), "plan-tired-waits", notes=state.shut)
+    elif any(session.demanding and 0 <= (run - session.date).days <= 1 for session in week.sessions):
+        yield Cause(("SCH-07", "SCH-01"), "plan-tired-legs", notes=(f"long run on {run}",))
 
 
 def _jumps(standing: Standing) -> Iterator[Cause]:

@@ -15,6 +15,7 @@ from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
+from core.planner.tired import tired, tired_slots
 from core.rules.minutes import LONGEST_SESSION
 
 Places = tuple[tuple[int, int], ...]
@@ -89,7 +90,8 @@ def _slots(
     # Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
     wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
     if course.moved_on is None:
-        return find_slots(frame, wish)
+        state = tired(course, means, look, monday)
+        return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)
     farther = find_slots(frame, replace(wish, key_gap=2 * KEY_GAP))
     return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
 

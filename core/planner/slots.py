@@ -51,6 +51,10 @@ class Wish:
     last_day: int | None = None
     gap: int = REST_GAP
     key_gap: int = KEY_GAP
+    must: int | None = None
+    """A day that has to be among them."""
+    tires: int | None = None
+    """The day of a long run that may be run on tired legs (SCH-07)."""
     last: int = 6
     """The last day that may be used: in race week nothing stands after the race."""
 
@@ -71,11 +75,16 @@ def find_slots(frame: Frame, wish: Wish) -> tuple[tuple[int, int], ...]:
     """Return day and start minute of as many sessions as fit, at most `wish.count`; the best set of that size."""
     windows = legal_windows(frame, wish)
     for count in range(min(wish.count, len(windows)), 0, -1):
-        ranked = [_rank(chosen, frame, wish) for chosen in combinations(windows, count)]
+        able = (chosen for chosen in combinations(windows, count) if _has(chosen, wish.must))
+        ranked = [_rank(chosen, frame, wish) for chosen in able]
         possible = [found for found in ranked if found is not None]
         if possible:
             return min(possible)[1]
     return ()
+
+
+def _has(chosen: tuple[Window, ...], day: int | None) -> bool:
+    return day is None or any(window.day == day for window in chosen)
 
 
 def legal_windows(frame: Frame, wish: Wish) -> tuple[Window, ...]:
@@ -120,7 +129,7 @@ def _after(day: int, runs: list[Span], frame: Frame, wish: Wish) -> Window:
 def _narrow(window: Window, frame: Frame, wish: Wish) -> Window | None:
     low, high = window.low, window.high
     for span in frame.spans:
-        if span.key and span.day > window.day:
+        if span.key and span.day > window.day and not (span.long and span.day == wish.tires):
             high = min(high, span.earliest - wish.key_gap - wish.minutes)
         if span.timed and span.day < window.day:
             low = max(low, span.over)

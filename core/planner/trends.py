@@ -31,6 +31,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     zone = means.profile.zone
     today = now.astimezone(zone).date()
     runs = [(r.at.astimezone(zone).date(), r.distance_km) for r in evidence.runs if r.distance_km]
+    outings = [(r.at.astimezone(zone).date(), r.minutes) for r in evidence.runs if r.minutes]
     sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
     felt = [e.pain for group in evidence.exposures.values() for e in group if e.pain is not None]
     pain = max([*(p.score for p in evidence.pains), *felt], default=0.0)
@@ -43,6 +44,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
         hurt=_hurt(course, evidence, now),
         sore=tuple(entry for entry in evidence.soreness if entry.score > SORE_FREEZE),
         runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
+        outings=_recent((*course.outings, *outings), today - _RUN_DAYS),
         sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
         peaks=(*course.peaks, (pain, sore))[-2:],
         tests=_tests(course, evidence.others),

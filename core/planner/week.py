@@ -21,6 +21,7 @@ from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, lig
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed
 from core.planner.slow import slowly
+from core.planner.tired import tired, tires
 from core.rules.demand import LIGHT_EFFORT, MOST_EFFORT, effort_cap, week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
@@ -97,8 +98,10 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     drafts = with_curls(drafts, places, course, means, look, frame)
     drafts = with_jumps(drafts, places, course, means, look, frame)
     leg = first_leg(course.legs, means.profile)
+    state = tired(course, means, look, monday)
+    run = state.run if state and course.moved_on is None else None
     strength = [
-        _session(draft, day, start, course, means, monday, look, leg)
+        _session(draft, day, start, course, means, monday, look, leg, tires(day, run))
         for draft, (day, start) in zip(drafts, places, strict=True)
         if draft.items  # a small week's few sets may leave nothing for the second day
     ]
@@ -141,14 +144,22 @@ def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause
 
 
 def _session(
-    draft: Draft, day: int, start: int, course: Course, means: Means, monday: date, look: Outlook, leg: Leg | None
+    draft: Draft,
+    day: int,
+    start: int,
+    course: Course,
+    means: Means,
+    monday: date,
+    look: Outlook,
+    leg: Leg | None,
+    tiring: bool = False,
 ) -> Session:
     starts = moment(means.profile, monday, start)
     cap = effort_cap(draft.kind, draft.demanding, course.number, look.mode, means.profile.training_block)
     cap = min(cap, _STRENGTH_EFFORT if means.profile.training_block != "preparation" else _PREPARATION_EFFORT)
     if look.resets:
         cap = min(cap, LIGHT_EFFORT)
-    if look.race is not None:
+    if look.race is not None or tiring:
         cap = min(cap, 7.0)
     items = tuple(prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
     return Session(

@@ -11,11 +11,15 @@ from core.rules.frequency import MOST_DEMANDING, most_demanding_sessions
 from core.rules.races import blocking_race, race_windows
 from core.rules.rule import Breach, Case, Rule, at_session, at_week
 from core.rules.runs import RunSpan
+from core.rules.screening import OLDER_AGE
 from core.rules.spacing import clashing_run, consecutive, ends, patterns, spoiled_run, too_close
 from core.training import Session
 
 PREFATIGUE_EFFORT: Final = 7
 PREFATIGUE_RACE_DAYS: Final = 21
+PREFATIGUE_EVERY: Final = 14
+"""Days from one tired-legs long run to the next, at least."""
+_PREFATIGUE_HISTORY: Final = timedelta(weeks=8)
 _WEEK: Final = timedelta(days=7)
 
 
@@ -29,8 +33,16 @@ def prefatigue_allowed(case: Case, session: Session, run: RunSpan) -> bool:
         and run.kind == "long"
         and case.week.phase != "beginner"
         and max([session.rpe_cap, *(item.rpe_cap for item in session.exercises)]) <= PREFATIGUE_EFFORT
-        and not (race_near or jumps)
+        and case.week.week - profile.started >= _PREFATIGUE_HISTORY
+        and profile.age < OLDER_AGE
+        and not (race_near or jumps or _intense_near(session, run, case))
     )
+
+
+def _intense_near(session: Session, run: RunSpan, case: Case) -> bool:
+    """Tell whether another key run is on the day of the long run or of the session: never with intense work (S3.6)."""
+    days = (session.date, run.date)
+    return any(other.key and other.date in days and other != run for other in case.runs)
 
 
 def _before_key_run(case: Case) -> Iterator[Breach]:
@@ -53,7 +65,7 @@ def _prefatigue(case: Case) -> Iterator[Breach]:
     weeks = ((case.demanding_before, False), (case.demanding, True))
     used = [s for sessions, now in weeks for s in sessions if _prefatigues(case, s, now)]
     for one, other in pairwise(used):
-        if (other.date - one.date).days < 14:
+        if (other.date - one.date).days < PREFATIGUE_EVERY:
             yield Breach("SCH-07", at_session(other), "a tired-legs long run at most once in 14 days")
 
 

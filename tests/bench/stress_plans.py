@@ -39,7 +39,7 @@ def live(seed: int, weeks: int, catalog: Catalog):
     journal, history, monday = (), [], profile.started
     jumper = dice.chance(25)
     if jumper:
-        profile = springy(profile)
+        profile = springy(profile, tired=dice.chance(40))
         journal = ready(instant(monday, "05:00", profile.zone))
     for _ in range(weeks):
         week = plan_weeks(profile, journal, catalog, monday)[0]

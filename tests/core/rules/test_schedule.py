@@ -1,5 +1,6 @@
 """Broken weeks for SCH: runs, races, rest days, gaps; compared as instants."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -100,12 +101,17 @@ def test_sch_05_beginners_keep_off_the_eve_of_a_key_run() -> None:
 
 def test_sch_07_tired_legs_only_by_choice_and_once_a_fortnight() -> None:
     long = PlannedRun(day="sun", kind="long", at="09:00")
-    chosen = athlete(long, options=frozenset({"prefatigue_long_run"}))
+    trained = MONDAY - timedelta(weeks=9)
+    chosen = athlete(long, options=frozenset({"prefatigue_long_run"}), started=trained)
     eve = later(lift("sat"))
     assert "SCH-01" in broken(eve, athlete(long))
     assert "SCH-01" not in broken(eve, chosen)
     assert "SCH-01" in broken(week(lift("sat")), chosen), "not for beginners"
-    race = athlete(long, options=chosen.options, races=(Race(date=MONDAY + timedelta(days=20), distance_km=10),))
+    assert "SCH-01" in broken(eve, replace(chosen, age=60)), "not from 60 on"
+    assert "SCH-01" in broken(eve, replace(chosen, started=MONDAY)), "not before eight weeks of training"
+    hard = PlannedRun(day="sat", kind="intervals", at="07:00")
+    assert "SCH-01" in broken(eve, replace(chosen, runs=(long, hard))), "never with intense running"
+    race = replace(chosen, races=(Race(date=MONDAY + timedelta(days=20), distance_km=10),))
     assert "SCH-01" in broken(eve, race), "not within three weeks of a race"
     before = later(lift("sat", monday=MONDAY - timedelta(days=7)), week=MONDAY - timedelta(days=7))
     assert "SCH-07" in broken(eve, chosen, before)
