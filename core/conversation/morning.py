@@ -8,12 +8,12 @@ from core.catalog import Circumstance, tip_of_the_day
 from core.chat import Message
 from core.conversation.assess import tests_card
 from core.conversation.card import card, how_was
+from core.conversation.left_open import half_told, is_over
 from core.conversation.onboarding import SCREENED_EVERY
-from core.conversation.pain import entry_of
 from core.conversation.running_feel import offer
 from core.conversation.scene import Scene, Step, joined
 from core.conversation.soreness import ask_soreness, is_wanted, stage_of
-from core.conversation.stage import AskPainNow, AskPainPart, AskReview, AskSoreness, AskSoreRegion, Idle, Stage
+from core.conversation.stage import Idle, Stage
 from core.conversation.weeks import (
     is_ill,
     is_settled,
@@ -25,7 +25,7 @@ from core.conversation.weeks import (
 )
 from core.conversation.which_tests import is_due
 from core.conversation.wording import clock_words, day_words, run_words
-from core.journal import Entry, Pain, Soreness
+from core.journal import Pain
 from core.training import Session
 
 STOPPED_EVERY: Final = 7
@@ -35,29 +35,13 @@ RECENT_PAIN: Final = 7
 
 
 def morning(scene: Scene) -> Step:
-    """Say what the day holds, once; an open dialogue stays open."""
-    half_told = _half_told(scene)
-    scene = scene.after(*half_told).at(Idle() if _is_of_its_day(scene.stage) else scene.stage)
-    entries = half_told + receipt(scene, scene.today)
+    """Say what the day holds, once; an open dialogue stays open, for a while."""
+    told = half_told(scene)
+    scene = scene.after(*told).at(Idle() if is_over(scene) else scene.stage)
+    entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
     keeps = not isinstance(scene.stage, Idle)
     return Step(stage=scene.stage if keeps else stage, say=joined(messages), entries=entries)
-
-
-def _is_of_its_day(stage: Stage) -> bool:
-    """Tell whether a question was about a morning or an evening that is over: its answer is asked for anew, or told."""
-    return isinstance(stage, AskReview | AskSoreness | AskSoreRegion | AskPainNow | AskPainPart)
-
-
-def _half_told(scene: Scene) -> tuple[Entry, ...]:
-    """Write down what was half told last time, so that what is known counts today already."""
-    match scene.stage:
-        case AskPainPart() as part if part.score is not None or part.region is not None:
-            return (entry_of(scene, part),)
-        case AskSoreRegion(score=score):
-            return (Soreness(at=scene.now, score=score),)
-        case _:
-            return ()
 
 
 def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
