@@ -21,6 +21,7 @@ from core.reading.facts import (
 from core.reading.groups import SIDES
 from core.reading.items import Scan
 from core.reading.lexicon.terms import words
+from core.reading.statements import with_amounts
 
 _FILLERS = words(
     "its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol each * / - + "
@@ -75,6 +76,16 @@ def patch_of(context: Context) -> Patch | None:
             return None
     minutes = length.minutes if length else None
     return Patch(tuple(numbers), leg, region, load.number if load else None, minutes, nth)
+
+
+def guess_of(context: Context) -> Patch | None:
+    """Return the one number of a correction that says more than its value: "wrong, looked again, 40"."""
+    numbers = [mark.number for mark in context.marks if mark.number is not None and not mark.vague]
+    told = any(
+        mark.exercises or mark.has("region", "leg", "pain", "sore", "run", "sleep", "unit", "effort")
+        for mark in context.marks
+    )
+    return Patch((numbers[0],)) if len(numbers) == 1 and not told else None
 
 
 def _of_one_set(context: Context, at: int) -> bool:
@@ -178,24 +189,18 @@ def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: in
             if index >= len(amounts):
                 return None
             amounts[index] = amount
-        changed.append(_amounted(fact, tuple(amounts)))
+        changed.append(with_amounts(fact, tuple(amounts)))
     return [*others, *changed]
 
 
 def _with_amounts(sets: list[SetsSaid], amounts: tuple[int, ...], leg: str | None) -> list[Said]:
     if leg in ("left", "right"):
         sets = [one for f in sets for one in _each_leg(f)]
-    return [_amounted(f, amounts) if leg is None or leg == "both" or f.leg == leg else f for f in sets]
+    return [with_amounts(f, amounts) if leg is None or leg == "both" or f.leg == leg else f for f in sets]
 
 
 def _each_leg(fact: SetsSaid) -> tuple[SetsSaid, ...]:
     return (replace(fact, leg="left"), replace(fact, leg="right")) if fact.leg == "both" else (fact,)
-
-
-def _amounted(fact: SetsSaid, amounts: tuple[int, ...]) -> SetsSaid:
-    if fact.seconds is not None:
-        return replace(fact, seconds=amounts)
-    return replace(fact, contacts=amounts) if fact.contacts is not None else replace(fact, reps=amounts)
 
 
 def merged(before: list[Said], after: list[Said], *, replaces_sets: bool) -> list[Said]:

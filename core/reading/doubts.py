@@ -14,6 +14,9 @@ from core.reading.mentions import Segment
 from core.training import Prescription
 
 _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "..."})
+_EXCEPTING = frozenset(
+    {"except", "except for", "apart from", "bar", "but", "the", "my", "for", "on", "only", "just", ","}
+)
 _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
 _MEASURED = ("min", "h", "km", "mi", "%", "cm")
 _SHAPE = re.compile(
@@ -31,6 +34,8 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
     if segment.mention:
         covered.add(segment.mention.at)
     numbered = [item.at for item in items if item.kind in ("amounts", "count")]
+    if _stray_before(context, min(covered)):
+        return True
     first, last = min(numbered, default=min(covered)), max(covered)
     counted = any(item.counted or item.kind == "count" for item in items)
     return any(
@@ -39,6 +44,27 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
         for at in range(segment.low, _own_end(context, segment, last))
         if at not in covered
     )
+
+
+def _led(context: Context, items: list[Item]) -> set[int]:
+    """Return the words that lead to a change of one set: "except the last one on the left"."""
+    led: set[int] = set()
+    for item in items:
+        at = item.at - 1
+        while item.kind == "nth" and context.text(at) in _EXCEPTING:
+            led.add(at)
+            at -= 1
+    return led
+
+
+def _stray_before(context: Context, at: int) -> bool:
+    """Tell whether a number right before the first word was left over: "3 rounds of rdl 8"."""
+    for n in range(at - 1, max(at - 4, -1), -1):
+        if context.text(n) in _SIGNS or n in context.taken:
+            return False
+        if context.number(n) is not None and not context.marks[n].vague:
+            return not _accounted(context, n)
+    return False
 
 
 def _own_end(context: Context, segment: Segment, last: int) -> int:
@@ -115,7 +141,10 @@ def odd_shape(items: list[Item]) -> bool:
         for item in items
         if item.kind in ("leg", "amounts", "same")
     ]
-    return not _SHAPE.match("".join(letters))
+    amounts = [item for item in items if item.kind == "amounts"]
+    uneven = len({item.counted for item in amounts}) > 1 and any(len(item.amounts) == 1 for item in amounts)
+    sided = any(item.kind == "leg" and item.value in ("left", "right") for item in items)
+    return not _SHAPE.match("".join(letters)) or (uneven and sided)
 
 
 def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:

@@ -89,7 +89,15 @@ class Scan:
         at = self.low
         while at < self.high:
             at = self._step(at)
+        self._level_signs()
         return self.items
+
+    def _level_signs(self) -> None:
+        """Read "10@10 10@10 8@12" as loads throughout: one number after the sign is no effort, so none is."""
+        if any(item.kind == "load" and item.value == "@" for item in self.items):
+            for item in self.items:
+                if item.kind == "rpe" and item.value == "@":
+                    item.kind, item.number = "load", self.context.kilograms(item.number, None)
 
     def _step(self, at: int) -> int:
         mark = self.context.marks[at]
@@ -127,9 +135,9 @@ class Scan:
     def _senses(self, at: int) -> Item | None:
         context = self.context
         if context.sense(at, "not_leg") is not None:
-            if context.text(at).startswith("right") and self._after_amounts(at):
-                # "10 10 8 right then 10 10 10 left"
-                return Item("leg", at, at + 1, value="right")
+            side = self._side_after_all(at)
+            if side:
+                return Item("leg", at, at + 1, value=side)
             self._drop_reserve(at)
             return Item("doubt", at, at + 1, value="noise")
         passed = context.sense(at, "old") is not None or context.text(at) == "not"
@@ -152,8 +160,15 @@ class Scan:
             return Item("count", at, at + 1, number=float(context.sense(at, "times") or 0))
         return None
 
-    def _after_amounts(self, at: int) -> bool:
-        return bool(self.items) and self.items[-1].kind == "amounts" and self.items[-1].after == at
+    def _side_after_all(self, at: int) -> str | None:
+        """Return the leg in "10 10 8 right then 10 10 10 left" and in "8 reps left, 8 reps right"."""
+        text = self.context.text(at)
+        if not self.items or self.items[-1].kind != "amounts" or self.items[-1].after != at:
+            return None
+        if text.startswith("right"):
+            return "right"
+        others = any(self.context.sense(n, "leg") == "right" for n in range(self.low, self.high))
+        return "left" if others and text in ("reps left", "rep left", "sets left", "set left") else None
 
     def _drop_reserve(self, at: int) -> None:
         last = self.items[-1] if self.items else None

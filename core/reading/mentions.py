@@ -86,7 +86,8 @@ def _is_name(context: Context, at: int) -> bool:
         after = at + 1
         while context.text(after) in (":", "-", "=") or context.sense(after, "leg"):
             after += 1
-        beside = context.sense(at - 1, "unit") is None and not context.marks[at].glued
+        glued = mark.glued and context.text(at - 1).isalnum()
+        beside = context.sense(at - 1, "unit") is None and not glued
         return bool(planned & set(mark.exercises)) and context.number(after) is not None and beside
     return not mark.has("region") or like_sets(context, at)
 

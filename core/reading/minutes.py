@@ -10,6 +10,7 @@ _TOLD_DONE = frozenset({"done it", "did it", "it", "all", "everything", "lot", "
 _EXACTLY = frozenset(
     {"flat", "dead", "tops", "max", "exactly", "today", "tonight", "or so", "ish", "door to door", "!"}
 )
+_CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
 _ENDED = frozenset({"done", "all done", "finished"})
 _NOT_OF_THE_SESSION = frozenset(
     {"late", "early", "before", "after", "ago", "rest", "break", "walk", "run", "jog", "left", "warm", "of"}
@@ -57,6 +58,9 @@ def _near(context: Context, at: int, after: int) -> bool:
     beside = range(max(0, at - 3), min(len(context.marks), after + 3))
     if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
         return True
+    told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
+        context.text(n) for n in range(after, after + 4)
+    }
     before = context.text(at - 1) in _ALONE or at - 1 in context.taken
     ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
-    return before and ends
+    return before and (ends or bool(told))

@@ -21,6 +21,11 @@ _RESERVE = re.compile(
     r"(?:the tank|reserve|hand|the bank))\b"
 )
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
+_SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
+_FOOT = re.compile(
+    r"\b(left|right|l|r) foot(?=[ :,-]*(?:i got |only |was |did )*\d+ ?(?:x|\*|s\b|secs?\b|seconds|reps|/ ?(?!10\b)\d))"
+)
+"""A foot with sets after it stands for its leg."""
 _BULLET = re.compile(r"^[ \t]*[-*>]+[ \t]+(?=[a-z])", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
@@ -34,6 +39,7 @@ def without_notation(text: str) -> str:
     text = tabled(text) if "\n" in text else text
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
+    text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _TEMPO.sub(" ", text)
     text = _REST.sub(" ", text)
     return _RESERVE.sub(" ", text) if re.search(r"\b(?:rir|in)\b", text) else text

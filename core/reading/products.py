@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.reading.amounts import Numbers
 from core.reading.item import Item
 
+_MOST_SETS = 6
 _SETS_OF = re.compile(r"(?:sets?|rounds?|lots|goes) of$")
 
 
@@ -72,10 +73,10 @@ class Products:
 
     def _repeated(self, at: int, after: int, sets: float, amount: float) -> Item:
         reversed_ = (amount, sets) == (self.plan_sets, self.plan_amount) and sets != amount
-        if reversed_:
+        if reversed_ or (sets > _MOST_SETS >= amount):
             sets, amount = amount, sets
         whole = sets == int(sets) and amount == int(amount)
-        if not whole or not 1 <= sets <= 6 or amount < 0:
+        if not whole or not 1 <= sets <= _MOST_SETS or amount < 0:
             return Item("doubt", at, after)
         return Item("amounts", at, after, amounts=[int(amount)] * int(sets), counted=sets > 1)
 

@@ -8,7 +8,7 @@ from core.catalog import Catalog, Exercise
 from core.reading.answers import answer, bare_answer, denials
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
-from core.reading.corrections import Patch, last_exercise, merged, patch_of, patched, unclear
+from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear
 from core.reading.cuts import split
 from core.reading.effort import effort_of, rated, read_effort
 from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SorenessSaid
@@ -110,7 +110,9 @@ def _corrected(context: Context, facts: list[Said], questions: list[Question]) -
         return fixed, questions
     after, open_ = _report(context, last_exercise(facts, context.catalog))
     if not after and not open_:
-        return facts, questions
+        guess = guess_of(context)
+        fixed = patched(facts, guess) if guess else None
+        return (fixed, questions) if fixed is not None else (facts, questions)
     asked = [q for q in questions if not any(q.about == other.kind for other in after)]
     return merged(facts, after, replaces_sets=True), [*asked, *open_]
 

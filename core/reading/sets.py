@@ -6,8 +6,8 @@ from dataclasses import replace
 from core.catalog import Exercise
 from core.reading.context import Context
 from core.reading.doubts import odd_amounts, odd_shape, uncounted, unread_beside
-from core.reading.facts import MOST_CONTACTS, MOST_REPS, MOST_SECONDS, MOST_SETS, Question, SetsSaid
-from core.reading.groups import SIDES, Group, assemble
+from core.reading.facts import Question, SetsSaid
+from core.reading.groups import Group, assemble
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
@@ -15,6 +15,7 @@ from core.reading.lexicon.sets import UNTOLD
 from core.reading.mentions import Mention, Segment, like_sets, mentions
 from core.reading.remarks import forms, without_remarks
 from core.reading.segments import segments, unknown_name
+from core.reading.statements import joined, stated
 from core.training import Prescription
 
 _FELT = re.compile(r" / 10(?! /)|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
@@ -30,7 +31,6 @@ _ROUNDS = re.compile(
     r"x [2-5]|"
     r"(?:did|for) (?:two|three|four|[2-5]) (?:rounds|circuits)$)"
 )
-_LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 
 
 def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[SetsSaid], list[Question]]:
@@ -42,7 +42,8 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
         said, asked = _segment(context, replace(segment, doubtful=segment.doubtful or again), leg)
         facts += said
         questions += asked
-    return facts, [*questions, *_by_other_names(context)]
+    facts, doubtful = joined(context, facts)
+    return facts, [*questions, *doubtful, *_by_other_names(context)]
 
 
 def _again(context: Context) -> bool:
@@ -79,7 +80,7 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
         context.take(mention.at)
     if segment.heading is not None:
         context.take(segment.heading)
-    facts, questions = _named(exercise, items, groups, doubt)
+    facts, questions = stated(exercise, items, groups, doubt)
     looked = forms(context, items, groups)
     return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
 
@@ -175,69 +176,3 @@ def _nameless(
         for item in items:
             context.take(*range(item.at, item.after))
     return [], [Question(about="sets", missing=("exercise",))]
-
-
-def _named(
-    exercise: Exercise, items: list[Item], groups: list[Group], doubt: bool
-) -> tuple[list[SetsSaid], list[Question]]:
-    split_ = _by_load(exercise, items)
-    if split_:
-        return split_, [Question(about="sets", missing=("leg",))] if exercise.per_leg and not split_[0].leg else []
-    loads = [item.number for item in items if item.kind == "load"]
-    efforts = [item.number for item in items if item.kind == "rpe"]
-    questions: list[Question] = []
-    missing: list[str] = []
-    sides = {group.leg is None for group in groups}
-    doubt = doubt or (exercise.per_leg and len(sides) > 1)
-    if not groups or doubt or any(not _possible(exercise, group) for group in groups):
-        missing.append("reps")
-        legs = {group.leg for group in groups}
-        groups = [Group(leg, ()) for leg in sorted(legs, key=str) if leg]
-    if exercise.per_leg and (not groups or any(group.leg is None for group in groups)):
-        missing.append("leg")
-    if missing:
-        questions.append(Question(about="sets", missing=tuple(missing)))
-    facts = [_fact(exercise, group, loads, efforts) for group in groups if group.amounts]
-    return facts, questions
-
-
-def _by_load(exercise: Exercise, items: list[Item]) -> list[SetsSaid]:
-    """Read loads or efforts that change from set to set: "10@40kg 10@40kg 8@45kg"."""
-    legs = {item.value for item in items if item.kind == "leg"}
-    rows: list[tuple[list[int], float | None, float | None]] = []
-    for item in items:
-        if item.kind == "amounts":
-            rows.append((item.amounts, None, None))
-        elif rows and item.kind == "load" and rows[-1][1] is None:
-            rows[-1] = (rows[-1][0], item.number, rows[-1][2])
-        elif rows and item.kind == "rpe" and rows[-1][2] is None:
-            rows[-1] = (rows[-1][0], rows[-1][1], item.number)
-    changing = len({row[1:] for row in rows}) > 1 and all(row[1] is not None or row[2] is not None for row in rows)
-    if not changing or len(legs) > 1 or any(item.kind in ("count", "same", "nth") for item in items):
-        return []
-    leg = SIDES[legs.pop()] if legs else None
-    joined: dict[tuple[float | None, float | None], list[int]] = {}
-    for amounts, load, effort in rows:
-        joined.setdefault((load, effort), []).extend(amounts)
-    facts = [
-        _fact(exercise, Group(leg, tuple(amounts)), [] if load is None else [load], [] if effort is None else [effort])
-        for (load, effort), amounts in joined.items()
-    ]
-    return facts if all(_possible(exercise, Group(leg, fact.amounts)) for fact in facts) else []
-
-
-def _possible(exercise: Exercise, group: Group) -> bool:
-    limit = _LIMITS[exercise.unit]
-    return 0 < len(group.amounts) <= MOST_SETS and all(0 <= amount <= limit for amount in group.amounts)
-
-
-def _fact(exercise: Exercise, group: Group, loads: list[float], efforts: list[float]) -> SetsSaid:
-    return SetsSaid(
-        exercise=exercise.id,
-        leg=group.leg if exercise.per_leg else None,
-        reps=group.amounts if exercise.unit == "reps" else None,
-        seconds=group.amounts if exercise.unit == "seconds" else None,
-        contacts=group.amounts if exercise.unit == "contacts" else None,
-        load_kg=loads[0] if len(set(loads)) == 1 and loads[0] <= 1000 else None,
-        rpe=efforts[0] if len(set(efforts)) == 1 and 0 <= efforts[0] <= 10 and efforts[0] * 2 % 1 == 0 else None,
-    )

@@ -48,7 +48,9 @@ class Weights:
         bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
         if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.numbers.timed):
             return None
-        return self._loaded(start, after + (unit == "s"), number, None)
+        item = self._loaded(start, after + (unit == "s"), number, None)
+        item.value = context.text(start)
+        return item
 
     def _plural(self, at: int) -> bool:
         """Tell whether "10s" stands at a place."""
@@ -106,4 +108,6 @@ class Weights:
         )
         if ranged and high is not None and high <= 10:
             number, after = high, at + 3
-        return Item("rpe", start, after + self.numbers.out_of_ten(after), number=number)
+        return Item(
+            "rpe", start, after + self.numbers.out_of_ten(after), number=number, value=self.numbers.context.text(start)
+        )
