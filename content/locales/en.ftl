@@ -270,7 +270,8 @@ log-closing = All noted. Well done.
 log-closing-next = All noted. Well done. Next: { $when }.
 # DOS-04
 log-light-hard = That was meant to be light, 6 of 10 at most. Rest longer between sets and do fewer reps in the next one; I add nothing here.
-log-protein = A meal with 20 to 40 g of protein in the next two hours is a handy habit.
+# NUT-02
+log-protein = A meal with 20 to 40 g of protein until { $clock } is a handy habit.
 leg-surplus = In { $names } the second leg did more than the first. Stop where the first one stopped, so both stay even.
 ask-exercise = { $name }, { $dose }. How did it go?
 ex-plan = As planned, clean
@@ -468,6 +469,17 @@ why-moved = Against the week before:
 why-nothing = There is no session ahead to explain yet.
 how-title = How to do it
 
+notes-title = More about this week
+notes-more = { $count ->
+        [one] One more note
+       *[other] { $count } more notes
+    }
+notes-none = There is nothing else to note this week.
+about-title = Why strength, and one leg at a time
+# NUT-04
+food-support =
+    About eating less, body weight, pills or powders I give no advice, and I keep nothing of that.
+    If food or weight is often on your mind, or eating has become hard, a doctor or somebody you trust can help. Asking early is a good step.
 how-was = { $day }: how did your session go?
 morning-before = Your first week starts { $day }. Until then, 30 seconds on each leg while you brush your teeth is a fine start.
 screening-due = Three months have passed, so I ask the safety questions again. It takes a minute.
@@ -627,7 +639,8 @@ flow-reps = { $amount } slow ones
 help =
     today, week: what is planned
     log, skip, move, swap: about a session
-    why, what if: reasons, and what would follow
+    why, why week, what if: reasons, and what would follow
+    about: what strength work does for runners
     pain, ill, well, cleared: how you are
     flow: 15 easy minutes before a run
     tests, feel, sheet: measure, how running feels, and a page for your physio

@@ -7,6 +7,7 @@ from typing import Final, assert_never
 from core.catalog import Catalog
 from core.chat import Called, Event, Message, Said, Struck, Tapped
 from core.conversation import onboarding
+from core.conversation.about import speaks_of_food, support
 from core.conversation.commands import command, help_message, spelled
 from core.conversation.data import link
 from core.conversation.guess import guess
@@ -87,6 +88,8 @@ def _said(scene: Scene, text: str) -> Step:
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
         placed = guess(scene, text)
     step = placed or hear(scene, reading)
+    if speaks_of_food(text):
+        step = (step or Step(stage=scene.stage)).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from core.chat import Message, Tapped
+from core.conversation.about import about
 from core.conversation.assess import menu as tests
 from core.conversation.card import card
 from core.conversation.data import export, link, open_delete
@@ -121,6 +122,7 @@ def sore(scene: Scene, _: str) -> Step:
 
 
 COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
+    "about": about,
     "start": help_command,
     "help": help_command,
     "today": today,

@@ -1,5 +1,6 @@
 """The two questions after a session: how hard, and did anything hurt."""
 
+from datetime import timedelta
 from typing import Final
 
 from core.body import opposite
@@ -20,6 +21,8 @@ from core.training import Session
 RPE: Final = "rpe"
 PAIN: Final = "pain"
 NO_WORDS: Final = ("no", "n", "nope", "none", "nothing", "no pain", "0", "all good", "fine")
+MEAL_WINDOW: Final = timedelta(hours=2)
+"""How long after strength work a meal is a handy habit (NUT-02)."""
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
 
 
@@ -54,8 +57,10 @@ def closing(scene: Scene, session: Session) -> Message:
         said = scene.say("log-closing-next", when=when)
     if _too_hard_for_light(scene, session):
         said = f"{said} {scene.say('log-light-hard')}"
-    if may_hear_of_food(scene.profile):
-        said = f"{said} {scene.say('log-protein')}"
+    until = session.starts + timedelta(minutes=session.minutes) + MEAL_WINDOW
+    if may_hear_of_food(scene.profile) and scene.now < until:
+        clock = clock_words(scene, min(until, scene.now + MEAL_WINDOW))
+        said = f"{said} {scene.say('log-protein', clock=clock)}"
     if names := surplus(scene, session):
         said = f"{said}\n{scene.say('leg-surplus', names=', '.join(exercise_name(scene, name) for name in names))}"
     return Message(said, buttons=(tuple(undo),))

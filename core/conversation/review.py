@@ -6,7 +6,8 @@ from typing import Final
 from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.card import how_was
-from core.conversation.difference import differences, plainly
+from core.conversation.difference import differences
+from core.conversation.notes import all_notes, more_notes, note_lines
 from core.conversation.running_feel import feel_lines, is_feel_due
 from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
@@ -20,7 +21,6 @@ from core.wall_time import monday_of
 
 REVIEW: Final = "rev"
 MOST_CHANGES: Final = 4
-MOST_NOTICES: Final = 2
 
 
 def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message:
@@ -31,9 +31,9 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     lines += change_lines(scene, week)
-    lines += _notice_lines(week)
+    lines += note_lines(week)
     name = scene.say(title, day=day_words(scene, week.week))
-    return Message("\n".join(lines), title=name)
+    return Message("\n".join(lines), name, more_notes(scene, week))
 
 
 def _session_line(scene: Scene, session: Session) -> str:
@@ -82,13 +82,6 @@ def _moved(scene: Scene, change: Change, name: str) -> str:
 def _without_id(scene: Scene, dose: str) -> str:
     first, _, rest = dose.partition(" ")
     return rest if first in scene.catalog.exercises else dose
-
-
-def _notice_lines(week: Week) -> list[str]:
-    """Return what to know about the week, where no change says it already."""
-    said = {change.why for change in week.changes}
-    fresh = [why for notice in week.notices if (why := plainly(notice.why)) not in said]
-    return [f"• {why}" for why in fresh[:MOST_NOTICES]]
 
 
 def review(scene: Scene) -> Step:
@@ -156,9 +149,11 @@ def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
         return closed(scene.message("review-fine"), entries=receipt(scene, stage.week))
     if verb == "easier":
         return easier(scene, stage)
+    week = week_of(scene, stage.week)
+    if verb == "notes" and week:
+        return Step(stage=scene.stage, say=(all_notes(scene, week),))
     if verb != "why":
         return None
-    week = week_of(scene, stage.week)
     said = why_week(scene, week) if week else scene.message("why-no-changes")
     return Step(stage=scene.stage, say=(said,))
 

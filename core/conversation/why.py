@@ -8,6 +8,7 @@ from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Button, Message, Tapped
 from core.conversation.card import slot_words
+from core.conversation.notes import all_notes
 from core.conversation.scene import Scene, Step, rows_of
 from core.conversation.understand.weekdays import days_in
 from core.conversation.weeks import next_session, session_on, week_of
@@ -79,6 +80,8 @@ def why(scene: Scene, argument: str) -> Step:
     low = argument.strip().lower().rstrip("?")[:80]
     if RULE.match(low) and low.upper() in scene.catalog.rules:
         return Step(stage=scene.stage, say=(rule_message(scene, low.upper()),))
+    if low in ("week", "this week") and (week := week_of(scene, max(scene.today, scene.profile.started))):
+        return Step(stage=scene.stage, say=(why_week(scene, week), all_notes(scene, week)))
     if low and (exercise := _exercise_named(scene, low)):
         return Step(stage=scene.stage, say=(_why_exercise(scene, exercise),))
     return Step(stage=scene.stage, say=(_why_day(scene, low),))

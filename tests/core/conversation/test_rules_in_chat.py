@@ -90,3 +90,57 @@ def test_dos_04_a_light_session_that_was_hard_is_answered_with_rest(catalog: Cat
         play.say("no")
         assert "All noted" in play.text()
         assert ("fewer reps in the next one" in play.text()) is told
+
+
+def test_nut_02_the_meal_is_named_while_its_window_is_open(catalog: Catalog) -> None:
+    for hour, said in (("19:00", "until 20:"), ("23:30", None)):
+        play = begun(catalog)
+        play.until("Done as planned")
+        play.local(hour)
+        play.say("[Done as planned, clean]")
+        play.say("[6]")
+        play.say("[No pain]")
+        assert ("20 to 40 g of protein" in play.text()) is (said is not None)
+        assert said is None or said in play.text()
+
+
+def test_nut_04_no_advice_on_weight_and_a_word_of_support(catalog: Catalog) -> None:
+    for words in ("how do i lose weight with this", "I skipped dinner to get lighter", "should i take creatine?"):
+        play = begun(catalog)
+        play.say(words)
+        assert "I give no advice" in play.text()
+        assert play.athlete.journal == begun(catalog).athlete.journal
+    play = begun(catalog)
+    play.say("had a big dinner, slept 8 h")
+    assert "I give no advice" not in play.text()
+
+
+def test_msg_03_about_leads_with_economy_and_gives_injuries_their_range(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("about")
+    text = play.text()
+    assert text.index("economy") < text.index("injur")
+    assert "19 to 79 percent" in text
+    assert "promise nothing" in text
+
+
+def test_msg_05_what_the_week_leaves_out_is_one_tap_away(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("week")
+    assert play.text().count("•") == 2
+    play.say(f"[{next(b.label for m in play.heard for row in m.buttons for b in row if 'more note' in b.label)}]")
+    assert "More about this week" in play.text()
+    play.say("why week")
+    assert "More about this week" in play.text()
+
+
+def test_exe_14_slow_lowering_is_offered_where_its_note_stands(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("why week")
+    play.say("[Slow lowering]")
+    assert "The price" in play.text()
+    play.say("[Switch on]")
+    assert play.athlete.profile is not None
+    assert "eccentric" in play.athlete.profile.options
+    play.say("why week")
+    assert "[Slow lowering]" not in play.text()
