@@ -60,6 +60,9 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         and not complaint.strong
     ):
         return False
+    if complaint.regions == ["other"] and not (complaint.scored or complaint.pain):
+        # A sore throat or tired arms are no soreness of training.
+        return False
     felt = complaint.sore or complaint.pain or complaint.limp
     if context.asked == "session" and not felt and complaint.score is None and not JOINTS & {*complaint.regions}:
         return False
@@ -96,7 +99,9 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
         return complaint.limp or (strong and complaint.type not in (None, "ache")) or (joint and strong)
     if joint or complaint.limp:
         return True
-    return strong
+    # What is felt while moving, and not called sore, is no soreness of the day after.
+    moving = complaint.when in ("running", "during") and complaint.scored and not complaint.sore
+    return strong or moving
 
 
 def _pain(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:

@@ -59,6 +59,7 @@ _EXCEPTIONS = words("except bar apart minus without skipped missed excluding bes
 _NOW = words("today now but ,")
 _INSTEAD = words("but not meant actually")
 _ARE = words("is are was were at : = - an a about like feel feels")
+_SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _WHERE = words("in on from with at my the either anywhere all today during")
 _WHERE_OF = words("in on from with my the either left right")
 
@@ -85,6 +86,8 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     """Add one mark to the current complaint, or close it and begin another."""
     mark = context.marks[at]
     if mark.text in _ENDS:
+        if current.regions and current.leg is None and _only_side(context, at + 1):
+            return 1, current
         named_anew = context.text(at + 1) in ("soreness", "pain")
         if current.regions and (current.scored or current.fine or named_anew):
             done.append(current)
@@ -109,6 +112,16 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.marks.append(at)
         return 1, current
     return 1, _felt(context, at, current, done)
+
+
+def _only_side(context: Context, at: int) -> bool:
+    """Tell whether a sentence says no more than the side: "Knee. 4. It is my left."."""
+    said = []
+    while at < len(context.marks) and context.text(at) not in _ENDS:
+        said.append(at)
+        at += 1
+    sides = [n for n in said if context.sense(n, "leg") is not None]
+    return len(sides) == 1 and all(n in sides or context.text(n) in _SIDE_FILLERS for n in said)
 
 
 def _told_of_before(context: Context, at: int, current: Complaint) -> bool:
@@ -205,7 +218,12 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
 
 
 def _left_out(context: Context, at: int) -> bool:
-    """Tell whether a place names an exercise that was left out: "all done except calves"."""
+    """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
+    if context.text(at) == "back" and context.text(at + 1) in ("of", "at", "to", "in", "on", "from", "off"):
+        return True
+    before = at - 1 - (context.text(at - 1) in ("my", "the", "in"))
+    if context.text(before) == "not" and context.sense(at + 1, "fine") is None:
+        return True
     felt = any(context.sense(at + 1, sense) is not None for sense in ("pain", "sore"))
     if felt or context.number(at + 1) is not None:
         return False

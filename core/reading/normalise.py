@@ -68,6 +68,7 @@ _WILL = re.compile(
     r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
     r"train|catch)\b)"
 )
+_EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
 _CROSSED = re.compile(r"(?<=[a-z]{2})x(?=\d)")
@@ -92,6 +93,7 @@ def normalise(text: str) -> str:
         text = "".join(_visible(character) for character in text)
     text = text.translate(_CONTROLS)
     text = _WILL.sub(" will", text)
+    text = _EIGHT.sub(r"\1ate", text)
     text = _APOSTROPHE.sub("", text)
     text = without_notation(_SIGNS.sub(r"\1", text))
     text = _CROSSED.sub(" x", text)

@@ -13,6 +13,8 @@ COUNTED = words(
     "different more months"
 )
 """Words after which a number counts things and is no score."""
+_NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")
+"""Words before a number that only number it: "on rep 3"."""
 _TO = frozenset({"-", "to", "or", "/", "and"})
 
 
@@ -29,6 +31,8 @@ def score_at(context: Context, at: int) -> Score | None:
     """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
     number = context.number(at)
     if number is None or (at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True)):
+        return None
+    if context.text(at - 1) in _NUMBERED and context.text(at + 1) not in ("/", "out of"):
         return None
     number, after = _decimal_comma(context, at, number)
     placed = context.text(after) == "legs" and context.number(after + 1) is not None

@@ -83,7 +83,7 @@ REGIONS: Terms = {
     "other": "other place|shoulder|shoulders|neck|wrist|wrists|elbow|elbows|upper back|mid back|hand|hands|arm|"
     "arms|abs|core|"
     "ribs|rib|"
-    "obliques|stomach|tummy|forearm|forearms|lats|traps|fingers|finger|jaw|pecs|jaw|bicep|biceps|tricep|triceps|head",
+    "obliques|stomach|tummy|forearm|forearms|lats|traps|throat|jaw|pecs|jaw|bicep|biceps|tricep|triceps|head",
     "legs": "legs|leg|whole body|lower body|pins|whole legs|both my legs|entire lower body",
 }
 PAINS: Terms = {
@@ -123,7 +123,7 @@ WHEN: Terms = {
     "while squatting|when squatting|"
     "when i squat|on the hinge|during the|when lunging|when i lunge|while lunging|when hopping|"
     "",
-    "morning": "in the morning|in the mornings|first thing|on waking|when i wake|when i woke|woke up with|mornings|"
+    "morning": "morning|in the morning|in the mornings|first thing|on waking|when i wake|when i woke|woke up with|mornings|"
     "this morning|"
     "getting out of bed|first steps|out of bed|upon waking|on getting up|when i get up|after waking",
     "rest": "at rest|when resting|while resting|sitting still|resting|doing nothing|just sitting|when i sit|"
