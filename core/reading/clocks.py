@@ -4,10 +4,21 @@ import re
 from dataclasses import dataclass
 
 from core.reading.context import Context
+from core.reading.lexicon.numbers import NUMBER_WORDS
 
-_BED = re.compile(
-    r"\b(\d{1,2})(?: ?: ?([0-5]\d))? ?(?:pm|p m)? (?:to|til|till|until|-|through|up at|woke at|"
-    r"wake at) (\d{1,2})(?: ?: ?([0-5]\d))? ?(?:am|a m)?(?= |$)"
+_TIME = (
+    r"(?:(?P<%(n)shalf>half (?:past )?)|(?P<%(n)squarter>quarter (?P<%(n)sway>past|to) ))?"
+    r"(?P<%(n)shour>\d{1,2}|midnight|" + "|".join(word for word in NUMBER_WORDS if word.isalpha()) + r")"
+    r"(?: ?: ?(?P<%(n)sminute>[0-5]\d))?(?: ?(?:am|pm|a m|p m|ish))?"
+)
+_FROM, _TO = _TIME % {"n": "a"}, _TIME % {"n": "b"}
+_BED = re.compile(rf"\b{_FROM} (?:to|til|till|until|-|through|up at|woke at|wake at) {_TO}(?= |$)")
+_BED_UP = re.compile(
+    rf"\b(?:bed|asleep|sleep|lights out|lights off|out|down|crashed|dropped off|nodded off|head down)(?: at| "
+    rf"by| around| about| from)* "
+    rf"{_FROM}(?: [^\d.;\n]{{0,24}})? (?:up|awake|woke|wake|waking|alarm|rose|risen|out of bed)(?: up| went| "
+    rf"was| again)?"
+    rf"(?: at| by| around| about| for)* {_TO}(?= |$)"
 )
 
 
@@ -109,14 +120,23 @@ def clock_minutes(text: str) -> float | None:
 
 
 def night(plain: str) -> float | None:
-    """Return the hours between going to bed and getting up: "11pm to 6", "10:30 til 6"."""
-    match = _BED.search(plain)
+    """Return the hours between going to bed and getting up: "11pm to 6", "bed by ten, up at half six"."""
+    match = _BED_UP.search(plain) or _BED.search(plain)
     if not match:
         return None
-    start = int(match[1]) + int(match[2] or 0) / 60
-    end = int(match[3]) + int(match[4] or 0) / 60
-    late = 8 <= int(match[1]) <= 12
-    if not late or not 3 <= end <= 11 or int(match[3]) > 12:
+    start, end = _hour(match, "a"), _hour(match, "b")
+    late = 8 <= start <= 12.75 or start < 3
+    if not late or not 3 <= end <= 11:
         return None
-    hours = end + 12 - start
+    hours = end + 12 - start if start >= 8 else end - start
     return round(hours, 2) if 3 <= hours <= 14 else None
+
+
+def _hour(match: re.Match[str], name: str) -> float:
+    said = match[name + "hour"]
+    hour = 12.0 if said == "midnight" else float(said) if said.isdigit() else NUMBER_WORDS[said]
+    if match[name + "half"]:
+        return hour + 0.5
+    if match[name + "quarter"]:
+        return hour + (0.25 if match[name + "way"] == "past" else -0.25)
+    return hour + int(match[name + "minute"] or 0) / 60

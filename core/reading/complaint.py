@@ -22,6 +22,8 @@ class Complaint:
     marks: list[int] = field(default_factory=list)
     inherited: list[str] = field(default_factory=list)
     """The place of the complaint before, for "left quad 4 and my right is a 2"."""
+    again: bool = False
+    """Whether it is the complaint before at another time of day."""
 
     @property
     def strong(self) -> bool:
@@ -39,6 +41,7 @@ def present(complaints: list[Complaint]) -> list[Complaint]:
     for one, other in pairwise(complaints):
         if one.scored and not one.regions and {one.leg, other.leg} == {"left", "right"}:
             one.regions = one.inherited or other.regions
+    complaints = _worst(complaints)
     now = [c for c in complaints if c.scored and not c.past]
     past = [c for c in complaints if c.past]
     if not past or not now or not _alike(past[0], now[0]):
@@ -47,6 +50,17 @@ def present(complaints: list[Complaint]) -> list[Complaint]:
         now[0].regions, now[0].leg = past[0].regions, now[0].leg or past[0].leg
     now[0].marks += past[0].marks
     return [c for c in complaints if not c.past]
+
+
+def _worst(complaints: list[Complaint]) -> list[Complaint]:
+    """Keep one place at several times as it was at its worst, since that only lowers work."""
+    kept: list[Complaint] = []
+    for complaint in complaints:
+        if not complaint.again or not kept:
+            kept.append(complaint)
+        elif (complaint.score or 0) > (kept[-1].score or 0):
+            kept[-1].score, kept[-1].when = complaint.score, complaint.when
+    return kept
 
 
 def _alike(past: Complaint, now: Complaint) -> bool:

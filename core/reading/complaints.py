@@ -36,7 +36,7 @@ def _places(complaint: Complaint) -> Sequence[str | None]:
 
 
 def _counts(context: Context, complaint: Complaint) -> bool:
-    if complaint.fine and not complaint.scored:
+    if (complaint.fine and not complaint.scored) or _of_no_account(context, complaint):
         return False
     if (
         context.asked != "soreness"
@@ -60,8 +60,13 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         and not complaint.strong
     ):
         return False
-    if complaint.regions == ["other"] and not (complaint.scored or complaint.pain):
-        # A sore throat or tired arms are no soreness of training.
+    if (
+        context.asked == "pain"
+        and complaint.sore
+        and not (complaint.pain or complaint.scored or JOINTS & {*complaint.regions})
+    ):
+        return False
+    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and "not sore" in context.plain:
         return False
     felt = complaint.sore or complaint.pain or complaint.limp
     if context.asked == "session" and not felt and complaint.score is None and not JOINTS & {*complaint.regions}:
@@ -69,6 +74,17 @@ def _counts(context: Context, complaint: Complaint) -> bool:
     if context.asked in ("pain", "soreness"):
         return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
     return complaint.said and (complaint.scored or complaint.pain or complaint.sore)
+
+
+def _of_no_account(context: Context, complaint: Complaint) -> bool:
+    """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
+    if complaint.scored or complaint.pain:
+        return False
+    if complaint.regions == ["other"]:
+        return True
+    if context.asked == "soreness":
+        return not complaint.regions and "not sore" in context.plain
+    return context.asked == "pain" and complaint.sore and not JOINTS & {*complaint.regions}
 
 
 def _plural(context: Context, complaint: Complaint) -> bool:
@@ -88,7 +104,7 @@ def _fact(context: Context, complaint: Complaint, region: str | None) -> tuple[l
 
 
 def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool:
-    joint = region in JOINTS
+    joint = region in JOINTS or region == "other"
     named = {context.text(n) for n in complaint.marks}
     if named & {"pain", "soreness"}:
         return "pain" in named

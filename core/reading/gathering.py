@@ -5,6 +5,7 @@ import re
 from core.reading.complaint import Complaint, present
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
+from core.reading.places import ENDS, left_out, only_side, scored_anew
 from core.reading.values import score_at
 
 _GEAR = words(
@@ -13,7 +14,6 @@ _GEAR = words(
     "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
-_ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 _DENIAL_FILLERS = frozenset(
     {
         "any",
@@ -55,11 +55,8 @@ _DENIAL_FILLERS = frozenset(
 _PAST = words("yesterday earlier") | {"this morning"}
 _OVER = re.compile(r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))")
 _SINCE = words("from since after than of")
-_EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
 _NOW = words("today now but ,")
 _INSTEAD = words("but not meant actually")
-_ARE = words("is are was were at : = - an a about like feel feels")
-_SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _WHERE = words("in on from with at my the either anywhere all today during")
 _WHERE_OF = words("in on from with my the either left right")
 
@@ -85,14 +82,8 @@ def gather(context: Context) -> list[Complaint]:
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
     """Add one mark to the current complaint, or close it and begin another."""
     mark = context.marks[at]
-    if mark.text in _ENDS:
-        if current.regions and current.leg is None and _only_side(context, at + 1):
-            return 1, current
-        named_anew = context.text(at + 1) in ("soreness", "pain")
-        if current.regions and (current.scored or current.fine or named_anew):
-            done.append(current)
-            current = Complaint()
-        return 1, current
+    if mark.text in ENDS:
+        return 1, _ended(context, at, current, done)
     current.past = current.past or _told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
         return 1, current
@@ -106,22 +97,26 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if score is not None:
         return _scored(context, at, score.value, score.after, current, done)
     if mark.has("leg") and not mark.has("region"):
-        if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
-            current.leg = None
-        current = _side(mark.senses["leg"], current, done)
-        current.marks.append(at)
-        return 1, current
+        return 1, _sided(context, at, current, done)
     return 1, _felt(context, at, current, done)
 
 
-def _only_side(context: Context, at: int) -> bool:
-    """Tell whether a sentence says no more than the side: "Knee. 4. It is my left."."""
-    said = []
-    while at < len(context.marks) and context.text(at) not in _ENDS:
-        said.append(at)
-        at += 1
-    sides = [n for n in said if context.sense(n, "leg") is not None]
-    return len(sides) == 1 and all(n in sides or context.text(n) in _SIDE_FILLERS for n in said)
+def _ended(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.regions and current.leg is None and only_side(context, at + 1):
+        return current
+    named_anew = context.text(at + 1) in ("soreness", "pain")
+    if current.regions and (current.scored or current.fine or named_anew):
+        done.append(current)
+        return Complaint()
+    return current
+
+
+def _sided(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
+        current.leg = None
+    current = _side(context.marks[at].senses["leg"], current, done)
+    current.marks.append(at)
+    return current
 
 
 def _told_of_before(context: Context, at: int, current: Complaint) -> bool:
@@ -193,12 +188,13 @@ def _other_side(leg: str, done: list[Complaint]) -> bool:
 def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     mark = context.marks[at]
     region = mark.senses.get("region") if context.text(at + 1) not in _GEAR else None
-    if region is not None and not _left_out(context, at):
-        if _scored_anew(context, at, current):
+    if region is not None and not left_out(context, at):
+        if scored_anew(context, at, current):
             done.append(current)
             current = Complaint()
         current = _place(region, current, done)
         current.marks.append(at)
+    current = _timed(context, at, current, done)
     if mark.has("pain"):
         current.pain = True
         current.type = current.type or mark.senses["pain"] or None
@@ -206,8 +202,6 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.sore = True
     if mark.senses.get("complaint") == "heavy_legs" and context.asked == "soreness":
         current.sore = True
-    if mark.has("when"):
-        current.when = current.when or mark.senses["when"]
     if mark.has("limp"):
         current.limp = True
     if mark.has("fine"):
@@ -217,38 +211,17 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     return current
 
 
-def _left_out(context: Context, at: int) -> bool:
-    """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
-    if context.text(at) == "back" and context.text(at + 1) in ("of", "at", "to", "in", "on", "from", "off"):
-        return True
-    before = at - 1 - (context.text(at - 1) in ("my", "the", "in"))
-    if context.text(before) == "not" and context.sense(at + 1, "fine") is None:
-        return True
-    felt = any(context.sense(at + 1, sense) is not None for sense in ("pain", "sore"))
-    if felt or context.number(at + 1) is not None:
-        return False
-    if context.text(at - 1) == "no":
-        return True
-    if context.asked not in ("session", None) or not context.marks[at].exercises:
-        return False
-    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my", "for") else context.text(at - 2)
-    return before in _EXCEPTIONS
-
-
-def _scored_anew(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
-    after = at + 1
-    while context.text(after) in _ARE or context.marks[min(after, len(context.marks) - 1)].vague:
-        after += 1
-    if context.number(after) is None or after >= len(context.marks):
-        return False
-    between = range(current.marks[-1] + 1, at) if current.marks else range(0)
-    apart = any(context.text(n) in (",", "but", ";", "and") for n in between)
-    if current.scored and context.sense(at, "region") == "legs" and current.regions:
-        return True
-    if current.scored:
-        return apart and not current.regions
-    return apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions)
+def _timed(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    """Keep when it was felt; a number that follows is of the same place at another time: "rest 0, morning 3"."""
+    mark = context.marks[at]
+    if mark.has("when") and current.scored and context.number(at + 1) is not None:
+        done.append(current)
+        current = Complaint(leg=current.leg, inherited=current.regions or current.inherited, again=True)
+    if mark.has("when"):
+        current.when = current.when or mark.senses["when"]
+    elif mark.text in ("rep", "set") and context.text(at - 1) in ("@", "at", "on", "in") and context.number(at + 1):
+        current.when = current.when or "during"
+    return current
 
 
 def _place(region: str, current: Complaint, done: list[Complaint]) -> Complaint:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from core.reading.lexicon.numbers import HALF_STARTS, HALVES, NUMBER_WORDS
+from core.reading.lexicon.numbers import NUMBER_WORDS, PART_STARTS, PARTS
 from core.reading.script import Script, Word
 
 NO_SENSES: Mapping[str, str] = MappingProxyType({})
@@ -68,16 +68,16 @@ def number_at(words: tuple[Word, ...], at: int) -> tuple[int, float | None, bool
             value, used = value + NUMBER_WORDS[following], 2
     else:
         return 0, None, False
-    used, half = _half(words, at, used)
-    return used, value + half, word.text in ("one", "a", "an")
+    used, part = _part(words, at, used)
+    return used, value + part, word.text in ("one", "a", "an")
 
 
-def _half(words: tuple[Word, ...], at: int, used: int) -> tuple[int, float]:
-    if at + used >= len(words) or words[at + used].text not in HALF_STARTS:
+def _part(words: tuple[Word, ...], at: int, used: int) -> tuple[int, float]:
+    if at + used >= len(words) or words[at + used].text not in PART_STARTS:
         return used, 0.0
-    for phrase in HALVES:
+    for phrase, part in PARTS.items():
         if tuple(w.text for w in words[at + used : at + used + len(phrase)]) == phrase:
-            return used + len(phrase), 0.5
+            return used + len(phrase), part
     return used, 0.0
 
 

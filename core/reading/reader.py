@@ -93,6 +93,9 @@ def _facts(
         said, asked_again = answer(context, facts)
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
+    if stops or moves:
+        # Who wants the session on another day skips none; who wants no more messages is "done" with the coach.
+        facts = [fact for fact in facts if fact.kind != "skip" and not (stops and fact.kind == "done")]
     return [*flags, *facts, *moves, *stops], [*questions, *open_]
 
 

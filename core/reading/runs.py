@@ -16,6 +16,8 @@ _WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", 
 """Words of a run that often say something else."""
 _RAN = frozenset({"ran", "jogged", "parkrun"})
 _NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from", "past", "around", "exactly"})
+_NOT_OF_THE_RUN = frozenset({"slept", "took", "last", "per", "x", "*", "of", "by"})
+"""Words before a length that is none of the whole run: "7 x 1 min"."""
 _NO_RUN_AFTER = frozenset({"race", "to go", "split", "marker", "mark"})
 
 
@@ -27,7 +29,7 @@ def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     distances = _distances(context)
     if not _told(context, anchors, distances):
         return [], []
-    run = RunSaid(run=_kind(context, anchors), complaint=_complaint(context))
+    run = RunSaid(run=_kind(context, anchors, distances), complaint=_complaint(context))
     if distances:
         at, after, km = distances[0]
         run = replace(run, distance_km=km)
@@ -81,6 +83,10 @@ def _of_session(context: Context) -> bool:
 
 
 def _leads(context: Context, at: int) -> bool:
+    if context.text(at + 2) == "in" and clock_minutes(context.text(at + 3)) is not None:
+        return True
+    if context.text(at + 2) in ("in", "into") and context.number(at + 3) is None:
+        return False
     if any(
         context.text(n) in ("race", "until", "goal", "target", "signed", "training", "week", "weeks")
         for n in range(len(context.marks))
@@ -89,10 +95,17 @@ def _leads(context: Context, at: int) -> bool:
     return at == 0 or context.text(at - 1) in ("did", "done", "just did", ".")
 
 
-def _kind(context: Context, anchors: list[int]) -> RunKind | None:
-    kinds = [context.marks[n].senses["run"] for n in anchors if context.marks[n].senses["run"]]
+def _kind(context: Context, anchors: list[int], distances: list[tuple[int, int, float]]) -> RunKind | None:
+    beside = [n for n in anchors if distances and _same_clause(context, n, distances[0][0])]
+    told = beside if any(context.marks[n].senses["run"] for n in beside) else anchors
+    kinds = [context.marks[n].senses["run"] for n in told if context.marks[n].senses["run"]]
     chosen = [kind for kind in dict.fromkeys(kinds) if kind != "easy"] or kinds
     return cast("RunKind", chosen[0]) if len(set(chosen)) == 1 else None
+
+
+def _same_clause(context: Context, one: int, other: int) -> bool:
+    between = range(min(one, other) + 1, max(one, other))
+    return not any(context.text(n) in (".", ";", "!", "?", "\n") for n in between)
 
 
 def _complaint(context: Context) -> Complaint | None:
@@ -128,27 +141,31 @@ def _decimal(context: Context, at: int) -> tuple[float | None, int]:
 
 def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
     for length in lengths(context):
-        if (
-            near
-            and -3 <= length.at - max(near) <= 5
-            and context.text(length.at - 1) not in ("slept", "took", "last", "per")
-        ):
-            if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
-                continue
-            context.take(*range(length.at, length.after))
-            return replace(run, minutes=length.minutes)
+        if not near or not -3 <= length.at - max(near) <= 5 or context.text(length.at - 1) in _NOT_OF_THE_RUN:
+            continue
+        if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
+            continue
+        context.take(*range(length.at, length.after))
+        return replace(run, minutes=length.minutes)
     for at in range(len(context.marks)):
         minutes = clock_minutes(context.text(at))
-        if (
-            minutes is not None
-            and context.text(at - 1) in ("in", ",", "time")
-            and near
-            and context.text(at + 1) not in ("/", "per", "pace", "min")
-        ):
-            hours = minutes / 60
+        if minutes is not None and near and _clocked(context, at):
             context.take(at)
-            return replace(run, minutes=_clock_run(hours, minutes, run))
+            return replace(run, minutes=_clock_run(minutes / 60, minutes, run))
+        bare = context.number(at) if context.text(at - 1) == "in" else None
+        if bare is not None and near and run.distance_km and 2.5 <= bare / run.distance_km <= 12:
+            context.take(at)
+            return replace(run, minutes=bare)
     return run
+
+
+def _clocked(context: Context, at: int) -> bool:
+    """Tell whether a time of the clock is that of the run: "in 36:00", "8k 36:00", "5k parkrun 22:40"."""
+    if context.text(at + 1) in ("/", "per", "pace", "min", "am", "pm", "start"):
+        return False
+    return (
+        context.text(at - 1) in ("in", ",", "time", ":") or at - 1 in context.taken or context.marks[at - 1].has("run")
+    )
 
 
 def _clock_run(hours: float, minutes: float, run: RunSaid) -> float | None:

@@ -30,7 +30,9 @@ _TOLD = re.compile(
 )
 _ORDER = re.compile(
     r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
-    r"(?:system\b|assistant\b|ignore (?:all|any|previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
+    r"(?:system\b|assistant\b|as (?:the|an|your) (?:admin\w*|developer|owner|system|operator|head coach|boss)|"
+    r"new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|each)|ignore (?:all|any|"
+    r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
     r"your)\b|"
     r"set (?:all|my|the|every|both|max|load|loads|rpe|weight|reps|everything|it)\b|"
     r"(?:delete|erase|remove|wipe|drop|clear|reset|overwrite|override|update|insert|modify|edit|replace|"
@@ -69,7 +71,7 @@ _OTHERS = re.compile(
     r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
     r"baby|toddler|doggo|puppy)s?|"
-    r"our \w+(?: (?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary))?|"
+    r"our (?:\w+ )?(?:(?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary|club))|"
     r"(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|student|pupil|client|patient|"
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
@@ -83,7 +85,8 @@ _SELF = re.compile(
     r"sis|partner|dog|coach|colleague|"
     r"coworker|budd|teammate|team|son|daughter|kid|neigh|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|gran|"
     r"nan|flat|room|missus|fianc|"
-    r"club|training|running|baby|toddler|cat|physio|doctor|doc)|myself|we)\b"
+    r"club|training|running|baby|toddler|cat|physio|doctor|doc)|myself|we|our (?:\w+ )?(?:run|runs|session|"
+    r"long|tempo|jog|workout))\b"
 )
 _SUPPOSED = re.compile(
     r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )\bif\b|\b(?:what if|in case|"
@@ -95,7 +98,9 @@ _SUPPOSED = re.compile(
     r"dont want to (?:get|have|faint|pass))\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:tomorrow|tmrw|tmr|tomoz|will(?! say)|gonna|going to|next (?:week|time|session|month|year|monday|tuesday|"
+    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|skip|miss|pass|bin|bail|sit (?:it|this|"
+    r"tonight|today|that)|give (?:it|this|today|tonight) a|have to (?:skip|miss|pass|sit|bail)))|next (?:week|"
+    r"time|session|month|year|monday|tuesday|"
     r"wednesday|thursday|friday|saturday|sunday|"
     r"up|set|block|race)|plan to|planning|(?:it|later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|"
     r"after)|later (?:today|on)|this (?:evening|afternoon) i|about to|want to|wanna|need to|hoping|shall|"
@@ -106,6 +111,9 @@ _FUTURE = re.compile(
     r"thinking about|trying to|aim to|"
     r"aiming|my goal|goal is|target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
 )
+
+
+_PARTS = re.compile(r" , | and now |(?<=\d) (?=(?:this week|this time|today) )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +164,7 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
     at = start
     supposed = _SUPPOSED.search(plain, start, end)
     stop = _reach(plain, supposed, start, end) if supposed else end
-    for comma in [*(m.end() for m in re.finditer(r" , | and now ", plain[start:stop])), stop - start]:
+    for comma in [*(m.end() for m in _PARTS.finditer(plain[start:stop])), stop - start]:
         if start + comma > at:
             stretches += _persons(plain, at, start + comma)
             at = start + comma

@@ -18,6 +18,7 @@ from core.reading.lexicon.sessions import (
     SKIP_WHOLE,
     YES,
 )
+from core.reading.wishes import is_ill
 
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _CLAUSE = re.compile(r" [.;\n]")
@@ -107,7 +108,8 @@ def _corrects(context: Context) -> bool:
 
 
 def _reasons(plain: str) -> set[str]:
-    return {reason for reason, pattern in REASONS.items() if pattern.search(plain)}
+    found = {reason for reason, pattern in REASONS.items() if pattern.search(plain)}
+    return found | {"ill"} if is_ill(plain) else found
 
 
 def _reason(plain: str) -> SkipReason | None:

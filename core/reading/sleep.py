@@ -3,9 +3,16 @@
 from core.reading.clocks import clock_minutes, lengths, night
 from core.reading.context import Context
 from core.reading.facts import Question, SleepSaid
+from core.reading.lexicon.terms import words
 from core.reading.values import score_at
 
 LONGEST_HOURS = 16
+_FOLLOWS = words(
+    "and but or to maybe max tops lol though tho ish solid at i im it was which that in with on so cos because if if "
+    "interrupted broken straight give for then thats plus yes no not only just bit total overall probably roughly"
+)
+"""Words that may follow a bare number of hours."""
+_NOT_OF_SLEEP = words("up woke waking wake awake me times alarm")
 _NEAR = 4
 _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
 """Words before an hour of the clock."""
@@ -28,6 +35,8 @@ def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
 
 def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | None:
     for length in lengths(context):
+        if context.text(length.after) in ("each", "apiece", "per"):
+            continue
         near = any(_beside(context, word, length.at) for word in words)
         hours = length.minutes / 60
         if (near and hours >= 1) or (context.asked == "sleep" and hours >= 1):
@@ -57,8 +66,19 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         if context.asked != "sleep" and _apart(context, words, at):
             continue
+        if context.asked == "sleep" and _counts_else(context, at):
+            continue
         return _ranged(context, at, score)
     return None
+
+
+def _counts_else(context: Context, at: int) -> bool:
+    """Tell whether a number is of something else than hours: "2 holes tighter", "woke me about four"."""
+    after = context.text(at + 1)
+    other = after.isalpha() and not context.marks[at + 1].senses and after not in _FOLLOWS
+    before = [context.text(n) for n in range(max(0, at - 3), at)]
+    clause = before[max((n + 1 for n, text in enumerate(before) if text in (",", ".", ";")), default=0) :]
+    return other or any(text in _NOT_OF_SLEEP for text in clause)
 
 
 def _apart(context: Context, words: list[int], at: int) -> bool:

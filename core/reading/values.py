@@ -32,7 +32,11 @@ def score_at(context: Context, at: int) -> Score | None:
     number = context.number(at)
     if number is None or (at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True)):
         return None
-    if context.text(at - 1) in _NUMBERED and context.text(at + 1) not in ("/", "out of"):
+    if (
+        context.text(at - 1) in _NUMBERED
+        and context.text(at - 2) not in ("this", "last", "per")
+        and context.text(at + 1) not in ("/", "out of")
+    ):
         return None
     number, after = _decimal_comma(context, at, number)
     placed = context.text(after) == "legs" and context.number(after + 1) is not None

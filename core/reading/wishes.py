@@ -20,7 +20,15 @@ _ILL = re.compile(
     r"(?<!from )(?<!in )the cold(?! weather| shower|"
     r" plunge| water| snap)|migraine|ear infection|sore throat|fever|feverish|high temperature|"
     r"been (?:vomiting|puking|throwing up)|throwing up|threw up|puking|vomiting|the runs|diarrh\w*|d and v|"
-    r"streaming cold|snotty|full of cold|bunged up|sickness|caught something|coming down with)|"
+    r"streaming cold|snotty|full of cold|bunged up|sickness|caught something|coming down with|coughing|a cough|"
+    r"shivery|the shivers|throat (?:is |feels |was |s )?(?:\w+ )?(?:sore|scratchy|raw|razor\w*|on fire|"
+    r"killing|swollen|closed)|"
+    r"scratchy throat|raw throat|nose (?:is |s )?(?:streaming|running|blocked)|(?:runny|blocked|streaming) nose|"
+    r"head (?:is |s )?full of (?:\w+ )?(?:cement|snot|cotton wool|concrete|cold|gunk)|stuffed up|congested|"
+    r"sinusitis|swollen glands|"
+    r"glands (?:are |is )?(?:up|swollen)|nause\w+|queasy|been sick|being sick|germs|flu ?ey|fluish|under it|"
+    r"feel(?:ing)? (?:like death|grim|rotten|dreadful|awful|rough|rank|lousy|crook|crap and shivery)|"
+    r"laid up|laid low|bedridden|off colour|not well|tested positive|positive test)|"
     r"^(?:ill|sick|poorly|unwell)\b|(?:^|[,.] )(?:ill|sick|poorly)(?: today| again| still|$| ,| \.)|"
     r"under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|with))(?![a-z])"
 )
@@ -34,11 +42,21 @@ _WELL = re.compile(
     r"(?:no longer|not) (?:ill|sick|poorly|unwell)(?: any ?more| now)?|(?:feeling|feel|am|im|much|all|fully|"
     r"back to|completely|totally) (?:\w+ )?(?:healthy|well again|better (?:now|again|today|after)|recovered|"
     r"back to normal|normal again|full health|over it|myself again|100 %)|healthy again|well again|"
+    r"(?:bugs?|colds?|flus?|covids?|lurgys?|fevers?|temps?|coughs?|viruss?) (?:has |have |is |s |all |finally "
+    r"|now |totally )*"
+    r"(?:gone|cleared|passed|over|done|shifted|lifted|behind me|better)|back to (?:normal|full health|my old "
+    r"self|full strength) now|"
+    r"^back to normal(?= |$)(?! (?:weight|load|pace|routine))|(?:throat|nose|head|stomach) (?:is |s )?(?:all "
+    r")?(?:clear|better|settled|"
+    r"fine|ok)(?: again| now| today)|back from the dead|back on my feet|on the mend|right as rain again|"
     r"fit and well|fit again|feeling better|feel better|not sick|100 % (?:again|now|after)|back to 100|"
     r"fully fit)(?![a-z])"
 )
 _ILL_NOT = re.compile(
-    r"\b(?:sick of|sick (?:set|session|workout|pb|lift|gains|pump|burn|trainers|kicks|joke|note|and tired)|"
+    r"\b(?:(?:kid|kids|baby|son|daughter|wife|husband|child|partner|mum|dad|dog|cat|he|she|they)(?: is| are| "
+    r"has| have| s|s|"
+    r" been| got| was)* (?:ill|sick|poorly|unwell|coughing|throwing up|vomiting|puking)|sick of|sick (?:set|"
+    r"session|workout|pb|lift|gains|pump|burn|trainers|kicks|joke|note|and tired)|"
     r"thats sick|was sick mate|ill ?advised|ill equipped|cold (?:water|shower|plunge|bath|weather|outside|out|"
     r"today|morning|hands|feet|gym|garage|one|snap|front|brew|beer|in here)|feels? sick of|love ?sick|"
     r"home ?sick|car ?sick)\b"
@@ -78,7 +96,20 @@ _MOVE = re.compile(
     rf"swap)(?: {_THING})?(?: \w+){{0,2}}? (?:on |to )?(?P<e>{_DAY_WORD})(?: instead| please| pls| not)?(?=$|"
     rf" ?[.?!,]| instead| please| pls| rather| because| cos| as| since| work| not)|"
     rf"(?:can|could|would)(?: \w+){{0,2}}? {_THING}(?: \w+){{0,2}}? (?:on |to )?(?P<f>{_DAY_WORD})(?: instead|"
-    rf" please)?(?=$| ?[.?!,]))"
+    rf" please)?(?=$| ?[.?!,])|"
+    rf"(?:could|can|may|shall|should|lets|let us)(?: \w+)? (?:make|do|say) (?:it|that|this) (?:on |for "
+    rf")?(?:this |next )?(?P<g>{_DAY_WORD})"
+    rf"(?: morning| evening| night| afternoon| lunchtime)?(?=$| ?[.?!,]| instead| please| pls| if)|"
+    rf"(?:^|[,.;?!] |but |can do |maybe )(?:next |this )?(?P<h>{_DAY_WORD})(?: morning| evening| night| "
+    rf"afternoon| lunchtime)? "
+    rf"(?:works|suits|is better|is good|is free|would work|would be better|would suit|better|instead|im free|"
+    rf"i can|ok|is ok|is fine)"
+    rf"(?! (?:out|off|hard|late)\b)(?: for me| better| best| instead)*|"
+    rf"(?:not|cant (?:do|make)) (?:today|tonight|this|it)(?: , | ,|[.;]| -|) (?:but )?(?:maybe |how about |"
+    rf"what about |lets do |lets say |"
+    rf"make it |rather |try |more like )?(?P<i>{_DAY_WORD})(?=$| ?[.?!,]| instead| please| pls| works| is| "
+    rf"morning| evening)|"
+    rf"(?:id|i would|i d|would) (?:rather|prefer)(?: it| to do it| doing it| do it)? (?:on )?(?P<j>{_DAY_WORD}))"
 )
 _MOVE_OPEN = re.compile(
     rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
@@ -132,9 +163,12 @@ def read_illness(context: Context) -> list[IllnessSaid]:
     plain = context.plain
     if _WELL.search(plain):
         return [IllnessSaid(state="well")]
-    if _ILL.search(plain) and not _ILL_NOT.search(plain) and not _denied(plain):
-        return [IllnessSaid(state="ill")]
-    return []
+    return [IllnessSaid(state="ill")] if is_ill(plain) else []
+
+
+def is_ill(plain: str) -> bool:
+    """Tell whether the athlete says to be ill."""
+    return bool(_ILL.search(plain)) and not _ILL_NOT.search(plain) and not _denied(plain)
 
 
 def _denied(plain: str) -> bool:

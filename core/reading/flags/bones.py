@@ -44,8 +44,8 @@ BONE_WORDS: Terms = {
     ),
     "hop": (
         "hop|hops|hopping|hopped|hoping on|single leg hop|hop test|pogo|pogos|one leg jump|jumping on leg|"
-        "jump on one leg|jumping on one|jump on bad|jumping on bad|landing|land on|impact|jumping|jump|jumps|"
-        "bounce|bounces|bouncing|skipping rope|skip rope|rope skipping|land|lands|landed"
+        "jump on one leg|jumping on one|jump on bad|jumping on bad|jumping|jump|jumps|bounce|bounces|bouncing|"
+        "skipping rope|skip rope|rope skipping"
     ),
     "hop_only": "hop|hopping|hopped|single hop|hop test|one hop",
     "hop_bad": "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question",

@@ -123,7 +123,8 @@ WHEN: Terms = {
     "while squatting|when squatting|"
     "when i squat|on the hinge|during the|when lunging|when i lunge|while lunging|when hopping|"
     "",
-    "morning": "morning|in the morning|in the mornings|first thing|on waking|when i wake|when i woke|woke up with|mornings|"
+    "morning": "morning|in the morning|in the mornings|first thing|on waking|when i wake|when i woke|woke up "
+    "with|mornings|"
     "this morning|"
     "getting out of bed|first steps|out of bed|upon waking|on getting up|when i get up|after waking",
     "rest": "at rest|when resting|while resting|sitting still|resting|doing nothing|just sitting|when i sit|"

@@ -52,16 +52,21 @@ NUMBER_WORDS = {
     "nines": 9.0,
     "fours": 4.0,
 }
-HALVES = (
-    ("and", "a", "half"),
-    ("and", "half"),
-    ("n", "a", "half"),
-    ("an", "a", "half"),
-    ("point", "five"),
-    ("1", "/", "2"),
-    ("&", "a", "half"),
-)
-HALF_STARTS = frozenset(phrase[0] for phrase in HALVES)
+PARTS = {
+    ("and", "a", "half"): 0.5,
+    ("and", "half"): 0.5,
+    ("n", "a", "half"): 0.5,
+    ("an", "a", "half"): 0.5,
+    ("point", "five"): 0.5,
+    ("1", "/", "2"): 0.5,
+    ("&", "a", "half"): 0.5,
+    ("and", "a", "quarter"): 0.25,
+    ("and", "quarter"): 0.25,
+    ("and", "three", "quarters"): 0.75,
+    ("and", "3", "quarters"): 0.75,
+}
+"""Parts of one, as they follow a whole number."""
+PART_STARTS = frozenset(phrase[0] for phrase in PARTS)
 PLURALS = frozenset(word for word in NUMBER_WORDS if word.endswith("s") and word.removesuffix("s") in NUMBER_WORDS) | {
     "sixes",
     "twenties",

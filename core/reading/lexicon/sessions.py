@@ -128,6 +128,17 @@ SKIP_WHOLE = re.compile(
     r"(?:(?<=[,.] )|(?<=so )|(?<=and )|(?<=im ))(?:skipped|skipping|not training|not doing it|resting)"
     r"(?=$| ?[.,!]| today| tonight| this one)|"
     r"no chance(?=$| today| tonight| ?[.!])|"
+    r"(?:ill |will |gonna |going to |have to |had to |should |better )?sit(?:ting)? (?:tonight|today|this|it|"
+    r"that|this one|todays)(?: one)? out|"
+    r"(?:will|gonna|going to|ill|have to|must|gotta|got to) (?:have to )?(?:miss|skip|pass on|bin|give) (?:it|"
+    r"this|this one|today|tonight|todays|"
+    r"tonights|the session|training|legs|leg day)(?: a miss)?|(?:cant|can not|cannot|wont) (?:do |make |"
+    r"manage |come )?(?:it )?(?:today|tonight|this evening|"
+    r"this morning)(?! (?:for|because i ran))|not happening|no strength (?:today|tonight)|not gonna happen|"
+    r"aint happening|isnt happening|"
+    r"not going to make it|wont make it|cant make it|no legs (?:today|tonight)|knocking it on the head|giving "
+    r"up on today|"
+    r"today is a write ?off|write ?off|today is out|tonight is out|not feeling up to it|not up to it|"
     r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
@@ -234,7 +245,7 @@ REASONS = {
         r"\b(?:work|working|works|meeting|meetings|busy|late|overtime|deadline|deadlines|kids?|baby|no time|time|"
         r"school run|shift|boss|office|hectic|swamped|slammed|manic|chaos|exam|exams|appointment|"
         r"family|childcare|wedding|party|visitors|guests|snowed under|call|calls|rushed|babysitting|crazy day|"
-        r"mad day|night shift|on call|mental day|errands|tied up|stuck|double shift|"
+        r"mad day|night shift|on call|mental day|errands|tied up|stuck (?:in|on)|double shift|"
         r"studying|uni|dentist|parents evening|rammed|packed day|got held up|held up)\b"
     ),
     "tired": re.compile(

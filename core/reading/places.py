@@ -1,0 +1,54 @@
+"""Tell what a place in a reply is to the complaint beside it: its own, left out, or the begin of another."""
+
+from core.reading.complaint import Complaint
+from core.reading.context import Context
+from core.reading.lexicon.terms import words
+
+_SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
+_EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
+_ARE = words("is are was were at : = - an a about like feel feels")
+ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
+
+
+def only_side(context: Context, at: int) -> bool:
+    """Tell whether a sentence says no more than the side: "Knee. 4. It is my left."."""
+    said = []
+    while at < len(context.marks) and context.text(at) not in ENDS:
+        said.append(at)
+        at += 1
+    sides = [n for n in said if context.sense(n, "leg") is not None]
+    return len(sides) == 1 and all(n in sides or context.text(n) in _SIDE_FILLERS for n in said)
+
+
+def left_out(context: Context, at: int) -> bool:
+    """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
+    if context.text(at) == "back" and context.text(at + 1) in ("of", "at", "to", "in", "on", "from", "off"):
+        return True
+    negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
+    if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:
+        return True
+    felt = any(context.sense(at + 1, sense) is not None for sense in ("pain", "sore"))
+    if felt or context.number(at + 1) is not None:
+        return False
+    if context.text(at - 1) == "no":
+        return True
+    if context.asked not in ("session", None) or not context.marks[at].exercises:
+        return False
+    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my", "for") else context.text(at - 2)
+    return before in _EXCEPTIONS
+
+
+def scored_anew(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
+    after = at + 1
+    while context.text(after) in _ARE or context.marks[min(after, len(context.marks) - 1)].vague:
+        after += 1
+    if context.number(after) is None or after >= len(context.marks):
+        return False
+    between = range(current.marks[-1] + 1, at) if current.marks else range(0)
+    apart = any(context.text(n) in (",", "but", ";", "and") for n in between)
+    if current.scored and context.sense(at, "region") == "legs" and current.regions:
+        return True
+    if current.scored:
+        return apart and not current.regions
+    return apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions)
