@@ -82,6 +82,7 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     scores = _scores(context)
     if asked == "rpe":
         scores = [score for score in scores if _overall(context, score)] or scores
+        scores = [score for score in scores if not _of_a_part(context, score)] or scores
     if len({score.value for score in scores}) != 1 or scores[0].value is None:
         return [], []
     value = scores[0].value
@@ -97,6 +98,18 @@ def _overall(context: Context, score: Score) -> bool:
     return any(
         context.text(n) in ("overall", "all in all", "in total", "altogether")
         for n in (score.after, *range(score.after - 4, score.after))
+    )
+
+
+def _of_a_part(context: Context, score: Score) -> bool:
+    """Tell whether a score is that of a part: "around six, seven on the last set"."""
+    led = context.text(score.after) in ("on", "for", "by", "at", "in", "towards")
+    part = range(score.after + 1, score.after + 5)
+    return led and any(
+        {"end", "start", "beginning", "last", "first", "rest", "others"} & {*context.text(n).split()}
+        or context.sense(n, "place") is not None
+        or (n < len(context.marks) and bool(context.marks[n].exercises))
+        for n in part
     )
 
 

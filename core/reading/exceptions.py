@@ -9,7 +9,7 @@ from core.reading.names import in_place
 
 _LISTING = words(
     ", and & / + or the my any all both of sets set one single last first two second on for those these "
-    "that a n plus short either nor no to do doing half"
+    "very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do doing half"
 ) | {"set of", "sets of", "round of", "rounds of"}
 _PARTLY = re.compile(r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part)\b")
 
@@ -40,7 +40,17 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
         elif found is not None and found not in left_out:
             left_out.append(found)
             context.take(at)
-    return left_out, vague or (unclear and not left_out)
+    return left_out, vague or ((unclear or _names_after(context, ends)) and not left_out)
+
+
+def _names_after(context: Context, ends: dict[int, re.Match[str]]) -> bool:
+    """Tell whether words of exception lead to an exercise that was not reached: "bar that stupid last exercise"."""
+    for at, mark in enumerate(context.marks):
+        if mark.start in ends and STRONG_EXCEPT.match(ends[mark.start].group()):
+            near = [context.marks[n] for n in range(at, min(at + 5, len(context.marks)))]
+            if any(m.exercises or m.has("unknown") or m.text.endswith(" exercise") for m in near):
+                return True
+    return False
 
 
 def only_done(context: Context) -> tuple[str, ...]:

@@ -33,6 +33,8 @@ _FILLERS = frozenset(
     }
 )
 _LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per)$")
+_PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
+_TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
 _OTHER_UNITS = frozenset(
     [
         "day",
@@ -140,25 +142,40 @@ class Scan:
                 return Item("leg", at, at + 1, value=side)
             self._drop_reserve(at)
             return Item("doubt", at, at + 1, value="noise")
+        if self.numbers.number(at) is None:
+            return self._worded(at)
+        # "30 in total" and "30 per leg in total" count no set.
+        total = context.text(at + 1) in _TOTALS
+        legged = context.sense(at + 1, "leg") is not None and context.text(at + 2) in _TOTALS
+        return Item("doubt", at, at + 1 + total, value="noise") if total or legged else self._worded(at)
+
+    def _worded(self, at: int) -> Item | None:
+        context = self.context
         passed = context.sense(at, "old") is not None or context.text(at) == "not"
         if passed and self.numbers.number(at + 1) is not None:
             return Item("doubt", at, at + 2, value="noise")
-        if self.numbers.number(at) is not None and context.text(at + 1) in (
-            "total",
-            "altogether",
-            "in total",
-            "in all",
-        ):
-            return Item("doubt", at, at + 2, value="noise")
+        if context.sense(at, "other_leg") is not None:
+            return self._other_leg(at)
         for sense in ("leg", "same", "form"):
             value = context.sense(at, sense)
             if value is not None:
                 return Item(sense, at, at + 1, value=value)
-        if context.text(at) == "per" and context.text(at + 1) in ("", ",", ".", ";", ")", "\n", "@", "with", "w"):
+        if context.text(at) == "per" and context.text(at + 1) in _PER_ENDS:
             return Item("leg", at, at + 1, value="both")
         if context.sense(at, "times"):
             return Item("count", at, at + 1, number=float(context.sense(at, "times") or 0))
         return None
+
+    def _other_leg(self, at: int) -> Item | None:
+        """Return the leg that was not named before: "right 10 10, other leg 10 9"; a weak or bad leg is not known."""
+        beside = self.numbers.number(at - 1) is not None or any(
+            self.numbers.number(n) is not None for n in (at + 1, at + 2)
+        )
+        before = [item.value for item in self.items if item.kind == "leg"]
+        other = {"left": "right", "right": "left"}.get(before[-1]) if before else None
+        if self.context.text(at).startswith("other") and other:
+            return Item("leg", at, at + 1, value=other)
+        return Item("doubt", at, at + 1, value="" if beside else "noise")
 
     def _side_after_all(self, at: int) -> str | None:
         """Return the leg in "10 10 8 right then 10 10 10 left" and in "8 reps left, 8 reps right"."""

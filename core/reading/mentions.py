@@ -30,6 +30,9 @@ _PASSING = frozenset(
 
 
 _EXERCISES = frozenset({"exercise", "ex", "move", "movement", "no", "number", "#", "timed", "finisher", "penultimate"})
+_OTHERWISE = frozenset({"split", "splits"})
+"""Names that are other things where no numbers follow: the splits of a run."""
+_TO_SETS = frozenset({":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
 """Names of few letters that are nothing else."""
@@ -81,7 +84,7 @@ def mentions(context: Context) -> list[Mention]:
 def _is_name(context: Context, at: int) -> bool:
     """Tell whether a word names an exercise here: a place on the body and a few letters do beside numbers only."""
     mark = context.marks[at]
-    if len(mark.text) <= _SHORT and mark.text not in _NAMES:
+    if (len(mark.text) <= _SHORT and mark.text not in _NAMES) or mark.text in _OTHERWISE:
         planned = {p.exercise for p in context.session.exercises} if context.session else set()
         after = at + 1
         while context.text(after) in (":", "-", "=") or context.sense(after, "leg"):
@@ -122,7 +125,7 @@ def _qualified(context: Context, at: int) -> bool:
 def like_sets(context: Context, at: int) -> bool:
     """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
     after = at + 1
-    while context.text(after) in (":", "-", "were", "was", "just", "only", "=") or context.sense(after, "leg"):
+    while context.text(after) in _TO_SETS or context.sense(after, "leg"):
         after += 1
     if context.number(after) is None:
         return False

@@ -10,6 +10,7 @@ _TOLD_DONE = frozenset({"done it", "did it", "it", "all", "everything", "lot", "
 _EXACTLY = frozenset(
     {"flat", "dead", "tops", "max", "exactly", "today", "tonight", "or so", "ish", "door to door", "!"}
 )
+_LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
 _ENDED = frozenset({"done", "all done", "finished"})
 _NOT_OF_THE_SESSION = frozenset(
@@ -46,6 +47,7 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
             *_TOLD_DONE,
             "",
         )
+        led = led or (context.text(at - 1) in _LENGTH and context.asked == "session")
         if number and led and 10 <= number <= 120 and context.text(at + 1) in _ALONE:
             context.take(at)
             return MinutesSaid(minutes=number)

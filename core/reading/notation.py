@@ -26,6 +26,11 @@ _FOOT = re.compile(
     r"\b(left|right|l|r) foot(?=[ :,-]*(?:i got |only |was |did )*\d+ ?(?:x|\*|s\b|secs?\b|seconds|reps|/ ?(?!10\b)\d))"
 )
 """A foot with sets after it stands for its leg."""
+_WARM_UP = re.compile(
+    r"\b(?:a )?warm ?-?ups?(?: sets?)?(?: (?:with|of|at))?:? ?(?:\d+ ?x ?)?\d+(?:kg)?(?! ?(?:min|m\b|k\b|km))"
+    r"(?: (?:each|ea|per leg|both|a side|reps))*(?= ?(?:,|;|\.|then|and|\n))"
+)
+_APART = re.compile(r"(?<=\S) / (?=[a-z])(?!(?:leg|side|foot|each|ea|per|set|both|session|week|day)\b)")
 _BULLET = re.compile(r"^[ \t]*[-*>]+[ \t]+(?=[a-z])", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
@@ -40,6 +45,7 @@ def without_notation(text: str) -> str:
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
+    text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
     text = _TEMPO.sub(" ", text)
     text = _REST.sub(" ", text)
     return _RESERVE.sub(" ", text) if re.search(r"\b(?:rir|in)\b", text) else text

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.reading.amounts import Numbers
 from core.reading.item import Item
+from core.reading.lexicon.numbers import PLURALS
 
 _MOST_SETS = 6
 _SETS_OF = re.compile(r"(?:sets?|rounds?|lots|goes) of$")
@@ -30,7 +31,7 @@ class Products:
             return None
         cross = self.numbers.context.sense(crossed, "cross") is not None or self._elliptic(at, crossed)
         if not cross and crossed == at + 1:
-            return None
+            return self._plural(at, sets)
         after = crossed + cross
         while self.numbers.context.text(after) in (":", "of", "a", "about", "x"):
             after += 1
@@ -41,6 +42,16 @@ class Products:
             return self._repeated(at, end + 1, amount, sets)
         end += self.numbers.unit(end) == "reps"
         return self._once(at, end, sets, amount)
+
+    def _plural(self, at: int, sets: float) -> Item | None:
+        """Read "3 tens" and "3 10s"."""
+        context, amount = self.numbers.context, self.numbers.number(at + 1)
+        plural = context.text(at + 1) in PLURALS or (context.text(at + 2) == "s" and context.marks[at + 2].glued)
+        if amount is None or not plural or sets > _MOST_SETS or amount <= _MOST_SETS or self.numbers.timed:
+            return None
+        if context.marks[at + 1].glued or any(item.kind == "amounts" for item in self.items):
+            return None
+        return self._repeated(at, at + 2 + (context.text(at + 2) == "s"), sets, amount)
 
     def _elliptic(self, at: int, crossed: int) -> bool:
         """Tell whether "1 of 6" goes on from "2 sets of 8"."""

@@ -9,12 +9,34 @@ from core.reading.lexicon.sets import FILLERS, REMARKS
 
 _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "...", "-", "but"})
 _FORMS: dict[str, Form] = {"clean": "clean", "wobble": "wobble", "lost": "lost"}
+_SKIPPED = frozenset(
+    {"skipped", "none", "nothing", "no", "not", "zero", "missed", "skip", "nowt", "nada", "zilch", "untouched"}
+)
+_THE = frozenset({"the", "my", "on", "for", "did"})
+_WAS = frozenset({"did", "was", "got", "had", "i", ":", "leg", "side", "-", "="})
 _DENIALS = frozenset({"no", "not", "without", "never", "didnt", "wasnt", "less", "any", "zero"})
 
 
 def without_remarks(context: Context, items: list[Item]) -> list[Item]:
     """Leave out the legs that only say where something was felt or went wrong."""
+    items = [_left_out(context, items, n) for n in range(len(items))]
     return [item for n, item in enumerate(items) if item.kind != "leg" or not _remarked(context, items, n)]
+
+
+def _left_out(context: Context, items: list[Item], n: int) -> Item:
+    """Return a leg that was not done as nothing, with the words that say so: "3x8 left, skipped right"."""
+    leg = items[n]
+    if leg.kind != "leg" or leg.value == "both" or n == 0 or n + 1 < len(items):
+        return leg
+    at, after = leg.at, leg.after
+    while context.text(at - 1) in _THE:
+        at -= 1
+    if context.text(at - 1) in _SKIPPED:
+        return Item("doubt", at - 1, after, value="noise")
+    while context.text(after) in _WAS:
+        after += 1
+    ended = context.text(after + 1) in ("", *_ENDS) or context.text(after) in ("skipped", "none", "missed", "untouched")
+    return Item("doubt", leg.at, after + 1, value="noise") if context.text(after) in _SKIPPED and ended else leg
 
 
 def _remarked(context: Context, items: list[Item], n: int) -> bool:

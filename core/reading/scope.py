@@ -98,7 +98,8 @@ _SUPPOSED = re.compile(
     r"dont want to (?:get|have|faint|pass))\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|skip|miss|pass|bin|bail|sit (?:it|this|"
+    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|go with|guess|skip|miss|pass|bin|bail|sit "
+    r"(?:it|this|"
     r"tonight|today|that)|give (?:it|this|today|tonight) a|have to (?:skip|miss|pass|sit|bail)))|next (?:week|"
     r"time|session|month|year|monday|tuesday|"
     r"wednesday|thursday|friday|saturday|sunday|"

@@ -54,6 +54,8 @@ _IRREGULAR = {
     "rdlz": "rdl",
     "hops": "hop",
     "dbs": "db",
+    "dns": "down",
+    "dn": "down",
     "sps": "sp",
     "gbs": "gb",
     "bds": "bd",

@@ -90,6 +90,8 @@ def _breaks(context: Context, at: int) -> bool:
         return False
     if mark.text in _FELT:
         return True
+    if mark.text == "leg" and any(context.sense(n, "leg") for n in (at - 1, at + 1)):
+        return False
     if mark.has("region") and _foot_as_leg(context, at):
         return False
     return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))

@@ -174,7 +174,9 @@ ONLY = re.compile(
     r"(?:only|just) (?:did|done|managed|got through|had time for|made it through|fitted in|got to)|"
     r"(?:did|done|managed|had time for) (?:only|just)|none of the (?:rest|others)|no others|rest (?:skipped|left "
     r"out|missed)|"
-    r"skipped (?:all )?the (?:rest|others))\b"
+    r"(?:skipped|swerved|missed|left|dropped|binned|ditched|didnt do|no time for|ran out of time for|sacked off|not|"
+    r"couldnt do|bailed on|skived|cut) (?:out )?(?:all )?(?:of )?(?:the )?(?:rest|others|everything else|"
+    r"anything else))\b"
 )
 """Words that say that what is named was all that was done."""
 LEFT_OUT_AFTER = re.compile(
@@ -238,7 +240,8 @@ REASONS = {
         r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|"
         r"on (?:a|the) (?:train|bus|coach|ferry)|"
         r"train to|holiday|"
-        r"vacation|away|abroad|driving|jet lag|jetlag|jetlagged|jet lagged|long drive|in transit|layover|"
+        r"vacation|away|abroad|driving|jet lag|jetlag|jetlagged|jet lagged|long drive|in transit|layover|out of "
+        r"(?:the )?(?:country|town)|"
         r"conference in)\b"
     ),
     "busy": re.compile(
