@@ -1,32 +1,29 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
 from core.journal import Entry, SessionLog
-from core.planner.choice import Means, within_card
+from core.planner.choice import Means
 from core.planner.comeback import with_comeback
-from core.planner.compose import FOCUS
-from core.planner.course import Amounts, Course, Strand, StrandName
+from core.planner.course import Course
 from core.planner.evidence import Evidence, gather, lasting_soreness, soreness_known
 from core.planner.frame import frame_of
 from core.planner.freeze import week_freeze
 from core.planner.hamstring import stretched
 from core.planner.jump_gate import hops_told
 from core.planner.jumps import jumped
-from core.planner.patterns import Progress, find_line, judge
+from core.planner.patterns import Progress, judge
 from core.planner.safety import with_safety
-from core.planner.swaps import TWO_LEGS
+from core.planner.shown import with_doses_as_shown
 from core.planner.tired import last_tired
 from core.planner.trends import complaints_after_strength, with_trends
+from core.planner.waiting import in_due_time
 from core.rules.rule import GROWING
 from core.training import Session, Week
 
 _EXPOSURES: Final = 3
-_STAND_INS: Final = frozenset(name for names in TWO_LEGS.values() for name in names)
-"""Lifts for a day, which leave the pattern as it was (EXE-15)."""
 
 
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
@@ -39,14 +36,14 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     course = replace(course, jumping=replace(course.jumping, hops=hops))
     if shown is None:
         return course
-    course = _with_doses_as_shown(course, shown, means)
+    course = with_doses_as_shown(course, shown, means)
     course = replace(course, freeze=week_freeze(course, evidence, means, monday))
     course = replace(course, regular=course.regular + 1 if course.logged else 0)
     known = soreness_known(evidence, now)
     course = replace(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
-    course = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
-    course = stretched(course, evidence, means, known)
-    return with_comeback(course, evidence, means, monday)
+    judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
+    judged = with_comeback(stretched(judged, evidence, means, known), evidence, means, monday)
+    return in_due_time(judged, course, evidence, means, monday)
 
 
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
@@ -84,61 +81,6 @@ def leg_totals(log: SessionLog, means: Means) -> tuple[int, int]:
         if one and other and means.exercise(name).per_leg:
             left, right = left + one, right + other
     return left, right
-
-
-def _with_doses_as_shown(course: Course, shown: Week, means: Means) -> Course:
-    """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived."""
-    if shown.mode not in GROWING:
-        return _with_new_patterns(course, shown, means)
-    strands, doses = dict(course.strands), dict(course.doses)
-    extra = {FOCUS[focus] for focus in means.profile.focus}
-    for session in shown.sessions:
-        for item in session.exercises:
-            name = strand_of(item.exercise, session, strands, means)
-            if name not in means.strands or item.exercise in _STAND_INS:
-                continue
-            strand = strands.get(name)
-            if item.exercise in extra and (strand is None or strand.exercise != item.exercise):
-                continue
-            if strand is None or strand.exercise != item.exercise or strand.load != item.load_kg:
-                kept = strand or Strand(exercise=item.exercise)
-                strands[name] = replace(kept, exercise=item.exercise, load=item.load_kg)
-            doses[session.kind, name] = Amounts(item.sets, item.amount)
-    base = shown.hard_sets_per_leg or course.base_sets
-    return replace(course, strands=strands, doses=doses, base_sets=base)
-
-
-def _with_new_patterns(course: Course, shown: Week, means: Means) -> Course:
-    """Take up patterns that a lowered week began with, at the programme's dose, so that their pain is heard (PAI-02).
-
-    After a long gap nothing is left to go on from; the doses of the week itself are lowered ones.
-    """
-    strands, doses = dict(course.strands), dict(course.doses)
-    days = means.week(shown.week_number).all_days
-    aside = _STAND_INS | {FOCUS[focus] for focus in means.profile.focus}
-    for session in shown.sessions:
-        for item in session.exercises:
-            name = strand_of(item.exercise, session, strands, means)
-            line = find_line(means, days, session.kind, name)
-            if line is None or item.exercise in aside or (session.kind, name) in doses:
-                continue
-            strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
-            exercise = means.exercise(item.exercise)
-            doses[session.kind, name] = within_card(exercise, Amounts(line.sets, line.amount))
-    return replace(course, strands=strands, doses=doses)
-
-
-def strand_of(exercise: str, session: Session, strands: Mapping[StrandName, Strand], means: Means) -> StrandName:
-    """Return the strand that an exercise of a session trains: its chain, or the one that it stands in for (PHA-10)."""
-    chain: StrandName = means.exercise(exercise).chain
-    owners = [name for name, strand in strands.items() if strand.exercise == exercise]
-    if chain in owners or (not owners and exercise not in means.programme.instead.values()):
-        return chain
-    if owners:
-        return owners[0]
-    standing_in = next(name for name, other in means.programme.instead.items() if other == exercise)
-    twin = any(i.exercise != exercise and means.exercise(i.exercise).chain == chain for i in session.exercises)
-    return standing_in if twin or chain not in means.main_chains else chain
 
 
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:

@@ -13,7 +13,7 @@ from core.planner.choice import Means, within_card
 from core.planner.compose import add_focus
 from core.planner.course import Amounts
 from core.planner.draft import Draft, Item
-from core.planner.fit import fit
+from core.planner.fit import fit, minutes_of
 from core.planner.levers import TOP
 from core.training import SessionKind
 
@@ -25,18 +25,32 @@ def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
     end = next((week for week in _PHASE_ENDS if number <= week), number)
     names = means.week(end).days(len(drafts))
-    return tuple(_within(draft, _reference(name, means, limit)) for draft, name in zip(drafts, names, strict=False))
+    shares = (_reference(name, means, limit) for name in names)
+    kept = ((_within(draft, share), share) for draft, share in zip(drafts, shares, strict=False))
+    return tuple(_in_time(draft, share, limit, number) for draft, share in kept)
 
 
 def _within(draft: Draft, reference: Mapping[str, Amounts]) -> Draft:
     return Draft(draft.kind, tuple(kept for item in draft.items if (kept := _capped(item, reference)) is not None))
 
 
+def _in_time(draft: Draft, reference: Mapping[str, Amounts], limit: int, number: int) -> Draft:
+    """Take back repetitions of loaded lines that no longer fit, before anything else gives way to them (PRO-10)."""
+    items = list(draft.items)
+    while minutes_of(Draft(draft.kind, tuple(items)), number, "build") > limit:
+        grown = [n for n, item in enumerate(items) if item.load and item.amount > reference[item.name].amount]
+        if not grown:
+            break
+        place = max(grown, key=lambda n: items[n].amount)
+        items[place] = replace(items[place], amount=items[place].amount - 1)
+    return Draft(draft.kind, tuple(items))
+
+
 def _capped(item: Item, reference: Mapping[str, Amounts]) -> Item | None:
     most = reference.get(item.name)
     if most is None:
         return None
-    # A loaded line grows its repetitions to earn the next load, and finds its minutes in the last fitting.
+    # A loaded line grows its repetitions to earn the next load, and keeps them where there are minutes.
     amount = item.amount if item.load else min(item.amount, most.amount)
     sets = min(item.sets, most.sets)
     return item if (sets, amount) == (item.sets, item.amount) else replace(item, sets=sets, amount=amount)

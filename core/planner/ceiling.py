@@ -1,11 +1,12 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft, Item
-from core.planner.levers import SET_RAISES
+from core.planner.levers import RAISES, SET_RAISES
 from core.planner.modes import Outlook
 from core.planner.shrink import at_most
 from core.rules.demand import MOST_HARD_SETS
@@ -14,14 +15,16 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week, without_tests
 
 
-def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> list[Draft]:
+def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
     kept = [at_most(draft, MOST_HARD_SETS) for draft in drafts]
     if course.printed is not None and (course.freeze is not None or look.lowered):
-        kept = [_as_before(draft, course.printed, look) for draft in kept]
+        kept = [_as_before(draft, course.printed, course, look) for draft in kept]
     ceiling = ceiling_of(course, look)
-    kept = [_one_lever(draft, course) for draft in kept]
-    kept = _without_rises(kept, ceiling, course)
+    if not look.lowered:
+        kept = _unearned_left_out([_one_lever(draft, course) for draft in kept], course)
+    if course.base_sets:
+        kept = _without_rises(kept, course, max(0, ceiling - course.base_sets) + _given_up(len(kept), course, means))
     while sum(draft.hard for draft in kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
         smaller = at_most(kept[fullest], kept[fullest].hard - 1)
@@ -31,31 +34,99 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, look: Outlook) -> lis
     return kept
 
 
-def _without_rises(drafts: list[Draft], ceiling: int, course: Course) -> list[Draft]:
-    """Take back what was added since the last building week, so that no line pays for another one's rise (PRO-10)."""
+def _without_rises(drafts: Sequence[Draft], course: Course, room: int) -> list[Draft]:
+    """Take back what was added since the last building week beyond the room there is for more (PRO-02).
+
+    The room does not grow where something else went down, so that a poor log never makes place for more (PRO-10).
+    """
     kept = list(drafts)
-    while sum(draft.hard for draft in kept) > ceiling:
-        lines = ((n, m, draft, item) for n, draft in enumerate(kept) for m, item in enumerate(draft.items))
-        risen = [(_gives(item, n, m), n, m) for n, m, draft, item in lines if _rose(item, draft, course)]
-        if not risen:
-            break
-        _, session, line = max(risen)
-        items = kept[session].items
-        kept[session] = kept[session].with_sets(item.sets - (n == line) for n, item in enumerate(items))
+    while True:
+        names = {line.item.name for line in _giving(kept, course)}
+        over = {name: more for name in names if (more := _more(kept, name, course))}
+        if sum(over.values()) <= room:
+            return kept
+        giving = [line for line in _giving(kept, course) if line.item.name in over]
+        if not giving:
+            return kept
+        kept = _one_less(kept, max(giving, key=_Line.order))
+
+
+def _given_up(count: int, course: Course, means: Means) -> int:
+    """Return the sets that the programme itself takes from one pattern for another as it moves on (5.3)."""
+    asked: dict[str, int] = {}
+    for day in means.week(course.number).days(count)[:count]:
+        for line in means.programme.days[day].lines:
+            name = means.exercise(line.exercise).chain
+            asked[name] = asked.get(name, 0) + line.sets
+    hard = {name for name, strand in course.strands.items() if means.exercise(strand.exercise).demanding}
+    return sum(max(0, sets - asked.get(name, 0)) for name, (sets, _) in course.week_sets.items() if name in hard)
+
+
+def _more(drafts: Sequence[Draft], name: str, course: Course) -> int:
+    return max(0, _sets_of(drafts, name) - course.week_sets.get(name, (0, 0))[0])
+
+
+def _unearned_left_out(drafts: Sequence[Draft], course: Course) -> list[Draft]:
+    """Hold each pattern at the sets that all days of the last building week gave it, but where more was earned.
+
+    A line that ceilings left out of a day comes back with a week that moves on, never in one that holds (PRO-10).
+    """
+    kept = list(drafts)
+    for name, (most, top) in course.week_sets.items():
+        if _may_rise(name, course):
+            continue
+        while lines := [line for line in _giving(kept, course) if line.item.name == name]:
+            if _sets_of(kept, name) <= most and all(line.item.sets <= top for line in lines):
+                break
+            kept = _one_less(kept, max(lines, key=lambda line: (line.item.sets > top, line.order())))
     return kept
 
 
-def _gives(item: Item, session: int, line: int) -> tuple[bool, int, int, int]:
-    return item.part != "main", item.sets, line, session
+def _may_rise(name: str, course: Course) -> bool:
+    causes, strand = course.causes.get(name, ()), course.strands.get(name)
+    if any(cause.phrase in RAISES for cause in causes):
+        return True
+    return course.moved and not causes and strand is not None and not strand.frozen
 
 
-def _rose(item: Item, draft: Draft, course: Course) -> bool:
-    # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other.
-    late = bool(course.doses) and item.name not in course.strands
-    if not item.exercise.demanding or (item.part == "main" and item.sets <= 1 and not late):
-        return False
-    before = course.doses.get((draft.kind, item.name))
-    return item.sets > (before.sets if before else 0)
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Point at one item of a week's drafts that can give a set."""
+
+    session: int
+    line: int
+    item: Item
+    fullest: bool
+    """No other day gives the pattern more: this line goes last, so that the hardest day stays as it was (R03)."""
+
+    def order(self) -> tuple[bool, bool, int, int, int]:
+        """Rank who gives first: mains, which have had their sets, the last session, the most sets, the last line."""
+        return not self.fullest, self.item.part == "main", self.session, self.item.sets, self.line
+
+
+def _giving(drafts: Sequence[Draft], course: Course) -> Iterator[_Line]:
+    top: dict[str, int] = {}
+    places = [(n, m, item) for n, draft in enumerate(drafts) for m, item in enumerate(draft.items)]
+    for _, _, item in places:
+        top[item.name] = max(top.get(item.name, 0), item.sets)
+    for session, line, item in places:
+        fullest = top.get(item.name) == item.sets
+        if fullest:
+            del top[item.name]
+        # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other.
+        late = bool(course.doses) and item.name not in course.strands
+        if item.exercise.demanding and (item.part != "main" or item.sets > 1 or late):
+            yield _Line(session, line, item, fullest)
+
+
+def _sets_of(drafts: Sequence[Draft], name: str) -> int:
+    return sum(item.sets for draft in drafts for item in draft.items if item.name == name)
+
+
+def _one_less(drafts: Sequence[Draft], giving: _Line) -> list[Draft]:
+    draft = drafts[giving.session]
+    smaller = draft.with_sets(item.sets - (n == giving.line) for n, item in enumerate(draft.items))
+    return [smaller if n == giving.session else other for n, other in enumerate(drafts)]
 
 
 def ceiling_of(course: Course, look: Outlook) -> int:
@@ -71,12 +142,20 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     return max(1, min(ceilings))
 
 
-def _as_before(draft: Draft, shown: Week, look: Outlook) -> Draft:
-    """Keep each exercise at last week's dose: a frozen building week, or a race week after a smaller week."""
-    building = shown.mode in GROWING
-    if building or look.race is not None:
-        draft = no_more_than(draft, shown, amounts=building and not look.resets, loads=look.race is not None)
-    return draft if look.lowered and look.race is None else _known(draft, shown)
+def _as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft:
+    """Keep each exercise at last week's dose: a frozen building week, or a race week after a smaller week.
+
+    A frozen week that builds again after a lowered one stays within the last building week (PRO-06).
+    """
+    building, racing = shown.mode in GROWING, look.race is not None
+    if building or racing:
+        draft = no_more_than(draft, shown, amounts=building and not look.resets, loads=racing)
+    elif not look.lowered and course.built is not None:
+        draft = no_more_than(draft, course.built, amounts=True)
+    near = course.freeze is not None and "TAP-03" in course.freeze.rules
+    if look.lowered and not racing and not near:
+        return draft
+    return _known(draft, shown, course.week_sets if building and not racing else ())
 
 
 def _one_lever(draft: Draft, course: Course) -> Draft:
@@ -102,12 +181,13 @@ def _turned(item: Item, before: list[Prescription] | None, course: Course) -> in
     return min(item.sets, max(one.sets for one in before)) if held or more else item.sets
 
 
-def _known(draft: Draft, shown: Week) -> Draft:
-    """Leave out accessories that last week did not have: nothing new or back again while increases are frozen."""
+def _known(draft: Draft, shown: Week, trained: Collection[str]) -> Draft:
+    """Leave out accessories that last week did not have, at any rung: nothing new or back while all is frozen."""
     asked = _asked(shown)
     if not any(session.demanding for session in shown.sessions):
         return draft
-    kept = (i for i in draft.items if i.part in ("main", "balance", "core") or i.exercise.id in asked)
+    always = ("main", "balance", "core")
+    kept = (i for i in draft.items if i.part in always or i.exercise.id in asked or i.name in trained)
     return Draft(draft.kind, tuple(kept))
 
 

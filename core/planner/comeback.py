@@ -7,8 +7,9 @@ from typing import Final
 from core.athlete import MovementGate
 from core.journal import Illness
 from core.planner.choice import Means
-from core.planner.course import Cause, Course, Graded, Jumping
+from core.planner.course import Cause, Course, Graded, Jumping, Strand, StrandName
 from core.planner.evidence import Evidence, lasting_soreness
+from core.planner.patterns import find_line
 from core.planner.rows import SORE_CUT
 from core.planner.trends import LAST_STAIR, complaints_after_strength
 
@@ -91,7 +92,7 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
     if idle >= _LONG_GAP:
-        return _far_back(replace(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))))
+        return _far_back(replace(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))), means)
     if idle >= _GAP:
         return replace(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)), since_reset=0)
     if idle >= _MISSED_WEEK and course.graded is None and _left_out(course):
@@ -129,21 +130,25 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
     return replace(before, step=0)
 
 
-def _far_back(course: Course) -> Course:
+def _far_back(course: Course, means: Means) -> Course:
     """Go back to the start of the phase before, gate to be shown again (row 6, PRO-14)."""
     if course.stepped_back:
         return replace(course, gate=MovementGate(), since_reset=0)
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
-    kept = {name: strand for name, strand in course.strands.items() if strand.ache == "removed"}
-    return replace(
-        course,
-        number=number,
-        gate=MovementGate(),
-        since_reset=0,
-        stepped_back=True,
-        scores=(),
-        strands=kept,
-        doses={},
-        jumping=Jumping(),
-        hamstring=0,
-    )
+    kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
+    return replace(course, number=number, gate=MovementGate(), since_reset=0, stepped_back=True, scores=(),
+                   strands=kept, doses={}, earned={}, jumping=Jumping(), hamstring=0)  # fmt: skip
+
+
+def _no_higher(name: StrandName, strand: Strand, number: int, means: Means) -> Strand | None:
+    """Return what is kept of a pattern: one that pain keeps out, or one that was easier than where it starts again."""
+    if strand.ache == "removed":
+        return strand
+    line = next((line for kind in ("strength", "recovery") if (line := find_line(means, number, kind, name))), None)
+    start = means.settle(line.exercise) if line else None
+    held = means.settle(strand.exercise)
+    if start is None or held is None or held.chain != start.chain:
+        return None
+    if (held.rung, strand.load) >= (start.rung, means.first_load(start)):
+        return None
+    return Strand(exercise=held.id, load=min(strand.load, means.first_load(held)), removals=strand.removals)

@@ -130,15 +130,21 @@ def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
     return strand.load if exercise.id == strand.exercise and strand.load else means.first_load(exercise)
 
 
+def focus_of(means: Means) -> Exercise | None:
+    """Return the accessory for the athlete's weakest point (PHA-13)."""
+    return means.settle(FOCUS[means.profile.focus[0]]) if means.profile.focus else None
+
+
 def add_focus(items: list[Item], means: Means) -> None:
     """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13)."""
-    for focus in means.profile.focus[:1]:
-        exercise = means.settle(FOCUS[focus])
-        if exercise is None or any(item.exercise.chain == exercise.chain for item in items):
-            return
-        place = sum(item.part in ("balance", "main") for item in items)
-        amount = _FOCUS_AMOUNT.get(exercise.id, 8)
-        items.insert(place, Item("focus", exercise, "accessory", 2, amount, 0))
+    exercise = focus_of(means)
+    if exercise is None or any(item.name == exercise.chain for item in items):
+        return
+    # What stands in for a pattern without its kit gives way, so that the focus never loses by it (PRO-10).
+    items[:] = [item for item in items if item.exercise.chain != exercise.chain]
+    place = sum(item.part in ("balance", "main") for item in items)
+    amount = _FOCUS_AMOUNT.get(exercise.id, 8)
+    items.insert(place, Item("focus", exercise, "accessory", 2, amount, 0))
 
 
 def _hurts(exercise: Exercise, course: Course) -> bool:

@@ -16,7 +16,7 @@ Place = tuple[SessionKind, StrandName]
 Ache = Literal["none", "eased", "removed"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Amounts:
     """Hold a dose without its exercise: sets, and reps, seconds or contacts a set."""
 
@@ -90,6 +90,17 @@ class Cause:
     """Inputs that are no entries, as they are printed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """Keep a step up that a lowered week must not take: what it was earned on, and what it leads to."""
+
+    before: Strand
+    doses_before: Mapping[Place, Amounts]
+    strand: Strand
+    doses: Mapping[Place, Amounts]
+    causes: tuple[Cause, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
     """Hold everything that the next week follows from, but the calendar and the races."""
@@ -101,6 +112,8 @@ class Course:
     """The programme moved on with the coming week, so that new accessories may come in."""
     strands: Mapping[StrandName, Strand] = field(default_factory=dict)
     doses: Mapping[Place, Amounts] = field(default_factory=dict)
+    earned: Mapping[StrandName, Earned] = field(default_factory=dict)
+    """Steps up that wait for the next building week."""
     began: bool = False
     last_session: datetime | None = None
     """When the last demanding session that was logged ended."""
@@ -154,10 +167,14 @@ class Course:
     tests: Mapping[tuple[str, str], float] = field(default_factory=dict)
     base_sets: int = 0
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
+    week_sets: Mapping[StrandName, tuple[int, int]] = field(default_factory=dict)
+    """Sets of each pattern in the last building week as prescribed: on all its days together, and on its fullest."""
     last_week: Week | None = None
     """Last week as it came to stand, which logs are set against."""
     printed: Week | None = None
     """Last week as it was prescribed, which changes are told against."""
+    built: Week | None = None
+    """The last building week as it was prescribed, which frozen weeks stay within."""
     told: frozenset[str] = frozenset()
     """Sessions of the last week that something was logged of."""
     logged: bool = False

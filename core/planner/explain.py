@@ -8,6 +8,7 @@ from core.phrases import Phrases
 from core.planner.course import Cause, Course
 from core.planner.differences import NOTHING, Difference, differences
 from core.planner.inputs import input_text
+from core.planner.levers import RAISES
 from core.planner.notes import notes_of
 from core.planner.replay import Standing
 from core.rules.rule import GROWING
@@ -17,10 +18,6 @@ _AFTER: Final = {
     "reset": ("PRO-11",), "taper": ("TAP-01",), "race_week": ("TAP-01", "SCH-16"), "return": ("PRO-14",),
     "recover": ("PRO-14",), "stopped": ("SAF-04",),
 }  # fmt: skip
-_RAISES: Final = frozenset(
-    {"plan-next-rung", "plan-stairs", "plan-one-more", "plan-one-set", "plan-coarse-reps", "plan-heavier"}
-)
-"""Earned steps: where minutes or ceilings left no room for one, nothing of it is to be told."""
 
 
 def explained(standing: Standing) -> Week:
@@ -138,7 +135,8 @@ class _Teller:
             strand = self.course.strands.get(name)
             if strand is None or strand.exercise in touched:
                 continue
-            for cause in [cause for cause in causes if cause.phrase not in _RAISES][:1]:
+            for cause in [cause for cause in causes if cause.phrase not in RAISES][:1]:
+                # Where minutes or ceilings left no room for an earned step, nothing of it is to be told.
                 held.setdefault(cause, []).append(self.standing.means.exercise(strand.exercise).name)
         return held
 

@@ -21,7 +21,7 @@ def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
     """Return the draft cut down to the limit in the rulebook's order; one hinge and one knee exercise stay."""
     if minutes_of(draft, number, mode) <= limit:
         return draft
-    for cut in CUTS:
+    for cut in LIGHT_CUTS if draft.kind == "recovery" else CUTS:
         while (smaller := cut(draft)) is not None:
             draft = smaller
             if minutes_of(draft, number, mode) <= limit:
@@ -103,3 +103,5 @@ def _plain(draft: Draft) -> Draft | None:
 CUTS: Final[tuple[Callable[[Draft], Draft | None], ...]] = (
     _core_set, _accessory_set, _accessory, _core, _balance_set, _main_set, _other_main, _fewer_amounts, _plain,
 )  # fmt: skip
+LIGHT_CUTS: Final = (_core_set, _accessory_set, _main_set, *CUTS)
+"""The recovery track keeps its three exercises as long as a set of each fits (5.4)."""

@@ -11,6 +11,18 @@ from core.planner.course import Amounts, Cause, Strand
 from core.planner.lower import round_down
 from core.planner.signs import Signs
 
+RAISES: Final = frozenset(
+    {
+        "plan-next-rung",
+        "plan-stairs",
+        "plan-one-more",
+        "plan-one-set",
+        "plan-coarse-reps",
+        "plan-heavier",
+        "plan-as-held",
+    }
+)
+"""The phrases of earned steps."""
 TOP: Final = 12
 COARSE_TOP: Final = 15
 _REPEATED: Final = 2

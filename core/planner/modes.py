@@ -11,11 +11,14 @@ from core.planner.draft import Draft
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, tapered
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of
+from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
 
 _TAPER_MINUTES: Final = 30
 _EARLY_RACE: Final = 10
+_PAIR: Final = 2
+"""Hard sets that another session has at least: one of each main pattern (EXE-02)."""
 _FOCUSED: Final = 30
 """Below these minutes two whole sessions beat three rushed ones (S4.3)."""
 
@@ -95,9 +98,11 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
     if course.fewer is not None:
         most = max(1, most - 1)
     before = course.printed
-    if before is not None and before.mode in GROWING and not course.moved:
-        # Another session is an increase too: it waits for a week that earned the next step (PRO-10).
-        most = min(most, sum(session.demanding for session in before.sessions) or most)
+    if before is not None and before.mode in GROWING:
+        # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10).
+        held = sum(session.demanding for session in before.sessions)
+        room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
+        most = min(most, held + (course.moved and room) if held else most)
     shown = _held(course)
     if shown is not None and look.lowered:
         most = min(most, max(1, sum(session.demanding for session in shown.sessions)))

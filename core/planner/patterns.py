@@ -186,16 +186,16 @@ def _raise(
         return strand, ()
     for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):
         step = _step(name, kind, strand, signs, tally, progress, number)
-        if step.cause is not None and not _troubled(step.strand.exercise, progress):
+        if step.cause is not None and not troubled(step.strand.exercise, progress.evidence, progress.means):
             return _taken(name, kind, step, tally, signs)
     return strand, ()
 
 
-def _troubled(name: str, progress: Progress) -> bool:
+def troubled(name: str, evidence: Evidence, means: Means) -> bool:
     """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt this week (PRO-06, R01)."""
-    exercise = progress.means.exercise(name)
-    sore, _ = soreness_in(progress.evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
-    pains = (p for p in progress.evidence.pains if p.score > PAIN_LIMIT or is_alarming(p))
+    exercise = means.exercise(name)
+    sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
+    pains = (p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p))
     return sore > SORE_FREEZE or any(concerns(pain.region, exercise) for pain in pains)
 
 
@@ -203,18 +203,18 @@ def _step(
     name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
 ) -> Step:
     course = progress.course
-    now = following = find_line(progress.means, progress.means.week(course.number).all_days, kind, name)
+    now = following = find_line(progress.means, course.number, kind, name)
     if number != course.number:
-        following = find_line(progress.means, progress.means.week(number).all_days, kind, name)
+        following = find_line(progress.means, number, kind, name)
     repeats = _REPEATED * sum(place[1] == name for place in tally.doses)
     ladder = Ladder(now, following or now, progress.means, number != course.number, not tally.set_given, repeats)
     last = tally.doses[kind, name]
     return climb(strand, last, signs, ladder)
 
 
-def find_line(means: Means, days: tuple[str, ...], kind: SessionKind, name: StrandName) -> Line | None:
-    """Return the programme's line for a pattern on days of a kind."""
-    for day in days:
+def find_line(means: Means, number: int, kind: SessionKind, name: StrandName) -> Line | None:
+    """Return a programme week's line for a pattern on days of a kind."""
+    for day in means.week(number).all_days:
         if means.programme.days[day].kind == kind:
             for line in means.programme.days[day].lines:
                 if means.exercise(line.exercise).chain == name:

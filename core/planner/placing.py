@@ -58,7 +58,7 @@ def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[
     whole = sessions_of(course, means, course.number, count, look.lowered)
     allowed = allotted(whole, means, course.number, minutes_limit(means, look))
     drafts = [lowered(draft, course, means, look, count) for draft in allowed]
-    kept = under_ceiling([draft for draft in drafts if draft.demanding], course, look)
+    kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
     return kept, any(map(_is_cut, allowed, whole))
 
 

@@ -19,6 +19,7 @@ from core.planner.course import Course
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
 from core.rules.programmes import phase_of
+from core.rules.rule import GROWING
 from core.training import Week, without_tests
 from core.wall_time import midnight
 
@@ -69,7 +70,8 @@ def replay(
         course = course if number == course.number else replace(course, number=number)
         lived = _as_lived(prescribed, course, means, told, until, wishes)
         tested = week if any(session.kind == "assessment" for session in prescribed.sessions) else course.tested
-        course = replace(course, printed=prescribed, last_week=without_tests(lived), tested=tested)
+        built = without_tests(prescribed) if prescribed.mode in GROWING else course.built
+        course = replace(course, printed=prescribed, last_week=without_tests(lived), tested=tested, built=built)
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:

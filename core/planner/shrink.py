@@ -76,7 +76,10 @@ def reset(draft: Draft, means: Means, grows: bool = True) -> Draft:
         if item.exercise.demanding and spare > 0 and sets[place] < item.sets - 1:
             sets[place] += 1
     halved = at_most(draft.with_sets(sets), most)
-    return Draft(draft.kind, tuple(_eased(item, means, grows) for item in halved.items))
+    before = {(item.name, item.exercise.id): item.sets for item in draft.items}
+    # A line that has no set to give keeps its repetitions: a reset never asks more.
+    eased = (_eased(i, means, grows and i.sets < before[i.name, i.exercise.id]) for i in halved.items)
+    return Draft(draft.kind, tuple(eased))
 
 
 def _eased(item: Item, means: Means, more: bool) -> Item:

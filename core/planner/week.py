@@ -108,15 +108,14 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     causes = list(look.causes)
     causes += left_out(course, means, drafts, cut)
     extra: tuple[Session, ...] = ()
+    taken = frozenset(day for day, _ in places)
     if len(places) < wanted and look.race != "race_week":
-        taken = frozenset(day for day, _ in places)
         able = demanding_days(course, means, look, wanted)
         count = _light_sessions(len(places), course, able)
         stand_ins = light_drafts(course, means, count) if able else eased_drafts(course, means, look, wanted)
         extra = _place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(means, monday, len(places), wanted) if able else _spared(course))
-    elif look.race is None and course.number > _FIRST_FORTNIGHT and len(strength) > 1:
-        taken = frozenset(day for day, _ in places)
+    if not extra and look.race is None and course.number > _FIRST_FORTNIGHT and len(strength) > 1:
         extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
     sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))

@@ -170,7 +170,7 @@ def _before_race(case: Case) -> bool:
 
 def _nothing_new(case: Case) -> Iterator[Breach]:
     known = _exercises(case.previous) if case.demanding_before and case.previous else set()
-    if not known or case.cites("PAI", "SAF", "PHA-10"):
+    if not known or case.cites("PAI", "SAF", "PHA-03", "PHA-10"):
         return
     for session, item, exercise in case.items():
         ahead = [(race.date - session.date) for race in case.profile.races]

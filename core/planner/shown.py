@@ -1,0 +1,111 @@
+"""Take what a week asked as the doses to go on from, pattern by pattern."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from core.planner.choice import Means, within_card
+from core.planner.compose import FOCUS
+from core.planner.course import Amounts, Course, Place, Strand, StrandName
+from core.planner.patterns import find_line
+from core.planner.signs import concerns
+from core.planner.swaps import TWO_LEGS
+from core.rules.rule import GROWING
+from core.training import Prescription, Session, SessionKind, Week
+
+_STAND_INS: Final = frozenset(name for names in TWO_LEGS.values() for name in names)
+"""Lifts for a day, which leave the pattern as it was (EXE-15)."""
+
+
+def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
+    """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived.
+
+    What pain, illness or a stop took out of the week was prescribed all the same; swaps and wishes for less stand.
+    """
+    printed = course.printed if course.printed is not None else lived
+    if printed.mode not in GROWING:
+        course = _with_new_patterns(course, lived, means)
+        return replace(course, strands={**course.strands, **_spared(course.strands, course, means)})
+    strands, doses, sets = dict(course.strands), dict(course.doses), dict[StrandName, tuple[int, int]]()
+    for name, kind, item in _trained(printed, strands, means):
+        _take(name, kind, item, strands, doses, sets)
+    again = dict[StrandName, tuple[int, int]]()
+    for name, kind, item in _trained(lived, strands, means) if lived is not printed else ():
+        _take(name, kind, item, strands, doses, again)
+    base = lived.hard_sets_per_leg if lived.mode in GROWING else 0
+    base = base or course.base_sets or printed.hard_sets_per_leg
+    strands |= _spared(strands, course, means)
+    return replace(course, strands=strands, doses=doses, base_sets=base, week_sets=sets)
+
+
+def _with_new_patterns(course: Course, lived: Week, means: Means) -> Course:
+    """Take up patterns that a lowered week began with, at the programme's dose, so that their pain is heard (PAI-02).
+
+    After a long gap nothing is left to go on from; the doses of the week itself are lowered ones.
+    """
+    strands, doses = dict(course.strands), dict(course.doses)
+    for name, kind, item in _trained(lived, course.strands, means):
+        line = find_line(means, lived.week_number, kind, name)
+        if line is not None and (kind, name) not in doses:
+            strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
+            exercise = means.exercise(item.exercise)
+            doses[kind, name] = within_card(exercise, Amounts(line.sets, line.amount))
+    return replace(course, strands=strands, doses=doses)
+
+
+def _take(
+    name: StrandName, kind: SessionKind, item: Prescription, strands: dict[StrandName, Strand],
+    doses: dict[Place, Amounts], sets: dict[StrandName, tuple[int, int]],
+) -> None:  # fmt: skip
+    strand, place, dose = strands.get(name), (kind, name), Amounts(item.sets, item.amount)
+    other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
+    if other:
+        kept = strand or Strand(exercise=item.exercise)
+        strands[name] = replace(kept, exercise=item.exercise, load=item.load_kg)
+    # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.
+    doses[place] = max(dose, doses[place]) if name in sets and not other and place in doses else dose
+    total, top = sets.get(name, (0, 0))
+    sets[name] = (total + item.sets, max(top, item.sets))
+
+
+def _trained(
+    week: Week, strands: Mapping[StrandName, Strand], means: Means
+) -> Iterator[tuple[StrandName, SessionKind, Prescription]]:
+    """Yield the week's items that belong to the programme, with the strand that each trains; stand-ins are none."""
+    own = {day.kind for day in means.programme.days.values()} | {"strength"}
+    extra = {FOCUS[focus] for focus in means.profile.focus}
+    for session in week.sessions:
+        for item in session.exercises if session.kind in own else ():
+            name = strand_of(item.exercise, session, strands, means)
+            strand = strands.get(name)
+            own_line = item.exercise not in extra or (strand is not None and strand.exercise == item.exercise)
+            if name in means.strands and item.exercise not in _STAND_INS and own_line:
+                yield name, session.kind, item
+
+
+def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) -> dict[StrandName, Strand]:
+    """Return the main patterns that pain kept out from the start: they wait like those it took out (PAI-08)."""
+    if course.printed is None or not any(session.demanding for session in course.printed.sessions):
+        return {}
+    names = means.week(course.number).all_days
+    lines = [line for day in names for line in means.programme.days[day].lines if line.part == "main"]
+    found: dict[StrandName, Strand] = {}
+    for line in lines:
+        exercise = means.settle(line.exercise)
+        name = means.exercise(line.exercise).chain
+        if exercise and name not in strands and any(concerns(pain.region, exercise) for pain in course.aching):
+            found[name] = Strand(exercise=exercise.id, ache="removed", removals=1)
+    return found
+
+
+def strand_of(exercise: str, session: Session, strands: Mapping[StrandName, Strand], means: Means) -> StrandName:
+    """Return the strand that an exercise of a session trains: its chain, or the one that it stands in for (PHA-10)."""
+    chain: StrandName = means.exercise(exercise).chain
+    owners = [name for name, strand in strands.items() if strand.exercise == exercise]
+    if chain in owners or (not owners and exercise not in means.programme.instead.values()):
+        return chain
+    if owners:
+        return owners[0]
+    standing_in = next(name for name, other in means.programme.instead.items() if other == exercise)
+    twin = any(i.exercise != exercise and means.exercise(i.exercise).chain == chain for i in session.exercises)
+    return standing_in if twin or chain not in means.main_chains else chain

@@ -1,0 +1,89 @@
+"""What may not grow by the back door: earned steps in lowered weeks, patterns that pain kept out, the week's sets."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+from core.journal import Pain, Sleep
+from core.planner import plan_weeks
+from core.rules.compare import hardest_by_chain
+from core.rules.demand import week_hard_sets
+from core.rules.progression import most_sets_after
+from core.training import Week
+from tests.core.planner.logs import at, lived
+from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
+from tests.life import perfect_week
+
+IN_TRAINING = runner(level="intermediate")
+ADVANCED = runner(level="advanced")
+RESET = 5
+"""The sixth week is a reset for athletes who begin with the advanced phase."""
+
+
+def exercises(week: Week) -> set[str]:
+    return {item.exercise for session in strength(week) for item in session.exercises}
+
+
+def test_pro_11_a_reset_keeps_the_exercises_and_the_step_earned_before_it_waits() -> None:
+    weeks, _ = perfect_weeks(ADVANCED, RESET + 2)
+    assert weeks[RESET].mode == "reset"
+    assert exercises(weeks[RESET]) <= exercises(weeks[RESET - 1])
+    before, after = (hardest_by_chain(weeks[n], catalog()) for n in (RESET - 1, RESET + 1))
+    assert any(after[chain] > before[chain] for chain in before.keys() & after.keys())
+    assert any(change.rules and "PRO-03" in change.rules for change in weeks[RESET + 1].changes)
+
+
+def test_pro_06_a_freeze_after_the_reset_stays_within_the_last_building_week() -> None:
+    weeks, journal = perfect_weeks(ADVANCED, RESET + 1)
+    tired = tuple(Sleep(at=at(RESET, day, "07:00"), hours=5) for day in range(7))
+    frozen = plan(ADVANCED, (*journal, *tired), MONDAY + timedelta(weeks=RESET + 1))
+    before, now = hardest_by_chain(weeks[RESET - 1], catalog()), hardest_by_chain(frozen, catalog())
+    legs = before.keys() & now.keys() - {"core"}
+    assert frozen.mode == "build"
+    assert legs
+    assert all(now[chain] <= before[chain] for chain in legs)
+
+
+def test_a_step_that_waits_is_never_taken_on_silence() -> None:
+    weeks, journal = perfect_weeks(ADVANCED, RESET + 1)
+    silent = tuple(entry for entry in journal if entry.at < at(RESET, 0, "00:00"))
+    after = plan_weeks(ADVANCED, silent, catalog(), MONDAY + timedelta(weeks=RESET + 1))[0]
+    before, now = hardest_by_chain(weeks[RESET - 1], catalog()), hardest_by_chain(after, catalog())
+    assert all(now[chain] <= before[chain] for chain in before.keys() & now.keys())
+
+
+def test_pai_08_what_pain_took_out_of_the_first_week_is_known_and_waits() -> None:
+    week = plan(IN_TRAINING)
+    sharp = Pain(at=at(0, 0, "21:00"), score=7, region="knee", type="ache", when="during")
+    log = tuple(entry for entry in perfect_week(week, IN_TRAINING, receipt=False) if entry.at > at(0, 1))
+    after = plan(IN_TRAINING, (sharp, *log), MONDAY + timedelta(weeks=1))
+    assert not any(catalog().exercises[name].chain == "lunge" for name in exercises(after))
+    assert {"PAI-02", "PAI-08"} <= {rule for notice in after.notices for rule in notice.rules}
+
+
+def test_pro_12_pain_before_the_first_session_is_named_as_long_as_it_keeps_a_main_pattern_out() -> None:
+    sore_back = Pain(at=at(-1, 3), score=6, region="hamstring")
+    early = replace(IN_TRAINING, started=MONDAY - timedelta(weeks=1))
+    journal = (sore_back,)
+    for n in range(4):
+        week = plan(early, journal, MONDAY + timedelta(weeks=n))
+        assert "hinge" not in {catalog().exercises[name].chain for name in exercises(week)}
+        assert any(rule.startswith("PAI") for notice in week.notices for rule in notice.rules)
+        journal += perfect_week(week, early, receipt=False)
+
+
+def test_pro_10_another_session_comes_alone_and_only_where_the_quarter_has_room() -> None:
+    athlete = runner(level="advanced", weekly_distance_km=20, session_minutes=45)
+    weeks, _ = perfect_weeks(athlete, 4)
+    for before, now in pairwise(weeks):
+        if before.mode == now.mode == "build":
+            assert len(strength(now)) <= len(strength(before)) + 1
+            sets, most = (week_hard_sets(week.sessions, catalog()) for week in (now, before))
+            assert sets <= most_sets_after(most)
+
+
+def test_a_week_that_holds_gives_no_pattern_more_sets_than_all_days_of_the_last_one_did() -> None:
+    journal = lived(IN_TRAINING, 2, lambda done: replace(done, rpe=None, form=None))
+    held = plan(IN_TRAINING, journal, MONDAY + timedelta(weeks=2))
+    before = plan(IN_TRAINING, lived(IN_TRAINING, 1), MONDAY + timedelta(weeks=1))
+    assert week_hard_sets(held.sessions, catalog()) <= week_hard_sets(before.sessions, catalog())
