@@ -52,7 +52,7 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
         return replace(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
-    last = max((log.at for log in worked), default=course.last_session or evidence.logs[-1].at)
+    last = max((log.at for log in worked), default=course.last_session or evidence.logs[0].at)
     if course.last_session is not None:
         last = max(last, course.last_session)
     legs = (*course.legs, *(totals for log in evidence.logs if any(totals := leg_totals(log, means))))

@@ -53,7 +53,7 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
             case Swap():
                 week = _swapped(week, entry, means)
             case Easier() if entry.week == week.week:
-                week = _easier(week)
+                week = _easier(week, means)
             case Pain():
                 week = _without_pain(week, entry, means)
                 week = _without_jumps(week, entry, means) if entry.score and entry.region in CALF else week
@@ -107,13 +107,11 @@ def _moved(week: Week, move: Move, course: Course, means: Means) -> Week:
     return _rebuilt(week, tuple(sorted((*others, moved), key=lambda s: s.starts)), means)
 
 
-def _easier(week: Week) -> Week:
+def _easier(week: Week, means: Means) -> Week:
     def lighter(session: Session) -> Session:
         return replace(session, exercises=tuple(replace(i, sets=max(1, i.sets - 1)) for i in session.exercises))
 
-    lowered = tuple(lighter(session) for session in week.sessions)
-    less = sum(i.sets for s in week.sessions for i in s.exercises) - sum(i.sets for s in lowered for i in s.exercises)
-    return replace(week, sessions=lowered, hard_sets_per_leg=max(0, week.hard_sets_per_leg - less))
+    return _rebuilt(week, tuple(lighter(session) for session in week.sessions), means)
 
 
 def _swapped(week: Week, swap: Swap, means: Means) -> Week:

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from core.journal import Pain, Sleep
-from core.planner import plan_weeks
+from core.journal import Easier, Pain, Sleep
+from core.planner import plan_weeks, standing_week
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets
 from core.rules.progression import most_sets_after
@@ -87,3 +87,17 @@ def test_a_week_that_holds_gives_no_pattern_more_sets_than_all_days_of_the_last_
     held = plan(IN_TRAINING, journal, MONDAY + timedelta(weeks=2))
     before = plan(IN_TRAINING, lived(IN_TRAINING, 1), MONDAY + timedelta(weeks=1))
     assert week_hard_sets(held.sessions, catalog()) <= week_hard_sets(before.sessions, catalog())
+
+
+def test_an_easier_week_counts_its_hard_sets_anew() -> None:
+    week = plan(IN_TRAINING)
+    wish = Easier(at=at(0, 0, "06:00"), week=week.week)
+    lived_through = standing_week(IN_TRAINING, (wish,), catalog(), week.week, at(0, 6))
+    assert lived_through.hard_sets_per_leg == week_hard_sets(lived_through.sessions, catalog())
+    assert lived_through.hard_sets_per_leg < week.hard_sets_per_leg
+
+
+def test_pro_10_a_week_of_which_nothing_could_be_done_leaves_no_less_room_for_strength() -> None:
+    journal = lived(IN_TRAINING, 1, lambda done: replace(done, reps=0, rpe=10) if done.reps else done)
+    failed, fine = (plan(IN_TRAINING, log, MONDAY + timedelta(weeks=1)) for log in (journal, lived(IN_TRAINING, 1)))
+    assert len(strength(failed)) == len(strength(fine))
