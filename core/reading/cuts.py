@@ -5,6 +5,7 @@ from core.reading.marks import Mark
 
 _SOFT = words("actually sorry nope wrong wait err should sry rather")
 """Marks of correction that are other things where nothing follows that could correct."""
+_HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
 _PROPOSALS = frozenset({"make it", "make that"})
 """Marks of correction only right before a value: "couldnt make it" is none."""
 
@@ -42,7 +43,7 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     following = marks[at + 1] if at + 1 < len(marks) else None
     if mark.has("fix"):
         if mark.text.endswith("more like"):
-            before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "...", "maybe")), None)
+            before = next((m for m in reversed(marks[:at]) if m.text not in _HESITATION), None)
             measured = before is not None and (before.number is not None or before.has("unit"))
             return measured and following is not None and following.number is not None
         if mark.text in _PROPOSALS:

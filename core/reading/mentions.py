@@ -30,8 +30,8 @@ _PASSING = frozenset(
 
 
 _EXERCISES = frozenset({"exercise", "ex", "move", "movement", "no", "number", "#", "timed", "finisher", "penultimate"})
-_OTHERWISE = frozenset({"split", "splits"})
-"""Names that are other things where no numbers follow: the splits of a run."""
+_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds"})
+"""Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset({":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})

@@ -8,7 +8,23 @@ _SESSION_MINUTES = (5, 240)
 _ALONE = frozenset({"", "!", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"})
 _TOLD_DONE = frozenset({"done it", "did it", "it", "all", "everything", "lot", "session", "complete", "completed"})
 _EXACTLY = frozenset(
-    {"flat", "dead", "tops", "max", "exactly", "today", "tonight", "or so", "ish", "door to door", "!"}
+    {
+        "flat",
+        "dead",
+        "tops",
+        "max",
+        "exactly",
+        "today",
+        "tonight",
+        "or so",
+        "incl",
+        "including",
+        "inc",
+        "all in",
+        "ish",
+        "door to door",
+        "!",
+    }
 )
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})

@@ -24,6 +24,8 @@ class Ordinals:
         if place is None:
             return None
         index, after = place
+        if self._of_its_end(at, after):
+            return Item("doubt", at, after + 2, value="noise")
         number, leg = self._number(after)
         if number is None:
             return None
@@ -35,6 +37,11 @@ class Ordinals:
         if not leg and self.numbers.context.sense(end, "leg") and self.numbers.number(end + 1) is None:
             leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
+
+    def _of_its_end(self, at: int, after: int) -> bool:
+        """Tell whether a place is within a set: "last 5 reps", "last 5s ugly"."""
+        bare = after == at + 1 and self.numbers.context.text(at) in ("last", "first", "final", "the final")
+        return bare and self.numbers.number(after) is not None and self.numbers.unit(after + 1) in ("reps", "s")
 
     def _place(self, at: int) -> tuple[int, int] | None:
         """Return which set is meant, -1 for the last, and where the words for it end."""

@@ -66,7 +66,10 @@ def unknown_name(context: Context, at: int) -> bool:
     mark = context.marks[at]
     if mark.senses or mark.exercises or mark.number is not None or not mark.text.isalpha() or len(mark.text) < 2:
         return False
-    led = at == 0 or context.text(at - 1) in (",", ";", ".", "\n", "and", "then", "+", "-", "|", "&")
+    before = context.text(at - 1)
+    led = before in (",", ";", ".", "\n", "|", "") or (
+        before in ("and", "then", "+", "-", "&") and like_sets(context, at)
+    )
     after = at + 1 + (context.text(at + 1) in (":", "-", "="))
     return led and mark.text not in TALK and context.number(after) is not None
 

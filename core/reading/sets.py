@@ -11,6 +11,7 @@ from core.reading.groups import Group, assemble
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
+from core.reading.lexicon.sessions import EXCEPT
 from core.reading.lexicon.sets import UNTOLD
 from core.reading.mentions import Mention, Segment, like_sets, mentions
 from core.reading.remarks import forms, without_remarks
@@ -67,7 +68,7 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(context, items)
     if not groups and not any(item.kind in ("count", "same") for item in items):
-        return [], _untold(context, segment)
+        return [], _untold(context, segment, items)
     if context.asked not in ("session", None) and not any(_listed(item) for item in items):
         # "9 for bulgarians, overall 7" says how hard they were.
         return [], []
@@ -85,10 +86,14 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
     return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
 
 
-def _untold(context: Context, segment: Segment) -> list[Question]:
+def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Question]:
     """Ask for the numbers where words stand in their place: "calf raises heaps, lost count"."""
     near = range(segment.mention.at + 1, min(segment.mention.at + 5, segment.high)) if segment.mention else range(0)
-    told = context.asked in ("session", None) and any(context.text(at) in UNTOLD for at in near)
+    sided = segment.mention is not None and any(item.kind == "leg" and item.at in near for item in items)
+    sided = (
+        sided and context.asked == "session" and not EXCEPT.search(context.plain) and not _FELT.search(context.plain)
+    )
+    told = sided or (context.asked in ("session", None) and any(context.text(at) in UNTOLD for at in near))
     return [Question(about="sets", missing=("reps",))] if told else []
 
 

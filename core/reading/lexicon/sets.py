@@ -3,7 +3,8 @@
 from core.reading.lexicon.terms import words
 
 TALK = words(
-    "working used using lifted loaded held managed only just about maybe around another plus also then finally "
+    "like kinda sorta basically literally honestly actually hmm oof phew haha lol ha god man mate guess working "
+    "used using lifted loaded held managed only just about maybe around another plus also then finally "
     "with doing "
     "made still total roughly almost nearly exactly over under lastly first reps plain strict slow full "
     "felt feel feels feeling got get getting did do done does had have hit was were is are been be it its that thats "
