@@ -11,7 +11,8 @@ _ZERO = re.compile(
     r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|legs feel|body|legs feeling|everything|"
     r"everything is|everything feels|its all|its|surprisingly|nah|no|all is|still|today|body feels|am|very|"
     r"super|perfectly|nope) ?)*"
-    r"(?:no|nope|nah|naw|nay|none|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|today|one bit|"
+    r"(?:no|nope|nah|naw|nay|none|negative|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|"
+    r"today|one bit|"
     r"a bit|in the slightest|that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|okay|great|gone|"
     r"gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|"
     r"thumbsup|brand new|like new|tip top|mint|sweet|no soreness|no pain|pain ?free|no issues|no niggles|"
@@ -20,6 +21,7 @@ _ZERO = re.compile(
     r"crossmark|nowt|nada|never better|brilliant|peachy|excellent|amazing|fully recovered|easy|light|bouncy|"
     r"springy|spring chicken)\b"
 )
+_ENDS_IN_NONE = re.compile(r"[,.:-] (?:none|nothing|nope|zero|nada|zilch|nil)$")
 _NOT_ZERO = re.compile(
     r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|"
     r"great shape|enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|"
@@ -72,7 +74,7 @@ def _all_clear(context: Context) -> bool:
     plain = re.sub(r" but(?: \.)*$", "", context.plain.strip(" .!,")).strip(" .,")
     if _NO_PAIN.search(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
         return True
-    found = _ZERO.match(plain)
+    found = _ZERO.match(plain) or _ENDS_IN_NONE.search(plain)
     if not found or _NOT_ZERO.search(plain):
         return False
     return not any(mark.number for n, mark in enumerate(context.marks) if context.free(n))

@@ -126,7 +126,8 @@ def night(plain: str) -> float | None:
         return None
     start, end = _hour(match, "a"), _hour(match, "b")
     late = 8 <= start <= 12.75 or start < 3
-    if not late or not 3 <= end <= 11:
+    if not late or not 3 <= end <= 11 or (start < end and start >= 8):
+        # "9-10" are hours of sleep, no clock.
         return None
     hours = end + 12 - start if start >= 8 else end - start
     return round(hours, 2) if 3 <= hours <= 14 else None

@@ -38,6 +38,7 @@ class Complaint:
 
 def present(complaints: list[Complaint]) -> list[Complaint]:
     """Leave out how it was where it is said how it is: "5 yesterday, 1 today" keeps its place and its leg."""
+    complaints = _joined(complaints)
     for one, other in pairwise(complaints):
         if one.scored and not one.regions and {one.leg, other.leg} == {"left", "right"}:
             one.regions = one.inherited or other.regions
@@ -46,17 +47,36 @@ def present(complaints: list[Complaint]) -> list[Complaint]:
     past = [c for c in complaints if c.past]
     if not past or not now or not _alike(past[0], now[0]):
         return complaints
+    if now[0].when in ("during", "running", "rest") and (past[0].score or 0) > (now[0].score or 0):
+        # "0 during, 4 this morning": it comes and goes, so the worse counts, which only lowers work.
+        now[0].score, now[0].when = past[0].score, past[0].when
     if not now[0].regions:
         now[0].regions, now[0].leg = past[0].regions, now[0].leg or past[0].leg
     now[0].marks += past[0].marks
     return [c for c in complaints if not c.past]
 
 
+def _joined(complaints: list[Complaint]) -> list[Complaint]:
+    """Give a place that was only named the number that follows: "right calf: 0 during, 4 this morning"."""
+    kept: list[Complaint] = []
+    for complaint in complaints:
+        bare = bool(kept) and bool(kept[-1].regions) and not (kept[-1].said or kept[-1].scored or kept[-1].fine)
+        if bare and complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
+            complaint.regions, complaint.leg = kept[-1].regions, kept[-1].leg
+            complaint.marks = [*kept[-1].marks, *complaint.marks]
+            kept[-1] = complaint
+        else:
+            kept.append(complaint)
+    return kept
+
+
 def _worst(complaints: list[Complaint]) -> list[Complaint]:
     """Keep one place at several times as it was at its worst, since that only lowers work."""
     kept: list[Complaint] = []
     for complaint in complaints:
-        if not complaint.again or not kept:
+        placed = complaint.regions or complaint.leg or complaint.pain or complaint.sore or complaint.past
+        later = complaint.when and complaint.scored and not placed and bool(kept) and kept[-1].scored
+        if not (complaint.again or later) or not kept:
             kept.append(complaint)
         elif (complaint.score or 0) > (kept[-1].score or 0):
             kept[-1].score, kept[-1].when = complaint.score, complaint.when

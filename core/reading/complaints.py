@@ -9,10 +9,14 @@ from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.gathering import gather
+from core.reading.lexicon.terms import words
 
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
+_LINKS = words(
+    "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
+)
 Felt = SorenessSaid | PainSaid
 
 
@@ -51,22 +55,15 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         and not (complaint.sore or complaint.pain or _plural(context, complaint))
     ):
         return False
-    told = (context.asked == "pain" or complaint.inherited) and complaint.scored and complaint.leg
-    if context.asked != "soreness" and not (complaint.regions or complaint.pain or complaint.limp or told):
-        return False
+    if context.asked != "soreness" and not (complaint.regions or complaint.pain or complaint.limp):
+        # "Soreness 2" says what it is; "4 on the left" goes on from a place, or answers for one.
+        led = (context.asked == "pain" or complaint.inherited) and complaint.leg
+        return complaint.scored and bool(led or any(context.text(n) == "soreness" for n in complaint.marks))
     if (
         context.asked != "pain"
         and not (complaint.regions or complaint.scored or complaint.sore or complaint.limp)
         and not complaint.strong
     ):
-        return False
-    if (
-        context.asked == "pain"
-        and complaint.sore
-        and not (complaint.pain or complaint.scored or JOINTS & {*complaint.regions})
-    ):
-        return False
-    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and "not sore" in context.plain:
         return False
     felt = complaint.sore or complaint.pain or complaint.limp
     if context.asked == "session" and not felt and complaint.score is None and not JOINTS & {*complaint.regions}:
@@ -78,13 +75,26 @@ def _counts(context: Context, complaint: Complaint) -> bool:
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
+    if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
+        return _of_a_stranger(context, complaint)
     if complaint.scored or complaint.pain:
         return False
+    if context.asked == "pain" and complaint.regions and not complaint.said and "no pain" in context.plain:
+        return True
     if complaint.regions == ["other"]:
         return True
     if context.asked == "soreness":
         return not complaint.regions and "not sore" in context.plain
     return context.asked == "pain" and complaint.sore and not JOINTS & {*complaint.regions}
+
+
+def _of_a_stranger(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a number follows a word we do not know in a list of places: "tibs 4 calves 4 ego 10"."""
+    at = min(complaint.marks, default=0) - 1
+    if at < 1 or not any(mark.has("region") for mark in context.marks):
+        return False
+    before = context.marks[at]
+    return before.text.isalpha() and len(before.text) > 2 and not before.senses and before.text not in _LINKS
 
 
 def _plural(context: Context, complaint: Complaint) -> bool:

@@ -5,7 +5,7 @@ import re
 from core.reading.complaint import Complaint, present
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
-from core.reading.places import ENDS, left_out, only_side, scored_anew
+from core.reading.places import ENDS, left_out, only_side, places_anew, scored_anew
 from core.reading.values import score_at
 
 _GEAR = words(
@@ -54,6 +54,7 @@ _DENIAL_FILLERS = frozenset(
 )
 _PAST = words("yesterday earlier") | {"this morning"}
 _OVER = re.compile(r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))")
+_BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")
 _NOW = words("today now but ,")
 _INSTEAD = words("but not meant actually")
@@ -73,6 +74,9 @@ def gather(context: Context) -> list[Complaint]:
         used, current = _take(context, at, current, complaints)
         at += used
     complaints.append(current)
+    if not any(mark.text in _BY_NOW for mark in context.marks):
+        for complaint in complaints:
+            complaint.past = complaint.past and complaint.when is None
     if _OVER.search(context.plain):
         context.take(*(at for complaint in complaints if complaint.past for at in complaint.marks))
         complaints = [complaint for complaint in complaints if not complaint.past]
@@ -104,6 +108,8 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
 def _ended(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     if current.regions and current.leg is None and only_side(context, at + 1):
         return current
+    if current.regions and not current.said and places_anew(context, at + 1):
+        return Complaint()
     named_anew = context.text(at + 1) in ("soreness", "pain")
     if current.regions and (current.scored or current.fine or named_anew):
         done.append(current)
@@ -162,7 +168,12 @@ def _scored(
         done.append(current)
         current = Complaint()
     before = [context.text(n) for n in range(max(at - 3, 0), at)]
-    current.past = any(text in _PAST for text in before) and not any(text in (*_SINCE, *_NOW) for text in before)
+    earlier = (
+        any(text in ("was", "was a") for text in before[-2:]) and bool(done) and done[-1].scored and not current.regions
+    )
+    current.past = earlier or (
+        any(text in _PAST for text in before) and not any(text in (*_SINCE, *_NOW) for text in before)
+    )
     current.score, current.scored = value, True
     current.marks += range(at, after)
     return after - at, current
@@ -171,7 +182,7 @@ def _scored(
 def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
     if current.scored and not current.regions and not current.inherited and _other_side(leg, done):
         current.inherited = done[-1].regions
-    if current.leg and current.leg != leg and current.regions and current.scored:
+    if current.leg and current.leg != leg and current.scored:
         done.append(current)
         return Complaint(leg=leg, inherited=current.regions)
     if current.leg and {current.leg, leg} == {"left", "right"} and not current.scored:

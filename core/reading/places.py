@@ -20,6 +20,16 @@ def only_side(context: Context, at: int) -> bool:
     return len(sides) == 1 and all(n in sides or context.text(n) in _SIDE_FILLERS for n in said)
 
 
+def places_anew(context: Context, at: int) -> bool:
+    """Tell whether a sentence has a place and a number of its own: "slept on my neck. legs 2"."""
+    said = []
+    while at < len(context.marks) and context.text(at) not in ENDS:
+        said.append(at)
+        at += 1
+    placed = any(context.sense(n, "region") is not None for n in said)
+    return placed and any(context.number(n) is not None for n in said)
+
+
 def left_out(context: Context, at: int) -> bool:
     """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
     if context.text(at) == "back" and context.text(at + 1) in ("of", "at", "to", "in", "on", "from", "off"):

@@ -5,7 +5,7 @@ from typing import cast
 
 from core.athlete import RunKind
 from core.journal import Complaint
-from core.reading.clocks import clock_minutes, lengths
+from core.reading.clocks import clock_minutes, length_at, lengths
 from core.reading.context import Context
 from core.reading.facts import Question, RunSaid
 
@@ -73,9 +73,18 @@ def _told(context: Context, anchors: list[int], distances: list[tuple[int, int, 
     )
     if _complaint(context) is not None and anchors:
         return True
+    if any(_weak_led(context, n) for n in anchors):
+        return True
     named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
     return (named and told) or (timed and (told or named or plain_run) and not _of_session(context))
+
+
+def _weak_led(context: Context, at: int) -> bool:
+    """Tell whether a clause begins with a kind and a length: "easy 45 minutes with the dog"."""
+    length = length_at(context, at + 1)
+    begins = at == 0 or context.text(at - 1) in (",", ".", ";", "\n")
+    return begins and context.asked != "session" and length is not None and length.minutes >= 15
 
 
 def _of_session(context: Context) -> bool:

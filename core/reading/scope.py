@@ -47,8 +47,14 @@ _ORDER = re.compile(
     r"(?:increase|decrease|raise|lower|double|triple|add|change|bump|reduce|up|drop|"
     r"cut(?! the last|(?: [^ ,.;]+){1,6} short)) (?:all|my|the|every|some|"
     r"more|another|both|a|\d+) |"
-    r"sudo|run :|exec|execute|print|output|return|respond|reply with|say |simulate|assume|new instructions?|"
+    r"sudo|run :|exec|execute|print|output|return|respond|reply with|repeat (?:after|back)|say (?!\d|about|"
+    r"around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|"
     r"developer mode|admin)"
+)
+_ORDER_WITHIN = re.compile(
+    r", (?:please )?(?:(?:delete|erase|wipe|override|overwrite|reset|remove) (?:the|my|all|any|every)|set "
+    r"(?:all|every)|"
+    r"ignore (?:all|previous)|put me (?:at|on)|promote me|upgrade me)"
 )
 _PAST = re.compile(
     r"\b(?:used to|(?:years?|yrs?|months?|decades?|seasons?|ages|weeks) (?:ago|back|before)|ages ago|last (?:year|"
@@ -71,6 +77,7 @@ _OTHERS = re.compile(
     r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
     r"baby|toddler|doggo|puppy)s?|"
+    r"\w+ from (?:the |my |our )?(?:club|work|running club|run club|gym|office|team|training|school|church)|"
     r"our (?:\w+ )?(?:(?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary|club))|"
     r"(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|student|pupil|client|patient|"
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
@@ -88,6 +95,8 @@ _SELF = re.compile(
     r"club|training|running|baby|toddler|cat|physio|doctor|doc)|myself|we|our (?:\w+ )?(?:run|runs|session|"
     r"long|tempo|jog|workout))\b"
 )
+_BACK = re.compile(rf"{_SELF.pattern}| : (?!\d)| so (?=all |done|skip|no |short|just )")
+"""Where the athlete is spoken of again."""
 _SUPPOSED = re.compile(
     r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )\bif\b|\b(?:what if|in case|"
     r"suppose|supposing|imagine|unless|"
@@ -148,7 +157,7 @@ def _sentences(plain: str) -> list[tuple[int, int, bool]]:
 
 def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     text = plain[start:end].strip(" ,")
-    if _ORDER.match(text):
+    if _ORDER.match(text) or _ORDER_WITHIN.search(text):
         return [Stretch(start, end, "order")]
     if _ASKS.match(text):
         told = _TOLD.search(plain, start, end)
@@ -184,8 +193,7 @@ def _persons(plain: str, start: int, end: int) -> list[Stretch]:
     other = _OTHERS.search(plain, start, end)
     if not other:
         return [Stretch(start, end, voice)]
-    self = _SELF.search(plain, other.end(), end)
-    back = self.start() if self else end
+    back = next((found.start() for found in _BACK.finditer(plain, other.end(), end)), end)
     parts = (Stretch(start, other.start(), voice), Stretch(other.start(), back, "other"), Stretch(back, end, voice))
     return [part for part in parts if part.end > part.start]
 

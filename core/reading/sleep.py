@@ -37,6 +37,8 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
     for length in lengths(context):
         if context.text(length.after) in ("each", "apiece", "per"):
             continue
+        if context.text(length.at - 1) in ("in bed", "bed") and len(words) > 0:
+            continue
         near = any(_beside(context, word, length.at) for word in words)
         hours = length.minutes / 60
         if (near and hours >= 1) or (context.asked == "sleep" and hours >= 1):
@@ -59,6 +61,8 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             return minutes / 60, at, at + 1
         score = context.number(at)
         if score is None or context.marks[at].vague:
+            continue
+        if score > LONGEST_HOURS or context.text(at - 1) in ("in bed", "bed"):
             continue
         if context.text(at - 1) in _CLOCK and context.sense(at + 1, "unit") is None:
             continue

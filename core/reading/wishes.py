@@ -118,6 +118,9 @@ _MOVE_OPEN = re.compile(
     r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?\?)"
 )
 _MOVE_DATE = re.compile(r"\bmove it to (\d{4}) - (\d\d) - (\d\d)\b")
+_A_DAY_LATER = re.compile(
+    rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out)* (?:by )?(?:a|one|1) day\b"
+)
 _RUN_MOVE = re.compile(
     r"\b(?:move|shift|push|swap|switch|change)(?: \w+){0,2}? (?:run|long run|tempo|intervals|race|parkrun|meeting|"
     r"push time|time|reminder|alarm|message|messages)\b"
@@ -189,6 +192,8 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
     dated = _MOVE_DATE.search(plain)
     if dated:
         return [MoveSaid(to="-".join(dated.groups()))], []
+    if _A_DAY_LATER.search(plain):
+        return [MoveSaid(to=_day_after(context))], []
     match = _MOVE.search(plain)
     if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):
         day = _DAY_OF[next(word for word in match.groupdict().values() if word)]
@@ -196,6 +201,10 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
     if _MOVE_OPEN.search(plain):
         return [], [Question(about="move", missing=("to",))]
     return [], []
+
+
+def _day_after(context: Context) -> str:
+    return (context.session.date + timedelta(days=1)).isoformat() if context.session else "tomorrow"
 
 
 def _date(day: str, context: Context) -> str:

@@ -55,18 +55,18 @@ BREATH_WORDS: Terms = {
         "rest|resting|sitting|sat|sofa|couch|bed|lying|lay|lie|stairs|stair|staircase|walk|walks|walking|talk|"
         "talking|speak|speaking|sudden|suddenly|nowhere|no reason|nothing|unusual*|abnormal*|way more|much more|"
         "more than|than normal|than usual|normally fine|easy|gentle|warm up|warmup|shower|kettle|woke|wakes|waking|"
-        "night|flight of|slow|still|standing|afterwards|hours|hour|all day|all evening|all afternoon|all night|"
+        "flight of|slow|still|standing|afterwards|hours|hour|all day|all evening|all afternoon|all night|"
         "all morning|since|random*|worr*|scar*|moving|dressed|ages|chest|lips|blue|desk|car|havent done|"
         "havent even|hadnt even|tonight|this morning|at home|at work|tying|shoes|shoelaces|laces|odd*|strange*|"
         "hoover*|carrying|shopping|before even|at all|washing up|dishes|housework|hanging washing|laundry|"
         "making bed|cooking|cleaning|kitchen|bathroom|bottom of|not done|getting up|for no|even when|even just|dog|"
         "pushchair|never had|never before|first time ever|#15-90 min|#15-90 mins|#15-90 minutes|lying flat|flat|"
-        "pillows|badly"
+        "pillows|badly|at night|in night|during night|middle of night"
     ),
     "figure": (
         "laugh*|giggl*|stuffy nose|blocked nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|"
         "snorkel|joke|hilarious|between sets|before next set|then carried|then go again|for next set|hay fever|"
-        "hayfever"
+        "hayfever|film|movie|book|show|view|scenery|gig|concert|speech|story|sunset|sunrise|finale|series"
     ),
     "as_expected": (
         "normal for hill*|normal for intervals|normal for sprints|normal for tempo|as normal|thats normal|good way|"

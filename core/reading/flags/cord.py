@@ -95,7 +95,10 @@ CORD_WORDS: Terms = {
         "cant feel pee|cant feel wee|dont know when bladder|dont feel bladder|need to pee but nothing|"
         "need to pee but cant|need to wee but nothing|need to wee but cant|bursting but nothing|bursting but cant|"
         "bursting and cant|need to go but nothing|need to go but cant|want to pee but|need pee but cant|"
-        "cant feel going|dont feel need to|cant tell when bursting"
+        "cant feel going|dont feel need to|cant tell when bursting|cant feel when coming|cant feel when its coming|"
+        "cant feel it coming|went for wee and nothing|went for pee and nothing|tried to wee and nothing|"
+        "tried to pee and nothing|tried to pee but nothing|stood there and nothing|nothing comes out|"
+        "nothing came out|cant feel when done|dont feel it coming|no urge"
     ),
     "not_gone": (
         "havent peed|havent weed|havent pooed|havent urinated|not peed|not weed|not urinated|hasnt peed|"
@@ -155,7 +158,9 @@ CORD_WORDS: Terms = {
         "dont feel anything|dont feel up|not feeling it|not feeling well|not feeling great|not feeling good|"
         "not feeling up|not feeling the|weird feeling about|feels like nothing happened|left glute|right glute|"
         "not from bike|no bike|wet day|wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|"
-        "seat of pants|hot seat|car seat|take seat|train seat|bike seat"
+        "seat of pants|hot seat|car seat|take seat|train seat|bike seat|like sitting on bike|like being on bike|"
+        "like sat on bike|like been on bike|dont own bike|not own bike|not been on bike|havent been on bike|"
+        "like ive been on bike|like long bike ride"
     ),
 }
 CORD: tuple[Sign, ...] = (

@@ -7,11 +7,14 @@ DOUBT_WORDS: Terms = {
     "dizzy": (
         "dizz*|dizy|lightheaded*|light headed*|woozy|giddy|vertigo|head rush|swimmy|wobbly head|faintish|"
         "unsteady on feet|seeing stars|saw stars|room spinning|head spinning|everything spinning|world spinning|"
-        "room started spinning|head swimming|bit faint|felt faint|feel faint|feeling faint"
+        "room started spinning|head swimming|bit faint|felt faint|feel faint|feeling faint|starry|went starry|"
+        "everything went starry|went all starry|head went|went swimmy|went wobbly|spaced out|room tilted|"
+        "floor moved|see stars|heads spinning|went fuzzy"
     ),
     "numbed": (
         "numb*|tingl*|pins and needles|pins n needles|pins & needles|no feeling|fizz*|fell asleep|gone to sleep|"
-        "went to sleep|falls asleep|prickl*|cant feel"
+        "went to sleep|falls asleep|prickl*|cant feel|buzz*|odd feeling|weird sensation|strange sensation|"
+        "funny feeling|crawling|ants"
     ),
     "limb": (
         "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|"

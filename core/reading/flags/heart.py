@@ -43,7 +43,8 @@ HEART_WORDS: Terms = {
         "races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|beating hard|going like|"
         "through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|at #150-240|#150-240|"
         "galloping|bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|banging|drumming|"
-        "going mad"
+        "going mad|took off|takes off|drum roll|drumroll|bolted|revving|revved|sped up|speeds up|ran away|went off|"
+        "going off|kicked off"
     ),
     "at_rest": (
         "making dinner|cooking|washing up|reading|working|for no|without doing|walking round|shower|hour after|"

@@ -11,7 +11,8 @@ NERVE_WORDS: Terms = {
     ),
     "numb_proper": (
         "numb*|tingl*|pins and needles|pins n needles|no feeling|loss of feeling|lost feeling|cant feel|"
-        "loss of sensation|lost sensation|no sensation|dead|deadened|asleep"
+        "loss of sensation|lost sensation|no sensation|dead|deadened|asleep|dead patch|dead spot|dead area|"
+        "numb patch|numb bit"
     ),
     "spreads": (
         "past ankle|past knee|above ankle|above knee|up past|reached|higher now|further now|past shin|past calf|"
@@ -97,6 +98,12 @@ NERVE_WORDS: Terms = {
         "burning glutes|lungs|freezing|snow|sock too tight|shoe too tight|knelt|kneeling|sat on foot|"
         "sitting on foot|sat cross|burning legs|slept on"
     ),
+    "was_less": (
+        "used to be|was just|was only|started as|started in|started with|began in|began as|only on|just in|only in|"
+        "was in|at first"
+    ),
+    "is_more": "now|today|reached|past|as well|this week|by yesterday|since then",
+    "bigger": "bigger|growing|grown|larger|wider|reached|spreading|higher|further|extended|crossed",
     "harmless": (
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
@@ -112,6 +119,8 @@ NERVES: tuple[Sign, ...] = (
         "refer",
         "spreading numbness",
         way("spreads", "odd_feel", within=10),
+        way("leg_part", "was_less", "numb_proper", "is_more", within=14, across=True),
+        way("leg_part", "bigger", "numb_proper", within=8),
         way("leg_part", "lasting", "numb_proper", within=8),
         way("leg_part", "weak", "numb_proper", within=6),
         excuse="hands",

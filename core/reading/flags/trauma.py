@@ -59,6 +59,7 @@ TRAUMA_WORDS: Terms = {
         "walking normally|can walk"
     ),
     "joking": "leg day|doms|haha|standing desk|drunk|lol|beers|pub|after marathon|hungover",
+    "failed": "couldnt|cant|could not|cannot|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
     "harmless": (
         "bar weight|weight on bar|add weight|more weight|move it to|move it|kettlebell weight|weight up|"
         "put weight up|put more weight|take four weeks|take #1-4 weeks|take #1-4 days|take #1-4 sets|"
@@ -78,6 +79,7 @@ TRAUMA: tuple[Sign, ...] = (
         "refer",
         "cannot bear weight",
         way("trauma", "cannot>walk", within=18, across=True),
+        way("trauma", "walk>failed", within=18, across=True),
         way("trauma", "carried", within=18, across=True),
         way("trauma", "only_few", within=18, across=True),
         excuse="joking",

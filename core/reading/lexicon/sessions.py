@@ -62,7 +62,8 @@ DONE_IF_ASKED = re.compile(
     r"managed (?:it|everything|the lot|all|the whole|them)|no bother done|"
     r"ticked every box|sorted|dusted|boom|hit (?:every|all|everything)|100 %|both done|thats me done|"
     r"whole (?:thing|shebang|lot|workout)|full (?:thing|workout|monty|set|house)|check(?:ed)? (?:it )?off|"
-    r"worked through|nothing (?:left out|missed|skipped)|everything)(?![a-z])"
+    r"worked through|nothing (?:left out|missed|skipped)|everything(?! (?:went|hurts|is|was|feels|felt|aches|"
+    r"spun|around|in|got)))(?![a-z])"
 )
 """Words that say it in answer to the question for the session."""
 YES = re.compile(
@@ -125,7 +126,8 @@ SKIP_WHOLE = re.compile(
     r"(?:was|am|im|were|just|far|way|felt|feeling|still) ?(?:\w+ )?too (?:sore|tired|ill|sick|busy|knackered|late|"
     r"hungover|exhausted|wrecked|stiff|shattered|drained|poorly|hot|beat|achy) (?:to|for)|"
     r"so (?:no|nope|nah)(?=$| ?[.,!]| session| workout| training| gym)|"
-    r"(?:(?<=[,.] )|(?<=so )|(?<=and )|(?<=im ))(?:skipped|skipping|not training|not doing it|resting)"
+    r"(?:(?<=[,.] )|(?<=so )|(?<=and )|(?<=im )|(?<=so i )|(?<=and i )|(?<=so ive )|(?<=[,.] i ))(?:skipped|"
+    r"skipping|not training|not doing it|resting)"
     r"(?=$| ?[.,!]| today| tonight| this one)|"
     r"no chance(?=$| today| tonight| ?[.!])|"
     r"(?:ill |will |gonna |going to |have to |had to |should |better )?sit(?:ting)? (?:tonight|today|this|it|"
@@ -139,7 +141,8 @@ SKIP_WHOLE = re.compile(
     r"not going to make it|wont make it|cant make it|no legs (?:today|tonight)|knocking it on the head|giving "
     r"up on today|"
     r"today is a write ?off|write ?off|today is out|tonight is out|not feeling up to it|not up to it|"
-    r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"
+    r"call(?:ing|ed)? in sick|off sick|wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|"
+    r"didnt)|no go)\b"
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
 EXCEPT = re.compile(

@@ -83,7 +83,8 @@ COMPLAINTS: Terms = {
     "heavy_legs": "heavy legs|legs heavy|legs were heavy|heavy legged|legs felt heavy|leaden legs|legs like lead|"
     "legs felt like lead|"
     "dead legs|legs felt dead|legs were dead|legs dead|heavy leg|legs a bit heavy|legs so heavy|legs were lead|"
-    "no legs|legs very heavy|thighs heavy|heavy thighs|quads heavy|heavy quads|calves heavy|heavy calves|"
+    "no legs|legs very heavy|legs like jelly|jelly legs|thighs heavy|heavy thighs|quads heavy|heavy quads|"
+    "calves heavy|heavy calves|"
     "felt heavy|felt heavy legged|legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
     "missed_target": "missed target|missed my target|missed the target|missed my splits|missed splits|"
     "missed my paces|missed pace|"
