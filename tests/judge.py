@@ -202,7 +202,8 @@ def _nothing_new(sight: Sight) -> Iterator[Breach]:
         weeks = [week for week in sight.history if week.sessions]
         known = {chain for week in weeks for chain in hardest_by_chain(week, sight.catalog)}
         for chain in (hardest_by_chain(sight.week, sight.catalog).keys() & LEG_CHAINS) - known:
-            yield Breach("PRO-06", chain, "new in a frozen week")
+            if _is_hard(sight, chain):
+                yield Breach("PRO-06", chain, "new in a frozen week")
 
 
 def _gap(sight: Sight) -> Iterator[Breach]:

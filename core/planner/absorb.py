@@ -29,7 +29,7 @@ _EXPOSURES: Final = 3
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
     """Return the course as it stands on `monday` (which begins at `now`), after the entries since the last one."""
     shown = course.last_week
-    evidence = gather(shown, entries, means.catalog)
+    evidence = gather(shown, entries, means.catalog, course.printed)
     earlier = with_safety(_with_sessions(course, evidence, means), entries)
     course = with_trends(earlier, evidence, means, now)
     hops = hops_told(course.jumping.hops, (*evidence.logs, *evidence.checks))

@@ -9,9 +9,9 @@ from core.journal import Illness
 from core.planner.choice import Means
 from core.planner.course import Cause, Course, Graded, Jumping, Strand, StrandName
 from core.planner.evidence import Evidence, lasting_soreness
-from core.planner.patterns import find_line
 from core.planner.rows import SORE_CUT
 from core.planner.trends import LAST_STAIR, complaints_after_strength
+from core.planner.turns import find_line
 
 RESET_EVERY: Final = 6
 """Weeks from reset to reset: inside the 4 to 7 of PRO-11, the surveyed mean (L14)."""

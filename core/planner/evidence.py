@@ -53,8 +53,11 @@ class Evidence:
     """What was done in sessions of tests, such as the hop check: it tells of the legs, and counts as no work."""
 
 
-def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog) -> Evidence:
-    """Sort a week's entries and set what was done against what was asked."""
+def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, printed: Week | None = None) -> Evidence:
+    """Sort a week's entries and set what was done against what was asked, first or in the end.
+
+    What was taken out of the week after it was `printed` and was done all the same is no less done.
+    """
     sorted_by: dict[type, list[Entry]] = defaultdict(list)
     for entry in entries:
         sorted_by[type(entry)].append(entry)
@@ -65,7 +68,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog) -> Ev
         shown,
         logs,
         tuple(e for e in sorted_by[Skip] if isinstance(e, Skip)),
-        _exposures(shown, logs, catalog, _all_clears(sorted_by[Pain])),
+        _exposures((shown, printed), logs, catalog, _all_clears(sorted_by[Pain])),
         tuple(e for e in sorted_by[Soreness] if isinstance(e, Soreness)),
         tuple(e for e in sorted_by[Pain] if isinstance(e, Pain)),
         tuple(e for e in sorted_by[Run] if isinstance(e, Run)),
@@ -126,10 +129,11 @@ def _all_clears(pains: Iterable[Entry]) -> tuple[datetime, ...]:
 
 
 def _exposures(
-    shown: Week | None, logs: tuple[SessionLog, ...], catalog: Catalog, clears: tuple[datetime, ...]
+    weeks: tuple[Week | None, ...], logs: tuple[SessionLog, ...], catalog: Catalog, clears: tuple[datetime, ...]
 ) -> Mapping[str, tuple[Exposure, ...]]:
-    asked = {(s.id, item.exercise): item for s in shown.sessions for item in s.exercises} if shown else {}
-    anywhere = {item.exercise: item for s in reversed(shown.sessions) for item in s.exercises} if shown else {}
+    sessions = [session for week in weeks if week is not None for session in week.sessions][::-1]
+    asked = {(session.id, item.exercise): item for session in sessions for item in session.exercises}
+    anywhere = {item.exercise: item for session in sessions for item in session.exercises}
     found: dict[str, list[Exposure]] = defaultdict(list)
     for log in logs:
         clear = any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
@@ -237,13 +241,14 @@ def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:
     return at - max(before) if before else timedelta(0)
 
 
-def soreness_known(evidence: Evidence, until: datetime) -> bool:
-    """Tell whether soreness was said after every session of the week (PRO-18).
+def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Region] = frozenset()) -> bool:
+    """Tell whether the soreness of regions was said after every session of the week (PRO-18).
 
-    Each needs a word within 72 h; one done less than 48 h before the week is planned may still be waiting for it, as
-    long as the week has a word at all.
+    Each needs a word within 72 h, about the legs in general or about one of the regions: a sore knee says nothing of
+    the calf. One done less than 48 h before the week is planned may still be waiting for it, as long as the week has
+    a word at all.
     """
-    said = [entry.at for entry in evidence.soreness]
+    said = [entry.at for entry in evidence.soreness if entry.region is None or entry.region in regions]
     if not said:
         return False
     young = until - timedelta(hours=48)

@@ -31,7 +31,6 @@ _SYSTEM_RISE: Final = 0.05
 _RESTART: Final = 8
 _LEFT: Final = 8.0
 """Effort up to which two repetitions are left (L1)."""
-_FEW_SORE: Final = 1.0
 SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
 """The steps that may add a set."""
 
@@ -55,7 +54,7 @@ class Ladder:
     steps: bool
     """The programme moves on, so its next dose may be taken."""
     set_free: bool
-    """No other exercise has gained a set off the programme this week."""
+    """This exercise is the one that may gain a set off the programme this week, and no muscle is sore (PRO-05)."""
     repeats: int = 2
     """Exposures in a row at the top that a load or rung needs."""
 
@@ -87,7 +86,7 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     beyond = exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
     if beyond:
         return _double(strand, last, signs, exercise, ladder)
-    return _stairs(strand, last, signs, line, ladder)
+    return _stairs(strand, last, line, ladder)
 
 
 def _as_held(strand: Strand, last: Amounts, ladder: Ladder) -> Step:
@@ -110,14 +109,14 @@ def _risen(strand: Strand, higher: Exercise, dose: Amounts, ladder: Ladder) -> S
     return Step(new, within_card(higher, dose), Cause(("PRO-01", "PRO-03"), "plan-next-rung"))
 
 
-def _stairs(strand: Strand, last: Amounts, signs: Signs, line: Line, ladder: Ladder) -> Step:
+def _stairs(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
     """Follow the staircase where the athlete is on it, else catch up in small steps."""
     on_it = ladder.now is not None and (last.sets, last.amount) == (ladder.now.sets, ladder.now.amount)
     if on_it:
         return _next_stair(strand, last, line) if ladder.steps else Step(strand, last)
     if last.amount < line.amount:
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
-    if last.sets < line.sets and ladder.set_free and signs.soreness <= _FEW_SORE:
+    if last.sets < line.sets and ladder.set_free:
         return Step(strand, Amounts(last.sets + 1, last.amount), Cause(("PRO-03", "PRO-05"), "plan-one-set"))
     return Step(strand, last)
 
@@ -142,7 +141,8 @@ def _top(line: Line | None, base: bool) -> int:
 def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
     line = ladder.following
-    top = _top(line, ladder.means.profile.training_block == "base")
+    # A card's own most ends the range too: the recovery track's 12, whatever the block (EXE-01, DOS-01).
+    top = min(_top(line, ladder.means.profile.training_block == "base"), exercise.dose.amount[1])
     low = line.amount if line and line.top else _RESTART
     if last.amount < top:
         grown = within_card(exercise, Amounts(last.sets, last.amount + 1))
@@ -168,10 +168,10 @@ def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladd
     if load is not None:
         return _loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
     # A coarse jump: repetitions to 15 first, then only a small share of what the leg carries in all (PRO-04).
-    if last.amount < COARSE_TOP:
+    if last.amount < min(COARSE_TOP, ladder.means.exercise(strand.exercise).dose.amount[1]):
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-04",), "plan-coarse-reps"))
     mass = profile.body_mass_kg
-    if mass is None or step > _SYSTEM_RISE * (mass + strand.load):
+    if last.amount < COARSE_TOP or mass is None or step > _SYSTEM_RISE * (mass + strand.load):
         return Step(strand, last)
     return _loaded(strand, strand.load + step, Amounts(last.sets, min(low, _RESTART)), ("PRO-04",))
 

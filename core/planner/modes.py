@@ -120,7 +120,8 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     """Return a session with everything taken off that the week asks for."""
     draft = _as_last_week(draft, _held(course)) if look.lowered else draft
     if look.resets:
-        draft = reset(draft, means, grows=course.freeze is None and look.race is None)
+        # On the way back from a break the smaller of both holds: no more repetitions either (section 6).
+        draft = reset(draft, means, grows=course.freeze is None and look.race is None and course.graded is None)
     graded = course.graded
     if graded is not None:
         draft = one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from core.catalog.programme import Line
 from core.journal import Entry, Run
 from core.planner.aches import ached
 from core.planner.choice import Means
@@ -16,6 +15,7 @@ from core.planner.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
+from core.planner.turns import find_line, next_in_turn
 from core.rules.demand import LEG_CHAINS
 from core.training import SessionKind
 
@@ -26,6 +26,10 @@ _HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
 _REPEATED: Final = 2
 """Exposures in a row at the top before a load or rung goes up (D12), on each kind of day that has the pattern."""
 _STALLED_SHARE: Final = 0.9
+_FEWER: Final = 0.8
+"""What is left of the repetitions where a dose was too much (row 10)."""
+_FEW_SORE: Final = 1.0
+"""Soreness anywhere up to which a set may be added (PRO-05)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,21 +54,21 @@ class _Tally:
     strands: dict[StrandName, Strand]
     doses: dict[Place, Amounts]
     causes: dict[StrandName, tuple[Cause, ...]]
-    set_given: bool = False
+    turn: StrandName | None
+    """The pattern that may gain a set off the programme."""
 
 
 def judge(progress: Progress) -> Course:
     """Return the course with every pattern's next dose and the programme week that follows."""
     course = progress.course
-    known = soreness_known(progress.evidence, progress.now)
     signs = {name: _signs(name, strand, progress) for name, strand in course.strands.items()}
-    score = _score(progress, signs, known)
+    score = _score(progress, signs)
     scores = (*course.scores, score)[-2:] if progress.building else course.scores
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
     number = next_number(course, may_advance(course, scores), mode)
-    tally = _Tally(dict(course.strands), dict(course.doses), {})
+    tally = _Tally(dict(course.strands), dict(course.doses), {}, _turn(course, progress.means, number))
     for name, found in signs.items():
-        _judge_strand(name, found, tally, progress, number, known)
+        _judge_strand(name, found, tally, progress, number)
     moved = number != course.number
     return replace(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
                    causes=tally.causes)  # fmt: skip
@@ -86,17 +90,23 @@ def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
         siblings=tuple(exposure for group in others for exposure in group),
+        known=soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
     )
 
 
-def _score(progress: Progress, signs: dict[StrandName, Signs], known: bool) -> Score:
+def _turn(course: Course, means: Means, number: int) -> StrandName | None:
+    fresh = not course.peaks or course.peaks[-1][1] <= _FEW_SORE
+    return next_in_turn(course, means, number) if fresh else None
+
+
+def _score(progress: Progress, signs: dict[StrandName, Signs]) -> Score:
     shown = progress.evidence.shown
     hard = [
         found for name, found in signs.items()
         if progress.means.exercise(progress.course.strands[name].exercise).chain in LEG_CHAINS and found.exposures
     ]  # fmt: skip
     shares = [e.share for found in hard for e in found.exposures if e.share is not None]
-    said = all(
+    said = all(found.known for found in hard) and all(
         e.share is not None and e.effort is not None and e.form is not None and e.pain is not None
         for found in hard
         for e in found.exposures
@@ -104,13 +114,11 @@ def _score(progress: Progress, signs: dict[StrandName, Signs], known: bool) -> S
     counted = {s.id for s in shown.sessions if s.demanding} if shown else set()
     if shown and not counted:
         counted = {session.id for session in shown.sessions}
-    return Score(
-        len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), known and said and bool(shares)
-    )
+    return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), said and bool(shares))
 
 
-def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int, known: bool) -> None:
-    strand = _counted(tally.strands[name], signs, progress, known)
+def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int) -> None:
+    strand = _counted(tally.strands[name], signs, progress)
     effect, causes = evaluate(signs, performance=progress.building)
     if progress.course.resumed:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
@@ -121,7 +129,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
     if effect is not None and strand.ache != "removed":
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
-        strand, causes = _raise(name, strand, signs, tally, progress, number, known)
+        strand, causes = _raise(name, strand, signs, tally, progress, number)
     strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
     causes = (*floored, *causes)
     ache: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
@@ -132,12 +140,12 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
         tally.causes[name] = causes
 
 
-def _counted(strand: Strand, signs: Signs, progress: Progress, known: bool) -> Strand:
+def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
     if not progress.building or not signs.exposures:
         return replace(strand, frozen=_sorely(signs))
     weak = signs.share is not None and signs.share < _STALLED_SHARE
-    fine = earned(signs) and known and not _sorely(signs)
+    fine = earned(signs) and signs.known and not _sorely(signs)
     at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
     held = min((e.load or 0 for e in signs.exposures), default=0.0) if fine else 0.0
     heavier = bool(strand.load) and held > strand.load
@@ -157,32 +165,35 @@ def _sorely(signs: Signs) -> bool:
 
 
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
-    """Take a set instead of a rung before a race, where the lower rung would be new; pain may change it (TAP-03)."""
+    """Stay on the rung before a race, where a lower one would be new; pain may change it (TAP-03)."""
     painful = any(rule.startswith(("PAI", "SAF")) for cause in causes for rule in cause.rules)
     monday = progress.now.astimezone(progress.means.profile.zone).date()
     if painful or not race_near(progress.means, monday):
         return effect
-    return Effect(sets=max(effect.sets, int(effect.amount < 1)), load=effect.load, same_rung=True)
+    return replace(effect, rungs=0, same_rung=True)
 
 
 def _lower(name: StrandName, strand: Strand, effect: Effect, tally: _Tally, means: Means) -> Strand:
     places = [place for place in tally.doses if place[1] == name]
     least = min((int(tally.doses[p].amount * effect.amount + 1e-9) for p in places), default=100)
     lowered = lower_strand(strand, effect, least, means)
+    if effect.same_rung and lower_strand(strand, replace(effect, same_rung=False), least, means) != lowered:
+        # Where the rung has to stay, the other levers of row 10 are taken instead.
+        effect = replace(effect, sets=max(effect.sets, 1), amount=min(effect.amount, _FEWER))
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
     return lowered
 
 
 def _raise(
-    name: StrandName, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int, known: bool
+    name: StrandName, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
 ) -> tuple[Strand, tuple[Cause, ...]]:
     course, shown = progress.course, progress.evidence.shown
     if course.freeze or strand.frozen or not progress.building or shown is None or course.graded:
         return strand, ()
     kinds = [s.kind for s in shown.sessions for item in s.exercises if item.exercise == strand.exercise]
     kinds = [kind for kind in kinds if (kind, name) in tally.doses]
-    if not (earned(signs) and known and kinds and len(signs.exposures) >= len(kinds)):
+    if not (earned(signs) and signs.known and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
     for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):
         step = _step(name, kind, strand, signs, tally, progress, number)
@@ -207,19 +218,9 @@ def _step(
     if number != course.number:
         following = find_line(progress.means, number, kind, name)
     repeats = _REPEATED * sum(place[1] == name for place in tally.doses)
-    ladder = Ladder(now, following or now, progress.means, number != course.number, not tally.set_given, repeats)
+    ladder = Ladder(now, following or now, progress.means, number != course.number, name == tally.turn, repeats)
     last = tally.doses[kind, name]
     return climb(strand, last, signs, ladder)
-
-
-def find_line(means: Means, number: int, kind: SessionKind, name: StrandName) -> Line | None:
-    """Return a programme week's line for a pattern on days of a kind."""
-    for day in means.week(number).all_days:
-        if means.programme.days[day].kind == kind:
-            for line in means.programme.days[day].lines:
-                if means.exercise(line.exercise).chain == name:
-                    return line
-    return None
 
 
 def _taken(
@@ -228,7 +229,6 @@ def _taken(
     last, cause = tally.doses[kind, name], step.cause
     if cause is None:
         return step.strand, ()
-    tally.set_given = tally.set_given or cause.phrase == "plan-one-set"
     tally.doses[kind, name] = step.dose
     entries = tuple(exposure.log for exposure in signs.exposures)
     strand = step.strand if step.dose == last or step.strand.load else replace(step.strand, tops=0)

@@ -7,9 +7,9 @@ from typing import Final
 from core.planner.choice import Means, within_card
 from core.planner.compose import FOCUS
 from core.planner.course import Amounts, Course, Place, Strand, StrandName
-from core.planner.patterns import find_line
 from core.planner.signs import concerns
 from core.planner.swaps import TWO_LEGS
+from core.planner.turns import find_line
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week
 

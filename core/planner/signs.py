@@ -45,6 +45,8 @@ class Signs:
     weak_weeks: int
     exposures: tuple[Exposure, ...]
     tendon_plan: bool
+    known: bool
+    """Whether soreness of its regions was said after each session (PRO-18)."""
 
 
 def concerns(region: Region | None, exercise: Exercise) -> bool:
@@ -62,7 +64,7 @@ def is_alarming(pain: Pain) -> bool:
 def read_signs(
     exercise: Exercise, strand: Strand, exposures: tuple[Exposure, ...], evidence: Evidence, course: Course,
     lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
-    siblings: tuple[Exposure, ...] = (),
+    siblings: tuple[Exposure, ...] = (), known: bool = False,
 ) -> Signs:  # fmt: skip
     """Derive the inputs of the decision table for one pattern; of other exercises of its chain only pain counts."""
     regions = reached(exercise.regions)
@@ -91,6 +93,7 @@ def read_signs(
         weak_weeks=strand.weak_weeks,
         exposures=exposures,
         tendon_plan=tendon_plan,
+        known=known,
     )
 
 

@@ -7,12 +7,10 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import MovementGate, PlannedRun, Race
-from core.journal import Gate, Pain, Run, Sleep, Soreness
-from core.rules.compare import harder, hardest_by_exercise
-from core.rules.progression import rises
+from core.journal import Gate, Run, Sleep, Soreness
+from core.rules.compare import harder
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
-from tests.life import perfect_week
 
 
 def exercises(week) -> set[str]:
@@ -325,39 +323,3 @@ def test_dos_04_a_light_week_that_was_too_hard_is_not_added_to() -> None:
     fine, hard = (later(gentle, lived(gentle, 1, lambda s, n=effort: replace(s, rpe=n)), 1) for effort in (6, 7))
     assert exercises(fine) != exercises(plan(gentle))
     assert not harder(hard, plan(gentle), catalog())
-
-
-def knee_work(week) -> dict[str, int]:
-    return {i.exercise: i.sets for s in strength(week) for i in s.exercises
-            if catalog().exercises[i.exercise].chain in ("lunge", "step_up")}  # fmt: skip
-
-
-@pytest.mark.parametrize(("answered", "enters"), [(True, True), (False, False)])
-def test_pro_06_a_pattern_that_pain_kept_out_never_enters_a_frozen_week(answered: bool, enters: bool) -> None:
-    profile = runner() if answered else runner(screening=None)
-    weeks, journal = [], (Pain(at=at(0, -1), score=4, region="knee", leg="left", type="ache", when="during"),)
-    for n in range(4):
-        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
-        journal += perfect_week(weeks[-1], profile, receipt=False)
-    assert not knee_work(weeks[0])
-    found = [work for week in weeks if (work := knee_work(week))]
-    assert bool(found) is enters
-    assert all(sets == 1 for sets in (found[0] if found else {}).values())
-
-
-def test_pro_06_nothing_new_loads_what_was_sore() -> None:
-    profile, journal = runner(), lived(runner(), 4)
-    sore = Soreness(at=at(3, 6), score=4, region="calf")
-    week = later(profile, (*journal, sore), 4)
-    assert week.week_number == 5
-    assert "single_leg_calf_raise" in exercises(later(profile, journal, 4))
-    assert "single_leg_calf_raise" not in exercises(week)
-
-
-def test_pro_02_days_that_take_turns_add_no_sets() -> None:
-    profile = runner(level="advanced", weekly_distance_km=60, session_minutes=45)
-    weeks, _ = perfect_weeks(profile, 12)
-    for before, week in pairwise(weeks):
-        if before.mode == week.mode == "build":
-            was, now = hardest_by_exercise(before), hardest_by_exercise(week)
-            assert all(len(rises(was[name], now[name])) <= 1 for name in was.keys() & now.keys())

@@ -1,0 +1,119 @@
+"""Where the rulebook can be read in two ways the smaller dose stands: what stays out, what holds, what is heard."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from core.athlete import Race
+from core.journal import Pain, Soreness
+from core.rules.compare import harder_chains, hardest_by_chain, hardest_by_exercise
+from core.rules.progression import rises
+from tests.core.planner.logs import after, at, lived, only
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
+from tests.life import perfect_week
+
+
+def exercises(week) -> set[str]:
+    return {item.exercise for session in week.sessions for item in session.exercises}
+
+
+def later(profile, journal, weeks: int):
+    return plan(profile, journal, MONDAY + timedelta(weeks=weeks))
+
+
+def knee_work(week) -> dict[str, int]:
+    return {i.exercise: i.sets for s in strength(week) for i in s.exercises
+            if catalog().exercises[i.exercise].chain in ("lunge", "step_up")}  # fmt: skip
+
+
+@pytest.mark.parametrize(("answered", "enters"), [(True, True), (False, False)])
+def test_pro_06_a_pattern_that_pain_kept_out_never_enters_a_frozen_week(answered: bool, enters: bool) -> None:
+    profile = runner() if answered else runner(screening=None)
+    weeks, journal = [], (Pain(at=at(0, -1), score=4, region="knee", leg="left", type="ache", when="during"),)
+    for n in range(4):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(weeks[-1], profile, receipt=False)
+    assert not knee_work(weeks[0])
+    found = [work for week in weeks if (work := knee_work(week))]
+    assert bool(found) is enters
+    assert all(sets == 1 for sets in (found[0] if found else {}).values())
+
+
+def test_pro_06_nothing_new_loads_what_was_sore() -> None:
+    profile, journal = runner(), lived(runner(), 4)
+    sore = Soreness(at=at(3, 6), score=4, region="calf")
+    week = later(profile, (*journal, sore), 4)
+    assert week.week_number == 5
+    assert "single_leg_calf_raise" in exercises(later(profile, journal, 4))
+    assert "single_leg_calf_raise" not in exercises(week)
+
+
+def test_pro_02_days_that_take_turns_add_no_sets() -> None:
+    profile = runner(level="advanced", weekly_distance_km=60, session_minutes=45)
+    weeks, _ = perfect_weeks(profile, 12)
+    for before, week in pairwise(weeks):
+        if before.mode == week.mode == "build":
+            was, now = hardest_by_exercise(before), hardest_by_exercise(week)
+            assert all(len(rises(was[name], now[name])) <= 1 for name in was.keys() & now.keys())
+
+
+def test_dos_01_the_recovery_track_stays_at_twelve() -> None:
+    weeks, _ = perfect_weeks(runner(program="recovery"), 12)
+    light = [i for w in weeks for s in w.sessions for i in s.exercises if i.reps]
+    assert max(item.reps for item in light) == 12
+
+
+def test_pro_07_a_race_ahead_makes_no_dose_larger_than_the_last_log_allows() -> None:
+    race = (Race(date=MONDAY + timedelta(days=23), distance_km=10),)
+
+    def hard(done):
+        return replace(done, rpe=9.0)
+
+    usual, racing = (after(runner(races=races), 2, hard)[1] for races in ((), race))
+    assert racing.mode == "taper"
+    for name in ("sl_rdl", "split_squat"):
+        sets, amount = map(int, (dose(racing, name) or "0x0").split("x"))
+        free_sets, free_amount = map(int, (dose(usual, name) or "0x0").split("x"))
+        assert sets <= free_sets
+        assert amount <= free_amount
+
+
+def test_pro_18_a_sore_knee_says_nothing_of_the_calf() -> None:
+    before, silent = after(runner(), 1, calm=False)
+    _, told = after(runner(), 1, lambda s: s, Soreness(at=at(0, 6), score=6, region="knee"), calm=False)
+    assert not any(harder_chains(told, before, catalog()))
+    assert not any(harder_chains(silent, before, catalog()))
+    both = [Soreness(at=at(0, day), score=1, region=region) for day in range(7) for region in ("hamstring", "knee")]
+    _, known = after(runner(), 1, lambda s: s, *both, calm=False)
+    assert dose(known, "sl_rdl") != dose(before, "sl_rdl")
+
+
+def test_pro_05_no_set_is_added_while_any_muscle_is_sore() -> None:
+    profile = runner(level="intermediate")
+    journal = lived(profile, 3, only("sl_rdl_loaded", lambda s: replace(s, reps=4)))
+    weeks = {}
+    for score in (0, 2, 8):
+        sore = Soreness(at=at(3, 6), score=score, region="hamstring")
+        third = perfect_week(later(profile, journal, 3), profile, receipt=False)
+        weeks[score] = later(profile, (*journal, *third, sore), 4)
+    for chain in ("lunge", "calf", "single_leg_squat"):
+        found = [hardest_by_chain(weeks[score], catalog()).get(chain) for score in (0, 2, 8)]
+        assert found == sorted(found, reverse=True)
+
+
+def test_pro_11_soreness_in_a_return_week_asks_no_more_repetitions() -> None:
+    back = MONDAY + timedelta(weeks=5)
+    sore = [Soreness(at=at(weeks, 6), score=7, region="hip") for weeks in (3, 4)]
+    calm, tired = (plan(runner(), (*lived(runner(), 2), *entries), back) for entries in ((), sore))
+    assert calm.mode == tired.mode == "return"
+    assert not any(harder_chains(tired, calm, catalog()))
+
+
+def test_pai_09_what_was_done_in_spite_of_pain_is_judged_all_the_same() -> None:
+    profile = runner(level="intermediate")
+    short = only("single_leg_calf_raise", lambda s: replace(s, reps=5))
+    ache = Pain(at=at(0, 0, "05:00"), score=5, region="achilles", leg="left", type="ache", when="running")
+    (_, plain), (_, aching) = after(profile, 1, short), after(profile, 1, short, ache)
+    assert not any(harder_chains(aching, plain, catalog()))
