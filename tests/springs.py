@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from core.athlete import MovementGate, Option, Profile, Screening
+from core.athlete import MovementGate, Option, PlannedRun, Profile, Screening
 from core.body import LEGS
 from core.journal import Assessment, Entry, Run, SessionLog, SetDone
 from core.wall_time import instant
@@ -32,6 +32,9 @@ def springy(profile: Profile, tired: bool = False) -> Profile:
     """Return an athlete whose level, minutes and answers keep out no jumps, and by choice no tired-legs long runs."""
     clean = MovementGate(squat=True, lunge=True, hinge=True)
     options: frozenset[Option] = frozenset({"prefatigue_long_run"}) if tired else frozenset()
+    if tired:
+        others = (run for run in profile.runs if run.day not in ("sat", "sun") and run.kind != "long")
+        profile = replace(profile, runs=(*others, PlannedRun(day="sun", kind="long", at="08:00", minutes=120)))
     return replace(
         profile, level="advanced", program="single_leg", session_minutes=60, gate=clean, screening=Screening(),
         options=profile.options | options,

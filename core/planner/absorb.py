@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from core.journal import Entry, SessionLog
+from core.planner.beside import tracked
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
 from core.planner.course import Course
@@ -42,7 +43,8 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     known = soreness_known(evidence, now)
     course = replace(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
-    judged = with_comeback(stretched(judged, evidence, means, known), evidence, means, monday)
+    judged = tracked(stretched(judged, evidence, means, known), evidence, means, known)
+    judged = with_comeback(judged, evidence, means, monday)
     return in_due_time(judged, course, evidence, means, monday)
 
 

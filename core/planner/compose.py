@@ -13,7 +13,9 @@ from core.planner.slow import LAST_SLOW_WEEK
 from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
-_CORE_AMOUNT: Final = {"dead_bug": 8, "side_plank_knees": 20, "plank": 20}
+_CIRCUIT: Final = ("bird_dog", "pallof_press")
+_ROUNDS: Final = 3
+_CORE_AMOUNT: Final = {"dead_bug": 8, "side_plank_knees": 20, "plank": 20, "bird_dog": 8, "pallof_press": 8}
 FOCUS: Final[dict[Focus, str]] = {
     "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
     "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
@@ -163,11 +165,13 @@ def _spared(exercise: Exercise, course: Course) -> bool:
     return _hurts(exercise, course) or bool(course.doses and any(concerns(s.region, exercise) for s in course.sore))
 
 
-def core_session(course: Course, means: Means) -> Draft:
+def core_session(course: Course, means: Means, circuit: bool = False) -> Draft:
     """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10).
 
-    It stands apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11).
+    It stands apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11). A circuit has
+    all of them three times round; the library has no other upper-body work.
     """
-    exercises = (means.exercise(name) for name in _CORE)
-    items = (Item("core", e, "core", 2, _CORE_AMOUNT[e.id], 0) for e in exercises if means.allows(e))
+    exercises = (means.exercise(name) for name in (*_CORE, *(_CIRCUIT if circuit else ())))
+    sets = _ROUNDS if circuit else 2
+    items = (Item("core", e, "core", sets, _CORE_AMOUNT[e.id], 0) for e in exercises if means.allows(e))
     return without_aches(Draft("core", tuple(items)), course)

@@ -160,6 +160,8 @@ class Course:
     """The last long run that was run on legs tired by choice (SCH-07)."""
     rested: bool = False
     """Soreness was told after each of last week's sessions."""
+    light: int = 1
+    """The week of the recovery track that light days beside strength have come to (PHA-11)."""
     regular: int = 0
     """Weeks in a row in which strength work was done."""
     tested: date | None = None

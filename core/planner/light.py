@@ -29,6 +29,13 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     return tuple(draft for draft in found if draft.items)[:count]
 
 
+def track_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
+    """Return light days beside strength: the week of the recovery track that its own logs have earned (PHA-11)."""
+    found = sessions_of(Course(number=course.light, gate=course.gate), means.track, course.light, LIGHT_SESSIONS)
+    fitted = allotted(found, means.track, course.light, means.profile.session_minutes)
+    return tuple(draft for draft in (without_aches(each, course) for each in fitted) if draft.items)[:count]
+
+
 @lru_cache(maxsize=2048)
 def light_places(
     frame: Frame, rest_days: frozenset[int], taken: frozenset[int], minutes: int, count: int

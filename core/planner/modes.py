@@ -10,7 +10,7 @@ from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, tapered
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
-from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of
+from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
@@ -93,6 +93,8 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         most = min(most, most_demanding_sessions(means.profile, look.phase, label))
     if look.phase != "advanced":
         most = min(most, 2)
+    if takes_turns(means.profile):
+        most = min(most, 1)
     if means.profile.session_minutes < _FOCUSED:
         most = min(most, 2)
     if course.fewer is not None:

@@ -13,10 +13,12 @@ from core.planner.modes import outlook
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
 from core.planner.tired import tired
+from core.rules.programmes import takes_turns
 from core.rules.rule import GROWING
 
 _TEST_EVERY: Final = 4
 _FORTNIGHT: Final = 2
+_LIGHT: Final = frozenset({"light_days", "run_prep", "core_day"})
 _SYMMETRY: Final = 0.90
 _TEST_GAP: Final = 2
 _MARATHON_KM: Final = 42.2
@@ -53,6 +55,15 @@ def _starting(standing: Standing) -> Iterator[Cause]:
     if standing.means.slow and week.sessions:
         yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
     yield from _tests(standing, passed)
+    if takes_turns(profile) and week.sessions:
+        yield Cause(("PHA-07",), "plan-takes-turns", notes=("base block", f"{profile.weekly_distance_km:g} km a week"))
+    if (
+        passed == _FORTNIGHT
+        and week.mode in GROWING
+        and profile.program == "single_leg"
+        and not profile.options & _LIGHT
+    ):
+        yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
     if _slow_offered(standing, passed) and week.sessions:
         yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
 

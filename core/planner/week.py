@@ -2,36 +2,25 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 
 from core.athlete import DAYS
-from core.body import Leg
 from core.planner.battery import battery
-from core.planner.ceiling import no_more_than
+from core.planner.beside import beside
 from core.planner.choice import Means
-from core.planner.compose import core_session
 from core.planner.course import Cause, Course
-from core.planner.draft import Draft, Item, first_leg, prescribe_item
-from core.planner.fit import fit, minutes_of
-from core.planner.frame import Frame, frame_of, moment, race_days
+from core.planner.draft import first_leg
+from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.hamstring import with_curls
 from core.planner.jumps import with_jumps
-from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, light_places
+from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed
-from core.planner.slow import slowly
+from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
-from core.rules.demand import LIGHT_EFFORT, MOST_EFFORT, effort_cap, week_hard_sets
+from core.rules.demand import week_hard_sets
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
-
-_STRENGTH_EFFORT: Final = 8.0
-"""Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
-_PREPARATION_EFFORT: Final = 7.0
-_JUMP_EFFORT: Final = 7.0
-_FIRST_FORTNIGHT: Final = 2
-"""Two sessions of 20 minutes and nothing else in the first two weeks (S1.26); core comes in from week 3 (EXE-10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +73,7 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
     graded = [lowered(draft, course, means, replace(look, race=None, resets=False), 3) for draft in drafts]
-    sessions = _place_light(tuple(graded), frame, frozenset(), means, course, monday)
+    sessions = place_light(tuple(graded), frame, frozenset(), means, course, monday)
     if not sessions:
         causes.append(Cause(("SCH-08", "R12"), "plan-no-room", notes=("every day is a rest day",)))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
@@ -101,7 +90,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     state = tired(course, means, look, monday)
     run = state.run if state and course.moved_on is None else None
     strength = [
-        _session(draft, day, start, course, means, monday, look, leg, tires(day, run))
+        session_of(draft, day, start, course, means, monday, look, leg, tires(day, run))
         for draft, (day, start) in zip(drafts, places, strict=True)
         if draft.items  # a small week's few sets may leave nothing for the second day
     ]
@@ -113,10 +102,10 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         able = demanding_days(course, means, look, wanted)
         count = _light_sessions(len(places), course, able)
         stand_ins = light_drafts(course, means, count) if able else eased_drafts(course, means, look, wanted)
-        extra = _place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
+        extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(means, monday, len(places), wanted) if able else _spared(course))
-    if not extra and look.race is None and course.number > _FIRST_FORTNIGHT and len(strength) > 1:
-        extra = _place_light((core_session(course, means),), frame, taken, means, course, monday)
+    if not extra:
+        extra = beside(tuple(strength), course, means, look, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
     sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
@@ -140,61 +129,6 @@ def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause
     key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
     notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}")
     return Cause(rules if found else (*rules, "R12"), "plan-little-room" if found else "plan-no-room", notes=notes)
-
-
-def _session(
-    draft: Draft,
-    day: int,
-    start: int,
-    course: Course,
-    means: Means,
-    monday: date,
-    look: Outlook,
-    leg: Leg | None,
-    tiring: bool = False,
-) -> Session:
-    starts = moment(means.profile, monday, start)
-    cap = effort_cap(draft.kind, draft.demanding, course.number, look.mode, means.profile.training_block)
-    cap = min(cap, _STRENGTH_EFFORT if means.profile.training_block != "preparation" else _PREPARATION_EFFORT)
-    if look.resets:
-        cap = min(cap, LIGHT_EFFORT)
-    if look.race is not None or tiring:
-        cap = min(cap, 7.0)
-    items = tuple(prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
-    return Session(
-        id=f"{starts.date()}/{draft.kind}",
-        date=starts.date(),
-        starts=starts,
-        minutes=minutes_of(draft, course.number, look.mode),
-        kind=draft.kind,
-        demanding=draft.demanding,
-        rpe_cap=cap,
-        exercises=tuple(slowly(item) for item in items) if means.slow and draft.demanding else items,
-    )
-
-
-def _most_effort(item: Item) -> float:
-    """Return what a jump may cost, on whatever day: its quality ends the set (5.2, power)."""
-    return _JUMP_EFFORT if item.exercise.chain == "plyometric" else MOST_EFFORT
-
-
-def _place_light(
-    drafts: tuple[Draft, ...], frame: Frame, taken: frozenset[int], means: Means, course: Course, monday: date
-) -> tuple[Session, ...]:
-    drafts = tuple(draft for draft in drafts if draft.items)
-    limit = means.profile.session_minutes
-    if course.printed is not None and course.freeze is not None:
-        drafts = tuple(no_more_than(draft, course.printed) for draft in drafts)
-    fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
-    longest = max((minutes_of(draft, course.number, "build") for draft in fitted), default=0)
-    rest = frozenset(DAYS.index(day) for day in means.profile.rest_days)
-    places = light_places(frame, rest, taken, longest, len(fitted))
-    calm = Outlook("build", "beginner", None, 0, False, ())
-    leg = first_leg(course.legs, means.profile)
-    return tuple(
-        _session(draft, day, start, course, means, monday, calm, leg)
-        for draft, (day, start) in zip(fitted, places, strict=False)
-    )
 
 
 def _week(

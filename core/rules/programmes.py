@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from core.athlete import Profile
 from core.catalog import Chain
 from core.rules.frequency import FIFTY_MILES_KM
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
@@ -25,6 +26,15 @@ def phase_of(week_number: int) -> Phase:
     if week_number < _INTERMEDIATE:
         return "beginner"
     return "intermediate" if week_number < _ADVANCED else "advanced"
+
+
+def takes_turns(profile: Profile) -> bool:
+    """Tell whether leg and core circuits take turns: above 80 km a week in a base block (S4.15).
+
+    The article rotates lower, upper and core. The library has no upper-body work but core, and the legs keep a session
+    every week (PRO-12): one of each, where others have two for the legs (smaller dose).
+    """
+    return profile.training_block == "base" and profile.weekly_distance_km > FIFTY_MILES_KM
 
 
 def _phase(case: Case) -> Iterator[Breach]:

@@ -1,0 +1,81 @@
+"""Sessions from drafts: when they start, how hard they may be, and where light ones find room (5.2, SCH-10)."""
+
+from datetime import date
+from typing import Final
+
+from core.athlete import DAYS
+from core.body import Leg
+from core.planner.ceiling import no_more_than
+from core.planner.choice import Means
+from core.planner.course import Course
+from core.planner.draft import Draft, Item, first_leg, prescribe_item
+from core.planner.fit import fit, minutes_of
+from core.planner.frame import Frame, moment
+from core.planner.light import light_places
+from core.planner.modes import Outlook
+from core.planner.slow import slowly
+from core.rules.demand import LIGHT_EFFORT, MOST_EFFORT, effort_cap
+from core.training import Session
+
+_STRENGTH_EFFORT: Final = 8.0
+"""Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
+_PREPARATION_EFFORT: Final = 7.0
+_JUMP_EFFORT: Final = 7.0
+CALM: Final = Outlook("build", "beginner", None, 0, False, ())
+"""What light sessions are held against, in any week."""
+
+
+def session_of(
+    draft: Draft,
+    day: int,
+    start: int,
+    course: Course,
+    means: Means,
+    monday: date,
+    look: Outlook,
+    leg: Leg | None,
+    tiring: bool = False,
+) -> Session:
+    """Return a draft as a session at its place, with the effort that its day and week allow."""
+    starts = moment(means.profile, monday, start)
+    cap = effort_cap(draft.kind, draft.demanding, course.number, look.mode, means.profile.training_block)
+    cap = min(cap, _STRENGTH_EFFORT if means.profile.training_block != "preparation" else _PREPARATION_EFFORT)
+    if look.resets:
+        cap = min(cap, LIGHT_EFFORT)
+    if look.race is not None or tiring:
+        cap = min(cap, 7.0)
+    items = tuple(prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
+    return Session(
+        id=f"{starts.date()}/{draft.kind}",
+        date=starts.date(),
+        starts=starts,
+        minutes=minutes_of(draft, course.number, look.mode),
+        kind=draft.kind,
+        demanding=draft.demanding,
+        rpe_cap=cap,
+        exercises=tuple(slowly(item) for item in items) if means.slow and draft.demanding else items,
+    )
+
+
+def _most_effort(item: Item) -> float:
+    """Return what a jump may cost, on whatever day: its quality ends the set (5.2, power)."""
+    return _JUMP_EFFORT if item.exercise.chain == "plyometric" else MOST_EFFORT
+
+
+def place_light(
+    drafts: tuple[Draft, ...], frame: Frame, taken: frozenset[int], means: Means, course: Course, monday: date
+) -> tuple[Session, ...]:
+    """Return light sessions on the days that have most room for them."""
+    drafts = tuple(draft for draft in drafts if draft.items)
+    limit = means.profile.session_minutes
+    if course.printed is not None and course.freeze is not None:
+        drafts = tuple(no_more_than(draft, course.printed) for draft in drafts)
+    fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
+    longest = max((minutes_of(draft, course.number, "build") for draft in fitted), default=0)
+    rest = frozenset(DAYS.index(day) for day in means.profile.rest_days)
+    places = light_places(frame, rest, taken, longest, len(fitted))
+    leg = first_leg(course.legs, means.profile)
+    return tuple(
+        session_of(draft, day, start, course, means, monday, CALM, leg)
+        for draft, (day, start) in zip(fitted, places, strict=False)
+    )
