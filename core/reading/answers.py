@@ -84,6 +84,7 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     scores = _scores(context)
     if asked == "rpe":
         scores = [score for score in scores if _overall(context, score)] or scores
+        scores = [score for score in scores if _settled(context, score)] or scores
         scores = [score for score in scores if not _of_a_part(context, score)] or scores
     if len({score.value for score in scores}) != 1 or scores[0].value is None:
         return [], []
@@ -101,6 +102,13 @@ def _overall(context: Context, score: Score) -> bool:
         context.text(n) in ("overall", "all in all", "in total", "altogether")
         for n in (score.after, *range(score.after - 4, score.after))
     )
+
+
+def _settled(context: Context, score: Score) -> bool:
+    """Tell whether a score is what it comes to: "between a 5 and a 7, so lets say 6"."""
+    at = next((n for n in range(score.after - 1, -1, -1) if context.marks[n].number == score.value), 0) - 1
+    at -= context.text(at) in ("a", "an")
+    return context.text(at) in ("say", "id say", "call it", "go with", "going with", "settle on", "so", "ill say")
 
 
 def _of_a_part(context: Context, score: Score) -> bool:

@@ -9,7 +9,7 @@ import re
 from core.reading.context import Context
 from core.reading.groups import Group
 from core.reading.item import Item
-from core.reading.lexicon.sets import CUT, DENIED, FILLERS, NOT_DONE, REST, TALK
+from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, TALK
 from core.reading.mentions import Segment
 from core.training import Prescription
 
@@ -40,6 +40,7 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
     counted = any(item.counted or item.kind == "count" for item in items)
     return any(
         _matters(context, at, first <= at + 1 and at <= last, counted)
+        or (context.text(at) in HEDGES and _in_clause(context, at, covered))
         or (at > last and at - 1 in covered and _unknown_thing(context, at))
         for at in range(segment.low, _own_end(context, segment, last))
         if at not in covered
@@ -95,6 +96,11 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
     return inner and not _aside(context, at)
 
 
+def _in_clause(context: Context, at: int, covered: set[int]) -> bool:
+    low, high = _clause(context, at)
+    return any(n in covered for n in range(low, high))
+
+
 def _of_sets(context: Context, at: int) -> bool:
     at += context.text(at) in ("the", "on", "for", "from")
     return at < len(context.marks) and (
@@ -126,12 +132,17 @@ def _accounted(context: Context, at: int) -> bool:
 
 def _aside(context: Context, at: int) -> bool:
     """Tell whether a word stands in a clause of its own, without any number."""
+    low, high = _clause(context, at)
+    return all(context.marks[n].number is None for n in range(low, high))
+
+
+def _clause(context: Context, at: int) -> tuple[int, int]:
     low = high = at
     while low > 0 and context.text(low - 1) not in _ENDS:
         low -= 1
     while high < len(context.marks) and context.text(high) not in _ENDS:
         high += 1
-    return all(context.marks[n].number is None for n in range(low, high))
+    return low, high
 
 
 def odd_shape(items: list[Item]) -> bool:
@@ -174,8 +185,11 @@ def _sets_by_reps(group: Group, planned: Prescription) -> bool:
 
 
 def uncounted(context: Context, segment: Segment, items: list[Item]) -> bool:
-    """Tell whether one number stands for sets that nobody counted: "8 every set"."""
-    alone = any(item.kind == "amounts" and len(item.amounts) == 1 for item in items)
+    """Tell whether one number stands for sets that nobody counted: "8 every set", "8s"."""
+    alone = [item for item in items if item.kind == "amounts" and len(item.amounts) == 1]
     if not alone or any(item.kind == "count" for item in items):
         return False
-    return any(context.sense(at, "uncounted") is not None for at in range(segment.low, segment.high))
+    exercise = segment.mention.exercise if segment.mention else None
+    timed = exercise is not None and exercise.unit == "seconds"
+    plural = not timed and any(context.text(item.after - 1) == "s" for item in alone)
+    return plural or any(context.sense(at, "uncounted") is not None for at in range(segment.low, segment.high))

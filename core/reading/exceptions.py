@@ -5,6 +5,7 @@ import re
 from core.reading.context import Context
 from core.reading.lexicon.sessions import BESIDE, EXCEPT, LEFT_OUT_AFTER, ONLY, STRONG_EXCEPT
 from core.reading.lexicon.terms import words
+from core.reading.mentions import is_name
 from core.reading.names import in_place
 
 _LISTING = words(
@@ -35,7 +36,7 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             and not mark.has("leg", "unknown", "place")
         ):
             open_ = False
-        elif found is None and (mark.exercises or mark.has("unknown")):
+        elif found is None and ((mark.exercises and is_name(context, at)) or mark.has("unknown")):
             vague = True
         elif found is not None and found not in left_out:
             left_out.append(found)
@@ -48,7 +49,8 @@ def _names_after(context: Context, ends: dict[int, re.Match[str]]) -> bool:
     for at, mark in enumerate(context.marks):
         if mark.start in ends and STRONG_EXCEPT.match(ends[mark.start].group()):
             near = [context.marks[n] for n in range(at, min(at + 5, len(context.marks)))]
-            if any(m.exercises or m.has("unknown") or m.text.endswith(" exercise") for m in near):
+            named = any(m.exercises and is_name(context, n) for n, m in enumerate(near, at))
+            if named or any(m.has("unknown") or m.text.endswith(" exercise") for m in near):
                 return True
     return False
 

@@ -92,7 +92,15 @@ class Scan:
         while at < self.high:
             at = self._step(at)
         self._level_signs()
+        self._drop_total()
         return self.items
+
+    def _drop_total(self) -> None:
+        """Leave out a number that the sets beside it add up to: "24 reps per leg (8+8+8)"."""
+        said = [item for item in self.items if item.kind == "amounts"]
+        for item in said:
+            if len(item.amounts) == 1 and any(sum(o.amounts) == item.amounts[0] for o in said if len(o.amounts) > 1):
+                item.kind, item.value, item.amounts = "doubt", "noise", []
 
     def _level_signs(self) -> None:
         """Read "10@10 10@10 8@12" as loads throughout: one number after the sign is no effort, so none is."""

@@ -69,7 +69,7 @@ def mentions(context: Context) -> list[Mention]:
             continue
         if mark.has("unknown"):
             found.append(Mention(at, None))
-        elif mark.exercises and _is_name(context, at):
+        elif mark.exercises and is_name(context, at):
             _name(context, at, found)
         elif (
             mark.has("place")
@@ -81,13 +81,13 @@ def mentions(context: Context) -> list[Mention]:
     return found
 
 
-def _is_name(context: Context, at: int) -> bool:
+def is_name(context: Context, at: int) -> bool:
     """Tell whether a word names an exercise here: a place on the body and a few letters do beside numbers only."""
     mark = context.marks[at]
     if (len(mark.text) <= _SHORT and mark.text not in _NAMES) or mark.text in _OTHERWISE:
         planned = {p.exercise for p in context.session.exercises} if context.session else set()
         after = at + 1
-        while context.text(after) in (":", "-", "=") or context.sense(after, "leg"):
+        while context.text(after) in _TO_SETS or context.sense(after, "leg"):
             after += 1
         glued = mark.glued and context.text(at - 1).isalnum()
         beside = context.sense(at - 1, "unit") is None and not glued
@@ -158,7 +158,7 @@ def _is_exercise_place(context: Context, at: int) -> bool:
     text = context.text(at)
     if any(word in text for word in ("one", "ex", "move", "no", "number", "#", "timed", "finisher", "penultimate")):
         return context.sense(at + 1, "unit") != "sets"
-    if context.sense(at + 1, "unit") == "sets" or any(m.exercises for m in context.marks):
+    if context.sense(at + 1, "unit") == "sets" or any(m.exercises and not m.has("region") for m in context.marks):
         return False
     beyond = context.text(at + 2)
     listed = (

@@ -74,6 +74,10 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
         return [], []
     if exercise is None:
         return _nameless(context, mention, items, groups)
+    partly = uncounted(context, segment, items)
+    if partly:
+        # "Left 10 10 9, right 10 every set": the left is told, the right is not.
+        groups = [group for group in groups if len(group.amounts) > 1 or exercise.unit == "seconds"]
     doubt = doubt or segment.doubtful or _doubtful(context, segment, items, groups, planned)
     for item in items:
         context.take(*range(item.at, item.after))
@@ -82,6 +86,8 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
     if segment.heading is not None:
         context.take(segment.heading)
     facts, questions = stated(exercise, items, groups, doubt)
+    if partly and not any("reps" in question.missing for question in questions):
+        questions = [*questions, Question(about="sets", missing=("reps",))]
     looked = forms(context, items, groups)
     return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
 
@@ -123,13 +129,11 @@ def _doubtful(
     exercise = segment.mention.exercise if segment.mention else None
     return (
         unread_beside(context, segment, items)
-        or uncounted(context, segment, items)
         or odd_shape(items)
         or odd_amounts(groups, planned)
         or _shared(context, items)
         or _one_set_of(context, segment.mention)
         or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
-        or (exercise is not None and exercise.unit != "seconds" and _open_plural(context, items, groups))
     )
 
 
@@ -144,14 +148,6 @@ def _one_set_of(context: Context, mention: Mention | None) -> bool:
     before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
     placed = any(context.sense(n, "place") is not None for n in range(max(at - 4, 0), at))
     return placed and before.startswith(("set o", "sets o"))
-
-
-def _open_plural(context: Context, items: list[Item], groups: list[Group]) -> bool:
-    """Tell whether "8s" stands for sets that nobody counted."""
-    if any(item.kind == "count" for item in items):
-        return False
-    plural = any(item.kind == "amounts" and context.text(item.after - 1) == "s" for item in items)
-    return plural and any(len(group.amounts) == 1 for group in groups)
 
 
 def _before_aside(context: Context, items: list[Item]) -> list[Item]:

@@ -30,6 +30,9 @@ class Score:
 def score_at(context: Context, at: int) -> Score | None:
     """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
     number = context.number(at)
+    if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
+        # Sets: "x8", "3x8".
+        return None
     if number is None or (at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True)):
         return None
     if (

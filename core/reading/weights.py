@@ -72,6 +72,9 @@ class Weights:
     def _loaded(self, start: int, after: int, number: float, unit: str | None) -> Item:
         if self.numbers.unit(after) == "bell":
             after += 1
+            if self.numbers.context.text(after) in ("x", "*") and self.numbers.number(after + 1) == 2:
+                # "4 kg dumbbells x2": a pair.
+                after += 2
         return Item("load", start, after, number=self.numbers.context.kilograms(number, unit))
 
     def effort(self, at: int) -> Item | None:

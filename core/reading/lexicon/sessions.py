@@ -258,6 +258,6 @@ REASONS = {
         r"\b(?:tired|knackered|exhausted|shattered|wiped|no energy|drained|fatigued|cream crackered|burnt out|"
         r"burned out|pooped|zonked|dead tired|worn out|beat|spent|too tired|bushed|sleepy|fried|"
         r"run down|rundown|done in|out of gas|low energy|no sleep|barely slept|hardly slept|pooped|stuffed|"
-        r"buggered|wrecked|cooked|fell asleep|slept in|overslept|no motivation)\b"
+        r"buggered|wrecked|cooked|fell asleep|half asleep|asleep on my feet|slept in|overslept|no motivation)\b"
     ),
 }

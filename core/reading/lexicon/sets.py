@@ -38,12 +38,17 @@ FILLERS = words(
 
 NOT_DONE = words(
     "plan planned target targets targeted goal goals aim aimed aiming supposed meant should shouldve wanted want "
-    "intended intend hoped expected prescribed attempt attempted attempting tried trying instead rather versus vs "
-    "usually usual normally normal previously typically yesterdays supposedly record told says said gonna will "
-    "maybe perhaps probably possibly think guess guessing unsure forget forgot unless until till before than "
-    "imagine if or else different wrong mistake except excepting excluding barring minus less fewer almost nearly"
+    "intended intend hoped expected prescribed attempt attempted attempting tried trying instead told says said "
+    "supposedly imagine"
 )
-"""Words beside numbers that may make something else of them: what was planned, tried or guessed."""
+"""Words beside numbers that may make something else of them: what was planned, wanted, tried."""
+
+HEDGES = words(
+    "rather versus vs usual usually normal normally previously typically yesterdays record gonna will maybe perhaps "
+    "probably possibly think guess guessing unsure forget forgot unless until till before than if or different wrong "
+    "mistake except excepting excluding barring minus less fewer almost nearly"
+)
+"""Words that do so where they stand in one clause with the numbers."""
 
 CUT = words(
     "short without missed missing skipped skipping skip dropped binned ditched quit bailed couldnt cant cannot "

@@ -36,7 +36,7 @@ WITH: Terms = {
     "": "with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|holding the|using the|"
     "wearing|weighing|with an|with a pair of|a pair of|pair of|w a pair of|using a pair of|with two|holding two|"
     "using two|"
-    "w two|load|load :|load of|weight of|weight :|loaded with|loaded|with load|weighted with|plus a"
+    "w two|wt|wt :|wgt|load|load :|load of|weight of|weight :|loaded with|loaded|with load|weighted with|plus a"
 }
 EFFORT: Terms = {
     "rpe": "rpe|effort|exertion|rpe of|effort of|effort level|perceived effort|rpe was|effort was|effort around|"
@@ -107,7 +107,8 @@ FORMS: Terms = {
     "lost": "lost form|form went|lost balance|lost my balance|form fell apart",
 }
 PLACES: Terms = {
-    "1": "1st|1st one|1st exercise|1st move|1st ex|first|1 st|first one|first exercise|first move|first movement|"
+    "1": "opening exercise|opening one|opener|opening move|starter|1st|1st one|1st exercise|1st move|1st ex|"
+    "first|1 st|first one|first exercise|first move|first movement|"
     "exercise one|exercise 1|ex 1|no . 1|"
     "number 1|number one|# 1|first ex",
     "2": "no 2 was|no 2 :|"
@@ -122,7 +123,8 @@ PLACES: Terms = {
     "no 4|no . 4|number 4|number four|# 4",
     "5": "5th|5th one|5th exercise|5th move|5th ex|fifth|fifth one|fifth exercise|exercise five|exercise 5|ex 5|"
     "no 5|no . 5|number 5|number five|# 5",
-    "-1": "last one|last exercise|last|final exercise|final one|final move|last move|last ex|finisher|the final",
+    "-1": "closing exercise|closer|closing one|last one|last exercise|last|final exercise|final one|final move|"
+    "last move|last ex|finisher|the final",
     "-2": "second to last|second last|last but one|penultimate|next to last|second to last exercise|"
     "penultimate one|second to last one",
     "timed": "the timed one|timed one|the hold|the holds|the timed hold",
