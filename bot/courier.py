@@ -15,10 +15,12 @@ from bot.carrier import Carrier, Office
 from bot.coach import where
 from bot.store import Post, Priority
 
-WINDOW: Final = 128
+WINDOW: Final = 256
 """How many letters of one platform and priority are under way at once."""
 ROOM: Final = 32
 """How many places to wait for before more letters are claimed: one look for many, not one for each."""
+BATCH: Final = 64
+"""How many letters to claim in one look: while some are on their way, the next are claimed and launched."""
 POLL: Final = 1.0
 """Seconds after which to look for letters even when nobody woke the courier."""
 DOUBTS: Final = 5.0
@@ -98,7 +100,7 @@ class Route:
     async def _claim(self, priority: Priority, room: int) -> int:
         if room < ROOM:
             return 0
-        posts = await self._ready(priority, room)
+        posts = await self._ready(priority, min(room, BATCH))
         for _, letters in groupby(sorted(posts, key=_in_order), key=lambda post: post.to):
             self._begin(priority, list(letters))
         return len(posts)

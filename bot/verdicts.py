@@ -28,7 +28,7 @@ def outgoing(post: Post, replaces: str | None, budget: Budget, now: datetime, ph
     """Write the letter for its adapter; a late one says so, and so does one that may be a second copy."""
     again = post.doubted is not None and not budget.recognises_repeats and replaces is None
     late = post.unasked and now - post.meant > LATE
-    marks = [phrases.say("delivery-again")] * again + [phrases.say("delivery-late")] * late
+    marks = [phrases.say(mark) for mark, holds in (("delivery-again", again), ("delivery-late", late)) if holds]
     message = replace(post.message, text="\n\n".join([*marks, post.message.text])) if marks else post.message
     doubt = now - post.doubted if post.doubted else None
     return Outgoing(letter=post.letter, message=message, replaces=replaces, doubt=doubt, silent=again)

@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, exists, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import State
-from bot.store.tables import MICROSECOND, chats, letters
+from bot.store.tables import MICROSECOND, OPEN, chats, letters
 
 _L = letters.c
 
@@ -18,7 +18,7 @@ async def recover_letters(
     connection: AsyncConnection, platform: str, token: str, now: datetime, *, hold: timedelta
 ) -> Mapping[State, int]:
     """Take back letters that stand under another token; those in flight are held for `hold` first."""
-    others = _L.platform == platform, _L.token != token
+    others = OPEN, _L.platform == platform, _L.token != token
     unsent = update(letters).where(*others, _L.state == State.CLAIMED).values(state=State.PENDING)
     doubtful = update(letters).where(*others, _L.state == State.INFLIGHT)
     if hold:
@@ -33,7 +33,7 @@ async def resolve_letters(connection: AsyncConnection, platform: str, now: datet
     written = exists().where(chats.c.platform == _L.platform, chats.c.chat == _L.chat, chats.c.heard > _L.doubted)
     ripe = (
         select(_L.id, _L.expires, written.label("written"))
-        .where(_L.platform == platform, _L.state == State.HELD, _L.due <= now)
+        .where(OPEN, _L.platform == platform, _L.state == State.HELD, _L.due <= now)
         .with_for_update(of=letters)
     )
     counts: Counter[State] = Counter()

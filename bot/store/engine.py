@@ -7,7 +7,9 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON")
+from bot.store import inline
+
+PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgres": "postgresql+asyncpg", "postgresql": "postgresql+asyncpg"}
 
 
@@ -33,8 +35,14 @@ def open_writer(url: URL) -> AsyncEngine:
     """Open the engine for transactions that write; on SQLite it holds one connection, and writers queue for it."""
     if url.get_backend_name() != "sqlite":
         return create_async_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=600)
-    _prepare(engine, "BEGIN IMMEDIATE")
+    engine = create_async_engine(url.set(drivername=inline.DRIVER), pool_size=1, max_overflow=0, pool_timeout=600)
+    _set_up(engine, *PRAGMAS, "busy_timeout=0")  # the driver waits for others by itself, without stopping the loop
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin_now(connection: Connection) -> None:
+        writer: Any = connection.connection.dbapi_connection
+        writer.begin_immediate()
+
     return engine
 
 
@@ -42,21 +50,22 @@ def open_reader(url: URL, writer: AsyncEngine) -> AsyncEngine:
     """Open the engine for reading alone; PostgreSQL needs none of its own."""
     if url.get_backend_name() != "sqlite":
         return writer
-    engine = create_async_engine(url, pool_size=2, max_overflow=2)
-    _prepare(engine, "BEGIN")
+    engine = create_async_engine(url.set(drivername=DRIVERS["sqlite"]), pool_size=2, max_overflow=2)
+    _set_up(engine, *PRAGMAS, "busy_timeout=10000")
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin_now(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
     return engine
 
 
-def _prepare(engine: AsyncEngine, begin: str) -> None:
+def _set_up(engine: AsyncEngine, *pragmas: str) -> None:
     @event.listens_for(engine.sync_engine, "connect")
     def set_up(connection: Any, _record: object) -> None:
         # Without this the driver begins transactions by itself, too late to be exclusive: updates get lost silently.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in PRAGMAS:
+        for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin_now(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)

@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import URL, delete, func, select, update
+from sqlalchemy import URL, ColumnElement, Delete, Table, delete, func, select, tuple_, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.store import Contention, Depth
@@ -26,6 +26,8 @@ SEEN_FOR: Final = timedelta(days=14)
 """How long event ids are kept; platforms hand an event over again for a day at most."""
 LETTERS_FOR: Final = timedelta(days=30)
 """How long settled letters are kept, so that their messages can still be edited."""
+TIDIED_AT_ONCE: Final = 500
+"""How many rows one transaction deletes, so that nobody waits for long."""
 CONTENTION: Final = frozenset({"40001", "40P01"})
 """PostgreSQL's serialization failure and deadlock."""
 
@@ -108,13 +110,20 @@ class SqlStore:
     async def tidy(self, now: datetime) -> int:
         """Delete what has served: old letters, event ids and codes; return how many rows went."""
         statements = (
-            delete(seen).where(seen.c.at < now - SEEN_FOR),
-            delete(letters).where(letters.c.settled < now - LETTERS_FOR),
-            delete(letters).where(letters.c.settled.is_not(None), letters.c.athlete_id.is_(None)),
-            delete(codes).where(codes.c.expires < now),
+            _some(seen, seen.c.at < now - SEEN_FOR),
+            _some(letters, letters.c.settled < now - LETTERS_FOR),
+            _some(letters, letters.c.settled.is_not(None), letters.c.athlete_id.is_(None)),
+            _some(codes, codes.c.expires < now),
         )
+        gone = 0
+        for statement in statements:
+            while rows := await self._delete(statement):
+                gone += rows
+        return gone
+
+    async def _delete(self, statement: Delete) -> int:
         async with self.writer.begin() as connection:
-            return sum([(await connection.execute(statement)).rowcount for statement in statements])
+            return (await connection.execute(statement)).rowcount
 
     async def recall(self, name: str) -> str | None:
         """Return what was kept under `name`."""
@@ -144,3 +153,8 @@ class SqlStore:
         """Let go of every connection."""
         await self.writer.dispose()
         await self.reader.dispose()
+
+
+def _some(table: Table, *served: ColumnElement[bool]) -> Delete:
+    key = tuple(table.primary_key)
+    return delete(table).where(tuple_(*key).in_(select(*key).where(*served).limit(TIDIED_AT_ONCE)))

@@ -12,7 +12,6 @@ from bot.adapters import Budget, ChatAdapter, Memory
 from bot.adapters.discord import Discord
 from bot.adapters.telegram import Telegram
 from bot.content import load_catalog
-from bot.courier import WINDOW
 from bot.heap import settle_heap
 from bot.store.sql import SqlStore
 from core.chat import Address, Button, Message
@@ -21,8 +20,8 @@ from tests.databases import sqlite_file
 from tests.servers import discord, telegram
 
 CATALOG: Final = load_catalog()
-AT_ONCE: Final = WINDOW
-"""How many sends the bare loops have under way at once: as many as the courier."""
+AT_ONCE: Final = 128
+"""How many sends the bare loops have under way at once: as many as our transport has connections."""
 SESSION: Final = Message(
     "1. Split squat, 3 x 8, each leg\n2. Calf raise, 3 x 12, each leg\n3. Side plank, 3 x 30 s, each side",
     title="Today: one leg at a time",

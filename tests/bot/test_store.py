@@ -1,21 +1,23 @@
 """The tables are what the migrations make of them, on both databases."""
 
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert, select
 
 from bot.store.engine import PRAGMAS, UnknownDatabase, database_url, open_writer
 from bot.store.migrate import NEWEST, version
 from bot.store.shelf import Shelf
-from bot.store.sql import SqlStore
-from bot.store.tables import metadata
+from bot.store.sql import SEEN_FOR, SqlStore
+from bot.store.tables import metadata, seen
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete
+from tests.bot.dialogue import MONDAY
 
 MIGRATIONS = Path(__file__).parents[2] / "bot" / "store" / "migrations"
 
@@ -85,6 +87,16 @@ async def test_notes_are_kept(store: SqlStore) -> None:
     await store.keep("menu", "1")
     await store.keep("menu", "2")
     assert await store.recall("menu") == "2"
+
+
+async def test_what_has_served_is_deleted_in_portions(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.sql.TIDIED_AT_ONCE", 2)
+    marks = [{"platform": "console", "event_id": str(day), "at": MONDAY + timedelta(days=day)} for day in range(6)]
+    async with store.writer.begin() as connection:
+        await connection.execute(insert(seen), marks)
+    assert await store.tidy(MONDAY + SEEN_FOR + timedelta(days=5)) == 5
+    async with store.reader.connect() as connection:
+        assert (await connection.execute(select(seen.c.event_id))).scalars().all() == ["5"]
 
 
 def test_the_shelf_gives_back_only_the_committed_version() -> None:
