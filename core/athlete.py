@@ -144,6 +144,8 @@ class Settings:
     pushes: bool = True
     quiet: bool = False
     """Speak unasked only where there is a session or something to ask; no daily tips."""
+    wellness: bool = False
+    """Offer the morning check with each morning message (REC-04)."""
     speak_on: Platform | None = None
     """Where to speak unasked; null: where the athlete wrote last."""
     screened: date | None = None

@@ -480,6 +480,28 @@ about-title = Why strength, and one leg at a time
 food-support =
     About eating less, body weight, pills or powders I give no advice, and I keep nothing of that.
     If food or weight is often on your mind, or eating has become hard, a doctor or somebody you trust can help. Asking early is a good step.
+wellness-open = Morning check
+ask-wellness-sleep = Morning check, 1 of 4. How did you sleep? 1 is very well, 7 very badly. You can type all four, such as: 2 3 2 4.
+ask-wellness-fatigue = 2 of 4. How tired are you? 1 is fresh, 7 exhausted.
+ask-wellness-stress = 3 of 4. How stressed? 1 is calm, 7 very stressed.
+ask-wellness-soreness = 4 of 4. How sore? 1 is not at all, 7 very sore.
+unclear-wellness = A number from 1 (very good) to 7 (very bad), please.
+wellness-learning = Noted. { $count ->
+        [0] From the next one on
+        [one] After one more morning
+       *[other] After { $count } more mornings
+    } I can compare with your own usual days.
+wellness-usual = Noted: { $total } of 28, your usual is about { $mean }. A day like others.
+wellness-bad = Noted: { $total } of 28, your usual is about { $mean }. A rough morning. Want less today? It is your choice, and nothing is made up for later.
+wellness-less = One set less today
+wellness-light = Light session instead
+wellness-keep = Keep it as it is
+wellness-noted = Good choice. Today is lighter:
+wellness-on = I add a morning check to each morning message: four numbers, ten seconds. It can only ever make a day lighter.
+wellness-off = No morning check any more.
+set-wellness = Morning check
+entry-wellness = the morning check, { $total } of 28
+entry-lighter = the lighter day
 how-was = { $day }: how did your session go?
 morning-before = Your first week starts { $day }. Until then, 30 seconds on each leg while you brush your teeth is a fine start.
 screening-due = Three months have passed, so I ask the safety questions again. It takes a minute.
@@ -506,7 +528,7 @@ echo-run = a run
 run-form = When your form goes in a run, it is fine to ease off or stop there. Hard running on tired form teaches little.
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
 # REC-04
-short-night = A short night. Take one set less of each exercise today if you like; that counts as done.
+short-night = A short night. One set less of each exercise today is fine if you like.
 ask-kind = Is that muscle soreness, or pain?
 kind-sore = Soreness
 kind-pain = Pain
@@ -647,7 +669,7 @@ help =
     log, skip, move, swap: about a session
     why, why week, what if: reasons, and what would follow
     about: what strength work does for runners
-    pain, ill, well, cleared: how you are
+    pain, ill, well, cleared, check: how you are
     flow: 15 easy minutes before a run
     tests, feel, sheet: measure, how running feels, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
@@ -851,6 +873,7 @@ plan-slow = Four seconds down in each repetition and one step lighter, as you ch
 plan-slow-offered = If you like, start with slow lowering: four seconds down, one step lighter. It is among the extras under settings.
 plan-tests-on = Tests stand in this week, for fresh legs: balance, calf raises and the rest, the weaker leg first.
 plan-tests-drill = { $exercise } is only there to warm up for the tests of a test week.
+plan-lighter-day = One day is lighter this week, as you chose after a rough night or morning.
 plan-tests-due = This is a good week to test both legs: type tests.
 plan-long-runs = Long runs on days in a row tire legs more than they teach. Most runners do better with a day between.
 plan-twice = Two sessions in a day: eat between them and sleep well.

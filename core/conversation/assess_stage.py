@@ -1,4 +1,4 @@
-"""Where a test, the hop check or a question about running stands."""
+"""Where a test, the hop check, a question about running or the morning check stands."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -9,7 +9,7 @@ from pydantic import AwareDatetime
 from core.athlete import EXACT
 from core.body import Leg
 from core.journal import SetDone, Test
-from core.telling import Sense
+from core.telling import Sense, Seventh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,3 +56,13 @@ class AskMilestone:
     __pydantic_config__ = EXACT
 
     kind: Literal["milestone"] = "milestone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskWellness:
+    """The morning check is under way (REC-04); `told` are the answers so far, in order."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["wellness"] = "wellness"
+    told: tuple[Seventh, ...] = ()

@@ -37,6 +37,7 @@ from core.conversation.weeks import (
     session_on,
     week_of,
 )
+from core.conversation.wellness import check
 from core.conversation.what_if import open_what_if
 from core.conversation.why import why
 from core.wall_time import monday_of
@@ -140,6 +141,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "whatif": open_what_if,
     "tests": tests,
     "month": month,
+    "check": check,
     "feel": feel,
     "sheet": sheet,
     "flow": flow,
@@ -165,7 +167,7 @@ ALIASES: Final[Mapping[str, str]] = MappingProxyType({
 
 
 CLEARED: Final = frozenset({"i was cleared", "i am cleared", "i'm cleared", "im cleared", "doctor cleared me"})
-TAKES_WORDS: Final = frozenset({"skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"})
+TAKES_WORDS: Final = frozenset({"check", "skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"})
 """Commands that words may follow without a slash."""
 
 

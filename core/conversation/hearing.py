@@ -39,6 +39,7 @@ from core.conversation.stage import (
     AskSoreRegion,
     AskSwap,
     AskTest,
+    AskWellness,
     AskWhatIf,
     AskWhich,
     Idle,
@@ -51,6 +52,7 @@ from core.conversation.weeks import (
     sets_of,
     unlogged,
 )
+from core.conversation.wellness import lighter_rows
 from core.conversation.which import ask_which
 from core.conversation.wording import day_words
 from core.journal import Pain, Run, SessionLog, Sleep, Soreness
@@ -59,7 +61,7 @@ from core.training import Session
 
 NARROW: Final = (
     AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest,
-    AskWhatIf,
+    AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
 SHORT_NIGHT: Final = 6
@@ -209,9 +211,11 @@ def _echo(scene: Scene, session: Session | None, taken: Taken) -> tuple[Message,
     late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
     if session and late:
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))
-    if any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries):
+    short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
+    lighter = lighter_rows(scene) if short else ()
+    if short:
         text += "\n" + scene.say("short-night")
     if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
         text += "\n" + scene.say("run-form")
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
-    return (Message(text, buttons=buttons),)
+    return (Message(text, buttons=(*lighter, *buttons)),)

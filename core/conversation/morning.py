@@ -1,5 +1,6 @@
 """The morning message: the session of the day, or one useful line; and what has to be asked before it."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -23,6 +24,7 @@ from core.conversation.weeks import (
     session_on,
     tests_of_week,
 )
+from core.conversation.wellness import check_button
 from core.conversation.which_tests import is_due
 from core.conversation.wording import clock_words, day_words, run_words
 from core.journal import Pain
@@ -41,7 +43,10 @@ def morning(scene: Scene) -> Step:
     entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
     keeps = not isinstance(scene.stage, Idle)
-    return Step(stage=scene.stage if keeps else stage, say=joined(messages), entries=entries)
+    said = joined(messages)
+    if said and (row := check_button(scene)):
+        said = (*said[:-1], replace(said[-1], buttons=(*said[-1].buttons, *row)))
+    return Step(stage=scene.stage if keeps else stage, say=said, entries=entries)
 
 
 def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:

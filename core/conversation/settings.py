@@ -14,6 +14,8 @@ SET: Final = "set-up"
 OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
 FOCUS: Final[tuple[Focus, ...]] = get_args(Focus)
 PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
+OTHERS: Final = ("units", "quiet", "wellness", "focus", "options", "chat")
+"""What is switched or picked, beside the questions."""
 LAST: Final = "last"
 """The button that lets the coach speak where the athlete wrote last."""
 
@@ -25,7 +27,7 @@ def menu(scene: Scene) -> Step:
 
 def _menu(scene: Scene) -> Message:
     named = [scene.button(f"set-{q.name}", f"{SET}:ask:{q.name}") for q in SETTINGS]
-    others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in ("units", "quiet", "focus", "options", "chat")]
+    others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in OTHERS]
     profile = scene.profile
     zone, hour = profile.time_zone, profile.push_time
     text = scene.say("settings", hour=hour, zone=zone, minutes=profile.session_minutes)
@@ -45,6 +47,10 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
             quiet = not scene.athlete.settings.quiet
             note = scene.message("quiet-on" if quiet else "quiet-off")
             return replace(closed(note), settings=replace(scene.athlete.settings, quiet=quiet))
+        case "wellness":
+            wellness = not scene.athlete.settings.wellness
+            note = scene.message("wellness-on" if wellness else "wellness-off")
+            return replace(closed(note), settings=replace(scene.athlete.settings, wellness=wellness))
         case "chat":
             return _chat(scene, value)
         case "focus":

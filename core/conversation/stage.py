@@ -13,7 +13,7 @@ from pydantic import Field
 
 from core.athlete import EXACT, Profile
 from core.body import Region, Score, Side
-from core.conversation.assess_stage import AskFeel, AskHop, AskMilestone, AskTest
+from core.conversation.assess_stage import AskFeel, AskHop, AskMilestone, AskTest, AskWellness
 from core.conversation.session_stage import (
     AskExercise,
     AskForm,
@@ -218,6 +218,7 @@ Stage = Annotated[
     | AskHop
     | AskFeel
     | AskMilestone
+    | AskWellness
     | AskDelete
     | AskFlag,
     Field(discriminator="kind"),
@@ -226,6 +227,6 @@ Stage = Annotated[
 __all__ = [
     "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMilestone", "AskMove",
     "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip",
-    "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding",
-    "PainPart", "Stage",
+    "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness", "AskWhatIf", "AskWhich", "Changing",
+    "Idle", "Onboarding", "PainPart", "Stage",
 ]  # fmt: skip

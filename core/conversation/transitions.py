@@ -26,6 +26,7 @@ from core.conversation import (
     soreness,
     stage,
     undo,
+    wellness,
     what_if,
     which,
     why,
@@ -95,6 +96,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskTest: Open(ask=assess.ask_test, hear=assess.hear_test),
     stage.AskHop: Open(ask=hop.ask_hop, hear=hop.hear_hop),
     stage.AskFeel: Open(ask=running_feel.ask_feel, hear=running_feel.hear_feel),
+    stage.AskWellness: Open(ask=wellness.ask_wellness, hear=wellness.hear_wellness),
     stage.AskMilestone: Open(ask=running_feel.ask_milestone, hear=running_feel.hear_milestone),
     stage.AskDelete: Open(
         ask=lambda scene, _: data.ask_delete(scene),
@@ -122,6 +124,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "test": assess.tap_tests,
     "hop": hop.tap_hop,
     "feel": running_feel.tap_feel,
+    "well-check": wellness.tap_wellness,
     "kind": press_kind,
     "undo": undo.tap_undo,
 })  # fmt: skip

@@ -25,7 +25,7 @@ from core.journal import (
     Undo,
     WeekShown,
 )
-from core.telling import Feel, Milestone
+from core.telling import Feel, Lighter, Milestone, Wellness
 
 UNDO: Final = "undo"
 LAST: Final = "cmd:undo"
@@ -120,6 +120,10 @@ def _order_words(scene: Scene, entry: Entry) -> str:
             return scene.say("entry-feel")
         case Milestone():
             return scene.say("entry-milestone")
+        case Wellness():
+            return scene.say("entry-wellness", total=entry.total)
+        case Lighter():
+            return scene.say("entry-lighter")
         case _:
             return scene.say("entry-other")
 

@@ -8,11 +8,13 @@ from core.journal import Easier, Entry, Illness, Move, Pain, RedFlag, Soreness, 
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.jump_gate import CALF, JUMPING_SORENESS
+from core.planner.lighter_day import lighter_day
 from core.planner.moves import move_options
 from core.planner.safety import is_refer, with_safety
 from core.planner.signs import concerns, is_alarming
 from core.planner.swaps import instead, swaps_for
 from core.rules.demand import week_hard_sets
+from core.telling import Lighter
 from core.training import Mode, Notice, Session, Week
 
 WEEK: Final = timedelta(days=7)
@@ -31,7 +33,7 @@ def _touches(entry: Entry) -> bool:
             return spared or (entry.score > 0 and entry.region in CALF)
         case Soreness():
             return entry.score > JUMPING_SORENESS
-        case Move() | Swap() | Easier() | RedFlag() | Illness():
+        case Move() | Swap() | Easier() | Lighter() | RedFlag() | Illness():
             return True
         case _:
             return False
@@ -54,6 +56,8 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
                 week = _swapped(week, entry, means)
             case Easier() if entry.week == week.week:
                 week = _easier(week, means)
+            case Lighter():
+                week = lighter_day(week, entry, course, means)
             case Pain():
                 week = _without_pain(week, entry, means)
                 week = _without_jumps(week, entry, means) if entry.score and entry.region in CALF else week

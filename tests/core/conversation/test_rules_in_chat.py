@@ -61,7 +61,7 @@ def test_rec_04_a_night_under_six_hours_is_offered_a_set_less(catalog: Catalog) 
     for hours, offered in ((5.5, True), (6, False)):
         play = begun(catalog)
         play.say(f"slept {hours:g} h")
-        assert ("one set less" in play.text()) is offered
+        assert ("One set less" in play.text()) is offered
 
 
 def test_sch_17_lost_form_in_a_run_is_a_reason_to_ease_off(catalog: Catalog) -> None:
