@@ -41,8 +41,8 @@ def tests_card(scene: Scene, session: Session) -> Message:
     lines = [scene.say("tests-today", clock=clock_words(scene, session.starts))]
     lines += [f"{exercise_name(scene, item.exercise)}: {dose_words(scene, item)}" for item in session.exercises]
     lines += [f"{n}. {name}" for n, name in enumerate(names, 1)]
-    verbs = [scene.button("tests-start", f"{TESTS}:all:"), scene.button("log-skip", f"{TESTS}:skip:{session.id}")]
-    verbs += [scene.button(f"log-{verb}", f"log:{verb}:{session.id}") for verb in ("move", "why")]
+    verbs = [scene.button("tests-start", f"{TESTS}:all:"), scene.button("tests-skip", f"{TESTS}:skip:{session.id}")]
+    verbs += [scene.button(f"tests-{verb}", f"log:{verb}:{session.id}") for verb in ("move", "why")]
     return Message("\n".join(lines), session_title(scene, session), rows_of(verbs, 2))
 
 
