@@ -126,6 +126,8 @@ def _accounted(context: Context, at: int) -> bool:
         or context.sense(at - 2, "effort") is not None
         or context.sense(at - 1, "duration") is not None
         or context.text(at - 1) in ("@", "in")
+        or (context.text(at + 1) == "/" and context.number(at + 2) == 10)
+        or (context.text(at - 1) == "/" and context.number(at) == 10)
         or any(context.sense(n, "not_leg") is not None for n in range(at + 1, at + 4))
     )
 

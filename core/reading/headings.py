@@ -39,4 +39,12 @@ def _heading(context: Context, mention: Mention | None, *, always: bool) -> int 
     while context.text(at) in _HEADS:
         at -= 1
     one_leg = context.free(at) and context.sense(at, "leg") in ("left", "right")
+    if (
+        context.free(at)
+        and context.sense(at, "leg") == "both"
+        and at == mention.at - 1
+        and context.text(at - 1) in _STOPS
+    ):
+        # "Both calves 3x18"
+        return at
     return at if one_leg and (always or context.text(at - 1) in _STOPS) else None

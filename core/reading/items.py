@@ -202,10 +202,18 @@ class Scan:
             if not last.amounts:
                 self.items.pop()
 
+    def _scored(self, at: int) -> bool:
+        """Tell whether "6/10" is a score after the sets were said."""
+        ten = self.numbers.out_of_ten(at + 1) and self.context.text(at + 3) != "/"
+        apart = self.context.text(at - 1) in (",", ".", ";", "\n", "!", "(")
+        return bool(ten) and apart and any(item.kind == "amounts" for item in self.items)
+
     def _plain(self, at: int) -> Item | None:
         amount, after = self.numbers.amount(at)
         if amount is None:
             return None
+        if self._scored(at):
+            return Item("doubt", at, at + 3, value="noise")
         if self.context.marks[at].vague and after == at + 1:
             return None
         after += self.numbers.unit(after) == "reps"

@@ -30,7 +30,7 @@ _PASSING = frozenset(
 
 
 _EXERCISES = frozenset({"exercise", "ex", "move", "movement", "no", "number", "#", "timed", "finisher", "penultimate"})
-_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds"})
+_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset({":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
 _SHORT = 3
@@ -91,8 +91,14 @@ def is_name(context: Context, at: int) -> bool:
             after += 1
         glued = mark.glued and context.text(at - 1).isalnum()
         beside = context.sense(at - 1, "unit") is None and not glued
-        return bool(planned & set(mark.exercises)) and context.number(after) is not None and beside
+        counted = context.number(after) is not None or (len(mark.text) > _SHORT and _counted_before(context, at))
+        return bool(planned & set(mark.exercises)) and counted and beside
     return not mark.has("region") or like_sets(context, at)
+
+
+def _counted_before(context: Context, at: int) -> bool:
+    unit = context.sense(at - 1, "unit") in ("s", "min", "reps")
+    return context.number(at - 1 - unit) is not None
 
 
 def _name(context: Context, at: int, found: list[Mention]) -> None:

@@ -168,8 +168,10 @@ def _nameless(
     context: Context, mention: Mention | None, items: list[Item], groups: list[Group]
 ) -> tuple[list[SetsSaid], list[Question]]:
     amounts = [amount for group in groups for amount in group.amounts]
-    many = any(item.counted for item in items) or (len(amounts) > 1 and any(len(item.amounts) > 1 for item in items))
-    likely = all(amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
+    many = any(item.counted or item.kind == "count" for item in items) or (
+        len(amounts) > 1 and any(len(item.amounts) > 1 for item in items)
+    )
+    likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
     told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:
         return [], []

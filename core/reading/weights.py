@@ -97,7 +97,8 @@ class Weights:
         if context.text(at) == "@" and context.sense(at + 1, "effort") and self.numbers.number(at + 2) is not None:
             return self._scored(at, at + 2, self.numbers.number(at + 2) or 0)
         own = self.numbers.number(at)
-        if own is not None and self.numbers.out_of_ten(at + 1) and context.text(at - 1) in _FELT:
+        scored = own is not None and self.numbers.out_of_ten(at + 1) > 0 and context.text(at + 3) != "/"
+        if own is not None and scored and (context.text(at - 1) in _FELT or context.sense(at + 3, "effort")):
             return Item("rpe", at, at + 3, number=own)
         if own is not None and context.sense(at + 1, "effort") == "rpe" and self.numbers.number(at + 2) is None:
             return Item("rpe", at, at + 2, number=own)

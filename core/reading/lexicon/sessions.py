@@ -186,6 +186,7 @@ LEFT_OUT_AFTER = re.compile(
     r" ?(?:[,:-] ?)?(?:were |was |got |had to be |which i |that i |i )?(?:didnt happen|did not happen|never happened|"
     r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"
     r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|only one set|only 1 set|"
+    r"half|only half|half done|halfway|partial|cut in half|half hearted|half finished|half way|"
     r"just one set|just 1 set|one set only|1 set only|not completed|scrapped|sacked off|axed)(?= |$)"
     r"(?! (?:out|the|my|it|on|a|an|to|by|breakfast|last|one|two|1|2)\b)"
 )
@@ -232,7 +233,7 @@ REASONS = {
     ),
     "pain": re.compile(
         r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"
-        r"playing up|flared up|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
+        r"playing up|flared up|flared|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
         r"rolled my|strained|twinge|pulled up|sprained)\b"
     ),
     "sore": re.compile(
