@@ -8,7 +8,7 @@ from core.journal import Entry, SessionLog
 from core.planner.beside import tracked
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
-from core.planner.course import Course
+from core.planner.course import Course, changed
 from core.planner.evidence import Evidence, gather, lasting_soreness, soreness_known
 from core.planner.frame import frame_of
 from core.planner.freeze import week_freeze
@@ -34,14 +34,14 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     earlier = with_safety(_with_sessions(course, evidence, means), entries)
     course = with_trends(earlier, evidence, means, now)
     hops = hops_told(course.jumping.hops, (*evidence.logs, *evidence.checks))
-    course = replace(course, jumping=replace(course.jumping, hops=hops))
+    course = changed(course, jumping=replace(course.jumping, hops=hops))
     if shown is None:
         return course
     course = with_doses_as_shown(course, shown, means)
-    course = replace(course, freeze=week_freeze(course, evidence, means, monday))
-    course = replace(course, regular=course.regular + 1 if course.logged else 0)
+    course = changed(course, freeze=week_freeze(course, evidence, means, monday))
+    course = changed(course, regular=course.regular + 1 if course.logged else 0)
     known = soreness_known(evidence, now)
-    course = replace(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
+    course = changed(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
     judged = tracked(stretched(judged, evidence, means, known), evidence, means, known)
     judged = with_comeback(judged, evidence, means, monday)
@@ -51,7 +51,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
     if not evidence.logs:
-        return replace(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
+        return changed(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
     last = max((log.at for log in worked), default=course.last_session or evidence.logs[0].at)
@@ -59,7 +59,7 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
         last = max(last, course.last_session)
     legs = (*course.legs, *(totals for log in evidence.logs if any(totals := leg_totals(log, means))))
     told = frozenset(log.session for log in evidence.logs)
-    return replace(course, resumed=False, causes={}, general=(), told=told, logged=bool(worked), began=True,
+    return changed(course, resumed=False, causes={}, general=(), told=told, logged=bool(worked), began=True,
                    last_session=last, legs=legs[-_EXPOSURES:])  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import MovementGate
 from core.journal import Illness
 from core.planner.choice import Means
-from core.planner.course import Cause, Course, Graded, Jumping, Strand, StrandName
+from core.planner.course import Cause, Course, Graded, Jumping, Strand, StrandName, changed
 from core.planner.evidence import Evidence, lasting_soreness
 from core.planner.rows import SORE_CUT
 from core.planner.trends import LAST_STAIR, complaints_after_strength
@@ -46,7 +46,7 @@ def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
     elif stalled >= 2:
         called = Cause(("PRO-11",), "plan-reset-stalled", notes=(f"{stalled} exercises short two weeks running",))
     wide = Cause(("PRO-08", "SCH-02"), "plan-wide", sore) if sore else None
-    return replace(course, sore_weeks=course.sore_weeks + 1 if sore else 0, wide_spacing=wide, reset_called=called)
+    return changed(course, sore_weeks=course.sore_weeks + 1 if sore else 0, wide_spacing=wide, reset_called=called)
 
 
 def _with_complaints(course: Course, evidence: Evidence) -> Course:
@@ -55,12 +55,12 @@ def _with_complaints(course: Course, evidence: Evidence) -> Course:
         if course.moved_on is None and course.fewer is None and not course.complaint_weeks:
             return course
         calm = bool(evidence.logs)
-        return replace(course, moved_on=None, complaint_weeks=0 if calm else course.complaint_weeks,
+        return changed(course, moved_on=None, complaint_weeks=0 if calm else course.complaint_weeks,
                        fewer=None if calm else course.fewer)  # fmt: skip
     moved = Cause(("PRO-09", "SCH-03"), "plan-moved-on", complaints)
     again = course.complaint_weeks >= 1
     fewer = Cause(("PRO-09",), "plan-fewer", complaints) if again else course.fewer
-    return replace(course, moved_on=moved, complaint_weeks=course.complaint_weeks + 1, fewer=fewer)
+    return changed(course, moved_on=moved, complaint_weeks=course.complaint_weeks + 1, fewer=fewer)
 
 
 def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
@@ -69,8 +69,8 @@ def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if evidence.shown is not None and evidence.shown.mode == "reset":
         if not course.logged:
             return course
-        return replace(course, since_reset=0, had_reset=True, sore_weeks=0)
-    return replace(course, since_reset=course.since_reset + 1)
+        return changed(course, since_reset=0, had_reset=True, sore_weeks=0)
+    return changed(course, since_reset=course.since_reset + 1)
 
 
 def reset_due(course: Course, means: Means) -> Cause | None:
@@ -92,11 +92,11 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
     if idle >= _LONG_GAP:
-        return _far_back(replace(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))), means)
+        return _far_back(changed(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))), means)
     if idle >= _GAP:
-        return replace(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)), since_reset=0)
+        return changed(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)), since_reset=0)
     if idle >= _MISSED_WEEK and course.graded is None and _left_out(course):
-        return replace(course, graded=Graded("missed_week", (1.0,)))
+        return changed(course, graded=Graded("missed_week", (1.0,)))
     return course
 
 
@@ -111,14 +111,14 @@ def _stepped(course: Course, evidence: Evidence) -> Course:
     ill = [e for e in evidence.others if isinstance(e, Illness)]
     if ill or course.ill is not None:
         first = course.ill or ill[0]
-        return replace(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
+        return changed(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
     graded = course.graded
     if graded is None or not course.logged:
         return course
     step = graded.step + 1
     if step < len(graded.shares):
-        return replace(course, graded=replace(graded, step=step))
-    return replace(course, graded=None, stepped_back=False)
+        return changed(course, graded=replace(graded, step=step))
+    return changed(course, graded=None, stepped_back=False)
 
 
 def _smaller(before: Graded | None, new: Graded) -> Graded:
@@ -133,10 +133,10 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
 def _far_back(course: Course, means: Means) -> Course:
     """Go back to the start of the phase before, gate to be shown again (row 6, PRO-14)."""
     if course.stepped_back:
-        return replace(course, gate=MovementGate(), since_reset=0)
+        return changed(course, gate=MovementGate(), since_reset=0)
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
-    return replace(course, number=number, gate=MovementGate(), since_reset=0, stepped_back=True, scores=(),
+    return changed(course, number=number, gate=MovementGate(), since_reset=0, stepped_back=True, scores=(),
                    strands=kept, doses={}, earned={}, jumping=Jumping(), hamstring=0)  # fmt: skip
 
 

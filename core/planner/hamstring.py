@@ -8,7 +8,7 @@ from typing import Final
 from core.catalog import Line
 from core.journal import Entry
 from core.planner.choice import Means, within_card
-from core.planner.course import Amounts, Cause, Course
+from core.planner.course import Amounts, Cause, Course, changed
 from core.planner.draft import Draft, Item
 from core.planner.evidence import Evidence, clean, soreness_in
 from core.planner.fit import minutes_of
@@ -29,7 +29,7 @@ _NORDIC: Final = "nordic_curl"
 def stretched(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:
     """Return the course with what the week taught about the hamstring focus: a step on, the same, or one back."""
     if CHAIN not in means.profile.focus[:1]:
-        return course if not course.hamstring else replace(course, hamstring=0)
+        return course if not course.hamstring else changed(course, hamstring=0)
     line = _line(course.hamstring, means)
     exercise = means.exercise(line.exercise)
     shown = evidence.shown.sessions if evidence.shown else ()
@@ -51,7 +51,7 @@ def _moved(course: Course, by: int, cause: Cause, means: Means | None = None) ->
     step = max(0, course.hamstring + by)
     if means is not None and not _may(step, course, means):
         return course
-    return replace(course, hamstring=step, causes={**course.causes, CHAIN: (cause,)})
+    return changed(course, hamstring=step, causes={**course.causes, CHAIN: (cause,)})
 
 
 def _may(step: int, course: Course, means: Means) -> bool:

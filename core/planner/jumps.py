@@ -6,7 +6,7 @@ from math import floor
 from typing import Final
 
 from core.planner.choice import Means
-from core.planner.course import Amounts, Cause, Course
+from core.planner.course import Amounts, Cause, Course, changed
 from core.planner.draft import Draft, Item
 from core.planner.evidence import Evidence, Exposure, clean
 from core.planner.frame import Frame
@@ -45,7 +45,7 @@ def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Cou
     contacts = sum(map(_feet, asked)) or before.contacts
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
     jumping = replace(before, step=step, shut=reasons, contacts=contacts)
-    return replace(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
+    return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
 
 
 def _asked(shown: Week | None, means: Means) -> tuple[Prescription, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 from core.journal import Entry, Run
 from core.planner.aches import ached
 from core.planner.choice import Means
-from core.planner.course import Ache, Amounts, Cause, Course, Place, Score, Strand, StrandName
+from core.planner.course import Ache, Amounts, Cause, Course, Place, Score, Strand, StrandName, changed
 from core.planner.evidence import Evidence, soreness_in, soreness_known
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
@@ -70,7 +70,7 @@ def judge(progress: Progress) -> Course:
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     moved = number != course.number
-    return replace(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
+    return changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
                    causes=tally.causes)  # fmt: skip
 
 

@@ -5,7 +5,7 @@ The same journal gives the same week, byte for byte (DAT-02).
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -15,7 +15,7 @@ from core.journal import Easier, Entry, Gate, Move, WeekShown, effective
 from core.planner.absorb import absorb
 from core.planner.applied import apply_entries, is_for, touching
 from core.planner.choice import Means
-from core.planner.course import Course
+from core.planner.course import Course, changed
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
 from core.rules.programmes import phase_of
@@ -67,11 +67,11 @@ def replay(
             if week >= monday:
                 yield Standing(course, means, planned)
         number = _number_of(prescribed)
-        course = course if number == course.number else replace(course, number=number)
+        course = course if number == course.number else changed(course, number=number)
         lived = _as_lived(prescribed, course, means, told, until, wishes)
         tested = week if any(session.kind == "assessment" for session in prescribed.sessions) else course.tested
         built = without_tests(prescribed) if prescribed.mode in GROWING else course.built
-        course = replace(course, printed=prescribed, last_week=without_tests(lived), tested=tested, built=built)
+        course = changed(course, printed=prescribed, last_week=without_tests(lived), tested=tested, built=built)
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:

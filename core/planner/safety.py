@@ -1,13 +1,12 @@
 """What stops a plan or lets it go on: red flags, alarming pain, illness, clearance (SAF-01 to SAF-06)."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from core.athlete import MovementGate
 from core.body import Region
 from core.journal import Entry, Gate, Illness, Pain, RedFlag
-from core.planner.course import Course
+from core.planner.course import Course, changed
 
 _BONE_SITES: Final[frozenset[Region | None]] = frozenset({"groin", "shin", "foot"})
 """Where pain may be a bone's (F1). The rulebook names parts of them; the whole region is the smaller dose."""
@@ -29,12 +28,12 @@ def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
             case RedFlag():
                 course = _flagged(course, entry)
             case Pain() if is_refer(entry) and not _worse(course.stop):
-                course = replace(course, stop=entry)
+                course = changed(course, stop=entry)
             case Illness():
-                course = replace(course, ill=entry if entry.state == "ill" else None)
+                course = changed(course, ill=entry if entry.state == "ill" else None)
             case Gate():
                 gate = MovementGate(squat=entry.squat, lunge=entry.lunge, hinge=entry.hinge)
-                course = replace(course, gate=gate)
+                course = changed(course, gate=gate)
             case _:
                 pass
     return course
@@ -42,10 +41,10 @@ def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
 
 def _flagged(course: Course, flag: RedFlag) -> Course:
     if not flag.cleared:
-        return course if _worse(course.stop) and flag.tier == "refer" else replace(course, stop=flag)
+        return course if _worse(course.stop) and flag.tier == "refer" else changed(course, stop=flag)
     if course.stop is None or (_worse(course.stop) and flag.tier != "emergency"):
         return course
-    return replace(course, stop=None, resumed=True)
+    return changed(course, stop=None, resumed=True)
 
 
 def _worse(stop: RedFlag | Pain | None) -> bool:

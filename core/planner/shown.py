@@ -6,7 +6,7 @@ from typing import Final
 
 from core.planner.choice import Means, within_card
 from core.planner.compose import FOCUS
-from core.planner.course import Amounts, Course, Place, Strand, StrandName
+from core.planner.course import Amounts, Course, Place, Strand, StrandName, changed
 from core.planner.signs import concerns
 from core.planner.swaps import TWO_LEGS
 from core.planner.turns import find_line
@@ -25,7 +25,7 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     printed = course.printed if course.printed is not None else lived
     if printed.mode not in GROWING:
         course = _with_new_patterns(course, lived, means)
-        return replace(course, strands={**course.strands, **_spared(course.strands, course, means)})
+        return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
     strands, doses, sets = dict(course.strands), dict(course.doses), dict[StrandName, tuple[int, int]]()
     for name, kind, item in _trained(printed, strands, means):
         _take(name, kind, item, strands, doses, sets)
@@ -35,7 +35,7 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     base = lived.hard_sets_per_leg if lived.mode in GROWING else 0
     base = base or course.base_sets or printed.hard_sets_per_leg
     strands |= _spared(strands, course, means)
-    return replace(course, strands=strands, doses=doses, base_sets=base, week_sets=sets)
+    return changed(course, strands=strands, doses=doses, base_sets=base, week_sets=sets)
 
 
 def _with_new_patterns(course: Course, lived: Week, means: Means) -> Course:
@@ -50,7 +50,7 @@ def _with_new_patterns(course: Course, lived: Week, means: Means) -> Course:
             strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
             exercise = means.exercise(item.exercise)
             doses[kind, name] = within_card(exercise, Amounts(line.sets, line.amount))
-    return replace(course, strands=strands, doses=doses)
+    return changed(course, strands=strands, doses=doses)
 
 
 def _take(

@@ -8,7 +8,7 @@ from typing import Final
 from core.body import Region
 from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choice import Means
-from core.planner.course import Course, Score
+from core.planner.course import Course, Score, changed
 from core.planner.evidence import Evidence
 from core.planner.signs import is_alarming
 
@@ -78,7 +78,7 @@ def _with_pains(course: Course, regions: dict[Region | None, float], pains: tupl
     stop = course.stop
     if stuck and stop is None:
         stop = max((p for p in pains if p.region in stuck), key=lambda p: p.score)
-    return replace(course, mornings=frozenset(raised), aching=aching, stop=stop, pains=history)
+    return changed(course, mornings=frozenset(raised), aching=aching, stop=stop, pains=history)
 
 
 def _before(region: Region | None, course: Course) -> float:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.planner.choice import Means
-from core.planner.course import Amounts, Course, Earned, Place, StrandName
+from core.planner.course import Amounts, Course, Earned, Place, StrandName, changed
 from core.planner.evidence import Evidence
 from core.planner.levers import RAISES
 from core.planner.modes import outlook
@@ -36,7 +36,7 @@ def _put_off(course: Course, before: Course) -> Course:
         strands[name] = kept
         doses |= _of(name, before.doses)
     causes = {name: said for name, said in course.causes.items() if name not in raised}
-    return replace(course, strands=strands, doses=doses, earned=earned, causes=causes)
+    return changed(course, strands=strands, doses=doses, earned=earned, causes=causes)
 
 
 def _of(name: StrandName, doses: Mapping[Place, Amounts]) -> dict[Place, Amounts]:
@@ -46,7 +46,7 @@ def _of(name: StrandName, doses: Mapping[Place, Amounts]) -> dict[Place, Amounts
 def _taken(course: Course, evidence: Evidence, means: Means) -> Course:
     earned = {name: step for name, step in course.earned.items() if _stands(name, step, course)}
     if course.freeze is not None or course.graded is not None or not course.logged or not course.rested:
-        return replace(course, earned=earned)
+        return changed(course, earned=earned)
     strands, doses, causes = dict(course.strands), dict(course.doses), dict(course.causes)
     for name, step in list(earned.items()):
         if strands[name].frozen or troubled(step.strand.exercise, evidence, means):
@@ -54,7 +54,7 @@ def _taken(course: Course, evidence: Evidence, means: Means) -> Course:
         strands[name], causes[name] = step.strand, step.causes
         doses |= step.doses
         del earned[name]
-    return replace(course, strands=strands, doses=doses, causes=causes, earned=earned)
+    return changed(course, strands=strands, doses=doses, causes=causes, earned=earned)
 
 
 def _stands(name: StrandName, step: Earned, course: Course) -> bool:
