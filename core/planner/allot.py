@@ -37,10 +37,10 @@ def _within(draft: Draft, reference: Mapping[str, Amounts]) -> Draft:
 def _in_time(draft: Draft, reference: Mapping[str, Amounts], limit: int, number: int) -> Draft:
     """Take back repetitions of loaded lines that no longer fit, before anything else gives way to them (PRO-10)."""
     items = list(draft.items)
-    while minutes_of(Draft(draft.kind, tuple(items)), number, "build") > limit:
-        grown = [n for n, item in enumerate(items) if item.load and item.amount > reference[item.name].amount]
-        if not grown:
-            break
+    while grown := [n for n, item in enumerate(items) if item.load and item.amount > reference[item.name].amount]:
+        fitted = Draft(draft.kind, tuple(items))
+        if minutes_of(fitted, number, "build") <= limit:
+            return fitted
         place = max(grown, key=lambda n: items[n].amount)
         items[place] = replace(items[place], amount=items[place].amount - 1)
     return Draft(draft.kind, tuple(items))

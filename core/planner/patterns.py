@@ -143,7 +143,8 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
 def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
     if not progress.building or not signs.exposures:
-        return replace(strand, frozen=_sorely(signs))
+        frozen = _sorely(signs)
+        return strand if strand.frozen == frozen else replace(strand, frozen=frozen)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and signs.known and not _sorely(signs)
     at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
