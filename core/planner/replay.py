@@ -14,6 +14,7 @@ from core.catalog import Catalog
 from core.journal import Easier, Entry, Gate, Move, WeekShown, effective
 from core.planner.absorb import absorb
 from core.planner.applied import apply_entries, is_for, touching
+from core.planner.base import for_base
 from core.planner.choice import Means
 from core.planner.course import Course, changed
 from core.planner.slow import is_slow
@@ -49,7 +50,10 @@ def replay(
     instants = [entry.at for entry in told]
     wishes = tuple(n for n, entry in enumerate(told) if isinstance(entry, Move | Easier))
     course = _beginning(profile)
-    by_load = {load: Means(catalog, catalog.programmes[profile.program], profile, load) for load in (False, True)}
+    programme = catalog.programmes[profile.program]
+    if profile.training_block == "base" and profile.program == "single_leg":
+        programme = for_base(programme, catalog)
+    by_load = {load: Means(catalog, programme, profile, load) for load in (False, True)}
     # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
     first = profile.started if told or receipts else max(profile.started, monday - _SILENT * WEEK)
     seen = 0
