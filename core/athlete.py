@@ -59,6 +59,12 @@ class Race:
     distance_km: Annotated[Kilometres, Interval(gt=0)]
 
 
+TOPICS: Final = (
+    "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
+)  # fmt: skip
+"""The seven topics that are asked before the first plan (SCR-01)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screening:
     """Hold the answers to the safety questions (SCR-01 to SCR-04), true where the topic applies."""

@@ -832,6 +832,7 @@ plan-freeze-preparation = Nothing goes up while you prepare for your race; stren
 plan-freeze-race = Nothing new and nothing more in the weeks before a race.
 plan-freeze-stop = Nothing goes up until all is well again.
 plan-freeze-ill = Nothing goes up around an illness.
+plan-freeze-bone = Nothing goes up while groin, shin or foot hurt even a little. If it stays or grows, please have it looked at.
 plan-freeze-spike = Nothing goes up this week, since your longest run was a big step.
 plan-freeze-sleep = Nothing goes up this week, since sleep has been short; seven hours or more help most.
 plan-reset-sore = This is an easier week, since your legs were very sore two weeks running.

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.athlete import ADULT_AGE, Profile
+from core.athlete import ADULT_AGE, TOPICS, Profile, Screening
 from core.exchange.decode import decode_json
 from core.exchange.faults import Fault, Unusable, year_fault
 
@@ -21,7 +22,17 @@ def read_profile(text: str | bytes, source: str = "profile") -> Profile:
         raise Unusable([*error.faults, *(fault for fault in odd if fault.field not in named)]) from None
     if odd:
         raise Unusable(odd)
-    return profile
+    return replace(profile, screening=_answered(profile.screening, _fields(text).get("screening")))
+
+
+def _answered(screening: Screening | None, said: object) -> Screening | None:
+    """Return the safety answers, none where a topic was left open: no answer is no "no" (SCR-01, R01).
+
+    A yes stands all the same, whatever else was not said.
+    """
+    if screening is None or not isinstance(said, dict) or set(TOPICS) <= said.keys():
+        return screening
+    return screening if any(said.values()) else None
 
 
 def _fields(text: str | bytes) -> Mapping[str, Any]:

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 from typing import Final
 
-from core.journal import Run
+from core.journal import Illness, Run
 from core.planner.choice import Means
 from core.planner.course import Cause, Course
 from core.planner.evidence import Evidence
+from core.planner.safety import BONE_SITES
 from core.planner.trends import complaints_after_strength
 
 _SPIKE: Final = 1.10
@@ -44,8 +45,13 @@ def race_notes(means: Means, monday: date) -> tuple[str, ...]:
 def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
     if course.stop is not None or course.resumed:
         return Cause(("SAF-02", "SAF-04"), "plan-freeze-stop", entries=(course.stop,) if course.stop else ())
-    if course.ill is not None:
-        return Cause(("PRO-06", "SAF-06"), "plan-freeze-ill", entries=(course.ill,))
+    ill = (course.ill,) if course.ill is not None else tuple(e for e in evidence.others if isinstance(e, Illness))
+    if ill:
+        return Cause(("PRO-06", "SAF-06"), "plan-freeze-ill", entries=ill[:1])
+    bones = tuple(pain for pain in evidence.pains if pain.score > 0 and pain.region in BONE_SITES)
+    if bones:
+        # Below 3 such pain stops nothing (PAI-02), but nothing rises on a place where SAF-02 sees a bone.
+        return Cause(("PRO-06", "SAF-02"), "plan-freeze-bone", entries=bones)
     spike = _spike(course, monday)
     if spike is not None:
         return Cause(("PRO-06", "PRO-17"), "plan-freeze-spike", notes=(spike,))

@@ -8,9 +8,10 @@ from core.body import Region
 from core.journal import Entry, Gate, Illness, Pain, RedFlag
 from core.planner.course import Course, changed
 
-_BONE_SITES: Final[frozenset[Region | None]] = frozenset({"groin", "shin", "foot"})
+BONE_SITES: Final[frozenset[Region | None]] = frozenset({"groin", "shin", "foot"})
 """Where pain may be a bone's (F1). The rulebook names parts of them; the whole region is the smaller dose."""
 _BONE_PAIN: Final = 3
+"""SAF-02 gives no number, PAI-02 lets 0 to 2 go on: from here the plan stops, below nothing rises (see `freeze`)."""
 
 
 def is_refer(pain: Pain) -> bool:
@@ -18,7 +19,7 @@ def is_refer(pain: Pain) -> bool:
     if pain.type == "bony" or (pain.when in ("rest", "night") and pain.score > 0):
         return True
     alarming = pain.limp or (pain.type is not None and pain.type != "ache")
-    return pain.region in _BONE_SITES and (pain.score >= _BONE_PAIN or alarming)
+    return pain.region in BONE_SITES and (pain.score >= _BONE_PAIN or alarming)
 
 
 def with_safety(course: Course, entries: Iterable[Entry]) -> Course:

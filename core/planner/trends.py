@@ -17,6 +17,7 @@ ADVANCE_SHARE: Final = 0.9
 SORE_FREEZE: Final = 3
 """Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
 _ADVANCE_PAIN: Final = 2
+_ALARM: Final = 6.0
 _ADVANCE_SORENESS: Final = 4
 _TRACEABLE: Final = timedelta(hours=48)
 _ACHE_DAYS: Final = timedelta(days=14)
@@ -34,7 +35,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     outings = [(r.at.astimezone(zone).date(), r.minutes) for r in evidence.runs if r.minutes]
     sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
     felt = [e.pain for group in evidence.exposures.values() for e in group if e.pain is not None]
-    pain = max([*(p.score for p in evidence.pains), *felt], default=0.0)
+    pain = max([*(_counted(p) for p in evidence.pains), *felt], default=0.0)
     sore = max((s.score for s in evidence.soreness), default=0.0)
     regions: dict[Region | None, float] = {}
     for p in evidence.pains:
@@ -49,6 +50,11 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
         peaks=(*course.peaks, (pain, sore))[-2:],
         tests=_tests(course, evidence.others),
     )
+
+
+def _counted(pain: Pain) -> float:
+    """Return the score that a pain counts as: an alarming kind or a limp as more than 5 (PAI-03)."""
+    return max(pain.score, _ALARM) if is_alarming(pain) else pain.score
 
 
 def _hurt(course: Course, evidence: Evidence, now: datetime) -> tuple[SessionLog, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from core.athlete import ADULT_AGE, Screening
+from core.athlete import ADULT_AGE, TOPICS, Screening
 from core.catalog import Chain, Exercise
 from core.rules.demand import LEG_CHAINS
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
@@ -14,9 +14,6 @@ UNSTEADY: Final[frozenset[str]] = frozenset({
     "balance_eyes_closed", "balance_foam", "balance_board", "balance_ball_catch",
 })  # fmt: skip
 """Balance with eyes closed or on unsteady ground."""
-_TOPICS: Final = (
-    "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
-)  # fmt: skip
 _SUPINE: Final[frozenset[str]] = frozenset({"dead_bug", "run_prep_flow", "hamstring_slide"})
 _SUPINE_CHAINS: Final[frozenset[Chain]] = frozenset({"bridge"})
 
@@ -42,7 +39,7 @@ def supine(exercise: Exercise) -> bool:
 
 
 def _any_topic(screening: Screening) -> bool:
-    return any(getattr(screening, topic) for topic in _TOPICS)
+    return any(getattr(screening, topic) for topic in TOPICS)
 
 
 def _guided(screening: Screening) -> bool:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from core.athlete import TOPICS
 from core.exchange import Unusable, as_json, read_profile
 from tests.core.rules.weeks import athlete
 
@@ -43,3 +44,18 @@ def test_dates_out_of_all_calendars_are_refused(day: str) -> None:
 def test_what_is_no_profile_is_refused(text: str) -> None:
     with pytest.raises(Unusable):
         read_profile(text.encode("utf-8", "surrogatepass"))
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ({}, False),
+        ({"heart": False}, False),
+        (dict.fromkeys(TOPICS[1:], False), False),
+        (dict.fromkeys(TOPICS, False), True),
+        ({"pregnant": True}, True),
+        ({"heart": True}, True),
+    ],
+)
+def test_scr_01_a_topic_that_was_not_answered_is_no_no(said: dict[str, bool], known: bool) -> None:
+    assert (read_profile(json.dumps({**as_json(athlete()), "screening": said})).screening is not None) is known

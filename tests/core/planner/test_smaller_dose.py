@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import Race
-from core.journal import Pain, Soreness
+from core.journal import Illness, Pain, Soreness
 from core.rules.compare import harder_chains, hardest_by_chain, hardest_by_exercise
 from core.rules.progression import rises
 from tests.core.planner.logs import after, at, lived, only
@@ -117,3 +117,30 @@ def test_pai_09_what_was_done_in_spite_of_pain_is_judged_all_the_same() -> None:
     ache = Pain(at=at(0, 0, "05:00"), score=5, region="achilles", leg="left", type="ache", when="running")
     (_, plain), (_, aching) = after(profile, 1, short), after(profile, 1, short, ache)
     assert not any(harder_chains(aching, plain, catalog()))
+
+
+@pytest.mark.parametrize("kind", [{"type": "sharp"}, {"type": "joint"}, {"type": "tingling"}, {"limp": True}])
+def test_pai_03_an_alarming_pain_holds_the_programme_whatever_its_number(kind: dict) -> None:
+    pain = Pain(at=at(0, 5), score=2, region="knee", leg="right", when="during", **{"type": "ache", **kind})
+    _, held = after(runner(), 1, lambda s: s, pain)
+    assert held.week_number == 1
+    _, usual = after(runner(), 1, lambda s: s, replace(pain, type="ache", limp=False))
+    assert usual.week_number == 2
+
+
+@pytest.mark.parametrize("region", ["groin", "shin", "foot"])
+def test_saf_02_nothing_rises_while_a_bone_site_hurts_a_little(region: str) -> None:
+    pain = Pain(at=at(0, 5), score=1, region=region, leg="left", type="ache", when="running")
+    before, week = after(runner(), 1, lambda s: s, pain)
+    assert week.mode == "build"
+    assert week.week_number == before.week_number
+    assert not any(harder_chains(week, before, catalog()))
+
+
+def test_pro_06_a_week_with_an_illness_earns_nothing() -> None:
+    ill, well = Illness(at=at(0, 5), state="ill"), Illness(at=at(0, 6), state="well")
+    journal = (*lived(runner(), 1), ill, well)
+    for weeks in (1, 2, 3):
+        week = later(runner(), journal, weeks)
+        assert not any(harder_chains(week, plan(runner()), catalog())), weeks
+        journal += perfect_week(week, runner(), receipt=False)
