@@ -52,6 +52,9 @@ _CALLED = frozenset(
         "id call it a",
     }
 )
+_HARDNESS = words(
+    "hard tough easy brutal solid steady moderate comfortable comfy challenging spicy grim light gentle chilled"
+)
 _SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
 _ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
 
@@ -78,6 +81,19 @@ def rated(context: Context) -> list[EffortSaid]:
         score = score_at(context, at + 1)
         named = score and score.value is not None and whole_or_half(score.value)
         if score and score.value is not None and named and _alone(context, at, score.after):
+            context.take(*range(at, score.after))
+            return [EffortSaid(rpe=score.value)]
+    return []
+
+
+def lone(context: Context) -> list[EffortSaid]:
+    """Return a number of its own after how hard it was: "done in 28 min and it was hard, 8, knee 1"."""
+    for at in range(2, len(context.marks)):
+        score = score_at(context, at)
+        if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:
+            continue
+        apart = context.text(at - 1) in (",", ".", "-", "!", ":") and context.text(score.after) in (*_ENDS, "-")
+        if apart and context.text(at - 2) in _HARDNESS and context.number(score.after + 1) is None:
             context.take(*range(at, score.after))
             return [EffortSaid(rpe=score.value)]
     return []

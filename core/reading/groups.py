@@ -112,9 +112,8 @@ def _each_leg(group: Group) -> tuple[Group, ...]:
     return (replace(group, leg="left"), replace(group, leg="right")) if group.leg == "both" else (group,)
 
 
-def assemble(context: Context, items: list[Item]) -> tuple[list[Group], bool]:
+def assemble(items: list[Item]) -> tuple[list[Group], bool]:
     """Return the groups and whether anything about their amounts is doubtful."""
-    items = _merged_sides(context, items)
     first_leg = next((n for n, item in enumerate(items) if item.kind == "leg"), len(items))
     first_amount = next((n for n, item in enumerate(items) if item.kind == "amounts"), len(items))
     assembly = Assembly(prefix=first_leg < first_amount)
@@ -135,7 +134,7 @@ def _times(amounts: tuple[int, ...], count: int) -> tuple[int, ...]:
     return amounts * count if len(amounts) == 1 and 1 <= count <= 20 else amounts
 
 
-def _merged_sides(context: Context, items: list[Item]) -> list[Item]:
+def merged_sides(context: Context, items: list[Item]) -> list[Item]:
     """Read "left and right" beside each other as both; "l/r" stays in doubt unless nothing hangs on it."""
     merged: list[Item] = []
     for item in items:

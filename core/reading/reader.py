@@ -10,7 +10,7 @@ from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear
 from core.reading.cuts import split
-from core.reading.effort import effort_of, rated, read_effort
+from core.reading.effort import effort_of, lone, rated, read_effort
 from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SorenessSaid
 from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
@@ -165,7 +165,8 @@ def _told_after_done(context: Context) -> list[EffortSaid]:
     """Return "did it! 7!" as the effort before a complaint can own the number."""
     until = done_until(context) if context.asked == "session" else None
     exclaimed = until is not None and context.plain[until:].lstrip().startswith(("!", "."))
-    return effort_of(context, until) if until is not None and exclaimed else []
+    said = effort_of(context, until) if until is not None and exclaimed else []
+    return said or (lone(context) if until is not None else [])
 
 
 def _bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:

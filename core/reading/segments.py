@@ -21,10 +21,24 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
         return [Segment(Mention(-1, only) if only else None, 0, end)]
     begins, loose = borders(context, found, _last_break(context, found[0].at))
     ends = [*begins[1:], len(context.marks)]
-    return [
-        Segment(mention, low, _first_break(context, mention.at + 1, high), doubtful)
-        for mention, low, high, doubtful in zip(found, begins, ends, loose, strict=True)
-    ]
+    shared = []
+    for mention, low, high, doubtful in zip(found, begins, ends, loose, strict=True):
+        end = _first_break(context, mention.at + 1, high)
+        shared.append(Segment(mention, low, end, doubtful or _goes_on(context, end, high)))
+    return shared
+
+
+def _goes_on(context: Context, at: int, high: int) -> bool:
+    """Tell whether sets go on after words of another matter: "plank 30s on sore elbows then 45s"."""
+    return any(_set_like(context, n) for n in range(at, high))
+
+
+def _set_like(context: Context, at: int) -> bool:
+    if context.number(at) is None or context.marks[at].vague:
+        return False
+    unit = context.sense(at + 1, "unit")
+    crossed = context.text(at + 1) == "x" and context.number(at + 2) is not None
+    return unit in ("s", "reps", "sets") or crossed or context.sense(at + 1, "leg") == "both"
 
 
 def _only_exercise(context: Context) -> Exercise | None:
@@ -93,7 +107,7 @@ def _breaks(context: Context, at: int) -> bool:
         return False
     if mark.text in _FELT:
         return True
-    if mark.text == "leg" and any(context.sense(n, "leg") for n in (at - 1, at + 1)):
+    if mark.text == "leg":
         return False
     if mark.has("region") and _foot_as_leg(context, at):
         return False

@@ -7,7 +7,7 @@ from core.catalog import Exercise
 from core.reading.context import Context
 from core.reading.doubts import odd_amounts, odd_shape, uncounted, unread_beside
 from core.reading.facts import Question, SetsSaid
-from core.reading.groups import Group, assemble
+from core.reading.groups import Group, assemble, merged_sides
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
@@ -63,10 +63,11 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
     mention = segment.mention
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
-    items = without_remarks(context, _before_aside(context, _scanned(context, segment, exercise, planned)))
+    items = merged_sides(context, _before_aside(context, _scanned(context, segment, exercise, planned)))
+    items = without_remarks(context, items)
     if leg and mention and any(item.kind == "amounts" for item in items):
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
-    groups, doubt = assemble(context, items)
+    groups, doubt = assemble(items)
     if not groups and not any(item.kind in ("count", "same") for item in items):
         return [], _untold(context, segment, items)
     if context.asked not in ("session", None) and not any(_listed(item) for item in items):

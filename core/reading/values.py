@@ -33,6 +33,9 @@ def score_at(context: Context, at: int) -> Score | None:
     if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
         # Sets: "x8", "3x8".
         return None
+    if context.asked in ("session", None) and context.number(at - 1) is not None and not context.marks[at - 1].vague:
+        # A list of sets: "10 10".
+        return None
     if number is None or (at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True)):
         return None
     if (

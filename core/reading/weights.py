@@ -92,8 +92,9 @@ class Weights:
             return Item("doubt", at, at + 2, value="noise")
         if context.text(at) == "@" and number is not None and 0 <= number <= 10:
             return self._scored(at, at + 1, number)
-        if context.sense(at, "effort") and number is not None:
-            return self._scored(at, at + 1, number)
+        signed = at + 1 + (context.text(at + 1) in (":", "=", "-", "of", "about", "was", "is", "around"))
+        if context.sense(at, "effort") and self.numbers.number(signed) is not None:
+            return self._scored(at, signed, self.numbers.number(signed) or 0)
         if context.text(at) == "@" and context.sense(at + 1, "effort") and self.numbers.number(at + 2) is not None:
             return self._scored(at, at + 2, self.numbers.number(at + 2) or 0)
         own = self.numbers.number(at)
