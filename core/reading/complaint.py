@@ -22,6 +22,8 @@ class Complaint:
     marks: list[int] = field(default_factory=list)
     inherited: list[str] = field(default_factory=list)
     """The place of the complaint before, for "left quad 4 and my right is a 2"."""
+    shares: bool = False
+    """Whether the complaint before has its score: "right calf and left quad, both 3"."""
     again: bool = False
     """Whether it is the complaint before at another time of day."""
 
@@ -42,6 +44,9 @@ def present(complaints: list[Complaint]) -> list[Complaint]:
     for one, other in pairwise(complaints):
         if one.scored and not one.regions and {one.leg, other.leg} == {"left", "right"}:
             one.regions = one.inherited or other.regions
+    for one, other in pairwise(complaints):
+        if other.shares and not one.scored:
+            one.score, one.scored = other.score, other.scored
     complaints = _worst(complaints)
     now = [c for c in complaints if c.scored and not c.past]
     past = [c for c in complaints if c.past]

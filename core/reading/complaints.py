@@ -1,5 +1,6 @@
 """Read soreness and pain: how much, where, on which side, of what kind."""
 
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -14,6 +15,7 @@ from core.reading.lexicon.terms import words
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
+_NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
 )
@@ -77,6 +79,8 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
     if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
         return _of_a_stranger(context, complaint)
+    if complaint.regions == ["other"] and not complaint.pain and context.asked not in ("pain", "soreness"):
+        return not (complaint.scored and complaint.sore)
     if complaint.scored or complaint.pain:
         return False
     if context.asked == "pain" and complaint.regions and not complaint.said and "no pain" in context.plain:
@@ -84,7 +88,7 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
     if complaint.regions == ["other"]:
         return True
     if context.asked == "soreness":
-        return not complaint.regions and "not sore" in context.plain
+        return not complaint.regions and _NONE.search(context.plain) is not None
     return context.asked == "pain" and complaint.sore and not JOINTS & {*complaint.regions}
 
 

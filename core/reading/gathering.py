@@ -52,7 +52,9 @@ _DENIAL_FILLERS = frozenset(
         "of",
     }
 )
-_PAST = words("yesterday earlier") | {"this morning"}
+_PAST = words(
+    "yesterday earlier monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
+) | {"this morning", "last night"}
 _OVER = re.compile(r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))")
 _BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")
@@ -118,6 +120,11 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
 
 
 def _sided(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    if _paired(context, at, current):
+        done.append(current)
+        current = Complaint(shares=True)
+    if current.shares and context.marks[at].senses["leg"] == "both" and current.leg:
+        return current
     if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
         current.leg = None
     current = _side(context.marks[at].senses["leg"], current, done)
@@ -152,6 +159,13 @@ def _is_place(context: Context, at: int) -> bool:
     return context.sense(at, "region") is not None or context.sense(at, "leg") is not None
 
 
+def _paired(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a side belongs to a second place: "right calf and left quad, both 3"."""
+    region = context.sense(at + 1, "region")
+    sided = current.leg and current.leg != context.marks[at].senses["leg"] and not current.scored
+    return bool(sided and current.regions and region is not None and region not in current.regions)
+
+
 def _closed(current: Complaint, done: list[Complaint]) -> Complaint:
     if current.said or current.scored or current.regions:
         done.append(current)
@@ -167,7 +181,9 @@ def _scored(
     if current.scored:
         done.append(current)
         current = Complaint()
-    before = [context.text(n) for n in range(max(at - 3, 0), at)]
+    since = max((n + 1 for n in range(at) if context.marks[n].number is not None), default=0)
+    since += since > 0 and context.text(since) in _PAST
+    before = [context.text(n) for n in range(max(at - 3, since), at)]
     earlier = (
         any(text in ("was", "was a") for text in before[-2:]) and bool(done) and done[-1].scored and not current.regions
     )

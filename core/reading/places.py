@@ -8,6 +8,7 @@ _SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
 _ARE = words("is are was were at : = - an a about like feel feels")
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
+_TOWARDS = words("towards toward near into beside")
 
 
 def only_side(context: Context, at: int) -> bool:
@@ -34,6 +35,8 @@ def left_out(context: Context, at: int) -> bool:
     """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
     if context.text(at) == "back" and context.text(at + 1) in ("of", "at", "to", "in", "on", "from", "off"):
         return True
+    if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
+        return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
     if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:
         return True
@@ -51,7 +54,11 @@ def left_out(context: Context, at: int) -> bool:
 def scored_anew(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
     after = at + 1
-    while context.text(after) in _ARE or context.marks[min(after, len(context.marks) - 1)].vague:
+    while (
+        context.text(after) in _ARE
+        or context.sense(after, "leg")
+        or context.marks[min(after, len(context.marks) - 1)].vague
+    ):
         after += 1
     if context.number(after) is None or after >= len(context.marks):
         return False

@@ -74,16 +74,19 @@ _OTHERS = re.compile(
     r"older|big) )?(?:wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|"
     r"brother|bro|sister|sis|partner|"
     r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"
-    r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|"
+    r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|nephew|auntie|"
+    r"stepdad|stepmum|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
     r"baby|toddler|doggo|puppy)s?|"
     r"\w+ from (?:the |my |our )?(?:club|work|running club|run club|gym|office|team|training|school|church)|"
     r"our (?:\w+ )?(?:(?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary|club))|"
-    r"(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|student|pupil|client|patient|"
+    r"the (?:real )?athlete|(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|"
+    r"student|pupil|client|patient|"
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
-    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:kick|hit|shot|whack|threw|stamp|smack|stab))|"
+    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:kick|hit|shot|whack|threw|stamp|smack|stab|had to|"
+    r"helped|carried))|"
     r"people|everyone|he|she|they|hes|"
     r"shes|theyre)\b"
 )
@@ -98,8 +101,9 @@ _SELF = re.compile(
 _BACK = re.compile(rf"{_SELF.pattern}| : (?!\d)| so (?=all |done|skip|no |short|just )")
 """Where the athlete is spoken of again."""
 _SUPPOSED = re.compile(
-    r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )\bif\b|\b(?:what if|in case|"
-    r"suppose|supposing|imagine|unless|"
+    r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )(?<!asked )(?<!ask "
+    r")(?<!asks )(?<!asking )\bif\b|\b(?:what if|in case|"
+    r"(?<!i )suppose|supposing|imagine|unless|"
     r"hopefully|hope|wish|scared of|afraid of|worried about|worry about|fear of|when i get|whenever i get|"
     r"would have|wouldve|could have|"
     r"couldve|should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|"
@@ -123,7 +127,9 @@ _FUTURE = re.compile(
 )
 
 
-_PARTS = re.compile(r" , | and now |(?<=\d) (?=(?:this week|this time|today) )")
+_PARTS = re.compile(
+    r" , | and now | (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,19 +30,7 @@ class Score:
 def score_at(context: Context, at: int) -> Score | None:
     """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
     number = context.number(at)
-    if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
-        # Sets: "x8", "3x8".
-        return None
-    if context.asked in ("session", None) and context.number(at - 1) is not None and not context.marks[at - 1].vague:
-        # A list of sets: "10 10".
-        return None
-    if number is None or (at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True)):
-        return None
-    if (
-        context.text(at - 1) in _NUMBERED
-        and context.text(at - 2) not in ("this", "last", "per")
-        and context.text(at + 1) not in ("/", "out of")
-    ):
+    if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
         return None
     number, after = _decimal_comma(context, at, number)
     placed = context.text(after) == "legs" and context.number(after + 1) is not None
@@ -57,6 +45,27 @@ def score_at(context: Context, at: int) -> Score | None:
         return Score(number if scale[0] == 10 and 0 <= number <= 10 else None, scale[1])
     if context.sense(after, "unit") == "%" or context.text(after) == "%":
         return Score(None, after + 1)
+    return _ranged(context, number, after)
+
+
+def _of_sets(context: Context, at: int) -> bool:
+    """Tell whether a number is one of sets: "x8", "3x8", "10 10"."""
+    if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
+        return True
+    if context.sense(at + 1, "cross") is not None or context.sense(at - 1, "cross") is not None:
+        return True
+    return context.asked in ("session", None) and context.number(at - 1) is not None and not context.marks[at - 1].vague
+
+
+def _numbers_a_thing(context: Context, at: int) -> bool:
+    """Tell whether a number hangs on a word or only numbers a thing: "rep 3", but "this week 3" and "day 3/10"."""
+    if at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True):
+        return True
+    named = context.text(at - 1) in _NUMBERED and context.text(at - 2) not in ("this", "last", "per")
+    return named and context.text(at + 1) not in ("/", "out of")
+
+
+def _ranged(context: Context, number: float, after: int) -> Score:
     second = context.number(after + 1)
     if (
         second is not None

@@ -59,7 +59,8 @@ _ILL_NOT = re.compile(
     r"session|workout|pb|lift|gains|pump|burn|trainers|kicks|joke|note|and tired)|"
     r"thats sick|was sick mate|ill ?advised|ill equipped|cold (?:water|shower|plunge|bath|weather|outside|out|"
     r"today|morning|hands|feet|gym|garage|one|snap|front|brew|beer|in here)|feels? sick of|love ?sick|"
-    r"home ?sick|car ?sick)\b"
+    r"home ?sick|car ?sick|(?:after|since|post|following|before) (?:the |my |a |that |this )?(?:cold|flu|bug|"
+    r"covid|virus|fever|illness))\b"
 )
 _DAYS = {
     "mon": "mon|monday|mondays",
@@ -109,6 +110,9 @@ _MOVE = re.compile(
     rf"what about |lets do |lets say |"
     rf"make it |rather |try |more like )?(?P<i>{_DAY_WORD})(?=$| ?[.?!,]| instead| please| pls| works| is| "
     rf"morning| evening)|"
+    rf"(?:{_DAY_WORD}) (?:doesnt|does not|isnt|wont|is no) (?:work|good|suit|possible|go)(?: "
+    rf"[^\n]{{0,20}}?)?[ .,]+(?P<k>{_DAY_WORD}) "
+    rf"(?:does|is|would|works|instead|can)\b|"
     rf"(?:id|i would|i d|would) (?:rather|prefer)(?: it| to do it| doing it| do it)? (?:on )?(?P<j>{_DAY_WORD}))"
 )
 _MOVE_OPEN = re.compile(

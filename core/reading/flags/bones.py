@@ -99,6 +99,7 @@ BONE_WORDS: Terms = {
     "at_front": "at front|on front|front side|in front|bone side|inside edge|inner edge|front",
     "point_sure": "exact point|exact spot|exact place|find exact|with fingertip|pinpoint|point exactly",
     "said_sore": "sore|soreness|stiff|stiffness|tight|tightness|doms",
+    "limped": "limp|limping|limped|crumpled|buckled|collapsed|nearly fell",
     "harmless": (
         "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
         "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
@@ -141,6 +142,8 @@ BONES: tuple[Sign, ...] = (
         "pain on hopping",
         way("hop", "hurt", within=6),
         way("cannot>hop"),
+        way("hop_only>cannot"),
+        way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),
     ),
     sign(

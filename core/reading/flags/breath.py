@@ -6,7 +6,8 @@ from core.reading.lexicon.terms import Terms
 BREATH_WORDS: Terms = {
     "breathe": (
         "breathe|breath|breathing|breaths|breathin|breeth*|breth*|catch breath|get breath|get air|inhale|air|"
-        "oxygen|lungs fill|fill lungs|lungs full|draw breath|deep breath|full breath|breath back|breath in|lungs"
+        "oxygen|lungs fill|fill lungs|lungs full|draw breath|deep breath|full breath|breath back|breath in|lungs|"
+        "lungful|deep breath in|breath of air"
     ),
     "sentence": (
         "finish sentence|complete sentence|get through sentence|get out sentence|say sentence|speak full sentence|"
@@ -19,20 +20,25 @@ BREATH_WORDS: Terms = {
         "lungs feel small|lungs half size|lungs not working|lungs dont work|lungs arent working|lungs gave up|"
         "half lung|one lung|air hunger|hungry for air|fighting for air|fighting for breath|gasping for air|"
         "gasping for breath|gasping like fish|struggling for air|struggling for breath|struggle for air|"
-        "struggle for breath|suffocating|suffocated|choking for air|starved of air|starved of oxygen|"
-        "breathing through straw|breathe through straw|breathing thru straw|like drowning|was drowning|drowning|"
-        "air not going in|air isnt going in|air wasnt going in|air wont go in|not enough air|"
-        "not getting enough air|not getting air|not getting oxygen|ran out of air|running out of air|no air|"
-        "couldnt get air|lungs wont fill|lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|"
-        "lungs closing|lungs shut|lungs seized|throat closing|throat closed|gulping for air|gulping air|"
-        "lungs locked|smothered|air hungry|air was gone|cant breathe|couldnt breathe"
+        "struggle for breath|choking for air|starved of air|starved of oxygen|breathing through straw|"
+        "breathe through straw|breathing thru straw|like drowning|was drowning|drowning|air not going in|"
+        "air isnt going in|air wasnt going in|air wont go in|not enough air|not getting enough air|not getting air|"
+        "not getting oxygen|ran out of air|running out of air|no air|couldnt get air|lungs wont fill|"
+        "lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|lungs closing|lungs shut|"
+        "lungs seized|throat closing|throat closed|gulping for air|gulping air|lungs locked|air hungry|"
+        "air was gone|cant breathe|couldnt breathe|tiny breaths|small breaths|short breaths|shallow breaths|"
+        "starved|suffocat*|smother*|breath is short|breath short|short breath|hard to breathe|hard work to breathe|"
+        "fight for breath|fight to breathe|breathing is hard work|lungs shrink wrapped|lungs wont open|lungs tight|"
+        "lungs squeezed|lungs crushed|lungs feel tight|lungs stuck"
     ),
     "breathing": "breathing|breath|breathe|breaths",
     "laboured": (
         "stuck|catching|strained|hurts|painful|sore|tight|squeaky|rattly|crackly|bubbly|gurgly|jerky|panicky|"
         "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|weird|funny|odd|"
         "shallow|laboured|labored|laborious|off|wheezy|restricted|difficult|not right|isnt right|wasnt right|"
-        "ragged|raspy|strange|constricted|blocked"
+        "ragged|raspy|strange|constricted|blocked|like ive run|like run marathon|like marathon|fight|battle|chore|"
+        "hard work|effort|tiny|short|shrink wrapped|small|squashed|squeezed|like straw|through straw|not enough|"
+        "stops|stopped|catches|gone|sharp|noisy|whistl*|stridor|sticky"
     ),
     "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick",
     "winded": (
@@ -83,7 +89,8 @@ BREATH_WORDS: Terms = {
         "catch breath between|breath of fresh|breathable|up in air|hot air|cold air|nose breathing|mouth breathing|"
         "belly breathing|box breathing|take breather|breather|without breath work|puffy|air step|bated breath|"
         "under breath|hard work|hard set|hard session|bad breath|thin air|burning lungs|lungs burning|"
-        "lungs on fire|lungs fine|lungs ok|lungs good|sob story|sob stories|lungs burst*|lungs screaming"
+        "lungs on fire|lungs fine|lungs ok|lungs good|sob story|sob stories|lungs burst*|lungs screaming|"
+        "hard to breathe through nose"
     ),
 }
 BREATH: tuple[Sign, ...] = (

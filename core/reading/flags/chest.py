@@ -7,7 +7,8 @@ CHEST_WORDS: Terms = {
     "chest": (
         "chest|chests|chested|chesty pain|chesty pains|sternum|breastbone|breast bone|breast plate|rib cage|"
         "ribcage|thorax|heart area|area around heart|round heart|around heart|near heart|by heart area|over heart|"
-        "behind heart|where heart is|in heart|heart muscle|breast"
+        "behind heart|where heart is|in heart|heart muscle|breast|between boobs|between the boobs|boob|boobs|tit|"
+        "breasts|middle of ribs|solar plexus"
     ),
     "ribs": "round body|round me|around me|chest wall|rib|ribs|rib cage|left side of body|torso|upper body",
     "pressed": (
@@ -17,15 +18,22 @@ CHEST_WORDS: Terms = {
         "squash*|kneeling on|tight|tightness|tighter|tightening|tightened|tighty|tigth|tightnes|pressure|pressing|"
         "press|pressed|squeez*|crush*|heav*|constrict*|elephant|iron band|tight band|band|vice|vise|clench*|grip|"
         "grips|gripping|gripped|weight|brick|bricks|closing|clamp*|caving|compress*|seiz*|locked|suffocat*|rope|"
-        "strapped|belt round|belt around|full|fullness|congested|knotted|knot|lead|anvil|ton|concrete|stone|boulder"
+        "strapped|belt round|belt around|full|fullness|congested|knotted|knot|lead|anvil|ton|concrete|stone|"
+        "boulder|parked car|car on|parked on|bus on|lorry on|clutch*|bruised|bruise|shrink wrapped|packed|stuffed|"
+        "jammed|wedged|stuck|swollen|balloon|inflated|blocked|lump|golf ball|rubber band|tourniquet|winch*|"
+        "ratchet*|wrung|pinched|cinch*|drum|barrel|feels small|small|shut|shutting|closed"
     ),
     "amiss": (
         "go|gone|went|complaining|banging|bang|pop|popping|pulling|pull|strained|catching|catch|grumbling|electric|"
-        "buzzing|warm feeling|hot|cold|numb|empty|hollow|raw|on fire|fire|issue|issues|problem|problems|trouble|"
-        "symptom*|scare|scary|worried|worrying|funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|"
+        "buzzing|warm feeling|numb|empty|hollow|raw|on fire|fire|issue|issues|problem|problems|trouble|symptom*|"
+        "scare|scary|worried|worrying|funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|"
         "not great|not good|not happy|playing up|acting up|bother*|iffy|dodgy|bad|awful|horrible|rough|stitch|"
-        "cramp*|spasm*|dull|flutter*|thump*|tug|tugging|grumpy|sore|soreness|tender|tingl*|giving grief|giving gip|"
-        "giving jip|giving gyp|giving bother|giving trouble|warning"
+        "cramp*|spasm*|dull|flutter*|thump*|tug|tugging|sore|soreness|tender|tingl*|giving grief|giving gip|"
+        "giving jip|giving gyp|giving bother|giving trouble|warning|rubbish|crap|shit|said no|says no|"
+        "not having it|protest*|unhappy|grump*|moaning|whinge*|giving out|gave out|acting strange|acting weird|"
+        "tense|tension|stiff|jumpy|bubbl*|crackl*|rattl*|wobbly|shaky|ropey|ropy|gyp|gip|grief|nagging|naggy|worse|"
+        "worsening|stinging|scream*|angry|sick|uneasy|unpleasant|nasty|severe|bad feeling|sensation|feeling|"
+        "episode|thing|attack"
     ),
     "stitch": "stitch|side stitch|stitches",
     "left_arm": (
@@ -50,6 +58,16 @@ CHEST_WORDS: Terms = {
         "benching|dips|chest day|chest workout|chest session|chest fly|chest flies|fly machine|slept on|"
         "sleeping on|lay on|lying on|vaccin*|jab in|blood test|chest exercises|upper body day|bench day"
     ),
+    "my_chest": (
+        "my chest|the chest|in chest|across chest|chest feels|chest felt|chest went|chest goes|chest keeps|"
+        "chest got|chest started|chest starts|chest was|chest is|chest been"
+    ),
+    "chest_fine": (
+        "fine|ok|okay|good|great|clear|open|opened|up|proud|strap|high|laugh*|haha|pb|medal|bib|tattoo|shirt|"
+        "number|sweaty|hair|bigger|stronger|gains|out|kettlebell|dumbbell|bar|goblet|floor|weights|weight|kb|db|"
+        "pec|pecs|arms|day|pump|pumped|tall|back day|burst|swelled with|pride|proudly|parallel|knees|band|rope|"
+        "down to"
+    ),
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
         "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
@@ -61,7 +79,8 @@ CHEST_WORDS: Terms = {
         "heart attack lol|no pain no gain|chest held|chest holding|chest cup|chest clip|chest rig|tight deadline|"
         "tight schedule|killing time|killed it|killing it|dressed to kill|sharp intake|sharp turn|stab at|burn off|"
         "kill for|burnt out|by heart|hard as nails|weight to chest|bar on chest|kettlebell on chest|"
-        "dumbbell on chest|weight on chest height|pressed for time|pressing matters|painless|pain free|painfree"
+        "dumbbell on chest|weight on chest height|pressed for time|pressing matters|painless|pain free|painfree|"
+        "my chest strap|my chest press|my chest hair|my chest infection|my chest cold|my chest cough"
     ),
 }
 CHEST: tuple[Sign, ...] = (
@@ -81,5 +100,6 @@ CHEST: tuple[Sign, ...] = (
         way("squat_on"),
         excuse="gym_chest",
     ),
+    sign("emergency", "chest pain", way("my_chest"), excuse="gym_chest|chest_fine"),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),
 )

@@ -14,7 +14,8 @@ CLOT_WORDS: Terms = {
         "size of thigh|size of grapefruit|size of house|oedema|edema|engorged|tree trunk|elephant leg|massive|huge|"
         "enlarged|cm bigger|inch bigger|cm more than|bigger than other|bigger than left|bigger than right|"
         "fatter than other|larger than other|thicker than other|up like balloon|sock on|sock marks|sock leaves|"
-        "bloated|distended|sausage|visibly bigger"
+        "bloated|distended|sausage|visibly bigger|rounder|like drum|drum tight|grapefruit|melon|like a rock and|"
+        "shiny|visibly larger|noticeably bigger|noticeably larger|own heartbeat|own pulse|cm rounder"
     ),
     "big": (
         "inflamed|bigger|larger|fatter|fat|thicker|bulging|bulged|bulgy|shiny|stretched|hard and|firm|full|big|expanded"
@@ -22,9 +23,9 @@ CLOT_WORDS: Terms = {
     "hot": (
         "warm|warmer|warmth|hot|hotter|heat|red|redder|redness|reddish|pink|pinkish|purple|purplish|blue|bluish|"
         "discoloured|discolored|dusky|burning hot|boiling|radiating heat|toasty|fever in leg|flushed|"
-        "on fire to touch|hot to touch|warm to touch|like radiator|like furnace|glowing|mottled|inflamed|"
-        "red streak|red line|veins|hot water bottle|feels like hot|radiator|furnace|oven|roasting|scorching|"
-        "steaming|blotchy"
+        "on fire to touch|hot to touch|warm to touch|like radiator|like furnace|mottled|inflamed|red streak|"
+        "red line|veins|hot water bottle|feels like hot|radiator|furnace|oven|roasting|scorching|steaming|blotchy|"
+        "glow*|burning up|like fire|angry red|heated"
     ),
     "to_touch": (
         "hot to touch|warm to touch|warm when touch|hot when touch|to touch its hot|radiating heat|heat coming off|"
@@ -37,7 +38,8 @@ CLOT_WORDS: Terms = {
         "like|afraid|wonder|wondering|sure|signs|looks|googled|google|concerned"
     ),
     "long_sit": (
-        "flight|flew|plane|long haul|longhaul|flying|coach trip|car journey|long drive|surgery|cast|op|hospital"
+        "flight|flew|plane|long haul|longhaul|flying|coach trip|car journey|long drive|surgery|cast|op|hospital|"
+        "off the plane|off plane|landed from|airport"
     ),
     "growing": (
         "gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|sleeves|"
@@ -68,6 +70,7 @@ CLOT: tuple[Sign, ...] = (
         way("calf", "puffed", "hurt|tender|throb", within=9),
         way("leg", "hot", "throb", "puffed", within=12),
         way("calf", "tender|throb", "hot", within=6, strict=True),
+        way("calf", "hurt", "hot", within=4),
         way("calf", "to_touch", within=8),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
         way("suspect", "clot", within=6),

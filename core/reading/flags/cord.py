@@ -26,14 +26,14 @@ CORD_WORDS: Terms = {
         "anaesthet*|anesthet*|novocaine|novocain|injection|dentist|feels like nothing|feel nothing|fuzzy|"
         "cotton wool|asleep|went to sleep|gone to sleep|going to sleep|not feeling|desensit*|doesnt feel|"
         "nothing when|woolly|sat on ice|feeling has gone|feelings gone|feeling gone|prickl*|fizz*|isnt there|"
-        "cant sense|no sense"
+        "cant sense|no sense|injected|like jelly down"
     ),
     "seat": (
         "cycling|cycle|turbo|peloton|bicycle|driving|drive|office chair|hard chair|desk|bleachers|stadium seat|"
         "plank of wood|concrete step|on floor|cold bench|bench|wall|spin class|toilet too long|sitting all day|"
         "sat all day|sitting at work|sitting too long|sat too long|long meeting|meetings|sitting in traffic|"
         "train ride|phone on toilet|flight|from bike|on bike|bike ride|after bike|long bike|bike saddle|"
-        "hours on bike"
+        "hours on bike|spin bike|bikes|saddle sore"
     ),
     "down_leg": (
         "down leg|down legs|down into leg|to foot|into foot|to toes|into toes|down back of leg|into calf|"
@@ -52,7 +52,7 @@ CORD_WORDS: Terms = {
         "passing water|get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|"
         "using loo|empty bladder|emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|"
         "go properly|properly go|empty|void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|"
-        "urine|stream|waterworks"
+        "urine|stream|waterworks|number #1-2|pee out|wee out|started peeing"
     ),
     "control": "control|feeling|sensation|warning|urge|sense|feel",
     "strain": "strain|straining|strained|force|forcing|push hard",
@@ -84,7 +84,9 @@ CORD_WORDS: Terms = {
     ),
     "unaware": (
         "didnt feel|without noticing|without knowing|without feeling|without realising|didnt notice|didnt know|"
-        "no warning|never felt|didnt even feel|unaware|cant stop|cant feel|cant stop it|couldnt stop|couldnt feel"
+        "no warning|never felt|didnt even feel|unaware|cant stop|cant feel|cant stop it|couldnt stop|couldnt feel|"
+        "without me knowing|without knowing it|dont mean to|dont mean|not meaning to|by itself|on its own|"
+        "without warning|all of sudden|no control|not under control|never happens"
     ),
     "accident": "accident|accidents|leaked|leak|leaking|peed|weed|pooed",
     "no_urge": (
@@ -123,12 +125,32 @@ CORD_WORDS: Terms = {
         "let go|gave way|gave out|mind of its own|gives out|lets go|emptied|releasing|released|failed|fail|"
         "doing own thing|wont hold|not holding|uncontrollable|wont listen|dont listen|has gone|have gone|"
         "switched off|not obeying|done own thing|slow to start|slow start|takes ages|take ages|ages to start|"
-        "takes forever|takes minutes"
+        "takes forever|takes minutes|under control|arent under|not under|isnt under|not in control|out of control|"
+        "trickl*|just trickles"
     ),
     "push_out": "push to get|push hard to|pushing to get|have to push|having to push",
-    "dribble": "dribbling|dribble|leaking|leaks|leak|dripping|accident|accidents|weeing|peeing|wet",
+    "dribble": (
+        "dribbling|dribble|leaking|leaks|leak|dripping|accident|accidents|weeing|peeing|wet|wee|pee|poo|came out|"
+        "comes out|coming out|soaked seat|soaked pants|change shorts|change my shorts|changed shorts|changed pants|"
+        "change pants"
+    ),
     "not_properly": "not gone|havent gone|havent been|not been|hasnt gone",
     "properly": "properly|right|normally|since|days|all day",
+    "felt_nothing": (
+        "felt nothing|feel nothing|couldnt feel thing|cant feel thing|no feeling at all|like injected|"
+        "been injected|like dentist"
+    ),
+    "waist_down": "from waist down|waist down|below waist",
+    "loo": "loo|toilet|bathroom|bog|john",
+    "no_start": (
+        "couldnt start|cant start|nothing happened|nothing happens|nothing came|nothing comes|nothing would|"
+        "wouldnt start|wouldnt come|couldnt go|cant go|unable to go"
+    ),
+    "no_control": (
+        "no control down there|no control below|lost control down there|no control downstairs|no control of my|"
+        "couldnt hold it|cant hold it|could not hold it"
+    ),
+    "soaked": "soaked|wet|change|changed|mess|trousers|shorts|pants|car seat",
     "harmless": (
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
         "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
@@ -138,36 +160,36 @@ CORD_WORDS: Terms = {
         "wee bit of|wee break|wee hours|wee small hours|wee jog|wee sore|wee one|in wee|wee walk|wee stretch|"
         "wee nap|a wee|weekend|dead bug|dead bugs|dead hang|dead lift|dead lifts|deadlift|deadlifts|dead legs|"
         "dead leg|dead tired|dead on|dead easy|dead heat|dead simple|legs dead|dead good|dead slow|dead weight|"
-        "dead on feet|drop dead|two bits|bits and bobs|bits and pieces|in bits|bits of|other bits|some bits|"
-        "fiddly bits|hard bits|bits left|bottom of|bottom position|bottom half|from bottom|at bottom|at the bottom|"
-        "bottom line|bottom set|rock bottom|bottom step|bottom out|ass kicked|kicked ass|kick ass|kicked arse|"
-        "kick arse|ass to grass|pain in ass|pain in arse|pain in butt|pain in backside|butt kick*|butt kicked|"
-        "butts kicked|kicked butt|half assed|half arsed|cant be arsed|couldnt be arsed|arsed|smart ass|bad ass|"
-        "badass|big ass|lazy ass|lazy arse|cold ass|ball of foot|balls of foot|balls of feet|ball on wall|"
-        "balls out|balls to wall|balls up|medicine balls|lacrosse balls|golf balls|nuts and seeds|nuts and bolts|"
-        "went nuts|going nuts|saddle bag|saddle sore|saddle sores|saddle height|saddle up|in saddle|back in saddle|"
-        "mind numb*|numb brain|brain numb|comfortably numb|numbers|number of|number|number #1-20|numbing cream|"
-        "numbing spray|asleep by|asleep at|fell asleep|fall asleep|falling asleep|go loose|on go|good to go|"
-        "go time|go easy|go again|go hard|go up|go down|cheeks of|rosy cheeks|rear foot|rear leg|"
-        "rear foot elevated|back bottom|foam roll|pelvic tilt|pelvic tilts|pelvic stable|pelvis level|pelvis tilt|"
-        "pelvis drop|pelvis stable|toilet stop|loo stop|toilet roll|stream of|live stream|work flow|in flow|"
-        "flow state|go flow|control of dumbbell|control knee|feel nothing now|feel nothing today|feeling nothing|"
-        "form dead|dead form|bladder fine|hold on to rail|hold on to wall|hold on to chair|hold on to something|"
-        "hold on to bar|hold on to the|holding on to the|crutches|dont feel bad|dont feel guilty|dont feel ready|"
-        "dont feel great|dont feel good|dont feel well|dont feel sore|dont feel tired|dont feel like|"
-        "dont feel anything|dont feel up|not feeling it|not feeling well|not feeling great|not feeling good|"
-        "not feeling up|not feeling the|weird feeling about|feels like nothing happened|left glute|right glute|"
-        "not from bike|no bike|wet day|wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|"
-        "seat of pants|hot seat|car seat|take seat|train seat|bike seat|like sitting on bike|like being on bike|"
-        "like sat on bike|like been on bike|dont own bike|not own bike|not been on bike|havent been on bike|"
-        "like ive been on bike|like long bike ride"
+        "dead on feet|drop dead|two bits|bits and bobs|bits and pieces|bits of|other bits|some bits|fiddly bits|"
+        "hard bits|bits left|bottom of|bottom position|bottom half|from bottom|at bottom|at the bottom|bottom line|"
+        "bottom set|rock bottom|bottom step|bottom out|ass kicked|kicked ass|kick ass|kicked arse|kick arse|"
+        "ass to grass|pain in ass|pain in arse|pain in butt|pain in backside|butt kick*|butt kicked|butts kicked|"
+        "kicked butt|half assed|half arsed|cant be arsed|couldnt be arsed|arsed|smart ass|bad ass|badass|big ass|"
+        "lazy ass|lazy arse|cold ass|ball of foot|balls of foot|balls of feet|ball on wall|balls out|balls to wall|"
+        "balls up|medicine balls|lacrosse balls|golf balls|nuts and seeds|nuts and bolts|went nuts|going nuts|"
+        "saddle bag|saddle sore|saddle sores|saddle height|saddle up|in saddle|back in saddle|mind numb*|"
+        "numb brain|brain numb|comfortably numb|numbers|number of|number|numbing cream|numbing spray|asleep by|"
+        "asleep at|fell asleep|fall asleep|falling asleep|go loose|on go|good to go|go time|go easy|go again|"
+        "go hard|go up|go down|cheeks of|rosy cheeks|rear foot|rear leg|rear foot elevated|back bottom|foam roll|"
+        "pelvic tilt|pelvic tilts|pelvic stable|pelvis level|pelvis tilt|pelvis drop|pelvis stable|toilet stop|"
+        "loo stop|toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|control of dumbbell|"
+        "control knee|feel nothing now|feel nothing today|feeling nothing|form dead|dead form|bladder fine|"
+        "hold on to rail|hold on to wall|hold on to chair|hold on to something|hold on to bar|hold on to the|"
+        "holding on to the|crutches|dont feel bad|dont feel guilty|dont feel ready|dont feel great|dont feel good|"
+        "dont feel well|dont feel sore|dont feel tired|dont feel like|dont feel anything|dont feel up|"
+        "not feeling it|not feeling well|not feeling great|not feeling good|not feeling up|not feeling the|"
+        "weird feeling about|feels like nothing happened|left glute|right glute|not from bike|no bike|wet day|"
+        "wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|seat of pants|car seat|take seat|"
+        "train seat|bike seat|like sitting on bike|like being on bike|like sat on bike|like been on bike|"
+        "dont own bike|not own bike|not been on bike|havent been on bike|like ive been on bike|like long bike ride"
     ),
 }
 CORD: tuple[Sign, ...] = (
     sign(
         "emergency",
         "saddle numbness",
-        way("saddle", "numb", within=6),
+        way("saddle", "numb|felt_nothing", within=6),
+        way("waist_down", "numb", within=4),
         excuse="seat|down_leg|at_work",
     ),
     sign(
@@ -179,6 +201,8 @@ CORD: tuple[Sign, ...] = (
         way("organ", "fails", within=4),
         way("soiled"),
         way("cant_tell"),
+        way("loo", "no_start", within=10),
+        way("dribble|soaked", "no_control", within=8),
         way("organ|go", "let_go", within=5),
         way("push_out>go"),
         way("unaware", "dribble", within=6),

@@ -20,7 +20,10 @@ DOUBT_WORDS: Terms = {
         "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|"
         "ankle|knee|arch|hip|bum|butt|glute|glutes|back"
     ),
-    "puffed_out": "short of breath|shortness of breath|breathless*|wheez*|gasping",
+    "puffed_out": (
+        "short of breath|shortness of breath|breathless*|wheez*|gasping|short of puff|bit puffed|more puffed|"
+        "low on puff"
+    ),
     "heart_word": "heart|pulse|hr",
     "fast": (
         "racing|raced|pound*|thump*|hammer*|very high|too high|really high|unusually high|weirdly high|very fast|"
@@ -81,7 +84,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "ribs", way("hurt|pressed|stitch", "ribs", within=5)),
     sign("doubtful", "swelling", way("joint", "swells", within=5)),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
-    sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt")),
+    sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),
     sign("doubtful", "bone pain on a site of risk", way("shin_hurts", "shin_word", within=4), excuse="not_bad"),
     sign("doubtful", "groin", way("strained", "groin_word", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),

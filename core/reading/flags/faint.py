@@ -22,17 +22,20 @@ FAINT_WORDS: Terms = {
         "gone for #1-60 seconds|gone for ten seconds|gone for few seconds|gone for few secs|"
         "gone for couple of seconds|gone for second|out for few secs|out for few seconds|out for couple of|"
         "out for #1-60 sec*|out for second|out for several|out for moment|out for moments|out for minute|"
-        "out for five|out for ten|out for about|out for like|out for maybe|out for around|out for sec|"
-        "went like stone|went down like sack*|went down like ton|went down like tree|dropped like sack*|"
-        "dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|dropped like fly|"
-        "hit deck|lost it for few seconds and fell|legs went from under and out|blank out|blanked out|blanking out|"
-        "timbered|went limp and fell|went lights out|lights out for second|lights went out for"
+        "out for five|out for ten|out for about|out for like|out for maybe|out for around|out for sec|hit deck|"
+        "lost it for few seconds and fell|legs went from under and out|blank out|blanked out|blanking out|timbered|"
+        "went limp and fell|went lights out|lights out for second|lights went out for|blanked|blanked and hit|"
+        "properly went|flopped to floor|flopped onto floor|found me collapsed|found me unconscious|"
+        "couldnt be woken|lost bit of time|lost a bit of time|edges go black|edges went black|edges went dark|"
+        "edges going black|lights off"
     ),
     "dropped_off": (
         "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
         "passed oit|passed ot|pased out|pasing out|uncon*|knocked out|out cold|conked out|collapse|collapsed|"
         "collapsing|colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|"
-        "crumpled"
+        "crumpled|flopped|went like stone|went down like sack*|went down like ton|went down like tree|"
+        "dropped like sack*|dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|"
+        "dropped like fly"
     ),
     "sight": "vision|sight|eyesight|lights|everything|it all|world|eyes|things|room|screen of eyes|all",
     "dark": (
@@ -51,7 +54,8 @@ FAINT_WORDS: Terms = {
         "came back|back with|next thing|woke up|wake up|waking up|came to|came round|came around|come round|"
         "coming round|ended up|found myself|next thing knew|next thing know|next thing remember|finding myself|"
         "flat out|face down|in heap|woke|found me|wife found|husband found|found sprawled|found lying|coming to|"
-        "picked me up|picked up off"
+        "picked me up|picked up off|next second|next minute|next moment|next i knew|then im|then i was|then i am|"
+        "then im on|one second|one minute|blanked and|flopped|was on|i was on"
     ),
     "ground": (
         "ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|floor|tiles|pavement|deck|ground|grass|mat|"
@@ -59,7 +63,9 @@ FAINT_WORDS: Terms = {
         "on trail|on mat|on lawn|on path|on track|on carpet|off floor|off ground|onto floor|onto ground|"
         "kitchen floor|gym floor|on back|with people|people around|people round|people standing|someone standing|"
         "somebody standing|paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|"
-        "on ground outside"
+        "on ground outside|face down|people are talking|people talking|towel under|head on|on my side|"
+        "recovery position|under my head|floor.|flat on|fanning me|fanning|leaning over me|asking me|ambulance|"
+        "st johns|medics|first aider|oxygen"
     ),
     "fell": (
         "went over|keeled|fell flat|toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|"
@@ -85,8 +91,8 @@ FAINT_WORDS: Terms = {
     "at_ease": (
         "sofa|couch|bed|chair|settee|armchair|hammock|asleep|early|watching|snoring|as soon|straight|dinner|tea|"
         "work|exhaustion|exhausted|tired|tiredness|boredom|bored|laugh*|joy|excitement|knackered|water|flyers|"
-        "medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|by #1-12|at #1-12|for #4-14|all night|"
-        "last night|til|until|slept|sleep|sleeping|pillow|nap|haha"
+        "medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|for #4-14|all night|last night|til|until|slept|"
+        "sleep|sleeping|pillow|nap|haha"
     ),
     "gives_way": (
         "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|"
@@ -96,7 +102,16 @@ FAINT_WORDS: Terms = {
     ),
     "dark_on_purpose": (
         "home|town|village|estate|torch|curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|"
-        "street|house|office|flat"
+        "street|house|office|flat|power cut"
+    ),
+    "stood": "standing|stood|upright|walking",
+    "no_idea": (
+        "dont know what happened|no idea what happened|dont know how|no idea how|no clue how|cant explain how|"
+        "not sure what happened|dont know what hit"
+    ),
+    "next_ground": (
+        "then was on ground|then on ground|then on floor|next on floor|next on ground|then was on floor|"
+        "then i was on floor|then i was on ground|then floor|next thing floor"
     ),
     "harmless": (
         "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
@@ -119,7 +134,11 @@ FAINT_WORDS: Terms = {
         "drop jump|drop jumps|drop landing*|drop in|drop out|drop to|drop it|drop down|drop off|drop weight|"
         "all out|all out of|all going|eyes on|pass out medals|pass out water|pass out flyers|hit deck for|"
         "hit floor for|hit floor with|hit ground running|nearly going|room dark|all black|blacking out dates|"
-        "all dark|all faded|all narrowed|see black"
+        "all dark|all faded|all narrowed|see black|passed out of beginner|passed out of the|blanked on|blanked my|"
+        "blanked me|was on time|was on holiday|was on fire|was on it|was on for|was on a roll|i was on track|"
+        "was on track|was on plan|was on course|was on bike|was on call|was on phone|was on way|lights off at|"
+        "lights off by|lights off #1-12|gym blacked out|gym went black|gym went dark|passed out at #1-12|"
+        "passed out by #1-12|out cold by #1-12|out cold at #1-12|collapsed at #1-12 pm"
     ),
 }
 FAINT: tuple[Sign, ...] = (
@@ -133,7 +152,9 @@ FAINT: tuple[Sign, ...] = (
         way("fell", "blank_after", within=10, across=True),
         way("swimming", "fell", within=6),
         way("fell", "treadmill", within=1),
-        way("hit_ground", "came_to", within=10),
+        way("no_idea", "ground", within=12),
+        way("stood", "next_ground", within=8),
+        way("hit_ground|swimming", "came_to", within=10),
         excuse="tripped",
         beside="dark_on_purpose",
     ),

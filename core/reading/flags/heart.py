@@ -7,10 +7,10 @@ HEART_WORDS: Terms = {
     "heart": "heart|hearts|ticker|pulse|heart beat|heartbeat|heartbeats|heart rhythm|hart",
     "rate": "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said",
     "odd_beat": (
-        "boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|wonky|irreg|out of step|stop start|"
-        "misfir*|backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|jazz|techno|drum solo|samba|"
-        "disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|tap dance|cha cha|popping|"
-        "lumpy|kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|goes wild|goes nuts|"
+        "boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|irreg|out of step|stop start|misfir*|"
+        "backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|jazz|techno|drum solo|samba|disco|"
+        "salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|tap dance|cha cha|popping|lumpy|"
+        "kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|goes wild|goes nuts|"
         "goes haywire|go mad|goes funny|goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|flip|flips|"
         "flipping|flipped|irregular*|jump|jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|"
         "missing beat|miss few beats|missed few beats|missing beats|missed beats|missing odd|misses odd|"
@@ -24,7 +24,11 @@ HEART_WORDS: Terms = {
         "wont come down|wouldnt come down|not settling|not slowing|not calming|doesnt settle|doesnt slow|"
         "didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|butterfl*|fish|playing up|"
         "acting up|kicked|missing|dropping beats|drops beat|running away|ran away|off kilter|isnt right|not right|"
-        "wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful"
+        "wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful|washing machine|bump|"
+        "bumping|bumps|boing|popcorn|yo yo|rollercoaster|like fish|like bird|like drum|like motor|like engine|"
+        "drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|stumbl*|catches|restarted|"
+        "resets|hesitat*|blip|blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|playing silly|"
+        "silly buggers|wonk*|mental|freaky"
     ),
     "odd": (
         "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|"
@@ -70,6 +74,15 @@ HEART_WORDS: Terms = {
         "optical|glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|espresso|film|match|"
         "penalty|horror"
     ),
+    "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
+    "alert_what": (
+        "high heart rate|irregular rhythm|irregular heart*|afib|a fib|abnormal heart*|abnormal rhythm|"
+        "low heart rate|heart rhythm|irregular heartbeat"
+    ),
+    "seen": (
+        "shirt moving|t shirt moving|see heart|see my heart|feel heart|feel my heart|hear heart|hear my heart|"
+        "heart in ears|heart in throat|heart in neck|heartbeat in ears|pulse in ears|pulse in neck"
+    ),
     "harmless": (
         "heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|heart rate data|heart sank|"
         "heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|heart to heart|"
@@ -80,7 +93,8 @@ HEART_WORDS: Terms = {
         "heart skipped beat when he|skipped beat seeing|lost my heart|left heart|heart says|heart set on|"
         "with all heart|skip rope|skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|"
         "beat my pb|beat pb|beats me|beat it|beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|"
-        "hr avg|avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed"
+        "hr avg|avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed|heart rate high|"
+        "heart rate alert off|high heart rate zone|heart rate is high in|heart rate a bit high"
     ),
 }
 HEART: tuple[Sign, ...] = (
@@ -99,6 +113,9 @@ HEART: tuple[Sign, ...] = (
         way("at_rest", "heart|rate", "fast_beat", within=10),
         way("at_rest|odd_beat", "chest", "fast_beat", within=9),
         way("heart|rate", "lying", "fast_number", within=8, across=True),
+        way("alerted", "alert_what", within=6),
+        way("lying|at_rest", "seen", within=9),
+        way("lying", "beats", "odd_beat", within=10, across=True),
         excuse="effort",
     ),
 )

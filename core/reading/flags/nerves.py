@@ -53,7 +53,8 @@ NERVE_WORDS: Terms = {
         "foot drop|foot drops|foot slap*|foot flop*|foot drag*|foot keeps slapping|foot keeps dragging|"
         "foot keeps catching|drop foot|slapping foot|dragging foot|dragging toes|dragging leg|toes drag*|"
         "toes keep dragging|toes catch*|toes keep catching|foot slaps|slaps ground|tripping over toes|"
-        "tripping over foot|catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|foot drags"
+        "tripping over foot|catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|foot drags|"
+        "toes wont lift|toes dont lift|foot wont lift|foot doesnt lift|toes wont come up|foot wont come up"
     ),
     "raise_foot": (
         "lift foot|lift toes|lift front of foot|raise foot|raise toes|pull foot up|pull toes up|pull up foot|"
@@ -78,7 +79,7 @@ NERVE_WORDS: Terms = {
         "same lamp post|like clockwork|without fail|on cue|regular as|predictabl*|never fails|certain distance|"
         "certain point|always at|always after|always around|always about|always the|always exactly|always bang|"
         "always on|always from|always by|same minute|every session run|each outing|any run|always|every time i run|"
-        "whenever run|happens each|each and every"
+        "whenever run|happens each|each and every|never at|never before|never earlier"
     ),
     "distance": (
         "3 k|2 k|4 k|5 k|10 k|k in|km in|mile mark|km mark|minute mark|min mark|point of every|same stage|"
@@ -104,6 +105,16 @@ NERVE_WORDS: Terms = {
     ),
     "is_more": "now|today|reached|past|as well|this week|by yesterday|since then",
     "bigger": "bigger|growing|grown|larger|wider|reached|spreading|higher|further|extended|crossed",
+    "gives": (
+        "leg gives way|leg gave way|leg giving way|leg keeps giving|leg gives out|leg keeps buckling|"
+        "leg goes from under|knee and leg give"
+    ),
+    "relief_stop": (
+        "gone when walk|gone when stop|gone when stopped|eases when stop|eases when walk|fine when stop|"
+        "goes when stop|goes when walk|ok when stop|stop and gone|stops when stop|eases once stop|gone once stop|"
+        "fine once stop|fine after stopping|clears when stop|clears when walk|goes away when stop|"
+        "goes away when walk|gone in minutes|fine in minutes|stop fine|walk and its fine|walk it off and gone"
+    ),
     "harmless": (
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
@@ -129,6 +140,7 @@ NERVES: tuple[Sign, ...] = (
         "refer",
         "weakness",
         way("foot_drop"),
+        way("gives"),
         way("cannot>raise_foot"),
         way("leg_part", "keeps", "weak", within=4),
         way("leg_part", "strength_lost", within=4),
@@ -137,6 +149,7 @@ NERVES: tuple[Sign, ...] = (
     sign(
         "refer",
         "repeatable tightness in both legs",
+        way("relief_stop", "distance", "pair", "tightens", within=16, across=True),
         way("clockwork", "distance", "pair", "tightens", within=14, across=True),
         way("clockwork", "both_lower", "tightens", within=14, across=True),
         excuse="after_gym",

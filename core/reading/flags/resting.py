@@ -32,7 +32,8 @@ REST_WORDS: Terms = {
         "night time|nighttime|night times|every night|all night|all night long|nights|nightly|lying in bed|"
         "lie in bed|lay in bed|laying in bed|when lie down|when lying down|lying down|laying down|small hours|3am|"
         "3 am|4am|4 am|2am|2 am|at #1-5 am|when go to bed|most nights|last night in bed|night after night|"
-        "under duvet|in sleep|half night|duvet|night pain|night pains|each night"
+        "under duvet|in sleep|half night|duvet|night pain|night pains|each night|3 in morning|4 in morning|"
+        "2 in morning|in early hours|early hours"
     ),
     "night_pain": (
         "night pain|night pains|nighttime pain|night time pain|pain at night|nocturnal pain|worse at night|"
@@ -48,7 +49,9 @@ REST_WORDS: Terms = {
         "watching telly|watching netflix|only watching|even when rest|with rest makes no difference|"
         "even when lying|lying on couch|lying on sofa|lying down|lying still|when lie|resting it|when rest|"
         "even with no weight|no weight on|non weight bearing|in car|driving|when sit|while sat|whilst sat|"
-        "whilst sitting|whilst resting|sat watching|at the cinema|standing still|standing doing nothing"
+        "whilst sitting|whilst resting|sat watching|at the cinema|standing still|standing doing nothing|"
+        "sat at work|sitting at work|at my desk|when put it up|put it up|elevated|with leg up|at work sitting|"
+        "stationary"
     ),
     "rest_pain": (
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
@@ -92,7 +95,8 @@ REST_WORDS: Terms = {
     ),
     "dont_do": (
         "not even doing|not doing anything|when not doing|even when not|even doing nothing|when doing nothing|"
-        "not using it|without using|all the time even|all time even|all time now even"
+        "not using it|without using|all the time even|all time even|all time now even|even when i do nothing|"
+        "when i do nothing|do nothing|doing nothing|even doing"
     ),
     "always_even": (
         "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|"

@@ -23,7 +23,8 @@ RUPTURE_WORDS: Terms = {
         "pop|popped|poped|snap|snapped|bang|twang|twanged|crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|"
         "torn|ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound|"
         "branch breaking|like branch|like twig|like rubber band|like elastic|gunshot sound|snap sound|crack sound|"
-        "twanging"
+        "twanging|starting pistol|pistol|firecracker|branch|guitar string|guitar|twig|whip crack|whipcrack|tears|"
+        "exploding"
     ),
     "struck": (
         "kicked|booted|shot|hit|whacked|stamped on|struck|bitten|hit with bat|clobbered|smacked|slapped|thumped|"
@@ -49,7 +50,7 @@ RUPTURE_WORDS: Terms = {
         "no push|no push off|no power|no strength|no spring|no drive|nothing there|nothing in it|useless|flop*|"
         "flap*|dangl*|limp|gap|dent|hole|foot just hangs|hangs|weak|powerless|dead foot|foot gone|wont work|"
         "doesnt work|not working|stopped working|wont push|wont lift|gave up|no use|cant use|hanging off|hanging|"
-        "gone dead|collapses"
+        "gone dead|collapses|flat footed|flatfooted|wont point|foot wont point|no point|dent above|toes wont"
     ),
     "no_push_off": "no push|no push off|no spring|no drive|nothing there when push",
     "failing": "impossible|no go|not happening|hopeless|not possible|beyond me|out of question",
@@ -59,7 +60,8 @@ RUPTURE_WORDS: Terms = {
     ),
     "torn_cord": (
         "rupture|ruptured|rupturing|snapped|torn|tore|exploded|gone pop|gone bang|went bang|went pop|went snap|"
-        "has gone|went|popped|burst|snap|broke|broken|pinged|twanged"
+        "has gone|went|popped|burst|snap|broke|broken|pinged|twanged|ripped|ripping|pulled apart|in two|in half|"
+        "detached|parted|dent|gap"
     ),
     "old_self": "friend|mate|video|footage|insurance|documentary|match|film|player|footballer",
     "heel_behind": "behind heel|behind ankle|back of heel|back of ankle|above heel|above ankle|behind the heel",
@@ -67,7 +69,11 @@ RUPTURE_WORDS: Terms = {
         "snap|snapped|snapping|gunshot|ruptured|rupture|tore|torn|ping|pinged|twang|twanged|bang|pop|popped|burst"
     ),
     "ankle_word": "ankle",
-    "shot_sound": "gunshot|gun shot|gunshot sound|rifle|shot sound",
+    "shot_sound": ("gunshot|gun shot|gunshot sound|rifle|shot sound|starting pistol|pistol|firecracker|went off like"),
+    "foot_dead": (
+        "foot wont point|foot wont push|foot useless|foot just flaps|foot flops|foot wont work|toes wont push|"
+        "foot floppy|foot is useless|foot is floppy|foot hangs|flat footed since"
+    ),
     "harmless": (
         "pop in to|popped in to|popped in for|pop in tomorrow|kicked in today|doms kicked in|fatigue kicked in|"
         "kicked in at|popped over|popped by|popped round|popped into|popped to|popped out|pop over|pop by|pop to|"
@@ -112,6 +118,7 @@ RUPTURE: tuple[Sign, ...] = (
         way("cord", "torn_cord", within=3),
         way("heel_behind", "snapped", within=4),
         way("ankle_word", "no_push", "shot_sound", within=10),
+        way("foot_dead", "loud|shot_sound", within=12, across=True),
         excuse="old_self",
     ),
 )

@@ -28,12 +28,14 @@ TRAUMA_WORDS: Terms = {
         "using crutches|borrowed crutches|crutches|hopping round|hopping around|hopping home|hopping everywhere|"
         "hopping to|hop home|hopped home|hop round|hop around|hopped all way|crawled home|crawling home|"
         "crawled back|crawled to|crawling to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|"
-        "hop to|hopped to|on bum down stairs|shuffle on bum|bum shuffl*|piggyback*"
+        "hop to|hopped to|on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|had to carry me|carry me off|"
+        "carried me off|needed carrying|lifted me|helped me off|helped me home|drag me off"
     ),
     "only_few": (
         "only manage couple|only manage few|only manage two|only manage #1-4|only take couple|only take two|"
         "only manage one|only do couple of steps|two steps max|couple of steps max|only couple of steps|"
-        "only two steps|only few steps"
+        "only two steps|only few steps|can only hop|only hop|could only hop|only crawl|can only crawl|"
+        "could only crawl|only limp|#1-4 steps max|steps max|#1-4 steps only|#1-3 steps and|one step and"
     ),
     "trauma": (
         "fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|going over|turned ankle|turned my|"

@@ -21,7 +21,8 @@ UNWELL_WORDS: Terms = {
         "changed sheets|changing sheets|change pyjamas|wet through at night|sweat in sleep|sweating in sleep|"
         "sweating in bed|pillow soaked|soaked pillow|mattress soaked|sheets soaking|soaking every morning|"
         "bed is soaked|bed soaked|bed drenched|bed soaking|duvet soaked|t shirt in night|"
-        "sweating buckets every night|sweating buckets at night"
+        "sweating buckets every night|sweating buckets at night|pool of sweat|puddle of sweat|bathed in sweat|"
+        "swimming in sweat|sweat in bed"
     ),
     "sweat": "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet",
     "nightly": (
@@ -52,7 +53,8 @@ UNWELL_WORDS: Terms = {
         "belt notch|notches|kg gone|kilos gone|lbs gone|pounds gone|stone gone|minus #1-20 kilos|minus #1-20 kg|"
         "minus #1-40 lbs|minus #1-40 pounds|dropped dress sizes|dropped two dress sizes|dropped dress size|"
         "down dress sizes|down two dress sizes|lost dress size*|down belt notch*|#1-20 kilos lighter|"
-        "#1-20 kg lighter|#1-40 lbs lighter|kilos lighter"
+        "#1-20 kg lighter|#1-40 lbs lighter|kilos lighter|jeans falling off|trousers falling off|trousers falling|"
+        "falling off me"
     ),
     "unmeant": (
         "not even trying|no idea|cant keep weight|cant keep it on|eat more than|eating heaps|eating tons|"
@@ -63,7 +65,8 @@ UNWELL_WORDS: Terms = {
         "eating plenty|eating more|cant explain|not on purpose|not changed|havent changed|hasnt changed|"
         "nothing changed|no change|out of nowhere|by itself|accident*|despite eating|appetite gone|no appetite|"
         "dont understand why|same diet|diet same|diet hasnt|eat same|eat like horse|puzzl*|unwanted|rapid|sudden|"
-        "unintended|worrying|not sure why|why though|recently without|cant work out why"
+        "unintended|worrying|not sure why|why though|recently without|cant work out why|havent dieted|not dieted|"
+        "without doing anything|without changing|doing nothing different|nothing different"
     ),
     "falls_off": (
         "weight falling off|clothes falling off|weight dropping off me|weight is falling off|"
@@ -84,7 +87,8 @@ UNWELL_WORDS: Terms = {
         "shivers and sweats|#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight|#37.9-41.5 c|"
         "shivering hot|hot and shivery|hot shivery|shivery and hot|running hot|sweats and shivers|"
         "shivering with temp|shivering temperature|shivering and temperature|hot , temperature|shivers and fever|"
-        "got the shivers"
+        "got the shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|#37.9-41.5 and aching|#38-41 on the|"
+        "shivering and hot|shaking and hot|burning up and"
     ),
     "no_fever": (
         "hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|fever has gone|fever broke|"
@@ -92,7 +96,7 @@ UNWELL_WORDS: Terms = {
         "since fever|night fever|saturday night fever|marathon fever|yellow fever|scarlet fever|taper fever|"
         "football fever|water temp|outside temp|room temp|room temperature|air temp|outside temperature|weather|"
         "outside|sunshine|heatwave|burning up calories|burning up road|burning up track|burning up matches|"
-        "burning up the"
+        "burning up the|fever dream|feverishly"
     ),
     "tumour": "cancer|tumour|tumor|chemo*|oncolog*|melanoma|lymphoma|leukaemia|leukemia|mastectomy|radiotherapy",
     "charity": (
