@@ -37,7 +37,8 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
     if _stray_before(context, min(covered)):
         return True
     first, last = min(numbered, default=min(covered)), max(covered)
-    counted = any(item.counted or item.kind == "count" for item in items)
+    said = sum(len(item.amounts) for item in items)
+    counted = any(item.counted or (item.kind == "count" and said == 1) for item in items)
     return any(
         _matters(context, at, first <= at + 1 and at <= last, counted)
         or (context.text(at) in HEDGES and _in_clause(context, at, covered))
@@ -93,7 +94,7 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
         return False
     if all(word in FILLERS or word in TALK for word in mark.text.split()):
         return False
-    return inner and not _aside(context, at)
+    return inner and not _aside(context, at) and _beside_number(context, at)
 
 
 def _in_clause(context: Context, at: int, covered: set[int]) -> bool:
@@ -132,6 +133,16 @@ def _accounted(context: Context, at: int) -> bool:
     )
 
 
+def _beside_number(context: Context, at: int) -> bool:
+    """Tell whether a word touches a number, or leads to one with nothing but small words between."""
+    if context.marks[at - 1].number is not None and at > 0:
+        return True
+    after = at + 1
+    while after < len(context.marks) and context.text(after).isalpha() and context.text(after) in FILLERS:
+        after += 1
+    return after < len(context.marks) and context.marks[after].number is not None
+
+
 def _aside(context: Context, at: int) -> bool:
     """Tell whether a word stands in a clause of its own, without any number."""
     low, high = _clause(context, at)
@@ -154,6 +165,9 @@ def odd_shape(items: list[Item]) -> bool:
         for item in items
         if item.kind in ("leg", "amounts", "same")
     ]
+    if set(letters) <= {"A", "B"}:
+        # "Step ups apiece 8 7 per leg": said twice.
+        letters = ["B"][: letters.count("B")] + [letter for letter in letters if letter == "A"]
     amounts = [item for item in items if item.kind == "amounts"]
     uneven = len({item.counted for item in amounts}) > 1 and any(len(item.amounts) == 1 for item in amounts)
     sided = any(item.kind == "leg" and item.value in ("left", "right") for item in items)

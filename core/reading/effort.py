@@ -35,6 +35,8 @@ _FILLERS = frozenset(
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
 _CALLED = frozenset(
     {
+        "felt",
+        "feels",
         "thats a",
         "thats an",
         "that was a",
@@ -166,11 +168,16 @@ def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question
     if context.text(at) != "at" or context.text(at + 1) != "a" or context.asked not in ("session", "rpe", None):
         return None
     score = score_at(context, at + 2)
-    told = context.sense(at - 1, "unit") == "min" or context.text(at - 1) in (
-        "done",
-        "all done",
-        "finished",
-        "complete",
+    told = (
+        context.sense(at - 1, "unit") == "min"
+        or context.text(at - 2) in ("in", "done in", "finished in")
+        or context.text(at - 1)
+        in (
+            "done",
+            "all done",
+            "finished",
+            "complete",
+        )
     )
     if score is None or score.value is None or not told or context.text(score.after) not in _ENDS:
         return None

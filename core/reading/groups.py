@@ -140,7 +140,9 @@ def merged_sides(context: Context, items: list[Item]) -> list[Item]:
     for item in items:
         last = merged[-1] if merged else None
         pair = last and last.kind == item.kind == "leg" and {last.value, item.value} == {"left", "right"}
-        if pair and last and _side_by_side(context, last.after, item.at):
+        if last and last.kind == item.kind == "leg" and last.value == item.value and last.after == item.at:
+            merged[-1] = Item("leg", last.at, item.after, value=item.value)
+        elif pair and last and _side_by_side(context, last.after, item.at):
             merged[-1] = Item("leg", last.at, item.after, value="both")
         else:
             merged.append(item)

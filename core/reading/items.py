@@ -34,6 +34,7 @@ _FILLERS = frozenset(
 )
 _LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per)$")
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
+_LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
 _OTHER_UNITS = frozenset(
     [
@@ -208,12 +209,22 @@ class Scan:
         apart = self.context.text(at - 1) in (",", ".", ";", "\n", "!", "(")
         return bool(ten) and apart and any(item.kind == "amounts" for item in self.items)
 
+    def _passed(self, at: int) -> bool:
+        """Tell whether a clause of its own says what was left out: "8 8 each; no time for 3 and 4"."""
+        low = at
+        while low > self.low and self.context.text(low - 1) not in (",", ".", ";", "\n", "("):
+            low -= 1
+        led = any(self.context.text(n) in _LEFT_OUT for n in range(low, at))
+        return led and not any(item.kind in ("amounts", "leg") and item.after > low for item in self.items)
+
     def _plain(self, at: int) -> Item | None:
         amount, after = self.numbers.amount(at)
         if amount is None:
             return None
         if self._scored(at):
             return Item("doubt", at, at + 3, value="noise")
+        if self._passed(at):
+            return Item("doubt", at, at + 1, value="noise")
         if self.context.marks[at].vague and after == at + 1:
             return None
         after += self.numbers.unit(after) == "reps"

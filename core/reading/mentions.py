@@ -29,7 +29,23 @@ _PASSING = frozenset(
 )
 
 
-_EXERCISES = frozenset({"exercise", "ex", "move", "movement", "no", "number", "#", "timed", "finisher", "penultimate"})
+_EXERCISES = frozenset(
+    {
+        "numero",
+        "nr",
+        "num",
+        "exercise",
+        "ex",
+        "move",
+        "movement",
+        "no",
+        "number",
+        "#",
+        "timed",
+        "finisher",
+        "penultimate",
+    }
+)
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset({":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
@@ -162,7 +178,23 @@ def _is_set_place(context: Context, at: int) -> bool:
 
 def _is_exercise_place(context: Context, at: int) -> bool:
     text = context.text(at)
-    if any(word in text for word in ("one", "ex", "move", "no", "number", "#", "timed", "finisher", "penultimate")):
+    if any(
+        word in text
+        for word in (
+            "one",
+            "ex",
+            "move",
+            "no",
+            "number",
+            "#",
+            "timed",
+            "finisher",
+            "penultimate",
+            "numero",
+            "nr",
+            "num",
+        )
+    ):
         return context.sense(at + 1, "unit") != "sets"
     if context.sense(at + 1, "unit") == "sets" or any(m.exercises and not m.has("region") for m in context.marks):
         return False

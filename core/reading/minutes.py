@@ -17,6 +17,9 @@ _EXACTLY = frozenset(
         "today",
         "tonight",
         "or so",
+        "door",
+        "at",
+        "@",
         "incl",
         "including",
         "inc",
@@ -64,7 +67,7 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
             "",
         )
         led = led or (context.text(at - 1) in _LENGTH and context.asked == "session")
-        if number and led and 10 <= number <= 120 and context.text(at + 1) in _ALONE:
+        if number and led and 10 <= number <= 120 and context.text(at + 1) in (*_ALONE, "at", "@", "with"):
             context.take(at)
             return MinutesSaid(minutes=number)
     return None

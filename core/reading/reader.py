@@ -166,7 +166,7 @@ def _told_after_done(context: Context) -> list[EffortSaid]:
     until = done_until(context) if context.asked == "session" else None
     exclaimed = until is not None and context.plain[until:].lstrip().startswith(("!", "."))
     said = effort_of(context, until) if until is not None and exclaimed else []
-    return said or (lone(context) if until is not None else [])
+    return said or ([*lone(context), *rated(context)][:1] if until is not None else [])
 
 
 def _bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:

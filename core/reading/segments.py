@@ -19,13 +19,23 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
         only = default or _only_exercise(context)
         end = _first_break(context, 0, len(context.marks)) if only else len(context.marks)
         return [Segment(Mention(-1, only) if only else None, 0, end)]
-    begins, loose = borders(context, found, _last_break(context, found[0].at))
+    low = _last_break(context, found[0].at)
+    begins, loose = borders(context, found, low)
     ends = [*begins[1:], len(context.marks)]
+    if begins[0] > low and sum(_counts(context, at) for at in range(low, begins[0])) > 1:
+        # "Left 10 10, right 10 9... split squats"
+        after = any(_counts(context, at) for at in range(begins[0], ends[0]))
+        begins[0], loose[0] = (begins[0] if after else low), after
     shared = []
     for mention, low, high, doubtful in zip(found, begins, ends, loose, strict=True):
         end = _first_break(context, mention.at + 1, high)
         shared.append(Segment(mention, low, end, doubtful or _goes_on(context, end, high)))
     return shared
+
+
+def _counts(context: Context, at: int) -> bool:
+    number = context.number(at) is not None and not context.marks[at].vague
+    return number and context.sense(at + 1, "unit") not in ("min", "h", "km", "mi", "%", "cm")
 
 
 def _goes_on(context: Context, at: int, high: int) -> bool:

@@ -36,6 +36,8 @@ _ROUNDS = re.compile(
 def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Question]]:
     """Return whether the session was done, done in part, or left out."""
     plain = context.plain
+    # Asked before the exceptions take their words.
+    other_sets = _other_sets(context)
     after = left_out_after(context)
     only = only_done(context)
     if only:
@@ -44,14 +46,14 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     left_out = list(dict.fromkeys([*after, *left_out]))
     skipped = not after and _skipped(context, bool(left_out) or unclear)
     rest = bool(left_out) and REST_DONE.search(plain) is not None
-    done = rest or DONE.search(plain) is not None or _yes(context)
+    done = rest or DONE.search(plain) is not None or _yes(context, other_sets)
     if (done or context.asked == "session") and (PARTIAL.search(plain) or _some_rounds(context)):
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
     if unclear:
         return [], [Question(about="session")] if done or context.asked == "session" else []
-    if done or (left_out and context.asked == "session" and not _other_sets(context)):
+    if done or (left_out and context.asked == "session" and not other_sets):
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
 
@@ -73,11 +75,11 @@ def _counted(context: Context, at: int) -> bool:
     return any(context.marks[n].number is not None and n in context.taken for n in range(len(context.marks)))
 
 
-def _yes(context: Context) -> bool:
+def _yes(context: Context, other_sets: bool) -> bool:
     if context.asked != "session":
         return False
     told = DONE_IF_ASKED.search(context.plain)
-    if told and _other_sets(context):
+    if told and other_sets:
         told = told if _apart(context.plain, told) else None
     return YES.match(context.plain) is not None or told is not None
 

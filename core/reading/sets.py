@@ -20,6 +20,7 @@ from core.reading.statements import joined, stated
 from core.training import Prescription
 
 _FELT = re.compile(r" / 10(?! /)|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
+_DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
 _ROUNDS = re.compile(
@@ -169,9 +170,9 @@ def _nameless(
     context: Context, mention: Mention | None, items: list[Item], groups: list[Group]
 ) -> tuple[list[SetsSaid], list[Question]]:
     amounts = [amount for group in groups for amount in group.amounts]
-    many = any(item.counted or item.kind == "count" for item in items) or (
-        len(amounts) > 1 and any(len(item.amounts) > 1 for item in items)
-    )
+    fewest = 2 if _DONE_IN.search(context.plain) else 1
+    listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
+    many = listed or any(item.counted or item.kind == "count" for item in items)
     likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
     told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:

@@ -18,7 +18,8 @@ TALK = words(
 """Words that are no name of an exercise though a number follows them."""
 
 FILLERS = words(
-    "double two a an the my i we ive it its that thats this these those of on in at to for by per and then so "
+    "written programmed instructed listed lead leading leads thumbsup haha double two a an the my i we ive it "
+    "its that thats this these those of on in at to for by per and then so "
     "also plus only just "
     "another got get getting did do done does had have hit was were is are managed made manage completed complete "
     "finished finish out about around roughly approx circa ish exactly solid strict slow slower full proper decent "
