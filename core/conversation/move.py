@@ -6,6 +6,7 @@ from typing import Final
 from core.chat import Button, Message, Tapped
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskMove, AskSwap
+from core.conversation.swap_for_good import back_rows, keep_button
 from core.conversation.understand.dates import date_in
 from core.conversation.weeks import is_settled, next_session, session_named, week_of
 from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
@@ -81,7 +82,7 @@ def open_swap(scene: Scene, session: Session | None, exercise: str | None = None
     if session is None or is_settled(scene, session.id):
         return closed(scene.message("swap-nothing"))
     stage = AskSwap(session=session.id, exercise=exercise)
-    if exercise and not _options(scene, stage):
+    if exercise and not (_options(scene, stage) or back_rows(scene, exercise)):
         name = exercise_name(scene, exercise)
         return closed(scene.message("swap-none", name=name))
     return Step(stage=stage, say=(ask_swap(scene, stage),))
@@ -105,7 +106,9 @@ def ask_swap(scene: Scene, stage: AskSwap) -> Message:
         names = list(_options(scene, stage))
         text = scene.say("ask-swap-to", name=exercise_name(scene, stage.exercise))
     buttons = rows_of((Button(exercise_name(scene, name), f"{SWAP}:{name}") for name in names[:12]), 2)
-    return Message(text, buttons=(*buttons, (scene.button("leave", f"{SWAP}:leave"),)))
+    return Message(
+        text, buttons=(*buttons, *back_rows(scene, stage.exercise), (scene.button("leave", f"{SWAP}:leave"),))
+    )
 
 
 def tap_swap(scene: Scene, stage: AskSwap, event: Tapped) -> Step | None:
@@ -146,7 +149,7 @@ def swap(scene: Scene, stage: AskSwap, to: str) -> Step:
     item = next((item for item in session.exercises if item.exercise == to), None) if session else None
     dose = dose_words(after, item) if item else ""
     names = {"before": exercise_name(scene, stage.exercise), "after": exercise_name(scene, to)}
-    undo = [scene.button("undo", "cmd:undo")]
+    undo = [scene.button("undo", "cmd:undo"), *keep_button(scene, stage.exercise, to)]
     return closed(scene.message("swapped", undo, dose=dose, **names), entries=(entry,))
 
 

@@ -120,7 +120,8 @@ def _easier(week: Week, means: Means) -> Week:
 
 def _swapped(week: Week, swap: Swap, means: Means) -> Week:
     def changed(session: Session) -> Session:
-        if swap.session not in (None, session.id) or swap.to not in swaps_for(swap.exercise, session, means):
+        meant = session.starts > swap.at if swap.session is None else swap.session == session.id
+        if not meant or swap.to not in swaps_for(swap.exercise, session, means):
             return session
         items = (instead(i, swap.to, means) if i.exercise == swap.exercise else i for i in session.exercises)
         return replace(session, exercises=tuple(items))

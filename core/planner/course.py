@@ -165,6 +165,8 @@ class Course:
     """The week of the recovery track that light days beside strength have come to (PHA-11)."""
     regular: int = 0
     """Weeks in a row in which strength work was done."""
+    swapped: Mapping[str, str] = field(default_factory=dict)
+    """Which exercise takes which one's place from now on, on the athlete's word."""
     tested: date | None = None
     """The Monday of the last week that had a session of tests (ASS-01)."""
     tests: Mapping[tuple[str, str], float] = field(default_factory=dict)

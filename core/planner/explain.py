@@ -55,6 +55,8 @@ class _Teller:
 
     def _causes(self, difference: Difference) -> tuple[Cause, ...]:
         own, week = self._own(difference), self.standing.planned.causes
+        if self.course.swapped.get(difference.replaced or "") == difference.exercise:
+            return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
         if difference.tests:
             return (Cause(("ASS-01",), "plan-tests-drill", notes=("tests are due every four weeks",)),)
         if difference.up and self.standing.planned.week.mode in GROWING:

@@ -17,6 +17,7 @@ from core.planner.applied import apply_entries, is_for, touching
 from core.planner.base import for_base
 from core.planner.choice import Means
 from core.planner.course import Course, changed
+from core.planner.for_good import swaps_kept
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
 from core.rules.programmes import phase_of
@@ -62,6 +63,7 @@ def replay(
         until = bisect_left(instants, now)
         means = _paced(by_load[_gate_passed(course, told[seen:until])], course)
         course = absorb(course, told[seen:until], means, week, now)
+        course = changed(course, swapped=swaps_kept(course.swapped, told[seen:until]))
         means = _paced(by_load[course.gate.passed], course)
         seen = until
         prescribed = receipts.get(week)

@@ -9,6 +9,7 @@ from core.planner.beside import beside
 from core.planner.choice import Means
 from core.planner.course import Cause, Course
 from core.planner.draft import first_leg
+from core.planner.for_good import with_swaps
 from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.hamstring import with_curls
@@ -94,6 +95,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         for draft, (day, start) in zip(drafts, places, strict=True)
         if draft.items  # a small week's few sets may leave nothing for the second day
     ]
+    strength = [with_swaps(session, course.swapped, means) for session in strength] if course.swapped else strength
     causes = list(look.causes)
     causes += left_out(course, means, drafts, cut)
     extra: tuple[Session, ...] = ()

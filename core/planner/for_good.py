@@ -1,0 +1,42 @@
+"""Swaps that hold from now on: another exercise of the same chain, never a harder one, until they are taken back.
+
+The programme's patterns stay (PRO-12): what hurts has its own way out and back (PAI-07), and lifts on both legs are for
+a day (EXE-15).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from core.journal import Entry, Swap
+from core.planner.choice import Means
+from core.planner.swaps import instead, swaps_for
+from core.training import Session
+
+Swaps = Mapping[str, str]
+
+
+def swaps_kept(before: Swaps, entries: Iterable[Entry]) -> Swaps:
+    """Return the swaps that hold after some entries; a swap to itself takes one back."""
+    kept = dict(before)
+    for entry in entries:
+        if isinstance(entry, Swap) and entry.session is None:
+            kept.pop(entry.exercise, None)
+            kept |= {entry.exercise: entry.to} if entry.to != entry.exercise else {}
+    return kept if kept != before else before
+
+
+def may_last(exercise: str, to: str, means: Means) -> bool:
+    """Tell whether a swap may hold from now on: to a lower rung of its chain."""
+    known = means.catalog.exercises
+    if exercise not in known or to not in known:
+        return False
+    return known[exercise].chain == known[to].chain and known[to].rung <= known[exercise].rung
+
+
+def with_swaps(session: Session, swaps: Swaps, means: Means) -> Session:
+    """Return a session with the swaps that hold, where they are legal in it."""
+    for exercise, to in swaps.items():
+        if may_last(exercise, to, means) and to in swaps_for(exercise, session, means):
+            items = (instead(i, to, means) if i.exercise == exercise else i for i in session.exercises)
+            session = replace(session, exercises=tuple(items))
+    return session

@@ -1,0 +1,60 @@
+"""Swaps that hold: every week until taken back, within the chain, never harder (EXE-01, PRO-12)."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+from core.journal import Entry, Swap
+from core.rules import RULES, check
+from core.rules.compare import harder
+from core.training import Week
+from tests.core.planner.logs import at, cited
+from tests.core.planner.runner import MONDAY, catalog, plan, runner
+from tests.life import perfect_week
+
+BINDING = {rule.id for rule in RULES if rule.kind in ("HARD", "SAFE")}
+
+
+def hinges(week: Week) -> set[str]:
+    names = {item.exercise for session in week.sessions if session.demanding for item in session.exercises}
+    return {name for name in names if catalog().exercises[name].chain == "hinge"}
+
+
+def lived(*wishes: Entry, weeks: int = 5) -> list[Week]:
+    journal: tuple[Entry, ...] = ()
+    found = []
+    for n in range(weeks):
+        told = (*journal, *(wish for wish in wishes if wish.at < at(n, 0, "00:00")))
+        found.append(plan(runner(), told, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(found[-1], runner(), receipt=False)
+    return found
+
+
+def test_exe_01_a_swap_holds_every_week_and_stays_legal() -> None:
+    weeks = lived(Swap(at=at(0, 0, "20:00"), exercise="sl_rdl", to="kickstand_hinge"))
+    assert [hinges(week) for week in weeks[1:]] == [{"kickstand_hinge"}] * 4
+    for before, week in pairwise(weeks):
+        assert not [breach for breach in check(week, runner(), catalog(), before) if breach.rule in BINDING]
+    assert "PHA-10" in cited(weeks[1])
+
+
+def test_pro_10_a_swap_that_holds_never_gives_a_harder_week() -> None:
+    swapped = lived(Swap(at=at(0, 0, "20:00"), exercise="split_squat", to="lunge_bodyweight"))
+    for plain, week in zip(lived()[1:], swapped[1:], strict=False):
+        assert not harder(week, plain, catalog())
+
+
+def test_exe_01_a_swap_is_taken_back_by_a_swap_to_itself() -> None:
+    there = Swap(at=at(0, 0, "20:00"), exercise="sl_rdl", to="kickstand_hinge")
+    back = Swap(at=at(1, 6, "20:00"), exercise="sl_rdl", to="sl_rdl")
+    assert all(hinges(week) <= {"kickstand_hinge"} for week in lived(there, weeks=9)[1:])
+    weeks = lived(there, back)
+    assert hinges(weeks[2]) == {"sl_rdl"}
+    earned = next(change for change in weeks[2].changes if change.exercise == "sl_rdl")
+    assert "PRO-01" in earned.rules, "earned by clean sets, not by the word alone"
+
+
+def test_exe_01_no_lasting_swap_to_another_chain_or_to_something_harder() -> None:
+    plain = lived()
+    for to in ("glute_bridge", "sl_rdl_loaded", "deadlift", "no_such_thing"):
+        wish = Swap(at=at(0, 0, "20:00"), exercise="sl_rdl", to=to)
+        assert [hinges(week) for week in lived(wish)] == [hinges(week) for week in plain]
