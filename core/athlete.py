@@ -26,6 +26,7 @@ Block = Literal["base", "preparation", "off_season"]
 Option = Literal[
     "as_written", "easy_days_easy", "prefatigue_long_run", "keep_frequency", "bodyweight_race",
     "clinician_tendon_plan", "weak_leg_bonus", "eccentric", "light_days", "run_prep", "core_day",
+    "maintenance",
 ]  # fmt: skip
 KEY_RUNS: Final[frozenset[RunKind]] = frozenset({"long", "intervals", "tempo", "hills", "race_pace"})
 """Runs that strength work must leave fresh legs for (rulebook 5.5)."""

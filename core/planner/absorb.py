@@ -15,6 +15,7 @@ from core.planner.freeze import week_freeze
 from core.planner.hamstring import stretched
 from core.planner.jump_gate import hops_told
 from core.planner.jumps import jumped
+from core.planner.keeping import sparse_weeks
 from core.planner.patterns import Progress, judge
 from core.planner.safety import with_safety
 from core.planner.shown import with_doses_as_shown
@@ -39,7 +40,9 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
         return course
     course = with_doses_as_shown(course, shown, means)
     course = changed(course, freeze=week_freeze(course, evidence, means, monday))
-    course = changed(course, regular=course.regular + 1 if course.logged else 0)
+    course = changed(
+        course, regular=course.regular + 1 if course.logged else 0, sparse_weeks=sparse_weeks(course, evidence)
+    )
     known = soreness_known(evidence, now)
     course = changed(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)

@@ -8,6 +8,7 @@ from core.athlete import MovementGate
 from core.journal import Illness
 from core.planner.choice import Means
 from core.planner.course import Cause, Course, Graded, Jumping, Strand, StrandName, changed
+from core.planner.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.evidence import Evidence, lasting_soreness
 from core.planner.rows import SORE_CUT
 from core.planner.trends import LAST_STAIR, complaints_after_strength
@@ -15,6 +16,8 @@ from core.planner.turns import find_line
 
 RESET_EVERY: Final = 6
 """Weeks from reset to reset: inside the 4 to 7 of PRO-11, the surveyed mean (L14)."""
+_EARLIEST_RESET: Final = 4
+_LATEST_RESET: Final = 7
 _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 """The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
 _MISSED_WEEK: Final = 7
@@ -30,7 +33,7 @@ def with_comeback(course: Course, evidence: Evidence, means: Means, monday: date
     """Return the course with what lowers the coming week as a whole."""
     course = _with_soreness(course, evidence, means)
     course = _with_complaints(course, evidence)
-    course = _with_reset(course, evidence, means)
+    course = with_cut_backs(_with_reset(course, evidence, means), monday)
     return _with_gap(course, evidence, means, monday)
 
 
@@ -73,13 +76,21 @@ def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     return changed(course, since_reset=course.since_reset + 1)
 
 
-def reset_due(course: Course, means: Means) -> Cause | None:
+def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
     """Return why the coming week is a reset week, None where it is none (PRO-11, R02)."""
     if course.reset_called is not None:
         return course.reset_called
     first = _FIRST_RESET[means.profile.level]
-    every = RESET_EVERY if course.had_reset else first
-    if not course.began or course.since_reset + 1 < every:
+    every, latest = (RESET_EVERY, _LATEST_RESET) if course.had_reset else (first, first)
+    since = course.since_reset + 1
+    if not course.began or since < min(every, _EARLIEST_RESET):
+        return None
+    ahead = weeks_to_cut_back(course, monday)
+    if ahead == 0 or (ahead is None and since < every and was_cut_back(course, monday)):
+        easier = tuple(f"fewer kilometres in the week of {week}" for week in course.cut_backs)
+        return Cause(("PRO-11",), "plan-reset-cut-back", notes=easier)
+    waits = ahead is not None and since + ahead <= latest
+    if since < every or waits:
         return None
     return Cause(
         ("PRO-11",), "plan-reset-due", notes=(f"{course.since_reset} weeks since the start or the last reset",)

@@ -120,6 +120,8 @@ class Course:
     """When the last demanding session that was logged ended."""
     since_reset: int = 0
     had_reset: bool = False
+    cut_backs: tuple[date, ...] = ()
+    """Mondays of the two last weeks in which the athlete ran clearly less (PRO-11)."""
     graded: Graded | None = None
     stepped_back: bool = False
     """A gap of four weeks already took the programme back a phase."""
@@ -130,6 +132,8 @@ class Course:
     sore_weeks: int = 0
     stalled: int = 0
     complaint_weeks: int = 0
+    sparse_weeks: int = 0
+    """Weeks in a row that asked for several demanding sessions and saw one of them (PRO-13)."""
     reset_called: Cause | None = None
     wide_spacing: Cause | None = None
     moved_on: Cause | None = None

@@ -7,6 +7,7 @@ from core.journal import Illness, Run
 from core.planner.choice import Means
 from core.planner.course import Cause, Course
 from core.planner.evidence import Evidence
+from core.planner.keeping import OPTION
 from core.planner.safety import BONE_SITES
 from core.planner.trends import complaints_after_strength
 
@@ -24,6 +25,8 @@ def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) 
         return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
     if profile.training_block == "preparation":
         return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
+    if OPTION in profile.options:
+        return Cause(("PRO-06", "PRO-13"), "plan-freeze-maintenance", notes=(f"option {OPTION}",))
     if profile.screening is None:
         return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
     if profile.screening.bone_stress_12_months or profile.screening.in_rehab:

@@ -8,6 +8,7 @@ from core.planner.choice import Means
 from core.planner.comeback import reset_due
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft
+from core.planner.keeping import keeps
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, tapered
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns
@@ -43,10 +44,11 @@ class Outlook:
 def outlook(course: Course, means: Means, monday: date) -> Outlook:
     """Return what kind of week begins on a Monday."""
     race, days, race_cause = _race_ahead(means, monday)
-    reset_cause = reset_due(course, means)
+    reset_cause = reset_due(course, means, monday)
     comeback = _comeback(course)
     mode: Mode = "build"
-    if means.profile.training_block == "preparation":
+    keeping = keeps(means.profile)
+    if means.profile.training_block == "preparation" or keeping is not None:
         mode = "maintain"
     if reset_cause is not None:
         mode = "reset"
@@ -54,7 +56,7 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         mode = race
     if comeback is not None:
         mode = "return"
-    found = (comeback, race_cause, reset_cause)
+    found = (comeback, race_cause, reset_cause, keeping.cause if keeping else None)
     causes = tuple(cause for cause in found if cause is not None)
     return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
 
@@ -97,6 +99,8 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         most = min(most, 1)
     if means.profile.session_minutes < _FOCUSED:
         most = min(most, 2)
+    keeping = keeps(means.profile)
+    most = most if keeping is None else min(most, keeping.sessions)
     if course.fewer is not None:
         most = max(1, most - 1)
     before = course.printed
@@ -121,6 +125,9 @@ def _held(course: Course) -> Week | None:
 def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Draft:
     """Return a session with everything taken off that the week asks for."""
     draft = _as_last_week(draft, _held(course)) if look.lowered else draft
+    keeping = keeps(means.profile)
+    if keeping is not None:
+        draft = draft.with_sets(min(item.sets, keeping.sets) for item in draft.items)
     if look.resets:
         # On the way back from a break the smaller of both holds: no more repetitions either (section 6).
         draft = reset(draft, means, grows=course.freeze is None and look.race is None and course.graded is None)

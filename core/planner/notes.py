@@ -9,6 +9,7 @@ from core.body import LEGS, opposite
 from core.planner.battery import is_due
 from core.planner.course import Cause
 from core.planner.draft import first_leg
+from core.planner.keeping import offered
 from core.planner.modes import outlook
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
@@ -40,6 +41,9 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     if course.aching and week.sessions:
         yield Cause(("PAI-02",), "plan-ache-spared", course.aching)
     yield from _again(standing)
+    offer = offered(course, standing.means.profile)
+    if offer is not None and week.sessions:
+        yield offer
     yield from _running(standing)
 
 
