@@ -154,7 +154,7 @@ def _fits(piece: str, word: str) -> bool:
     if not piece.startswith("#"):
         return piece == word
     low, high = piece[1:].split("-")
-    return word.replace(".", "", 1).isdigit() and float(low) <= float(word) <= float(high)
+    return word.replace(".", "", 1).isdecimal() and float(low) <= float(word) <= float(high)
 
 
 def by_concept(hits: list[Hit]) -> Mapping[str, list[Hit]]:
