@@ -71,8 +71,10 @@ class _Scene:
         bad = found[0]
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start, end = sentence(self.plain, first, after)
-        if sign.excused(told, bad) or supposed(self.plain, start, first, after) or cleared(self.plain, start, end):
+        if sign.excused(told, found) or supposed(self.plain, start, first, after) or cleared(self.plain, start, end):
             return False
+        if sign.abroad:
+            return True
         leading = min(found, key=lambda hit: hit.start)
         if any(denied(self.plain, start, hit.start, after, end) for hit in (leading, bad) if not self._denies(hit)):
             return False

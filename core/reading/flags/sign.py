@@ -93,6 +93,10 @@ def _overlap(one: Hit, other: Hit) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+def _inside(one: Hit, other: Hit) -> bool:
+    return other.start <= one.start and one.end <= other.end
+
+
 def _parted(told: Told, one: Hit, other: Hit) -> bool:
     start, end = min(one.end, other.end), max(one.start, other.start)
     return any(start <= hit.start and hit.end <= end for hit in told.get(ELSEWHERE, ()))
@@ -115,16 +119,22 @@ class Sign:
     beside: frozenset[str] = field(default_factory=frozenset)
     """What excuses it right beside what is wrong."""
 
-    def excused(self, told: Told, bad: Hit) -> bool:
-        """Tell whether something in the sentence makes it harmless."""
-        if any(concept in told for concept in self.excuses):
+    abroad: bool = False
+    """Whether it is told in another language, where "no" may mean "in the" and a denial be part of the sign."""
+
+    def excused(self, told: Told, found: tuple[Hit, ...]) -> bool:
+        """Tell whether something in the sentence, and no part of the sign itself, makes it harmless."""
+        excuses = [
+            hit for hit in _all(told, self.excuses) if not (self.abroad and any(_inside(hit, own) for own in found))
+        ]
+        if excuses:
             return True
-        return any(_apart(hit, bad) < BESIDE for concept in self.beside for hit in told.get(concept, ()))
+        return any(_apart(hit, found[0]) < BESIDE for hit in _all(told, self.beside))
 
 
-def sign(certainty: Certainty, name: str, *ways: Way, excuse: str = "", beside: str = "") -> Sign:
+def sign(certainty: Certainty, name: str, *ways: Way, excuse: str = "", beside: str = "", abroad: bool = False) -> Sign:
     """Build a sign; excuses are concepts parted by bars."""
-    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside))
+    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside), abroad)
 
 
 def _concepts(listed: str) -> frozenset[str]:

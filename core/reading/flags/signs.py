@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from core.reading.flags.abroad import ABROAD_EMERGENCIES, ABROAD_REFERRALS, ABROAD_WORDS
 from core.reading.flags.bones import BONE_WORDS, BONES
 from core.reading.flags.breath import BREATH, BREATH_WORDS
 from core.reading.flags.chest import CHEST, CHEST_WORDS
@@ -20,9 +21,9 @@ from core.reading.flags.stroke import STROKE, STROKE_WORDS
 from core.reading.flags.trauma import TRAUMA, TRAUMA_WORDS
 from core.reading.flags.unwell import UNWELL, UNWELL_WORDS
 
-EMERGENCIES: tuple[Sign, ...] = (*CHEST, *HEART, *FAINT, *BREATH, *CLOT, *CORD, *RUPTURE, *STROKE)
+EMERGENCIES: tuple[Sign, ...] = (*CHEST, *HEART, *FAINT, *BREATH, *CLOT, *CORD, *RUPTURE, *STROKE, *ABROAD_EMERGENCIES)
 """Signs that need urgent care (SAF-01), the commonest first."""
-REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA)
+REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
 
 
@@ -45,4 +46,5 @@ def concepts() -> Concepts:
         UNWELL_WORDS,
         TRAUMA_WORDS,
         DOUBT_WORDS,
+        ABROAD_WORDS,
     )
