@@ -44,6 +44,9 @@ _NO_SORE = re.compile(
 )
 
 
+_MAYBE = frozenset({"maybe", "or", "perhaps", "possibly", "-", ",", "a", "even", "more", "like", "...", "."})
+
+
 def bare_answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
     """Return what a reply says only because of what was asked: a number, a no, all fine."""
     asked = context.asked
@@ -88,6 +91,7 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     scores = _scores(context)
     if asked == "rpe":
         scores = [score for score in scores if _overall(context, score)] or scores
+        scores = _narrowed(context, scores)
         scores = [score for score in scores if _settled(context, score)] or scores
         scores = [score for score in scores if not _of_a_part(context, score)] or scores
     if len({score.value for score in scores}) != 1 or scores[0].value is None:
@@ -106,6 +110,15 @@ def _overall(context: Context, score: Score) -> bool:
         context.text(n) in ("overall", "all in all", "in total", "altogether")
         for n in (score.after, *range(score.after - 4, score.after))
     )
+
+
+def _narrowed(context: Context, scores: list[Score]) -> list[Score]:
+    """Return the higher of two that are half a point or one apart: "6, maybe 6.5"."""
+    if len(scores) != 2 or scores[0].value is None or scores[1].value is None:
+        return scores
+    between = {context.text(n) for n in range(scores[0].after, scores[1].after - 1)}
+    near = 0 < scores[1].value - scores[0].value <= 1
+    return scores[1:] if near and between <= _MAYBE and between & {"maybe", "or", "perhaps", "possibly"} else scores
 
 
 def _settled(context: Context, score: Score) -> bool:
@@ -137,6 +150,8 @@ def _scores(context: Context) -> list[Score]:
             continue
         # "5 not 6" says what it is no longer.
         before = context.text(at - 1) if context.text(at - 1) not in ("a", "an") else context.text(at - 2)
+        if context.sense(at - 1, "effort"):
+            before = context.text(at - 2)
         denied = before in ("not", "instead of", "rather than", "not a", "isnt", "wasnt")
         if (
             not denied

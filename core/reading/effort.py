@@ -147,7 +147,8 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
 def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
     named = context.sense(at, "effort") == "rpe"
     sign = context.text(at) == "@"
-    if not context.free(at) or not (named or sign):
+    denied = context.text(at - 1) in ("not", "isnt", "wasnt", "no")
+    if not context.free(at) or not (named or sign) or denied:
         return None
     start = at + 1
     while context.text(start) in _FILLERS or (named and context.sense(start, "effort")):

@@ -35,6 +35,8 @@ _FILLERS = frozenset(
 _LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per)$")
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
+_MOST_TIMES = 5
+"""Above it "times" counts reps and no sets: "rdl eight times"."""
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
 _OTHER_UNITS = frozenset(
     [
@@ -227,7 +229,7 @@ class Scan:
             return Item("doubt", at, at + 1, value="noise")
         if self.context.marks[at].vague and after == at + 1:
             return None
-        after += self.numbers.unit(after) == "reps"
+        after += self.numbers.unit(after) == "reps" or (self.context.text(after) == "times" and amount > _MOST_TIMES)
         if (
             self.context.sense(after, "old") == ""
             and self.context.text(after) in ("out of", "of the")

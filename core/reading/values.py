@@ -41,6 +41,9 @@ def score_at(context: Context, at: int) -> Score | None:
     if scale and context.text(scale[1]) == "/" and context.number(scale[1] + 1) is not None:
         # "10/10/10" is a list of sets.
         return None
+    if scale and number == 10 and context.sense(scale[1], "leg") == "both":
+        # "10/10 per leg" are sets too.
+        return None
     if scale:
         return Score(number if scale[0] == 10 and 0 <= number <= 10 else None, scale[1])
     if context.sense(after, "unit") == "%" or context.text(after) == "%":

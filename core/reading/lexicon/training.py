@@ -30,7 +30,8 @@ UNCOUNTED: Terms = {
 }
 """Words for sets that nobody counted."""
 CROSS: Terms = {
-    "": "x|*|by|times|sets of|set of|rounds of|round of|lots of|goes of|sets x|rounds x|set x|sets with|series of"
+    "": "x|*|by|times|sets o|rounds o|sets of|set of|rounds of|round of|lots of|goes of|sets x|rounds x|set x|"
+    "sets with|series of"
 }
 WITH: Terms = {
     "": "with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|holding the|using the|"
