@@ -49,8 +49,6 @@ class Patch:
 
 def patch_of(context: Context) -> Patch | None:
     """Return a correction that only names values; none where it says more."""
-    if _whole_sets(context):
-        return None
     items = Scan(context, 0, len(context.marks), timed=False).run()
     load = next((item for item in items if item.kind == "load"), None)
     covered = set(range(load.at, load.after)) if load else set()
@@ -80,7 +78,7 @@ def patch_of(context: Context) -> Patch | None:
     return Patch(tuple(numbers), leg, region, load.number if load else None, minutes, nth)
 
 
-def _whole_sets(context: Context) -> bool:
+def whole_sets(context: Context) -> bool:
     """Tell whether the sets of both legs are said again."""
     legs = {mark.senses["leg"] for mark in context.marks if mark.has("leg")}
     return legs >= {"left", "right"} and sum(mark.number is not None for mark in context.marks) > 1

@@ -8,7 +8,7 @@ from core.catalog import Catalog, Exercise
 from core.reading.answers import answer, bare_answer, denials
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
-from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear
+from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear, whole_sets
 from core.reading.cuts import split
 from core.reading.effort import effort_of, lone, rated, read_effort
 from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SorenessSaid
@@ -105,7 +105,7 @@ def _part(context: Context, marks: tuple[Mark, ...]) -> Context:
 
 def _corrected(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
     """Read one correction of the facts so far."""
-    patch = patch_of(context)
+    patch = None if whole_sets(context) else patch_of(context)
     if patch is not None:
         fixed = patched(facts, patch)
         if fixed is None:
