@@ -293,6 +293,7 @@ ask-form = And the form: level hips, knee over the second toe, in control?
 form-clean = Clean
 form-wobble = Wobbly
 form-lost = Lost it
+form-late = Noted: not quite clean. That dose stays until it feels steady.
 unclear-form = Clean, wobbly, or lost?
 ask-pain = Did anything hurt during it?
 pain-no = No pain

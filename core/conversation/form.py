@@ -5,14 +5,15 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Tapped
-from core.conversation.effort import ask_next
+from core.conversation import effort
 from core.conversation.form_question import ask_form, formless
 from core.conversation.scene import Scene, Step
-from core.conversation.stage import AskForm
+from core.conversation.stage import AskForm, AskPain
 from core.conversation.weeks import session_named
 from core.journal import Entry, Form, SessionLog, Undo
 
 __all__ = ["ask_form", "hear_form", "tap_form"]
+SHORT: Final = 40
 WORDS: Final[tuple[tuple[Form, str], ...]] = (
     ("lost", r"lost|broke\w*|bad|terrible|awful"),
     ("wobble", r"wobbl\w*|shak\w*|unsteady|so-so|okay-ish|not (?:so )?(?:clean|good)"),
@@ -28,25 +29,41 @@ def tap_form(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
     if session is None or form is None or not formless(scene, name):
         return None
     entries = _rewritten(scene, name, form)
-    return ask_next(scene.after(*entries), session, on_card).following(entries=entries)
+    return effort.ask_next(scene.after(*entries), session, on_card).following(entries=entries)
 
 
 def hear_form(scene: Scene, stage: AskForm, text: str) -> Step | None:
     """Take the form from a few words."""
-    low = text.strip().lower()
-    form = (
-        next((form for form, words in WORDS if re.search(rf"\b(?:{words})\b", low)), None) if len(low) <= 40 else None
-    )
+    form = _form_in(text)
     return tap_form(scene, Tapped(f"form:{form}:{stage.session}"), on_card=False) if form else None
 
 
-def _rewritten(scene: Scene, session: str, form: Form) -> tuple[Entry, ...]:
+def _form_in(text: str) -> Form | None:
+    low = text.strip().lower()
+    if len(low) > SHORT:
+        return None
+    return next((form for form, words in WORDS if re.search(rf"\b(?:{words})\b", low)), None)
+
+
+def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
+    """Take the answer about pain; a word on form that comes late makes clean sets less clean, never the reverse."""
+    if step := effort.hear_pain(scene, stage, text):
+        return step
+    form = _form_in(text)
+    entries = _rewritten(scene, stage.session, form, also="clean") if form in ("wobble", "lost") else ()
+    if not entries:
+        return None
+    return Step(stage=stage, say=(scene.message("form-late"), effort.ask_pain(scene, stage)), entries=entries)
+
+
+def _rewritten(scene: Scene, session: str, form: Form, also: Form | None = None) -> tuple[Entry, ...]:
     journal = scene.athlete.journal
     gone = {entry.line for entry in journal if isinstance(entry, Undo)}
     entries: list[Entry] = []
     for line, entry in enumerate(journal):
-        silent = isinstance(entry, SessionLog) and entry.session == session and any(s.form is None for s in entry.sets)
-        if silent and line not in gone and isinstance(entry, SessionLog):
-            sets = tuple(replace(done, form=done.form or form) for done in entry.sets)
+        if line in gone or not isinstance(entry, SessionLog) or entry.session != session:
+            continue
+        sets = tuple(replace(done, form=form) if done.form in (None, also) else done for done in entry.sets)
+        if sets != entry.sets:
             entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
     return tuple(entries)

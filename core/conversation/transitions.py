@@ -70,7 +70,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     ),
     stage.AskRpe: Open(ask=effort.ask_rpe, hear=effort.hear_rpe),
     stage.AskForm: Open(ask=form.ask_form, hear=form.hear_form),
-    stage.AskPain: Open(ask=effort.ask_pain, hear=effort.hear_pain),
+    stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
     stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
     stage.AskSoreness: Open(
         ask=lambda scene, _: soreness.ask_soreness(scene), hear=soreness.hear_soreness

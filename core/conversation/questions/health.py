@@ -30,8 +30,8 @@ WORDS: Final[dict[Topic, str]] = {
 BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
 _NO: Final = re.compile(
-    r"^\W*(?:no|none|nope|nothing|nah|never|n|all (?:good|fine|clear)|healthy|fine|no to all|"
-    r"none of (?:these|them|it))\W*$"
+    r"^\W*(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|all (?:good|fine|clear)|"
+    r"healthy|fine|no to all|none of (?:these|them|it))\W*$"
 )
 _NEGATED: Final = re.compile(r"\b(?:no|not|never|without|don't have|dont have)\b")
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.athlete import Day, PlannedRun, RunKind
 from core.conversation.understand.clock import minutes_in, time_in
+from core.conversation.understand.typos import mended
 from core.conversation.understand.weekdays import days_in
 
 _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
@@ -17,6 +18,11 @@ _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
     ("long", r"long(?:er)?|lsd"),
     ("easy", r"easy|base|steady|zone ?2|z2"),
 )
+_WORDS: Final = frozenset({
+    "interval", "intervals", "repeats", "fartlek", "workout", "track", "speed", "tempo", "threshold", "hills", "hill",
+    "recovery", "long", "longer", "easy", "steady", "marathon", "rest",
+})  # fmt: skip
+"""What is put right when it is misspelt: a key run that is not seen would lose its fresh legs (SCH-01)."""
 _BREAK: Final = re.compile(r"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+")
 _REST: Final = re.compile(r"\b(?:rest|off|no run\w*|free)\b")
 MOST_RUNS: Final = 14
@@ -35,7 +41,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     runs: list[PlannedRun] = []
     rest: set[Day] = set()
     waiting: tuple[Day, ...] = ()
-    for part in _BREAK.split(text.lower()):
+    for part in _BREAK.split(mended(text.lower(), _WORDS)):
         days = waiting + days_in(part)
         waiting = ()
         if not days:

@@ -58,6 +58,11 @@ def test_a_running_week_in_one_line() -> None:
         ("fri", "easy", None, 45),
         ("sun", "long", None, 90),
     ]
+    assert week("tue intervalls 6pm, wensday tmepo, saturady lomg run") == [
+        ("tue", "intervals", "18:00", None),
+        ("wed", "tempo", None, None),
+        ("sat", "long", None, None),
+    ], "a misspelt key run stays a key run (SCH-01)"
     told = running_week_in("tuesdays tempo 18:30, rest on monday")
     assert told is not None
     assert told.rest_days == {"mon"}
