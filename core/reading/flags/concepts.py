@@ -7,6 +7,7 @@ Small words ("my", "really", "was") may stand between the words of a phrase, so 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from core.reading.lexicon.terms import Terms, phrases, words
 
@@ -21,6 +22,8 @@ HARMLESS = "harmless"
 """The concept that hides whatever stands within its phrases: a chest press is no chest."""
 _MOST_SKIPPED = 3
 _SHORTEST_STEM = 3
+_MOST_NUMBERS = 60
+"""A line with more numbers than this is a log, and none of them says how much something hurts."""
 Phrase = tuple[str, ...]
 
 
@@ -33,9 +36,11 @@ class Entry:
     table: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Hold where a concept stands: in characters, in words that are no fillers, and in which sentence."""
+class Hit(NamedTuple):
+    """Hold where a concept stands: in characters, in words that are no fillers, and in which sentence.
+
+    A named tuple, since a long reply makes thousands of them.
+    """
 
     concept: str
     start: int
@@ -97,10 +102,23 @@ class Concepts:
         """Return every concept that is told, in order; what is part of a harmless phrase is left out."""
         found = list(self._hits(line))
         harmless = [hit for hit in found if hit.concept == HARMLESS]
-        return [hit for hit in found if hit.concept != HARMLESS and not any(_within(hit, h) for h in harmless)]
+        reach: dict[int, int] = {}
+        kept: list[Hit] = []
+        at = 0
+        for hit in found:
+            while at < len(harmless) and harmless[at].start <= hit.start:
+                reach[harmless[at].table] = max(reach.get(harmless[at].table, 0), harmless[at].end)
+                at += 1
+            # A harmless phrase hides what stands within it in its own table; the common one hides in all.
+            if hit.concept != HARMLESS and hit.end > max(reach.get(0, 0), reach.get(hit.table, 0)):
+                kept.append(hit)
+        return kept
 
     def _hits(self, line: Line) -> Iterator[Hit]:
+        crowded = sum(word[0].isdigit() for word in line.words if word) > _MOST_NUMBERS
         for at, word in enumerate(line.words):
+            if crowded and word[:1].isdigit():
+                continue
             for entry in self._beginning(word):
                 last = _last(line.words, at, entry.phrase[1:])
                 if last is not None:
@@ -126,11 +144,6 @@ def _hit(line: Line, at: int, last: int, entry: Entry) -> Hit:
     end = line.starts[last] + len(line.words[last])
     first, final, sentence = line.counted[at], line.counted[last], line.sentences[at]
     return Hit(entry.concept, line.starts[at], end, first, final, sentence, entry.table)
-
-
-def _within(hit: Hit, harmless: Hit) -> bool:
-    """Tell whether a harmless phrase of the same table, or of the common one, hides a hit."""
-    return harmless.table in (0, hit.table) and harmless.start <= hit.start and hit.end <= harmless.end
 
 
 def _last(words_: tuple[str, ...], at: int, rest: Phrase) -> int | None:

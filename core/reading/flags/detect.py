@@ -63,6 +63,7 @@ class _Scene:
         return any(
             self._counts(sign, told, found)
             for way in sign.ways
+            if way.possible(self.whole)
             for told in ((self.whole,) if way.across else self.sentences)
             for found in way.told(told)
         )

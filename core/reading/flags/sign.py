@@ -1,7 +1,7 @@
 """What a sign of danger is: ways to tell of it, each of concepts that stand together, and what excuses it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from core.reading.flags.concepts import Hit
@@ -37,7 +37,7 @@ class Part:
         if not self.then or not hits:
             return hits
         return [
-            replace(one, end=other.end, last=other.last)
+            one._replace(end=other.end, last=other.last)
             for other in _all(told, self.then)[:MOST_MENTIONS]
             for one in hits
             if one.end <= other.start and _apart(one, other) <= FOLLOWS
@@ -54,11 +54,15 @@ class Way:
     across: bool
     """Whether its parts may stand in different sentences."""
 
+    def possible(self, told: Told) -> bool:
+        """Tell whether all parts stand anywhere at all: a quick look before the search."""
+        return not any(told.keys().isdisjoint(part.concepts) for part in self.parts)
+
     def told(self, told: Told) -> Iterator[tuple[Hit, ...]]:
         """Return the places where all parts stand together, what is wrong first."""
-        hits = [part.hits(told) for part in reversed(self.parts) if not told.keys().isdisjoint(part.concepts)]
-        if len(hits) < len(self.parts):
+        if not self.possible(told):
             return
+        hits = [part.hits(told) for part in reversed(self.parts)]
         for bad in hits[0][:MOST_MENTIONS]:
             chosen = [bad]
             for others in hits[1:]:
