@@ -57,7 +57,7 @@ class _Scene:
 
     def signs(self, signs: Iterable[Sign]) -> Iterator[Sign]:
         """Return the signs that count."""
-        return (sign for sign in signs if self._tells(sign))
+        return (sign for sign in signs if not sign.wrong.isdisjoint(self.whole) and self._tells(sign))
 
     def _tells(self, sign: Sign) -> bool:
         return any(

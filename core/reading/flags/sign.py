@@ -118,6 +118,8 @@ class Sign:
     certainty: Certainty
     name: str
     ways: tuple[Way, ...]
+    wrong: frozenset[str]
+    """What is wrong in any of the ways: without it the sign need not be searched for."""
     excuses: frozenset[str] = field(default_factory=frozenset)
     """What excuses it wherever it stands in the sentence."""
     beside: frozenset[str] = field(default_factory=frozenset)
@@ -138,7 +140,8 @@ class Sign:
 
 def sign(certainty: Certainty, name: str, *ways: Way, excuse: str = "", beside: str = "", abroad: bool = False) -> Sign:
     """Build a sign; excuses are concepts parted by bars."""
-    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside), abroad)
+    wrong = frozenset(concept for way in ways for concept in way.parts[-1].concepts)
+    return Sign(certainty, name, ways, wrong, _concepts(excuse), _concepts(beside), abroad)
 
 
 def _concepts(listed: str) -> frozenset[str]:
