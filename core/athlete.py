@@ -25,8 +25,8 @@ Focus = Literal["hamstring", "side_hip", "core", "calf", "balance"]
 Block = Literal["base", "preparation", "off_season"]
 Option = Literal[
     "as_written", "easy_days_easy", "prefatigue_long_run", "keep_frequency", "bodyweight_race",
-    "clinician_tendon_plan", "weak_leg_bonus", "eccentric", "light_days", "run_prep", "core_day",
-    "maintenance",
+    "clinician_tendon_plan", "weak_leg_bonus", "eccentric", "strength_first", "light_days", "run_prep",
+    "core_day", "maintenance",
 ]  # fmt: skip
 KEY_RUNS: Final[frozenset[RunKind]] = frozenset({"long", "intervals", "tempo", "hills", "race_pace"})
 """Runs that strength work must leave fresh legs for (rulebook 5.5)."""

@@ -4,19 +4,21 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
+from core.catalog import Chain
 from core.journal import Entry, SessionLog
 from core.planner.beside import tracked
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
 from core.planner.course import Course, changed
 from core.planner.evidence import Evidence, gather, lasting_soreness, soreness_known
+from core.planner.focus import focused
 from core.planner.frame import frame_of
 from core.planner.freeze import week_freeze
-from core.planner.hamstring import stretched
 from core.planner.jump_gate import hops_told
 from core.planner.jumps import jumped
 from core.planner.keeping import sparse_weeks
 from core.planner.patterns import Progress, judge
+from core.planner.preparation import lighter
 from core.planner.safety import with_safety
 from core.planner.shown import with_doses_as_shown
 from core.planner.tired import last_tired
@@ -26,6 +28,8 @@ from core.rules.rule import GROWING
 from core.training import Session, Week
 
 _EXPOSURES: Final = 3
+_TRUNK: Final[frozenset[Chain]] = frozenset({"core", "bird_dog"})
+"""Sides of the trunk say nothing of the legs (LEG-04)."""
 
 
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
@@ -46,8 +50,8 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     known = soreness_known(evidence, now)
     course = changed(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
-    judged = tracked(stretched(judged, evidence, means, known), evidence, means, known)
-    judged = with_comeback(judged, evidence, means, monday)
+    judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
+    judged = with_comeback(lighter(judged, evidence, means), evidence, means, monday)
     return in_due_time(judged, course, evidence, means, monday)
 
 
@@ -83,7 +87,8 @@ def leg_totals(log: SessionLog, means: Means) -> tuple[int, int]:
         if done.leg in ("left", "right"):
             sides.setdefault(done.exercise, [0, 0])[done.leg == "right"] += done.amount
     for name, (one, other) in sides.items():
-        if one and other and means.exercise(name).per_leg:
+        exercise = means.exercise(name)
+        if one and other and exercise.per_leg and exercise.chain not in _TRUNK:
             left, right = left + one, right + other
     return left, right
 

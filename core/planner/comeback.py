@@ -148,7 +148,7 @@ def _far_back(course: Course, means: Means) -> Course:
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
     return changed(course, number=number, gate=MovementGate(), since_reset=0, stepped_back=True, scores=(),
-                   strands=kept, doses={}, earned={}, jumping=Jumping(), hamstring=0)  # fmt: skip
+                   strands=kept, doses={}, earned={}, jumping=Jumping(), focus={})  # fmt: skip
 
 
 def _no_higher(name: StrandName, strand: Strand, number: int, means: Means) -> Strand | None:

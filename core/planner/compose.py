@@ -137,6 +137,13 @@ def focus_of(means: Means) -> Exercise | None:
     return means.settle(FOCUS[means.profile.focus[0]]) if means.profile.focus else None
 
 
+def focus_names(means: Means) -> frozenset[str]:
+    """Return every exercise that only the athlete's focus may have brought in."""
+    programmes = means.catalog.programmes
+    climbing = (programmes[focus].exercises for focus in means.profile.focus if focus in programmes)
+    return frozenset({FOCUS[focus] for focus in means.profile.focus}.union(*climbing))
+
+
 def add_focus(items: list[Item], means: Means) -> None:
     """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13)."""
     exercise = focus_of(means)

@@ -6,7 +6,7 @@ from dataclasses import replace as _replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from core.athlete import MovementGate
+from core.athlete import Focus, MovementGate
 from core.body import Leg, Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
 from core.training import SessionKind, Week
@@ -157,8 +157,10 @@ class Course:
     runs: tuple[tuple[date, float], ...] = ()
     sleeps: tuple[tuple[date, float], ...] = ()
     jumping: Jumping = Jumping()
-    hamstring: int = 0
-    """Steps of the hamstring focus (EXE-13)."""
+    focus: Mapping[Focus, int] = field(default_factory=dict)
+    """Steps of a focus that climbs (EXE-13, BAL-02)."""
+    steady: bool = False
+    """Stood on either leg with open eyes for 30 s (BAL-02)."""
     outings: tuple[tuple[date, float], ...] = ()
     """Minutes of the runs of the last weeks."""
     tired: date | None = None

@@ -8,6 +8,7 @@ from core.planner.course import Course
 from core.planner.frame import frame_of, minute_of, moment, race_days
 from core.planner.placing import last_work
 from core.planner.slots import LONG, REST_GAP, Wish, legal_windows
+from core.rules.frequency import lifts_first
 from core.rules.programmes import phase_of
 from core.training import Session
 
@@ -24,6 +25,7 @@ def move_options(
         minutes=session.minutes,
         style="fresh",
         beginner=phase_of(course.number) == "beginner",
+        first=lifts_first(profile),
         rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
         races=race_days(profile, monday),
         last_end=last_end,

@@ -20,6 +20,9 @@ from core.rules.rule import GROWING
 _TEST_EVERY: Final = 4
 _FORTNIGHT: Final = 2
 _LIGHT: Final = frozenset({"light_days", "run_prep", "core_day"})
+_KNEE_PAIN: Final = 2.0
+_BONUS: Final = 0.85
+_EXPOSURES: Final = 3
 _SYMMETRY: Final = 0.90
 _TEST_GAP: Final = 2
 _MARATHON_KM: Final = 42.2
@@ -36,6 +39,8 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _starting(standing)
     yield from _gate(standing)
     yield from _legs(standing)
+    yield from _knee(standing)
+    yield from _bonus(standing)
     yield from _jumps(standing)
     yield from _tired(standing)
     if course.aching and week.sessions:
@@ -96,6 +101,30 @@ def _slow_offered(standing: Standing, passed: int) -> bool:
 def _gate(standing: Standing) -> Iterator[Cause]:
     if not standing.course.gate.passed and standing.planned.week.sessions:
         yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=("squat, lunge and hinge not all clean yet",))
+
+
+def _knee(standing: Standing) -> Iterator[Cause]:
+    """Yield the careful cue for a knee that hurts, wherever at the knee it is (D21, FOR-01)."""
+    worst = max((week.get("knee", 0.0) for week in standing.course.pains[-2:]), default=0.0)
+    knees = {"lunge", "single_leg_squat", "step_up", "step_down"}
+    names = (item.exercise for session in standing.planned.week.sessions for item in session.exercises)
+    if worst >= _KNEE_PAIN and any(standing.means.exercise(name).chain in knees for name in names):
+        yield Cause(("FOR-01",), "plan-knee-cue", notes=(f"knee pain {worst:g}/10 in the last two weeks",))
+
+
+def _bonus(standing: Standing) -> Iterator[Cause]:
+    """Yield the extra set for a leg that did less than 85 % of the other three times, by choice (D26, LEG-03).
+
+    A prescription has no room for sets of one leg (LEG-01), so it is an offer in words, never counted.
+    """
+    course, week = standing.course, standing.planned.week
+    chosen = "weak_leg_bonus" in standing.means.profile.options and week.mode == "build" and course.freeze is None
+    weak = [min(pair) < _BONUS * max(pair) and pair[0] < pair[1] for pair in course.legs]
+    strong = [min(pair) < _BONUS * max(pair) and pair[0] > pair[1] for pair in course.legs]
+    thrice = len(course.legs) == _EXPOSURES and (all(weak) or all(strong))
+    if chosen and thrice and not course.aching and all(pain <= _KNEE_PAIN for pain, _ in course.peaks):
+        share = min(min(pair) / max(pair) for pair in course.legs)
+        yield Cause(("LEG-03",), "plan-weak-bonus", notes=(f"one leg did {share:.0%} of the other",))
 
 
 def _tired(standing: Standing) -> Iterator[Cause]:

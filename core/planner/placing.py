@@ -16,6 +16,7 @@ from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
 from core.planner.tired import tired, tired_slots
+from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION
 
 Places = tuple[tuple[int, int], ...]
@@ -105,6 +106,7 @@ def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int,
         minutes=minutes,
         style="pinned" if pinned else "fresh" if look.phase == "beginner" else "stacked",
         beginner=look.phase == "beginner",
+        first=lifts_first(profile),
         rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
         races=race_days(profile, monday),
         last_end=last_end,

@@ -1,5 +1,6 @@
 """Sessions from drafts: when they start, how hard they may be, and where light ones find room (5.2, SCH-10)."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -15,12 +16,13 @@ from core.planner.light import light_places
 from core.planner.modes import Outlook
 from core.planner.slow import slowly
 from core.rules.demand import LIGHT_EFFORT, MOST_EFFORT, effort_cap
-from core.training import Session
+from core.training import Prescription, Session, SessionKind
 
 _STRENGTH_EFFORT: Final = 8.0
 """Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
 _PREPARATION_EFFORT: Final = 7.0
 _JUMP_EFFORT: Final = 7.0
+_FAST_UP: Final = "3-0.5-X-0.5"
 CALM: Final = Outlook("build", "beginner", None, 0, False, ())
 """What light sessions are held against, in any week."""
 
@@ -44,7 +46,8 @@ def session_of(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:
         cap = min(cap, 7.0)
-    items = tuple(prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
+    asked = (prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
+    items = tuple(_quick(item, draft.kind, means) for item in asked)
     return Session(
         id=f"{starts.date()}/{draft.kind}",
         date=starts.date(),
@@ -55,6 +58,12 @@ def session_of(
         rpe_cap=cap,
         exercises=tuple(slowly(item) for item in items) if means.slow and draft.demanding else items,
     )
+
+
+def _quick(item: Prescription, kind: SessionKind, means: Means) -> Prescription:
+    """Let step-ups of a power day go up fast, with the way down as slow as ever (D06, DOS-07)."""
+    fast = kind == "power" and means.exercise(item.exercise).chain == "step_up"
+    return replace(item, tempo=_FAST_UP) if fast else item
 
 
 def _most_effort(item: Item) -> float:

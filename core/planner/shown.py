@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.planner.choice import Means, within_card
-from core.planner.compose import FOCUS
+from core.planner.compose import focus_names
 from core.planner.course import Amounts, Course, Place, Strand, StrandName, changed
 from core.planner.signs import concerns
 from core.planner.swaps import TWO_LEGS
@@ -73,7 +73,7 @@ def _trained(
 ) -> Iterator[tuple[StrandName, SessionKind, Prescription]]:
     """Yield the week's items that belong to the programme, with the strand that each trains; stand-ins are none."""
     own = {day.kind for day in means.programme.days.values()} | {"strength"}
-    extra = {FOCUS[focus] for focus in means.profile.focus}
+    extra = focus_names(means)
     for session in week.sessions:
         for item in session.exercises if session.kind in own else ():
             name = strand_of(item.exercise, session, strands, means)

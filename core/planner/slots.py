@@ -51,6 +51,8 @@ class Wish:
     last_day: int | None = None
     gap: int = REST_GAP
     key_gap: int = KEY_GAP
+    first: bool = False
+    """Strength may come first on days with easy runs, six hours before them (D15)."""
     must: int | None = None
     """A day that has to be among them."""
     tires: int | None = None
@@ -102,6 +104,8 @@ def _open(day: int, frame: Frame, wish: Wish) -> Window | None:
     if wish.beginner and any(span.key and span.day == day + 1 for span in frame.spans):
         return None
     timed = [span for span in runs if span.timed]
+    if wish.first and timed and (window := _before(day, timed, frame, wish)) is not None:
+        return window
     return _after(day, timed, frame, wish) if timed else _anytime(day, FREE if not runs else EASY, frame, wish)
 
 
@@ -112,6 +116,16 @@ def _anytime(day: int, place: int, frame: Frame, wish: Wish) -> Window:
     low = max(min(lift, start + _EARLY), min(lift - _REACH, start + _AFTERNOON))
     high = max(lift, start + _LATE - wish.minutes)
     return Window(day, low, min(high, end - wish.minutes), lift, place)
+
+
+def _before(day: int, runs: list[Span], frame: Frame, wish: Wish) -> Window | None:
+    """Return the hours before an easy run, where the athlete's usual time lies at least six hours ahead of it."""
+    start, _ = frame.bounds(day)
+    high = min(span.earliest for span in runs) - _SPLIT - wish.minutes
+    lift = frame.lift(day)
+    if any(span.key for span in runs) or not start + _EARLY <= lift <= high:
+        return None
+    return Window(day, start + _EARLY, high, lift, EASY)
 
 
 def _after(day: int, runs: list[Span], frame: Frame, wish: Wish) -> Window:

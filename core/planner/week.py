@@ -9,10 +9,10 @@ from core.planner.beside import beside
 from core.planner.choice import Means
 from core.planner.course import Cause, Course
 from core.planner.draft import first_leg
+from core.planner.focus import with_focus
 from core.planner.for_good import with_swaps
 from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
-from core.planner.hamstring import with_curls
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
@@ -85,7 +85,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     frame = frame_of(means.profile, monday)
     wanted = sessions_wanted(course, means, look)
     drafts, places, cut = placed(course, means, monday, look, frame, wanted)
-    drafts = with_curls(drafts, places, course, means, look, frame)
+    drafts = with_focus(drafts, places, course, means, look, frame)
     drafts = with_jumps(drafts, places, course, means, look, frame)
     leg = first_leg(course.legs, means.profile)
     state = tired(course, means, look, monday)

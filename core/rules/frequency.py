@@ -22,6 +22,11 @@ def most_demanding_sessions(profile: Profile, phase: Phase, mode: Mode = "build"
     return 0 if mode in ("stopped", "recover") else most
 
 
+def lifts_first(profile: Profile) -> bool:
+    """Tell whether strength may come before an easy run of the day: by choice, in the off-season (D15)."""
+    return "strength_first" in profile.options and profile.training_block == "off_season"
+
+
 def _by_phase(profile: Profile, phase: Phase) -> int:
     distance = profile.weekly_distance_km
     if distance > FIFTY_MILES_KM:

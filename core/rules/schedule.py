@@ -7,12 +7,12 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.rules.demand import session_is_demanding
-from core.rules.frequency import MOST_DEMANDING, most_demanding_sessions
+from core.rules.frequency import MOST_DEMANDING, lifts_first, most_demanding_sessions
 from core.rules.races import blocking_race, race_windows
 from core.rules.rule import Breach, Case, Rule, at_session, at_week
 from core.rules.runs import RunSpan
 from core.rules.screening import OLDER_AGE
-from core.rules.spacing import clashing_run, consecutive, ends, patterns, spoiled_run, too_close
+from core.rules.spacing import SPLIT_GAP, clashing_run, consecutive, ends, patterns, spoiled_run, too_close
 from core.training import Session
 
 PREFATIGUE_EFFORT: Final = 7
@@ -106,7 +106,8 @@ def _run_first(case: Case) -> Iterator[Breach]:
     for session in case.demanding:
         start = session.starts.astimezone(UTC)
         run = next((r for r in case.runs if r.timed and r.date == session.date and start < r.earliest), None)
-        if run is not None and "prefatigue_long_run" not in case.profile.options:
+        apart = run is not None and not run.key and run.earliest - ends(session) >= SPLIT_GAP
+        if run is not None and not (apart and lifts_first(case.profile)):
             yield Breach("SCH-03", at_session(session), f"the {_named(run)} of that day comes first, strength after it")
 
 

@@ -4,10 +4,18 @@ import itertools
 from dataclasses import replace
 from datetime import timedelta
 
-from core.athlete import Option, Profile, Race
+from core.athlete import Option, PlannedRun, Profile, Race
+from core.body import Leg
+from core.journal import Entry, Pain, SessionLog, SetDone, Soreness
+from core.rules import check as broken
 from core.rules.compare import harder
+from tests.core.planner.logs import at, cited
 from tests.core.planner.runner import MONDAY, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.core.planner.test_staircase import WEEK_4
+
+THREE_DAYS = runner(
+    level="advanced", weekly_distance_km=30, runs=(PlannedRun(day="sun", kind="long", at="08:00", minutes=90),)
+)
 
 
 def opted(*options: Option, **changes: object) -> Profile:
@@ -43,6 +51,81 @@ def test_sch_06_easy_days_easy_pins_strength_to_hard_days() -> None:
 
 def test_leg_03_no_option_gives_a_leg_extra_sets() -> None:
     assert listed(strength(plan(opted("weak_leg_bonus")))[0]) == listed(strength(plan(runner()))[0])
+
+
+def one_sided(profile: Profile, weak: Leg) -> tuple[Entry, ...]:
+    """Live a week of three sessions in which one leg did three quarters of what the other did."""
+    _, journal = perfect_weeks(profile, 1)
+    return tuple(replace(e, sets=_less(e, weak)) if isinstance(e, SessionLog) else e for e in journal)
+
+
+def _less(log: SessionLog, weak: Leg) -> tuple[SetDone, ...]:
+    shares = ((replace(d, reps=6 if d.leg == weak else 8) if d.reps else d, d.leg == weak) for d in log.sets)
+    return tuple(replace(d, seconds=22) if d.seconds and less else d for d, less in shares)
+
+
+def test_leg_03_an_extra_set_for_a_leg_that_did_far_less_is_offered_in_words_and_only_by_choice() -> None:
+    legs: tuple[Leg, Leg] = ("left", "right")
+    for leg in legs:
+        for options, offered in ((("weak_leg_bonus",), True), ((), False)):
+            profile = replace(THREE_DAYS, options=frozenset(options))
+            week = plan(profile, one_sided(profile, leg), MONDAY + timedelta(weeks=1))
+            assert any("LEG-03" in notice.rules for notice in week.notices) is offered
+            assert all(check.rule != "LEG-03" for check in broken(week, profile, catalog()))
+    weeks, _ = perfect_weeks(replace(THREE_DAYS, options=frozenset({"weak_leg_bonus"})), 2)
+    assert not any("LEG-03" in notice.rules for notice in weeks[1].notices)
+
+
+def test_d06_step_ups_go_up_fast_on_power_days_only() -> None:
+    weeks, _ = perfect_weeks(runner(level="advanced"), 3)
+    tempi = {
+        (session.kind == "power", item.tempo)
+        for week in weeks for session in strength(week) for item in session.exercises
+        if item.exercise.startswith("step_up")
+    }  # fmt: skip
+    assert tempi == {(True, "3-0.5-X-0.5"), (False, "3-0.5-2-0.5")}
+
+
+def test_tap_02_sore_running_days_make_weights_lighter_in_preparation() -> None:
+    kept, light = {}, {}
+    for block in ("preparation", None):
+        profile = runner(level="intermediate", training_block=block, load_step_kg=0.5)
+        _, journal = perfect_weeks(profile, 2)
+        for score, found in ((3, kept), (4, light)):
+            sore = Soreness(at=at(1, 1, "20:00"), score=score, region="shin")  # a Tuesday, with intervals
+            week = plan(profile, (*journal, sore), MONDAY + timedelta(weeks=2))
+            found[block] = max(item.load_kg for session in week.sessions for item in session.exercises)
+            assert ("TAP-02" in cited(week)) is (block == "preparation" and score == 4)
+    assert light["preparation"] == 3.0 < kept["preparation"] == 3.5
+    assert light[None] == kept[None]
+
+
+def test_tap_02_soreness_on_a_day_without_a_run_leaves_the_weights() -> None:
+    profile = runner(level="intermediate", training_block="preparation", load_step_kg=0.5)
+    _, journal = perfect_weeks(profile, 2)
+    sore = Soreness(at=at(1, 4, "20:00"), score=5, region="shin")
+    assert "TAP-02" not in cited(plan(profile, (*journal, sore), MONDAY + timedelta(weeks=2)))
+
+
+def test_d15_strength_may_come_first_on_easy_days_of_the_off_season_by_choice() -> None:
+    evening = (PlannedRun(day="tue", kind="easy", at="18:00"), PlannedRun(day="fri", kind="easy", at="18:00"))
+    chosen = opted("strength_first", training_block="off_season", runs=evening, lift_at="07:00", level="intermediate")
+    plain = replace(chosen, runs=(), options=frozenset())
+    days = frozenset({"mon", "wed", "thu", "sat", "sun"})
+    first = strength(plan(replace(chosen, rest_days=days)))
+    assert [f"{s.starts:%a %H:%M}" for s in first] == ["Tue 07:00", "Fri 07:00"]
+    assert broken(plan(replace(chosen, rest_days=days)), chosen, catalog()) == ()
+    for other in (replace(chosen, options=frozenset()), replace(chosen, training_block=None)):
+        assert all(s.starts.hour >= 18 for s in strength(plan(replace(other, rest_days=days))))
+    assert strength(plan(plain))
+
+
+def test_for_01_a_knee_that_complains_gets_the_careful_cue() -> None:
+    _, journal = perfect_weeks(runner(), 1)
+    for score, said in ((1, False), (2, True)):
+        ache = Pain(at=at(0, 5), score=score, region="knee")
+        week = plan(runner(), (*journal, ache), MONDAY + timedelta(weeks=1))
+        assert any("behind the toes" in notice.why for notice in week.notices) is said
 
 
 def test_exe_06_as_written_warns_of_time_and_of_the_big_step() -> None:

@@ -1,4 +1,4 @@
-"""The hamstring focus: bridge raises, slides, Nordic curls, once a week and far from key runs (EXE-13)."""
+"""A focus that climbs: hamstrings to Nordic curls, far from key runs (EXE-13), balance to a ball (BAL-02)."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -7,11 +7,11 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun, Profile, Race, Screening
-from core.journal import Entry, Pain, Soreness
+from core.journal import Assessment, Entry, Pain, SessionLog, Soreness
 from core.rules import check
 from core.training import Week
 from tests.core.planner.logs import at, cited
-from tests.core.planner.runner import MONDAY, RUNNER, catalog, dose, perfect_weeks, plan, runner
+from tests.core.planner.runner import MONDAY, RUNNER, catalog, dose, perfect_weeks, plan, runner, strength, told
 from tests.life import perfect_week
 
 SLIDE, CURL, RAISE = "hamstring_slide", "nordic_curl", "single_leg_bridge_raise"
@@ -105,3 +105,46 @@ def test_pro_18_a_week_without_logs_takes_no_step() -> None:
     journal = (*perfect_weeks(CURLER, 3)[1], *perfect_week(week, CURLER, receipt=False))
     silent = tuple(entry for entry in journal if not isinstance(entry, Soreness) or entry.at < at(3))
     assert dose(plan(CURLER, silent, MONDAY + timedelta(weeks=4)), SLIDE) == dose(week, SLIDE)
+
+
+STEADY = runner(
+    level="advanced", weekly_distance_km=30, focus=("balance",), runs=CURLER.runs,
+    equipment=RUNNER.equipment | {"foam_pad", "balance_board", "ball"},
+)  # fmt: skip
+
+
+def stands(week: Week) -> list[str]:
+    names = [told(i) for s in strength(week) if s.kind != "power" for i in s.exercises if "balance" in i.exercise]
+    return [line for line in names if line != "balance_reach 2x20"]
+
+
+def test_bal_02_the_focus_climbs_to_closed_eyes_and_on_to_the_kit_that_is_there() -> None:
+    weeks, _ = perfect_weeks(STEADY, 14)
+    climbed = [line for week in weeks for line in stands(week)]
+    order = ("balance_reach", "balance_eyes_closed", "balance_foam", "balance_board", "balance_ball_catch")
+    assert list(dict.fromkeys(line.partition(" ")[0] for line in climbed)) == list(order)
+    assert all(len(stands(week)) <= 1 for week in weeks if week.mode == "build")
+    bare, _ = perfect_weeks(replace(STEADY, equipment=RUNNER.equipment), 14)
+    assert stands(bare[-1]) == ["balance_eyes_closed 2x30"]
+
+
+def test_bal_02_closed_eyes_wait_for_thirty_steady_seconds_with_open_ones() -> None:
+    short = Assessment(at=at(0, 0, "08:00"), test="balance_eyes_open", leg="both", value=20)
+    enough = replace(short, value=30)
+    profile = replace(STEADY, weekly_distance_km=60)  # two days, and no power day to show it on
+    for test, closed in ((short, False), (enough, True)):
+        journal: tuple[Entry, ...] = (test,)
+        weeks = []
+        for n in range(6):
+            weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+            journal += tuple(e for e in perfect_week(weeks[-1], profile, receipt=False) if _no_stand(e))
+        assert any("balance_eyes_closed" in line for week in weeks for line in stands(week)) is closed
+
+
+def _no_stand(entry: Entry) -> bool:
+    return not (isinstance(entry, SessionLog) and any(d.exercise == "balance_eyes_open" for d in entry.sets))
+
+
+def test_bal_03_no_closed_eyes_from_65_on() -> None:
+    weeks, _ = perfect_weeks(replace(STEADY, age=66), 8)
+    assert all("eyes_closed" not in line for week in weeks for line in stands(week))
