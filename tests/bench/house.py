@@ -40,7 +40,7 @@ def adapter(remote: Remote, memory: Memory) -> ChatAdapter:
     budget = unpaced(remote.platform)
     if remote.platform == "telegram":
         return Telegram(telegram.TOKEN, memory, {"en": ()}, "no", base_url=remote.base_url, budget=budget)
-    return Discord(discord.TOKEN, memory, {"en": ()}, "no", budget=budget, ready_timeout=0.05)
+    return Discord(discord.TOKEN, memory, {"en": ()}, "no", budget=budget)
 
 
 def address(platform: str, user: int) -> Address:

@@ -98,7 +98,7 @@ class TelegramSquare:
 class DiscordSquare:
     """Meet on Discord, where nothing that was missed is handed over again: the coach has to read it back."""
 
-    pause = 4.0
+    pause = 2.0
     has_unheard = False
 
     def __init__(self, server: DiscordServer) -> None:

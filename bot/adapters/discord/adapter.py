@@ -8,7 +8,6 @@ import structlog
 from aiohttp import ClientError
 
 from bot.adapters import Budget, Memory, Menus, Outgoing, Receipt, Receive, TryLater
-from bot.adapters.discord.catching_up import CatchUp
 from bot.adapters.discord.intake import Intake
 from bot.adapters.discord.listening import Listener
 from bot.adapters.discord.menu import offer
@@ -42,14 +41,12 @@ class Discord:
         refusal: str,
         *,
         budget: Budget = BUDGET,
-        ready_timeout: float = 2.0,
         heartbeat: Heartbeat | None = None,
     ) -> None:
         self._token = token
         self._memory = memory
         self._menus = menus
         self._refusal = refusal
-        self._ready_timeout = ready_timeout
         self._budget = budget
         self._heartbeat = heartbeat or Heartbeat()
         self._pacer = Pacer(budget.per_second)
@@ -100,9 +97,9 @@ class Discord:
         pause = FIRST_PAUSE
         try:
             while True:
-                listener = Listener(intake, CatchUp(self._memory), self._refusal, self._ready_timeout, self._heartbeat)
+                listener = Listener(intake, self._memory, self._refusal, self._heartbeat)
                 await self._listen(listener, intake)
-                pause = FIRST_PAUSE if listener.was_ready else min(pause * 2, LONGEST_PAUSE)
+                pause = FIRST_PAUSE if listener.was_connected else min(pause * 2, LONGEST_PAUSE)
                 await asyncio.sleep(pause)
         finally:
             await intake.close()

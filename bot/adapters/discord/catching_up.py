@@ -1,6 +1,11 @@
-"""Read back what was written in private chats while nobody listened."""
+"""Read back what was written in private chats while nobody listened, each chat before anything new of it is taken.
+
+The place in a chat from which it is read back is its last event that was stored: were a new one stored before the
+missed ones, and the process then killed, those would never be looked for again.
+"""
 
 import asyncio
+from collections.abc import Mapping
 from typing import Final
 
 import discord
@@ -21,25 +26,56 @@ _RETRY: Final = 5.0
 class CatchUp:
     """Go through every chat that is known, the latest active first, below the pace of everything else."""
 
-    def __init__(self, memory: Memory, per_second: float = 10) -> None:
+    def __init__(self, memory: Memory, client: discord.Client, intake: Intake, per_second: float = 10) -> None:
         self._memory = memory
+        self._client = client
+        self._intake = intake
         self._pacer = Pacer(per_second)
+        self._last: Mapping[str, str] | None = None
+        self._door = asyncio.Lock()
+        self._begun: dict[str, asyncio.Task[None]] = {}
+        self._over = False
 
-    async def run(self, client: discord.Client, intake: Intake) -> None:
-        """Hand over what is found; a chat that cannot be read for now is tried again."""
-        last = await self._memory.last_events(PLATFORM)
+    async def run(self) -> None:
+        """Hand over what is found in every chat; one that cannot be read for now is tried again."""
+        last = await self._places()
         for chat in sorted(last, key=lambda chat: moment(last[chat]), reverse=True):
-            while not await self._read(client, intake, int(chat), moment(last[chat])):
-                await asyncio.sleep(_RETRY)
+            await self.read(chat)
+        self._over = True
+        self._begun.clear()
 
-    async def _read(self, client: discord.Client, intake: Intake, chat: int, last: int) -> bool:
+    async def read(self, chat: str) -> None:
+        """Return once what was missed in a chat is stored, at once where nothing is left to read."""
+        last = await self._places()
+        if self._over or chat not in last:
+            return
+        if chat not in self._begun:
+            self._begun[chat] = asyncio.create_task(self._insist(int(chat), moment(last[chat])))
+        await asyncio.shield(self._begun[chat])
+
+    def stop(self) -> None:
+        """Give up."""
+        for task in self._begun.values():
+            task.cancel()
+
+    async def _places(self) -> Mapping[str, str]:
+        async with self._door:
+            if self._last is None:
+                self._last = await self._memory.last_events(PLATFORM)
+            return self._last
+
+    async def _insist(self, chat: int, last: int) -> None:
+        while not await self._found(chat, last):
+            await asyncio.sleep(_RETRY)
+
+    async def _found(self, chat: int, last: int) -> bool:
         """Read one chat; false where it is worth another try."""
         await self._pacer.turn()
         since = discord.Object(max(0, last - MARGIN))
         try:
-            async for message in client.get_partial_messageable(chat).history(after=since, limit=None):
+            async for message in self._client.get_partial_messageable(chat).history(after=since, limit=None):
                 if inbound := written(message):
-                    await intake.take(inbound)
+                    await self._intake.take(inbound)
         except (discord.DiscordServerError, discord.RateLimited, ClientError, OSError) as error:
             log.info("chat not read back, trying again", fault=type(error).__name__)
             return False

@@ -19,19 +19,23 @@ DRAIN: Final = 5.0
 
 
 class Intake:
-    """Take events; whoever calls goes on at once, and those of one chat are handed over in the order of the calls."""
+    """Take events; whoever calls goes on at once, and those of one chat are handed over in the order of the calls.
+
+    What is `new` waits until `before` it was missed in its chat is stored.
+    """
 
     def __init__(self, receive: Receive) -> None:
         self._receive = receive
+        self.before: Callable[[str], Awaitable[None]] = _nothing
         self._works: set[asyncio.Task[Any]] = set()
 
-    def take(self, *inbounds: Inbound) -> "asyncio.Task[None]":
+    def take(self, *inbounds: Inbound, new: bool = False) -> "asyncio.Task[None]":
         """Have events handed over, one after the other."""
-        return self._work(self._insist(inbounds))
+        return self._work(self._insist(inbounds, new=new))
 
     def answer(self, acknowledge: Callable[[], Awaitable[object]], *inbounds: Inbound) -> None:
         """Have an interaction's events handed over, and acknowledge it once they are stored or time is up."""
-        self._work(self._answered(self.take(*inbounds), acknowledge))
+        self._work(self._answered(self.take(*inbounds, new=True), acknowledge))
 
     def aside(self, acknowledge: Callable[[], Awaitable[object]]) -> None:
         """Answer an interaction that means nothing to the coach."""
@@ -53,14 +57,16 @@ class Intake:
         task.add_done_callback(self._works.discard)
         return task
 
-    async def _insist(self, inbounds: tuple[Inbound, ...]) -> None:
+    async def _insist(self, inbounds: tuple[Inbound, ...], *, new: bool) -> None:
         for inbound in inbounds:
-            await self._store(inbound)
+            await self._store(inbound, new=new)
 
-    async def _store(self, inbound: Inbound) -> None:
+    async def _store(self, inbound: Inbound, *, new: bool) -> None:
         pause = 0.5
         while True:
             try:
+                if new:
+                    await self.before(inbound.address.chat)
                 return await self._receive(inbound)
             except Exception as error:
                 log.warning("event not stored, trying again", id=inbound.event_id, fault=type(error).__name__)
@@ -77,3 +83,7 @@ class Intake:
             await acknowledge()
         except (discord.DiscordException, ClientError, OSError, RuntimeError) as error:
             log.info("interaction not acknowledged", fault=type(error).__name__)
+
+
+async def _nothing(_: str) -> None:
+    """Wait for nothing: no chat has been missed."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import discord
 
+from bot.adapters import Memory
 from bot.adapters.discord.buttons import FormTap, Tap
 from bot.adapters.discord.catching_up import CatchUp
 from bot.adapters.discord.intake import Intake
@@ -15,22 +16,19 @@ from bot.heartbeat import Heartbeat
 class Listener(discord.Client):
     """Hear the platform's events until the connection ends; each attempt needs a listener of its own."""
 
-    def __init__(
-        self, intake: Intake, catch_up: CatchUp, refusal: str, ready_timeout: float, heartbeat: Heartbeat
-    ) -> None:
+    def __init__(self, intake: Intake, memory: Memory, refusal: str, heartbeat: Heartbeat) -> None:
         super().__init__(
             intents=discord.Intents(dm_messages=True),
             max_messages=None,
             chunk_guilds_at_startup=False,
-            guild_ready_timeout=ready_timeout,
             enable_debug_events=True,  # among them everything the gateway says, its heartbeats too
         )
         self._intake = intake
-        self._catch_up = catch_up
+        self._memory = memory
         self._refusal = refusal
         self._heartbeat = heartbeat
-        self._catching: asyncio.Task[None] | None = None
-        self.was_ready = False
+        self._catching: tuple[CatchUp, asyncio.Task[None]] | None = None
+        self.was_connected = False
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """Hear nothing once closed: the library goes on with what it had begun, and stumbles."""
@@ -43,16 +41,18 @@ class Listener(discord.Client):
         """Say which buttons are ours."""
         self.add_dynamic_items(Tap, FormTap)
 
-    async def on_ready(self) -> None:
-        """Read what was written while nobody listened: the platform does not hand it over again."""
-        self.was_ready = True
+    async def on_connect(self) -> None:
+        """Read what was written while nobody listened: in a new session the platform does not hand it over again."""
+        self.was_connected = True
         self._stop_catching()
-        self._catching = asyncio.create_task(self._catch_up.run(self, self._intake))
+        catch_up = CatchUp(self._memory, self, self._intake)
+        self._intake.before = catch_up.read
+        self._catching = catch_up, asyncio.create_task(catch_up.run())
 
     async def on_message(self, message: discord.Message) -> None:
         """Take words."""
         if inbound := written(message):
-            self._intake.take(inbound)
+            self._intake.take(inbound, new=True)
 
     async def on_tap(self, interaction: discord.Interaction[Any], data: str) -> None:
         """Take the press of a button."""
@@ -79,7 +79,9 @@ class Listener(discord.Client):
 
     def _stop_catching(self) -> None:
         if self._catching:
-            self._catching.cancel()
+            catch_up, task = self._catching
+            task.cancel()
+            catch_up.stop()
 
 
 async def _vanish(interaction: discord.Interaction[Any]) -> None:

@@ -158,9 +158,7 @@ async def both(folder: Path, now: datetime) -> AsyncIterator[Both]:
                 base_url=telegram_server.base_url,
                 budget=replace(TELEGRAM_BUDGET, **HURRY),
             ),
-            "discord": Discord(
-                DISCORD_TOKEN, store, MENUS, REFUSAL, ready_timeout=0.05, budget=replace(DISCORD_BUDGET, **HURRY)
-            ),
+            "discord": Discord(DISCORD_TOKEN, store, MENUS, REFUSAL, budget=replace(DISCORD_BUDGET, **HURRY)),
         }
 
         def notice(_: Verdict) -> None:

@@ -118,7 +118,7 @@ async def test_a_platform_never_reached_is_named_too(tmp_path: Path) -> None:
 async def test_the_gateway_answering_heartbeats_keeps_the_process_healthy(tmp_path: Path) -> None:
     seconds = Seconds()
     async with DiscordServer() as server:
-        discord = Discord(DISCORD_TOKEN, Kept(), MENUS, REFUSAL, ready_timeout=0.05, heartbeat=Heartbeat(seconds))
+        discord = Discord(DISCORD_TOKEN, Kept(), MENUS, REFUSAL, heartbeat=Heartbeat(seconds))
         async with watched("discord", discord, tmp_path) as watcher:
             await server.changes.until(lambda: server.gateway.connected, seconds=10)
             assert (await watcher.turns(200))["heard"] == {"discord": MONDAY.isoformat()}
@@ -131,7 +131,7 @@ async def test_a_heartbeat_answered_is_enough(tmp_path: Path) -> None:
     seconds = Seconds()
     async with DiscordServer() as server:
         server.gateway.interval = 30
-        discord = Discord(DISCORD_TOKEN, Kept(), MENUS, REFUSAL, ready_timeout=0.05, heartbeat=Heartbeat(seconds))
+        discord = Discord(DISCORD_TOKEN, Kept(), MENUS, REFUSAL, heartbeat=Heartbeat(seconds))
         async with watched("discord", discord, tmp_path) as watcher:
             await server.changes.until(lambda: server.gateway.connected, seconds=10)
             seconds.now += SILENT + 20

@@ -18,7 +18,7 @@ REFUSAL = "I coach one person at a time. Write to me in a private chat."
 
 
 def adapter(memory: Kept | None = None) -> Discord:
-    return Discord(TOKEN, memory or Kept(), MENUS, REFUSAL, ready_timeout=0.05)
+    return Discord(TOKEN, memory or Kept(), MENUS, REFUSAL)
 
 
 @asynccontextmanager

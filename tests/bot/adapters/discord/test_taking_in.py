@@ -9,6 +9,7 @@ from core.chat import Button, Called, Message, Said, Tapped
 from tests.bot.adapters.coaches import Kept, Notebook
 from tests.bot.adapters.discord.stage import REFUSAL, letter, opened, running, to
 from tests.servers.discord import DiscordServer, dm
+from tests.servers.faults import Delay
 
 DONE = Message("Split squat", buttons=((Button("Done", "done:1"), Button("Log sets", "log:1", form=True)),))
 
@@ -98,6 +99,26 @@ async def test_what_was_written_while_away_is_read_back() -> None:
         memory.last = {str(dm(7)): first.event_id, str(dm(8)): first.event_id + "-words"}
         async with running(server, notebook, memory):
             await notebook.changes.until(lambda: Said("while away") in notebook.events(str(dm(7))))
+
+
+async def test_nothing_new_is_taken_before_what_was_missed_in_the_chat() -> None:
+    notebook, memory = Notebook(), Kept()
+    async with DiscordServer() as server:
+        async with running(server, notebook, memory):
+            server.say(7, "before")
+            memory.last = {str(dm(7)): (await notebook.holds(1))[0].event_id}
+        server.gateway.forget()
+        server.say(7, "while away")
+        server.faults.add("history", Delay(0.3))
+        async with running(server, notebook, memory) as discord:
+            sent = await discord.send(to(7), letter(DONE))
+            server.tap(7, sent.message_id, "t:done:1")
+            server.say(8, "somebody else")
+            await notebook.changes.until(lambda: Tapped("done:1") in notebook.events(str(dm(7))))
+    told = notebook.events(str(dm(7)))
+    assert told.index(Said("while away")) < told.index(Tapped("done:1"))
+    others = [inbound.address.chat for inbound in notebook.inbounds]
+    assert others.index(str(dm(8))) < len(others) - 1  # those who missed nothing do not wait
 
 
 @pytest.mark.parametrize("trouble", ["close", "op 7", "op 9"])
