@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.journal import SessionLog
 from core.planner.choice import Means
-from core.planner.compose import core_session, without_aches
+from core.planner.compose import core_session, core_work, without_aches
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft, Item, first_leg
 from core.planner.evidence import Evidence
@@ -51,8 +51,10 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
         return (_circuit(course, means),)
     if course.number <= _FIRST_FORTNIGHT:
         return ()
-    if "light_days" in options and _may("recovery", course, look):
-        return track_drafts(course, means, _light_days(taken, means))
+    # On a way back nothing else comes in the place of what was chosen (PRO-10).
+    if "light_days" in options:
+        may = _may("recovery", course, look)
+        return track_drafts(course, means, _light_days(taken, means)) if may else ()
     if "core_day" in options and _may("core", course, look):
         return (_circuit(course, means),)
     return (core_session(course, means),) if strength > 1 else ()
@@ -61,7 +63,8 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
 def _circuit(course: Course, means: Means) -> Draft:
     """Return the core circuit, cut to the half hour that it may take (SCH-11)."""
     limit = min(CORE_MINUTES, means.profile.session_minutes)
-    return fit(core_session(course, means, circuit=True), limit, course.number, "build")
+    # What hurts leaves its minutes free, so that nothing else gets more of them (PRO-10).
+    return without_aches(fit(core_work(means, circuit=True), limit, course.number, "build"), course)
 
 
 def _may(kind: SessionKind, course: Course, look: Outlook) -> bool:

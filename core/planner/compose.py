@@ -172,13 +172,18 @@ def _spared(exercise: Exercise, course: Course) -> bool:
     return _hurts(exercise, course) or bool(course.doses and any(concerns(s.region, exercise) for s in course.sore))
 
 
-def core_session(course: Course, means: Means, circuit: bool = False) -> Draft:
-    """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10).
+def core_session(course: Course, means: Means) -> Draft:
+    """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10)."""
+    return without_aches(core_work(means), course)
 
-    It stands apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11). A circuit has
-    all of them three times round; the library has no other upper-body work.
+
+def core_work(means: Means, circuit: bool = False) -> Draft:
+    """Return what core sessions hold, whatever hurts.
+
+    They stand apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11). A circuit
+    has all of them three times round; the library has no other upper-body work.
     """
     exercises = (means.exercise(name) for name in (*_CORE, *(_CIRCUIT if circuit else ())))
     sets = _ROUNDS if circuit else 2
     items = (Item("core", e, "core", sets, _CORE_AMOUNT[e.id], 0) for e in exercises if means.allows(e))
-    return without_aches(Draft("core", tuple(items)), course)
+    return Draft("core", tuple(items))

@@ -46,7 +46,8 @@ def _with_new_patterns(course: Course, lived: Week, means: Means) -> Course:
     strands, doses = dict(course.strands), dict(course.doses)
     for name, kind, item in _trained(lived, course.strands, means):
         line = find_line(means, lived.week_number, kind, name)
-        if line is not None and (kind, name) not in doses:
+        known = any(place[1] == name for place in course.doses)
+        if line is not None and not known and (kind, name) not in doses:
             strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
             exercise = means.exercise(item.exercise)
             doses[kind, name] = within_card(exercise, Amounts(line.sets, line.amount))

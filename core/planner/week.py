@@ -14,7 +14,7 @@ from core.planner.for_good import with_swaps
 from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
-from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts
+from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed
 from core.planner.sessions import place_light, session_of
@@ -103,7 +103,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     if len(places) < wanted and look.race != "race_week":
         able = demanding_days(course, means, look, wanted)
         count = _light_sessions(len(places), course, able)
-        stand_ins = light_drafts(course, means, count) if able else eased_drafts(course, means, look, wanted)
+        light = track_drafts if "light_days" in means.profile.options else light_drafts
+        stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, wanted)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(means, monday, len(places), wanted) if able else _spared(course))
     if not extra:
