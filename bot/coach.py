@@ -1,6 +1,5 @@
 """The shell around the dialogue: load an athlete, advance, save what the turn gave, all in one transaction."""
 
-from asyncio import sleep
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -16,6 +15,7 @@ from bot.cleaning import cleaned
 from bot.grouped import Grouped
 from bot.lanes import Lanes
 from bot.links import serve
+from bot.portion import Portion
 from bot.pushes import call, worth_until
 from bot.store import Arrival, Case, Contention, Damaged, Draft, Kept, Priority, Store, Turns
 from core.catalog import Catalog
@@ -25,10 +25,6 @@ from core.conversation.turn import Athlete, Erase, Letter, Turn
 Advance = Callable[[Athlete, Event, datetime, Catalog], Turn]
 Clock = Callable[[], datetime]
 ATTEMPTS: Final = 4
-TURNS_AT_ONCE: Final = 24
-"""How many events one transaction takes: many share a commit, and none waits long for it."""
-STRIKES_AT_ONCE: Final = 8
-"""How many athletes one transaction speaks to: few, so that an answer never waits long for the writer."""
 AFTER_FAULT: Final = timedelta(hours=1)
 """When to call an athlete again whose turn failed through a fault of ours."""
 
@@ -63,6 +59,8 @@ class Coach:
     spread: timedelta = timedelta()
     wake: Callable[[], None] = silence
     lanes: Lanes[Address] = field(default_factory=Lanes)
+    _heard: Portion = field(default_factory=Portion)
+    _called: Portion = field(default_factory=Portion)
 
     async def receive(self, inbound: Inbound) -> None:
         """Take one event; a repeated one changes nothing."""
@@ -71,20 +69,22 @@ class Coach:
                 raise fault
         self.wake()
 
-    async def strike(self, limit: int = STRIKES_AT_ONCE) -> int:
-        """Speak to at most `limit` athletes whose hour has come; return how many, 0 when nobody is left."""
+    async def strike(self, limit: int | None = None) -> int:
+        """Speak to a portion of the athletes whose hour has come; return how many, 0 when nobody is left."""
         async with self.store.turns() as turns:
-            now = self.clock()
-            cases = await turns.due(now, limit)
-            answers = [await self._strike(case, now) for case in cases]
-            await self._keep(turns, answers, now)
+            with self._called.taking() as portion:
+                now = self.clock()
+                cases = await turns.due(now, limit or portion.size)
+                portion.served = len(cases)
+                answers = [await self._strike(case, now, portion) for case in cases]
+                await self._keep(turns, answers, now)
         if cases:
             self.wake()
         return len(cases)
 
     @cached_property
     def _arrivals(self) -> Grouped[Inbound, Exception | None]:
-        return Grouped(self._together, TURNS_AT_ONCE)
+        return Grouped(self._together, lambda: self._heard.size)
 
     async def _together(self, inbounds: Sequence[Inbound]) -> Sequence[Exception | None]:
         """Take what waits in one transaction; when that fails, each in its own, so that none stops the others."""
@@ -109,38 +109,43 @@ class Coach:
         return None
 
     async def _receive(self, inbounds: Sequence[Inbound]) -> None:
-        now = self.clock()
         async with self.store.turns() as turns:
-            for inbound in inbounds:
-                if isinstance(inbound.event, Left):
-                    await turns.leave(inbound.address)
-            heard = [inbound for inbound in inbounds if not isinstance(inbound.event, Left)]
-            try:
-                cases = await turns.take([_arrival(inbound, now) for inbound in heard])
-            except Damaged as damage:
-                if len(heard) > 1:  # each on its own, so that it is known whose words these are
-                    raise
-                log.warning("cannot read an athlete", athlete=damage.athlete_id, fault=damage.fault)
-                await self._regret(turns, heard[0], damage.athlete_id, now)
-                return
-            pairs = zip(heard, cases, strict=True)
-            answers = [await self._answer(turns, inbound, case, now) for inbound, case in pairs if case]
-            await self._keep(turns, answers, now)
+            with self._heard.taking() as portion:
+                await self._take(turns, inbounds, portion)
 
-    async def _answer(self, turns: Turns, inbound: Inbound, case: Case, now: datetime) -> Answer:
+    async def _take(self, turns: Turns, inbounds: Sequence[Inbound], portion: Portion) -> None:
+        now = self.clock()
+        for inbound in inbounds:
+            if isinstance(inbound.event, Left):
+                await turns.leave(inbound.address)
+        heard = [inbound for inbound in inbounds if not isinstance(inbound.event, Left)]
+        try:
+            cases = await turns.take([_arrival(inbound, now) for inbound in heard])
+        except Damaged as damage:
+            if len(heard) > 1:  # each on its own, so that it is known whose words these are
+                raise
+            log.warning("cannot read an athlete", athlete=damage.athlete_id, fault=damage.fault)
+            await self._regret(turns, heard[0], damage.athlete_id, now)
+            return
+        portion.served = len(heard)
+        pairs = zip(heard, cases, strict=True)
+        answers = [await self._answer(turns, inbound, case, now, portion) for inbound, case in pairs if case]
+        await self._keep(turns, answers, now)
+
+    async def _answer(self, turns: Turns, inbound: Inbound, case: Case, now: datetime, portion: Portion) -> Answer:
         if isinstance(inbound.event, Left):
             raise TypeError("nothing is answered to somebody who left")
         if inbound.pressed_on and isinstance(inbound.event, Tapped):
             await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
-        await sleep(0)  # others have their turn between two athletes
+        await portion.breathe()
         event = cleaned(inbound.event)
         turn = self._advance(case, event, now)
         if turn is None:
             await turns.set_aside(case.id, event, now)
         return Answer(case, turn or self._sorry(case), None)
 
-    async def _strike(self, case: Case, now: datetime) -> Answer:
-        await sleep(0)  # others have their turn between two athletes
+    async def _strike(self, case: Case, now: datetime, portion: Portion) -> Answer:
+        await portion.breathe()
         # Beginning early must not be seen by the core: for it, the hour has come exactly.
         meant = case.call.meant if case.call else now
         turn = self._advance(case, Struck(), max(now, meant))

@@ -8,10 +8,17 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class Grouped(Generic[T, R]):
-    """Gather items, at most `most` at once, for `commit`, which answers a list of them with a list of results."""
+def unbounded() -> int:
+    """Take as many at once as a database takes in its stride."""
+    return 1000
 
-    def __init__(self, commit: Callable[[Sequence[T]], Awaitable[Sequence[R]]], most: int = 1000) -> None:
+
+class Grouped(Generic[T, R]):
+    """Gather items, at most `most()` at once, for `commit`, which answers a list of them with a list of results."""
+
+    def __init__(
+        self, commit: Callable[[Sequence[T]], Awaitable[Sequence[R]]], most: Callable[[], int] = unbounded
+    ) -> None:
         self._commit = commit
         self._most = most
         self._waiting: list[tuple[T, asyncio.Future[R]]] = []
@@ -27,7 +34,8 @@ class Grouped(Generic[T, R]):
 
     async def _work(self) -> None:
         while self._waiting:
-            batch, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
+            most = self._most()
+            batch, self._waiting = self._waiting[:most], self._waiting[most:]
             try:
                 results = await self._commit([item for item, _ in batch])
             except Exception as fault:  # each of those who wait is told

@@ -18,10 +18,6 @@ TICK: Final = 5
 """Seconds between two looks at who is due."""
 MEASURE: Final = 15
 TIDY: Final = 3600
-LASTS: Final = 0.06
-"""Seconds that one transaction full of pushes may last."""
-FEWEST: Final = 4
-MOST: Final = 256
 JUMP: Final = timedelta(minutes=1)
 """A step of the wall clock from here on is worth a line in the log; from `GRAVE` on, or backwards, a warning."""
 GRAVE: Final = timedelta(hours=6)
@@ -63,7 +59,6 @@ class Scheduler:
     _jobs: Any = field(init=False)
     _under_way: set[asyncio.Future[None]] = field(default_factory=set)
     _stopping: bool = False
-    _at_once: int = 8
 
     def __post_init__(self) -> None:
         self.watch = Watch(self.clock)
@@ -107,21 +102,10 @@ class Scheduler:
         if abs(step) >= JUMP:
             level = log.warning if step >= GRAVE or step < timedelta() else log.info
             level("the clock jumped", seconds=step.total_seconds())
-        while not self._stopping and (spoken := await self._strike()):
+        while not self._stopping and (spoken := await self.coach.strike()):
             self.metrics.called(spoken)
             self.last_tick = self.clock()
         self.last_tick = self.clock()
-
-    async def _strike(self) -> int:
-        """Speak to as many athletes in one transaction as it may last: those who write want the database, too."""
-        began = monotonic()
-        spoken = await self.coach.strike(self._at_once)
-        lasted = monotonic() - began
-        if lasted > LASTS:
-            self._at_once = max(FEWEST, self._at_once // 2)
-        elif lasted < LASTS / 3:
-            self._at_once = min(MOST, self._at_once * 2)
-        return spoken
 
     async def measure(self) -> None:
         """Look at what waits."""

@@ -13,7 +13,7 @@ from bot.adapters.discord.buttons import keyboard
 from bot.adapters.discord.outward import parts as discord_parts
 from bot.adapters.telegram.outward import parts as telegram_parts
 from bot.adapters.telegram.transport import AiohttpRequest
-from core.chat import Message
+from core.chat import Button, Message
 from tests.bench.serving import Remote
 from tests.servers import telegram
 from tests.servers.discord import TOKEN, dm
@@ -86,10 +86,15 @@ async def _echo_telegram(library: Bot) -> None:
         async with asyncio.TaskGroup() as tasks:
             for update in updates:
                 if message := update.message:
-                    tasks.create_task(library.send_message(message.chat.id, f"heard {message.text}"))
+                    tasks.create_task(telegram_post(library, message.chat.id, heard(message.text or "")))
+
+
+def heard(text: str) -> Message:
+    """Say what the tests' dialogue says: both bots make the same request."""
+    return Message(f"heard {text}", buttons=((Button("ok", "ok"),),))
 
 
 class _Echo(discord.Client):
     async def on_message(self, message: Any) -> None:
         if not message.author.bot:
-            await message.channel.send(f"heard {message.content}")
+            await discord_post(self, message.channel.id, heard(message.content))

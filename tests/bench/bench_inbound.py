@@ -3,7 +3,7 @@
     python -m tests.bench.bench_inbound [messages]
 
 Durable: each message is one committed turn (SQLite, WAL, synchronous=FULL) whose answer goes through the outbox.
-Both are timed from the first message to the last answer.
+Both are timed from the first message to the last answer; everybody has written before.
 """
 
 import asyncio
@@ -58,6 +58,8 @@ async def bare(remote: Remote, messages: int) -> float:
 async def timed(remote: Remote, messages: int) -> float:
     """Let people write and wait for the last answer."""
     await remote.ask("connected")
+    await remote.ask("fill", USERS, USERS)
+    await remote.ask("posted", USERS)
     began = perf_counter()
     await remote.ask("fill", USERS, messages)
     await remote.ask("posted", messages)

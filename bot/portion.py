@@ -1,0 +1,40 @@
+"""How much to do at once: many share a transaction, yet nobody waits long for the database or the loop."""
+
+from asyncio import get_running_loop, sleep
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final, Self
+
+LASTS: Final = 0.05
+"""Seconds of work that one transaction may hold: those who write want the database, too."""
+SLICE: Final = 0.01
+"""Seconds of work after which others have their turn of the loop."""
+FEWEST: Final = 4
+MOST: Final = 128
+
+
+@dataclass
+class Portion:
+    """Say how many athletes the next transaction may serve, by how long each of the last ones took."""
+
+    size: int = 16
+    served: int = 0
+    _began: float = 0.0
+    _breath: float = 0.0
+
+    @contextmanager
+    def taking(self) -> Iterator[Self]:
+        """Measure the work of one transaction, which sets `served`; one at a time."""
+        self.served = 0
+        self._began = self._breath = get_running_loop().time()
+        yield self
+        lasted = get_running_loop().time() - self._began
+        if self.served and lasted > 0:
+            self.size = max(FEWEST, min(MOST, 2 * self.size, int(LASTS / lasted * self.served)))
+
+    async def breathe(self) -> None:
+        """Let others have their turn once a slice of work is done."""
+        if get_running_loop().time() - self._breath >= SLICE:
+            await sleep(0)
+            self._breath = get_running_loop().time()
