@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, Literal
-from zoneinfo import ZoneInfo
 
 from pydantic import AwareDatetime
 
@@ -47,16 +46,6 @@ class Due:
     expires: datetime
 
 
-def instant_of(day: date, wall: WallTime, zone: ZoneInfo) -> datetime:
-    """Return the instant of a wall time: in an overlap the first, in a gap the first valid minute after it.
-
-    Where the gap swallows the rest of the day it is the last minute before it, so that every date has its instant.
-    """
-    after = instant(day, wall, zone)
-    before = after - timedelta(minutes=1)
-    return after if after.astimezone(zone).date() == day or before.astimezone(zone).date() != day else before
-
-
 def next_call(profile: Profile, settings: Settings, spoken: tuple[Spoken, ...], now: datetime) -> datetime | None:
     """Return when the coach is to speak unasked next; null where the athlete wants silence."""
     return min((due.at for due in _ahead(profile, settings, spoken, now)), default=None)
@@ -90,10 +79,10 @@ def _is_reviewed(day: date, profile: Profile) -> bool:
 
 def _due(occasion: Occasion, day: date, profile: Profile, last: Spoken | None) -> Due:
     wall = profile.push_time if occasion == "morning" else REVIEW_AT
-    at = instant_of(day, wall, profile.zone)
-    midnight = instant_of(day + timedelta(days=1), "00:00", profile.zone)
+    at = instant(day, wall, profile.zone)
+    midnight = instant(day + timedelta(days=1), "00:00", profile.zone)
     expires = min(at + WORTH, midnight)
     if occasion == "morning":
-        expires = max(expires, instant_of(day, EVENING, profile.zone))
+        expires = max(expires, instant(day, EVENING, profile.zone))
         at = max(at, last.at + APART) if last else at
     return Due(occasion=occasion, day=day, at=at, expires=expires)

@@ -14,7 +14,17 @@ _DAY: Final = timedelta(days=1)
 
 @lru_cache(maxsize=4096)
 def instant(day: date, wall: str, zone: ZoneInfo) -> datetime:
-    """Return the instant of a local HH:MM: in a gap the first valid minute after it, in an overlap the first."""
+    """Return the instant of a local HH:MM: in an overlap the first, in a gap the first valid minute after it.
+
+    Where the gap swallows the rest of the day it is the last minute before it, so that every date has its instant.
+    """
+    after = _first_valid(day, wall, zone)
+    before = after - _MINUTE
+    swallowed = after.astimezone(zone).date() != day and before.astimezone(zone).date() == day
+    return before if swallowed else after
+
+
+def _first_valid(day: date, wall: str, zone: ZoneInfo) -> datetime:
     local = datetime.combine(day, time.fromisoformat(wall))
     for _ in range(48 * 60):
         moment = local.replace(tzinfo=zone).astimezone(UTC)

@@ -17,8 +17,8 @@ from core.conversation.wording import (
     session_title,
     sets_words,
 )
-from core.schedule import instant_of
 from core.training import Session
+from core.wall_time import instant
 
 TOPIC: Final = "log"
 HOURS_AHEAD: Final = 72
@@ -106,7 +106,7 @@ def _key_runs_ahead(scene: Scene, session: Session) -> list[tuple[float, Planned
         ahead = (days.index(run.day) - from_day.weekday()) % 7
         for week in (0, 7):
             day = from_day.fromordinal(from_day.toordinal() + ahead + week)
-            at = instant_of(day, run.at or "00:00", scene.profile.zone)
+            at = instant(day, run.at or "00:00", scene.profile.zone)
             if at > session.starts:
                 found.append(((at - session.starts).total_seconds() / 3600 - session.minutes / 60, run))
     return found

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.athlete import Profile, Settings
-from core.schedule import Spoken, due, instant_of, next_call
+from core.schedule import Spoken, due, next_call
+from core.wall_time import instant
 
 MONDAY = date(2026, 11, 23)
 
@@ -20,7 +21,7 @@ def someone(**changes: object) -> Profile:
 
 
 @pytest.mark.parametrize(
-    ("zone", "day", "wall", "instant"),
+    ("zone", "day", "wall", "expected"),
     [
         ("Europe/Berlin", date(2027, 3, 28), "02:30", "2027-03-28T01:00"),  # gap 02:00 to 03:00: the first minute after
         ("Europe/Berlin", date(2026, 10, 25), "02:30", "2026-10-25T00:30"),  # overlap: the first of the two
@@ -29,8 +30,8 @@ def someone(**changes: object) -> Profile:
         ("Asia/Kathmandu", date(2026, 11, 23), "07:00", "2026-11-23T01:15"),
     ],
 )
-def test_wall_times_in_gaps_and_overlaps(zone: str, day: date, wall: str, instant: str) -> None:
-    assert instant_of(day, wall, ZoneInfo(zone)) == datetime.fromisoformat(instant).replace(tzinfo=UTC)
+def test_wall_times_in_gaps_and_overlaps(zone: str, day: date, wall: str, expected: str) -> None:
+    assert instant(day, wall, ZoneInfo(zone)) == datetime.fromisoformat(expected).replace(tzinfo=UTC)
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Beirut", "America/Scoresbysund", "Australia/Lord_Howe"])
