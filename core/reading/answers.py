@@ -11,7 +11,8 @@ _ZERO = re.compile(
     r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|legs feel|body|legs feeling|everything|"
     r"everything is|everything feels|its all|its|surprisingly|nah|no|all is|still|today|body feels|am|very|"
     r"super|perfectly|nope) ?)*"
-    r"(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|not|nothing|none|i|im|its|it|all|feeling|feel|fine|good|mate|"
+    r"(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|ty|thx|not|nothing|none|i|im|its|it|all|feeling|"
+    r"feel|fine|good|mate|"
     r"coach|sir|haha|lol|actually|"
     r"just|really|complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|"
     r"legs|day|surprisingly|still|idea why)\b)|"
@@ -89,6 +90,9 @@ def _all_clear(context: Context) -> bool:
 
 def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     scores = _scores(context)
+    if len(scores) == 2 and scores[0].value is None:
+        # "Heart rate 150. 6": what is no score at all stands for something else.
+        scores = scores[1:]
     if asked == "rpe":
         scores = [score for score in scores if _overall(context, score)] or scores
         scores = _narrowed(context, scores)

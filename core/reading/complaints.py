@@ -79,6 +79,8 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
     if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
         return _of_a_stranger(context, complaint)
+    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and _NONE.search(context.plain):
+        return True
     if complaint.regions == ["other"] and not complaint.pain and context.asked not in ("pain", "soreness"):
         return not (complaint.scored and complaint.sore)
     if complaint.scored or complaint.pain:
@@ -87,8 +89,6 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
         return True
     if complaint.regions == ["other"]:
         return True
-    if context.asked == "soreness":
-        return not complaint.regions and _NONE.search(context.plain) is not None
     return context.asked == "pain" and complaint.sore and not JOINTS & {*complaint.regions}
 
 

@@ -97,7 +97,8 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         denied = _denied(context, at)
         if denied:
             return denied, _closed(current, done)
-    score = score_at(context, at) if not mark.vague else None
+    one = mark.text == "one" and context.text(at + 1) == "for"
+    score = score_at(context, at) if one or not mark.vague else None
     if score is not None and current.scored and context.text(at - 1) == "not":
         return score.after - at, current
     if score is not None:
@@ -183,7 +184,7 @@ def _scored(
         current = Complaint()
     since = max((n + 1 for n in range(at) if context.marks[n].number is not None), default=0)
     since += since > 0 and context.text(since) in _PAST
-    before = [context.text(n) for n in range(max(at - 3, since), at)]
+    before = [context.text(n) for n in range(max(at - 5, since), at)]
     earlier = (
         any(text in ("was", "was a") for text in before[-2:]) and bool(done) and done[-1].scored and not current.regions
     )

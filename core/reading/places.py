@@ -8,6 +8,7 @@ _SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
 _ARE = words("is are was were at : = - an a about like feel feels")
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
+_INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
 _TOWARDS = words("towards toward near into beside")
 
 
@@ -31,11 +32,22 @@ def places_anew(context: Context, at: int) -> bool:
     return placed and any(context.number(n) is not None for n in said)
 
 
+def _within_place(context: Context, at: int) -> bool:
+    """Tell whether a place only says where another one is: "achilles on my left heel"."""
+    n, led = at - 1, False
+    while n > 0 and (context.text(n) in _INSIDE or context.sense(n, "leg") is not None):
+        led = led or context.text(n) in ("on", "in", "at", "by", "on the", "in the", "near")
+        n -= 1
+    return led and n >= 0 and context.sense(n, "region") not in (None, context.sense(at, "region"))
+
+
 def left_out(context: Context, at: int) -> bool:
     """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
     if context.text(at) == "back" and context.text(at + 1) in ("of", "at", "to", "in", "on", "from", "off"):
         return True
     if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
+        return True
+    if _within_place(context, at):
         return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
     if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:

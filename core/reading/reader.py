@@ -1,5 +1,6 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,6 +30,9 @@ from core.training import Session
 
 MOST_NUMBERS = 200
 """A reply with more numbers than this is no report."""
+_OF_SESSION = re.compile(
+    r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"
+)
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
@@ -55,7 +59,7 @@ def read(
             flags, [*flag_questions, *([Question(about=asked)] if asked else [])], [text] if text.strip() else []
         )
     facts, questions = _facts(written, voices, context, flags, last)
-    facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions))
+    facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions), asked)
     return _reading(facts, [*flag_questions, *questions], _unread(text, context.marks, facts, questions))
 
 
@@ -93,6 +97,9 @@ def _facts(
         said, asked_again = answer(context, facts)
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
+    if context.asked is None and any(fact.kind == "run" for fact in facts) and not _OF_SESSION.search(written.plain):
+        # "7k with the club, nailed every one": done with the run, not with the session.
+        facts = [fact for fact in facts if fact.kind != "done"]
     if stops or moves:
         # Who wants the session on another day skips none; who wants no more messages is "done" with the coach.
         facts = [fact for fact in facts if fact.kind != "skip" and not (stops and fact.kind == "done")]
@@ -177,14 +184,14 @@ def _bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:
 
 
 def _beside_danger(
-    facts: list[Said], questions: list[Question], flags: list[FlagSaid], doubtful: bool
+    facts: list[Said], questions: list[Question], flags: list[FlagSaid], doubtful: bool, asked: Asked | None
 ) -> tuple[list[Said], list[Question]]:
     """Keep beside a sign of danger only what is beyond doubt: its own words must not be read as something else."""
     if not flags and not doubtful:
         return facts, questions
     kept = [fact for fact in facts if _beyond_doubt(fact, flags)]
     left_out = {fact.kind for fact in facts if fact not in kept}
-    return kept, [q for q in questions if not flags and q.about not in left_out]
+    return kept, [q for q in questions if not flags and (q.about not in left_out or q.about == asked)]
 
 
 def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:

@@ -30,7 +30,8 @@ _TOLD = re.compile(
 )
 _ORDER = re.compile(
     r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
-    r"(?:system\b|assistant\b|as (?:the|an|your) (?:admin\w*|developer|owner|system|operator|head coach|boss)|"
+    r"(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|as (?:the|an|"
+    r"your) (?:admin\w*|developer|owner|system|operator|head coach|boss)|"
     r"new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|each)|ignore (?:all|any|"
     r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
     r"your)\b|"
@@ -75,6 +76,7 @@ _OTHERS = re.compile(
     r"brother|bro|sister|sis|partner|"
     r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"
     r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|nephew|auntie|"
+    r"aunty|cousin|housemate|in laws|"
     r"stepdad|stepmum|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
     r"baby|toddler|doggo|puppy)s?|"
@@ -98,7 +100,7 @@ _SELF = re.compile(
     r"club|training|running|baby|toddler|cat|physio|doctor|doc)|myself|we|our (?:\w+ )?(?:run|runs|session|"
     r"long|tempo|jog|workout))\b"
 )
-_BACK = re.compile(rf"{_SELF.pattern}| : (?!\d)| so (?=all |done|skip|no |short|just )")
+_BACK = re.compile(rf"{_SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=all |done|skip|no |short|just )")
 """Where the athlete is spoken of again."""
 _SUPPOSED = re.compile(
     r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )(?<!asked )(?<!ask "
@@ -168,8 +170,8 @@ def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     if _ASKS.match(text):
         told = _TOLD.search(plain, start, end)
         if told:
-            return [Stretch(start, told.end(), "question"), *_told(plain, told.end(), end)]
-        return [Stretch(start, end, "question")]
+            return [*_persons(plain, start, told.end(), "question"), *_told(plain, told.end(), end)]
+        return _persons(plain, start, end, "question")
     if asked and (tail := _QUESTION_TAIL.search(plain, start, end)):
         return [*_told(plain, start, tail.end()), Stretch(tail.end(), end, "question")]
     return _told(plain, start, end)
@@ -194,8 +196,8 @@ def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
     return comma + 3 if comma >= 0 else start
 
 
-def _persons(plain: str, start: int, end: int) -> list[Stretch]:
-    voice = _voice(plain[start:end])
+def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> list[Stretch]:
+    voice = voice or _voice(plain[start:end])
     other = _OTHERS.search(plain, start, end)
     if not other:
         return [Stretch(start, end, voice)]

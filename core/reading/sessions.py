@@ -15,6 +15,7 @@ from core.reading.lexicon.sessions import (
     REASONS,
     REST_DONE,
     SKIP,
+    SKIP_LAST,
     SKIP_WHOLE,
     YES,
 )
@@ -100,7 +101,10 @@ def _skipped(context: Context, excepted: bool) -> bool:
         return SKIP_WHOLE.search(plain) is not None
     if SKIP_WHOLE.search(plain):
         return True
-    return context.asked == "session" and SKIP.match(plain) is not None and not _corrects(context)
+    declined = SKIP.match(plain) is not None or (
+        SKIP_LAST.search(plain.strip()) is not None and not any(m.number is not None for m in context.marks)
+    )
+    return context.asked == "session" and declined and not _corrects(context)
 
 
 def _corrects(context: Context) -> bool:

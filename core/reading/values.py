@@ -15,6 +15,8 @@ COUNTED = words(
 """Words after which a number counts things and is no score."""
 _NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")
 """Words before a number that only number it: "on rep 3"."""
+_WAKING = words("up woke awake waking wakes woken")
+"""Words before an hour of the night: "woke me up about four"."""
 _TO = frozenset({"-", "to", "or", "/", "and"})
 
 
@@ -63,6 +65,9 @@ def _of_sets(context: Context, at: int) -> bool:
 def _numbers_a_thing(context: Context, at: int) -> bool:
     """Tell whether a number hangs on a word or only numbers a thing: "rep 3", but "this week 3" and "day 3/10"."""
     if at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True):
+        return True
+    clock = at - 2 if context.text(at - 1) in ("about", "at", "around", "by") else at - 1
+    if context.text(clock) in _WAKING and context.text(clock - 1) not in ("warm", "step"):
         return True
     named = context.text(at - 1) in _NUMBERED and context.text(at - 2) not in ("this", "last", "per")
     return named and context.text(at + 1) not in ("/", "out of")

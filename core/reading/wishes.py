@@ -25,7 +25,7 @@ _ILL = re.compile(
     r"killing|swollen|closed)|"
     r"scratchy throat|raw throat|nose (?:is |s )?(?:streaming|running|blocked)|(?:runny|blocked|streaming) nose|"
     r"head (?:is |s )?full of (?:\w+ )?(?:cement|snot|cotton wool|concrete|cold|gunk)|stuffed up|congested|"
-    r"sinusitis|swollen glands|"
+    r"sinusitis|sinus(?:es)? (?:are |is )?(?:blocked|bunged|full|solid|killing)|swollen glands|"
     r"glands (?:are |is )?(?:up|swollen)|nause\w+|queasy|been sick|being sick|germs|flu ?ey|fluish|under it|"
     r"feel(?:ing)? (?:like death|grim|rotten|dreadful|awful|rough|rank|lousy|crook|crap and shivery)|"
     r"laid up|laid low|bedridden|off colour|not well|tested positive|positive test)|"
@@ -113,6 +113,8 @@ _MOVE = re.compile(
     rf"(?:{_DAY_WORD}) (?:doesnt|does not|isnt|wont|is no) (?:work|good|suit|possible|go)(?: "
     rf"[^\n]{{0,20}}?)?[ .,]+(?P<k>{_DAY_WORD}) "
     rf"(?:does|is|would|works|instead|can)\b|"
+    rf"can (?:you|u|we) (?:do|make|manage) (?:it |that )?(?:on |for )?(?:this |next )?(?P<l>{_DAY_WORD})(?=$| "
+    rf"?[.?!,]| instead| please| pls)|"
     rf"(?:id|i would|i d|would) (?:rather|prefer)(?: it| to do it| doing it| do it)? (?:on )?(?P<j>{_DAY_WORD}))"
 )
 _MOVE_OPEN = re.compile(

@@ -80,7 +80,8 @@ CHEST_WORDS: Terms = {
         "tight schedule|killing time|killed it|killing it|dressed to kill|sharp intake|sharp turn|stab at|burn off|"
         "kill for|burnt out|by heart|hard as nails|weight to chest|bar on chest|kettlebell on chest|"
         "dumbbell on chest|weight on chest height|pressed for time|pressing matters|painless|pain free|painfree|"
-        "my chest strap|my chest press|my chest hair|my chest infection|my chest cold|my chest cough"
+        "my chest strap|my chest press|my chest hair|my chest infection|my chest cold|my chest cough|chest xray|"
+        "chest x ray|chest scan|chest size|chest measurement|chest circumference"
     ),
 }
 CHEST: tuple[Sign, ...] = (

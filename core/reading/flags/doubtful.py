@@ -78,7 +78,7 @@ DOUBT_WORDS: Terms = {
 DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "dizziness", way("dizzy")),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
-    sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort"),
+    sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort|figure"),
     sign("doubtful", "fast heartbeat", way("heart_word", "fast", within=5), excuse="fine_effort"),
     sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),
     sign("doubtful", "ribs", way("hurt|pressed|stitch", "ribs", within=5)),

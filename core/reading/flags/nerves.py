@@ -46,7 +46,8 @@ NERVE_WORDS: Terms = {
         "no strength|loss of strength|lost strength|no power|lost power|loss of power|lost all strength|lost all power"
     ),
     "both_lower": (
-        "both calves|both shins|both legs|both lower legs|both feet|calves and shins|both sides|calves|shins|lower legs"
+        "both calves|both shins|both legs|both lower legs|both feet|calves and shins|both sides|calves|shins|"
+        "lower legs|bilateral|bilaterally"
     ),
     "keeps": "keeps|keep|kept|suddenly|sudden|all of sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
     "foot_drop": (
@@ -63,7 +64,7 @@ NERVE_WORDS: Terms = {
     ),
     "pair": (
         "both calves|both my calves|both shins|both legs|both lower legs|both feet|both sides|both|calves|shins|"
-        "lower legs|legs|each leg"
+        "lower legs|legs|each leg|bilateral|bilaterally"
     ),
     "tightens": (
         "tight*|tigth|rock hard|hard as rock*|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|"

@@ -102,6 +102,9 @@ REST_WORDS: Terms = {
         "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|"
         "even when sitting|even when sat"
     ),
+    "night_only": (
+        "in night|at night|overnight|in bed|during night|in night only|only at night|at nights|nights only|night time"
+    ),
     "harmless": (
         "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
         "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|"
@@ -117,6 +120,7 @@ RESTING: tuple[Sign, ...] = (
         "night pain",
         way("night", "aches", within=9),
         way("night_pain"),
+        way("bony", "scored", "night_only", within=6),
         way("place|aches", "wakes", within=8),
         excuse="relief|muscle_sore|care",
         beside="noise",

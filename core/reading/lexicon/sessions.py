@@ -86,6 +86,12 @@ SKIP = re.compile(
     r"race|bus)|stretching|knee|clue|idea|joke|"
     r"lie|lying|gonna lie|biggie|big deal|heart))"
 )
+SKIP_LAST = re.compile(
+    r"(?:^|[.,;!?-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|"
+    r"skip|hard pass|no go|"
+    r"not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
+)
+"""Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
 SKIP_WHOLE = re.compile(
     r"\b(?:(?:skipped|skipping|skip|missed|missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
     r"passed|dropped|sacked|cut|jibbed|swerved|wagged|"
@@ -110,7 +116,9 @@ SKIP_WHOLE = re.compile(
     r"got round|got to|bother|have time|be (?:arsed|bothered)|come)|"
     r"didnt happen|did not happen|never happened|not happening|(?:wasnt|isnt) happening|no (?:session|workout|"
     r"training|gym|strength|lifting|exercise)(?: today| tonight| yesterday| for me|$| -| ,| \.| this)|"
-    r"hard pass|(?<!but )not (?:training|doing it|today|working out|going|tonight|going to happen|gonna "
+    r"hard pass|rain ?check|(?:dont|do not) count on me|count me out|not doing (?:legs|it|this|strength|any|"
+    r"my|today|tonight|the)|no (?:legs|leg day|weights) (?:today|tonight)|(?<!but )not (?:training|doing it|"
+    r"today|working out|going|tonight|going to happen|gonna "
     r"happen|this time|lifting)|"
     r"rest day instead|took (?:a |the |it as )?(?:day|rest|night|evening|rest day|"
     r"day off|it off)(?: off| instead)?|taking (?:a|the) (?:day|rest)|day off|off training|did nothing|"
@@ -254,7 +262,8 @@ REASONS = {
     "busy": re.compile(
         r"\b(?:work|working|works|meeting|meetings|busy|late|overtime|deadline|deadlines|kids?|baby|no time|time|"
         r"school run|shift|boss|office|hectic|swamped|slammed|manic|chaos|exam|exams|appointment|"
-        r"family|childcare|wedding|party|visitors|guests|snowed under|call|calls|rushed|babysitting|crazy day|"
+        r"family|childcare|babysitter|sitter|nanny|wedding|party|visitors|guests|snowed under|call|calls|"
+        r"rushed|babysitting|crazy day|"
         r"mad day|night shift|on call|mental day|errands|tied up|stuck (?:in|on)|double shift|"
         r"studying|uni|dentist|parents evening|rammed|packed day|got held up|held up)\b"
     ),
