@@ -70,7 +70,7 @@ def _border(context: Context, begin: int, following: int, leading: int | None, b
     if leading is None:
         return following
     if _is_count(context, leading, following):
-        return leading
+        return following if _ends_a_name(context, begin, leading) else leading
     if before:
         return _after_prefix(context, begin, leading)
     if numbered:
@@ -78,6 +78,13 @@ def _border(context: Context, begin: int, following: int, leading: int | None, b
     parted = leading > begin and _parts(context, leading - 1)
     ended = any(_counts(context, at) for at in range(begin, leading))
     return leading if parted or ended else following
+
+
+def _ends_a_name(context: Context, begin: int, leading: int) -> bool:
+    """Tell whether a count ends what was said before: "rdl 8 each leg three sets, step ups 8 each leg two sets"."""
+    of = context.text(leading + 1) not in ("sets", "rounds", "set", "round")
+    own = [at for at in range(begin, leading) if _counts(context, at)]
+    return not of and len(own) == 1 and not _parts(context, leading - 1)
 
 
 def _after_prefix(context: Context, begin: int, leading: int) -> int:

@@ -72,12 +72,16 @@ def _stray_before(context: Context, at: int) -> bool:
 def _own_end(context: Context, segment: Segment, last: int) -> int:
     """Leave out the words after the last sign that lead to the next name: "8 8 each, skipped the planks"."""
     signs = [at for at in range(last + 1, segment.high) if context.text(at) in _SIGNS]
-    rest = [at for at in range(last + 1, segment.high) if context.text(at) in REST or context.sense(at, "old") == ""]
+    rest = [at for at in range(last + 1, segment.high) if _is_rest(context, at)]
     if rest:
         return rest[0]
     if segment.high >= len(context.marks) or not context.marks[segment.high].exercises:
         return segment.high
     return signs[-1] if signs else segment.high
+
+
+def _is_rest(context: Context, at: int) -> bool:
+    return context.sense(at, "old") == "" or bool(REST & {*context.text(at).split()})
 
 
 def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:

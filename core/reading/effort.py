@@ -80,7 +80,7 @@ def rated(context: Context) -> list[EffortSaid]:
             return [EffortSaid(rpe=own)]
         if context.text(at) not in _CALLED and not (mark.senses.get("effort") == "say" and mark.text in _CALLED):
             continue
-        score = score_at(context, at + 1)
+        score = score_at(context, at + 1 + (context.text(at + 1) in ("a", "an", "about")))
         named = score and score.value is not None and whole_or_half(score.value)
         if score and score.value is not None and named and _alone(context, at, score.after):
             context.take(*range(at, score.after))

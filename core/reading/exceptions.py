@@ -3,7 +3,7 @@
 import re
 
 from core.reading.context import Context
-from core.reading.lexicon.sessions import BESIDE, EXCEPT, LEFT_OUT_AFTER, ONLY, STRONG_EXCEPT
+from core.reading.lexicon.sessions import BESIDE, EXCEPT, LEFT_OUT_AFTER, ONLY, ONLY_THESE, STRONG_EXCEPT
 from core.reading.lexicon.terms import words
 from core.reading.mentions import is_name
 from core.reading.names import in_place
@@ -12,7 +12,12 @@ _LISTING = words(
     ", and & / + or the my any all both of sets set one single last first two second on for those these "
     "very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do doing half"
 ) | {"set of", "sets of", "round of", "rounds of"}
-_PARTLY = re.compile(r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part)\b")
+_OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
+_CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
+_PARTLY = re.compile(
+    r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part|left|missing|"
+    r"remaining|undone)\b"
+)
 
 
 def left_out_before(context: Context) -> tuple[list[str], bool]:
@@ -58,12 +63,17 @@ def _names_after(context: Context, ends: dict[int, re.Match[str]]) -> bool:
 def only_done(context: Context) -> tuple[str, ...]:
     """Return the others where a few exercises are named as all that was done: "did balance and rdl, nothing else"."""
     session = context.session
-    if session is None or context.asked != "session" or not ONLY.search(context.plain):
+    if session is None or context.asked != "session":
+        return ()
+    these = ONLY_THESE.match(context.plain)
+    led = these is not None and any(m.exercises and m.start == these.end() for m in context.marks)
+    if not led and not ONLY.search(context.plain):
         return ()
     named = {_named(context, at) for at, mark in enumerate(context.marks) if mark.exercises and context.free(at)}
     numbers = any(mark.number is not None and not mark.vague for mark in context.marks)
     others = tuple(p.exercise for p in session.exercises if p.exercise not in named)
-    told = bool(named) and None not in named and not numbers and not _PARTLY.search(context.plain)
+    felt = any(mark.has("pain", "sore") for mark in context.marks)
+    told = not felt and bool(named) and None not in named and not numbers and not _PARTLY.search(context.plain)
     return others if told else ()
 
 
@@ -72,10 +82,20 @@ def left_out_after(context: Context) -> list[str]:
     found = []
     for at, mark in enumerate(context.marks):
         name = _named(context, at) if (mark.exercises or mark.has("place")) and at not in context.taken else None
-        if name and LEFT_OUT_AFTER.match(context.plain, mark.end):
+        if name and (LEFT_OUT_AFTER.match(context.plain, mark.end) or _set_of(context, at)):
             found.append(name)
             context.take(at)
     return found
+
+
+def _set_of(context: Context, at: int) -> bool:
+    """Tell whether one set of an exercise was cut short: "only 8 on the last set of bulgarians"."""
+    near = at - 1 - (context.text(at - 1) in ("the", "my"))
+    placed = context.text(near) in ("set of", "sets of", "set on", "of", "on") and any(
+        context.sense(n, "place") is not None for n in range(max(near - 3, 0), near + 1)
+    )
+    low = context.plain.rfind(" , ", 0, context.marks[at].start)
+    return placed and _CUT_SHORT.search(context.plain, max(low, 0), context.marks[at].start) is not None
 
 
 def _nothing_known(context: Context, at: int, said: str) -> bool:
@@ -84,7 +104,11 @@ def _nothing_known(context: Context, at: int, said: str) -> bool:
     named = any(
         context.marks[n].exercises or context.marks[n].has("place", "unknown") for n in range(at, at + len(words_))
     )
-    return bool(STRONG_EXCEPT.match(said)) and not named and bool(words_) and words_[0] not in BESIDE
+    nothing = not words_ or words_[0] in (".", "...")
+    if nothing and _OPEN.match(said):
+        # What was excepted was put as an order or a question.
+        return True
+    return bool(STRONG_EXCEPT.match(said)) and not named and not nothing and words_[0] not in BESIDE
 
 
 def _named(context: Context, at: int) -> str | None:

@@ -68,7 +68,7 @@ class Assembly:
             self.leg = None
         elif self.groups and self.groups[-1].leg is None and item.value == "same":
             self.groups[-1] = replace(self.groups[-1], leg="both")
-        elif self.groups and item.value != "same":
+        elif self.groups and item.value != "same" and self.groups[-1].leg != "both":
             # "Same again" may be another round.
             self.doubt = True
 

@@ -32,7 +32,7 @@ _FILLERS = frozenset(
         "=",
     }
 )
-_LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per)$")
+_LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per|e)$")
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
 _MOST_TIMES = 5
@@ -171,6 +171,8 @@ class Scan:
             value = context.sense(at, sense)
             if value is not None:
                 return Item(sense, at, at + 1, value=value)
+        if context.text(at) == "e" and context.marks[at].glued and self.numbers.number(at - 1) is not None:
+            return Item("leg", at, at + 1, value="both")
         if context.text(at) == "per" and context.text(at + 1) in _PER_ENDS:
             return Item("leg", at, at + 1, value="both")
         if context.sense(at, "times"):

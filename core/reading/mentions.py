@@ -79,9 +79,8 @@ def mentions(context: Context) -> list[Mention]:
     """Return the exercises that are named, by name or by place in the session."""
     found = []
     for at, mark in enumerate(context.marks):
-        if at in context.taken:
-            continue
-        if _in_passing(context, at):
+        named = mark.exercises or mark.has("unknown", "place")
+        if not named or at in context.taken or _in_passing(context, at):
             continue
         if mark.has("unknown"):
             found.append(Mention(at, None))
@@ -113,8 +112,8 @@ def is_name(context: Context, at: int) -> bool:
 
 
 def _counted_before(context: Context, at: int) -> bool:
-    unit = context.sense(at - 1, "unit") in ("s", "min", "reps")
-    return context.number(at - 1 - unit) is not None
+    near = at - 1 - (context.sense(at - 1, "unit") in ("s", "min", "reps"))
+    return context.number(near - (context.text(near) == "-")) is not None
 
 
 def _name(context: Context, at: int, found: list[Mention]) -> None:
@@ -122,7 +121,14 @@ def _name(context: Context, at: int, found: list[Mention]) -> None:
     if found and found[-1].at == at - 1 and context.marks[at - 1].exercises:
         found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
         return
-    found.append(Mention(at, None if _qualified(context, at) else context.exercise(at)))
+    unclear = _qualified(context, at) or _replaced(context, at)
+    found.append(Mention(at, None if unclear else context.exercise(at)))
+
+
+def _replaced(context: Context, at: int) -> bool:
+    """Tell whether something else was done in place of a name: "squats instead of rdl 3x8"."""
+    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
+    return before in ("instead of", "rather than", "in place of", "not")
 
 
 def _in_passing(context: Context, at: int) -> bool:

@@ -6,7 +6,23 @@ from core.reading.facts import MinutesSaid
 
 _SESSION_MINUTES = (5, 240)
 _ALONE = frozenset({"", "!", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"})
-_TOLD_DONE = frozenset({"done it", "did it", "it", "all", "everything", "lot", "session", "complete", "completed"})
+_TOLD_DONE = frozenset(
+    {
+        "it all",
+        "them all",
+        "all of it",
+        "all done",
+        "done it",
+        "did it",
+        "it",
+        "all",
+        "everything",
+        "lot",
+        "session",
+        "complete",
+        "completed",
+    }
+)
 _EXACTLY = frozenset(
     {
         "flat",

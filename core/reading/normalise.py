@@ -40,9 +40,9 @@ _PLAIN = str.maketrans(
     }
 )
 _PICTURES = (
-    ("✅", " all done "),
-    ("☑", " all done "),
-    ("✔", " all done "),
+    ("✅", " tickmark "),
+    ("☑", " tickmark "),
+    ("✔", " tickmark "),
     ("💯", " "),
     ("👍", " thumbsup "),
     ("👌", " thumbsup "),

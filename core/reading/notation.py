@@ -31,6 +31,10 @@ _WARM_UP = re.compile(
     r"(?: (?:each|ea|per leg|both|a side|reps))*(?= ?(?:,|;|\.|then|and|\n))"
 )
 _APART = re.compile(r"(?<=\S) / (?=[a-z])(?!(?:leg|side|foot|each|ea|per|set|both|session|week|day)\b)")
+_EACH_IN_TURN = re.compile(
+    r"\b(\w+)(?: reps)? (?:on|with|for) (?:one|1|the one|my one) (?:leg|side|foot)(?: and| then|,|/)* \1(?: reps)? "
+    r"(?:on|with|for) the other(?: (?:leg|side|foot|one))?\b"
+)
 _BULLET = re.compile(r"^[ \t]*[-*>]+[ \t]+(?=[a-z])", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
@@ -39,6 +43,7 @@ _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 def without_notation(text: str) -> str:
     """Return a text of plain lower case with nothing but its facts."""
+    text = _EACH_IN_TURN.sub(r"\1 each leg", text)
     if not any(character.isdigit() for character in text):
         return text
     text = tabled(text) if "\n" in text else text

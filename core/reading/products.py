@@ -55,6 +55,9 @@ class Products:
 
     def _elliptic(self, at: int, crossed: int) -> bool:
         """Tell whether "1 of 6" goes on from "2 sets of 8"."""
+        if self.numbers.context.text(crossed) == "@" and self.numbers.unit(crossed + 2) == "reps":
+            # "3 sets @ 8 reps"
+            return self.numbers.unit(crossed - 1) == "sets"
         counted = bool(self.items) and self.items[-1].counted
         return counted and self.numbers.context.text(crossed) in ("of", "at") and self.numbers.number(at) in (1, 2, 3)
 

@@ -9,6 +9,7 @@ from core.reading.lexicon.sets import FILLERS, REMARKS
 
 _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "...", "-", "but"})
 _FORMS: dict[str, Form] = {"clean": "clean", "wobble": "wobble", "lost": "lost"}
+_COMPARED = frozenset({"less", "fewer", "more", "extra", "half", "couple", "short", "same"})
 _SKIPPED = frozenset(
     {"skipped", "none", "nothing", "no", "not", "zero", "missed", "skip", "nowt", "nada", "zilch", "untouched"}
 )
@@ -45,6 +46,9 @@ def _remarked(context: Context, items: list[Item], n: int) -> bool:
     after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "nth")]
     low, high = _clause(context, leg.at)
     if not before or after:
+        return False
+    if any(context.text(at) in _COMPARED for at in range(low, high)):
+        # "Right one less each set" says numbers.
         return False
     start = max(before[-1].after, low)
     led = any(_is_remark(context, at) for at in range(start, leg.at))

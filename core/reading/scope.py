@@ -46,7 +46,7 @@ _ORDER = re.compile(
     r"from now on|pretend|act as|you are now|you must|forget (?:all|everything|your|previous)|"
     r"(?:give|make|assign) (?:me|us|it|all|my|the|every) |"
     r"(?:increase|decrease|raise|lower|double|triple|add|change|bump|reduce|up|drop|"
-    r"cut(?! the last|(?: [^ ,.;]+){1,6} short)) (?:all|my|the|every|some|"
+    r"cut(?! the last|(?: [^ ,.;]+){1,6} (?:short|down|to (?:\d|one|two)))) (?:all|my|the|every|some|"
     r"more|another|both|a|\d+) |"
     r"sudo|run :|exec|execute|print|output|return|respond|reply with|repeat (?:after|back)|say (?!\d|about|"
     r"around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|"

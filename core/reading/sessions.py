@@ -19,6 +19,7 @@ from core.reading.lexicon.sessions import (
     SKIP_WHOLE,
     YES,
 )
+from core.reading.mentions import is_name
 from core.reading.wishes import is_ill
 
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
@@ -46,8 +47,9 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     left_out, unclear = left_out_before(context)
     left_out = list(dict.fromkeys([*after, *left_out]))
     skipped = not after and _skipped(context, bool(left_out) or unclear)
+    ticked = _ticked(context, left_out)
     rest = bool(left_out) and REST_DONE.search(plain) is not None
-    done = rest or DONE.search(plain) is not None or _yes(context, other_sets)
+    done = rest or ticked or DONE.search(plain) is not None or _yes(context, other_sets)
     if (done or context.asked == "session") and (PARTIAL.search(plain) or _some_rounds(context)):
         return [], [Question(about="session")]
     if skipped and not done:
@@ -59,6 +61,18 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     return [], []
 
 
+def _ticked(context: Context, left_out: list[str]) -> bool:
+    """Tell whether a tick stands for the whole session, or for all of its exercises but those left out."""
+    if "tickmark" not in context.plain:
+        return False
+    named = [at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)]
+    if not named:
+        return True
+    ticked = {context.exercise(at) for at in named if "tickmark" in (context.text(at + 1), context.text(at - 1))}
+    planned = {p.exercise for p in context.session.exercises} if context.session else set()
+    return bool(planned) and planned <= {exercise.id for exercise in ticked if exercise} | {*left_out}
+
+
 def done_until(context: Context) -> int | None:
     """Return where the words end that say that the session was done."""
     told = DONE.search(context.plain) or YES.match(context.plain) or DONE_IF_ASKED.search(context.plain)
@@ -66,14 +80,10 @@ def done_until(context: Context) -> int | None:
 
 
 def _other_sets(context: Context) -> bool:
-    return any(
-        mark.exercises and at in context.taken and context.number(at + 1) is None and _counted(context, at)
-        for at, mark in enumerate(context.marks)
-    )
-
-
-def _counted(context: Context, at: int) -> bool:
-    return any(context.marks[n].number is not None and n in context.taken for n in range(len(context.marks)))
+    """Tell whether numbers of sets were read of an exercise that does not stand before them."""
+    if not any(context.marks[n].number is not None for n in context.taken):
+        return False
+    return any(context.marks[n].exercises and context.number(n + 1) is None for n in context.taken)
 
 
 def _yes(context: Context, other_sets: bool) -> bool:

@@ -34,7 +34,7 @@ def stated(
     if missing:
         questions.append(Question(about="sets", missing=tuple(missing)))
     loads = _loads_by_leg(items)
-    efforts = [item.number for item in items if item.kind == "rpe"]
+    efforts = [item.number for item in items if item.kind == "rpe" and not item.amounts]
     facts = [_fact(exercise, group, loads.get(group.leg, []), efforts) for group in groups if group.amounts]
     return facts, questions
 
@@ -118,6 +118,10 @@ def _spread(items: list[Item]) -> list[Row]:
     """Give each set its load where as many follow a list: "3x10, 10 kg, 12 kg, 12 kg"."""
     said = [item for item in items if item.kind == "amounts"]
     loads = [item.number for item in items if item.kind == "load"]
+    listed = next((item.amounts for item in items if item.kind == "rpe" and item.amounts), [])
+    if len(said) == 1 and len(listed) == len(said[0].amounts):
+        load = loads[0] if len(set(loads)) == 1 else None
+        return [([amount], load, float(effort)) for amount, effort in zip(said[0].amounts, listed, strict=True)]
     if len(said) != 1 or len(loads) < 2 or len(loads) != len(said[0].amounts):
         return []
     return [([amount], load, None) for amount, load in zip(said[0].amounts, loads, strict=True)]

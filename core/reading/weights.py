@@ -90,6 +90,8 @@ class Weights:
             and self.numbers.unit(at + 2) not in ("reps", "sets")
         ):
             return Item("doubt", at, at + 2, value="noise")
+        if context.text(at) == "@" and self.numbers.unit(at + 2) == "reps":
+            return None
         if context.text(at) == "@" and number is not None and 0 <= number <= 10:
             return self._scored(at, at + 1, number)
         signed = at + 1 + (context.text(at + 1) in (":", "=", "-", "of", "about", "was", "is", "around"))
@@ -107,6 +109,9 @@ class Weights:
 
     def _scored(self, start: int, at: int, number: float) -> Item:
         """Return an effort with its "/10", or the higher end of a range such as "7-8"."""
+        several = self._several(start, at)
+        if several is not None:
+            return several
         high, after = self.numbers.number(at + 2), at + 1
         ranged = (
             self.numbers.context.text(after) in ("-", "to", "/") and high is not None and number < high <= number + 2
@@ -116,3 +121,17 @@ class Weights:
         return Item(
             "rpe", start, after + self.numbers.out_of_ten(after), number=number, value=self.numbers.context.text(start)
         )
+
+    def _several(self, start: int, at: int) -> Item | None:
+        """Return one effort a set, where as many are listed: "8 8 8, rpe 6 6 7"."""
+        said = [item for item in self.items if item.kind == "amounts"]
+        efforts: list[int] = []
+        after = at
+        while (number := self.numbers.number(after)) is not None and number == int(number) and number <= 10:
+            efforts.append(int(number))
+            after += 1 + (
+                self.numbers.context.text(after + 1) in (",", "/", "-") and self.numbers.number(after + 2) is not None
+            )
+        if len(efforts) < 3 or len(said) != 1 or len(efforts) != len(said[0].amounts):
+            return None
+        return Item("rpe", start, after, amounts=efforts, value="rpe")

@@ -7,7 +7,7 @@ LEGS: Terms = {
     "right": "right|r|rgt|rt|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
     "both": (
         "both|/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|each side|"
-        "each foot|ea|e / s|e / l|p / s|p / l|per leg|per legs|per feet|"
+        "each foot|ea|e / s|e / l|p / s|p / l|per leg|p / leg|p / side|per / leg|per / side|per legs|per feet|"
         "per side|"
         "per foot|a side|a leg|either side|either leg|each way|both ways|both lgs|bth|bth legs|bth sides|bilateral|"
         "bilaterally|apiece|each one of the legs|left and right|right and left|l and r|r and l|l + r|r + l|l & r|r & l|"

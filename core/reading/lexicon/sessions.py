@@ -41,7 +41,8 @@ DONE = re.compile(
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
-    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| but| with (?!work|you|this|it all|my|the )| but| in \d| @|\n|"
+    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|m)\b| but| with (?!work|you|this|it all|"
+    r"my|the )| but| in \d| @|\n|"
     r" thanks| coach| haha| for (?:today|the day)|"
     r" today| now| rpe| at rpe| this morning| last night| with no| except| bar| apart| minus| without| felt)|"
     r"did (?:it|this one|that one|them)(?! (?:hurt|help|work|go|feel|say|not|mean))|finished(?! (?:work|late|"
@@ -183,8 +184,11 @@ REST_DONE = re.compile(
     r"on|did)\b"
 )
 """Words that say that all was done but for what was left out."""
+ONLY_THESE = re.compile(r"^(?:so |ok |well |um )*(?:just|only) (?:the )?")
+"""Words that say so right before the names."""
 ONLY = re.compile(
-    r"\b(?:nothing else|that was it|thats it|that was all|thats all|nothing more|(?:and )?not the (?:rest|others)|"
+    r"\b(?:nothing else|that was it|thats it|that was all|"
+    r"thats all|nothing more|(?:and )?not the (?:rest|others)|"
     r"(?:only|just) (?:did|done|managed|got through|had time for|made it through|fitted in|got to)|"
     r"(?:did|done|managed|had time for) (?:only|just)|none of the (?:rest|others)|no others|rest (?:skipped|left "
     r"out|missed)|"

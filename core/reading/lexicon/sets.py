@@ -18,7 +18,9 @@ TALK = words(
 """Words that are no name of an exercise though a number follows them."""
 
 FILLERS = words(
-    "written programmed instructed listed lead leading leads thumbsup haha double two a an the my i we ive it "
+    "tickmark fell collapsed dropped pb pr best record written programmed instructed listed lead leading leads "
+    "thumbsup "
+    "haha double two a an the my i we ive it "
     "its that thats this these those of on in at to for by per and then so "
     "also plus only just "
     "another got get getting did do done does had have hit was were is are managed made manage completed complete "
@@ -55,7 +57,7 @@ HEDGES = words(
 CUT = words(
     "short without missed missing skipped skipping skip dropped binned ditched quit bailed couldnt cant cannot "
     "didnt wasnt werent never fail failed failing stop stopped stopping lost assisted cheated half halfway partial "
-    "partials cut gave died bust"
+    "partials cut gave died bust fell collapsed broke"
 )
 """Words that take something back from sets that were counted: "3x8, failed the last"."""
 
