@@ -13,6 +13,7 @@ from core.conversation.card import card
 from core.conversation.data import export, link, open_delete
 from core.conversation.flag_words import stop_message
 from core.conversation.flow import flow
+from core.conversation.hop import hop
 from core.conversation.log import different, done
 from core.conversation.morning import day_cards, other_day
 from core.conversation.move import hear_move_to, open_move, open_swap, session_to_change
@@ -140,6 +141,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "what": open_what_if,
     "whatif": open_what_if,
     "tests": tests,
+    "hop": hop,
     "month": month,
     "check": check,
     "feel": feel,
@@ -161,13 +163,16 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
 """Every command by its name."""
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
     "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help", "cancel": "help",
-    "clear": "cleared", "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
+    "clear": "cleared",  "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
     "prep": "flow", "warmup": "flow", "warm-up": "flow",
+    "hops": "hop", "wellness": "check",
 })  # fmt: skip
 
 
 CLEARED: Final = frozenset({"i was cleared", "i am cleared", "i'm cleared", "im cleared", "doctor cleared me"})
-TAKES_WORDS: Final = frozenset({"check", "skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"})
+TAKES_WORDS: Final = frozenset(
+    {"check", "hop", "skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"}
+)
 """Commands that words may follow without a slash."""
 
 

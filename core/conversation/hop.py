@@ -9,6 +9,7 @@ from core.conversation.scale import TOP, off_scale, scale_in
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskHop, AskPainPart
 from core.conversation.which_tests import may_hop
+from core.conversation.why import rule_message
 from core.journal import SessionLog, SetDone
 from core.training import ASSESSMENT
 
@@ -24,12 +25,19 @@ def hop_button(scene: Scene) -> tuple[Button, ...]:
     return (scene.button("test-hop", f"{HOP}:go"),) if may_hop(scene) else ()
 
 
+def hop(scene: Scene, _: str) -> Step:
+    """Begin the check; who is not near its use hears what jumps wait for."""
+    if not may_hop(scene):
+        return Step(stage=scene.stage, say=(rule_message(scene, "PLY-01"),))
+    stage = AskHop(leg=scene.profile.weaker_leg or LEGS[0])
+    return Step(stage=stage, say=(scene.message("hop-how"), ask_hop(scene, stage)))
+
+
 def tap_hop(scene: Scene, event: Tapped) -> Step | None:
     """Begin the check, take the pain of one leg, or leave it."""
     value, stage = event.data.partition(":")[2], scene.stage
-    if value == "go" and may_hop(scene):
-        stage = AskHop(leg=scene.profile.weaker_leg or LEGS[0])
-        return Step(stage=stage, say=(scene.message("hop-how"), ask_hop(scene, stage)))
+    if value == "go":
+        return hop(scene, "")
     if value == "leave":
         return closed(scene.message("left-as-is"))
     return _told(scene, stage, float(value)) if isinstance(stage, AskHop) and value.isdecimal() else None

@@ -129,9 +129,13 @@ def hear_swap(scene: Scene, stage: AskSwap, text: str) -> Step | None:
     if session is None or not low or len(low) > 60:
         return None
     names = [i.exercise for i in session.exercises] if stage.exercise is None else list(_options(scene, stage))
-    fits = [name for name in names if low in _names(scene, name)] or [
-        name for name in names if low in exercise_name(scene, name).lower()
-    ]
+    place = int(low) if low.isdecimal() else 0
+    fits = (
+        names[place - 1 : place]
+        if place
+        else [name for name in names if low in _names(scene, name)]
+        or [name for name in names if low in exercise_name(scene, name).lower()]
+    )
     return tap_swap(scene, stage, Tapped(f"{SWAP}:{fits[0]}")) if len(fits) == 1 else None
 
 

@@ -21,9 +21,14 @@ from core.training import Session
 
 
 def session_of(scene: Scene) -> Session | None:
-    """Return the session that words are about: the one in the open question, else the one that was asked for."""
+    """Return the session that words are about: the one in the open question, else the one that was asked for.
+
+    A session of another day that is to be left out, moved or changed is not what "done" is about.
+    """
     name = getattr(scene.stage, "session", None)
-    return (session_named(scene, name) if isinstance(name, str) else None) or asked_session(scene)
+    session = session_named(scene, name) if isinstance(name, str) else None
+    ahead = session is not None and session.date > scene.today
+    return (None if ahead else session) or asked_session(scene)
 
 
 def reading_of(scene: Scene, text: str) -> Reading:

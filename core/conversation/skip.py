@@ -29,8 +29,8 @@ _WORDS: Final[dict[SkipReason, str]] = {
 def ask_skip(scene: Scene, stage: AskSkip) -> Message:
     """Ask why a session is left out."""
     buttons = [scene.button(f"skip-{reason}", f"{SKIP}:{reason}:{stage.session}") for reason in REASONS]
-    message = scene.message("ask-skip")
-    return Message(message.text, buttons=rows_of(buttons, 4))
+    leave = (scene.button("leave", f"{SKIP}:leave:{stage.session}"),)
+    return Message(scene.say("ask-skip"), buttons=(*rows_of(buttons, 4), leave))
 
 
 def open_skip(scene: Scene, session: Session) -> Step:
@@ -44,6 +44,8 @@ def open_skip(scene: Scene, session: Session) -> Step:
 def tap_skip(scene: Scene, event: Tapped) -> Step | None:
     """Take the reason from a button; pressed again later it is old."""
     _, value, name = [*event.data.split(":", 2), ""][:3]
+    if value == "leave":
+        return closed(scene.message("left-as-is")) if isinstance(scene.stage, AskSkip) else None
     session = session_named(scene, name)
     reason = next((reason for reason in REASONS if reason == value), None)
     if session is None or reason is None or is_settled(scene, session.id):
