@@ -29,7 +29,8 @@ BREATH_WORDS: Terms = {
         "air was gone|cant breathe|couldnt breathe|tiny breaths|small breaths|short breaths|shallow breaths|"
         "starved|suffocat*|smother*|breath is short|breath short|short breath|hard to breathe|hard work to breathe|"
         "fight for breath|fight to breathe|breathing is hard work|lungs shrink wrapped|lungs wont open|lungs tight|"
-        "lungs squeezed|lungs crushed|lungs feel tight|lungs stuck"
+        "lungs squeezed|lungs crushed|lungs feel tight|lungs stuck|lungs stopped|lungs had stopped|lungs gave out|"
+        "lungs shut down|lungs quit"
     ),
     "breathing": "breathing|breath|breathe|breaths",
     "laboured": (

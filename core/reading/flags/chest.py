@@ -68,6 +68,7 @@ CHEST_WORDS: Terms = {
         "pec|pecs|arms|day|pump|pumped|tall|back day|burst|swelled with|pride|proudly|parallel|knees|band|rope|"
         "down to"
     ),
+    "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
         "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
@@ -91,6 +92,7 @@ CHEST: tuple[Sign, ...] = (
         way("chest", "hurt|pressed|amiss", within=7, strict=True),
         way("chest", "hurt|pressed", within=2, strict=True, across=True),
         way("between_blades", "chest", "hurt", within=6),
+        way("chest", "but_it", "hurt|pressed", within=7),
         way("left_arm", "hurt|arm_bad", within=5),
         way("ribs|chest", "arm", "hurt|arm_bad", within=6),
         way("jaw", "arm", "hurt|arm_bad", within=6),

@@ -15,7 +15,7 @@ CORD_WORDS: Terms = {
         "pelvic floor|pelvic area|pelvis|sit bones|buttocks|buttock|bikini area|bikini line|rear end|rear|rectum|"
         "pubic area|toilet seat|loo seat|toilet paper|loo roll|front bottom|tush|tushy|seat of pants|intimate area|"
         "intimate parts|privates area|during sex|in bathroom|seat|sex|orgasm|inside thigh|pelvic region|seat bones|"
-        "where saddle goes|where saddle would|saddle would go|between my legs"
+        "where saddle goes|where saddle would|saddle would go|between my legs|down their|down they're"
     ),
     "numb": (
         "numb*|no feeling|no sensation|no feelings|cant feel|cannot feel|couldnt feel|can not feel|dont feel|"
@@ -52,7 +52,7 @@ CORD_WORDS: Terms = {
         "passing water|get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|"
         "using loo|empty bladder|emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|"
         "go properly|properly go|empty|void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|"
-        "urine|stream|waterworks|number #1-2|pee out|wee out|started peeing"
+        "urine|stream|waterworks|number #1-2|pee out|wee out|started peeing|pea|go pea|take a pea|have pea"
     ),
     "control": "control|feeling|sensation|warning|urge|sense|feel",
     "strain": "strain|straining|strained|force|forcing|push hard",
@@ -167,21 +167,22 @@ CORD_WORDS: Terms = {
         "kicked butt|half assed|half arsed|cant be arsed|couldnt be arsed|arsed|smart ass|bad ass|badass|big ass|"
         "lazy ass|lazy arse|cold ass|ball of foot|balls of foot|balls of feet|ball on wall|balls out|balls to wall|"
         "balls up|medicine balls|lacrosse balls|golf balls|nuts and seeds|nuts and bolts|went nuts|going nuts|"
-        "saddle bag|saddle sore|saddle sores|saddle height|saddle up|in saddle|back in saddle|mind numb*|"
-        "numb brain|brain numb|comfortably numb|numbers|number of|number|numbing cream|numbing spray|asleep by|"
-        "asleep at|fell asleep|fall asleep|falling asleep|go loose|on go|good to go|go time|go easy|go again|"
-        "go hard|go up|go down|cheeks of|rosy cheeks|rear foot|rear leg|rear foot elevated|back bottom|foam roll|"
-        "pelvic tilt|pelvic tilts|pelvic stable|pelvis level|pelvis tilt|pelvis drop|pelvis stable|toilet stop|"
-        "loo stop|toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|control of dumbbell|"
-        "control knee|feel nothing now|feel nothing today|feeling nothing|form dead|dead form|bladder fine|"
-        "hold on to rail|hold on to wall|hold on to chair|hold on to something|hold on to bar|hold on to the|"
-        "holding on to the|crutches|dont feel bad|dont feel guilty|dont feel ready|dont feel great|dont feel good|"
-        "dont feel well|dont feel sore|dont feel tired|dont feel like|dont feel anything|dont feel up|"
-        "not feeling it|not feeling well|not feeling great|not feeling good|not feeling up|not feeling the|"
-        "weird feeling about|feels like nothing happened|left glute|right glute|not from bike|no bike|wet day|"
-        "wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|seat of pants|car seat|take seat|"
-        "train seat|bike seat|like sitting on bike|like being on bike|like sat on bike|like been on bike|"
-        "dont own bike|not own bike|not been on bike|havent been on bike|like ive been on bike|like long bike ride"
+        "saddle bag|saddle sore|saddle sores|saddle height|saddle up|back in saddle|mind numb*|numb brain|"
+        "brain numb|comfortably numb|numbers|number of|number|numbing cream|numbing spray|asleep by|asleep at|"
+        "fell asleep|fall asleep|falling asleep|go loose|on go|good to go|go time|go easy|go again|go hard|go up|"
+        "go down|cheeks of|rosy cheeks|rear foot|rear leg|rear foot elevated|back bottom|foam roll|pelvic tilt|"
+        "pelvic tilts|pelvic stable|pelvis level|pelvis tilt|pelvis drop|pelvis stable|toilet stop|loo stop|"
+        "toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|control of dumbbell|control knee|"
+        "feel nothing now|feel nothing today|feeling nothing|form dead|dead form|bladder fine|hold on to rail|"
+        "hold on to wall|hold on to chair|hold on to something|hold on to bar|hold on to the|holding on to the|"
+        "crutches|dont feel bad|dont feel guilty|dont feel ready|dont feel great|dont feel good|dont feel well|"
+        "dont feel sore|dont feel tired|dont feel like|dont feel anything|dont feel up|not feeling it|"
+        "not feeling well|not feeling great|not feeling good|not feeling up|not feeling the|weird feeling about|"
+        "feels like nothing happened|left glute|right glute|not from bike|no bike|wet day|wet run|wet weather|"
+        "wet out|wet kit|wet shoes|wet roads|wet hair|seat of pants|car seat|take seat|train seat|bike seat|"
+        "like sitting on bike|like being on bike|like sat on bike|like been on bike|dont own bike|not own bike|"
+        "not been on bike|havent been on bike|like ive been on bike|like long bike ride|pea sized|pea size|"
+        "pea soup|peas|like pea|pea shoot|in saddle today|hours in saddle|time in saddle"
     ),
 }
 CORD: tuple[Sign, ...] = (

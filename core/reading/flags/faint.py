@@ -35,7 +35,9 @@ FAINT_WORDS: Terms = {
         "collapsing|colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|"
         "crumpled|flopped|went like stone|went down like sack*|went down like ton|went down like tree|"
         "dropped like sack*|dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|"
-        "dropped like fly"
+        "dropped like fly|passed out at #1-50 k|passed out at #1-50 km|passed out at #1-30 miles|"
+        "passed out at mile|passed out at finish|passed out at the finish|collapsed at #1-50 k|"
+        "passed out at parkrun|passed out at gym|passed out at track|passed out at start"
     ),
     "sight": "vision|sight|eyesight|lights|everything|it all|world|eyes|things|room|screen of eyes|all",
     "dark": (

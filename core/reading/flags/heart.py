@@ -28,7 +28,8 @@ HEART_WORDS: Terms = {
         "bumping|bumps|boing|popcorn|yo yo|rollercoaster|like fish|like bird|like drum|like motor|like engine|"
         "drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|stumbl*|catches|restarted|"
         "resets|hesitat*|blip|blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|playing silly|"
-        "silly buggers|wonk*|mental|freaky"
+        "silly buggers|wonk*|mental|freaky|dropping out|drops out|cuts out|cutting out|conks out|conking out|"
+        "stalls|stalled|stalling"
     ),
     "odd": (
         "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|"

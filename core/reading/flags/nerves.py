@@ -105,7 +105,10 @@ NERVE_WORDS: Terms = {
         "was in|at first"
     ),
     "is_more": "now|today|reached|past|as well|this week|by yesterday|since then",
-    "bigger": "bigger|growing|grown|larger|wider|reached|spreading|higher|further|extended|crossed",
+    "bigger": (
+        "bigger|growing|grown|larger|wider|reached|spreading|higher|further|extended|crossed|now foot|now ankle|"
+        "now knee|now leg|now whole|now up|now calf|now shin|now my foot|now other foot|now thigh|now both"
+    ),
     "gives": (
         "leg gives way|leg gave way|leg giving way|leg keeps giving|leg gives out|leg keeps buckling|"
         "leg goes from under|knee and leg give"

@@ -100,7 +100,8 @@ REST_WORDS: Terms = {
     ),
     "always_even": (
         "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|"
-        "even when sitting|even when sat"
+        "even when sitting|even when sat|even when not running|even not running|even on rest days|"
+        "even when not training|all day even|even when im not"
     ),
     "night_only": (
         "in night|at night|overnight|in bed|during night|in night only|only at night|at nights|nights only|night time"

@@ -24,7 +24,7 @@ RUPTURE_WORDS: Terms = {
         "torn|ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound|"
         "branch breaking|like branch|like twig|like rubber band|like elastic|gunshot sound|snap sound|crack sound|"
         "twanging|starting pistol|pistol|firecracker|branch|guitar string|guitar|twig|whip crack|whipcrack|tears|"
-        "exploding"
+        "exploding|heard it go|felt it go"
     ),
     "struck": (
         "kicked|booted|shot|hit|whacked|stamped on|struck|bitten|hit with bat|clobbered|smacked|slapped|thumped|"
@@ -66,7 +66,8 @@ RUPTURE_WORDS: Terms = {
     "old_self": "friend|mate|video|footage|insurance|documentary|match|film|player|footballer",
     "heel_behind": "behind heel|behind ankle|back of heel|back of ankle|above heel|above ankle|behind the heel",
     "snapped": (
-        "snap|snapped|snapping|gunshot|ruptured|rupture|tore|torn|ping|pinged|twang|twanged|bang|pop|popped|burst"
+        "snap|snapped|snapping|gunshot|ruptured|rupture|tore|torn|ping|pinged|twang|twanged|bang|pop|popped|burst|"
+        "heard it go|felt it go|heard something go|felt something go|something went|gave way"
     ),
     "ankle_word": "ankle",
     "shot_sound": ("gunshot|gun shot|gunshot sound|rifle|shot sound|starting pistol|pistol|firecracker|went off like"),
