@@ -149,7 +149,7 @@ def _as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draf
     """
     building, racing = shown.mode in GROWING, look.race is not None
     if building or racing:
-        draft = no_more_than(draft, shown, amounts=building and not look.resets, loads=racing)
+        draft = no_more_than(draft, shown, amounts=racing or (building and not look.resets), loads=racing)
     elif not look.lowered and course.built is not None:
         draft = no_more_than(draft, course.built, amounts=True)
     near = course.freeze is not None and "TAP-03" in course.freeze.rules

@@ -1,5 +1,6 @@
 """Which kind of week it is, and what that takes off its sessions: every lowering is applied, so the smallest wins."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -9,8 +10,9 @@ from core.planner.comeback import reset_due
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
-from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, tapered
+from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, smaller_of, tapered
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
+from core.rules.minutes import LONGEST_SESSION
 from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
@@ -86,8 +88,8 @@ def _comeback(course: Course) -> Cause | None:
     return Cause(("PRO-14",), "plan-missed-week", notes=notes)
 
 
-def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
-    """Return how many demanding sessions the week is to have at most (5.1, PRO-09, D05)."""
+def sessions_due(course: Course, means: Means, look: Outlook) -> int:
+    """Return how many demanding sessions a week of this phase and kind has (5.1, PRO-09, D05)."""
     most = most_demanding_sessions(means.profile, look.phase, look.mode)
     if look.race is not None:
         # A race from Monday to Thursday leaves its own week no room, so the week before has its one session.
@@ -101,8 +103,12 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         most = min(most, 2)
     keeping = keeps(means.profile)
     most = most if keeping is None else min(most, keeping.sessions)
-    if course.fewer is not None:
-        most = max(1, most - 1)
+    return max(1, most - 1) if course.fewer is not None else most
+
+
+def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
+    """Return how many of the sessions that are due the week is to have, after what last week had."""
+    most = sessions_due(course, means, look)
     before = course.printed
     if before is not None and before.mode in GROWING:
         # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10).
@@ -123,23 +129,28 @@ def _held(course: Course) -> Week | None:
 
 
 def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Draft:
-    """Return a session with everything taken off that the week asks for."""
-    draft = _as_last_week(draft, _held(course)) if look.lowered else draft
+    """Return a session with the smallest of what each part of the week asks for (section 6): never one upon another."""
     keeping = keeps(means.profile)
     if keeping is not None:
         draft = draft.with_sets(min(item.sets, keeping.sets) for item in draft.items)
+    ways = list(_ways(draft, course, means, look, count))
+    for way in ways[1:]:
+        ways[0] = smaller_of(ways[0], way)
+    # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
+    return _as_last_week(ways[0] if ways else draft, _held(course)) if look.lowered else draft
+
+
+def _ways(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Iterator[Draft]:
     if look.resets:
-        # On the way back from a break the smaller of both holds: no more repetitions either (section 6).
-        draft = reset(draft, means, grows=course.freeze is None and look.race is None and course.graded is None)
+        yield reset(draft, means, grows=course.freeze is None)
     graded = course.graded
     if graded is not None:
-        draft = one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])
+        yield one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
-        draft = tapered(draft, max(2, week // count))
-        if look.race == "race_week" and "bodyweight_race" in means.profile.options:
-            draft = Draft(draft.kind, tuple(replace(item, load=0) for item in draft.items))
-    return draft
+        bare = look.race == "race_week" and "bodyweight_race" in means.profile.options
+        taken = Draft(draft.kind, tuple(replace(item, load=0) for item in draft.items)) if bare else draft
+        yield tapered(taken, max(2, week // count))
 
 
 def _as_last_week(draft: Draft, shown: Week | None) -> Draft:
@@ -152,11 +163,15 @@ def _as_last_week(draft: Draft, shown: Week | None) -> Draft:
     return draft.with_sets(min(item.sets, asked.get(item.exercise.id, item.sets)) for item in draft.items)
 
 
+def usual_minutes(means: Means) -> int:
+    """Return how long a session may be in any week: the athlete's slot, an hour, 45 minutes on high mileage (PHA-07).
+
+    By these the lines of a day are chosen: a taper halves the sets of what there is, it leaves nothing out (TAP-01).
+    """
+    high = means.profile.weekly_distance_km > FIFTY_MILES_KM
+    return min(means.profile.session_minutes, HIGH_MILEAGE_MINUTES if high else LONGEST_SESSION)
+
+
 def minutes_limit(means: Means, look: Outlook) -> int:
-    """Return how long a session may be: the athlete's slot, an hour, and the week's own limit (5.2, PHA-07)."""
-    limits = [means.profile.session_minutes, 60]
-    if means.profile.weekly_distance_km > FIFTY_MILES_KM:
-        limits.append(HIGH_MILEAGE_MINUTES)
-    if look.race is not None:
-        limits.append(_TAPER_MINUTES)
-    return min(limits)
+    """Return how long a session of this week may be (5.2)."""
+    return min(usual_minutes(means), _TAPER_MINUTES) if look.race is not None else usual_minutes(means)

@@ -13,7 +13,7 @@ from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
-from core.planner.modes import Outlook, lowered, minutes_limit
+from core.planner.modes import Outlook, lowered, minutes_limit, usual_minutes
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
 from core.planner.tired import tired, tired_slots
 from core.rules.frequency import lifts_first
@@ -37,27 +37,33 @@ def placed(
             continue
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
-            return drafts, places, short or any(map(_is_cut, drafts, whole))
+            return drafts, places, (short and not look.lowered) or any(map(_is_cut, drafts, whole))
         count = min(len(places), count - 1)
     return (), (), False
+
+
+def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: Frame, count: int) -> int:
+    """Return how many of so many sessions have room between runs, races and rest days (D03)."""
+    wish = _wish(course, means, monday, look, count, min(means.profile.session_minutes, LONGEST_SESSION))
+    return len(find_slots(frame, wish))
 
 
 def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
     """Return how many of so many days have demanding work left when what hurts is out."""
     whole = sessions_of(course, means, course.number, count, look.lowered)
-    return sum(draft.demanding for draft in allotted(whole, means, course.number, minutes_limit(means, look)))
+    return sum(draft.demanding for draft in allotted(whole, means, course.number, usual_minutes(means)))
 
 
 def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
     """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
     whole = sessions_of(course, means, course.number, count, look.lowered)
-    allowed = allotted(whole, means, course.number, minutes_limit(means, look))
+    allowed = allotted(whole, means, course.number, usual_minutes(means))
     return tuple(lowered(draft, course, means, look, count) for draft in allowed if draft.items)
 
 
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[list[Draft], bool]:
     whole = sessions_of(course, means, course.number, count, look.lowered)
-    allowed = allotted(whole, means, course.number, minutes_limit(means, look))
+    allowed = allotted(whole, means, course.number, usual_minutes(means))
     drafts = [lowered(draft, course, means, look, count) for draft in allowed]
     kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
     return kept, any(map(_is_cut, allowed, whole))
@@ -67,10 +73,10 @@ def _is_cut(draft: Draft, full: Draft) -> bool:
     return len(draft.items) < len(full.items) or draft.hard < full.hard
 
 
-def left_out(course: Course, means: Means, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
+def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
     """Yield why a session holds less than its day of the programme: minutes (R11), or what is spared for now."""
     if cut:
-        minutes = f"{means.profile.session_minutes} minutes a session"
+        minutes = f"{minutes_limit(means, look)} minutes a session"
         yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
     days = means.week(course.number).days(len(drafts))
     known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}

@@ -56,6 +56,18 @@ def one_less(draft: Draft) -> Draft:
     return draft.with_sets(max(1, item.sets - 1) for item in draft.items)
 
 
+def smaller_of(one: Draft, other: Draft) -> Draft:
+    """Return the smaller of two ways to lower a session, line by line; what either leaves out is out."""
+    found = {item.name: item for item in other.items}
+    pairs = [(item, found[item.name]) for item in one.items if item.name in found]
+    return Draft(one.kind, tuple(_smaller(item, twin) for item, twin in pairs))
+
+
+def _smaller(item: Item, twin: Item) -> Item:
+    amount, load = min(item.amount, twin.amount), min(item.load, twin.load)
+    return replace(item, sets=min(item.sets, twin.sets), amount=amount, load=load)
+
+
 def tapered(draft: Draft, week_share: int) -> Draft:
     """Return two sets an exercise at the same load, and no more than the week's share (row 7)."""
     short = draft.with_sets(min(item.sets, TAPER_SETS) for item in draft.items)

@@ -15,8 +15,8 @@ from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
-from core.planner.modes import Outlook, lowered, outlook, sessions_wanted
-from core.planner.placing import demanding_days, eased_drafts, left_out, placed
+from core.planner.modes import Outlook, lowered, outlook, sessions_due, sessions_wanted
+from core.planner.placing import demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
 from core.rules.demand import week_hard_sets
@@ -97,16 +97,18 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     ]
     strength = [with_swaps(session, course.swapped, means) for session in strength] if course.swapped else strength
     causes = list(look.causes)
-    causes += left_out(course, means, drafts, cut)
+    causes += left_out(course, means, look, drafts, cut)
     extra: tuple[Session, ...] = ()
-    taken = frozenset(day for day, _ in places)
-    if len(places) < wanted and look.race != "race_week":
-        able = demanding_days(course, means, look, wanted)
+    due = sessions_due(course, means, look)
+    roomy = len(places) == wanted and (wanted == due or room_for(course, means, monday, look, frame, due) >= due)
+    if not roomy and look.race != "race_week":
+        taken = frozenset(day for day, _ in places)
+        able = demanding_days(course, means, look, due)
         count = _light_sessions(len(places), course, able)
         light = track_drafts if "light_days" in means.profile.options else light_drafts
-        stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, wanted)
+        stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, due)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
-        causes.append(_short_of_room(means, monday, len(places), wanted) if able else _spared(course))
+        causes.append(_short_of_room(means, monday, len(places), due) if able else _spared(course))
     if not extra:
         extra = beside(tuple(strength), course, means, look, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import Race
+from core.athlete import PlannedRun, Race
 from core.journal import Illness, Pain, Soreness
 from core.rules.compare import harder_chains, hardest_by_chain, hardest_by_exercise
 from core.rules.progression import rises
-from tests.core.planner.logs import after, at, lived, only
+from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
@@ -144,3 +144,32 @@ def test_pro_06_a_week_with_an_illness_earns_nothing() -> None:
         week = later(runner(), journal, weeks)
         assert not any(harder_chains(week, plan(runner()), catalog())), weeks
         journal += perfect_week(week, runner(), receipt=False)
+
+
+def test_pro_14_the_share_is_of_the_dose_before_the_break() -> None:
+    profile = runner(level="intermediate")
+    weeks, journal = perfect_weeks(profile, 4)
+    asked = {item.exercise: item.sets for item in strength(weeks[-1])[0].exercises}
+    missed, back = (later(profile, journal, n) for n in (5, 6))
+    assert missed.mode == back.mode == "return"
+    for item in strength(back)[0].exercises:
+        assert item.sets == max(1, asked.get(item.exercise, 2) // 2), item.exercise
+
+
+def test_tap_01_the_week_before_race_week_halves_the_sets_and_leaves_nothing_out() -> None:
+    profile = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=33), distance_km=21.1),))
+    weeks, _ = perfect_weeks(profile, 4)
+    before, taper = weeks[-2:]
+    assert taper.mode == "taper"
+    assert 0.4 * before.hard_sets_per_leg <= taper.hard_sets_per_leg <= 0.59 * before.hard_sets_per_leg
+    assert exercises(taper) >= {item.exercise for item in strength(before)[0].exercises}
+
+
+def test_sch_08_light_work_stands_in_for_a_missing_slot_every_week() -> None:
+    days = ("mon", "tue", "wed", "thu", "fri", "sat")
+    profile = runner(runs=tuple(PlannedRun(day=day, kind="tempo", at="07:00", minutes=40) for day in days))
+    weeks, _ = perfect_weeks(profile, 3)
+    for week in weeks:
+        assert [session.kind for session in week.sessions].count("recovery") == 2
+        assert len(strength(week)) == 1
+        assert "SCH-08" in cited(week)
