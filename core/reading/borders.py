@@ -49,6 +49,9 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
     """Return where the words of each name begin, and whether a number before the next name may be of either."""
     floors = [low, *(mention.at + 1 for mention in found)]
     leads = [lead(context, mention.at, floors[n]) for n, mention in enumerate(found)]
+    if leads[0] is not None and _numbered(context, found, 0) and _apart(context, leads[0], found[0].at):
+        # "Finished at 8, rdl 3x8"
+        leads[0] = None
     begins = [found[0].at if leads[0] is None else low]
     loose = [False] * len(found)
     before = _leads_amounts(context, leads[0], found[0].at)
@@ -60,6 +63,11 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
         begins.append(at)
         before = leading is not None and at <= leading and _leads_amounts(context, leading, following)
     return begins, loose
+
+
+def _apart(context: Context, leading: int, following: int) -> bool:
+    last = max((at for at in range(leading, following) if _counts(context, at)), default=leading)
+    return any(_parts(context, at) for at in range(last + 1, following))
 
 
 def _leads_amounts(context: Context, leading: int | None, following: int) -> bool:

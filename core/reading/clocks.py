@@ -49,7 +49,8 @@ def length_at(context: Context, at: int) -> Length | None:
     if number is None:
         return _worded(context, at)
     number, after = _comma(context, at, number)
-    if context.text(after) in ("-", "to", "or") and context.number(after + 1) is not None:
+    ranged = context.text(after) in ("to", "or") or (context.text(after) == "-" and context.marks[after].glued)
+    if ranged and context.number(after + 1) is not None:
         unit = context.sense(after + 2, "unit")
         if unit in ("h", "min") and number < (context.number(after + 1) or 0):
             return Length(number * (60 if unit == "h" else 1), at, after + 3)

@@ -34,7 +34,7 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
     if segment.mention:
         covered.add(segment.mention.at)
     numbered = [item.at for item in items if item.kind in ("amounts", "count")]
-    if _stray_before(context, min(covered)):
+    if _stray_before(context, min(covered)) or _planned_before(context, min(covered)):
         return True
     first, last = min(numbered, default=min(covered)), max(covered)
     said = sum(len(item.amounts) for item in items)
@@ -46,6 +46,16 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
         for at in range(segment.low, _own_end(context, segment, last))
         if at not in covered
     )
+
+
+def _planned_before(context: Context, at: int) -> bool:
+    """Tell whether words of a plan lead to what was read: "was supposed to do 3x8 rdl"."""
+    for n in range(at - 1, -1, -1):
+        if context.text(n) in _ENDS or context.marks[n].exercises or n in context.taken:
+            return False
+        if context.text(n) in NOT_DONE or context.sense(n, "old") is not None:
+            return context.text(n - 1) != "as"
+    return False
 
 
 def _led(context: Context, items: list[Item]) -> set[int]:
@@ -94,6 +104,8 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
         return context.text(at - 1) != "as"
     if mark.text in DENIED:
         return _of_sets(context, at + 1)
+    if mark.has("unit") and context.marks[at - 1].number is not None and at > 0:
+        return False
     if mark.has("noise", "with", "not_leg") or not mark.text[0].isalpha():
         return False
     if all(word in FILLERS or word in TALK for word in mark.text.split()):
@@ -162,6 +174,12 @@ def _clause(context: Context, at: int) -> tuple[int, int]:
     return low, high
 
 
+def twice_counted(items: list[Item], planned: Prescription | None) -> bool:
+    """Tell whether counted sets were added up to more than was planned: "3x8, got 2x8"."""
+    said = [item for item in items if item.kind == "amounts" and item.products > 1]
+    return planned is not None and any(len(item.amounts) > planned.sets for item in said)
+
+
 def odd_shape(items: list[Item]) -> bool:
     """Tell whether legs and numbers alternate in a way that can be read in two ways: "3x10, left 10, right 12"."""
     letters = [
@@ -186,6 +204,9 @@ def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
         return True
     if planned is None:
         return most > 8 or (bool(amounts) and max(amounts) > 6 * max(min(amounts), 1) and max(amounts) > 20)
+    if len(amounts) == 1 and amounts[0] == planned.sets * planned.amount and planned.sets > 1:
+        # All sets together, rather than one.
+        return True
     if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
         return True
     if any(len(group.amounts) == 2 and _sets_by_reps(group, planned) for group in groups):

@@ -107,7 +107,7 @@ def _out_of_ten(context: Context, at: int) -> float | None:
     if score is None or score.value is None or score.after != at + 3 or not whole_or_half(score.value):
         return None
     felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
-    alone = context.text(at - 1) in _ENDS and context.text(score.after) in _ENDS and at > 0
+    alone = context.text(at - 1) in _ENDS and context.text(score.after) in _ENDS
     return score.value if alone and not felt else None
 
 
@@ -156,7 +156,8 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     score = score_at(context, start)
     if score is None and named and at > 0:
         return _before(context, at)
-    if score is None:
+    if score is None or (sign and score.value is None):
+        # "@ 30 cm" is no effort.
         return None
     context.take(*range(at, score.after))
     if score.value is None or not whole_or_half(score.value):

@@ -20,3 +20,5 @@ class Item:
     index: int = 0
     counted: bool = False
     """Whether the amounts are one number that was said to be repeated: "3x8"."""
+    products: int = 0
+    """How many counted amounts were put together."""

@@ -8,6 +8,7 @@ from core.reading.context import Context
 from core.reading.item import Item
 from core.reading.ordinals import Ordinals
 from core.reading.products import Products
+from core.reading.singles import Singles
 from core.reading.weights import Weights
 
 JOINERS = frozenset({",", "/", "+", "-", "&", "and", "then", "|", "\\", "n", "followed"})
@@ -34,36 +35,7 @@ _FILLERS = frozenset(
 )
 _LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per|e)$")
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
-_LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
-_MOST_TIMES = 5
-"""Above it "times" counts reps and no sets: "rdl eight times"."""
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
-_OTHER_UNITS = frozenset(
-    [
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "wk",
-        "wks",
-        "month",
-        "months",
-        "year",
-        "years",
-        "yr",
-        "yrs",
-        "pm",
-        "am",
-        "times",
-        "oclock",
-        "th",
-        "bpm",
-        "calories",
-        "degrees",
-        "rm",
-        "ft",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -82,12 +54,14 @@ class Scan:
     weights: Weights = field(init=False)
     products: Products = field(init=False)
     ordinals: Ordinals = field(init=False)
+    singles: Singles = field(init=False)
 
     def __post_init__(self) -> None:
         self.numbers = Numbers(self.context, self.high, self.timed)
         self.weights = Weights(self.numbers, self.items, self.loaded)
         self.products = Products(self.numbers, self.items, self.plan_sets, self.plan_amount)
         self.ordinals = Ordinals(self.numbers, self.items, self.plan_sets)
+        self.singles = Singles(self.numbers, self.items, self.low)
 
     def run(self) -> list[Item]:
         """Return the items of the stretch in order."""
@@ -123,7 +97,7 @@ class Scan:
             self.products.product,
             self.products.count,
             self.ordinals.nth,
-            self._plain,
+            self.singles.plain,
         ):
             item = reader(at)
             if item is not None:
@@ -134,8 +108,12 @@ class Scan:
     def _add(self, item: Item) -> None:
         last = self.items[-1] if self.items else None
         if item.kind == "amounts" and last and last.kind == "amounts" and self._joined(last.after, item.at):
-            slashed = self.context.text(item.at - 1) in ("/", "-") and (last.counted or item.counted)
-            last.sure = last.sure and item.sure and not slashed
+            counted = last.counted or item.counted
+            slashed = self.context.text(item.at - 1) in ("/", "-") and counted
+            # "20 3x8": the first may be the load.
+            touching = last.after == item.at and counted and not (last.counted and item.counted)
+            last.sure = last.sure and item.sure and not slashed and not touching
+            last.products += item.products
             last.amounts += item.amounts
             last.after = item.after
             last.counted = last.counted or item.counted
@@ -164,7 +142,7 @@ class Scan:
         context = self.context
         passed = context.sense(at, "old") is not None or context.text(at) == "not"
         if passed and self.numbers.number(at + 1) is not None:
-            return Item("doubt", at, at + 2, value="noise")
+            return Item("doubt", at, self._after_product(at + 2), value="noise")
         if context.sense(at, "other_leg") is not None:
             return self._other_leg(at)
         for sense in ("leg", "same", "form"):
@@ -178,6 +156,12 @@ class Scan:
         if context.sense(at, "times"):
             return Item("count", at, at + 1, number=float(context.sense(at, "times") or 0))
         return None
+
+    def _after_product(self, after: int) -> int:
+        """Return where the number ends that was not done: "supposed to do 3x8"."""
+        while self.context.sense(after, "cross") is not None and self.numbers.number(after + 1) is not None:
+            after += 2
+        return after
 
     def _other_leg(self, at: int) -> Item | None:
         """Return the leg that was not named before: "right 10 10, other leg 10 9"; a weak or bad leg is not known."""
@@ -206,42 +190,3 @@ class Scan:
             last.amounts = last.amounts[:-1]
             if not last.amounts:
                 self.items.pop()
-
-    def _scored(self, at: int) -> bool:
-        """Tell whether "6/10" is a score after the sets were said."""
-        ten = self.numbers.out_of_ten(at + 1) and self.context.text(at + 3) != "/"
-        apart = self.context.text(at - 1) in (",", ".", ";", "\n", "!", "(")
-        return bool(ten) and apart and any(item.kind == "amounts" for item in self.items)
-
-    def _passed(self, at: int) -> bool:
-        """Tell whether a clause of its own says what was left out: "8 8 each; no time for 3 and 4"."""
-        low = at
-        while low > self.low and self.context.text(low - 1) not in (",", ".", ";", "\n", "("):
-            low -= 1
-        led = any(self.context.text(n) in _LEFT_OUT for n in range(low, at))
-        return led and not any(item.kind in ("amounts", "leg") and item.after > low for item in self.items)
-
-    def _plain(self, at: int) -> Item | None:
-        amount, after = self.numbers.amount(at)
-        if amount is None:
-            return None
-        if self._scored(at):
-            return Item("doubt", at, at + 3, value="noise")
-        if self._passed(at):
-            return Item("doubt", at, at + 1, value="noise")
-        if self.context.marks[at].vague and after == at + 1:
-            return None
-        after += self.numbers.unit(after) == "reps" or (self.context.text(after) == "times" and amount > _MOST_TIMES)
-        if (
-            self.context.sense(after, "old") == ""
-            and self.context.text(after) in ("out of", "of the")
-            and self.numbers.number(after + 1) is not None
-        ):
-            after += 2
-        if self.context.text(after) in _OTHER_UNITS or self.numbers.unit(after) in ("%", "cm", "km", "mi", "h"):
-            return Item("doubt", at, after + 1, value="noise")
-        if self.context.sense(after, "pain") is not None or self.context.sense(after, "sore") is not None:
-            return Item("doubt", at, at + 1, value="noise")
-        if amount != int(amount) or amount < 0 or self.context.text(after) == "or":
-            return Item("doubt", at, after)
-        return Item("amounts", at, after, amounts=[int(amount)])

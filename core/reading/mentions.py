@@ -90,7 +90,7 @@ def mentions(context: Context) -> list[Mention]:
             mark.has("place")
             and context.session
             and _is_exercise_place(context, at)
-            and not (found and _is_set_place(context, at))
+            and not (found and _is_set_place(context, at, found))
         ):
             found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
     return found
@@ -173,13 +173,20 @@ def _felt(context: Context, at: int) -> bool:
     return any(context.sense(n, s) is not None for n in range(max(0, at - 3), at + 4) for s in ("sore", "pain"))
 
 
-def _is_set_place(context: Context, at: int) -> bool:
+def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
     """Tell whether "the last one" is a set of the exercise before: a single number is said of it."""
     if any(word in _EXERCISES for word in context.text(at).split()):
         return False
     end = next((n for n in range(at, len(context.marks)) if context.text(n) in (".", ";", "\n")), len(context.marks))
+    if context.marks[found[-1].at].has("place"):
+        # "First 3x8, second 2x8, last one 30s": places are exercises throughout.
+        return False
     numbers = [n for n in range(at, end) if context.number(n) is not None and not context.marks[n].vague]
-    return len(numbers) == 1 and context.text(numbers[0] + 1) != "/"
+    last = found[-1].exercise
+    other_unit = (
+        bool(numbers) and context.sense(numbers[0] + 1, "unit") == "s" and (last is None or last.unit != "seconds")
+    )
+    return len(numbers) == 1 and context.text(numbers[0] + 1) != "/" and not other_unit
 
 
 def _is_exercise_place(context: Context, at: int) -> bool:

@@ -38,6 +38,7 @@ _EACH_IN_TURN = re.compile(
 _BULLET = re.compile(r"^[ \t]*[-*>]+[ \t]+(?=[a-z])", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
+_LETTERED = re.compile(r"(?:^|(?<=[\s,;]))[a-d][1-6][.:)]?[ \t]+(?=[a-z]{2})", re.MULTILINE)
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
@@ -62,4 +63,5 @@ def _numbered(text: str) -> str:
         text = _PLACES.sub(r", # \1 : ", text)
     if len(_LISTED.findall(text)) > 1:
         text = _LISTED.sub("", text)
+    text = _LETTERED.sub(", ", text)
     return _INLINE.sub(", ", _BULLET.sub("", text))

@@ -92,7 +92,7 @@ class Products:
         whole = sets == int(sets) and amount == int(amount)
         if not whole or not 1 <= sets <= _MOST_SETS or amount < 0:
             return Item("doubt", at, after)
-        return Item("amounts", at, after, amounts=[int(amount)] * int(sets), counted=sets > 1)
+        return Item("amounts", at, after, amounts=[int(amount)] * int(sets), counted=sets > 1, products=1)
 
     def count(self, at: int) -> Item | None:
         """Return a number of sets: "3 sets", "x 3"; or an amount that is written "x8"."""
@@ -108,15 +108,28 @@ class Products:
         if context.sense(at, "cross") is not None and self.numbers.number(at + 1) is not None:
             after = at + 2 + (self.numbers.unit(at + 2) == "sets")
             return Item("count", at, after, number=self.numbers.number(at + 1) or 0)
+        if number is not None and context.text(at + 1) == "x" and self._ends(at + 2):
+            if number > _MOST_SETS:
+                return Item("amounts", at, at + 2, amounts=[int(number)])
+            return Item("count", at, at + 2, number=number)
         if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
             return Item("count", at, at + 2, number=number)
         return None
+
+    def _ends(self, at: int) -> bool:
+        """Tell whether "2x" stands alone, at an end or before a name."""
+        context = self.numbers.context
+        named = at < len(context.marks) and bool(context.marks[at].exercises)
+        return named or context.text(at) in ("", ",", ".", ";", "\n", ")")
 
     def _after_load(self, at: int) -> Item | None:
         """Read "10 kg x 8 x 3": the load, its reps, its sets."""
         led = bool(self.items) and self.items[-1].kind == "load" and self.items[-1].after == at
         amount, sets = self.numbers.number(at + 1), self.numbers.number(at + 3)
         if not led or amount is None or sets is None or self.numbers.context.text(at + 2) != "x":
+            return None
+        if sets > _MOST_SETS or self.numbers.context.text(at + 4) == "x":
+            # "40 kg x10 x10 x10"
             return None
         return self._repeated(at, at + 4, sets, amount)
 

@@ -75,6 +75,9 @@ def _first_break(context: Context, at: int, end: int) -> int:
     ):
         if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
             break
+        if context.sense(high - 1, "leg") == "both" and context.number(high - 2) is not None:
+            # "8 8 8 each knee 3 left"
+            break
         high -= 1
         if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
             break

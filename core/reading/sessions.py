@@ -61,6 +61,18 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     return [], []
 
 
+def _of_some(context: Context, told: re.Match[str]) -> bool:
+    """Tell whether names stand right before the words, so that only those were done: "rdls and step ups done"."""
+    at = next((n for n, mark in enumerate(context.marks) if mark.start >= told.start()), 0)
+    while context.text(at - 1) in ("are", "is", "all", "was", "were", "both", "got", "now"):
+        at -= 1
+    if at < 1 or not (context.marks[at - 1].exercises and is_name(context, at - 1)):
+        return False
+    named = {context.exercise(n) for n in range(at) if context.marks[n].exercises}
+    planned = {p.exercise for p in context.session.exercises} if context.session else set()
+    return not planned <= {exercise.id for exercise in named if exercise}
+
+
 def _ticked(context: Context, left_out: list[str]) -> bool:
     """Tell whether a tick stands for the whole session, or for all of its exercises but those left out."""
     if "tickmark" not in context.plain:
@@ -90,6 +102,8 @@ def _yes(context: Context, other_sets: bool) -> bool:
     if context.asked != "session":
         return False
     told = DONE_IF_ASKED.search(context.plain)
+    if told and _of_some(context, told):
+        told = None
     if told and other_sets:
         told = told if _apart(context.plain, told) else None
     return YES.match(context.plain) is not None or told is not None

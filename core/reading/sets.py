@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.catalog import Exercise
 from core.reading.context import Context
-from core.reading.doubts import odd_amounts, odd_shape, uncounted, unread_beside
+from core.reading.doubts import odd_amounts, odd_shape, twice_counted, uncounted, unread_beside
 from core.reading.facts import Question, SetsSaid
 from core.reading.groups import Group, assemble, merged_sides
 from core.reading.headings import headed
@@ -132,6 +132,7 @@ def _doubtful(
     return (
         unread_beside(context, segment, items)
         or odd_shape(items)
+        or twice_counted(items, planned)
         or odd_amounts(groups, planned)
         or _shared(context, items)
         or _one_set_of(context, segment.mention)

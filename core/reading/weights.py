@@ -7,6 +7,8 @@ from core.reading.item import Item
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT
 
+_MOST_EFFORT = 10
+_OTHER_UNITS = ("reps", "sets", "min", "h", "km", "mi", "cm", "%")
 _FELT = frozenset({"felt", "feels", "feel", "was", "felt like", "felt about", "felt a", "felt like a", "call it"})
 
 
@@ -22,6 +24,9 @@ class Weights:
         """Return the load that is said at a place: "10kg", "with 12s", "2x8kg", "@22"."""
         context = self.numbers.context
         start = at
+        if self.numbers.unit(at) == "bell" and self._weighs(at + 1):
+            # "KB 12 3x8"
+            return self._loaded(start, at + 2, self.numbers.number(at + 1) or 0, None)
         led = context.sense(at, "with") is not None or context.text(at) in ("@", "at", "x", "*")
         if context.text(at) in ("x", "*") and not self.numbers.is_weight(at + 1):
             return None
@@ -34,23 +39,32 @@ class Weights:
         paired = self.numbers.is_weight(after + crossed) or (led and self._plural(after + crossed))
         if number in (1, 2) and paired:
             number, after = self.numbers.decimal(after + crossed)
-        unit = self.numbers.unit(after)
         if number is None or number < 0:
             return None
         if self._in_tens(number, after):
             return self._loaded(start, after + (context.text(after) == "s"), number, None)
+        unit = self.numbers.unit(after)
         if unit in ("kg", "lb", "bell"):
             return self._loaded(start, after + 1, number, unit)
-        if context.text(start) in ("at", "@") and (
-            self.numbers.timed or (context.text(start) == "at" and not self.loaded)
-        ):
+        return self._bare(start, after, number, unit) if led else None
+
+    def _bare(self, start: int, after: int, number: float, unit: str | None) -> Item | None:
+        """Return a load without a unit: "with 12", "@22"."""
+        sign = self.numbers.context.text(start)
+        if sign in ("at", "@") and (self.numbers.timed or (sign == "at" and not self.loaded)):
             return None
-        bare = led and (context.text(start) not in ("@", "at") or (number > 10 and bool(self.items)))
-        if not bare or unit in ("reps", "sets", "min", "h", "km", "mi") or (unit == "s" and self.numbers.timed):
+        if sign in ("at", "@") and (number <= _MOST_EFFORT or not self.items):
+            return None
+        if unit in _OTHER_UNITS or (unit == "s" and self.numbers.timed):
             return None
         item = self._loaded(start, after + (unit == "s"), number, None)
-        item.value = context.text(start)
+        item.value = sign
         return item
+
+    def _weighs(self, at: int) -> bool:
+        """Tell whether a bare number after a bell is its weight: sets of their own follow."""
+        following = self.numbers.number(at + 1) is not None
+        return self.numbers.number(at) is not None and self.numbers.unit(at + 1) is None and following
 
     def _plural(self, at: int) -> bool:
         """Tell whether "10s" stands at a place."""

@@ -18,7 +18,8 @@ TALK = words(
 """Words that are no name of an exercise though a number follows them."""
 
 FILLERS = words(
-    "tickmark fell collapsed dropped pb pr best record written programmed instructed listed lead leading leads "
+    "am pm oclock tickmark fell collapsed dropped pb pr best record written programmed instructed listed lead "
+    "leading leads "
     "thumbsup "
     "haha double two a an the my i we ive it "
     "its that thats this these those of on in at to for by per and then so "

@@ -1,0 +1,90 @@
+"""Read numbers that stand alone: amounts of single sets, and what only looks like one."""
+
+from dataclasses import dataclass
+
+from core.reading.amounts import Numbers
+from core.reading.item import Item
+
+_OTHER_UNITS = frozenset(
+    [
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "wk",
+        "wks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "yr",
+        "yrs",
+        "pm",
+        "am",
+        "times",
+        "oclock",
+        "th",
+        "bpm",
+        "calories",
+        "degrees",
+        "rm",
+        "ft",
+    ]
+)
+_LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
+_MOST_TIMES = 5
+"""Above it "times" counts reps and no sets: "rdl eight times"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Singles:
+    """Read single numbers; `items` are those read so far, `low` is where the stretch begins."""
+
+    numbers: Numbers
+    items: list[Item]
+    low: int
+
+    def _scored(self, at: int) -> bool:
+        """Tell whether "6/10" is a score after the sets were said."""
+        ten = self.numbers.out_of_ten(at + 1) and self.numbers.context.text(at + 3) != "/"
+        apart = self.numbers.context.text(at - 1) in (",", ".", ";", "\n", "!", "(")
+        return bool(ten) and apart and any(item.kind == "amounts" for item in self.items)
+
+    def _passed(self, at: int) -> bool:
+        """Tell whether a clause of its own says what was left out: "8 8 each; no time for 3 and 4"."""
+        low = at
+        while low > self.low and self.numbers.context.text(low - 1) not in (",", ".", ";", "\n", "("):
+            low -= 1
+        led = any(self.numbers.context.text(n) in _LEFT_OUT for n in range(low, at))
+        return led and not any(item.kind in ("amounts", "leg") and item.after > low for item in self.items)
+
+    def plain(self, at: int) -> Item | None:
+        """Return an amount, or pass over a number that counts no set."""
+        amount, after = self.numbers.amount(at)
+        if amount is None:
+            return None
+        if self._scored(at):
+            return Item("doubt", at, at + 3, value="noise")
+        if self._passed(at):
+            return Item("doubt", at, at + 1, value="noise")
+        if self.numbers.context.marks[at].vague and after == at + 1:
+            return None
+        after += self.numbers.unit(after) == "reps" or (
+            self.numbers.context.text(after) == "times" and amount > _MOST_TIMES
+        )
+        if (
+            self.numbers.context.sense(after, "old") == ""
+            and self.numbers.context.text(after) in ("out of", "of the")
+            and self.numbers.number(after + 1) is not None
+        ):
+            after += 2
+        if self.numbers.context.text(after) in _OTHER_UNITS or self.numbers.unit(after) in ("%", "cm", "km", "mi", "h"):
+            return Item("doubt", at, after + 1, value="noise")
+        if (
+            self.numbers.context.sense(after, "pain") is not None
+            or self.numbers.context.sense(after, "sore") is not None
+        ):
+            return Item("doubt", at, at + 1, value="noise")
+        if amount != int(amount) or amount < 0 or self.numbers.context.text(after) == "or":
+            return Item("doubt", at, after)
+        return Item("amounts", at, after, amounts=[int(amount)])
