@@ -11,7 +11,7 @@ LASTS: Final = 0.05
 SLICE: Final = 0.01
 """Seconds of work after which others have their turn of the loop."""
 FEWEST: Final = 4
-MOST: Final = 128
+MOST: Final = 256
 
 
 @dataclass

@@ -1,5 +1,9 @@
 """One million athletes in the table: how long a look at who is due takes, and how long it takes to speak to them.
 
+A full tick is everything up to the letters: each athlete who is due is locked, read, given to the dialogue, saved with
+the next call, and has a letter in the outbox, all committed. The dialogue is the tests' own; what a real morning costs
+beyond it is `bench_month`'s matter. Sending is the courier's.
+
 python -m tests.bench.bench_due sqlite|postgresql [athletes] [due]
 """
 
@@ -16,6 +20,7 @@ from sqlalchemy import URL, insert, text, update
 
 from bot.coach import Coach
 from bot.content import load_catalog
+from bot.heap import settle_heap
 from bot.metrics import Metrics
 from bot.scheduler import Scheduler
 from bot.store.sql import SqlStore
@@ -65,6 +70,7 @@ async def main(url: URL, count: int, due: int) -> None:
     store = SqlStore(url)
     await store.migrate()
     print(f"open with {count} athletes: {(perf_counter() - began) * 1e3:.1f} ms")
+    settle_heap()
     coach = Coach(store=store, catalog=load_catalog(), advance=advance, clock=lambda: MONDAY)
     await tick(coach)
     empty = min([(await tick(coach))[1] for _ in range(20)])

@@ -13,6 +13,7 @@ from time import perf_counter
 from bot.adapters import Inbound
 from bot.coach import Coach
 from bot.content import load_catalog
+from bot.heap import settle_heap
 from bot.store.sql import SqlStore
 from core.chat import Address, Said
 from tests.bot.dialogue import MONDAY, advance
@@ -57,6 +58,7 @@ async def main(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = SqlStore(sqlite_file(Path(folder)))
         await store.migrate()
+        settle_heap()
         coach = Coach(store=store, catalog=load_catalog(), advance=advance, clock=lambda: MONDAY)
         await others(coach, "warm")
         show("others, alone", await others(coach, "alone"))

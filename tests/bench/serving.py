@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from time import monotonic
@@ -65,7 +66,7 @@ class Orders:
 
     def __init__(self, server: Server) -> None:
         self.server = server
-        self.tapping: asyncio.Task[list[float]] | None = None
+        self.tapping: asyncio.Task[list[tuple[float, float]]] | None = None
 
     async def know(self, users: int) -> None:
         """Let the server know people who have written before."""
@@ -80,44 +81,48 @@ class Orders:
         else:
             await server.changes.until(lambda: server.polls, 30)
 
-    async def fill(self, users: int, count: int) -> None:
+    async def fill(self, users: int, messages: int) -> None:
         """Let people write, each in turn."""
-        for number in range(count):
+        for number in range(messages):
             self.server.say(1 + number % users, f"hello {number}")
 
-    async def posted(self, count: int) -> None:
+    async def posted(self, wanted: int) -> None:
         """Wait until the bot has sent so many messages in all, then count anew."""
-        await self.server.changes.until(lambda: self.server.posted >= count, 600)
+        await self.server.changes.until(lambda: self.server.posted >= wanted, 600)
         self.server.posted = 0
 
     async def tap(self, first: int, every: float) -> None:
-        """Let people press a button, one every so many seconds, until `taps` is asked for."""
+        """Let people press a button, one every so many seconds whatever the bot does, until `taps` is asked for."""
         self.tapping = asyncio.create_task(self._tap(first, every))
 
-    async def _tap(self, first: int, every: float) -> list[float]:
-        waits: list[float] = []
-        user = first
+    async def _tap(self, first: int, every: float) -> list[tuple[float, float]]:
+        presses: list[asyncio.Task[tuple[float, float]]] = []
         try:
-            while True:
-                user += 1
-                waits.append(await self._one(user))
+            for user in count(first + 1):
+                presses.append(asyncio.create_task(self._press(user)))
                 await asyncio.sleep(every)
         except asyncio.CancelledError:
-            return waits
+            return list(await asyncio.gather(*presses))
+        raise AssertionError
 
-    async def _one(self, user: int) -> float:
+    async def _press(self, user: int) -> tuple[float, float]:
+        """Return after how long a press was acknowledged, and after how long answered with a message."""
         began = monotonic()
         server = self.server
         if isinstance(server, DiscordServer):
             tap = server.tap(user, server.show(user, "t:ok"), "t:ok")
-            await server.changes.until(lambda: server.asked[tap].answered, 30)
+            chat, before = dm(user), 1
+            await server.changes.until(lambda: server.asked[tap].answered, 60)
         else:
             query = f"q{server.tap(user, 1, 'ok')}"
-            await server.changes.until(lambda: query in server.answered, 30)
-        return monotonic() - began
+            chat, before = user, 0
+            await server.changes.until(lambda: query in server.answered, 60)
+        acknowledged = monotonic() - began
+        await server.changes.until(lambda: len(server.chats[chat]) > before, 60)
+        return acknowledged, monotonic() - began
 
-    async def taps(self) -> list[float]:
-        """Stop the pressing and return how long each acknowledgement took."""
+    async def taps(self) -> list[tuple[float, float]]:
+        """Stop the pressing and return how long each acknowledgement and each answer took."""
         assert self.tapping
         self.tapping.cancel()
         return await self.tapping
