@@ -11,7 +11,7 @@ import structlog
 from bot.adapters import Outgoing, Refused, Sender, TryLater, Unreachable
 from bot.coach import ATTEMPTS, Clock, where
 from bot.pacer import Pacer
-from bot.store import Contention, Post, State, Store, Verdict
+from bot.store import Contention, Post, Priority, State, Store, Verdict
 from bot.verdicts import Outcome, expired, outgoing, verdict
 from core.catalog import Catalog
 from core.chat import Address
@@ -20,6 +20,8 @@ PAUSE: Final = timedelta(seconds=5)
 """How long to leave a platform alone that asked for a pause and named none."""
 HOLD: Final = timedelta(minutes=10)
 """How long to wait for evidence before a letter that may have arrived is sent once more."""
+AT_ONCE: Final = {Priority.REPLY: 64, Priority.PUSH: 32}
+"""How many requests may be open: fewer pushes, since an athlete who writes waits for the loop that they keep busy."""
 AGAIN: Final = 1.0
 """Seconds after which to try again to store what became of a letter."""
 
@@ -49,6 +51,7 @@ class Carrier:
         self._office = office
         self._pacer = Pacer(adapter.budget, asyncio.get_running_loop().time)
         self._attempts: set[asyncio.Task[bool]] = set()
+        self._rooms = {priority: asyncio.Semaphore(room) for priority, room in AT_ONCE.items()}
 
     async def carry(self, post: Post) -> bool:
         """Carry one letter; false when the later ones of its chat have to wait."""
@@ -95,7 +98,8 @@ class Carrier:
             return True
         budget = self._adapter.budget
         phrases = self._office.catalog.phrases(post.language)
-        outcome = await self._send(post.to, outgoing(post, launched.replaces, budget, began, phrases))
+        async with self._rooms[post.priority]:
+            outcome = await self._send(post.to, outgoing(post, launched.replaces, budget, began, phrases))
         if isinstance(outcome, TryLater) and outcome.everyone:
             self._pacer.pause(outcome.after or PAUSE)
         hold = timedelta() if budget.recognises_repeats or launched.replaces is not None else self._office.hold

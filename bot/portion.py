@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, Self
 
-LASTS: Final = 0.05
+LASTS: Final = 0.03
 """Seconds of work that one transaction may hold: those who write want the database, too."""
 SLICE: Final = 0.01
 """Seconds of work after which others have their turn of the loop."""

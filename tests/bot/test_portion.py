@@ -22,7 +22,7 @@ class Ticking:
 
 
 @pytest.mark.parametrize(
-    ("each", "sizes"), [(0.0001, [32, 64, 128, MOST, MOST]), (0.002, [25, 25]), (0.1, [FEWEST, FEWEST])]
+    ("each", "sizes"), [(0.0001, [32, 64, 128, MOST, MOST]), (0.002, [15, 15]), (0.1, [FEWEST, FEWEST])]
 )
 async def test_sizes_follow_the_cost(each: float, sizes: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
     clock, portion = Ticking(monkeypatch), Portion()

@@ -14,6 +14,7 @@ from bot.adapters.discord.menu import offer
 from bot.adapters.discord.outcome import verdict
 from bot.adapters.discord.pacing import Pacer
 from bot.adapters.discord.sending import Sender
+from bot.adapters.discord.sweeping import sweep_seldom
 from bot.heartbeat import Heartbeat
 from core.chat import Address
 
@@ -129,6 +130,7 @@ class Discord:
 
 async def _logged_in(token: str) -> discord.Client:
     client = discord.Client(intents=discord.Intents.none(), allowed_mentions=discord.AllowedMentions.none())
+    sweep_seldom(client)
     try:
         await client.login(token)
     except BaseException:
