@@ -4,7 +4,7 @@ Were the minutes shared out by last week's doses, a poor log that shortens the m
 something else. So they are shared by the programme's own doses at the end of the phase, once for all its weeks.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -25,13 +25,21 @@ def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
     end = next((week for week in _PHASE_ENDS if number <= week), number)
     names = means.week(end).days(len(drafts))
-    shares = (_reference(name, means, limit) for name in names)
+    shares = [_reference(name, means, limit) for name in names]
+    if means.programme.id == "recovery":
+        # A week's exercises take longer than the last one's: no week may have more than every one of them has room for.
+        shares = [_smallest([_reference(name, means, limit) for name in means.programme.days])] * len(shares)
     kept = ((_within(draft, share), share) for draft, share in zip(drafts, shares, strict=False))
     return tuple(_in_time(draft, share, limit, number) for draft, share in kept)
 
 
 def _within(draft: Draft, reference: Mapping[str, Amounts]) -> Draft:
     return Draft(draft.kind, tuple(kept for item in draft.items if (kept := _capped(item, reference)) is not None))
+
+
+def _smallest(shares: Sequence[Mapping[str, Amounts]]) -> Mapping[str, Amounts]:
+    names = set(shares[0]).intersection(*shares[1:])
+    return {name: min(share[name] for share in shares) for name in names}
 
 
 def _in_time(draft: Draft, reference: Mapping[str, Amounts], limit: int, number: int) -> Draft:

@@ -44,6 +44,8 @@ class Strand:
     removals: int = 0
     calm_sessions: int = 0
     calm_morning: bool = False
+    felt: tuple[float, ...] = ()
+    """Worst pain of the last three sessions that had it (SAF-03)."""
     frozen: bool = False
     """No increase in the coming week."""
 

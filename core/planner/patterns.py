@@ -143,8 +143,8 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
 def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
     if not progress.building or not signs.exposures:
-        frozen = _sorely(signs)
-        return strand if strand.frozen == frozen else replace(strand, frozen=frozen)
+        same = (strand.frozen, strand.felt) == (_sorely(signs), signs.felt)
+        return strand if same else replace(strand, frozen=_sorely(signs), felt=signs.felt)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and signs.known and not _sorely(signs)
     at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
@@ -157,6 +157,7 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         good=strand.good + len(signs.exposures) if fine else 0,
         tops=strand.tops + at_top if fine else 0,
         weak_weeks=strand.weak_weeks + 1 if weak else 0,
+        felt=signs.felt,
         frozen=_sorely(signs),
     )
 

@@ -6,11 +6,12 @@ ones that raise a dose, stand in `levers`.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from core.journal import Entry
 from core.planner.course import Cause
-from core.planner.signs import Signs
+from core.planner.signs import SESSIONS_WORSE, Signs
 
 PAIN_LIMIT: Final = 2
 PAIN_STOP: Final = 5
@@ -62,14 +63,18 @@ def evaluate(signs: Signs, performance: bool) -> tuple[Effect | None, tuple[Caus
     effect = fired[0][0]
     for other, _ in fired[1:]:
         effect = effect.joined(other)
-    return effect, tuple(cause for _, cause in fired)
+    # What takes a pattern out is told first, whatever else would have lowered it.
+    gravest = sorted(fired, key=lambda outcome: not outcome[0].removed)
+    return effect, tuple(cause for _, cause in gravest)
 
 
 def _two(signs: Signs) -> Outcome | None:
     """Remove the pattern: pain above 5, an alarming type, a limp, or two mornings running."""
     if not (signs.pain > PAIN_STOP or signs.alarming or signs.mornings >= 2):
         return None
-    rules = ("PAI-02",) if signs.pain > PAIN_STOP else ("PAI-03",) if signs.alarming else ("PAI-04",)
+    if signs.pain <= PAIN_STOP and not signs.alarming:
+        return Effect(removed=True), Cause(("PAI-04", "SAF-03"), "plan-pain-mornings", signs.aches)
+    rules = ("PAI-02",) if signs.pain > PAIN_STOP else ("PAI-03",)
     return Effect(removed=True), Cause(rules, "plan-pain-removed", signs.aches)
 
 
@@ -84,8 +89,13 @@ def _three(signs: Signs) -> Outcome | None:
 
 
 def _four(signs: Signs) -> Outcome | None:
-    """Remove: pain rising week by week."""
-    return (Effect(removed=True), Cause(("PAI-05",), "plan-pain-rising", signs.aches)) if signs.rising else None
+    """Remove and refer: pain rising week by week, or worse in each of three sessions though the first ones lowered."""
+    if signs.rising:
+        return Effect(removed=True), Cause(("PAI-05",), "plan-pain-rising", signs.aches)
+    worse = len(signs.felt) == SESSIONS_WORSE and all(before < now for before, now in pairwise(signs.felt))
+    if worse and signs.felt[0] > PAIN_LIMIT:
+        return Effect(removed=True), Cause(("SAF-03",), "plan-pain-worse", signs.aches)
+    return None
 
 
 def _eight(signs: Signs) -> Outcome | None:

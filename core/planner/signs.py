@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
@@ -20,6 +21,9 @@ _REACH: Final[Mapping[Region, frozenset[Region]]] = {
     "achilles": frozenset({"achilles", "calf"}),
 }
 """Which exercise regions a complaint concerns beyond the one that was named."""
+SESSIONS_WORSE: Final = 3
+_SESSION: Final = timedelta(hours=3)
+_DAY: Final = timedelta(days=1)
 _ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
 
 
@@ -39,6 +43,8 @@ class Signs:
     aches: tuple[Entry, ...]
     mornings: int
     rising: bool
+    felt: tuple[float, ...]
+    """Worst pain of the last three sessions, this week's among them."""
     complaints: tuple[Entry, ...]
     loaded: bool
     main: bool
@@ -87,6 +93,7 @@ def read_signs(
         aches=(*pains, *[e.log for e in hurt]),
         mornings=_mornings(pains, course) if pains else 0,
         rising=bool(pains) and any(_rising(region, pains, course) for region in {pain.region for pain in pains}),
+        felt=(*strand.felt, *(_felt(e, pains) for e in exposures))[-SESSIONS_WORSE:],
         complaints=complaints,
         loaded=strand.load > 0,
         main=main,
@@ -114,6 +121,13 @@ def baseline(region: Region | None, course: Course) -> float:
     return course.pains[-1].get(region, 0.0) if course.pains else 0.0
 
 
+def _felt(exposure: Exposure, pains: list[Pain]) -> float:
+    """Return the worst pain in a session and up to the next day."""
+    ended = exposure.log.at
+    told = (p.score for p in pains if ended - _SESSION <= p.at <= ended + _DAY)
+    return max([*told, exposure.pain or 0.0], default=0.0)
+
+
 def _mornings(pains: list[Pain], course: Course) -> int:
     # Each morning is set against the week before, not against the morning before: more pain is never less (PRO-10).
     raised = [p for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1]
@@ -122,9 +136,9 @@ def _mornings(pains: list[Pain], course: Course) -> int:
 
 
 def _rising(region: Region | None, pains: list[Pain], course: Course) -> bool:
-    """Tell whether pain rose by 1 or more two weeks running (row 4)."""
-    if len(course.pains) < 2:
+    """Tell whether pain rose by 1 or more two weeks running (row 4), from a week that said how much it was."""
+    if len(course.pains) < 2 or region not in course.pains[-2]:
         return False
     now = max(p.score for p in pains if p.region == region)
     before, first = (course.pains[-n].get(region, 0.0) for n in (1, 2))
-    return before >= first + 1 and now >= first + 2 and first > 0
+    return before >= first + 1 and now >= first + 2

@@ -11,7 +11,8 @@ from tests.core.planner.runner import catalog, runner
 
 FINE = Signs(
     share=1.0, effort=7, cap=8, form=0, soreness=0, sore=(), lasting=(), pain=0, alarming=False, aches=(), mornings=0,
-    rising=False, complaints=(), loaded=True, main=True, weak_weeks=0, exposures=(), tendon_plan=False, known=True,
+    rising=False, felt=(), complaints=(), loaded=True, main=True, weak_weeks=0, exposures=(), tendon_plan=False,
+    known=True,
 )  # fmt: skip
 
 

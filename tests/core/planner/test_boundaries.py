@@ -1,0 +1,181 @@
+"""The boundaries of section 8: on each side of every number that the planner turns on."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
+from core.rules.demand import week_hard_sets
+from core.training import Week
+from tests.core.planner.logs import Change, after, as_is, at, cited, lived
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
+from tests.life import perfect_week
+
+HINGE = "sl_rdl"
+
+
+def grown(change: Change = as_is, *extra: Entry) -> Week:
+    """Plan the third week, after two good ones and what else is told of the second."""
+    return after(runner(), 2, change, *extra)[1]
+
+
+def exercises(week: Week) -> set[str]:
+    return {item.exercise for session in week.sessions for item in session.exercises}
+
+
+@pytest.mark.parametrize(
+    ("over", "expected"), [(-0.5, "3x10"), (0, "3x10"), (0.5, "3x8"), (1.5, "3x8"), (2, "3x6")], ids=str
+)
+def test_pro_07_effort_around_the_cap(over: float, expected: str) -> None:
+    cap = strength(plan(runner(), lived(runner(), 1), MONDAY + timedelta(weeks=1)))[0].rpe_cap
+    assert dose(grown(lambda done: replace(done, rpe=cap + over)), HINGE) == expected
+
+
+@pytest.mark.parametrize(
+    ("score", "expected"), [(3, "3x10"), (3.5, "3x8"), (4, "3x8"), (6, "3x8"), (7, "2x8")], ids=str
+)
+def test_pro_08_soreness_frees_holds_and_cuts(score: float, expected: str) -> None:
+    assert dose(grown(as_is, Soreness(at=at(1, 6), score=score, region="hamstring")), HINGE) == expected
+
+
+@pytest.mark.parametrize(
+    ("hours", "score", "cut"), [(71, 3, False), (72, 2, False), (72, 3, True), (96, 3, True)], ids=str
+)
+def test_pro_08_soreness_that_lasts_72_hours(hours: int, score: float, cut: bool) -> None:
+    journal = lived(runner(), 2)
+    last = max(entry.at for entry in journal if isinstance(entry, SessionLog))
+    sore = Soreness(at=last + timedelta(hours=hours), score=score, region="hamstring")
+    monday = (sore.at.date() + timedelta(days=7)) - timedelta(days=sore.at.weekday())
+    week = plan(runner(), (*journal, sore), monday)
+    assert any("PRO-08" in change.rules for change in week.changes) is cut
+
+
+@pytest.mark.parametrize(("score", "hinge"), [(2, "3x10"), (2.5, None), (5, None), (5.5, None)], ids=str)
+def test_pai_02_pain_around_two_and_five(score: float, hinge: str | None) -> None:
+    week = grown(as_is, Pain(at=at(1, 6), score=score, region="hamstring", type="ache", when="during"))
+    assert dose(week, HINGE) == hinge
+    below = {"kickstand_hinge"} & exercises(week)
+    assert bool(below) is (2 < score <= 5)
+
+
+@pytest.mark.parametrize(
+    ("idle", "mode", "share"),
+    [(6, "build", None), (7, "return", None), (13, "return", None), (14, "return", 0.5), (27, "return", 0.5),
+     (28, "return", 0.5)],
+)  # fmt: skip
+def test_pro_14_gaps_of_7_14_and_28_days(idle: int, mode: str, share: float | None) -> None:
+    athlete = runner(level="intermediate")
+    journal = lived(athlete, 3)
+    kept = [entry for entry in journal if not isinstance(entry, SessionLog)]
+    logs = [entry for entry in journal if isinstance(entry, SessionLog)]
+    monday = MONDAY + timedelta(weeks=3 + idle // 7)
+    last = replace(logs[-1], at=at((monday - MONDAY).days // 7, -idle, "12:00"))
+    usual = plan(athlete, journal, MONDAY + timedelta(weeks=2)).hard_sets_per_leg
+    week = plan(athlete, tuple(sorted((*kept, *logs[:-1], last), key=lambda entry: entry.at)), monday)
+    assert week.mode == mode
+    assert ("PRO-14" in cited(week)) is (idle >= 7)
+    if share is not None:
+        assert week_hard_sets(week.sessions, catalog()) <= usual * share
+    assert (week.phase == "beginner") is (idle >= 28)
+    assert ("PHA-03" in cited(week)) is (idle >= 28)
+
+
+@pytest.mark.parametrize(("hours", "frozen"), [(6.9, True), (7, False)])
+def test_rec_01_a_mean_of_seven_hours(hours: float, frozen: bool) -> None:
+    nights = tuple(Sleep(at=at(1, day, "07:00"), hours=hours) for day in range(7))
+    assert (dose(grown(as_is, *nights), HINGE) == "3x8") is frozen
+
+
+@pytest.mark.parametrize(("nights_ago", "frozen"), [(14, True), (15, False)])
+def test_rec_01_counts_two_weeks_of_nights(nights_ago: int, frozen: bool) -> None:
+    short = Sleep(at=at(2, -nights_ago, "07:00"), hours=4)
+    assert ("REC-01" in cited(grown(as_is, short))) is frozen
+
+
+@pytest.mark.parametrize(("kilometres", "frozen"), [(11, False), (11.1, True)])
+def test_pro_17_a_run_a_tenth_longer_than_in_30_days(kilometres: float, frozen: bool) -> None:
+    runs = (Run(at=at(0, 6), distance_km=10), Run(at=at(1, 6), distance_km=kilometres))
+    assert ("PRO-17" in cited(grown(as_is, *runs))) is frozen
+
+
+@pytest.mark.parametrize(("complaints", "less"), [(1, False), (2, True)])
+def test_pro_09_two_spoilt_runs_in_48_hours(complaints: int, less: bool) -> None:
+    last = max(entry.at for entry in lived(runner(), 2) if isinstance(entry, SessionLog))
+    runs = tuple(Run(at=last + timedelta(hours=n), complaint="heavy_legs") for n in (20, 47)[:complaints])
+    assert ("PRO-09" in cited(grown(as_is, *runs))) is less
+
+
+@pytest.mark.parametrize(("hours", "traced"), [(48, True), (48.1, False)])
+def test_pro_09_only_runs_within_48_hours_are_traced_to_strength(hours: float, traced: bool) -> None:
+    last = max(entry.at for entry in lived(runner(), 2) if isinstance(entry, SessionLog))
+    runs = tuple(Run(at=last + timedelta(hours=n), complaint="heavy_legs") for n in (20, hours))
+    monday = MONDAY + timedelta(weeks=2)
+    week = plan(runner(), (*lived(runner(), 2), *runs), monday)
+    assert ("PRO-09" in cited(week)) is traced
+
+
+@pytest.mark.parametrize(("weaker", "told"), [(18, False), (17, True)])
+def test_leg_06_nine_tenths_of_the_stronger_leg(weaker: int, told: bool) -> None:
+    tests = tuple(
+        Assessment(at=at(1, 6), test="calf_raise", leg=leg, value=value)
+        for leg, value in (("left", 20), ("right", weaker))
+    )
+    assert ("LEG-06" in cited(grown(as_is, *tests))) is told
+
+
+def test_saf_06_half_then_three_quarters_then_the_usual_sets() -> None:
+    athlete = runner()
+    usual = plan(athlete, lived(athlete, 1), MONDAY + timedelta(weeks=1)).hard_sets_per_leg
+    journal = (*lived(athlete, 1), Illness(at=at(1, 0), state="ill"), Illness(at=at(1, 6), state="well"))
+    shares = []
+    for n in range(2, 5):
+        week = plan(athlete, journal, MONDAY + timedelta(weeks=n))
+        shares.append(week.hard_sets_per_leg / usual)
+        journal += perfect_week(week, athlete, receipt=False)
+    assert 0 < shares[0] <= 0.5 < shares[1] <= 0.75 < shares[2] <= 1.25
+
+
+@pytest.mark.parametrize(
+    ("pains", "referred"), [((3, 4, 5), True), ((3, 4, 4), False), ((2, 3, 4), False), ((3, 4), False)], ids=str
+)
+def test_saf_03_pain_worse_in_each_of_three_sessions(pains: tuple[float, ...], referred: bool) -> None:
+    athlete = runner()
+    journal: tuple[Entry, ...] = ()
+    for n, score in enumerate(pains):
+        week = plan(athlete, journal, MONDAY + timedelta(weeks=n))
+        journal += _hurt(week, score)
+    week = plan(athlete, journal, MONDAY + timedelta(weeks=len(pains)))
+    said = [change.why for change in week.changes if "SAF-03" in change.rules]
+    assert any("looked at" in why for why in said) is referred
+
+
+def _hurt(week: Week, score: float) -> tuple[Entry, ...]:
+    """Log the first strength session of a week, with pain in its hinge."""
+    known = strength(week)[0].id
+    logs = (e for e in perfect_week(week, runner(), receipt=False) if isinstance(e, SessionLog))
+    first = next(log for log in logs if log.session == known)
+    chain = {name for name, card in catalog().exercises.items() if card.chain == "hinge"}
+    sets = tuple(replace(done, pain=score) if done.exercise in chain else done for done in first.sets)
+    return (replace(first, sets=sets),)
+
+
+@pytest.mark.parametrize(
+    ("first", "referred"), [(0, True), (None, False)], ids=["told to be calm at first", "nothing told at first"]
+)
+def test_pai_05_a_baseline_needs_a_first_word(first: float | None, referred: bool) -> None:
+    scores = (first, 1, 2)
+    pains = tuple(
+        Pain(at=at(n, 5), score=score, region="hamstring", type="ache", when="during")
+        for n, score in enumerate(scores) if score is not None
+    )  # fmt: skip
+    week = plan(runner(), (*lived(runner(), 3), *pains), MONDAY + timedelta(weeks=3))
+    assert ("PAI-05" in cited(week)) is referred
+
+
+def test_pai_04_two_worse_mornings_are_to_be_looked_at() -> None:
+    mornings = tuple(
+        Pain(at=at(1, day, "08:00"), score=2, region="hamstring", type="ache", when="morning") for day in (4, 6)
+    )
+    week = grown(as_is, *mornings)
+    assert any("PAI-04" in change.rules and "looked at" in change.why for change in week.changes)
