@@ -80,8 +80,18 @@ def reference(name: str, means: Means) -> Draft:
         if exercise is not None:
             dose = within_card(exercise, Amounts(line.sets, line.top or line.amount))
             items.append(Item(means.exercise(line.exercise).chain, exercise, line.part, dose.sets, dose.amount))
-    add_focus(items, means)
+    add_focus(items, means, name)
     return Draft(day.kind, tuple(items))
+
+
+def most_hard(name: str, means: Means, limit: int) -> int:
+    """Return the hard sets that a day may come to in so many minutes: an easy rung may become a demanding one."""
+    shares = _reference(name, means, limit)
+    return sum(
+        min(item.sets, shares[item.name].sets)
+        for item in reference(name, means).items
+        if item.name in shares and (item.exercise.demanding or item.name in means.strands)
+    )
 
 
 def _worked_out(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:

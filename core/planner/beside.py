@@ -12,6 +12,7 @@ from core.planner.course import Cause, Course
 from core.planner.draft import Draft, Item, first_leg
 from core.planner.evidence import Evidence
 from core.planner.fit import fit
+from core.planner.focus import with_step
 from core.planner.frame import Frame, Span
 from core.planner.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
 from core.planner.modes import Outlook
@@ -56,8 +57,8 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
         may = _may("recovery", course, look)
         return track_drafts(course, means, _light_days(taken, means)) if may else ()
     if "core_day" in options and _may("core", course, look):
-        return (_circuit(course, means),)
-    return (core_session(course, means),) if strength > 1 else ()
+        return (with_step(_circuit(course, means), course, means, look),)
+    return (with_step(core_session(course, means), course, means, look),) if strength > 1 else ()
 
 
 def _circuit(course: Course, means: Means) -> Draft:

@@ -10,6 +10,7 @@ from core.planner.draft import Draft, Item
 from core.planner.rows import PAIN_LIMIT
 from core.planner.signs import concerns
 from core.planner.slow import LAST_SLOW_WEEK
+from core.planner.trends import LAST_STAIR
 from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
@@ -21,6 +22,9 @@ FOCUS: Final[dict[Focus, str]] = {
     "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
 }  # fmt: skip
 """The accessory for each weak point: extra work, from which a pattern's own rung and dose are never read (PHA-13)."""
+_SLIDES_TAKE: Final = 9
+_CURLS_TAKE: Final = 14
+"""Bridge raises a set that take as long as the longest slides and Nordic curls."""
 _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 
 
@@ -44,7 +48,7 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
         if item is not None:
             items.append(item)
     if day.kind != "recovery":
-        add_focus(items, means)
+        add_focus(items, means, name)
     return Draft(day.kind, tuple(item for item in items if item.name != "focus" or not _hurts(item.exercise, course)))
 
 
@@ -144,16 +148,33 @@ def focus_names(means: Means) -> frozenset[str]:
     return frozenset({FOCUS[focus] for focus in means.profile.focus}.union(*climbing))
 
 
-def add_focus(items: list[Item], means: Means) -> None:
-    """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13)."""
+def add_focus(items: list[Item], means: Means, day: str) -> None:
+    """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13).
+
+    Its amount here only keeps the minutes that its later steps may take, so that no log makes or takes room (PRO-10).
+    """
     exercise = focus_of(means)
     if exercise is None or any(item.name == exercise.chain for item in items):
         return
     # What stands in for a pattern without its kit gives way, so that the focus never loses by it (PRO-10).
     items[:] = [item for item in items if item.exercise.chain != exercise.chain]
     place = sum(item.part in ("balance", "main") for item in items)
-    amount = _FOCUS_AMOUNT.get(exercise.id, 8)
-    items.insert(place, Item("focus", exercise, "accessory", 2, amount, 0))
+    items.insert(place, Item("focus", exercise, "accessory", 2, _kept_free(exercise, means, day), 0))
+
+
+def _kept_free(exercise: Exercise, means: Means, day: str) -> int:
+    if exercise.id != FOCUS["hamstring"]:
+        return focus_amount(exercise)
+    first = min((week.number for week in means.programme.weeks if day in week.all_days), default=1)
+    slides, curls = (means.allows(means.exercise(name)) for name in ("hamstring_slide", "nordic_curl"))
+    if first > LAST_STAIR and curls:
+        return _CURLS_TAKE
+    return _SLIDES_TAKE if first > LAST_SLOW_WEEK and slides else focus_amount(exercise)
+
+
+def focus_amount(exercise: Exercise) -> int:
+    """Return what the accessory of a focus asks."""
+    return _FOCUS_AMOUNT.get(exercise.id, 8)
 
 
 def _hurts(exercise: Exercise, course: Course) -> bool:

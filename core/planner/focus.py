@@ -17,6 +17,7 @@ from core.planner.frame import Frame
 from core.planner.modes import Outlook
 from core.planner.room import Room
 from core.planner.signs import concerns, reached
+from core.planner.trends import LAST_STAIR
 from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING
 
@@ -102,8 +103,10 @@ def with_focus(
     drafts: tuple[Draft, ...], places: tuple[tuple[int, int], ...], course: Course, means: Means, look: Outlook,
     frame: Frame,
 ) -> tuple[Draft, ...]:  # fmt: skip
-    """Return the sessions with the week's step of the focus in the place of one session's first step."""
-    item = _wanted(course, means, look)
+    """Return the sessions with the week's slides or curls in the place of one session's bridge raises."""
+    raised = sum(item.name == "focus" for draft in drafts for item in draft.items)
+    # Another session keeps the bridge raises: a step never takes a pattern away (PRO-10).
+    item = _wanted(course, means, look) if "hamstring" in means.profile.focus[:1] and raised > 1 else None
     for n, (draft, place) in enumerate(zip(drafts, places, strict=True)) if item else ():
         minutes = minutes_of(draft, course.number, look.mode)
         if item is None or (item.exercise.demanding and not _clear_of_key_runs(place, minutes, frame)):
@@ -111,7 +114,7 @@ def with_focus(
         room = Room(drafts, course, means, look)
         for sets in range(item.sets, 1, -1):
             alter = partial(_instead, item=replace(item, sets=sets))
-            if alter(draft) != draft and room.holds(n, alter):
+            if alter(draft) != draft and room.holds(n, alter, sets, LAST_STAIR):
                 return (*drafts[:n], alter(draft), *drafts[n + 1 :])
     return drafts
 
@@ -134,7 +137,13 @@ def _wanted(course: Course, means: Means, look: Outlook) -> Item | None:
     dose = within_card(exercise, Amounts(line.sets, line.amount))
     # One lever a week, also where there was no room for the step's sets before (PRO-02).
     sets = min(dose.sets, last.sets) if last is not None and dose.amount > last.amount else dose.sets
-    return Item("focus", exercise, "accessory", sets, dose.amount)
+    return Item("step", exercise, "accessory", sets, dose.amount)
+
+
+def with_step(draft: Draft, course: Course, means: Means, look: Outlook) -> Draft:
+    """Return the core session with the week's step of a balance focus, which needs no strength session (BAL-02)."""
+    item = _wanted(course, means, look) if "balance" in means.profile.focus[:1] else None
+    return Draft(draft.kind, (item, *draft.items)) if item and draft.items else draft
 
 
 def _clear_of_key_runs(place: tuple[int, int], minutes: int, frame: Frame) -> bool:

@@ -4,16 +4,17 @@ Room is judged twice: as the sessions are, and as they would be with all that th
 which makes sessions shorter, never makes room for something else (PRO-10).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from core.planner.allot import reference
+from core.planner.allot import most_hard, reference
 from core.planner.ceiling import ceiling_of
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft
 from core.planner.fit import fit, minutes_of
 from core.planner.modes import Outlook, minutes_limit
+from core.planner.trends import LAST_STAIR
 from core.rules.composition import mostly_single
 from core.rules.demand import MOST_HARD_SETS
 
@@ -29,32 +30,40 @@ class Room:
     means: Means
     look: Outlook
 
-    def holds(self, place: int, alter: Alter) -> bool:
-        """Tell whether one session may be altered so."""
+    def holds(self, place: int, alter: Alter, sets: int, last: int) -> bool:
+        """Tell whether one session may be altered so, by so many more hard sets.
+
+        `last` is the week of the staircase that has to hold them too; the advanced weeks all have to.
+        """
         draft = self.drafts[place]
-        names = self.means.week(self.course.number).days(len(self.drafts))
-        grown = [self._fitted(reference(name, self.means)) for name in names]
-        day = next((whole for whole in grown if whole.kind == draft.kind), draft)
         altered = tuple(alter(other) if n == place else other for n, other in enumerate(self.drafts))
         return (
-            self._fits(draft, altered[place]) and self._fits(day, alter(day))
-            and max(self._hard(altered[place]), self._hard(alter(day))) <= MOST_HARD_SETS
-            and sum(map(self._hard, altered)) <= self._ceiling
-            and sum(map(self._hard, grown)) - self._hard(day) + self._hard(alter(day)) <= self._ceiling
+            self._in_time(draft, alter)
+            and self._hard(altered[place]) <= MOST_HARD_SETS
+            and sum(map(self._hard, altered)) <= ceiling_of(self.course, self.look)
+            and all(self._grown(names, draft, alter, sets) for names in self._weeks(last))
             and mostly_single((i.sets, i.exercise.per_leg) for d in altered for i in d.items if i.exercise.demanding)
-        )  # fmt: skip
+        )
 
-    @property
-    def _ceiling(self) -> int:
-        return ceiling_of(self.course, self.look)
+    def _weeks(self, last: int) -> Iterator[tuple[str, ...]]:
+        weeks = (LAST_STAIR + 1, LAST_STAIR + 2) if self.course.number > LAST_STAIR else (last,)
+        return (self.means.week(number).days(len(self.drafts)) for number in weeks)
 
-    def _fitted(self, draft: Draft) -> Draft:
-        return fit(draft, minutes_limit(self.means, self.look), self.course.number, self.look.mode)
+    def _grown(self, names: tuple[str, ...], draft: Draft, alter: Alter, sets: int) -> bool:
+        """Tell whether there is still room when a week's days have grown to what the minutes hold."""
+        limit = minutes_limit(self.means, self.look)
+        hard = {name: most_hard(name, self.means, limit) for name in names}
+        same = [name for name in names if self.means.programme.days[name].kind == draft.kind]
+        days = (fit(reference(name, self.means), limit, self.course.number, self.look.mode) for name in same)
+        return (
+            sum(hard[name] for name in names) + sets <= ceiling_of(self.course, self.look)
+            and all(hard[name] + sets <= MOST_HARD_SETS for name in same)
+            and all(self._in_time(day, alter) for day in days)
+        )
 
-    def _fits(self, before: Draft, after: Draft) -> bool:
-        was, now = (minutes_of(draft, self.course.number, self.look.mode) for draft in (before, after))
+    def _in_time(self, draft: Draft, alter: Alter) -> bool:
+        was, now = (minutes_of(each, self.course.number, self.look.mode) for each in (draft, alter(draft)))
         return now <= max(was, minutes_limit(self.means, self.look))
 
     def _hard(self, draft: Draft) -> int:
-        """Return the hard sets that a session may come to: an easy rung may become a demanding one."""
         return sum(item.sets for item in draft.items if item.exercise.demanding or item.name in self.means.strands)

@@ -8,6 +8,7 @@ from core.athlete import DAYS
 from core.body import Leg
 from core.planner.ceiling import no_more_than
 from core.planner.choice import Means
+from core.planner.compose import focus_amount
 from core.planner.course import Course
 from core.planner.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
@@ -46,6 +47,7 @@ def session_of(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:
         cap = min(cap, 7.0)
+    draft = Draft(draft.kind, tuple(map(_as_asked, draft.items)))
     asked = (prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
     items = tuple(_quick(item, draft.kind, means) for item in asked)
     return Session(
@@ -58,6 +60,11 @@ def session_of(
         rpe_cap=cap,
         exercises=tuple(slowly(item) for item in items) if means.slow and draft.demanding else items,
     )
+
+
+def _as_asked(item: Item) -> Item:
+    """Take back what a focus keeps free for its later steps."""
+    return replace(item, amount=min(item.amount, focus_amount(item.exercise))) if item.name == "focus" else item
 
 
 def _quick(item: Prescription, kind: SessionKind, means: Means) -> Prescription:

@@ -11,7 +11,7 @@ from core.journal import Assessment, Entry, Pain, SessionLog, Soreness
 from core.rules import check
 from core.training import Week
 from tests.core.planner.logs import at, cited
-from tests.core.planner.runner import MONDAY, RUNNER, catalog, dose, perfect_weeks, plan, runner, strength, told
+from tests.core.planner.runner import MONDAY, RUNNER, catalog, dose, perfect_weeks, plan, runner, told
 from tests.life import perfect_week
 
 SLIDE, CURL, RAISE = "hamstring_slide", "nordic_curl", "single_leg_bridge_raise"
@@ -114,7 +114,13 @@ STEADY = runner(
 
 
 def stands(week: Week) -> list[str]:
-    names = [told(i) for s in strength(week) if s.kind != "power" for i in s.exercises if "balance" in i.exercise]
+    names = [
+        told(i)
+        for s in week.sessions
+        if s.kind not in ("power", "assessment")
+        for i in s.exercises
+        if "balance" in i.exercise
+    ]
     return [line for line in names if line != "balance_reach 2x20"]
 
 
