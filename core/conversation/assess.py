@@ -1,5 +1,6 @@
 """Tests of balance and strength, step by step and leg by leg; results as ranges and changes, never as pass or fail."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -8,6 +9,7 @@ from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
 from core.conversation.assess_words import meaning, steps
 from core.conversation.hop import hop_button
+from core.conversation.reading_in import reading_of
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskTest
 from core.conversation.understand.numbers import number_in
@@ -19,6 +21,7 @@ from core.training import ASSESSMENT, Session
 
 TESTS: Final = "test"
 MOST: Final = 300
+_SIDES: Final = re.compile(r"\b(left|right|l|r)\b\D{0,6}(\d{1,3})(?!\d)")
 MOST_TRIES: Final = 3
 """The best of three counts for what is timed (5.7)."""
 OVERRUN: Final = 20
@@ -145,12 +148,24 @@ def _stopped(scene: Scene, stage: AskTest, seconds: float) -> Step:
 
 
 def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
-    """Take the result in words."""
+    """Take the result in words, of one leg or of both at once; what is a fact of another kind goes where facts go."""
+    most = scene.catalog.assessments[stage.test].cap or MOST
+    both = _both_in(text[:100].lower()) if stage.leg is not None and stage.leg == _first_leg(scene) else None
+    if both is not None:
+        first = _store(scene, stage, min(both[stage.leg == "right"], most))
+        asked = AskTest(test=stage.test, leg=opposite(stage.leg or LEGS[0]), session=stage.session)
+        second = _store(scene.after(*first.entries), asked, min(both[stage.leg == "left"], most))
+        return second.following(entries=first.entries)
     value = number_in(text[:100])
-    if value is None or not 0 <= value <= MOST:
+    if value is None or not 0 <= value <= MOST or reading_of(scene, text).facts:
         return None
-    test = scene.catalog.assessments[stage.test]
-    return _store(scene, stage, min(value, test.cap or MOST))
+    return _store(scene, stage, min(value, most))
+
+
+def _both_in(text: str) -> tuple[float, float] | None:
+    """Return what the left and the right leg did, where a text names both with a number each."""
+    found = {side[0]: float(number) for side, number in _SIDES.findall(text)}
+    return (found["l"], found["r"]) if found.keys() == {"l", "r"} else None
 
 
 def _store(scene: Scene, stage: AskTest, value: float) -> Step:

@@ -10,6 +10,7 @@ from core.conversation.weeks import week_of
 from core.conversation.wording import amount_words, day_words, exercise_name, place_words
 from core.journal import Pain, Soreness, Test
 from core.progress import results, week_numbers
+from core.training import without_tests
 from core.wall_time import monday_of
 
 WEEKS: Final = 4
@@ -60,7 +61,9 @@ def _load(scene: Scene) -> list[str]:
 
 def _doses(scene: Scene) -> list[str]:
     week = week_of(scene, scene.today)
-    items = {item.exercise: item for session in week.sessions for item in session.exercises} if week else {}
+    items = (
+        {item.exercise: item for session in without_tests(week).sessions for item in session.exercises} if week else {}
+    )
     doses = [f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}" for item in items.values()]
     return [scene.say("sheet-doses"), *doses] if doses else []
 

@@ -87,7 +87,7 @@ UNWELL_WORDS: Terms = {
         "shivers and sweats|#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight|#37.9-41.5 c|"
         "shivering hot|hot and shivery|hot shivery|shivery and hot|running hot|sweats and shivers|"
         "shivering with temp|shivering temperature|shivering and temperature|hot , temperature|shivers and fever|"
-        "got the shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|#37.9-41.5 and aching|#38-41 on the|"
+        "got the shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|#37.9-41.5 and aching|"
         "shivering and hot|shaking and hot|burning up and"
     ),
     "no_fever": (

@@ -148,3 +148,17 @@ def test_ass_01_tests_are_skipped_without_harm_and_undone(catalog: Catalog) -> N
     play.say("undo")
     play.say("today")
     assert "Start the tests" in play.text()
+
+
+def test_ass_01_both_legs_may_be_told_at_once_and_other_facts_are_no_result(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("tests")
+    play.say("[Calf raises]")
+    play.say("slept 5 h")
+    assert "slept 5 h" in play.text()
+    assert "how many reps" in play.text()
+    play.say("left 19, right 17")
+    told = [entry for entry in play.athlete.journal if isinstance(entry, Assessment)]
+    assert [(entry.leg, entry.value) for entry in told] == [("right", 17), ("left", 19)]
+    play.say("[Undo]")
+    assert "a test, 17; a test, 19" in play.text()
