@@ -126,6 +126,7 @@ def night(plain: str) -> float | None:
     if not match:
         return None
     start, end = _hour(match, "a"), _hour(match, "b")
+    start -= 12 if start >= 20 else 0
     late = 8 <= start <= 12.75 or start < 3
     if not late or not 3 <= end <= 11 or (start < end and start >= 8):
         # "9-10" are hours of sleep, no clock.

@@ -26,7 +26,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
     """Return soreness and pain in the order that they were said, and what is missing of them."""
     facts: list[Felt] = []
     questions: list[Question] = []
-    for complaint in gather(context):
+    for complaint in _certain(context, gather(context)):
         if not _counts(context, complaint):
             continue
         context.take(*complaint.marks)
@@ -35,6 +35,15 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
             facts += fact
             questions += question
     return facts, questions
+
+
+def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
+    """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
+    bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg)]
+    if len(bare) < 2 or context.asked not in ("soreness", "pain"):
+        return complaints
+    now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
+    return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
 
 
 def _places(complaint: Complaint) -> Sequence[str | None]:

@@ -1,9 +1,8 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
-import re
-
 from core.reading.complaint import Complaint, present
 from core.reading.context import Context
+from core.reading.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.lexicon.terms import words
 from core.reading.places import ENDS, left_out, only_side, places_anew, scored_anew
 from core.reading.values import score_at
@@ -52,14 +51,8 @@ _DENIAL_FILLERS = frozenset(
         "of",
     }
 )
-_PAST = words(
-    "yesterday earlier monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-) | {"this morning", "last night"}
-_OVER = re.compile(r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))")
-_BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
-_SINCE = words("from since after than of")
-_NOW = words("today now but ,")
 _INSTEAD = words("but not meant actually")
+_NOTHING = words("nothing none")
 _WHERE = words("in on from with at my the either anywhere all today during")
 _WHERE_OF = words("in on from with my the either left right")
 
@@ -76,13 +69,12 @@ def gather(context: Context) -> list[Complaint]:
         used, current = _take(context, at, current, complaints)
         at += used
     complaints.append(current)
-    if not any(mark.text in _BY_NOW for mark in context.marks):
+    both = next((m.senses["leg"] for m in context.marks if m.has("leg") and m.text.startswith(("both ", "all "))), None)
+    if both in ("left", "right"):
+        # "Calf 2, heel 1, both left".
         for complaint in complaints:
-            complaint.past = complaint.past and complaint.when is None
-    if _OVER.search(context.plain):
-        context.take(*(at for complaint in complaints if complaint.past for at in complaint.marks))
-        complaints = [complaint for complaint in complaints if not complaint.past]
-    return present(complaints)
+            complaint.leg = complaint.leg or both
+    return present(without_over(context, complaints))
 
 
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
@@ -90,9 +82,11 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     mark = context.marks[at]
     if mark.text in ENDS:
         return 1, _ended(context, at, current, done)
-    current.past = current.past or _told_of_before(context, at, current)
+    current.past = current.past or told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
         return 1, current
+    if mark.number == 0 and context.text(at + 1) in ("everywhere", "elsewhere", "otherwise", "overall", "rest"):
+        return 2, current
     if mark.senses.get("talk") == "no" or mark.number == 0:
         denied = _denied(context, at)
         if denied:
@@ -133,10 +127,6 @@ def _sided(context: Context, at: int, current: Complaint, done: list[Complaint])
     return current
 
 
-def _told_of_before(context: Context, at: int, current: Complaint) -> bool:
-    return current.scored and context.text(at) in _PAST and context.text(at - 1) not in _SINCE
-
-
 def _denied(context: Context, at: int) -> int:
     """Return how many marks a denial like "no knee pain" or "without any soreness in the calves" covers."""
     after = at + 1
@@ -149,7 +139,7 @@ def _denied(context: Context, at: int) -> int:
         after += paired or context.text(after) in ("or", "nor", "/", "&")
     while context.sense(after, "when") is not None and after == at + 1:
         after += 1
-    if after == felt:
+    if after == felt and not (felt == at + 1 and context.text(at) in _NOTHING and context.text(felt) in _WHERE):
         return 0
     while context.text(after) in _WHERE or (context.text(after - 1) in _WHERE_OF and _is_place(context, after)):
         after += 1
@@ -182,15 +172,7 @@ def _scored(
     if current.scored:
         done.append(current)
         current = Complaint()
-    since = max((n + 1 for n in range(at) if context.marks[n].number is not None), default=0)
-    since += since > 0 and context.text(since) in _PAST
-    before = [context.text(n) for n in range(max(at - 5, since), at)]
-    earlier = (
-        any(text in ("was", "was a") for text in before[-2:]) and bool(done) and done[-1].scored and not current.regions
-    )
-    current.past = earlier or (
-        any(text in _PAST for text in before) and not any(text in (*_SINCE, *_NOW) for text in before)
-    )
+    current.past = of_before(context, at, current, done)
     current.score, current.scored = value, True
     current.marks += range(at, after)
     return after - at, current
@@ -230,7 +212,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.sore = True
     if mark.senses.get("complaint") == "heavy_legs" and context.asked == "soreness":
         current.sore = True
-    if mark.has("limp"):
+    if mark.has("limp") and not (context.text(at - 1) == "was" and says_now(context)):
         current.limp = True
     if mark.has("fine"):
         current.fine = True

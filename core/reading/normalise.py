@@ -100,6 +100,7 @@ def normalise(text: str) -> str:
     text = _OF.sub("of ", text)
     text = _CROSSED.sub(" x", text)
     text = _SHORTENED.sub(r"\1 ", text)
+    text = _FRACTION.sub(r"\1.\2", text)
     text = _ENUMERATED.sub(", ", text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", ", "), text)
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text

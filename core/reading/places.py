@@ -63,12 +63,16 @@ def left_out(context: Context, at: int) -> bool:
     return before in _EXCEPTIONS
 
 
+def _of_complaint(context: Context, at: int) -> bool:
+    return any(context.sense(at, sense) is not None for sense in ("leg", "pain", "sore"))
+
+
 def scored_anew(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
     after = at + 1
     while (
         context.text(after) in _ARE
-        or context.sense(after, "leg")
+        or _of_complaint(context, after)
         or context.marks[min(after, len(context.marks) - 1)].vague
     ):
         after += 1

@@ -72,7 +72,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         if context.asked == "sleep" and _counts_else(context, at):
             continue
-        return _ranged(context, at, score)
+        return _ranged(context, at, _by_the_clock(context, at) or score)
     return None
 
 
@@ -81,7 +81,7 @@ def _counts_else(context: Context, at: int) -> bool:
     after = context.text(at + 1)
     other = after.isalpha() and not context.marks[at + 1].senses and after not in _FOLLOWS
     before = [context.text(n) for n in range(max(0, at - 3), at)]
-    clause = before[max((n + 1 for n, text in enumerate(before) if text in (",", ".", ";")), default=0) :]
+    clause = before[max((n + 1 for n, text in enumerate(before) if text in (",", ".", ";", "but")), default=0) :]
     return other or any(text in _NOT_OF_SLEEP for text in clause)
 
 
@@ -90,6 +90,12 @@ def _apart(context: Context, words: list[int], at: int) -> bool:
     word = max(n for n in words if n < at)
     between = range(word + 1, at)
     return any(context.text(n) in (",", ".", ";") or context.sense(n, "effort") is not None for n in between)
+
+
+def _by_the_clock(context: Context, at: int) -> float | None:
+    """Return "7.30" as seven hours and a half."""
+    hours, _, minutes = context.text(at).partition(".")
+    return int(hours) + int(minutes) / 60 if minutes in ("15", "30", "45") and hours.isdigit() else None
 
 
 def _ranged(context: Context, at: int, number: float) -> tuple[float, int, int]:

@@ -81,7 +81,8 @@ _THING = (
     r"fridays?|saturdays?|sundays?)"
 )
 _MOVE = re.compile(
-    rf"\b(?:(?:move|moving|shift|push|pushing|swap|switch|change|reschedule|postpone|delay|bump|transfer|bring|put|"
+    rf"\b(?:(?:move|moved|moving|shift|push|pushing|swap|switch|change|reschedule|postpone|delay|bump|"
+    rf"transfer|bring|put|"
     rf"slide|rearrange|swop|pop|shunt|shuffle|schedule|replan|flip|relocate|"
     rf"carry)\b(?: [^ .;!?\n]+){{0,7}}? (?:to|for|on|til|till|until|onto|into|over to|back to|forward to|with|"
     rf"by) (?:the |this |next |coming )?(?P<a>{_DAY_WORD})\b|"
@@ -95,7 +96,7 @@ _MOVE = re.compile(
     rf"(?:rather|prefer to|prefer|like to|want to|id like to|need to|happy to|can i|could i|may i|will|gonna|"
     rf"going to|ok if i|can we|could we)(?: \w+){{0,2}}? (?:train|do|have|go|lift|session|move|make|switch|"
     rf"swap)(?: {_THING})?(?: \w+){{0,2}}? (?:on |to )?(?P<e>{_DAY_WORD})(?: instead| please| pls| not)?(?=$|"
-    rf" ?[.?!,]| instead| please| pls| rather| because| cos| as| since| work| not)|"
+    rf" ?[.?!,]| instead| please| pls| rather| because| cos| as| since| work| not| this week| this time)|"
     rf"(?:can|could|would)(?: \w+){{0,2}}? {_THING}(?: \w+){{0,2}}? (?:on |to )?(?P<f>{_DAY_WORD})(?: instead|"
     rf" please)?(?=$| ?[.?!,])|"
     rf"(?:could|can|may|shall|should|lets|let us)(?: \w+)? (?:make|do|say) (?:it|that|this) (?:on |for "
@@ -106,7 +107,8 @@ _MOVE = re.compile(
     rf"(?:works|suits|is better|is good|is free|would work|would be better|would suit|better|instead|im free|"
     rf"i can|ok|is ok|is fine)"
     rf"(?! (?:out|off|hard|late)\b)(?: for me| better| best| instead)*|"
-    rf"(?:not|cant (?:do|make)) (?:today|tonight|this|it)(?: , | ,|[.;]| -|) (?:but )?(?:maybe |how about |"
+    rf"(?:swap|switch) (?:today|tonight|it|this) (?:and|with|for) (?P<m>{_DAY_WORD})|"
+    rf"(?:not|cant (?:do|make)) (?:today|tonight|this|it|{_DAY_WORD})(?: , | ,|[.;]| -|) (?:but )?(?:maybe |how about |"
     rf"what about |lets do |lets say |"
     rf"make it |rather |try |more like )?(?P<i>{_DAY_WORD})(?=$| ?[.?!,]| instead| please| pls| works| is| "
     rf"morning| evening)|"

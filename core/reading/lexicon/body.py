@@ -3,8 +3,10 @@
 from core.reading.lexicon.terms import Terms
 
 LEGS: Terms = {
-    "left": "left|l|lft|lt|lhs|lh|leftie|lefty|left leg|left side|left foot side|on the left|lf|izq",
-    "right": "right|r|rgt|rt|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
+    "left": "left|both left|both on left|both on the left|all left|all on the left|both l|l|lft|lt|lhs|lh|"
+    "leftie|lefty|left leg|left side|left foot side|on the left|lf|izq",
+    "right": "right|both right|both on right|both on the right|all right side|all on the right|both r|r|rgt|"
+    "rt|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
     "both": (
         "both|/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|each side|"
         "each foot|ea|e / s|e / l|p / s|p / l|per leg|p / leg|p / side|per / leg|per / side|per legs|per feet|"
@@ -83,7 +85,8 @@ REGIONS: Terms = {
     "other": "other place|shoulder|shoulders|neck|wrist|wrists|elbow|elbows|upper back|mid back|hand|hands|arm|"
     "arms|abs|core|"
     "ribs|rib|"
-    "obliques|stomach|tummy|forearm|forearms|lats|traps|throat|jaw|pecs|jaw|bicep|biceps|tricep|triceps|head",
+    "obliques|stomach|tummy|forearm|forearms|lats|traps|throat|headache|headaches|jaw|pecs|jaw|bicep|biceps|"
+    "tricep|triceps|head",
     "legs": "legs|leg|whole body|lower body|pins|whole legs|both my legs|entire lower body",
 }
 PAINS: Terms = {

@@ -125,7 +125,7 @@ SKIP_WHOLE = re.compile(
     r"day off|it off)(?: off| instead)?|taking (?:a|the) (?:day|rest)|day off|off training|did nothing|"
     r"done nothing|(?:did|done|managed) none of (?:it|them|that)|"
     r"(?:so|and|but) (?:i |ive |i have )?left it(?=$| ?[.,!])|"
-    r"didnt do (?:anything|nothing|a thing)|zero done|nothing done|nothing today|"
+    r"didnt do (?:anything|nothing|a thing)|zero done|nothing done|(?:did |done |^)nothing today|"
     r"ran out of time (?:today|completely|$)|no (?:can do|show)|"
     r"not (?:a )?(?:single )?(?:rep|set)|(?:zero|0|no) (?:sets|reps|exercises)(?= done|$| ?[.,!])|sat (?:this|it|"
     r"that) (?:one )?out|had a rest day|rested instead|"
