@@ -49,25 +49,37 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
     """Return where the words of each name begin, and whether a number before the next name may be of either."""
     floors = [low, *(mention.at + 1 for mention in found)]
     leads = [lead(context, mention.at, floors[n]) for n, mention in enumerate(found)]
-    if leads[0] is not None and _numbered(context, found, 0) and _apart(context, leads[0], found[0].at):
-        # "Finished at 8, rdl 3x8"
+    mixed = leads[0] is not None and _mixed(context, found, leads[0])
+    if mixed:
+        # "Finished at 8, rdl 3x8", "day 12 rdl 3x8"
         leads[0] = None
     begins = [found[0].at if leads[0] is None else low]
     loose = [False] * len(found)
+    loose[0] = mixed and not _apart(context, low, found[0].at)
     before = _leads_amounts(context, leads[0], found[0].at)
     for n in range(len(found) - 1):
         leading, following = leads[n + 1], found[n + 1].at
         numbered = _numbered(context, found, n + 1)
-        loose[n] = not before and not numbered and _alone(context, leading)
-        at = following if loose[n] else _border(context, found[n].at + 1, following, leading, before, numbered)
+        alone = not before and not numbered and _alone(context, leading)
+        loose[n] = loose[n] or alone
+        at = following if alone else _border(context, found[n].at + 1, following, leading, before, numbered)
         begins.append(at)
         before = leading is not None and at <= leading and _leads_amounts(context, leading, following)
     return begins, loose
 
 
+def _mixed(context: Context, found: list[Mention], leading: int) -> bool:
+    """Tell whether numbers of its own follow the first name, so that those before it are of something else."""
+    if not _numbered(context, found, 0, lists=False) or _is_count(context, leading, found[0].at):
+        return False
+    before = range(leading, found[0].at)
+    counted = any(_counts(context, at) and _of_sets(context, at) for at in before)
+    return counted and not any(context.sense(at, "leg") for at in before)
+
+
 def _apart(context: Context, leading: int, following: int) -> bool:
     last = max((at for at in range(leading, following) if _counts(context, at)), default=leading)
-    return any(_parts(context, at) for at in range(last + 1, following))
+    return any(_parts(context, at) for at in range(last + 1, following)) or context.text(following - 1) == ":"
 
 
 def _leads_amounts(context: Context, leading: int | None, following: int) -> bool:
@@ -105,17 +117,22 @@ def _after_prefix(context: Context, begin: int, leading: int) -> int:
     return (legged or weak or [leading])[0 if not legged else -1]
 
 
-def _numbered(context: Context, found: list[Mention], n: int) -> bool:
+def _numbered(context: Context, found: list[Mention], n: int, *, lists: bool = True) -> bool:
     """Tell whether numbers of its own follow a name, before a sign or the next name."""
     end = found[n + 1].at if n + 1 < len(found) else len(context.marks)
     for at in range(found[n].at + 1, end):
-        if _counts(context, at):
+        if _counts(context, at) and _of_sets(context, at):
             return True
-        if _parts(context, at) and context.text(at) not in ("-", ","):
+        if _parts(context, at) and (not lists or context.text(at) not in ("-", ",")):
             return False
         if context.text(at) == "," and not _counts(context, at + 1):
             return False
     return False
+
+
+def _of_sets(context: Context, at: int) -> bool:
+    beside = context.sense(at - 1, "effort") or context.text(at - 1) in ("@", "at", "with", "w")
+    return not beside and context.sense(at + 1, "unit") not in ("kg", "lb", "bell", "min", "h", "km", "mi", "%", "cm")
 
 
 def _is_count(context: Context, leading: int, following: int) -> bool:

@@ -18,6 +18,7 @@ _EXCEPTING = frozenset(
     {"except", "except for", "apart from", "bar", "but", "the", "my", "for", "on", "only", "just", ","}
 )
 _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
+_UNDONE = frozenset({"no", "skipped", "skip", "without", "missed", "didnt", "couldnt", "skipping"})
 _MEASURED = ("min", "h", "km", "mi", "%", "cm")
 _SHAPE = re.compile(
     r"S?(?:A+|A+[LRB]|[LRB]A+|(?:A+[LR]|[LR]A+)(?:S[LR]?|[LR]S)|(?:[LR]A+){2,}|(?:A+[LR]){2,}|A+[LR][LR]A+|(?:A+B)+|"
@@ -53,7 +54,9 @@ def _planned_before(context: Context, at: int) -> bool:
     for n in range(at - 1, -1, -1):
         if context.text(n) in _ENDS or context.marks[n].exercises or n in context.taken:
             return False
-        if context.text(n) in NOT_DONE or context.sense(n, "old") is not None:
+        if n >= at - 2 and context.text(n) in _UNDONE:
+            return True
+        if context.text(n) in NOT_DONE or context.text(n) in HEDGES or context.sense(n, "old") is not None:
             return context.text(n - 1) != "as"
     return False
 
@@ -200,6 +203,8 @@ def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
     """Tell whether amounts are so far from any plan that they were likely read wrongly: rather ask."""
     amounts = [amount for group in groups for amount in group.amounts]
     most = max((len(group.amounts) for group in groups), default=0)
+    if amounts and not any(amounts):
+        return True
     if any(_added(group) for group in groups):
         return True
     if planned is None:

@@ -80,7 +80,7 @@ def mentions(context: Context) -> list[Mention]:
     found = []
     for at, mark in enumerate(context.marks):
         named = mark.exercises or mark.has("unknown", "place")
-        if not named or at in context.taken or _in_passing(context, at):
+        if not named or at in context.taken or (_in_passing(context, at) and not _counted_after(context, at)):
             continue
         if mark.has("unknown"):
             found.append(Mention(at, None))
@@ -123,6 +123,16 @@ def _name(context: Context, at: int, found: list[Mention]) -> None:
         return
     unclear = _qualified(context, at) or _replaced(context, at)
     found.append(Mention(at, None if unclear else context.exercise(at)))
+
+
+def _counted_after(context: Context, at: int) -> bool:
+    """Tell whether counted sets follow a name: "knee 2 during step ups 2x8 each"."""
+    number = context.number(at + 1) is not None
+    return (
+        number
+        and (context.text(at + 2) == "x" or context.sense(at + 2, "unit") == "sets")
+        and bool(context.marks[at].exercises)
+    )
 
 
 def _replaced(context: Context, at: int) -> bool:

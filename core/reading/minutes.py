@@ -82,6 +82,7 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
             *_TOLD_DONE,
             "",
         )
+        led = led or context.text(at - 1) in ("done in", "finished in")
         led = led or (context.text(at - 1) in _LENGTH and context.asked == "session")
         if number and led and 10 <= number <= 120 and context.text(at + 1) in (*_ALONE, "at", "@", "with"):
             context.take(at)

@@ -39,6 +39,15 @@ _BULLET = re.compile(r"^[ \t]*[-*>]+[ \t]+(?=[a-z])", re.MULTILINE)
 _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
 _LETTERED = re.compile(r"(?:^|(?<=[\s,;]))[a-d][1-6][.:)]?[ \t]+(?=[a-z]{2})", re.MULTILINE)
+_DATED = re.compile(
+    r"^\s*(?:(?:week|wk|day|session|workout) ?#?\d+[:,-]? *|(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]* "
+    r"\d{1,2}(?:st|nd|rd|th)?[:,-]? +|\d{4}-\d\d-\d\d[:,]? +)+"
+)
+_LEADING = re.compile(
+    r"\b(?:leading|starting|started|beginning|lead|start)(?: off)? (?:with|on) (?:the |my )?(?:left|right|l|r)\b"
+    r"(?: leg| foot| side)?(?: first)?(?![^\n]*\d)"
+)
+_SET_OF = re.compile(r"\b(?:on )?set \d of \d\b")
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
@@ -50,6 +59,7 @@ def without_notation(text: str) -> str:
     text = tabled(text) if "\n" in text else text
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
+    text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
     text = _TEMPO.sub(" ", text)

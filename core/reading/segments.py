@@ -26,11 +26,19 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
         # "Left 10 10, right 10 9... split squats"
         after = any(_counts(context, at) for at in range(begins[0], ends[0]))
         begins[0], loose[0] = (begins[0] if after else low), after
+    for n in range(1, len(found)):
+        # "Rdl and step ups 3x8 each" may be of both.
+        bare = not any(context.marks[at].number is not None for at in range(begins[n - 1], found[n].at))
+        loose[n] = loose[n] or (bare and all(_joins(context, at) for at in range(found[n - 1].at + 1, found[n].at)))
     shared = []
     for mention, low, high, doubtful in zip(found, begins, ends, loose, strict=True):
         end = _first_break(context, mention.at + 1, high)
         shared.append(Segment(mention, low, end, doubtful or _goes_on(context, end, high)))
     return shared
+
+
+def _joins(context: Context, at: int) -> bool:
+    return context.text(at) in ("and", "&", "+", "/", "n", "plus", "the", "with")
 
 
 def _counts(context: Context, at: int) -> bool:

@@ -29,6 +29,11 @@ _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children
 _FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
+_ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
+_ALL_COUNTED = re.compile(
+    rf"\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of "
+    rf"\d+)?(?: of| for| on)? {_ALL}\b"
+)
 _ROUNDS = re.compile(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
@@ -161,6 +166,8 @@ def _reason(plain: str) -> SkipReason | None:
 
 def _some_rounds(context: Context) -> bool:
     """Tell whether a number of rounds was done that is not what every exercise has: "2 rounds done"."""
+    if _ALL_COUNTED.search(context.plain):
+        return True
     told = _ROUNDS.search(context.plain)
     if told is None:
         return False

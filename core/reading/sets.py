@@ -31,6 +31,8 @@ _ROUNDS = re.compile(
     r"(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|circuit) (?:twice|x [2-5]|[2-5] x)|"
     r"repeated (?:it|that|all|twice|everything)|(?:x [2-5]|[2-5] x) (?:rounds?|circuits?)|(?:rounds?|circuits?) "
     r"x [2-5]|"
+    r"^(?:did |so |ok )*(?:a )?(?:\w+) (?:rounds?|circuits?)(?: of)? ?(?::|-|,)|^(?:did |so |ok )*(?:\w+) "
+    r"(?:rounds|circuits) of \d|"
     r"(?:did|for) (?:two|three|four|[2-5]) (?:rounds|circuits)$)"
 )
 

@@ -59,7 +59,10 @@ def _of_sets(context: Context, at: int) -> bool:
         return True
     if context.sense(at + 1, "cross") is not None or context.sense(at - 1, "cross") is not None:
         return True
-    return context.asked in ("session", None) and context.number(at - 1) is not None and not context.marks[at - 1].vague
+    if context.asked not in ("session", None):
+        return False
+    following = context.number(at + 1) is not None and context.number(at + 2) is not None
+    return following or (context.number(at - 1) is not None and not context.marks[at - 1].vague)
 
 
 def _numbers_a_thing(context: Context, at: int) -> bool:

@@ -7,6 +7,7 @@ from core.reading.item import Item
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT
 
+_OWN_WEIGHT = frozenset({"weigh", "weighed", "weighing", "im", "bodyweight"})
 _MOST_EFFORT = 10
 _OTHER_UNITS = ("reps", "sets", "min", "h", "km", "mi", "cm", "%")
 _FELT = frozenset({"felt", "feels", "feel", "was", "felt like", "felt about", "felt a", "felt like a", "call it"})
@@ -44,6 +45,8 @@ class Weights:
         if self._in_tens(number, after):
             return self._loaded(start, after + (context.text(after) == "s"), number, None)
         unit = self.numbers.unit(after)
+        if unit in ("kg", "lb") and any(context.text(n) in _OWN_WEIGHT for n in range(start - 3, start)):
+            return Item("doubt", start, after + 1, value="noise")
         if unit in ("kg", "lb", "bell"):
             return self._loaded(start, after + 1, number, unit)
         return self._bare(start, after, number, unit) if led else None

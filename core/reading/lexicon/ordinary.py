@@ -3,6 +3,7 @@
 from core.reading.lexicon.terms import words
 
 ORDINARY = words(
+    "weigh weighs weighed",
     "banged banked barring belly boots bouncy bushed chesty conked crapped crotches",
     "crutch difficult gastro genital hammering loosing palpitating pissed pooped",
     "shook shortness sprained stinking strep tiptoe toasty unconcious",
