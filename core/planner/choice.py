@@ -8,7 +8,7 @@ from typing import Final
 
 from core.athlete import Kit, Profile
 from core.catalog import Catalog, Chain, Exercise
-from core.catalog.programme import Programme, ProgrammeWeek
+from core.catalog.programme import Line, Programme, ProgrammeWeek
 from core.planner.course import Amounts
 from core.planner.slow import lightened
 from core.rules.demand import MOST_SETS
@@ -40,6 +40,8 @@ class Means:
     """The week lowers slowly, one rung lighter (EXE-14)."""
     shares: dict[tuple[str, int], Mapping[str, Amounts]] = field(default_factory=dict, init=False, compare=False)
     """What each day of the programme has room for in so many minutes, worked out once for all weeks (DOS-05)."""
+    lines: dict[tuple[int, str, str], Line | None] = field(default_factory=dict, init=False, compare=False)
+    """The programme's line by week, kind of day and pattern, looked up once for all weeks."""
 
     @cached_property
     def track(self) -> "Means":

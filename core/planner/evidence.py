@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from core.body import Region
@@ -255,8 +255,3 @@ def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Regio
     return all(
         log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said) for log in evidence.logs
     )
-
-
-def day_of(at: datetime) -> date:
-    """Return the local date on which an entry was made."""
-    return at.date()

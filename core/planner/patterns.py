@@ -90,7 +90,7 @@ def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
         siblings=tuple(exposure for group in others for exposure in group),
-        known=soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
+        known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
     )
 
 

@@ -8,12 +8,12 @@ from core.training import SessionKind
 
 def find_line(means: Means, number: int, kind: SessionKind, name: StrandName) -> Line | None:
     """Return a programme week's line for a pattern on days of a kind."""
-    for day in means.week(number).all_days:
-        if means.programme.days[day].kind == kind:
-            for line in means.programme.days[day].lines:
-                if means.exercise(line.exercise).chain == name:
-                    return line
-    return None
+    place = (number, kind, name)
+    if place not in means.lines:
+        days = (means.programme.days[day] for day in means.week(number).all_days)
+        lines = (line for day in days if day.kind == kind for line in day.lines)
+        means.lines[place] = next((line for line in lines if means.exercise(line.exercise).chain == name), None)
+    return means.lines[place]
 
 
 def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None:
