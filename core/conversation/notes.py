@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from core.athlete import Option
 from core.chat import Button, Message
 from core.conversation.difference import plainly
 from core.conversation.scene import Rows, Scene, rows_of
@@ -10,6 +11,10 @@ from core.training import Notice, Week
 MOST_NOTICES: Final = 2
 MOST_RULES: Final = 8
 MOST_TEXT: Final = 20
+OFFERED: Final[dict[str, tuple[Option, ...]]] = {
+    "EXE-14": ("eccentric",), "PHA-11": ("light_days", "run_prep", "core_day"),
+}  # fmt: skip
+"""The rules whose notes offer something, and what: both offers come with notes of their own."""
 
 
 def note_lines(week: Week) -> list[str]:
@@ -33,9 +38,10 @@ def all_notes(scene: Scene, week: Week) -> Message:
 
 
 def _offers(scene: Scene, rules: dict[str, None]) -> Rows:
-    """Return what can be switched on from here, explained with its price first (EXE-14)."""
-    offered = "EXE-14" in rules and "eccentric" not in scene.profile.options
-    return ((scene.button("option-eccentric", "set-up:option:eccentric"),),) if offered else ()
+    """Return what can be switched on from here, explained with its price first (EXE-14, PHA-11)."""
+    offered = (name for rule, names in OFFERED.items() if rule in rules for name in names)
+    missing = [name for name in offered if name not in scene.profile.options]
+    return rows_of((scene.button(f"option-{n.replace('_', '-')}", f"set-up:option:{n}") for n in missing), 2)
 
 
 def _fresh(week: Week) -> list[Notice]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.athlete import DAYS
-from core.catalog import Exercise
+from core.catalog import Chain, Exercise
 from core.chat import Button, Message, Tapped
 from core.conversation.card import slot_words
 from core.conversation.notes import all_notes
@@ -19,6 +19,12 @@ WHY: Final = "why"
 RULE: Final = re.compile(r"^[a-z]{3}-\d{2}$")
 MOST_SOURCES: Final = 2
 MOST_CHANGES: Final = 4
+_USUAL: Final = ("PRO-01", "PRO-03")
+_RULES: Final[dict[Chain, tuple[str, ...]]] = {
+    "plyometric": ("PLY-01", "PLY-02", "PLY-03"), "hamstring": ("EXE-13",), "balance": ("BAL-02", "BAL-03"),
+    "flow": ("EXE-16", "PHA-11"),
+}  # fmt: skip
+"""The rules that say when an exercise of a family may come in at all."""
 OURS: Final = "E"
 """Our own default is said in words already."""
 
@@ -113,7 +119,8 @@ def _exercise_named(scene: Scene, low: str) -> Exercise | None:
     candidates += list(scene.catalog.exercises.values())
     exact = [e for e in candidates if low in (e.id, e.id.replace("_", " "), e.name.lower(), *e.aliases)]
     part = [e for e in candidates if len(low) > 3 and low in e.name.lower()]
-    return next(iter([*exact, *part]), None)
+    family = [e for e in candidates if low == scene.catalog.families[e.chain].name.lower()]
+    return next(iter([*exact, *part, *family]), None)
 
 
 def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
@@ -125,7 +132,9 @@ def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
     lines += [change_words(scene, change) for change in changes] or [scene.say("why-exercise-same")]
     lines += _source_lines(scene, exercise.sources)
     rules = list(dict.fromkeys(rule for change in changes for rule in change.rules))
-    return Message("\n".join(lines), exercise.name, _rule_buttons(scene, rules or ["PRO-01", "PRO-03"]))
+    return Message(
+        "\n".join(lines), exercise.name, _rule_buttons(scene, rules or [*_RULES.get(exercise.chain, _USUAL)])
+    )
 
 
 def _source_lines(scene: Scene, names: tuple[str, ...]) -> list[str]:

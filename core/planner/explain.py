@@ -31,6 +31,12 @@ def explained(standing: Standing) -> Week:
     return replace(week, changes=changes, notices=notices)
 
 
+_GIVEN: Final = RAISES | {
+    "plan-jumps-open", "plan-jumps-more", "plan-focus-hamstring", "plan-focus-balance", "plan-light-days",
+}  # fmt: skip
+"""What only ever explains more: where something went down, another cause did it."""
+
+
 class _Teller:
     """Put causes into words for one week."""
 
@@ -74,7 +80,8 @@ class _Teller:
         for name, strand in self.course.strands.items():
             if strand.exercise in (difference.exercise, difference.replaced):
                 names = {name}
-        return tuple(cause for name in names for cause in self.course.causes.get(name, ()))
+        found = (cause for name in names for cause in self.course.causes.get(name, ()))
+        return tuple(cause for cause in found if difference.up or cause.phrase not in _GIVEN)
 
     def _risen(self, difference: Difference) -> Cause:
         before = self.course.printed

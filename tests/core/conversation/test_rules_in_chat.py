@@ -144,3 +144,29 @@ def test_exe_14_slow_lowering_is_offered_where_its_note_stands(catalog: Catalog)
     assert "eccentric" in play.athlete.profile.options
     play.say("why week")
     assert "[Slow lowering]" not in play.text()
+
+
+def test_pha_11_light_days_are_offered_in_week_3_with_their_price_before_the_switch(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("settings")
+    play.say("[Extras]")
+    for label, name in (("☐ Light days", "light_days"), ("☐ Flow before easy runs", "run_prep")):
+        play.say(f"[{label}]")
+        assert "The price" in play.text()
+        assert play.athlete.profile is not None
+        assert name not in play.athlete.profile.options
+        play.say("[Switch on]")
+        assert name in play.athlete.profile.options
+        play.say("settings")
+        play.say("[Extras]")
+
+
+def test_ply_01_why_jumps_says_what_they_are_for_and_which_rules_keep_them_out(catalog: Catalog) -> None:
+    play = begun(catalog)
+    play.say("why jumps")
+    assert "springy" in play.text()
+    play.say("[PLY-01]")
+    assert "ten painless hops on each" in play.text()
+    play.say("why nordic curl")
+    play.say("[EXE-13]")
+    assert "two days from the end of the session" in play.text()

@@ -190,6 +190,13 @@ def test_ply_02_every_other_power_day_counts_from_the_last_one() -> None:
     assert all(later <= 1.2 * before for before, later in pairwise(counts))
 
 
+def test_pro_16_what_went_down_is_never_explained_by_a_step_up() -> None:
+    weeks, _ = lived(HOPPER, 8, *ready(at(0, 1)))
+    gone = [c for week in weeks for c in week.changes if c.after == "none" and _is_jump(c.exercise)]
+    assert gone
+    assert not any("takes the next small step" in change.why for change in gone)
+
+
 def test_ply_02_never_after_a_long_run() -> None:
     week = second_week(HOPPER, *ready(at(0, 1)))
     day = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")[power(week).date.weekday()]
