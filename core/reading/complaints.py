@@ -15,6 +15,10 @@ from core.reading.lexicon.terms import words
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
+_UNSURE = re.compile(
+    r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?"
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
@@ -42,6 +46,9 @@ def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg)]
     if len(bare) < 2 or context.asked not in ("soreness", "pain"):
         return complaints
+    if len(bare) == 2 and _UNSURE.search(context.plain):
+        worse = max(bare, key=lambda c: c.score or 0)
+        return [c for c in complaints if c not in bare or c is worse]
     now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
     return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
 

@@ -16,6 +16,7 @@ _OVER = re.compile(
 _BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")
 _NOW = words("today now but ,")
+_BEGUN = words("started began beginning start beforehand")
 
 
 def says_now(context: Context) -> bool:
@@ -30,6 +31,8 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
     before = [context.text(n) for n in range(max(at - 5, since), at)]
     was = any(text in ("was", "was a") for text in before[-2:])
     if was and (current.fine or says_now(context) or (bool(done) and done[-1].scored and not current.regions)):
+        return True
+    if any(context.text(n) in _BEGUN for n in range(at + 1, at + 4)):
         return True
     told = max((n for n, text in enumerate(before) if text in _PAST), default=None)
     if told is None or (told and before[told - 1] in _SINCE):

@@ -43,7 +43,17 @@ def _within_place(context: Context, at: int) -> bool:
 
 def left_out(context: Context, at: int) -> bool:
     """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
-    if context.text(at) == "back" and context.text(at + 1) in ("of", "at", "to", "in", "on", "from", "off"):
+    if context.text(at) == "back" and context.text(at + 1) in (
+        "of",
+        "of the",
+        "of my",
+        "at",
+        "to",
+        "in",
+        "on",
+        "from",
+        "off",
+    ):
         return True
     if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
         return True

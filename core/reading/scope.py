@@ -103,6 +103,7 @@ _SELF = re.compile(
 )
 _BACK = re.compile(rf"{_SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=all |done|skip|no |short|just )")
 """Where the athlete is spoken of again."""
+_QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")
 _SUPPOSED = re.compile(
     r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )(?<!asked )(?<!ask "
     r")(?<!asks )(?<!asking )\bif\b|\b(?:what if|in case|"
@@ -168,6 +169,9 @@ def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     text = plain[start:end].strip(" ,")
     if _ORDER.match(text) or _ORDER_WITHIN.search(text):
         return [Stretch(start, end, "order")]
+    quoted = _QUOTED.search(plain, start, end)
+    if quoted:
+        return [*_told(plain, start, quoted.start()), Stretch(quoted.start(), end, "other")]
     if _ASKS.match(text):
         told = _TOLD.search(plain, start, end)
         if told:

@@ -69,6 +69,7 @@ CHEST_WORDS: Terms = {
         "down to"
     ),
     "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
+    "twisting": "chest wall|twist|twisted|twisting|pulled muscle|intercostal|rib muscle",
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
         "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
@@ -82,7 +83,17 @@ CHEST_WORDS: Terms = {
         "kill for|burnt out|by heart|hard as nails|weight to chest|bar on chest|kettlebell on chest|"
         "dumbbell on chest|weight on chest height|pressed for time|pressing matters|painless|pain free|painfree|"
         "my chest strap|my chest press|my chest hair|my chest infection|my chest cold|my chest cough|chest xray|"
-        "chest x ray|chest scan|chest size|chest measurement|chest circumference"
+        "chest x ray|chest scan|chest size|chest measurement|chest circumference|the chest strap|my chest straps|"
+        "the chest straps|the chest press|my chest presses|the chest presses|my chest freezer|the chest freezer|"
+        "my chest of drawers|the chest of drawers|the chest hair|my chest fly|the chest fly|my chest height|"
+        "the chest height|my chest level|the chest level|my chest deep|the chest deep|my chest bump|the chest bump|"
+        "my chest out|the chest out|my chest up|the chest up|my chest proud|the chest proud|my chest to bar|"
+        "the chest to bar|my chest to floor|the chest to floor|my chest to ground|the chest to ground|"
+        "my chest to knee|the chest to knee|my chest forward|the chest forward|my chest tall|the chest tall|"
+        "the chest infection|the chest cold|the chest cough|my chest held|the chest held|my chest holding|"
+        "the chest holding|my chest cup|the chest cup|my chest clip|the chest clip|my chest rig|the chest rig|"
+        "my chest xray|the chest xray|my chest x ray|the chest x ray|my chest scan|the chest scan|my chest size|"
+        "the chest size|my chest measurement|the chest measurement|my chest circumference|the chest circumference"
     ),
 }
 CHEST: tuple[Sign, ...] = (
@@ -101,8 +112,8 @@ CHEST: tuple[Sign, ...] = (
         way("between_blades", "clammy", "hurt", within=8),
         way("having>attack"),
         way("squat_on"),
-        excuse="gym_chest",
+        excuse="gym_chest|twisting",
     ),
-    sign("emergency", "chest pain", way("my_chest"), excuse="gym_chest|chest_fine"),
+    sign("emergency", "chest pain", way("my_chest"), excuse="gym_chest|chest_fine|twisting"),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),
 )

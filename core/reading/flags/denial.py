@@ -65,6 +65,7 @@ _AT_ONCE = re.compile(
     r"more|all that|that|too|especially|noticeable|obvious|visible))* $"
 )
 _AT_ONCE_REACH = 60
+_WONDERED = re.compile(r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$")
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")
 _LOOK_BACK = 160
@@ -94,6 +95,11 @@ def denial_before(plain: str, at: int) -> int | None:
     """Return where the denial stands that ends right before a place: "no swelling", "not really hot"."""
     found = _AT_ONCE.search(plain, max(0, at - _AT_ONCE_REACH), at)
     return found.start(1) if found else None
+
+
+def wondered(plain: str, start: int, at: int) -> bool:
+    """Tell whether it is asked about in general: "can a tight chest come from planks"."""
+    return bool(_WONDERED.search(plain[max(start, at - _LOOK_BACK) : at]))
 
 
 def supposed(plain: str, start: int, at: int, after: int) -> bool:

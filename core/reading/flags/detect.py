@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.concepts import Hit, Line, by_concept
-from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed
+from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.sign import Sign, Told
 from core.reading.flags.signs import EMERGENCIES, REFERRALS, concepts
@@ -73,6 +73,8 @@ class _Scene:
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start, end = sentence(self.plain, first, after)
         if sign.excused(told, found) or supposed(self.plain, start, first, after) or cleared(self.plain, start, end):
+            return False
+        if sign.certainty != "doubtful" and wondered(self.plain, start, first):
             return False
         if sign.abroad:
             return True

@@ -43,7 +43,10 @@ DOUBT_WORDS: Terms = {
     "heel_part": "calf|achilles|heel|hamstring|hammy",
     "noise_heard": "pop|popped|snap|snapped|twang|bang|ping|pinged",
     "chest_word": "chest|pecs|pec",
-    "chesty": "infection|cold|cough|sore|tight|ache|aches|aching|push ups|pushups|press ups|bench|dips|heartburn",
+    "chesty": (
+        "infection|cold|cough|sore|tight|ache|aches|aching|push ups|pushups|press ups|bench|dips|heartburn|cramp|"
+        "cramped|twinge|twinged|pulled|strained"
+    ),
     "chest_doubt": "chest infection|chest cold|chesty|heartburn|heart burn",
     "shin_word": "shin|shins|shin splints",
     "shin_hurts": "hurt|sore|soreness|tender*|playing up|grumbl*|#1-10|discomfort",

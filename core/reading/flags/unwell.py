@@ -87,8 +87,8 @@ UNWELL_WORDS: Terms = {
         "shivers and sweats|#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight|#37.9-41.5 c|"
         "shivering hot|hot and shivery|hot shivery|shivery and hot|running hot|sweats and shivers|"
         "shivering with temp|shivering temperature|shivering and temperature|hot , temperature|shivers and fever|"
-        "got the shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|#37.9-41.5 and aching|"
-        "shivering and hot|shaking and hot|burning up and"
+        "got the shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|#37.9-41.5 and aching|shivering and hot|"
+        "shaking and hot|burning up and"
     ),
     "no_fever": (
         "hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|fever has gone|fever broke|"
