@@ -64,6 +64,7 @@ class Coach:
 
     async def receive(self, inbound: Inbound) -> None:
         """Take one event; a repeated one changes nothing."""
+        self._called.make_room()
         async with self.lanes.turn(inbound.address):
             if fault := await self._arrivals.add(inbound):
                 raise fault
@@ -74,7 +75,7 @@ class Coach:
         async with self.store.turns() as turns:
             with self._called.taking() as portion:
                 now = self.clock()
-                cases = await turns.due(now, limit or portion.size)
+                cases = await turns.due(now, limit or portion.most())
                 portion.served = len(cases)
                 answers = [await self._strike(case, now, portion) for case in cases]
                 await self._keep(turns, answers, now)

@@ -12,6 +12,10 @@ SLICE: Final = 0.01
 """Seconds of work after which others have their turn of the loop."""
 FEWEST: Final = 4
 MOST: Final = 256
+MODEST: Final = 4
+"""By how much a portion is smaller while somebody waits, or has just waited, for the same database."""
+RECENT: Final = 1.0
+"""Seconds for which somebody who waited is remembered."""
 
 
 @dataclass
@@ -20,8 +24,18 @@ class Portion:
 
     size: int = 16
     served: int = 0
+    _wanted: float = -RECENT
     _began: float = 0.0
     _breath: float = 0.0
+
+    def make_room(self) -> None:
+        """Be modest for a while: somebody is waiting."""
+        self._wanted = get_running_loop().time()
+
+    def most(self) -> int:
+        """Return how many the next transaction may serve now."""
+        wanted = get_running_loop().time() - self._wanted < RECENT
+        return max(FEWEST, self.size // MODEST) if wanted else self.size
 
     @contextmanager
     def taking(self) -> Iterator[Self]:

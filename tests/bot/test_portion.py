@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.portion import FEWEST, MOST, Portion
+from bot.portion import FEWEST, MOST, RECENT, Portion
 
 
 class Ticking:
@@ -27,6 +27,15 @@ class Ticking:
 async def test_sizes_follow_the_cost(each: float, sizes: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
     clock, portion = Ticking(monkeypatch), Portion()
     assert [clock.serve(portion, each) for _ in sizes] == sizes
+
+
+async def test_portions_are_modest_while_somebody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, portion = Ticking(monkeypatch), Portion(size=100)
+    assert portion.most() == 100
+    portion.make_room()
+    assert portion.most() == 25
+    clock.now += RECENT
+    assert portion.most() == 100
 
 
 async def test_nobody_served_teaches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
