@@ -45,6 +45,10 @@ _NO_SORE = re.compile(
 )
 
 
+_DENIED = frozenset(
+    {"not", "instead of", "rather than", "not a", "isnt", "wasnt", "under", "below", "over", "above", "than", ">", "<"}
+)
+"""Words before a number that is not the answer, or only bounds it."""
 _MAYBE = frozenset({"maybe", "or", "perhaps", "possibly", "-", ",", "a", "even", "more", "like", "...", "."})
 
 
@@ -156,7 +160,7 @@ def _scores(context: Context) -> list[Score]:
         before = context.text(at - 1) if context.text(at - 1) not in ("a", "an") else context.text(at - 2)
         if context.sense(at - 1, "effort"):
             before = context.text(at - 2)
-        denied = before in ("not", "instead of", "rather than", "not a", "isnt", "wasnt")
+        denied = before in _DENIED
         if (
             not denied
             and not (context.marks[at].vague and len(context.marks) > 2)

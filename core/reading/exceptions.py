@@ -33,7 +33,9 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             unclear = unclear or _nothing_known(context, at, ends[mark.start].group())
         if not open_:
             continue
-        found = _named(context, at)
+        several = _several(context, at)
+        found = None if several else _named(context, at)
+        left_out += [one for one in several if one not in left_out]
         if (
             found is None
             and not mark.exercises
@@ -47,6 +49,32 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             left_out.append(found)
             context.take(at)
     return left_out, vague or ((unclear or _names_after(context, ends)) and not left_out)
+
+
+def _several(context: Context, at: int) -> list[str]:
+    """Return the exercises in "the last two" and "the first 3"."""
+    number = context.number(at + 1)
+    placed = context.text(at) in ("last", "first", "final") and context.session is not None
+    if not placed or number not in (2, 3) or context.sense(at + 2, "unit") is not None or context.session is None:
+        return []
+    planned = [p.exercise for p in context.session.exercises]
+    return planned[-int(number) :] if context.text(at) != "first" else planned[: int(number)]
+
+
+def cut_to(context: Context) -> list[str]:
+    """Return the exercises of which fewer sets are said than planned, without their numbers: "rdl only 2 sets"."""
+    found = []
+    for at, mark in enumerate(context.marks):
+        exercise = context.exercise(at) if mark.exercises and is_name(context, at) else None
+        planned = context.planned(exercise)
+        if exercise is None or planned is None:
+            continue
+        near = range(max(at - 4, 0), min(at + 5, len(context.marks)))
+        numbers = [n for n in near if context.marks[n].number is not None and not context.marks[n].vague]
+        counted = len(numbers) == 1 and context.sense(numbers[0] + 1, "unit") == "sets"
+        if counted and (context.marks[numbers[0]].number or 0) < planned.sets:
+            found.append(exercise.id)
+    return found
 
 
 def _names_after(context: Context, ends: dict[int, re.Match[str]]) -> bool:

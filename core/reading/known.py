@@ -101,6 +101,17 @@ def _vocabulary(names: Names) -> Iterator[str]:
     for name in names.ids:
         yield from name.split()
     yield from signs.WORDS
+    yield from (
+        "finished",
+        "completed",
+        "complete",
+        "skipped",
+        "everything",
+        "session",
+        "workout",
+        "exercise",
+        "effort",
+    )
 
 
 def _familiar() -> Iterator[str]:

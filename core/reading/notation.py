@@ -47,6 +47,7 @@ _LEADING = re.compile(
     r"\b(?:leading|starting|started|beginning|lead|start)(?: off)? (?:with|on) (?:the |my )?(?:left|right|l|r)\b"
     r"(?: leg| foot| side)?(?: first)?(?![^\n]*\d)"
 )
+_SETS_OUT_OF = re.compile(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b")
 _SET_OF = re.compile(r"\b(?:on )?set \d of \d\b")
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
@@ -59,6 +60,7 @@ def without_notation(text: str) -> str:
     text = tabled(text) if "\n" in text else text
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
+    text = _SETS_OUT_OF.sub(r"\1 sets", text)
     text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))

@@ -6,7 +6,7 @@ from typing import cast
 from core.journal import SkipReason
 from core.reading.context import Context
 from core.reading.corrections import patch_of
-from core.reading.exceptions import left_out_after, left_out_before, only_done
+from core.reading.exceptions import cut_to, left_out_after, left_out_before, only_done
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.sessions import (
     DONE,
@@ -31,8 +31,15 @@ _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
 _ALL_COUNTED = re.compile(
+    rf"\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|(?:two|three|[2-5]) times)\b|"
     rf"\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of "
     rf"\d+)?(?: of| for| on)? {_ALL}\b"
+)
+_REST = re.compile(r"\b(?:rest|others|everything|all|otherwise|remainder)\b")
+_ONE_LEG = re.compile(
+    r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side)\b|(?:left|right|one) "
+    r"(?:leg|side) only|"
+    r"on the (?:left|right) only)"
 )
 _ROUNDS = re.compile(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
@@ -53,6 +60,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     left_out = list(dict.fromkeys([*after, *left_out]))
     skipped = not after and _skipped(context, bool(left_out) or unclear)
     ticked = _ticked(context, left_out)
+    left_out = list(dict.fromkeys([*left_out, *(cut_to(context) if _REST.search(plain) else [])]))
     rest = bool(left_out) and REST_DONE.search(plain) is not None
     done = rest or ticked or DONE.search(plain) is not None or _yes(context, other_sets)
     if (done or context.asked == "session") and (PARTIAL.search(plain) or _some_rounds(context)):
@@ -166,7 +174,7 @@ def _reason(plain: str) -> SkipReason | None:
 
 def _some_rounds(context: Context) -> bool:
     """Tell whether a number of rounds was done that is not what every exercise has: "2 rounds done"."""
-    if _ALL_COUNTED.search(context.plain):
+    if _ALL_COUNTED.search(context.plain) or _ONE_LEG.search(context.plain):
         return True
     told = _ROUNDS.search(context.plain)
     if told is None:

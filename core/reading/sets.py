@@ -99,7 +99,9 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
 def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Question]:
     """Ask for the numbers where words stand in their place: "calf raises heaps, lost count"."""
     near = range(segment.mention.at + 1, min(segment.mention.at + 5, segment.high)) if segment.mention else range(0)
-    sided = segment.mention is not None and any(item.kind == "leg" and item.at in near for item in items)
+    sided = segment.mention is not None and any(
+        item.kind == "leg" and item.at in near and context.text(item.at) not in ("left", "l") for item in items
+    )
     sided = (
         sided and context.asked == "session" and not EXCEPT.search(context.plain) and not _FELT.search(context.plain)
     )
