@@ -31,7 +31,7 @@ def ached(
     if calm < _CALM_SESSIONS or not strand.calm_morning:
         return strand, None, ()
     back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions with pain of 2 or less",))
-    return replace(strand, ache="none"), Effect(sets=1, rungs=1), (back,)
+    return replace(strand, ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
 
 
 def _by_log(evidence: Evidence) -> dict[str, list[Exposure]]:

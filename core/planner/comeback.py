@@ -1,7 +1,7 @@
 """Weeks that are lowered on purpose: after gaps and illness, resets, and fewer sessions (rows 5, 6, 8, 9)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import MovementGate
@@ -143,12 +143,19 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
 
 def _far_back(course: Course, means: Means) -> Course:
     """Go back to the start of the phase before, gate to be shown again (row 6, PRO-14)."""
+    gate = course.gate if _shown_again(course) else MovementGate()
     if course.stepped_back:
-        return changed(course, gate=MovementGate(), since_reset=0)
+        return changed(course, gate=gate, since_reset=0)
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
-    return changed(course, number=number, gate=MovementGate(), since_reset=0, stepped_back=True, scores=(),
+    return changed(course, number=number, gate=gate, since_reset=0, stepped_back=True, scores=(),
                    strands=kept, doses={}, earned={}, jumping=Jumping(), focus={})  # fmt: skip
+
+
+def _shown_again(course: Course) -> bool:
+    """Tell whether the movement gate was shown after four weeks off, when it is due again."""
+    last, shown = course.last_session, course.gate_at
+    return last is not None and shown is not None and shown >= last + timedelta(days=_LONG_GAP)
 
 
 def _no_higher(name: StrandName, strand: Strand, number: int, means: Means) -> Strand | None:

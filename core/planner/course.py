@@ -42,6 +42,8 @@ class Strand:
     """Weeks in a row with less than 90 % done."""
     ache: Ache = "none"
     removals: int = 0
+    referred: bool = False
+    """Pain grew or stayed so that a professional should look (SAF-03, PAI-04)."""
     calm_sessions: int = 0
     calm_morning: bool = False
     felt: tuple[float, ...] = ()
@@ -111,6 +113,8 @@ class Course:
     number: int
     """The week of the programme, from 1; it advances by what was done, never by the calendar (PHA-02)."""
     gate: MovementGate
+    gate_at: datetime | None = None
+    """When the movement gate was last shown."""
     moved: bool = False
     """The programme moved on with the coming week, so that new accessories may come in."""
     strands: Mapping[StrandName, Strand] = field(default_factory=dict)

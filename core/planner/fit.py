@@ -36,7 +36,9 @@ def _without(draft: Draft, place: int, sets: int) -> Draft:
 def _fullest(draft: Draft, part: str, least: int) -> int | None:
     """Return the line of a part that gives a set first: the one with most sets, the last of equals."""
     found = [n for n, item in enumerate(draft.items) if item.part == part and item.sets >= least]
-    return max(found, key=lambda n: (draft.items[n].sets, n), default=None)
+    # A calf raise goes last: the calf is trained every week (EXE-02).
+    calf = {n for n in found if draft.items[n].exercise.chain == "calf" and least == 1}
+    return max(found, key=lambda n: (n not in calf, draft.items[n].sets, n), default=None)
 
 
 def _less(draft: Draft, part: str, least: int) -> Draft | None:

@@ -51,6 +51,10 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
     ill = (course.ill,) if course.ill is not None else tuple(e for e in evidence.others if isinstance(e, Illness))
     if ill:
         return Cause(("PRO-06", "SAF-06"), "plan-freeze-ill", entries=ill[:1])
+    skipped = next((skip for skip in evidence.skips if skip.reason in ("ill", "pain")), None)
+    if skipped is not None:
+        rule = "SAF-06" if skipped.reason == "ill" else "PAI-01"
+        return Cause(("PRO-06", rule), "plan-freeze-stop", entries=(skipped,))
     bones = tuple(pain for pain in evidence.pains if pain.score > 0 and pain.region in BONE_SITES)
     if bones:
         # Below 3 such pain stops nothing (PAI-02), but nothing rises on a place where SAF-02 sees a bone.

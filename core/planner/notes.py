@@ -14,6 +14,7 @@ from core.planner.modes import outlook
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
 from core.planner.tired import tired
+from core.planner.trends import LONG_PAIN_WEEKS
 from core.rules.programmes import takes_turns
 from core.rules.rule import GROWING
 
@@ -176,8 +177,15 @@ def _again(standing: Standing) -> Iterator[Cause]:
         if strand.ache == "removed":
             name = standing.means.exercise(strand.exercise).name
             yield Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{name} waits for calm days",))
-        if strand.ache == "removed" and strand.removals >= 2:
-            yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{strand.exercise} hurt again",))
+        if strand.ache == "removed" and (strand.removals >= 2 or strand.referred):
+            name = standing.means.exercise(strand.exercise).name
+            yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{name} hurt again",))
+    weeks = standing.course.pains[-LONG_PAIN_WEEKS:]
+    for region in weeks[-1] if len(weeks) == LONG_PAIN_WEEKS else ():
+        told = [week.get(region, 0.0) for week in weeks]
+        if min(told) > 0 and told[-1] >= told[0]:
+            place = region.replace("_", " ") if region else "legs"
+            yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} for {LONG_PAIN_WEEKS} weeks",))
 
 
 def _running(standing: Standing) -> Iterator[Cause]:

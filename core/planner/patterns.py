@@ -12,7 +12,7 @@ from core.planner.evidence import Evidence, soreness_in, soreness_known
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
-from core.planner.rows import PAIN_LIMIT, Effect, evaluate
+from core.planner.rows import PAIN_LIMIT, Effect, evaluate, worse
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
 from core.planner.turns import find_line, next_in_turn
@@ -119,6 +119,8 @@ def _score(progress: Progress, signs: dict[StrandName, Signs]) -> Score:
 
 def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int) -> None:
     strand = _counted(tally.strands[name], signs, progress)
+    referred = strand.referred or worse(signs) or signs.rising or signs.mornings >= _REPEATED
+    strand = replace(strand, referred=referred)
     effect, causes = evaluate(signs, performance=progress.building)
     if progress.course.resumed:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))

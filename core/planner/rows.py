@@ -6,7 +6,6 @@ ones that raise a dose, stand in `levers`.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from core.journal import Entry
@@ -60,6 +59,8 @@ def evaluate(signs: Signs, performance: bool) -> tuple[Effect | None, tuple[Caus
     fired = [found for row in ROWS if (performance or not row.performance) and (found := row.check(signs))]
     if not fired:
         return None, ()
+    # The row that made the dose speaks first: out, then down, then held.
+    fired.sort(key=lambda found: (not found[0].removed, found[0] == Effect()))
     effect = fired[0][0]
     for other, _ in fired[1:]:
         effect = effect.joined(other)
@@ -89,13 +90,19 @@ def _three(signs: Signs) -> Outcome | None:
 
 
 def _four(signs: Signs) -> Outcome | None:
-    """Remove and refer: pain rising week by week, or worse in each of three sessions though the first ones lowered."""
+    """Remove: pain rising week by week, or session by session in spite of a smaller dose."""
     if signs.rising:
         return Effect(removed=True), Cause(("PAI-05",), "plan-pain-rising", signs.aches)
-    worse = len(signs.felt) == SESSIONS_WORSE and all(before < now for before, now in pairwise(signs.felt))
-    if worse and signs.felt[0] > PAIN_LIMIT:
-        return Effect(removed=True), Cause(("SAF-03",), "plan-pain-worse", signs.aches)
+    if worse(signs):
+        notes = (f"pain in the last sessions: {', '.join(f'{pain:g}' for pain in signs.felt)}",)
+        return Effect(removed=True), Cause(("SAF-03", "PAI-02"), "plan-pain-worse", signs.aches, notes)
     return None
+
+
+def worse(signs: Signs) -> bool:
+    """Tell whether pain that was eased already grew over three sessions (SAF-03)."""
+    felt = list(signs.felt)
+    return len(felt) == SESSIONS_WORSE and felt[0] > PAIN_LIMIT and felt == sorted(felt) and felt[0] < felt[-1]
 
 
 def _eight(signs: Signs) -> Outcome | None:

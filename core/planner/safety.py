@@ -34,7 +34,7 @@ def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
                 course = changed(course, ill=entry if entry.state == "ill" else None)
             case Gate():
                 gate = MovementGate(squat=entry.squat, lunge=entry.lunge, hinge=entry.hinge)
-                course = changed(course, gate=gate)
+                course = changed(course, gate=gate, gate_at=entry.at)
             case _:
                 pass
     return course

@@ -13,6 +13,7 @@ from core.planner.course import Course
 from core.planner.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, moment
+from core.planner.freeze import race_near
 from core.planner.light import light_places
 from core.planner.modes import Outlook
 from core.planner.slow import slowly
@@ -23,6 +24,7 @@ _STRENGTH_EFFORT: Final = 8.0
 """Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
 _PREPARATION_EFFORT: Final = 7.0
 _JUMP_EFFORT: Final = 7.0
+_RACE_DAYS: Final = 3
 _FAST_UP: Final = "3-0.5-X-0.5"
 CALM: Final = Outlook("build", "beginner", None, 0, False, ())
 """What light sessions are held against, in any week."""
@@ -82,16 +84,32 @@ def place_light(
     drafts: tuple[Draft, ...], frame: Frame, taken: frozenset[int], means: Means, course: Course, monday: date
 ) -> tuple[Session, ...]:
     """Return light sessions on the days that have most room for them."""
+    if course.printed is not None and race_near(means, monday):
+        drafts = tuple(_known(draft, course) for draft in drafts)
     drafts = tuple(draft for draft in drafts if draft.items)
     limit = means.profile.session_minutes
     if course.printed is not None and course.freeze is not None:
         drafts = tuple(no_more_than(draft, course.printed) for draft in drafts)
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max((minutes_of(draft, course.number, "build") for draft in fitted), default=0)
-    rest = frozenset(DAYS.index(day) for day in means.profile.rest_days)
+    rest = frozenset(DAYS.index(day) for day in means.profile.rest_days) | _before_races(means, monday)
     places = light_places(frame, rest, taken, longest, len(fitted))
     leg = first_leg(course.legs, means.profile)
     return tuple(
         session_of(draft, day, start, course, means, monday, CALM, leg)
         for draft, (day, start) in zip(fitted, places, strict=False)
     )
+
+
+def _before_races(means: Means, monday: date) -> frozenset[int]:
+    """Return race days and the 72 h before them: not even light work stands there (SCH-16, D08)."""
+    days = ((race.date - monday).days for race in means.profile.races)
+    return frozenset(day - before for day in days for before in range(_RACE_DAYS + 1))
+
+
+def _known(draft: Draft, course: Course) -> Draft:
+    """Leave out what is new: a race is too near for it, light as it may be (TAP-03)."""
+    sessions = course.printed.sessions if course.printed else ()
+    known = {strand.exercise for strand in course.strands.values()}
+    known |= {item.exercise for session in sessions for item in session.exercises}
+    return Draft(draft.kind, tuple(item for item in draft.items if item.exercise.id in known))

@@ -23,7 +23,7 @@ _TRACEABLE: Final = timedelta(hours=48)
 _ACHE_DAYS: Final = timedelta(days=14)
 _SLEEP_DAYS: Final = timedelta(days=14)
 _RUN_DAYS: Final = timedelta(days=37)
-_LONG_PAIN_WEEKS: Final = 4
+LONG_PAIN_WEEKS: Final = 4
 LAST_STAIR: Final = 8
 
 
@@ -77,7 +77,7 @@ def _tests(course: Course, entries: Iterable[Entry]) -> dict[tuple[str, str], fl
 
 def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...], now: datetime) -> Course:
     raised = {p.region for p in pains if p.when == "morning" and p.score >= _before(p.region, course) + 1}
-    history = (*course.pains, regions)[-_LONG_PAIN_WEEKS:]
+    history = (*course.pains, regions)[-LONG_PAIN_WEEKS:]
     stuck = [region for region in regions if _not_better(region, history)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
@@ -94,7 +94,7 @@ def _before(region: Region | None, course: Course) -> float:
 def _not_better(region: Region | None, history: tuple[Mapping[Region | None, float], ...]) -> bool:
     """Tell whether a pain above 2 is still there after four weeks and no better (SAF-03)."""
     weeks = [week.get(region, 0.0) for week in history]
-    return len(weeks) == _LONG_PAIN_WEEKS and min(weeks) > _ADVANCE_PAIN and weeks[-1] >= weeks[0]
+    return len(weeks) == LONG_PAIN_WEEKS and min(weeks) > _ADVANCE_PAIN and weeks[-1] >= weeks[0]
 
 
 def complaints_after_strength(course: Course, evidence: Evidence) -> tuple[Run, ...]:

@@ -76,7 +76,8 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
     graded = [lowered(draft, course, means, replace(look, race=None, resets=False), 3) for draft in drafts]
     sessions = place_light(tuple(graded), frame, frozenset(), means, course, monday)
     if not sessions:
-        causes.append(Cause(("SCH-08", "R12"), "plan-no-room", notes=("every day is a rest day",)))
+        notes = race_notes(means, monday) or ("every day is a rest day",)
+        causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
 

@@ -137,7 +137,9 @@ def test_saf_06_half_then_three_quarters_then_the_usual_sets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pains", "referred"), [((3, 4, 5), True), ((3, 4, 4), False), ((2, 3, 4), False), ((3, 4), False)], ids=str
+    ("pains", "referred"),
+    [((3, 4, 5), True), ((3, 4, 4), True), ((4, 4, 4), False), ((2, 3, 4), False), ((3, 4), False)],
+    ids=str,
 )
 def test_saf_03_pain_worse_in_each_of_three_sessions(pains: tuple[float, ...], referred: bool) -> None:
     athlete = runner()

@@ -1,0 +1,102 @@
+"""When pain grows or stays a professional should look (SAF-03, PAI-04), and what else the journal tells in passing."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import Race
+from core.journal import Gate, Pain, Skip
+from core.rules.compare import harder_chains
+from tests.core.planner.logs import after, at, cited, lived, only
+from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
+from tests.life import perfect_week
+
+
+def hinges(week) -> set[str]:
+    return {i.exercise for s in week.sessions for i in s.exercises if catalog().exercises[i.exercise].chain == "hinge"}
+
+
+def later(profile, journal, weeks: int):
+    return plan(profile, journal, MONDAY + timedelta(weeks=weeks))
+
+
+def test_saf_03_pain_that_grows_in_spite_of_a_smaller_dose_is_referred() -> None:
+    profile, journal = runner(), ()
+    for n, pain in enumerate((3, 4, 5)):
+        week = later(profile, journal, n)
+        names = hinges(week) - {"hip_hinge_drill"}
+        for entry in perfect_week(week, profile, receipt=False):
+            sets = getattr(entry, "sets", None)
+            hurting = sets and tuple(replace(s, pain=pain) if s.exercise in names else s for s in sets)
+            journal += (replace(entry, sets=hurting) if sets else entry,)
+    week = later(profile, journal, 3)
+    assert not hinges(week)
+    assert "SAF-03" in cited(week)
+
+
+@pytest.mark.parametrize(("scores", "told"), [((2, 2, 2, 2), True), ((2, 1, 1, 1), False), ((2, 2, 0, 2), False)])
+def test_saf_03_a_small_pain_that_is_no_better_after_four_weeks_is_mentioned(
+    scores: tuple[int, ...], told: bool
+) -> None:
+    pains = [Pain(at=at(n, 5), score=score, region="knee", leg="left", when="during") for n, score in enumerate(scores)]
+    week = later(runner(), (*lived(runner(), 4), *pains), 4)
+    assert ("SAF-03" in cited(week)) is told
+
+
+def test_pai_04_two_worse_mornings_remove_and_refer() -> None:
+    mornings = [
+        Pain(at=at(0, day, "07:00"), score=score, region="hamstring", leg="left", when="morning")
+        for day, score in ((1, 1), (3, 2), (5, 2))
+    ]
+    _, week = after(runner(), 1, lambda s: s, *mornings)
+    assert not hinges(week)
+    assert "PAI-04" in cited(week)
+    assert any("professional" in notice.why for notice in week.notices)
+
+
+@pytest.mark.parametrize("reason", ["ill", "pain"])
+def test_pro_06_a_session_left_out_for_illness_or_pain_holds_the_week(reason: str) -> None:
+    before, week = after(runner(), 1, lambda s: s, Skip(at=at(0, 6), session="2026-11-28/core", reason=reason))
+    assert week.week_number == before.week_number
+    assert not any(harder_chains(week, before, catalog()))
+
+
+@pytest.mark.parametrize(("day", "open_again"), [(36, True), (10, False)])
+def test_pro_14_a_gate_shown_after_four_weeks_off_counts(day: int, open_again: bool) -> None:
+    profile = runner(level="intermediate")
+    journal = lived(profile, 1)
+    shown = Gate(at=at(0, day), squat=True, lunge=True, hinge=True)
+    week = later(profile, (*journal, shown), 6)
+    assert week.mode == "return"
+    assert ("PHA-03" not in cited(week)) is open_again
+
+
+def test_sch_16_not_even_light_work_stands_in_the_last_three_days_before_a_race() -> None:
+    for days in range(14):
+        race = Race(date=MONDAY + timedelta(days=days), distance_km=10)
+        for profile in (runner(races=(race,)), runner(races=(race,), program="recovery")):
+            held = {session.date for session in plan(profile).sessions}
+            assert not held & {race.date - timedelta(days=n) for n in range(4)}
+
+
+def test_tap_03_light_work_that_is_new_stays_out_before_a_race() -> None:
+    race = Race(date=MONDAY + timedelta(days=26), distance_km=10)
+    weeks, journal = perfect_weeks(runner(races=(race,)), 2)
+    known = {i.exercise for week in weeks for s in week.sessions for i in s.exercises}
+    knees = Pain(at=at(1, 6), score=8, region="knee", leg="left", type="ache", when="during")
+    week = later(runner(races=(race,)), (*journal, knees), 2)
+    assert {i.exercise for s in week.sessions for i in s.exercises} <= known
+
+
+@pytest.mark.parametrize("minutes", [35, 40, 45])
+def test_exe_02_the_calf_is_trained_where_minutes_are_short(minutes: int) -> None:
+    week = plan(runner(level="intermediate", session_minutes=minutes))
+    chains = {catalog().exercises[i.exercise].chain for s in strength(week) for i in s.exercises}
+    assert "calf" in chains
+
+
+def test_pai_02_the_row_that_made_the_dose_speaks_first() -> None:
+    _, week = after(runner(), 1, only("sl_rdl", lambda s: replace(s, form="lost", rpe=7.0)))
+    change = next(change for change in week.changes if change.exercise == "sl_rdl")
+    assert "fewer repetitions" in change.why
