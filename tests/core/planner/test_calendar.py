@@ -5,10 +5,10 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from core.athlete import DAYS, PlannedRun, RunKind
+from core.athlete import DAYS, PlannedRun, Race, RunKind
 from core.planner.frame import frame_of
 from core.planner.slots import EASY, FREE, Wish, find_slots, legal_windows
-from tests.core.planner.runner import MONDAY, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 
 DAY = 1440
 
@@ -77,3 +77,20 @@ def test_a_key_run_at_an_unknown_hour_blocks_its_day_and_the_day_before() -> Non
     runs = (PlannedRun(day="wed", kind="tempo"),)
     days = {DAYS[s.date.weekday()] for s in strength(plan(runner(runs=runs)))}
     assert not days & {"tue", "wed"}
+
+
+@pytest.mark.parametrize("day", range(8))
+def test_sch_16_race_days_and_their_eves_stay_free_of_light_sessions(day: int) -> None:
+    race = Race(date=MONDAY + timedelta(days=day), distance_km=10)
+    for profile in (runner(races=(race,)), runner(races=(race,), program="recovery")):
+        days = {(session.date - race.date).days for session in plan(profile).sessions}
+        assert not days & {0, -1}
+
+
+@pytest.mark.parametrize("minutes", [30, 35, 40, 45])
+def test_exe_02_short_sessions_keep_the_calf_before_other_accessories(minutes: int) -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate", session_minutes=minutes), 4)
+    for week in weeks:
+        chains = [catalog().exercises[i.exercise].chain for s in strength(week) for i in s.exercises]
+        others = {"single_leg_squat", "step_down"} & set(chains)
+        assert "calf" in chains or not others

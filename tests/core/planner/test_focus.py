@@ -40,9 +40,10 @@ def test_exe_13_slides_come_before_nordic_curls_and_both_climb_in_small_steps() 
         assert [b for b in check(week, CURLER, catalog(), weeks[n - 1]) if b.rule in ("EXE-13", "PRO-02")] == []
 
 
-def test_exe_13_slides_may_begin_in_week_5_and_curls_wait_for_week_9() -> None:
-    weeks, _ = perfect_weeks(replace(CURLER, level="intermediate", session_minutes=45), 16)
-    assert min(week.week_number for week in weeks if dose(week, SLIDE)) < 9
+@pytest.mark.parametrize("minutes", [30, 40, 45, 60])
+def test_exe_13_slides_wait_for_week_5_and_curls_for_week_9(minutes: int) -> None:
+    weeks, _ = perfect_weeks(replace(CURLER, level="beginner", session_minutes=minutes), 20)
+    assert all(week.phase != "beginner" for week in weeks if dose(week, SLIDE))
     assert all(week.phase == "advanced" for week in weeks if dose(week, CURL))
 
 
