@@ -697,6 +697,7 @@ tests-title = Tests
 tests = Five minutes each, fresh, two days after demanding work. Always the weaker leg first. They show you a trend; nobody passes or fails.
 tests-all = All in order
 tests-today = { $clock }. Fresh legs, about 20 minutes. A short warm-up, then I lead you through them:
+tests-short = Tests that count repetitions wait for a day without strength work: "tests" opens them.
 tests-start = Start the tests
 tests-skip = Skip the tests
 tests-move = Move the tests

@@ -14,7 +14,7 @@ from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskTest
 from core.conversation.understand.numbers import number_in
 from core.conversation.weeks import is_settled, session_named, tests_of_week
-from core.conversation.which_tests import ORDER, allowed, barred, planned
+from core.conversation.which_tests import ORDER, allowed, barred, is_before_work, planned
 from core.conversation.wording import clock_words, dose_words, exercise_name, session_title
 from core.journal import Assessment, Gate, SessionLog, Skip, Test
 from core.training import ASSESSMENT, Session
@@ -44,6 +44,7 @@ def tests_card(scene: Scene, session: Session) -> Message:
     lines = [scene.say("tests-today", clock=clock_words(scene, session.starts))]
     lines += [f"{exercise_name(scene, item.exercise)}: {dose_words(scene, item)}" for item in session.exercises]
     lines += [f"{n}. {name}" for n, name in enumerate(names, 1)]
+    lines += [scene.say("tests-short")] if is_before_work(scene) else []
     verbs = [scene.button("tests-start", f"{TESTS}:all:"), scene.button("tests-skip", f"{TESTS}:skip:{session.id}")]
     verbs += [scene.button(f"tests-{verb}", f"log:{verb}:{session.id}") for verb in ("move", "why")]
     return Message("\n".join(lines), session_title(scene, session), rows_of(verbs, 2))

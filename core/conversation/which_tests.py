@@ -6,7 +6,7 @@ from typing import Final, get_args
 from core.chat import Message
 from core.conversation.flag_words import stop_message
 from core.conversation.scene import Scene
-from core.conversation.weeks import is_ill, open_flag, week_of
+from core.conversation.weeks import is_ill, is_settled, open_flag, session_on, week_of
 from core.journal import Assessment, Pain, Soreness, Test
 from core.progress import results
 from core.rules.jumps import FIRST_WEEK
@@ -18,6 +18,7 @@ ORDER: Final[tuple[Test, ...]] = get_args(Test)
 EVERY: Final = timedelta(days=28)
 REMINDED_EVERY: Final = 4
 """Days between two reminders, so that they do not become a nuisance."""
+FORTNIGHT: Final = timedelta(days=14)
 STEADY: Final = 30
 """Seconds with eyes open on both legs before eyes are closed (D18, BAL-03)."""
 LATELY: Final = timedelta(days=7)
@@ -41,8 +42,17 @@ def allowed(scene: Scene) -> tuple[Test, ...]:
 
 
 def planned(scene: Scene) -> tuple[Test, ...]:
-    """Return the tests of the battery: all that are not optional."""
-    return tuple(name for name in allowed(scene) if not scene.catalog.assessments[name].optional)
+    """Return the tests of the battery: all that are not optional, and ahead of a session only what tires no leg."""
+    cards = scene.catalog.assessments
+    names = (name for name in allowed(scene) if not cards[name].optional)
+    return tuple(name for name in names if cards[name].unit != "reps" or not is_before_work(scene))
+
+
+def is_before_work(scene: Scene) -> bool:
+    """Tell whether demanding work is still to come today, in the fortnight that is not for exhaustion (S1.26)."""
+    session = session_on(scene, scene.today)
+    new = scene.today < scene.profile.started + FORTNIGHT
+    return new and session is not None and session.demanding and not is_settled(scene, session.id)
 
 
 def barred(scene: Scene) -> Message | None:
