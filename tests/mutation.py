@@ -35,6 +35,13 @@ def _planner(rule: str, file: str, old: str, new: str) -> Mutant:
     return Mutant(rule, f"core/planner/{file}.py", old, new, ("tests/core/planner/test_safety_rules.py",))
 
 
+def _bound(rule: str, file: str, old: str, new: str) -> Mutant:
+    tests = ("boundaries", "holding", "keeping")
+    return Mutant(
+        rule, f"core/planner/{file}.py", old, new, tuple(f"tests/core/planner/test_{name}.py" for name in tests)
+    )
+
+
 MUTANTS = (
     _rules(
         "SCR-01", "screening", "if screening is None or screening.cleared or not _any_topic(screening):", "if True:"
@@ -116,6 +123,23 @@ MUTANTS = (
         "PAI-04", "rows", "if not (signs.pain > PAIN_LIMIT or signs.mornings):", "if not (signs.pain > PAIN_LIMIT):"
     ),
     _planner("PAI-05", "signs", "before >= first + 1 and now >= first + 2", "False"),
+    _bound("PAI-05", "signs", "or region not in course.pains[-2]:", "or False:"),
+    _bound("SAF-03", "rows", "if worse and signs.felt[0] > PAIN_LIMIT:", "if False:"),
+    _bound("SAF-06", "comeback", "ILLNESS_SHARES: Final = (0.5, 0.75)", "ILLNESS_SHARES: Final = (0.5, 1.0)"),
+    _bound("PRO-06", "waiting", "if outlook(course, means, monday).lowered:", "if False:"),
+    _bound("PRO-06", "waiting", "not course.logged or not course.rested", "False"),
+    _bound("PRO-07", "rows", "over >= 2):", "over > 2):"),
+    _bound("PRO-08", "rows", "SORE_CUT: Final = 7", "SORE_CUT: Final = 8"),
+    _bound("PRO-08", "evidence", ">= timedelta(hours=72))", "> timedelta(hours=72))"),
+    _bound("PRO-09", "trends", "_TRACEABLE: Final = timedelta(hours=48)", "_TRACEABLE: Final = timedelta(hours=49)"),
+    _bound("PRO-11", "cutback", "_SHARE: Final = 0.8", "_SHARE: Final = 0.85"),
+    _bound("PRO-11", "comeback", "_EARLIEST_RESET: Final = 4", "_EARLIEST_RESET: Final = 2"),
+    _bound("PRO-13", "keeping", "profile.age >= OLDER_AGE", "profile.age > OLDER_AGE"),
+    _bound("PRO-14", "comeback", "_MISSED_WEEK: Final = 7", "_MISSED_WEEK: Final = 8"),
+    _bound("PRO-14", "comeback", "_GAP: Final = 14", "_GAP: Final = 15"),
+    _bound("PRO-14", "comeback", "_LONG_GAP: Final = 28", "_LONG_GAP: Final = 29"),
+    _bound("PRO-17", "freeze", "_SPIKE: Final = 1.10", "_SPIKE: Final = 1.12"),
+    _bound("REC-01", "freeze", "_SLEEP: Final = 7.0", "_SLEEP: Final = 6.5"),
 )
 
 
