@@ -15,7 +15,7 @@ from bot.cleaning import cleaned
 from bot.grouped import Grouped
 from bot.lanes import Lanes
 from bot.links import serve
-from bot.portion import Portion
+from bot.portion import Portion, Work
 from bot.pushes import call, worth_until
 from bot.store import Arrival, Case, Contention, Damaged, Draft, Kept, Priority, Store, Turns
 from core.catalog import Catalog
@@ -73,11 +73,11 @@ class Coach:
     async def strike(self, limit: int | None = None) -> int:
         """Speak to a portion of the athletes whose hour has come; return how many, 0 when nobody is left."""
         async with self.store.turns() as turns:
-            with self._called.taking() as portion:
+            with self._called.taking() as work:
                 now = self.clock()
-                cases = await turns.due(now, limit or portion.most())
-                portion.served = len(cases)
-                answers = [await self._strike(case, now, portion) for case in cases]
+                cases = await turns.due(now, limit or self._called.most())
+                work.served = len(cases)
+                answers = [await self._strike(case, now, work) for case in cases]
                 await self._keep(turns, answers, now)
         if cases:
             self.wake()
@@ -111,10 +111,10 @@ class Coach:
 
     async def _receive(self, inbounds: Sequence[Inbound]) -> None:
         async with self.store.turns() as turns:
-            with self._heard.taking() as portion:
-                await self._take(turns, inbounds, portion)
+            with self._heard.taking() as work:
+                await self._take(turns, inbounds, work)
 
-    async def _take(self, turns: Turns, inbounds: Sequence[Inbound], portion: Portion) -> None:
+    async def _take(self, turns: Turns, inbounds: Sequence[Inbound], work: Work) -> None:
         now = self.clock()
         for inbound in inbounds:
             if isinstance(inbound.event, Left):
@@ -128,25 +128,25 @@ class Coach:
             log.warning("cannot read an athlete", athlete=damage.athlete_id, fault=damage.fault)
             await self._regret(turns, heard[0], damage.athlete_id, now)
             return
-        portion.served = len(heard)
+        work.served = len(heard)
         pairs = zip(heard, cases, strict=True)
-        answers = [await self._answer(turns, inbound, case, now, portion) for inbound, case in pairs if case]
+        answers = [await self._answer(turns, inbound, case, now, work) for inbound, case in pairs if case]
         await self._keep(turns, answers, now)
 
-    async def _answer(self, turns: Turns, inbound: Inbound, case: Case, now: datetime, portion: Portion) -> Answer:
+    async def _answer(self, turns: Turns, inbound: Inbound, case: Case, now: datetime, work: Work) -> Answer:
         if isinstance(inbound.event, Left):
             raise TypeError("nothing is answered to somebody who left")
         if inbound.pressed_on and isinstance(inbound.event, Tapped):
             await turns.arrived(inbound.address, inbound.pressed_on, inbound.event.data)
-        await portion.breathe()
+        await work.breathe()
         event = cleaned(inbound.event)
         turn = self._advance(case, event, now)
         if turn is None:
             await turns.set_aside(case.id, event, now)
         return Answer(case, turn or self._sorry(case), None)
 
-    async def _strike(self, case: Case, now: datetime, portion: Portion) -> Answer:
-        await portion.breathe()
+    async def _strike(self, case: Case, now: datetime, work: Work) -> Answer:
+        await work.breathe()
         # Beginning early must not be seen by the core: for it, the hour has come exactly.
         meant = case.call.meant if case.call else now
         turn = self._advance(case, Struck(), max(now, meant))

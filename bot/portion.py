@@ -4,7 +4,7 @@ from asyncio import get_running_loop, sleep
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final, Self
+from typing import Final
 
 LASTS: Final = 0.03
 """Seconds of work that one transaction may hold: those who write want the database, too."""
@@ -18,15 +18,26 @@ RECENT: Final = 1.0
 """Seconds for which somebody who waited is remembered."""
 
 
+class Work:
+    """Stand for one transaction's work on as many athletes as `served` says."""
+
+    def __init__(self) -> None:
+        self.served = 0
+        self.began = self._breath = get_running_loop().time()
+
+    async def breathe(self) -> None:
+        """Let others have their turn once a slice of work is done."""
+        if get_running_loop().time() - self._breath >= SLICE:
+            await sleep(0)
+            self._breath = get_running_loop().time()
+
+
 @dataclass
 class Portion:
     """Say how many athletes the next transaction may serve, by how long each of the last ones took."""
 
     size: int = 16
-    served: int = 0
     _wanted: float = -RECENT
-    _began: float = 0.0
-    _breath: float = 0.0
 
     def make_room(self) -> None:
         """Be modest for a while: somebody is waiting."""
@@ -38,17 +49,10 @@ class Portion:
         return max(FEWEST, self.size // MODEST) if wanted else self.size
 
     @contextmanager
-    def taking(self) -> Iterator[Self]:
-        """Measure the work of one transaction, which sets `served`; one at a time."""
-        self.served = 0
-        self._began = self._breath = get_running_loop().time()
-        yield self
-        lasted = get_running_loop().time() - self._began
-        if self.served and lasted > 0:
-            self.size = max(FEWEST, min(MOST, 2 * self.size, int(LASTS / lasted * self.served)))
-
-    async def breathe(self) -> None:
-        """Let others have their turn once a slice of work is done."""
-        if get_running_loop().time() - self._breath >= SLICE:
-            await sleep(0)
-            self._breath = get_running_loop().time()
+    def taking(self) -> Iterator[Work]:
+        """Measure the work of one transaction, which says how many it served."""
+        work = Work()
+        yield work
+        lasted = get_running_loop().time() - work.began
+        if work.served and lasted > 0:
+            self.size = max(FEWEST, min(MOST, 2 * self.size, int(LASTS / lasted * work.served)))

@@ -102,10 +102,16 @@ class Scheduler:
         if abs(step) >= JUMP:
             level = log.warning if step >= GRAVE or step < timedelta() else log.info
             level("the clock jumped", seconds=step.total_seconds())
+        calls = (self._call() for _ in range(self.store.writers))
+        for fault in await asyncio.gather(*calls, return_exceptions=True):
+            if fault:
+                raise fault
+        self.last_tick = self.clock()
+
+    async def _call(self) -> None:
         while not self._stopping and (spoken := await self.coach.strike()):
             self.metrics.called(spoken)
             self.last_tick = self.clock()
-        self.last_tick = self.clock()
 
     async def measure(self) -> None:
         """Look at what waits."""

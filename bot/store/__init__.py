@@ -144,6 +144,11 @@ class Store(Protocol):
         """Return the outbox."""
         ...
 
+    @property
+    def writers(self) -> int:
+        """Return how many transactions for pushes are worth opening at once."""
+        ...
+
     def turns(self) -> AbstractAsyncContextManager[Turns]:
         """Open one transaction; it commits when the block ends well, and leaves no trace when it does not."""
         ...

@@ -28,6 +28,8 @@ LETTERS_FOR: Final = timedelta(days=30)
 """How long settled letters are kept, so that their messages can still be edited."""
 TIDIED_AT_ONCE: Final = 500
 """How many rows one transaction deletes, so that nobody waits for long."""
+WRITERS: Final = 3
+"""How many transactions for pushes PostgreSQL works on at once: while it stores one, the next is thought out."""
 CONTENTION: Final = frozenset({"40001", "40P01"})
 """PostgreSQL's serialization failure and deadlock."""
 
@@ -40,6 +42,11 @@ class SqlStore:
         self.reader = open_reader(url, self.writer)
         self.outbox = SqlOutbox(self.writer)
         self._shelf = Shelf()
+
+    @property
+    def writers(self) -> int:
+        """Return how many transactions for pushes are worth opening at once: SQLite has one writer."""
+        return 1 if self.writer.dialect.name == "sqlite" else WRITERS
 
     @asynccontextmanager
     async def turns(self) -> AsyncIterator[SqlTurns]:

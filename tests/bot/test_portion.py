@@ -15,9 +15,9 @@ class Ticking:
         monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: self.now)
 
     def serve(self, portion: Portion, each: float) -> int:
-        with portion.taking() as taken:
-            taken.served = taken.size
-            self.now += each * taken.size
+        with portion.taking() as work:
+            work.served = portion.size
+            self.now += each * work.served
         return portion.size
 
 
@@ -48,10 +48,10 @@ async def test_nobody_served_teaches_nothing(monkeypatch: pytest.MonkeyPatch) ->
 async def test_others_have_their_turn_after_a_slice_of_work(monkeypatch: pytest.MonkeyPatch) -> None:
     clock, portion = Ticking(monkeypatch), Portion()
     turns: list[str] = []
-    with portion.taking():
+    with portion.taking() as work:
         asyncio.get_running_loop().call_soon(turns.append, "other")
-        await portion.breathe()
+        await work.breathe()
         assert not turns
         clock.now += 0.02
-        await portion.breathe()
+        await work.breathe()
         assert turns == ["other"]
