@@ -27,7 +27,7 @@ from core.conversation.settings import menu
 from core.conversation.sheet import sheet
 from core.conversation.skip import open_skip, reason_in, skip
 from core.conversation.soreness import ask_soreness, stage_of
-from core.conversation.stage import AskPainPart, AskReview
+from core.conversation.stage import AskMove, AskPainPart, AskReview, AskSwap
 from core.conversation.undo import undo
 from core.conversation.weeks import (
     asked_session,
@@ -35,6 +35,7 @@ from core.conversation.weeks import (
     is_shown,
     open_flag,
     receipt,
+    session_named,
     session_on,
     week_of,
 )
@@ -79,7 +80,8 @@ def log(scene: Scene, argument: str) -> Step:
 
 def skip_command(scene: Scene, argument: str) -> Step:
     """Leave the open session out."""
-    session = asked_session(scene)
+    meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
+    session = session_named(scene, meant) or asked_session(scene)
     if session is None or is_settled(scene, session.id):
         session = session_to_change(scene)
     if session is None:

@@ -35,7 +35,7 @@ def _reasons(week: Week | None) -> list[str]:
 
 def plainly(why: str) -> str:
     """Return a reason without the inputs that stand in brackets behind it; `why` tells those."""
-    return re.sub(r"\s*\([^()]*\)$", "", why)
+    return re.sub(r"\s*\((?:[^()]|\([^()]*\))*\)$", "", why)
 
 
 def _session(scene: Scene, before: Session | None, after: Session | None) -> list[str]:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from core.catalog import Catalog
+from core.conversation.difference import plainly
 from core.conversation.turn import Erase
 from core.exchange import encode
 from tests.core.conversation.play import Play, perform
@@ -170,3 +171,8 @@ def test_ply_01_why_jumps_says_what_they_are_for_and_which_rules_keep_them_out(c
     play.say("why nordic curl")
     play.say("[EXE-13]")
     assert "two days from the end of the session" in play.text()
+
+
+def test_msg_05_a_note_leaves_its_inputs_to_why() -> None:
+    assert plainly("What hurt is spared. (pain 4/10 in calf, left (ache) on 2026-12-03)") == "What hurt is spared."
+    assert plainly("Fewer sets (two of them) this week.") == "Fewer sets (two of them) this week."
