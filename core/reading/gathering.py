@@ -108,7 +108,7 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
     if current.regions and not current.said and places_anew(context, at + 1):
         return Complaint()
     named_anew = context.text(at + 1) in ("soreness", "pain")
-    if current.regions and (current.scored or current.fine or named_anew):
+    if (current.regions and (current.scored or current.fine or named_anew)) or (current.scored and named_anew):
         done.append(current)
         return Complaint()
     return current

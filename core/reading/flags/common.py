@@ -30,5 +30,6 @@ COMMON: Terms = {
         "shins|ankle|ankles|feet|foot|hips|hip|shoulders|shoulder|achilles|fine|ok|okay|great|no|not|but|thighs|"
         "lungs|lats|abs|arms"
     ),
+    "harmless": ("pain 0|pain zero|pain : 0|0 pain|zero pain|pain is 0|pain nil|pain none|soreness 0|no pain no gain"),
 }
 """Words that say how it feels, that something fails, and what parts two places on the body."""

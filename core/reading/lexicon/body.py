@@ -132,8 +132,7 @@ WHEN: Terms = {
     "getting out of bed|first steps|out of bed|upon waking|on getting up|when i get up|after waking",
     "rest": "at rest|when resting|while resting|sitting still|resting|doing nothing|just sitting|when i sit|"
     "while sitting",
-    "night": "at night|in the night|during the night|overnight|in bed|nights|when i lie down|wakes me|wakes me up|"
-    "woke me",
+    "night": "at night|in the night|during the night|overnight|nights|when i lie down|wakes me|wakes me up|woke me",
     "running": "running|when running|while running|on the run|on runs|when i run|on the downhill|on the downhills|"
     "on downhills|"
     "downhill|downhills|mid run|during the run|during my run|while i run|on my run|when i ran|on easy runs|during runs|"
