@@ -80,10 +80,8 @@ def _of_complaint(context: Context, at: int) -> bool:
 def scored_anew(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
     after = at + 1
-    while (
-        context.text(after) in _ARE
-        or _of_complaint(context, after)
-        or context.marks[min(after, len(context.marks) - 1)].vague
+    while after < len(context.marks) and (
+        context.text(after) in _ARE or _of_complaint(context, after) or context.marks[after].vague
     ):
         after += 1
     if context.number(after) is None or after >= len(context.marks):

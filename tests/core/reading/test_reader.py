@@ -1,9 +1,10 @@
-"""What a reply is wrapped in changes nothing of what it says."""
+"""What a reply is wrapped in changes nothing of what it says, and every reply ends."""
 
 import pytest
 
 from bot.content import load_catalog
 from core.reading import read
+from core.reading.facts import PainSaid
 
 CATALOG = load_catalog()
 
@@ -12,3 +13,8 @@ CATALOG = load_catalog()
 def test_blanks_and_line_ends_say_nothing(wrapped: str) -> None:
     plain = read("all done", "session", None, "metric", CATALOG)
     assert read(wrapped, "session", None, "metric", CATALOG).facts == plain.facts
+
+
+def test_a_number_word_may_end_a_reply_about_two_places() -> None:
+    said = read("my left hip is a three and my right hip is a one", "pain", None, "metric", CATALOG).facts
+    assert {(fact.score, fact.leg) for fact in said if isinstance(fact, PainSaid)} == {(3, "left"), (1, "right")}
