@@ -46,7 +46,22 @@ _NO_SORE = re.compile(
 
 
 _DENIED = frozenset(
-    {"not", "instead of", "rather than", "not a", "isnt", "wasnt", "under", "below", "over", "above", "than", ">", "<"}
+    {
+        "not",
+        "instead of",
+        "rather than",
+        "not a",
+        "isnt",
+        "wasnt",
+        "+",
+        "under",
+        "below",
+        "over",
+        "above",
+        "than",
+        ">",
+        "<",
+    }
 )
 """Words before a number that is not the answer, or only bounds it."""
 _MAYBE = frozenset({"maybe", "or", "perhaps", "possibly", "-", ",", "a", "even", "more", "like", "...", "."})

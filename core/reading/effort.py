@@ -134,11 +134,17 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
         or (context.text(at) in _FILLERS and context.text(at) != ":")
     ):
         at += 1
-    score = score_at(context, at) if at > start else None
+    score = score_at(context, at)
+    # Right after "done", only a score with its scale is one: "done 6/10".
+    if score is not None and at == start and score.after != at + 3:
+        score = None
     if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:
         return []
     listed = context.number(score.after + 1) is not None and context.text(score.after) not in (".", "!", ";", "\n")
-    if context.text(score.after) not in _ENDS or listed or context.sense(score.after + 1, "region") is not None:
+    # "Done 6/10 knee 2/10": the next score is the knee's own.
+    own = score.after == at + 3 and any(score_at(context, n) for n in range(score.after + 1, score.after + 4))
+    apart = context.text(score.after) in _ENDS and context.sense(score.after + 1, "region") is None
+    if (listed and not own) or not (apart or own):
         return []
     context.take(*range(at, score.after))
     return [EffortSaid(rpe=score.value)]

@@ -9,7 +9,7 @@ from core.reading.mentions import is_name
 from core.reading.names import in_place
 
 _LISTING = words(
-    ", and & / + or the my any all both of sets set one single last first two second on for those these "
+    ", and & / + oh also too or the my any all both of sets set one single last first two second on for those these "
     "very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do doing half"
 ) | {"set of", "sets of", "round of", "rounds of"}
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
@@ -32,6 +32,9 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             open_ = True
             unclear = unclear or _nothing_known(context, at, ends[mark.start].group())
         if not open_:
+            continue
+        if mark.text in (".", "!", "...") and context.text(at + 1) in ("oh", "also", "plus", "oh and", "and"):
+            # "All but the step ups. Oh and the balance."
             continue
         several = _several(context, at)
         found = None if several else _named(context, at)

@@ -46,9 +46,10 @@ _EXERCISES = frozenset(
         "penultimate",
     }
 )
-_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands"})
+_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset({":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
+_MOST_SCORE = 10
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
 """Names of few letters that are nothing else."""
@@ -169,6 +170,9 @@ def like_sets(context: Context, at: int) -> bool:
         return False
     beyond = after + 1
     while context.sense(beyond, "leg"):
+        if not _planned(context, at) or (context.number(after) or 0) <= _MOST_SCORE:
+            # "Calf 2 left"
+            return False
         return context.asked in ("session", None) and not _felt(context, at)
     many = (
         context.text(beyond) in (",", "/", "+", "-", "and", "&", "then") or context.sense(beyond, "cross") is not None
@@ -197,6 +201,11 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
         bool(numbers) and context.sense(numbers[0] + 1, "unit") == "s" and (last is None or last.unit != "seconds")
     )
     return len(numbers) == 1 and context.text(numbers[0] + 1) != "/" and not other_unit
+
+
+def _planned(context: Context, at: int) -> bool:
+    planned = {p.exercise for p in context.session.exercises} if context.session else set()
+    return not context.session or bool(planned & set(context.marks[at].exercises))
 
 
 def _is_exercise_place(context: Context, at: int) -> bool:

@@ -19,6 +19,7 @@ from core.reading.languages import foreign
 from core.reading.marks import Mark, mark, relaid
 from core.reading.minutes import read_minutes
 from core.reading.normalise import MOST_CHARACTERS
+from core.reading.renaming import renamed, said_again
 from core.reading.runs import read_runs
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
@@ -33,6 +34,7 @@ MOST_NUMBERS = 200
 _OF_SESSION = re.compile(
     r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"
 )
+_OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
@@ -112,24 +114,42 @@ def _part(context: Context, marks: tuple[Mark, ...]) -> Context:
 
 def _corrected(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
     """Read one correction of the facts so far."""
+    other = renamed(context, facts)
+    if other is not None:
+        return other[0], [*questions, *other[1]]
     patch = None if whole_sets(context) else patch_of(context)
     if patch is not None:
         fixed = patched(facts, patch)
         if fixed is None:
             return _unclear(context, facts, patch)
         return fixed, questions
+    headed = _headed(context, facts)
+    if headed is not None:
+        facts, context = headed
     after, open_ = _report(context, last_exercise(facts, context.catalog))
     if not after and not open_:
-        guess = guess_of(context)
+        guess = guess_of(context) if headed is None else None
         fixed = patched(facts, guess) if guess else None
         return (fixed, questions) if fixed is not None else (facts, questions)
     asked = [q for q in questions if not any(q.about == other.kind for other in after)]
     return merged(facts, after, replaces_sets=True), [*asked, *open_]
 
 
+def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] | None:
+    """Return the facts with the value that a longer correction begins with, and what it goes on to: "45, rpe 6"."""
+    end = next((n for n, mark in enumerate(context.marks) if mark.text in (",", ".", ";")), 0)
+    head = _part(context, context.marks[:end])
+    patch = patch_of(head) if 0 < end < len(context.marks) - 1 else None
+    fixed = patched(facts, patch) if patch is not None and patch.numbers else None
+    return (fixed, _part(context, context.marks[end + 1 :])) if fixed is not None else None
+
+
 def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:
     if patch == Patch():
         return facts, []
+    again = said_again(context, facts, patch)
+    if again is not None:
+        return again, []
     said, open_ = _report(context, None)
     # "Oops, first was 50": the first set, or the first exercise.
     placed = any(mark.text in _ORDINALS for mark in context.marks)
@@ -171,7 +191,8 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
 def _told_after_done(context: Context) -> list[EffortSaid]:
     """Return "did it! 7!" as the effort before a complaint can own the number."""
     until = done_until(context) if context.asked == "session" else None
-    exclaimed = until is not None and context.plain[until:].lstrip().startswith(("!", "."))
+    rest = context.plain[until:].lstrip() if until is not None else ""
+    exclaimed = rest.startswith(("!", ".")) or _OUT_OF_TEN.match(rest) is not None
     said = effort_of(context, until) if until is not None and exclaimed else []
     return said or ([*lone(context), *rated(context)][:1] if until is not None else [])
 
@@ -198,6 +219,8 @@ def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
     if fact.kind in ("pain", "soreness"):
         told = fact.score is not None and fact.region is not None
         return told and not any(flag.tier == "emergency" for flag in flags)
+    if any(flag.tier == "emergency" for flag in flags) and fact.kind == "sets" and fact.leg is None:
+        return False
     return not flags or fact.kind in ("red_flag", "sets", "rpe", "sleep", "stop")
 
 

@@ -69,7 +69,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         return [SkipSaid(reason=_reason(plain))], []
     if unclear:
         return [], [Question(about="session")] if done or context.asked == "session" else []
-    if done or (left_out and context.asked == "session" and not other_sets):
+    if done or (left_out and context.asked == "session" and not other_sets and not _others_named(context, left_out)):
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
 
@@ -84,6 +84,12 @@ def _of_some(context: Context, told: re.Match[str]) -> bool:
     named = {context.exercise(n) for n in range(at) if context.marks[n].exercises}
     planned = {p.exercise for p in context.session.exercises} if context.session else set()
     return not planned <= {exercise.id for exercise in named if exercise}
+
+
+def _others_named(context: Context, left_out: list[str]) -> bool:
+    """Tell whether other exercises are named beside those left out: what became of them is not known."""
+    named = {context.exercise(n) for n, m in enumerate(context.marks) if m.exercises and is_name(context, n)}
+    return any(exercise is not None and exercise.id not in left_out for exercise in named)
 
 
 def _ticked(context: Context, left_out: list[str]) -> bool:

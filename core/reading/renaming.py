@@ -1,0 +1,48 @@
+"""Read corrections that name another exercise, "i meant split squats", or say its sets again: "no, 2x8"."""
+
+from dataclasses import replace
+
+from core.reading.context import Context
+from core.reading.corrections import Patch, last_exercise
+from core.reading.facts import DoneSaid, Question, Said, SetsSaid
+from core.reading.lexicon.terms import words
+from core.reading.mentions import is_name
+from core.reading.sets import read_sets
+
+_SMALL = words(
+    "it its that thats was were those these the i a not them should be for on , . - : ; ! mean meant oh sorry no"
+)
+
+
+def renamed(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]] | None:
+    """Return the facts with the exercise that was named last replaced; none where the words say anything else."""
+    named = [at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)]
+    rest = [mark for at, mark in enumerate(context.marks) if at not in named]
+    if len(named) != 1 or any(m.number is not None or not (m.text in _SMALL or m.has("fix")) for m in rest):
+        return None
+    exercise = context.exercise(named[0])
+    last = next((fact for fact in reversed(facts) if isinstance(fact, SetsSaid | DoneSaid)), None)
+    if isinstance(last, DoneSaid) and last.left_out and exercise is not None:
+        fixed = replace(last, left_out=(*last.left_out[:-1], exercise.id))
+        return [fixed if fact is last else fact for fact in facts], []
+    if not isinstance(last, SetsSaid):
+        return None
+    others: list[Said] = [f for f in facts if not (isinstance(f, SetsSaid) and f.exercise == last.exercise)]
+    was = context.catalog.exercises.get(last.exercise or "")
+    if exercise is None or was is None or (exercise.unit, exercise.per_leg) != (was.unit, was.per_leg):
+        return others, [Question(about="sets", missing=("exercise",))]
+    sets = [f for f in facts if isinstance(f, SetsSaid) and f.exercise == last.exercise]
+    return [*others, *(replace(f, exercise=exercise.id) for f in sets)], []
+
+
+def said_again(context: Context, facts: list[Said], patch: Patch) -> list[Said] | None:
+    """Return the sets of the last exercise as they are said again: "3x8 each, no, 2x8"."""
+    before = [f for f in facts if isinstance(f, SetsSaid)]
+    if len(patch.numbers) < 2 or not before:
+        return None
+    sets = [f for f in before if f.exercise == before[-1].exercise]
+    after, _ = read_sets(replace(context, taken=set()), last_exercise(facts, context.catalog))
+    if len(after) != 1 or len(sets) != 1 or after[0].exercise != sets[0].exercise:
+        return None
+    new = replace(after[0], leg=after[0].leg or sets[0].leg, load_kg=after[0].load_kg or sets[0].load_kg)
+    return [new if fact is sets[0] else fact for fact in facts]
