@@ -64,7 +64,7 @@ class Numbers:
 
     def _clock(self, at: int) -> tuple[float | None, int]:
         text = self.context.text(at)
-        if self.timed and self.context.free(at) and ":" in text and len(text) > 1:
+        if self.timed and self.context.free(at) and ":" in text and text.replace(":", "").isdigit():
             minutes, seconds = text.split(":")[:2]
             return int(minutes) * 60 + int(seconds), at + 1
         if self.timed and text in ("half", "a") and at < self.high:

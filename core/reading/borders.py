@@ -131,6 +131,9 @@ def _numbered(context: Context, found: list[Mention], n: int, *, lists: bool = T
 
 
 def _of_sets(context: Context, at: int) -> bool:
+    repeats = context.text(at - 1) == "x" and context.number(at - 2) is None
+    if repeats or context.sense(at + 1, "unit") == "sets":
+        return False
     beside = context.sense(at - 1, "effort") or context.text(at - 1) in ("@", "at", "with", "w")
     return not beside and context.sense(at + 1, "unit") not in ("kg", "lb", "bell", "min", "h", "km", "mi", "%", "cm")
 

@@ -72,6 +72,12 @@ _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
 _OF = re.compile(r"\bo' ?(?=\d|the\b|[a-z]+s\b)")
+_ADDRESSED = re.compile(
+    r"(?<!my)(?<!our)(?<!his)(?<!her)(?<!the)(?<!ing)(?<!team)(?<!gym)(?<!best)(?<!\ba)(?<!old)(?<!some)(?<!one) "
+    r"(?:mate|bro|buddy|pal|dude)\b(?! (?:did|said|does|is|was|got|told|has|of|who|and|had))"
+)
+"""The reader himself, spoken to."""
+_SIDE = re.compile(r"\bs-(?=planks?\b)")
 _CROSSED = re.compile(r"(?<=[a-z]{2})x(?=\d)")
 _SHORTENED = re.compile(r"\b([a-z]{1,4})\.(?=[a-z]{2})")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}")
@@ -97,6 +103,8 @@ def normalise(text: str) -> str:
     text = _EIGHT.sub(r"\1ate", text)
     text = _APOSTROPHE.sub("", text)
     text = without_notation(_SIGNS.sub(r"\1", text))
+    text = _SIDE.sub("side ", text)
+    text = _ADDRESSED.sub(" ", text)
     text = _OF.sub("of ", text)
     text = _CROSSED.sub(" x", text)
     text = _SHORTENED.sub(r"\1 ", text)

@@ -49,17 +49,23 @@ _LEADING = re.compile(
 )
 _SETS_OUT_OF = re.compile(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b")
 _SET_OF = re.compile(r"\b(?:on )?set \d of \d\b")
+_ONE_OF = re.compile(
+    r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+    r"thirty)\b)"
+)
+_SET_NUMBER = re.compile(r"\bs([1-6]) ?[:=] ?(?=\d)")
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
 def without_notation(text: str) -> str:
     """Return a text of plain lower case with nothing but its facts."""
-    text = _EACH_IN_TURN.sub(r"\1 each leg", text)
+    text = _ONE_OF.sub("1 x ", _EACH_IN_TURN.sub(r"\1 each leg", text))
     if not any(character.isdigit() for character in text):
         return text
     text = tabled(text) if "\n" in text else text
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
+    text = _SET_NUMBER.sub(r"set \1 : ", text)
     text = _SETS_OUT_OF.sub(r"\1 sets", text)
     text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))

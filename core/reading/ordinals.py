@@ -34,7 +34,11 @@ class Ordinals:
             return None
         if not self._changes(index):
             return Item("doubt", at, after, value="noise")
-        if not leg and self.numbers.context.sense(end, "leg") and self.numbers.number(end + 1) is None:
+        if (
+            not leg
+            and self.numbers.context.sense(end, "leg") in ("left", "right")
+            and self.numbers.number(end + 1) is None
+        ):
             leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
 
@@ -79,4 +83,7 @@ class Ordinals:
         last, counts = said[-1], [int(item.number) for item in self.items if item.kind == "count"]
         if index > 0:
             return index <= max(len(last.amounts), *counts, 0)
-        return last.counted or bool(counts) or len(last.amounts) == self.plan_sets
+        most = self.plan_sets or 0
+        fewer = last.counted and len(last.amounts) < most
+        # "Two sets of 8, last set 6" goes on to the third.
+        return not fewer and (last.counted or bool(counts) or len(last.amounts) == self.plan_sets)

@@ -67,7 +67,8 @@ class Products:
             and self.numbers.number(end + 1) is not None
             and not self.numbers.is_weight(end + 1)
         )
-        if self.numbers.unit(end) == "sets" or further:
+        ranged = self.numbers.context.text(end) == "to" and self.numbers.number(end + 1) is not None
+        if self.numbers.unit(end) == "sets" or further or ranged:
             return Item("doubt", at, end)
         return self._repeated(at, end, sets, amount)
 

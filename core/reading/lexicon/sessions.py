@@ -41,8 +41,9 @@ DONE = re.compile(
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
-    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|m)\b| \d+(?:\.\d)? / 10| ty\b| thx| cheers| ta\b| mate| "
-    r"boss| lol| :| but| with (?!work|you|this|it all|"
+    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|m)\b| \d+(?:\.\d)? / 10| ty\b| thx| "
+    r"cheers| ta\b|"
+    r" mate| boss| lol| :| but| with (?!work|you|this|it all|"
     r"my|the )| but| in (?:about |around |under |just |just under |just over |roughly )?\d| @|\n|"
     r" thanks| coach| haha| for (?:today|the day)|"
     r" today| now| rpe| at rpe| this morning| last night| with no| except| bar| apart| minus| without| felt)|"
