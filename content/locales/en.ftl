@@ -806,7 +806,7 @@ pain-when-running = running
 
 ## Planner: why a week changed
 
-plan-all = the whole week
+plan-all = The whole week
 plan-pain-removed = { $exercise } stays out for now because it hurts; tell me how it feels over the next two days.
 plan-pain-eased = { $exercise } goes down a step because of some pain; nothing goes up here for a week at least.
 plan-pain-held = { $exercise } stays as it is; your clinician's plan allows some pain, and nothing goes up.
@@ -836,6 +836,7 @@ plan-cleared = { $exercise } comes back one step easier, now that you have been 
 plan-new = { $exercise } is new this week: your programme moves on after a week done well.
 plan-main-waits = A main exercise that was missing is not in yet; it comes in gently once nothing keeps increases back.
 plan-late = { $exercise } comes in now, gently: it was missing before, and nothing speaks against it any more.
+plan-step-back = { $exercise } takes the next step on the way back.
 plan-back = { $exercise } goes back to its usual dose after the easier week.
 plan-room = { $exercise } changes with the number of sessions and minutes that fit your week.
 plan-rearranged = { $exercise } makes way for the next part of your programme.

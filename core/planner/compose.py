@@ -184,8 +184,10 @@ def _hurts(exercise: Exercise, course: Course) -> bool:
     """
     if any(concerns(pain.region, exercise) for pain in course.aching):
         return True
-    sets = (done for log in course.hurt for done in log.sets if done.exercise == exercise.id)
-    return any((done.pain or 0) > PAIN_LIMIT for done in sets)
+    sets = [done for log in course.hurt for done in log.sets]
+    if any((done.pain or 0) > PAIN_LIMIT and done.exercise == exercise.id for done in sets):
+        return True
+    return exercise.chain in course.out
 
 
 def _spared(exercise: Exercise, course: Course) -> bool:

@@ -154,6 +154,8 @@ class Course:
     """Pains of the last two weeks above 2 or of an alarming type."""
     hurt: tuple[SessionLog, ...] = ()
     """Logs of the last two weeks with sets that hurt more than 2."""
+    out: frozenset[str] = frozenset()
+    """Chains in which a set of these logs hurt more than 5: none of their exercises is light enough (PAI-02)."""
     sore: tuple[Soreness, ...] = ()
     """Last week's soreness above 3."""
     mornings: frozenset[Region | None] = frozenset()

@@ -36,6 +36,9 @@ _GIVEN: Final = RAISES | {
 }  # fmt: skip
 """What only ever explains more: where something went down, another cause did it."""
 
+_HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
+_COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
+
 
 class _Teller:
     """Put causes into words for one week."""
@@ -65,14 +68,27 @@ class _Teller:
             return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
         if difference.tests:
             return (Cause(("ASS-01",), "plan-tests-drill", notes=("tests are due every four weeks",)),)
-        if difference.up and self.standing.planned.week.mode in GROWING:
-            return own or (self._risen(difference),)
-        if difference.up:
-            # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.
-            return (*week, *own) or (self._risen(difference),)
-        if difference.after == NOTHING and not own and self._moved_on():
+        return self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
+
+    def _rise(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return what says more: a step that was earned, a way back, or the room of the week; never what says less."""
+        mode = self.standing.planned.week.mode
+        if mode in GROWING:
+            return tuple(cause for cause in own if cause.phrase in _GIVEN | _COMEBACKS) or (self._risen(difference),)
+        if difference.before == NOTHING or mode not in ("return", "reset"):
+            room = Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
+            return (room, *week)
+        if mode == "return" and week:
+            return (Cause(week[0].rules, "plan-step-back", notes=self._last_week()), *week)
+        # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.
+        return (*week, *own) or (self._risen(difference),)
+
+    def _fall(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return what says less: what only holds an exercise is no reason for a smaller dose."""
+        strong = tuple(cause for cause in own if cause.phrase not in _HOLDS)
+        if difference.after == NOTHING and not strong and self._moved_on():
             return (self._fitted(),)
-        return (*own, *week) or (self._fitted(),)
+        return (*strong, *week) or (self._fitted(),)
 
     def _own(self, difference: Difference) -> tuple[Cause, ...]:
         present = (name for name in (difference.exercise, difference.replaced) if name)
@@ -111,7 +127,8 @@ class _Teller:
 
     def _room(self) -> tuple[str, ...]:
         minutes = self.standing.means.profile.session_minutes
-        return (f"{len(self.standing.planned.week.sessions)} sessions of at most {minutes} minutes",)
+        count = len(self.standing.planned.week.sessions)
+        return (f"{count} session{'s' if count > 1 else ''} of at most {minutes} minutes",)
 
     def _last_week(self) -> tuple[str, ...]:
         before = self.course.printed

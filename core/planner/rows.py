@@ -161,7 +161,7 @@ def _logs(signs: Signs) -> tuple[Entry, ...]:
 def _numbers(signs: Signs) -> tuple[str, ...]:
     said = []
     if signs.share is not None:
-        said.append(f"{signs.share:.0%} of the prescribed dose done")
+        said.append(f"{signs.share:.2f} of the prescribed dose done")
     if signs.effort is not None:
         said.append(f"effort {signs.effort:g} of at most {signs.cap:g}")
     return tuple(said)

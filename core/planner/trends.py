@@ -18,6 +18,7 @@ SORE_FREEZE: Final = 3
 """Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
 _ADVANCE_PAIN: Final = 2
 _ALARM: Final = 6.0
+_OUT: Final = 5
 _ADVANCE_SORENESS: Final = 4
 _TRACEABLE: Final = timedelta(hours=48)
 _ACHE_DAYS: Final = timedelta(days=14)
@@ -40,9 +41,11 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     regions: dict[Region | None, float] = {}
     for p in evidence.pains:
         regions[p.region] = max(regions.get(p.region, 0.0), p.score)
+    hurt = _hurt(course, evidence, now)
     return replace(
         _with_pains(course, regions, evidence.pains, now),
-        hurt=_hurt(course, evidence, now),
+        hurt=hurt,
+        out=frozenset(means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT),
         sore=tuple(entry for entry in evidence.soreness if entry.score > SORE_FREEZE),
         runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
         outings=_recent((*course.outings, *outings), today - _RUN_DAYS),

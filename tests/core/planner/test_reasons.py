@@ -1,0 +1,63 @@
+"""What a change says goes the way that the dose goes (PRO-16)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.journal import Run, Soreness
+from core.training import Change, Week
+from tests.core.planner.logs import after, at, lived, only
+from tests.core.planner.runner import MONDAY, plan, runner
+from tests.life import perfect_week
+
+LESS = ("smaller week", "loses", "easier because", "One set less", "goes down", "fewer", "stays")
+MORE = ("gets one more", "next small step", "more repetitions")
+
+
+def sets_and_amount(text: str) -> tuple[int, int]:
+    last = text.rsplit(maxsplit=1)[-1].split(",", maxsplit=1)[0]
+    sets, _, amount = last.partition("x")
+    return (int(sets), int(amount)) if amount else (0, 0)
+
+
+def fits(change: Change) -> bool:
+    if "kg" in change.before + change.after or "session" in change.before + change.after:
+        return True
+    before, now = (sets_and_amount(text.removesuffix(" s")) for text in (change.before, change.after))
+    said = LESS if now > before else MORE if now < before else ()
+    return not any(words in change.why for words in said)
+
+
+def weeks_of(how: str) -> list[Week]:
+    profile = runner(focus=("side_hip",), session_minutes=45)
+    journal, weeks = (), []
+    for n in range(12):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        if how == "gaps" and n in (3, 4, 7):
+            continue
+        journal += perfect_week(weeks[-1], profile, receipt=False)
+        if how == "sore" and n % 3 == 2:
+            journal += (Soreness(at=at(n, 6), score=7, region="hip"),)
+    return weeks
+
+
+@pytest.mark.parametrize("how", ["well", "gaps", "sore"])
+def test_pro_16_the_reason_goes_the_way_of_the_dose(how: str) -> None:
+    for week in weeks_of(how):
+        for change in week.changes:
+            assert fits(change), (week.week, change)
+
+
+def test_pro_16_what_goes_down_never_stays_as_it_is() -> None:
+    _, week = after(runner(), 1, only("sl_rdl", lambda s: replace(s, form="lost", reps=7)))
+    change = next(change for change in week.changes if change.exercise == "sl_rdl")
+    assert "stays" not in change.why
+
+
+def test_pro_16_sentences_begin_with_a_capital_letter() -> None:
+    profile = runner()
+    runs = [Run(at=entry.at + timedelta(hours=20), run="tempo", complaint="heavy_legs")
+            for entry in lived(profile, 1, calm=False)[:2]]  # fmt: skip
+    _, week = after(profile, 1, lambda s: s, *runs)
+    assert all(notice.why[0].isupper() for notice in week.notices)
