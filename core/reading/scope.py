@@ -131,6 +131,8 @@ _FUTURE = re.compile(
 )
 
 
+_NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
+"""Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _PARTS = re.compile(
     r" , | and now | (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
 )
@@ -212,6 +214,6 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
 
 
 def _voice(text: str) -> Voice:
-    if _PAST.search(text) and not _NOW.search(text):
+    if _PAST.search(text) and not _NOW.search(text) and not _NEW.search(text):
         return "past"
     return "future" if _FUTURE.search(text) else "report"

@@ -142,6 +142,7 @@ BONES: tuple[Sign, ...] = (
         "pain on hopping",
         way("hop", "hurt", within=6),
         way("cannot>hop"),
+        way("bony_place", "tender", "hop_only", within=5),
         way("hop_only>cannot"),
         way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),
@@ -152,7 +153,7 @@ BONES: tuple[Sign, ...] = (
         way("groin", "hurt", within=7),
         excuse="shoe",
     ),
-    sign("refer", "groin pain", way("groin", "scored", within=3), excuse="said_sore"),
+    sign("refer", "groin pain", way("groin", "scored", within=3, strict=True), excuse="said_sore"),
     sign(
         "refer",
         "front of shin pain",

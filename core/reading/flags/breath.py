@@ -56,7 +56,8 @@ BREATH_WORDS: Terms = {
     "chores": (
         "flight|stairs|stair|brushing teeth|teeth|shower|showering|dressing|getting dressed|making bed|bed|kettle|"
         "kitchen|walking|walk|talking|sitting|sofa|shoes|laces|hoovering|washing|dishes|shopping|car|bins|dog|"
-        "toilet|loo|eating|dinner|chewing|phone"
+        "toilet|loo|eating|dinner|chewing|phone|socks|jacket|jumper|shirt|making coffee|making tea|boiling|nappy|"
+        "changing bed|lift bag|bags|suitcase"
     ),
     "no_effort": (
         "rest|resting|sitting|sat|sofa|couch|bed|lying|lay|lie|stairs|stair|staircase|walk|walks|walking|talk|"
@@ -68,7 +69,8 @@ BREATH_WORDS: Terms = {
         "hoover*|carrying|shopping|before even|at all|washing up|dishes|housework|hanging washing|laundry|"
         "making bed|cooking|cleaning|kitchen|bathroom|bottom of|not done|getting up|for no|even when|even just|dog|"
         "pushchair|never had|never before|first time ever|#15-90 min|#15-90 mins|#15-90 minutes|lying flat|flat|"
-        "pillows|badly|at night|in night|during night|middle of night"
+        "pillows|badly|at night|in night|during night|middle of night|wasnt there|werent there|not there before|"
+        "brand new|new for me"
     ),
     "figure": (
         "laugh*|giggl*|stuffy nose|blocked nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|"

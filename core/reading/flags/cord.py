@@ -100,7 +100,8 @@ CORD_WORDS: Terms = {
         "cant feel going|dont feel need to|cant tell when bursting|cant feel when coming|cant feel when its coming|"
         "cant feel it coming|went for wee and nothing|went for pee and nothing|tried to wee and nothing|"
         "tried to pee and nothing|tried to pee but nothing|stood there and nothing|nothing comes out|"
-        "nothing came out|cant feel when done|dont feel it coming|no urge"
+        "nothing came out|cant feel when done|dont feel it coming|no urge|no idea when need|no clue when need|"
+        "no sense when need|no warning when need"
     ),
     "not_gone": (
         "havent peed|havent weed|havent pooed|havent urinated|not peed|not weed|not urinated|hasnt peed|"

@@ -61,7 +61,8 @@ RUPTURE_WORDS: Terms = {
     "torn_cord": (
         "rupture|ruptured|rupturing|snapped|torn|tore|exploded|gone pop|gone bang|went bang|went pop|went snap|"
         "has gone|went|popped|burst|snap|broke|broken|pinged|twanged|ripped|ripping|pulled apart|in two|in half|"
-        "detached|parted|dent|gap"
+        "detached|parted|dent|gap|go with bang|go with a bang|with a bang|go pop|go bang|go ping|go with pop|"
+        "go with snap|go with a pop|go with a snap"
     ),
     "old_self": "friend|mate|video|footage|insurance|documentary|match|film|player|footballer",
     "heel_behind": "behind heel|behind ankle|back of heel|back of ankle|above heel|above ankle|behind the heel",

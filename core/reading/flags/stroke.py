@@ -13,7 +13,7 @@ STROKE_WORDS: Terms = {
     ),
     "one_side": (
         "one side of body|one side of face|whole left side|whole right side|left side of body|right side of body|"
-        "arm and leg|leg and arm|one side of"
+        "arm and leg|leg and arm|one side of|one arm"
     ),
     "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
     "blood_up": (
