@@ -57,15 +57,18 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
         may = _may("recovery", course, look)
         return track_drafts(course, means, _light_days(taken, means)) if may else ()
     if "core_day" in options and _may("core", course, look):
-        return (with_step(_circuit(course, means), course, means, look),)
+        return (_in_half_an_hour(with_step(_circuit(course, means), course, means, look), course, means),)
     return (with_step(core_session(course, means), course, means, look),) if strength > 1 else ()
 
 
 def _circuit(course: Course, means: Means) -> Draft:
-    """Return the core circuit, cut to the half hour that it may take (SCH-11)."""
-    limit = min(CORE_MINUTES, means.profile.session_minutes)
     # What hurts leaves its minutes free, so that nothing else gets more of them (PRO-10).
-    return without_aches(fit(core_work(means, circuit=True), limit, course.number, "build"), course)
+    return without_aches(_in_half_an_hour(core_work(means, circuit=True), course, means), course)
+
+
+def _in_half_an_hour(draft: Draft, course: Course, means: Means) -> Draft:
+    """Return a core session, cut to the half hour that it may take (SCH-11)."""
+    return fit(draft, min(CORE_MINUTES, means.profile.session_minutes), course.number, "build")
 
 
 def _may(kind: SessionKind, course: Course, look: Outlook) -> bool:
