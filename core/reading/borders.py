@@ -73,8 +73,8 @@ def _mixed(context: Context, found: list[Mention], leading: int) -> bool:
     if not _numbered(context, found, 0, lists=False) or _is_count(context, leading, found[0].at):
         return False
     before = range(leading, found[0].at)
-    counted = any(_counts(context, at) and _of_sets(context, at) for at in before)
-    return counted and not any(context.sense(at, "leg") for at in before)
+    weighed = all(context.sense(at + 1, "unit") in ("kg", "lb", "bell") for at in before if _counts(context, at))
+    return not weighed and not any(context.sense(at, "leg") for at in before)
 
 
 def _apart(context: Context, leading: int, following: int) -> bool:

@@ -18,7 +18,8 @@ TALK = words(
 """Words that are no name of an exercise though a number follows them."""
 
 FILLERS = words(
-    "pyramid emom ladder drop dropset am pm oclock tickmark fell collapsed dropped pb pr best record written "
+    "weigh weighed weighing pyramid emom ladder drop dropset am pm oclock tickmark fell collapsed dropped pb pr "
+    "best record written "
     "programmed instructed listed lead "
     "leading leads "
     "thumbsup "
