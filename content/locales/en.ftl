@@ -814,6 +814,7 @@ plan-pain-mornings = { $exercise } stays out because the pain was worse on two m
 plan-pain-worse = { $exercise } stays out because the pain grew over three sessions, though they were made smaller; please have it looked at.
 plan-pain-rising = { $exercise } stays out because the pain has been growing week by week; please have it looked at.
 plan-long-pain = Some pain has been there for four weeks and is no better; please have a professional look at it.
+plan-pain-instead = In place of what rests you may do some easy work that spares it, and leave it if it hurts above 2.
 plan-pain-waits = What hurt rests until two sessions and a morning are calm.
 plan-all-spared = Only light work this week: what hurts is spared.
 plan-pain-back = { $exercise } comes back one step easier, since two sessions and a morning were calm.

@@ -36,7 +36,7 @@ def sessions_of(course: Course, means: Means, number: int, count: int, lowered: 
 
 def without_aches(draft: Draft, course: Course) -> Draft:
     """Leave out what would hurt: for light sessions that stand in for the athlete's own."""
-    return Draft(draft.kind, tuple(item for item in draft.items if not _hurts(item.exercise, course)))
+    return Draft(draft.kind, tuple(item for item in draft.items if not hurts(item.exercise, course)))
 
 
 def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
@@ -49,7 +49,7 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
             items.append(item)
     if day.kind != "recovery":
         add_focus(items, means, name)
-    return Draft(day.kind, tuple(item for item in items if item.name != "focus" or not _hurts(item.exercise, course)))
+    return Draft(day.kind, tuple(item for item in items if item.name != "focus" or not hurts(item.exercise, course)))
 
 
 def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: set[str]) -> Item | None:
@@ -177,7 +177,7 @@ def focus_amount(exercise: Exercise) -> int:
     return _FOCUS_AMOUNT.get(exercise.id, 8)
 
 
-def _hurts(exercise: Exercise, course: Course) -> bool:
+def hurts(exercise: Exercise, course: Course) -> bool:
     """Tell whether an exercise hurt lately, or would where something did (PAI-02): light work is left out by this.
 
     The pattern's own way back needs a dose of its own; without one, two weeks away is the smaller dose (PAI-08).
@@ -192,7 +192,7 @@ def _hurts(exercise: Exercise, course: Course) -> bool:
 
 def _spared(exercise: Exercise, course: Course) -> bool:
     """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01)."""
-    return _hurts(exercise, course) or bool(course.doses and any(concerns(s.region, exercise) for s in course.sore))
+    return hurts(exercise, course) or bool(course.doses and any(concerns(s.region, exercise) for s in course.sore))
 
 
 def core_session(course: Course, means: Means) -> Draft:

@@ -7,12 +7,14 @@ from typing import Final
 from core.athlete import DAYS
 from core.body import LEGS, opposite
 from core.planner.battery import is_due
+from core.planner.compose import hurts
 from core.planner.course import Cause
 from core.planner.draft import first_leg
 from core.planner.keeping import offered
 from core.planner.modes import outlook
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
+from core.planner.swaps import AWAY
 from core.planner.tired import tired
 from core.planner.trends import LONG_PAIN_WEEKS
 from core.rules.programmes import takes_turns
@@ -180,12 +182,23 @@ def _again(standing: Standing) -> Iterator[Cause]:
         if strand.ache == "removed" and (strand.removals >= 2 or strand.referred):
             name = standing.means.exercise(strand.exercise).name
             yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{name} hurt again",))
+    yield from _in_its_place(standing)
     weeks = standing.course.pains[-LONG_PAIN_WEEKS:]
     for region in weeks[-1] if len(weeks) == LONG_PAIN_WEEKS else ():
         told = [week.get(region, 0.0) for week in weeks]
         if min(told) > 0 and told[-1] >= told[0]:
             place = region.replace("_", " ") if region else "legs"
             yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} for {LONG_PAIN_WEEKS} weeks",))
+
+
+def _in_its_place(standing: Standing) -> Iterator[Cause]:
+    """Yield the easy work that spares what hurts: offered, never prescribed, so that pain adds no work (PRO-10)."""
+    course, means = standing.course, standing.means
+    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    cards = [means.exercise(name) for name in AWAY if name not in asked]
+    names = [card.name for card in cards if means.allows(card) and not hurts(card, course)]
+    if names and asked and any(strand.ache == "removed" for strand in course.strands.values()):
+        yield Cause(("PAI-07", "PAI-02"), "plan-pain-instead", notes=(", ".join(names),))
 
 
 def _running(standing: Standing) -> Iterator[Cause]:

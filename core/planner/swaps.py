@@ -7,7 +7,7 @@ from core.catalog import Chain, Exercise
 from core.planner.choice import Means
 from core.training import Prescription, Session
 
-_AWAY: Final = ("glute_bridge", "side_squat", "bird_dog", "kickstand_hinge")
+AWAY: Final = ("glute_bridge", "side_squat", "bird_dog", "kickstand_hinge")
 """Light exercises that 4.3 offers where a pattern hurts."""
 TWO_LEGS: Final[dict[Chain, tuple[str, ...]]] = {
     "hinge": ("romanian_deadlift", "deadlift"), "bridge": ("hip_thrust",),
@@ -46,7 +46,7 @@ def swaps_for(exercise_id: str, session: Session, means: Means) -> tuple[str, ..
     exercise = means.exercise(exercise_id)
     present = {item.exercise for item in session.exercises}
     chain = [e for e in reversed(means.catalog.chains[exercise.chain]) if e.rung <= exercise.rung]
-    away = [means.exercise(name) for name in _AWAY if exercise.demanding]
+    away = [means.exercise(name) for name in AWAY if exercise.demanding]
     lifts = _on_both_legs(exercise, session, means)
     found = (e.id for e in (*chain, *lifts, *away) if e.id not in present and means.allows(e))
     return tuple(dict.fromkeys(found))

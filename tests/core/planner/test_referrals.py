@@ -100,3 +100,14 @@ def test_pai_02_the_row_that_made_the_dose_speaks_first() -> None:
     _, week = after(runner(), 1, only("sl_rdl", lambda s: replace(s, form="lost", rpe=7.0)))
     change = next(change for change in week.changes if change.exercise == "sl_rdl")
     assert "fewer repetitions" in change.why
+
+
+def test_pai_07_easy_work_that_spares_a_painful_knee_is_offered_and_not_prescribed() -> None:
+    knee = Pain(at=at(0, 5), score=6, region="knee", leg="right", type="ache", when="during")
+    _, week = after(runner(), 1, lambda s: s, knee)
+    offered = next(notice.why for notice in week.notices if "PAI-07" in notice.rules)
+    assert "Glute bridge" in offered
+    assert "glute_bridge" not in {i.exercise for s in week.sessions for i in s.exercises}
+    hip = Pain(at=at(0, 5), score=6, region="hip", leg="right", type="ache", when="during")
+    _, other = after(runner(), 1, lambda s: s, hip)
+    assert not any("Glute bridge" in notice.why for notice in other.notices if "PAI-07" in notice.rules)
