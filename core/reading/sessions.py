@@ -24,7 +24,7 @@ from core.reading.wishes import is_ill
 
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _CLAUSE = re.compile(r" [.;\n]")
-_LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hammies|glutes|muscles?)\b")
+_LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")

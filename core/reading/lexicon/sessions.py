@@ -255,7 +255,8 @@ REASONS = {
         r"rolled my|strained|twinge|pulled up|sprained)\b"
     ),
     "sore": re.compile(
-        r"\b(?:sore(?! throat)|soreness|doms|stiff|legs (?:are |were )?(?:wrecked|trashed|shot|dead|fried|in bits)|"
+        r"\b(?:sore(?! throat)|soreness|doms|stiff|(?:legs|quads|hamstrings?|hammies|calves|glutes) (?:are |"
+        r"were |is |still |feel |all )*(?:wrecked|trashed|shot|dead|fried|in bits)|"
         r"aching|achy)\b"
     ),
     "travel": re.compile(

@@ -26,7 +26,8 @@ FIXES: Terms = {
 }
 NOISE: Terms = {
     "": (
-        "one leg|on one leg|single leg|on 1 leg|back to|back in|back at|came back|come back|comes back|got back|"
+        "flu jab|covid jab|booster jab|my jab|had jab|one leg|on one leg|single leg|on 1 leg|back to|back in|"
+        "back at|came back|come back|comes back|got back|"
         "get back|going back|be back|back on|"
         "back from|back home|"
         "back then|back soon|back again|back into|pulled back|hold back|held back|back off|backed off|go back|"
