@@ -172,7 +172,7 @@ def _one_lever(draft: Draft, course: Course) -> Draft:
 
 def _turned(item: Item, before: list[Prescription] | None, course: Course) -> int:
     earned = any(cause.phrase in SET_RAISES for cause in course.causes.get(item.name, ()))
-    if before is None or earned or not item.exercise.demanding:
+    if before is None or earned:
         return item.sets
     strand = course.strands.get(item.name)
     held = not course.logged or (strand is not None and strand.frozen)

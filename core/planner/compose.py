@@ -70,9 +70,11 @@ def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: se
 def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
     """Return the rung below after a long gap that is come back from slowly (EXE-14), while it is demanding work.
 
-    Weeks on the way back leave the pattern's own rung as it is, so that it is not lowered again week by week.
+    Before a race the lower rung would be new, and nothing new comes in (TAP-03). Weeks on the way back leave the
+    pattern's own rung as it is, so that it is not lowered again week by week.
     """
-    if not means.slow or course.number <= LAST_SLOW_WEEK or not exercise.demanding:
+    near = course.freeze is not None and "TAP-03" in course.freeze.rules
+    if not means.slow or course.number <= LAST_SLOW_WEEK or not exercise.demanding or near:
         return exercise
     below = means.below(exercise)
     return below if below is not None and below.demanding else exercise

@@ -111,3 +111,13 @@ def test_pai_07_easy_work_that_spares_a_painful_knee_is_offered_and_not_prescrib
     hip = Pain(at=at(0, 5), score=6, region="hip", leg="right", type="ache", when="during")
     _, other = after(runner(), 1, lambda s: s, hip)
     assert not any("Glute bridge" in notice.why for notice in other.notices if "PAI-07" in notice.rules)
+
+
+def test_tap_03_slow_lowering_after_a_break_brings_no_other_rung_before_a_race() -> None:
+    race = Race(date=MONDAY + timedelta(days=54), distance_km=10)
+    profile = runner(level="advanced", options=frozenset({"eccentric"}), races=(race,))
+    weeks, journal = perfect_weeks(profile, 4)
+    known = {i.exercise for week in weeks for s in week.sessions for i in s.exercises}
+    back = later(profile, journal, 6)
+    assert back.mode == "return"
+    assert {i.exercise for s in strength(back) for i in s.exercises} <= known
