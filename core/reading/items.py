@@ -149,7 +149,8 @@ class Scan:
             value = context.sense(at, sense)
             if value is not None:
                 return Item(sense, at, at + 1, value=value)
-        if context.text(at) == "e" and context.marks[at].glued and self.numbers.number(at - 1) is not None:
+        eached = context.text(at) == "e" and context.marks[at].glued and context.text(at + 1) in _PER_ENDS
+        if eached and self.numbers.number(at - 1) is not None:
             return Item("leg", at, at + 1, value="both")
         if context.text(at) == "per" and context.text(at + 1) in _PER_ENDS:
             return Item("leg", at, at + 1, value="both")

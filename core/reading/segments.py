@@ -25,7 +25,8 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
     if begins[0] > low and sum(_counts(context, at) for at in range(low, begins[0])) > 1:
         # "Left 10 10, right 10 9... split squats"
         after = any(_counts(context, at) for at in range(begins[0], ends[0]))
-        begins[0], loose[0] = (begins[0] if after else low), after
+        plain = all(_plain(context, at) for at in range(low, begins[0]))
+        begins[0], loose[0] = (low if plain and not after else begins[0]), after
     for n in range(1, len(found)):
         # "Rdl and step ups 3x8 each" may be of both.
         bare = not any(context.marks[at].number is not None for at in range(begins[n - 1], found[n].at))
@@ -35,6 +36,11 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
         end = _first_break(context, mention.at + 1, high)
         shared.append(Segment(mention, low, end, doubtful or _goes_on(context, end, high)))
     return shared
+
+
+def _plain(context: Context, at: int) -> bool:
+    mark = context.marks[at]
+    return mark.number is not None or not mark.text[0].isalpha() or mark.has("leg") or mark.text in _TO_NUMBER
 
 
 def _joins(context: Context, at: int) -> bool:

@@ -25,6 +25,11 @@ from core.reading.wishes import is_ill
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _CLAUSE = re.compile(r" [.;\n]")
 _LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
+_WORN = re.compile(
+    r"\b(?:legs?|quads?|calves|calf|hams|hamstrings?|hammies|glutes|muscles?)(?: \w+){0,3} (?:wrecked|fried|"
+    r"cooked|buggered|"
+    r"spent|stuffed|beat|shattered)\b"
+)
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
@@ -170,6 +175,8 @@ def _reason(plain: str) -> SkipReason | None:
         found.discard("busy")
     if found >= {"sore", "tired"}:
         found.discard("tired" if _LEGS.search(plain) else "sore")
+    if found == {"tired"} and _WORN.search(plain):
+        found = {"sore"}
     if "ill" in found and _NOT_ILL.search(plain):
         found.discard("ill")
         found.add("busy")
