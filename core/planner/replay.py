@@ -18,6 +18,7 @@ from core.planner.base import for_base
 from core.planner.choice import Means
 from core.planner.course import Course, changed
 from core.planner.for_good import swaps_kept
+from core.planner.kept import Past, keep, kept, shown_before
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
 from core.rules.programmes import phase_of
@@ -58,9 +59,14 @@ def replay(
     # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
     first = profile.started if told or receipts else max(profile.started, monday - _SILENT * WEEK)
     seen = 0
+    if known := kept(profile, catalog, told, receipts, monday):
+        first, past = known
+        seen, course = past.seen, past.course
     for week in _mondays(min(first, monday), monday, count):
         now = midnight(week, profile.zone)
         until = bisect_left(instants, now)
+        if week == monday and told:
+            keep(profile, week, Past(catalog, told[:until], shown_before(receipts, week), seen, course))
         means = _paced(by_load[_gate_passed(course, told[seen:until])], course)
         course = absorb(course, told[seen:until], means, week, now)
         course = changed(course, swapped=swaps_kept(course.swapped, told[seen:until]))

@@ -6,11 +6,15 @@ python -m tests.bench.bench_plan [weeks] [repeats]
 import json
 import sys
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from statistics import median
 
 from core.exchange import as_json
+from core.journal import Sleep
 from core.planner import plan_weeks
+from core.wall_time import midnight
 from tests.core.planner.runner import catalog, perfect_weeks, runner
 
 
@@ -19,18 +23,25 @@ def main(weeks: int, repeats: int) -> None:
     _, journal = perfect_weeks(profile, weeks)
     text = "\n".join(json.dumps(as_json(entry)) for entry in journal)
     monday = profile.started + timedelta(days=7 * weeks)
+    strangers = [replace(profile, name=f"Ada {n}") for n in range(repeats)]
+    first = median(_timed(lambda who=who: plan_weeks(who, journal, catalog(), monday)) for who in strangers)
+    sleeps = [Sleep(at=midnight(monday, profile.zone) + timedelta(hours=n), hours=8) for n in range(repeats)]
     plan_weeks(profile, journal, catalog(), monday)
-    planned = median(_timed(lambda: plan_weeks(profile, journal, catalog(), monday)) for _ in range(repeats))
-    parsed = median(_timed(lambda: [json.loads(line) for line in text.splitlines()]) for _ in range(repeats))
-    print(
-        f"{len(journal)} entries, {weeks} weeks: one plan {planned * 1000:.2f} ms, {weeks / planned:.0f} weeks a second"
+    following = monday + timedelta(days=7)
+    again = median(
+        _timed(lambda said=said: plan_weeks(profile, (*journal, said), catalog(), following)) for said in sleeps
     )
-    print(f"baseline (JSON parse of the same journal) {parsed * 1000:.2f} ms: ratio {planned / parsed:.1f}")
+    known = median(_timed(lambda: plan_weeks(profile, journal, catalog(), monday)) for _ in range(repeats))
+    parsed = median(_timed(lambda: [json.loads(line) for line in text.splitlines()]) for _ in range(repeats))
+    print(f"{len(journal)} entries, {weeks} weeks; baseline, a JSON parse of them: {parsed * 1000:.2f} ms")
+    print(f"first plan of an athlete: {first * 1000:.2f} ms, ratio {first / parsed:.1f}")
+    print(f"the next week after one entry more, as in a chat: {again * 1000:.2f} ms, ratio {again / parsed:.1f}")
+    print(f"this week again, as in a chat: {known * 1000:.2f} ms, ratio {known / parsed:.1f}")
 
 
-def _timed(work: object) -> float:
+def _timed(work: Callable[[], object]) -> float:
     begun = time.process_time()
-    work()  # type: ignore[operator]
+    work()
     return time.process_time() - begun
 
 

@@ -1,0 +1,48 @@
+"""What is kept of an athlete's past never changes a plan: it is the one that a first look gives (DAT-02)."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+
+import pytest
+
+from core.athlete import Profile
+from core.journal import Entry, Pain, SessionLog, Undo
+from tests.core.planner.logs import at
+from tests.core.planner.runner import MONDAY, perfect_weeks, plan, runner
+from tests.life import perfect_week
+
+_NAMES = count()
+
+
+def fresh(profile: Profile, journal: tuple[Entry, ...], weeks: int):
+    """Plan as for somebody who was never planned for: names change no plan."""
+    return plan(replace(profile, name=f"Ada {next(_NAMES)}"), journal, MONDAY + timedelta(weeks=weeks))
+
+
+@pytest.mark.parametrize("receipts", [True, False])
+def test_dat_02_the_plan_of_a_growing_journal_is_that_of_a_first_look(receipts: bool) -> None:
+    profile, journal = runner(), ()
+    for n in range(6):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        assert week == fresh(profile, journal, n)
+        for entry in perfect_week(week, profile, receipt=receipts):
+            journal += (entry,)
+            if isinstance(entry, SessionLog):
+                assert plan(profile, journal, MONDAY + timedelta(weeks=n + 1)) == fresh(profile, journal, n + 1)
+
+
+def test_dat_02_a_word_about_the_past_changes_what_follows_from_it() -> None:
+    profile = runner()
+    _, journal = perfect_weeks(profile, 4)
+    before = plan(profile, journal, MONDAY + timedelta(weeks=4))
+    hurt = (*journal, Pain(at=at(2, 3), score=7, region="hamstring", leg="left", type="sharp", when="during"))
+    assert plan(profile, hurt, MONDAY + timedelta(weeks=4)) == fresh(profile, hurt, 4) != before
+    undone = (*hurt, Undo(at=at(4), line=len(journal)))
+    assert plan(profile, undone, MONDAY + timedelta(weeks=4)) == before
+
+
+def test_dat_02_another_profile_is_another_past() -> None:
+    _, journal = perfect_weeks(runner(), 4)
+    asked = [plan(profile, journal, MONDAY + timedelta(weeks=4)) for profile in (runner(), runner(age=70), runner())]
+    assert asked[0] == asked[2]
