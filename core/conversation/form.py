@@ -10,7 +10,8 @@ from core.conversation.form_question import ask_form, formless
 from core.conversation.scene import Scene, Step
 from core.conversation.stage import AskForm, AskPain
 from core.conversation.weeks import session_named
-from core.journal import Entry, Form, SessionLog, Undo
+from core.journal import Entry, Form, SessionLog
+from core.wishes import Undo
 
 __all__ = ["ask_form", "hear_form", "tap_form"]
 SHORT: Final = 40

@@ -10,8 +10,8 @@ from core.conversation.swap_for_good import back_rows, keep_button
 from core.conversation.understand.dates import date_in
 from core.conversation.weeks import is_settled, next_session, session_named, week_of
 from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
-from core.journal import Move, Swap
 from core.training import Session
+from core.wishes import Move, Swap
 
 MOVE: Final = "move"
 SWAP: Final = "swap"

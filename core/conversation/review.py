@@ -14,10 +14,10 @@ from core.conversation.stage import AskReview
 from core.conversation.weeks import is_settled, is_shown, receipt, session_on, week_of
 from core.conversation.why import why_week
 from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
-from core.journal import Easier
 from core.progress import LegNumbers, week_numbers
 from core.training import Change, Session, Week
 from core.wall_time import monday_of
+from core.wishes import Easier
 
 REVIEW: Final = "rev"
 MOST_CHANGES: Final = 4

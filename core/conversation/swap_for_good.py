@@ -5,8 +5,8 @@ from typing import Final
 from core.chat import Button, Tapped
 from core.conversation.scene import Rows, Scene, Step, closed
 from core.conversation.wording import exercise_name
-from core.journal import Swap, Undo
 from core.planner import swaps_kept
+from core.wishes import Swap, Undo
 
 KEEP: Final = "swap-on"
 BACK: Final = "swap-back"

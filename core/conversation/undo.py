@@ -9,11 +9,9 @@ from core.conversation.scene import Scene, Step, closed
 from core.conversation.wording import day_words, exercise_name, place_words, sets_words
 from core.journal import (
     Assessment,
-    Easier,
     Entry,
     Gate,
     Illness,
-    Move,
     Pain,
     RedFlag,
     Run,
@@ -21,11 +19,10 @@ from core.journal import (
     Skip,
     Sleep,
     Soreness,
-    Swap,
-    Undo,
     WeekShown,
 )
 from core.telling import Feel, Lighter, Milestone, Wellness
+from core.wishes import Easier, Move, Swap, Undo
 
 UNDO: Final = "undo"
 LAST: Final = "cmd:undo"

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, timedelta
 from typing import Final
 
-from core.journal import Easier, Entry, Illness, Move, Pain, RedFlag, Soreness, Swap
+from core.journal import Entry, Illness, Pain, RedFlag, Soreness
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.jump_gate import CALF, JUMPING_SORENESS
@@ -16,6 +16,7 @@ from core.planner.swaps import instead, swaps_for
 from core.rules.demand import week_hard_sets
 from core.telling import Lighter
 from core.training import Mode, Notice, Session, Week
+from core.wishes import Easier, Move, Swap
 
 WEEK: Final = timedelta(days=7)
 _PAIN_LIMIT: Final = 2

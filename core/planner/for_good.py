@@ -7,10 +7,11 @@ a day (EXE-15).
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from core.journal import Entry, Swap
+from core.journal import Entry
 from core.planner.choice import Means
 from core.planner.swaps import instead, swaps_for
 from core.training import Session
+from core.wishes import Swap
 
 Swaps = Mapping[str, str]
 

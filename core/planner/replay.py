@@ -11,7 +11,7 @@ from typing import Final
 
 from core.athlete import Profile
 from core.catalog import Catalog
-from core.journal import Easier, Entry, Gate, Move, WeekShown, effective
+from core.journal import Entry, Gate, WeekShown, effective
 from core.planner.absorb import absorb
 from core.planner.applied import apply_entries, is_for, touching
 from core.planner.base import for_base
@@ -25,6 +25,7 @@ from core.rules.programmes import phase_of
 from core.rules.rule import GROWING
 from core.training import Week, without_tests
 from core.wall_time import midnight
+from core.wishes import Easier, Move
 
 WEEK: Final = timedelta(days=7)
 _SILENT: Final = 52

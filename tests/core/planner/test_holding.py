@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from core.journal import Easier, Pain, SessionLog, Sleep
+from core.journal import Pain, SessionLog, Sleep
 from core.planner import plan_weeks, standing_week
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets
 from core.rules.progression import most_sets_after
 from core.training import Week
+from core.wishes import Easier
 from tests.core.planner.logs import at, lived
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week

@@ -7,7 +7,8 @@ from itertools import count
 import pytest
 
 from core.athlete import Profile
-from core.journal import Entry, Pain, SessionLog, Undo
+from core.journal import Entry, Pain, SessionLog
+from core.wishes import Undo
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, perfect_weeks, plan, runner
 from tests.life import perfect_week

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.athlete import Profile
-from core.journal import Swap
 from core.planner import standing_week, swap_options
 from core.rules import check
 from core.rules.compare import harder
+from core.wishes import Swap
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
 from tests.life import perfect_week

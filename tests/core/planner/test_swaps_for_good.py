@@ -3,10 +3,11 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from core.journal import Entry, Swap
+from core.journal import Entry
 from core.rules import RULES, check
 from core.rules.compare import harder
 from core.training import Week
+from core.wishes import Swap
 from tests.core.planner.logs import at, cited
 from tests.core.planner.runner import MONDAY, catalog, plan, runner
 from tests.life import perfect_week
