@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from core.reading.lexicon.ordinary import ORDINARY, SLIPS
 
@@ -15,16 +16,15 @@ LONG = 9
 
 
 class Speller:
-    """Hold the words that the reader knows, found by what remains of them when a letter is dropped."""
+    """Hold the words that the reader knows, found by their first letter and their length."""
 
     def __init__(self, words: Iterable[str], familiar: Iterable[str] = ()) -> None:
         targets = frozenset(words)
         self._known = targets | frozenset(familiar)
-        self._drops: dict[str, list[str]] = {}
-        for word in targets:
+        self._near: dict[tuple[str, int], list[str]] = {}
+        for word in sorted(targets):
             if len(word) >= SHORTEST and word.isalpha():
-                for key in _keys(word):
-                    self._drops.setdefault(key, []).append(word)
+                self._near.setdefault((word[0], len(word)), []).append(word)
         self.mend = lru_cache(maxsize=4096)(self._mend)
 
     def knows(self, word: str) -> bool:
@@ -37,9 +37,13 @@ class Speller:
         if len(word) < SHORTEST or len(word) > 20 or self.knows(word):
             return word
         reach = 2 if len(word) >= LONG else 1
-        near = {w for key in _keys(word) for w in self._drops.get(key, ()) if w[0] == word[0]}
-        ranked = sorted((OSA.distance(word, w, score_cutoff=reach), w) for w in near)
-        ranked = [found for found in ranked if found[0] <= reach]
+        ranked = sorted(
+            (distance, known)
+            for length in range(len(word) - reach, len(word) + reach + 1)
+            for known, distance, _ in extract(
+                word, self._near.get((word[0], length), ()), scorer=OSA.distance, score_cutoff=reach, limit=None
+            )
+        )
         if not ranked and word.endswith("s") and not word.endswith("ss"):
             # Names are known by their singulars.
             mended = self._mend(word[:-1])
@@ -47,13 +51,6 @@ class Speller:
         if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0] and not _akin(ranked[0][1], ranked[1][1])):
             return word
         return ranked[0][1]
-
-
-def _keys(word: str) -> set[str]:
-    once = {word[:n] + word[n + 1 :] for n in range(len(word))} | {word}
-    if len(word) < LONG - 1:
-        return once
-    return once | {part[:n] + part[n + 1 :] for part in once for n in range(len(part))}
 
 
 def _akin(one: str, other: str) -> bool:
