@@ -11,12 +11,14 @@ CORD_WORDS: Terms = {
         "down below|downstairs|bumhole|bum hole|bum|bums|backside|butt|butts|arse|arses|ass|asshole|arsehole|"
         "cheeks|anus|back passage|scrotum|balls|bollocks|testicle|testicles|nuts|nutsack|penis|dick|cock|willy|"
         "vagina|vulva|labia|vag|fanny|foof|lady bits|lady parts|lady garden|man bits|bits|inner thighs|"
-        "inside of thighs|inside thighs|where sit|when sit|when wipe|wiping|wipe|wiped|bottom|seat area|"
+        "inside of thighs|inside thighs|where sit|when wipe|wiping|wipe|wiped|bottom|seat area|"
         "pelvic floor|pelvic area|pelvis|sit bones|buttocks|buttock|bikini area|bikini line|rear end|rear|rectum|"
         "pubic area|toilet seat|loo seat|toilet paper|loo roll|front bottom|tush|tushy|seat of pants|intimate area|"
         "intimate parts|privates area|during sex|in bathroom|seat|sex|orgasm|inside thigh|pelvic region|seat bones|"
         "where saddle goes|where saddle would|saddle would go|between my legs|down their|down they're"
     ),
+    "sitting": "when sit",
+    "far_off": "foot|toe|toes|heel|sole|ankle|hand|hands|finger|fingers|arm|arms|thumb",
     "numb": (
         "numb*|no feeling|no sensation|no feelings|cant feel|cannot feel|couldnt feel|can not feel|dont feel|"
         "barely feel|hardly feel|can barely feel|can hardly feel|lost feeling|lost all feeling|losing feeling|"
@@ -194,6 +196,7 @@ CORD: tuple[Sign, ...] = (
         way("waist_down", "numb", within=4),
         excuse="seat|down_leg|at_work",
     ),
+    sign("emergency", "saddle numbness", way("sitting", "numb", within=6), excuse="seat|down_leg|at_work|far_off"),
     sign(
         "emergency",
         "bladder or bowel change",

@@ -22,7 +22,8 @@ FIXES: Terms = {
     "ignore last|amend|amend that|let me correct|to be exact|on second thought|on second thoughts|"
     "thinking about it|well actually|"
     "wait actually|sry|wait sorry|sorry meant|oh no|oops no|oops sorry|oops i meant|oh sorry|i lied|no its|no it was|"
-    "no that was|make it|change that to|change it to|correct that to|misspoke|mistyped|mixed up|got that wrong"
+    "no that was|make it|change that to|change it to|correct that to|misspoke|mistyped|mixed up|got that wrong|"
+    "pardon|pardon me|beg your pardon|excuse me|apologies|my apologies|my error|my fault"
 }
 NOISE: Terms = {
     "": (
