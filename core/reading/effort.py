@@ -58,6 +58,8 @@ _HARDNESS = words(
     "hard tough easy brutal solid steady moderate comfortable comfy challenging spicy grim light gentle chilled"
 )
 _SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
+_APART = words(", . ; and but everything done finished") | {"\n"}
+"""Words that a clause cannot begin before."""
 _ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
 
 
@@ -113,10 +115,11 @@ def _out_of_ten(context: Context, at: int) -> float | None:
 
 def _alone(context: Context, at: int, after: int) -> bool:
     """Tell whether a clause says nothing but a score."""
-    if context.text(after) not in _ENDS or context.marks[after - 1].vague:
+    ended = context.text(after) in _ENDS or context.text(after).startswith("slept")
+    if not ended or context.marks[after - 1].vague:
         return False
     low = at
-    while low > 0 and context.text(low - 1) not in (",", ".", ";", "\n", "and", "but"):
+    while low > 0 and context.text(low - 1) not in _APART:
         low -= 1
     return all(context.text(n) in _SUBJECTS for n in range(low, at))
 

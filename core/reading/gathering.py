@@ -198,6 +198,9 @@ def _other_side(leg: str, done: list[Complaint]) -> bool:
 def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     mark = context.marks[at]
     region = mark.senses.get("region") if context.text(at + 1) not in _GEAR else None
+    if mark.text == "back" and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
+        # "Thighs front 5, back 2"
+        region = "hamstring"
     if region is not None and not left_out(context, at):
         if scored_anew(context, at, current):
             done.append(current)

@@ -57,6 +57,8 @@ def _writings(name: str) -> tuple[str, ...]:
     if name.startswith("single leg ") and len(name.split()) > 2:
         bare = name.removeprefix("single leg ")
         written += [f"{one} {bare}" for one in ("sl", "one leg", "single", "one foot", "unilateral")]
+    if name.endswith(" deadlift"):
+        written += [f"{one.removesuffix('deadlift')}dl" for one in tuple(written)]
     glued = [one.replace(" ", "") for one in written if " " in one]
     return (*written, *(one for one in glued if len(one) >= 6))
 

@@ -32,6 +32,10 @@ _WORN = re.compile(
 )
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
+_DENIED_PAIN = re.compile(
+    r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
+    r"(?:pain|hurt)\b"
+)
 _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
@@ -167,6 +171,7 @@ def _reasons(plain: str) -> set[str]:
 
 
 def _reason(plain: str) -> SkipReason | None:
+    plain = _DENIED_PAIN.sub(" ", plain)
     begun = SKIP_WHOLE.search(plain) or SKIP.match(plain)
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]

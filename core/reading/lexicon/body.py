@@ -66,12 +66,13 @@ REGIONS: Terms = {
     "ball of the foot|ball of my foot|pf|metatarsal|metatarsals|midfoot|instep|heel bone|foot bone|met head|pinky toe|"
     "little toe|navicular|sesamoid",
     "ankle": "ankle|ankles|ankel|ankl|malleolus|talus|ancle",
-    "hamstring": "hamstring|hamstrings|ham|hams|hammy|hammies|hammie|hamstirng|hammys|hamies|back of thigh|"
+    "hamstring": "upper legs back|upper leg back|thighs back|back thighs|back thigh|hamstring|hamstrings|ham|hams|hammy|hammies|hammie|hamstirng|hammys|hamies|back of thigh|"
     "back of the thigh|"
     "back of my thigh|backs of my thighs|back of my thighs|back of thighs|hamis|hamstrng|hamy|back of the thighs|"
     "backs of my legs|back of my legs|back of the legs|back of legs|back of my leg|backs of the legs",
     "quad": "quad|quads|quadriceps|quadricep|front of thigh|front of the thigh|front of my thigh|front of thighs|"
-    "front of my thighs|thigh|thighs|vmo|rectus femoris|fronts of my thighs",
+    "front of my thighs|thigh|thighs|upper legs front|upper leg front|thighs front|front thighs|front thigh|"
+    "vmo|rectus femoris|fronts of my thighs",
     "glute": "glute|glutes|bum|butt|buttock|buttocks|bum cheek|butt cheek|arse|ass cheek|glute med|glute max|"
     "gluteus|piriformis|"
     "backside|booty|glut|gluts|bum cheeks|rear end|tush|butt cheeks|side bum|glutes med",

@@ -87,7 +87,9 @@ SKIP = re.compile(
     r"fever|probs|complaints|trouble|niggles|aches|swelling|"
     r"feel|hurt|faint|puke|vomit|run|my run|breakfast|warm up|warmup|cool down|too bad|bad|half bad|the (?:run|"
     r"race|bus)|stretching|knee|clue|idea|joke|"
-    r"lie|lying|gonna lie|biggie|big deal|heart))"
+    r"lie|lying|gonna lie|biggie|big deal|heart|"
+    r"(?:i )?(?:did not|didnt|dont|have not|havent)(?: ever| even)? (?:faint|black out|pass out|collapse|"
+    r"(?:get|have|feel|notice)(?: \w+){0,3} (?:pain|dizz|faint|numb))))"
 )
 SKIP_LAST = re.compile(
     r"(?:^|[.,;!?-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|"
