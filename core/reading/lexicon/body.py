@@ -66,7 +66,8 @@ REGIONS: Terms = {
     "ball of the foot|ball of my foot|pf|metatarsal|metatarsals|midfoot|instep|heel bone|foot bone|met head|pinky toe|"
     "little toe|navicular|sesamoid",
     "ankle": "ankle|ankles|ankel|ankl|malleolus|talus|ancle",
-    "hamstring": "upper legs back|upper leg back|thighs back|back thighs|back thigh|hamstring|hamstrings|ham|hams|hammy|hammies|hammie|hamstirng|hammys|hamies|back of thigh|"
+    "hamstring": "upper legs back|upper leg back|thighs back|back thighs|back thigh|"
+    "hamstring|hamstrings|ham|hams|hammy|hammies|hammie|hamstirng|hammys|hamies|back of thigh|"
     "back of the thigh|"
     "back of my thigh|backs of my thighs|back of my thighs|back of thighs|hamis|hamstrng|hamy|back of the thighs|"
     "backs of my legs|back of my legs|back of the legs|back of legs|back of my leg|backs of the legs",
