@@ -122,7 +122,7 @@ _FUTURE = re.compile(
     r"wednesday|thursday|friday|saturday|sunday|"
     r"up|set|block|race)|plan to|planning|(?:it|later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|"
     r"after)|later (?:today|on)|this (?:evening|afternoon) i|about to|want to|wanna|need to|hoping|shall|"
-    r"doing it|still to|still need|still have|yet to|not yet|havent (?:done|started|begun|got|had a chance|"
+    r"(?<!not )doing it|still to|still need|still have|yet to|not yet|havent (?:done|started|begun|got|had a chance|"
     r"trained)(?: it)? yet|haven t yet|"
     r"in a bit|in a minute|in an hour|in a few|on my way to|heading to|"
     r"starting now|just starting|halfway through now|in the middle of|midway through now|let me|thinking of|"

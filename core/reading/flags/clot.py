@@ -18,7 +18,8 @@ CLOT_WORDS: Terms = {
         "shiny|visibly larger|noticeably bigger|noticeably larger|own heartbeat|own pulse|cm rounder"
     ),
     "big": (
-        "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|wider|bulging|bulged|bulgy|shiny|stretched|hard and|firm|full|big|expanded"
+        "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|wider|"
+        "bulging|bulged|bulgy|shiny|stretched|hard and|firm|full|big|expanded"
     ),
     "hot": (
         "warm|warmer|warmth|hot|hotter|heat|red|redder|redness|reddish|pink|pinkish|purple|purplish|blue|bluish|"
