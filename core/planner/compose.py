@@ -96,7 +96,8 @@ def _introduced(
     dose = Amounts(line.sets, line.amount)
     known = [other for place, other in course.doses.items() if place[1] == name]
     if known:
-        amount = dose.amount if course.freeze is None else min(dose.amount, max(other.amount for other in known))
+        frozen = course.freeze is not None or (strand is not None and strand.frozen)
+        amount = min(dose.amount, max(other.amount for other in known)) if frozen else dose.amount
         dose = Amounts(min(dose.sets, max(other.sets for other in known)), amount)
     elif course.doses and _is_late(name, course, means):
         exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
