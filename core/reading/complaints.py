@@ -98,7 +98,9 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
     if context.asked == "soreness" and not (complaint.regions or complaint.scored) and _NONE.search(context.plain):
         return True
     if complaint.regions == ["other"] and not complaint.pain and context.asked not in ("pain", "soreness"):
-        return not (complaint.scored and complaint.sore)
+        # "Neck 3/10" says how much it hurts, "arms 3" does not.
+        of_ten = any(context.text(n) == "/" for n in complaint.marks)
+        return not (complaint.scored and (complaint.sore or of_ten))
     if complaint.scored or complaint.pain:
         return False
     if context.asked == "pain" and complaint.regions and not complaint.said and "no pain" in context.plain:

@@ -48,6 +48,7 @@ _IRREGULAR = {
     "rasie": "raise",
     "rasies": "raise",
     "spilt": "split",
+    "splt": "split",
     "stpe": "step",
     "deadlifs": "deadlift",
     "rmds": "rdl",

@@ -1,6 +1,6 @@
 """Read how long the athlete slept."""
 
-from core.reading.clocks import clock_minutes, lengths, night
+from core.reading.clocks import Length, clock_minutes, lengths, night
 from core.reading.context import Context
 from core.reading.facts import Question, SleepSaid
 from core.reading.lexicon.terms import words
@@ -14,6 +14,8 @@ _FOLLOWS = words(
 """Words that may follow a bare number of hours."""
 _NOT_OF_SLEEP = words("up woke waking wake awake me times alarm")
 _NEAR = 4
+_LEAST_NIGHT = 180
+"""Minutes: a shorter time beside a word of sleep may be that of a session."""
 _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
 """Words before an hour of the clock."""
 
@@ -39,8 +41,8 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
             continue
         if context.text(length.at - 1) in ("in bed", "bed") and len(words) > 0:
             continue
-        near = any(_beside(context, word, length.at) for word in words)
         hours = length.minutes / 60
+        near = any(_beside(context, word, length.at) or _told_after(context, word, length) for word in words)
         if (near and hours >= 1) or (context.asked == "sleep" and hours >= 1):
             return hours, length.at, length.after
     return None
@@ -49,6 +51,15 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
 def _beside(context: Context, word: int, at: int) -> bool:
     between = range(min(word, at) + 1, max(word, at))
     return len(between) <= _NEAR and not any(context.text(n) in (",", ".", ";", "\n", "and") for n in between)
+
+
+def _told_after(context: Context, word: int, length: Length) -> bool:
+    """Tell whether a night's length is the whole clause after the one of sleep: "slept bad, 4h30. Did the rdl"."""
+    apart = context.text(length.at - 1) == "," and context.text(length.after) in ("", ".", ",", ";", "\n")
+    beside = 0 < length.at - 1 - word <= _NEAR and not any(
+        context.text(n) in (",", ".", ";", "\n") or context.number(n) is not None for n in range(word, length.at - 1)
+    )
+    return apart and beside and length.minutes >= _LEAST_NIGHT
 
 
 def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:

@@ -91,7 +91,7 @@ _MOVE = re.compile(
     rf" please| pls| ok)?|"
     rf"(?:do|doing|train|have|make|fit|squeeze|get|run|lift|lifting)(?: {_THING})?(?: [^ .;!?\n]+){{0,3}}? (?:on |"
     rf"for )?(?:this |next |the )?(?P<c>{_DAY_WORD}) (?:instead|rather|not)\b|"
-    rf"(?:^|[,.;?!] )(?:{_THING} )?(?:on |to |for )?(?P<d>{_DAY_WORD}) (?:instead|would be better|is better|"
+    rf"(?:^|(?<=[,.;?!] ))(?:{_THING} )?(?:on |to |for )?(?P<d>{_DAY_WORD}) (?:instead|would be better|is better|"
     rf"works better|suits (?:me )?better|better for me)\b|"
     rf"(?:rather|prefer to|prefer|like to|want to|id like to|need to|happy to|can i|could i|may i|will|gonna|"
     rf"going to|ok if i|can we|could we)(?: \w+){{0,2}}? (?:train|do|have|go|lift|session|move|make|switch|"
@@ -102,7 +102,7 @@ _MOVE = re.compile(
     rf"(?:could|can|may|shall|should|lets|let us)(?: \w+)? (?:make|do|say) (?:it|that|this) (?:on |for "
     rf")?(?:this |next )?(?P<g>{_DAY_WORD})"
     rf"(?: morning| evening| night| afternoon| lunchtime)?(?=$| ?[.?!,]| instead| please| pls| if)|"
-    rf"(?:^|[,.;?!] |but |can do |maybe )(?:next |this )?(?P<h>{_DAY_WORD})(?: morning| evening| night| "
+    rf"(?:^|(?<=[,.;?!] )|but |can do |maybe )(?:next |this )?(?P<h>{_DAY_WORD})(?: morning| evening| night| "
     rf"afternoon| lunchtime)? "
     rf"(?:works|suits|is better|is good|is free|would work|would be better|would suit|better|instead|im free|"
     rf"i can|ok|is ok|is fine)"
@@ -117,6 +117,8 @@ _MOVE = re.compile(
     rf"(?:does|is|would|works|instead|can)\b|"
     rf"can (?:you|u|we) (?:do|make|manage) (?:it |that )?(?:on |for )?(?:this |next )?(?P<l>{_DAY_WORD})(?=$| "
     rf"?[.?!,]| instead| please| pls)|"
+    rf"(?:is|would|will) (?:it|that|this|{_THING})(?: be)? (?:possible|ok|okay|fine|alright|doable)(?: to (?:do|have) "
+    rf"(?:it|this|that|{_THING}))? (?:on |for )?(?:this |next )?(?P<n>{_DAY_WORD})(?: instead| too)?(?=$| ?[.?!,])|"
     rf"(?:id|i would|i d|would) (?:rather|prefer)(?: it| to do it| doing it| do it)? (?:on )?(?P<j>{_DAY_WORD}))"
 )
 _MOVE_OPEN = re.compile(

@@ -27,6 +27,7 @@ FIXES: Terms = {
 }
 NOISE: Terms = {
     "": (
+        "nearly died|almost died|nearly killed|almost killed|nearly cried|almost cried|nearly puked|almost puked|"
         "flu jab|covid jab|booster jab|my jab|had jab|one leg|on one leg|single leg|on 1 leg|back to|back in|"
         "back at|came back|come back|comes back|got back|"
         "get back|going back|be back|back on|"

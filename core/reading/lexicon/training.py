@@ -88,7 +88,9 @@ COMPLAINTS: Terms = {
     "calves heavy|heavy calves|"
     "felt heavy|felt heavy legged|legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
     "missed_target": "missed target|missed the last one|missed the last two|missed the last rep|missed the "
-    "last couple|missed the splits|missed the last two splits|missed the last split|missed my target|missed "
+    "last couple|missed the splits|missed the last two splits|missed the last split|missed my target|"
+    "missed all the splits|missed all my splits|missed all splits|missed most splits|"
+    "missed most of the splits|missed most of my splits|missed "
     "the target|missed my splits|missed splits|"
     "missed my paces|missed pace|"
     "couldnt hit pace|couldnt hit the pace|couldnt hold pace|couldnt hold the pace|slower than target|off pace|"
