@@ -1,8 +1,11 @@
 """Read single numbers within the words of one exercise: plain ones, weights, lengths of time."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from core.reading.context import Context
+
+_FELT: Final = frozenset({"felt", "feels", "felt like", "felt like a", "felt like an"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +17,8 @@ class Numbers:
     timed: bool
 
     def number(self, at: int) -> float | None:
-        """Return the number at a place of the stretch."""
-        return self.context.number(at) if at < self.high else None
+        """Return the number at a place of the stretch; what something felt like is an effort, and no count."""
+        return self.context.number(at) if at < self.high and self.context.text(at - 1) not in _FELT else None
 
     def unit(self, at: int) -> str | None:
         """Return the unit at a place of the stretch."""
