@@ -72,10 +72,10 @@ def _first_hand(error: ValidationError) -> list[ErrorDetails]:
 
 def _path(location: tuple[int | str, ...], tags: frozenset[str]) -> str:
     path = ""
-    for part in location:
+    for place, part in enumerate(location):
         if isinstance(part, int):
             path += f"[{part}]"
-        elif part not in tags:
+        elif place or part not in tags:  # further in, a field may be called like a kind
             path += f".{part}" if path else part
     return path
 

@@ -1,0 +1,25 @@
+"""A journal is read strictly, and a faulty field is named, also where it is called like a kind of entry."""
+
+import pytest
+
+from bot.content import load_catalog
+from core.exchange import Unusable
+from core.exchange.journal import read_journal_lines
+
+HEAD = '"at": "2026-11-20T10:00:00+01:00"'
+
+
+def faulty(line: str) -> list[str]:
+    with pytest.raises(Unusable) as refusal:
+        read_journal_lines(line, load_catalog())
+    return [f"{fault.source}: {fault.field}" for fault in refusal.value.faults]
+
+
+def test_a_sets_pain_is_named() -> None:
+    done = '{"exercise": "sl_rdl", "set": 1, "leg": "left", "reps": 8, "pain": 11}'
+    entry = f'{{"kind": "session", {HEAD}, "session": "2026-11-20/strength", "sets": [{done}]}}'
+    assert faulty(entry) == ["journal line 1: sets[0].pain"]
+
+
+def test_the_kind_of_an_entry_is_no_part_of_the_field() -> None:
+    assert faulty(f'{{"kind": "pain", {HEAD}, "score": 12}}') == ["journal line 1: score"]
