@@ -121,7 +121,11 @@ def _alone(context: Context, at: int, after: int) -> bool:
     low = at
     while low > 0 and context.text(low - 1) not in _APART:
         low -= 1
-    return all(context.text(n) in _SUBJECTS for n in range(low, at))
+    # "Knees and everything felt like a 7" is no effort.
+    felt = context.text(low - 1) == "everything" and any(
+        context.sense(n, "region") is not None for n in range(max(low - 4, 0), low)
+    )
+    return not felt and all(context.text(n) in _SUBJECTS for n in range(low, at))
 
 
 def effort_of(context: Context, end: int) -> list[EffortSaid]:

@@ -18,7 +18,7 @@ CLOT_WORDS: Terms = {
         "shiny|visibly larger|noticeably bigger|noticeably larger|own heartbeat|own pulse|cm rounder"
     ),
     "big": (
-        "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|wider|"
+        "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|"
         "bulging|bulged|bulgy|shiny|stretched|hard and|firm|full|big|expanded"
     ),
     "hot": (
@@ -59,7 +59,8 @@ CLOT_WORDS: Terms = {
         "big week|big day|big session|big run|big set|big toe|full session|full set|full sets|full range|full on|"
         "in full|full week|full recovery|full marathon|warm feeling|calf sleeves|calf sleeve|hard session|"
         "massive effort|huge effort|full body|sock on before|heat today|heat got|hot water today|hot water off|"
-        "no hot water"
+        "no hot water|thick sock*|thicker sock*|thick tights|thick leggings|thick band|thicker band|thick mat|"
+        "thick soles|thick layers|thick bar|thick trousers"
     ),
 }
 CLOT: tuple[Sign, ...] = (

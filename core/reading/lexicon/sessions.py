@@ -88,7 +88,7 @@ SKIP = re.compile(
     r"feel|hurt|faint|puke|vomit|run|my run|breakfast|warm up|warmup|cool down|too bad|bad|half bad|the (?:run|"
     r"race|bus)|stretching|knee|clue|idea|joke|"
     r"lie|lying|gonna lie|biggie|big deal|heart|"
-    r"(?:i )?(?:did not|didnt|dont|have not|havent)(?: ever| even)? (?:faint|black out|pass out|collapse|"
+    r"(?:(?:i )?(?:did not|didnt|dont|have not|havent) )?(?:(?:ever|even) )?(?:faint|black out|pass out|collapse|"
     r"(?:get|have|feel|notice)(?: \w+){0,3} (?:pain|dizz|faint|numb))))"
 )
 SKIP_LAST = re.compile(
@@ -116,7 +116,8 @@ SKIP_WHOLE = re.compile(
     r"make it(?! through)|manage (?:it|the session|any|a session|to train|to do it|today)|get (?:round to|"
     r"around to|to it|to the gym|to train|it done|it in|"
     r"there|a chance|"
-    r"time|the time|in|out|any|my|done)|go today|go to the gym|happen|fit it|find (?:the )?time|exercise|lift|"
+    r"time|the time|in|out|any(?! (?:chest|real|actual|more|pain|dizz|symptom|sharp|numb))|my|"
+    r"done)|go today|go to the gym|happen|fit it|find (?:the )?time|exercise|lift|"
     r"start|even start|face|"
     r"got round|got to|bother|have time|be (?:arsed|bothered)|come)|"
     r"didnt happen|did not happen|never happened|not happening|(?:wasnt|isnt) happening|no (?:session|workout|"
