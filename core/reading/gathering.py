@@ -4,7 +4,7 @@ from core.reading.complaint import Complaint, present
 from core.reading.context import Context
 from core.reading.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.lexicon.terms import words
-from core.reading.places import ENDS, left_out, only_side, places_anew, scored_anew
+from core.reading.places import ENDS, is_a_one, left_out, only_side, places_anew, scored_anew
 from core.reading.values import score_at
 
 _GEAR = words(
@@ -91,7 +91,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         denied = _denied(context, at)
         if denied:
             return denied, _closed(current, done)
-    one = mark.text == "one" and (context.text(at + 1) == "for" or _is_a_one(context, at))
+    one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
     score = score_at(context, at) if one or not mark.vague else None
     if score is not None and current.scored and context.text(at - 1) == "not":
         return score.after - at, current
@@ -100,12 +100,6 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.has("leg") and not mark.has("region"):
         return 1, _sided(context, at, current, done)
     return 1, _felt(context, at, current, done)
-
-
-def _is_a_one(context: Context, at: int) -> bool:
-    """Tell whether "one" is a score: "my right hip is a one"."""
-    led = context.text(at - 1) == "a" and context.text(at - 2) in ("is", "its", "was", "at", "about")
-    return led and (context.text(at + 1) in ("and", "but") or context.text(at + 1) in ENDS | {""})
 
 
 def _ended(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:

@@ -93,3 +93,9 @@ def scored_anew(context: Context, at: int, current: Complaint) -> bool:
     if current.scored:
         return apart and not current.regions
     return apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions)
+
+
+def is_a_one(context: Context, at: int) -> bool:
+    """Tell whether "one" is a score: "my right hip is a one"."""
+    led = context.text(at - 1) == "a" and context.text(at - 2) in ("is", "its", "was", "at", "about")
+    return led and (context.text(at + 1) in ("and", "but") or context.text(at + 1) in ENDS | {""})
