@@ -10,7 +10,7 @@ from core.planner.beside import tracked
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
 from core.planner.course import Course, changed
-from core.planner.evidence import Evidence, gather, lasting_soreness, soreness_known
+from core.planner.evidence import Evidence, gather
 from core.planner.focus import focused
 from core.planner.frame import frame_of
 from core.planner.freeze import week_freeze
@@ -21,6 +21,7 @@ from core.planner.patterns import Progress, judge
 from core.planner.preparation import lighter
 from core.planner.safety import with_safety
 from core.planner.shown import with_doses_as_shown
+from core.planner.soreness import lasting_soreness, soreness_known
 from core.planner.tired import last_tired
 from core.planner.trends import complaints_after_strength, with_trends
 from core.planner.waiting import in_due_time

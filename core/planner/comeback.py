@@ -9,8 +9,9 @@ from core.journal import Illness
 from core.planner.choice import Means
 from core.planner.course import Cause, Course, Graded, Jumping, Strand, StrandName, changed
 from core.planner.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
-from core.planner.evidence import Evidence, lasting_soreness
+from core.planner.evidence import Evidence
 from core.planner.rows import SORE_CUT
+from core.planner.soreness import lasting_soreness
 from core.planner.trends import LAST_STAIR, complaints_after_strength
 from core.planner.turns import find_line
 

@@ -11,12 +11,13 @@ from core.journal import Entry
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Cause, Course, changed
 from core.planner.draft import Draft, Item
-from core.planner.evidence import Evidence, clean, soreness_in
+from core.planner.evidence import Evidence, clean
 from core.planner.fit import minutes_of
 from core.planner.frame import Frame
 from core.planner.modes import Outlook
 from core.planner.room import Room
 from core.planner.signs import concerns, reached
+from core.planner.soreness import soreness_in
 from core.planner.trends import LAST_STAIR
 from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING

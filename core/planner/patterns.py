@@ -8,12 +8,13 @@ from core.journal import Entry, Run
 from core.planner.aches import ached
 from core.planner.choice import Means
 from core.planner.course import Ache, Amounts, Cause, Course, Place, Score, Strand, StrandName, changed
-from core.planner.evidence import Evidence, soreness_in, soreness_known
+from core.planner.evidence import Evidence
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate, worse
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
+from core.planner.soreness import soreness_in, soreness_known
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
 from core.planner.turns import find_line, next_in_turn
 from core.rules.demand import LEG_CHAINS

@@ -10,7 +10,8 @@ from core.body import Region
 from core.catalog import Exercise
 from core.journal import Entry, Pain
 from core.planner.course import Course, Strand
-from core.planner.evidence import Evidence, Exposure, soreness_in
+from core.planner.evidence import Evidence, Exposure
+from core.planner.soreness import soreness_in
 from core.rules.demand import LEG_CHAINS
 
 _REACH: Final[Mapping[Region, frozenset[Region]]] = {

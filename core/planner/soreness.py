@@ -1,0 +1,40 @@
+"""What a week says of soreness: the peak that concerns an exercise, what lasted, and whether any word was said."""
+
+from datetime import datetime, timedelta
+
+from core.body import Region
+from core.journal import Soreness
+from core.planner.evidence import Evidence
+
+
+def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
+    """Return the peak soreness that concerns the regions, and the entries that say so."""
+    found = [e for e in evidence.soreness if (e.region in regions if e.region else general)]
+    peak = max([e.score for e in found], default=0.0)
+    return peak, tuple([e for e in found if e.score == peak])
+
+
+def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
+    """Return soreness of 3 or more that was still there 72 h after the last work before it (row 8)."""
+    return tuple(e for e in evidence.soreness if e.score >= 3 and _rested(e.at, worked) >= timedelta(hours=72))
+
+
+def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:
+    before = [done for done in worked if done < at]
+    return at - max(before) if before else timedelta(0)
+
+
+def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Region] = frozenset()) -> bool:
+    """Tell whether the soreness of regions was said after every session of the week (PRO-18).
+
+    Each needs a word within 72 h, about the legs in general or about one of the regions: a sore knee says nothing of
+    the calf. One done less than 48 h before the week is planned may still be waiting for it, as long as the week has
+    a word at all.
+    """
+    said = [entry.at for entry in evidence.soreness if entry.region is None or entry.region in regions]
+    if not said:
+        return False
+    young = until - timedelta(hours=48)
+    return all(
+        log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said) for log in evidence.logs
+    )
