@@ -51,7 +51,8 @@ _SUPPOSED = re.compile(
     r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
     r"read (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:faint|pass|"
     r"collapse|black|get|have|end up|wet|pee)|so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
-    r"could|does|will|would) (?:you|one|people|it|squats|running|lifting)\b|"
+    r"could|does|will|would) (?:you|one|people|it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|"
+    r"lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
     r"do (?:you|people)\b|(?<![a-z] )do (?:squats|running|lifting)\b|"
     r"what counts|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
