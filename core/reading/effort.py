@@ -150,7 +150,9 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
     listed = context.number(score.after + 1) is not None and context.text(score.after) not in (".", "!", ";", "\n")
     # "Done 6/10 knee 2/10": the next score is the knee's own.
     own = score.after == at + 3 and any(score_at(context, n) for n in range(score.after + 1, score.after + 4))
-    apart = context.text(score.after) in _ENDS and context.sense(score.after + 1, "region") is None
+    # "Done, 7, knee 2": between commas it is nobody else's.
+    between = context.text(at - 1) == context.text(score.after) == ","
+    apart = context.text(score.after) in _ENDS and (between or context.sense(score.after + 1, "region") is None)
     if (listed and not own) or not (apart or own):
         return []
     context.take(*range(at, score.after))

@@ -57,8 +57,21 @@ _SET_NUMBER = re.compile(r"\bs([1-6]) ?[:=] ?(?=\d)")
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
+_NOT_THE_OTHER = re.compile(
+    r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| leg)?"
+)
+_BODY = "knee|calf|achilles|hip|shin|ankle|foot|heel|hamstring|hammy|quad|glute|groin|back|thigh"
+_NOT_THERE = re.compile(rf"\bnot (?:the|my) (?:{_BODY}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)")
+_SHOULD_BE = re.compile(
+    r"\bi (?:said|put|wrote|typed) (?:it was )?(?:the |my )?(?:left|right)((?: [a-z]+)?),? (?:but |and )?(?:i )?"
+    r"(?:should have|shouldve|shoulda|meant|should)(?: to)?(?: have)?(?: said| say| put| been| be)? (?:the |my )?"
+    r"(left|right)\b"
+)
+
+
 def without_notation(text: str) -> str:
     """Return a text of plain lower case with nothing but its facts."""
+    text = _SHOULD_BE.sub(r"\2\1", _NOT_THE_OTHER.sub(r"\1\2", _NOT_THERE.sub("", text)))
     text = _ONE_OF.sub("1 x ", _EACH_IN_TURN.sub(r"\1 each leg", text))
     if not any(character.isdigit() for character in text):
         return text

@@ -12,7 +12,7 @@ from core.reading.context import Context
 from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear, whole_sets
 from core.reading.cuts import split
 from core.reading.effort import effort_of, lone, rated, read_effort
-from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SorenessSaid
+from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid, SorenessSaid
 from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
 from core.reading.languages import foreign
@@ -36,6 +36,14 @@ _OF_SESSION = re.compile(
 )
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
+
+
+_BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
+_SWAPPED = re.compile(
+    r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
+    r"l and r|left and right)|(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"
+    r"(?:legs|sides) (?:are |were |got )?(?:swapped|mixed up|reversed))\b"
+)
 
 
 def read(
@@ -102,10 +110,21 @@ def _facts(
     if context.asked is None and any(fact.kind == "run" for fact in facts) and not _OF_SESSION.search(written.plain):
         # "7k with the club, nailed every one": done with the run, not with the session.
         facts = [fact for fact in facts if fact.kind != "done"]
+    if _SWAPPED.search(written.plain):
+        facts, questions = _which_leg(facts, questions)
     if stops or moves:
         # Who wants the session on another day skips none; who wants no more messages is "done" with the coach.
         facts = [fact for fact in facts if fact.kind != "skip" and not (stops and fact.kind == "done")]
     return [*flags, *facts, *moves, *stops], [*questions, *open_]
+
+
+def _which_leg(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Ask which leg did what where somebody says that they were told the wrong way round."""
+    legs = {fact.leg for fact in facts if isinstance(fact, SetsSaid)}
+    if not {"left", "right"} <= legs:
+        return facts, questions
+    kept: list[Said] = [fact for fact in facts if not isinstance(fact, SetsSaid)]
+    return kept, [*questions, Question(about="sets", missing=("leg",))]
 
 
 def _part(context: Context, marks: tuple[Mark, ...]) -> Context:
@@ -192,7 +211,7 @@ def _told_after_done(context: Context) -> list[EffortSaid]:
     """Return "did it! 7!" as the effort before a complaint can own the number."""
     until = done_until(context) if context.asked == "session" else None
     rest = context.plain[until:].lstrip() if until is not None else ""
-    exclaimed = rest.startswith(("!", ".")) or _OUT_OF_TEN.match(rest) is not None
+    exclaimed = rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
     said = effort_of(context, until) if until is not None and exclaimed else []
     return said or ([*lone(context), *rated(context)][:1] if until is not None else [])
 

@@ -159,7 +159,7 @@ _STOP = re.compile(
     r"pings|spam|nagging)(?! (?:at|before|after|on|in|about)\b)|i (?:want|d like|wanna|would like) (?:out|"
     r"to unsubscribe|to stop (?:getting|receiving)|to quit (?:this|the|legup|all)|you to stop)|stop all|"
     r"shut up for good|stop this(?: bot)?(?=$| ?[.!,])|please stop(?=$| ?[.!,])|^stop(?: it| please| now| pls|"
-    r" !| \.)*$|^(?:quit|end|cancel)(?: please)?$|i quit(?=$| ?[.!,] (?:no|stop|leave|dont))|fuck off|piss off|"
+    r" !| \.)*$|^(?:quit|end|cancel)(?: please)?$|^i quit(?=$| ?[.!,] (?:no|stop|leave|dont))|fuck off|piss off|"
     r"bugger off)"
 )
 _NOT_STOP = re.compile(
