@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from core.athlete import Units
 from core.catalog import Catalog, Exercise
+from core.reading.after_done import bare_effort, told_after_done
 from core.reading.answers import answer, bare_answer, denials
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear, whole_sets
 from core.reading.cuts import split
-from core.reading.effort import effort_of, lone, rated, read_effort
-from core.reading.facts import Asked, EffortSaid, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid, SorenessSaid
+from core.reading.effort import rated, read_effort
+from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid, SorenessSaid
 from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
 from core.reading.languages import foreign
@@ -23,7 +24,7 @@ from core.reading.renaming import renamed, said_again
 from core.reading.runs import read_runs
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
-from core.reading.sessions import done_until, read_outcome
+from core.reading.sessions import read_outcome
 from core.reading.sets import read_sets
 from core.reading.sleep import read_sleep
 from core.reading.wishes import read_illness, read_moves, read_stop
@@ -34,11 +35,9 @@ MOST_NUMBERS = 200
 _OF_SESSION = re.compile(
     r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"
 )
-_OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
-_BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 _SWAPPED = re.compile(
     r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
     r"l and r|left and right)|(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"
@@ -188,7 +187,7 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         read_sets(context, default),
         read_effort(context),
         (read_minutes(context), []),
-        (_told_after_done(context), []),
+        (told_after_done(context), []),
         read_complaints(context),
     )
     for said, open_ in (*read, read_outcome(context)):
@@ -198,29 +197,13 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         # "Legs too sore, so I left it": a reason, and no soreness of its own.
         facts = [fact for fact in facts if fact != SorenessSaid()]
     facts += read_illness(context)
-    facts += _bare_effort(context, facts)
+    facts += bare_effort(context, facts)
     if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):
         facts += rated(context)
     if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
         facts += denials(context)
     answered, open_ = bare_answer(context, facts)
     return [*facts, *answered], [*questions, *open_]
-
-
-def _told_after_done(context: Context) -> list[EffortSaid]:
-    """Return "did it! 7!" as the effort before a complaint can own the number."""
-    until = done_until(context) if context.asked == "session" else None
-    rest = context.plain[until:].lstrip() if until is not None else ""
-    exclaimed = rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
-    said = effort_of(context, until) if until is not None and exclaimed else []
-    return said or ([*lone(context), *rated(context)][:1] if until is not None else [])
-
-
-def _bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:
-    """Return a bare number after "done" as the effort, where nothing else may own it."""
-    kinds = {fact.kind for fact in facts}
-    until = done_until(context) if context.asked == "session" and "done" in kinds else None
-    return effort_of(context, until) if until is not None and not kinds & {"rpe", "sets", "soreness"} else []
 
 
 def _beside_danger(
