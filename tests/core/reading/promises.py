@@ -46,7 +46,8 @@ def _numbers(plain: str) -> set[float]:
     said |= {value for word, value in NUMBER_WORDS.items() if word in plain}
     said |= {float(f"{a}.{b}") for a, b in re.findall(r"(\d+) , (\d+)", plain)}
     said |= {ten + one for ten in said for one in said if ten % 10 == 0 and 0 < one < 10}
-    halves = {n + 0.5 for n in said}
+    parts = (0.25, 0.5, 0.75) if "quarter" in plain else (0.5,)
+    halves = {n + part for n in said for part in parts}
     times = {int(a) * 60 + int(b) for a, b in re.findall(r"(\d+) ?: ?(\d\d)", plain)}
     minutes = {n * 60 for n in said} | {30.0, 60.0} | {m * 60 + s for m in said for s in said if s < 60}
     return said | halves | times | minutes
