@@ -20,7 +20,6 @@ from core.training import Session
 
 RPE: Final = "rpe"
 PAIN: Final = "pain"
-NO_WORDS: Final = ("no", "n", "nope", "none", "nothing", "no pain", "0", "all good", "fine")
 MEAL_WINDOW: Final = timedelta(hours=2)
 """How long after strength work a meal is a handy habit (NUT-02)."""
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")

@@ -1,6 +1,6 @@
 """Say in plain words what is not as it was and why: changes against the last week, and notices (PRO-16)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -170,8 +170,3 @@ class _Teller:
         inputs = tuple(dict.fromkeys(self._inputs(cause)))
         why = self._said(cause, exercise=exercise)
         return Notice(rules=cause.rules, why=f"{why} ({'; '.join(inputs)})" if inputs else why)
-
-
-def all_explained(standings: Iterable[Standing]) -> tuple[Week, ...]:
-    """Return the weeks with their words."""
-    return tuple(explained(standing) for standing in standings)

@@ -6,7 +6,7 @@ The same journal gives the same week, byte for byte (DAT-02).
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import Profile
@@ -123,8 +123,3 @@ def _paced(means: Means, course: Course) -> Means:
 def _gate_passed(course: Course, entries: tuple[Entry, ...]) -> bool:
     last = next((entry for entry in reversed(entries) if isinstance(entry, Gate)), course.gate)
     return last.squat and last.lunge and last.hinge
-
-
-def now_of(profile: Profile, monday: date) -> datetime:
-    """Return the instant at which a week begins."""
-    return midnight(monday, profile.zone)

@@ -16,7 +16,6 @@ PAIN_LIMIT: Final = 2
 PAIN_STOP: Final = 5
 SORE_HOLD: Final = 4
 SORE_CUT: Final = 7
-LASTING_SORE: Final = 3
 _COMPLAINTS: Final = 2
 
 

@@ -1,10 +1,13 @@
 """What a week says of soreness: the peak that concerns an exercise, what lasted, and whether any word was said."""
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from core.body import Region
 from core.journal import Soreness
 from core.planner.evidence import Evidence
+
+_LASTING: Final = 3
 
 
 def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
@@ -16,7 +19,7 @@ def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -
 
 def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
     """Return soreness of 3 or more that was still there 72 h after the last work before it (row 8)."""
-    return tuple(e for e in evidence.soreness if e.score >= 3 and _rested(e.at, worked) >= timedelta(hours=72))
+    return tuple(e for e in evidence.soreness if e.score >= _LASTING and _rested(e.at, worked) >= timedelta(hours=72))
 
 
 def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:

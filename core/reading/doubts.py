@@ -61,17 +61,6 @@ def _planned_before(context: Context, at: int) -> bool:
     return False
 
 
-def _led(context: Context, items: list[Item]) -> set[int]:
-    """Return the words that lead to a change of one set: "except the last one on the left"."""
-    led: set[int] = set()
-    for item in items:
-        at = item.at - 1
-        while item.kind == "nth" and context.text(at) in _EXCEPTING:
-            led.add(at)
-            at -= 1
-    return led
-
-
 def _stray_before(context: Context, at: int) -> bool:
     """Tell whether a number right before the first word was left over: "3 rounds of rdl 8"."""
     for n in range(at - 1, max(at - 4, -1), -1):

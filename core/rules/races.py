@@ -40,11 +40,6 @@ def blocking_race(start: datetime, end: datetime, windows: tuple[RaceWindow, ...
     return next((window.race for window in windows if window.opens < end and start < window.closes), None)
 
 
-def next_race(profile: Profile, day: date) -> Race | None:
-    """Return the first race on or after a local date."""
-    return min((race for race in profile.races if race.date >= day), key=lambda race: race.date, default=None)
-
-
 def race_weeks_away(profile: Profile, monday: date) -> int | None:
     """Return 0 where a race is in the week that begins on `monday`, 1 where one is in the next, else None."""
     away = {(race.date - monday).days // 7 for race in profile.races}
