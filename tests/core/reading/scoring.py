@@ -54,7 +54,8 @@ def _allowed(case: Case, answer: dict[str, Any]) -> list[Fact]:
 
 
 def _legs(fact: Fact) -> Iterator[Fact]:
-    """One fact with `both` and two facts are the same."""
+    """One fact with `both` and two facts are the same, and the contacts of a hop are its reps."""
+    fact = {"reps" if name == "contacts" else name: value for name, value in fact.items()}
     if fact.get("kind") == "sets" and fact.get("leg") == "both":
         yield {**fact, "leg": "left"}
         yield {**fact, "leg": "right"}
