@@ -1,35 +1,33 @@
 """`legup plan`: print the week that the coach prescribes."""
 
 import json
-import sys
-from collections.abc import Callable
+import re
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import click
 
 from bot.content import load_catalog
-from core.athlete import Profile
+from bot.inputs import FILE, file_bytes, gathered, print_batch, refuse, text_of
 from core.catalog import Catalog
 from core.exchange import Fault, Unusable, as_json, read_journal, read_journal_lines, read_profile
 from core.journal import Entry
 from core.planner import plan_weeks
 from core.training import Session, Week
 
-T = TypeVar("T")
-_FILE = click.Path(path_type=Path, allow_dash=True)
 _FIRST, _LAST = date(1970, 1, 5), date(2199, 12, 30)
 _MOST_WEEKS: Final = 520
+_WHOLE: Final = re.compile(r"[0-9]{1,9}")
 _PARTS: Final = ("profile", "journal", "week", "weeks")
 
 
 @click.command("plan")
-@click.argument("profile", type=_FILE, required=False)
-@click.option("--journal", type=_FILE, help="What the athlete logged, as JSON Lines, oldest first.")
+@click.argument("profile", type=FILE, required=False)
+@click.option("--journal", type=FILE, help="What the athlete logged, as JSON Lines, oldest first.")
 @click.option("--week", help="The Monday on which the week begins.")
 @click.option("--weeks", default="1", help="How many weeks; later ones assume that nothing more is logged.")
-@click.option("--batch", type=_FILE, help="JSON Lines, one case a line: profile, journal, week, weeks.")
+@click.option("--batch", type=FILE, help="JSON Lines, one case a line: profile, journal, week, weeks.")
 @click.option("--json", "as_text", is_flag=True, help="Print JSON.")
 def command(
     profile: Path | None, journal: Path | None, week: str | None, weeks: str, batch: Path | None, as_text: bool
@@ -37,7 +35,7 @@ def command(
     """Print the week that the coach prescribes for PROFILE and what they logged."""
     catalog = load_catalog()
     if batch is not None:
-        _print_batch(batch, catalog)
+        print_batch(batch, lambda case, source: _printed(_planned(case, source, catalog)))
         return
     found = _single(profile, journal, week, weeks, catalog)
     click.echo(_printed(found) if as_text else "\n\n".join(map(_told, found)))
@@ -46,36 +44,20 @@ def command(
 def _single(
     profile: Path | None, journal: Path | None, week: str | None, weeks: str, catalog: Catalog
 ) -> tuple[Week, ...]:
-    faults: list[str] = []
+    faults: list[Fault] = []
     if profile is None:
-        faults.append("PROFILE: expected a file, or --batch")
-    athlete = _gathered(lambda: read_profile(_text(profile), str(profile)), faults) if profile else None
-    entries = _gathered(lambda: read_journal_lines(_text(journal), catalog, str(journal)), faults) if journal else ()
-    monday = _gathered(lambda: _monday(week, "--week"), faults)
-    count = _gathered(lambda: _count(weeks, "--weeks"), faults)
+        faults.append(Fault("PROFILE", "", "expected a file, or --batch"))
+    athlete = gathered(lambda: read_profile(_text(profile), str(profile)), faults) if profile else None
+    entries = gathered(lambda: read_journal_lines(_text(journal), catalog, str(journal)), faults) if journal else ()
+    monday = gathered(lambda: _monday(week, "--week"), faults)
+    count = gathered(lambda: _count(int(weeks) if _WHOLE.fullmatch(weeks) else weeks, "--weeks"), faults)
     if faults or athlete is None or entries is None or monday is None or count is None:
-        click.echo("\n".join(faults), err=True)
-        sys.exit(2)
+        refuse(faults)
     return plan_weeks(athlete, entries, catalog, monday, count)
 
 
-def _gathered(read: Callable[[], T], faults: list[str]) -> T | None:
-    try:
-        return read()
-    except Unusable as error:
-        faults += map(str, error.faults)
-        return None
-
-
 def _text(path: Path | None) -> str:
-    if path is None:
-        return ""
-    try:
-        return (sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()).decode("utf-8")
-    except OSError as error:
-        raise Unusable([Fault(str(path), "", error.strerror or "cannot be read")]) from error
-    except UnicodeDecodeError as error:
-        raise Unusable([Fault(str(path), "", "expected text in UTF-8")]) from error
+    return "" if path is None else text_of(file_bytes(path), str(path))
 
 
 def _monday(value: object, source: str) -> date:
@@ -90,61 +72,22 @@ def _monday(value: object, source: str) -> date:
 
 
 def _count(value: object, source: str) -> int:
-    text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
-    count = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(_MOST_WEEKS)) else 0
-    if not 1 <= count <= _MOST_WEEKS:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST_WEEKS:
         raise Unusable([Fault(source, "", f"expected a whole number from 1 to {_MOST_WEEKS}, got {value!r}")])
-    return count
+    return value
 
 
-def _print_batch(batch: Path, catalog: Catalog) -> None:
-    faults: list[str] = []
-    text = _gathered(lambda: _text(batch), faults)
-    if text is None:
-        click.echo("\n".join(faults), err=True)
-        sys.exit(2)
-    for line in text.split("\n"):
-        if line.strip():
-            click.echo(_case(line, catalog))
-
-
-def _case(line: str, catalog: Catalog) -> str:
-    try:
-        return _printed(_planned(line, catalog))
-    except Unusable as error:
-        return json.dumps({"error": list(map(str, error.faults))})
-
-
-def _planned(line: str, catalog: Catalog) -> tuple[Week, ...]:
-    case = _parsed(line)
-    faults: list[Fault] = [
-        Fault("case", name, "this field is unknown; remove it") for name in case if name not in _PARTS
-    ]
-
-    def part(read: Callable[[], T]) -> T | None:
-        try:
-            return read()
-        except Unusable as error:
-            faults.extend(error.faults)
-            return None
-
-    athlete: Profile | None = part(lambda: read_profile(json.dumps(case.get("profile"))))
-    entries: tuple[Entry, ...] | None = part(lambda: _entries(case.get("journal"), catalog))
-    monday = part(lambda: _monday(case.get("week"), "week"))
-    count = part(lambda: _count(case.get("weeks", 1), "weeks"))
+def _planned(case: object, source: str, catalog: Catalog) -> tuple[Week, ...]:
+    if not isinstance(case, dict):
+        raise Unusable([Fault(source, "", "expected an object with profile, journal, week and weeks")])
+    faults = [Fault(source, name, "this field is unknown; remove it") for name in case if name not in _PARTS]
+    athlete = gathered(lambda: read_profile(json.dumps(case.get("profile"))), faults)
+    entries = gathered(lambda: _entries(case.get("journal"), catalog), faults)
+    monday = gathered(lambda: _monday(case.get("week"), "week"), faults)
+    count = gathered(lambda: _count(case.get("weeks", 1), "weeks"), faults)
     if faults or athlete is None or entries is None or monday is None or count is None:
         raise Unusable(faults)
     return plan_weeks(athlete, entries, catalog, monday, count)
-
-
-def _parsed(line: str) -> dict[str, Any]:
-    try:
-        case = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise Unusable([Fault("case", "", f"not JSON: {error}")]) from error
-    if not isinstance(case, dict):
-        raise Unusable([Fault("case", "", "expected an object with profile, journal, week and weeks")])
-    return case
 
 
 def _entries(journal: object, catalog: Catalog) -> tuple[Entry, ...]:

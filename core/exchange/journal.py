@@ -17,7 +17,7 @@ _TAGS = frozenset(get_args(kind.__annotations__["kind"])[0] for kind in get_args
 
 def read_journal_lines(text: str, catalog: Catalog, source: str = "journal") -> tuple[Entry, ...]:
     """Read JSON Lines, blank ones skipped; raise `Unusable` with the faults of all lines."""
-    numbered = [(f"{source} line {n}", line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    numbered = [(f"{source} line {n}", line) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     return _read(numbered, catalog)
 
 

@@ -79,3 +79,13 @@ def test_a_batch_keeps_its_order_and_goes_on_after_an_unusable_case() -> None:
     assert len(second["error"]) >= 2
     assert third["error"]
     assert len(fourth["weeks"]) == 2
+
+
+def test_a_line_that_is_not_utf_8_is_one_unusable_case_and_a_count_of_weeks_is_a_number(tmp_path: Path) -> None:
+    good = {"profile": PROFILE, "week": WEEK}
+    path = tmp_path / "cases.jsonl"
+    path.write_bytes(b"\xff\n" + json.dumps({**good, "weeks": "2"}).encode() + b"\n" + json.dumps(good).encode())
+    first, second, third = map(json.loads, run("--batch", str(path)).stdout.splitlines())
+    assert first == {"error": ["line 1: expected text in UTF-8"]}
+    assert second == {"error": ["weeks: expected a whole number from 1 to 520, got '2'"]}
+    assert len(third["weeks"]) == 1
