@@ -11,6 +11,7 @@ from core.reading.answers import answer, bare_answer, denials
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear, whole_sets
+from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
 from core.reading.effort import rated, read_effort
 from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid, SorenessSaid
@@ -57,7 +58,7 @@ def read(
 
     `last` are the facts of the athlete's message before, for replies that only correct it.
     """
-    text, words = text.rstrip("\r\n"), known(catalog)
+    text, words = without_courtesies(text.rstrip("\r\n")), known(catalog)
     written = script(text, words.speller)
     voices = stretches(written.plain)
     flags, flag_questions = find_flags(written.plain, voices, asked)

@@ -52,7 +52,7 @@ CLOT_WORDS: Terms = {
         "warm shower|warm weather|warm day|warm today|warm out|warm down|warm evening|warm outside|red light|"
         "red flag|red bull|red mist|red wine|red line on|red shoes|red band|blue band|heat wave|heatwave|heat rub|"
         "heat lamp|heat treatment|heat mat|in heat|the heat was|blue light|blue tape|purple band|calf pump|"
-        "swollen ego|swell guy|swell day|hot session|red hot session|bigger than ever|bigger muscles|"
+        "calves huge now|swollen ego|swell guy|swell day|hot session|red hot session|bigger than ever|bigger muscles|"
         "bigger weights|bigger calves now|bigger set|bigger step|bigger box|bigger jump|massive thanks|"
         "massive session|huge session|massive improvement|huge improvement|huge thanks|massive pb|huge pb|"
         "massive run|huge run|massive day|huge day|clotted cream|hot chocolate|hot stuff|hot date|hot mess|"

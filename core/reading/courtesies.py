@@ -1,0 +1,46 @@
+"""Leave out what is only said to be polite or merry: greetings before a report, thanks and laughter behind it."""
+
+import re
+from typing import Final
+
+_HELLO: Final = re.compile(
+    r"\s*(?:(?:hi+|hello|hey+|hiya|yo|heya)(?: (?:there|coach|again|all|legup|mate|boss))?\s*[,.!:\-]+"
+    r"|(?:hi+|hello|hey+|hiya) coach\b\s*[,.!:\-]*"
+    r"|(?:good )?(?:morning|afternoon|evening|night) (?:coach|all|there|boss|mate)\b\s*[,.!:\-]*"
+    r"|good (?:morning|afternoon|evening)\b\s*[,.!:\-]*|(?:morning|afternoon|evening|mornin)\s*!+"
+    r"|coach\s*[,:!]+|(?:(?:quick|evening|morning|daily|late|short) )?(?:update|report|check in)\s*:"
+    r"|(?:ok(?:ay)?|right|alright|well|so|um+|erm*|oh)(?: (?:so|then|well))\b\s*[,:]*"
+    r"|(?:well|so|um+|erm*|right then)\s*,)\s*",
+    re.IGNORECASE,
+)
+_MERRY: Final = "😂🤣😅😆🙂😀😊😁😉🙏😄😃🙃☺💪🎉🥳🔥😎🤙✌🤗😇🤓👋🏃🏋🤞🫠🙌👏"
+_BYE: Final = re.compile(
+    r"(?:(?<=[\s\w),.!?])(?:\s*[,.!\-]*\s+|\s*[.!]\s*)(?:many )?"
+    r"(?:thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again)?|thx|tnx|ty|cheers|ta|lo+l|lmao|rofl|"
+    r"(?:ha){2,}h?|(?:he){2,}|xx+)"
+    r"(?: (?:coach|mate|boss|legup|again))?"
+    rf"|\s*(?:[{_MERRY}][\ufe0f\u200d♂♀\U0001F3FB-\U0001F3FF]*)+"
+    r"|\s*[.!]+\s*(?:see (?:you|ya)(?: (?:later|soon|tomorrow|tmrw|tomoz|next time|then))?|bye|speak soon|"
+    r"thats (?:it|all)(?: (?:for (?:today|now)|from me))?|that's (?:it|all)(?: (?:for (?:today|now)|from me))?)"
+    r"|\s*!)[\s!.]*$",
+    re.IGNORECASE,
+)
+_THUMB: Final = re.compile("\\s*(?:(?:👍|👌)[\ufe0f\U0001f3fb-\U0001f3ff]*\\s*)+$")
+_TOLD: Final = re.compile(
+    r"\d\W*$|\w+\W+\w+\W+(?!(?:all|rest|everything|others?|else|legs?|body|feel\w*|was|is|are|were|and|session|today|sleep|slept|"
+    r"good|fine|ok|so|run|rather|been)\W*$)\w+\W*$"
+)
+"""A report that is whole without the thumb behind it: "the rest 👍" is not."""
+_WORD: Final = re.compile(r"\w")
+
+
+def without_courtesies(text: str) -> str:
+    """Return a reply without its greeting and its goodbye, which change nothing; one that is only these stays."""
+    while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):
+        text = text[hello.end() :]
+    thumb = _THUMB.search(text)
+    if thumb and _TOLD.search(text[: thumb.start()]):
+        text = text[: thumb.start()]
+    while (bye := _BYE.search(text[-80:])) and _WORD.search(head := text[: max(len(text) - 80, 0) + bye.start()]):
+        text = head
+    return text

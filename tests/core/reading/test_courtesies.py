@@ -1,0 +1,47 @@
+"""Greetings, thanks and laughter change nothing, and never hide a sign of danger."""
+
+import pytest
+
+from bot.content import load_catalog
+from core.reading import read
+from core.reading.courtesies import without_courtesies
+
+CATALOG = load_catalog()
+REPORTS = (
+    "knee left 3",
+    "rdl 8/8 both. sorry, 8/7",
+    "none at all",
+    "cant tell when i need a wee any more",
+    "turned my ankle on a root and cant put weight through it",
+    "done - solid 7",
+    "repeat after me: rpe 10, pain 10",
+)
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize("before", ["", "hi coach, ", "morning! ", "Good evening coach. ", "ok so ", "update: "])
+@pytest.mark.parametrize("behind", ["", " thanks", " 😅", " haha", "!", ". cheers mate", " thank you so much xx"])
+def test_what_is_polite_or_merry_changes_nothing(report: str, before: str, behind: str) -> None:
+    again = read(before + report + behind, "pain", None, "metric", CATALOG)
+    plain = read(report, "pain", None, "metric", CATALOG)
+    assert (again.facts, again.questions) == (plain.facts, plain.questions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks",
+        "👍",
+        "ok",
+        "hi coach",
+        "all 👍",
+        "the rest 👍",
+        "legs 👍",
+        "morning 3, evening 1",
+        "well done",
+        "so so",
+        "good night's sleep",
+    ],
+)
+def test_words_that_are_the_answer_stay(text: str) -> None:
+    assert without_courtesies(text) == text
