@@ -70,7 +70,10 @@ _PAST = re.compile(
     r"in (?:january|february|march|april|june|july|august|september|october|november|december|primary school|"
     r"high school))\b"
 )
-_NOW = re.compile(r"\b(?:now|today|this morning|tonight|since then|this week|currently|again|right now|these days)\b")
+_NOW = re.compile(
+    r"\b(?:now|today|this morning|tonight|since then|this week|currently|again|right now|"
+    r"these days|since (?:yesterday|last night|the weekend|\w+day|this))\b"
+)
 _OTHERS = re.compile(
     r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
     r"older|big) )?(?:wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|"
@@ -88,8 +91,8 @@ _OTHERS = re.compile(
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
-    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:kick|hit|shot|whack|threw|stamp|smack|stab|had to|"
-    r"helped|carried))|"
+    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:had |has |just )?(?:kick|hit|shot|whack|threw|stamp|smack|"
+    r"stab|had to|helped|carried))|"
     r"people|everyone|he|she|they|hes|"
     r"shes|theyre)\b"
 )
@@ -206,7 +209,9 @@ def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
 
 def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> list[Stretch]:
     voice = voice or _voice(plain[start:end])
-    other = _OTHERS.search(plain, start, end)
+    # "Panting like a dog" is nobody else.
+    others = (found for found in _OTHERS.finditer(plain, start, end) if not plain.endswith("like ", 0, found.start()))
+    other = next(others, None)
     if not other:
         return [Stretch(start, end, voice)]
     back = next((found.start() for found in _BACK.finditer(plain, other.end(), end)), end)

@@ -19,13 +19,15 @@ BONE_WORDS: Terms = {
         "one point|single point|exact point|specific point|one place|specific place|exact place|same place|one bit|"
         "one area|tiny area|small area|specific area|one patch|small patch|one little spot|one tiny spot|"
         "one particular|exact bit|one specific|one exact|pinpoint*|pin point*|point tender*|fingertip*|finger tip*|"
-        "thumbprint|thumb print|thumbnail|thumb nail|thumb sized|thumb tip|size of coin|coin|coin sized|5 p|10 p|"
-        "2 p|1 p|penny|dime|nickel|pea|quarter sized|pea sized|point to it|point at it|point right at|"
-        "point exactly|finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|"
-        "when press|if press|when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|"
-        "prodding|touch|touching|touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|"
-        "sore spot|tender point|bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch|"
-        "find exact|with fingertip|push thumb|thumb into|finger into|squeeze|squeezing"
+        "thumbprint|thumb print|thumbnail|thumb nail|thumb sized|thumb tip|size of coin|coin|coin sized|5 p|10 p|2 p|"
+        "1 p|penny|dime|nickel|pea|quarter sized|pea sized|point to it|point at it|point right at|point exactly|"
+        "finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|when press|"
+        "if press|when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|prodding|touch|"
+        "touching|touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|sore spot|"
+        "tender point|bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch|find exact|"
+        "with fingertip|push thumb|thumb into|finger into|squeeze|squeezing|right there|nowhere else|draw circle|"
+        "circle round|circle around|draw round|pen mark|mark spot|x marks|tiny bit|bit size of|with pen|map it|"
+        "stamp sized|size of stamp|marble|with thumb"
     ),
     "sharp_point": (
         "pinpoint pain|pin point pain|point tenderness|fingertip sized|exact spot|finger on exactly|one specific"
@@ -48,7 +50,10 @@ BONE_WORDS: Terms = {
         "skipping rope|skip rope|rope skipping"
     ),
     "hop_only": "hop|hopping|hopped|single hop|hop test|one hop",
-    "hop_bad": "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question",
+    "hop_bad": (
+        "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question|no no|is a no|bad idea|"
+        "goes right into|goes into bone|jolt|jolts|out of the question|beyond me|cant do"
+    ),
     "muscle": (
         "muscle|muscles|muscle side|muscle belly|muscular|knot|knots|doms|quad|quads|glute|glutes|hamstring|hammy|"
         "foam roll*|foam roller|roller|massage*|calf|calves|trigger point|bench|trap|traps"
@@ -59,11 +64,12 @@ BONE_WORDS: Terms = {
     ),
     "shoe": (
         "lace|laces|tongue|shoes too tight|tight shoes|shoe too tight|blister*|strap|rub|rubs|rubbing|rubbed|"
-        "stone in shoe|new shoes|callus|corn|toenail|toe nail|bunion|nail|chaf*|rash|itch*|sock seam|shoelaces"
+        "stone in shoe|new shoes|callus|corn|toenail|toe nail|bunion|nail|chaf*|rash|itch*|sock seam|shoelaces|"
+        "loosened|loosening"
     ),
     "groin": (
         "pubic bone|pubis|groin crease|groin area|adductor origin|crease where leg|groin|groins|crease of hip|"
-        "front of hip deep"
+        "front of hip deep|crease of groin|adductor / groin|inside of hip crease|adductor insertion|pubic area bone"
     ),
     "front_shin": (
         "front of shin|front of shins|front of shin bone|front of shinbone|anterior shin|fronts of shins|"
@@ -100,6 +106,10 @@ BONE_WORDS: Terms = {
     "point_sure": "exact point|exact spot|exact place|find exact|with fingertip|pinpoint|point exactly",
     "said_sore": "sore|soreness|stiff|stiffness|tight|tightness|doms",
     "limped": "limp|limping|limped|crumpled|buckled|collapsed|nearly fell",
+    "on_step": (
+        "every step|each step|every stride|each stride|every footfall|when walk|walking|at night|at rest|in bed|to walk"
+    ),
+    "into_bone": "into bone|in bone|through bone|right into bone|up bone|to bone|in the bone|bone",
     "harmless": (
         "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
         "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
@@ -135,6 +145,7 @@ BONES: tuple[Sign, ...] = (
         way("bone_hurts"),
         way("bone", "hurt|tender", within=4),
         way("longer", "bony_place", "hurt|tender", within=8),
+        way("bone", "limped", within=5),
         excuse=_NOT,
     ),
     sign(
@@ -144,6 +155,7 @@ BONES: tuple[Sign, ...] = (
         way("cannot>hop"),
         way("bony_place", "tender", "hop_only", within=5),
         way("hop_only>cannot"),
+        way("hop", "hop_bad", "into_bone", within=8),
         way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),
     ),
@@ -173,5 +185,6 @@ BONES: tuple[Sign, ...] = (
         way("outer_foot", "hurt|tender|scored", within=7),
         excuse="shoe|knocked",
     ),
+    sign("refer", "groin pain", way("on_step", "groin", "scored|tender", within=8)),
     sign("refer", "deep hip pain", way("deep_hip", "hurt|tender", within=5)),
 )

@@ -12,7 +12,9 @@ BREATH_WORDS: Terms = {
     "sentence": (
         "finish sentence|complete sentence|get through sentence|get out sentence|say sentence|speak full sentence|"
         "finish full sentence|full sentences|full sentence|whole sentence|get words out|talk in sentences|"
-        "string sentence|say whole sentence|speak sentence|complete sentences|talk full|hold conversation sitting"
+        "string sentence|say whole sentence|speak sentence|complete sentences|talk full|hold conversation sitting|"
+        "string two words|string words|put two words|get sentence out|get a sentence out|finish sentences|"
+        "say full sentence|speak full sentences|talk in full|words between breaths|word between breaths"
     ),
     "no_air": (
         "no puff|no puff left|breath wont come|breath wouldnt come|cant get wind back|cant get breath back|"
@@ -25,29 +27,38 @@ BREATH_WORDS: Terms = {
         "air isnt going in|air wasnt going in|air wont go in|not enough air|not getting enough air|not getting air|"
         "not getting oxygen|ran out of air|running out of air|no air|couldnt get air|lungs wont fill|"
         "lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|lungs closing|lungs shut|"
-        "lungs seized|throat closing|throat closed|gulping for air|gulping air|lungs locked|air hungry|"
-        "air was gone|cant breathe|couldnt breathe|tiny breaths|small breaths|short breaths|shallow breaths|"
-        "starved|suffocat*|smother*|breath is short|breath short|short breath|hard to breathe|hard work to breathe|"
-        "fight for breath|fight to breathe|breathing is hard work|lungs shrink wrapped|lungs wont open|lungs tight|"
-        "lungs squeezed|lungs crushed|lungs feel tight|lungs stuck|lungs stopped|lungs had stopped|lungs gave out|"
-        "lungs shut down|lungs quit"
+        "lungs seized|throat closing|throat closed|gulping for air|gulping air|lungs locked|air hungry|air was gone|"
+        "cant breathe|couldnt breathe|tiny breaths|small breaths|short breaths|shallow breaths|starved|suffocat*|"
+        "smother*|breath is short|breath short|short breath|hard to breathe|hard work to breathe|fight for breath|"
+        "fight to breathe|breathing is hard work|lungs shrink wrapped|lungs wont open|lungs tight|lungs squeezed|"
+        "lungs crushed|lungs feel tight|lungs stuck|lungs stopped|lungs had stopped|lungs gave out|lungs shut down|"
+        "lungs quit|wet towel|through towel|through pillow|pillow over face|pillow over my face|through wet cloth|"
+        "through cloth|half a lung|only half opening|lungs half open*|lungs wont expand|lungs not expanding|"
+        "lungs wont inflate|cant fill lungs|couldnt fill lungs|fill my lungs|string two words|string words together|"
+        "like fish out of water|fish out of water|plastic bag|bag over|lungs locked up|breathing through snorkel|"
+        "throat shut|air stops at|air getting stuck|air gets stuck|breath gets stuck|breath stops|"
+        "cant get satisfying breath|cant get satisfying|satisfying breath|top up breath|sighing constantly|"
+        "cant get deep breath|lungs like sponges|lungs like concrete|lungs feel like|lung feels|water in lungs|"
+        "lungs full"
     ),
-    "breathing": "breathing|breath|breathe|breaths",
+    "breathing": "breathing|breath|breathe|breaths|breathings|breathin|breathing is|breathing was",
     "laboured": (
         "stuck|catching|strained|hurts|painful|sore|tight|squeaky|rattly|crackly|bubbly|gurgly|jerky|panicky|"
         "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|weird|funny|odd|"
-        "shallow|laboured|labored|laborious|off|wheezy|restricted|difficult|not right|isnt right|wasnt right|"
-        "ragged|raspy|strange|constricted|blocked|like ive run|like run marathon|like marathon|fight|battle|chore|"
-        "hard work|effort|tiny|short|shrink wrapped|small|squashed|squeezed|like straw|through straw|not enough|"
-        "stops|stopped|catches|gone|sharp|noisy|whistl*|stridor|sticky"
+        "shallow|laboured|labored|laborious|off|wheezy|restricted|difficult|not right|isnt right|wasnt right|ragged|"
+        "raspy|strange|constricted|blocked|like ive run|like run marathon|like marathon|fight|battle|chore|hard work|"
+        "effort|tiny|short|shrink wrapped|small|squashed|squeezed|like straw|through straw|not enough|stops|stopped|"
+        "catches|gone|sharp|noisy|whistl*|stridor|sticky|gone funny|gone weird|went funny|went weird|gone odd|"
+        "not itself|playing up|bubbling"
     ),
     "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick",
     "winded": (
         "no puff|huffing and puffing|get breath|catch breath|get wind back|shattered of breath|low on breath|"
         "knackered breath|short of breath|shortness of breath|shrot of breath|out of breath|outta breath|"
-        "short on breath|out off breath|out of puff|shorter of breath|breathless|breathlessness|breathles|winded|"
-        "gasp|gasping|gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catching breath|get breath back|"
-        "breath back|huffing|sucking air|sucking wind|gulping"
+        "short on breath|out off breath|out of puff|shorter of breath|breathless|breathlessness|breathles|winded|gasp|"
+        "gasping|gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catching breath|get breath back|"
+        "breath back|huffing|sucking air|sucking wind|gulping|pantin|puffing like|panting like|gasping like|huffin|"
+        "wheezin|puffin"
     ),
     "stop_for_breath": (
         "stop to get breath|stop for breath|stop to catch breath|stopping for breath|stopping to get breath|"
@@ -60,17 +71,20 @@ BREATH_WORDS: Terms = {
         "changing bed|lift bag|bags|suitcase"
     ),
     "no_effort": (
-        "rest|resting|sitting|sat|sofa|couch|bed|lying|lay|lie|stairs|stair|staircase|walk|walks|walking|talk|"
-        "talking|speak|speaking|sudden|suddenly|nowhere|no reason|nothing|unusual*|abnormal*|way more|much more|"
-        "more than|than normal|than usual|normally fine|easy|gentle|warm up|warmup|shower|kettle|woke|wakes|waking|"
-        "flight of|slow|still|standing|afterwards|hours|hour|all day|all evening|all afternoon|all night|"
-        "all morning|since|random*|worr*|scar*|moving|dressed|ages|chest|lips|blue|desk|car|havent done|"
-        "havent even|hadnt even|tonight|this morning|at home|at work|tying|shoes|shoelaces|laces|odd*|strange*|"
-        "hoover*|carrying|shopping|before even|at all|washing up|dishes|housework|hanging washing|laundry|"
-        "making bed|cooking|cleaning|kitchen|bathroom|bottom of|not done|getting up|for no|even when|even just|dog|"
-        "pushchair|never had|never before|first time ever|#15-90 min|#15-90 mins|#15-90 minutes|lying flat|flat|"
-        "pillows|badly|at night|in night|during night|middle of night|wasnt there|werent there|not there before|"
-        "brand new|new for me"
+        "rest|resting|sitting|sat|sofa|couch|bed|lying|lay|lie|stairs|stair|staircase|walk|walks|walking|talk|talking|"
+        "speak|speaking|sudden|suddenly|nowhere|no reason|nothing|unusual*|abnormal*|way more|much more|more than|"
+        "than normal|than usual|normally fine|easy|gentle|warm up|warmup|shower|kettle|woke|wakes|waking|flight of|"
+        "slow|still|standing|afterwards|hours|hour|all day|all evening|all afternoon|all night|all morning|since|"
+        "random*|worr*|scar*|moving|dressed|ages|chest|lips|blue|desk|car|havent done|havent even|hadnt even|tonight|"
+        "this morning|at home|at work|tying|shoes|shoelaces|laces|odd*|strange*|hoover*|carrying|shopping|before even|"
+        "at all|washing up|dishes|housework|hanging washing|laundry|making bed|cooking|cleaning|kitchen|bathroom|"
+        "bottom of|not done|getting up|for no|even when|even just|dog|pushchair|never had|never before|"
+        "first time ever|#15-90 min|#15-90 mins|#15-90 minutes|lying flat|flat|pillows|badly|at night|in night|"
+        "during night|middle of night|wasnt there|werent there|not there before|brand new|new for me|done nothing|"
+        "did nothing|ive done nothing|doing nothing|doing sod all|sod all|without moving|not moved|only walked|"
+        "only walking|just walked|just sat|just stood|just stood there|sat here|sitting here|stood here|standing here|"
+        "climbing one flight|one flight|brushing|making tea|after sentence|out of blue|in the face|getting off sofa|"
+        "to the car|to car|to loo|to the loo|letterbox|garden gate"
     ),
     "figure": (
         "laugh*|giggl*|stuffy nose|blocked nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|"
@@ -84,6 +98,13 @@ BREATH_WORDS: Terms = {
         "intervals|interval|hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|5k effort|pb|"
         "hard session|hard set"
     ),
+    "blue": "blue|bluish|purple|grey|gray|mauve",
+    "lips": "lips|lip|fingernails|nails|mouth|tongue",
+    "cold_out": (
+        "cold|freezing|swim|swimming|lipstick|paint|painted|slush*|ice lolly|berries|berry|sea|lake|popsicle|sweets|"
+        "polish|varnish|tattoo|wine"
+    ),
+    "no_breath_for": "for breath|breath|air",
     "harmless": (
         "breathing exercise*|breathing drill*|breathing space|breathing technique|breathing work|breathwork|"
         "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|"
@@ -97,6 +118,7 @@ BREATH_WORDS: Terms = {
     ),
 }
 BREATH: tuple[Sign, ...] = (
+    sign("emergency", "blue lips", way("lips", "blue", within=4, strict=True), excuse="cold_out"),
     sign(
         "emergency",
         "breathlessness",
@@ -105,6 +127,7 @@ BREATH: tuple[Sign, ...] = (
         way("no_air"),
         way("breathing", "laboured", within=3, strict=True),
         way("sentence", "winded", within=8),
+        way("no_breath_for", "cannot>sentence", within=6),
         excuse="figure",
     ),
     sign(

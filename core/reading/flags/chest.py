@@ -5,10 +5,12 @@ from core.reading.lexicon.terms import Terms
 
 CHEST_WORDS: Terms = {
     "chest": (
-        "chest|chests|chested|chesty pain|chesty pains|sternum|breastbone|breast bone|breast plate|rib cage|"
-        "ribcage|thorax|heart area|area around heart|round heart|around heart|near heart|by heart area|over heart|"
+        "chest|chests|chested|chesty pain|chesty pains|sternum|breastbone|breast bone|breast plate|rib cage|ribcage|"
+        "thorax|heart area|area around heart|round heart|around heart|near heart|by heart area|over heart|"
         "behind heart|where heart is|in heart|heart muscle|breast|between boobs|between the boobs|boob|boobs|tit|"
-        "breasts|middle of ribs|solar plexus"
+        "breasts|middle of ribs|solar plexus|behind ribs|behind my ribs|under collarbone|under collarbones|"
+        "below collarbone|between collarbones|behind breastbone|centre of ribs|center of ribs|front of ribs|"
+        "under left breast|where heart lives|under my boob|left pec deep"
     ),
     "ribs": "round body|round me|around me|chest wall|rib|ribs|rib cage|left side of body|torso|upper body",
     "pressed": (
@@ -18,39 +20,58 @@ CHEST_WORDS: Terms = {
         "squash*|kneeling on|tight|tightness|tighter|tightening|tightened|tighty|tigth|tightnes|pressure|pressing|"
         "press|pressed|squeez*|crush*|heav*|constrict*|elephant|iron band|tight band|band|vice|vise|clench*|grip|"
         "grips|gripping|gripped|weight|brick|bricks|closing|clamp*|caving|compress*|seiz*|locked|suffocat*|rope|"
-        "strapped|belt round|belt around|full|fullness|congested|knotted|knot|lead|anvil|ton|concrete|stone|"
-        "boulder|parked car|car on|parked on|bus on|lorry on|clutch*|bruised|bruise|shrink wrapped|packed|stuffed|"
-        "jammed|wedged|stuck|swollen|balloon|inflated|blocked|lump|golf ball|rubber band|tourniquet|winch*|"
-        "ratchet*|wrung|pinched|cinch*|drum|barrel|feels small|small|shut|shutting|closed"
+        "strapped|belt round|belt around|full|fullness|congested|knotted|knot|lead|anvil|ton|concrete|stone|boulder|"
+        "parked car|car on|parked on|bus on|lorry on|clutch*|bruised|bruise|shrink wrapped|packed|stuffed|jammed|"
+        "wedged|stuck|swollen|balloon|inflated|blocked|lump|golf ball|rubber band|tourniquet|winch*|ratchet*|wrung|"
+        "pinched|cinch*|drum|barrel|feels small|small|shut|shutting|closed|squeezy|crushy|heaving|heaviness|weighing|"
+        "weighs|wet sand|sand|hand on|paw|boot on|knee on|foot on|foot resting|hand resting|piano|fridge|safe on|"
+        "someone on|somebody on|sits on|sat upon|lying on top|leaning on|squashing|wearing corset|belt pulled|"
+        "belt too|noose|snake|tightning|hooped|barrel hoop|pinned|press down|pressing down|pushing down|pushing on|"
+        "stamping|stomp*|trampl*|hoof|horse|cow|rhino|hippo|gorilla|bear|dumbbell sat|kettlebell sat|bar sat|"
+        "rucksack on|backpack on"
     ),
     "amiss": (
         "go|gone|went|complaining|banging|bang|pop|popping|pulling|pull|strained|catching|catch|grumbling|electric|"
-        "buzzing|warm feeling|numb|empty|hollow|raw|on fire|fire|issue|issues|problem|problems|trouble|symptom*|"
-        "scare|scary|worried|worrying|funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|"
-        "not great|not good|not happy|playing up|acting up|bother*|iffy|dodgy|bad|awful|horrible|rough|stitch|"
-        "cramp*|spasm*|dull|flutter*|thump*|tug|tugging|sore|soreness|tender|tingl*|giving grief|giving gip|"
-        "giving jip|giving gyp|giving bother|giving trouble|warning|rubbish|crap|shit|said no|says no|"
-        "not having it|protest*|unhappy|grump*|moaning|whinge*|giving out|gave out|acting strange|acting weird|"
-        "tense|tension|stiff|jumpy|bubbl*|crackl*|rattl*|wobbly|shaky|ropey|ropy|gyp|gip|grief|nagging|naggy|worse|"
-        "worsening|stinging|scream*|angry|sick|uneasy|unpleasant|nasty|severe|bad feeling|sensation|feeling|"
-        "episode|thing|attack"
+        "buzzing|warm feeling|numb|empty|hollow|raw|on fire|fire|issue|issues|problem|problems|trouble|symptom*|scare|"
+        "scary|worried|worrying|funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|not great|"
+        "not good|not happy|playing up|acting up|bother*|iffy|dodgy|bad|awful|horrible|rough|stitch|cramp*|spasm*|"
+        "dull|flutter*|thump*|tug|tugging|sore|soreness|tender|tingl*|giving grief|giving gip|giving jip|giving gyp|"
+        "giving bother|giving trouble|warning|rubbish|crap|shit|said no|says no|not having it|protest*|unhappy|grump*|"
+        "moaning|whinge*|giving out|gave out|acting strange|acting weird|tense|tension|stiff|jumpy|bubbl*|crackl*|"
+        "rattl*|wobbly|shaky|ropey|ropy|gyp|gip|grief|nagging|naggy|worse|worsening|stinging|scream*|angry|sick|"
+        "uneasy|unpleasant|nasty|severe|bad feeling|sensation|feeling|episode|thing|attack|aint happy|aint right|"
+        "aint good|aint great|aint clever|isnt happy|isnt great|isnt good|isnt clever|not clever|no good|"
+        "doesnt feel great|didnt feel great|doesnt feel good|didnt feel good|didnt feel right|doesnt feel right|"
+        "didnt feel clever|doesnt like|didnt like|dont like|didnt love|hammer|hammered|punch|punched|kicked|kick|"
+        "stamped|icy|cold feeling|on strike|not playing ball|not best|not hundred|not 100|worries me|worrying me|"
+        "concern*|concerned|wont shift|wont go away|wont ease|complain*|bubbling|gurgl*|hot feeling|squirm*|niggl*|"
+        "alarm bells"
     ),
     "stitch": "stitch|side stitch|stitches",
     "left_arm": (
         "left arm|left shoulder and jaw|arm and jaw|jaw and arm|neck and jaw|jaw and neck|jaw and left|"
-        "shoulder and arm|left elbow and jaw"
+        "shoulder and arm|left elbow and jaw|inside of left arm|inside left arm|down left arm|left wrist and jaw|"
+        "left arm and chest|left armpit"
     ),
-    "arm_bad": "numb*|tingl*|heavy|heaviness|pins and needles|dead|weak|tight|tightness|ached|went funny",
-    "jaw": "jaw|into neck|up to neck|up neck|to throat|into throat",
+    "arm_bad": (
+        "numb*|tingl*|heavy|heaviness|pins and needles|dead|weak|tight|tightness|ached|went funny|lead|like lead|"
+        "leaden|useless|fell asleep|wooden|ache|aches|aching|jelly|throbs|throbbing"
+    ),
+    "jaw": "jaw|into neck|up to neck|up neck|to throat|into throat|lower jaw|teeth|both sides of jaw",
     "arm": "arm|arms",
     "indigestion": "indigestion|heartburn|acid|trapped wind",
     "exerting": (
         "only when exert|when exert|on exertion|when go uphill|on hills|when climb|climbing|when push|when run|"
-        "when running|stairs|exertion|every time run"
+        "when running|stairs|exertion|every time run|every hill|every climb|climb hill|climb the hill|climb stairs|"
+        "climb hills|on the climbs|uphill|uphills|on climbs|when i work hard|when working hard|when hr goes up|"
+        "as soon as push|slow down|ease off|every time push|at pace"
     ),
     "attack": "heart attack|angina|cardiac arrest|heart failure",
     "having": "having|had|have|got|might be|thought|mild|mini|suspected|like|think|sure",
-    "squat_on": "elephant on|elephant sitting on|elephant sat on",
+    "squat_on": (
+        "elephant on|elephant sitting on|elephant sat on|wearing corset|in corset|corset on|like corset|"
+        "in a straitjacket|being hugged by bear"
+    ),
     "between_blades": "between shoulder blades|between shoulderblades",
     "clammy": "cold sweat|clammy|cold sweats|sweaty and sick|grey and sweaty",
     "gym_chest": (
@@ -71,32 +92,39 @@ CHEST_WORDS: Terms = {
     ),
     "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
     "twisting": "chest wall|twist|twisted|twisting|pulled muscle|intercostal|rib muscle",
+    "heart_held": (
+        "heart in fist|heart in a fist|hand round heart|hand around heart|fist round heart|fist around heart|"
+        "squeezing heart|heart being squeezed|grabbed heart|heart in vice"
+    ),
+    "tight_clothes": (
+        "shirt|tshirt|top|bra|sports bra|vest|bib|harness|jacket|pack|rucksack straps|wetsuit|hydration vest|seatbelt"
+    ),
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
         "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
-        "chest to floor|chest to ground|chest to knee|chest forward|chest tall|tall chest|off chest|"
-        "chest infection|chest cold|chest cough|knees to chest|knee to chest|chin to chest|"
-        "held to chest|hold to chest|close to chest|pulled to chest|hugged to chest|legs to chest|"
-        "against chest|at chest|on chest height|treasure chest|"
+        "chest to floor|chest to ground|chest to knee|chest forward|chest tall|tall chest|off chest|chest infection|"
+        "chest cold|chest cough|knees to chest|knee to chest|chin to chest|held to chest|hold to chest|close to chest|"
+        "pulled to chest|hugged to chest|legs to chest|against chest|at chest|on chest height|treasure chest|"
         "heart rate zones|heart burn|pain in the arm|pain in arse|pain in ass|pain in butt|pain in backside|"
         "pain in neck work|heart attack when|heart attack at price|heart attack seeing|heart attack looking|"
         "heart attack on plate|gave heart attack|give heart attack|nearly had heart attack|heart attack haha|"
         "heart attack lol|no pain no gain|chest held|chest holding|chest cup|chest clip|chest rig|tight deadline|"
         "tight schedule|killing time|killed it|killing it|dressed to kill|sharp intake|sharp turn|stab at|burn off|"
-        "kill for|burnt out|by heart|hard as nails|weight to chest|bar on chest|kettlebell on chest|"
-        "dumbbell on chest|weight on chest height|pressed for time|pressing matters|painless|pain free|painfree|"
-        "my chest strap|my chest press|my chest hair|my chest infection|my chest cold|my chest cough|chest xray|"
-        "chest x ray|chest scan|chest size|chest measurement|chest circumference|the chest strap|my chest straps|"
-        "the chest straps|the chest press|my chest presses|the chest presses|my chest freezer|the chest freezer|"
-        "my chest of drawers|the chest of drawers|the chest hair|my chest fly|the chest fly|my chest height|"
-        "the chest height|my chest level|the chest level|my chest deep|the chest deep|my chest bump|the chest bump|"
-        "my chest out|the chest out|my chest up|the chest up|my chest proud|the chest proud|my chest to bar|"
-        "the chest to bar|my chest to floor|the chest to floor|my chest to ground|the chest to ground|"
-        "my chest to knee|the chest to knee|my chest forward|the chest forward|my chest tall|the chest tall|"
-        "the chest infection|the chest cold|the chest cough|my chest held|the chest held|my chest holding|"
-        "the chest holding|my chest cup|the chest cup|my chest clip|the chest clip|my chest rig|the chest rig|"
-        "my chest xray|the chest xray|my chest x ray|the chest x ray|my chest scan|the chest scan|my chest size|"
-        "the chest size|my chest measurement|the chest measurement|my chest circumference|the chest circumference"
+        "kill for|burnt out|by heart|hard as nails|weight to chest|bar on chest|kettlebell on chest|dumbbell on chest|"
+        "weight on chest height|pressed for time|pressing matters|painless|pain free|painfree|my chest strap|"
+        "my chest press|my chest hair|my chest infection|my chest cold|my chest cough|chest xray|chest x ray|"
+        "chest scan|chest size|chest measurement|chest circumference|the chest strap|my chest straps|the chest straps|"
+        "the chest press|my chest presses|the chest presses|my chest freezer|the chest freezer|my chest of drawers|"
+        "the chest of drawers|the chest hair|my chest fly|the chest fly|my chest height|the chest height|"
+        "my chest level|the chest level|my chest deep|the chest deep|my chest bump|the chest bump|my chest out|"
+        "the chest out|my chest up|the chest up|my chest proud|the chest proud|my chest to bar|the chest to bar|"
+        "my chest to floor|the chest to floor|my chest to ground|the chest to ground|my chest to knee|"
+        "the chest to knee|my chest forward|the chest forward|my chest tall|the chest tall|the chest infection|"
+        "the chest cold|the chest cough|my chest held|the chest held|my chest holding|the chest holding|my chest cup|"
+        "the chest cup|my chest clip|the chest clip|my chest rig|the chest rig|my chest xray|the chest xray|"
+        "my chest x ray|the chest x ray|my chest scan|the chest scan|my chest size|the chest size|"
+        "my chest measurement|the chest measurement|my chest circumference|the chest circumference|breast cancer|"
+        "breast feeding|breastfeed*|breast stroke|breaststroke|chicken breast*"
     ),
 }
 CHEST: tuple[Sign, ...] = (
@@ -115,7 +143,11 @@ CHEST: tuple[Sign, ...] = (
         way("between_blades", "clammy", "hurt", within=8),
         way("having>attack"),
         way("squat_on"),
+        way("heart_held"),
+        way("clammy", "chest", "hurt", within=10),
+        way("exerting", "jaw", "hurt", within=7),
         excuse="gym_chest|twisting",
+        beside="tight_clothes",
     ),
     sign("emergency", "chest pain", way("my_chest"), excuse="gym_chest|chest_fine|twisting"),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),

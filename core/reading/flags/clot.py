@@ -4,18 +4,25 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 CLOT_WORDS: Terms = {
-    "calf": "calf|calves|calfs|calve|clf|lower leg|lower legs|back of leg|back of lower leg|bottom half of leg",
+    "calf": (
+        "calf|calves|calfs|calve|clf|lower leg|lower legs|back of leg|back of lower leg|bottom half of leg|"
+        "below the knee|below knee|under the knee|one lower leg"
+    ),
     "leg": "leg|legs|shin|shins|behind knee|back of knee|below knee|ankle and calf",
     "puffed": (
         "doubled|double|like ham|swelling up|sausage like|like sausage|like log|like tree|like a tree|thigh sized|"
         "three times|twice other|massively bigger|giant|swoll*|swell*|swole|swolen|sweling|puff|puffs|puffed|puffy|"
-        "puffiness|puffing up|balloon*|blown up|blew up|blowing up|twice the size|twice its size|twice as|"
-        "twice size|double size|double its|double the size|inflat*|size of melon|size of football|size of balloon|"
-        "size of thigh|size of grapefruit|size of house|oedema|edema|engorged|tree trunk|elephant leg|massive|huge|"
-        "enlarged|cm bigger|inch bigger|cm more than|bigger than other|bigger than left|bigger than right|"
-        "fatter than other|larger than other|thicker than other|up like balloon|sock on|sock marks|sock leaves|"
-        "bloated|distended|sausage|visibly bigger|rounder|like drum|drum tight|grapefruit|melon|like a rock and|"
-        "shiny|visibly larger|noticeably bigger|noticeably larger|own heartbeat|own pulse|cm rounder"
+        "puffiness|puffing up|balloon*|blown up|blew up|blowing up|twice the size|twice its size|twice as|twice size|"
+        "double size|double its|double the size|inflat*|size of melon|size of football|size of balloon|size of thigh|"
+        "size of grapefruit|size of house|oedema|edema|engorged|tree trunk|elephant leg|massive|huge|enlarged|"
+        "cm bigger|inch bigger|cm more than|bigger than other|bigger than left|bigger than right|fatter than other|"
+        "larger than other|thicker than other|up like balloon|sock on|sock marks|sock leaves|bloated|distended|"
+        "sausage|visibly bigger|rounder|like drum|drum tight|grapefruit|melon|like a rock and|shiny|visibly larger|"
+        "noticeably bigger|noticeably larger|own heartbeat|own pulse|cm rounder|fit to burst|about to burst|"
+        "going to burst|like melon|watermelon|like football|like rugby ball|like tree trunk|like pillow|ready to pop|"
+        "michelin|like marrow|like loaf|bulbous|cant see ankle bone|no ankle bone|cant see my ankle|cm difference|"
+        "bulging out|hotdog|hot dog|stuffed sausage|sausage skin|ankle disappeared|cankle*|like waterbag|"
+        "water balloon|like haggis|cm wider|inches bigger|inches wider|half as big again|bigger than my other"
     ),
     "big": (
         "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|"
@@ -30,9 +37,13 @@ CLOT_WORDS: Terms = {
     ),
     "to_touch": (
         "hot to touch|warm to touch|warm when touch|hot when touch|to touch its hot|radiating heat|heat coming off|"
-        "heat off|like radiator|on fire to touch|giving off heat|heat coming from"
+        "heat off|like radiator|on fire to touch|giving off heat|heat coming from|hot as oven|hot like oven|"
+        "cook egg on|fry egg on"
     ),
-    "throb": "hard|heavy|cramp|cramps|cramping|cramped|cramp like|charley horse|solid",
+    "throb": (
+        "hard|heavy|cramp|cramps|cramping|cramped|cramp like|charley horse|solid|lump|rock hard|like rock|like a rock|"
+        "like brick|like wood|like stone|like plank|tight as drum"
+    ),
     "clot": "blood clot|clot|clots|dvt|deep vein thrombosis|thrombosis|embolism",
     "suspect": (
         "think|thinking|reckon|might|maybe|could|worried|worry|possible|possibly|suspect*|got|have|had|has|scared|"
@@ -44,7 +55,8 @@ CLOT_WORDS: Terms = {
     ),
     "growing": (
         "gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|sleeves|"
-        "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm"
+        "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm|good way|"
+        "best way|for right reasons|right reasons|vascular|veiny"
     ),
     "harmless": (
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"

@@ -4,14 +4,16 @@ from core.reading.lexicon.terms import Terms
 
 COMMON: Terms = {
     "hurt": (
-        "hurty|ouchy|achiness|soreish|crampy|cramp|cramping|spasm|spasms|spasming|nag|nags|nagging|nagged|naggy|"
-        "bite|bites|biting|scream|pinchy|catching|hot poker|poker|pain|pains|painful|painfull|painfully|pained|"
-        "paining|hurt|hurts|hurting|hurst|ache|aches|ached|aching|achy|achey|acheing|throb*|agony|agonising|"
-        "agonizing|sharp|stab|stabs|stabbing|stabby|kill|kills|killing|sting*|excruciat*|screams|screaming|ouch|ow|"
-        "gnaw*|burn|burns|burning|burnt|discomfort|uncomfortable|shooting|niggl*|twing*|pang|pangs|jab|jabs|"
-        "jabbing|pulsing|pulsat*|unbearable|in bits|murder|smarts|smarting|wince|winces|winced|jump out skin|"
-        "makes jump|made jump|hit roof|through roof|yelp*|nearly cried|almost cried|jar|jars|jarring|wicked sore|"
-        "pinch|pinches|pinching|grumbl*|hell|torture|zing*|knifing|knife"
+        "hurty|ouchy|achiness|soreish|crampy|cramp|cramping|spasm|spasms|spasming|nag|nags|nagging|nagged|naggy|bite|"
+        "bites|biting|scream|pinchy|catching|hot poker|poker|pain|pains|painful|painfull|painfully|pained|paining|"
+        "hurt|hurts|hurting|hurst|ache|aches|ached|aching|achy|achey|acheing|throb*|agony|agonising|agonizing|sharp|"
+        "stab|stabs|stabbing|stabby|kill|kills|killing|sting*|excruciat*|screams|screaming|ouch|ow|gnaw*|burn|burns|"
+        "burning|burnt|discomfort|uncomfortable|shooting|niggl*|twing*|pang|pangs|jab|jabs|jabbing|pulsing|pulsat*|"
+        "unbearable|in bits|murder|smarts|smarting|wince|winces|winced|jump out skin|makes jump|made jump|hit roof|"
+        "through roof|yelp*|nearly cried|almost cried|jar|jars|jarring|wicked sore|pinch|pinches|pinching|grumbl*|"
+        "hell|torture|zing*|knifing|knife|burny|burney|stitchy|smart|hurtin|sorest|throbby|electric shock|"
+        "electric shocks|jolt|jolts|zap|zaps|toothache|catches|toothachey|murderous|sting|killer|bruised feeling|"
+        "grates|grating|stabbed"
     ),
     "tender": "sore|soreness|sorer|tender*|bruised|bruise|bruising|sensitive|raw",
     "cant": (

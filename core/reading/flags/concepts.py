@@ -15,7 +15,8 @@ FILLERS = words(
     "a an the my me this that these those really very so quite pretty just kinda kind sort of bit super totally",
     "completely absolutely actually even literally own left right l r i im ive is was are were am be been being its",
     "it feels feel felt feeling proper properly both some any all too still got getting gets get has have had lil",
-    "of theyre little slightly fully bloody damn fucking friggin freaking then now been ever such like there theres",
+    "of theyre whole entire little slightly fully bloody damn fucking friggin freaking then now been ever such like",
+    "there theres",
 )
 BREAKS = frozenset({".", ";", "!", "?", "\n", "..", "..."})
 HARMLESS = "harmless"

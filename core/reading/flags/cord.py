@@ -38,23 +38,24 @@ CORD_WORDS: Terms = {
         "hours on bike|spin bike|bikes|saddle sore"
     ),
     "down_leg": (
-        "down leg|down legs|down into leg|to foot|into foot|to toes|into toes|down back of leg|into calf|"
-        "down to knee|into leg|through leg|down leg to|down thigh|down to foot|down to calf|to heel|to little toe|"
-        "to big toe|to ankle|to toe"
+        "down leg|down legs|down into leg|to foot|into foot|to toes|into toes|down back of leg|into calf|down to knee|"
+        "into leg|through leg|down leg to|down thigh|down to foot|down to calf|to heel|to little toe|to big toe|"
+        "to ankle|to toe|down whole leg|down the whole leg|whole leg|all down leg|all way down|down my whole"
     ),
     "at_work": (
         "working|work|fire|firing|engage|engaging|activating|activate|contract|switch on|squeeze|on bridges|"
         "in the bridges|doing anything|burning|burn|after that plank|after plank|tank|fuel"
     ),
     "go": (
-        "pee|peeing|pees|peed|wee|weeing|weed|urinat*|piss|pissing|poo|pooing|poop|pooping|shit|take shit|"
-        "number one|number ones|number two|number twos|go to loo|go to toilet|go to bathroom|going to loo|"
-        "going to toilet|go for wee|go for pee|hold it in|hold on to|hold pee|hold wee|hold bladder|hold urine|"
-        "hold poo|hold water|hold bowels|holding pee|holding wee|holding it in|pass water|pass urine|passing urine|"
-        "passing water|get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|"
-        "using loo|empty bladder|emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|"
-        "go properly|properly go|empty|void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|"
-        "urine|stream|waterworks|number #1-2|pee out|wee out|started peeing|pea|go pea|take a pea|have pea"
+        "pee|peeing|pees|peed|wee|weeing|weed|urinat*|piss|pissing|poo|pooing|poop|pooping|shit|take shit|number one|"
+        "number ones|number two|number twos|go to loo|go to toilet|go to bathroom|going to loo|going to toilet|"
+        "go for wee|go for pee|hold it in|hold on to|hold pee|hold wee|hold bladder|hold urine|hold poo|hold water|"
+        "hold bowels|holding pee|holding wee|holding it in|pass water|pass urine|passing urine|passing water|"
+        "get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|using loo|"
+        "empty bladder|emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|go properly|"
+        "properly go|empty|void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|urine|stream|"
+        "waterworks|number #1-2|pee out|wee out|started peeing|pea|go pea|take a pea|have pea|pass wee|pass pee|"
+        "use the loo"
     ),
     "control": "control|feeling|sensation|warning|urge|sense|feel",
     "strain": "strain|straining|strained|force|forcing|push hard",
@@ -88,7 +89,9 @@ CORD_WORDS: Terms = {
         "didnt feel|without noticing|without knowing|without feeling|without realising|didnt notice|didnt know|"
         "no warning|never felt|didnt even feel|unaware|cant stop|cant feel|cant stop it|couldnt stop|couldnt feel|"
         "without me knowing|without knowing it|dont mean to|dont mean|not meaning to|by itself|on its own|"
-        "without warning|all of sudden|no control|not under control|never happens"
+        "without warning|all of sudden|no control|not under control|never happens|without realizing|hadnt noticed|"
+        "hadnt felt|didnt realise|didnt realize|no clue till|till saw it|until saw it|until i saw|till i saw|"
+        "only knew when|only noticed when"
     ),
     "accident": "accident|accidents|leaked|leak|leaking|peed|weed|pooed",
     "no_urge": (
@@ -108,7 +111,8 @@ CORD_WORDS: Terms = {
     "not_gone": (
         "havent peed|havent weed|havent pooed|havent urinated|not peed|not weed|not urinated|hasnt peed|"
         "havent been to loo|havent been to toilet|havent had wee|havent had pee|havent passed water|"
-        "havent passed urine|not passed urine|not passed water|not had wee|not had pee"
+        "havent passed urine|not passed urine|not passed water|not had wee|not had pee|not pooed|not been to toilet|"
+        "not been to loo|no wee since|no pee since|no poo in|not pooed in"
     ),
     "long": "all day|since|today|hours|cant|yesterday|last night|this morning",
     "back": ("back pain|back ache|back went|back is agony|lower back|back gone|sciatica|disc|deadlift|deadlifts|back"),
@@ -154,38 +158,45 @@ CORD_WORDS: Terms = {
         "couldnt hold it|cant hold it|could not hold it"
     ),
     "soaked": "soaked|wet|change|changed|mess|trousers|shorts|pants|car seat",
+    "legs_weak": (
+        "legs weak|legs are weak|weak legs|legs wobbly weak|legs numb|legs tingly|legs both tingly|legs both numb|"
+        "both legs numb|both legs weak|both legs tingling|legs feel numb|legs gone numb|legs are numb|numb legs|"
+        "tingly legs"
+    ),
     "harmless": (
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
         "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
         "shit weather|shit hot|shit load|holy shit|oh shit|bull shit|no shit|shit happens|shit gym|tough shit|"
         "give shit|losing shit|lost shit|get shit|my shit together|shit together|feel like shit|felt like shit|"
         "sleep like shit|like shit|wee bit|wee run|wee session|wee while|wee niggle|wee twinge|wee ache|wee pain|"
-        "wee bit of|wee break|wee hours|wee small hours|wee jog|wee sore|wee one|in wee|wee walk|wee stretch|"
-        "wee nap|a wee|weekend|dead bug|dead bugs|dead hang|dead lift|dead lifts|deadlift|deadlifts|dead legs|"
-        "dead leg|dead tired|dead on|dead easy|dead heat|dead simple|legs dead|dead good|dead slow|dead weight|"
-        "dead on feet|drop dead|two bits|bits and bobs|bits and pieces|bits of|other bits|some bits|fiddly bits|"
-        "hard bits|bits left|bottom of|bottom position|bottom half|from bottom|at bottom|at the bottom|bottom line|"
-        "bottom set|rock bottom|bottom step|bottom out|ass kicked|kicked ass|kick ass|kicked arse|kick arse|"
-        "ass to grass|pain in ass|pain in arse|pain in butt|pain in backside|butt kick*|butt kicked|butts kicked|"
-        "kicked butt|half assed|half arsed|cant be arsed|couldnt be arsed|arsed|smart ass|bad ass|badass|big ass|"
-        "lazy ass|lazy arse|cold ass|ball of foot|balls of foot|balls of feet|ball on wall|balls out|balls to wall|"
-        "balls up|medicine balls|lacrosse balls|golf balls|nuts and seeds|nuts and bolts|went nuts|going nuts|"
-        "saddle bag|saddle sore|saddle sores|saddle height|saddle up|back in saddle|mind numb*|numb brain|"
-        "brain numb|comfortably numb|numbers|number of|number|numbing cream|numbing spray|asleep by|asleep at|"
-        "fell asleep|fall asleep|falling asleep|go loose|on go|good to go|go time|go easy|go again|go hard|go up|"
-        "go down|cheeks of|rosy cheeks|rear foot|rear leg|rear foot elevated|back bottom|foam roll|pelvic tilt|"
-        "pelvic tilts|pelvic stable|pelvis level|pelvis tilt|pelvis drop|pelvis stable|toilet stop|loo stop|"
-        "toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|control of dumbbell|control knee|"
-        "feel nothing now|feel nothing today|feeling nothing|form dead|dead form|bladder fine|hold on to rail|"
-        "hold on to wall|hold on to chair|hold on to something|hold on to bar|hold on to the|holding on to the|"
-        "crutches|dont feel bad|dont feel guilty|dont feel ready|dont feel great|dont feel good|dont feel well|"
-        "dont feel sore|dont feel tired|dont feel like|dont feel anything|dont feel up|not feeling it|"
-        "not feeling well|not feeling great|not feeling good|not feeling up|not feeling the|weird feeling about|"
-        "feels like nothing happened|left glute|right glute|not from bike|no bike|wet day|wet run|wet weather|"
-        "wet out|wet kit|wet shoes|wet roads|wet hair|seat of pants|car seat|take seat|train seat|bike seat|"
+        "wee bit of|wee break|wee hours|wee small hours|wee jog|wee sore|wee one|in wee|wee walk|wee stretch|wee nap|"
+        "a wee|weekend|dead bug|dead bugs|dead hang|dead lift|dead lifts|deadlift|deadlifts|dead legs|dead leg|"
+        "dead tired|dead on|dead easy|dead heat|dead simple|legs dead|dead good|dead slow|dead weight|dead on feet|"
+        "drop dead|two bits|bits and bobs|bits and pieces|bits of|other bits|some bits|fiddly bits|hard bits|"
+        "bits left|bottom of|bottom position|bottom half|from bottom|at bottom|at the bottom|bottom line|bottom set|"
+        "rock bottom|bottom step|bottom out|ass kicked|kicked ass|kick ass|kicked arse|kick arse|ass to grass|"
+        "pain in ass|pain in arse|pain in butt|pain in backside|butt kick*|butt kicked|butts kicked|kicked butt|"
+        "half assed|half arsed|cant be arsed|couldnt be arsed|arsed|smart ass|bad ass|badass|big ass|lazy ass|"
+        "lazy arse|cold ass|ball of foot|balls of foot|balls of feet|ball on wall|balls out|balls to wall|balls up|"
+        "medicine balls|lacrosse balls|golf balls|nuts and seeds|nuts and bolts|went nuts|going nuts|saddle bag|"
+        "saddle sore|saddle sores|saddle height|saddle up|back in saddle|mind numb*|numb brain|brain numb|"
+        "comfortably numb|numbers|number of|number|numbing cream|numbing spray|asleep by|asleep at|fell asleep|"
+        "fall asleep|falling asleep|go loose|on go|good to go|go time|go easy|go again|go hard|go up|go down|"
+        "cheeks of|rosy cheeks|rear foot|rear leg|rear foot elevated|back bottom|foam roll|pelvic tilt|pelvic tilts|"
+        "pelvic stable|pelvis level|pelvis tilt|pelvis drop|pelvis stable|toilet stop|loo stop|toilet roll|stream of|"
+        "live stream|work flow|in flow|flow state|go flow|control of dumbbell|control knee|feel nothing now|"
+        "feel nothing today|feeling nothing|form dead|dead form|bladder fine|hold on to rail|hold on to wall|"
+        "hold on to chair|hold on to something|hold on to bar|hold on to the|holding on to the|crutches|dont feel bad|"
+        "dont feel guilty|dont feel ready|dont feel great|dont feel good|dont feel well|dont feel sore|"
+        "dont feel tired|dont feel like|dont feel anything|dont feel up|not feeling it|not feeling well|"
+        "not feeling great|not feeling good|not feeling up|not feeling the|weird feeling about|"
+        "feels like nothing happened|left glute|right glute|not from bike|no bike|wet day|wet run|wet weather|wet out|"
+        "wet kit|wet shoes|wet roads|wet hair|seat of pants|car seat|take seat|train seat|bike seat|"
         "like sitting on bike|like being on bike|like sat on bike|like been on bike|dont own bike|not own bike|"
-        "not been on bike|havent been on bike|like ive been on bike|like long bike ride|pea sized|pea size|"
-        "pea soup|peas|like pea|pea shoot|in saddle today|hours in saddle|time in saddle"
+        "not been on bike|havent been on bike|like ive been on bike|like long bike ride|pea sized|pea size|pea soup|"
+        "peas|like pea|pea shoot|in saddle today|hours in saddle|time in saddle|bladder pack|hydration bladder|"
+        "water bladder|bladder hose|bladder in pack|bladder of pack|hydration pack|bladder leaked all over|"
+        "bladder leaked in"
     ),
 }
 CORD: tuple[Sign, ...] = (
@@ -219,5 +230,13 @@ CORD: tuple[Sign, ...] = (
         way("numb", "stopped_up", within=10),
         way("organ", "numb", within=3),
         excuse="loo_joke",
+    ),
+    # Beside numbness, or unnoticed, it is no joke.
+    sign(
+        "emergency",
+        "bladder or bowel change",
+        way("numb|legs_weak|unaware", "soiled", within=8),
+        way("legs_weak", "cannot|cant>go", within=10),
+        way("legs_weak", "not_gone", within=12),
     ),
 )

@@ -22,7 +22,7 @@ _LISTED = re.compile(rf"\b(?:no|not|never|without|havent|didnt|dont|zero|any|nor
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|is|was|are|has been|have been|been|s been|all|all but|now|completely|long) )*"
-    r"(?:, (?:no|none|nope|nil|zero|never)(?= ?$| [,.;!?/)]| and| but| or)|"
+    r"(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|nothing)(?= ?$| [,.;!?/)]| and| but| or)|"
     r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|wonder|strength|power|push|spring|feeling|"
     r"sensation|control|warning|one|way|energy|memory|sleep|drive))|none|nope|nil|zero|0(?! \.)|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"

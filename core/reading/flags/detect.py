@@ -72,7 +72,11 @@ class _Scene:
         bad = found[0]
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start, end = sentence(self.plain, first, after)
-        if sign.excused(told, found) or supposed(self.plain, start, first, after) or cleared(self.plain, start, end):
+        if (
+            any(self._excuses(hit) for hit in sign.excusing(told, found))
+            or supposed(self.plain, start, first, after)
+            or cleared(self.plain, start, end)
+        ):
             return False
         if sign.certainty != "doubtful" and wondered(self.plain, start, first):
             return False
@@ -86,7 +90,12 @@ class _Scene:
         return not (self._voiced(bad, "past") or any(self._voiced(hit, "other") for hit in found))
 
     def _voiced(self, hit: Hit, voice: Voice) -> bool:
-        return any(v.voice == voice and v.start <= hit.start < v.end for v in self.voices)
+        # "My wife found me": what begins with another and ends with the athlete is the athlete's.
+        return any(v.voice == voice and v.start <= hit.start and hit.end <= v.end for v in self.voices)
+
+    def _excuses(self, hit: Hit) -> bool:
+        """Tell whether an excuse holds: "never knocked it" is none."""
+        return self._denies(hit) or denial_before(self.plain, hit.start) is None
 
     def _denied_at_once(self, hit: Hit, found: tuple[Hit, ...]) -> bool:
         no = None if self._denies(hit) else denial_before(self.plain, hit.start)

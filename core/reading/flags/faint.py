@@ -44,12 +44,17 @@ FAINT_WORDS: Terms = {
         "went black|goes black|going black|gone black|turned black|black|went dark|goes dark|going dark|dark|"
         "went grey|went gray|going grey|going gray|grey|went white|turned white|went fuzzy|went blurry|went out|"
         "blacked|dimmed|dimming|fading|faded|narrowed|narrowing|closing in|closed in|tunnelled|tunneled|tunneling|"
-        "tunnelling|disappeared|shrank"
+        "tunnelling|disappeared|shrank|black round edges|black round|black around|greyed|greying|blacking"
     ),
     "saw_black": (
         "tunnel vision|saw black|seeing black|saw grey|saw gray|seeing spots|saw spots|black spots|vision tunnel*|"
         "went black for|went black at|went black and|went black in|went black during|went black when|going black|"
-        "see black|black before eyes|curtain came down"
+        "see black|black before eyes|curtain came down|black round edges|black around edges|all black round|"
+        "black at edges|dark round edges|dark at edges|grey round edges|couldnt see straight|couldnt see properly|"
+        "couldnt see for few|couldnt see for second|shutters came down|curtain coming down|blinds came down|"
+        "like curtain|tv switching off|telly went off|telly switched off|saw sparkles|saw fireworks|grey mist|"
+        "black mist|red mist came down then floor|goes grey|lights dimmed|lights dimming|white out|whiteout|"
+        "couldnt see anything|cant see anything for|saw double|vision went|sight went|eyes went"
     ),
     "came_to": (
         "woken up|woken|had to be woken|looking at|staring at|looking up at|staring up|opened eyes|opened my eyes|"
@@ -57,7 +62,9 @@ FAINT_WORDS: Terms = {
         "coming round|ended up|found myself|next thing knew|next thing know|next thing remember|finding myself|"
         "flat out|face down|in heap|woke|found me|wife found|husband found|found sprawled|found lying|coming to|"
         "picked me up|picked up off|next second|next minute|next moment|next i knew|then im|then i was|then i am|"
-        "then im on|one second|one minute|blanked and|flopped|was on|i was on"
+        "then im on|one second|one minute|blanked and|flopped|was on|i was on|found me in|found me slumped|"
+        "found me lying|helped me up|scraped me off|peeled me off|then nothing then|wife shaking|husband shaking|"
+        "shaking me"
     ),
     "ground": (
         "ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|floor|tiles|pavement|deck|ground|grass|mat|"
@@ -98,9 +105,9 @@ FAINT_WORDS: Terms = {
     ),
     "gives_way": (
         "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|"
-        "plank|house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|"
-        "medially|phone|watch|garmin|screen|headtorch|torch|tv|laptop|battery|curtain*|blind|blinds|power|"
-        "electric*|windows|calendar|diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets"
+        "plank|house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|medially|"
+        "phone|watch|garmin|screen|headtorch|torch|tv|laptop|battery|curtain*|blind|blinds|power|electric*|windows|"
+        "calendar|diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets"
     ),
     "dark_on_purpose": (
         "home|town|village|estate|torch|curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|"
@@ -115,32 +122,51 @@ FAINT_WORDS: Terms = {
         "then was on ground|then on ground|then on floor|next on floor|next on ground|then was on floor|"
         "then i was on floor|then i was on ground|then floor|next thing floor"
     ),
+    "went_colour": (
+        "white as sheet|white as a sheet|grey as|went grey|went white|gone grey|gone white|turned grey|turned white|"
+        "looked grey|ashen|ghostly|pale as ghost|white as ghost|green and clammy|colour drained|color drained|"
+        "drained of colour|grey in face|white in face|sheet white|sheet-white"
+    ),
+    "nearly": (
+        "before dropped|before i dropped|before i went|before i fell|had to lie down|had to lie|had to sit|"
+        "had to sit down|nearly went|clammy|cold sweat|floor|sweating|sick|breathless|chest|hold on|held on|grab*"
+    ),
+    "eyes": "vision|sight|eyesight|eyes|my view",
+    "dims": (
+        "shutters|shutter|curtain|curtains|blinds|went off|shut off|switched off|cut out|cuts out|flicker*|shrunk|"
+        "shrank|shrink*|dot|pinprick|pinhole|letterbox|swam|swimming|swimmy|starry|sparkl*|spotty|mist*|fog*|hazy|"
+        "blur*|shimmer*|snow*|static|patchy|greyed|greying|dim|dimmed|tunnel*|narrow*|closing in|closed in|went|gone|"
+        "going"
+    ),
     "harmless": (
         "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
         "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
         "faint outline|faint glow|faint hint|faint whiff|faint recollection|faint sound|faint pulse|faint idea|"
         "faint goat|faint goats|fainting goat|fainting goats|faint with hunger|faint from hunger|knocked out|"
         "came to terms|came to think|came to visit|came to realise|came to realize|came to me|came to parkrun|"
-        "came to training|came to mind|came to life|came to see|came to help|came to watch|came to an|"
-        "came to #1-999|lights out at|lights out by|lights out #1-12|unconsciously|unconscious competence|"
-        "uncontroll*|unconvinc*|unconfirmed|unconnected|unconditional*|unconvent*|uncomfort*|mind went blank|"
-        "went blank on|black cat|black ice|black dog|black friday|black coffee|black eye|black toenail|black nail|"
-        "black and blue|dark outside|too dark|dark morning*|dark evening*|getting dark|after dark|before dark|"
-        "in dark|dark chocolate|grey hair|grey day|grey area|grey weather|went out with|went out for|went out to|"
-        "went out too|went out drinking|went out last|went out and ran|went out early|black kit|black shorts|"
-        "flat out sprint|running flat out|ran flat out|flat out at work|fell asleep|fell behind|fell short|"
-        "fell through|fell off wagon|went down to|went down well|went down in weight|went down by|went down on|"
-        "went down set|went down from|went down stairs|went down a|went over plan|went over #1-99|legs went heavy|"
-        "legs went to jelly|legs went dead|legs gave out on rep|legs gave out on set|legs gave out at|legs went on|"
-        "legs went in|ended up on time|dropped kids|dropped off|dropped to #1-99|dropped out|drop set|drop sets|"
-        "drop jump|drop jumps|drop landing*|drop in|drop out|drop to|drop it|drop down|drop off|drop weight|"
-        "all out|all out of|all going|eyes on|pass out medals|pass out water|pass out flyers|hit deck for|"
-        "hit floor for|hit floor with|hit ground running|nearly going|room dark|all black|blacking out dates|"
-        "all dark|all faded|all narrowed|see black|passed out of beginner|passed out of the|blanked on|blanked my|"
-        "blanked me|was on time|was on holiday|was on fire|was on it|was on for|was on a roll|i was on track|"
-        "was on track|was on plan|was on course|was on bike|was on call|was on phone|was on way|lights off at|"
-        "lights off by|lights off #1-12|gym blacked out|gym went black|gym went dark|passed out at #1-12|"
-        "passed out by #1-12|out cold by #1-12|out cold at #1-12|collapsed at #1-12 pm"
+        "came to training|came to mind|came to life|came to see|came to help|came to watch|came to an|came to #1-999|"
+        "lights out at|lights out by|lights out #1-12|unconsciously|unconscious competence|uncontroll*|unconvinc*|"
+        "unconfirmed|unconnected|unconditional*|unconvent*|uncomfort*|mind went blank|went blank on|black cat|"
+        "black ice|black dog|black friday|black coffee|black eye|black toenail|black nail|black and blue|dark outside|"
+        "too dark|dark morning*|dark evening*|getting dark|after dark|before dark|in dark|dark chocolate|grey hair|"
+        "grey day|grey area|grey weather|went out with|went out for|went out to|went out too|went out drinking|"
+        "went out last|went out and ran|went out early|black kit|black shorts|flat out sprint|running flat out|"
+        "ran flat out|flat out at work|fell asleep|fell behind|fell short|fell through|fell off wagon|went down to|"
+        "went down well|went down in weight|went down by|went down on|went down set|went down from|went down stairs|"
+        "went down a|went over plan|went over #1-99|legs went heavy|legs went to jelly|legs went dead|"
+        "legs gave out on rep|legs gave out on set|legs gave out at|legs went on|legs went in|ended up on time|"
+        "dropped kids|dropped off|dropped to #1-99|dropped out|drop set|drop sets|drop jump|drop jumps|drop landing*|"
+        "drop in|drop out|drop to|drop it|drop down|drop off|drop weight|all out|all out of|all going|eyes on|"
+        "pass out medals|pass out water|pass out flyers|hit deck for|hit floor for|hit floor with|hit ground running|"
+        "nearly going|room dark|all black|blacking out dates|all dark|all faded|all narrowed|see black|"
+        "passed out of beginner|passed out of the|blanked on|blanked my|blanked me|was on time|was on holiday|"
+        "was on fire|was on it|was on for|was on a roll|i was on track|was on track|was on plan|was on course|"
+        "was on bike|was on call|was on phone|was on way|lights off at|lights off by|lights off #1-12|gym blacked out|"
+        "gym went black|gym went dark|passed out at #1-12|passed out by #1-12|out cold by #1-12|out cold at #1-12|"
+        "collapsed at #1-12 pm|quads fainted|legs fainted|calves fainted|eyes went wide|eyes went big|"
+        "eyes went straight|eyes going forward|eyes going square|eyes closing in bed|going blurry eyed|dropped stone|"
+        "dropped two stone|dropped half stone|dropped kilo*|dropped #1-30|dropped weight|dropped lot|dropped few|"
+        "dropped couple"
     ),
 }
 FAINT: tuple[Sign, ...] = (
@@ -150,6 +176,8 @@ FAINT: tuple[Sign, ...] = (
         way("fainted"),
         way("sight>dark"),
         way("saw_black"),
+        way("eyes>dims"),
+        way("went_colour", "nearly", within=9),
         way("came_to>ground"),
         way("fell", "blank_after", within=10, across=True),
         way("swimming", "fell", within=6),

@@ -5,31 +5,39 @@ from core.reading.lexicon.terms import Terms
 
 HEART_WORDS: Terms = {
     "heart": "heart|hearts|ticker|pulse|heart beat|heartbeat|heartbeats|heart rhythm|hart",
-    "rate": "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said",
+    "rate": (
+        "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said|watch buzzed|watch shows|"
+        "watch showing|watch had me|watch beeped|watch reads|watch reading|watch reckons|fitbit says|polar says|"
+        "apple watch says|coros says|suunto says|whoop says|monitor says|oura says"
+    ),
     "odd_beat": (
         "boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|irreg|out of step|stop start|misfir*|"
         "backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|jazz|techno|drum solo|samba|disco|"
         "salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|tap dance|cha cha|popping|lumpy|"
-        "kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|goes wild|goes nuts|"
-        "goes haywire|go mad|goes funny|goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|flip|flips|"
-        "flipping|flipped|irregular*|jump|jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|"
-        "missing beat|miss few beats|missed few beats|missing beats|missed beats|missing odd|misses odd|"
-        "miss couple|somersault*|weird*|funny|odd|oddly|strange*|erratic*|uneven*|stopp*|stops|stutter*|flapp*|"
-        "flop*|leap*|bounc*|lurch*|danc*|tumbl*|glitch*|quiver*|gallop*|trembl*|wobbl*|judder*|vibrat*|twitch*|"
-        "spasm*|off beat|extra beat|extra beats|extra heartbeats|double beat|double beats|double thump|"
-        "beats double|thud*|squeez*|overdrive|out of rhythm|out of sync|out of time|arrhythm*|all over place|"
-        "all over shop|all over show|all over the|went mad|going mad|gone mad|going mental|went mental|going crazy|"
-        "went crazy|going nuts|went nuts|bananas|haywire|going wild|went wild|berserk|bonkers|ballistic|"
-        "going funny|went funny|went off|wont slow|wouldnt slow|wont settle|wouldnt settle|wont calm|wouldnt calm|"
-        "wont come down|wouldnt come down|not settling|not slowing|not calming|doesnt settle|doesnt slow|"
-        "didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|butterfl*|fish|playing up|"
-        "acting up|kicked|missing|dropping beats|drops beat|running away|ran away|off kilter|isnt right|not right|"
-        "wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful|washing machine|bump|"
-        "bumping|bumps|boing|popcorn|yo yo|rollercoaster|like fish|like bird|like drum|like motor|like engine|"
-        "drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|stumbl*|catches|restarted|"
-        "resets|hesitat*|blip|blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|playing silly|"
-        "silly buggers|wonk*|mental|freaky|dropping out|drops out|cuts out|cutting out|conks out|conking out|"
-        "stalls|stalled|stalling"
+        "kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|goes wild|goes nuts|goes haywire|"
+        "go mad|goes funny|goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|flip|flips|flipping|flipped|"
+        "irregular*|jump|jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|missing beat|miss few beats|"
+        "missed few beats|missing beats|missed beats|missing odd|misses odd|miss couple|somersault*|weird*|funny|odd|"
+        "oddly|strange*|erratic*|uneven*|stopp*|stops|stutter*|flapp*|flop*|leap*|bounc*|lurch*|danc*|tumbl*|glitch*|"
+        "quiver*|gallop*|trembl*|wobbl*|judder*|vibrat*|twitch*|spasm*|off beat|extra beat|extra beats|"
+        "extra heartbeats|double beat|double beats|double thump|beats double|thud*|squeez*|overdrive|out of rhythm|"
+        "out of sync|out of time|arrhythm*|all over place|all over shop|all over show|all over the|went mad|going mad|"
+        "gone mad|going mental|went mental|going crazy|went crazy|going nuts|went nuts|bananas|haywire|going wild|"
+        "went wild|berserk|bonkers|ballistic|going funny|went funny|went off|wont slow|wouldnt slow|wont settle|"
+        "wouldnt settle|wont calm|wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|not calming|"
+        "doesnt settle|doesnt slow|didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|"
+        "butterfl*|fish|playing up|acting up|kicked|missing|dropping beats|drops beat|running away|ran away|"
+        "off kilter|isnt right|not right|wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|"
+        "painful|washing machine|bump|bumping|bumps|boing|popcorn|yo yo|rollercoaster|like fish|like bird|like drum|"
+        "like motor|like engine|drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|stumbl*|"
+        "catches|restarted|resets|hesitat*|blip|blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|"
+        "playing silly|silly buggers|wonk*|mental|freaky|dropping out|drops out|cuts out|cutting out|conks out|"
+        "conking out|stalls|stalled|stalling|drop* beat*|drop* odd*|miss* beat*|skip* beat*|lose* beat*|losing beat*|"
+        "forg* beat*|forget* to beat|doing flips|doing cartwheels|cartwheel*|doing gymnastics|loop the loop|"
+        "double time|two at once|comes and goes|morse code|going doolally|doolally|potty|off on one|went off on one|"
+        "own thing|own rhythm|out of beat|fits and starts|shaking|shake|shakes|shook|rattl*|buzzing|humming|fizz*|"
+        "sparking|crackl*|breakdance|polka|tango|conga|rumba|quickstep|frog|moth|rabbit|hummingbird|mouse|hamster|"
+        "squirrel|drum roll|out of control|out of kilter|dodgy rhythm|stagger*|falter*|sputter*|chok*|seiz*"
     ),
     "odd": (
         "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|"
@@ -46,23 +54,34 @@ HEART_WORDS: Terms = {
     "fast_beat": (
         "fast heartbeat|rapid heartbeat|fast|rapid|quick|speeding|sprinting|bombing|flying|stuck at #130-240|race|"
         "races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|beating hard|going like|"
-        "through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|at #150-240|#150-240|"
-        "galloping|bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|banging|drumming|"
-        "going mad|took off|takes off|drum roll|drumroll|bolted|revving|revved|sped up|speeds up|ran away|went off|"
-        "going off|kicked off"
+        "through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|at #150-240|#150-240|galloping|"
+        "bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|banging|drumming|going mad|took off|"
+        "takes off|drum roll|drumroll|bolted|revving|revved|sped up|speeds up|ran away|went off|going off|kicked off|"
+        "ten to dozen|ten to the dozen|nineteen to dozen|nineteen to the dozen|mile minute|mile a minute|"
+        "like clappers|the clappers|like crazy|like mad|through the roof|off the charts|off chart|off the scale|"
+        "off scale|ran off|runs off|legging it|doing a ton|legged it|going nineteen|running a marathon|"
+        "running marathon|jackhammer|machine gun|like train|like a train|runaway train|like hummingbird|like rabbit|"
+        "into my throat|out my chest|wont slow|wont settle|wont calm|wouldnt calm|wouldnt settle|wouldnt slow|"
+        "wont come down|stuck up|stuck high"
     ),
     "at_rest": (
         "making dinner|cooking|washing up|reading|working|for no|without doing|walking round|shower|hour after|"
         "an hour|minutes after|long after|asleep|at #1-5|midnight|morning|meeting|tv|telly|netflix|rest|resting|"
-        "sitting|sat|sofa|couch|bed|lying|lay|nowhere|no reason|nothing|hours|hour|half hour|#15-90 min|"
-        "#15-90 mins|#15-90 minutes|still|wont|wouldnt|random*|woke|standing|out of my chest|out of chest|all day|"
-        "all evening|all night|all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|warm up|"
-        "warmup|easy jog|easy run|easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|"
-        "before even|havent even|hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|"
-        "havent done|at work"
+        "sitting|sat|sofa|couch|bed|lying|lay|nowhere|no reason|nothing|hours|hour|half hour|#15-90 min|#15-90 mins|"
+        "#15-90 minutes|still|wont|wouldnt|random*|woke|standing|out of my chest|out of chest|all day|all evening|"
+        "all night|all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|warm up|warmup|easy jog|"
+        "easy run|easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|before even|havent even|"
+        "hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|havent done|at work|loo|toilet|"
+        "desk job|on loo|on toilet|making tea|making coffee|making lunch|making breakfast|kettle|reading in bed|"
+        "scrolling|stood still|not moved|havent moved|hadnt moved|for no reason|watching tv|watching telly|at dinner|"
+        "dinner table|in car|driving|before i started|before starting"
     ),
     "uneven": "uneven|irregular|irregularly|erratic|skipping beats|fluttering|fluttery|missing beats",
-    "lying": "lying|in bed|on sofa|on couch|sitting|sat|at rest|resting|tv|telly|at desk|doing nothing",
+    "lying": (
+        "lying|in bed|on sofa|on couch|sitting|sat|at rest|resting|tv|telly|at desk|doing nothing|on loo|on toilet|"
+        "in the bath|in bath|scrolling|not moved|havent moved|stood still|in car|making tea|making coffee|watching tv|"
+        "watching telly"
+    ),
     "fast_number": "#125-240",
     "thrill": (
         "post|liked|text|texted|proposed|price|bill|ballot|crush|medal|kipchoge|email|announcement|news|ring|"
@@ -71,9 +90,8 @@ HEART_WORDS: Terms = {
     "effort": (
         "sprint*|intervals|interval|hills|hill|hill reps|race start|start line|finish line|finish|nerves|nervous|"
         "excite*|adrenaline|in a minute|within minute|back down|recovered quickly|hard effort|max effort|last set|"
-        "final set|big set|last rep|top set|good way|loved it|love it|buzzing|clappers|parkrun|5k|sensor|strap|"
-        "optical|glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|espresso|film|match|"
-        "penalty|horror"
+        "final set|big set|last rep|top set|good way|loved it|love it|buzzing|parkrun|5k|sensor|strap|optical|"
+        "glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|espresso|film|match|penalty|horror"
     ),
     "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
     "alert_what": (
@@ -84,6 +102,23 @@ HEART_WORDS: Terms = {
         "shirt moving|t shirt moving|see heart|see my heart|feel heart|feel my heart|hear heart|hear my heart|"
         "heart in ears|heart in throat|heart in neck|heartbeat in ears|pulse in ears|pulse in neck"
     ),
+    "creature": (
+        "bird|fish|moth|frog|mouse|hamster|rabbit|hummingbird|butterfly|butterflies|bee|wasp|insect|animal|sparrow|"
+        "pigeon|goldfish|washing machine|drum|drummer|motor|engine"
+    ),
+    "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
+    "calm": (
+        "in bed|watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|hours after|an hour|"
+        "hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|no reason|lying in bed|"
+        "mins after|minutes after finish*|mins after finish*|minutes later|mins later|making tea|reading|this evening|"
+        "tonight|watching"
+    ),
+    "sensor": (
+        "strap|sensor|optical|glitch*|watch playing|monitor is|watch is wrong|battery|film|match|horror|penalty|"
+        "penalties|coffee|espresso|excite*|nerves|nervous|thriller|movie|hills|hill|intervals|sprints|sprint finish|"
+        "normal|back down"
+    ),
+    "resting_rate": "resting hr|resting heart rate|resting pulse|hr at rest|heart rate at rest",
     "harmless": (
         "heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|heart rate data|heart sank|"
         "heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|heart to heart|"
@@ -106,6 +141,8 @@ HEART: tuple[Sign, ...] = (
         way("heart|rate", "uneven", within=10, across=True),
         way("beats", "odd", within=3),
         way("palpitations"),
+        way("chest", "creature", within=6),
+        way("heart", "thump", "thump", within=6),
         excuse="thrill",
     ),
     sign(
@@ -117,6 +154,9 @@ HEART: tuple[Sign, ...] = (
         way("alerted", "alert_what", within=6),
         way("lying|at_rest", "seen", within=9),
         way("lying", "beats", "odd_beat", within=10, across=True),
+        way("resting_rate", "fast_number", within=5),
         excuse="effort",
     ),
+    # Long after an effort, or at rest, no effort explains it.
+    sign("emergency", "palpitations", way("calm", "heart|rate", "fast_beat", within=12), excuse="thrill|sensor"),
 )

@@ -64,13 +64,13 @@ NERVE_WORDS: Terms = {
     ),
     "pair": (
         "both calves|both my calves|both shins|both legs|both lower legs|both feet|both sides|both|calves|shins|"
-        "lower legs|legs|each leg|bilateral|bilaterally"
+        "lower legs|legs|each leg|bilateral|bilaterally|both of them|both my legs|both of my legs|on both"
     ),
     "tightens": (
         "tight*|tigth|rock hard|hard as rock*|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|"
-        "pump|pumped|pumps|pressure|burst|bursting|lock up|locks up|locked up|locking up|explod*|wooden|wood|"
-        "stiffen*|balloon|concrete|numb*|clamp*|rocks|rock|bricks|stone|lead|vice|hurt|burn|burns|burning|fill up|"
-        "filled|full|lock|locks"
+        "pump|pumped|pumps|pressure|burst|bursting|lock up|locks up|locked up|locking up|explod*|wooden|wood|stiffen*|"
+        "balloon|concrete|numb*|clamp*|rocks|rock|bricks|stone|lead|vice|hurt|burn|burns|burning|fill up|filled|full|"
+        "lock|locks|go dead|goes dead|gone dead|tightens|tighten"
     ),
     "clockwork": (
         "set watch by|set your watch|could set watch|like a timer|on dot|dead on|bang on time|on schedule|"

@@ -11,21 +11,23 @@ REST_WORDS: Terms = {
     ),
     "aches": (
         "pain|pains|painful|pained|hurt|hurts|hurting|ache|aches|ached|aching|achy|throb*|agony|sharp|stab|stabs|"
-        "stabbing|kills|killing|stinging|excruciating|screams|screaming|gnaw*|burn|burns|burning|discomfort|"
-        "shooting|niggl*|pulsing|pulsat*|unbearable|nags|nagging|gripe|grumbl*"
+        "stabbing|kills|killing|stinging|excruciating|screams|screaming|gnaw*|burn|burns|burning|discomfort|shooting|"
+        "niggl*|pulsing|pulsat*|unbearable|nags|nagging|gripe|grumbl*|toothache|throbby|throbbed|sting|smarts|hurty|"
+        "murder"
     ),
     "wakes": (
         "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|"
-        "keeps me up|keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|"
-        "kept me awake|up half night|up all night|up in night|gets me up in night|lie awake|lay awake|lying awake|"
-        "awake at night|awake with|awake all night|awake half|up at #1-5 with|tossing and turning|"
-        "tossed and turned|woken at #1-5|woke at #1-5|woken in night|woken several|disturbs sleep|disturbing sleep|"
-        "ruining sleep|interrupts sleep|wrecking sleep|cant sleep|couldnt sleep|cannot sleep|cant get to sleep|"
-        "couldnt get to sleep|struggle to sleep|struggling to sleep|hard to sleep|to sleep because of|"
-        "stops me sleeping|stopping me sleep*|stopped me sleep*|sleepless|painkillers to sleep|"
-        "woke up in night with|awoke|woke up at #1-5 with|robs sleep|up with pain|sleep broken|broken sleep|"
-        "sleep is broken|ibuprofen to sleep|painkillers at #1-5|ibuprofen at #1-5|paracetamol at #1-5|"
-        "meds to sleep|pills to sleep|up twice|up three times"
+        "keeps me up|keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|kept me awake|"
+        "up half night|up all night|up in night|gets me up in night|lie awake|lay awake|lying awake|awake at night|"
+        "awake with|awake all night|awake half|up at #1-5 with|tossing and turning|tossed and turned|woken at #1-5|"
+        "woke at #1-5|woken in night|woken several|disturbs sleep|disturbing sleep|ruining sleep|interrupts sleep|"
+        "wrecking sleep|cant sleep|couldnt sleep|cannot sleep|cant get to sleep|couldnt get to sleep|"
+        "struggle to sleep|struggling to sleep|hard to sleep|to sleep because of|stops me sleeping|stopping me sleep*|"
+        "stopped me sleep*|sleepless|painkillers to sleep|woke up in night with|awoke|woke up at #1-5 with|robs sleep|"
+        "up with pain|sleep broken|broken sleep|sleep is broken|ibuprofen to sleep|painkillers at #1-5|"
+        "ibuprofen at #1-5|paracetamol at #1-5|meds to sleep|pills to sleep|up twice|up three times|"
+        "up #2-9 times last night|got up #2-9 times|up with hip|got me up|cant get comfy|couldnt get comfy|"
+        "couldnt get comfortable|cant get comfortable|no position|cant find position"
     ),
     "night": (
         "at night|at nights|in night|in the night|middle of night|during night|through night|overnight|in bed|"
@@ -44,14 +46,14 @@ REST_WORDS: Terms = {
     "rest": (
         "at rest|when resting|while resting|when im resting|even resting|even at rest|when sitting|while sitting|"
         "even sitting|just sitting|when sat|even sat|just sat|sat still|sitting still|sitting down|sat down|"
-        "sat at desk|at desk|sitting at desk|sat on sofa|on sofa|on couch|sitting on sofa|not moving|"
-        "not even moving|without moving|doing nothing|off feet|off my feet|feet up|foot up|leg up on|watching tv|"
-        "watching telly|watching netflix|only watching|even when rest|with rest makes no difference|"
-        "even when lying|lying on couch|lying on sofa|lying down|lying still|when lie|resting it|when rest|"
-        "even with no weight|no weight on|non weight bearing|in car|driving|when sit|while sat|whilst sat|"
-        "whilst sitting|whilst resting|sat watching|at the cinema|standing still|standing doing nothing|"
-        "sat at work|sitting at work|at my desk|when put it up|put it up|elevated|with leg up|at work sitting|"
-        "stationary"
+        "sat at desk|at desk|sitting at desk|sat on sofa|on sofa|on couch|sitting on sofa|not moving|not even moving|"
+        "without moving|doing nothing|off feet|off my feet|feet up|foot up|leg up on|watching tv|watching telly|"
+        "watching netflix|only watching|even when rest|with rest makes no difference|even when lying|lying on couch|"
+        "lying on sofa|lying down|lying still|when lie|resting it|when rest|even with no weight|no weight on|"
+        "non weight bearing|in car|driving|when sit|while sat|whilst sat|whilst sitting|whilst resting|sat watching|"
+        "at the cinema|standing still|standing doing nothing|sat at work|sitting at work|at my desk|when put it up|"
+        "put it up|elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|when i lie|"
+        "laying there|even lying|sat watching telly|when im sat|when im just|on the sofa"
     ),
     "rest_pain": (
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
@@ -69,7 +71,8 @@ REST_WORDS: Terms = {
     ),
     "house": (
         "around house|round house|walking to kitchen|walking to shops|walking to shop|daily life|day to day|"
-        "just walking|simply walking|everyday walking|walking around|walking about|pottering|ordinary walking"
+        "just walking|simply walking|everyday walking|walking around|walking about|pottering|ordinary walking|"
+        "round the house|around the house|from sofa to"
     ),
     "bony": (
         "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|shin bone|femur|midfoot|"

@@ -5,9 +5,9 @@ from core.reading.lexicon.terms import Terms
 
 RUPTURE_WORDS: Terms = {
     "heel_cord": (
-        "achilles|achillies|achiles|achilees|calf|calfs|heel|back of ankle|back of leg|back of heel|"
-        "back of lower leg|back of foot|behind ankle|behind heel|above heel|above ankle|lower leg|tendon|heel cord|"
-        "heelcord|back of calf|ankle from behind|gastroc|soleus"
+        "achilles|achillies|achiles|achilees|calf|calfs|heel|back of ankle|back of leg|back of heel|back of lower leg|"
+        "back of foot|behind ankle|behind heel|above heel|above ankle|lower leg|tendon|heel cord|heelcord|"
+        "back of calf|ankle from behind|gastroc|soleus|in calf|lower calf|top of heel|my heel"
     ),
     "cord": (
         "achilles|achillies|achiles|achilees|heel cord|heelcord|tendon|back of ankle|back of heel|above heel|"
@@ -20,16 +20,18 @@ RUPTURE_WORDS: Terms = {
         "stone|rock|bat|ball|elastic band|rubber band|whip|whipcrack|slap"
     ),
     "loud": (
-        "pop|popped|poped|snap|snapped|bang|twang|twanged|crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|"
-        "torn|ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound|"
-        "branch breaking|like branch|like twig|like rubber band|like elastic|gunshot sound|snap sound|crack sound|"
-        "twanging|starting pistol|pistol|firecracker|branch|guitar string|guitar|twig|whip crack|whipcrack|tears|"
-        "exploding|heard it go|felt it go"
+        "pop|popped|poped|snap|snapped|bang|twang|twanged|crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|torn|"
+        "ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound|branch breaking|"
+        "like branch|like twig|like rubber band|like elastic|gunshot sound|snap sound|crack sound|twanging|"
+        "starting pistol|pistol|firecracker|branch|guitar string|guitar|twig|whip crack|whipcrack|tears|exploding|"
+        "heard it go|felt it go|crack like whip|like whip|whip|gun going off|like gun|like gunshot|balloon bursting|"
+        "like balloon bursting|champagne cork|cork popping|shotgun"
     ),
     "struck": (
-        "kicked|booted|shot|hit|whacked|stamped on|struck|bitten|hit with bat|clobbered|smacked|slapped|thumped|"
-        "kick|clipped|stabbed|rugby tackled|bat|ball hit|stone hit|rock hit|something hit|someone hit|brick hit|"
-        "thrown|threw|tapped"
+        "kicked|booted|shot|hit|whacked|stamped on|struck|bitten|hit with bat|clobbered|smacked|slapped|thumped|kick|"
+        "clipped|stabbed|rugby tackled|bat|ball hit|stone hit|rock hit|something hit|someone hit|brick hit|thrown|"
+        "threw|tapped|shot me|shot in|been shot|threw rock|threw something|lobbed|booted me|kicked me|pelted|sniper|"
+        "slingshot|catapult"
     ),
     "as_if": (
         "like|as if|as though|thought|felt|swear|sworn|swore|turned round|turned around|looked round|looked around|"
@@ -74,7 +76,8 @@ RUPTURE_WORDS: Terms = {
     "shot_sound": ("gunshot|gun shot|gunshot sound|rifle|shot sound|starting pistol|pistol|firecracker|went off like"),
     "foot_dead": (
         "foot wont point|foot wont push|foot useless|foot just flaps|foot flops|foot wont work|toes wont push|"
-        "foot floppy|foot is useless|foot is floppy|foot hangs|flat footed since"
+        "foot floppy|foot is useless|foot is floppy|foot hangs|flat footed since|heel dropped|foot dropped|"
+        "foot wont go down|foot is floppy now|foot floppy now|foot just flops|foot dangles"
     ),
     "harmless": (
         "pop in to|popped in to|popped in for|pop in tomorrow|kicked in today|doms kicked in|fatigue kicked in|"

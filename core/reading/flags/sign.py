@@ -128,14 +128,16 @@ class Sign:
     abroad: bool = False
     """Whether it is told in another language, where "no" may mean "in the" and a denial be part of the sign."""
 
-    def excused(self, told: Told, found: tuple[Hit, ...]) -> bool:
-        """Tell whether something in the sentence, and no part of the sign itself, makes it harmless."""
-        excuses = [
+    def excusing(self, told: Told, found: tuple[Hit, ...]) -> Iterator[Hit]:
+        """Return what in the sentence, and no part of the sign itself, makes it harmless."""
+        yield from (
             hit for hit in _all(told, self.excuses) if not (self.abroad and any(_inside(hit, own) for own in found))
-        ]
-        if excuses:
-            return True
-        return any(_apart(hit, found[0]) < BESIDE for hit in _all(told, self.beside))
+        )
+        yield from (
+            hit
+            for hit in _all(told, self.beside)
+            if _apart(hit, found[0]) < BESIDE and not any(_inside(hit, own) for own in found)
+        )
 
 
 def sign(certainty: Certainty, name: str, *ways: Way, excuse: str = "", beside: str = "", abroad: bool = False) -> Sign:

@@ -7,9 +7,12 @@ STROKE_WORDS: Terms = {
     "face": "face|mouth|side of face|one side of mouth|eyelid|smile",
     "droops": "droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky",
     "speech": (
-        "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|"
-        "words came out wrong|words came out jumbled|couldnt get words out|cant get words out|speech went|"
-        "lost speech|talking gibberish|speaking gibberish"
+        "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|words came out wrong|"
+        "words came out jumbled|couldnt get words out|cant get words out|speech went|lost speech|talking gibberish|"
+        "speaking gibberish|words coming out jumbled|words jumbled|words coming out wrong|words came out all|"
+        "words all jumbled|words muddled|words coming out muddled|speech funny|speech gone|speech all|"
+        "talking rubbish and arm|cant find words|couldnt find words|mumbling and|sounded drunk|sound drunk|"
+        "talking like drunk|mouth wont form"
     ),
     "one_side": (
         "one side of body|one side of face|whole left side|whole right side|left side of body|right side of body|"
@@ -18,7 +21,9 @@ STROKE_WORDS: Terms = {
     "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
     "blood_up": (
         "coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|spat blood|spitting blood|"
-        "vomited blood|vomiting blood|threw up blood|blood when cough"
+        "vomited blood|vomiting blood|threw up blood|blood when cough|spat up blood|spit blood|coughing pink|"
+        "coughed pink|pink froth|pink stuff|frothy pink|blood in phlegm|blood in spit|blood when i cough|"
+        "hacked up blood|brought up blood|bringing up blood|bloody phlegm|flecks of blood"
     ),
     "headache": "headache|head ache|head pain|pain in head",
     "worst": "worst|worst of life|worst ever|thunderclap|exploded|explosive|out of nowhere|worst in life|worst had",
@@ -29,6 +34,15 @@ STROKE_WORDS: Terms = {
     "blind": "lost|blind|gone|went|loss|couldnt see|cant see|black",
     "seizure": "had seizure|having seizure|had fit|had a fit|convuls*|seizure",
     "double": "seeing double|saw double|double vision",
+    "no_side": (
+        "dumbbell*|db|db s|kettlebell*|sets|set|plank*|last rep|doms|sore|carry|carries|grip*|pull*|press*|gym|slept|"
+        "weaker leg|reps|rep|side plank|bridge|squat*|knee|hip|glute|leg|calf|foot|lunge*"
+    ),
+    "arm_side": "right arm|left arm|right hand|left hand|one hand|my arm|whole arm",
+    "arm_fails": (
+        "cant move|couldnt move|cant lift|wont lift|wont work|wont move|stopped working|not working|drops things|"
+        "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed"
+    ),
     "harmless": (
         "face plant|faceplant|face pull|face pulls|in your face|slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
     ),
@@ -45,5 +59,12 @@ STROKE: tuple[Sign, ...] = (
         way("blind", "eye", within=5),
         way("double"),
         way("seizure"),
+    ),
+    sign(
+        "emergency",
+        "sudden weakness or trouble with speech",
+        way("arm_side", "arm_fails", within=3),
+        way("arm_fails>arm_side"),
+        excuse="no_side",
     ),
 )

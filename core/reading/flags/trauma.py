@@ -9,13 +9,13 @@ TRAUMA_WORDS: Terms = {
         "put my weight|lean on it|lean on|stand on it|stand on leg|stand on foot|stand on ankle|stand on left|"
         "stand on right|stand on that|stand on one|stand on|weight bear|weightbear|weight bearing|bear weight|"
         "bear any weight|bear much weight|put weight|put any weight|put much weight|put full weight|put foot down|"
-        "put heel down|put leg down|put foot to|put foot on|foot down|step on it|step on|take step|"
-        "take single step|take any steps|take steps|take four steps|take #2-4 steps|take two steps|"
-        "take three steps|take few steps|take more than|take #1-4|take couple steps|load it|weight on|"
-        "weight through|weight into|touch foot down|touch it down|touch it to|tolerate weight|use it at all|"
-        "use leg|use foot|use ankle|take weight|take my weight|hold me|hold weight|hold my weight|support me|"
-        "support weight|get any weight|weight it|stand up on it|bear it|put pressure on|put any pressure on|"
-        "any pressure on|pressure on leg|pressure on it|pressure on foot|pressure through"
+        "put heel down|put leg down|put foot to|put foot on|foot down|step on it|step on|take step|take single step|"
+        "take any steps|take steps|take four steps|take #2-4 steps|take two steps|take three steps|take few steps|"
+        "take more than|take #1-4|take couple steps|load it|weight on|weight through|weight into|touch foot down|"
+        "touch it down|touch it to|tolerate weight|use it at all|use leg|use foot|use ankle|take weight|"
+        "take my weight|hold me|hold weight|hold my weight|support me|support weight|get any weight|weight it|"
+        "stand up on it|bear it|put pressure on|put any pressure on|any pressure on|pressure on leg|pressure on it|"
+        "pressure on foot|pressure through|put the foot down|put my foot down|put it to floor|foot take me|lower it"
     ),
     "walk": (
         "walk|walking|stand|stand up|move it|get up|weight|hobble|limp|walk off|walk on|walk home|make it home|"
@@ -24,30 +24,32 @@ TRAUMA_WORDS: Terms = {
     ),
     "carried": (
         "had to be carried|was carried|got carried|being carried|carried off|carried home|carried back|carried out|"
-        "carried me|carry me|stretcher*|wheelchair|wheeled|on crutches|needed crutches|need crutches|"
-        "using crutches|borrowed crutches|crutches|hopping round|hopping around|hopping home|hopping everywhere|"
-        "hopping to|hop home|hopped home|hop round|hop around|hopped all way|crawled home|crawling home|"
-        "crawled back|crawled to|crawling to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|"
-        "hop to|hopped to|on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|had to carry me|carry me off|"
-        "carried me off|needed carrying|lifted me|helped me off|helped me home|drag me off"
+        "carried me|carry me|stretcher*|wheelchair|wheeled|on crutches|needed crutches|need crutches|using crutches|"
+        "borrowed crutches|crutches|hopping round|hopping around|hopping home|hopping everywhere|hopping to|hop home|"
+        "hopped home|hop round|hop around|hopped all way|crawled home|crawling home|crawled back|crawled to|"
+        "crawling to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|hop to|hopped to|"
+        "on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|had to carry me|carry me off|carried me off|"
+        "needed carrying|lifted me|helped me off|helped me home|drag me off|be carried|be helped off|driven home|"
+        "stretchered|fireman lift|hopped back|hobbled home|couldnt get off ground"
     ),
     "only_few": (
         "only manage couple|only manage few|only manage two|only manage #1-4|only take couple|only take two|"
         "only manage one|only do couple of steps|two steps max|couple of steps max|only couple of steps|"
         "only two steps|only few steps|can only hop|only hop|could only hop|only crawl|can only crawl|"
-        "could only crawl|only limp|#1-4 steps max|steps max|#1-4 steps only|#1-3 steps and|one step and"
+        "could only crawl|only limp|#1-4 steps max|steps max|#1-4 steps only|#1-3 steps and|one step and|"
+        "made it to one|made it to two|managed one|managed two|got to two|only got two|made one step|one step then"
     ),
     "trauma": (
         "fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|going over|turned ankle|turned my|"
         "turned it|turned over|ankle turned|ankle went|ankle gone|knee went|ankle rolled|sprain*|landed|crash*|"
-        "tripped|trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|off bike|bike|car|"
-        "collision|stumbl*|wrenched|popped|crunch*|snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|"
-        "awkward*|inverted|buckled|gave way|rabbit hole|tree root|root|stone|rock|hit my|banged|smashed|clipped|"
-        "missed step|missed a step|down stairs|football|rugby|netball|skiing|basketball|pop|folded|collided|"
-        "planted|bent|hurt my|injured|did my ankle|did my knee|did my foot|tumble|tumbled|wiped out|"
-        "stepped in hole|stepped off|stepped on|ditch|ran into|bailed|came down on|hyperextended|overextended|"
-        "fell off|ladder|box jump|keeled|jarred|went under|gave out|giving way|tweaked|pulled|felt something go|"
-        "something went"
+        "tripped|trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|off bike|bike|car|collision|"
+        "stumbl*|wrenched|popped|crunch*|snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|awkward*|inverted|"
+        "buckled|gave way|rabbit hole|tree root|root|stone|rock|hit my|banged|smashed|clipped|missed step|"
+        "missed a step|down stairs|football|rugby|netball|skiing|basketball|pop|folded|collided|planted|bent|hurt my|"
+        "injured|did my ankle|did my knee|did my foot|tumble|tumbled|wiped out|stepped in hole|stepped off|stepped on|"
+        "ditch|ran into|bailed|came down on|hyperextended|overextended|fell off|ladder|box jump|keeled|jarred|"
+        "went under|gave out|giving way|tweaked|pulled|felt something go|something went|rolling|twisting|tripping|"
+        "slipping|landing|crashing"
     ),
     "doms": (
         "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|haha|lol|downstairs|stairs|after session|after that|"
@@ -80,7 +82,7 @@ TRAUMA: tuple[Sign, ...] = (
     sign(
         "refer",
         "cannot bear weight",
-        way("trauma", "cannot>walk", within=18, across=True),
+        way("trauma", "cannot>walk|bear", within=18, across=True),
         way("trauma", "walk>failed", within=18, across=True),
         way("trauma", "carried", within=18, across=True),
         way("trauma", "only_few", within=18, across=True),

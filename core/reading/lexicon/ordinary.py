@@ -85,7 +85,8 @@ ORDINARY = words(
 )
 
 SLIPS = {
-    "2moro": "tomorrow", "adn": "and", "al": "all", "alll": "all", "altho": "although", "ankel": "ankle",
+    "2moro": "tomorrow", "adn": "and", "aint": "isnt", "al": "all", "alll": "all", "altho": "although",
+    "ankel": "ankle",
     "apin": "pain", "bc": "because", "becos": "because", "becuz": "because", "boht": "both", "breeth": "breathe",
     "breth": "breath", "brethe": "breathe", "brething": "breathing", "bth": "both", "calfes": "calves",
     "cest": "chest", "chst": "chest", "cnat": "cant", "cos": "because", "coudnt": "couldnt", "coz": "because",
