@@ -178,22 +178,30 @@ def _soreness(sight: Sight) -> Iterator[Breach]:
 
 
 def _freezes(sight: Sight) -> Iterator[Breach]:
-    reasons = []
+    reasons = list(_reasons(sight))
+    for rule, _ in reasons:
+        yield from _no_rise(sight, rule, lambda chain: True)
+    yield from _nothing_new(sight) if reasons else ()
+
+
+def _reasons(sight: Sight) -> Iterator[tuple[str, str]]:
+    """Yield what freezes everything (R01)."""
     sleep = [entry.hours for entry in sight.recent(Sleep, 14)]
     if sleep and sum(sleep) / len(sleep) < 7:
-        reasons.append(("REC-01", "short sleep"))
+        yield ("REC-01", "short sleep")
     if not sight.recent(SessionLog) and sight.previous and sight.previous.sessions:
-        reasons.append(("PRO-18", "nothing logged"))
+        yield ("PRO-18", "nothing logged")
     runs = [(e.at, e.distance_km) for e in sight.entries if isinstance(e, Run) and e.distance_km]
     last = max((d for at, d in runs if at >= sight.now - WEEK), default=0)
     before = max((d for at, d in runs if sight.now - WEEK - timedelta(days=30) <= at < sight.now - WEEK), default=0)
     if before and last > 1.1 * before:
-        reasons.append(("PRO-06", "run spike"))
+        yield ("PRO-06", "run spike")
     if sight.profile.screening is None:
-        reasons.append(("PRO-06", "unknown screening"))
-    for rule, _ in reasons:
-        yield from _no_rise(sight, rule, lambda chain: True)
-    yield from _nothing_new(sight) if reasons else ()
+        yield ("PRO-06", "unknown screening")
+    if sight.profile.training_block == "preparation":
+        yield ("PRO-06", "race preparation")
+    if any(e.state == "ill" for e in sight.recent(Illness)):
+        yield ("PRO-06", "illness")
 
 
 def _nothing_new(sight: Sight) -> Iterator[Breach]:
@@ -204,6 +212,34 @@ def _nothing_new(sight: Sight) -> Iterator[Breach]:
         for chain in (hardest_by_chain(sight.week, sight.catalog).keys() & LEG_CHAINS) - known:
             if _is_hard(sight, chain):
                 yield Breach("PRO-06", chain, "new in a frozen week")
+
+
+def _repeats(sight: Sight) -> Iterator[Breach]:
+    """A week that was lowered on purpose is no leave to rise either while something freezes (PRO-06, row 11)."""
+    low = next((week for week in reversed(sight.history) if any(s.demanding for s in week.sessions)), None)
+    if low is None or low.mode in GROWING:
+        return
+    before, now = hardest_by_chain(low, sight.catalog), hardest_by_chain(sight.week, sight.catalog)
+    everything = [why for _, why in _reasons(sight)]
+    for chain in sorted(now.keys() & LEG_CHAINS):
+        why = everything or list(_concerned(sight, chain))
+        if why and chain in before and now[chain] > before[chain] and _is_hard(sight, chain):
+            yield Breach("PRO-06", chain, f"{before[chain]} to {now[chain]} after a {low.mode} week, though {why[0]}")
+    if everything and week_hard_sets(sight.week.sessions, sight.catalog) > low.hard_sets_per_leg:
+        yield Breach("PRO-06", "week", f"more hard sets than the {low.mode} week before, though {everything[0]}")
+
+
+def _concerned(sight: Sight, chain: Chain) -> Iterator[str]:
+    """Yield what freezes one chain: soreness above 3, pain above 2, form that was not clean."""
+    regions = _regions(sight, chain)
+    if any(e.score > 3 and (e.region is None or e.region in regions) for e in sight.recent(Soreness)):
+        yield "soreness"
+    if any(e.score > 2 and e.region in regions for e in sight.recent(Pain)):
+        yield "pain"
+    for log in sight.recent(SessionLog):
+        for done in log.sets:
+            if _chain(sight, done.exercise) == chain and (done.form in ("wobble", "lost") or (done.pain or 0) > 2):
+                yield f"{done.exercise} {done.form} {done.pain}"
 
 
 def _gap(sight: Sight) -> Iterator[Breach]:
@@ -296,4 +332,4 @@ def _chain(sight: Sight, name: str) -> Chain:
     return sight.catalog.exercises[name].chain
 
 
-_PARTS: Final = (_hard_fact, _red_flags, _illness, _pain, _pain_in_sets, _soreness, _freezes, _gap, _jumps)
+_PARTS: Final = (_hard_fact, _red_flags, _illness, _pain, _pain_in_sets, _soreness, _freezes, _repeats, _gap, _jumps)

@@ -43,6 +43,9 @@ def _bound(rule: str, file: str, old: str, new: str) -> Mutant:
 
 
 MUTANTS = (
+    _bound("PRO-06", "repeated", "if low is None or low.mode in GROWING", "if True"),
+    _bound("PRO-06", "repeated", "sets = min(item.sets, max(one.sets for one in before))", "sets = item.sets"),
+    _bound("PRO-06", "comeback", "not course.logged or is_frozen(course):", "not course.logged:"),
     _rules(
         "SCR-01", "screening", "if screening is None or screening.cleared or not _any_topic(screening):", "if True:"
     ),
@@ -79,8 +82,8 @@ MUTANTS = (
     _rules("PRO-02", "progression", "if len(up) > 1:", "if len(up) > 2:"),
     _rules("PRO-02", "progression", "MOST_LOAD_RISE: Final = 1.10", "MOST_LOAD_RISE: Final = 1.15"),
     _rules("PRO-02", "demand", "MOST_WEEKLY_RISE: Final = 1.25", "MOST_WEEKLY_RISE: Final = 1.40"),
-    _rules("PRO-06", "progression", 'case.profile.training_block == "preparation" and case.grows', "False"),
-    _rules("PRO-06", "progression", "case.profile.screening is None and case.grows", "False"),
+    _rules("PRO-06", "progression", 'case.profile.training_block == "preparation" and case.demanding_before', "False"),
+    _rules("PRO-06", "progression", "case.profile.screening is None and case.demanding_before", "False"),
     _rules(
         "PRO-06", "progression", "if _before_race(case) and (case.grows or case.week.mode in _LOWERED):", "if False:"
     ),

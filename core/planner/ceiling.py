@@ -8,6 +8,7 @@ from core.planner.course import Course
 from core.planner.draft import Draft, Item
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.modes import Outlook
+from core.planner.repeated import is_frozen, lowered_before, repeated
 from core.planner.shrink import at_most
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
@@ -17,7 +18,7 @@ from core.training import Prescription, Week, without_tests
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
-    kept = [at_most(draft, MOST_HARD_SETS) for draft in drafts]
+    kept = [at_most(repeated(draft, course, means), MOST_HARD_SETS) for draft in drafts]
     if course.printed is not None and (course.freeze is not None or look.lowered):
         kept = [_as_before(draft, course.printed, course, look) for draft in kept]
     ceiling = ceiling_of(course, look)
@@ -136,6 +137,9 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.graded is not None and course.base_sets:
         ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
+    low = lowered_before(course)
+    if low is not None and is_frozen(course):
+        ceilings.append(low.hard_sets_per_leg)
     last = course.printed
     if look.race is not None and last is not None and last.hard_sets_per_leg:
         ceilings.append(last.hard_sets_per_leg)

@@ -10,6 +10,7 @@ from core.planner.choice import Means
 from core.planner.course import Cause, Course, Graded, Jumping, Strand, StrandName, changed
 from core.planner.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.evidence import Evidence
+from core.planner.repeated import is_frozen
 from core.planner.rows import SORE_CUT
 from core.planner.soreness import lasting_soreness
 from core.planner.trends import LAST_STAIR, complaints_after_strength
@@ -125,7 +126,7 @@ def _stepped(course: Course, evidence: Evidence) -> Course:
         first = course.ill or ill[0]
         return changed(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
     graded = course.graded
-    if graded is None or not course.logged:
+    if graded is None or not course.logged or is_frozen(course):
         return course
     step = graded.step + 1
     if step < len(graded.shares):

@@ -192,6 +192,8 @@ class Course:
     """Last week as it came to stand, which logs are set against."""
     printed: Week | None = None
     """Last week as it was prescribed, which changes are told against."""
+    lately: Week | None = None
+    """The last week as it was prescribed that had demanding work, which frozen weeks ask no more than."""
     built: Week | None = None
     """The last building week as it was prescribed, which frozen weeks stay within."""
     told: frozenset[str] = frozenset()

@@ -25,13 +25,14 @@ def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) 
         return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
     if profile.training_block == "preparation":
         return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
-    if OPTION in profile.options:
-        return Cause(("PRO-06", "PRO-13"), "plan-freeze-maintenance", notes=(f"option {OPTION}",))
     if profile.screening is None:
         return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
     if profile.screening.bone_stress_12_months or profile.screening.in_rehab:
         return Cause(("SCR-04",), "plan-freeze-guided", notes=("bone stress or rehab in the safety answers",))
-    return _body(course, evidence, monday)
+    body = _body(course, evidence, monday)
+    if body is None and OPTION in profile.options:
+        return Cause(("PRO-06", "PRO-13"), "plan-freeze-maintenance", notes=(f"option {OPTION}",))
+    return body
 
 
 def race_near(means: Means, monday: date) -> bool:

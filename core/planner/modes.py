@@ -10,6 +10,7 @@ from core.planner.comeback import reset_due
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
+from core.planner.repeated import lowered_before, waits
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, smaller_of, tapered
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.minutes import LONGEST_SESSION
@@ -52,13 +53,16 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
     keeping = keeps(means.profile)
     if means.profile.training_block == "preparation" or keeping is not None:
         mode = "maintain"
+    waiting = waits(course)
+    if waiting is not None:
+        mode = "return"
     if reset_cause is not None:
         mode = "reset"
     if race is not None:
         mode = race
     if comeback is not None:
         mode = "return"
-    found = (comeback, race_cause, reset_cause, keeping.cause if keeping else None)
+    found = (comeback, race_cause, reset_cause, waiting, keeping.cause if keeping else None)
     causes = tuple(cause for cause in found if cause is not None)
     return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
 
@@ -115,6 +119,9 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         held = sum(session.demanding for session in before.sessions)
         room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
         most = min(most, held + (course.moved and room) if held else most)
+    low = lowered_before(course)
+    if low is not None and waits(course) is not None:
+        most = min(most, sum(session.demanding for session in low.sessions))
     shown = _held(course)
     if shown is not None and look.lowered:
         most = min(most, max(1, sum(session.demanding for session in shown.sessions)))

@@ -84,7 +84,11 @@ def replay(
         lived = _as_lived(prescribed, course, means, told, until, wishes)
         tested = week if any(session.kind == "assessment" for session in prescribed.sessions) else course.tested
         built = without_tests(prescribed) if prescribed.mode in GROWING else course.built
-        course = changed(course, printed=prescribed, last_week=without_tests(lived), tested=tested, built=built)
+        worked = any(session.demanding for session in prescribed.sessions)
+        lately = without_tests(prescribed) if worked else course.lately
+        course = changed(
+            course, printed=prescribed, last_week=without_tests(lived), tested=tested, built=built, lately=lately
+        )
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:

@@ -103,9 +103,10 @@ def frozen(case: Case) -> str | None:
     """Say why nothing may go up this week, as far as profile and plan show it (R01, R05)."""
     if _before_race(case) and (case.grows or case.week.mode in _LOWERED):
         return "in the two weeks before a race nothing goes up"
-    if case.profile.training_block == "preparation" and case.grows:
+    # After a reset or a return, too: the usual dose is an increase over the week before (R05, the smaller dose).
+    if case.profile.training_block == "preparation" and case.demanding_before:
         return "in race preparation nothing goes up"
-    if case.profile.screening is None and case.grows:
+    if case.profile.screening is None and case.demanding_before:
         return "nothing goes up before the safety questions are answered"
     return None
 

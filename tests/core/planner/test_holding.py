@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from core.journal import Pain, SessionLog, Sleep
+import pytest
+
+from core.athlete import Screening
+from core.journal import Entry, Pain, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets
@@ -34,15 +37,66 @@ def test_pro_11_a_reset_keeps_the_exercises_and_the_step_earned_before_it_waits(
     assert any(change.rules and "PRO-03" in change.rules for change in weeks[RESET + 1].changes)
 
 
-def test_pro_06_a_freeze_after_the_reset_stays_within_the_last_building_week() -> None:
+def asks_no_more(week: Week, before: Week) -> bool:
+    was, now = hardest_by_chain(before, catalog()), hardest_by_chain(week, catalog())
+    legs = was.keys() & now.keys() - {"core"}
+    return bool(legs) and all(now[chain] <= was[chain] for chain in legs)
+
+
+def test_pro_06_a_freeze_after_the_reset_repeats_it_until_it_ends() -> None:
     weeks, journal = perfect_weeks(ADVANCED, RESET + 1)
     tired = tuple(Sleep(at=at(RESET, day, "07:00"), hours=5) for day in range(7))
     frozen = plan(ADVANCED, (*journal, *tired), MONDAY + timedelta(weeks=RESET + 1))
-    before, now = hardest_by_chain(weeks[RESET - 1], catalog()), hardest_by_chain(frozen, catalog())
-    legs = before.keys() & now.keys() - {"core"}
-    assert frozen.mode == "build"
-    assert legs
-    assert all(now[chain] <= before[chain] for chain in legs)
+    assert frozen.mode == "return"
+    assert asks_no_more(frozen, weeks[RESET])
+    assert asks_no_more(frozen, weeks[RESET - 1])
+    assert any({"PRO-06", "REC-01"} <= set(n.rules) and "repeats" in n.why for n in frozen.notices)
+    well = tuple(Sleep(at=at(RESET + 1, day, "07:00"), hours=9.5) for day in range(7))
+    journal += (*tired, *perfect_week(frozen, ADVANCED, receipt=False), *well)
+    free = plan(ADVANCED, journal, MONDAY + timedelta(weeks=RESET + 2))
+    assert free.mode == "build"
+    assert week_hard_sets(free.sessions, catalog()) > week_hard_sets(frozen.sessions, catalog())
+
+
+@pytest.mark.parametrize(
+    ("told", "held", "free"),
+    [
+        (Soreness(at=at(RESET, 6), score=5, region="calf"), "calf", "hinge"),
+        (Pain(at=at(RESET, 6), score=3, region="achilles", type="ache", when="running"), "calf", "hinge"),
+    ],
+)
+def test_pro_06_what_is_sore_or_hurts_repeats_the_reset_alone(told: Entry, held: str, free: str) -> None:
+    weeks, journal = perfect_weeks(ADVANCED, RESET + 1)
+    after = plan(ADVANCED, (*journal, told), MONDAY + timedelta(weeks=RESET + 1))
+    was, now = hardest_by_chain(weeks[RESET], catalog()), hardest_by_chain(after, catalog())
+    assert now[held] <= was[held]
+    assert now[free] > was[free]
+
+
+@pytest.mark.parametrize(("block", "screening"), [("preparation", Screening()), (None, None)])
+def test_pro_06_a_return_goes_no_step_on_while_a_freeze_lasts(block: str | None, screening: Screening | None) -> None:
+    held = replace(IN_TRAINING, training_block=block, screening=screening)
+    journal = lived(held, 2)
+    back = [plan(held, journal, MONDAY + timedelta(weeks=4))]
+    for n in range(5, 8):
+        journal += perfect_week(back[-1], held, receipt=False)
+        back.append(plan(held, journal, MONDAY + timedelta(weeks=n)))
+    assert {week.mode for week in back} == {"return"}
+    assert all(asks_no_more(week, before) for before, week in pairwise(back))
+
+
+def test_pro_06_a_return_takes_its_next_step_only_after_the_freeze() -> None:
+    hard = []
+    journal = lived(IN_TRAINING, 2)
+    for n, hours in ((4, 5.0), (5, 9.5), (6, 9.0)):
+        week = plan(IN_TRAINING, journal, MONDAY + timedelta(weeks=n))
+        slept = tuple(Sleep(at=at(n, day, "07:00"), hours=hours) for day in range(7))
+        journal += (*perfect_week(week, IN_TRAINING, receipt=False), *slept)
+        hard.append(week.hard_sets_per_leg)
+        assert week.mode == "return"
+    half, again, next_step = hard
+    assert again == half
+    assert half < next_step < plan(IN_TRAINING, lived(IN_TRAINING, 1), MONDAY + timedelta(weeks=1)).hard_sets_per_leg
 
 
 def test_a_step_that_waits_is_never_taken_on_silence() -> None:
