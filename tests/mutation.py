@@ -43,6 +43,13 @@ def _bound(rule: str, file: str, old: str, new: str) -> Mutant:
 
 
 MUTANTS = (
+    Mutant(
+        "PRO-02",
+        "core/planner/levers.py",
+        "strand.load * _MOST_RISE",
+        "strand.held",
+        ("tests/core/planner/test_examples.py",),
+    ),
     _bound("PRO-06", "repeated", "if low is None or low.mode in GROWING", "if True"),
     _bound("PRO-06", "repeated", "sets = min(item.sets, max(one.sets for one in before))", "sets = item.sets"),
     _bound("PRO-06", "comeback", "not course.logged or is_frozen(course):", "not course.logged:"),

@@ -75,8 +75,9 @@ def earned(signs: Signs) -> bool:
 def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     """Return the next dose of a line that earned one: at most one of rung, load, sets or amount goes up."""
     exercise = ladder.means.exercise(strand.exercise)
-    if strand.held_times >= _REPEATED and round_down(strand.held, ladder.means) > strand.load:
-        return _as_held(strand, last, ladder)
+    held = _towards_held(strand, ladder.means)
+    if held > strand.load:
+        return _loaded(strand, held, last, ("PRO-02",), "plan-as-held")
     line = ladder.following
     wanted = ladder.means.settle(line.exercise) if line else None
     if line is None or wanted is None or wanted.chain != exercise.chain:
@@ -89,9 +90,15 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     return _stairs(strand, last, line, ladder)
 
 
-def _as_held(strand: Strand, last: Amounts, ladder: Ladder) -> Step:
-    """Go on from the weight that was held twice, clean and within the cap: a rise counts from what is held (D12)."""
-    return _loaded(strand, round_down(strand.held, ladder.means), last, ("PRO-02",), "plan-as-held")
+def _towards_held(strand: Strand, means: Means) -> float:
+    """Return the weight to go on with where a heavier one was held twice, clean and within the cap (D12).
+
+    It is never more than a tenth above what was prescribed, whatever was lifted: PRO-02 is read from the last
+    prescription (the smaller dose). Where the next weight is a bigger jump, repetitions come first (PRO-04).
+    """
+    if strand.held_times < _REPEATED:
+        return 0
+    return round_down(min(strand.held, strand.load * _MOST_RISE), means)
 
 
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:

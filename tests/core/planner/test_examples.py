@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+import pytest
+
 from core.athlete import Profile, Race
 from core.journal import Assessment, Entry, Pain, SessionLog, SetDone, Soreness, WeekShown
 from core.planner import plan_weeks
@@ -163,13 +165,27 @@ def test_example_9_a_side_difference_is_told_and_sets_stay_equal() -> None:
     )
 
 
-def test_a_heavier_weight_held_twice_becomes_the_prescribed_one() -> None:
-    week = shown(TRAINED, WEEK_5, 5, "intermediate", 8)
-    lifted = [_with_load(entry, 10) for entry in logged(week, 7)]
-    after = next_week(TRAINED, lifted)
-    assert dose(after, "sl_rdl_loaded") == "3x8@10"
-    change = next(change for change in after.changes if change.exercise == "sl_rdl_loaded")
-    assert change.inputs
+@pytest.mark.parametrize(
+    ("asked", "lifted", "follows"),
+    [(20, 21, "3x8@21"), (20, 22, "3x8@22"), (20, 24, "3x8@22"), (20, 40, "3x8@22"), (8, 10, "3x8@8")],
+)
+def test_pro_02_a_heavier_weight_held_twice_raises_the_prescribed_one_by_a_tenth_at_most(
+    asked: float, lifted: float, follows: str
+) -> None:
+    week = _asking(shown(TRAINED, WEEK_5, 5, "intermediate", 8), asked)
+    after = next_week(TRAINED, [_with_load(entry, lifted) for entry in logged(week, 7)])
+    assert dose(after, "sl_rdl_loaded") == follows
+    told = [change.inputs for change in after.changes if change.exercise == "sl_rdl_loaded"]
+    assert all(told)
+    assert bool(told) is (follows != f"3x8@{asked:g}")
+
+
+def _asking(week: Week, load: float) -> Week:
+    def loaded(item: Prescription) -> Prescription:
+        return replace(item, load_kg=load) if item.load_kg else item
+
+    sessions = (replace(s, exercises=tuple(map(loaded, s.exercises))) for s in week.sessions)
+    return replace(week, sessions=tuple(sessions))
 
 
 def _with_load(entry: Entry, load: float) -> Entry:
