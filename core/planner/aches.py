@@ -1,6 +1,5 @@
 """The way back of a painful pattern: out until two sessions and a morning were calm, then one step easier (PAI-08)."""
 
-from dataclasses import replace
 from typing import Final
 
 from core.planner.choice import Means
@@ -18,20 +17,20 @@ def ached(
     """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
     if effect is not None and effect.removed:
         return (
-            replace(strand, ache="removed", removals=strand.removals + 1, calm_sessions=0, calm_morning=False),
+            strand._replace(ache="removed", removals=strand.removals + 1, calm_sessions=0, calm_morning=False),
             None,
             (),
         )
     if signs.pain > PAIN_LIMIT:
-        return replace(strand, calm_sessions=0, calm_morning=False), None, ()
+        return strand._replace(calm_sessions=0, calm_morning=False), None, ()
     calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
     exercise = means.exercise(strand.exercise)
     quiet = [p for p in evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
-    strand = replace(strand, calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet))
+    strand = strand._replace(calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet))
     if calm < _CALM_SESSIONS or not strand.calm_morning:
         return strand, None, ()
     back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions with pain of 2 or less",))
-    return replace(strand, ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
+    return strand._replace(ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
 
 
 def _by_log(evidence: Evidence) -> dict[str, list[Exposure]]:

@@ -5,7 +5,6 @@ something else. So they are shared by the programme's own doses at the end of th
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -50,7 +49,7 @@ def _in_time(draft: Draft, reference: Mapping[str, Amounts], limit: int, number:
         if minutes_of(fitted, number, "build") <= limit:
             return fitted
         place = max(grown, key=lambda n: items[n].amount)
-        items[place] = replace(items[place], amount=items[place].amount - 1)
+        items[place] = items[place]._replace(amount=items[place].amount - 1)
     return Draft(draft.kind, tuple(items))
 
 
@@ -61,7 +60,7 @@ def _capped(item: Item, reference: Mapping[str, Amounts]) -> Item | None:
     # A loaded line grows its repetitions to earn the next load, and keeps them where there are minutes.
     amount = item.amount if item.load else min(item.amount, most.amount)
     sets = min(item.sets, most.sets)
-    return item if (sets, amount) == (item.sets, item.amount) else replace(item, sets=sets, amount=amount)
+    return item if (sets, amount) == (item.sets, item.amount) else item._replace(sets=sets, amount=amount)
 
 
 def _reference(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
@@ -110,4 +109,4 @@ def _share(kind: SessionKind, items: tuple[Item, ...], limit: int) -> Mapping[st
 
 def _grown(item: Item) -> Item:
     grows = item.exercise.unit == "reps" and item.exercise.demanding
-    return replace(item, amount=max(item.amount, TOP)) if grows else item
+    return item._replace(amount=max(item.amount, TOP)) if grows else item

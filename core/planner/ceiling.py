@@ -1,7 +1,7 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.planner.choice import Means
 from core.planner.course import Course
@@ -90,8 +90,7 @@ def _may_rise(name: str, course: Course) -> bool:
     return course.moved and not causes and strand is not None and not strand.frozen
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """Point at one item of a week's drafts that can give a set."""
 
     session: int
@@ -218,4 +217,4 @@ def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, 
     load = min(item.load, hardest.load_kg) if loads else item.load
     sets = min(item.sets, max(one.sets for one in before))
     same = (sets, amount, load) == (item.sets, item.amount, item.load)
-    return item if same else replace(item, sets=sets, amount=amount, load=load)
+    return item if same else item._replace(sets=sets, amount=amount, load=load)

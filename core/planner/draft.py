@@ -1,8 +1,8 @@
 """A session while it is being composed: lines whose sets can still shrink."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from core.athlete import Profile
 from core.body import Leg
@@ -11,8 +11,7 @@ from core.rules.minutes import LIGHT_KINDS
 from core.training import Prescription, SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """Hold one exercise of a draft; `name` is the strand it trains."""
 
     name: str
@@ -28,8 +27,7 @@ class Item:
         return self.sets if self.exercise.demanding else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Hold one session before it has a time."""
 
     kind: SessionKind
@@ -51,7 +49,7 @@ class Draft:
 
     def with_sets(self, sets: Iterable[int]) -> "Draft":
         """Return the draft with other sets, exercises without any left out."""
-        items = (item if n == item.sets else replace(item, sets=n) for item, n in zip(self.items, sets, strict=True))
+        items = (item if n == item.sets else item._replace(sets=n) for item, n in zip(self.items, sets, strict=True))
         return Draft(self.kind, tuple(item for item in items if item.sets > 0))
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
@@ -14,8 +14,7 @@ CLEARED_WITHIN: Final = timedelta(hours=24)
 _RANK = {"clean": 0, "wobble": 1, "lost": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Exposure:
+class Exposure(NamedTuple):
     """Sum up one exercise in one session against what was prescribed (section 6, derived inputs).
 
     `share` is c, the smaller leg's share of what was asked, None where a leg is missing; `least` the smallest amount of

@@ -1,7 +1,6 @@
 """Fit a session into the athlete's minutes (5.2, DOS-05, R11): accessory sets, accessories, core, then main sets."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from core.planner.draft import Draft, Item, prescribe_item
@@ -93,7 +92,7 @@ def _fewer_amounts(draft: Draft) -> Draft | None:
     item = draft.items[place]
     if item.amount <= item.exercise.dose.amount[0]:
         return None
-    fewer = replace(item, amount=item.amount - 1)
+    fewer = item._replace(amount=item.amount - 1)
     return Draft(draft.kind, tuple(fewer if n == place else other for n, other in enumerate(draft.items)))
 
 

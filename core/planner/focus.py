@@ -1,6 +1,6 @@
 """A focus that climbs, a step at a time in one session a week: hamstring curls (EXE-13), balance (BAL-02, PHA-13)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Final
@@ -114,7 +114,7 @@ def with_focus(
             continue
         room = Room(drafts, course, means, look)
         for sets in range(item.sets, 1, -1):
-            alter = partial(_instead, item=replace(item, sets=sets))
+            alter = partial(_instead, item=item._replace(sets=sets))
             if alter(draft) != draft and room.holds(n, alter, sets, LAST_STAIR):
                 return (*drafts[:n], alter(draft), *drafts[n + 1 :])
     return drafts

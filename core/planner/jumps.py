@@ -116,7 +116,7 @@ def _fitted(jumps: tuple[Item, ...], place: int, room: Room) -> tuple[Item, ...]
     """Return as many of the jumps as there is room for, lower rungs going first."""
     while jumps and not room.holds(place, partial(_in_front, jumps), sum(i.sets for i in jumps), room.course.number):
         first = jumps[0]
-        jumps = (replace(first, sets=first.sets - 1), *jumps[1:]) if first.sets > 1 else jumps[1:]
+        jumps = (first._replace(sets=first.sets - 1), *jumps[1:]) if first.sets > 1 else jumps[1:]
     few = sum(item.sets for item in jumps) < _FEWEST_SETS
     return () if few else _slowly_up(jumps, room.course.jumping.contacts)
 
@@ -131,7 +131,7 @@ def _slowly_up(jumps: tuple[Item, ...], before: int) -> tuple[Item, ...]:
     kept = list(jumps)
     while most is not None and kept and sum(map(_contacts, kept)) > most:
         item = kept[-1]
-        kept[-1:] = [replace(item, amount=item.amount - 1)] if item.amount > item.exercise.dose.amount[0] else []
+        kept[-1:] = [item._replace(amount=item.amount - 1)] if item.amount > item.exercise.dose.amount[0] else []
     return tuple(kept)
 
 

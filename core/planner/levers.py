@@ -1,8 +1,7 @@
 """The only upward moves: rows 13 and 14, one lever a week and exercise (PRO-01 to PRO-05, D12)."""
 
-from dataclasses import dataclass
 from math import floor
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.catalog import Exercise
 from core.catalog.programme import Line
@@ -35,8 +34,7 @@ SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
 """The steps that may add a set."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Hold a line's next dose: the strand with its rung and load, the amounts, and why."""
 
     strand: Strand
@@ -44,8 +42,7 @@ class Step:
     cause: Cause | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ladder:
+class Ladder(NamedTuple):
     """Hold what a line may grow towards: the programme's line now and next week, and the athlete's means."""
 
     now: Line | None

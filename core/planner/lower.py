@@ -1,7 +1,6 @@
 """Take a dose down as the decision table asks: sets, load, amount, rung (R10: in the direction of the smaller dose)."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from math import floor
 from typing import Final
 
@@ -31,8 +30,8 @@ def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means
             break
         exercise = below
     if exercise.id == strand.exercise:
-        return replace(strand, load=load or strand.load)
-    return replace(strand, exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
+        return strand._replace(load=load or strand.load)
+    return strand._replace(exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
 
 
 def on_the_floor(strand: Strand, aching: Iterable[Pain], means: Means) -> tuple[Strand, tuple[Cause, ...]]:
@@ -44,7 +43,7 @@ def on_the_floor(strand: Strand, aching: Iterable[Pain], means: Means) -> tuple[
     if exercise.chain != "calf" or exercise.rung <= _FLOOR_RUNG or not hurts:
         return strand, ()
     floor_raise = next(e for e in reversed(means.catalog.chains["calf"]) if e.rung <= _FLOOR_RUNG and means.allows(e))
-    lowered = replace(strand, exercise=floor_raise.id, load=means.first_load(floor_raise), good=0, tops=0)
+    lowered = strand._replace(exercise=floor_raise.id, load=means.first_load(floor_raise), good=0, tops=0)
     return lowered, (Cause(("PAI-09",), "plan-calf-floor", hurts),)
 
 

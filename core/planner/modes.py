@@ -1,7 +1,7 @@
 """Which kind of week it is, and what that takes off its sessions: every lowering is applied, so the smallest wins."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -156,7 +156,7 @@ def _ways(draft: Draft, course: Course, means: Means, look: Outlook, count: int)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
         bare = look.race == "race_week" and "bodyweight_race" in means.profile.options
-        taken = Draft(draft.kind, tuple(replace(item, load=0) for item in draft.items)) if bare else draft
+        taken = Draft(draft.kind, tuple(item._replace(load=0) for item in draft.items)) if bare else draft
         yield tapered(taken, max(2, week // count))
 
 

@@ -1,6 +1,6 @@
 """Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -121,7 +121,7 @@ def _score(progress: Progress, signs: dict[StrandName, Signs]) -> Score:
 def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int) -> None:
     strand = _counted(tally.strands[name], signs, progress)
     referred = strand.referred or worse(signs) or signs.rising or signs.mornings >= _REPEATED
-    strand = replace(strand, referred=referred)
+    strand = strand._replace(referred=referred)
     effect, causes = evaluate(signs, performance=progress.building)
     if progress.course.resumed:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
@@ -137,7 +137,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progr
     causes = (*floored, *causes)
     ache: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
     if strand.ache not in ("removed", ache):
-        strand = replace(strand, ache=ache)
+        strand = strand._replace(ache=ache)
     tally.strands[name] = strand
     if causes:
         tally.causes[name] = causes
@@ -147,14 +147,13 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
     if not progress.building or not signs.exposures:
         same = (strand.frozen, strand.felt) == (_sorely(signs), signs.felt)
-        return strand if same else replace(strand, frozen=_sorely(signs), felt=signs.felt)
+        return strand if same else strand._replace(frozen=_sorely(signs), felt=signs.felt)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and signs.known and not _sorely(signs)
     at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
     held = min((e.load or 0 for e in signs.exposures), default=0.0) if fine else 0.0
     heavier = bool(strand.load) and held > strand.load
-    return replace(
-        strand,
+    return strand._replace(
         held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
         held_times=strand.held_times + len(signs.exposures) if heavier else 0,
         good=strand.good + len(signs.exposures) if fine else 0,
@@ -175,16 +174,16 @@ def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> 
     monday = progress.now.astimezone(progress.means.profile.zone).date()
     if painful or not race_near(progress.means, monday):
         return effect
-    return replace(effect, rungs=0, same_rung=True)
+    return effect._replace(rungs=0, same_rung=True)
 
 
 def _lower(name: StrandName, strand: Strand, effect: Effect, tally: _Tally, means: Means) -> Strand:
     places = [place for place in tally.doses if place[1] == name]
     least = min((int(tally.doses[p].amount * effect.amount + 1e-9) for p in places), default=100)
     lowered = lower_strand(strand, effect, least, means)
-    if effect.same_rung and lower_strand(strand, replace(effect, same_rung=False), least, means) != lowered:
+    if effect.same_rung and lower_strand(strand, effect._replace(same_rung=False), least, means) != lowered:
         # Where the rung has to stay, the other levers of row 10 are taken instead.
-        effect = replace(effect, sets=max(effect.sets, 1), amount=min(effect.amount, _FEWER))
+        effect = effect._replace(sets=max(effect.sets, 1), amount=min(effect.amount, _FEWER))
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
     return lowered
@@ -236,5 +235,5 @@ def _taken(
         return step.strand, ()
     tally.doses[kind, name] = step.dose
     entries = tuple(exposure.log for exposure in signs.exposures)
-    strand = step.strand if step.dose == last or step.strand.load else replace(step.strand, tops=0)
-    return strand, (replace(cause, entries=entries),)
+    strand = step.strand if step.dose == last or step.strand.load else step.strand._replace(tops=0)
+    return strand, (cause._replace(entries=entries),)

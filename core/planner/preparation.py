@@ -1,7 +1,6 @@
 """Lighter weights in race preparation where running days are sore (D09, TAP-02, S4.2)."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Final
 
 from core.athlete import DAYS
@@ -39,4 +38,4 @@ def _on(entry: Soreness, days: Collection[str], means: Means) -> bool:
 
 def _light(strand: Strand, means: Means) -> Strand:
     load = round_down(strand.load * _LIGHTER, means)
-    return replace(strand, load=load) if 0 < load < strand.load else strand
+    return strand._replace(load=load) if 0 < load < strand.load else strand

@@ -7,7 +7,6 @@ wait, too. Maintenance by choice is none of PRO-06's freezes: it goes back to th
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
 from core.catalog import Chain
@@ -40,7 +39,7 @@ def waits(course: Course) -> Cause | None:
         return None
     if is_frozen(course):
         freeze = course.freeze or Cause(("PRO-06", "PRO-18"), "", notes=("nothing of last week was logged",))
-        return replace(freeze, phrase="plan-waits")
+        return freeze._replace(phrase="plan-waits")
     causes = [cause for name in course.strands if _is_held(name, course) for cause in _lowering(name, course)]
     if not any(_is_held(name, course) for name in course.strands):
         return None
@@ -86,12 +85,12 @@ def _within(item: Item, asked: Asked, means: Means) -> Item | None:
     before = asked.get(item.exercise.chain)
     if before is None:
         # The lowered week left it out: one set of a main pattern stays (PRO-12), accessories stay out.
-        return replace(item, sets=1) if item.part == "main" else item if item.part in ("balance", "core") else None
+        return item._replace(sets=1) if item.part == "main" else item if item.part in ("balance", "core") else None
     top = max(before, key=lambda one: (means.exercise(one.exercise).rung, one.load_kg, one.sets, one.amount))
     sets = min(item.sets, max(one.sets for one in before))
     exercise = means.exercise(top.exercise)
     if item.exercise.rung < exercise.rung:
-        return replace(item, sets=sets)
+        return item._replace(sets=sets)
     load = min(item.load, top.load_kg) if item.exercise.id == exercise.id else top.load_kg
     dose = within_card(exercise, Amounts(sets, min(item.amount, top.amount)))
-    return replace(item, exercise=exercise, sets=dose.sets, amount=dose.amount, load=load)
+    return item._replace(exercise=exercise, sets=dose.sets, amount=dose.amount, load=load)

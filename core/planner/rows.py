@@ -6,7 +6,7 @@ ones that raise a dose, stand in `levers`.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.journal import Entry
 from core.planner.course import Cause
@@ -19,8 +19,7 @@ SORE_CUT: Final = 7
 _COMPLAINTS: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """Say how much smaller the next dose is: sets and rungs to take away, shares of load and amount to keep."""
 
     sets: int = 0

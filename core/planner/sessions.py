@@ -66,7 +66,7 @@ def session_of(
 
 def _as_asked(item: Item) -> Item:
     """Take back what a focus keeps free for its later steps."""
-    return replace(item, amount=min(item.amount, focus_amount(item.exercise))) if item.name == "focus" else item
+    return item._replace(amount=min(item.amount, focus_amount(item.exercise))) if item.name == "focus" else item
 
 
 def _quick(item: Prescription, kind: SessionKind, means: Means) -> Prescription:

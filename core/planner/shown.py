@@ -1,7 +1,6 @@
 """Take what a week asked as the doses to go on from, pattern by pattern."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
 from core.planner.choice import Means, within_card
@@ -62,7 +61,7 @@ def _take(
     other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
     if other:
         kept = strand or Strand(exercise=item.exercise)
-        strands[name] = replace(kept, exercise=item.exercise, load=item.load_kg)
+        strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg)
     # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.
     doses[place] = max(dose, doses[place]) if name in sets and not other and place in doses else dose
     total, top = sets.get(name, (0, 0))

@@ -1,6 +1,5 @@
 """Take sets off a session: shares after a gap, tapers, resets, ceilings. Mains keep one set (PRO-12)."""
 
-from dataclasses import replace
 from math import floor
 from typing import Final
 
@@ -65,7 +64,7 @@ def smaller_of(one: Draft, other: Draft) -> Draft:
 
 def _smaller(item: Item, twin: Item) -> Item:
     amount, load = min(item.amount, twin.amount), min(item.load, twin.load)
-    return replace(item, sets=min(item.sets, twin.sets), amount=amount, load=load)
+    return item._replace(sets=min(item.sets, twin.sets), amount=amount, load=load)
 
 
 def tapered(draft: Draft, week_share: int) -> Draft:
@@ -100,4 +99,4 @@ def _eased(item: Item, means: Means, more: bool) -> Item:
     grows = more and exercise.unit == "reps" and exercise.demanding
     amount = min(max(item.amount, _RESET_REPS), 15) if grows else item.amount
     least, most = exercise.dose.amount
-    return replace(item, load=load, amount=max(least, min(amount, most)))
+    return item._replace(load=load, amount=max(least, min(amount, most)))

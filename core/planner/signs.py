@@ -1,10 +1,9 @@
 """What the week said about one pattern: the derived inputs of the decision table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.body import Region
 from core.catalog import Exercise
@@ -28,8 +27,7 @@ _DAY: Final = timedelta(days=1)
 _ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signs:
+class Signs(NamedTuple):
     """Hold what rows 2 to 14 look at, for one pattern and week; the entries say where each comes from."""
 
     share: float | None

@@ -5,7 +5,6 @@ lowered week would let a freeze after that week keep a rise that no building wee
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from core.planner.choice import Means
@@ -31,7 +30,7 @@ def _put_off(course: Course, before: Course) -> Course:
     strands, doses, earned = dict(course.strands), dict(course.doses), dict(course.earned)
     for name in raised:
         old, new = before.strands[name], course.strands[name]
-        kept = replace(old, good=new.good, tops=new.tops, weak_weeks=new.weak_weeks, frozen=new.frozen)
+        kept = old._replace(good=new.good, tops=new.tops, weak_weeks=new.weak_weeks, frozen=new.frozen)
         earned[name] = Earned(kept, _of(name, before.doses), new, _of(name, course.doses), course.causes[name])
         strands[name] = kept
         doses |= _of(name, before.doses)
