@@ -65,7 +65,7 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     last = max((log.at for log in worked), default=course.last_session or evidence.logs[0].at)
     if course.last_session is not None:
         last = max(last, course.last_session)
-    legs = (*course.legs, *(totals for log in evidence.logs if any(totals := leg_totals(log, means))))
+    legs = (*course.legs, *leg_totals(evidence, means))
     told = frozenset(log.session for log in evidence.logs)
     return changed(course, resumed=False, causes={}, general=(), told=told, logged=bool(worked), began=True,
                    last_session=last, legs=legs[-_EXPOSURES:])  # fmt: skip
@@ -80,18 +80,18 @@ def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     return any(session.demanding or means.profile.program == "recovery" for session in named)
 
 
-def leg_totals(log: SessionLog, means: Means) -> tuple[int, int]:
-    """Return what each leg did in a session, over the exercises that both legs did (LEG-04)."""
-    left = right = 0
-    sides: dict[str, list[int]] = {}
-    for done in log.sets:
-        if done.leg in ("left", "right"):
-            sides.setdefault(done.exercise, [0, 0])[done.leg == "right"] += done.amount
-    for name, (one, other) in sides.items():
+def leg_totals(evidence: Evidence, means: Means) -> tuple[tuple[int, int], ...]:
+    """Return what each leg did in each session, over the exercises that both legs did (LEG-04)."""
+    totals = {log.session: (0, 0) for log in evidence.logs}
+    for name, exposures in evidence.exposures.items():
         exercise = means.exercise(name)
-        if one and other and exercise.per_leg and exercise.chain not in _TRUNK:
-            left, right = left + one, right + other
-    return left, right
+        if not exercise.per_leg or exercise.chain in _TRUNK:
+            continue
+        for exposure in exposures:
+            (left, right), (one, other) = totals[exposure.log.session], exposure.sides
+            if one and other:
+                totals[exposure.log.session] = left + one, right + other
+    return tuple(total for total in totals.values() if any(total))
 
 
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:

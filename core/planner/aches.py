@@ -4,7 +4,8 @@ from typing import Final
 
 from core.planner.choice import Means
 from core.planner.course import Cause, Strand
-from core.planner.evidence import Evidence, Exposure
+from core.planner.evidence import Evidence
+from core.planner.exposure import Exposure
 from core.planner.rows import PAIN_LIMIT, Effect
 from core.planner.signs import Signs, concerns
 

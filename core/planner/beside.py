@@ -1,6 +1,5 @@
 """Light work beside strength: core (EXE-10, SCH-11), circuits (PHA-07), what was chosen for easy days (PHA-11)."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -8,7 +7,7 @@ from core.athlete import DAYS
 from core.journal import SessionLog
 from core.planner.choice import Means
 from core.planner.compose import core_session, core_work, without_aches
-from core.planner.course import Cause, Course
+from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item, first_leg
 from core.planner.evidence import Evidence
 from core.planner.fit import fit
@@ -123,9 +122,9 @@ def tracked(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
     pain, sore = course.peaks[-1] if course.peaks else (10.0, 10.0)
     easy = bool(efforts) and max(efforts) <= LIGHT_EFFORT
     if easy and known and pain <= _PAIN and sore <= _SORENESS and course.freeze is None:
-        course = replace(course, light=min(course.light + 1, LAST_RECOVERY_WEEK))
+        course = changed(course, light=min(course.light + 1, LAST_RECOVERY_WEEK))
     cause = (Cause(("PHA-11", "EXE-11"), "plan-light-days", notes=(f"week {course.light} of the light track",)),)
-    return replace(course, causes={**dict.fromkeys(_CHAINS, cause), **course.causes})
+    return changed(course, causes={**dict.fromkeys(_CHAINS, cause), **course.causes})
 
 
 def _effort(log: SessionLog) -> float:

@@ -4,32 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Final, NamedTuple
+from itertools import groupby
+from operator import attrgetter
+from typing import Final
 
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
+from core.planner.exposure import Exposure, exposure
 from core.training import ASSESSMENT, Prescription, Week
 
 CLEARED_WITHIN: Final = timedelta(hours=24)
-_RANK = {"clean": 0, "wobble": 1, "lost": 2}
-
-
-class Exposure(NamedTuple):
-    """Sum up one exercise in one session against what was prescribed (section 6, derived inputs).
-
-    `share` is c, the smaller leg's share of what was asked, None where a leg is missing; `least` the smallest amount of
-    any asked set on either leg. What was not said is None.
-    """
-
-    exercise: str
-    log: SessionLog
-    share: float | None
-    least: int
-    load: float | None
-    effort: float | None
-    form: int | None
-    pain: float | None
-    asked: Prescription | None
+_EXERCISE: Final = attrgetter("exercise")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +51,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
         shown,
         logs,
         tuple(e for e in sorted_by[Skip] if isinstance(e, Skip)),
-        _exposures((shown, printed), logs, catalog, _all_clears(sorted_by[Pain])),
+        _exposures((shown,) if printed is shown else (shown, printed), logs, catalog, _all_clears(sorted_by[Pain])),
         tuple(e for e in sorted_by[Soreness] if isinstance(e, Soreness)),
         tuple(e for e in sorted_by[Pain] if isinstance(e, Pain)),
         tuple(e for e in sorted_by[Run] if isinstance(e, Run)),
@@ -136,87 +121,9 @@ def _exposures(
     for log in logs:
         clear = any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
         by_exercise: dict[str, list[SetDone]] = defaultdict(list)
-        for done in log.sets:
-            by_exercise[done.exercise].append(done)
-        for name, sets in by_exercise.items():
+        for name, sets in groupby(log.sets, _EXERCISE):
+            by_exercise[name].extend(sets)
+        for name, told in by_exercise.items():
             wanted = asked.get((log.session, name)) or anywhere.get(name)
-            found[name].append(_exposure(name, log, sets, wanted, catalog.exercises[name].per_leg, clear))
+            found[name].append(exposure(name, log, told, wanted, catalog.exercises[name].per_leg, clear))
     return {name: tuple(items) for name, items in found.items()}
-
-
-def _exposure(
-    name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool, clear: bool
-) -> Exposure:
-    sides = _sides(sets, per_leg)
-    complete = len(sides) == (2 if per_leg else 1)
-    did = [_did(side, asked) for side in sides] if asked and asked.sets else []
-    pains = [done.pain for done in sets if done.pain is not None]
-    return Exposure(
-        name,
-        log,
-        min(share for share, _ in did) if complete and did else None,
-        min((least for _, least in did), default=0),
-        _load(sets),
-        _effort(sides, log.rpe),
-        _form(sets),
-        max(pains, default=0.0 if clear else None),
-        asked,
-    )
-
-
-def _sides(sets: list[SetDone], per_leg: bool) -> list[list[SetDone]]:
-    """Return the sets of each leg that did something, in order, the last word on each; of no leg, as one side."""
-    if not per_leg:
-        return [_in_order({done.set: done for done in sets})]
-    left: dict[int, SetDone] = {}
-    right: dict[int, SetDone] = {}
-    for done in sets:
-        if done.leg in ("left", "both"):
-            left[done.set] = done
-        if done.leg in ("right", "both"):
-            right[done.set] = done
-    return [_in_order(side) for side in (left, right) if side]
-
-
-def _in_order(side: dict[int, SetDone]) -> list[SetDone]:
-    return [side[n] for n in sorted(side)]
-
-
-def _did(side: list[SetDone], asked: Prescription) -> tuple[float, int]:
-    """Return the share of what was asked that one side did, and the smallest amount of any asked set."""
-    done, most = side[: asked.sets], asked.amount
-    amounts = [one.amount for one in done]
-    least = min(amounts) if len(done) >= asked.sets else 0
-    if not most or (least >= most and not asked.load_kg):
-        return 1.0, least
-    total = sum(min(amount, most) * _load_share(one, asked) for one, amount in zip(done, amounts, strict=True))
-    return total / (asked.sets * most), least
-
-
-def _load_share(done: SetDone, asked: Prescription) -> float:
-    # Less weight than asked is less done; more is no credit (LEG-05 in spirit, smaller dose).
-    if not asked.load_kg or done.load_kg is None or done.load_kg >= asked.load_kg:
-        return 1.0
-    return done.load_kg / asked.load_kg
-
-
-def _effort(sides: list[list[SetDone]], session: float | None) -> float | None:
-    """Return the highest effort; the session's stands for a last set without one, and without both it is unknown."""
-    said = [done.rpe for side in sides for done in side if done.rpe is not None]
-    if any(side[-1].rpe is None for side in sides):
-        if session is None:
-            return None
-        said.append(session)
-    return max(said, default=None)
-
-
-def _load(sets: list[SetDone]) -> float | None:
-    known = [done.load_kg for done in sets if done.load_kg is not None]
-    return min(known) if known and len(known) == len(sets) else None
-
-
-def _form(sets: list[SetDone]) -> int | None:
-    said = [_RANK[done.form] for done in sets if done.form is not None]
-    if said and max(said) > 0:
-        return max(said)
-    return 0 if said and len(said) == len(sets) else None

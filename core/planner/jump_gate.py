@@ -1,6 +1,7 @@
 """What keeps jumps out: every gate of 5.6 that profile and journal can show (PLY-01, PAI-09, SCR-03)."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import Final
 
 from core.body import LEGS, Leg, Region
@@ -23,12 +24,15 @@ JUMPING_SORENESS: Final = 3.0
 HOP_TESTS: Final = frozenset({"single_leg_hop", "single_leg_forward_hop"})
 CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
 _WEEKS: Final = 2
+_EXERCISE: Final = attrgetter("exercise")
 
 
 def hops_told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mapping[Leg, float]:
     """Return the pain of the last ten hops on each leg; fewer hops count only where they hurt."""
     found = dict(before)
     for log in sorted(logs, key=lambda log: log.at):
+        if HOP_TESTS.isdisjoint(map(_EXERCISE, log.sets)):
+            continue
         felt: dict[Leg, float] = {}
         for done in log.sets:
             if done.exercise not in HOP_TESTS or done.pain is None or done.leg is None:

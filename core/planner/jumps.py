@@ -8,7 +8,8 @@ from typing import Final
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, changed
 from core.planner.draft import Draft, Item
-from core.planner.evidence import Evidence, Exposure, clean
+from core.planner.evidence import Evidence, clean
+from core.planner.exposure import Exposure
 from core.planner.frame import Frame
 from core.planner.jump_gate import shut
 from core.planner.modes import Outlook

@@ -9,7 +9,8 @@ from core.body import Region
 from core.catalog import Exercise
 from core.journal import Entry, Pain
 from core.planner.course import Course, Strand
-from core.planner.evidence import Evidence, Exposure
+from core.planner.evidence import Evidence
+from core.planner.exposure import Exposure
 from core.planner.soreness import soreness_in
 from core.rules.demand import LEG_CHAINS
 

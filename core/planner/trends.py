@@ -1,7 +1,6 @@
 """What is looked at over weeks: pain by region, sleep, runs, complaints, tests, and whether the programme moves on."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -41,8 +40,8 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     regions: dict[Region | None, float] = {}
     for p in evidence.pains:
         regions[p.region] = max(regions.get(p.region, 0.0), p.score)
-    hurt = _hurt(course, evidence, now)
-    return replace(
+    hurt = _hurt(course, evidence, max(felt, default=0.0), now)
+    return changed(
         _with_pains(course, regions, evidence.pains, now),
         hurt=hurt,
         out=frozenset(means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT),
@@ -60,8 +59,9 @@ def _counted(pain: Pain) -> float:
     return max(pain.score, _ALARM) if is_alarming(pain) else pain.score
 
 
-def _hurt(course: Course, evidence: Evidence, now: datetime) -> tuple[SessionLog, ...]:
-    sore = (log for log in evidence.logs if any((done.pain or 0) > _ADVANCE_PAIN for done in log.sets))
+def _hurt(course: Course, evidence: Evidence, worst: float, now: datetime) -> tuple[SessionLog, ...]:
+    logs = evidence.logs if worst > _ADVANCE_PAIN else ()
+    sore = (log for log in logs if any((done.pain or 0) > _ADVANCE_PAIN for done in log.sets))
     return tuple(log for log in (*course.hurt, *sore) if log.at >= now - _ACHE_DAYS)
 
 
