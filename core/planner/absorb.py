@@ -17,11 +17,12 @@ from core.planner.freeze import week_freeze
 from core.planner.jump_gate import hops_told
 from core.planner.jumps import jumped
 from core.planner.keeping import sparse_weeks
-from core.planner.patterns import Progress, judge
+from core.planner.patterns import judge
 from core.planner.preparation import lighter
 from core.planner.safety import with_safety
 from core.planner.shown import with_doses_as_shown
 from core.planner.soreness import lasting_soreness, soreness_known
+from core.planner.tally import Progress
 from core.planner.tired import last_tired
 from core.planner.trends import complaints_after_strength, with_trends
 from core.planner.waiting import in_due_time

@@ -14,6 +14,7 @@ from core.planner.slow import lightened
 from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine
+from core.training import SessionKind
 
 HIGHEST: Final[dict[Chain, int]] = {
     "balance": 3, "hinge": 3, "lunge": 3, "single_leg_squat": 3, "step_up": 4, "step_down": 3, "calf": 4, "lateral": 4,
@@ -40,8 +41,7 @@ class Means:
     """The week lowers slowly, one rung lighter (EXE-14)."""
     shares: dict[tuple[str, int], Mapping[str, Amounts]] = field(default_factory=dict, init=False, compare=False)
     """What each day of the programme has room for in so many minutes, worked out once for all weeks (DOS-05)."""
-    lines: dict[tuple[int, str, str], Line | None] = field(default_factory=dict, init=False, compare=False)
-    """The programme's line by week, kind of day and pattern, looked up once for all weeks."""
+    _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
     def track(self) -> "Means":
@@ -74,6 +74,15 @@ class Means:
         if "as_written" in self.profile.options and self.programme.id == "single_leg" and number <= _WRITTEN[-1]:
             number = next(week for week in _WRITTEN if number <= week)
         return self.programme.week(number)
+
+    def lines(self, number: int) -> Mapping[tuple[SessionKind, str], Line]:
+        """Return the lines of a programme week by kind of day and pattern, looked up once for all weeks."""
+        if number not in self._lines:
+            days = [self.programme.days[name] for name in self.week(number).all_days][::-1]
+            self._lines[number] = {
+                (day.kind, self.exercise(line.exercise).chain): line for day in days for line in day.lines[::-1]
+            }
+        return self._lines[number]
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id."""

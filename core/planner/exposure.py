@@ -33,6 +33,11 @@ class Exposure(NamedTuple):
     sides: tuple[int, int]
     asked: Prescription | None
 
+    @property
+    def told(self) -> bool:
+        """Tell whether all was said that an increase asks for, but for the load."""
+        return None not in (self.share, self.effort, self.form, self.pain)
+
 
 class _Columns(NamedTuple):
     """Hold what was told of the sets of one exercise, field by field."""

@@ -58,15 +58,15 @@ class Ladder(NamedTuple):
 
 def earned(signs: Signs) -> bool:
     """Tell whether row 14 holds: all done on both legs, within the cap, clean, and nothing hurts."""
-    known = all(
-        e.share is not None and e.effort is not None and e.form is not None and e.pain is not None
-        for e in signs.exposures
-    )
-    loads = not signs.loaded or all(e.load is not None for e in signs.exposures)
-    return (
-        bool(signs.exposures) and known and loads and signs.share == 1.0 and (signs.effort or 0) <= signs.cap
-        and signs.form == 0 and signs.pain <= 2 and signs.soreness <= 3
+    fine = (
+        signs.share == 1.0 and (signs.effort or 0) <= signs.cap and signs.form == 0 and signs.pain <= 2
+        and signs.soreness <= 3
     )  # fmt: skip
+    return (
+        fine
+        and all(e.told for e in signs.exposures)
+        and not (signs.loaded and any(e.load is None for e in signs.exposures))
+    )
 
 
 def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:

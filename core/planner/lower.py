@@ -39,7 +39,8 @@ def on_the_floor(strand: Strand, aching: Iterable[Pain], means: Means) -> tuple[
 
     Only pain low at the heel forbids the dip, and nobody is asked how low it is: all such pain counts (smaller dose).
     """
-    exercise, hurts = means.exercise(strand.exercise), tuple(pain for pain in aching if pain.region in _CALF)
+    hurts = tuple([pain for pain in aching if pain.region in _CALF])
+    exercise = means.exercise(strand.exercise)
     if exercise.chain != "calf" or exercise.rung <= _FLOOR_RUNG or not hurts:
         return strand, ()
     floor_raise = next(e for e in reversed(means.catalog.chains["calf"]) if e.rung <= _FLOOR_RUNG and means.allows(e))

@@ -1,20 +1,21 @@
 """Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from core.journal import Entry, Run
+from core.catalog import Chain
 from core.planner.aches import ached
 from core.planner.choice import Means
-from core.planner.course import Ache, Amounts, Cause, Course, Place, Score, Strand, StrandName, changed
+from core.planner.course import Ache, Cause, Course, Score, Strand, StrandName, changed
 from core.planner.evidence import Evidence
+from core.planner.exposure import Exposure
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate, worse
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.soreness import soreness_in, soreness_known
+from core.planner.tally import Progress, Tally, begun
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
 from core.planner.turns import find_line, next_in_turn
 from core.rules.demand import LEG_CHAINS
@@ -33,41 +34,16 @@ _FEW_SORE: Final = 1.0
 """Soreness anywhere up to which a set may be added (PRO-05)."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Progress:
-    """Hold what a week is judged by."""
-
-    course: Course
-    earlier: Course
-    """The course without this week's pain, which mornings and weeks are set against (PAI-04, PAI-05)."""
-    evidence: Evidence
-    means: Means
-    now: datetime
-    building: bool
-    lasting: tuple[Entry, ...]
-    complaints: tuple[Run, ...]
-
-
-@dataclass(slots=True)
-class _Tally:
-    """Collect the verdicts of a week; lives only while it is judged."""
-
-    strands: dict[StrandName, Strand]
-    doses: dict[Place, Amounts]
-    causes: dict[StrandName, tuple[Cause, ...]]
-    turn: StrandName | None
-    """The pattern that may gain a set off the programme."""
-
-
 def judge(progress: Progress) -> Course:
     """Return the course with every pattern's next dose and the programme week that follows."""
     course = progress.course
-    signs = {name: _signs(name, strand, progress) for name, strand in course.strands.items()}
+    chains = progress.by_chain()
+    signs = {name: _signs(name, strand, progress, chains) for name, strand in course.strands.items()}
     score = _score(progress, signs)
     scores = (*course.scores, score)[-2:] if progress.building else course.scores
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
     number = next_number(course, may_advance(course, scores), mode)
-    tally = _Tally(dict(course.strands), dict(course.doses), {}, _turn(course, progress.means, number))
+    tally = begun(progress, _turn(course, progress.means, number))
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     moved = number != course.number
@@ -75,11 +51,9 @@ def judge(progress: Progress) -> Course:
                    causes=tally.causes)  # fmt: skip
 
 
-def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
+def _signs(name: StrandName, strand: Strand, progress: Progress, chains: Mapping[Chain, Sequence[Exposure]]) -> Signs:
     means = progress.means
     exercise = means.exercise(strand.exercise)
-    groups = progress.evidence.exposures.items()
-    others = [group for done, group in groups if done != exercise.id and means.exercise(done).chain == exercise.chain]
     return read_signs(
         exercise,
         strand,
@@ -90,7 +64,7 @@ def _signs(name: StrandName, strand: Strand, progress: Progress) -> Signs:
         progress.complaints,
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
-        siblings=tuple(exposure for group in others for exposure in group),
+        siblings=tuple([other for other in chains.get(exercise.chain, ()) if other.exercise != exercise.id]),
         known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
     )
 
@@ -107,21 +81,17 @@ def _score(progress: Progress, signs: dict[StrandName, Signs]) -> Score:
         if progress.means.exercise(progress.course.strands[name].exercise).chain in LEG_CHAINS and found.exposures
     ]  # fmt: skip
     shares = [e.share for found in hard for e in found.exposures if e.share is not None]
-    said = all(found.known for found in hard) and all(
-        e.share is not None and e.effort is not None and e.form is not None and e.pain is not None
-        for found in hard
-        for e in found.exposures
-    )
+    said = all(found.known for found in hard) and all(e.told for found in hard for e in found.exposures)
     counted = {s.id for s in shown.sessions if s.demanding} if shown else set()
     if shown and not counted:
         counted = {session.id for session in shown.sessions}
     return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), said and bool(shares))
 
 
-def _judge_strand(name: StrandName, signs: Signs, tally: _Tally, progress: Progress, number: int) -> None:
+def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progress, number: int) -> None:
     strand = _counted(tally.strands[name], signs, progress)
     referred = strand.referred or worse(signs) or signs.rising or signs.mornings >= _REPEATED
-    strand = strand._replace(referred=referred)
+    strand = strand if referred == strand.referred else strand._replace(referred=referred)
     effect, causes = evaluate(signs, performance=progress.building)
     if progress.course.resumed:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
@@ -177,7 +147,7 @@ def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> 
     return effect._replace(rungs=0, same_rung=True)
 
 
-def _lower(name: StrandName, strand: Strand, effect: Effect, tally: _Tally, means: Means) -> Strand:
+def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means: Means) -> Strand:
     places = [place for place in tally.doses if place[1] == name]
     least = min((int(tally.doses[p].amount * effect.amount + 1e-9) for p in places), default=100)
     lowered = lower_strand(strand, effect, least, means)
@@ -190,13 +160,12 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: _Tally, mean
 
 
 def _raise(
-    name: StrandName, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
+    name: StrandName, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
 ) -> tuple[Strand, tuple[Cause, ...]]:
-    course, shown = progress.course, progress.evidence.shown
-    if course.freeze or strand.frozen or not progress.building or shown is None or course.graded:
+    course = progress.course
+    if course.freeze or strand.frozen or not progress.building or course.graded:
         return strand, ()
-    kinds = [s.kind for s in shown.sessions for item in s.exercises if item.exercise == strand.exercise]
-    kinds = [kind for kind in kinds if (kind, name) in tally.doses]
+    kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
     if not (earned(signs) and signs.known and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
     for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):
@@ -215,20 +184,20 @@ def troubled(name: str, evidence: Evidence, means: Means) -> bool:
 
 
 def _step(
-    name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: _Tally, progress: Progress, number: int
+    name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
 ) -> Step:
     course = progress.course
     now = following = find_line(progress.means, course.number, kind, name)
     if number != course.number:
         following = find_line(progress.means, number, kind, name)
-    repeats = _REPEATED * sum(place[1] == name for place in tally.doses)
+    repeats = _REPEATED * tally.days[name]
     ladder = Ladder(now, following or now, progress.means, number != course.number, name == tally.turn, repeats)
     last = tally.doses[kind, name]
     return climb(strand, last, signs, ladder)
 
 
 def _taken(
-    name: StrandName, kind: SessionKind, step: Step, tally: _Tally, signs: Signs
+    name: StrandName, kind: SessionKind, step: Step, tally: Tally, signs: Signs
 ) -> tuple[Strand, tuple[Cause, ...]]:
     last, cause = tally.doses[kind, name], step.cause
     if cause is None:

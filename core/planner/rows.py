@@ -99,8 +99,9 @@ def _four(signs: Signs) -> Outcome | None:
 
 def worse(signs: Signs) -> bool:
     """Tell whether pain that was eased already grew over three sessions (SAF-03)."""
-    felt = list(signs.felt)
-    return len(felt) == SESSIONS_WORSE and felt[0] > PAIN_LIMIT and felt == sorted(felt) and felt[0] < felt[-1]
+    felt = signs.felt
+    grown = len(felt) == SESSIONS_WORSE and felt[0] > PAIN_LIMIT and felt[0] < felt[-1]
+    return grown and list(felt) == sorted(felt)
 
 
 def _eight(signs: Signs) -> Outcome | None:

@@ -93,7 +93,7 @@ def read_signs(
         aches=(*pains, *[e.log for e in hurt]),
         mornings=_mornings(pains, course) if pains else 0,
         rising=bool(pains) and any(_rising(region, pains, course) for region in {pain.region for pain in pains}),
-        felt=(*strand.felt, *(_felt(e, pains) for e in exposures))[-SESSIONS_WORSE:],
+        felt=(*strand.felt, *[_felt(e, pains) for e in exposures])[-SESSIONS_WORSE:],
         complaints=complaints,
         loaded=strand.load > 0,
         main=main,
@@ -123,6 +123,8 @@ def baseline(region: Region | None, course: Course) -> float:
 
 def _felt(exposure: Exposure, pains: list[Pain]) -> float:
     """Return the worst pain in a session and up to the next day."""
+    if not pains:
+        return exposure.pain or 0.0
     ended = exposure.log.at
     told = (p.score for p in pains if ended - _SESSION <= p.at <= ended + _DAY)
     return max([*told, exposure.pain or 0.0], default=0.0)

@@ -2,18 +2,13 @@
 
 from core.catalog.programme import Line
 from core.planner.choice import Means
-from core.planner.course import Course, Strand, StrandName
+from core.planner.course import Amounts, Course, Strand, StrandName
 from core.training import SessionKind
 
 
 def find_line(means: Means, number: int, kind: SessionKind, name: StrandName) -> Line | None:
-    """Return a programme week's line for a pattern on days of a kind."""
-    place = (number, kind, name)
-    if place not in means.lines:
-        days = (means.programme.days[day] for day in means.week(number).all_days)
-        lines = (line for day in days if day.kind == kind for line in day.lines)
-        means.lines[place] = next((line for line in lines if means.exercise(line.exercise).chain == name), None)
-    return means.lines[place]
+    """Return a programme week's line for a pattern on days of a kind, the first where there are several."""
+    return means.lines(number).get((kind, name))
 
 
 def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None:
@@ -21,17 +16,19 @@ def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None
 
     Were the set given to whoever earned it first, a poor log of one exercise would hand it to another (PRO-10).
     """
-    standing = ((name, strand) for name, strand in course.strands.items() if strand.ache != "removed")
-    return next((name for name, strand in standing if _short(name, strand, course, means, number)), None)
+    now, following = means.lines(course.number), means.lines(number)
+    short: set[StrandName] = set()
+    for place, dose in course.doses.items():
+        strand, line, today = course.strands.get(place[1]), following.get(place), now.get(place)
+        on_it = today is not None and (today.sets, today.amount) == dose
+        if strand is not None and line is not None and not on_it and _short(strand, dose, line, means):
+            short.add(place[1])
+    standing = (name for name, strand in course.strands.items() if strand.ache != "removed")
+    return next((name for name in standing if name in short), None)
 
 
-def _short(name: StrandName, strand: Strand, course: Course, means: Means, number: int) -> bool:
-    for (kind, owner), dose in course.doses.items():
-        line = find_line(means, number, kind, name) if owner == name else None
-        now = find_line(means, course.number, kind, name) if line else None
-        if line is None or line.top is not None or (now and (now.sets, now.amount) == (dose.sets, dose.amount)):
-            continue
-        wanted = means.settle(line.exercise)
-        if wanted and wanted.id == strand.exercise and dose.amount == line.amount and dose.sets < line.sets:
-            return True
-    return False
+def _short(strand: Strand, dose: Amounts, line: Line, means: Means) -> bool:
+    if line.top is not None or dose.amount != line.amount or dose.sets >= line.sets:
+        return False
+    wanted = means.settle(line.exercise)
+    return wanted is not None and wanted.id == strand.exercise
