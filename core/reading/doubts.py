@@ -19,6 +19,8 @@ _EXCEPTING = frozenset(
 )
 _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
 _UNDONE = frozenset({"no", "skipped", "skip", "without", "missed", "didnt", "couldnt", "skipping"})
+_ARTICLES = frozenset({"a", "an", "the", "some", "my", "with the", "with a", "with my", "using a", "using the", "w a"})
+_VERY = frozenset({"very", "really", "rather", "pretty", "quite", "bit", "proper", "big", "slightly", "super"})
 _MEASURED = ("min", "h", "km", "mi", "%", "cm")
 _SHAPE = re.compile(
     r"S?(?:A+|A+[LRB]|[LRB]A+|(?:A+[LR]|[LR]A+)(?:S[LR]?|[LR]S)|(?:[LR]A+){2,}|(?:A+[LR]){2,}|A+[LR][LR]A+|(?:A+B)+|"
@@ -102,7 +104,14 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
         return False
     if all(word in FILLERS or word in TALK for word in mark.text.split()):
         return False
-    return inner and not _aside(context, at) and _beside_number(context, at)
+    return inner and not _describes(context, at) and not _aside(context, at) and _beside_number(context, at)
+
+
+def _describes(context: Context, at: int) -> bool:
+    """Tell whether a word only says how a number was: "45 and a shaky 38"."""
+    led = context.text(at - 1) in _ARTICLES or (context.text(at - 2) in _ARTICLES and context.text(at - 1) in _VERY)
+    following = at + 1 < len(context.marks) and context.marks[at + 1].number is not None
+    return led and following and not context.marks[at].senses
 
 
 def _in_clause(context: Context, at: int, covered: set[int]) -> bool:

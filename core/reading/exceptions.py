@@ -14,6 +14,7 @@ _LISTING = words(
 ) | {"set of", "sets of", "round of", "rounds of"}
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
+_STOPS = frozenset({".", "...", "..", "-", ":", ";", ",", "(", "!"})
 _PARTLY = re.compile(
     r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part|left|missing|"
     r"remaining|undone)\b"
@@ -30,7 +31,7 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
     for at, mark in enumerate(context.marks):
         if mark.start in ends:
             open_ = True
-            unclear = unclear or _nothing_known(context, at, ends[mark.start].group())
+            unclear = unclear or (context.free(at) and _nothing_known(context, at, ends[mark.start].group()))
         if not open_:
             continue
         if mark.text in (".", "!", "...") and context.text(at + 1) in ("oh", "also", "plus", "oh and", "and"):
@@ -135,7 +136,7 @@ def _nothing_known(context: Context, at: int, said: str) -> bool:
     named = any(
         context.marks[n].exercises or context.marks[n].has("place", "unknown") for n in range(at, at + len(words_))
     )
-    nothing = not words_ or words_[0] in (".", "...")
+    nothing = not words_ or words_[0] in _STOPS
     if nothing and _OPEN.match(said):
         # What was excepted was put as an order or a question.
         return True

@@ -140,13 +140,38 @@ def merged_sides(context: Context, items: list[Item]) -> list[Item]:
     for item in items:
         last = merged[-1] if merged else None
         pair = last and last.kind == item.kind == "leg" and {last.value, item.value} == {"left", "right"}
-        if last and last.kind == item.kind == "leg" and last.value == item.value and last.after == item.at:
+        if last and last.kind == "same" and item.value == "both" and last.after == item.at:
+            # "30s then 25s, identical both legs"
+            merged[-1] = Item("leg", last.at, item.after, value="both")
+        elif last and last.kind == item.kind == "leg" and last.value == item.value and last.after == item.at:
             merged[-1] = Item("leg", last.at, item.after, value=item.value)
         elif pair and last and _side_by_side(context, last.after, item.at):
             merged[-1] = Item("leg", last.at, item.after, value="both")
         else:
             merged.append(item)
     return merged
+
+
+_GOES_ON = frozenset({"then", "only", "just", "and then", "followed by", "followed", "next", "and only"})
+_BESIDE = frozenset(
+    {",", ".", "...", ";", "and", "but", "a", "got", "i", "was", "managed", "did", "in", "the", *_GOES_ON}
+)
+
+
+def shared_sides(context: Context, items: list[Item]) -> list[Item]:
+    """Let "each" hold for the sets that follow it as well: "10 each side, then 9, then 8"."""
+    told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth", "count")]
+    sides = [item for item in told if item.kind == "leg"]
+    if len(sides) != 1 or sides[0].value != "both" or [item.kind for item in told[:2]] != ["amounts", "leg"]:
+        return items
+    after = [item for item in told[2:] if item.kind == "amounts" and not item.counted]
+    if len(after) != len(told) - 2 or not after:
+        return items
+    between = [context.text(at) for at in range(sides[0].after, after[0].at)]
+    if not _BESIDE.issuperset(between) or not _GOES_ON & {*between}:
+        return items
+    rest = [item for item in items if item is not sides[0]]
+    return [*rest, replace(sides[0], at=rest[-1].after, after=rest[-1].after)]
 
 
 def _side_by_side(context: Context, after: int, at: int) -> bool:

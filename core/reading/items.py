@@ -171,7 +171,7 @@ class Scan:
         )
         before = [item.value for item in self.items if item.kind == "leg"]
         other = {"left": "right", "right": "left"}.get(before[-1]) if before else None
-        if self.context.text(at).startswith("other") and other:
+        if "other" in self.context.text(at) and other:
             return Item("leg", at, at + 1, value=other)
         return Item("doubt", at, at + 1, value="" if beside else "noise")
 

@@ -46,9 +46,9 @@ _EXERCISES = frozenset(
         "penultimate",
     }
 )
-_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "step", "steps"})
+_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
-_TO_SETS = frozenset({":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
+_TO_SETS = frozenset({"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
 _MOST_SCORE = 10
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
@@ -195,6 +195,12 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
     if context.marks[found[-1].at].has("place"):
         # "First 3x8, second 2x8, last one 30s": places are exercises throughout.
         return False
+    if (
+        context.text(at - 1) in ("the", "my", "on")
+        and context.number(at - 3 + (context.text(at - 1) == "on")) is not None
+    ):
+        # "Same but 7 on the last one"
+        return context.number(at + 1) is None
     numbers = [n for n in range(at, end) if context.number(n) is not None and not context.marks[n].vague]
     last = found[-1].exercise
     other_unit = (

@@ -77,6 +77,10 @@ _ADDRESSED = re.compile(
     r"(?:mate|bro|buddy|pal|dude)\b(?! (?:did|said|does|is|was|got|told|has|of|who|and|had))"
 )
 """The reader himself, spoken to."""
+_PART_OF_A_MINUTE = re.compile(
+    r"\b(three quarters|quarter|half|3/4|1/2|1/4)(?: of)?(?: an?)? ?min(?:ute)?\b(?! (?:late|early))"
+)
+_SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 _SIDE = re.compile(r"\bs-(?=planks?\b)")
 _CROSSED = re.compile(r"(?<=[a-z]{2})x(?=\d)")
 _SHORTENED = re.compile(r"\b([a-z]{1,4})\.(?=[a-z]{2})")
@@ -102,6 +106,7 @@ def normalise(text: str) -> str:
     text = _WILL.sub(" will", text)
     text = _EIGHT.sub(r"\1ate", text)
     text = _APOSTROPHE.sub("", text)
+    text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
     text = without_notation(_SIGNS.sub(r"\1", text))
     text = _SIDE.sub("side ", text)
     text = _ADDRESSED.sub(" ", text)

@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.slips import with_slips
 from core.reading.tables import tabled
 
 _TEMPO = re.compile(
@@ -75,7 +76,7 @@ def without_notation(text: str) -> str:
     text = _ONE_OF.sub("1 x ", _EACH_IN_TURN.sub(r"\1 each leg", text))
     if not any(character.isdigit() for character in text):
         return text
-    text = tabled(text) if "\n" in text else text
+    text = with_slips(tabled(text) if "\n" in text else text)
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
     text = _SET_NUMBER.sub(r"set \1 : ", text)

@@ -1,34 +1,25 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from itertools import pairwise
 
 from core.athlete import Units
-from core.catalog import Catalog, Exercise
-from core.reading.after_done import bare_effort, told_after_done
-from core.reading.answers import answer, bare_answer, denials
-from core.reading.complaints import read_complaints
+from core.catalog import Catalog
+from core.reading.answers import answer
 from core.reading.context import Context
-from core.reading.corrections import Patch, guess_of, last_exercise, merged, patch_of, patched, unclear, whole_sets
+from core.reading.correcting import corrected, part_of
 from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
-from core.reading.effort import rated, read_effort
-from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid, SorenessSaid
+from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid
 from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
 from core.reading.languages import foreign
 from core.reading.marks import Mark, mark, relaid
-from core.reading.minutes import read_minutes
 from core.reading.normalise import MOST_CHARACTERS
-from core.reading.renaming import renamed, said_again
-from core.reading.runs import read_runs
+from core.reading.report import report
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
-from core.reading.sessions import read_outcome
-from core.reading.sets import read_sets
-from core.reading.sleep import read_sleep
-from core.reading.wishes import read_illness, read_moves, read_stop
+from core.reading.wishes import read_moves, read_stop
 from core.training import Session
 
 MOST_NUMBERS = 200
@@ -36,7 +27,6 @@ MOST_NUMBERS = 200
 _OF_SESSION = re.compile(
     r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"
 )
-_ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
 _SWAPPED = re.compile(
@@ -96,11 +86,11 @@ def _facts(
     written: Script, voices: list[Stretch], context: Context, flags: list[FlagSaid], last: tuple[Said, ...]
 ) -> tuple[list[Said], list[Question]]:
     parts = split(context.marks)
-    facts, questions = _report(context if len(parts) == 1 else _part(context, parts[0]), None)
+    facts, questions = report(context if len(parts) == 1 else part_of(context, parts[0]), None)
     if last and not facts and len(parts) == 1:
         parts, facts, questions = [(), parts[0]], [*last], []
-    for part in parts[1:]:
-        facts, questions = _corrected(_part(context, part), facts, questions)
+    for said_before, part in pairwise(parts):
+        facts, questions = corrected(part_of(context, part), facts, questions, part_of(context, said_before))
     stops = read_stop(written.plain)
     moves, open_ = read_moves(written.plain, voices, context)
     if not stops and not any(isinstance(f, MoveSaid) for f in moves):
@@ -125,86 +115,6 @@ def _which_leg(facts: list[Said], questions: list[Question]) -> tuple[list[Said]
         return facts, questions
     kept: list[Said] = [fact for fact in facts if not isinstance(fact, SetsSaid)]
     return kept, [*questions, Question(about="sets", missing=("leg",))]
-
-
-def _part(context: Context, marks: tuple[Mark, ...]) -> Context:
-    return replace(context, plain=" ".join(m.text for m in marks), marks=relaid(marks), taken=set())
-
-
-def _corrected(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
-    """Read one correction of the facts so far."""
-    other = renamed(context, facts)
-    if other is not None:
-        return other[0], [*questions, *other[1]]
-    patch = None if whole_sets(context) else patch_of(context)
-    if patch is not None:
-        fixed = patched(facts, patch)
-        if fixed is None:
-            return _unclear(context, facts, patch)
-        return fixed, questions
-    headed = _headed(context, facts)
-    if headed is not None:
-        facts, context = headed
-    after, open_ = _report(context, last_exercise(facts, context.catalog))
-    if not after and not open_:
-        guess = guess_of(context) if headed is None else None
-        fixed = patched(facts, guess) if guess else None
-        return (fixed, questions) if fixed is not None else (facts, questions)
-    asked = [q for q in questions if not any(q.about == other.kind for other in after)]
-    return merged(facts, after, replaces_sets=True), [*asked, *open_]
-
-
-def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] | None:
-    """Return the facts with the value that a longer correction begins with, and what it goes on to: "45, rpe 6"."""
-    end = next((n for n, mark in enumerate(context.marks) if mark.text in (",", ".", ";")), 0)
-    head = _part(context, context.marks[:end])
-    patch = patch_of(head) if 0 < end < len(context.marks) - 1 else None
-    fixed = patched(facts, patch) if patch is not None and patch.numbers else None
-    return (fixed, _part(context, context.marks[end + 1 :])) if fixed is not None else None
-
-
-def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:
-    if patch == Patch():
-        return facts, []
-    again = said_again(context, facts, patch)
-    if again is not None:
-        return again, []
-    said, open_ = _report(context, None)
-    # "Oops, first was 50": the first set, or the first exercise.
-    placed = any(mark.text in _ORDINALS for mark in context.marks)
-    if facts and (placed or not said):
-        kept: list[Said] = [fact for fact in facts if fact.kind != "sets"]
-        return kept, unclear(facts, context.asked)
-    return facts + said, open_
-
-
-def _report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:
-    """Read a stretch without corrections, one kind of fact after the other; each takes its words."""
-    facts: list[Said] = []
-    questions: list[Question] = []
-    read: tuple[tuple[Sequence[Said], list[Question]], ...] = (
-        read_sleep(context),
-        read_runs(context),
-        read_sets(context, default),
-        read_effort(context),
-        (read_minutes(context), []),
-        (told_after_done(context), []),
-        read_complaints(context),
-    )
-    for said, open_ in (*read, read_outcome(context)):
-        facts += said
-        questions += open_
-    if any(fact.kind == "skip" for fact in facts):
-        # "Legs too sore, so I left it": a reason, and no soreness of its own.
-        facts = [fact for fact in facts if fact != SorenessSaid()]
-    facts += read_illness(context)
-    facts += bare_effort(context, facts)
-    if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):
-        facts += rated(context)
-    if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
-        facts += denials(context)
-    answered, open_ = bare_answer(context, facts)
-    return [*facts, *answered], [*questions, *open_]
 
 
 def _beside_danger(

@@ -11,9 +11,28 @@ _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "...", "-", "but"})
 _FORMS: dict[str, Form] = {"clean": "clean", "wobble": "wobble", "lost": "lost"}
 _COMPARED = frozenset({"less", "fewer", "more", "extra", "half", "couple", "short", "same"})
 _SKIPPED = frozenset(
-    {"skipped", "none", "nothing", "no", "not", "zero", "missed", "skip", "nowt", "nada", "zilch", "untouched"}
+    {
+        "skipped",
+        "none",
+        "nothing",
+        "no",
+        "not",
+        "zero",
+        "missed",
+        "skip",
+        "nowt",
+        "nada",
+        "zilch",
+        "untouched",
+        "never",
+        "didnt",
+        "rested",
+        "avoided",
+        "dropped",
+        "binned",
+    }
 )
-_THE = frozenset({"the", "my", "on", "for", "did"})
+_THE = frozenset({"the", "my", "on", "for", "did", "do", "touch", "train", "use"})
 _WAS = frozenset({"did", "was", "got", "had", "i", ":", "leg", "side", "-", "="})
 _DENIALS = frozenset({"no", "not", "without", "never", "didnt", "wasnt", "less", "any", "zero"})
 

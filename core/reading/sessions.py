@@ -5,7 +5,6 @@ from typing import cast
 
 from core.journal import SkipReason
 from core.reading.context import Context
-from core.reading.corrections import patch_of
 from core.reading.exceptions import cut_to, left_out_after, left_out_before, only_done
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.sessions import (
@@ -20,6 +19,7 @@ from core.reading.lexicon.sessions import (
     YES,
 )
 from core.reading.mentions import is_name
+from core.reading.patches import patch_of
 from core.reading.wishes import is_ill
 
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from core.catalog import Exercise
 from core.reading.context import Context
+from core.reading.ditto import as_before
 from core.reading.doubts import odd_amounts, odd_shape, twice_counted, uncounted, unread_beside
 from core.reading.facts import Question, SetsSaid
-from core.reading.groups import Group, assemble, merged_sides
+from core.reading.groups import Group, assemble, merged_sides, shared_sides
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
@@ -43,7 +44,7 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     questions: list[Question] = []
     again = _again(context)
     for segment, leg in headed(context, segments(context, mentions(context), default)):
-        said, asked = _segment(context, replace(segment, doubtful=segment.doubtful or again), leg)
+        said, asked = _segment(context, replace(segment, doubtful=segment.doubtful or again), leg, facts)
         facts += said
         questions += asked
     facts, doubtful = joined(context, facts)
@@ -62,12 +63,18 @@ def _by_other_names(context: Context) -> list[Question]:
     return [Question(about="sets", missing=("exercise",))] if asked and unknown else []
 
 
-def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[SetsSaid], list[Question]]:
+def _segment(
+    context: Context, segment: Segment, leg: str | None, before: list[SetsSaid]
+) -> tuple[list[SetsSaid], list[Question]]:
     mention = segment.mention
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
     items = merged_sides(context, _before_aside(context, _scanned(context, segment, exercise, planned)))
-    items = without_remarks(context, items)
+    copied = as_before(context, segment, items, before)
+    if copied:
+        _take(context, segment, items)
+        return copied, []
+    items = shared_sides(context, without_remarks(context, items))
     if leg and mention and any(item.kind == "amounts" for item in items):
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(items)
@@ -83,17 +90,18 @@ def _segment(context: Context, segment: Segment, leg: str | None) -> tuple[list[
         # "Left 10 10 9, right 10 every set": the left is told, the right is not.
         groups = [group for group in groups if len(group.amounts) > 1 or exercise.unit == "seconds"]
     doubt = doubt or segment.doubtful or _doubtful(context, segment, items, groups, planned)
-    for item in items:
-        context.take(*range(item.at, item.after))
-    if mention:
-        context.take(mention.at)
-    if segment.heading is not None:
-        context.take(segment.heading)
+    _take(context, segment, items)
     facts, questions = stated(exercise, items, groups, doubt)
     if partly and not any("reps" in question.missing for question in questions):
         questions = [*questions, Question(about="sets", missing=("reps",))]
     looked = forms(context, items, groups)
     return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
+
+
+def _take(context: Context, segment: Segment, items: list[Item]) -> None:
+    for item in items:
+        context.take(*range(item.at, item.after))
+    context.take(*(at for at in (segment.heading, segment.mention.at if segment.mention else None) if at is not None))
 
 
 def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Question]:

@@ -45,7 +45,9 @@ def joined(context: Context, facts: list[SetsSaid]) -> tuple[list[SetsSaid], lis
     questions: list[Question] = []
     for fact in facts:
         like = [one for one in facts if _alike(one, fact)]
-        if len(like) == 1:
+        if any(_clash(one, fact) for one in facts):
+            questions.append(Question(about="sets", missing=("reps",)))
+        elif len(like) == 1:
             kept.append(fact)
         elif like[0] is fact:
             amounts = tuple(amount for one in like for amount in one.amounts)
@@ -58,7 +60,13 @@ def joined(context: Context, facts: list[SetsSaid]) -> tuple[list[SetsSaid], lis
                 kept.append(with_amounts(fact, amounts))
             else:
                 questions.append(Question(about="sets", missing=("reps",)))
-    return kept, questions
+    return kept, list(dict.fromkeys(questions))
+
+
+def _clash(one: SetsSaid, other: SetsSaid) -> bool:
+    """Tell whether one leg would have two numbers for its sets: "8 8 both", and later "8 7"."""
+    same = (one.exercise, one.load_kg, one.rpe) == (other.exercise, other.load_kg, other.rpe)
+    return same and one.leg != other.leg and {one.leg, other.leg} != {"left", "right"}
 
 
 def _alike(one: SetsSaid, other: SetsSaid) -> bool:

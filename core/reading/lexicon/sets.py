@@ -38,6 +38,7 @@ FILLERS = words(
     "carefully strictly easily happily comfortably barely squeezed ground grind finally eventually afterwards "
     "strong stronger weak weaker bad dodgy standing trailing working across apiece but "
     "followed warm cooldown thingy thingies thingys thingie thingummy jobbies stuff malarkey reached topped "
+    "alike equally evenly identically ofc obviously naturally "
     "feeling felt feels really very pretty super quite too",
     "~ : = ( ) / + - & | \\ , . ; \" ' # * ! @",
 )
@@ -78,5 +79,7 @@ REMARKS = words(
 )
 """Words that say how it was, and not on which leg the numbers were done."""
 
-UNTOLD = words("heaps loads lots many plenty bunch failure exhaustion count dunno several tons umpteen countless")
+UNTOLD = words(
+    "heaps loads lots many plenty bunch failure exhaustion count dunno several tons umpteen countless total altogether"
+)
 """Words in place of a number."""

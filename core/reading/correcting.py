@@ -1,0 +1,69 @@
+"""Read the later words of a reply that correct its earlier ones."""
+
+from dataclasses import replace
+
+from core.reading.amends import amended
+from core.reading.context import Context
+from core.reading.corrections import last_exercise, patched, unclear
+from core.reading.facts import Question, Said
+from core.reading.marks import Mark, relaid
+from core.reading.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
+from core.reading.renaming import renamed, said_again
+from core.reading.report import report
+
+_ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
+
+
+def part_of(context: Context, marks: tuple[Mark, ...]) -> Context:
+    """Return the same context with a part of its words."""
+    return replace(context, plain=" ".join(m.text for m in marks), marks=relaid(marks), taken=set())
+
+
+def corrected(
+    context: Context, facts: list[Said], questions: list[Question], before: Context | None = None
+) -> tuple[list[Said], list[Question]]:
+    """Read one correction of the facts so far; `before` are the words that it follows on."""
+    other = renamed(context, facts)
+    if other is not None:
+        return other[0], [*questions, *other[1]]
+    patch = None if whole_sets(context) else patch_of(context)
+    if patch is not None and before is not None:
+        patch = like_the_last(patch, before)
+    if patch is not None:
+        fixed = patched(facts, patch)
+        if fixed is None:
+            return _unclear(context, facts, patch)
+        return fixed, questions
+    headed = _headed(context, facts)
+    if headed is not None:
+        facts, context = headed
+    after, open_ = report(context, last_exercise(facts, context.catalog))
+    if not after and not open_:
+        guess = guess_of(context) if headed is None else None
+        fixed = patched(facts, guess) if guess else None
+        return (fixed, questions) if fixed is not None else (facts, questions)
+    return amended(facts, after, questions, open_, context.catalog)
+
+
+def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] | None:
+    """Return the facts with the value that a longer correction begins with, and what it goes on to: "45, rpe 6"."""
+    end = next((n for n, mark in enumerate(context.marks) if mark.text in (",", ".", ";")), 0)
+    head = part_of(context, context.marks[:end])
+    patch = patch_of(head) if 0 < end < len(context.marks) - 1 else None
+    fixed = patched(facts, patch) if patch is not None and patch.numbers else None
+    return (fixed, part_of(context, context.marks[end + 1 :])) if fixed is not None else None
+
+
+def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:
+    if patch == Patch():
+        return facts, []
+    again = said_again(context, facts, patch)
+    if again is not None:
+        return again, []
+    said, open_ = report(context, None)
+    # "Oops, first was 50": the first set, or the first exercise.
+    placed = any(mark.text in _ORDINALS for mark in context.marks)
+    if facts and (placed or not said):
+        kept: list[Said] = [fact for fact in facts if fact.kind != "sets"]
+        return kept, unclear(facts, context.asked)
+    return facts + said, open_

@@ -1,0 +1,46 @@
+"""Read a stretch without corrections, one kind of fact after the other."""
+
+from collections.abc import Sequence
+
+from core.catalog import Exercise
+from core.reading.after_done import bare_effort, told_after_done
+from core.reading.answers import bare_answer, denials
+from core.reading.complaints import read_complaints
+from core.reading.context import Context
+from core.reading.effort import rated, read_effort
+from core.reading.facts import Question, Said, SorenessSaid
+from core.reading.minutes import read_minutes
+from core.reading.runs import read_runs
+from core.reading.sessions import read_outcome
+from core.reading.sets import read_sets
+from core.reading.sleep import read_sleep
+from core.reading.wishes import read_illness
+
+
+def report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:
+    """Return the facts of a stretch and what they leave open; each kind of fact takes its words."""
+    facts: list[Said] = []
+    questions: list[Question] = []
+    read: tuple[tuple[Sequence[Said], list[Question]], ...] = (
+        read_sleep(context),
+        read_runs(context),
+        read_sets(context, default),
+        read_effort(context),
+        (read_minutes(context), []),
+        (told_after_done(context), []),
+        read_complaints(context),
+    )
+    for said, open_ in (*read, read_outcome(context)):
+        facts += said
+        questions += open_
+    if any(fact.kind == "skip" for fact in facts):
+        # "Legs too sore, so I left it": a reason, and no soreness of its own.
+        facts = [fact for fact in facts if fact != SorenessSaid()]
+    facts += read_illness(context)
+    facts += bare_effort(context, facts)
+    if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):
+        facts += rated(context)
+    if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
+        facts += denials(context)
+    answered, open_ = bare_answer(context, facts)
+    return [*facts, *answered], [*questions, *open_]

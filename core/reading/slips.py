@@ -1,0 +1,44 @@
+"""Put a word of correction where somebody corrects a number without one: "8 8 each not 8, 7", "i wrote 15 but it was 12"."""
+
+import re
+
+_NUMBER = r"\d+(?:[.,]\d)?"
+_NOT_BUT = re.compile(
+    rf"[,;.! -]+(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it was|it is|rather)? "
+    rf"?(?:a )?({_NUMBER})(?= ?(?:$|[.,;!]| each| both| on| for))"
+)
+_INSTEAD_OF = re.compile(
+    r"[,;.!-]+ *((?:(?:the|that|it|its|was|is|were|should|be|last|first|second|third|1st|2nd|3rd|one|set|rpe|effort|left|"
+    rf"right|leg|side|and|it was|a) )*)({_NUMBER}),? (?:and )?not (?:a )?({_NUMBER})\b"
+)
+_THINKING = re.compile(
+    r"\b(?:hmm+ |no )?let me (?:re ?)?(?:think|do|check|phrase|count|correct|fix)(?: (?:that|it|this))?(?: again)?\b"
+)
+_PUT = re.compile(
+    rf"\bi (?:said|wrote|put|typed|logged|told you|entered) (?:rpe |an? |the )?({_NUMBER}),? (?:but|and) (?:it was|its|it is|"
+    rf"i meant|i mean|it should be|should be|should have been|it should have been|meant|really|that was)(?: really| "
+    rf"actually)? (?:an? )?({_NUMBER})"
+)
+_MAKE_THE = re.compile(
+    r"(?<=[,.;!-] )(?:and |please |can you |pls )*(?:make|change) (?:the |my |that )(\w+(?: \w+)?) (?:to |into |as )?(?:an? )?(?=\d)"
+)
+
+
+def with_slips(text: str) -> str:
+    """Return a text of plain lower case with "i meant" before each number that stands for another one."""
+    if "not" in text:
+        text = _INSTEAD_OF.sub(_instead_of, _NOT_BUT.sub(_not_but, text))
+    text = _THINKING.sub("wait", text)
+    return _MAKE_THE.sub(r"i meant \1 ", _PUT.sub(r"i meant \2 not \1", text))
+
+
+def _not_but(match: re.Match[str]) -> str:
+    return f" , i meant {match[2]} not {match[1]}" if _said_before(match, match[1]) else match[0]
+
+
+def _instead_of(match: re.Match[str]) -> str:
+    return f" , i meant {match[1]}{match[2]} not {match[3]}" if _said_before(match, match[3]) else match[0]
+
+
+def _said_before(match: re.Match[str], number: str) -> bool:
+    return re.search(rf"(?<![\d.]){re.escape(number)}(?![\d])", match.string[: match.start()]) is not None
