@@ -36,8 +36,11 @@ def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
 
 def _patched_effort(fact: Said, effort: float) -> Said | None:
     """Change an effort after the sign that it was said with: "3x8 @7, change that to @6"."""
-    told = isinstance(fact, EffortSaid) or (isinstance(fact, SetsSaid) and fact.rpe is not None)
-    return replace(fact, rpe=effort) if told and 0 <= effort <= 10 else None  # type: ignore[call-arg]
+    if not 0 <= effort <= 10:
+        return None
+    if isinstance(fact, EffortSaid):
+        return EffortSaid(rpe=effort)
+    return replace(fact, rpe=effort) if isinstance(fact, SetsSaid) and fact.rpe is not None else None
 
 
 def _patched_value(fact: Said, patch: Patch) -> Said | None:

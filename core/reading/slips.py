@@ -1,26 +1,30 @@
-"""Put a word of correction where somebody corrects a number without one: "8 8 each not 8, 7", "i wrote 15 but it was 12"."""
+"""Put a word of correction where a number is corrected without one: "8 8 each not 8, 7"."""
 
 import re
 
 _NUMBER = r"\d+(?:[.,]\d)?"
 _NOT_BUT = re.compile(
-    rf"[,;.! -]+(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it was|it is|rather)? "
+    rf"[,;.! -]+(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it "
+    rf"was|it is|rather)? "
     rf"?(?:a )?({_NUMBER})(?= ?(?:$|[.,;!]| each| both| on| for))"
 )
 _INSTEAD_OF = re.compile(
-    r"[,;.!-]+ *((?:(?:the|that|it|its|was|is|were|should|be|last|first|second|third|1st|2nd|3rd|one|set|rpe|effort|left|"
+    r"[,;.!-]+ *((?:(?:the|that|it|its|was|is|were|should|be|last|first|second|third|1st|2nd|3rd|one|set|rpe|"
+    r"effort|left|"
     rf"right|leg|side|and|it was|a) )*)({_NUMBER}),? (?:and )?not (?:a )?({_NUMBER})\b"
 )
 _THINKING = re.compile(
     r"\b(?:hmm+ |no )?let me (?:re ?)?(?:think|do|check|phrase|count|correct|fix)(?: (?:that|it|this))?(?: again)?\b"
 )
 _PUT = re.compile(
-    rf"\bi (?:said|wrote|put|typed|logged|told you|entered) (?:rpe |an? |the )?({_NUMBER}),? (?:but|and) (?:it was|its|it is|"
+    rf"\bi (?:said|wrote|put|typed|logged|told you|entered) (?:rpe |an? |the )?({_NUMBER}),? (?:but|and) (?:it "
+    rf"was|its|it is|"
     rf"i meant|i mean|it should be|should be|should have been|it should have been|meant|really|that was)(?: really| "
     rf"actually)? (?:an? )?({_NUMBER})"
 )
 _MAKE_THE = re.compile(
-    r"(?<=[,.;!-] )(?:and |please |can you |pls )*(?:make|change) (?:the |my |that )(\w+(?: \w+)?) (?:to |into |as )?(?:an? )?(?=\d)"
+    r"(?<=[,.;!-] )(?:and |please |can you |pls )*(?:make|change) (?:the |my |that )(\w+(?: \w+)?) (?:to |into |"
+    r"as )?(?:an? )?(?=\d)"
 )
 
 

@@ -35,7 +35,8 @@ SAME: Terms = {
     "repeat": "same|same on|same for|ditto|same again|same again on|identical on|likewise|same as",
 }
 OTHER_LEG: Terms = {
-    "": "other leg|other side|on the other|on my other|with the other|for the other|other one|the other one|bad leg|good leg|weak leg|weaker leg|strong leg|stronger leg|dodgy leg|bad side"
+    "": "other leg|other side|on the other|on my other|with the other|for the other|other one|the other one|bad "
+    "leg|good leg|weak leg|weaker leg|strong leg|stronger leg|dodgy leg|bad side"
 }
 NOT_LEGS: Terms = {
     "": (

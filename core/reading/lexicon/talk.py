@@ -29,8 +29,10 @@ FIXES: Terms = {
     "back|i take that back|i take it back|revise that|revised|let me fix that|let me redo that|let me start again|"
     "start over|misremembered|i misremembered|misread|misread that|miscounted|i miscounted|counted wrong|i counted "
     "wrong|looking again|just checked|double checked|thats not right|not right|that should read|brain fade|brain fart|"
-    "silly me|no im daft|im daft|no im being daft|im being daft|no im an idiot|im an idiot|what am i saying|doh|duh|no silly me|no hang on|no hold on|"
-    "stupid me|daft me|my head|scratch|slip of the thumb|fat fingers|fat finger|wrong button|wrong key|autocorrect|wrote that wrong"
+    "silly me|no im daft|im daft|no im being daft|im being daft|no im an idiot|im an idiot|what am i saying|doh|"
+    "duh|no silly me|no hang on|no hold on|"
+    "stupid me|daft me|my head|scratch|slip of the thumb|fat fingers|fat finger|wrong button|wrong key|"
+    "autocorrect|wrote that wrong"
 }
 NOISE: Terms = {
     "": (
@@ -61,7 +63,9 @@ NOISE: Terms = {
         "one hand|left arm|right arm|in my left hand|in my right hand|opposite hand|"
         "either hand|a hand|in opposite hand|a side of the bar|one hand|the rest|by the way|feel free|first half|"
         "second half|last half|"
-        "on the bar|the bar|on a bar|on the barbell|on the other exercises|on the other two|on the other ones|on the other sets|on board|first place|second nature|second thoughts|good morning|good morning coach|morning coach|"
+        "on the bar|the bar|on a bar|on the barbell|on the other exercises|on the other two|on the other ones|on "
+        "the other sets|on board|first place|second nature|second thoughts|good morning|good morning coach|"
+        "morning coach|"
         "good night|good evening|"
         "per session|a session|tight laces|in one|ones|one foot in the grave|head over heels|foot on the gas|"
         "last bit|last set of the day|last part|last few|last couple|second wind|leg of the journey|knee high|"

@@ -112,7 +112,8 @@ FORMS: Terms = {
     "lost": "lost form|form went|lost balance|lost my balance|form fell apart",
 }
 PLACES: Terms = {
-    "1": "no 1 :|no 1 was|opening exercise|opening one|opener|opening move|starter|1st|1st one|1st exercise|1st move|1st ex|"
+    "1": "no 1 :|no 1 was|opening exercise|opening one|opener|opening move|starter|1st|1st one|1st exercise|1st "
+    "move|1st ex|"
     "first|1 st|first one|first exercise|first move|first movement|"
     "exercise one|exercise 1|ex 1|no . 1|"
     "number 1|number one|# 1|numero 1|nr 1|num 1|exercise no 1|ex no 1|exercise number 1|first ex",
