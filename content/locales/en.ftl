@@ -30,6 +30,8 @@ ask-who-65 = 65 or more
 ask-who-under = Under 18
 refuse-minor = LegUp is for adults from 18. Growing bodies deserve a person on site: a coach or a clinician can guide your strength work. If you are 18 or older, tell me your age.
 unclear-age = I need your age in years, for example 34. A name is welcome too, not required.
+because-who = I am a strength coach for runners: I plan short sessions round your runs and learn from how each leg does. I ask your age because from 60 on the work grows more slowly.
+note-one-by-one = Thank you. I took your name and age; the rest I ask one by one, so that nothing is misread.
 
 ask-body =
     Your safety comes first. Does any of this apply to you? Tick it.
@@ -56,7 +58,9 @@ ask-legs-none = None of these
 ask-legs-next = Next, not cleared yet
 ask-legs-cleared = Next, a professional cleared me
 ask-health-ticked = I ticked what you named. Please check the list, then go on.
-unclear-health = Please tap what applies, or say "none". I would rather not guess about your health.
+unclear-health = Please tap what applies, or type it, such as "asthma" or "knee injury". If nothing does, say "none". I would rather not guess about your health.
+because-body = With some conditions a professional has to agree before you load your legs, so I ask before I plan. Say "none", or name what applies. It stays with this coach.
+because-legs = After an injury, surgery or a birth the work starts smaller, or waits for your professional. Say "none", or name what applies.
 
 ask-level =
     Try five slow squats, lunges and hip hinges without weight. Tick those that go through full range, clean and with no pain.
@@ -68,7 +72,11 @@ ask-level-beginner = New to it
 ask-level-intermediate = Some months
 ask-level-advanced = A year or more
 ask-level-recovery = A gentle four-week track instead
-unclear-level = Are you new to it, some months in, or a year and more?
+unclear-level = How used are you to strength work on one leg, not to running: new to it, some months, or a year and more?
+because-level = It sets how you begin. A squat bends both knees, a lunge is a long step down, a hinge is a bow from the hips with a straight back. Say for example: all clean, new to it.
+note-clean = All three clean, good. And how used are you to strength work on one leg: new to it, some months, or a year and more?
+note-level = Strength on one leg: { $level }.
+note-gate = You have not said that squat, lunge and hinge are clean and painless, so there are no weights yet. "settings", Level changes that.
 
 ask-runs =
     When do you run in a usual week? Type days, kinds and times, such as:
@@ -81,11 +89,13 @@ note-runs = Your week: { $runs }.
 note-runs-any-time = Where you gave no time I leave room all day. Times give me more freedom.
 runs-none = no fixed runs
 unclear-runs = I look for days, such as: tue easy, thu intervals 18:00, sun long 8am. Or "none".
+because-runs = Strength work is put where it leaves your hard and long runs fresh, so I need to know when they are.
 
 ask-distance = About how far do you run in a week, in { $unit }?
 ask-distance-km = I use kilometres
 ask-distance-mi = I use miles
 unclear-distance = A number is enough, such as 30, 40 km or 25 miles.
+because-distance = The more you run, the less strength work fits beside it. A rough number is enough, such as 20 km.
 
 ask-kit = What can you use for strength work? Tick all of it. A floor and a wall are enough to start.
 ask-kit-step = Step
@@ -106,9 +116,14 @@ ask-kit-anchor = Foot anchor
 ask-kit-none = Nothing
 ask-kit-done = That is all
 unclear-kit = Name what you have, such as "dumbbells, step", or say "nothing".
+because-kit = I only plan exercises that you can do with what you have. Say for example: a chair and stairs. Or "nothing".
+note-kit = You have: { $names }.
+note-no-kit = Nothing but floor and wall: that is enough to start.
 
 ask-minutes = How many minutes may a strength session take at most?
 unclear-minutes = A number of minutes from 10 to 60, please.
+because-minutes = No session gets longer than that. Most people take 20 to 45 minutes.
+note-minutes = { $minutes } minutes at most.
 note-minutes-most = Sixty minutes is the most I plan; two focused sessions beat one long one.
 
 ask-leg = Stand on one leg, then the other. Which one is less steady or less strong? Each exercise starts on that side.
@@ -116,23 +131,30 @@ ask-leg-left = Left
 ask-leg-right = Right
 ask-leg-unsure = Not sure
 unclear-leg = Left, right, or not sure?
+because-leg = The weaker leg goes first, and the other does no more than it did. So both grow even. Left, right, or "not sure".
+note-leg = The { $leg } leg starts.
+note-leg-none = No weaker leg known; your log will show.
 
 ask-race = Is a race coming up? Type it with its date, such as: half marathon 12 April.
 ask-race-none = No race
 note-race = Noted: { $distance } km on { $date }. Strength work gets smaller before it.
 unclear-race = Type distance and date, such as: 10k 14 March. Or "no".
+because-race = Strength work gets smaller before a race, so that you start with fresh legs. Distance and date, or "no".
 unclear-race-past = That date is over. When is the next one? Or "no".
 unclear-race-distance = How long is it? Please type distance and date together, such as: 10k 14 March.
 unclear-date-impossible = That date does not exist in the calendar. Please check day and month.
 
 ask-hour = When should my message come in the morning? Any time works, such as 6:45.
 unclear-hour = A time of day, please, such as 7:00 or 6:45 am.
+because-hour = I write once a day, at that time. A time such as 7:00 is enough.
+note-hour = I write at { $hour }.
 ask-lift = On a day with nothing in the way, when do you like to do strength work?
 
 ask-zone = Where do you live? A city, a time zone name, or an offset such as UTC+2.
 note-zone = Your clock: { $zone }, now { $clock }.
 note-zone-fixed = Your clock: { $zone }, now { $clock }. An offset knows no summer time; a city would.
 unclear-zone = I do not know that place. Try the next big city, a name such as Europe/Berlin, or UTC+2.
+because-zone = So that "morning" is your morning, in summer and winter. The next big city is enough.
 
 ask-sex = Norms for the tests differ by sex. Which may I use?
 ask-sex-female = Female

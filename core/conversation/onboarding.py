@@ -1,5 +1,6 @@
 """From hello to the first week, shown and explained: at most twelve questions, any of them answered by words too."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -16,6 +17,11 @@ from core.schedule import Spoken
 from core.wall_time import monday_of
 
 BACK: Final = "back"
+ASKS: Final = re.compile(
+    r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
+    r"[?]\W*$"
+)
+"""Words that ask back: what the question is for is said before it is asked again."""
 SCREENED_EVERY: Final = timedelta(days=90)
 """How long the safety answers hold (SCR-05)."""
 
@@ -46,7 +52,12 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     """Take words for the open question."""
     if event.text.strip().lower() == BACK:
         return _to(scene, stage, stage.draft, -1)
-    return _take(scene, stage, _question(stage).hear(scene, stage.draft, event.text))
+    question = _question(stage)
+    answer = question.hear(scene, stage.draft, event.text)
+    if answer.profile is None and ASKS.search(event.text.lower()):
+        because = scene.message(f"because-{question.name}")
+        return Step(stage=stage, say=(because, ask(scene, stage)))
+    return _take(scene, stage, answer)
 
 
 def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:

@@ -1,5 +1,6 @@
 """When and where: the hour of the morning message, the hour of a free evening, and the time zone."""
 
+from dataclasses import replace
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -33,7 +34,7 @@ def _hear_hour(scene: Scene, profile: Profile, text: str) -> Answer:
         return unclear(scene, "unclear-hour")
     place = zone_in(text[:200], scene.catalog.zones) if any(c.isalpha() for c in text) else None
     if place is None or place.fixed:
-        return settled(profile, push_time=wall)
+        return settled(profile, scene.say("note-hour", hour=wall), push_time=wall)
     return settled(profile, _zone_note(scene, place), push_time=wall, time_zone=place.zone)
 
 
@@ -68,6 +69,10 @@ def _zone_note(scene: Scene, place: Place) -> str:
     return scene.say("note-zone-fixed" if place.fixed else "note-zone", zone=place.zone, clock=f"{clock:%H:%M}")
 
 
-HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_hear_hour, hear=_hear_hour)
+def _tap_hour(scene: Scene, profile: Profile, value: str) -> Answer:
+    return replace(_hear_hour(scene, profile, value), note="")
+
+
+HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_tap_hour, hear=_hear_hour)
 LIFT: Final = Question(name="lift", ask=_ask_lift, tap=_hear_lift, hear=_hear_lift)
 ZONE: Final = Question(name="zone", ask=_ask_zone, tap=_tap_zone, hear=_hear_zone)

@@ -8,6 +8,7 @@ from core.athlete import Profile, Screening
 from core.chat import Button, Message
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.scene import Scene, rows_of
+from core.conversation.understand.negation import affirmed
 
 Topic = Literal[
     "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
@@ -20,7 +21,7 @@ WORDS: Final[dict[Topic, str]] = {
     "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition",
     "medication": r"medic\w*|tablets?|pills?|meds",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?",
-    "supervised_only": r"supervis\w*|doctor says|doctor said",
+    "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
     "pregnant": r"pregnan\w*|expecting",
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
@@ -29,11 +30,25 @@ WORDS: Final[dict[Topic, str]] = {
 }
 BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
-_NO: Final = re.compile(
-    r"^\W*(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|all (?:good|fine|clear)|"
-    r"healthy|fine|no to all|none of (?:these|them|it))\W*$"
+_THESE: Final = r"(?:that|these|those|them|it|this|the above)"
+_NOTHING: Final = (
+    r"\b(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|not at all|no to (?:all|any)|"
+    rf"(?:nothing|none|not any) (?:like|of) {_THESE}(?: (?:apply|applies)(?: to me)?)?|"
+    r"(?:none|nothing) (?:apply|applies)(?: to me)?|"
+    rf"{_THESE} (?:do|does)(?: not|n't) apply(?: to me)?|"
+    rf"i (?:have|have got|'ve got) (?:none|nothing)(?: (?:like|of) {_THESE})?|"
+    rf"i (?:do not|don't|dont) have any(?: (?:of {_THESE}|health problems|problems))?|"
+    r"(?:i have )?no (?:health |medical )?(?:problems?|issues?)|"
+    r"(?:i am|i'm|im|i feel|feeling|all)(?: (?:perfectly|completely|totally|very|quite|all))? "
+    r"(?:healthy|fine|well|fit|good|clear)|healthy|fine)\b"
 )
-_NEGATED: Final = re.compile(r"\b(?:no|not|never|without|don't have|dont have)\b")
+"""What says no to a whole list, phrase by phrase; any other word leaves it to be asked."""
+_POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|as far as i know|at all)\b"
+_CLEARED: Final = re.compile(
+    r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\W*$"
+)
+_ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
+_DENIED: Final = re.compile(r"\b(?:not|never|n't|yet|no)\b")
 
 
 def _topics(profile: Profile) -> Screening:
@@ -102,17 +117,26 @@ def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
 
 
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
-    """Tick what the words name; a topic named with a "no" beside other words is left to the buttons."""
-    low = text[:500].lower()
-    named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", low)]
-    if named and not _NEGATED.search(low):
+    """Tick what the words name; what is named only after a "no" is left to be asked."""
+    low = text[:500].lower().replace("’", "'")
+    if topics is LEGS and ticked(_topics(profile)) and _CLEARED.search(low) and not _DENIED.search(low):
+        return _tap(profile, "cleared", topics)
+    there = affirmed(low)
+    named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", there)]
+    if named:
         changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
         return Answer(profile=changed, settled=False, note=scene.say("ask-health-ticked"))
     if is_finished(text) and _any(profile, topics):
         return settled(profile)
-    if not named and _NO.search(low):
+    if says_nothing(low):
         return settled(profile, screening=_with(_topics(profile), topics, False))
     return unclear(scene, "unclear-health")
+
+
+def says_nothing(low: str) -> bool:
+    """Tell whether the words, all of them, say that nothing applies."""
+    words = re.sub(r"[,.!;:()]+|\s+", " ", low).strip()
+    return bool(_ONLY_NO.fullmatch(words)) and bool(re.search(_NOTHING, words))
 
 
 HEALTH_BODY: Final = Question(name="body", ask=_ask_body, tap=_tap_body, hear=_hear_body)

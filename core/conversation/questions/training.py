@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from core.athlete import Kit, Level, MovementGate, Profile
+from core.body import Side
 from core.chat import Message
 from core.conversation.questions.question import (
     PREFIX,
@@ -19,6 +20,7 @@ from core.conversation.questions.question import (
 )
 from core.conversation.scene import Scene, rows_of
 from core.conversation.understand.clock import minutes_in
+from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import number_in
 
 PATTERNS: Final = ("squat", "lunge", "hinge")
@@ -31,6 +33,12 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ("advanced", r"advanced|years|experienced|expert|lots"),
     ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
 )
+_ALL_CLEAN: Final = re.compile(
+    r"\b(?:clean|all (?:three|of them|good|fine|ok|okay)|"
+    r"(?:all|everything|they) (?:is|are|go|goes|went|feel|felt) (?:\w+ )?"
+    r"(?:fine|good|well|ok|okay|easy)|(?:no|without)(?: any)? pain|no problems?)\b"
+)
+_STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _KIT_WORDS: Final[dict[Kit, str]] = {
     "step": r"steps?|low box",
     "stairs": r"stairs?|staircase",
@@ -49,6 +57,7 @@ _KIT_WORDS: Final[dict[Kit, str]] = {
     "anchor": r"anchor",
 }
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
+_FLOOR: Final = re.compile(r"\b(?:floor|wall|carpet|mat|living room|body ?weight)\b")
 _NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
 
 
@@ -71,14 +80,20 @@ def _tap_level(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
-    low = text[:200].lower()
-    if re.search(r"\b(?:all )?clean\b", low) and not re.search(r"\bnot\b|n't\b", low):
+    """Take the level and what is clean; years of running are not years of strength work."""
+    low = text[:200].lower().replace("’", "'")
+    if _ALL_CLEAN.search(low) and not re.search(r"\b(?:not|except|but)\b|n't\b", low):
         profile = replace(profile, gate=MovementGate(squat=True, lunge=True, hinge=True))
+    runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
     level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", low)), None)
-    if level is None:
-        known = profile.gate.passed and "clean" in low
-        return Answer(profile=profile, settled=False) if known else unclear(scene, "unclear-level")
-    return settled(profile, level=level, program="single_leg")
+    if level is None or (runs and level != "beginner"):
+        known = profile.gate.passed and _ALL_CLEAN.search(low)
+        note = scene.say("note-clean" if known else "unclear-level")
+        return Answer(profile=profile if known else None, settled=False, note=note)
+    note = scene.say("note-level", level=scene.say(f"ask-level-{level}"))
+    if not profile.gate.passed:
+        note += " " + scene.say("note-gate")
+    return settled(profile, note, level=level, program="single_leg")
 
 
 def _ask_kit(scene: Scene, profile: Profile) -> Message:
@@ -101,14 +116,27 @@ def _tap_kit(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     low = text[:500].lower()
-    if _GYM.search(low):
-        return settled(profile, equipment=frozenset(KIT) - {"anchor"})
-    named = frozenset(item for item, words in _KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", low))
+    there = affirmed(low)
+    if _GYM.search(there):
+        return _with_kit(scene, profile, frozenset(KIT) - {"anchor"})
+    named = frozenset(item for item, words in _KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", there))
     if named:
-        return settled(profile, equipment=named)
+        return _with_kit(scene, profile, named)
     if is_finished(text):
         return settled(profile)
-    return settled(profile, equipment=frozenset()) if _NONE.fullmatch(low) else unclear(scene, "unclear-kit")
+    none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
+    return _with_kit(scene, profile, frozenset()) if none else unclear(scene, "unclear-kit")
+
+
+def _any_kit(low: str) -> bool:
+    """Tell whether kit is named at all; where all of it is denied, there is none."""
+    return bool(_GYM.search(low)) or any(re.search(rf"\b(?:{words})\b", low) for words in _KIT_WORDS.values())
+
+
+def _with_kit(scene: Scene, profile: Profile, kit: frozenset[Kit]) -> Answer:
+    names = ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in KIT if item in kit)
+    note = scene.say("note-kit", names=names) if kit else scene.say("note-no-kit")
+    return settled(profile, note, equipment=kit)
 
 
 def _ask_minutes(scene: Scene, profile: Profile) -> Message:
@@ -116,15 +144,16 @@ def _ask_minutes(scene: Scene, profile: Profile) -> Message:
 
 
 def _tap_minutes(scene: Scene, profile: Profile, value: str) -> Answer:
-    return _hear_minutes(scene, profile, value)
+    return replace(_hear_minutes(scene, profile, value), note="")
 
 
 def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
     minutes = minutes_in(text) or number_in(text)
     if minutes is None or not LEAST_MINUTES <= minutes <= 240:
         return unclear(scene, "unclear-minutes")
-    note = scene.say("note-minutes-most") if minutes > MOST_MINUTES else ""
-    return settled(profile, note, session_minutes=min(int(minutes), MOST_MINUTES))
+    most = min(int(minutes), MOST_MINUTES)
+    note = scene.say("note-minutes-most") if minutes > MOST_MINUTES else scene.say("note-minutes", minutes=most)
+    return settled(profile, note, session_minutes=most)
 
 
 def _ask_leg(scene: Scene, profile: Profile) -> Message:
@@ -140,11 +169,17 @@ def _hear_leg(scene: Scene, profile: Profile, text: str) -> Answer:
     low = text[:200].lower()
     left, right = re.search(r"\b(?:left|l)\b", low), re.search(r"\b(?:right|r)\b", low)
     if bool(left) != bool(right):
-        return settled(profile, weaker_leg="left" if left else "right")
-    unsure = re.search(r"\b(?:no|not|same|both|equal|unsure|dunno|idea|know|none|neither|skip)\b", low)
-    return settled(profile, weaker_leg=None) if unsure else unclear(scene, "unclear-leg")
+        leg: Side = "left" if left else "right"
+        # "the right one is stronger" names the other leg
+        if _STRONGER.search(low) and not _WEAKER.search(low):
+            leg = "right" if leg == "left" else "left"
+        return settled(profile, scene.say("note-leg", leg=scene.say(f"leg-{leg}")), weaker_leg=leg)
+    unsure = re.search(r"\b(?:no|not|same|both|equal\w*|unsure|dunno|idea|know|tell|none|neither|skip|can't)\b", low)
+    return settled(profile, scene.say("note-leg-none"), weaker_leg=None) if unsure else unclear(scene, "unclear-leg")
 
 
+_STRONGER: Final = re.compile(r"\b(?:stronger|steadier|better|more (?:steady|stable|strong)|strong)\b")
+_WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|worse|less|not)\b")
 LEVEL: Final = Question(name="level", ask=_ask_level, tap=_tap_level, hear=_hear_level)
 EQUIPMENT: Final = Question(name="kit", ask=_ask_kit, tap=_tap_kit, hear=_hear_kit)
 MINUTES: Final = Question(name="minutes", ask=_ask_minutes, tap=_tap_minutes, hear=_hear_minutes)

@@ -8,13 +8,22 @@ from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.scene import Scene
+from core.conversation.understand.figures import in_figures
 
 BANDS: Final = {"18": 24, "30": 35, "40": 45, "50": 55, "60": 62, "65": 68}
 """Ages by the least of their band; the rules change at 60 and 65 only."""
 OLDEST: Final = 120
 LONGEST_NAME: Final = 40
+LONGEST_ANSWER: Final = 12
+"""More words than this tell more than name and age."""
+_AGE: Final = re.compile(
+    r"\b(\d{1,3})\s*(?:years? (?:old|of age)|y/?o\b|yrs?\b)|"
+    r"\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
+    r"^\D{1,40}?,\s*(\d{2})\s*(?:[,.;]|$)"
+)
 _FILLER: Final = re.compile(
     r"\b(?:hi|hello|hey|yo|ok|okay|my name is|my name's|name is|the name is|call me|i am|i'm|im|this is|it's|its|me|"
+    r"are you|good (?:morning|evening|afternoon|day)|thanks|thank you|let's go|lets go|sure|please|cool|nice|"
     r"aged?|years? old|years?|yrs?|old|y/?o|and|skip|start|yes|no|name)\b",
     re.IGNORECASE,
 )
@@ -33,21 +42,32 @@ def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
-    ages = [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?![\d.])", text[:200])]
+    ages = _ages(text)
     named = replace(profile, name=_name(text) or profile.name)
     if len(ages) != 1 or not 1 <= ages[0] <= OLDEST:
         age_missing = named.name != profile.name and not ages
         return Answer(profile=named, settled=False) if age_missing else unclear(scene, "unclear-age")
     if ages[0] < ADULT_AGE:
         return unclear(scene, "refuse-minor")
-    return settled(named, age=ages[0])
+    more = len(re.findall(r"\w+", text)) > LONGEST_ANSWER
+    return settled(named, scene.say("note-one-by-one") if more else "", age=ages[0])
+
+
+def _ages(text: str) -> list[int]:
+    """Return the numbers that may be the age: all of a short answer, in a longer one what stands for it."""
+    low = in_figures(text.lower())
+    if found := _AGE.search(low[:1000]):
+        return [int(found[1] or found[2] or found[3])]
+    return [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?![\d.])", low[:200])]
 
 
 def _name(text: str) -> str:
     """Return the words that look like a name: letters only, no filler, at most three."""
-    if len(text) > 200:
+    if text.strip().endswith("?"):
         return ""
-    words = re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", _FILLER.sub(" ", text))
+    # in a longer answer the name stands before the first comma or number
+    text = text if len(text.split()) <= LONGEST_ANSWER else re.split(r"[,.;\d]", text, maxsplit=1)[0]
+    words = re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", _FILLER.sub(" ", in_figures(text)))
     name = " ".join(words[:3])
     return name[:LONGEST_NAME] if len(words) <= 3 else ""
 

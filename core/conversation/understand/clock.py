@@ -4,13 +4,18 @@ import re
 from typing import Final
 
 from core.athlete import WallTime
+from core.conversation.understand.figures import in_figures
 
 _AMPM: Final = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?\s?m\b\.?")
 _CLOCK: Final = re.compile(
     r"(?<![\d.,/:-])([01]?\d(?=:)|1\d|2[0-3])[:h]([0-5]\d)(?![\d:])|\b([01]?\d|2[0-3])\.([0-5]\d)\b(?!\s*(?:km|k|mi))"
 )
 _HOUR: Final = re.compile(r"(?:\bat\s+|^\s*)([01]?\d|2[0-3])(?:\s*(?:h|uhr|o'?clock))?(?=\s*$|\s*[,;]|\s+[a-z])")
+_HALF_DAY: Final = re.compile(
+    r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?:\s*o'?clock)?\s*(?:in the (morning|afternoon|evening)|at (night))"
+)
 _WORDS: Final[dict[str, WallTime]] = {
+    "before work": "07:00", "after work": "18:00", "before breakfast": "06:00", "after breakfast": "08:00",
     "midnight": "00:00", "noon": "12:00", "midday": "12:00", "lunch": "12:00", "lunchtime": "12:00", "early": "06:00",
     "morning": "07:00", "mornings": "07:00", "afternoon": "15:00", "evening": "18:00", "evenings": "18:00",
     "night": "20:00",
@@ -20,16 +25,28 @@ _LENGTHS: Final = (
     (re.compile(r"\b(\d{1,2}(?:[.,]\d+)?)\s*(?:h|hours?|hrs?)\b"), 60, 0),
     (re.compile(r"\b(\d{1,3})\s*(?:minutes?|mins?|m|'|′)(?![a-z])"), 1, 0),
 )
+_PARTS_OF_HOUR: Final = (
+    (re.compile(r"\b3[- ]quarters of an hour\b"), "45 min"),
+    (re.compile(r"\bhalf (?:an|1|a) hour\b|\bhalf hour\b"), "30 min"),
+    (re.compile(r"\b(?:an|1) hour and a half\b|\b(?:1|an) and a half hours?\b"), "90 min"),
+    (re.compile(r"\b(?:an|1) hour\b"), "60 min"),
+)
+_APART: Final = re.compile(r"\b(1?\d|2[0-3]) (00|15|30|45)\b")
 
 
 def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
     """Return the time of day that the text names; `bare_hour` takes "7" and "at 7" for one too."""
-    low = text.lower()
+    low = in_figures(text.lower())
     if found := _AMPM.search(low):
         hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
         return f"{hour:02}:{found[2] or '00'}"
+    if found := _HALF_DAY.search(low):
+        late = found[3] in ("afternoon", "evening") or (found[4] and found[1] != "12")
+        return f"{int(found[1]) % 12 + (12 if late else 0):02}:{found[2] or '00'}"
     if found := _CLOCK.search(low):
         return f"{int(found[1] or found[3]):02}:{found[2] or found[4]}"
+    if bare_hour and (found := _APART.search(low)):
+        return f"{int(found[1]):02}:{found[2]}"
     if bare_hour and (found := _HOUR.search(low)):
         return f"{int(found[1]):02}:00"
     return next((wall for word, wall in _WORDS.items() if re.search(rf"\b{word}\b", low)), None)
@@ -37,7 +54,9 @@ def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
 
 def minutes_in(text: str) -> int | None:
     """Return the length of time that the text names, in whole minutes."""
-    low = re.sub(r"\b(an|one) hour\b", "60 min", text.lower()).replace("half an 60 min", "30 min")
+    low = in_figures(text.lower())
+    for words, minutes in _PARTS_OF_HOUR:
+        low = words.sub(minutes, low)
     for pattern, factor, rest in _LENGTHS:
         if found := pattern.search(low):
             extra = int(found[2]) if rest else 0

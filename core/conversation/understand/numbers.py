@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from core.athlete import Units
+from core.conversation.understand.figures import in_figures
 
 KM_PER_MILE: Final = 1.609344
 KG_PER_POUND: Final = 0.45359237
@@ -12,9 +13,9 @@ _DISTANCE: Final = re.compile(_NUMBER + r"\s*(km|kms|k|kilomet\w+|mi|miles?|m)?\
 
 
 def number_in(text: str) -> float | None:
-    """Return the only number in the text; null where there is none or more than one."""
-    found = re.findall(r"(?<![\w.,])-?" + _NUMBER + r"(?![\w.,]*\d)", text)
-    return float(found[0].replace(",", ".")) if len(found) == 1 else None
+    """Return the number of the text; null where there is none, or more than one that differ."""
+    found = re.findall(r"(?<![\w.,])-?" + _NUMBER + r"(?![\w.,]*\d)", in_figures(text.lower()))
+    return float(found[0].replace(",", ".")) if len(set(found)) == 1 else None
 
 
 def kilograms_in(text: str, units: Units) -> float | None:
@@ -27,7 +28,7 @@ def kilograms_in(text: str, units: Units) -> float | None:
 
 def distance_in(text: str, units: Units) -> tuple[float, Units] | None:
     """Return kilometres and the units they were told in; a bare number is in the athlete's own units."""
-    found = _DISTANCE.search(text.lower().replace("mls", "miles"))
+    found = _DISTANCE.search(in_figures(text.lower()).replace("mls", "miles"))
     if found is None:
         return None
     value, unit = float(found[1].replace(",", ".")), found[2] or ""

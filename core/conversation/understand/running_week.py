@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from itertools import chain, pairwise
 from typing import Final
 
 from core.athlete import Day, PlannedRun, RunKind
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.typos import mended
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import NAMES, days_in
 
 _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
     ("intervals", r"intervals?|speed|track|repeats|reps|fartlek|workout|quality|vo2\w*|\d+\s?x\s?\d+\s?m?"),
@@ -41,7 +42,8 @@ def running_week_in(text: str) -> RunningWeek | None:
     runs: list[PlannedRun] = []
     rest: set[Day] = set()
     waiting: tuple[Day, ...] = ()
-    for part in _BREAK.split(mended(text.lower(), _WORDS)):
+    clauses = _BREAK.split(mended(text.lower(), _WORDS))
+    for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
         if not days:
@@ -56,6 +58,23 @@ def running_week_in(text: str) -> RunningWeek | None:
     if not runs and not rest:
         return None
     return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest - {run.day for run in runs}))
+
+
+def _by_day(part: str) -> list[str]:
+    """Cut a part where a day follows that has its own kind or time ("tue evening and sunday morning")."""
+    days = list(NAMES.finditer(part))
+    leads = bool(days) and _tells(part[: days[0].start()])
+    cuts = [0]
+    for one, following in pairwise(days):
+        between = part[one.end() : following.start()]
+        if _tells(between):
+            joint = between.rfind(" and ")
+            cuts.append(one.end() + joint if joint >= 0 else one.end() if leads else following.start())
+    return [part[start:end] for start, end in pairwise([*cuts, len(part)])]
+
+
+def _tells(words: str) -> bool:
+    return _kind(words) is not None or time_in(words) is not None or minutes_in(words) is not None
 
 
 def _is_bare(part: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from core.athlete import DAYS, Day
 from core.conversation.understand.typos import mended
 
-_NAMES: Final = re.compile(
+NAMES: Final = re.compile(
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|r|urday|days|sdays|nesdays|rsdays|urdays)?\b"
 )
 _DAYS: Final = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -19,12 +19,20 @@ _GROUPS: Final[dict[str, tuple[Day, ...]]] = {
     "daily": DAYS,
     "all days": DAYS,
 }
+_BUT: Final = re.compile(r"\b(?:except|but|not|without)\b")
 
 
 def days_in(text: str) -> tuple[Day, ...]:
     """Return the days that the text names, in its order, each once."""
     low = re.sub(r"\b[a-z]{6,10}\b", lambda found: mended(found[0], _DAYS), text.lower())
     for words, days in _GROUPS.items():
-        if re.search(rf"\b{words}\b", low):
-            return days
-    return tuple(dict.fromkeys(day for name in _NAMES.findall(low) for day in DAYS if day == name))
+        if found := re.search(rf"\b{words}\b", low):
+            return _without(days, low[found.end() :])
+    return tuple(dict.fromkeys(day for name in NAMES.findall(low) for day in DAYS if day == name))
+
+
+def _without(days: tuple[Day, ...], rest: str) -> tuple[Day, ...]:
+    """Leave out the days that follow a "but not"."""
+    but = _BUT.search(rest)
+    apart = NAMES.findall(rest[but.end() :]) if but else []
+    return tuple(day for day in days if day not in apart)

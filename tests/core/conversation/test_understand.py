@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from bot.content import load_catalog
+from core.conversation.questions.health import says_nothing
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import distance_in
 from core.conversation.understand.running_week import running_week_in
 from core.conversation.understand.zones import zone_in
@@ -28,6 +30,12 @@ TODAY = date(2026, 11, 20)
         ("half past never", None),
         ("25:00", None),
         ("18h30", "18:30"),
+        ("half past seven", "07:30"),
+        ("a quarter to eight", "07:45"),
+        ("at 7 in the evening", "19:00"),
+        ("twelve at night", "00:00"),
+        ("six thirty", "06:30"),
+        ("after work", "18:00"),
     ],
 )
 def test_times(text: str, wall: str | None) -> None:
@@ -35,7 +43,18 @@ def test_times(text: str, wall: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("60min", 60), ("1h30", 90), ("1.5 h", 90), ("45'", 45), ("an hour", 60), ("8am", None)]
+    ("text", "minutes"),
+    [
+        ("60min", 60),
+        ("1h30", 90),
+        ("1.5 h", 90),
+        ("45'", 45),
+        ("an hour", 60),
+        ("half an hour", 30),
+        ("an hour and a half", 90),
+        ("maybe twenty five minutes", 25),
+        ("8am", None),
+    ],
 )
 def test_lengths(text: str, minutes: int | None) -> None:
     assert minutes_in(text) == minutes
@@ -129,3 +148,47 @@ def test_distances(text: str, units: str, expected: object) -> None:
 def test_zones(text: str, zone: str | None) -> None:
     found = zone_in(text, load_catalog().zones)
     assert (found.zone if found else None) == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("tue evening and thu morning", [("tue", "easy", "18:00", None), ("thu", "easy", "07:00", None)]),
+        ("easy sunday and intervals tuesday", [("sun", "easy", None, None), ("tue", "intervals", None, None)]),
+        ("intervals tue long sun", [("tue", "intervals", None, None), ("sun", "long", None, None)]),
+    ],
+)
+def test_each_day_keeps_its_own_kind_and_time(text: str, days: list[tuple[str, str, str | None, int | None]]) -> None:
+    assert week(text) == days
+
+
+def test_every_day_but_some() -> None:
+    assert [day for day, *_ in week("every day except friday and sunday")] == ["mon", "tue", "wed", "thu", "sat"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["none", "No, nothing like that", "none of those, I feel healthy", "no I am perfectly healthy!", "nothing applies"],
+)
+def test_words_that_say_no_to_a_whole_list(text: str) -> None:
+    assert says_nothing(text.lower())
+
+
+@pytest.mark.parametrize(
+    "text", ["no, all of these", "not well", "I am not fit", "no but", "never been healthy", "thanks", "no not healthy"]
+)
+def test_words_that_do_not(text: str) -> None:
+    assert not says_nothing(text.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("no gym, but dumbbells", "dumbbells"),
+        ("no weights, bands or boxes, just stairs", "stairs"),
+        ("asthma, no medicine", "asthma"),
+        ("I don't have a step", ""),
+    ],
+)
+def test_what_is_denied_is_not_there(text: str, there: str) -> None:
+    assert affirmed(text).strip(" ,i") == there

@@ -1,0 +1,17 @@
+"""What is said to be there, without what is said to be missing."""
+
+import re
+from typing import Final
+
+_TURNS: Final = re.compile(
+    r"[.;!\n]|\bthere (?:is|are)\b|"
+    r"\b(?:but|just|only|except|however|though|although|apart from|besides|i've|(?:i|we) have)\b"
+)
+_NOT: Final = re.compile(
+    r"\b(?:no|not|never|without|neither|nor|none|nothing|(?:do|have|has|does|is|am|are|was)n'?t)\b"
+)
+
+
+def affirmed(text: str) -> str:
+    """Return the parts of the text that no "no" stands before; it reaches over commas up to a "but" or a full stop."""
+    return ", ".join(_NOT.split(part.replace("’", "'"), maxsplit=1)[0] for part in _TURNS.split(text.lower()))
