@@ -376,6 +376,8 @@ ask-flag-tingling = One question to be sure. Does the numbness or tingling sprea
 ask-flag-words = One question to be sure. Is this something you feel now, that is new or worries you?
 flag-yes = Yes
 flag-no = No
+flag-not-now = Good to hear. Nothing is stopped; should it come or grow, tell me at once.
+flag-doubt = If you feel that now, and it is new or worries you, let a professional look at it before you start, and tell me in a sentence.
 flag-emergency-title = Stop. Get urgent care now.
 flag-emergency =
     What you describe needs a doctor right away: call your local emergency number or have someone take you.
@@ -395,6 +397,7 @@ flag-seen = Yes, I was cleared
 flag-not = Not yet
 flag-lifted = Good news. We start again one step below where you were. First the safety questions once more:
 unclear-flag = Please answer with yes or no.
+unclear-clearance = Only a clear yes lifts the stop: "yes, I was cleared". Until then say "not yet".
 morning-stopped = Your plan is stopped until a professional has cleared you. How are you? When you have been seen, tell me.
 ill-noted = Rest is the plan now: no training while you are ill. Tell me when you are well again.
 well = I am well again

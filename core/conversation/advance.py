@@ -12,17 +12,21 @@ from core.conversation.commands import command, help_message, spelled
 from core.conversation.data import link
 from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
+from core.conversation.left_open import SAFETY
 from core.conversation.morning import morning
-from core.conversation.reading_in import emergency_in, reading_of
+from core.conversation.reading_in import graver, is_danger, reading_of
 from core.conversation.review import review
 from core.conversation.safety import raise_flag
 from core.conversation.scene import Scene, Step, joined
-from core.conversation.stage import Idle, Onboarding
+from core.conversation.stage import Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
+from core.reading.facts import FlagSaid
 from core.schedule import Due, Spoken, due, next_call
 
+SUPPOSES: Final = ("what", "whatif", "link")
+"""Commands whose words tell nothing of the athlete."""
 LONGEST: Final = 4096
 """More than this is not read; nobody reports a session in so many words."""
 
@@ -47,10 +51,11 @@ def _meet(scene: Scene, event: Said | Called | Tapped) -> Step:
     if isinstance(event, Called) and event.name == "link" and event.argument:
         return link(scene, event.argument)
     if not isinstance(stage, Onboarding):
-        return onboarding.begin(scene)
+        begun = onboarding.begin(scene)
+        return _warned(scene, event.text[:LONGEST], begun) if isinstance(event, Said) else begun
     match event:
         case Said(text=text):
-            return _alarmed(scene, text[:LONGEST]) or onboarding.hear(scene, stage, event)
+            return _warned(scene, text[:LONGEST], onboarding.hear(scene, stage, event))
         case Called():
             return onboarding.call(scene, stage, event)
         case Tapped():
@@ -59,10 +64,14 @@ def _meet(scene: Scene, event: Said | Called | Tapped) -> Step:
             assert_never(event)
 
 
-def _alarmed(scene: Scene, text: str) -> Step | None:
-    """Say what an emergency sign calls for even before there is a plan; the open question stays."""
-    sign = emergency_in(scene, text)
-    return replace(raise_flag(scene, "emergency", sign), stage=scene.stage).then(*reopen(scene)) if sign else None
+def _warned(scene: Scene, text: str, step: Step) -> Step:
+    """Say what a sign calls for even before there is a plan (SAF-01, SAF-02); what is open stays open."""
+    reading = reading_of(scene, text)
+    if flag := graver(fact for fact in reading.facts if isinstance(fact, FlagSaid)):
+        stop = raise_flag(scene, flag.tier, flag.sign)
+        return step.following(*stop.say, entries=stop.entries)
+    doubt = any(question.about == "red_flag" for question in reading.questions)
+    return step.following(scene.message("flag-doubt")) if doubt else step
 
 
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
@@ -79,12 +88,12 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
 
 
 def _said(scene: Scene, text: str) -> Step:
-    """Take words: a command's name, the answer to the open question, or facts of any kind; never silence."""
-    if named := spelled(text):
-        return _called(scene, *named)
+    """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
     reading = reading_of(scene, text)
-    flagged = any(fact.kind == "red_flag" for fact in reading.facts)
-    placed = None if flagged else answer(scene, text)
+    danger = is_danger(reading)
+    if (named := spelled(text)) and (not danger or named[0] in SUPPOSES):
+        return _called(scene, *named)
+    placed = _ticked(scene, text) if danger else answer(scene, text)
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
         placed = guess(scene, text)
     step = placed or hear(scene, reading)
@@ -93,8 +102,21 @@ def _said(scene: Scene, text: str) -> Step:
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
 
 
+def _ticked(scene: Scene, text: str) -> Step | None:
+    """Let a safety question tick what is only in doubt, with a word on it; anything graver goes before it."""
+    flagged = any(isinstance(fact, FlagSaid) for fact in reading_of(scene, text).facts)
+    if flagged or not isinstance(scene.stage, Changing) or scene.stage.question not in SAFETY:
+        return None
+    step = answer(scene, text)
+    return step.following(scene.message("flag-doubt")) if step else None
+
+
 def _called(scene: Scene, name: str, argument: str) -> Step:
-    step = command(scene, name, argument)
+    """Run a command; words behind it that tell of danger go before it."""
+    reading = reading_of(scene, argument)
+    step = None if is_danger(reading) and name not in SUPPOSES else command(scene, name, argument)
+    if step is None and is_danger(reading):
+        step = hear(scene, reading)
     if step is None:
         return Step(stage=scene.stage, say=(scene.message("unknown-command", name=name[:40]), *reopen(scene)))
     return _asking(scene, step)

@@ -21,7 +21,7 @@ from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
 from core.conversation.review import easier, week_message
 from core.conversation.running_feel import feel, month
-from core.conversation.safety import ask_clearance, illness, rescreen
+from core.conversation.safety import ask_clearance, illness, rescreen, says_cleared
 from core.conversation.scene import Scene, Step
 from core.conversation.settings import menu
 from core.conversation.sheet import sheet
@@ -171,7 +171,6 @@ ALIASES: Final[Mapping[str, str]] = MappingProxyType({
 })  # fmt: skip
 
 
-CLEARED: Final = frozenset({"i was cleared", "i am cleared", "i'm cleared", "im cleared", "doctor cleared me"})
 TAKES_WORDS: Final = frozenset(
     {"check", "hop", "skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"}
 )
@@ -200,7 +199,7 @@ def spelled(text: str) -> tuple[str, str] | None:
     if len(text) > 120:
         return None
     low = text.strip().lower().rstrip("!.?").lstrip("/")
-    if low in CLEARED:
+    if says_cleared(low.replace("’", "'")):
         return "cleared", ""
     name, _, rest = low.partition(" ")
     known = name in COMMANDS or name in ALIASES

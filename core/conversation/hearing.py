@@ -18,6 +18,7 @@ from core.conversation.skip import open_skip, skip
 from core.conversation.soreness import ask_pain_now, ask_soreness, place_told
 from core.conversation.soreness import told as soreness_told
 from core.conversation.stage import (
+    AskClearance,
     AskDelete,
     AskExercise,
     AskFeel,
@@ -60,8 +61,8 @@ from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
 NARROW: Final = (
-    AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskMove, AskPause, AskReview, AskSkip, AskSwap, AskTest,
-    AskWellness, AskWhatIf,
+    AskClearance, AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskMove, AskPause, AskReview, AskSkip, AskSwap,
+    AskTest, AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
 SHORT_NIGHT: Final = 6
@@ -71,11 +72,14 @@ SHORT_NIGHT: Final = 6
 def hear(scene: Scene, reading: Reading) -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene)
-    if step := _narrow(scene, reading):
+    if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading)):
         return step
     taken = take(scene, session, reading.facts)
-    step = _follow(scene, session, taken) or (
-        _ask_back(scene, session, reading.questions) if not taken.entries else None
+    doubt = None if taken.flag else _doubt(scene, reading.questions)
+    step = (
+        doubt
+        or _follow(scene, session, taken)
+        or (_ask_back(scene, session, reading.questions) if not taken.entries else None)
     )
     if step is None and not taken.entries and not taken.echoes:
         return None
@@ -137,6 +141,13 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
     return None
 
 
+def _doubt(scene: Scene, questions: tuple[Question, ...]) -> Step | None:
+    """Ask about words that may be a red flag before anything else, whatever is open (SAF-04)."""
+    if not any(question.about == "red_flag" for question in questions):
+        return None
+    return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
+
+
 def _which(scene: Scene, session: Session, taken: Taken) -> Step:
     stage = AskWhich(session=session.id, sets=taken.sets, missing="leg" if taken.sets[0].exercise else "exercise")
     return Step(stage=stage, say=(ask_which(scene, stage),))
@@ -147,8 +158,6 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if not questions or isinstance(scene.stage, NARROW):
         return None
     about, missing = questions[0].about, questions[0].missing
-    if about == "red_flag":
-        return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
         return None
     if about == "session" and isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich):
@@ -183,7 +192,7 @@ def _go_on(scene: Scene, session: Session | None) -> Step:
 def after_pain(scene: Scene, step: Step) -> Step:
     """Go on with today's session where a pain came in between and its other questions are still open."""
     told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
-    if not told or not isinstance(step.stage, Idle):
+    if not (told or isinstance(scene.stage, AskFlag)) or not isinstance(step.stage, Idle):
         return step
     after = scene.after(*step.entries)
     session = session_on(after, scene.today)

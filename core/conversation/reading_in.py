@@ -1,5 +1,7 @@
 """Reading words in the light of the open question and of the session that it is about."""
 
+from collections.abc import Iterable
+
 from core.conversation.scene import Scene
 from core.conversation.stage import (
     AskExercise,
@@ -53,7 +55,13 @@ def _asked(scene: Scene) -> Asked | None:
             return "session" if session and not is_settled(scene, session.id) else None
 
 
-def emergency_in(scene: Scene, text: str) -> str:
-    """Return the emergency sign that words describe, nothing where there is none."""
-    facts = reading_of(scene, text).facts
-    return next((fact.sign for fact in facts if isinstance(fact, FlagSaid) and fact.tier == "emergency"), "")
+def graver(flags: Iterable[FlagSaid]) -> FlagSaid | None:
+    """Return the gravest of the flags, the first of equals."""
+    return min(flags, key=lambda flag: flag.tier != "emergency", default=None)
+
+
+def is_danger(reading: Reading) -> bool:
+    """Tell whether a red flag was read, or words that may be one."""
+    return any(isinstance(fact, FlagSaid) for fact in reading.facts) or any(
+        question.about == "red_flag" for question in reading.questions
+    )

@@ -1,15 +1,25 @@
 """Red flags stop the plan at once; only the word that a professional cleared it resumes it (SAF-01 to SAF-04)."""
 
+import re
 from typing import Final
 
 from core.chat import Message, Tapped
 from core.conversation.flag_words import FLAG, ask_flag, stop_message
 from core.conversation.questions import BY_NAME
 from core.conversation.scene import Scene, Step, closed
-from core.conversation.stage import AskFlag, Changing, Idle
+from core.conversation.stage import AskClearance, AskFlag, Changing, Idle
 from core.conversation.weeks import is_ill, open_flag
 from core.journal import Illness, RedFlag, Tier
 
+_YES: Final = re.compile(r"(?:yes|y|yeah|yep|yup|true|i do|it does|they did|s?he did)\b")
+_DOUBT: Final = re.compile(
+    r"\b(?:not (?:so )?sure|unsure|maybe|perhaps|a (?:bit|little)|sometimes|don'?t know|kind of|i think so)\b"
+)
+_NO: Final = re.compile(
+    r"(?:no|n|nope|nah|not|not really|it doesn'?t|no it doesn'?t|"
+    r"(?:no,? )?(?:it'?s )?(?:fine|nothing|old|gone|over)(?: now)?)"
+)
+_NOT_YET: Final = re.compile(r"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how)\b|n't\b|^n$|^nope")
 SIGNS: Final = {"tingling": "spreading numbness or weakness", "words": "a sign described in words"}
 
 
@@ -31,24 +41,22 @@ def tap_flag(scene: Scene, event: Tapped) -> Step | None:
         return ask_clearance(scene)
     if verb == "seen" and open_flag(scene):
         return clear(scene)
-    return Step(stage=stage, say=(scene.message("flag-kept"),)) if verb == "not" and open_flag(scene) else None
+    return closed(scene.message("flag-kept")) if verb == "not" and open_flag(scene) else None
 
 
 def answer_flag(scene: Scene, stage: AskFlag, yes: bool) -> Step:
     """Stop on yes; go on at the lowered dose on no."""
     if yes:
         return raise_flag(scene, "refer", SIGNS.get(stage.said, stage.said))
-    return closed(scene.message("flag-no"))
+    return closed(scene.message("flag-not-now"))
 
 
 def hear_flag(scene: Scene, stage: AskFlag, text: str) -> Step | None:
     """Take a plain yes or no."""
     low = text.strip().lower().rstrip(".!")
-    if low in ("yes", "y", "yeah", "yep", "true", "i do", "it does"):
+    if _YES.match(low) or _DOUBT.search(low):  # who is not sure is better seen
         return answer_flag(scene, stage, True)
-    return (
-        answer_flag(scene, stage, False) if low in ("no", "n", "nope", "not", "it doesn't", "no it doesn't") else None
-    )
+    return answer_flag(scene, stage, False) if _NO.fullmatch(low) else None
 
 
 def reask_flag(scene: Scene, stage: AskFlag) -> Message:
@@ -60,8 +68,29 @@ def ask_clearance(scene: Scene) -> Step:
     """Ask whether a professional has said that training may go on; without a stop there is nothing to lift."""
     if open_flag(scene) is None:
         return Step(stage=scene.stage, say=(scene.message("flag-none"),))
+    stage = AskClearance()
+    return Step(stage=stage, say=(clearance_question(scene, stage),))
+
+
+def clearance_question(scene: Scene, _: AskClearance) -> Message:
+    """Ask for the explicit word that lifts a stop."""
     buttons = [scene.button(f"flag-{verb}", f"{FLAG}:{verb}:") for verb in ("seen", "not")]
-    return Step(stage=scene.stage, say=(scene.message("ask-clearance", buttons),))
+    return scene.message("ask-clearance", buttons)
+
+
+def hear_clearance(scene: Scene, _: AskClearance, text: str) -> Step | None:
+    """Take a plain yes or no; a yes with a "but" in it is none."""
+    low = text.strip().lower().replace("’", "'").rstrip(".!")
+    if open_flag(scene) is None:
+        return closed(scene.message("flag-none"))
+    if _NOT_YET.search(low):
+        return closed(scene.message("flag-kept"))
+    return clear(scene) if (_YES.match(low) and not _DOUBT.search(low)) or says_cleared(low) else None
+
+
+def says_cleared(low: str) -> bool:
+    """Tell whether words say that a professional has cleared the athlete."""
+    return bool(re.search(r"\bcleared\b", low)) and not _NOT_YET.search(low) and not low.endswith("?")
 
 
 def clear(scene: Scene) -> Step:

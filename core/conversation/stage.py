@@ -192,6 +192,15 @@ class AskFlag:
     said: Annotated[str, MaxLen(200)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskClearance:
+    """Has a professional said that training may go on (SAF-01)?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["clearance"] = "clearance"
+
+
 Stage = Annotated[
     Idle
     | Onboarding
@@ -220,13 +229,14 @@ Stage = Annotated[
     | AskMilestone
     | AskWellness
     | AskDelete
-    | AskFlag,
+    | AskFlag
+    | AskClearance,
     Field(discriminator="kind"),
 ]
 
 __all__ = [
-    "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMilestone", "AskMove",
-    "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip",
-    "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness", "AskWhatIf", "AskWhich", "Changing",
+    "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMilestone",
+    "AskMove", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet",
+    "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness", "AskWhatIf", "AskWhich", "Changing",
     "Idle", "Onboarding", "PainPart", "Stage",
 ]  # fmt: skip

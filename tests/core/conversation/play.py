@@ -19,6 +19,8 @@ from core.conversation.codec import read_athlete, write_athlete
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete, Turn
 
+BEGINNING = datetime.fromisoformat("2026-11-20T08:00:00+00:00")
+
 
 @dataclass
 class Play:
@@ -106,7 +108,7 @@ class Play:
 
 def perform(script: Path, catalog: Catalog, play: Play | None = None) -> Play:
     """Play a transcript, failing at the line that does not hold."""
-    play = play or Play(catalog, datetime.fromisoformat("2026-11-20T08:00:00+00:00"))
+    play = play or Play(catalog, BEGINNING)
     for number, line in enumerate(script.read_text().splitlines(), 1):
         mark, _, words = line.partition(" ")
         try:

@@ -1,0 +1,75 @@
+"""A red flag that is typed stops the plan whatever is open: in every state that the transcripts come through."""
+
+from pathlib import Path
+
+import pytest
+
+from core.catalog import Catalog
+from core.chat import Called, Said
+from core.conversation import advance
+from core.conversation.stage import AskFlag, Changing
+from core.journal import RedFlag
+from tests.core.conversation.play import BEGINNING, Play, perform
+
+SCRIPTS = sorted((Path(__file__).parents[2] / "transcripts").glob("*.txt"))
+EMERGENCY = "all done rpe 7, but I got chest pain and passed out for a moment"
+REFER = "2, knee fine, but my shin bone hurts in one spot even at rest"
+DOUBT = "done rpe 7, a bit of tingling in my left foot"
+
+
+def _said(play: Play, text: str) -> str:
+    turn = advance(play.athlete, Said(text), play.now, play.catalog)
+    return "\n".join(f"{letter.message.title}\n{letter.message.text}" for letter in turn.letters)
+
+
+def _flagged(play: Play, event: Said | Called) -> bool:
+    turn = advance(play.athlete, event, play.now, play.catalog)
+    return any(isinstance(entry, RedFlag) and not entry.cleared for entry in turn.entries)
+
+
+class Probed(Play):
+    """A play in which danger is told at every state that is new to it, without leaving it."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        super().__init__(catalog, BEGINNING)
+        self.seen: set[tuple[str, ...]] = set()
+
+    def say(self, line: str) -> None:
+        super().say(line)
+        self.probe()
+
+    def call(self) -> None:
+        super().call()
+        self.probe()
+
+    def is_new(self) -> bool:
+        last = self.athlete.journal[-1].kind if self.athlete.journal else ""
+        state = (self.athlete.stage.kind, getattr(self.athlete.stage, "question", ""), last)
+        new = state not in self.seen
+        self.seen.add(state)
+        return new
+
+    def probe(self) -> None:
+        if not self.is_new():
+            return
+        assert "Get urgent care now" in _said(self, EMERGENCY), self.athlete.stage
+        assert "Please have this seen first" in _said(self, REFER), self.athlete.stage
+        assert _flagged(self, Said(EMERGENCY)), self.athlete.stage
+        assert _flagged(self, Said(REFER)), self.athlete.stage
+        assert _flagged(self, Said("skip today, chest pain since the morning")), self.athlete.stage
+        if self.athlete.profile is None:
+            assert "let a professional look at it" in _said(self, DOUBT), self.athlete.stage
+            return
+        assert _flagged(self, Called("skip", "chest pain since the morning")), self.athlete.stage
+        asked = advance(self.athlete, Said(DOUBT), self.now, self.catalog).athlete.stage
+        safe = isinstance(self.athlete.stage, Changing) and self.athlete.stage.question in ("body", "legs")
+        assert safe or isinstance(asked, AskFlag), self.athlete.stage
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_saf_01_a_flag_typed_anywhere_never_passes(script: Path, catalog: Catalog) -> None:
+    perform(script, catalog, Probed(catalog))
+
+
+def test_saf_01_a_flag_in_the_very_first_words(catalog: Catalog) -> None:
+    Probed(catalog).probe()
