@@ -4,16 +4,24 @@ from collections.abc import Iterable
 
 from core.conversation.scene import Scene
 from core.conversation.stage import (
+    AskClearance,
+    AskDelete,
     AskExercise,
+    AskFlag,
     AskLoad,
+    AskMove,
     AskPain,
     AskPainNow,
     AskPainPart,
+    AskPause,
     AskRest,
     AskRpe,
     AskSet,
+    AskSkip,
     AskSoreness,
     AskSoreRegion,
+    AskSwap,
+    AskWhatIf,
     AskWhich,
 )
 from core.conversation.weeks import asked_session, is_settled, session_named
@@ -50,6 +58,8 @@ def _asked(scene: Scene) -> Asked | None:
             return "soreness"
         case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
             return "session"
+        case AskFlag() | AskClearance() | AskDelete() | AskPause() | AskWhatIf() | AskMove() | AskSwap() | AskSkip():
+            return None  # a yes or a done is not about the session here
         case _:
             session = session_of(scene)
             return "session" if session and not is_settled(scene, session.id) else None
