@@ -83,6 +83,11 @@ def reference(name: str, means: Means) -> Draft:
     return Draft(day.kind, tuple(items))
 
 
+def has_line(day: str, name: str, means: Means, limit: int) -> bool:
+    """Tell whether a day keeps a line in so many minutes."""
+    return name in _reference(day, means, limit)
+
+
 def most_hard(name: str, means: Means, limit: int) -> int:
     """Return the hard sets that a day may come to in so many minutes: an easy rung may become a demanding one."""
     shares = _reference(name, means, limit)

@@ -39,9 +39,12 @@ def beside(
     if look.race is not None or not strength:
         return ()
     taken = frozenset((session.date - monday).days for session in strength)
-    drafts = _drafts(len(strength), taken, course, means, look)
-    found = place_light(drafts, frame, taken, means, course, monday)
-    taken |= {(session.date - monday).days for session in found}
+    found = whole = place_light(_drafts(len(strength), taken, course, means, look), frame, taken, means, course, monday)
+    if course.aching or course.hurt:
+        # A day that pain empties stays empty (PRO-10).
+        calm = changed(course, aching=(), hurt=(), out=frozenset())
+        whole = place_light(_drafts(len(strength), taken, calm, means, look), frame, taken, means, calm, monday)
+    taken |= {(session.date - monday).days for session in (*found, *whole)}
     return (*found, *_flows(course, means, look, frame, taken, monday))
 
 

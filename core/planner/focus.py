@@ -115,7 +115,7 @@ def with_focus(
         room = Room(drafts, course, means, look)
         for sets in range(item.sets, 1, -1):
             alter = partial(_instead, item=item._replace(sets=sets))
-            if alter(draft) != draft and room.holds(n, alter, sets, LAST_STAIR):
+            if alter(draft) != draft and room.keeps("focus", LAST_STAIR) and room.holds(n, alter, sets, LAST_STAIR):
                 return (*drafts[:n], alter(draft), *drafts[n + 1 :])
     return drafts
 

@@ -7,7 +7,7 @@ which makes sessions shorter, never makes room for something else (PRO-10).
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from core.planner.allot import most_hard, reference
+from core.planner.allot import has_line, most_hard, reference
 from core.planner.ceiling import ceiling_of
 from core.planner.choice import Means
 from core.planner.course import Course
@@ -44,6 +44,11 @@ class Room:
             and all(self._grown(names, draft, alter, sets) for names in self._weeks(last))
             and mostly_single((i.sets, i.exercise.per_leg) for d in altered for i in d.items if i.exercise.demanding)
         )
+
+    def keeps(self, name: str, last: int) -> bool:
+        """Tell whether a line stands on two days or more in each of those weeks, so that none goes without it."""
+        limit = minutes_limit(self.means, self.look)
+        return all(sum(has_line(day, name, self.means, limit) for day in days) > 1 for days in self._weeks(last))
 
     def _weeks(self, last: int) -> Iterator[tuple[str, ...]]:
         weeks = (LAST_STAIR + 1, LAST_STAIR + 2) if self.course.number > LAST_STAIR else (last,)

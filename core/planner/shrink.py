@@ -3,6 +3,7 @@
 from math import floor
 from typing import Final
 
+from core.catalog import Chain
 from core.planner.choice import Means
 from core.planner.draft import Draft, Item
 from core.planner.lower import round_down
@@ -14,6 +15,10 @@ RESET_SHARE: Final = 0.6
 _RESET_LOAD: Final = 0.9
 _RESET_REPS: Final = 12
 _SLACK: Final = 1e-9
+_DEMANDING: Final[frozenset[Chain]] = frozenset(
+    {"hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring"}
+)
+"""Chains whose upper rungs are demanding."""
 
 
 def at_most(draft: Draft, most_hard: int) -> Draft:
@@ -47,7 +52,29 @@ def _hard(draft: Draft, sets: list[int]) -> int:
 def share_of(draft: Draft, share: float) -> Draft:
     """Return a share of the sets, rounded down (rows 5 and 6, R10)."""
     sets = [max(1, floor(item.sets * share + _SLACK)) for item in draft.items]
-    return at_most(draft.with_sets(sets), floor(draft.hard * share + _SLACK))
+    return _thinned(draft, sets, floor(_counted(draft, [item.sets for item in draft.items]) * share + _SLACK))
+
+
+def _thinned(draft: Draft, sets: list[int], most: int) -> Draft:
+    """Take sets off the fullest lines until no more than `most` are left; an accessory goes only when all have one.
+
+    An easy rung counts like the demanding one it stands for. So a half week never keeps a line that a fuller one leaves
+    out, and pain that makes a rung easy keeps nothing else in (PRO-10).
+    """
+    while _counted(draft, sets) > most:
+        giving = [n for n, item in enumerate(draft.items) if _counts(item) and sets[n] > (item.part == "main")]
+        if not giving:
+            break
+        sets[max(giving, key=lambda n: (sets[n], draft.items[n].part != "main", n))] -= 1
+    return draft.with_sets(sets)
+
+
+def _counted(draft: Draft, sets: list[int]) -> int:
+    return sum(n for item, n in zip(draft.items, sets, strict=True) if _counts(item))
+
+
+def _counts(item: Item) -> bool:
+    return item.exercise.demanding or item.exercise.chain in _DEMANDING
 
 
 def one_less(draft: Draft) -> Draft:
@@ -78,15 +105,15 @@ def reset(draft: Draft, means: Means, grows: bool = True) -> Draft:
 
     Repetitions stay where increases are frozen: even easier sets of more of them would be a rise (R01, R05).
     """
-    most = floor(draft.hard * RESET_SHARE + _SLACK)
+    most = floor(_counted(draft, [item.sets for item in draft.items]) * RESET_SHARE + _SLACK)
     sets = [max(1, item.sets // 2) for item in draft.items]
     odd_first = sorted(range(len(sets)), key=lambda n: draft.items[n].sets % 2 == 0)
     for place in odd_first:
         item = draft.items[place]
-        spare = most - _hard(draft, sets)
-        if item.exercise.demanding and spare > 0 and sets[place] < item.sets - 1:
+        spare = most - _counted(draft, sets)
+        if _counts(item) and spare > 0 and sets[place] < item.sets - 1:
             sets[place] += 1
-    halved = at_most(draft.with_sets(sets), most)
+    halved = _thinned(draft, sets, most)
     before = {(item.name, item.exercise.id): item.sets for item in draft.items}
     # A line that has no set to give keeps its repetitions: a reset never asks more.
     eased = (_eased(i, means, grows and i.sets < before[i.name, i.exercise.id]) for i in halved.items)

@@ -110,7 +110,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, due)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(means, monday, len(places), due) if able else _spared(course))
-    if not extra:
+    if not extra and (roomy or len(places) > 1 or look.race == "race_week"):
+        # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
         extra = beside(tuple(strength), course, means, look, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
     sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))
