@@ -18,7 +18,7 @@ from core.conversation.reading_in import graver, is_danger, reading_of
 from core.conversation.review import review
 from core.conversation.safety import raise_flag
 from core.conversation.scene import Scene, Step, joined
-from core.conversation.stage import Changing, Idle, Onboarding
+from core.conversation.stage import AskClearance, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
@@ -91,7 +91,10 @@ def _said(scene: Scene, text: str) -> Step:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
     reading = reading_of(scene, text)
     danger = is_danger(reading)
-    if (named := spelled(text)) and (not danger or named[0] in SUPPOSES):
+    named = spelled(text)
+    if named == ("cleared", "") and isinstance(scene.stage, AskClearance):
+        named = None  # the word is the answer here
+    if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
     placed = _ticked(scene, text) if danger else answer(scene, text)
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
