@@ -80,7 +80,7 @@ MUTANTS = (
     _rules("DOS-03", "demand", 'if mode in ("taper", "race_week", "return"):', "if False:"),
     _rules("DOS-05", "doses", "if session.minutes > slot:", "if False:"),
     _rules("DOS-05", "doses", "elif estimate > slot:", "elif False:"),
-    _rules("DOS-05", "minutes", "sides = 2 if item.per_leg else 1", "sides = 1"),
+    _rules("DOS-05", "minutes", "sides = 2 if per_leg else 1", "sides = 1"),
     _rules("DOS-08", "doses", "_INTERMEDIATE: Final = 5", "_INTERMEDIATE: Final = 4"),
     _rules("LEG-01", "legs", "if item.per_leg != exercise.per_leg:", "if False:"),
     _rules("LEG-01", "legs", "if len(doses) > 1:", "if len(doses) > 2:"),

@@ -1,6 +1,5 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
@@ -12,9 +11,8 @@ from core.planner.comeback import with_comeback
 from core.planner.course import Course, changed
 from core.planner.evidence import Evidence, gather
 from core.planner.focus import focused
-from core.planner.frame import frame_of
 from core.planner.freeze import week_freeze
-from core.planner.jump_gate import hops_told
+from core.planner.jump_gate import with_hops
 from core.planner.jumps import jumped
 from core.planner.keeping import sparse_weeks
 from core.planner.patterns import judge
@@ -40,8 +38,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     evidence = gather(shown, entries, means.catalog, course.printed)
     earlier = with_safety(_with_sessions(course, evidence, means), entries)
     course = with_trends(earlier, evidence, means, now)
-    hops = hops_told(course.jumping.hops, (*evidence.logs, *evidence.checks))
-    course = changed(course, jumping=replace(course.jumping, hops=hops))
+    course = with_hops(course, (*evidence.logs, *evidence.checks))
     if shown is None:
         return course
     course = with_doses_as_shown(course, shown, means)
@@ -50,7 +47,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
         course, regular=course.regular + 1 if course.logged else 0, sparse_weeks=sparse_weeks(course, evidence)
     )
     known = soreness_known(evidence, now)
-    course = changed(course, rested=known, tired=last_tired(course, means, frame_of(means.profile, shown.week)))
+    course = changed(course, rested=known, tired=last_tired(course, means))
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
     judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
     judged = with_comeback(lighter(judged, evidence, means), evidence, means, monday)

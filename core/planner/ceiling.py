@@ -1,7 +1,7 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from core.planner.choice import Means
 from core.planner.course import Course
@@ -15,6 +15,8 @@ from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import Prescription, Week, without_tests
 
+_NONE: Final = (0, 0)
+
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
@@ -23,9 +25,9 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = [_as_before(draft, course.printed, course, look) for draft in kept]
     ceiling = ceiling_of(course, look)
     if not look.lowered:
-        kept = _unearned_left_out([_one_lever(draft, course) for draft in kept], course)
+        kept = _unearned_left_out(_one_lever(kept, course), course)
     if course.base_sets:
-        kept = _without_rises(kept, course, max(0, ceiling - course.base_sets) + _given_up(len(kept), course, means))
+        kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), means)
     while sum(draft.hard for draft in kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
         smaller = at_most(kept[fullest], kept[fullest].hard - 1)
@@ -35,12 +37,15 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     return kept
 
 
-def _without_rises(drafts: Sequence[Draft], course: Course, room: int) -> list[Draft]:
+def _without_rises(drafts: Sequence[Draft], course: Course, room: int, means: Means) -> list[Draft]:
     """Take back what was added since the last building week beyond the room there is for more (PRO-02).
 
     The room does not grow where something else went down, so that a poor log never makes place for more (PRO-10).
     """
     kept = list(drafts)
+    if sum(max(0, sets - course.week_sets.get(name, _NONE)[0]) for name, (sets, _) in _sets(kept).items()) <= room:
+        return kept  # as in most weeks
+    room += _given_up(len(kept), course, means)
     while True:
         names = {line.item.name for line in _giving(kept, course)}
         over = {name: more for name in names if (more := _more(kept, name, course))}
@@ -64,7 +69,7 @@ def _given_up(count: int, course: Course, means: Means) -> int:
 
 
 def _more(drafts: Sequence[Draft], name: str, course: Course) -> int:
-    return max(0, _sets_of(drafts, name) - course.week_sets.get(name, (0, 0))[0])
+    return max(0, _sets_of(drafts, name) - course.week_sets.get(name, _NONE)[0])
 
 
 def _unearned_left_out(drafts: Sequence[Draft], course: Course) -> list[Draft]:
@@ -72,9 +77,10 @@ def _unearned_left_out(drafts: Sequence[Draft], course: Course) -> list[Draft]:
 
     A line that ceilings left out of a day comes back with a week that moves on, never in one that holds (PRO-10).
     """
-    kept = list(drafts)
+    kept, has = list(drafts), _sets(drafts)
     for name, (most, top) in course.week_sets.items():
-        if _may_rise(name, course):
+        total, fullest = has.get(name, _NONE)
+        if (total <= most and fullest <= top) or _may_rise(name, course):
             continue
         while lines := [line for line in _giving(kept, course) if line.item.name == name]:
             if _sets_of(kept, name) <= most and all(line.item.sets <= top for line in lines):
@@ -119,6 +125,16 @@ def _giving(drafts: Sequence[Draft], course: Course) -> Iterator[_Line]:
             yield _Line(session, line, item, fullest)
 
 
+def _sets(drafts: Iterable[Draft]) -> Mapping[str, tuple[int, int]]:
+    """Return each pattern's sets, on all days together and on its fullest one."""
+    found: dict[str, tuple[int, int]] = {}
+    for draft in drafts:
+        for item in draft.items:
+            total, top = found.get(item.name, _NONE)
+            found[item.name] = total + item.sets, max(top, item.sets)
+    return found
+
+
 def _sets_of(drafts: Sequence[Draft], name: str) -> int:
     return sum(item.sets for draft in drafts for item in draft.items if item.name == name)
 
@@ -161,27 +177,27 @@ def _as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draf
     return _known(draft, shown, course.week_sets if building and not racing else ())
 
 
-def _one_lever(draft: Draft, course: Course) -> Draft:
+def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
     """Take back sets that only another day of the programme brings: days that take turns are no increase (PRO-02).
 
     More sets of fewer repetitions may come, but not of what is frozen and not after a week of which nothing is known.
     """
     before = course.printed
     if before is None or before.mode not in GROWING:
-        return draft
+        return drafts
     asked = _asked(before)
-    return draft.with_sets(_turned(item, asked.get(item.exercise.id), course) for item in draft.items)
+    return [draft.with_sets([_turned(i, asked.get(i.exercise.id), course) for i in draft.items]) for draft in drafts]
 
 
 def _turned(item: Item, before: list[Prescription] | None, course: Course) -> int:
-    earned = any(cause.phrase in SET_RAISES for cause in course.causes.get(item.name, ()))
-    if before is None or earned:
+    most = max([one.sets for one in before]) if before else item.sets
+    if before is None or item.sets <= most or any(c.phrase in SET_RAISES for c in course.causes.get(item.name, ())):
         return item.sets
     strand = course.strands.get(item.name)
     held = not course.logged or (strand is not None and strand.frozen)
     hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
     more = item.amount >= hardest.amount or item.load > hardest.load_kg
-    return min(item.sets, max(one.sets for one in before)) if held or more else item.sets
+    return most if held or more else item.sets
 
 
 def _known(draft: Draft, shown: Week, trained: Collection[str]) -> Draft:

@@ -49,8 +49,8 @@ class Draft(NamedTuple):
 
     def with_sets(self, sets: Iterable[int]) -> "Draft":
         """Return the draft with other sets, exercises without any left out."""
-        items = (item if n == item.sets else item._replace(sets=n) for item, n in zip(self.items, sets, strict=True))
-        return Draft(self.kind, tuple(item for item in items if item.sets > 0))
+        pairs = zip(self.items, sets, strict=True)
+        return Draft(self.kind, tuple([i if n == i.sets else i._replace(sets=n) for i, n in pairs if n > 0]))
 
 
 def prescribe_item(item: Item, first_leg: Leg | None, rpe_cap: float) -> Prescription:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from core.planner.draft import Draft, Item, prescribe_item
-from core.rules.minutes import session_minutes
+from core.planner.draft import Draft, Item
+from core.rules.minutes import line_seconds, whole_minutes
 from core.training import Mode
 
 HINGES: Final = frozenset({"hinge"})
@@ -13,7 +13,12 @@ KNEES: Final = frozenset({"lunge", "single_leg_squat", "step_up", "step_down"})
 
 def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
     """Return how long a draft takes."""
-    return session_minutes([prescribe_item(item, None, 6) for item in draft.items], draft.kind, number, mode)
+    return whole_minutes(sum([_seconds(item) for item in draft.items]), draft.kind, number, mode)
+
+
+def _seconds(item: Item) -> float:
+    card, dose = item.exercise, item.exercise.dose
+    return line_seconds(card.unit, item.sets, item.amount, card.per_leg, dose.tempo, dose.rest_s[0])
 
 
 def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:

@@ -4,10 +4,9 @@ Minutes are real ones, so a day is 1,380 or 1,500 of them where the clocks chang
 alike, and share one frame.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from core.athlete import DAYS, PlannedRun, Profile
@@ -23,8 +22,7 @@ FIRST_DAY: Final = -1
 LAST_DAY: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Place one run: the day it is on, when it may start and when it is over."""
 
     day: int
@@ -40,9 +38,11 @@ class Span:
         return self.earliest == self.latest
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Hold the days -1 to 8 around a Monday: bounds, the usual lifting time, and the runs."""
+class Frame(NamedTuple):
+    """Hold the days -1 to 8 around a Monday: bounds, the usual lifting time, and the runs.
+
+    A tuple, so that looking up what was found for it before costs next to nothing.
+    """
 
     starts: tuple[int, ...]
     lifts: tuple[int, ...]

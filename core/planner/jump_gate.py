@@ -1,13 +1,14 @@
 """What keeps jumps out: every gate of 5.6 that profile and journal can show (PLY-01, PAI-09, SCR-03)."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from operator import attrgetter
 from typing import Final
 
 from core.body import LEGS, Leg, Region
 from core.journal import SessionLog
 from core.planner.choice import Means
-from core.planner.course import Course
+from core.planner.course import Course, changed
 from core.planner.signs import is_alarming
 from core.rules.jumps import FIRST_WEEK, REGULAR_WEEKS, barred_from_jumps
 
@@ -27,12 +28,16 @@ _WEEKS: Final = 2
 _EXERCISE: Final = attrgetter("exercise")
 
 
-def hops_told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mapping[Leg, float]:
-    """Return the pain of the last ten hops on each leg; fewer hops count only where they hurt."""
+def with_hops(course: Course, logs: Iterable[SessionLog]) -> Course:
+    """Return the course with the pain of the last ten hops on each leg; fewer hops count only where they hurt."""
+    hopped = [log for log in logs if not HOP_TESTS.isdisjoint(map(_EXERCISE, log.sets))]
+    hops = _told(course.jumping.hops, hopped) if hopped else course.jumping.hops
+    return course if hops == course.jumping.hops else changed(course, jumping=replace(course.jumping, hops=hops))
+
+
+def _told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mapping[Leg, float]:
     found = dict(before)
     for log in sorted(logs, key=lambda log: log.at):
-        if HOP_TESTS.isdisjoint(map(_EXERCISE, log.sets)):
-            continue
         felt: dict[Leg, float] = {}
         for done in log.sets:
             if done.exercise not in HOP_TESTS or done.pain is None or done.leg is None:

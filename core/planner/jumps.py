@@ -47,7 +47,8 @@ def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Cou
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
     contacts = sum(map(_feet, asked)) or before.contacts
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
-    jumping = replace(before, step=step, shut=reasons, contacts=contacts)
+    same = (step, reasons, contacts) == (before.step, before.shut, before.contacts)
+    jumping = before if same else replace(before, step=step, shut=reasons, contacts=contacts)
     return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
 
 

@@ -82,13 +82,20 @@ def replay(
         number = _number_of(prescribed)
         course = course if number == course.number else changed(course, number=number)
         lived = _as_lived(prescribed, course, means, told, until, wishes)
-        tested = week if any(session.kind == "assessment" for session in prescribed.sessions) else course.tested
-        built = without_tests(prescribed) if prescribed.mode in GROWING else course.built
-        worked = any(session.demanding for session in prescribed.sessions)
-        lately = without_tests(prescribed) if worked else course.lately
-        course = changed(
-            course, printed=prescribed, last_week=without_tests(lived), tested=tested, built=built, lately=lately
-        )
+        course = _after(course, prescribed, lived)
+
+
+def _after(course: Course, prescribed: Week, lived: Week) -> Course:
+    """Return the course with a week behind it, as it was prescribed and as it came to stand."""
+    work = without_tests(prescribed)
+    return changed(
+        course,
+        printed=prescribed,
+        last_week=work if lived is prescribed else without_tests(lived),
+        tested=course.tested if work is prescribed else prescribed.week,
+        built=work if prescribed.mode in GROWING else course.built,
+        lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
+    )
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:

@@ -18,7 +18,7 @@ from core.planner.light import light_places
 from core.planner.modes import Outlook
 from core.planner.slow import slowly
 from core.rules.demand import LIGHT_EFFORT, MOST_EFFORT, effort_cap
-from core.training import Prescription, Session, SessionKind
+from core.training import Prescription, Session
 
 _STRENGTH_EFFORT: Final = 8.0
 """Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
@@ -49,9 +49,10 @@ def session_of(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:
         cap = min(cap, 7.0)
-    draft = Draft(draft.kind, tuple(map(_as_asked, draft.items)))
-    asked = (prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items)
-    items = tuple(_quick(item, draft.kind, means) for item in asked)
+    draft = Draft(draft.kind, tuple([_as_asked(item) if item.name == "focus" else item for item in draft.items]))
+    items = tuple([prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items])
+    if draft.kind == "power":
+        items = tuple([_quick(item, means) for item in items])
     return Session(
         id=f"{starts.date()}/{draft.kind}",
         date=starts.date(),
@@ -66,13 +67,12 @@ def session_of(
 
 def _as_asked(item: Item) -> Item:
     """Take back what a focus keeps free for its later steps."""
-    return item._replace(amount=min(item.amount, focus_amount(item.exercise))) if item.name == "focus" else item
+    return item._replace(amount=min(item.amount, focus_amount(item.exercise)))
 
 
-def _quick(item: Prescription, kind: SessionKind, means: Means) -> Prescription:
+def _quick(item: Prescription, means: Means) -> Prescription:
     """Let step-ups of a power day go up fast, with the way down as slow as ever (D06, DOS-07)."""
-    fast = kind == "power" and means.exercise(item.exercise).chain == "step_up"
-    return replace(item, tempo=_FAST_UP) if fast else item
+    return replace(item, tempo=_FAST_UP) if means.exercise(item.exercise).chain == "step_up" else item
 
 
 def _most_effort(item: Item) -> float:

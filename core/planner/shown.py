@@ -85,7 +85,7 @@ def _trained(
 
 def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) -> dict[StrandName, Strand]:
     """Return the main patterns that pain kept out from the start: they wait like those it took out (PAI-08)."""
-    if course.printed is None or not any(session.demanding for session in course.printed.sessions):
+    if not course.aching or course.printed is None or not any(s.demanding for s in course.printed.sessions):
         return {}
     names = means.week(course.number).all_days
     lines = [line for day in names for line in means.programme.days[day].lines if line.part == "main"]
@@ -101,8 +101,11 @@ def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) 
 def strand_of(exercise: str, session: Session, strands: Mapping[StrandName, Strand], means: Means) -> StrandName:
     """Return the strand that an exercise of a session trains: its chain, or the one that it stands in for (PHA-10)."""
     chain: StrandName = means.exercise(exercise).chain
+    strand = strands.get(chain)
+    if strand is not None and strand.exercise == exercise:
+        return chain
     owners = [name for name, strand in strands.items() if strand.exercise == exercise]
-    if chain in owners or (not owners and exercise not in means.programme.instead.values()):
+    if not owners and exercise not in means.programme.instead.values():
         return chain
     if owners:
         return owners[0]

@@ -8,7 +8,7 @@ from typing import Final
 from core.athlete import DAYS, KEY_RUNS
 from core.planner.choice import Means
 from core.planner.course import Course
-from core.planner.frame import Frame, Span
+from core.planner.frame import Frame, Span, frame_of
 from core.planner.modes import Outlook
 from core.planner.slots import Wish, find_slots
 from core.rules.jumps import REGULAR_WEEKS
@@ -101,13 +101,13 @@ def tires(day: int, run: int | None) -> bool:
     return run is not None and run - 1 <= day <= run
 
 
-def last_tired(course: Course, means: Means, frame: Frame) -> date | None:
+def last_tired(course: Course, means: Means) -> date | None:
     """Return the day of the last long run that strength came right before or on the same day, by choice."""
     shown = course.last_week
     if shown is None or OPTION not in means.profile.options:
         return course.tired
     days = {(session.date - shown.week).days for session in shown.sessions if session.demanding}
-    runs = [span.day for span in frame.spans if span.long and _spent(span, days)]
+    runs = [span.day for span in frame_of(means.profile, shown.week).spans if span.long and _spent(span, days)]
     return shown.week + timedelta(days=max(runs)) if runs else course.tired
 
 

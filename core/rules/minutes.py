@@ -6,6 +6,7 @@ from functools import lru_cache
 from math import ceil
 from typing import Final
 
+from core.catalog import Unit
 from core.training import Mode, Prescription, SessionKind
 
 LONGEST_SESSION: Final = 60
@@ -38,24 +39,34 @@ def warm_up_minutes(kind: SessionKind, week_number: int, mode: Mode = "build") -
     return 3 if week_number <= 2 else 5
 
 
-@lru_cache(maxsize=8192)
 def exercise_seconds(item: Prescription) -> float:
-    """Return the seconds of one exercise: every set on every side, a rest after each round, and setting up."""
-    if not item.sets:
+    """Return the seconds of one exercise."""
+    unit: Unit = "reps" if item.reps is not None else "seconds" if item.seconds is not None else "contacts"
+    return line_seconds(unit, item.sets, item.amount, item.per_leg, item.tempo, item.rest_s)
+
+
+@lru_cache(maxsize=8192)
+def line_seconds(unit: Unit, sets: int, amount: int, per_leg: bool, tempo: str, rest_s: int) -> float:
+    """Return the seconds of some sets: each on every side, a rest after each round, and setting up."""
+    if not sets:
         return 0
-    sides = 2 if item.per_leg else 1
-    return item.sets * (sides * _set_seconds(item) + item.rest_s) + _SETUP_S
+    sides = 2 if per_leg else 1
+    return sets * (sides * _set_seconds(unit, amount, tempo) + rest_s) + _SETUP_S
 
 
 def session_minutes(
     exercises: Iterable[Prescription], kind: SessionKind, week_number: int, mode: Mode = "build"
 ) -> int:
     """Return the whole minutes that a session takes, warm-up included, rounded up."""
-    work = sum(map(exercise_seconds, exercises))
-    return ceil(work / 60 + warm_up_minutes(kind, week_number, mode))
+    return whole_minutes(sum(map(exercise_seconds, exercises)), kind, week_number, mode)
 
 
-def _set_seconds(item: Prescription) -> float:
-    if item.reps is not None:
-        return item.reps * rep_seconds(item.tempo)
-    return float(item.seconds or 0) + _CONTACT_S * (item.contacts or 0)
+def whole_minutes(work_s: float, kind: SessionKind, week_number: int, mode: Mode = "build") -> int:
+    """Return the minutes of a session with so many seconds of work."""
+    return ceil(work_s / 60 + warm_up_minutes(kind, week_number, mode))
+
+
+def _set_seconds(unit: Unit, amount: int, tempo: str) -> float:
+    if unit == "reps":
+        return amount * rep_seconds(tempo)
+    return float(amount) if unit == "seconds" else _CONTACT_S * amount
