@@ -16,7 +16,7 @@ _ZERO = re.compile(
     r"coach|sir|haha|lol|actually|"
     r"just|really|complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|"
     r"legs|day|surprisingly|still|idea why)\b)|"
-    r"nope|nah|naw|nay|none|negative|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|"
+    r"nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|"
     r"today|one bit|"
     r"a bit|in the slightest|that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|okay|great|gone|"
     r"gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|"
@@ -49,6 +49,8 @@ _DENIED = frozenset(
     {
         "not",
         "instead of",
+        "up from",
+        "down from",
         "rather than",
         "not a",
         "isnt",

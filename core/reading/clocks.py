@@ -127,11 +127,12 @@ def night(plain: str) -> float | None:
         return None
     start, end = _hour(match, "a"), _hour(match, "b")
     start -= 12 if start >= 20 else 0
-    late = 8 <= start <= 12.75 or start < 3
-    if not late or not 3 <= end <= 11 or (start < end and start >= 8):
+    clocked = any(match["a" + part] for part in ("half", "quarter", "minute"))
+    late = (6 if clocked else 8) <= start <= 12.75 or start < 3
+    if not late or not 3 <= end <= 11 or (start < end and start >= 6):
         # "9-10" are hours of sleep, no clock.
         return None
-    hours = end + 12 - start if start >= 8 else end - start
+    hours = end + 12 - start if start >= 6 else end - start
     return round(hours, 2) if 3 <= hours <= 14 else None
 
 

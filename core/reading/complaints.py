@@ -11,6 +11,7 @@ from core.reading.context import Context
 from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.gathering import gather
 from core.reading.lexicon.terms import words
+from core.reading.places import ENDS
 
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
@@ -20,6 +21,7 @@ _UNSURE = re.compile(
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
+_FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
 )
@@ -34,7 +36,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
         if not _counts(context, complaint):
             continue
         context.take(*complaint.marks)
-        for region in _places(complaint):
+        for region in _places(context, complaint):
             fact, question = _fact(context, complaint, region)
             facts += fact
             questions += question
@@ -44,6 +46,10 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
 def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
     bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg)]
+    if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
+        # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
+        complaints[-1].score = max((c.score or 0 for c in complaints), default=None)
+        return complaints[-1:]
     if len(bare) < 2 or context.asked not in ("soreness", "pain"):
         return complaints
     if len(bare) == 2 and _UNSURE.search(context.plain):
@@ -53,8 +59,18 @@ def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
 
 
-def _places(complaint: Complaint) -> Sequence[str | None]:
-    return complaint.regions or complaint.inherited or [None]
+def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complaint]) -> bool:
+    """Tell whether bare numbers lead up to the one place that they are of, in one sentence."""
+    last = complaints[-1]
+    if complaints != [*bare, last] or not (last.scored and last.regions) or None in [c.score for c in complaints]:
+        return False
+    return not any(context.text(n) in ENDS for n in range(bare[0].marks[0], last.marks[-1]))
+
+
+def _places(context: Context, complaint: Complaint) -> Sequence[str | None]:
+    feet = any(context.text(n) in _FEET for n in complaint.marks)
+    felt = context.asked in ("pain", "soreness") or complaint.pain or complaint.sore
+    return complaint.regions or complaint.inherited or (["foot"] if feet and felt else [None])
 
 
 def _counts(context: Context, complaint: Complaint) -> bool:

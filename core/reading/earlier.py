@@ -55,4 +55,9 @@ def without_over(context: Context, complaints: list[Complaint]) -> list[Complain
     then = any(mark.text in _PAST for mark in context.marks)
     gone = [complaint for complaint in complaints if complaint.past or (then and not complaint.scored)]
     context.take(*(at for complaint in gone for at in complaint.marks))
-    return [complaint for complaint in complaints if complaint not in gone]
+    left = [complaint for complaint in complaints if complaint not in gone]
+    placed = [complaint for complaint in gone if complaint.regions]
+    if len(placed) == len(left) == 1 and left[0].score == 0 and not left[0].regions:
+        # "Left achilles 2 this morning, 0 now"
+        left[0].regions, left[0].leg = placed[0].regions, placed[0].leg
+    return left

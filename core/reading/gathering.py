@@ -2,6 +2,7 @@
 
 from core.reading.complaint import Complaint, present
 from core.reading.context import Context
+from core.reading.denied import denial_at
 from core.reading.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.lexicon.terms import words
 from core.reading.places import ENDS, is_a_one, left_out, only_side, places_anew, scored_anew
@@ -13,48 +14,10 @@ _GEAR = words(
     "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
-_DENIAL_FILLERS = frozenset(
-    {
-        "any",
-        "more",
-        "real",
-        "actual",
-        "at",
-        "all",
-        "night",
-        "rest",
-        "morning",
-        "chest",
-        "major",
-        "serious",
-        "other",
-        "further",
-        "new",
-        "much",
-        "the",
-        "my",
-        "feeling",
-        "feel",
-        "felt",
-        "really",
-        "too",
-        "so",
-        "even",
-        "been",
-        "that",
-        "have",
-        "had",
-        "get",
-        "getting",
-        "sign",
-        "signs",
-        "of",
-    }
-)
 _INSTEAD = words("but not meant actually")
-_NOTHING = words("nothing none")
-_WHERE = words("in on from with at my the either anywhere all today during")
-_WHERE_OF = words("in on from with my the either left right")
+_NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
+"""Words before a number that says how it was or is not."""
+_NOW = frozenset({"now", "right now", "currently"})
 
 
 def gather(context: Context) -> list[Complaint]:
@@ -87,8 +50,10 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         return 1, current
     if mark.number == 0 and context.text(at + 1) in ("everywhere", "elsewhere", "otherwise", "overall", "rest"):
         return 2, current
+    if mark.text in _NO_LONGER and context.number(at + 1) is not None:
+        return 2, current
     if mark.senses.get("talk") == "no" or mark.number == 0:
-        denied = _denied(context, at)
+        denied = denial_at(context, at)
         if denied:
             return denied, _closed(current, done)
     one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
@@ -127,29 +92,6 @@ def _sided(context: Context, at: int, current: Complaint, done: list[Complaint])
     return current
 
 
-def _denied(context: Context, at: int) -> int:
-    """Return how many marks a denial like "no knee pain" or "without any soreness in the calves" covers."""
-    after = at + 1
-    while context.text(after) in _DENIAL_FILLERS or _is_place(context, after):
-        after += 1
-    felt = after
-    while any(context.sense(after, sense) is not None for sense in ("pain", "sore", "limp")):
-        after += 1
-        paired = context.text(after) == "and" and context.sense(after + 1, "pain") is not None
-        after += paired or context.text(after) in ("or", "nor", "/", "&")
-    while context.sense(after, "when") is not None and after == at + 1:
-        after += 1
-    if after == felt and not (felt == at + 1 and context.text(at) in _NOTHING and context.text(felt) in _WHERE):
-        return 0
-    while context.text(after) in _WHERE or (context.text(after - 1) in _WHERE_OF and _is_place(context, after)):
-        after += 1
-    return after - at
-
-
-def _is_place(context: Context, at: int) -> bool:
-    return context.sense(at, "region") is not None or context.sense(at, "leg") is not None
-
-
 def _paired(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a side belongs to a second place: "right calf and left quad, both 3"."""
     region = context.sense(at + 1, "region")
@@ -174,6 +116,9 @@ def _scored(
         current = Complaint()
     current.past = of_before(context, at, current, done)
     current.score, current.scored = value, True
+    if _NOW & {context.text(at - 1), context.text(after)} and done and done[-1].scored and not current.regions:
+        # How it was before stands in front: "legs 6 before breakfast, 4 now".
+        done[-1].past = True
     current.marks += range(at, after)
     return after - at, current
 
@@ -197,8 +142,11 @@ def _other_side(leg: str, done: list[Complaint]) -> bool:
 
 def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     mark = context.marks[at]
+    if current.scored and mark.text in ("pain", "soreness") and _heads(context, at):
+        done.append(current)
+        current = Complaint()
     region = mark.senses.get("region") if context.text(at + 1) not in _GEAR else None
-    if mark.text == "back" and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
+    if mark.text in ("back", "backs") and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
         # "Thighs front 5, back 2"
         region = "hamstring"
     if region is not None and not left_out(context, at):
@@ -211,16 +159,29 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.has("pain"):
         current.pain = True
         current.type = current.type or mark.senses["pain"] or None
-    if mark.has("sore"):
-        current.sore = True
-    if mark.senses.get("complaint") == "heavy_legs" and context.asked == "soreness":
+    if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):
         current.sore = True
     if mark.has("limp") and not (context.text(at - 1) == "was" and says_now(context)):
         current.limp = True
     if mark.has("fine"):
-        current.fine = True
+        current = _fine(current, done)
     if mark.has("pain", "sore", "when", "limp"):
         current.marks.append(at)
+    return current
+
+
+def _heads(context: Context, at: int) -> bool:
+    """Tell whether a word heads a number of its own: "soreness 4 pain 2"."""
+    return context.number(at + 1 + (context.text(at + 1) in (":", "=", "-", "is", "was", "about"))) is not None
+
+
+def _fine(current: Complaint, done: list[Complaint]) -> Complaint:
+    """Keep what is felt at other places than the one that is fine: "glutes on fire, hamstrings fine"."""
+    if len(current.regions) > 1 and (current.sore or current.pain):
+        *current.regions, last = current.regions
+        done.append(current)
+        return Complaint(regions=[last], fine=True)
+    current.fine = True
     return current
 
 

@@ -71,6 +71,7 @@ _WILL = re.compile(
 _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
+_AND_A_HALF = re.compile(r"(?<![\d./])(\d) (?:and |& )?(?:a )?1/2(?![\d/])")
 _OF = re.compile(r"\bo' ?(?=\d|the\b|[a-z]+s\b)")
 _ADDRESSED = re.compile(
     r"(?<!my)(?<!our)(?<!his)(?<!her)(?<!the)(?<!ing)(?<!team)(?<!gym)(?<!best)(?<!\ba)(?<!old)(?<!some)(?<!one) "
@@ -113,6 +114,7 @@ def normalise(text: str) -> str:
     text = _OF.sub("of ", text)
     text = _CROSSED.sub(" x", text)
     text = _SHORTENED.sub(r"\1 ", text)
+    text = _AND_A_HALF.sub(r"\1.5", text)
     text = _FRACTION.sub(r"\1.\2", text)
     text = _ENUMERATED.sub(", ", text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", ", "), text)

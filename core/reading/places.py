@@ -41,6 +41,14 @@ def _within_place(context: Context, at: int) -> bool:
     return led and n >= 0 and context.sense(n, "region") not in (None, context.sense(at, "region"))
 
 
+def _moved_on(context: Context, at: int) -> bool:
+    """Tell whether it has gone on to another place: "moved from knee to hip"."""
+    after = at + 1 if context.text(at + 1) == "to" else at + 2
+    led = any(context.text(n) == "from" for n in range(at - 3, at))
+    onward = any(context.sense(n, "region") is not None for n in range(after + 1, after + 4))
+    return led and context.text(after) == "to" and onward
+
+
 def left_out(context: Context, at: int) -> bool:
     """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
     if context.text(at) == "back" and context.text(at + 1) in (
@@ -57,7 +65,7 @@ def left_out(context: Context, at: int) -> bool:
         return True
     if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
         return True
-    if _within_place(context, at):
+    if _within_place(context, at) or _moved_on(context, at):
         return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
     if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:

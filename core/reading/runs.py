@@ -18,6 +18,7 @@ _RAN = frozenset({"ran", "jogged", "parkrun"})
 _NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from", "past", "around", "exactly"})
 _NOT_OF_THE_RUN = frozenset({"slept", "took", "last", "per", "x", "*", "of", "by"})
 """Words before a length that is none of the whole run: "7 x 1 min"."""
+_BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finished", "of", "took", "chip", "new pb"})
 _NO_RUN_AFTER = frozenset({"race", "to go", "split", "marker", "mark"})
 
 
@@ -134,6 +135,7 @@ def _distances(context: Context) -> list[tuple[int, int, float]]:
         if context.text(at - 1) in _NOT_OF_A_RUN or context.text(at - 2) in ("last", "first"):
             continue
         km = round(number * KM_PER_MILE, 2) if unit == "mi" else number
+        km *= 2 if context.text(after + 1) in ("each way", "both ways") else 1
         if 0 < km <= _FARTHEST_KM and context.text(after + 1) not in _NO_RUN_AFTER:
             found.append((at, after + 1, km))
     return found
@@ -172,9 +174,7 @@ def _clocked(context: Context, at: int) -> bool:
     """Tell whether a time of the clock is that of the run: "in 36:00", "8k 36:00", "5k parkrun 22:40"."""
     if context.text(at + 1) in ("/", "per", "pace", "min", "am", "pm", "start"):
         return False
-    return (
-        context.text(at - 1) in ("in", ",", "time", ":") or at - 1 in context.taken or context.marks[at - 1].has("run")
-    )
+    return context.text(at - 1) in _BEFORE_A_TIME or at - 1 in context.taken or context.marks[at - 1].has("run")
 
 
 def _clock_run(hours: float, minutes: float, run: RunSaid) -> float | None:

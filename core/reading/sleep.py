@@ -13,6 +13,7 @@ _FOLLOWS = words(
 )
 """Words that may follow a bare number of hours."""
 _NOT_OF_SLEEP = words("up woke waking wake awake me times alarm")
+_GOT = frozenset({"got", "only got", "had", "managed", "only", "just got"})
 _NEAR = 4
 _LEAST_NIGHT = 180
 """Minutes: a shorter time beside a word of sleep may be that of a session."""
@@ -22,7 +23,7 @@ _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
 
 def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
     """Return the hours that stand beside a word of sleep, or that answer the question for them."""
-    words = [n for n, mark in enumerate(context.marks) if mark.has("sleep") and mark.text not in ("in bed", "bed")]
+    words = [n for n, mark in enumerate(context.marks) if _of_sleep(context, n, mark.text)]
     if not words and context.asked != "sleep":
         return [], []
     hours = night(context.plain)
@@ -33,6 +34,14 @@ def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
         return [], [Question(about="sleep")] if wanted and found else []
     context.take(*range(found[1], found[2]))
     return [SleepSaid(hours=round(found[0], 2))], []
+
+
+def _of_sleep(context: Context, at: int, text: str) -> bool:
+    """Tell whether words are of sleep: "slept", or the night after "only got 4 hours"."""
+    if text == "last night":
+        led = {context.text(n) for n in range(at - 5, at - 1)}
+        return context.sense(at - 1, "unit") == "h" and bool(led & _GOT)
+    return context.marks[at].has("sleep") and text not in ("in bed", "bed")
 
 
 def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | None:
@@ -64,7 +73,9 @@ def _told_after(context: Context, word: int, length: Length) -> bool:
 
 def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
     places = (
-        range(len(context.marks)) if context.asked == "sleep" else [n for w in words for n in (w + 1, w + 2, w + 3)]
+        range(len(context.marks))
+        if context.asked == "sleep"
+        else [n for w in words for n in (w - (context.text(w) == "hours sleep"), w + 1, w + 2, w + 3)]
     )
     for at in places:
         minutes = clock_minutes(context.text(at))
@@ -98,7 +109,7 @@ def _counts_else(context: Context, at: int) -> bool:
 
 def _apart(context: Context, words: list[int], at: int) -> bool:
     """Tell whether something stands between a word of sleep and a number: "thats the sleep, rpe 7"."""
-    word = max(n for n in words if n < at)
+    word = max((n for n in words if n < at), default=at)
     between = range(word + 1, at)
     return any(context.text(n) in (",", ".", ";") or context.sense(n, "effort") is not None for n in between)
 

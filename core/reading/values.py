@@ -35,6 +35,8 @@ def score_at(context: Context, at: int) -> Score | None:
     if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
         return None
     number, after = _decimal_comma(context, at, number)
+    if context.text(at - 1) in ("minus", "negative") and context.number(at - 2) is None:
+        return Score(None, after)
     placed = context.text(after) == "legs" and context.number(after + 1) is not None
     if (context.text(after) in COUNTED and not placed) or _glued_word(context, after):
         return None
@@ -57,7 +59,10 @@ def _of_sets(context: Context, at: int) -> bool:
     """Tell whether a number is one of sets: "x8", "3x8", "10 10"."""
     if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
         return True
-    if context.sense(at + 1, "cross") is not None or context.sense(at - 1, "cross") is not None:
+    crossed = any(
+        context.sense(at + n, "cross") is not None and context.number(at + 2 * n) is not None for n in (1, -1)
+    )
+    if crossed:
         return True
     if context.asked not in ("session", None):
         return False

@@ -5,7 +5,7 @@ Small words ("my", "really", "was") may stand between the words of a phrase, so 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -78,30 +78,40 @@ class Line:
         return cls(cut, tuple(starts), tuple(counted), tuple(sentences))
 
 
+@dataclass(slots=True)
+class Branch:
+    """Hold the phrases that may begin with one word: those that end there, and those that go on, by their next word."""
+
+    whole: list[Entry] = field(default_factory=list)
+    onward: dict[str, list[Entry]] = field(default_factory=dict)
+    loose: list[Entry] = field(default_factory=list)
+    """Phrases that go on with a stem or a number."""
+
+    def add(self, entry: Entry) -> None:
+        """Add a phrase that begins with this word."""
+        if len(entry.phrase) == 1:
+            self.whole.append(entry)
+        elif entry.phrase[1][-1] == "*" or entry.phrase[1][0] == "#":
+            self.loose.append(entry)
+        else:
+            self.onward.setdefault(entry.phrase[1], []).append(entry)
+
+
 class Concepts:
-    """Find the phrases of many concepts by their first word."""
+    """Find the phrases of many concepts by their first two words."""
 
     def __init__(self, *tables: Terms) -> None:
-        self._whole: dict[str, list[Entry]] = {}
-        self._begun: dict[str, list[Entry]] = {}
-        self._numbers: list[Entry] = []
+        self._entries: dict[str, list[Entry]] = {}
         for table, terms in enumerate(tables):
             for phrase, concept in phrases(terms):
-                self._add(Entry(tuple(phrase.split()), concept, table))
-        self._beginning = lru_cache(maxsize=4096)(self._looked_up)
-
-    def _add(self, entry: Entry) -> None:
-        first = entry.phrase[0]
-        if first.startswith("#"):
-            self._numbers.append(entry)
-        elif first.endswith("*"):
-            self._begun.setdefault(first[:-1], []).append(entry)
-        else:
-            self._whole.setdefault(first, []).append(entry)
+                entry = Entry(tuple(phrase.split()), concept, table)
+                self._entries.setdefault(entry.phrase[0], []).append(entry)
+        self._numbers = [piece for piece in self._entries if piece.startswith("#")]
+        self._branch = lru_cache(maxsize=4096)(self._branched)
 
     def hits(self, line: Line) -> list[Hit]:
         """Return every concept that is told, in order; what is part of a harmless phrase is left out."""
-        found = list(self._hits(line))
+        found = self._hits(line)
         harmless = [hit for hit in found if hit.concept == HARMLESS]
         reach: dict[int, int] = {}
         kept: list[Hit] = []
@@ -111,34 +121,54 @@ class Concepts:
                 reach[harmless[at].table] = max(reach.get(harmless[at].table, 0), harmless[at].end)
                 at += 1
             # A harmless phrase hides what stands within it in its own table; the common one hides in all.
-            if hit.concept != HARMLESS and hit.end > max(reach.get(0, 0), reach.get(hit.table, 0)):
+            if hit.concept != HARMLESS and (not reach or hit.end > max(reach.get(0, 0), reach.get(hit.table, 0))):
                 kept.append(hit)
         return kept
 
-    def _hits(self, line: Line) -> Iterator[Hit]:
+    def _hits(self, line: Line) -> list[Hit]:
         crowded = sum(word[0].isdigit() for word in line.words if word) > _MOST_NUMBERS
+        found: list[Hit] = []
         for at, word in enumerate(line.words):
-            if crowded and word[:1].isdigit():
+            branch = self._branch(word)
+            if branch is None or (crowded and word[:1].isdigit()):
                 continue
-            for entry in self._beginning(word):
-                last = _last(line.words, at, entry.phrase[1:])
-                if last is not None:
-                    yield _hit(line, at, last, entry)
+            found += [_hit(line, at, at, entry) for entry in branch.whole]
+            if branch.onward or branch.loose:
+                found += _onward(line, at, branch)
+        return found
 
     def vocabulary(self) -> Iterator[str]:
-        """Return the words of all phrases: none of them is a slip."""
-        for entries in self._whole.values():
-            for entry in entries:
-                yield from (piece for piece in entry.phrase if piece.isalpha())
+        """Return the words of all phrases that begin with a whole one: none of them is a slip."""
+        for first, entries in self._entries.items():
+            if first.isalpha():
+                for entry in entries:
+                    yield from (piece for piece in entry.phrase if piece.isalpha())
 
-    def _looked_up(self, word: str) -> tuple[Entry, ...]:
-        """Return the phrases that may begin with a word."""
-        found = [*self._whole.get(word, ())]
-        for length in range(_SHORTEST_STEM, len(word) + 1):
-            found += self._begun.get(word[:length], ())
+    def _branched(self, word: str) -> Branch | None:
+        """Return the phrases that may begin with a word, none where none does."""
+        pieces = [word, *(word[:length] + "*" for length in range(_SHORTEST_STEM, len(word) + 1))]
         if word[:1].isdigit():
-            found += [entry for entry in self._numbers if _fits(entry.phrase[0], word)]
-        return tuple(found)
+            pieces += [piece for piece in self._numbers if _fits(piece, word)]
+        branch = Branch()
+        for piece in pieces:
+            for entry in self._entries.get(piece, ()):
+                branch.add(entry)
+        return branch if branch.whole or branch.onward or branch.loose else None
+
+
+def _onward(line: Line, at: int, branch: Branch) -> list[Hit]:
+    """Return the phrases of more than one word that begin at a place."""
+    found: list[Hit] = []
+    for after in range(at + 1, min(at + 2 + _MOST_SKIPPED, len(line.words))):
+        word = line.words[after]
+        going = branch.onward.get(word, ())
+        for entry in (*going, *(entry for entry in branch.loose if _fits(entry.phrase[1], word))):
+            last = _last(line.words, after, entry.phrase[2:]) if len(entry.phrase) > 2 else after
+            if last is not None:
+                found.append(_hit(line, at, last, entry))
+        if word not in FILLERS:
+            break
+    return found
 
 
 def _hit(line: Line, at: int, last: int, entry: Entry) -> Hit:
@@ -148,7 +178,7 @@ def _hit(line: Line, at: int, last: int, entry: Entry) -> Hit:
 
 
 def _last(words_: tuple[str, ...], at: int, rest: Phrase) -> int | None:
-    """Return where a phrase that begins at a place ends, none where it does not go on."""
+    """Return where a phrase that goes on after a place ends, none where it does not go on."""
     for piece in rest:
         at += 1
         skipped = 0

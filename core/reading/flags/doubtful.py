@@ -70,6 +70,12 @@ DOUBT_WORDS: Terms = {
         "numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|ice bath|"
         "cold water"
     ),
+    "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
+    "locks": (
+        "locks|locking|locked|lock|locks up|locked up|locking up|jams|jammed|jamming|stuck|gave way|gives way|"
+        "giving way|keeps buckling|buckled under|pops out|popped out|popping out|slips out|slipped out|dislocat*|"
+        "out of joint"
+    ),
     "harmless": (
         "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
         "felt faint hope|feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|"
@@ -90,6 +96,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),
     sign("doubtful", "bone pain on a site of risk", way("shin_hurts", "shin_word", within=4), excuse="not_bad"),
     sign("doubtful", "groin", way("strained", "groin_word", within=4)),
+    sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),
     sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad"),
     sign("doubtful", "sudden illness", way("odd_urine")),

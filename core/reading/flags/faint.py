@@ -138,6 +138,12 @@ FAINT_WORDS: Terms = {
         "blur*|shimmer*|snow*|static|patchy|greyed|greying|dim|dimmed|tunnel*|narrow*|closing in|closed in|went|gone|"
         "going"
     ),
+    "joke_cause": (
+        "price of|prices|the price|bill|when saw plan|when saw session|when saw how|when saw numbers|when saw what|"
+        "when read plan|when read session|saw price|seeing price|of embarrassment|from embarrassment|with excitement|"
+        "from boredom|of boredom|with joy|when she said|when he said|when you said|when saw reps|when saw sets|"
+        "when saw list|saw your message|at cost|reading session|reading plan|saw the time|saw my time"
+    ),
     "harmless": (
         "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
         "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
@@ -185,7 +191,7 @@ FAINT: tuple[Sign, ...] = (
         way("no_idea", "ground", within=12),
         way("stood", "next_ground", within=8),
         way("hit_ground|swimming", "came_to", within=10),
-        excuse="tripped",
+        excuse="tripped|joke_cause",
         beside="dark_on_purpose",
     ),
     sign("emergency", "fainting", way("dropped_off"), excuse="tripped", beside="at_ease|gives_way"),

@@ -64,6 +64,12 @@ TRAUMA_WORDS: Terms = {
     ),
     "joking": "leg day|doms|haha|standing desk|drunk|lol|beers|pub|after marathon|hungover",
     "failed": "couldnt|cant|could not|cannot|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
+    "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
+    "gave_way": "gave way|gives way|giving way|gave out|gives out|giving out|buckled|buckles|buckling|went from under",
+    "size_of": (
+        "size of|melon|grapefruit|balloon|ballooned|football|swollen|swelled|swelling|blown up|blew up|huge|puffy|"
+        "tennis ball|orange|swell*"
+    ),
     "harmless": (
         "bar weight|weight on bar|add weight|more weight|move it to|move it|kettlebell weight|weight up|"
         "put weight up|put more weight|take four weeks|take #1-4 weeks|take #1-4 days|take #1-4 sets|"
@@ -88,4 +94,5 @@ TRAUMA: tuple[Sign, ...] = (
         way("trauma", "only_few", within=18, across=True),
         excuse="joking",
     ),
+    sign("refer", "a joint that gives way and swells", way("joint_word", "gave_way", "size_of", within=14)),
 )

@@ -54,7 +54,7 @@ NOT_LEGS: Terms = {
     )
 }
 REGIONS: Terms = {
-    "knee": "knee|knees|kneecap|knee cap|kneecaps|patella|patellar|patella tendon|patellar tendon|kne|kneee|"
+    "knee": "knee|knees|kneecap|knee cap|kneecaps|patella|patellar|patella tendon|patellar tendon|kne|"
     "knie cap|pfps|"
     "runners knee|meniscus|back of knee|back of the knee|behind the knee|inside of the knee|mcl|lcl|acl|patellas",
     "shin": "shin|shins|shinbone|shin bone|tibia|shinsplints|shin splints|shin splint|front of lower leg|"
@@ -112,14 +112,14 @@ PAINS: Terms = {
     "giving me gip|giving me gyp|giving me jip|giving me trouble|killing|killing me|agony|excruciating|unbearable|"
     "throbbing|"
     "throbs|throb|pulled|strained|strain|hurty|owie|sore spot|pian|paun|payne|gyp|jip|playing me up|"
-    "being annoying|unhappy|not happy|cranky|ouchy|catching|catches|barking|nagging|acute|swollen|inflamed|wonky|"
-    "clicky pain",
+    "being annoying|unhappy|not happy|cranky|ouchy|catching|catches|nagging|acute|swollen|inflamed|wonky|"
+    "clicky pain|crampy|cramped|cramping|cramp|cramps",
 }
 SORES: Terms = {
     "": "sore|soreness|stiff|stiffness|tight|tightness|doms|tender|tenderness|heavy|dead|trashed|toast|wrecked|fried|"
     "battered|smoked|cooked|shot|jelly|like jelly|concrete|like concrete|bricks|like bricks|lead|like lead|achy|"
-    "achey|crampy|cramped|"
-    "cramping|cramp|tired|fatigued|knotted|knots|aching|soar|sor|sores|sorer|sorest|screaming|on fire|burning|wooden|"
+    "achey|"
+    "tired|fatigued|knotted|knots|aching|soar|sor|sores|sorer|sorest|screaming|on fire|burning|wooden|"
     "buggered|knackered|ruined|destroyed|stuffed|hammered|beat up|beaten up|ropey|ropy|creaky|worked|munted|"
     "stiff as a board|rekt|busted|sore as|ache|ached|aches|tighter|stiffer|rusty|seized|seized up|locked up|pumped|"
     "tigth|"

@@ -86,7 +86,9 @@ ORDINARY = words(
 
 SLIPS = {
     "2moro": "tomorrow", "adn": "and", "aint": "isnt", "al": "all", "alll": "all", "altho": "although",
-    "ankel": "ankle",
+    "ankel": "ankle", "kneee": "knee", "cafl": "calf", "clf": "calf", "claves": "calves", "ankl": "ankle",
+    "ancle": "ankle", "achillies": "achilles", "achiles": "achilles", "achilies": "achilles",
+    "achilees": "achilles", "acchiles": "achilles", "achilleas": "achilles",
     "apin": "pain", "bc": "because", "becos": "because", "becuz": "because", "boht": "both", "breeth": "breathe",
     "breth": "breath", "brethe": "breathe", "brething": "breathing", "bth": "both", "calfes": "calves",
     "cest": "chest", "chst": "chest", "cnat": "cant", "cos": "because", "coudnt": "couldnt", "coz": "because",

@@ -69,7 +69,7 @@ SESSION: Terms = {
     "all exercises"
 }
 RUNS: Terms = {
-    "easy": "easy run|easy jog|easy|jog|jogged|easy miles|steady run|steady|slow run|shakeout",
+    "easy": "easy run|easy jog|easy|easy miles|steady run|steady|slow run|shakeout",
     "long": "long run|long one|lsr|lr|longrun|long slow run|long",
     "intervals": "intervals|interval session|track session|speedwork|reps session|track|vo2|vo2max|fartlek|"
     "interval|speed session|"
@@ -78,7 +78,7 @@ RUNS: Terms = {
     "hills": "hills|hill reps|hill session|hill repeats|hill sprints|hill run|hill",
     "race_pace": "race pace|mp run|marathon pace|goal pace|race pace run|hm pace|10k pace|5k pace",
     "recovery": "recovery run|recovery jog|recovery|recovery miles",
-    "": "run|ran|running|runs|parkrun|park run|runned|did a run",
+    "": "run|ran|running|runs|jog|jogged|parkrun|park run|runned|did a run",
 }
 COMPLAINTS: Terms = {
     "heavy_legs": "heavy legs|legs heavy|legs were heavy|heavy legged|legs felt heavy|leaden legs|legs like lead|"
