@@ -13,7 +13,7 @@ _SPAN = r"\d+(?:[.:]\d+)?(?: ?- ?\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery|between(?: (?:sets|each|rounds|them))?)"
     r"(?: between(?: (?:sets|each|rounds|them))?)?|"
-    rf"(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about))? ?:? ?{_SPAN}"
+    rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about))? ?:? ?{_SPAN}"
     r"(?: between(?: (?:sets|each|rounds|them))?)?)\b"
 )
 _RESERVE = re.compile(

@@ -98,8 +98,8 @@ BREATH_WORDS: Terms = {
         "intervals|interval|hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|5k effort|pb|"
         "hard session|hard set"
     ),
-    "blue": "blue|bluish|purple|grey|gray|mauve",
-    "lips": "lips|lip|fingernails|nails|mouth|tongue",
+    "blue": "blue|bluish|purple|grey|gray|mauve|blueish|blue ish|blue tinged|cyan",
+    "lips": "lips|lip|fingernails|nails|mouth|tongue|fingers and lips|lips and fingers|fingertips",
     "cold_out": (
         "cold|freezing|swim|swimming|lipstick|paint|painted|slush*|ice lolly|berries|berry|sea|lake|popsicle|sweets|"
         "polish|varnish|tattoo|wine"

@@ -28,7 +28,8 @@ CHEST_WORDS: Terms = {
         "someone on|somebody on|sits on|sat upon|lying on top|leaning on|squashing|wearing corset|belt pulled|"
         "belt too|noose|snake|tightning|hooped|barrel hoop|pinned|press down|pressing down|pushing down|pushing on|"
         "stamping|stomp*|trampl*|hoof|horse|cow|rhino|hippo|gorilla|bear|dumbbell sat|kettlebell sat|bar sat|"
-        "rucksack on|backpack on"
+        "rucksack on|backpack on|sitting on me|sat on me|on top of me|lying on me|kneeling on me|stood on me|"
+        "standing on me"
     ),
     "amiss": (
         "go|gone|went|complaining|banging|bang|pop|popping|pulling|pull|strained|catching|catch|grumbling|electric|"
@@ -99,6 +100,9 @@ CHEST_WORDS: Terms = {
     "tight_clothes": (
         "shirt|tshirt|top|bra|sports bra|vest|bib|harness|jacket|pack|rucksack straps|wetsuit|hydration vest|seatbelt"
     ),
+    "breathing_in": "when breathe|breathe|breath|breathing|inhale",
+    "on_me": "sitting on me|sat on me|standing on me|stood on me|kneeling on me|lying on me|parked on me",
+    "angina": "angina|angina type|cardiac pain",
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
         "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
@@ -144,6 +148,8 @@ CHEST: tuple[Sign, ...] = (
         way("having>attack"),
         way("squat_on"),
         way("heart_held"),
+        way("angina"),
+        way("breathing_in", "on_me", within=6),
         way("clammy", "chest", "hurt", within=10),
         way("exerting", "jaw", "hurt", within=7),
         excuse="gym_chest|twisting",

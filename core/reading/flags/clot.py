@@ -58,6 +58,10 @@ CLOT_WORDS: Terms = {
         "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm|good way|"
         "best way|for right reasons|right reasons|vascular|veiny"
     ),
+    "one_calf": (
+        "left calf|right calf|my calf|one calf|calf is|calf looks|calf went|calf red|calf warm|calf hot|calf feels"
+    ),
+    "tight": "tight|tense|taut|hard|firm|stretched",
     "harmless": (
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"
         "hot weather|hot towel|hot pack|hot bottle|hot yoga|hot out|hot today|hot outside|hot run|warm bath|"
@@ -86,6 +90,7 @@ CLOT: tuple[Sign, ...] = (
         way("calf", "tender|throb", "hot", within=6, strict=True),
         way("calf", "hurt", "hot", within=4),
         way("calf", "to_touch", within=8),
+        way("one_calf", "tight", "hot", "hot", within=6, strict=True),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),

@@ -13,7 +13,8 @@ COMMON: Terms = {
         "through roof|yelp*|nearly cried|almost cried|jar|jars|jarring|wicked sore|pinch|pinches|pinching|grumbl*|"
         "hell|torture|zing*|knifing|knife|burny|burney|stitchy|smart|hurtin|sorest|throbby|electric shock|"
         "electric shocks|jolt|jolts|zap|zaps|toothache|catches|toothachey|murderous|sting|killer|bruised feeling|"
-        "grates|grating|stabbed"
+        "grates|grating|stabbed|shoots|shoots through|lightning|spiky|spike|spikes|stabs through|goes through me|"
+        "raw pain|sears|searing|smarted|scalding|gripes"
     ),
     "tender": "sore|soreness|sorer|tender*|bruised|bruise|bruising|sensitive|raw",
     "cant": (

@@ -64,23 +64,24 @@ FAINT_WORDS: Terms = {
         "picked me up|picked up off|next second|next minute|next moment|next i knew|then im|then i was|then i am|"
         "then im on|one second|one minute|blanked and|flopped|was on|i was on|found me in|found me slumped|"
         "found me lying|helped me up|scraped me off|peeled me off|then nothing then|wife shaking|husband shaking|"
-        "shaking me"
+        "shaking me|woke to|woke up to|opened eyes to|came back to"
     ),
     "ground": (
-        "ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|floor|tiles|pavement|deck|ground|grass|mat|"
-        "carpet|lawn|trail|path|track|on floor|on ground|on deck|on bathroom floor|on tiles|on pavement|on grass|"
-        "on trail|on mat|on lawn|on path|on track|on carpet|off floor|off ground|onto floor|onto ground|"
-        "kitchen floor|gym floor|on back|with people|people around|people round|people standing|someone standing|"
-        "somebody standing|paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|"
-        "on ground outside|face down|people are talking|people talking|towel under|head on|on my side|"
-        "recovery position|under my head|floor.|flat on|fanning me|fanning|leaning over me|asking me|ambulance|"
-        "st johns|medics|first aider|oxygen"
+        "ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|floor|tiles|pavement|deck|ground|grass|mat|carpet|"
+        "lawn|trail|path|track|on floor|on ground|on deck|on bathroom floor|on tiles|on pavement|on grass|on trail|"
+        "on mat|on lawn|on path|on track|on carpet|off floor|off ground|onto floor|onto ground|kitchen floor|"
+        "gym floor|on back|with people|people around|people round|people standing|someone standing|somebody standing|"
+        "paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|on ground outside|"
+        "face down|people are talking|people talking|towel under|head on|on my side|recovery position|under my head|"
+        "floor.|flat on|fanning me|fanning|leaning over me|asking me|ambulance|st johns|medics|first aider|oxygen|dog|"
+        "faces|everyone|wife crying|people staring|somebody over me|someone over me|medic|my wife|my husband"
     ),
     "fell": (
         "went over|keeled|fell flat|toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|"
         "fell down|went down|dropped|drop|collapsed|crumpled|folded|hit floor|hit ground|hit the floor|hit deck|"
-        "fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|legs went|legs buckled|"
-        "sank to|slid down"
+        "fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|legs went|legs buckled|sank to|"
+        "slid down|world went sideways|world tipped|floor came up|ground came up|floor rushed|slumped|sagged|"
+        "slithered"
     ),
     "hit_ground": "hit floor|hit ground|hit deck|fell|fell over|fell down|crumpled|went down like",
     "blank_after": (
@@ -144,6 +145,19 @@ FAINT_WORDS: Terms = {
         "from boredom|of boredom|with joy|when she said|when he said|when you said|when saw reps|when saw sets|"
         "when saw list|saw your message|at cost|reading session|reading plan|saw the time|saw my time"
     ),
+    "was_gone": (
+        "was gone|was away|was out|not there|wasnt there|was absent|went away|was elsewhere|was offline|wasnt with it|"
+        "was missing"
+    ),
+    "briefly": (
+        "for moment|for a moment|for second|for a second|for sec|few sec*|some seconds|some secs|couple of seconds|"
+        "couple seconds|couple of secs|for blink|#1-60 sec*|momentarily|half minute|half a minute|several seconds|"
+        "ten seconds|five seconds|twenty seconds"
+    ),
+    "no_answer": (
+        "didnt answer|did not answer|didnt respond|not responding|wasnt responding|not answering|couldnt wake me|"
+        "couldnt rouse|calling name|called name|wouldnt wake|didnt react|not reacting"
+    ),
     "harmless": (
         "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
         "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
@@ -184,6 +198,8 @@ FAINT: tuple[Sign, ...] = (
         way("saw_black"),
         way("eyes>dims"),
         way("went_colour", "nearly", within=9),
+        way("was_gone>briefly"),
+        way("fell", "no_answer", within=8),
         way("came_to>ground"),
         way("fell", "blank_after", within=10, across=True),
         way("swimming", "fell", within=6),

@@ -62,7 +62,8 @@ HEART_WORDS: Terms = {
         "off scale|ran off|runs off|legging it|doing a ton|legged it|going nineteen|running a marathon|"
         "running marathon|jackhammer|machine gun|like train|like a train|runaway train|like hummingbird|like rabbit|"
         "into my throat|out my chest|wont slow|wont settle|wont calm|wouldnt calm|wouldnt settle|wouldnt slow|"
-        "wont come down|stuck up|stuck high"
+        "wont come down|stuck up|stuck high|escape|break out|burst out|jump out|climb out|leave my body|leave body|"
+        "punch out|punching out|beat out of|leap out|out of ribs|out of ribcage"
     ),
     "at_rest": (
         "making dinner|cooking|washing up|reading|working|for no|without doing|walking round|shower|hour after|"

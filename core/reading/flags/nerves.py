@@ -7,7 +7,8 @@ NERVE_WORDS: Terms = {
     "odd_feel": (
         "numb*|tingl*|pins and needles|pins n needles|pins & needles|no feeling|loss of feeling|loss of sensation|"
         "lost feeling|lost sensation|lost all feeling|cant feel|fizz*|electric*|zapping|zaps|dead feeling|"
-        "dead leg feeling|shooting pain|shooting pains|burning|buzzing|nerve pain|nervy|prickl*|sciatic*|shooting"
+        "dead leg feeling|shooting pain|shooting pains|burning|buzzing|nerve pain|nervy|prickl*|sciatic*|shooting|"
+        "getting number|number every day|more numb"
     ),
     "numb_proper": (
         "numb*|tingl*|pins and needles|pins n needles|no feeling|loss of feeling|lost feeling|cant feel|"
@@ -20,14 +21,14 @@ NERVE_WORDS: Terms = {
         "extended|spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|"
         "moved from|shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|"
         "runs down|runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|"
-        "goes all way|going all way|all way down|all way up|all way to|down back of leg|down back of thigh|"
-        "down leg|down my leg|down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|"
-        "up shin|up calf|up thigh|into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|"
-        "into big toe|to knee|to toes|to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|"
-        "entire leg|entire foot|radiat*|worse and worse|growing|getting bigger|getting worse|further up|"
-        "further down|higher|both feet|both legs|from back|from hip|from bum|from butt|from glute|from knee|"
-        "from buttock|then whole|now up to|from hip down|from waist down|from knee down|to little toe|to big toe|"
-        "to heel|to ankle|from bum to|from back to|from hip to"
+        "goes all way|going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|"
+        "down my leg|down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|"
+        "up thigh|into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|"
+        "to knee|to toes|to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|entire leg|"
+        "entire foot|radiat*|worse and worse|growing|getting bigger|getting worse|further up|further down|higher|"
+        "both feet|both legs|from back|from hip|from bum|from butt|from glute|from knee|from buttock|then whole|"
+        "now up to|from hip down|from waist down|from knee down|to little toe|to big toe|to heel|to ankle|from bum to|"
+        "from back to|from hip to|getting number|number every day|number each day|number by the day|more numb"
     ),
     "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel|lower leg|big toe",
     "lasting": (

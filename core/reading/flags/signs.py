@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from core.reading.flags.abroad import ABROAD_EMERGENCIES, ABROAD_REFERRALS, ABROAD_WORDS
+from core.reading.flags.bladder import BLADDER, BLADDER_WORDS
 from core.reading.flags.bones import BONE_WORDS, BONES
 from core.reading.flags.breath import BREATH, BREATH_WORDS
 from core.reading.flags.chest import CHEST, CHEST_WORDS
@@ -21,7 +22,18 @@ from core.reading.flags.stroke import STROKE, STROKE_WORDS
 from core.reading.flags.trauma import TRAUMA, TRAUMA_WORDS
 from core.reading.flags.unwell import UNWELL, UNWELL_WORDS
 
-EMERGENCIES: tuple[Sign, ...] = (*CHEST, *HEART, *FAINT, *BREATH, *CLOT, *CORD, *RUPTURE, *STROKE, *ABROAD_EMERGENCIES)
+EMERGENCIES: tuple[Sign, ...] = (
+    *CHEST,
+    *HEART,
+    *FAINT,
+    *BREATH,
+    *CLOT,
+    *CORD,
+    *BLADDER,
+    *RUPTURE,
+    *STROKE,
+    *ABROAD_EMERGENCIES,
+)
 """Signs that need urgent care (SAF-01), the commonest first."""
 REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
@@ -38,6 +50,7 @@ def concepts() -> Concepts:
         BREATH_WORDS,
         CLOT_WORDS,
         CORD_WORDS,
+        BLADDER_WORDS,
         RUPTURE_WORDS,
         STROKE_WORDS,
         BONE_WORDS,

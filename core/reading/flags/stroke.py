@@ -43,6 +43,10 @@ STROKE_WORDS: Terms = {
         "cant move|couldnt move|cant lift|wont lift|wont work|wont move|stopped working|not working|drops things|"
         "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed"
     ),
+    "thunder": (
+        "head exploded|head explode|explosion in head|bolt in head|lightning in head|thunderclap|bomb in head|"
+        "head splitting in two|axe in head|hit in head by"
+    ),
     "harmless": (
         "face plant|faceplant|face pull|face pulls|in your face|slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
     ),
@@ -58,6 +62,7 @@ STROKE: tuple[Sign, ...] = (
         way("headache", "worst", within=5),
         way("blind", "eye", within=5),
         way("double"),
+        way("thunder"),
         way("seizure"),
     ),
     sign(

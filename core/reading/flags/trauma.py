@@ -37,7 +37,9 @@ TRAUMA_WORDS: Terms = {
         "only manage one|only do couple of steps|two steps max|couple of steps max|only couple of steps|"
         "only two steps|only few steps|can only hop|only hop|could only hop|only crawl|can only crawl|"
         "could only crawl|only limp|#1-4 steps max|steps max|#1-4 steps only|#1-3 steps and|one step and|"
-        "made it to one|made it to two|managed one|managed two|got to two|only got two|made one step|one step then"
+        "made it to one|made it to two|managed one|managed two|got to two|only got two|made one step|one step then|"
+        "doesnt hold weight|doesnt take weight|doesnt hold me|doesnt bear|doesnt hold my weight|doesnt take my weight|"
+        "wont carry me|doesnt carry me|doesnt support"
     ),
     "trauma": (
         "fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|going over|turned ankle|turned my|"

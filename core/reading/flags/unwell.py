@@ -10,21 +10,27 @@ from core.reading.lexicon.terms import Terms
 UNWELL_WORDS: Terms = {
     "sweats": (
         "night sweat|night sweats|nightsweats|sweats at night|sweating at night|sweat at night|sweating all night|"
-        "sweating every night|sweated every night|sweating through|sweat through|sweated through|drenched in sweat|"
-        "sweating in night|sweats in night|wake up drenched|waking up drenched|woke up drenched|wake drenched|"
-        "waking drenched|woke drenched|wake up soaked|waking up soaked|woke up soaked|waking soaked|wake soaked|"
-        "woke soaked|wake up dripping|woke up dripping|waking up dripping|wake up soaking|woke up soaking|"
-        "waking up soaking|wake up sweating|woke up sweating|waking up sweating|sheets soaked|sheets drenched|"
-        "sheets wet|sheets wringing|sheets are wet|soaked sheets|soaking sheets|soaked through sheets|"
-        "soaked through bed|soaked bed|soaking bed|soaking pyjamas|soaked pyjamas|soak sheets|soaking through|"
-        "soak through pyjamas|pyjamas wringing|pyjamas soaked|pyjamas drenched|pjs soaked|change sheets|"
-        "changed sheets|changing sheets|change pyjamas|wet through at night|sweat in sleep|sweating in sleep|"
-        "sweating in bed|pillow soaked|soaked pillow|mattress soaked|sheets soaking|soaking every morning|"
-        "bed is soaked|bed soaked|bed drenched|bed soaking|duvet soaked|t shirt in night|sweating buckets every night|"
-        "sweating buckets at night|pool of sweat|puddle of sweat|bathed in sweat|swimming in sweat|sweat in bed|"
-        "pjs drenched|nightie soaked|t shirt soaked every night|pjs wet|bedding soaked|bedding drenched|pyjamas wet"
+        "sweating every night|sweated every night|drenched in sweat|sweating in night|sweats in night|"
+        "wake up drenched|waking up drenched|woke up drenched|wake drenched|waking drenched|woke drenched|"
+        "wake up soaked|waking up soaked|woke up soaked|waking soaked|wake soaked|woke soaked|wake up dripping|"
+        "woke up dripping|waking up dripping|wake up soaking|woke up soaking|waking up soaking|wake up sweating|"
+        "woke up sweating|waking up sweating|sheets soaked|sheets drenched|sheets wet|sheets wringing|sheets are wet|"
+        "soaked sheets|soaking sheets|soaked through sheets|soaked through bed|soaked bed|soaking bed|soaking pyjamas|"
+        "soaked pyjamas|soak sheets|soak through pyjamas|pyjamas wringing|pyjamas soaked|pyjamas drenched|pjs soaked|"
+        "change sheets|changed sheets|changing sheets|change pyjamas|wet through at night|sweat in sleep|"
+        "sweating in sleep|sweating in bed|pillow soaked|soaked pillow|mattress soaked|sheets soaking|"
+        "soaking every morning|bed is soaked|bed soaked|bed drenched|bed soaking|duvet soaked|t shirt in night|"
+        "sweating buckets every night|sweating buckets at night|pool of sweat|puddle of sweat|bathed in sweat|"
+        "swimming in sweat|sweat in bed|pjs drenched|nightie soaked|t shirt soaked every night|pjs wet|bedding soaked|"
+        "bedding drenched|pyjamas wet|sweated through sheets|sweating through sheets|sweat through sheets|"
+        "sweated through bed|sweating through bed|sweated through pyjamas|sweat through pyjamas|"
+        "sweating through pyjamas|sweated through duvet|sweat through my sheets|sweat through bed|"
+        "sweating through my bed|sweat through the bed"
     ),
-    "sweat": "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet",
+    "sweat": (
+        "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet|sweated through|sweating through|sweat through|"
+        "soaking through"
+    ),
     "nightly": (
         "every night|each night|most nights|at night|in night|all night|night after night|in bed|in sleep|"
         "through night|nightly|last few nights|nights in row"
@@ -68,7 +74,7 @@ UNWELL_WORDS: Terms = {
         "diet same|diet hasnt|eat same|eat like horse|puzzl*|unwanted|rapid|sudden|unintended|worrying|not sure why|"
         "why though|recently without|cant work out why|havent dieted|not dieted|without doing anything|"
         "without changing|doing nothing different|nothing different|like horse|like a horse|eating for two|"
-        "eating well|eat plenty"
+        "eating well|eat plenty|without diet|no dieting"
     ),
     "falls_off": (
         "weight falling off|clothes falling off|weight dropping off me|weight is falling off|"

@@ -1,0 +1,185 @@
+"""A bladder or bowel that does not obey (SAF-01)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+BLADDER_WORDS: Terms = {
+    "go": (
+        "pee|peeing|pees|peed|wee|weeing|weed|urinat*|piss|pissing|poo|pooing|poop|pooping|shit|take shit|number one|"
+        "number ones|number two|number twos|go to loo|go to toilet|go to bathroom|going to loo|going to toilet|"
+        "go for wee|go for pee|hold it in|hold on to|hold pee|hold wee|hold bladder|hold urine|hold poo|hold water|"
+        "hold bowels|holding pee|holding wee|holding it in|pass water|pass urine|passing urine|passing water|"
+        "get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|using loo|"
+        "empty bladder|emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|go properly|"
+        "properly go|empty|void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|urine|stream|"
+        "waterworks|number #1-2|pee out|wee out|started peeing|pea|go pea|take a pea|have pea|pass wee|pass pee|"
+        "use the loo"
+    ),
+    "control": "control|feeling|sensation|warning|urge|sense|feel",
+    "strain": "strain|straining|strained|force|forcing|push hard",
+    "organ": (
+        "bladder|bowel|bowels|waterworks|plumbing|urine|pee|wee|poo|toilet|loo|number twos|water works|peeing|weeing|"
+        "piss|stool|sphincter|when go"
+    ),
+    "fails": (
+        "isnt working|not working|doesnt work|wont work|stopped working|packed up|gone on strike|isnt emptying|"
+        "not emptying|doesnt empty|wont empty|isnt right|not right|weird|gone|leak*|numb|problem|problems|issue|"
+        "issues|chang*|accident|accidents|stopped|strange|trouble|funny|wont|failing|off|playing up|acting up|"
+        "messed up|different|odd|dribbl*|retention|broken|shut down|out of order|weak|faulty|urgency|bother|"
+        "uncontroll*"
+    ),
+    "soiled": (
+        "wet myself|wet pants|wet shorts|wet bed|wetting bed|wetting myself|wetting pants|peed myself|peeing myself|"
+        "peed pants|peed shorts|peed leggings|peed in pants|peed bed|pee myself|pissed myself|pissing myself|"
+        "pissed pants|pissed bed|weed myself|weeing myself|weed pants|wee myself|wee d myself|soiled myself|"
+        "soiling myself|soiled pants|pooed myself|pooing myself|poo d myself|pooped myself|pooped pants|pooed pants|"
+        "shat myself|shat pants|shit myself|shit pants|crapped myself|messed myself|urinated on myself|wet trousers|"
+        "wet leggings|wet knickers|wet undies|wet tights|incontinen*|leak pee|leaking pee|leaked pee|leak wee|"
+        "leaking wee|leaked wee|leak urine|leaking urine|leaked urine|leaking poo|leaked poo|pee leak*|wee leak*|"
+        "urine leak*|pee coming out|pee came out|wee came out|urine came out|pee just comes|wee just comes|"
+        "dribbling pee|dribbling wee|dribbled wee|dribbled pee|pee dribbl*|wee dribbl*|piss dribbl*|urine dribbl*|"
+        "toilet accident|bathroom accident|bowel accident|bladder accident|pee accident|poo accident|"
+        "number two accident|had accident didnt|accident in pants|accident in shorts|didnt make it to loo|"
+        "didnt make it to toilet|didnt get to loo|didnt get to toilet|faeces|feces|skid marks without"
+    ),
+    "unaware": (
+        "didnt feel|without noticing|without knowing|without feeling|without realising|didnt notice|didnt know|"
+        "no warning|never felt|didnt even feel|unaware|cant stop|cant feel|cant stop it|couldnt stop|couldnt feel|"
+        "without me knowing|without knowing it|dont mean to|dont mean|not meaning to|by itself|on its own|"
+        "without warning|all of sudden|no control|not under control|never happens|without realizing|hadnt noticed|"
+        "hadnt felt|didnt realise|didnt realize|no clue till|till saw it|until saw it|until i saw|till i saw|"
+        "only knew when|only noticed when"
+    ),
+    "accident": "accident|accidents|leaked|leak|leaking|peed|weed|pooed",
+    "no_urge": (
+        "cant feel when need|cant tell when need|dont know when need|dont feel when need|cant feel need|"
+        "cant tell if need|no urge to pee|no urge to go|no urge to wee|cant feel when bladder|cant tell when bladder|"
+        "cant feel bladder|cant feel to go|cant feel myself pee|cant feel myself wee|cant feel when pee|"
+        "cant feel when wee|cant feel when go|cant feel it when pee|cant feel it when wee|cant feel pee|cant feel wee|"
+        "dont know when bladder|dont feel bladder|need to pee but nothing|need to pee but cant|"
+        "need to wee but nothing|need to wee but cant|bursting but nothing|bursting but cant|bursting and cant|"
+        "need to go but nothing|need to go but cant|want to pee but|need pee but cant|cant feel going|"
+        "dont feel need to|cant tell when bursting|cant feel when coming|cant feel when its coming|"
+        "cant feel it coming|went for wee and nothing|went for pee and nothing|tried to wee and nothing|"
+        "tried to pee and nothing|tried to pee but nothing|stood there and nothing|nothing comes out|nothing came out|"
+        "cant feel when done|dont feel it coming|no urge|no idea when need|no clue when need|no sense when need|"
+        "no warning when need"
+    ),
+    "not_gone": (
+        "havent peed|havent weed|havent pooed|havent urinated|not peed|not weed|not urinated|hasnt peed|"
+        "havent been to loo|havent been to toilet|havent had wee|havent had pee|havent passed water|"
+        "havent passed urine|not passed urine|not passed water|not had wee|not had pee|not pooed|not been to toilet|"
+        "not been to loo|no wee since|no pee since|no poo in|not pooed in"
+    ),
+    "long": "all day|since|today|hours|cant|yesterday|last night|this morning",
+    "back": "back pain|back ache|back went|back is agony|lower back|back gone|sciatica|disc|deadlift|deadlifts|back",
+    "stopped_up": "bunged up|constipated|constipation",
+    "loo_joke": (
+        "laugh*|giggl*|nerves|so funny|hilarious|queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|"
+        "closed loos|toilet break|toilet train*|potty|puppy|get off loo|get off toilet|sit on loo|sit on toilet|"
+        "sit down on loo|sit down on toilet|lower myself|onto loo|onto toilet|off toilet|off loo|when saw|doms|quads|"
+        "leg day|haha|lol|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|kids|public toilet|"
+        "broken loo|flush*|occupied|locked|sitting on toilet"
+    ),
+    "cant_tell": (
+        "cant tell when wiping|cant tell when wipe|cant tell if wiped|cant tell if wiping|cant tell if clean|"
+        "cant tell if finished|cant feel seat|cant feel toilet|cant feel paper|cant feel chair"
+    ),
+    "let_go": (
+        "let go|gave way|gave out|mind of its own|gives out|lets go|emptied|releasing|released|failed|fail|"
+        "doing own thing|wont hold|not holding|uncontrollable|wont listen|dont listen|has gone|have gone|switched off|"
+        "not obeying|done own thing|slow to start|slow start|takes ages|take ages|ages to start|takes forever|"
+        "takes minutes|under control|arent under|not under|isnt under|not in control|out of control|trickl*|"
+        "just trickles"
+    ),
+    "push_out": "push to get|push hard to|pushing to get|have to push|having to push",
+    "dribble": (
+        "dribbling|dribble|leaking|leaks|leak|dripping|accident|accidents|weeing|peeing|wet|wee|pee|poo|came out|"
+        "comes out|coming out|soaked seat|soaked pants|change shorts|change my shorts|changed shorts|changed pants|"
+        "change pants"
+    ),
+    "not_properly": "not gone|havent gone|havent been|not been|hasnt gone",
+    "properly": "properly|right|normally|since|days|all day",
+    "loo": "loo|toilet|bathroom|bog|john",
+    "no_start": (
+        "couldnt start|cant start|nothing happened|nothing happens|nothing came|nothing comes|nothing would|"
+        "wouldnt start|wouldnt come|couldnt go|cant go|unable to go"
+    ),
+    "no_control": (
+        "no control down there|no control below|lost control down there|no control downstairs|no control of my|"
+        "couldnt hold it|cant hold it|could not hold it"
+    ),
+    "soaked": "soaked|wet|change|changed|mess|trousers|shorts|pants|car seat",
+    "unsensed": (
+        "dont notice|dont feel|dont know|cant tell|cant feel|cant sense|no idea|no clue|not aware|unaware|dont sense|"
+        "dont realise|dont realize|never know|never feel|didnt notice|lost sense|not sure when"
+    ),
+    "need_go": (
+        "need to go|have to go|need loo|need toilet|need pee|need wee|have to pee|have to wee|need to pee|need to wee|"
+        "must pee|must go|bladder full|need bathroom|full bladder|when to go|when to pee|go to toilet|go to loo|"
+        "need to empty"
+    ),
+    "nothing_comes": (
+        "nothing comes|nothing came|nothing happens|no flow|wont start|wont come out|only drops|just drops|only drips|"
+        "just drips|barely trickle*"
+    ),
+    "legs_weak": (
+        "legs weak|legs are weak|weak legs|legs wobbly weak|legs numb|legs tingly|legs both tingly|legs both numb|"
+        "both legs numb|both legs weak|both legs tingling|legs feel numb|legs gone numb|legs are numb|numb legs|"
+        "tingly legs"
+    ),
+    "harmless": (
+        "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
+        "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
+        "shit weather|shit hot|shit load|holy shit|oh shit|bull shit|no shit|shit happens|shit gym|tough shit|"
+        "give shit|losing shit|lost shit|get shit|my shit together|shit together|feel like shit|felt like shit|"
+        "sleep like shit|like shit|wee bit|wee run|wee session|wee while|wee niggle|wee twinge|wee ache|wee pain|"
+        "wee bit of|wee break|wee hours|wee small hours|wee jog|wee sore|wee one|in wee|wee walk|wee stretch|wee nap|"
+        "a wee|weekend|half arsed|cant be arsed|couldnt be arsed|arsed|numbers|number of|number|asleep by|asleep at|"
+        "fell asleep|fall asleep|falling asleep|go loose|on go|good to go|go time|go easy|go again|go hard|go up|"
+        "go down|toilet stop|loo stop|toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|"
+        "control of dumbbell|control knee|bladder fine|hold on to rail|hold on to wall|hold on to chair|"
+        "hold on to something|hold on to bar|hold on to the|holding on to the|crutches|dont feel bad|dont feel guilty|"
+        "dont feel ready|dont feel great|dont feel good|dont feel well|dont feel sore|dont feel tired|dont feel like|"
+        "dont feel anything|dont feel up|not feeling it|not feeling well|not feeling great|not feeling good|"
+        "not feeling up|not feeling the|wet day|wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|"
+        "pea sized|pea size|pea soup|peas|like pea|pea shoot|bladder pack|hydration bladder|water bladder|"
+        "bladder hose|bladder in pack|bladder of pack|bladder leaked all over|bladder leaked in|wet bed sheets|"
+        "find toilet|find loo|find a toilet|find a loo|find bathroom|finding a toilet|find portaloo|find toilets"
+    ),
+}
+BLADDER: tuple[Sign, ...] = (
+    sign(
+        "emergency",
+        "bladder or bowel change",
+        way("cannot|cant|strain>go"),
+        way("lost>control", "organ", within=4),
+        way("lost>organ", "control", within=2),
+        way("organ", "fails", within=4),
+        way("soiled"),
+        way("cant_tell"),
+        way("loo", "no_start", within=10),
+        way("dribble|soaked", "no_control", within=8),
+        way("organ|go", "let_go", within=5),
+        way("push_out>go"),
+        way("unaware", "dribble", within=6),
+        way("not_properly", "go", "properly", within=5),
+        way("no_urge"),
+        way("unsensed>need_go"),
+        way("go", "nothing_comes", within=6),
+        way("unaware", "accident", within=5),
+        way("long", "not_gone", within=4),
+        way("back", "stopped_up", within=8),
+        way("numb", "stopped_up", within=10),
+        way("organ", "numb", within=3),
+        excuse="loo_joke",
+    ),
+    # Beside numbness, or unnoticed, it is no joke.
+    sign(
+        "emergency",
+        "bladder or bowel change",
+        way("numb|legs_weak|unaware", "soiled", within=8),
+        way("legs_weak", "cannot|cant>go", within=10),
+        way("legs_weak", "not_gone", within=12),
+    ),
+)
