@@ -44,3 +44,7 @@ class Rule:
     evidence: Evidence
     topics: tuple[Text, ...] = ()
     """What athletes call it who ask about it, in small letters."""
+    whys: tuple[Text, ...] = ()
+    """What else stands for it behind a "why", in small letters."""
+    turns: str = ""
+    """What would have to happen for its outcome to change, in plain words."""

@@ -15,8 +15,9 @@ def differences(scene: Scene, before: Week | None, after: Week | None) -> list[s
         return []
     old = {session.id: session for session in before.sessions if session.date >= scene.today}
     new = {session.id: session for session in after.sessions if session.date >= scene.today}
-    lines = [line for name in old.keys() | new.keys() for line in _session(scene, old.get(name), new.get(name))]
-    lines = list(dict.fromkeys(sorted(lines)))
+    ordered = sorted({**new, **old}.values(), key=lambda session: (session.starts, session.id))
+    lines = [line for one in ordered for line in _session(scene, old.get(one.id), new.get(one.id))]
+    lines = list(dict.fromkeys(lines))
     if len(lines) > MOST_LINES:
         return [*lines[:MOST_LINES], scene.say("diff-more", count=len(lines) - MOST_LINES)]
     return lines

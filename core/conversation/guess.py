@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from core.catalog import Exercise
 from core.conversation.commands import COMMANDS
+from core.conversation.named import exercise_in, topic_in
 from core.conversation.scene import Scene, Step
-from core.conversation.weeks import week_of
-from core.conversation.why import rule_message, steps
+from core.conversation.why import steps
+from core.conversation.why_topic import topic_message
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _ASKS: Final = re.compile(r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|i want|i need)\b|[?]$")
@@ -38,31 +38,6 @@ def guess(scene: Scene, text: str) -> Step | None:
     if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
     if topic := topic_in(scene, low):
-        return Step(stage=scene.stage, say=(rule_message(scene, topic),))
+        return Step(stage=scene.stage, say=(topic_message(scene, topic),))
     name = next((name for name, words in _WISHES.items() if re.search(rf"\b({words})\b", low)), None)
     return COMMANDS[name](scene, "") if name else None
-
-
-def exercise_in(scene: Scene, low: str) -> Exercise | None:
-    """Return the exercise that is named with the most letters; of equals the one of this week."""
-    week = week_of(scene, max(scene.today, scene.profile.started))
-    planned = {item.exercise for session in week.sessions for item in session.exercises} if week else set()
-    found = [
-        (len(name), exercise.id in planned, -number)
-        for number, exercise in enumerate(scene.catalog.exercises.values())
-        for name in (exercise.name.lower(), *exercise.aliases)
-        if re.search(rf"\b{re.escape(name.replace('-', ' '))}s?\b", low)
-    ]
-    return list(scene.catalog.exercises.values())[-max(found)[2]] if found else None
-
-
-def topic_in(scene: Scene, low: str) -> str | None:
-    """Return the rule that speaks of what is named."""
-    return next(
-        (
-            name
-            for name, rule in scene.catalog.rules.items()
-            if any(re.search(rf"\b{re.escape(topic)}\b", low) for topic in rule.topics)
-        ),
-        None,
-    )

@@ -9,7 +9,7 @@ from core.conversation.scale import TOP, off_scale, scale_in
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskHop, AskPainPart
 from core.conversation.which_tests import may_hop
-from core.conversation.why import rule_message
+from core.conversation.why_topic import rule_message
 from core.journal import SessionLog, SetDone
 from core.training import ASSESSMENT
 

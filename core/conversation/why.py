@@ -1,23 +1,30 @@
 """Why: a session, an exercise, a change or a rule, answered with rule, input and source; and how to do an exercise."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from core.athlete import DAYS
+from core.athlete import DAYS, Day
 from core.catalog import Chain, Exercise
 from core.chat import Button, Message, Tapped
 from core.conversation.card import slot_words
+from core.conversation.named import exercise_in, topic_in
 from core.conversation.notes import all_notes
 from core.conversation.scene import Scene, Step, rows_of
 from core.conversation.understand.weekdays import days_in
 from core.conversation.weeks import next_session, session_on, week_of
-from core.conversation.wording import amount_words, day_words, exercise_name, session_title
+from core.conversation.why_free import why_free
+from core.conversation.why_topic import MOST_SOURCES, OURS, rule_message, topic_message
+from core.conversation.wording import amount_words, exercise_name, session_title
+from core.rules.kit import suffices
 from core.training import Change, Session, Week
+from core.wall_time import monday_of
 
 WHY: Final = "why"
 RULE: Final = re.compile(r"^[a-z]{3}-\d{2}$")
-MOST_SOURCES: Final = 2
+_CHANGES: Final = re.compile(r"^(?:the |this |my )?week$|\bchang\w*|\bdifferent\b|\bnew\b")
+_OF_SESSION: Final = re.compile(r"\b(?:session|today|now|then|workout|time|plan|this|it|that)\b")
 MOST_CHANGES: Final = 4
 _USUAL: Final = ("PRO-01", "PRO-03")
 _RULES: Final[dict[Chain, tuple[str, ...]]] = {
@@ -25,8 +32,6 @@ _RULES: Final[dict[Chain, tuple[str, ...]]] = {
     "flow": ("EXE-16", "PHA-11"),
 }  # fmt: skip
 """The rules that say when an exercise of a family may come in at all."""
-OURS: Final = "E"
-"""Our own default is said in words already."""
 
 
 def how(scene: Scene, session: Session) -> Message:
@@ -55,8 +60,12 @@ def why_session(scene: Scene, session: Session) -> Message:
     names = {item.exercise for item in session.exercises}
     changes = [change for change in week.changes if change.exercise in names] if week else []
     lines = [slot_words(scene, session)]
-    lines += [change_words(scene, change) for change in changes[:MOST_CHANGES]] or [scene.say("why-no-changes")]
-    rules = dict.fromkeys(["SCH-01", *(rule for change in changes for rule in change.rules)])
+    first = session.date - scene.profile.started < timedelta(days=7)
+    same = scene.say("why-first-week" if first else "why-no-changes")
+    lines += [change_words(scene, change) for change in changes[:MOST_CHANGES]] or [same]
+    lines.append(scene.say("why-slot-turns"))
+    placed = ["SCH-01", "SCH-04"] if session.demanding else ["SCH-10"]
+    rules = dict.fromkeys([*placed, *(rule for change in changes for rule in change.rules)])
     return Message("\n".join(lines), session_title(scene, session), _rule_buttons(scene, list(rules)))
 
 
@@ -72,64 +81,68 @@ def _rule_buttons(scene: Scene, rules: list[str]) -> tuple[tuple[Button, ...], .
     return rows_of((Button(rule, f"{WHY}:rule:{rule}") for rule in known[:8]), 4)
 
 
-def rule_message(scene: Scene, name: str) -> Message:
-    """Say a rule in plain words, and what it rests on (MSG-07)."""
-    rule = scene.catalog.rules[name]
-    cited = [scene.catalog.sources[key] for key in rule.sources if key != OURS]
-    sources = [f"{s.author}, {s.title}" + (f" ({s.year})" if s.year else "") for s in cited]
-    known = scene.say(f"evidence-{rule.evidence}".replace("_", "-"))
-    return Message("\n".join([rule.says, known, *sources[:MOST_SOURCES]]), title=name)
-
-
 def why(scene: Scene, argument: str) -> Step:
-    """Answer for a rule, an exercise, or the next session where nothing is named."""
-    low = argument.strip().lower().rstrip("?")[:80]
+    """Answer for a rule, a change, an exercise, a day, a topic, or the next session where nothing is named."""
+    low = argument.strip().lower().rstrip("?!. ")[:80]
+    return Step(stage=scene.stage, say=_answers(scene, low))
+
+
+def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
     if RULE.match(low) and low.upper() in scene.catalog.rules:
-        return Step(stage=scene.stage, say=(rule_message(scene, low.upper()),))
-    if low in ("week", "this week") and (week := week_of(scene, max(scene.today, scene.profile.started))):
-        return Step(stage=scene.stage, say=(why_week(scene, week), all_notes(scene, week)))
-    if low and (exercise := _exercise_named(scene, low)):
-        return Step(stage=scene.stage, say=(_why_exercise(scene, exercise),))
-    return Step(stage=scene.stage, say=(_why_day(scene, low),))
+        return (topic_message(scene, low.upper()),)
+    if _CHANGES.search(low) and (week := week_of(scene, max(scene.today, scene.profile.started))):
+        return why_week(scene, week), all_notes(scene, week)
+    if exercise := exercise_in(scene, low) or _family(scene, low):
+        return (_why_exercise(scene, exercise),)
+    if days := days_in(low):
+        return (_why_day(scene, days[0]),)
+    if topic := topic_in(scene, low, why=True):
+        return (topic_message(scene, topic),)
+    return (_why_numbered(scene, low),)
 
 
-def _why_day(scene: Scene, low: str) -> Message:
-    """Answer for a day of the week that is named, a numbered exercise of the session, or the next session."""
+def _why_day(scene: Scene, day: Day) -> Message:
+    """Answer for a day of the week that is named: its session, or why it has none."""
+    date = monday_of(max(scene.today, scene.profile.started)) + timedelta(days=DAYS.index(day))
+    session = session_on(scene, date)
+    return why_session(scene, session) if session else why_free(scene, date)
+
+
+def _why_numbered(scene: Scene, low: str) -> Message:
+    """Answer for a numbered exercise of the session, or for the session itself."""
     session = session_on(scene, scene.today) or next_session(scene)
-    days = days_in(low)
-    if days and (week := week_of(scene, max(scene.today, scene.profile.started))):
-        day = week.week + timedelta(days=DAYS.index(days[0]))
-        session = session_on(scene, day)
-        if session is None:
-            return scene.message("why-free", day=day_words(scene, day))
     if session is None:
         return scene.message("why-nothing")
     number = int(low) if low.isdecimal() else 0
     if 0 < number <= len(session.exercises):
         known = scene.catalog.exercises.get(session.exercises[number - 1].exercise)
         return _why_exercise(scene, known) if known else why_session(scene, session)
-    return why_session(scene, session)
+    asked = low and not _OF_SESSION.search(low)
+    said = why_session(scene, session)
+    return replace(said, text=f"{said.text}\n{scene.say('why-more')}") if asked else said
 
 
-def _exercise_named(scene: Scene, low: str) -> Exercise | None:
-    """Return the exercise of this week, or of all, that the words name."""
-    week = week_of(scene, max(scene.today, scene.profile.started))
-    planned = [i.exercise for session in week.sessions for i in session.exercises] if week else []
-    candidates = [scene.catalog.exercises[n] for n in planned if n in scene.catalog.exercises]
-    candidates += list(scene.catalog.exercises.values())
-    exact = [e for e in candidates if low in (e.id, e.id.replace("_", " "), e.name.lower(), *e.aliases)]
-    part = [e for e in candidates if len(low) > 3 and low in e.name.lower()]
-    family = [e for e in candidates if low == scene.catalog.families[e.chain].name.lower()]
-    return next(iter([*exact, *part, *family]), None)
+def _family(scene: Scene, low: str) -> Exercise | None:
+    """Return an exercise of the family, or of a name of which only a part, is named."""
+    exercises = scene.catalog.exercises.values()
+    part = [e for e in exercises if len(low) > 3 and low in e.name.lower()]
+    family = [e for e in exercises if low == scene.catalog.families[e.chain].name.lower()]
+    return next(iter([*part, *family]), None)
 
 
 def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
-    """Say what the exercise is for, whether it changed, and where it comes from."""
-    week = week_of(scene, scene.today)
+    """Say what the exercise is for, its dose, whether it changed and what would change it, and where it comes from."""
+    week = week_of(scene, max(scene.today, scene.profile.started))
     changes = [c for c in week.changes if c.exercise == exercise.id] if week else []
     family = scene.catalog.families.get(exercise.chain)
     lines = [family.purpose] if family else []
-    lines += [change_words(scene, change) for change in changes] or [scene.say("why-exercise-same")]
+    item = next((i for s in week.sessions for i in s.exercises if i.exercise == exercise.id), None) if week else None
+    if item is None:
+        missing = not suffices(scene.profile.equipment, exercise.equipment)
+        lines.append(scene.say("why-not-there-kit" if missing else "why-not-there"))
+    else:
+        lines.append(scene.say("why-dose", dose=amount_words(scene, item)))
+        lines += [change_words(scene, change) for change in changes] or [scene.say("why-exercise-same")]
     lines += _source_lines(scene, exercise.sources)
     rules = list(dict.fromkeys(rule for change in changes for rule in change.rules))
     return Message(

@@ -3,9 +3,10 @@
 from datetime import date, datetime
 from typing import Final
 
-from core.athlete import DAYS, PlannedRun
+from core.athlete import DAYS, PlannedRun, Units
 from core.body import Region, Side
 from core.conversation.scene import Scene
+from core.conversation.understand.numbers import KM_PER_MILE
 from core.journal import SetDone
 from core.training import Prescription, Session
 
@@ -35,6 +36,13 @@ def load_words(scene: Scene, kilograms: float) -> str:
     if scene.profile.units == "imperial":
         return scene.say("load-lb", load=f"{round(kilograms * POUNDS_PER_KG * 2) / 2:g}")
     return scene.say("load-kg", load=f"{kilograms:g}")
+
+
+def distance_words(scene: Scene, kilometres: float, units: Units) -> str:
+    """Return a distance in kilometres or miles."""
+    if units == "imperial":
+        return scene.say("distance-mi", distance=f"{round(kilometres / KM_PER_MILE, 1):g}")
+    return scene.say("distance-km", distance=f"{kilometres:g}")
 
 
 def exercise_name(scene: Scene, exercise: str) -> str:

@@ -12,7 +12,7 @@ from core.conversation.scene import Scene
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.numbers import KM_PER_MILE, distance_in
 from core.conversation.understand.running_week import running_week_in
-from core.conversation.wording import run_words
+from core.conversation.wording import distance_words, run_words
 
 WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
     "three": (
@@ -108,7 +108,9 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
     distance = _race_distance(low)
     if distance is None:
         return unclear(scene, "unclear-race-distance")
-    note = scene.say("note-race", date=f"{when:%d %b %Y}".lstrip("0"), distance=distance)
+    note = scene.say(
+        "note-race", date=f"{when:%d %b %Y}".lstrip("0"), distance=distance_words(scene, distance, profile.units)
+    )
     return settled(profile, note, races=(Race(date=when, distance_km=distance),))
 
 
