@@ -1,23 +1,28 @@
-"""How many sets each line of a session may have in the athlete's minutes, whatever the last log said (DOS-05, PRO-10).
+"""How many sets and seconds each line of a session has in the athlete's minutes, whatever the last log said (DOS-05).
 
 Were the minutes shared out by last week's doses, a poor log that shortens the main lifts would make room for more of
-something else. So they are shared by the programme's own doses at the end of the phase, once for all its weeks.
+something else (PRO-10). So they are shared once for all weeks, by the programme's own doses at the end of the phase;
+what is left lets slower rungs and more repetitions in. What a line does not use stays free. A line that comes to the
+end of its seconds stays there: a big next weight may stay out of reach in a short session (the smaller dose).
 """
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from core.planner.choice import Means, within_card
+from core.catalog import Exercise
+from core.planner.choice import HIGHEST, Means, Share, within_card
 from core.planner.compose import add_focus
 from core.planner.course import Amounts
-from core.planner.draft import Draft, Item
+from core.planner.draft import Draft, Item, prescribe_item
 from core.planner.fit import fit, minutes_of
-from core.planner.levers import TOP
+from core.planner.levers import COARSE_TOP, TOP
+from core.rules.minutes import exercise_seconds
 from core.training import SessionKind
 
 _PHASE_ENDS: Final = (4, 8)
-_NO_CAP: Final = 1000
+_SLACK_S: Final = 1e-6
+Shares = Mapping[str, Share]
 
 
 def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -> tuple[Draft, ...]:
@@ -28,42 +33,53 @@ def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -
     if means.programme.id == "recovery":
         # A week's exercises take longer than the last one's: no week may have more than every one of them has room for.
         shares = [_smallest([_reference(name, means, limit) for name in means.programme.days])] * len(shares)
-    kept = ((_within(draft, share), share) for draft, share in zip(drafts, shares, strict=False))
-    return tuple(_in_time(draft, share, limit, number) for draft, share in kept)
+    if end == number:
+        shares = _alike(names, means.week(number + 1).days(len(drafts)), shares)
+    return tuple(_within(draft, share) for draft, share in zip(drafts, shares, strict=False))
 
 
-def _within(draft: Draft, reference: Mapping[str, Amounts]) -> Draft:
-    return Draft(draft.kind, tuple(kept for item in draft.items if (kept := _capped(item, reference)) is not None))
+def _alike(names: Sequence[str], others: Sequence[str], shares: Sequence[Shares]) -> list[Shares]:
+    """Give days that come every other week no more of a line than the day beside them has (PRO-10).
+
+    Were there more room on a power day, a week that is repeated could ask more there than one that moves on.
+    """
+    steady = [share for name, share in zip(names, shares, strict=False) if name in others]
+    return [
+        share if name in others or not steady else _smaller(share, steady[0])
+        for name, share in zip(names, shares, strict=False)
+    ]
 
 
-def _smallest(shares: Sequence[Mapping[str, Amounts]]) -> Mapping[str, Amounts]:
+def _smaller(share: Shares, steady: Shares) -> Shares:
+    return {name: _least(own, steady.get(name, own)) for name, own in share.items()}
+
+
+def _least(*shares: Share) -> Share:
+    return Share(min(share.sets for share in shares), min(share.seconds for share in shares))
+
+
+def _within(draft: Draft, shares: Shares) -> Draft:
+    kept = (_capped(item, shares[item.name]) for item in draft.items if item.name in shares)
+    return Draft(draft.kind, tuple(kept))
+
+
+def _capped(item: Item, share: Share) -> Item:
+    """Keep a line within its own sets and seconds: repetitions give way first, then sets, down to one."""
+    item = item._replace(sets=min(item.sets, share.sets)) if item.sets > share.sets else item
+    least = item.exercise.dose.amount[0]
+    while item.amount > least and _seconds(item) > share.seconds + _SLACK_S:
+        item = item._replace(amount=item.amount - 1)
+    while item.sets > 1 and _seconds(item) > share.seconds + _SLACK_S:
+        item = item._replace(sets=item.sets - 1)
+    return item
+
+
+def _smallest(shares: Sequence[Shares]) -> Shares:
     names = set(shares[0]).intersection(*shares[1:])
-    return {name: min(share[name] for share in shares) for name in names}
+    return {name: _least(*(share[name] for share in shares)) for name in names}
 
 
-def _in_time(draft: Draft, reference: Mapping[str, Amounts], limit: int, number: int) -> Draft:
-    """Take back repetitions of loaded lines that no longer fit, before anything else gives way to them (PRO-10)."""
-    items = list(draft.items)
-    while grown := [n for n, item in enumerate(items) if item.load and item.amount > reference[item.name].amount]:
-        fitted = Draft(draft.kind, tuple(items))
-        if minutes_of(fitted, number, "build") <= limit:
-            return fitted
-        place = max(grown, key=lambda n: items[n].amount)
-        items[place] = items[place]._replace(amount=items[place].amount - 1)
-    return Draft(draft.kind, tuple(items))
-
-
-def _capped(item: Item, reference: Mapping[str, Amounts]) -> Item | None:
-    most = reference.get(item.name)
-    if most is None:
-        return None
-    # A loaded line grows its repetitions to earn the next load, and keeps them where there are minutes.
-    amount = item.amount if item.load else min(item.amount, most.amount)
-    sets = min(item.sets, most.sets)
-    return item if (sets, amount) == (item.sets, item.amount) else item._replace(sets=sets, amount=amount)
-
-
-def _reference(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
+def _reference(name: str, means: Means, limit: int) -> Shares:
     known = means.shares.get((name, limit))
     if known is None:
         known = means.shares[name, limit] = _worked_out(name, means, limit)
@@ -98,20 +114,63 @@ def most_hard(name: str, means: Means, limit: int) -> int:
     )
 
 
-def _worked_out(name: str, means: Means, limit: int) -> Mapping[str, Amounts]:
+def _worked_out(name: str, means: Means, limit: int) -> Shares:
     whole = reference(name, means)
-    return _share(whole.kind, whole.items, limit)
+    rungs = tuple(_rungs(item.exercise, means) for item in whole.items)
+    return _share(whole.kind, whole.items, rungs, means.profile.training_block == "base", limit)
+
+
+def _rungs(exercise: Exercise, means: Means) -> tuple[Exercise, ...]:
+    """Return the rungs of a chain that the athlete may come to."""
+    rungs = (e for e in means.catalog.chains[exercise.chain] if e.rung <= HIGHEST[e.chain] and means.allows(e))
+    return (exercise, *(e for e in rungs if e.unit == exercise.unit))
 
 
 @lru_cache(maxsize=2048)
-def _share(kind: SessionKind, items: tuple[Item, ...], limit: int) -> Mapping[str, Amounts]:
-    roomy = Draft(kind, tuple(_grown(item) for item in items))
+def _share(
+    kind: SessionKind, items: tuple[Item, ...], rungs: tuple[tuple[Exercise, ...], ...], base: bool, limit: int
+) -> Shares:
+    steps = {item.name: rungs[n] for n, item in enumerate(items)}
+    tops = {item.name: _reach(item, steps[item.name], base) for item in items}
+    roomy = Draft(kind, tuple(_slowest(item._replace(amount=tops[item.name]), steps[item.name]) for item in items))
     if fit(roomy, limit, _PHASE_ENDS[0], "build") == roomy:
-        return {item.name: Amounts(item.sets, _NO_CAP) for item in items}
+        return {item.name: Share(item.sets) for item in items}
     fitted = fit(Draft(kind, items), limit, _PHASE_ENDS[0], "build")
-    return {item.name: Amounts(item.sets, item.amount) for item in fitted.items}
+    for n, item in enumerate(fitted.items):
+        fitted = _if_it_fits(fitted, n, _slowest(item, steps[item.name]), limit)
+    return {item.name: Share(item.sets, _seconds(item)) for item in _filled(fitted, tops, limit).items}
 
 
-def _grown(item: Item) -> Item:
-    grows = item.exercise.unit == "reps" and item.exercise.demanding
-    return item._replace(amount=max(item.amount, TOP)) if grows else item
+def _slowest(item: Item, rungs: Sequence[Exercise]) -> Item:
+    ways = (item._replace(exercise=e, amount=min(item.amount, e.dose.amount[1])) for e in rungs)
+    return max((item, *ways), key=_seconds)
+
+
+def _if_it_fits(draft: Draft, place: int, item: Item, limit: int) -> Draft:
+    other = Draft(draft.kind, (*draft.items[:place], item, *draft.items[place + 1 :]))
+    return other if minutes_of(other, _PHASE_ENDS[0], "build") <= limit else draft
+
+
+def _seconds(item: Item) -> float:
+    return exercise_seconds(prescribe_item(item, None, 6))
+
+
+def _reach(item: Item, rungs: Sequence[Exercise], base: bool) -> int:
+    """Return how many a line may grow to: 15 on the way to a weight that is a big jump (PRO-04), or in a base block."""
+    exercise = item.exercise
+    if exercise.unit != "reps" or not exercise.demanding:
+        return item.amount
+    further = base or any(rung.load == "external" for rung in rungs)
+    return max(item.amount, min(COARSE_TOP if further else TOP, exercise.dose.amount[1]))
+
+
+def _filled(draft: Draft, tops: Mapping[str, int], limit: int) -> Draft:
+    """Let lines grow one by one, the shortest first, as long as all still fit."""
+    while growing := [n for n, item in enumerate(draft.items) if item.amount < tops[item.name]]:
+        place = min(growing, key=lambda n: (draft.items[n].amount, n))
+        more = draft.items[place]._replace(amount=draft.items[place].amount + 1)
+        longer = _if_it_fits(draft, place, more, limit)
+        if longer is draft:
+            break
+        draft = longer
+    return draft

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from math import floor
-from typing import Final
+from math import floor, inf
+from typing import Final, NamedTuple
 
 from core.athlete import Kit, Profile
 from core.catalog import Catalog, Chain, Exercise
@@ -29,6 +29,13 @@ _HAND_ITEM_KG: Final = 1.0
 """What a light hand item weighs (EXE-12)."""
 
 
+class Share(NamedTuple):
+    """Hold what a line may have of a session, whatever the athlete's rung: sets, and seconds in all."""
+
+    sets: int
+    seconds: float = inf
+
+
 @dataclass(frozen=True)
 class Means:
     """Hold what an athlete may use: kit, whether load is allowed, and what screening keeps out."""
@@ -39,7 +46,7 @@ class Means:
     load: bool
     slow: bool = False
     """The week lowers slowly, one rung lighter (EXE-14)."""
-    shares: dict[tuple[str, int], Mapping[str, Amounts]] = field(default_factory=dict, init=False, compare=False)
+    shares: dict[tuple[str, int], Mapping[str, Share]] = field(default_factory=dict, init=False, compare=False)
     """What each day of the programme has room for in so many minutes, worked out once for all weeks (DOS-05)."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
 

@@ -115,10 +115,12 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
     most = sessions_due(course, means, look)
     before = course.printed
     if before is not None and before.mode in GROWING:
-        # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10).
+        # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10). The third
+        # splits the work into smaller days; were it earned, a worse log would keep the larger ones, so it comes only
+        # with the first week after an easier one.
         held = sum(session.demanding for session in before.sessions)
         room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
-        most = min(most, held + (course.moved and room) if held else most)
+        most = min(most, held + (course.moved and room and held < _PAIR) if held else most)
     low = lowered_before(course)
     if low is not None and waits(course) is not None:
         most = min(most, sum(session.demanding for session in low.sessions))

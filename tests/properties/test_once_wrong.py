@@ -1,9 +1,15 @@
 """Athletes for whom a rule once broke, by the seeds of the stress scripts: they stay mended."""
 
+from datetime import timedelta
+from itertools import product
+
 import pytest
 
-from bot.content import load_catalog
+from core.rules.compare import harder
+from core.wall_time import midnight
 from tests.bench.stress_answers import wrong_answers
+from tests.changes import WORSE
+from tests.core.planner.runner import catalog, perfect_weeks, plan, runner
 from tests.dice import Seeded
 
 ANSWERS = (
@@ -17,4 +23,16 @@ ANSWERS = (
 
 @pytest.mark.parametrize("seed", ANSWERS)
 def test_pro_10_sch_08_a_changed_input_never_goes_the_wrong_way(seed: int) -> None:
-    assert list(wrong_answers(Seeded(seed), load_catalog())) == []
+    assert list(wrong_answers(Seeded(seed), catalog())) == []
+
+
+@pytest.mark.parametrize(("minutes", "step", "weeks"), [(45, 2.0, 7), (45, 0.5, 8), (30, 2.5, 6), (37, 1.0, 9)])
+def test_pro_10_minutes_that_one_line_leaves_go_to_no_other(minutes: int, step: float, weeks: int) -> None:
+    athlete = runner(level="advanced", session_minutes=minutes, load_step_kg=step)
+    shown, journal = perfect_weeks(athlete, weeks)
+    before = tuple(entry for entry in journal if entry.at < midnight(shown[-1].week, athlete.zone))
+    last, monday = journal[len(before) :], shown[-1].week + timedelta(weeks=1)
+    good = plan(athlete, journal, monday)
+    for change, amount in product(WORSE.values(), (1, 3, 7)):
+        worse = plan(athlete, (*before, *(change(entry, amount) for entry in last)), monday)
+        assert not harder(worse, good, catalog())
