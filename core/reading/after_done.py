@@ -1,13 +1,16 @@
 """The effort that follows on the word that a session was done: "did it! 7!", "done, 7, knee 2", "all done 6/10"."""
 
 import re
+from collections.abc import Iterator
 
 from core.reading.context import Context
 from core.reading.effort import effort_of, lone, rated
 from core.reading.facts import EffortSaid, Said
+from core.reading.marks import Mark
 from core.reading.sessions import done_until
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
+_AT_THE_END = re.compile(r", ?\d{1,2}(?:\.5)? ?[.!]?$")
 _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 
 
@@ -15,9 +18,20 @@ def told_after_done(context: Context) -> list[EffortSaid]:
     """Return "did it! 7!" as the effort before a complaint can own the number."""
     until = done_until(context) if context.asked == "session" else None
     rest = context.plain[until:].lstrip() if until is not None else ""
-    exclaimed = rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
+    ends = _AT_THE_END.match(rest) and not any(mark.has("region", "sore", "pain") for mark in _unscored(context))
+    exclaimed = (
+        bool(ends) or rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
+    )
     said = effort_of(context, until) if until is not None and exclaimed else []
     return said or ([*lone(context), *rated(context)][:1] if until is not None else [])
+
+
+def _unscored(context: Context) -> Iterator[Mark]:
+    """Return the words that no "fine" or number of their own follows."""
+    for at, mark in enumerate(context.marks):
+        beside = context.marks[at + 1 : at + 4]
+        if not any(other.has("fine") or other.number is not None for other in beside):
+            yield mark
 
 
 def bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:

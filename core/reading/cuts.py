@@ -6,6 +6,8 @@ from core.reading.marks import Mark
 _SOFT = words("actually sorry nope wrong wait err should sry rather")
 """Marks of correction that are other things where nothing follows that could correct."""
 _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
+_STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
+_AT_LAST = frozenset({"actually", "in fact", "sorry", "though", "tho"})
 _PROPOSALS = frozenset({"make it", "make that"})
 """Marks of correction only right before a value: "couldnt make it" is none."""
 
@@ -26,14 +28,24 @@ def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
 
 def _trailing(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
     """Cut before a correction that names itself at its end: "calf 3... hamstring i mean"."""
-    stops = (",", ".", "...", "..", "-", ";", "!")
     last = len(marks) - 1
     named = (n for n, mark in enumerate(marks) if mark.text in ("i mean", "i meant") and n > 2)
-    end = next((n for n in named if n == last or marks[n + 1].text in stops), None)
-    if end is None:
-        return [marks]
-    cut = next((n for n in range(end - 2, max(end - 5, 0), -1) if marks[n].text in stops), None)
-    return [marks] if cut is None else [marks[:cut], marks[cut + 1 : end] + marks[end + 1 :]]
+    end = next((n for n in named if n == last or marks[n + 1].text in _STOPS), None)
+    cut = None if end is None else next((n for n in range(end - 2, max(end - 5, 0), -1) if _stops(marks, n)), None)
+    if end is None and last > 2 and marks[last].text in _AT_LAST:
+        # "Step ups 8 8, split squats 10 10, the step ups were 8 7 actually"
+        end, cut = last, next((n for n in range(last - 1, 0, -1) if _stops(marks, n)), None)
+        cut = cut if cut is not None and _named_again(marks[cut:], marks[:cut]) else None
+    return [marks] if cut is None or end is None else [marks[:cut], marks[cut + 1 : end] + marks[end + 1 :]]
+
+
+def _stops(marks: tuple[Mark, ...], at: int) -> bool:
+    return marks[at].text in _STOPS
+
+
+def _named_again(after: tuple[Mark, ...], before: tuple[Mark, ...]) -> bool:
+    named = {name for mark in after for name in mark.exercises}
+    return bool(named & {name for mark in before for name in mark.exercises})
 
 
 def _corrects(marks: tuple[Mark, ...], at: int) -> bool:

@@ -17,6 +17,7 @@ _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "..."})
 _EXCEPTING = frozenset(
     {"except", "except for", "apart from", "bar", "but", "the", "my", "for", "on", "only", "just", ","}
 )
+_MESSAGES = ("messag", "text", "send", "ping", "notif", "contact", "writ", "bother", "spam", "remind")
 _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
 _UNDONE = frozenset({"no", "skipped", "skip", "without", "missed", "didnt", "couldnt", "skipping"})
 _ARTICLES = frozenset({"a", "an", "the", "some", "my", "with the", "with a", "with my", "using a", "using the", "w a"})
@@ -47,7 +48,7 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
         or (context.text(at) in HEDGES and _in_clause(context, at, covered))
         or (at > last and at - 1 in covered and _unknown_thing(context, at))
         for at in range(segment.low, _own_end(context, segment, last))
-        if at not in covered
+        if at not in covered and context.free(at)
     )
 
 
@@ -93,7 +94,7 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
     if mark.number is not None and not mark.vague:
         return not _accounted(context, at)
     if mark.text in CUT:
-        return counted
+        return counted and not (mark.text == "stop" and context.text(at + 1).startswith(_MESSAGES))
     if mark.text in NOT_DONE:
         return context.text(at - 1) != "as"
     if mark.text in DENIED:

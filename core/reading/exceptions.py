@@ -14,7 +14,7 @@ _LISTING = words(
 ) | {"set of", "sets of", "round of", "rounds of"}
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
-_STOPS = frozenset({".", "...", "..", "-", ":", ";", ",", "(", "!"})
+_STOPS = frozenset({"\n", ".", "...", "..", "-", ":", ";", ",", "(", "!"})
 _PARTLY = re.compile(
     r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part|left|missing|"
     r"remaining|undone)\b"

@@ -112,6 +112,17 @@ def _each_leg(group: Group) -> tuple[Group, ...]:
     return (replace(group, leg="left"), replace(group, leg="right")) if group.leg == "both" else (group,)
 
 
+def _both_counts(items: list[Item]) -> list[Item]:
+    """Read "25 seconds four times, two per side": the count of both legs together, then that of one."""
+    told = [item for item in items if item.kind in ("amounts", "count", "leg")]
+    if [item.kind for item in told] != ["amounts", "count", "amounts", "leg"] or told[3].value != "both":
+        return items
+    if len(told[0].amounts) != 1 or told[2].amounts != [told[1].number / 2]:
+        return items
+    told[1].number /= 2
+    return [item for item in items if item is not told[2]]
+
+
 def assemble(items: list[Item]) -> tuple[list[Group], bool]:
     """Return the groups and whether anything about their amounts is doubtful."""
     first_leg = next((n for n, item in enumerate(items) if item.kind == "leg"), len(items))
@@ -152,7 +163,9 @@ def merged_sides(context: Context, items: list[Item]) -> list[Item]:
     return merged
 
 
-_GOES_ON = frozenset({"then", "only", "just", "and then", "followed by", "followed", "next", "and only"})
+_GOES_ON = frozenset(
+    {"second", "third", "last", "then", "only", "just", "and then", "followed by", "followed", "next", "and only"}
+)
 _BESIDE = frozenset(
     {",", ".", "...", ";", "and", "but", "a", "got", "i", "was", "managed", "did", "in", "the", *_GOES_ON}
 )
@@ -160,6 +173,7 @@ _BESIDE = frozenset(
 
 def shared_sides(context: Context, items: list[Item]) -> list[Item]:
     """Let "each" hold for the sets that follow it as well: "10 each side, then 9, then 8"."""
+    items = _both_counts(items)
     told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth", "count")]
     sides = [item for item in told if item.kind == "leg"]
     if len(sides) != 1 or sides[0].value != "both" or [item.kind for item in told[:2]] != ["amounts", "leg"]:

@@ -49,6 +49,7 @@ _EXERCISES = frozenset(
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset({"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
+_LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "ditched", "undone"})
 _MOST_SCORE = 10
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
@@ -108,7 +109,8 @@ def is_name(context: Context, at: int) -> bool:
         glued = mark.glued and context.text(at - 1).isalnum()
         beside = context.sense(at - 1, "unit") is None and not glued
         counted = context.number(after) is not None or (len(mark.text) > _SHORT and _counted_before(context, at))
-        return bool(planned & set(mark.exercises)) and counted and beside
+        left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
+        return bool(planned & set(mark.exercises)) and (counted or left_out) and beside
     return not mark.has("region") or like_sets(context, at)
 
 
@@ -169,6 +171,12 @@ def like_sets(context: Context, at: int) -> bool:
     if context.number(after) is None:
         return False
     beyond = after + 1
+    if context.text(beyond) == "s" and context.marks[beyond].glued:
+        # "Calfs 18s, 2 sets", "calves 18s across the board"
+        rest = range(beyond + 1, beyond + 5)
+        counted = any(context.sense(n, s) is not None for n in rest for s in ("times", "uncounted", "leg"))
+        counted = counted or any(context.sense(n, "unit") == "sets" for n in rest)
+        return counted and _planned(context, at) and not _felt(context, at)
     while context.sense(beyond, "leg"):
         if not _planned(context, at) or (context.number(after) or 0) <= _MOST_SCORE:
             # "Calf 2 left"

@@ -82,13 +82,14 @@ _PART_OF_A_MINUTE = re.compile(
     r"\b(three quarters|quarter|half|3/4|1/2|1/4)(?: of)?(?: an?)? ?min(?:ute)?\b(?! (?:late|early))"
 )
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
+_QUARTERS_OF_AN_HOUR = re.compile(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b")
 _SIDE = re.compile(r"\bs-(?=planks?\b)")
 _CROSSED = re.compile(r"(?<=[a-z]{2})x(?=\d)")
 _SHORTENED = re.compile(r"\b([a-z]{1,4})\.(?=[a-z]{2})")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}")
 _ENUMERATED = re.compile(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)")
 _SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
-_LONG_RUN = re.compile(r"(.)\1{3,}")
+_LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
 
 def normalise(text: str) -> str:
@@ -108,6 +109,7 @@ def normalise(text: str) -> str:
     text = _EIGHT.sub(r"\1ate", text)
     text = _APOSTROPHE.sub("", text)
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
+    text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = without_notation(_SIGNS.sub(r"\1", text))
     text = _SIDE.sub("side ", text)
     text = _ADDRESSED.sub(" ", text)

@@ -6,6 +6,8 @@ from core.reading.amounts import Numbers
 from core.reading.item import Item
 from core.reading.lexicon.sets import CUT, FILLERS, TALK
 
+_WITHIN = frozenset({"in", "on", "for", "during"})
+_LEADS = frozenset({*_WITHIN, "the", "my", "each"})
 _FURTHEST = 9
 _ENDS = frozenset({".", ";", "\n"})
 
@@ -24,6 +26,10 @@ class Ordinals:
         if place is None:
             return None
         index, after = place
+        if self._follows_its_number(at):
+            # "10 each in the first set but only 6 in the second"
+            sets = sum(len(item.amounts) for item in self.items if item.kind == "amounts")
+            return Item("doubt", at, after, value="noise" if index in (sets, -1) else "")
         if self._of_its_end(at, after):
             return Item("doubt", at, after + 2, value="noise")
         number, leg = self._number(after)
@@ -41,6 +47,15 @@ class Ordinals:
         ):
             leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
+
+    def _follows_its_number(self, at: int) -> bool:
+        """Tell whether words such as "in the first" belong to the number before them."""
+        context, near = self.numbers.context, at - 1
+        while near >= 0 and (context.text(near) in _LEADS or context.sense(near, "leg") is not None):
+            near -= 1
+        led = any(context.text(n) in _WITHIN for n in range(near + 1, at))
+        said = [item for item in self.items if item.kind == "amounts"]
+        return led and bool(said) and said[-1].after == near + 1
 
     def _of_its_end(self, at: int, after: int) -> bool:
         """Tell whether a place is within a set: "last 5 reps", "last 5s ugly"."""

@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from core.reading.orders import is_code, is_order
+
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
 
 _END = re.compile(r"(?: |^)(?:[.!?;]+|\.\.+|\n)(?= |$)| - | but | though | however | tho ")
@@ -28,35 +30,6 @@ _QUESTION_TAIL = re.compile(
 _TOLD = re.compile(
     r" , (?:cos |because |as |since |but |and |coz )?(?=(?:i|im|ive|my|got|been|have|had|feeling|feel|felt|slept|"
     r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
-)
-_ORDER = re.compile(
-    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
-    r"(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|as (?:the|an|"
-    r"your) (?:admin\w*|developer|owner|system|operator|head coach|boss)|"
-    r"new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|each)|ignore (?:all|any|"
-    r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
-    r"your)\b|"
-    r"set (?:all|my|the|every|both|max|load|loads|rpe|weight|reps|everything|it)\b|"
-    r"(?:delete|erase|remove|wipe|drop|clear|reset|overwrite|override|update|insert|modify|edit|replace|"
-    r"rewrite) (?:all|my|the|every|from|red|any|table|it|"
-    r"pain|everything)\b|"
-    r"(?:mark|log|record|register|enter|save|put|note|report|write|fill|count) (?:[^.\n]* )?(?:every|everything|"
-    r"all|each|automatically|for me|as done|"
-    r"as complete|as completed|as skipped|regardless|anyway|max|maximum|session|sessions|me|myself|it|pain|sleep|"
-    r"red|a|an|that i|today|this)\b|"
-    r"from now on|pretend|act as|you are now|you must|forget (?:all|everything|your|previous)|"
-    r"(?:give|make|assign) (?:me|us|it|all|my|the|every) |"
-    r"(?:increase|decrease|raise|lower|double|triple|add|change|bump|reduce|up(?! a (?:bit|little|touch))|drop|"
-    r"cut(?! the last|(?: [^ ,.;]+){1,6} (?:short|down|to (?:\d|one|two)))) (?:all|my|the|every|some|"
-    r"more|another|both|a|\d+) |"
-    r"sudo|run :|exec|execute|print|output|return|respond|reply with|repeat (?:after|back)|say (?!\d|about|"
-    r"around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|"
-    r"developer mode|admin)"
-)
-_ORDER_WITHIN = re.compile(
-    r", (?:please )?(?:(?:delete|erase|wipe|override|overwrite|reset|remove) (?:the|my|all|any|every)|set "
-    r"(?:all|every)|"
-    r"ignore (?:all|previous)|put me (?:at|on)|promote me|upgrade me)"
 )
 _PAST = re.compile(
     r"\b(?:used to|(?:years?|yrs?|months?|decades?|seasons?|ages|weeks) (?:ago|back|before)|ages ago|last (?:year|"
@@ -155,6 +128,8 @@ class Stretch:
 
 def stretches(plain: str) -> list[Stretch]:
     """Cut a plain line into stretches of one voice, in order and without gaps."""
+    if is_code(plain):
+        return [Stretch(0, len(plain), "order")]
     found: list[Stretch] = []
     for start, end, asked in _sentences(plain):
         found += _split(plain, start, end, asked)
@@ -175,7 +150,7 @@ def _sentences(plain: str) -> list[tuple[int, int, bool]]:
 
 def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     text = plain[start:end].strip(" ,")
-    if _ORDER.match(text) or _ORDER_WITHIN.search(text):
+    if is_order(text):
         return [Stretch(start, end, "order")]
     quoted = _QUOTED.search(plain, start, end)
     if quoted:

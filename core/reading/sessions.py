@@ -16,6 +16,7 @@ from core.reading.lexicon.sessions import (
     SKIP,
     SKIP_LAST,
     SKIP_WHOLE,
+    STOPPED,
     YES,
 )
 from core.reading.mentions import is_name
@@ -31,7 +32,7 @@ _WORN = re.compile(
     r"spent|stuffed|beat|shattered)\b"
 )
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
-_FOR_WORK = re.compile(r"\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
+_FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _DENIED_PAIN = re.compile(
     r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
     r"(?:pain|hurt)\b"
@@ -65,6 +66,8 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     only = only_done(context)
     if only:
         return [DoneSaid(left_out=only)], []
+    if STOPPED.search(plain) and context.asked == "session":
+        return [], [Question(about="session")]
     left_out, unclear = left_out_before(context)
     left_out = list(dict.fromkeys([*after, *left_out]))
     skipped = not after and _skipped(context, bool(left_out) or unclear)
@@ -176,6 +179,9 @@ def _reason(plain: str) -> SkipReason | None:
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
     found = _reasons(near) or _reasons(_ECHOED.sub(" ", plain))
+    if len(found) > 1:
+        # "Skipped, working late, hammies sore 6": what has a score stands for itself.
+        found = _reasons(" , ".join(part for part in near.split(" , ") if not any(map(str.isdigit, part)))) or found
     if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
         found.discard("busy")
     if found >= {"sore", "tired"}:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from core.catalog import Exercise
+from core.reading.circuits import in_rounds, is_shared, rounds_of, shared
 from core.reading.context import Context
 from core.reading.ditto import as_before
 from core.reading.doubts import odd_amounts, odd_shape, twice_counted, uncounted, unread_beside
@@ -24,6 +25,8 @@ _FELT = re.compile(r" / 10(?! /)|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankl
 _DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
+_LEAST_LIKELY = 5
+"""Numbers of both sides without an exercise are taken for sets above it: "2 left, 1 right" may be pain."""
 _ROUNDS = re.compile(
     r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|all) "
     r"again\b(?! (?:on|for|other|with))|"
@@ -42,13 +45,22 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     """Return the sets that were said and what is missing of them; `default` is meant where none is named."""
     facts: list[SetsSaid] = []
     questions: list[Question] = []
-    again = _again(context)
-    for segment, leg in headed(context, segments(context, mentions(context), default)):
-        said, asked = _segment(context, replace(segment, doubtful=segment.doubtful or again), leg, facts)
+    rounds = rounds_of(context)
+    again = rounds is None and _again(context)
+    parts = segments(context, mentions(context), default)
+    together = rounds is not None and is_shared(context, parts)
+    for segment, leg in headed(context, parts):
+        doubtful = (segment.doubtful and not together) or again
+        said, asked = _segment(context, replace(segment, doubtful=doubtful), leg, facts)
         facts += said
         questions += asked
-    facts, doubtful = joined(context, facts)
-    return facts, [*questions, *doubtful, *_by_other_names(context)]
+    if together and not questions:
+        facts = shared(context, parts, facts)
+    if rounds is not None:
+        facts, counted = in_rounds(context, facts, rounds)
+        questions += counted
+    facts, unclear = joined(context, facts)
+    return facts, [*questions, *unclear, *_by_other_names(context)]
 
 
 def _again(context: Context) -> bool:
@@ -185,7 +197,8 @@ def _nameless(
     amounts = [amount for group in groups for amount in group.amounts]
     fewest = 2 if _DONE_IN.search(context.plain) else 1
     listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
-    many = listed or any(item.counted or item.kind == "count" for item in items)
+    sided = {group.leg for group in groups} == {"left", "right"} and max(amounts) > _LEAST_LIKELY
+    many = listed or sided or any(item.counted or item.kind == "count" for item in items)
     likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
     told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:

@@ -23,7 +23,8 @@ _PUT = re.compile(
     rf"actually)? (?:an? )?({_NUMBER})"
 )
 _MAKE_THE = re.compile(
-    r"(?<=[,.;!-] )(?:and |please |can you |pls )*(?:make|change) (?:the |my |that )(\w+(?: \w+)?) (?:to |into |"
+    r"(?:(?<=[,.;!-] )|(?<=\n))(?:and |please |can you |pls )*(?:make|change) (?:the |my |that )(\w+(?: \w+)?) "
+    r"(?:to |into |"
     r"as )?(?:an? )?(?=\d)"
 )
 

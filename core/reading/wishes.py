@@ -121,11 +121,14 @@ _MOVE = re.compile(
     rf"(?:it|this|that|{_THING}))? (?:on |for )?(?:this |next )?(?P<n>{_DAY_WORD})(?: instead| too)?(?=$| ?[.?!,])|"
     rf"(?:id|i would|i d|would) (?:rather|prefer)(?: it| to do it| doing it| do it)? (?:on )?(?P<j>{_DAY_WORD}))"
 )
+_RATHER_THAN = re.compile(
+    rf"\b(?P<day>{_DAY_WORD}) (?:not|instead of|rather than|and not) (?:on )?(?:this )?(?:{_DAY_WORD})\b"
+)
 _MOVE_OPEN = re.compile(
     rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
     rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to later|"
     rf" later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
-    r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?\?)"
+    r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?[?,.!])"
 )
 _MOVE_DATE = re.compile(r"\bmove it to (\d{4}) - (\d\d) - (\d\d)\b")
 _A_DAY_LATER = re.compile(
@@ -136,7 +139,10 @@ _RUN_MOVE = re.compile(
     r"push time|time|reminder|alarm|message|messages)\b"
 )
 _STOP = re.compile(
-    r"(?:^|\b)(?:unsubscribe|opt ?out|opt me out|"
+    r"(?:^|\b)(?:unsubscribe|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
+    r"(?:quit|stop|enough) (?:it )?with (?:all )?(?:the |these |your )?(?:messages?|texts?|notifications?|"
+    r"notifs?|pings|"
+    r"reminders?|spam)|"
     r"(?:please |pls |just |can you |could you |will you |i want you to |would you |u can |you can )*(?:stop|quit|"
     r"cease|end|cancel|disable|kill|mute|silence|turn off|switch off|shut off|no more|block|halt|"
     r"drop) (?:sending |with |all |any |of |the |these |those |your |my |me |this |daily |morning |further |"
@@ -199,6 +205,7 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
     """Return the day that the session is wanted on; questions and plans count here, other people's do not."""
     if _RUN_MOVE.search(plain):
         return [], []
+    plain = _RATHER_THAN.sub(lambda day: day["day"] + " instead" + " " * (len(day[0]) - len(day["day"]) - 8), plain)
     dated = _MOVE_DATE.search(plain)
     if dated:
         return [MoveSaid(to="-".join(dated.groups()))], []
@@ -209,6 +216,10 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
         day = _DAY_OF[next(word for word in match.groupdict().values() if word)]
         return ([MoveSaid(to=_date(day, context))], []) if day != "today" else ([], [])
     if _MOVE_OPEN.search(plain):
+        days = {day for word, day in _DAY_OF.items() if re.search(rf"\b{word}\b", plain)} - {"today"}
+        if len(days) == 1:
+            # "Need to reschedule, work is mad. Sat?"
+            return [MoveSaid(to=_date(days.pop(), context))], []
         return [], [Question(about="move", missing=("to",))]
     return [], []
 

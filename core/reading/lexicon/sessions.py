@@ -6,6 +6,7 @@ from core.reading.lexicon.terms import words
 
 _NOT_BEFORE = (
     r"(?<!not )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!be )(?<!get )(?<!didnt )"
+    r"(?<!for )(?<!on )(?<!across )"
 )
 DONE = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
@@ -36,6 +37,8 @@ DONE = re.compile(
     r"others|other)|everything else(?: was| is| all|,|:)* (?:done|as|complete|completed|finished|ticked|"
     r"to plan)|ticked (?:all|every|both)|"
     r"all of (?:the (?:session|workout|exercises|sets|strength))|then the (?:session|workout|strength)|"
+    r"(?:followed|stuck to|kept to|did) (?:the |todays )?(?:plan|programme|program|sheet|script)(?: to the "
+    r"letter| exactly)?|"
     r"100 % (?:done|complete))(?![a-z])"
 )
 """Words that say it whatever was asked."""
@@ -92,7 +95,7 @@ SKIP = re.compile(
     r"(?:get|have|feel|notice)(?: \w+){0,3} (?:pain|dizz|faint|numb))))"
 )
 SKIP_LAST = re.compile(
-    r"(?:^|[.,;!?-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|"
+    r"(?:^|[.,;!?\n-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|"
     r"skip|hard pass|no go|"
     r"not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
 )
@@ -105,6 +108,11 @@ SKIP_WHOLE = re.compile(
     r"everything|(?:my )?(?:session|strength|workout|gym|legs|leg day)|all of (?:it|them|the (?:session|workout|"
     r"exercises|sets))|the whole|yesterdays?|altogether|"
     r"entirely|completely|this one|strength)|"
+    r"(?:missed|skipped|swerved|passed on) (?:tonight|tonights|this evening|this morning)|"
+    r"(?:swapped|traded|swopped|exchanged) (?:it|this|that|the (?:session|workout|gym)|strength|training) for "
+    r"(?:the |a |some "
+    r")?(?:pub|beer|beers|pint|pints|sofa|couch|nap|cake|pizza|netflix|telly|tv|bed|cinema|takeaway|wine|lie in|film|"
+    r"dinner|drinks|night out|party|curry|lunch|rest)|"
     r"(?:had to|have to|need to) (?:miss|skip|bin|cancel|bail|pass|cry off|give it a miss|drop it)(?! the (?:last|"
     r"first|bridges|calf|planks?|step))|"
     r"gave (?:it|this|that|todays|the session|this one|the gym|strength) a miss|give it a miss|giving it a miss|"
@@ -144,7 +152,7 @@ SKIP_WHOLE = re.compile(
     r"hungover|exhausted|wrecked|stiff|shattered|drained|poorly|hot|beat|achy) (?:(?:from|after|with)(?: [^ "
     r".;,\n]+){1,4} )?(?:to|for)|"
     r"so (?:no|nope|nah)(?=$| ?[.,!]| session| workout| training| gym)|"
-    r"(?:(?<=[,.] )|(?<=so )|(?<=and )|(?<=im )|(?<=so i )|(?<=and i )|(?<=so ive )|(?<=[,.] i ))(?:skipped|"
+    r"(?:(?<=[,.\n] )|(?<=so )|(?<=and )|(?<=im )|(?<=so i )|(?<=and i )|(?<=so ive )|(?<=[,.] i ))(?:skipped|"
     r"skipping|not training|not doing it|resting)"
     r"(?=$| ?[.,!]| today| tonight| this one)|"
     r"no chance(?=$| today| tonight| ?[.!])|"
@@ -190,6 +198,18 @@ REST_DONE = re.compile(
     r"on|did)\b"
 )
 """Words that say that all was done but for what was left out."""
+STOPPED = re.compile(
+    r"\b(?:(?:bailed|stopped|quit|packed (?:it |up )?in|packed up|called it(?: a day| quits)?|gave (?:up|in)|had "
+    r"to (?:stop|go|"
+    r"leave|run|dash|bail|quit)|left|tapped out|pulled the plug|cut it(?: short| off)?|ended(?: it)?|that was it|"
+    r"done for|out of "
+    r"(?:time|steam|puff|gas)|ran out of (?:time|steam|puff|gas)|thats me done) (?:right |straight |just )?after "
+    r"(?:doing )?|(?:only )?"
+    r"(?:got|made it) as far as )(?:the |my )?(?!(?:that|work|half|about|a|an|it|this|i|we|all|\d+|ten|five|"
+    r"twenty|\w+ (?:min|mins|"
+    r"minutes|sets?|rounds?))\b)"
+)
+"""Words before the exercise that a session ended with; the order was the athlete's, so what is left out is asked."""
 ONLY_THESE = re.compile(r"^(?:so |ok |well |um )*(?:just|only) (?:the )?")
 """Words that say so right before the names."""
 ONLY = re.compile(

@@ -114,7 +114,8 @@ def test_loads_efforts_and_form_go_with_their_sets(text: str, said: str) -> None
         ("bulgarian 3x10 L10 R12kg", "Q"),
         ("calf raises left 18 17 15, right one less each set", "Q"),
         ("rdl and step ups 3x8 each", "P"),
-        ("three rounds: rdl 8 each, step ups 8 each", "P"),
+        ("rdl 8 8 each, step ups 8 each, two rounds", "P"),
+        ("3 rounds of step ups and balance, 8 each", "P"),
         ("did squats instead of rdl 3x8", "P"),
         ("plank 30s with sore elbows then 45s", "T"),
     ],
@@ -128,10 +129,25 @@ def test_what_may_be_read_in_two_ways_is_asked(text: str, name: str) -> None:
     [
         ("rdl 3x8 each, no, 3x10", "sl_rdl both 10 10 10"),
         ("step ups 2x8 each... i meant split squats", "split_squat both 8 8"),
+        ("rdl 3x8 each, split squats 2x10 each, wait, rdl was 3x7", "split_squat both 10 10; sl_rdl both 7 7 7"),
+        ("step ups 2x8 each not 8, 7", "step_up_low both 7 7"),
         ("rdl left 8 8 8 right 8 8 7... i mean left 8 8 7 right 8 8 8", "sl_rdl left 8 8 7; sl_rdl right 8 8 8"),
     ],
 )
 def test_corrections_say_sets_or_names_again(text: str, said: str) -> None:
+    assert sets(text, "P") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("three rounds: rdl 8 each, step ups 8 each", "sl_rdl both 8 8 8; step_up_low both 8 8 8"),
+        ("two rounds of rdl and step ups, 8 each leg", "sl_rdl both 8 8; step_up_low both 8 8"),
+        ("rdl 8 each, split squats 10 each, twice through", "sl_rdl both 8 8; split_squat both 10 10"),
+        ("rdl 3x8 both, step ups ditto", "sl_rdl both 8 8 8; step_up_low both 8 8 8"),
+    ],
+)
+def test_rounds_and_ditto_hold_for_every_exercise_that_is_named(text: str, said: str) -> None:
     assert sets(text, "P") == said
 
 

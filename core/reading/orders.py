@@ -1,0 +1,65 @@
+"""Tell orders to the machine from what an athlete reports."""
+
+import re
+
+_ORDER = re.compile(
+    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
+    r"(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|as (?:the|an|"
+    r"your) (?:admin\w*|developer|owner|system|operator|head coach|boss)|"
+    r"new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|each)|ignore (?:all|any|"
+    r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
+    r"your)\b|"
+    r"set (?:all|my|the|every|both|max|load|loads|rpe|weight|reps|everything|it|pain|soreness|sleep|status|injur\w+)\b|"
+    r"(?:delete|erase|remove|wipe|drop|clear|reset|overwrite|override|update|insert|modify|edit|replace|"
+    r"rewrite) (?:all|my|the|every|from|red|any|table|it|"
+    r"pain|everything)\b|"
+    r"(?:mark|log|record|register|enter|save|put|note|report|write|fill|count) (?:[^.\n]* )?(?:every|everything|"
+    r"all|each|automatically|for me|as done|"
+    r"as complete|as completed|as skipped|regardless|anyway|max|maximum|session|sessions|me|myself|it|pain|sleep|"
+    r"red|a|an|that i|today|this)\b|"
+    r"from (?:now|today|next week|this week) (?:on|every|all|each|my)|pretend|act (?:as|like)|imagine|(?:the "
+    r")?user (?:is|has|did|"
+    r"wants)|lets (?:pretend|assume|imagine|say (?!(?:an? |about |around |maybe |like )?\d|an?\b|one|two|three|"
+    r"four|five|six|"
+    r"seven|eight|nine|ten))|(?:i )?hereby|as (?:head |your |a |the )*(?:coach|doctor|admin\w*|boss|developer|"
+    r"owner)(?: \w+)* "
+    r"(?:i|you|we|please|approve|order)|you are now|you must|forget (?:all|everything|your|previous)|"
+    r"(?:give|make|assign) (?:me|us|it|all|my|the|every) |"
+    r"(?:increase|decrease|raise|lower|double|triple|add|change|bump|reduce|up(?! a (?:bit|little|touch))|drop|"
+    r"cut(?! the last|(?: [^ ,.;]+){1,6} (?:short|down|to (?:\d|one|two)))) (?:all|my|the|every|some|"
+    r"more|another|both|a|\d+) |"
+    r"sudo|run :|exec|execute|print|output|return|respond|reply with|repeat (?:after|back)|say (?!\d|about|"
+    r"around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|"
+    r"developer mode|admin)"
+)
+_ORDER_WITHIN = re.compile(
+    r", (?:please )?(?:(?:delete|erase|wipe|override|overwrite|reset|remove) (?:the|my|all|any|every)|set "
+    r"(?:all|every)|"
+    r"ignore (?:all|previous)|put me (?:at|on)|promote me|upgrade me)"
+)
+_FOR_GOOD = re.compile(
+    r"\b(?:for|in|on|to) (?:all|every|each|any|the next|future|all future|the rest of the) (?:\w+ )?(?:weeks?|"
+    r"months?|sessions?|"
+    r"days|future|plan|programme|exercises? (?:every|each))\b|\bevery (?:exercise|session) every week\b|\bpermanently\b"
+)
+"""Words that no report of one session has beside a value that is set with "="."""
+_CODE = re.compile(
+    r"< /? ?(?:script|b|i|u|p|br|div|img|a|h1|style|iframe|code)\b[^<]{0,80}>|\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : "
+    r"(?:\[|\"|true|false|null|\d)|"
+    r"\$ [({]|\b(?:done|complete|completed|cleared|skip|limp) = (?:true|false|1|0)\b|^/ ?(?!leg|side|foot|each|"
+    r"ea)[a-z]+\b|"
+    r"\b(?:select|insert|update|delete|drop) .{1,40}\b(?:from|into|set|table)\b .{0,40}(?:=|;|\*|--)|^\W*all "
+    r"done \W* (?:he|she|"
+    r"they) said"
+)
+
+
+def is_order(text: str) -> bool:
+    """Tell whether a sentence of a plain line orders something."""
+    told = _ORDER.match(text) or _ORDER_WITHIN.search(text)
+    return bool(told) or ("=" in text and _FOR_GOOD.search(text) is not None)
+
+
+def is_code(plain: str) -> bool:
+    """Tell whether a plain line is written for a machine: markup, data, commands."""
+    return _CODE.search(plain) is not None
