@@ -56,6 +56,7 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
         questions += asked
     if together and not questions:
         facts = shared(context, parts, facts)
+        questions += [] if facts else [Question(about="sets", missing=("reps",))]
     if rounds is not None:
         facts, counted = in_rounds(context, facts, rounds)
         questions += counted
