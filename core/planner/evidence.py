@@ -4,20 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
+from core.body import Region
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
 from core.planner.exposure import Exposure, exposure
-from core.training import ASSESSMENT, Prescription, Week
+from core.training import ASSESSMENT, Prescription, Session, Week
 
 CLEARED_WITHIN: Final = timedelta(hours=24)
 _EXERCISE: Final = attrgetter("exercise")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """Hold a week's entries, sorted by what they tell."""
 
@@ -34,6 +36,15 @@ class Evidence:
     """Ids of the shown sessions that were done."""
     checks: tuple[SessionLog, ...] = ()
     """What was done in sessions of tests, such as the hop check: it tells of the legs, and counts as no work."""
+    heard: dict[tuple[frozenset[Region], bool], tuple[float, tuple[Soreness, ...]]] = field(
+        default_factory=dict, init=False, compare=False
+    )
+    """What the soreness comes to where it was looked at: most patterns ask the same."""
+
+    @cached_property
+    def sore_regions(self) -> frozenset[Region]:
+        """Return the regions that soreness was told of by name."""
+        return frozenset(entry.region for entry in self.soreness if entry.region)
 
 
 def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, printed: Week | None = None) -> Evidence:
@@ -111,19 +122,24 @@ def _all_clears(pains: Iterable[Entry]) -> tuple[datetime, ...]:
     return tuple(e.at for e in pains if isinstance(e, Pain) and e.score == 0 and e.region is None)
 
 
+def _anywhere(name: str, sessions: Sequence[Session]) -> Prescription | None:
+    """Return what the last of some sessions asked of an exercise."""
+    found = [item for session in sessions for item in session.exercises if item.exercise == name]
+    return found[-1] if found else None
+
+
 def _exposures(
     weeks: tuple[Week | None, ...], logs: tuple[SessionLog, ...], catalog: Catalog, clears: tuple[datetime, ...]
 ) -> Mapping[str, tuple[Exposure, ...]]:
     sessions = [session for week in weeks if week is not None for session in week.sessions][::-1]
     asked = {(session.id, item.exercise): item for session in sessions for item in session.exercises}
-    anywhere = {item.exercise: item for session in sessions for item in session.exercises}
     found: dict[str, list[Exposure]] = defaultdict(list)
     for log in logs:
-        clear = any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
+        clear = bool(clears) and any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
         by_exercise: dict[str, list[SetDone]] = defaultdict(list)
         for name, sets in groupby(log.sets, _EXERCISE):
             by_exercise[name].extend(sets)
         for name, told in by_exercise.items():
-            wanted = asked.get((log.session, name)) or anywhere.get(name)
+            wanted = asked.get((log.session, name)) or _anywhere(name, sessions)
             found[name].append(exposure(name, log, told, wanted, catalog.exercises[name].per_leg, clear))
     return {name: tuple(items) for name, items in found.items()}

@@ -64,8 +64,8 @@ def exposure(
 ) -> Exposure:
     """Return what some sets come to; `clear` where it was said that nothing hurt."""
     told = _Columns(*zip(*map(_TOLD, sets), strict=True))
-    did = _as_asked(told, asked, per_leg) or _set_by_set(log, sets, asked, per_leg)
     load = min(told.loads) if _all_said(told.loads) else None
+    did = _as_asked(told, load, asked, per_leg) or _set_by_set(log, sets, asked, per_leg)
     pains = told.pains if _all_said(told.pains) else [pain for pain in told.pains if pain is not None]
     pain = max(pains, default=0.0 if clear else None)
     form = _form(told.forms)
@@ -76,7 +76,7 @@ def _all_said(values: tuple[T | None, ...]) -> TypeGuard[tuple[T, ...]]:
     return None not in values
 
 
-def _as_asked(told: _Columns, asked: Prescription | None, per_leg: bool) -> _Did | None:
+def _as_asked(told: _Columns, load: float | None, asked: Prescription | None, per_leg: bool) -> _Did | None:
     """Return what was done where each asked set was told once on each leg, in full, with its effort."""
     amounts = told.seconds if None in told.reps else told.reps
     if asked is None or not _all_said(amounts) or not _all_said(told.efforts):
@@ -84,7 +84,7 @@ def _as_asked(told: _Columns, asked: Prescription | None, per_leg: bool) -> _Did
     least = min(amounts)
     if least < asked.amount or not _once_each(told, asked.sets, per_leg):
         return None
-    if asked.load_kg and any(load is not None and load < asked.load_kg for load in told.loads):
+    if asked.load_kg and (load is None or load < asked.load_kg):
         return None
     if max(amounts) > least:
         return _Did(1.0, least, max(told.efforts), _by_side(zip(told.legs, amounts, strict=True)))

@@ -1,6 +1,6 @@
 """Take a dose down as the decision table asks: sets, load, amount, rung (R10: in the direction of the smaller dose)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from math import floor
 from typing import Final
 
@@ -34,11 +34,13 @@ def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means
     return strand._replace(exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
 
 
-def on_the_floor(strand: Strand, aching: Iterable[Pain], means: Means) -> tuple[Strand, tuple[Cause, ...]]:
+def on_the_floor(strand: Strand, aching: Collection[Pain], means: Means) -> tuple[Strand, tuple[Cause, ...]]:
     """Keep the heel on the floor while calf or Achilles hurt (PAI-09).
 
     Only pain low at the heel forbids the dip, and nobody is asked how low it is: all such pain counts (smaller dose).
     """
+    if not aching:
+        return strand, ()
     hurts = tuple([pain for pain in aching if pain.region in _CALF])
     exercise = means.exercise(strand.exercise)
     if exercise.chain != "calf" or exercise.rung <= _FLOOR_RUNG or not hurts:

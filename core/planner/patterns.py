@@ -12,12 +12,12 @@ from core.planner.exposure import Exposure
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
-from core.planner.rows import PAIN_LIMIT, Effect, evaluate, worse
+from core.planner.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.soreness import soreness_in, soreness_known
 from core.planner.tally import Progress, Tally, begun
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
-from core.planner.turns import find_line, next_in_turn
+from core.planner.turns import next_in_turn
 from core.rules.demand import LEG_CHAINS
 from core.training import SessionKind
 
@@ -37,13 +37,13 @@ _FEW_SORE: Final = 1.0
 def judge(progress: Progress) -> Course:
     """Return the course with every pattern's next dose and the programme week that follows."""
     course = progress.course
-    chains = progress.by_chain()
-    signs = {name: _signs(name, strand, progress, chains) for name, strand in course.strands.items()}
+    hurting = progress.hurting()
+    signs = {name: _signs(name, strand, progress, hurting) for name, strand in course.strands.items()}
     score = _score(progress, signs)
     scores = (*course.scores, score)[-2:] if progress.building else course.scores
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
     number = next_number(course, may_advance(course, scores), mode)
-    tally = begun(progress, _turn(course, progress.means, number))
+    tally = begun(progress, _turn(course, progress.means, number), number)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     moved = number != course.number
@@ -51,7 +51,7 @@ def judge(progress: Progress) -> Course:
                    causes=tally.causes)  # fmt: skip
 
 
-def _signs(name: StrandName, strand: Strand, progress: Progress, chains: Mapping[Chain, Sequence[Exposure]]) -> Signs:
+def _signs(name: StrandName, strand: Strand, progress: Progress, hurting: Mapping[Chain, Sequence[Exposure]]) -> Signs:
     means = progress.means
     exercise = means.exercise(strand.exercise)
     return read_signs(
@@ -64,7 +64,7 @@ def _signs(name: StrandName, strand: Strand, progress: Progress, chains: Mapping
         progress.complaints,
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
-        siblings=tuple([other for other in chains.get(exercise.chain, ()) if other.exercise != exercise.id]),
+        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other.exercise != exercise.id]),
         known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
     )
 
@@ -92,7 +92,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
     strand = _counted(tally.strands[name], signs, progress)
     referred = strand.referred or worse(signs) or signs.rising or signs.mornings >= _REPEATED
     strand = strand if referred == strand.referred else strand._replace(referred=referred)
-    effect, causes = evaluate(signs, performance=progress.building)
+    effect, causes = (None, ()) if is_calm(signs) else evaluate(signs, performance=progress.building)
     if progress.course.resumed:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
         causes = (*causes, Cause(("SAF-04",), "plan-cleared"))
@@ -120,8 +120,8 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         return strand if same else strand._replace(frozen=_sorely(signs), felt=signs.felt)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and signs.known and not _sorely(signs)
-    at_top = sum(e.asked is not None and e.least >= e.asked.amount for e in signs.exposures) if fine else 0
-    held = min((e.load or 0 for e in signs.exposures), default=0.0) if fine else 0.0
+    at_top = sum([e.asked is not None and e.least >= e.asked.amount for e in signs.exposures]) if fine else 0
+    held = min([e.load or 0 for e in signs.exposures], default=0.0) if fine else 0.0
     heavier = bool(strand.load) and held > strand.load
     return strand._replace(
         held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
@@ -187,13 +187,11 @@ def _step(
     name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
 ) -> Step:
     course = progress.course
-    now = following = find_line(progress.means, course.number, kind, name)
-    if number != course.number:
-        following = find_line(progress.means, number, kind, name)
-    repeats = _REPEATED * tally.days[name]
-    ladder = Ladder(now, following or now, progress.means, number != course.number, name == tally.turn, repeats)
-    last = tally.doses[kind, name]
-    return climb(strand, last, signs, ladder)
+    place, repeats = (kind, name), _REPEATED * tally.days[name]
+    now = tally.now.get(place)
+    following = tally.following.get(place, now)
+    ladder = Ladder(now, following, progress.means, number != course.number, name == tally.turn, repeats)
+    return climb(strand, tally.doses[place], signs, ladder)
 
 
 def _taken(

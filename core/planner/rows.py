@@ -67,6 +67,16 @@ def evaluate(signs: Signs, performance: bool) -> tuple[Effect | None, tuple[Caus
     return effect, tuple(cause for _, cause in gravest)
 
 
+def is_calm(signs: Signs) -> bool:
+    """Tell whether the week left no row anything to look at: all done within the cap, clean, nothing felt.
+
+    So most patterns are in most weeks; a row that would fire on such signs has to be named here.
+    """
+    done = (signs.share is None or signs.share >= 1.0) and (signs.effort or 0) <= signs.cap and not signs.form
+    felt = signs.pain or signs.alarming or signs.mornings or signs.rising or worse(signs)
+    return done and signs.soreness < SORE_HOLD and not (felt or signs.lasting or signs.complaints)
+
+
 def _two(signs: Signs) -> Outcome | None:
     """Remove the pattern: pain above 5, an alarming type, a limp, or two mornings running."""
     if not (signs.pain > PAIN_STOP or signs.alarming or signs.mornings >= 2):

@@ -12,8 +12,13 @@ _LASTING: Final = 3
 
 def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
     """Return the peak soreness that concerns the regions, and the entries that say so."""
-    if not evidence.soreness:
-        return 0.0, ()
+    place = evidence.sore_regions & regions, general
+    if place not in evidence.heard:
+        evidence.heard[place] = _soreness(evidence, *place)
+    return evidence.heard[place]
+
+
+def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
     found = [e for e in evidence.soreness if (e.region in regions if e.region else general)]
     peak = max([e.score for e in found], default=0.0)
     return peak, tuple([e for e in found if e.score == peak])

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.catalog import Chain
+from core.catalog import Chain, Line
 from core.journal import Entry, Run
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, Place, Strand, StrandName
@@ -28,11 +28,12 @@ class Progress:
     lasting: tuple[Entry, ...]
     complaints: tuple[Run, ...]
 
-    def by_chain(self) -> Mapping[Chain, Sequence[Exposure]]:
-        """Return the week's exposures by the chain of their exercise."""
+    def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:
+        """Return the week's exposures that hurt, by the chain of their exercise."""
         found: dict[Chain, list[Exposure]] = defaultdict(list)
         for name, exposures in self.evidence.exposures.items():
-            found[self.means.exercise(name).chain] += exposures
+            if hurt := [exposure for exposure in exposures if exposure.pain]:
+                found[self.means.exercise(name).chain] += hurt
         return found
 
 
@@ -49,12 +50,24 @@ class Tally:
     """The kinds of session that asked for each exercise, one for each time."""
     turn: StrandName | None
     """The pattern that may gain a set off the programme."""
+    now: Mapping[Place, Line]
+    following: Mapping[Place, Line]
+    """The programme's lines of the week that is judged and of the one that follows."""
 
 
-def begun(progress: Progress, turn: StrandName | None) -> Tally:
+def begun(progress: Progress, turn: StrandName | None, number: int) -> Tally:
     """Return the tally of a week before anything is judged."""
-    course, days = progress.course, Counter([name for _, name in progress.course.doses])
-    return Tally(dict(course.strands), dict(course.doses), {}, days, _kinds(progress.evidence.shown), turn)
+    course, means = progress.course, progress.means
+    return Tally(
+        strands=dict(course.strands),
+        doses=dict(course.doses),
+        causes={},
+        days=Counter([name for _, name in course.doses]),
+        kinds=_kinds(progress.evidence.shown),
+        turn=turn,
+        now=means.lines(course.number),
+        following=means.lines(number),
+    )
 
 
 def _kinds(shown: Week | None) -> Mapping[str, Sequence[SessionKind]]:
