@@ -15,10 +15,11 @@ _FIRST = re.compile(
     r"(?:full |whole |complete )?(?:rounds?|circuits?|laps?|times (?:through|round|over))(?: of)?)(?= [a-z:(,-])"
 )
 _LAST = re.compile(
-    rf"(?P<span>{_COUNT} (?:full |whole )?(?:rounds?|circuits?|laps?|times)(?P<all> (?:through|round|over)| of "
-    rf"(?:that|it|"
-    r"everything|the (?:lot|above)|all that|all of it|them|those|this|the circuit))?)(?: in total| total| "
-    r"\))?(?= [.,;!]|$)"
+    rf"(?P<span>(?:{_COUNT} (?:full |whole )?(?:rounds?|circuits?|laps?|times)|(?P<twice>twice))(?P<all> "
+    rf"(?:through|round|over)| of "
+    r"(?:that|it|everything|the (?:lot|above)|all that|all of it|them|those|this|the circuit))?)(?: in total| "
+    r"total| \))?"
+    r"(?= [.,;!]|$)"
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
@@ -38,12 +39,23 @@ def rounds_of(context: Context) -> Rounds | None:
     found, sure = _FIRST.search(context.plain), True
     if found is None:
         found = _LAST.search(context.plain)
-        sure = found is not None and (found["all"] is not None or not found["span"].split()[1].startswith("round"))
+        sure = found is not None and (found["all"] is not None or "circuit" in found["span"] or "lap" in found["span"])
     if found is None:
         return None
     low, high = found.span("span")
+    if not sure and not _once_each(context, low):
+        return None
     context.take(*(at for at, mark in enumerate(context.marks) if low <= mark.start < high))
-    return Rounds(_COUNTS.get(found["count"]) or int(found["count"]), sure)
+    count = found["count"] or "two"
+    return Rounds(_COUNTS.get(count) or int(count), sure)
+
+
+def _once_each(context: Context, end: int) -> bool:
+    """Tell whether every exercise has one number before the rounds, so that they need not be those of the last."""
+    before = [mark for mark in context.marks if mark.start < end]
+    numbers = sum(mark.number is not None and not mark.vague for mark in before)
+    counted = any(mark.has("times") or mark.senses.get("unit") == "sets" for mark in before)
+    return numbers <= sum(bool(mark.exercises) for mark in before) and not counted
 
 
 def in_rounds(context: Context, facts: list[SetsSaid], rounds: Rounds) -> tuple[list[SetsSaid], list[Question]]:

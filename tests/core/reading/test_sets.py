@@ -114,7 +114,7 @@ def test_loads_efforts_and_form_go_with_their_sets(text: str, said: str) -> None
         ("bulgarian 3x10 L10 R12kg", "Q"),
         ("calf raises left 18 17 15, right one less each set", "Q"),
         ("rdl and step ups 3x8 each", "P"),
-        ("rdl 8 8 each, step ups 8 each, two rounds", "P"),
+        ("rdl 8 each, step ups 8 each, two rounds", "P"),
         ("3 rounds of step ups and balance, 8 each", "P"),
         ("did squats instead of rdl 3x8", "P"),
         ("plank 30s with sore elbows then 45s", "T"),
