@@ -51,7 +51,7 @@ MUTANTS = (
         ("tests/core/planner/test_examples.py",),
     ),
     _bound("PRO-06", "repeated", "if low is None or low.mode in GROWING", "if True"),
-    _bound("PRO-06", "repeated", "sets = min(item.sets, max(one.sets for one in before))", "sets = item.sets"),
+    _bound("PRO-06", "repeated", "sets = min(item.sets, max(one.sets for one in own or before))", "sets = item.sets"),
     _bound("PRO-06", "comeback", "not course.logged or is_frozen(course):", "not course.logged:"),
     _rules(
         "SCR-01", "screening", "if screening is None or screening.cleared or not _any_topic(screening):", "if True:"

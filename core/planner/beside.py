@@ -14,7 +14,7 @@ from core.planner.fit import fit
 from core.planner.focus import with_step
 from core.planner.frame import Frame, Span
 from core.planner.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
-from core.planner.modes import Outlook
+from core.planner.modes import Outlook, in_step
 from core.planner.sessions import CALM, place_light, session_of
 from core.rules.demand import LIGHT_EFFORT
 from core.rules.programmes import CORE_MINUTES, takes_turns
@@ -39,7 +39,8 @@ def beside(
     if look.race is not None or not strength:
         return ()
     taken = frozenset((session.date - monday).days for session in strength)
-    found = whole = place_light(_drafts(len(strength), taken, course, means, look), frame, taken, means, course, monday)
+    drafts = in_step(_drafts(len(strength), taken, course, means, look), course, means, look)
+    found = whole = place_light(drafts, frame, taken, means, course, monday)
     if course.aching or course.hurt:
         # A day that pain empties stays empty (PRO-10).
         calm = changed(course, aching=(), hurt=(), out=frozenset())

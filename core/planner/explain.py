@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from core.catalog import Exercise
+from core.journal import Entry
 from core.phrases import Phrases
+from core.planner.compose import hurts
 from core.planner.course import Cause, Course
 from core.planner.differences import NOTHING, Difference, differences
 from core.planner.inputs import input_text
@@ -88,9 +91,15 @@ class _Teller:
     def _fall(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what says less: what only holds an exercise is no reason for a smaller dose."""
         strong = tuple(cause for cause in own if cause.phrase not in _HOLDS)
+        if difference.after == NOTHING and not strong and hurts(self._card(difference), self.course):
+            entries: tuple[Entry, ...] = (*self.course.aching, *self.course.hurt)
+            return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed", entries),)
         if difference.after == NOTHING and not strong and self._moved_on():
             return (self._fitted(),)
         return (*strong, *week) or (self._fitted(),)
+
+    def _card(self, difference: Difference) -> Exercise:
+        return self.standing.means.exercise(difference.exercise)
 
     def _own(self, difference: Difference) -> tuple[Cause, ...]:
         present = (name for name in (difference.exercise, difference.replaced) if name)

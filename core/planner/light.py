@@ -8,6 +8,7 @@ from core.planner.choice import Means
 from core.planner.compose import sessions_of, without_aches
 from core.planner.course import Course
 from core.planner.draft import Draft
+from core.planner.fit import fit
 from core.planner.frame import DAY, Frame
 
 MICRO_SESSIONS: Final = 2
@@ -25,7 +26,9 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     else:
         stranger = Course(number=1, gate=course.gate)
         found = sessions_of(stranger, track.unloaded, 1, LIGHT_SESSIONS)
-        found = tuple(without_aches(draft, course) for draft in found)
+        # Fitted first: what hurts leaves its minutes free (PRO-10).
+        fitted = (fit(draft, means.profile.session_minutes, 1, "build") for draft in found)
+        found = tuple(without_aches(draft, course) for draft in fitted)
     return tuple(draft for draft in found if draft.items)[:count]
 
 

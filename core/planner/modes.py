@@ -1,7 +1,7 @@
 """Which kind of week it is, and what that takes off its sessions: every lowering is applied, so the smallest wins."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -62,7 +62,7 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         mode = race
     if comeback is not None:
         mode = "return"
-    found = (comeback, race_cause, reset_cause, waiting, keeping.cause if keeping else None)
+    found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
     causes = tuple(cause for cause in found if cause is not None)
     return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
 
@@ -147,6 +147,13 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
         ways[0] = smaller_of(ways[0], way)
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
     return _as_last_week(ways[0] if ways else draft, _held(course)) if look.lowered else draft
+
+
+def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
+    """Return light sessions; on a way back with its share of their sets, like all other work (SAF-06, PRO-14)."""
+    if course.graded is None:
+        return tuple(drafts)
+    return tuple(lowered(draft, course, means, replace(look, race=None, resets=False), 1) for draft in drafts)
 
 
 def _ways(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Iterator[Draft]:

@@ -86,11 +86,12 @@ def _within(item: Item, asked: Asked, means: Means) -> Item | None:
     if before is None:
         # The lowered week left it out: one set of a main pattern stays (PRO-12), accessories stay out.
         return item._replace(sets=1) if item.part == "main" else item if item.part in ("balance", "core") else None
-    top = max(before, key=lambda one: (means.exercise(one.exercise).rung, one.load_kg, one.sets, one.amount))
-    sets = min(item.sets, max(one.sets for one in before))
+    own = [one for one in before if one.exercise == item.exercise.id]
+    top = max(own or before, key=lambda one: (means.exercise(one.exercise).rung, one.load_kg, one.sets, one.amount))
+    sets = min(item.sets, max(one.sets for one in own or before))
     exercise = means.exercise(top.exercise)
     if item.exercise.rung < exercise.rung:
         return item._replace(sets=sets)
-    load = min(item.load, top.load_kg) if item.exercise.id == exercise.id else top.load_kg
+    load = min(item.load, top.load_kg) if own else top.load_kg
     dose = within_card(exercise, Amounts(sets, min(item.amount, top.amount)))
     return item._replace(exercise=exercise, sets=dose.sets, amount=dose.amount, load=load)

@@ -15,7 +15,7 @@ from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
-from core.planner.modes import Outlook, lowered, outlook, sessions_due, sessions_wanted
+from core.planner.modes import Outlook, in_step, lowered, outlook, sessions_due, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
@@ -101,13 +101,15 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     causes += left_out(course, means, look, drafts, cut)
     extra: tuple[Session, ...] = ()
     due = sessions_due(course, means, look)
-    roomy = len(places) == wanted and (wanted == due or room_for(course, means, monday, look, frame, due) >= due)
-    if not roomy and look.race != "race_week":
+    # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
+    roomy = len(places) == due or room_for(course, means, monday, look, frame, due) >= due
+    able = due if len(places) == due else demanding_days(course, means, look, due)
+    if not (roomy and able) and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
-        able = demanding_days(course, means, look, due)
         count = _light_sessions(len(places), course, able)
         light = track_drafts if "light_days" in means.profile.options else light_drafts
         stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, due)
+        stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(means, monday, len(places), due) if able else _spared(course))
     if not extra and (roomy or len(places) > 1 or look.race == "race_week"):
@@ -126,9 +128,13 @@ def _spared(course: Course) -> Cause:
 
 def _light_sessions(strength: int, course: Course, able: int) -> int:
     # Neither soreness that widens the gaps nor pain that empties a day is a reason for other work instead (PRO-10).
-    if strength == 0:
-        return LIGHT_SESSIONS
-    return MICRO_SESSIONS if strength == 1 and able > 1 and course.wide_spacing is None else 0
+    micro = MICRO_SESSIONS if strength == 1 and able > 1 and course.wide_spacing is None else 0
+    count = micro if strength else LIGHT_SESSIONS
+    if course.graded is None:
+        return count
+    # On a way back no light work comes in that there was not before (SAF-06, PRO-14).
+    weeks = (week for week in (course.built, course.printed) if week is not None)
+    return min(count, max((sum(s.kind == "recovery" for s in week.sessions) for week in weeks), default=count))
 
 
 def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause:

@@ -1,0 +1,55 @@
+"""Light work that stands in where the calendar has no room for strength: lowered like all else, and never handed on."""
+
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import PlannedRun
+from core.journal import Entry, Illness, Pain
+from core.training import Week
+from tests.core.planner.logs import at, lived
+from tests.core.planner.runner import MONDAY, plan, runner
+from tests.life import perfect_week
+
+CROWDED = runner(
+    runs=tuple(
+        PlannedRun(day=day, kind="intervals", at="07:00", minutes=60) for day in ("mon", "tue", "wed", "thu", "fri")
+    )
+)
+SHORT = runner(session_minutes=15)
+"""Two sessions with one set of each main lift: half of them is one session."""
+ILL, WELL = Illness(at=at(0, 6, "06:00"), state="ill"), Illness(at=at(0, 6, "21:00"), state="well")
+
+
+def sets(week: Week, kind: str) -> int:
+    return sum(item.sets for s in week.sessions if s.kind == kind for item in s.exercises)
+
+
+@pytest.mark.parametrize("ended", [(ILL, WELL), ()], ids=["illness", "gap"])
+def test_saf_06_pro_14_light_work_is_halved_like_all_else(ended: tuple[Entry, ...]) -> None:
+    back = MONDAY + timedelta(weeks=1 if ended else 3)
+    usual, half = plan(CROWDED), plan(CROWDED, (*lived(CROWDED, 1), *ended), back)
+    assert half.mode == "return"
+    assert 0 < 2 * sets(half, "recovery") <= sets(usual, "recovery")
+
+
+@pytest.mark.parametrize("ended", [(ILL, WELL), ()], ids=["illness", "gap"])
+def test_saf_06_pro_14_a_half_week_brings_no_light_work_that_was_not_there(ended: tuple[Entry, ...]) -> None:
+    back = MONDAY + timedelta(weeks=1 if ended else 3)
+    half = plan(SHORT, (*lived(SHORT, 1), *ended), back)
+    assert half.mode == "return"
+    assert sets(half, "recovery") == 0
+    assert not any("SCH-08" in notice.rules for notice in half.notices)
+
+
+def test_pro_10_minutes_that_pain_frees_go_to_no_other_light_exercise() -> None:
+    athlete = runner(session_minutes=10, runs=CROWDED.runs)
+    journal = perfect_week(plan(athlete), athlete, receipt=False)
+    sharp = Pain(at=at(0, 6), score=2, region="hip", type="tingling", when="morning")
+    fine, hurting = (plan(athlete, (*journal, *more), MONDAY + timedelta(weeks=1)) for more in ((), (sharp,)))
+    before = {item.exercise: item.sets for s in fine.sessions if s.kind == "recovery" for item in s.exercises}
+    now = {item.exercise: item.sets for s in hurting.sessions if s.kind == "recovery" for item in s.exercises}
+    assert now.items() < before.items()
+    gone = [change for change in hurting.changes if change.exercise in before.keys() - now.keys()]
+    assert gone
+    assert all("PAI-03" in change.rules for change in gone)
