@@ -9,6 +9,7 @@ from core.chat import Called, Event, Message, Said, Struck, Tapped
 from core.conversation import onboarding
 from core.conversation.about import speaks_of_food, support
 from core.conversation.commands import command, help_message, spelled
+from core.conversation.correct import correct
 from core.conversation.data import link
 from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
@@ -97,9 +98,11 @@ def _said(scene: Scene, text: str) -> Step:
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
     placed = _ticked(scene, text) if danger else answer(scene, text)
+    if placed is None and not danger and not reading.facts:
+        placed = correct(scene, text)
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
         placed = guess(scene, text)
-    step = placed or hear(scene, reading)
+    step = placed or hear(scene, reading, text)
     if speaks_of_food(text):
         step = (step or Step(stage=scene.stage)).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))

@@ -59,7 +59,7 @@ def tap_tests(scene: Scene, event: Tapped) -> Step | None:
         case "all":
             return begin(scene)
         case "skip":
-            return _skip(scene, value)
+            return skip_tests(scene, value)
         case "go":
             name = next((name for name in allowed(scene) if name == value), None)
             return _open(scene, name, None) if name and not barred(scene) else None
@@ -78,7 +78,8 @@ def begin(scene: Scene) -> Step:
     return replace(opened, say=(scene.message("tests-begin"), *opened.say))
 
 
-def _skip(scene: Scene, name: str) -> Step | None:
+def skip_tests(scene: Scene, name: str) -> Step | None:
+    """Leave a session of tests out; one that is settled stays as it is."""
     session = session_named(scene, name)
     if session is None or is_settled(scene, name):
         return None

@@ -8,7 +8,8 @@ from typing import Final
 
 from core.chat import Message, Tapped
 from core.conversation.about import about
-from core.conversation.assess import menu as tests
+from core.conversation.assess import menu as tests_menu
+from core.conversation.assess import skip_tests
 from core.conversation.card import card
 from core.conversation.data import export, link, open_delete
 from core.conversation.flag_words import stop_message
@@ -37,6 +38,7 @@ from core.conversation.weeks import (
     receipt,
     session_named,
     session_on,
+    tests_of_week,
     week_of,
 )
 from core.conversation.wellness import check
@@ -79,7 +81,10 @@ def log(scene: Scene, argument: str) -> Step:
 
 
 def skip_command(scene: Scene, argument: str) -> Step:
-    """Leave the open session out."""
+    """Leave the open session out, or the tests where they are named or are all that today holds."""
+    tests = tests_of_week(scene)
+    if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
+        return skip_tests(scene, tests.id) or Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
     meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
     session = session_named(scene, meant) or asked_session(scene)
     if session is None or is_settled(scene, session.id):
@@ -91,8 +96,9 @@ def skip_command(scene: Scene, argument: str) -> Step:
 
 
 def move_command(scene: Scene, argument: str) -> Step:
-    """Move the next session of the week."""
-    session = session_to_change(scene)
+    """Move the next session of the week, or its tests where they are named."""
+    tests = tests_of_week(scene) if "test" in argument else None
+    session = tests if tests and not is_settled(scene, tests.id) else session_to_change(scene)
     found = hear_move_to(scene, session, argument) if session and argument else None
     return found or open_move(scene, session)
 
@@ -142,7 +148,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "why": why,
     "what": open_what_if,
     "whatif": open_what_if,
-    "tests": tests,
+    "tests": tests_menu,
     "hop": hop,
     "month": month,
     "check": check,

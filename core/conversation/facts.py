@@ -71,10 +71,19 @@ def take(scene: Scene, session: Session | None, facts: tuple[Fact, ...]) -> Take
     for fact in sorted(facts, key=lambda fact: isinstance(fact, DoneSaid)):
         one = _one(scene.after(*taken.entries), session, fact)
         second_pain = taken.pain and one.pain
-        taken = taken.plus(one)
+        taken = _folded(taken.plus(one), fact, scene)
         if second_pain:
             taken = taken.plus(_pain_as_said(scene, second_pain))
     return taken
+
+
+def _folded(taken: Taken, fact: Fact, scene: Scene) -> Taken:
+    """Say the legs of one exercise back under its name once."""
+    known = scene.catalog.exercises.get(fact.exercise or "") if isinstance(fact, SetsSaid) else None
+    *before, earlier, last = ("", "", *taken.echoes)
+    if known is None or not (earlier.startswith(f"{known.name} ") and last.startswith(f"{known.name} ")):
+        return taken
+    return replace(taken, echoes=(*before[2:], f"{earlier}, {last.removeprefix(known.name).strip()}"))
 
 
 def _one(scene: Scene, session: Session | None, fact: Fact) -> Taken:

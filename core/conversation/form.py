@@ -15,6 +15,11 @@ from core.wishes import Undo
 
 __all__ = ["ask_form", "hear_form", "tap_form"]
 SHORT: Final = 40
+_TOLD: Final[tuple[tuple[Form, str], ...]] = (
+    ("lost", r"\b(?:form|technique) (?:was |went |got )?(?:lost|bad|awful|broke\w*|fell apart)|lost (?:my )?form"),
+    ("wobble", r"\bwobbl\w*|\bshaky|\bunsteady|\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"),
+    ("clean", r"\b(?:form|technique) (?:was |all |is )*(?:clean|good|fine|ok|great|solid)|\b(?:clean|good|solid) form"),
+)  # fmt: skip
 WORDS: Final[tuple[tuple[Form, str], ...]] = (
     ("lost", r"lost|broke\w*|bad|terrible|awful"),
     ("wobble", r"wobbl\w*|shak\w*|unsteady|so-so|okay-ish|not (?:so )?(?:clean|good)"),
@@ -37,6 +42,20 @@ def hear_form(scene: Scene, stage: AskForm, text: str) -> Step | None:
     """Take the form from a few words."""
     form = _form_in(text)
     return tap_form(scene, Tapped(f"form:{form}:{stage.session}"), on_card=False) if form else None
+
+
+def form_said(text: str) -> Form | None:
+    """Return the form that words beside other facts tell of; clean only where form is what they speak of."""
+    low = text.lower()
+    for form, words in _TOLD:
+        if re.search(words, low) and not re.search(rf"\b(?:no|not|never|without)\b[^,.;]*(?:{words})", low):
+            return form
+    return None
+
+
+def formed(scene: Scene, session: str, form: Form) -> tuple[Entry, ...]:
+    """Write the form into the sets of a session; one that is worse goes over clean ones too."""
+    return _rewritten(scene, session, form, also=None if form == "clean" else "clean")
 
 
 def _form_in(text: str) -> Form | None:

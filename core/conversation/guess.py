@@ -3,11 +3,16 @@
 import re
 from typing import Final
 
+from core.catalog import Exercise
+from core.chat import Message
 from core.conversation.commands import COMMANDS
 from core.conversation.named import exercise_in, topic_in
 from core.conversation.scene import Scene, Step
+from core.conversation.weeks import next_session, open_flag, session_on
 from core.conversation.why import steps
 from core.conversation.why_topic import topic_message
+from core.conversation.wording import clock_words, day_words
+from core.training import Session
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _ASKS: Final = re.compile(r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|i want|i need)\b|[?]$")
@@ -27,11 +32,50 @@ _WISHES: Final = {
 _AWAY: Final = re.compile(r"\b(holidays?|vacation|going away|be away|away (for|until|till|from)|travell?ing)\b")
 
 
+_KIND: Final = re.compile(
+    r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
+    r"ok|okay|yes|yep|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|will do|understood|see you|bye|"
+    r"hello|hi|hey|coach|legup|then|👍|🙏|💪)[ ,!.]*)+"
+)
+"""Kind words, and a yes to nothing that was asked."""
+_NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
+_WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b")
+_UNSURE: Final = re.compile(
+    r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
+)
+_ORDER: Final = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
+
+
+def small_talk(scene: Scene) -> Message:
+    """Answer a kind word with what comes next."""
+    coming = next_session(scene)
+    if coming is None or open_flag(scene):
+        return scene.message("welcome-back")
+    return scene.message("welcome-next", when=_when(scene, coming))
+
+
+def _when(scene: Scene, session: Session) -> str:
+    return scene.say("when", day=day_words(scene, session.date), clock=clock_words(scene, session.starts))
+
+
+def numbered(scene: Scene, low: str) -> Exercise | None:
+    """Return the exercise of the session ahead that is named by its place."""
+    session = session_on(scene, scene.today) or next_session(scene)
+    place = next((number for word, number in _ORDER.items() if re.search(rf"\b{word}\b", low)), 0)
+    if session is None or not 0 < place <= len(session.exercises):
+        return None
+    return scene.catalog.exercises.get(session.exercises[place - 1].exercise)
+
+
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     low = text.lower().replace("-", " ").strip()
-    exercise = exercise_in(scene, low)
-    if exercise and _HOW.search(low):
+    if _KIND.fullmatch(low.rstrip("!. ")):
+        return Step(stage=scene.stage, say=(small_talk(scene),))
+    exercise = exercise_in(scene, low) or (numbered(scene, low) if _UNSURE.search(low) else None)
+    if exercise and (_HOW.search(low) or _UNSURE.search(low)):
         return Step(stage=scene.stage, say=(steps(scene, exercise),))
     if _AWAY.search(low):
         return COMMANDS["pause"](scene, "")
@@ -39,5 +83,9 @@ def guess(scene: Scene, text: str) -> Step | None:
         return None
     if topic := topic_in(scene, low):
         return Step(stage=scene.stage, say=(topic_message(scene, topic),))
+    if _WHEN.search(low) and (coming := next_session(scene)) and not open_flag(scene):
+        return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))
+    if _NEXT.search(low):
+        return COMMANDS["today"](scene, "")
     name = next((name for name, words in _WISHES.items() if re.search(rf"\b({words})\b", low)), None)
     return COMMANDS[name](scene, "") if name else None

@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message
+from core.conversation.correct import retold
 from core.conversation.effort import ask_next
 from core.conversation.facts import Taken, take
 from core.conversation.flag_words import ask_flag
+from core.conversation.form import form_said, formed
 from core.conversation.log import ask_rest
 from core.conversation.move import hear_move_to
 from core.conversation.pain import start
@@ -45,6 +47,7 @@ from core.conversation.stage import (
     AskWhich,
     Idle,
 )
+from core.conversation.undo import unskipped
 from core.conversation.weeks import (
     open_flag,
     pain_told,
@@ -69,12 +72,15 @@ SHORT_NIGHT: Final = 6
 """Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
 
 
-def hear(scene: Scene, reading: Reading) -> Step | None:
+def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene)
     if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading)):
         return step
-    taken = take(scene, session, reading.facts)
+    again = retold(scene, session, text, reading.facts)
+    taken = take(scene.after(*again), session, reading.facts)
+    taken = replace(taken, entries=(*again, *unskipped(scene, taken.entries), *taken.entries))
+    taken = _with_form(scene, session, taken, text)
     doubt = None if taken.flag else _doubt(scene, reading.questions)
     step = (
         doubt
@@ -89,6 +95,17 @@ def hear(scene: Scene, reading: Reading) -> Step | None:
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)
     return step.following(*echo, entries=taken.entries)
+
+
+def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -> Taken:
+    """Put the form that is told beside a session into its sets."""
+    form = form_said(text)
+    about = session and any(isinstance(entry, SessionLog) for entry in taken.entries)
+    if form is None or not about or session is None:
+        return taken
+    entries = formed(scene.after(*taken.entries), session.id, form)
+    echo = scene.say("echo-form", form=scene.say(f"form-{form}").lower())
+    return replace(taken, entries=(*taken.entries, *entries), echoes=(*taken.echoes, echo) if entries else taken.echoes)
 
 
 def _narrow(scene: Scene, reading: Reading) -> Step | None:

@@ -16,6 +16,7 @@ from core.conversation.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.weeks import open_flag, week_of
 from core.conversation.wording import place_words
 from core.journal import Pain, PainType
+from core.reading.facts import PainSaid
 
 PART: Final = "part"
 REGIONS: Final[tuple[Region, ...]] = get_args(Region)
@@ -134,6 +135,19 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     if part.type == "tingling":
         return Step(stage=AskFlag(said="tingling"), say=(noted, ask_flag(scene, "tingling")), entries=(entry,))
     return closed(noted, entries=(entry,))
+
+
+def part_of(said: PainSaid) -> AskPainPart:
+    """Return what was said of a pain, with nothing of it asked for."""
+    return AskPainPart(
+        open=(),
+        score=said.score,
+        region=said.region,
+        leg=said.leg,
+        type=said.type,
+        when=said.when,
+        limp=bool(said.limp),
+    )
 
 
 def entry_of(scene: Scene, part: AskPainPart) -> Pain:

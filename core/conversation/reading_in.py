@@ -45,10 +45,11 @@ def reading_of(scene: Scene, text: str) -> Reading:
     """Read the words in the light of the open question and the session it is about."""
     if scene.athlete.profile is None:
         return read(text, None, None, "metric", scene.catalog)
-    return read(text, _asked(scene), session_of(scene), scene.profile.units, scene.catalog)
+    return read(text, asked_of(scene), session_of(scene), scene.profile.units, scene.catalog)
 
 
-def _asked(scene: Scene) -> Asked | None:
+def asked_of(scene: Scene) -> Asked | None:
+    """Return what an answer would be about, for the reader."""
     match scene.stage:
         case AskRpe():
             return "rpe"

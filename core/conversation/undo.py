@@ -43,7 +43,7 @@ def _bound(button: Button, first: int, end: int) -> Button:
 
 def undo(scene: Scene) -> Step:
     """Take back the last entry that stands."""
-    standing = _standing(scene.athlete.journal, range(len(scene.athlete.journal)))
+    standing = standing_lines(scene)
     return _take_back(scene, standing[-1:]) if standing else Step(stage=scene.stage, say=(_nothing(scene),))
 
 
@@ -59,6 +59,18 @@ def tap_undo(scene: Scene, event: Tapped) -> Step | None:
 
 def _nothing(scene: Scene) -> Message:
     return scene.message("undo-nothing")
+
+
+def standing_lines(scene: Scene) -> list[int]:
+    """Return the lines of the journal that can be taken back, oldest first."""
+    return _standing(scene.athlete.journal, range(len(scene.athlete.journal)))
+
+
+def unskipped(scene: Scene, entries: tuple[Entry, ...]) -> tuple[Undo, ...]:
+    """Take the skip of a session back that sets are told of after all."""
+    named = {entry.session for entry in entries if isinstance(entry, SessionLog) and entry.sets}
+    lines = [(n, scene.athlete.journal[n]) for n in standing_lines(scene)]
+    return tuple(Undo(at=scene.now, line=n) for n, e in lines if isinstance(e, Skip) and e.session in named)
 
 
 def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:

@@ -6,16 +6,15 @@ from typing import Final
 from core.chat import Message
 from core.conversation.difference import differences, reasons
 from core.conversation.facts import Taken, take
-from core.conversation.pain import entry_of
+from core.conversation.pain import entry_of, part_of
 from core.conversation.reading_in import reading_of, session_of
 from core.conversation.scene import Scene, Step, closed
-from core.conversation.stage import AskPainPart, AskWhatIf
+from core.conversation.stage import AskWhatIf
 from core.conversation.suppose import profile_in, race_lines, said_at_once, supposed, with_profile
 from core.conversation.weeks import asked_session, week_of
 from core.conversation.wording import day_words
 from core.journal import Entry, Skip
 from core.planner import plan_weeks
-from core.reading.facts import PainSaid
 from core.training import Session
 from core.wall_time import monday_of
 
@@ -57,7 +56,7 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
 def _supposed(scene: Scene, session: Session | None, taken: Taken) -> tuple[Entry, ...]:
     entries: tuple[Entry, ...] = ()
     if taken.pain:
-        entries += (entry_of(scene, _part(taken.pain)),)
+        entries += (entry_of(scene, part_of(taken.pain)),)
     if taken.skip and session:
         entries += (Skip(at=scene.now, session=session.id, reason=taken.skip.reason or "other"),)
     return entries
@@ -68,18 +67,6 @@ def _left_out(scene: Scene, entries: tuple[Entry, ...]) -> list[str]:
     out = {entry.session for entry in entries if isinstance(entry, Skip)}
     named = [session for session in week.sessions if session.id in out] if week else []
     return [scene.say("what-if-skip", day=day_words(scene, one.date)) for one in named]
-
-
-def _part(said: PainSaid) -> AskPainPart:
-    return AskPainPart(
-        open=(),
-        score=said.score,
-        region=said.region,
-        leg=said.leg,
-        type=said.type,
-        when=said.when,
-        limp=bool(said.limp),
-    )
 
 
 def _lines(scene: Scene, then: Scene) -> list[str]:
