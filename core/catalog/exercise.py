@@ -66,3 +66,7 @@ class Exercise:
     aliases: tuple[Text, ...]
     """What people call it, lower case, singular; a family name may stand with several rungs."""
     sources: Annotated[tuple[Text, ...], MinLen(1)]
+
+    def __hash__(self) -> int:
+        # Plans look things up by exercises a thousand times; hashing all those texts would take most of that.
+        return hash(self.id)

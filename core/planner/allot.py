@@ -14,10 +14,9 @@ from core.catalog import Exercise
 from core.planner.choice import HIGHEST, Means, Share, within_card
 from core.planner.compose import add_focus
 from core.planner.course import Amounts
-from core.planner.draft import Draft, Item, prescribe_item
+from core.planner.draft import Draft, Item, seconds_of
 from core.planner.fit import fit, minutes_of
 from core.planner.levers import COARSE_TOP, TOP
-from core.rules.minutes import exercise_seconds
 from core.training import SessionKind
 
 _PHASE_ENDS: Final = (4, 8)
@@ -67,9 +66,9 @@ def _capped(item: Item, share: Share) -> Item:
     """Keep a line within its own sets and seconds: repetitions give way first, then sets, down to one."""
     item = item._replace(sets=min(item.sets, share.sets)) if item.sets > share.sets else item
     least = item.exercise.dose.amount[0]
-    while item.amount > least and _seconds(item) > share.seconds + _SLACK_S:
+    while item.amount > least and seconds_of(item) > share.seconds + _SLACK_S:
         item = item._replace(amount=item.amount - 1)
-    while item.sets > 1 and _seconds(item) > share.seconds + _SLACK_S:
+    while item.sets > 1 and seconds_of(item) > share.seconds + _SLACK_S:
         item = item._replace(sets=item.sets - 1)
     return item
 
@@ -138,21 +137,17 @@ def _share(
     fitted = fit(Draft(kind, items), limit, _PHASE_ENDS[0], "build")
     for n, item in enumerate(fitted.items):
         fitted = _if_it_fits(fitted, n, _slowest(item, steps[item.name]), limit)
-    return {item.name: Share(item.sets, _seconds(item)) for item in _filled(fitted, tops, limit).items}
+    return {item.name: Share(item.sets, seconds_of(item)) for item in _filled(fitted, tops, limit).items}
 
 
 def _slowest(item: Item, rungs: Sequence[Exercise]) -> Item:
     ways = (item._replace(exercise=e, amount=min(item.amount, e.dose.amount[1])) for e in rungs)
-    return max((item, *ways), key=_seconds)
+    return max((item, *ways), key=seconds_of)
 
 
 def _if_it_fits(draft: Draft, place: int, item: Item, limit: int) -> Draft:
     other = Draft(draft.kind, (*draft.items[:place], item, *draft.items[place + 1 :]))
     return other if minutes_of(other, _PHASE_ENDS[0], "build") <= limit else draft
-
-
-def _seconds(item: Item) -> float:
-    return exercise_seconds(prescribe_item(item, None, 6))
 
 
 def _reach(item: Item, rungs: Sequence[Exercise], base: bool) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, timedelta
 from typing import Final
 
-from core.journal import Entry, Illness, Pain, RedFlag, Soreness
+from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.jump_gate import CALF, JUMPING_SORENESS
@@ -24,7 +24,7 @@ _PAIN_LIMIT: Final = 2
 
 def touching(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Return the entries that may change a week once it was shown."""
-    return tuple(entry for entry in entries if _touches(entry))
+    return tuple([entry for entry in entries if not isinstance(entry, SessionLog) and _touches(entry)])
 
 
 def _touches(entry: Entry) -> bool:

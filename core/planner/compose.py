@@ -42,14 +42,15 @@ def without_aches(draft: Draft, course: Course) -> Draft:
 def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     day = means.programme.days[name]
     items: list[Item] = []
+    taken: set[str] = set()
     for line in day.lines:
-        taken = {i.exercise.id for i in items}
         item = _item(line, day.kind, course, means, taken) or _introduced(line, day.kind, course, means, taken, lowered)
         if item is not None:
             items.append(item)
+            taken.add(item.exercise.id)
     if day.kind != "recovery":
         add_focus(items, means, name)
-    return Draft(day.kind, tuple(item for item in items if item.name != "focus" or not hurts(item.exercise, course)))
+    return Draft(day.kind, tuple([item for item in items if item.name != "focus" or not hurts(item.exercise, course)]))
 
 
 def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: set[str]) -> Item | None:
@@ -61,10 +62,9 @@ def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: se
     exercise = means.settle(strand.exercise, taken)
     if exercise is None:
         return None
-    exercise = _back_slowly(exercise, course, means)
-    load = _load(exercise, strand, means)
+    exercise = _back_slowly(exercise, course, means) if means.slow else exercise
     kept = within_card(exercise, dose)
-    return Item(name, exercise, line.part, kept.sets, kept.amount, load)
+    return Item(name, exercise, line.part, kept.sets, kept.amount, _load(exercise, strand, means))
 
 
 def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
@@ -74,7 +74,7 @@ def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
     pattern's own rung as it is, so that it is not lowered again week by week.
     """
     near = course.freeze is not None and "TAP-03" in course.freeze.rules
-    if not means.slow or course.number <= LAST_SLOW_WEEK or not exercise.demanding or near:
+    if course.number <= LAST_SLOW_WEEK or not exercise.demanding or near:
         return exercise
     below = means.below(exercise)
     return below if below is not None and below.demanding else exercise
@@ -146,6 +146,8 @@ def focus_of(means: Means) -> Exercise | None:
 
 def focus_names(means: Means) -> frozenset[str]:
     """Return every exercise that only the athlete's focus may have brought in."""
+    if not means.profile.focus:
+        return frozenset()
     programmes = means.catalog.programmes
     climbing = (programmes[focus].exercises for focus in means.profile.focus if focus in programmes)
     return frozenset({FOCUS[focus] for focus in means.profile.focus}.union(*climbing))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as _replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from core.athlete import Focus, MovementGate
@@ -74,13 +75,12 @@ class Score:
     known: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Jumping:
+class Jumping(NamedTuple):
     """Hold how far jumps have come (5.6): steps earned, what keeps them out, what single-leg hops felt like."""
 
     step: int = 0
     shut: tuple[str, ...] = ("no week of training yet",)
-    hops: Mapping[Leg, float] = field(default_factory=dict)
+    hops: Mapping[Leg, float] = MappingProxyType({})
     contacts: int = 0
     """What the last week with jumps had, both feet together."""
 
@@ -164,7 +164,7 @@ class Course:
     """Left and right totals of the last three exposures (LEG-04)."""
     runs: tuple[tuple[date, float], ...] = ()
     sleeps: tuple[tuple[date, float], ...] = ()
-    jumping: Jumping = Jumping()
+    jumping: Jumping = field(default_factory=Jumping)
     focus: Mapping[Focus, int] = field(default_factory=dict)
     """Steps of a focus that climbs (EXE-13, BAL-02)."""
     steady: bool = False

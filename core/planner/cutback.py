@@ -25,9 +25,9 @@ def with_cut_backs(course: Course, monday: date) -> Course:
 
 
 def _is_cut_back(runs: tuple[tuple[date, float], ...], week: date) -> bool:
-    sums = [_kilometres(runs, week - n * _WEEK) for n in range(_BEFORE + 1)]
-    last, before = sums[0], sums[1:]
-    return all(sums) and last <= _SHARE * sum(before) / _BEFORE + 1e-9
+    last = _kilometres(runs, week)
+    before = [_kilometres(runs, week - n * _WEEK) for n in range(1, _BEFORE + 1)] if last else [0.0]
+    return all(before) and last <= _SHARE * sum(before) / _BEFORE + 1e-9
 
 
 def _kilometres(runs: tuple[tuple[date, float], ...], week: date) -> float:

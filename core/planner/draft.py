@@ -7,7 +7,7 @@ from typing import NamedTuple
 from core.athlete import Profile
 from core.body import Leg
 from core.catalog import Exercise, Part
-from core.rules.minutes import LIGHT_KINDS
+from core.rules.minutes import LIGHT_KINDS, line_seconds
 from core.training import Prescription, SessionKind
 
 
@@ -50,7 +50,14 @@ class Draft(NamedTuple):
     def with_sets(self, sets: Iterable[int]) -> "Draft":
         """Return the draft with other sets, exercises without any left out."""
         pairs = zip(self.items, sets, strict=True)
-        return Draft(self.kind, tuple([i if n == i.sets else i._replace(sets=n) for i, n in pairs if n > 0]))
+        items = tuple([i if n == i.sets else i._replace(sets=n) for i, n in pairs if n > 0])
+        return self if items == self.items else Draft(self.kind, items)
+
+
+def seconds_of(item: Item) -> float:
+    """Return how long a line takes."""
+    card, dose = item.exercise, item.exercise.dose
+    return line_seconds(card.unit, item.sets, item.amount, card.per_leg, dose.tempo, dose.rest_s[0])
 
 
 def prescribe_item(item: Item, first_leg: Leg | None, rpe_cap: float) -> Prescription:

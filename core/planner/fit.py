@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from core.planner.draft import Draft, Item
-from core.rules.minutes import line_seconds, whole_minutes
+from core.planner.draft import Draft, Item, seconds_of
+from core.rules.minutes import whole_minutes
 from core.training import Mode
 
 HINGES: Final = frozenset({"hinge"})
@@ -13,12 +13,7 @@ KNEES: Final = frozenset({"lunge", "single_leg_squat", "step_up", "step_down"})
 
 def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
     """Return how long a draft takes."""
-    return whole_minutes(sum([_seconds(item) for item in draft.items]), draft.kind, number, mode)
-
-
-def _seconds(item: Item) -> float:
-    card, dose = item.exercise, item.exercise.dose
-    return line_seconds(card.unit, item.sets, item.amount, card.per_leg, dose.tempo, dose.rest_s[0])
+    return whole_minutes(sum(map(seconds_of, draft.items)), draft.kind, number, mode)
 
 
 def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:

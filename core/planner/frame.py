@@ -102,6 +102,8 @@ def _minutes(at: datetime, zero: datetime) -> int:
 
 def race_days(profile: Profile, monday: date) -> tuple[tuple[int, int], ...]:
     """Return the races that may touch a week: their day from its Monday, and how many light days follow them."""
+    if not profile.races:
+        return ()
     near = ((race, (race.date - monday).days) for race in profile.races)
     return tuple(sorted((day, light_days(race.distance_km)) for race, day in near if -17 <= day <= LAST_DAY + 4))
 

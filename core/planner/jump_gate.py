@@ -1,7 +1,6 @@
 """What keeps jumps out: every gate of 5.6 that profile and journal can show (PLY-01, PAI-09, SCR-03)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from operator import attrgetter
 from typing import Final
 
@@ -32,7 +31,7 @@ def with_hops(course: Course, logs: Iterable[SessionLog]) -> Course:
     """Return the course with the pain of the last ten hops on each leg; fewer hops count only where they hurt."""
     hopped = [log for log in logs if not HOP_TESTS.isdisjoint(map(_EXERCISE, log.sets))]
     hops = _told(course.jumping.hops, hopped) if hopped else course.jumping.hops
-    return course if hops == course.jumping.hops else changed(course, jumping=replace(course.jumping, hops=hops))
+    return course if hops == course.jumping.hops else changed(course, jumping=course.jumping._replace(hops=hops))
 
 
 def _told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mapping[Leg, float]:
@@ -97,8 +96,8 @@ def least_calf_raises(means: Means) -> float:
 
 def _both(course: Course, test: str) -> tuple[float, float] | None:
     """Return the last results of both legs, the lower one first: texts must not depend on the side (DAT-03)."""
-    found = sorted(value for (name, leg), value in course.tests.items() if name == test)
-    return (found[0], found[1]) if len(found) == len(LEGS) else None
+    left, right = course.tests.get((test, "left")), course.tests.get((test, "right"))
+    return None if left is None or right is None else (min(left, right), max(left, right))
 
 
 def _said(pair: tuple[float, float] | None) -> str:

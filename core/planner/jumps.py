@@ -1,6 +1,5 @@
 """Jumps in front of a power day, step by step while every gate is open (5.6, PLY-02, PLY-03, D30, TAP-03)."""
 
-from dataclasses import replace
 from functools import partial
 from math import floor
 from typing import Final
@@ -47,14 +46,13 @@ def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Cou
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
     contacts = sum(map(_feet, asked)) or before.contacts
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
-    same = (step, reasons, contacts) == (before.step, before.shut, before.contacts)
-    jumping = before if same else replace(before, step=step, shut=reasons, contacts=contacts)
+    jumping = before._replace(step=step, shut=reasons, contacts=contacts)
     return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
 
 
 def _asked(shown: Week | None, means: Means) -> tuple[Prescription, ...]:
-    items = (item for session in shown.sessions for item in session.exercises) if shown else ()
-    return tuple(item for item in items if means.exercise(item.exercise).chain == CHAIN)
+    jumps, sessions = {exercise.id for exercise in means.catalog.chains[CHAIN]}, shown.sessions if shown else ()
+    return tuple([item for session in sessions for item in session.exercises if item.exercise in jumps])
 
 
 def _hurt(felt: tuple[Exposure, ...]) -> tuple[str, ...]:

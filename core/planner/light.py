@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
+from core.athlete import MovementGate
 from core.planner.allot import allotted
 from core.planner.choice import Means
 from core.planner.compose import sessions_of, without_aches
@@ -24,8 +25,7 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
         found = sessions_of(course, track, number, LIGHT_SESSIONS)
         found = allotted(found, track, number, means.profile.session_minutes)
     else:
-        stranger = Course(number=1, gate=course.gate)
-        found = sessions_of(stranger, track.unloaded, 1, LIGHT_SESSIONS)
+        found = sessions_of(_stranger(1, course.gate), track.unloaded, 1, LIGHT_SESSIONS)
         # Fitted first: what hurts leaves its minutes free (PRO-10).
         fitted = (fit(draft, means.profile.session_minutes, 1, "build") for draft in found)
         found = tuple(without_aches(draft, course) for draft in fitted)
@@ -34,9 +34,15 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
 
 def track_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     """Return light days beside strength: the week of the recovery track that its own logs have earned (PHA-11)."""
-    found = sessions_of(Course(number=course.light, gate=course.gate), means.track, course.light, LIGHT_SESSIONS)
+    found = sessions_of(_stranger(course.light, course.gate), means.track, course.light, LIGHT_SESSIONS)
     fitted = allotted(found, means.track, course.light, means.profile.session_minutes)
     return tuple(draft for draft in (without_aches(each, course) for each in fitted) if draft.items)[:count]
+
+
+@lru_cache(maxsize=64)
+def _stranger(number: int, gate: MovementGate) -> Course:
+    """Return the course of someone who begins with a week of the track."""
+    return Course(number=number, gate=gate)
 
 
 @lru_cache(maxsize=2048)

@@ -70,6 +70,8 @@ def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[
 
 
 def _is_cut(draft: Draft, full: Draft) -> bool:
+    if draft.items == full.items:
+        return False
     return len(draft.items) < len(full.items) or draft.hard < full.hard
 
 
@@ -129,7 +131,8 @@ def last_work(course: Course, means: Means, monday: date) -> tuple[int | None, i
     longer rest is the smaller dose.
     """
     ends = [course.last_session] if course.last_session is not None else []
-    shown = (week for week in (course.last_week, course.printed) if week is not None)
+    both = (course.last_week,) if course.last_week is course.printed else (course.last_week, course.printed)
+    shown = (week for week in both if week is not None)
     open_ones = [session for week in shown for session in week.sessions if session.demanding]
     minutes = [minute_of(means.profile, monday, end) for end in ends]
     minutes += [minute_of(means.profile, monday, s.starts) + s.minutes for s in open_ones]

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.athlete import MovementGate
 from core.body import Region
-from core.journal import Entry, Gate, Illness, Pain, RedFlag
+from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.course import Course, changed
 
 BONE_SITES: Final[frozenset[Region | None]] = frozenset({"groin", "shin", "foot"})
@@ -25,6 +25,8 @@ def is_refer(pain: Pain) -> bool:
 def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
     """Return the course after a week's red flags, clearances, illness and movement gates, in order."""
     for entry in entries:
+        if isinstance(entry, SessionLog | Soreness):
+            continue  # most entries are
         match entry:
             case RedFlag():
                 course = _flagged(course, entry)

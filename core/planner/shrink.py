@@ -23,6 +23,8 @@ _DEMANDING: Final[frozenset[Chain]] = frozenset(
 
 def at_most(draft: Draft, most_hard: int) -> Draft:
     """Take hard sets off until no more than `most_hard` are left: accessories first, from the last one up."""
+    if draft.hard <= most_hard:
+        return draft
     sets = [item.sets for item in draft.items]
     while _hard(draft, sets) > most_hard:
         place = _giving(draft, sets)
@@ -46,7 +48,7 @@ def _giving(draft: Draft, sets: list[int]) -> int | None:
 
 
 def _hard(draft: Draft, sets: list[int]) -> int:
-    return sum(n for item, n in zip(draft.items, sets, strict=True) if item.exercise.demanding)
+    return sum([n for item, n in zip(draft.items, sets, strict=True) if item.exercise.demanding])
 
 
 def share_of(draft: Draft, share: float) -> Draft:

@@ -89,6 +89,7 @@ def _has(chosen: tuple[Window, ...], day: int | None) -> bool:
     return day is None or any(window.day == day for window in chosen)
 
 
+@lru_cache(maxsize=4096)
 def legal_windows(frame: Frame, wish: Wish) -> tuple[Window, ...]:
     """Return each day's window in which one demanding session is legal."""
     found = (

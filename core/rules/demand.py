@@ -28,12 +28,13 @@ def hard_sets(exercises: Iterable[Prescription], catalog: Catalog) -> int:
 
     Sets of jumps count too: where the rulebook is silent, the larger count allows the smaller dose.
     """
-    return sum(item.sets for item in exercises if _known(item, catalog) and _is_hard(item, catalog))
+    cards = catalog.exercises
+    return sum([item.sets for item in exercises if item.exercise in cards and cards[item.exercise].demanding])
 
 
 def week_hard_sets(sessions: Iterable[Session], catalog: Catalog) -> int:
     """Count a week's hard sets per leg."""
-    return sum(hard_sets(session.exercises, catalog) for session in sessions)
+    return sum([hard_sets(session.exercises, catalog) for session in sessions])
 
 
 def is_demanding(exercises: tuple[Prescription, ...], rpe_cap: float, week_number: int, catalog: Catalog) -> bool:
@@ -85,7 +86,3 @@ def _phase_cap(kind: SessionKind, demanding: bool, week_number: int) -> float:
 
 def _known(item: Prescription, catalog: Catalog) -> bool:
     return item.exercise in catalog.exercises
-
-
-def _is_hard(item: Prescription, catalog: Catalog) -> bool:
-    return catalog.exercises[item.exercise].demanding
