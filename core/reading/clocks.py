@@ -16,7 +16,7 @@ _BED = re.compile(rf"\b{_FROM} (?:to|til|till|until|-|through|up at|woke at|wake
 _BED_UP = re.compile(
     rf"\b(?:bed|asleep|sleep|lights out|lights off|out|down|crashed|dropped off|nodded off|head down)(?: at| "
     rf"by| around| about| from)* "
-    rf"{_FROM}(?: [^\d.;\n]{{0,24}})? (?:up|awake|woke|wake|waking|alarm|rose|risen|out of bed)(?: up| went| "
+    rf"{_FROM}(?: [^\d.;]{{0,24}})? (?:up|awake|woke|wake|waking|alarm|rose|risen|out of bed)(?: up| went| "
     rf"was| again)?"
     rf"(?: at| by| around| about| for)* {_TO}(?= |$)"
 )

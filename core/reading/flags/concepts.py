@@ -18,7 +18,8 @@ FILLERS = words(
     "of theyre whole entire little slightly fully bloody damn fucking friggin freaking then now been ever such like",
     "there theres",
 )
-BREAKS = frozenset({".", ";", "!", "?", "\n", "..", "..."})
+BREAKS = frozenset({".", ";", "!", "?", "..", "..."})
+"""What ends a sentence; a new line does not, since many send one thought in several."""
 HARMLESS = "harmless"
 """The concept that hides whatever stands within its phrases: a chest press is no chest."""
 _MOST_SKIPPED = 3
