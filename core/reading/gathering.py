@@ -50,9 +50,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         return 1, current
     if mark.number == 0 and context.text(at + 1) in ("everywhere", "elsewhere", "otherwise", "overall", "rest"):
         return 2, current
-    if mark.number is not None and _went_on(context, at):
-        return 2, current
-    if mark.text in _NO_LONGER and context.number(at + 1) is not None:
+    if _went_on(context, at) or (mark.text in _NO_LONGER and context.number(at + 1) is not None):
         return 2, current
     if mark.senses.get("talk") == "no" or mark.number == 0:
         denied = denial_at(context, at)
@@ -174,6 +172,8 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
 
 def _went_on(context: Context, at: int) -> bool:
     """Tell whether a number is only where a place came from: "knee from a 5 to a 2"."""
+    if context.marks[at].number is None:
+        return False
     before = at - 1 - (context.text(at - 1) in ("a", "an"))
     after = at + 2 + (context.text(at + 2) in ("a", "an"))
     lower = (context.number(after) or 0) < (context.number(at) or 0)
