@@ -27,19 +27,22 @@ class Context:
 
     def free(self, at: int) -> bool:
         """Tell whether a place holds a mark that no fact has taken yet."""
-        return 0 <= at < len(self.marks) and at not in self.taken
+        return at not in self.taken and 0 <= at < len(self.marks)
 
     def number(self, at: int) -> float | None:
         """Return the free number at a place, none where there is none."""
-        return self.marks[at].number if self.free(at) else None
+        marks = self.marks
+        return marks[at].number if 0 <= at < len(marks) and at not in self.taken else None
 
     def sense(self, at: int, sense: str) -> str | None:
         """Return the value of a sense at a place, none where the words do not have it."""
-        return self.marks[at].senses.get(sense) if 0 <= at < len(self.marks) else None
+        marks = self.marks
+        return marks[at].senses.get(sense) if 0 <= at < len(marks) else None
 
     def text(self, at: int) -> str:
         """Return the words at a place, nothing outside the text."""
-        return self.marks[at].text if 0 <= at < len(self.marks) else ""
+        marks = self.marks
+        return marks[at].text if 0 <= at < len(marks) else ""
 
     def take(self, *places: int) -> None:
         """Keep words from being read a second time."""

@@ -45,6 +45,8 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     mark = context.marks[at]
     if mark.text in ENDS:
         return 1, _ended(context, at, current, done)
+    if not mark.senses and mark.number is None and not current.scored:
+        return 1, current
     current.past = current.past or told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
         return 1, current

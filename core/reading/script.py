@@ -1,6 +1,7 @@
 """A text as the grammar sees it: mended words in plain order, each knowing where it stood."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.reading.normalise import normalise
 from core.reading.spelling import Speller
@@ -94,9 +95,11 @@ def stem(word: str) -> str:
     return word[:-2] if word.endswith(("sses", "ches", "shes", "xes")) else word[:-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Hold one mended piece: its text, its place in `Script.plain`, and whether it touches the piece before it."""
+class Word(NamedTuple):
+    """Hold one mended piece: its text, its place in `Script.plain`, and whether it touches the piece before it.
+
+    A named tuple, since a long reply makes hundreds of them.
+    """
 
     text: str
     stem: str

@@ -1,8 +1,7 @@
 """Cut a plain text into words, numbers and signs; letters and digits part where they are glued together."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TokenKind = Literal["clock", "ordinal", "number", "word", "sign", "line"]
 _TOKEN = re.compile(
@@ -15,9 +14,8 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """Hold one piece of text with its place."""
+class Token(NamedTuple):
+    """Hold one piece of text with its place; a named tuple, since a long reply makes hundreds of them."""
 
     kind: TokenKind
     text: str

@@ -53,7 +53,8 @@ class _Scene:
         by_sentence: dict[int, list[Hit]] = {}
         for hit in hits:
             by_sentence.setdefault(hit.sentence, []).append(hit)
-        self.sentences = tuple(by_concept(found) for found in by_sentence.values())
+        told = by_sentence.values()
+        self.sentences = tuple(by_concept(found) for found in told) if len(told) > 1 else (self.whole,)
 
     def signs(self, signs: Iterable[Sign]) -> Iterator[Sign]:
         """Return the signs that count."""
