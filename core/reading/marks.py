@@ -40,9 +40,10 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Find phrases by their first word, longest first."""
+    """Find phrases by their first word, and those of more than one by their second too, longest first."""
 
-    entries: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = field(default_factory=dict)
+    single: dict[str, dict[str, str]] = field(default_factory=dict)
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], dict[str, str]]]]] = field(default_factory=dict)
 
     @classmethod
     def build(cls, phrases: Iterable[tuple[str, str, str]]) -> "Lexicon":
@@ -52,15 +53,21 @@ class Lexicon:
             senses.setdefault(tuple(phrase.split()), {})[sense] = value
         lexicon = cls()
         for words, meaning in sorted(senses.items(), key=lambda item: -len(item[0])):
-            lexicon.entries.setdefault(words[0], []).append((words, meaning))
+            if len(words) == 1:
+                lexicon.single[words[0]] = meaning
+            else:
+                lexicon.longer.setdefault(words[0], {}).setdefault(words[1], []).append((words, meaning))
         return lexicon
 
     def longest(self, words: tuple[str, ...], at: int) -> tuple[int, dict[str, str]]:
         """Return how many words the longest phrase here has, and its senses."""
-        for phrase, senses in self.entries.get(words[at], ()):
-            if len(phrase) == 1 or words[at : at + len(phrase)] == phrase:
-                return len(phrase), senses
-        return 0, {}
+        longer = self.longer.get(words[at])
+        if longer and at + 1 < len(words):
+            for phrase, senses in longer.get(words[at + 1], ()):
+                if len(phrase) == 2 or words[at : at + len(phrase)] == phrase:
+                    return len(phrase), senses
+        senses_alone = self.single.get(words[at])
+        return (1, senses_alone) if senses_alone is not None else (0, {})
 
 
 def number_at(words: tuple[Word, ...], at: int) -> tuple[int, float | None, bool]:
