@@ -5,6 +5,7 @@ from core.reading.context import Context
 from core.reading.denied import denial_at
 from core.reading.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.lexicon.terms import words
+from core.reading.marks import Mark
 from core.reading.places import ENDS, is_a_one, left_out, only_side, places_anew, scored_anew
 from core.reading.values import score_at
 
@@ -26,7 +27,7 @@ def gather(context: Context) -> list[Complaint]:
     current = Complaint()
     at = 0
     while at < len(context.marks):
-        if not context.free(at):
+        if not context.free(at) or _plain(context.marks[at], current):
             at += 1
             continue
         used, current = _take(context, at, current, complaints)
@@ -40,13 +41,16 @@ def gather(context: Context) -> list[Complaint]:
     return present(without_over(context, complaints))
 
 
+def _plain(mark: Mark, current: Complaint) -> bool:
+    """Tell whether a word says nothing of a complaint: most words of a long reply."""
+    return not (mark.senses or mark.number is not None or current.scored or mark.text in ENDS)
+
+
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
     """Add one mark to the current complaint, or close it and begin another."""
     mark = context.marks[at]
     if mark.text in ENDS:
         return 1, _ended(context, at, current, done)
-    if not mark.senses and mark.number is None and not current.scored:
-        return 1, current
     current.past = current.past or told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
         return 1, current
