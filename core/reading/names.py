@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.catalog import Catalog, Exercise
+from core.reading.digits import in_digits
 from core.reading.script import stem
 from core.reading.tokens import tokenise
 from core.training import Session
@@ -48,7 +49,7 @@ class Names:
 
 def stems(name: str) -> str:
     """Return a name as its words' singulars, lower case, signs left out."""
-    return " ".join(stem(token.text) for token in tokenise(name.lower()) if token.kind in ("word", "number"))
+    return " ".join(stem(token.text) for token in tokenise(in_digits(name.lower())) if token.kind in ("word", "number"))
 
 
 def _writings(name: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from core.reading.digits import in_digits
 from core.reading.notation import without_notation
 
 MOST_CHARACTERS = 4096
@@ -108,6 +109,7 @@ def normalise(text: str) -> str:
     text = _WILL.sub(" will", text)
     text = _EIGHT.sub(r"\1ate", text)
     text = _APOSTROPHE.sub("", text)
+    text = in_digits(text)
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = without_notation(_SIGNS.sub(r"\1", text))

@@ -16,11 +16,13 @@ _REST = re.compile(
     rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about))? ?:? ?{_SPAN}"
     r"(?: between(?: (?:sets|each|rounds|them))?)?)\b"
 )
+_FEW = r"(?:\d|one)"
 _RESERVE = re.compile(
-    r"\b(?:rir ?(?:of|was|:|=|~)? ?\d(?:\.\d)?(?: ?(?:-|to|or) ?\d)?|\d(?: ?(?:-|to|or) ?\d)? ?rir|"
-    r"(?:with |had |about |maybe |still |around )*\d(?: ?(?:-|to|or) ?\d)? (?:reps? )?(?:more )?(?:left )?in "
+    rf"\b(?:rir ?(?:of|was|:|=|~)? ?{_FEW}(?:\.\d)?(?: ?(?:-|to|or) ?{_FEW})?|{_FEW}(?: ?(?:-|to|or) ?{_FEW})? ?rir|"
+    rf"(?:with |had |about |maybe |still |around )*{_FEW}(?: ?(?:-|to|or) ?{_FEW})? (?:reps? )?(?:more )?(?:left )?in "
     r"(?:the tank|reserve|hand|the bank))\b"
 )
+_SPARED = re.compile(r"rir\b|\bin\b")
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
 _FOOT = re.compile(
@@ -75,7 +77,7 @@ def without_notation(text: str) -> str:
     text = _SHOULD_BE.sub(r"\2\1", _NOT_THE_OTHER.sub(r"\1\2", _NOT_THERE.sub("", text)))
     text = _ONE_OF.sub("1 x ", _EACH_IN_TURN.sub(r"\1 each leg", text))
     if not any(character.isdigit() for character in text):
-        return text
+        return _without_reserve(text)
     text = with_slips(tabled(text) if "\n" in text else text)
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
@@ -85,8 +87,11 @@ def without_notation(text: str) -> str:
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
     text = _TEMPO.sub(" ", text)
-    text = _REST.sub(" ", text)
-    return _RESERVE.sub(" ", text) if re.search(r"\b(?:rir|in)\b", text) else text
+    return _without_reserve(_REST.sub(" ", text))
+
+
+def _without_reserve(text: str) -> str:
+    return _RESERVE.sub(" ", text) if _SPARED.search(text) else text
 
 
 def _numbered(text: str) -> str:

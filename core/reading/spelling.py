@@ -51,7 +51,8 @@ class Speller:
 
     def _of_thumb(self, word: str) -> str:
         """Return the one word that this is with a letter left out, doubled or swapped with the next, or the word."""
-        return _only([known for _, known in _ranked(word, self._thumbed, 1) if _slip_of_thumb(word, known)], word)
+        meant = _only([known for _, known in _ranked(word, self._thumbed, 1) if _slip_of_thumb(word, known)], word)
+        return meant if meant in SPELLED or meant in self._known else word
 
 
 def _only(meant: list[str], word: str) -> str:

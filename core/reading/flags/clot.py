@@ -11,7 +11,8 @@ CLOT_WORDS: Terms = {
     "leg": "leg|legs|shin|shins|behind knee|back of knee|below knee|ankle and calf",
     "puffed": (
         "doubled|double|like ham|swelling up|sausage like|like sausage|like log|like tree|like a tree|thigh sized|"
-        "three times|twice other|massively bigger|giant|swoll*|swell*|swole|swolen|sweling|puff|puffs|puffed|puffy|"
+        "3 times bigger|3 times size|3 times as big|"
+        "twice other|massively bigger|giant|swoll*|swell*|swole|swolen|sweling|puff|puffs|puffed|puffy|"
         "puffiness|puffing up|balloon*|blown up|blew up|blowing up|twice the size|twice its size|twice as|twice size|"
         "double size|double its|double the size|inflat*|size of melon|size of football|size of balloon|size of thigh|"
         "size of grapefruit|size of house|oedema|edema|engorged|tree trunk|elephant leg|massive|huge|enlarged|"

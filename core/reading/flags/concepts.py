@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.reading.digits import in_digits
 from core.reading.lexicon.terms import Terms, phrases, words
 
 FILLERS = words(
@@ -105,7 +106,7 @@ class Concepts:
         self._entries: dict[str, list[Entry]] = {}
         for table, terms in enumerate(tables):
             for phrase, concept in phrases(terms):
-                entry = Entry(tuple(phrase.split()), concept, table)
+                entry = Entry(tuple(in_digits(phrase).split()), concept, table)
                 self._entries.setdefault(entry.phrase[0], []).append(entry)
         self._numbers = [piece for piece in self._entries if piece.startswith("#")]
         self._branch = lru_cache(maxsize=4096)(self._branched)

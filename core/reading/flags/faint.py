@@ -101,7 +101,8 @@ FAINT_WORDS: Terms = {
     "at_ease": (
         "sofa|couch|bed|chair|settee|armchair|hammock|asleep|early|watching|snoring|as soon|straight|dinner|tea|"
         "work|exhaustion|exhausted|tired|tiredness|boredom|bored|laugh*|joy|excitement|knackered|water|flyers|"
-        "medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|for #4-14|all night|last night|til|until|slept|"
+        "medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|for #4-14 hours|for #4-14 hrs|for #4-14 h|"
+        "all night|last night|til|until|slept|"
         "sleep|sleeping|pillow|nap|haha"
     ),
     "gives_way": (

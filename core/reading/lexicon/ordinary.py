@@ -3,6 +3,8 @@
 from core.reading.lexicon.terms import words
 
 ORDINARY = words(
+    "angel bought camping hunting lounge palace spider hilly buggy pilates through based entries literal literals",
+    "flush furnished inset spice shipped sizing pitches twine stated screening scaling reaches skipper",
     "weigh weighs weighed",
     "banged banked barring belly boots bouncy bushed chesty conked crapped crotches",
     "crutch difficult gastro genital hammering loosing palpitating pissed pooped",

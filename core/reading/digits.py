@@ -1,0 +1,33 @@
+"""Write numbers in digits: patterns, phrases and replies then have one way of saying "eight"."""
+
+import re
+
+from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
+
+_BODY = (
+    "knees?|calf|calves|achilles|hips?|shins?|ankles?|foot|feet|heels?|hamstrings?|hammy|quads?|glutes?|groin|back|"
+    "thighs?"
+)
+_VAGUE = PLURALS | {"one", "dozen", "tens"}
+_DIGITS = {word: f"{number:g}" for word, number in NUMBER_WORDS.items() if number < 20 and word not in _VAGUE}
+_IN_WORDS = re.compile(
+    rf"(?<!ty )(?<!ty-)\b(?:{'|'.join(_DIGITS)})\b(?!-| ?(?:quarters?|thirds?)\b)(?: point (five|[0-9]))?"
+)
+"""A number of one word; "twenty five" is of two."""
+_ONE = re.compile(
+    rf"(\b(?:rpe|soreness|pain|say|level|maybe|bit)(?: its| a| only| about| tight| sore)* |\b[lr] (?=one [lr] \d)|"
+    rf"\b(?:{_BODY})(?: (?:is|was|about|maybe|a|bit|tight|sore|left|right|[lr]))*,? |, (?=one\W*$))one"
+    rf"(?= ?(?:[,.;)]|$|[lr] \d|(?:in|on) (?:the |my )?(?:left|right|{_BODY})\b))|\bone(?= ?(?:/|out of) ?(?:10|ten)\b)"
+)
+"""One as a score: "knee is one", "one out of ten"; not in "the right one"."""
+
+
+def in_digits(text: str) -> str:
+    """Return a text in lower case with its numbers below twenty in digits; "one" only where it is a score."""
+    text = _IN_WORDS.sub(_digits, text)
+    return _ONE.sub(lambda one: (one[1] or "") + "1", text) if "one" in text else text
+
+
+def _digits(word: re.Match[str]) -> str:
+    whole, point, part = word[0].partition(" point ")
+    return _DIGITS[whole] + ("." + _DIGITS.get(part, part) if point else "")
