@@ -93,7 +93,9 @@ def leg_totals(evidence: Evidence, means: Means) -> tuple[tuple[int, int], ...]:
 
 
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
-    building = evidence.shown is not None and evidence.shown.mode in GROWING
+    # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
+    printed = course.printed or evidence.shown
+    building = printed is not None and printed.mode in GROWING
     worked = (*(log.at for log in evidence.logs), *([course.last_session] if course.last_session else ()))
     progress = Progress(
         course=course,

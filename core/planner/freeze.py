@@ -79,7 +79,10 @@ def _spike(course: Course, monday: date) -> str | None:
     for day, distance in course.runs:
         if day < week:
             continue
-        before = [d for when, d in course.runs if day - timedelta(days=_SPIKE_DAYS) <= when < day]
-        if before and distance > _SPIKE * max(before):
+        # Thirty days before the run or before its week: either way of counting them freezes (the smaller dose).
+        for end in (day, week):
+            before = [d for when, d in course.runs if end - timedelta(days=_SPIKE_DAYS) <= when < end]
+            if not before or distance <= _SPIKE * max(before):
+                continue
             return f"run of {distance:g} km on {day}, longest of the 30 days before {max(before):g} km"
     return None

@@ -6,19 +6,21 @@ from typing import Final
 from core.catalog import Chain
 from core.planner.aches import ached
 from core.planner.choice import Means
-from core.planner.course import Ache, Cause, Course, Score, Strand, StrandName, changed
+from core.planner.course import Ache, Cause, Course, Strand, StrandName, changed
 from core.planner.evidence import Evidence
 from core.planner.exposure import Exposure
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
+from core.planner.score import score_of
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.soreness import soreness_in, soreness_known
 from core.planner.tally import Progress, Tally, begun
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
 from core.planner.turns import next_in_turn
 from core.rules.demand import LEG_CHAINS
+from core.rules.rule import GROWING
 from core.training import SessionKind
 
 _HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
@@ -39,9 +41,8 @@ def judge(progress: Progress) -> Course:
     course = progress.course
     hurting = progress.hurting()
     signs = {name: _signs(name, strand, progress, hurting) for name, strand in course.strands.items()}
-    score = _score(progress, signs)
-    scores = (*course.scores, score)[-2:] if progress.building else course.scores
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
+    scores = (*course.scores, score_of(progress, signs))[-2:] if mode in GROWING else course.scores
     number = next_number(course, may_advance(course, scores), mode)
     tally = begun(progress, _turn(course, progress.means, number), number)
     for name, found in signs.items():
@@ -72,20 +73,6 @@ def _signs(name: StrandName, strand: Strand, progress: Progress, hurting: Mappin
 def _turn(course: Course, means: Means, number: int) -> StrandName | None:
     fresh = not course.peaks or course.peaks[-1][1] <= _FEW_SORE
     return next_in_turn(course, means, number) if fresh else None
-
-
-def _score(progress: Progress, signs: dict[StrandName, Signs]) -> Score:
-    shown = progress.evidence.shown
-    hard = [
-        found for name, found in signs.items()
-        if progress.means.exercise(progress.course.strands[name].exercise).chain in LEG_CHAINS and found.exposures
-    ]  # fmt: skip
-    shares = [e.share for found in hard for e in found.exposures if e.share is not None]
-    said = all(found.known for found in hard) and all(e.told for found in hard for e in found.exposures)
-    counted = {s.id for s in shown.sessions if s.demanding} if shown else set()
-    if shown and not counted:
-        counted = {session.id for session in shown.sessions}
-    return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), said and bool(shares))
 
 
 def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progress, number: int) -> None:
@@ -154,6 +141,9 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
     if effect.same_rung and lower_strand(strand, effect._replace(same_rung=False), least, means) != lowered:
         # Where the rung has to stay, the other levers of row 10 are taken instead.
         effect = effect._replace(sets=max(effect.sets, 1), amount=min(effect.amount, _FEWER))
+    elif effect.rungs and lowered.exercise == strand.exercise:
+        # Nothing is below it: repetitions give way as well, so that it is easier all the same (PAI-02, SAF-04).
+        effect = effect._replace(amount=min(effect.amount, _FEWER))
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
     return lowered

@@ -63,7 +63,9 @@ def repeated(draft: Draft, course: Course, means: Means) -> Draft:
         return draft
     every, asked = is_frozen(course), _asked(low, draft, means)
     kept = (_within(i, asked, means) if every or _is_held(i.name, course) else i for i in draft.items)
-    return Draft(draft.kind, tuple(item for item in kept if item is not None))
+    # Two lines of one chain may come down to the same rung: it stands once.
+    lines = {item.exercise.id: item for item in [item for item in kept if item is not None][::-1]}
+    return Draft(draft.kind, tuple(lines.values())[::-1])
 
 
 def _asked(low: Week, draft: Draft, means: Means) -> Asked:

@@ -237,6 +237,13 @@ def test_pro_06_a_run_spike_freezes() -> None:
     assert week.hard_sets_per_leg <= before.hard_sets_per_leg
 
 
+@pytest.mark.parametrize("first", [31, 33])
+def test_pro_06_a_spike_is_one_however_the_thirty_days_are_counted(first: int) -> None:
+    told = (Run(at=at(5, 5 - first), distance_km=10), Run(at=at(5, 5), distance_km=12))
+    frozen = plan(runner(), (*lived(runner(), 6), *told), MONDAY + timedelta(weeks=6))
+    assert any({"PRO-06", "PRO-17"} <= set(notice.rules) for notice in frozen.notices)
+
+
 def test_r01_soreness_in_one_region_freezes_only_what_it_concerns() -> None:
     sore = Soreness(at=at(0, 6), score=4, region="calf")
     _, week = after(runner(), 1, lambda s: s, sore)

@@ -1,0 +1,58 @@
+"""How a building week scores for the gate that lets the programme move on (PHA-02, 5.4)."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from core.catalog import Chain
+from core.planner.course import Score, StrandName
+from core.planner.signs import Signs
+from core.planner.tally import Progress
+from core.rules.demand import LEG_CHAINS
+
+_FAR_OVER: Final = 2
+"""Effort above the cap that row 10 calls too much."""
+
+
+def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
+    """Return what was planned and done of a week, and whether all of it is known and stayed within its effort."""
+    light = progress.means.profile.program == "recovery"
+    hard = [
+        found for name, found in signs.items()
+        if light or progress.means.exercise(progress.course.strands[name].exercise).chain in LEG_CHAINS
+    ]  # fmt: skip
+    felt = [exposure for found in hard for exposure in found.exposures]
+    shares = [exposure.share for exposure in felt if exposure.share is not None]
+    said = all(found.known for found in hard if found.exposures) and all(exposure.told for exposure in felt)
+    over = [e.effort - found.cap for found in hard for e in found.exposures if e.effort is not None]
+    counted = _counted(progress)
+    fine = said and bool(shares) and _within(over, light) and _complete(progress, counted)
+    return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine)
+
+
+def _counted(progress: Progress) -> set[str]:
+    sessions = progress.evidence.shown.sessions if progress.evidence.shown else ()
+    return {session.id for session in sessions if session.demanding} or {session.id for session in sessions}
+
+
+def _within(over: Sequence[float], light: bool) -> bool:
+    """Tell whether the efforts leave room for the programme's next week.
+
+    The recovery track says so itself: nothing above its 6 (5.4). PHA-02 names no effort; a week that was too hard on
+    the whole, or far too hard anywhere (row 10), is repeated (the smaller dose).
+    """
+    if light:
+        return max(over, default=0) <= 0
+    return sum(over) <= 0 and max(over, default=0) < _FAR_OVER
+
+
+def _complete(progress: Progress, counted: set[str]) -> bool:
+    """Tell whether each pattern of the sessions that were done was told of: what is unknown holds (PRO-18)."""
+    evidence, means = progress.evidence, progress.means
+    trained = {strand.exercise for strand in progress.course.strands.values()}
+    asked = Counter[Chain]()
+    for session in evidence.shown.sessions if evidence.shown else ():
+        if session.id in counted & evidence.done:
+            asked.update({means.exercise(i.exercise).chain for i in session.exercises if i.exercise in trained})
+    told = Counter(means.exercise(name).chain for log in evidence.logs for name in {done.exercise for done in log.sets})
+    return all(told[chain] >= times for chain, times in asked.items())

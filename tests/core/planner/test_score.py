@@ -1,0 +1,60 @@
+"""What lets the programme move on, and what a stop within the week takes back of it: nothing (PHA-02, 5.4, SAF-04)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.journal import Entry, RedFlag, SessionLog
+from core.planner import plan_weeks
+from core.rules.compare import harder
+from tests.core.planner.logs import at, lived, only
+from tests.core.planner.runner import MONDAY, catalog, plan, runner
+
+WEEK = timedelta(weeks=1)
+TRACK = runner(program="recovery")
+
+
+def number_after(profile, journal: tuple[Entry, ...]) -> int:
+    return plan(profile, journal, MONDAY + WEEK).week_number
+
+
+def leaving_out(exercise: str, journal: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    def without(entry: Entry) -> Entry:
+        if not isinstance(entry, SessionLog):
+            return entry
+        return replace(entry, sets=tuple(done for done in entry.sets if done.exercise != exercise))
+
+    return tuple(map(without, journal))
+
+
+@pytest.mark.parametrize("exercise", ["sl_rdl", "split_squat", "step_up_low"])
+def test_pha_02_what_was_left_out_of_a_log_is_unknown_and_holds(exercise: str) -> None:
+    assert number_after(runner(), lived(runner(), 1)) == 2
+    assert number_after(runner(), leaving_out(exercise, lived(runner(), 1))) == 1
+
+
+@pytest.mark.parametrize(("effort", "number"), [(6, 2), (6.5, 1), (8, 1)])
+def test_pha_02_a_week_that_was_too_hard_on_the_whole_is_repeated(effort: float, number: int) -> None:
+    assert number_after(runner(), lived(runner(), 1, lambda done: replace(done, rpe=effort))) == number
+
+
+@pytest.mark.parametrize(("effort", "number"), [(6, 2), (7.5, 2), (8, 1)])
+def test_pha_02_one_exercise_far_over_the_cap_is_enough(effort: float, number: int) -> None:
+    journal = lived(runner(), 1, only("step_up_low", lambda done: replace(done, rpe=effort)))
+    assert number_after(runner(), journal) == number
+
+
+@pytest.mark.parametrize(("effort", "number"), [(6, 2), (6.5, 1), (9, 1)])
+def test_exe_11_the_recovery_track_moves_on_within_its_effort_only(effort: float, number: int) -> None:
+    journal = lived(TRACK, 1, only("bird_dog_arms", lambda done: replace(done, rpe=effort)))
+    assert number_after(TRACK, journal) == number
+
+
+@pytest.mark.parametrize("profile", [runner(), TRACK])
+def test_saf_04_a_stop_that_was_lifted_takes_nothing_back_of_a_bad_log(profile) -> None:
+    journal = lived(profile, 1, lambda done: replace(done, reps=(done.reps or 0) // 2, rpe=9.0) if done.reps else done)
+    stop = RedFlag(at=at(0, 5, "23:00"), tier="refer", sign="bony pain")
+    lifted = replace(stop, at=at(0, 6, "23:00"), cleared=True)
+    bad, stopped = (plan_weeks(profile, (*journal, *e), catalog(), MONDAY + WEEK)[0] for e in ((), (stop, lifted)))
+    assert not harder(stopped, bad, catalog())
