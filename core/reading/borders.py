@@ -28,6 +28,7 @@ def _passes(context: Context, at: int) -> bool:
         context.text(at) in _LEADING
         or any(context.sense(at, sense) for sense in ("leg", "unit", "times"))
         or context.sense(at, "with") is not None
+        or context.sense(at, "place") in ("1", "2", "3", "-1")
         or context.text(at) in ("of the", "rounds of", "round of", "lots of", "set of", "x")
     )
 

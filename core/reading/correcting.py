@@ -66,4 +66,4 @@ def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Sa
     if facts and (placed or not said):
         kept: list[Said] = [fact for fact in facts if fact.kind != "sets"]
         return kept, unclear(facts, context.asked)
-    return facts + said, open_
+    return amended(facts, said, [], open_, context.catalog)

@@ -67,19 +67,20 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         value = following.number is not None or following.has("leg", "region")
         return value and not mark.glued and (following.glued or marks[at - 1].text in (".", "\n", ",", ";"))
     before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
-    after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its")), None)
+    after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its", "the", "my")), None)
     told = before is not None and (
         before.number is not None or before.exercises or before.has("leg", "region", "unit", "sleep")
     )
-    return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks))
+    apart = following.text in (",", ".", "-", "...", "the", "my")
+    return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks, apart))
 
 
-def _plain_value(mark: Mark, marks: tuple[Mark, ...]) -> bool:
+def _plain_value(mark: Mark, marks: tuple[Mark, ...], apart: bool) -> bool:
     beyond = marks[marks.index(mark) + 1] if marks.index(mark) + 1 < len(marks) else None
     if mark.number is not None:
         return beyond is None or not beyond.has("pain", "sore")
     if mark.has("region"):
-        return beyond is not None and beyond.number is not None
+        return beyond.number is not None if beyond is not None else apart
     return mark.has("leg") and not (
         beyond is not None and beyond.has("pain", "sore", "region") and beyond.has("pain", "sore")
     )

@@ -9,6 +9,7 @@ import re
 from core.reading.context import Context
 from core.reading.groups import Group
 from core.reading.item import Item
+from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, TALK
 from core.reading.mentions import Segment
 from core.training import Prescription
@@ -176,10 +177,13 @@ def _clause(context: Context, at: int) -> tuple[int, int]:
     return low, high
 
 
-def twice_counted(items: list[Item], planned: Prescription | None) -> bool:
-    """Tell whether counted sets were added up to more than was planned: "3x8, got 2x8"."""
-    said = [item for item in items if item.kind == "amounts" and item.products > 1]
-    return planned is not None and any(len(item.amounts) > planned.sets for item in said)
+def twice_counted(items: list[Item], groups: list[Group], planned: Prescription | None) -> bool:
+    """Tell whether counted sets were added up to more than was planned: "3x8, got 2x8", "2x15 -> 2x12"."""
+    said = [item for item in items if item.kind == "amounts" and item.products > 0]
+    sets = max((len(item.amounts) for item in said), default=0)
+    more = [group for group in groups if planned is not None and len(group.amounts) > max(planned.sets, sets)]
+    joined = [item for item in said if planned is not None and item.products > 1 and len(item.amounts) > planned.sets]
+    return bool(joined) or (bool(more) and sum(item.products for item in said) > 1)
 
 
 def odd_shape(items: list[Item]) -> bool:
@@ -236,5 +240,8 @@ def uncounted(context: Context, segment: Segment, items: list[Item]) -> bool:
         return False
     exercise = segment.mention.exercise if segment.mention else None
     timed = exercise is not None and exercise.unit == "seconds"
-    plural = not timed and any(context.text(item.after - 1) == "s" for item in alone)
-    return plural or any(context.sense(at, "uncounted") is not None for at in range(segment.low, segment.high))
+    plural = not timed and any(context.text(item.after - 1) in ("s", *PLURALS) for item in alone)
+    told = {at for item in items for at in range(item.at, item.after)}
+    return plural or any(
+        context.sense(at, "uncounted") is not None for at in range(segment.low, segment.high) if at not in told
+    )

@@ -110,6 +110,7 @@ def _out_of_ten(context: Context, at: int) -> float | None:
         return None
     felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
     alone = context.text(at - 1) in _ENDS and context.text(score.after) in _ENDS
+    felt = felt and context.text(score.after) != "overall"
     return score.value if alone and not felt else None
 
 

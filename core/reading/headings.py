@@ -36,7 +36,7 @@ def _heading(context: Context, mention: Mention | None, *, always: bool) -> int 
     if mention is None or mention.at < 1:
         return None
     at = mention.at - 1
-    while context.text(at) in _HEADS:
+    while context.text(at) in _HEADS or context.text(at) in ("only", "just"):
         at -= 1
     one_leg = context.free(at) and context.sense(at, "leg") in ("left", "right")
     if (

@@ -85,6 +85,8 @@ _PART_OF_A_MINUTE = re.compile(
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 _QUARTERS_OF_AN_HOUR = re.compile(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b")
 _SIDE = re.compile(r"\bs-(?=planks?\b)")
+_DEADLIFT = re.compile(r"\bdead[ -](?=lifts?\b)")
+_EACH_SIDE = re.compile(r"\be\.? ?([sl])\.(?![a-z])")
 _CROSSED = re.compile(r"(?<=[a-z]{2})x(?=\d)")
 _SHORTENED = re.compile(r"\b([a-z]{1,4})\.(?=[a-z]{2})")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}")
@@ -113,7 +115,8 @@ def normalise(text: str) -> str:
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = without_notation(_SIGNS.sub(r"\1", text))
-    text = _SIDE.sub("side ", text)
+    text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
+    text = _EACH_SIDE.sub(r"e/\1", text)
     text = _ADDRESSED.sub(" ", text)
     text = _OF.sub("of ", text)
     text = _CROSSED.sub(" x", text)

@@ -9,6 +9,14 @@ _TEMPO = re.compile(
     r"\b(?:tempo (?:of |was )?)(?:\d(?:\.\d)?(?: ?[-./: ] ?[\dx](?:\.\d)?){2,3}|\d[\dx]{2,3})\b"
     r"|(?<![\d.-])(?:\d(?:\.\d)?(?:[-/:][\dx](?:\.\d)?){2,3}|\d[\dx]{3}) (?:tempo|count)\b"
 )
+_COMPARED = re.compile(
+    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its )*(?:\d|one|two|three|a few|a couple|a couple of) "
+    r"(?:reps? )?(?:more|less|"
+    r"fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set| a set)*(?: reps?)? (?:than|on|from|"
+    r"over) (?:the |my )?"
+    r"(?:planned|plan|prescribed|asked|required|target|last (?:week|time|session|tuesday|thursday)|before|usual|normal|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
+)
 _SPAN = r"\d+(?:[.:]\d+)?(?: ?- ?\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery|between(?: (?:sets|each|rounds|them))?)"
@@ -86,7 +94,7 @@ def without_notation(text: str) -> str:
     text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
-    text = _TEMPO.sub(" ", text)
+    text = _COMPARED.sub(" , ", _TEMPO.sub(" ", text))
     return _without_reserve(_REST.sub(" ", text))
 
 

@@ -8,6 +8,8 @@ from core.reading.lexicon.sets import CUT, FILLERS, TALK
 
 _WITHIN = frozenset({"in", "on", "for", "during"})
 _LEADS = frozenset({*_WITHIN, "the", "my", "each"})
+_TO_ITS_NUMBER = frozenset({":", "were", "was", "at", "of", "i", "did", "got", "-", "="})
+_CLAUSE_ENDS = frozenset({"", ",", ".", ";", "\n", "and", "but", "then", ")"})
 _FURTHEST = 9
 _ENDS = frozenset({".", ";", "\n"})
 
@@ -22,11 +24,12 @@ class Ordinals:
 
     def nth(self, at: int) -> Item | None:
         """Return a change of one set, or pass over the words that count it: "set 2:", "2nd set"."""
+        several = self._several(at)
         place = self._place(at)
-        if place is None:
-            return None
+        if several is not None or place is None:
+            return several
         index, after = place
-        if self._follows_its_number(at):
+        if self._follows_its_number(at, after):
             # "10 each in the first set but only 6 in the second"
             sets = sum(len(item.amounts) for item in self.items if item.kind == "amounts")
             return Item("doubt", at, after, value="noise" if index in (sets, -1) else "")
@@ -48,14 +51,36 @@ class Ordinals:
             leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
 
-    def _follows_its_number(self, at: int) -> bool:
-        """Tell whether words such as "in the first" belong to the number before them."""
+    def _several(self, at: int) -> Item | None:
+        """Read "10 each first two sets, 8 last set" and "first two sets 10, last 8"."""
+        context, count = self.numbers.context, self.numbers.number(at + 1)
+        if context.text(at) not in ("first", "last", "final") or self.numbers.unit(at + 2) != "sets" or not count:
+            return None
+        said = [item for item in self.items if item.kind == "amounts"]
+        after = at + 3
+        while context.text(after) in _TO_ITS_NUMBER:
+            after += 1
+        amount, end = self.numbers.amount(after)
+        if said and said[-1].after == self._before_leads(at) + 1 and len(said[-1].amounts) == 1 and amount is None:
+            said[-1].amounts *= int(count)
+            return Item("doubt", at, at + 3, value="noise")
+        if amount is None or amount != int(amount) or not 1 < count <= _FURTHEST:
+            return None
+        return Item("amounts", at, end, amounts=[int(amount)] * int(count))
+
+    def _before_leads(self, at: int) -> int:
         context, near = self.numbers.context, at - 1
         while near >= 0 and (context.text(near) in _LEADS or context.sense(near, "leg") is not None):
             near -= 1
+        return near
+
+    def _follows_its_number(self, at: int, after: int) -> bool:
+        """Tell whether words such as "in the first" belong to the number before them."""
+        context, near = self.numbers.context, self._before_leads(at)
         led = any(context.text(n) in _WITHIN for n in range(near + 1, at))
+        ended = after > at + 1 and context.text(after) in _CLAUSE_ENDS
         said = [item for item in self.items if item.kind == "amounts"]
-        return led and bool(said) and said[-1].after == near + 1
+        return (led or ended) and bool(said) and said[-1].after == near + 1
 
     def _of_its_end(self, at: int, after: int) -> bool:
         """Tell whether a place is within a set: "last 5 reps", "last 5s ugly"."""

@@ -44,6 +44,7 @@ def patch_of(context: Context) -> Patch | None:
     length = next(iter(lengths(context)), None)
     old = _mistaken(context)
     covered = {n for part in (load, effort, counted, length) if part for n in range(part.at, part.after)} | {*old}
+    covered |= {n for at in range(1, len(context.marks)) if _out_of_ten(context, at) for n in (at, at + 1)}
     numbers: list[float] = [float(n) for n in counted.amounts] if counted else []
     leg = region = None
     nth = 0
@@ -74,6 +75,11 @@ def patch_of(context: Context) -> Patch | None:
         effort.number if effort else None,
         context.marks[old[-1]].number if old else None,
     )
+
+
+def _out_of_ten(context: Context, at: int) -> bool:
+    ten = context.text(at) in ("/", "out of") and context.number(at + 1) == 10
+    return ten and context.number(at - 1) is not None and context.text(at + 2) != "/"
 
 
 def _mistaken(context: Context) -> range:

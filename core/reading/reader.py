@@ -31,7 +31,8 @@ _OF_SESSION = re.compile(
 
 _SWAPPED = re.compile(
     r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
-    r"l and r|left and right)|(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"
+    r"l and r|left and right)|(?:flip|reverse|switch) (?:those|them|these|that|sides|legs|the (?:legs|sides))|"
+    r"(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"
     r"(?:legs|sides) (?:are |were |got )?(?:swapped|mixed up|reversed))\b"
 )
 

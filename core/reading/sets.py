@@ -8,6 +8,7 @@ from core.reading.circuits import in_rounds, is_shared, rounds_of, shared
 from core.reading.context import Context
 from core.reading.ditto import as_before
 from core.reading.doubts import odd_amounts, odd_shape, twice_counted, uncounted, unread_beside
+from core.reading.everywhere import sides_for_all
 from core.reading.facts import Question, SetsSaid
 from core.reading.groups import Group, assemble, merged_sides, shared_sides
 from core.reading.headings import headed
@@ -60,6 +61,7 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     if rounds is not None:
         facts, counted = in_rounds(context, facts, rounds)
         questions += counted
+    facts, questions = sides_for_all(context, facts, questions)
     facts, unclear = joined(context, facts)
     return facts, [*questions, *unclear, *_by_other_names(context)]
 
@@ -157,7 +159,7 @@ def _doubtful(
     return (
         unread_beside(context, segment, items)
         or odd_shape(items)
-        or twice_counted(items, planned)
+        or twice_counted(items, groups, planned)
         or odd_amounts(groups, planned)
         or _shared(context, items)
         or _one_set_of(context, segment.mention)
@@ -174,7 +176,13 @@ def _one_set_of(context: Context, mention: Mention | None) -> bool:
     """Tell whether the numbers are of one set only: "last set of rdl 6 each"."""
     at = mention.at if mention else 0
     before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
-    placed = any(context.sense(n, "place") is not None for n in range(max(at - 4, 0), at))
+    places = [n for n in range(max(at - 4, 0), at) if context.sense(n, "place") is not None]
+    placed = bool(places)
+    if not any(context.marks[n].number for n in range(places[0] if placed else at, at)) and any(
+        context.sense(n, "place") is not None for n in range(at + 1, len(context.marks))
+    ):
+        # "8 for the first set of step ups and 6 for the second"
+        return False
     return placed and before.startswith(("set o", "sets o"))
 
 

@@ -62,12 +62,19 @@ def _of_sets(context: Context, at: int) -> bool:
     crossed = any(
         context.sense(at + n, "cross") is not None and context.number(at + 2 * n) is not None for n in (1, -1)
     )
-    if crossed:
+    if crossed or _of_one_set(context, at):
         return True
     if context.asked not in ("session", None):
         return False
     following = context.number(at + 1) is not None and context.number(at + 2) is not None
     return following or (context.number(at - 1) is not None and not context.marks[at - 1].vague)
+
+
+def _of_one_set(context: Context, at: int) -> bool:
+    """Tell whether a number was done in one set: "only 5 on the last rdl set"."""
+    led = context.text(at + 1) in ("on", "in", "for") and context.text(at + 2) in ("the", "my")
+    placed = led and context.sense(at + 3, "place") is not None
+    return placed and any(context.text(n).startswith(("set", "round")) for n in range(at + 3, at + 7))
 
 
 def _numbers_a_thing(context: Context, at: int) -> bool:

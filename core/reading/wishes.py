@@ -124,6 +124,11 @@ _MOVE = re.compile(
 _RATHER_THAN = re.compile(
     rf"\b(?P<day>{_DAY_WORD}) (?:not|instead of|rather than|and not) (?:on )?(?:this )?(?:{_DAY_WORD})\b"
 )
+_NO_WAIT = re.compile(
+    rf"\b(?:{_DAY_WORD})(?P<please>(?: please| pls)?)[ ,.-]+(?:(?:no|nope|wait|sorry|actually|i mean|i meant|make "
+    rf"that|or rather|oops|"
+    rf"scrap that|hang on|hold on|err)[ ,.]*)+(?:the |on )?(?P<day>{_DAY_WORD})\b"
+)
 _MOVE_OPEN = re.compile(
     rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
     rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to later|"
@@ -205,6 +210,7 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
     """Return the day that the session is wanted on; questions and plans count here, other people's do not."""
     if _RUN_MOVE.search(plain):
         return [], []
+    plain = _NO_WAIT.sub(r"\g<day> instead\g<please>", plain)
     plain = _RATHER_THAN.sub(lambda day: day["day"] + " instead" + " " * (len(day[0]) - len(day["day"]) - 8), plain)
     dated = _MOVE_DATE.search(plain)
     if dated:

@@ -44,7 +44,8 @@ DONE = re.compile(
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
-    r"done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|m)\b| \d+(?:\.\d)? / 10| ty\b| thx| "
+    r"done all(?! (?:the way|but|that|over))|done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|"
+    r"m)\b| \d+(?:\.\d)? / 10| ty\b| thx| "
     r"cheers| ta\b|"
     r" mate| boss| lol| :| but| with (?!work|you|this|it all|"
     r"my|the )| but| in (?:about |around |under |just |just under |just over |roughly )?\d| @|\n|"

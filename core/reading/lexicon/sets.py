@@ -37,7 +37,7 @@ FILLERS = words(
     "first second third last final next after other were ea per n raise raises exercise exercises ones move slowly "
     "carefully strictly easily happily comfortably barely squeezed ground grind finally eventually afterwards "
     "strong stronger weak weaker bad dodgy standing trailing working across apiece but "
-    "followed warm cooldown thingy thingies thingys thingie thingummy jobbies stuff malarkey reached topped "
+    "followed dnf warm cooldown thingy thingies thingys thingie thingummy jobbies stuff malarkey reached topped "
     "alike equally evenly identically ofc obviously naturally "
     "feeling felt feels really very pretty super quite too",
     "~ : = ( ) / + - & | \\ , . ; \" ' # * ! @",
