@@ -128,6 +128,11 @@ BLADDER_WORDS: Terms = {
         "both legs numb|both legs weak|both legs tingling|legs feel numb|legs gone numb|legs are numb|numb legs|"
         "tingly legs"
     ),
+    "unfelt": (
+        "didnt feel it happen*|didnt feel it coming|didnt feel it come|didnt feel it going|didnt feel it go|"
+        "couldnt feel it happen*|couldnt feel it coming|felt nothing happen*|dont feel it happen*"
+    ),
+    "leak": "leaking|leak|leaks|dribbl*|wetting|leaked",
     "harmless": (
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
         "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
@@ -181,5 +186,7 @@ BLADDER: tuple[Sign, ...] = (
         way("numb|legs_weak|unaware", "soiled", within=8),
         way("legs_weak", "cannot|cant>go", within=10),
         way("legs_weak", "not_gone", within=12),
+        way("legs_weak", "leak", within=6),
+        way("loo|go", "unfelt", within=6),
     ),
 )

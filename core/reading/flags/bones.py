@@ -47,7 +47,7 @@ BONE_WORDS: Terms = {
     "hop": (
         "hop|hops|hopping|hopped|hoping on|single leg hop|hop test|pogo|pogos|one leg jump|jumping on leg|"
         "jump on one leg|jumping on one|jump on bad|jumping on bad|jumping|jump|jumps|bounce|bounces|bouncing|"
-        "skipping rope|skip rope|rope skipping"
+        "skipping rope|skip rope|rope skipping|landing on|when land|when landing"
     ),
     "hop_only": "hop|hopping|hopped|single hop|hop test|one hop",
     "hop_bad": (

@@ -51,7 +51,7 @@ BREATH_WORDS: Terms = {
         "catches|gone|sharp|noisy|whistl*|stridor|sticky|gone funny|gone weird|went funny|went weird|gone odd|"
         "not itself|playing up|bubbling"
     ),
-    "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick",
+    "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick|like|as if",
     "winded": (
         "no puff|huffing and puffing|get breath|catch breath|get wind back|shattered of breath|low on breath|"
         "knackered breath|short of breath|shortness of breath|shrot of breath|out of breath|outta breath|"

@@ -71,7 +71,8 @@ CHEST_WORDS: Terms = {
     "having": "having|had|have|got|might be|thought|mild|mini|suspected|like|think|sure",
     "squat_on": (
         "elephant on|elephant sitting on|elephant sat on|wearing corset|in corset|corset on|like corset|"
-        "in a straitjacket|being hugged by bear"
+        "in a straitjacket|being hugged by bear|gorilla off chest|off my chest gorilla|elephant off chest|"
+        "hippo off chest|weight off chest since"
     ),
     "between_blades": "between shoulder blades|between shoulderblades",
     "clammy": "cold sweat|clammy|cold sweats|sweaty and sick|grey and sweaty",

@@ -63,6 +63,8 @@ CLOT_WORDS: Terms = {
         "left calf|right calf|my calf|one calf|calf is|calf looks|calf went|calf red|calf warm|calf hot|calf feels"
     ),
     "tight": "tight|tense|taut|hard|firm|stretched",
+    "simile": "like|as if|as though",
+    "both_timed": "each run|every run|every single run|when stop|once stop|go when stop|gone when stop|after stopping",
     "harmless": (
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"
         "hot weather|hot towel|hot pack|hot bottle|hot yoga|hot out|hot today|hot outside|hot run|warm bath|"
@@ -90,11 +92,12 @@ CLOT: tuple[Sign, ...] = (
         way("leg", "hot", "throb", "puffed", within=12),
         way("calf", "tender|throb", "hot", within=6, strict=True),
         way("calf", "hurt", "hot", within=4),
+        way("calf", "simile", "throb|tender|hurt", "hot", within=12),
         way("calf", "to_touch", within=8),
         way("one_calf", "tight", "hot", "hot", within=6, strict=True),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),
-        excuse="growing",
+        excuse="growing|both_timed",
     ),
 )

@@ -14,7 +14,8 @@ COMMON: Terms = {
         "hell|torture|zing*|knifing|knife|burny|burney|stitchy|smart|hurtin|sorest|throbby|electric shock|"
         "electric shocks|jolt|jolts|zap|zaps|toothache|catches|toothachey|murderous|sting|killer|bruised feeling|"
         "grates|grating|stabbed|shoots|shoots through|lightning|spiky|spike|spikes|stabs through|goes through me|"
-        "raw pain|sears|searing|smarted|scalding|gripes"
+        "raw pain|sears|searing|smarted|scalding|gripes|nail going|like nail|like a nail|glass in|like glass|"
+        "needle in|like needle|like needles|hot needle|like knife|skewer*|dagger|ice pick|icepick|nails into"
     ),
     "tender": "sore|soreness|sorer|tender*|bruised|bruise|bruising|sensitive|raw",
     "cant": (

@@ -68,7 +68,9 @@ _AT_ONCE = re.compile(
     r"more|all that|that|too|especially|noticeable|obvious|visible))* $"
 )
 _AT_ONCE_REACH = 60
-_WONDERED = re.compile(r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$")
+_WONDERED = re.compile(
+    r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$|(?:^|[.;!?,] )(?:would|does) (?:any |having )?$"
+)
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")
 _LOOK_BACK = 160

@@ -21,13 +21,13 @@ FAINT_WORDS: Terms = {
         "cant remember hitting|dont remember how got|cant remember how got|blank for|went blank|lights out for|"
         "gone for #1-60 seconds|gone for ten seconds|gone for few seconds|gone for few secs|"
         "gone for couple of seconds|gone for second|out for few secs|out for few seconds|out for couple of|"
-        "out for #1-60 sec*|out for second|out for several|out for moment|out for moments|out for minute|"
-        "out for five|out for ten|out for about|out for like|out for maybe|out for around|out for sec|hit deck|"
+        "out for #1-60 sec*|out for second|out for several|out for moment|out for moments|out for minute|out for five|"
+        "out for ten|out for about|out for like|out for maybe|out for around|out for sec|hit deck|"
         "lost it for few seconds and fell|legs went from under and out|blank out|blanked out|blanking out|timbered|"
         "went limp and fell|went lights out|lights out for second|lights went out for|blanked|blanked and hit|"
-        "properly went|flopped to floor|flopped onto floor|found me collapsed|found me unconscious|"
-        "couldnt be woken|lost bit of time|lost a bit of time|edges go black|edges went black|edges went dark|"
-        "edges going black|lights off"
+        "properly went|flopped to floor|flopped onto floor|found me collapsed|found me unconscious|couldnt be woken|"
+        "lost bit of time|lost a bit of time|edges go black|edges went black|edges went dark|edges going black|"
+        "lights off|went limp in|i went limp|just went limp"
     ),
     "dropped_off": (
         "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
@@ -74,7 +74,8 @@ FAINT_WORDS: Terms = {
         "paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|on ground outside|"
         "face down|people are talking|people talking|towel under|head on|on my side|recovery position|under my head|"
         "floor.|flat on|fanning me|fanning|leaning over me|asking me|ambulance|st johns|medics|first aider|oxygen|dog|"
-        "faces|everyone|wife crying|people staring|somebody over me|someone over me|medic|my wife|my husband"
+        "faces|everyone|wife crying|people staring|somebody over me|someone over me|medic|my wife|my husband|skirting|"
+        "skirting board|radiator|table leg|doormat|laminate"
     ),
     "fell": (
         "went over|keeled|fell flat|toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|"
@@ -159,6 +160,15 @@ FAINT_WORDS: Terms = {
         "didnt answer|did not answer|didnt respond|not responding|wasnt responding|not answering|couldnt wake me|"
         "couldnt rouse|calling name|called name|wouldnt wake|didnt react|not reacting"
     ),
+    "next_lying": (
+        "next thing was looking|next thing i was looking|next thing i was lying|next thing lying|"
+        "next thing im looking|next thing im lying|next thing i was staring|next thing i know im lying|"
+        "next thing i knew i was lying|next thing i was flat"
+    ),
+    "woken_by": (
+        "had to wake me|brought me round|brought me back|shook me awake|revived me|slapped me awake|had to revive"
+    ),
+    "lighter": "stone since|kilos|kilo|kgs|lbs|pounds since|stone in #1-12|dress size*",
     "harmless": (
         "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
         "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
@@ -185,9 +195,8 @@ FAINT_WORDS: Terms = {
         "was on bike|was on call|was on phone|was on way|lights off at|lights off by|lights off #1-12|gym blacked out|"
         "gym went black|gym went dark|passed out at #1-12|passed out by #1-12|out cold by #1-12|out cold at #1-12|"
         "collapsed at #1-12 pm|quads fainted|legs fainted|calves fainted|eyes went wide|eyes went big|"
-        "eyes went straight|eyes going forward|eyes going square|eyes closing in bed|going blurry eyed|dropped stone|"
-        "dropped two stone|dropped half stone|dropped kilo*|dropped #1-30|dropped weight|dropped lot|dropped few|"
-        "dropped couple"
+        "eyes went straight|eyes going forward|eyes going square|eyes closing in bed|going blurry eyed|dropped kilo*|"
+        "dropped #1-30|dropped weight|dropped lot|dropped few|dropped couple"
     ),
 }
 FAINT: tuple[Sign, ...] = (
@@ -200,7 +209,8 @@ FAINT: tuple[Sign, ...] = (
         way("eyes>dims"),
         way("went_colour", "nearly", within=9),
         way("was_gone>briefly"),
-        way("fell", "no_answer", within=8),
+        way("fell|dropped_off", "no_answer|woken_by", within=10),
+        way("next_lying"),
         way("came_to>ground"),
         way("fell", "blank_after", within=10, across=True),
         way("swimming", "fell", within=6),
@@ -208,7 +218,7 @@ FAINT: tuple[Sign, ...] = (
         way("no_idea", "ground", within=12),
         way("stood", "next_ground", within=8),
         way("hit_ground|swimming", "came_to", within=10),
-        excuse="tripped|joke_cause",
+        excuse="tripped|joke_cause|lighter",
         beside="dark_on_purpose",
     ),
     sign("emergency", "fainting", way("dropped_off"), excuse="tripped", beside="at_ease|gives_way"),

@@ -81,7 +81,7 @@ HEART_WORDS: Terms = {
     "lying": (
         "lying|in bed|on sofa|on couch|sitting|sat|at rest|resting|tv|telly|at desk|doing nothing|on loo|on toilet|"
         "in the bath|in bath|scrolling|not moved|havent moved|stood still|in car|making tea|making coffee|watching tv|"
-        "watching telly"
+        "watching telly|lying on bed|laid on bed|laying down|laid down"
     ),
     "fast_number": "#125-240",
     "thrill": (
@@ -120,18 +120,20 @@ HEART_WORDS: Terms = {
         "normal|back down"
     ),
     "resting_rate": "resting hr|resting heart rate|resting pulse|hr at rest|heart rate at rest",
+    "simile": "like|as if|as though|felt like|feels like",
     "harmless": (
         "heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|heart rate data|heart sank|"
-        "heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|heart to heart|"
-        "hearts and minds|heart goes out|heart went out|heart on sleeve|heart jumped for joy|heart of gold|"
-        "ran heart out|run heart out|sang heart out|worked heart out|working heart out|heart isnt in|"
-        "heart wasnt in|take heart|lost heart|change of heart|heart rate was high|purple heart|have heart|"
-        "queen of hearts|bless heart|skipped beat when saw|you skipped|heart into it|heart skipped beat when she|"
-        "heart skipped beat when he|skipped beat seeing|lost my heart|left heart|heart says|heart set on|"
-        "with all heart|skip rope|skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|"
-        "beat my pb|beat pb|beats me|beat it|beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|"
-        "hr avg|avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed|heart rate high|"
-        "heart rate alert off|high heart rate zone|heart rate is high in|heart rate a bit high"
+        "heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|heart to heart|hearts and minds|"
+        "heart goes out|heart went out|heart on sleeve|heart jumped for joy|heart of gold|ran heart out|run heart out|"
+        "sang heart out|worked heart out|working heart out|heart isnt in|heart wasnt in|take heart|lost heart|"
+        "change of heart|heart rate was high|purple heart|have heart|queen of hearts|bless heart|"
+        "skipped beat when saw|you skipped|heart into it|heart skipped beat when she|heart skipped beat when he|"
+        "skipped beat seeing|lost my heart|left heart|heart says|heart set on|with all heart|skip rope|skipping rope|"
+        "rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|beat my pb|beat pb|beats me|beat it|"
+        "beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|hr avg|avg hr|average hr|hr zone|"
+        "heart rate avg|max hr|hr max|hr maxed|heart rate high|heart rate alert off|high heart rate zone|"
+        "heart rate is high in|heart rate a bit high|broke my heart|broke heart|break my heart|breaks my heart|"
+        "heart like lion|heart like a lion|heart like ox|heart of lion"
     ),
 }
 HEART: tuple[Sign, ...] = (
@@ -156,6 +158,7 @@ HEART: tuple[Sign, ...] = (
         way("lying|at_rest", "seen", within=9),
         way("lying", "beats", "odd_beat", within=10, across=True),
         way("resting_rate", "fast_number", within=5),
+        way("heart", "simile", within=3),
         excuse="effort",
     ),
     # Long after an effort, or at rest, no effort explains it.

@@ -41,12 +41,15 @@ STROKE_WORDS: Terms = {
     "arm_side": "right arm|left arm|right hand|left hand|one hand|my arm|whole arm",
     "arm_fails": (
         "cant move|couldnt move|cant lift|wont lift|wont work|wont move|stopped working|not working|drops things|"
-        "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed"
+        "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed|stopped doing|wont do what|doesnt do what|"
+        "wont listen|wont obey|not obeying|not doing what"
     ),
     "thunder": (
         "head exploded|head explode|explosion in head|bolt in head|lightning in head|thunderclap|bomb in head|"
         "head splitting in two|axe in head|hit in head by"
     ),
+    "smile": "smile|smiling|grin|whistle",
+    "one_side_only": "one side|left side|right side|half face|half my face",
     "harmless": (
         "face plant|faceplant|face pull|face pulls|in your face|slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
     ),
@@ -63,6 +66,7 @@ STROKE: tuple[Sign, ...] = (
         way("blind", "eye", within=5),
         way("double"),
         way("thunder"),
+        way("cannot>smile", "one_side_only", within=4),
         way("seizure"),
     ),
     sign(
