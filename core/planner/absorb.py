@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from typing import Final
 
-from core.catalog import Chain
 from core.journal import Entry, SessionLog
 from core.planner.beside import tracked
 from core.planner.choice import Means
@@ -15,6 +14,7 @@ from core.planner.freeze import week_freeze
 from core.planner.jump_gate import with_hops
 from core.planner.jumps import jumped
 from core.planner.keeping import sparse_weeks
+from core.planner.legs import leg_totals, uneven
 from core.planner.patterns import judge
 from core.planner.preparation import lighter
 from core.planner.safety import with_safety
@@ -28,8 +28,6 @@ from core.rules.rule import GROWING
 from core.training import Session, Week
 
 _EXPOSURES: Final = 3
-_TRUNK: Final[frozenset[Chain]] = frozenset({"core", "bird_dog"})
-"""Sides of the trunk say nothing of the legs (LEG-04)."""
 
 
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
@@ -37,7 +35,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     shown = course.last_week
     evidence = gather(shown, entries, means.catalog, course.printed)
     earlier = with_safety(_with_sessions(course, evidence, means), entries)
-    course = with_trends(earlier, evidence, means, now)
+    course = changed(with_trends(earlier, evidence, means, now), uneven=uneven(earlier.legs, evidence, means))
     course = with_hops(course, (*evidence.logs, *evidence.checks))
     if shown is None:
         return course
@@ -76,20 +74,6 @@ def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
         return any(done.amount and (light or means.exercise(done.exercise).demanding) for done in log.sets)
     named: list[Session] = [s for s in shown.sessions if s.id == log.session] if shown else []
     return any(session.demanding or means.profile.program == "recovery" for session in named)
-
-
-def leg_totals(evidence: Evidence, means: Means) -> tuple[tuple[int, int], ...]:
-    """Return what each leg did in each session, over the exercises that both legs did (LEG-04)."""
-    totals = {log.session: (0, 0) for log in evidence.logs}
-    for name, exposures in evidence.exposures.items():
-        exercise = means.exercise(name)
-        if not exercise.per_leg or exercise.chain in _TRUNK:
-            continue
-        for exposure in exposures:
-            (left, right), (one, other) = totals[exposure.log.session], exposure.sides
-            if one and other:
-                totals[exposure.log.session] = left + one, right + other
-    return tuple(total for total in totals.values() if any(total))
 
 
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:

@@ -162,6 +162,8 @@ class Course:
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()
     """Left and right totals of the last three exposures (LEG-04)."""
+    uneven: Cause | None = None
+    """Where the leg that does not start did more last week (LEG-02)."""
     runs: tuple[tuple[date, float], ...] = ()
     sleeps: tuple[tuple[date, float], ...] = ()
     jumping: Jumping = field(default_factory=Jumping)

@@ -160,6 +160,8 @@ def _jumps(standing: Standing) -> Iterator[Cause]:
 
 def _legs(standing: Standing) -> Iterator[Cause]:
     course, profile = standing.course, standing.means.profile
+    if course.uneven is not None:
+        yield course.uneven
     leg = first_leg(course.legs, profile)
     if leg is not None and leg != profile.weaker_leg:
         totals = {"left": sum(pair[0] for pair in course.legs), "right": sum(pair[1] for pair in course.legs)}

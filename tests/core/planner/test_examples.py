@@ -82,6 +82,14 @@ def test_example_1_a_short_weaker_leg_holds_the_dose() -> None:
     assert any("PRO-07" in notice.rules for notice in after.notices)
 
 
+@pytest.mark.parametrize(("right", "noted"), [((8, 8, 6), True), ((8, 8, 8), False)])
+def test_leg_02_the_leg_that_did_more_is_told_of_and_earns_nothing(right: tuple[int, ...], noted: bool) -> None:
+    week = shown(TRAINED, BEGINNER, 2, "beginner", 6)
+    after = next_week(TRAINED, logged(week, 6, {"sl_rdl": right}))
+    found = [notice.why for notice in after.notices if "LEG-02" in notice.rules and "left 24, right 22" in notice.why]
+    assert bool(found) is noted
+
+
 def test_example_2_a_coarse_dumbbell_grows_repetitions_first() -> None:
     week = shown(TRAINED, heavy(8), 8, "intermediate", 8)
     assert dose(next_week(TRAINED, logged(week, 7)), "bulgarian_split_squat_loaded") == "3x13@8"
