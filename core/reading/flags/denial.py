@@ -69,7 +69,8 @@ _AT_ONCE = re.compile(
 )
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(
-    r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$|(?:^|[.;!?,] )(?:would|does) (?:any |having )?$"
+    r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$|"
+    r"(?:^|[.;!?,] )(?:would|does) (?:any |having )?$"
 )
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")
