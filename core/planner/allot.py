@@ -58,13 +58,15 @@ def _least(*shares: Share) -> Share:
 
 
 def _within(draft: Draft, shares: Shares) -> Draft:
-    kept = (_capped(item, shares[item.name]) for item in draft.items if item.name in shares)
-    return Draft(draft.kind, tuple(kept))
+    kept = tuple([_capped(item, shares[item.name]) for item in draft.items if item.name in shares])
+    return draft if kept == draft.items else Draft(draft.kind, kept)
 
 
 def _capped(item: Item, share: Share) -> Item:
     """Keep a line within its own sets and seconds: repetitions give way first, then sets, down to one."""
-    item = item._replace(sets=min(item.sets, share.sets)) if item.sets > share.sets else item
+    if item.sets <= share.sets and seconds_of(item) <= share.seconds + _SLACK_S:
+        return item
+    item = item._replace(sets=min(item.sets, share.sets))
     least = item.exercise.dose.amount[0]
     while item.amount > least and seconds_of(item) > share.seconds + _SLACK_S:
         item = item._replace(amount=item.amount - 1)

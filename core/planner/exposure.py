@@ -4,7 +4,7 @@ Most sets are told once on each leg and done as asked, and a replay reads thousa
 up from whole columns of its sets, any other one set by set.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeGuard, TypeVar
 
@@ -33,10 +33,20 @@ class Exposure(NamedTuple):
     sides: tuple[int, int]
     asked: Prescription | None
 
-    @property
-    def told(self) -> bool:
-        """Tell whether all was said that an increase asks for, but for the load."""
-        return None not in (self.share, self.effort, self.form, self.pain)
+
+class Sums(NamedTuple):
+    """Sum up all exposures of one exercise in a week: the worst of each; what was never said is None."""
+
+    share: float | None = None
+    effort: float | None = None
+    form: int | None = None
+    cap: float = 10.0
+    """The lowest effort that one of them was to stay within."""
+    load: float | None = None
+    """The smallest load, None where one of them did not say."""
+    told: bool = True
+    """Each of them said all that an increase asks for, but for the load."""
+    hurting: tuple[Exposure, ...] = ()
 
 
 class _Columns(NamedTuple):
@@ -66,10 +76,29 @@ def exposure(
     told = _Columns(*zip(*map(_TOLD, sets), strict=True))
     load = min(told.loads) if _all_said(told.loads) else None
     did = _as_asked(told, load, asked, per_leg) or _set_by_set(log, sets, asked, per_leg)
-    pains = told.pains if _all_said(told.pains) else [pain for pain in told.pains if pain is not None]
-    pain = max(pains, default=0.0 if clear else None)
+    pain = max(_said(told.pains), default=0.0 if clear else None)
     form = _form(told.forms)
     return Exposure(name, log, did.share, did.least, load, did.effort, form, pain, did.sides, asked)
+
+
+def sums(exposures: tuple[Exposure, ...]) -> Sums:
+    """Return what some exposures come to."""
+    if not exposures:
+        return Sums()
+    _, _, shares, _, loads, efforts, forms, pains, _, asked = zip(*exposures, strict=True)
+    return Sums(
+        min(_said(shares), default=None),
+        max(_said(efforts), default=None),
+        max(_said(forms), default=None),
+        min([one.rpe_cap for one in asked if one], default=10.0),
+        min(loads) if _all_said(loads) else None,
+        _all_said(shares) and _all_said(efforts) and _all_said(forms) and _all_said(pains),
+        tuple([exposure for exposure in exposures if exposure.pain]) if any(pains) else (),
+    )
+
+
+def _said(values: tuple[T | None, ...]) -> Sequence[T]:
+    return values if _all_said(values) else [value for value in values if value is not None]
 
 
 def _all_said(values: tuple[T | None, ...]) -> TypeGuard[tuple[T, ...]]:

@@ -62,11 +62,7 @@ def earned(signs: Signs) -> bool:
         signs.share == 1.0 and (signs.effort or 0) <= signs.cap and signs.form == 0 and signs.pain <= 2
         and signs.soreness <= 3
     )  # fmt: skip
-    return (
-        fine
-        and all(e.told for e in signs.exposures)
-        and not (signs.loaded and any(e.load is None for e in signs.exposures))
-    )
+    return fine and signs.told and not (signs.loaded and signs.load is None)
 
 
 def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:

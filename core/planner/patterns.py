@@ -108,7 +108,7 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and signs.known and not _sorely(signs)
     at_top = sum([e.asked is not None and e.least >= e.asked.amount for e in signs.exposures]) if fine else 0
-    held = min([e.load or 0 for e in signs.exposures], default=0.0) if fine else 0.0
+    held = signs.load or 0.0 if fine else 0.0
     heavier = bool(strand.load) and held > strand.load
     return strand._replace(
         held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,

@@ -23,7 +23,7 @@ def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
     ]  # fmt: skip
     felt = [exposure for found in hard for exposure in found.exposures]
     shares = [exposure.share for exposure in felt if exposure.share is not None]
-    said = all(found.known for found in hard if found.exposures) and all(exposure.told for exposure in felt)
+    said = all(found.known and found.told for found in hard if found.exposures)
     over = [e.effort - found.cap for found in hard for e in found.exposures if e.effort is not None]
     counted = _counted(progress)
     fine = said and bool(shares) and _within(over, light) and _complete(progress, counted)
@@ -54,5 +54,7 @@ def _complete(progress: Progress, counted: set[str]) -> bool:
     for session in evidence.shown.sessions if evidence.shown else ():
         if session.id in counted & evidence.done:
             asked.update({means.exercise(i.exercise).chain for i in session.exercises if i.exercise in trained})
-    told = Counter(means.exercise(name).chain for log in evidence.logs for name in {done.exercise for done in log.sets})
+    told = Counter[Chain]()
+    for name, exposures in evidence.exposures.items():
+        told[means.exercise(name).chain] += len(exposures)
     return all(told[chain] >= times for chain, times in asked.items())

@@ -10,7 +10,7 @@ from core.catalog import Exercise
 from core.journal import Entry, Pain
 from core.planner.course import Course, Strand
 from core.planner.evidence import Evidence
-from core.planner.exposure import Exposure
+from core.planner.exposure import Exposure, sums
 from core.planner.soreness import soreness_in
 from core.rules.demand import LEG_CHAINS
 
@@ -35,6 +35,10 @@ class Signs(NamedTuple):
     effort: float | None
     cap: float
     form: int | None
+    load: float | None
+    """The smallest weight, None where it was not said for each exposure."""
+    told: bool
+    """Each exposure said all that an increase asks for, but for the load."""
     soreness: float
     sore: tuple[Entry, ...]
     lasting: tuple[Entry, ...]
@@ -72,25 +76,25 @@ def read_signs(
     lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
     siblings: tuple[Exposure, ...] = (), known: bool = False,
 ) -> Signs:  # fmt: skip
-    """Derive the inputs of the decision table for one pattern; of other exercises of its chain only pain counts."""
+    """Derive the inputs of the decision table for one pattern; `siblings` of its chain hurt, and only that counts."""
     regions = reached(exercise.regions)
     soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
-    pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)]
-    hurt = [e for e in (*exposures, *siblings) if e.pain]
-    shares = [e.share for e in exposures if e.share is not None]
-    efforts = [e.effort for e in exposures if e.effort is not None]
-    forms = [e.form for e in exposures if e.form is not None]
+    pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
+    done = sums(exposures)
+    hurt = (*done.hurting, *siblings)
     return Signs(
-        share=min(shares, default=None),
-        effort=max(efforts, default=None),
-        cap=min([e.asked.rpe_cap for e in exposures if e.asked], default=10.0),
-        form=max(forms, default=None),
+        share=done.share,
+        effort=done.effort,
+        cap=done.cap,
+        form=done.form,
+        load=done.load,
+        told=done.told,
         soreness=soreness,
         sore=sore,
-        lasting=tuple([entry for entry in lasting if entry in sore or _about(entry, exercise)]),
-        pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
-        alarming=any(map(is_alarming, pains)),
-        aches=(*pains, *[e.log for e in hurt]),
+        lasting=tuple([e for e in lasting if e in sore or _about(e, exercise)]) if lasting else (),
+        pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]]) if pains or hurt else 0.0,
+        alarming=bool(pains) and any(map(is_alarming, pains)),
+        aches=(*pains, *[e.log for e in hurt]) if pains or hurt else (),
         mornings=_mornings(pains, course) if pains else 0,
         rising=bool(pains) and any(_rising(region, pains, course) for region in {pain.region for pain in pains}),
         felt=(*strand.felt, *[_felt(e, pains) for e in exposures])[-SESSIONS_WORSE:],

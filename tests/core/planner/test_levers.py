@@ -10,9 +10,9 @@ from core.planner.signs import Signs
 from tests.core.planner.runner import catalog, runner
 
 FINE = Signs(
-    share=1.0, effort=7, cap=8, form=0, soreness=0, sore=(), lasting=(), pain=0, alarming=False, aches=(), mornings=0,
-    rising=False, felt=(), complaints=(), loaded=True, main=True, weak_weeks=0, exposures=(), tendon_plan=False,
-    known=True,
+    share=1.0, effort=7, cap=8, form=0, load=40, told=True, soreness=0, sore=(), lasting=(), pain=0, alarming=False,
+    aches=(), mornings=0, rising=False, felt=(), complaints=(), loaded=True, main=True, weak_weeks=0, exposures=(),
+    tendon_plan=False, known=True,
 )  # fmt: skip
 
 
