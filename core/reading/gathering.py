@@ -15,6 +15,7 @@ _GEAR = words(
     "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
+_JOINTS = words(", ; . and & + - plus also but / then")
 _INSTEAD = words("but not meant actually")
 _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
@@ -89,6 +90,9 @@ def _sided(context: Context, at: int, current: Complaint, done: list[Complaint])
     if _paired(context, at, current):
         done.append(current)
         current = Complaint(shares=True)
+    elif _leads_on(context, at, current):
+        done.append(current)
+        current = Complaint()
     if current.shares and context.marks[at].senses["leg"] == "both" and current.leg:
         return current
     if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
@@ -103,6 +107,15 @@ def _paired(context: Context, at: int, current: Complaint) -> bool:
     region = context.sense(at + 1, "region")
     sided = current.leg and current.leg != context.marks[at].senses["leg"] and not current.scored
     return bool(sided and current.regions and region is not None and region not in current.regions)
+
+
+def _leads_on(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a side begins the next place where all of this one is said: "hips 2, right calf 5"."""
+    region = context.sense(at + 1, "region")
+    if region is None or region in current.regions or not (current.regions and current.scored):
+        return False
+    before = at - 1 - (context.text(at - 1) in ("my", "the", "a"))
+    return current.leg is not None or context.text(before) in _JOINTS
 
 
 def _closed(current: Complaint, done: list[Complaint]) -> Complaint:

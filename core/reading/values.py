@@ -96,10 +96,18 @@ def _ranged(context: Context, number: float, after: int) -> Score:
         and context.text(after) != "/"
         and number < second <= 10
         and second - number <= 3
+        and not (context.text(after) == "and" and _of_another_place(context, after + 2))
     ):
         end = _scale(context, after + 2)
         return Score(second, end[1] if end else after + 2, second)
     return Score(number if 0 <= number <= 10 else None, after)
+
+
+def _of_another_place(context: Context, at: int) -> bool:
+    """Tell whether the place of a number follows it: "left hip 3 and 4 in the left glute"."""
+    at += context.text(at) in ("in", "on", "for")
+    at += context.text(at) in ("my", "the")
+    return context.sense(at, "leg") is not None or context.sense(at, "region") is not None
 
 
 def _decimal_comma(context: Context, at: int, number: float) -> tuple[float, int]:

@@ -1,0 +1,27 @@
+"""Parts that are each read right are read right together: places with their sides and scores, sets, all the rest."""
+
+import json
+import random
+
+import pytest
+
+from bot.content import load_catalog
+from core.exchange import encode
+from core.reading import read
+from tests.bench.compose_read import Author
+from tests.core.reading.scoring import judge
+from tests.core.reading.test_corpus import SESSIONS
+
+CATALOG = load_catalog()
+
+
+@pytest.mark.parametrize(("kind", "share"), [("soreness", 0.99), ("pain", 0.99)])
+def test_composed_replies_are_read_exactly(kind: str, share: float) -> None:
+    author, exact = Author(random.Random(5)), 0
+    for _ in range(200):
+        said, asked = author.reply(kind)
+        session = SESSIONS[author.session] if asked == "session" else None
+        reading = json.loads(encode(read(said.text, asked, session, "metric", CATALOG)))
+        case = {"expect": {"facts": list(said.facts), "questions": []}, "asked": asked}
+        exact += judge(case, reading).exact
+    assert exact >= 200 * share
