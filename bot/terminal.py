@@ -120,7 +120,7 @@ class Terminal:
 
     async def _now(self) -> None:
         now = self.clock()
-        self.write(f"\n--- {now:%A %d %B %Y, %H:%M} ---")
+        self.write(f"\n--- {now:%A %d %B %Y, %H:%M %z} ---")
 
     async def _help(self) -> None:
         self.write(HELP)

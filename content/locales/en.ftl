@@ -281,6 +281,9 @@ log-diff = It went differently
 log-skip = Skip
 log-move = Move
 log-swap = Swap
+was-done = { $day } as planned, clean
+was-diff = { $day } differently
+was-skip = { $day } left out
 log-how = How to
 log-why = Why
 card-skipped = Not done.
@@ -433,7 +436,7 @@ ask-move = Move the session of { $day } to which day? These keep your hard and l
 move-nothing = There is no open session to move this week.
 move-none = No other day this week keeps enough room to your key runs, so { $day } stays. You can skip it without harm.
 move-illegal = { $day } does not leave enough room to a hard run, a long run or another session.
-moved = Moved to { $day } at { $clock }.
+moved = The session of { $before } moves to { $day } at { $clock }.
 unclear-move = Name a day, or tap one.
 left-as-is = Left as it is.
 ask-swap = Which exercise should go?
@@ -453,6 +456,7 @@ review-sessions =
         [one] { $done } of { $planned } session done.
        *[other] { $done } of { $planned } sessions done.
     }
+review-none = No session was planned this week.
 review-left =
     Left leg: { $sets ->
         [one] 1 set

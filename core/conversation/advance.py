@@ -18,7 +18,7 @@ from core.conversation.morning import morning
 from core.conversation.reading_in import graver, is_danger, reading_of
 from core.conversation.review import review
 from core.conversation.safety import raise_flag
-from core.conversation.scene import Scene, Step, joined
+from core.conversation.scene import Scene, Step, joined, labelled
 from core.conversation.stage import AskClearance, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
@@ -97,7 +97,7 @@ def _said(scene: Scene, text: str) -> Step:
         named = None  # the word is the answer here
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
-    placed = _ticked(scene, text) if danger else answer(scene, text)
+    placed = _ticked(scene, text) if danger else _pressed(scene, text) or answer(scene, text)
     if placed is None and not danger and not reading.facts:
         placed = correct(scene, text)
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
@@ -106,6 +106,12 @@ def _said(scene: Scene, text: str) -> Step:
     if speaks_of_food(text):
         step = (step or Step(stage=scene.stage)).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
+
+
+def _pressed(scene: Scene, text: str) -> Step | None:
+    """Take words that are the label of a button of the open question for a press."""
+    found = next((button for message in reopen(scene) if (button := labelled(message, text))), None)
+    return press(scene, Tapped(found.data)) if found else None
 
 
 def _ticked(scene: Scene, text: str) -> Step | None:

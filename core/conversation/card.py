@@ -118,5 +118,7 @@ def _day(session: Session) -> str:
 
 def how_was(scene: Scene, session: Session) -> Message:
     """Ask about a session that was not logged."""
-    buttons = [action(scene, verb, session) for verb in ("done", "diff", "skip")]
+    weekday = scene.say(f"day-{_day(session)}")
+    verbs = ("done", "diff", "skip")
+    buttons = [scene.button(f"was-{verb}", f"{TOPIC}:{verb}:{session.id}", day=weekday) for verb in verbs]
     return scene.message("how-was", buttons, day=day_words(scene, session.date))

@@ -41,7 +41,7 @@ def correct(scene: Scene, text: str) -> Step | None:
     before = tuple(fact for facts in told.values() for fact in facts)
     if not before:
         return None
-    reading = read(text, asked_of(scene), session_of(scene), scene.profile.units, scene.catalog, before)
+    reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.units, scene.catalog, before)
     if reading.questions or not reading.facts or reading.facts == before:
         return _ask_whole(scene) if re.search(r"\d", text) and len(text) <= SHORT else None
     kept = {line for line, facts in told.items() if all(fact in reading.facts for fact in facts)}

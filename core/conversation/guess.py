@@ -40,6 +40,12 @@ _KIND: Final = re.compile(
 """Kind words, and a yes to nothing that was asked."""
 _NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b")
+_WONT: Final = re.compile(
+    r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want to|wanna|in the mood)\b|"
+    r"\b(?:rather not|no tests|not today|won'?t (?:make|manage|do) it|"
+    r"can'?t (?:make|manage|do) it)\b"
+)
+_BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|removed|taken out)\b")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
@@ -75,10 +81,14 @@ def guess(scene: Scene, text: str) -> Step | None:
     if _KIND.fullmatch(low.rstrip("!. ")):
         return Step(stage=scene.stage, say=(small_talk(scene),))
     exercise = exercise_in(scene, low) or (numbered(scene, low) if _UNSURE.search(low) else None)
-    if exercise and (_HOW.search(low) or _UNSURE.search(low)):
+    if exercise and not _BACK.search(low) and (_HOW.search(low) or _UNSURE.search(low)):
         return Step(stage=scene.stage, say=(steps(scene, exercise),))
+    if exercise and _BACK.search(low):
+        return COMMANDS["why"](scene, exercise.id.replace("_", " "))
     if _AWAY.search(low):
         return COMMANDS["pause"](scene, "")
+    if _WONT.search(low):
+        return COMMANDS["skip"](scene, low if "test" in low else "")
     if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
     if topic := topic_in(scene, low):

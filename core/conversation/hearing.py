@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from core.chat import Message
+from core.conversation.card import how_was
 from core.conversation.correct import retold
 from core.conversation.effort import ask_next
 from core.conversation.facts import Taken, take
@@ -15,6 +15,7 @@ from core.conversation.pain import start
 from core.conversation.pause import stop
 from core.conversation.reading_in import session_of
 from core.conversation.safety import raise_flag
+from core.conversation.said_back import said_back
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.skip import open_skip, skip
 from core.conversation.soreness import ask_pain_now, ask_soreness, place_told
@@ -49,6 +50,7 @@ from core.conversation.stage import (
 )
 from core.conversation.undo import unskipped
 from core.conversation.weeks import (
+    is_settled,
     open_flag,
     pain_told,
     rpe_of,
@@ -56,10 +58,8 @@ from core.conversation.weeks import (
     sets_of,
     unlogged,
 )
-from core.conversation.wellness import lighter_rows
 from core.conversation.which import ask_which
-from core.conversation.wording import day_words
-from core.journal import Pain, Run, SessionLog, Sleep, Soreness
+from core.journal import Pain, SessionLog, Soreness
 from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
@@ -68,8 +68,6 @@ NARROW: Final = (
     AskTest, AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
-SHORT_NIGHT: Final = 6
-"""Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
 
 
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
@@ -91,7 +89,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
         return None
     after = scene.after(*taken.entries)
     step = step or _go_on(after, session)
-    echo = _echo(scene, session, taken)
+    echo = said_back(scene, session, taken)
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)
     return step.following(*echo, entries=taken.entries)
@@ -186,7 +184,10 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if about in ("pain", "soreness"):
         kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
         return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
-    return Step(stage=scene.stage, say=(scene.message(f"ask-back-{about}".replace("_", "-")),))
+    asked = scene.message(f"ask-back-{about}".replace("_", "-"))
+    if session and about in ("session", "done", "sets") and not is_settled(scene, session.id):
+        asked = replace(asked, buttons=how_was(scene, session).buttons)
+    return Step(stage=scene.stage, say=(asked,))
 
 
 def _go_on(scene: Scene, session: Session | None) -> Step:
@@ -227,21 +228,3 @@ def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:
         return closed()
     following = AskPainNow(region=stage.pain_region, leg=stage.pain_leg)
     return Step(stage=following, say=(ask_pain_now(scene, following),))
-
-
-def _echo(scene: Scene, session: Session | None, taken: Taken) -> tuple[Message, ...]:
-    """Say back what was understood in one line, with an undo; name the session where it is not today's."""
-    if not taken.echoes:
-        return ()
-    text = scene.say("echo", facts="; ".join(taken.echoes)) if taken.entries else taken.echoes[0]
-    late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
-    if session and late:
-        text += " " + scene.say("echo-session", day=day_words(scene, session.date))
-    short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
-    lighter = lighter_rows(scene) if short else ()
-    if short:
-        text += "\n" + scene.say("short-night")
-    if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
-        text += "\n" + scene.say("run-form")
-    buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
-    return (Message(text, buttons=(*lighter, *buttons)),)

@@ -10,7 +10,7 @@ from core.chat import Called, Message, Said, Tapped
 from core.conversation.card import why_then
 from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
 from core.conversation.review import week_message
-from core.conversation.scene import Scene, Step, closed
+from core.conversation.scene import Scene, Step, closed, labelled
 from core.conversation.stage import Onboarding
 from core.conversation.weeks import receipt, week_of
 from core.schedule import Spoken
@@ -53,6 +53,8 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     if event.text.strip().lower() == BACK:
         return _to(scene, stage, stage.draft, -1)
     question = _question(stage)
+    if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
+        return step
     answer = question.hear(scene, stage.draft, event.text)
     if answer.profile is None and ASKS.search(event.text.lower()):
         because = scene.message(f"because-{question.name}")

@@ -1,7 +1,10 @@
 """Reading words in the light of the open question and of the session that it is about."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
+from core.conversation.left_open import ASKED_FOR
 from core.conversation.scene import Scene
 from core.conversation.stage import (
     AskClearance,
@@ -15,6 +18,7 @@ from core.conversation.stage import (
     AskPainPart,
     AskPause,
     AskRest,
+    AskReview,
     AskRpe,
     AskSet,
     AskSkip,
@@ -45,10 +49,15 @@ def reading_of(scene: Scene, text: str) -> Reading:
     """Read the words in the light of the open question and the session it is about."""
     if scene.athlete.profile is None:
         return read(text, None, None, "metric", scene.catalog)
-    return read(text, asked_of(scene), session_of(scene), scene.profile.units, scene.catalog)
+    return read(text, asked_of(scene, text), session_of(scene), scene.profile.units, scene.catalog)
 
 
-def asked_of(scene: Scene) -> Asked | None:
+_OF_WORK: Final = re.compile(
+    r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"
+)
+
+
+def asked_of(scene: Scene, text: str = "") -> Asked | None:
     """Return what an answer would be about, for the reader."""
     match scene.stage:
         case AskRpe():
@@ -60,10 +69,16 @@ def asked_of(scene: Scene) -> Asked | None:
         case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
             return "session"
         case AskFlag() | AskClearance() | AskDelete() | AskPause() | AskWhatIf() | AskMove() | AskSwap() | AskSkip():
-            return None  # a yes or a done is not about the session here
+            return None  # a yes is not about the session here
+        case AskReview() if not _OF_WORK.search(text.lower()):
+            return None
         case _:
             session = session_of(scene)
-            return "session" if session and not is_settled(scene, session.id) else None
+            if session is None or is_settled(scene, session.id):
+                return None
+            # two days later a bare "yes" speaks of something else
+            asked = scene.today - session.date <= ASKED_FOR or _OF_WORK.search(text.lower())
+            return "session" if asked else None
 
 
 def graver(flags: Iterable[FlagSaid]) -> FlagSaid | None:

@@ -1,5 +1,6 @@
 """A week at a glance; Sunday evening: the week in numbers per leg, the next one, what changes and why."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
@@ -13,14 +14,22 @@ from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
 from core.conversation.weeks import is_settled, is_shown, receipt, session_on, week_of
 from core.conversation.why import why_week
-from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
+from core.conversation.wording import amount_words, change_said, clock_words, day_words, exercise_name
 from core.progress import LegNumbers, week_numbers
-from core.training import Change, Session, Week
+from core.training import Session, Week
 from core.wall_time import monday_of
 from core.wishes import Easier
 
 REVIEW: Final = "rev"
 MOST_CHANGES: Final = 4
+SHORT: Final = 60
+_FINE: Final = re.compile(
+    r"(?:(?:yes|y|yep|yeah|sure|ok|okay|fine|good|great|perfect|accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
+    r"(?:that |it |this |all )?(?:looks|sounds|is|suits|works|'s|does)(?: all)?"
+    r"(?: (?:good|fine|ok|okay|great|me|for me|perfect))?|"
+    r"let'?s (?:do (?:it|that|this)|go)|i like it|it does|suits me|go ahead|very much|coach)[ ,!.]*)+"
+)
+_EASIER: Final = re.compile(r"\b(?:easier|too (?:much|hard|many|long)|less|smaller|lighter|fewer|reduce)\b")
 
 
 def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message:
@@ -58,30 +67,10 @@ def change_lines(scene: Scene, week: Week) -> list[str]:
     for change in (change for change in week.changes if change.rules != ("ASS-01",)):  # a notice tells of the tests
         name = exercise_name(scene, change.exercise)
         reason = change.why.removeprefix(name).strip().rstrip(".")
-        by_reason.setdefault(reason[:1].upper() + reason[1:], []).append(_moved(scene, change, name))
+        by_reason.setdefault(reason[:1].upper() + reason[1:], []).append(change_said(scene, change))
     lines = [scene.say("change", doses="; ".join(moved), why=why) for why, moved in by_reason.items()]
     more = len(lines) - MOST_CHANGES
     return [*lines[:MOST_CHANGES], scene.say("change-more", count=more)] if more > 0 else lines
-
-
-def _moved(scene: Scene, change: Change, name: str) -> str:
-    """Write from and to for people; the receipt names an exercise by its id where another takes its place."""
-    before, after = (_without_id(scene, dose) for dose in (change.before, change.after))
-    earlier = change.before.partition(" ")[0]
-    if earlier in scene.catalog.exercises and earlier != change.exercise:
-        return scene.say(
-            "change-exercise", earlier=exercise_name(scene, earlier), name=name, before=before, after=after
-        )
-    if change.before == "none":
-        return scene.say("change-added", name=name, after=after)
-    if change.after == "none":
-        return scene.say("change-removed", name=name, before=before)
-    return scene.say("change-dose", name=name, before=before, after=after)
-
-
-def _without_id(scene: Scene, dose: str) -> str:
-    first, _, rest = dose.partition(" ")
-    return rest if first in scene.catalog.exercises else dose
 
 
 def review(scene: Scene) -> Step:
@@ -111,7 +100,8 @@ def ask_review(scene: Scene, stage: AskReview) -> Message:
 
 def _numbers(scene: Scene, week: Week) -> list[str]:
     numbers = week_numbers(week, scene.journal)
-    lines = [*feel_lines(scene), scene.say("review-sessions", done=numbers.done, planned=numbers.planned)]
+    said = "review-sessions" if numbers.planned else "review-none"
+    lines = [*feel_lines(scene), scene.say(said, done=numbers.done, planned=numbers.planned)]
     if numbers.done:
         lines += [_leg_line(scene, "left", numbers.left), _leg_line(scene, "right", numbers.right)]
     if numbers.effort is not None:
@@ -160,11 +150,11 @@ def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
 
 def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
     """Take a plain word; "harder" is kindly refused."""
-    low = text.strip().lower().rstrip("!.")
+    low = text.strip().lower().rstrip("!. ")
     if "harder" in low.split() or low in ("more", "more please"):
         return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
-    if low in ("ok", "okay", "fine", "good", "yes", "y", "looks good", "accept", "great", "thanks", "👍"):
+    if len(low) <= SHORT and _FINE.fullmatch(low):
         return answer(scene, stage, "fine")
     if low in ("why", "why?"):
         return answer(scene, stage, "why")
-    return answer(scene, stage, "easier") if "easier" in low else None
+    return answer(scene, stage, "easier") if _EASIER.search(low) else None

@@ -137,6 +137,13 @@ def closed(*messages: Message, entries: tuple[Entry, ...] = ()) -> Step:
     return Step(stage=Idle(), say=messages, entries=entries)
 
 
+def labelled(message: Message, text: str) -> Button | None:
+    """Return the button of a message whose label the words are; a tick box is none, since words may name several."""
+    said = text.strip().lower().rstrip("!.")
+    buttons = (button for row in message.buttons for button in row)
+    return next((button for button in buttons if button.label.lower() == said), None)
+
+
 def rows_of(buttons: Iterable[Button], wide: int) -> Rows:
     """Lay buttons out in rows of at most `wide`."""
     flat = tuple(buttons)

@@ -40,6 +40,14 @@ def sessions_around(scene: Scene) -> Iterator[Session]:
         yield from sorted(week.sessions, key=lambda s: s.starts) if week else ()
 
 
+def shown_week(scene: Scene) -> Week | None:
+    """Return the week that the athlete was shown last: on Sunday evening the next one."""
+    coming = monday_of(scene.today) + timedelta(days=7)
+    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    ahead = reviewed or is_shown(scene, coming)
+    return week_of(scene, coming if ahead else max(scene.today, scene.profile.started))
+
+
 def session_named(scene: Scene, name: str) -> Session | None:
     """Return the session with this id, from last week or this one."""
     return next((session for session in sessions_around(scene) if session.id == name), None)

@@ -13,10 +13,11 @@ from core.conversation.named import exercise_in, topic_in
 from core.conversation.notes import all_notes
 from core.conversation.scene import Scene, Step, rows_of
 from core.conversation.understand.weekdays import days_in
-from core.conversation.weeks import next_session, session_on, week_of
+from core.conversation.weeks import next_session, session_on, shown_week, week_of
 from core.conversation.why_free import why_free
 from core.conversation.why_topic import MOST_SOURCES, OURS, rule_message, topic_message
-from core.conversation.wording import amount_words, exercise_name, session_title
+from core.conversation.wording import amount_words, change_said, exercise_name, session_title
+from core.journal import WeekShown
 from core.rules.kit import suffices
 from core.training import Change, Session, Week
 from core.wall_time import monday_of
@@ -26,6 +27,9 @@ RULE: Final = re.compile(r"^[a-z]{3}-\d{2}$")
 _CHANGES: Final = re.compile(r"^(?:the |this |my )?week$|\bchang\w*|\bdifferent\b|\bnew\b")
 _OF_SESSION: Final = re.compile(r"\b(?:session|today|now|then|workout|time|plan|this|it|that)\b")
 MOST_CHANGES: Final = 4
+PAIN_OUT: Final = ("PAI-02", "PAI-03", "PAI-04", "PAI-05", "R04", "R05")
+WAY_BACK: Final = "PAI-08"
+"""How what hurt comes back, said wherever pain has made something less."""
 _USUAL: Final = ("PRO-01", "PRO-03")
 _RULES: Final[dict[Chain, tuple[str, ...]]] = {
     "plyometric": ("PLY-01", "PLY-02", "PLY-03"), "hamstring": ("EXE-13",), "balance": ("BAL-02", "BAL-03"),
@@ -73,7 +77,9 @@ def change_words(scene: Scene, change: Change) -> str:
     """Return a change with its inputs and rules."""
     name = exercise_name(scene, change.exercise)
     inputs = f" ({'; '.join(change.inputs)})" if change.inputs else ""
-    return f"• {name} {change.before} → {change.after}: {change.why}{inputs}"
+    why = change.why.removeprefix(name).strip()
+    why = why[:1].upper() + why[1:]
+    return f"• {change_said(scene, change)}: {why}{inputs}"
 
 
 def _rule_buttons(scene: Scene, rules: list[str]) -> tuple[tuple[Button, ...], ...]:
@@ -90,7 +96,7 @@ def why(scene: Scene, argument: str) -> Step:
 def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
     if RULE.match(low) and low.upper() in scene.catalog.rules:
         return (topic_message(scene, low.upper()),)
-    if _CHANGES.search(low) and (week := week_of(scene, max(scene.today, scene.profile.started))):
+    if _CHANGES.search(low) and (week := shown_week(scene)):
         return why_week(scene, week), all_notes(scene, week)
     if exercise := exercise_in(scene, low) or _family(scene, low):
         return (_why_exercise(scene, exercise),)
@@ -132,22 +138,38 @@ def _family(scene: Scene, low: str) -> Exercise | None:
 
 def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
     """Say what the exercise is for, its dose, whether it changed and what would change it, and where it comes from."""
-    week = week_of(scene, max(scene.today, scene.profile.started))
-    changes = [c for c in week.changes if c.exercise == exercise.id] if week else []
+    week = shown_week(scene)
+    changes = [c for c in week.changes if exercise.id in (c.exercise, c.before.partition(" ")[0])] if week else []
     family = scene.catalog.families.get(exercise.chain)
     lines = [family.purpose] if family else []
     item = next((i for s in week.sessions for i in s.exercises if i.exercise == exercise.id), None) if week else None
     if item is None:
-        missing = not suffices(scene.profile.equipment, exercise.equipment)
-        lines.append(scene.say("why-not-there-kit" if missing else "why-not-there"))
+        lines += [change_words(scene, c) for c in changes or last_changes(scene, exercise)] or [
+            _absent(scene, exercise)
+        ]
     else:
         lines.append(scene.say("why-dose", dose=amount_words(scene, item)))
         lines += [change_words(scene, change) for change in changes] or [scene.say("why-exercise-same")]
+    rules = list(dict.fromkeys(rule for change in changes or last_changes(scene, exercise) for rule in change.rules))
+    if any(rule in PAIN_OUT for rule in rules) and WAY_BACK in scene.catalog.rules:
+        lines.append(scene.catalog.rules[WAY_BACK].says)
+        rules.append(WAY_BACK)
     lines += _source_lines(scene, exercise.sources)
-    rules = list(dict.fromkeys(rule for change in changes for rule in change.rules))
     return Message(
         "\n".join(lines), exercise.name, _rule_buttons(scene, rules or [*_RULES.get(exercise.chain, _USUAL)])
     )
+
+
+def _absent(scene: Scene, exercise: Exercise) -> str:
+    missing = not suffices(scene.profile.equipment, exercise.equipment)
+    return scene.say("why-not-there-kit" if missing else "why-not-there")
+
+
+def last_changes(scene: Scene, exercise: Exercise) -> list[Change]:
+    """Return the change that an exercise went out with, where it was in the plan before."""
+    plans = [entry.plan for entry in scene.journal if isinstance(entry, WeekShown)]
+    named = [c for plan in plans for c in plan.changes if exercise.id in (c.exercise, c.before.partition(" ")[0])]
+    return named[-1:]
 
 
 def _source_lines(scene: Scene, names: tuple[str, ...]) -> list[str]:

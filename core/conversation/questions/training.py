@@ -30,7 +30,7 @@ LEAST_MINUTES: Final = 10
 MOST_MINUTES: Final = 60
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ("beginner", r"beginner|new|never|none|start\w*|no|zero|little"),
-    ("advanced", r"advanced|years|experienced|expert|lots"),
+    ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots"),
     ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
 )
 _ALL_CLEAN: Final = re.compile(

@@ -10,6 +10,12 @@ KM_PER_MILE: Final = 1.609344
 KG_PER_POUND: Final = 0.45359237
 _NUMBER: Final = r"(\d{1,4}(?:[.,]\d{1,2})?)"
 _DISTANCE: Final = re.compile(_NUMBER + r"\s*(km|kms|k|kilomet\w+|mi|miles?|m)?\b")
+_ABOUT: Final = re.compile(
+    r"\b(?:about|around|roughly|maybe|perhaps|some|say|it'?s|is|i|run|usually|normally|a|per|each|every|week|weekly|or|so|"
+    r"up|to|approximately|approx|circa|ca|at|most|least|more|less|than|under|over|just|only|not|much|total|in|the|think)\b|"
+    r"[\W\d]"
+)
+"""Words that may stand about a distance without its unit: any other word speaks of something else."""
 
 
 def number_in(text: str) -> float | None:
@@ -29,7 +35,7 @@ def kilograms_in(text: str, units: Units) -> float | None:
 def distance_in(text: str, units: Units) -> tuple[float, Units] | None:
     """Return kilometres and the units they were told in; a bare number is in the athlete's own units."""
     found = _DISTANCE.search(in_figures(text.lower()).replace("mls", "miles"))
-    if found is None:
+    if found is None or not (found[2] or _ABOUT.sub("", in_figures(text.lower())) == ""):
         return None
     value, unit = float(found[1].replace(",", ".")), found[2] or ""
     told: Units = "imperial" if unit.startswith("mi") else "metric" if unit.startswith("k") else units

@@ -1,0 +1,33 @@
+"""What was understood, said back in one line with an undo, and what follows from it at once."""
+
+from typing import Final
+
+from core.chat import Message
+from core.conversation.facts import Taken
+from core.conversation.scene import Scene
+from core.conversation.wellness import lighter_rows
+from core.conversation.wording import day_words
+from core.journal import Illness, Run, SessionLog, Sleep
+from core.training import Session
+
+SHORT_NIGHT: Final = 6
+"""Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
+
+
+def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Message, ...]:
+    """Say back what was understood in one line, with an undo; name the session where it is not today's."""
+    if not taken.echoes:
+        return ()
+    text = scene.say("echo", facts="; ".join(taken.echoes)) if taken.entries else taken.echoes[0]
+    late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
+    if session and late:
+        text += " " + scene.say("echo-session", day=day_words(scene, session.date))
+    short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
+    lighter = lighter_rows(scene) if short else ()
+    if short:
+        text += "\n" + scene.say("short-night")
+    if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
+        text += "\n" + scene.say("run-form")
+    text += "".join(f"\n{scene.say(f'{e.state}-noted')}" for e in taken.entries if isinstance(e, Illness))
+    buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
+    return (Message(text, buttons=(*lighter, *buttons)),)
