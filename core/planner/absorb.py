@@ -8,6 +8,7 @@ from core.planner.beside import tracked
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
 from core.planner.course import Course, changed
+from core.planner.eased import with_eased
 from core.planner.evidence import Evidence, gather
 from core.planner.focus import focused
 from core.planner.freeze import week_freeze
@@ -91,4 +92,4 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
         lasting=lasting_soreness(evidence, worked),
         complaints=complaints_after_strength(course, evidence),
     )
-    return judge(progress)
+    return with_eased(judge(progress), progress)

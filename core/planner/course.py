@@ -95,6 +95,14 @@ class Cause(NamedTuple):
     """Inputs that are no entries, as they are printed."""
 
 
+class Eased(NamedTuple):
+    """Hold what is taken off work beside the patterns for now: sets, repetitions, and why where it is this week's."""
+
+    sets: int = 0
+    amount: int = 0
+    cause: Cause | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Earned:
     """Keep a step up that a lowered week must not take: what it was earned on, and what it leads to."""
@@ -162,6 +170,8 @@ class Course:
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()
     """Left and right totals of the last three exposures (LEG-04)."""
+    eased: Mapping[str, Eased] = field(default_factory=dict)
+    """What is taken off the dose of focus, core and stand-ins, by exercise."""
     uneven: Cause | None = None
     """Where the leg that does not start did more last week (LEG-02)."""
     runs: tuple[tuple[date, float], ...] = ()

@@ -102,6 +102,9 @@ class _Teller:
         return self.standing.means.exercise(difference.exercise)
 
     def _own(self, difference: Difference) -> tuple[Cause, ...]:
+        eased = self.course.eased.get(difference.exercise)
+        if eased is not None:
+            return (eased.cause,) if eased.cause is not None else ()
         present = (name for name in (difference.exercise, difference.replaced) if name)
         names: set[str] = {self.standing.means.exercise(name).chain for name in present}
         for name, strand in self.course.strands.items():

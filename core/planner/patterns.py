@@ -40,7 +40,7 @@ def judge(progress: Progress) -> Course:
     """Return the course with every pattern's next dose and the programme week that follows."""
     course = progress.course
     hurting = progress.hurting()
-    signs = {name: _signs(name, strand, progress, hurting) for name, strand in course.strands.items()}
+    signs = {name: signs_of(name, strand, progress, hurting) for name, strand in course.strands.items()}
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
     scores = (*course.scores, score_of(progress, signs))[-2:] if mode in GROWING else course.scores
     number = next_number(course, may_advance(course, scores), mode)
@@ -52,7 +52,10 @@ def judge(progress: Progress) -> Course:
                    causes=tally.causes)  # fmt: skip
 
 
-def _signs(name: StrandName, strand: Strand, progress: Progress, hurting: Mapping[Chain, Sequence[Exposure]]) -> Signs:
+def signs_of(
+    name: StrandName, strand: Strand, progress: Progress, hurting: Mapping[Chain, Sequence[Exposure]]
+) -> Signs:
+    """Return what the week said about a pattern."""
     means = progress.means
     exercise = means.exercise(strand.exercise)
     return read_signs(

@@ -49,7 +49,8 @@ def session_of(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:
         cap = min(cap, 7.0)
-    draft = Draft(draft.kind, tuple([_as_asked(item) if item.name == "focus" else item for item in draft.items]))
+    asked = [_as_asked(item) if item.name == "focus" else item for item in draft.items]
+    draft = Draft(draft.kind, tuple([_eased(item, course) for item in asked] if course.eased else asked))
     items = tuple([prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items])
     if draft.kind == "power":
         items = tuple([_quick(item, means) for item in items])
@@ -68,6 +69,15 @@ def session_of(
 def _as_asked(item: Item) -> Item:
     """Take back what a focus keeps free for its later steps."""
     return item._replace(amount=min(item.amount, focus_amount(item.exercise)))
+
+
+def _eased(item: Item, course: Course) -> Item:
+    """Take off what last weeks' logs took off work beside the patterns (rows 8 and 10 to 12, DOS-04)."""
+    off = course.eased.get(item.exercise.id)
+    if off is None or item.name in course.strands:
+        return item
+    amount = max(item.exercise.dose.amount[0], item.amount - off.amount)
+    return item._replace(sets=max(1, item.sets - off.sets), amount=min(item.amount, amount))
 
 
 def _quick(item: Prescription, means: Means) -> Prescription:

@@ -1,0 +1,78 @@
+"""Answer to the logs of work beside the programme's patterns: focus, core, stand-ins (rows 8 and 10 to 12, DOS-04).
+
+Such work has one dose for good. What was too much takes sets or repetitions off it; weeks that went well give them back
+one by one, and never more than that. What hurts is left out altogether (PAI-02).
+"""
+
+from collections.abc import Iterator
+from math import floor
+from typing import Final
+
+from core.planner.compose import FOCUS
+from core.planner.course import Cause, Course, Eased, Strand, changed
+from core.planner.levers import earned
+from core.planner.patterns import signs_of
+from core.planner.rows import SORE_CUT, evaluate
+from core.planner.signs import Signs
+from core.planner.tally import Progress
+from core.training import ASSESSMENT, Prescription
+
+_SLACK: Final = 1e-9
+
+
+def with_eased(course: Course, progress: Progress) -> Course:
+    """Return the course with what the week takes off or gives back of the work beside its patterns."""
+    asked = dict(_beside(progress))
+    if not course.eased and not any(_stirs(item, progress) for item in asked.values()):
+        return course
+    found = {name: eased._replace(cause=None) for name, eased in course.eased.items()}
+    for name, item in asked.items():
+        found[name] = _next(found.get(name, Eased()), item, progress)
+    return changed(course, eased={name: eased for name, eased in found.items() if eased != Eased()})
+
+
+def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
+    """Yield last week's light and extra work; steps of a focus have a way of their own."""
+    means, shown = progress.means, progress.evidence.shown
+    trained = {strand.exercise for strand in progress.course.strands.values()}
+    climbing = {name for focus in FOCUS if (steps := means.catalog.programmes.get(focus)) for name in steps.exercises}
+    for session in shown.sessions if shown else ():
+        for item in session.exercises if session.kind not in (ASSESSMENT, "run_prep") else ():
+            if item.exercise not in trained | climbing and not item.contacts:
+                yield item.exercise, item
+
+
+def _stirs(item: Prescription, progress: Progress) -> bool:
+    """Tell whether the week left anything to look at for an exercise."""
+    sore = bool(progress.lasting) or bool(progress.course.peaks and progress.course.peaks[-1][1] >= SORE_CUT)
+    return sore or any(
+        (e.share or 0) < 1 or (e.effort or 0) > item.rpe_cap or e.form
+        for e in progress.evidence.exposures.get(item.exercise, ())
+    )
+
+
+def _next(eased: Eased, item: Prescription, progress: Progress) -> Eased:
+    signs = signs_of(item.exercise, Strand(exercise=item.exercise), progress, {})
+    effect, causes = evaluate(signs, performance=progress.building)
+    least = progress.means.exercise(item.exercise).dose.amount[0]
+    if effect is None:
+        return _given_back(eased, signs, progress)
+    amount = floor(item.amount * effect.amount + _SLACK)
+    if progress.building and amount == item.amount and (signs.effort or 0) > signs.cap:
+        # Above its effort a light set gets fewer repetitions (DOS-04); the table alone would only hold it.
+        amount, causes = amount - 1, (Cause(("DOS-04", "PRO-07"), "plan-too-hard", causes[0].entries), *causes)
+    sets, fewer = min(effect.sets, item.sets - 1), item.amount - max(least, amount)
+    if not sets and fewer <= 0:
+        return eased
+    return Eased(eased.sets + sets, eased.amount + max(0, fewer), causes[0])
+
+
+def _given_back(eased: Eased, signs: Signs, progress: Progress) -> Eased:
+    """Return one repetition or else one set; nothing while frozen or unknown (PRO-06, PRO-18)."""
+    fine = progress.building and earned(signs) and signs.known and progress.course.freeze is None
+    if not fine or eased == Eased():
+        return eased
+    logs = tuple(exposure.log for exposure in signs.exposures)
+    if eased.amount:
+        return Eased(eased.sets, eased.amount - 1, Cause(("PRO-03",), "plan-one-more", logs))
+    return Eased(eased.sets - 1, 0, Cause(("PRO-03",), "plan-one-set", logs))

@@ -1,0 +1,58 @@
+"""Focus, core and stand-ins answer to what was logged of them: smaller at once, back step by step, never more."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.journal import Entry, SessionLog, Soreness
+from tests.core.planner.logs import Change, at, lived, only
+from tests.core.planner.runner import MONDAY, dose, plan, runner
+from tests.life import perfect_week
+
+CALVES = runner(focus=("calf",))
+FOCUS = "calf_raise_two_up_one_down"
+WEEKS = 3
+"""The third week is the first one with a core session (EXE-10)."""
+
+
+def changed(journal: tuple[Entry, ...], change: Change) -> tuple[Entry, ...]:
+    return tuple(replace(e, sets=tuple(map(change, e.sets))) if isinstance(e, SessionLog) else e for e in journal)
+
+
+@pytest.mark.parametrize("exercise", [FOCUS, "dead_bug"])
+@pytest.mark.parametrize(
+    ("felt", "follows"),
+    [
+        ({"rpe": 7.5}, "2x7"),
+        ({"rpe": 9}, "2x6"),
+        ({"reps": 4}, "2x6"),
+        ({"form": "lost"}, "2x6"),
+        ({"form": "wobble"}, "2x8"),
+        ({}, "2x8"),
+    ],
+)
+def test_pro_07_dos_04_what_was_too_much_gets_fewer_repetitions(exercise: str, felt: dict, follows: str) -> None:
+    journal = lived(CALVES, WEEKS, only(exercise, lambda done: replace(done, **felt)))
+    week = plan(CALVES, journal, MONDAY + timedelta(weeks=WEEKS))
+    assert dose(week, exercise) == follows
+    told = [change for change in week.changes if change.exercise == exercise]
+    assert bool(told) is (follows != "2x8")
+    assert all({"PRO-07", "FOR-04"} & set(change.rules) for change in told)
+
+
+def test_pro_08_very_sore_calves_take_a_set_off_their_focus() -> None:
+    sore = Soreness(at=at(WEEKS - 1, 6), score=8, region="calf")
+    week = plan(CALVES, (*lived(CALVES, WEEKS), sore), MONDAY + timedelta(weeks=WEEKS))
+    assert dose(week, FOCUS) == "1x8"
+    assert any("PRO-08" in change.rules for change in week.changes if change.exercise == FOCUS)
+
+
+def test_pro_03_what_was_taken_off_comes_back_one_repetition_a_week_and_no_further() -> None:
+    journal = lived(CALVES, WEEKS, only("dead_bug", lambda done: replace(done, rpe=9.0)))
+    found = []
+    for n in range(WEEKS, WEEKS + 4):
+        week = plan(CALVES, journal, MONDAY + timedelta(weeks=n))
+        found.append(dose(week, "dead_bug"))
+        journal += perfect_week(week, CALVES, receipt=False)
+    assert found == ["2x6", "2x7", "2x8", "2x8"]
