@@ -21,6 +21,9 @@ _UNSURE = re.compile(
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
+_WHILE = frozenset(
+    {"when i", "when", "if", "if i", "while", "on", "going", "after", "at times", "sometimes", "walking"}
+)
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
@@ -50,6 +53,10 @@ def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
         # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
         complaints[-1].score = max((c.score or 0 for c in complaints), default=None)
         return complaints[-1:]
+    if len(bare) == 1 and context.asked in ("soreness", "pain") and _goes_on(context, complaints):
+        # "Hamstrings 4, 5 when I bend": the worse counts, which only lowers work.
+        complaints[0].score = max(c.score or 0 for c in complaints)
+        return complaints[:1]
     if len(bare) < 2 or context.asked not in ("soreness", "pain"):
         return complaints
     if len(bare) == 2 and _UNSURE.search(context.plain):
@@ -57,6 +64,16 @@ def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
         return [c for c in complaints if c not in bare or c is worse]
     now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
     return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
+
+
+def _goes_on(context: Context, complaints: list[Complaint]) -> bool:
+    """Tell whether the one bare number is of the one place before it."""
+    if len(complaints) != 2 or None in [c.score for c in complaints] or not complaints[0].regions:
+        return False
+    one, other = complaints
+    between = {context.text(n) for n in range(one.marks[-1] + 1, other.marks[0])}
+    after = {context.text(n) for n in range(other.marks[-1] + 1, other.marks[-1] + 4)}
+    return one.scored and not other.regions and between <= {",", "or", "maybe", "sometimes"} and bool(after & _WHILE)
 
 
 def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complaint]) -> bool:

@@ -16,6 +16,7 @@ _GEAR = words(
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
 _JOINTS = words(", ; . and & + - plus also but / then")
+_RATHER = words("worse more mostly especially sorer tighter mainly")
 _INSTEAD = words("but not meant actually")
 _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
@@ -93,7 +94,12 @@ def _sided(context: Context, at: int, current: Complaint, done: list[Complaint])
     elif _leads_on(context, at, current):
         done.append(current)
         current = Complaint()
-    if current.shares and context.marks[at].senses["leg"] == "both" and current.leg:
+    if context.marks[at].senses["leg"] == "both" and current.leg and (current.shares or len(current.regions) > 1):
+        # "Hip and knee on the right, both 2"
+        return current
+    compared = context.text(at + 1) in _RATHER or context.text(at - 1) == "than"
+    if compared and not current.leg and current.regions:
+        # "Calves 3, left worse" are two sore calves.
         return current
     if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
         current.leg = None

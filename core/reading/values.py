@@ -7,7 +7,7 @@ from core.reading.lexicon.terms import words
 
 COUNTED = words(
     "thousand hundred million p day days week weeks wk wks month months year years yr yrs am pm times steps step "
-    "exercises exercise moves "
+    "exercises exercise moves places spots areas things bits issues niggles "
     "sets reps th nights hours hour minutes mins "
     "degrees people laps legs leg sides kids beers coffees days flights session sessions workouts runs weeks "
     "different more months"

@@ -15,7 +15,7 @@ _CHAIN = (
     r"bladder|bowel|pressure|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|hop|while|and no|and not"
 )
 _DENIED = re.compile(
-    rf"\b(?:no|not|never|without|didnt|dont|doesnt|hasnt|havent|wasnt|isnt|arent|werent|nor|zero|nil|neither|"
+    rf"\b(?:no|not|never|without|didnt|dont|doesnt|hasnt|havent|wasnt|isnt|arent|werent|nor|zero|0|nil|neither|"
     rf"nothing|nope|zilch|minus|rather than|instead of|free of|denied|aint)(?: (?:{_CHAIN}))*(?: )?$"
 )
 _LISTED = re.compile(rf"\b(?:no|not|never|without|havent|didnt|dont|zero|any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $")

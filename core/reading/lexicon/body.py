@@ -82,7 +82,7 @@ REGIONS: Terms = {
     "groin": "groin|groins|adductor|adductors|inner thigh|inner thighs|inside of thigh|inside thigh|inside of my thigh",
     "it_band": "it band|itb|it bands|iliotibial band|itbs|itbs|outside of knee|itband|iliotibial|it - band|"
     "its band|ilio tibial",
-    "lower_back": "lower back|low back|lumbar|back|spine|tailbone|sacrum|si joint|lowerback|lumbar spine|"
+    "lower_back": "lower back|low back|lumbar|back|backs|spine|tailbone|sacrum|si joint|lowerback|lumbar spine|"
     "bottom of my back|"
     "base of my back|lower spine|small of my back",
     "other": "other place|shoulder|shoulders|neck|wrist|wrists|elbow|elbows|upper back|mid back|hand|hands|arm|"
