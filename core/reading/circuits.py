@@ -43,6 +43,8 @@ def rounds_of(context: Context) -> Rounds | None:
     if found is None:
         return None
     low, high = found.span("span")
+    if found.re is _LAST and any(mark.exercises and mark.start >= high for mark in context.marks):
+        return None
     if not sure and not _once_each(context, low):
         return None
     context.take(*(at for at, mark in enumerate(context.marks) if low <= mark.start < high))

@@ -21,9 +21,8 @@ def sides_for_all(
     context: Context, facts: list[SetsSaid], questions: list[Question]
 ) -> tuple[list[SetsSaid], list[Question]]:
     """Give both sides to the sets without a leg where a clause says that all numbers are per leg."""
-    if sum(bool(mark.exercises) for mark in context.marks) < 2 or not any(
-        _is_for_all(clause) for clause in _clauses(context)
-    ):
+    named = max(len(facts), sum(bool(mark.exercises) for mark in context.marks))
+    if named < 2 or not any(_is_for_all(clause) for clause in _clauses(context)):
         return facts, questions
     exercises = [context.catalog.exercises.get(fact.exercise or "") for fact in facts]
     told = [
@@ -46,6 +45,8 @@ def _clauses(context: Context) -> Iterator[list[Mark]]:
 
 
 def _is_for_all(clause: list[Mark]) -> bool:
+    if any(mark.senses.get("leg") == "both" and clause[n - 1].text == "all" for n, mark in enumerate(clause) if n):
+        return True
     both = [mark for mark in clause if mark.senses.get("leg") == "both"]
     rest = [mark.text for mark in clause if mark not in both]
     return len(both) == 1 and bool(_ALL.intersection(rest)) and _SMALL.issuperset(rest)

@@ -10,7 +10,8 @@ from core.reading.names import in_place
 
 _LISTING = words(
     ", and & / + oh also too or the my any all both of sets set one single last first two second on for those these "
-    "very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do doing half"
+    "only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do "
+    "doing half"
 ) | {"set of", "sets of", "round of", "rounds of"}
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
@@ -151,6 +152,7 @@ def _named(context: Context, at: int) -> str | None:
         exercise is None
         and mark.has("place")
         and not counted
+        and not (at + 1 < len(context.marks) and context.marks[at + 1].exercises)
         and context.session
         and context.sense(at + 1, "unit") is None
     ):

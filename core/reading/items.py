@@ -149,7 +149,11 @@ class Scan:
             value = context.sense(at, sense)
             if value is not None:
                 return Item(sense, at, at + 1, value=value)
-        eached = context.text(at) == "e" and context.marks[at].glued and context.text(at + 1) in _PER_ENDS
+        eached = context.text(at) == "e" and context.marks[at].glued
+        eached = eached and (
+            context.text(at + 1) in _PER_ENDS
+            or (context.number(at + 1) is not None and not context.marks[at + 1].glued)
+        )
         if eached and self.numbers.number(at - 1) is not None:
             return Item("leg", at, at + 1, value="both")
         if context.text(at) == "per" and context.text(at + 1) in _PER_ENDS:

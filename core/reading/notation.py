@@ -17,6 +17,11 @@ _COMPARED = re.compile(
     r"(?:planned|plan|prescribed|asked|required|target|last (?:week|time|session|tuesday|thursday)|before|usual|normal|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
 )
+_COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|balances?) (?:of|at|for) (\d+)")
+_NAMED_SETS = re.compile(
+    r"\b(?:all )?([2-6]) ((?!sets|reps|x\b|of|rounds)[a-z]+(?: [a-z]+)?) sets (?:of|at|@|with) (\d+)\b"
+)
+_NUMBER_THREE = re.compile(r"(?:^|(?<=[,;.] ))no\.? ?([1-6]) (?=\d+ ?[\dx/,])")
 _SPAN = r"\d+(?:[.:]\d+)?(?: ?- ?\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery|between(?: (?:sets|each|rounds|them))?)"
@@ -94,6 +99,8 @@ def without_notation(text: str) -> str:
     text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
+    text = _COUNTED_HOLDS.sub(r"\2 \1 x \3", _NAMED_SETS.sub(r"\2 \1 x \3", text))
+    text = _NUMBER_THREE.sub(r"# \1 : ", text)
     text = _COMPARED.sub(" , ", _TEMPO.sub(" ", text))
     return _without_reserve(_REST.sub(" ", text))
 

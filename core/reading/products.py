@@ -58,7 +58,7 @@ class Products:
         if self.numbers.context.text(crossed) == "@" and self.numbers.unit(crossed + 2) == "reps":
             # "3 sets @ 8 reps"
             return self.numbers.unit(crossed - 1) == "sets"
-        counted = bool(self.items) and self.items[-1].counted
+        counted = bool(self.items) and self.items[-1].products > 0
         return counted and self.numbers.context.text(crossed) in ("of", "at") and self.numbers.number(at) in (1, 2, 3)
 
     def _once(self, at: int, end: int, sets: float, amount: float) -> Item:
@@ -113,6 +113,9 @@ class Products:
             if number > _MOST_SETS:
                 return Item("amounts", at, at + 2, amounts=[int(number)])
             return Item("count", at, at + 2, number=number)
+        if number in (2, 3, 4, 5) and context.text(at - 1) == "all" and self._ends(at + 1) and self.items:
+            # "8s for all three"
+            return Item("count", at, at + 1, number=number or 0)
         if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
             return Item("count", at, at + 2, number=number)
         return None

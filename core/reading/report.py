@@ -36,6 +36,9 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     if any(fact.kind == "skip" for fact in facts):
         # "Legs too sore, so I left it": a reason, and no soreness of its own.
         facts = [fact for fact in facts if fact != SorenessSaid()]
+    if context.asked == "rpe" and not any(mark.has("sore", "pain") for mark in context.marks):
+        # "5 for the legs, 7 overall" is how hard it was.
+        facts = [fact for fact in facts if not isinstance(fact, SorenessSaid)]
     facts += read_illness(context)
     facts += bare_effort(context, facts)
     if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):

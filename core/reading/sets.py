@@ -163,8 +163,15 @@ def _doubtful(
         or odd_amounts(groups, planned)
         or _shared(context, items)
         or _one_set_of(context, segment.mention)
+        or _reps_of_seconds(context, items, exercise)
         or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
     )
+
+
+def _reps_of_seconds(context: Context, items: list[Item], exercise: Exercise | None) -> bool:
+    """Tell whether what is held was counted in reps: "side plank 10 reps"."""
+    reps = any(item.kind == "amounts" and context.sense(item.after - 1, "unit") == "reps" for item in items)
+    return exercise is not None and exercise.unit == "seconds" and reps
 
 
 def _shared(context: Context, items: list[Item]) -> bool:

@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 
-from core.body import Side
 from core.catalog import Exercise
 from core.reading.context import Context
 from core.reading.facts import MOST_CONTACTS, MOST_REPS, MOST_SECONDS, MOST_SETS, Question, SetsSaid
-from core.reading.groups import SIDES, Group
+from core.reading.groups import Group
 from core.reading.item import Item
+from core.reading.loads import changing_rows, loads_by_leg
 
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 _UNPLANNED_SETS = 6
-Row = tuple[list[int], float | None, float | None]
 
 
 def stated(
@@ -23,6 +22,9 @@ def stated(
         return split_, [Question(about="sets", missing=("leg",))] if exercise.per_leg and not split_[0].leg else []
     questions: list[Question] = []
     missing: list[str] = []
+    loads = loads_by_leg(items)
+    # Loads that nobody knows the sets of.
+    doubt = doubt or any(len(set(each)) > 1 for each in loads.values())
     sides = {group.leg is None for group in groups}
     doubt = doubt or (exercise.per_leg and len(sides) > 1)
     if not groups or doubt or any(not _possible(exercise, group) for group in groups):
@@ -33,7 +35,6 @@ def stated(
         missing.append("leg")
     if missing:
         questions.append(Question(about="sets", missing=tuple(missing)))
-    loads = _loads_by_leg(items)
     efforts = [item.number for item in items if item.kind == "rpe" and not item.amounts]
     facts = [_fact(exercise, group, loads.get(group.leg, []), efforts) for group in groups if group.amounts]
     return facts, questions
@@ -80,59 +81,19 @@ def with_amounts(fact: SetsSaid, amounts: tuple[int, ...]) -> SetsSaid:
     return replace(fact, contacts=amounts) if fact.contacts is not None else replace(fact, reps=amounts)
 
 
-def _loads_by_leg(items: list[Item]) -> dict[Side | None, list[float]]:
-    """Return the loads of each leg: those said beside it where each has its own, else all."""
-    loads = [item.number for item in items if item.kind == "load"]
-    legs = [item for item in items if item.kind == "leg" and item.value in ("left", "right")]
-    sides: list[Side | None] = [SIDES[item.value] for item in legs]
-    if len(set(loads)) == 2 == len(loads) == len(set(sides)) == len(legs):
-        order = [item.kind for item in items if item.kind in ("load", "leg")]
-        if order in (["load", "leg", "load", "leg"], ["leg", "load", "leg", "load"]):
-            return {side: [load] for side, load in zip(sides, loads, strict=True)}
-    return dict.fromkeys((None, "left", "right", "both"), loads)
-
-
 def _by_load(exercise: Exercise, items: list[Item]) -> list[SetsSaid]:
-    """Read loads or efforts that change from set to set: "10@40kg 10@40kg 8@45kg"."""
-    legs = {item.value for item in items if item.kind == "leg"}
-    rows = _spread(items) or _rows(items)
-    changing = len({row[1:] for row in rows}) > 1 and all(row[1] is not None or row[2] is not None for row in rows)
-    if not changing or len(legs) > 1 or any(item.kind in ("count", "same", "nth") for item in items):
-        return []
-    leg = SIDES[legs.pop()] if legs else None
-    joined_: dict[tuple[float | None, float | None], list[int]] = {}
-    for amounts, load, effort in rows:
-        joined_.setdefault((load, effort), []).extend(amounts)
+    """Return the facts of sets whose loads or efforts change."""
+    rows = changing_rows(items)
     facts = [
-        _fact(exercise, Group(leg, tuple(amounts)), [] if load is None else [load], [] if effort is None else [effort])
-        for (load, effort), amounts in joined_.items()
+        _fact(
+            exercise,
+            Group(row.leg, row.amounts),
+            [] if row.load is None else [row.load],
+            [] if row.effort is None else [row.effort],
+        )
+        for row in rows
     ]
-    return facts if all(_possible(exercise, Group(leg, fact.amounts)) for fact in facts) else []
-
-
-def _rows(items: list[Item]) -> list[Row]:
-    rows: list[Row] = []
-    for item in items:
-        if item.kind == "amounts":
-            rows.append((item.amounts, None, None))
-        elif rows and item.kind == "load" and rows[-1][1] is None:
-            rows[-1] = (rows[-1][0], item.number, rows[-1][2])
-        elif rows and item.kind == "rpe" and rows[-1][2] is None:
-            rows[-1] = (rows[-1][0], rows[-1][1], item.number)
-    return rows
-
-
-def _spread(items: list[Item]) -> list[Row]:
-    """Give each set its load where as many follow a list: "3x10, 10 kg, 12 kg, 12 kg"."""
-    said = [item for item in items if item.kind == "amounts"]
-    loads = [item.number for item in items if item.kind == "load"]
-    listed = next((item.amounts for item in items if item.kind == "rpe" and item.amounts), [])
-    if len(said) == 1 and len(listed) == len(said[0].amounts):
-        load = loads[0] if len(set(loads)) == 1 else None
-        return [([amount], load, float(effort)) for amount, effort in zip(said[0].amounts, listed, strict=True)]
-    if len(said) != 1 or len(loads) < 2 or len(loads) != len(said[0].amounts):
-        return []
-    return [([amount], load, None) for amount, load in zip(said[0].amounts, loads, strict=True)]
+    return facts if all(_possible(exercise, Group(fact.leg, fact.amounts)) for fact in facts) else []
 
 
 def _possible(exercise: Exercise, group: Group) -> bool:

@@ -9,6 +9,7 @@ ORDINARY = words(
     "banged banked barring belly boots bouncy bushed chesty conked crapped crotches",
     "crutch difficult gastro genital hammering loosing palpitating pissed pooped",
     "shook shortness sprained stinking strep tiptoe toasty unconcious",
+    "bordering barging bartering catering cornering mothering fathering smothering boarding bagging",
     "abort absent accent achieving acted aggregated alarms alternately alternative ample ancient angle angles",
     "angry ankle apple arms ascent backing baked balanced bangle banned barely basis beach beard beast beating",
     "begin begun being below belt bench berries betting binds birth black blame blank blast bleed bleeding",

@@ -152,7 +152,7 @@ SKIP_WHOLE = re.compile(
     r"(?:sore|tired|ill|sick|busy|knackered|late|"
     r"hungover|exhausted|wrecked|stiff|shattered|drained|poorly|hot|beat|achy) (?:(?:from|after|with)(?: [^ "
     r".;,\n]+){1,4} )?(?:to|for)|"
-    r"so (?:no|nope|nah)(?=$| ?[.,!]| session| workout| training| gym)|"
+    r"so (?:no|nope|nah|nothing|nowt|nada|none|zero|zilch)(?=$| ?[.,!]| session| workout| training| gym)|"
     r"(?:(?<=[,.\n] )|(?<=so )|(?<=and )|(?<=im )|(?<=so i )|(?<=and i )|(?<=so ive )|(?<=[,.] i ))(?:skipped|"
     r"skipping|not training|not doing it|resting)"
     r"(?=$| ?[.,!]| today| tonight| this one)|"
@@ -189,6 +189,9 @@ EXCEPT = re.compile(
     r"couple of sets)? ?(?:of|on|for)?|half of the|only half the|"
     r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
     r"2) (?:set|round|sets|rounds)? ?(?:of|on|for)?|didnt do|wasnt able to do|avoided|leave out|"
+    r"left (?=(?:the |my )(?:\w+ ){1,3}(?:for (?:another|tomorrow|later|next|the weekend)|til|until|till|out|"
+    r"undone|alone|to "
+    r"(?:another|later)))|"
     r"sacked off|sacked|binned off|axed|canned|didnt bother with|cba with|cba to do|skived|shelved|couldnt be bothered "
     r"with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
     " ?" + _THINGS
@@ -265,7 +268,9 @@ PARTIAL = re.compile(
     r" everything)?(?=$| ,| \.)|couldnt finish(?: it| the session)?(?=$| ,| \.)|cut it short|"
     r"cut the session short|stopped (?:early|halfway|half way)|gave up (?:halfway|half way|after)|"
     r"almost (?:all|everything|done|finished)|nearly (?:all|everything|done|finished)|not quite (?:all|"
-    r"everything|done|finished)|sort of|kind of did|a little of it|shortened version|\d+ ?% of it|some of)\b"
+    r"everything|done|finished)|sort of|kind of did|a little of it|shortened version|(?:swapped|replaced|subbed|"
+    r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?"
+    r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b"
 )
 REASONS = {
     "ill": re.compile(
@@ -276,6 +281,9 @@ REASONS = {
     "pain": re.compile(
         r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"
         r"playing up|flared up|flared|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
+        r"(?:knee|hip|ankle|achilles|calf|shin|foot|back|hamstring|hammy|groin|quad) (?:feels|is|felt|was|"
+        r"feeling) (?:\w+ )?(?:off|"
+        r"weird|wrong|dodgy|iffy|funny)|"
         r"rolled my|strained|twinge|pulled up|sprained)\b"
     ),
     "sore": re.compile(
