@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from math import floor
 from typing import Final
 
-from core.planner.compose import FOCUS
 from core.planner.course import Cause, Course, Eased, Strand, changed
+from core.planner.exposure import Exposure
 from core.planner.levers import earned
 from core.planner.patterns import signs_of
 from core.planner.rows import SORE_CUT, evaluate
@@ -32,27 +32,33 @@ def with_eased(course: Course, progress: Progress) -> Course:
 
 
 def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
-    """Yield last week's light and extra work; steps of a focus have a way of their own."""
-    means, shown = progress.means, progress.evidence.shown
+    """Yield last week's light and extra work."""
+    shown = progress.evidence.shown
     trained = {strand.exercise for strand in progress.course.strands.values()}
-    climbing = {name for focus in FOCUS if (steps := means.catalog.programmes.get(focus)) for name in steps.exercises}
     for session in shown.sessions if shown else ():
         for item in session.exercises if session.kind not in (ASSESSMENT, "run_prep") else ():
-            if item.exercise not in trained | climbing and not item.contacts:
+            if item.exercise not in trained and not item.contacts:
                 yield item.exercise, item
 
 
 def _stirs(item: Prescription, progress: Progress) -> bool:
     """Tell whether the week left anything to look at for an exercise."""
     sore = bool(progress.lasting) or bool(progress.course.peaks and progress.course.peaks[-1][1] >= SORE_CUT)
-    return sore or any(
-        (e.share or 0) < 1 or (e.effort or 0) > item.rpe_cap or e.form
-        for e in progress.evidence.exposures.get(item.exercise, ())
-    )
+    exposures = progress.evidence.exposures.get(item.exercise, ())
+    return sore or any((e.share or 0) < 1 or (_over(e) or 0) > 0 or e.form for e in exposures)
+
+
+def _over(exposure: Exposure) -> float | None:
+    """Return the effort beyond the cap of its own session: the same exercise may stand in light and hard ones."""
+    if exposure.effort is None or exposure.asked is None:
+        return exposure.effort
+    return exposure.effort - exposure.asked.rpe_cap
 
 
 def _next(eased: Eased, item: Prescription, progress: Progress) -> Eased:
     signs = signs_of(item.exercise, Strand(exercise=item.exercise), progress, {})
+    over = max((o for e in signs.exposures if (o := _over(e)) is not None), default=None)
+    signs = signs._replace(effort=None if over is None else signs.cap + over)
     effect, causes = evaluate(signs, performance=progress.building)
     least = progress.means.exercise(item.exercise).dose.amount[0]
     if effect is None:

@@ -103,14 +103,13 @@ class _Teller:
 
     def _own(self, difference: Difference) -> tuple[Cause, ...]:
         eased = self.course.eased.get(difference.exercise)
-        if eased is not None:
-            return (eased.cause,) if eased.cause is not None else ()
+        beside = (eased.cause,) if eased is not None and eased.cause is not None else ()
         present = (name for name in (difference.exercise, difference.replaced) if name)
         names: set[str] = {self.standing.means.exercise(name).chain for name in present}
         for name, strand in self.course.strands.items():
             if strand.exercise in (difference.exercise, difference.replaced):
                 names = {name}
-        found = (cause for name in names for cause in self.course.causes.get(name, ()))
+        found = (*beside, *(cause for name in names for cause in self.course.causes.get(name, ())))
         return tuple(cause for cause in found if difference.up or cause.phrase not in _GIVEN)
 
     def _risen(self, difference: Difference) -> Cause:

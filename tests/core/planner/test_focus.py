@@ -87,7 +87,7 @@ def test_exe_13_pain_and_soreness_take_a_step_back() -> None:
     held = after(CURLER, 4, Soreness(at=at(3, 6), score=5, region="hamstring"))
     assert dose(held, SLIDE) == "2x8"
     cut = after(CURLER, 4, Soreness(at=at(3, 6), score=8, region="hamstring"))
-    assert dose(cut, SLIDE) == "2x6"
+    assert dose(cut, SLIDE) == "1x6"
     assert "EXE-13" in cited(cut)
     assert dose(after(CURLER, 4, Pain(at=at(3, 6), score=3, region="hamstring")), SLIDE) is None
 
