@@ -121,7 +121,7 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         return False
     if context.asked in ("pain", "soreness"):
         return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
-    return complaint.said and (complaint.scored or complaint.pain or complaint.sore)
+    return complaint.said and (complaint.scored or complaint.pain or complaint.sore or complaint.limp)
 
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:

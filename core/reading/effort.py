@@ -3,7 +3,7 @@
 from core.reading.context import Context
 from core.reading.facts import EffortSaid, Question
 from core.reading.lexicon.terms import words
-from core.reading.values import score_at, whole_or_half
+from core.reading.values import Score, score_at, whole_or_half
 
 _FILLERS = frozenset(
     {
@@ -170,7 +170,7 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     while context.text(start) in _FILLERS or (named and context.sense(start, "effort")):
         start += 1
     score = score_at(context, start)
-    if score is None and named and at > 0:
+    if named and at > 0 and (score is None or _of_the_next(context, at, start, score)):
         return _before(context, at)
     if score is None or (sign and score.value is None):
         # "@ 30 cm" is no effort.
@@ -179,6 +179,12 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     if score.value is None or not whole_or_half(score.value):
         return [], [Question(about="rpe")]
     return [EffortSaid(rpe=score.value)], []
+
+
+def _of_the_next(context: Context, at: int, start: int, score: Score) -> bool:
+    """Tell whether numbers stand before what they are of: "6 effort 3 pain"."""
+    felt = any(context.sense(score.after, sense) is not None for sense in ("pain", "sore"))
+    return start == at + 1 and felt and context.number(at - 1) is not None
 
 
 def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:

@@ -62,6 +62,7 @@ _PICTURES = (
     ("⬅", " left "),
 )
 _ARROWS = re.compile("[➡⬅→←⇒]\ufe0f?|->|=>")
+_BETWEEN_NUMBERS = re.compile(r"(?<=\d) ?(?:(?:➡|→|⇒)\ufe0f?|->|=>) ?(?=\d)")
 _LEG = re.compile(r"(?<![A-Za-z])(?:[LRlr]|left|right|LEFT|RIGHT|Left|Right)(?![A-Za-z'’])")
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
 _KEYCAP = "⃣"
@@ -98,6 +99,7 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
     text = text[:MOST_CHARACTERS].translate(_PLAIN)
+    text = _BETWEEN_NUMBERS.sub(" to ", text)
     if _LEG.search(text):
         # Beside a leg that is written out, an arrow only points on.
         text = _ARROWS.sub(" , ", text)

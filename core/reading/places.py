@@ -6,7 +6,13 @@ from core.reading.lexicon.terms import words
 
 _SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
-_ARE = words("is are was were at : = - an a about like feel feels")
+_ARE = words("is are was were at : = - an a about like feel feels") | {"was a", "was an", "its a", "felt a", "feels like a"}
+    "was a",
+    "was an",
+    "its a",
+    "felt a",
+    "feels like a",
+}
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 _INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
 _TOWARDS = words("towards toward near into beside")

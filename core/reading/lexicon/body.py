@@ -113,7 +113,7 @@ PAINS: Terms = {
     "throbbing|"
     "throbs|throb|pulled|strained|strain|hurty|owie|sore spot|pian|paun|payne|gyp|jip|playing me up|"
     "being annoying|unhappy|not happy|cranky|ouchy|catching|catches|nagging|acute|swollen|inflamed|wonky|"
-    "clicky pain|crampy|cramped|cramping|cramp|cramps",
+    "shin splints|shinsplints|shin splint|runners knee|tendonitis|tendinitis|tendinopathy|fasciitis|clicky pain|crampy|cramped|cramping|cramp|cramps",
 }
 SORES: Terms = {
     "": "sore|soreness|stiff|stiffness|tight|tightness|doms|tender|tenderness|heavy|dead|trashed|toast|wrecked|fried|"
@@ -148,5 +148,5 @@ FINE: Terms = {
     "no probs|happy|"
     "settled|gone|went away|calmed down|perfect|all fine|grand|sweet|sorted|no bother|no trouble|spot on|"
     "healthy|100%|behaving|quiet|silent|like new|fresh|feels fine|is fine|brilliant|excellent|mint|solid|"
-    "better now|all better|cleared up|symptom free"
+    "pain free|painfree|better now|all better|cleared up|symptom free"
 }
