@@ -113,7 +113,8 @@ PAINS: Terms = {
     "throbbing|"
     "throbs|throb|pulled|strained|strain|hurty|owie|sore spot|pian|paun|payne|gyp|jip|playing me up|"
     "being annoying|unhappy|not happy|cranky|ouchy|catching|catches|nagging|acute|swollen|inflamed|wonky|"
-    "shin splints|shinsplints|shin splint|runners knee|tendonitis|tendinitis|tendinopathy|fasciitis|clicky pain|crampy|cramped|cramping|cramp|cramps",
+    "shin splints|shinsplints|shin splint|runners knee|tendonitis|tendinitis|tendinopathy|fasciitis|"
+    "clicky pain|crampy|cramped|cramping|cramp|cramps",
 }
 SORES: Terms = {
     "": "sore|soreness|stiff|stiffness|tight|tightness|doms|tender|tenderness|heavy|dead|trashed|toast|wrecked|fried|"
