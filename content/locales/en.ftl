@@ -391,7 +391,6 @@ flag-refer =
     Thank you for telling me. This is a sign that a professional should look at before you load your legs again: a doctor or a physiotherapist.
     I have stopped your plan. Nothing is lost, and nothing has to be made up for.
     When you have been seen, tell me: cleared.
-    What I say is general education, not medical care.
 flag-cleared = I was cleared
 flag-kept = Good to wait. Your plan stays stopped until then.
 flag-none = Nothing is stopped at the moment.
@@ -399,6 +398,7 @@ ask-clearance = Has a doctor or physiotherapist seen this and said that you may 
 flag-seen = Yes, I was cleared
 flag-not = Not yet
 flag-lifted = Good news. We start again one step below where you were. First the safety questions once more:
+stopped-unclear = I wrote nothing down. Your plan is stopped until a professional has cleared you; then type "cleared". Anything new or worse: tell me, and get help at once if it is urgent.
 unclear-flag = Please answer with yes or no.
 unclear-clearance = Only a clear yes lifts the stop: "yes, I was cleared". Until then say "not yet".
 morning-stopped = Your plan is stopped until a professional has cleared you. How are you? When you have been seen, tell me.
@@ -524,6 +524,7 @@ yours-minutes = You: { $minutes } of at most { $most } minutes.
 yours-leg = You: the { $leg } leg first.
 yours-week = You: week { $number } of your programme.
 yours-kit = You: { $names }.
+yours-no-race = I know of no race ahead of you. Type it with its date, such as: 10k 14 March.
 yours-runs = Your runs: { $runs }.
 distance-km = { $distance } km
 distance-mi = { $distance } mi
@@ -664,6 +665,10 @@ set-quiet = Quiet
 set-focus = Focus
 set-options = Extras
 set-chat = Messages to
+zone-ahead = Have a good journey. When you are there, type "I am in { $place }", and my mornings are yours again. Distances between sessions are counted in real hours.
+race-day = Today is your race: { $distance }. Trust your legs, and tell me afterwards how they are.
+race-soon = { $day } is your race: { $distance }. Rest counts now; nothing has to be made up for.
+race-after = Well done! Your legs get some days without strength work now; it comes back small by itself (SCH-16).
 setting-kept = Kept. I use it from the next plan on.
 setting-kept-now = Kept. Your plan changes now:
 replan-less = What is done keeps its distance to what comes, so this week has fewer demanding sessions.

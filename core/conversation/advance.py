@@ -8,6 +8,7 @@ from core.catalog import Catalog
 from core.chat import Called, Event, Message, Said, Struck, Tapped
 from core.conversation import onboarding
 from core.conversation.about import speaks_of_food, support
+from core.conversation.change import change
 from core.conversation.commands import command, help_message, spelled
 from core.conversation.correct import correct
 from core.conversation.data import link
@@ -17,12 +18,13 @@ from core.conversation.left_open import SAFETY
 from core.conversation.morning import morning
 from core.conversation.reading_in import graver, is_danger, reading_of
 from core.conversation.review import review
-from core.conversation.safety import raise_flag
+from core.conversation.safety import raise_flag, stopped
 from core.conversation.scene import Scene, Step, joined, labelled
 from core.conversation.stage import AskClearance, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
+from core.conversation.weeks import open_flag
 from core.reading.facts import FlagSaid
 from core.schedule import Due, Spoken, due, next_call
 
@@ -98,8 +100,8 @@ def _said(scene: Scene, text: str) -> Step:
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
     placed = _ticked(scene, text) if danger else _pressed(scene, text) or answer(scene, text)
-    if placed is None and not danger and not reading.facts:
-        placed = correct(scene, text)
+    if placed is None and not danger:
+        placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
         placed = guess(scene, text)
     step = placed or hear(scene, reading, text)
@@ -149,6 +151,8 @@ def _stale(scene: Scene) -> Step:
 def _unclear(scene: Scene) -> tuple[Message, ...]:
     """Say what would be understood here, and ask again."""
     asked = reopen(scene)
+    if not asked and scene.athlete.profile and open_flag(scene):
+        return (stopped(scene),)
     if not asked:
         return (replace(help_message(scene), text=scene.say("unclear"), title=""),)
     return (scene.message(f"unclear-{scene.stage.kind}".replace("_", "-")), *asked)

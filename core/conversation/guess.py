@@ -46,6 +46,10 @@ _WONT: Final = re.compile(
     r"can'?t (?:make|manage|do) it)\b"
 )
 _BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|removed|taken out)\b")
+_RACED: Final = re.compile(
+    r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b"
+)
+_HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
@@ -78,20 +82,44 @@ def numbered(scene: Scene, low: str) -> Exercise | None:
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     low = text.lower().replace("-", " ").strip()
-    if _KIND.fullmatch(low.rstrip("!. ")):
-        return Step(stage=scene.stage, say=(small_talk(scene),))
+    for take in (_kindly, _of_exercise, _of_race, _away, _asked):
+        if step := take(scene, low):
+            return step
+    return None
+
+
+def _kindly(scene: Scene, low: str) -> Step | None:
+    return Step(stage=scene.stage, say=(small_talk(scene),)) if _KIND.fullmatch(low.rstrip("!. ")) else None
+
+
+def _of_exercise(scene: Scene, low: str) -> Step | None:
+    """Say how an exercise is done, or where it is gone."""
     exercise = exercise_in(scene, low) or (numbered(scene, low) if _UNSURE.search(low) else None)
-    if exercise and not _BACK.search(low) and (_HOW.search(low) or _UNSURE.search(low)):
-        return Step(stage=scene.stage, say=(steps(scene, exercise),))
     if exercise and _BACK.search(low):
         return COMMANDS["why"](scene, exercise.id.replace("_", " "))
-    if _AWAY.search(low):
-        return COMMANDS["pause"](scene, "")
+    asks = _HOW.search(low) or _UNSURE.search(low)
+    return Step(stage=scene.stage, say=(steps(scene, exercise),)) if exercise and asks else None
+
+
+def _of_race(scene: Scene, low: str) -> Step | None:
+    told = _RACED.search(low) and scene.profile.races
+    return Step(stage=scene.stage, say=(scene.message("race-after"),)) if told else None
+
+
+def _away(scene: Scene, low: str) -> Step | None:
+    if _HOME.search(low):
+        return COMMANDS["resume"](scene, "")
+    return COMMANDS["pause"](scene, "") if _AWAY.search(low) else None
+
+
+def _asked(scene: Scene, low: str) -> Step | None:
+    """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
     if _WONT.search(low):
         return COMMANDS["skip"](scene, low if "test" in low else "")
+    topic = topic_in(scene, low)
     if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
-    if topic := topic_in(scene, low):
+    if topic:
         return Step(stage=scene.stage, say=(topic_message(scene, topic),))
     if _WHEN.search(low) and (coming := next_session(scene)) and not open_flag(scene):
         return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))

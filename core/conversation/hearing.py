@@ -14,7 +14,7 @@ from core.conversation.move import hear_move_to
 from core.conversation.pain import start
 from core.conversation.pause import stop
 from core.conversation.reading_in import session_of
-from core.conversation.safety import raise_flag
+from core.conversation.safety import raise_flag, stopped
 from core.conversation.said_back import said_back
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.skip import open_skip, skip
@@ -184,6 +184,8 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if about in ("pain", "soreness"):
         kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
         return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
+    if open_flag(scene):
+        return Step(stage=scene.stage, say=(stopped(scene),))
     asked = scene.message(f"ask-back-{about}".replace("_", "-"))
     if session and about in ("session", "done", "sets") and not is_settled(scene, session.id):
         asked = replace(asked, buttons=how_was(scene, session).buttons)

@@ -26,12 +26,14 @@ from core.conversation.weeks import (
 )
 from core.conversation.wellness import check_button
 from core.conversation.which_tests import is_due
-from core.conversation.wording import clock_words, day_words, run_words
+from core.conversation.wording import clock_words, day_words, distance_words, run_words
 from core.journal import Pain
 from core.training import Session
 
 STOPPED_EVERY: Final = 7
 """Days between two words about a stopped plan, from the first morning on."""
+EVE: Final = 1
+"""Days before a race on which the morning is about it."""
 RECENT_PAIN: Final = 7
 """For how many days a pain keeps balance tips away."""
 
@@ -92,6 +94,8 @@ def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
         return (scene.message("screening-due", [scene.button("screening-now", "cmd:screening")]),)
     if scene.profile.started - scene.today == timedelta(days=1):
         return (scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
+    if race := _race_words(scene):
+        return (Message(race, title=day_words(scene, scene.today)),)
     if scene.athlete.settings.quiet and not asked:
         return ()
     if is_due(scene):
@@ -101,6 +105,16 @@ def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
     tip = tip_of_the_day(scene.catalog.tips.values(), scene.profile, scene.today, _circumstances(scene))
     text = tip.said_to(scene.profile) if tip else scene.say("rest-day")
     return (Message("\n".join([*_day_lines(scene), text]), title=day_words(scene, scene.today)),)
+
+
+def _race_words(scene: Scene) -> str:
+    """Say that the race is today, or about to come; nothing on other days."""
+    race = next((race for race in scene.profile.races if 0 <= (race.date - scene.today).days <= EVE), None)
+    if race is None:
+        return ""
+    distance = distance_words(scene, race.distance_km, scene.profile.units)
+    key = "race-day" if race.date == scene.today else "race-soon"
+    return scene.say(key, day=day_words(scene, race.date), distance=distance)
 
 
 def _day_lines(scene: Scene) -> list[str]:

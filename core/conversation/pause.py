@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.scene import Scene, Step, closed
+from core.conversation.scene import Scene, Step, closed, joined
 from core.conversation.stage import AskPause, Idle
 from core.conversation.understand.dates import date_in
-from core.conversation.wording import day_words
+from core.conversation.weeks import next_session
+from core.conversation.wording import clock_words, day_words
 
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
@@ -57,7 +58,12 @@ def _until(scene: Scene, day: date) -> Step:
 def resume(scene: Scene) -> Step:
     """Speak again; work after a gap comes back smaller by itself (PRO-14)."""
     settings = replace(scene.athlete.settings, paused=False, paused_until=None, pushes=True)
-    return Step(stage=scene.stage, say=(scene.message("resumed"),), settings=settings)
+    coming = next_session(scene)
+    said: tuple[Message, ...] = (scene.message("resumed"),)
+    if coming:
+        when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+        said = joined((*said, scene.message("next-when", when=when)))
+    return Step(stage=scene.stage, say=said, settings=settings)
 
 
 def stop(scene: Scene) -> Step:

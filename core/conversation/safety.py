@@ -78,6 +78,11 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
     return scene.message("ask-clearance", buttons)
 
 
+def stopped(scene: Scene) -> Message:
+    """Say that the plan is stopped, and what lifts it, to words that nothing was taken from."""
+    return scene.message("stopped-unclear", [scene.button("flag-cleared", f"{FLAG}:ask:")])
+
+
 def hear_clearance(scene: Scene, _: AskClearance, text: str) -> Step | None:
     """Take a plain yes or no; a yes with a "but" in it is none."""
     low = text.strip().lower().replace("’", "'").rstrip(".!")

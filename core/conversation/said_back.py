@@ -18,7 +18,10 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     """Say back what was understood in one line, with an undo; name the session where it is not today's."""
     if not taken.echoes:
         return ()
-    text = scene.say("echo", facts="; ".join(taken.echoes)) if taken.entries else taken.echoes[0]
+    stray = scene.say("echo-no-session")
+    told = [echo for echo in taken.echoes if echo != stray]
+    text = scene.say("echo", facts="; ".join(told)) if taken.entries and told else " ".join(dict.fromkeys(told))
+    text = f"{text} {stray}".strip() if stray in taken.echoes else text
     late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
     if session and late:
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))

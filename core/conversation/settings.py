@@ -116,7 +116,7 @@ def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
 def _changed(scene: Scene, profile: Profile, note: str, screened: bool = False) -> Step:
     """Keep the change, and make the weeks anew that it concerns."""
     entries, lines = replanned(scene, profile)
-    moved = profile.push_time != scene.profile.push_time
+    moved = (profile.push_time, profile.time_zone) != (scene.profile.push_time, scene.profile.time_zone)
     key = "setting-kept-hour" if moved else "setting-kept-now" if lines else "setting-kept"
     text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines) if part)
     settings = replace(scene.athlete.settings, screened=scene.today) if screened else None

@@ -27,6 +27,7 @@ _RACE: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
 FARTHEST: Final = 20
 """So many weeks ahead a race is looked at; before that it changes nothing."""
 MOST_WEEKS: Final = 5
+SMALLER: Final = ("taper", "race_week", "recover")
 
 
 def supposed(scene: Scene, text: str) -> tuple[Entry, ...]:
@@ -97,14 +98,13 @@ def race_lines(scene: Scene, profile: Profile) -> list[str]:
     if count > FARTHEST:
         return [scene.say("what-if-race-far", day=day_words(scene, race))]
     weeks = plan_weeks(profile, scene.journal, scene.catalog, monday, count)
-    smaller = [week for week in weeks if week.mode in ("taper", "race_week", "recover", "return")]
+    near = {monday_of(race) - timedelta(days=7): "taper", monday_of(race): "race_week"}
+    # a week without a log is a gentle one back: what the race makes of it is said instead
+    modes = [(week.week, near.get(week.week, week.mode) if week.mode == "return" else week.mode) for week in weeks]
+    smaller = [(day, mode) for day, mode in modes if mode in SMALLER]
     return [
-        scene.say(
-            "what-if-week",
-            day=day_words(scene, week.week),
-            what=scene.say(f"mode-{week.mode}".replace("_", "-")),
-        )
-        for week in smaller[:MOST_WEEKS]
+        scene.say("what-if-week", day=day_words(scene, day), what=scene.say(f"mode-{mode}".replace("_", "-")))
+        for day, mode in smaller[:MOST_WEEKS]
     ]
 
 

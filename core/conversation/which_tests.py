@@ -16,6 +16,9 @@ from core.rules.screening import EYES_OPEN_AGE, expecting, uncleared
 ORDER: Final[tuple[Test, ...]] = get_args(Test)
 """The same order each time (5.7)."""
 EVERY: Final = timedelta(days=28)
+RACE_BEFORE: Final = 14
+RACE_AFTER: Final = 14
+"""Days around a race without tests."""
 REMINDED_EVERY: Final = 4
 """Days between two reminders, so that they do not become a nuisance."""
 FORTNIGHT: Final = timedelta(days=14)
@@ -72,7 +75,10 @@ def is_due(scene: Scene) -> bool:
     waiting = (scene.today - since - EVERY).days
     week = week_of(scene, scene.today)
     standing = week is not None and any(s.kind == "assessment" and s.date >= scene.today for s in week.sessions)
-    return waiting >= 0 and waiting % REMINDED_EVERY == 0 and not standing and barred(scene) is None
+    # TAP-03, SCH-16: near a race nothing is measured
+    racing = any(-RACE_AFTER <= (race.date - scene.today).days <= RACE_BEFORE for race in scene.profile.races)
+    due = waiting >= 0 and waiting % REMINDED_EVERY == 0
+    return due and not standing and not racing and barred(scene) is None
 
 
 def may_hop(scene: Scene) -> bool:

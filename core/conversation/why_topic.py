@@ -7,6 +7,7 @@ from typing import Final
 from core.athlete import Kit
 from core.chat import Message
 from core.conversation.scene import Scene
+from core.conversation.suppose import race_lines
 from core.conversation.weeks import next_session, session_on, week_of
 from core.conversation.wording import distance_words, exercise_name, load_words, run_words, tempo_words
 from core.training import Session, Week
@@ -24,6 +25,8 @@ def topic_message(scene: Scene, name: str) -> Message:
     week = week_of(scene, session.date if session else max(scene.today, scene.profile.started))
     words = YOURS.get(name)
     yours = words(scene, session, week) if words and session and week else ""
+    if name in ALWAYS:
+        yours = ALWAYS[name](scene)
     return Message(f"{yours}\n{said.text}" if yours else said.text, said.title, said.buttons)
 
 
@@ -76,15 +79,20 @@ def _growth(scene: Scene, _: Session, week: Week) -> str:
     return "\n".join([scene.say("yours-week", number=number), *frozen[:2]])
 
 
-def _kit(scene: Scene, _: Session, __: Week) -> str:
+def _kit(scene: Scene) -> str:
     kit: frozenset[Kit] = scene.profile.equipment
     names = ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in sorted(kit))
     return scene.say("yours-kit", names=names) if names else ""
 
 
-def _runs(scene: Scene, _: Session, __: Week) -> str:
+def _runs(scene: Scene) -> str:
     runs = "; ".join(run_words(scene, run) for run in scene.profile.runs)
     return scene.say("yours-runs", runs=runs) if runs else ""
+
+
+def _races(scene: Scene) -> str:
+    ahead = any(race.date >= scene.today for race in scene.profile.races)
+    return "\n".join(race_lines(scene, scene.profile)) if ahead else scene.say("yours-no-race")
 
 
 def _tempo(scene: Scene, session: Session, _: Week) -> str:
@@ -93,7 +101,10 @@ def _tempo(scene: Scene, session: Session, _: Week) -> str:
 
 YOURS: Final[Mapping[str, Words]] = MappingProxyType({
     "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-05": _sessions,
-    "PHA-10": _kit, "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _growth, "SCH-01": _runs,
-    "SCH-04": _runs,
+    "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _growth,
 })  # fmt: skip
-"""What of the athlete's own goes into a rule, by the rule."""
+"""What of the athlete's own week goes into a rule, by the rule."""
+ALWAYS: Final[Mapping[str, Callable[[Scene], str]]] = MappingProxyType({
+    "PHA-10": _kit, "SCH-01": _runs, "SCH-04": _runs, "TAP-01": _races,
+})  # fmt: skip
+"""What of the athlete's profile goes into a rule, by the rule."""

@@ -119,13 +119,18 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     there = affirmed(low)
     if _GYM.search(there):
         return _with_kit(scene, profile, frozenset(KIT) - {"anchor"})
-    named = frozenset(item for item, words in _KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", there))
-    if named:
+    if named := kit_in(low):
         return _with_kit(scene, profile, named)
     if is_finished(text):
         return settled(profile)
     none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
     return _with_kit(scene, profile, frozenset()) if none else unclear(scene, "unclear-kit")
+
+
+def kit_in(low: str) -> frozenset[Kit]:
+    """Return the kit that lower-case words say is there."""
+    there = affirmed(low)
+    return frozenset(item for item, words in _KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", there))
 
 
 def _any_kit(low: str) -> bool:

@@ -1,0 +1,142 @@
+"""A setting that is asked for in the athlete's own words: its question is opened, or answered where all is said."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from core.athlete import DAYS
+from core.chat import Message, Said, Tapped
+from core.conversation.questions import BY_NAME
+from core.conversation.questions.training import kit_in
+from core.conversation.scene import Scene, Step
+from core.conversation.settings import OPTIONS, OTHERS, SET, hear_changing, open_question, tap_settings
+from core.conversation.stage import AskReview, Changing, Idle
+from core.conversation.understand.clock import time_in
+from core.conversation.understand.dates import date_in
+from core.conversation.understand.weekdays import days_in
+from core.reading.facts import Said as SaidFact
+
+_ASIDE: Final = ("run", "move")
+"""Kinds of facts that such words are easily taken for."""
+_PLACE: Final = re.compile(
+    r"\b(?:time ?zone(?: is)?(?: now)?|(?:flying|fly|travel\w*|moving|moved|landed|arrived|back) (?:to|in)|"
+    r"(?:i'?m|i am) (?:now )?in)\s+(.+)"
+)
+_AHEAD: Final = re.compile(r"\b(?:tomorrow|next|will|going to|soon|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|flying|fly)\b")
+_RACE: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
+_DATED: Final = re.compile(
+    r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
+)
+_PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|yesterday|last|today)\b")
+_RUNS: Final = re.compile(
+    r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running)\b|\brun(?:ning)? days?\b|"
+    r"\bchange (?:my )?runs?\b"
+)
+_INSTEAD: Final = re.compile(r"\b(\w+day|\w{3})s? instead of (\w+day|\w{3})s?\b")
+_BOUGHT: Final = re.compile(r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b")
+_WRITE: Final = re.compile(r"\b(?:write|message|send|remind|ping)\b")
+_UNITS: Final = re.compile(
+    r"\b(?:use|switch to|in) (miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric)\b"
+)
+_ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
+
+
+def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
+    """Open or answer the setting that words ask for; null where they ask for none."""
+    if not isinstance(scene.stage, Idle | AskReview) or any(fact.kind not in _ASIDE for fact in facts):
+        return None
+    low = text.strip().lower().rstrip("!.")
+    for take in (_named, _race, _zone, _runs, _kit, _hour, _units):
+        if step := take(scene, low):
+            return step
+    return None
+
+
+def _named(scene: Scene, low: str) -> Step | None:
+    """Open what is named as its button names it."""
+    bare = _ASKED.sub("", low)
+    for name in BY_NAME:
+        if bare == scene.say(f"set-{name}").lower():
+            return open_question(scene, name)
+    for name in OTHERS:
+        if bare == scene.say(f"set-{name}").lower():
+            return tap_settings(scene, Tapped(f"{SET}:{name}:"))
+    for option in OPTIONS:
+        if bare in (scene.say(f"option-{option}".replace("_", "-")).lower(), option.replace("_", " "), option):
+            return tap_settings(scene, Tapped(f"{SET}:option:{option}"))
+    return None
+
+
+def _answered(scene: Scene, name: str, text: str) -> Step:
+    return hear_changing(scene, Changing(question=name, draft=scene.profile), Said(text))
+
+
+def _race(scene: Scene, low: str) -> Step | None:
+    """Take a race that lies ahead with its date; without its distance that is asked."""
+    if not _RACE.search(low) or not _DATED.search(low) or _PAST.search(low):
+        return None
+    answer = BY_NAME["race"].hear(scene, scene.profile, low)
+    ahead = answer.profile is not None and any(race.date > scene.today for race in answer.profile.races)
+    if ahead:
+        return _answered(scene, "race", low)
+    return open_question(scene, "race") if isinstance(date_in(low, scene.today, scene.profile.units), date) else None
+
+
+def _zone(scene: Scene, low: str) -> Step | None:
+    """Set the clock of a place where the athlete is; before a journey say how."""
+    found = _PLACE.search(low)
+    words = re.findall(r"[^\W\d]+", found[1]) if found else []
+    place = next((name for n in (3, 2, 1) if (name := " ".join(words[:n])) in scene.catalog.zones), None)
+    if place is None:
+        return None
+    if _AHEAD.search(low):
+        return Step(stage=scene.stage, say=(scene.message("zone-ahead", place=place.title()),))
+    return _answered(scene, "zone", place)
+
+
+def _runs(scene: Scene, low: str) -> Step | None:
+    """Move a run to another day where both are named, else ask for the week."""
+    if not _RUNS.search(low) or not days_in(low):
+        return None
+    found = _INSTEAD.search(low)
+    to, away = (days_in(found[1]), days_in(found[2])) if found else ((), ())
+    moved = [run for run in scene.profile.runs if run.day in away]
+    if len(to) == len(moved) == 1 and not any(run.day in to for run in scene.profile.runs):
+        runs = [replace(run, day=to[0]) if run in moved else run for run in scene.profile.runs]
+        runs.sort(key=lambda run: DAYS.index(run.day))
+        words = ", ".join(
+            " ".join(filter(None, (r.day, r.kind.replace("_", " "), r.at, _minutes(r.minutes)))) for r in runs
+        )
+        return _answered(scene, "runs", words)
+    return open_question(scene, "runs")
+
+
+def _minutes(minutes: int | None) -> str:
+    return f"{minutes} min" if minutes else ""
+
+
+def _kit(scene: Scene, low: str) -> Step | None:
+    """Tick kit that is new, beside what was there."""
+    named = kit_in(low) if _BOUGHT.search(low) else frozenset()
+    if not named - scene.profile.equipment:
+        return None
+    draft = replace(scene.profile, equipment=scene.profile.equipment | named)
+    stage = Changing(question="kit", draft=draft)
+    return Step(stage=stage, say=(BY_NAME["kit"].ask(scene, draft),))
+
+
+def _hour(scene: Scene, low: str) -> Step | None:
+    if not _WRITE.search(low) or time_in(low, bare_hour=True) is None:
+        return None
+    return _answered(scene, "hour", low)
+
+
+def _units(scene: Scene, low: str) -> Step | None:
+    found = _UNITS.search(low)
+    if found is None:
+        return None
+    wanted = "imperial" if found[1].startswith(("mi", "po", "lb", "im")) else "metric"
+    if wanted != scene.profile.units:
+        return tap_settings(scene, Tapped(f"{SET}:units:"))
+    return Step(stage=scene.stage, say=(Message(scene.say(f"units-{wanted}")),))
