@@ -7,6 +7,7 @@ from core.reading.earlier import of_before, says_now, told_of_before, without_ov
 from core.reading.lexicon.terms import words
 from core.reading.marks import Mark
 from core.reading.places import ENDS, is_a_one, left_out, only_side, places_anew, scored_anew
+from core.reading.sides import sided
 from core.reading.values import score_at
 
 _GEAR = words(
@@ -15,9 +16,6 @@ _GEAR = words(
     "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
-_JOINTS = words(", ; . and & + - plus also but / then")
-_RATHER = words("worse more mostly especially sorer tighter mainly")
-_INSTEAD = words("but not meant actually")
 _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
 _NOW = frozenset({"now", "right now", "currently"})
@@ -71,7 +69,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if score is not None:
         return _scored(context, at, score.value, score.after, current, done)
     if mark.has("leg") and not mark.has("region"):
-        return 1, _sided(context, at, current, done)
+        return 1, sided(context, at, current, done)
     return 1, _felt(context, at, current, done)
 
 
@@ -85,43 +83,6 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
         done.append(current)
         return Complaint()
     return current
-
-
-def _sided(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
-    if _paired(context, at, current):
-        done.append(current)
-        current = Complaint(shares=True)
-    elif _leads_on(context, at, current):
-        done.append(current)
-        current = Complaint()
-    if context.marks[at].senses["leg"] == "both" and current.leg and (current.shares or len(current.regions) > 1):
-        # "Hip and knee on the right, both 2"
-        return current
-    compared = context.text(at + 1) in _RATHER or context.text(at - 1) == "than"
-    if compared and not current.leg and current.regions:
-        # "Calves 3, left worse" are two sore calves.
-        return current
-    if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
-        current.leg = None
-    current = _side(context.marks[at].senses["leg"], current, done)
-    current.marks.append(at)
-    return current
-
-
-def _paired(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a side belongs to a second place: "right calf and left quad, both 3"."""
-    region = context.sense(at + 1, "region")
-    sided = current.leg and current.leg != context.marks[at].senses["leg"] and not current.scored
-    return bool(sided and current.regions and region is not None and region not in current.regions)
-
-
-def _leads_on(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a side begins the next place where all of this one is said: "hips 2, right calf 5"."""
-    region = context.sense(at + 1, "region")
-    if region is None or region in current.regions or not (current.regions and current.scored):
-        return False
-    before = at - 1 - (context.text(at - 1) in ("my", "the", "a"))
-    return current.leg is not None or context.text(before) in _JOINTS
 
 
 def _closed(current: Complaint, done: list[Complaint]) -> Complaint:
@@ -146,23 +107,6 @@ def _scored(
         done[-1].past = True
     current.marks += range(at, after)
     return after - at, current
-
-
-def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
-    if current.scored and not current.regions and not current.inherited and _other_side(leg, done):
-        current.inherited = done[-1].regions
-    if current.leg and current.leg != leg and current.scored:
-        done.append(current)
-        return Complaint(leg=leg, inherited=current.regions)
-    if current.leg and {current.leg, leg} == {"left", "right"} and not current.scored:
-        leg = "both"
-    current.leg = leg
-    return current
-
-
-def _other_side(leg: str, done: list[Complaint]) -> bool:
-    """Tell whether a leg is the other one of the complaint before: "4 in the left calf, 2 in the right"."""
-    return bool(done) and bool(done[-1].regions) and done[-1].scored and {done[-1].leg, leg} == {"left", "right"}
 
 
 def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
