@@ -20,6 +20,7 @@ from core.planner.placing import demanding_days, eased_drafts, left_out, placed,
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
 from core.rules.demand import week_hard_sets
+from core.rules.rule import GROWING
 from core.rules.screening import barred, uncleared
 from core.training import Mode, Session, Week
 
@@ -88,6 +89,10 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     drafts, places, cut = placed(course, means, monday, look, frame, wanted)
     drafts = with_focus(drafts, places, course, means, look, frame)
     drafts = with_jumps(drafts, places, course, means, look, frame)
+    due = sessions_due(course, means, look)
+    if look.mode in GROWING and not course.began and len(places) < due and race_days(means.profile, monday):
+        # The first days after a race are no week to grow from: the next one has all its sessions (SCH-08, PRO-02).
+        look = replace(look, mode="return")
     leg = first_leg(course.legs, means.profile)
     state = tired(course, means, look, monday)
     run = state.run if state and course.moved_on is None else None
@@ -100,7 +105,6 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     causes = list(look.causes)
     causes += left_out(course, means, look, drafts, cut)
     extra: tuple[Session, ...] = ()
-    due = sessions_due(course, means, look)
     # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
     roomy = len(places) == due or room_for(course, means, monday, look, frame, due) >= due
     able = due if len(places) == due else demanding_days(course, means, look, due)

@@ -17,7 +17,7 @@ ANSWERS = (
     900458, 570113,  # soreness kept light days out, and a core session came in their place
     570239,  # slides stood in weeks of one kind only
     550306,  # a day that pain emptied was taken by a flow
-    900460, 510858,
+    900460, 510858, 620030, 1160259, 1190077, 1210035,  # the days after a race were a week to grow from
 )  # fmt: skip
 
 
