@@ -13,6 +13,7 @@ _ARE = words("is are was were at : = - an a about like feel feels") | {
     "felt a",
     "feels like a",
 }
+_PARTS = words("but and though plus with , . ;")
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 _INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
 _TOWARDS = words("towards toward near into beside")
@@ -91,8 +92,18 @@ def _of_complaint(context: Context, at: int) -> bool:
     return any(context.sense(at, sense) is not None for sense in ("leg", "pain", "sore"))
 
 
+def answers_alone(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a bare number answered what was asked before a place is named: "7 but my quad is sore, a 5"."""
+    bare = current.scored and not (current.regions or current.leg or current.pain or current.sore)
+    if context.asked not in ("rpe", "sleep") or not bare:
+        return False
+    return any(context.text(n) in _PARTS for n in range(current.marks[-1] + 1, at))
+
+
 def scored_anew(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
+    if answers_alone(context, at, current):
+        return True
     after = at + 1
     while after < len(context.marks) and (
         context.text(after) in _ARE or _of_complaint(context, after) or context.marks[after].vague

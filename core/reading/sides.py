@@ -3,6 +3,7 @@
 from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
+from core.reading.places import answers_alone
 
 _JOINTS = words(", ; . and & + - plus also but / then")
 _RATHER = words("worse more mostly especially sorer tighter mainly")
@@ -19,7 +20,7 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.leg = pair[0]
         done.append(current)
         return Complaint(leg=pair[1], marks=[at])
-    elif _leads_on(context, at, current):
+    elif _leads_on(context, at, current) or answers_alone(context, at, current):
         done.append(current)
         current = Complaint()
     if context.marks[at].senses["leg"] == "both" and current.leg and (current.shares or len(current.regions) > 1):
