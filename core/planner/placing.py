@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from core.athlete import DAYS
-from core.planner.allot import allotted
+from core.planner.allot import allotted, reference
 from core.planner.ceiling import ceiling_of, under_ceiling
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course
-from core.planner.draft import Draft
+from core.planner.draft import Draft, Item
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, usual_minutes
@@ -31,7 +31,7 @@ def placed(
     while count > 0:
         whole, short = _composed(course, means, look, count)
         limit = minutes_limit(means, look)
-        drafts = tuple(fit(draft, limit, course.number, look.mode) for draft in whole)
+        drafts = tuple(_fitted(draft, limit, course, means, look) for draft in whole)
         if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
             count -= 1
             continue
@@ -40,6 +40,26 @@ def placed(
             return drafts, places, (short and not look.lowered) or any(map(_is_cut, drafts, whole))
         count = min(len(places), count - 1)
     return (), (), False
+
+
+def _fitted(draft: Draft, limit: int, course: Course, means: Means, look: Outlook) -> Draft:
+    """Return a session cut to its minutes; the shorter ones before a race are shared out by the programme's amounts.
+
+    Were they shared by last week's, fewer repetitions of one exercise would keep a set of another (PRO-10).
+    """
+    if limit < usual_minutes(means):
+        amounts = {item.name: item.amount for item in _programme(draft, course, means)}
+        usual = (item._replace(amount=max(item.amount, amounts.get(item.name, 0))) for item in draft.items)
+        asked = {item.name: item.amount for item in draft.items}
+        kept = fit(Draft(draft.kind, tuple(usual)), limit, course.number, look.mode)
+        draft = Draft(kept.kind, tuple(item._replace(amount=min(item.amount, asked[item.name])) for item in kept.items))
+    return fit(draft, limit, course.number, look.mode)
+
+
+def _programme(draft: Draft, course: Course, means: Means) -> Iterator[Item]:
+    for name in dict.fromkeys(means.week(course.number).all_days):
+        day = reference(name, means)
+        yield from day.items if day.kind == draft.kind else ()
 
 
 def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: Frame, count: int) -> int:

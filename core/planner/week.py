@@ -106,17 +106,17 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     causes += left_out(course, means, look, drafts, cut)
     extra: tuple[Session, ...] = ()
     # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
-    roomy = len(places) == due or room_for(course, means, monday, look, frame, due) >= due
+    room = max(len(places), 0 if len(places) == due else room_for(course, means, monday, look, frame, due))
     able = due if len(places) == due else demanding_days(course, means, look, due)
-    if not (roomy and able) and look.race != "race_week":
+    if not (room >= due and able) and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
-        count = _light_sessions(len(places), course, able)
+        count = _light_sessions(room, course, able)
         light = track_drafts if "light_days" in means.profile.options else light_drafts
         stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, due)
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
-        causes.append(_short_of_room(means, monday, len(places), due) if able else _spared(course))
-    if not extra and (roomy or len(places) > 1 or look.race == "race_week"):
+        causes.append(_short_of_room(means, monday, room, due) if able else _spared(course))
+    if not extra and (room >= min(due, 2) or look.race == "race_week"):
         # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
         extra = beside(tuple(strength), course, means, look, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()

@@ -17,6 +17,8 @@ ANSWERS = (
     900458, 570113,  # soreness kept light days out, and a core session came in their place
     570239,  # slides stood in weeks of one kind only
     550306,  # a day that pain emptied was taken by a flow
+    1130257,  # in a taper, repetitions that fell kept a set of another line
+    1230090,  # a pattern that waited made room for new light days
     900460, 510858, 620030, 1160259, 1190077, 1210035,  # the days after a race were a week to grow from
 )  # fmt: skip
 
