@@ -25,6 +25,7 @@ from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
 from core.conversation.weeks import open_flag
+from core.reading import is_foreign
 from core.reading.facts import FlagSaid
 from core.schedule import Due, Spoken, due, next_call
 
@@ -48,6 +49,11 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
             assert_never(event)
 
 
+def shortened(text: str) -> str:
+    """Return what is read of a text that is too long: how it begins and how it ends."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
+
+
 def _meet(scene: Scene, event: Said | Called | Tapped) -> Step:
     """Lead an athlete who is new through the onboarding; any first word begins it."""
     stage = scene.stage
@@ -55,10 +61,10 @@ def _meet(scene: Scene, event: Said | Called | Tapped) -> Step:
         return link(scene, event.argument)
     if not isinstance(stage, Onboarding):
         begun = onboarding.begin(scene)
-        return _warned(scene, event.text[:LONGEST], begun) if isinstance(event, Said) else begun
+        return _warned(scene, shortened(event.text), begun) if isinstance(event, Said) else begun
     match event:
         case Said(text=text):
-            return _warned(scene, text[:LONGEST], onboarding.hear(scene, stage, event))
+            return _warned(scene, shortened(text), onboarding.hear(scene, stage, event))
         case Called():
             return onboarding.call(scene, stage, event)
         case Tapped():
@@ -80,7 +86,9 @@ def _warned(scene: Scene, text: str, step: Step) -> Step:
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
     match event:
         case Said(text=text):
-            step = _said(scene, text[:LONGEST])
+            step = _said(scene, shortened(text))
+            if len(text) > LONGEST:
+                step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):
             step = _called(scene, name, argument)
         case Tapped():
@@ -105,9 +113,21 @@ def _said(scene: Scene, text: str) -> Step:
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
         placed = guess(scene, text)
     step = placed or hear(scene, reading, text)
+    if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
+        step = Step(stage=scene.stage, say=(scene.message("other-language"),))
+    step = step or _elsewhere(scene, text)
     if speaks_of_food(text):
         step = (step or Step(stage=scene.stage)).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
+
+
+def _elsewhere(scene: Scene, text: str) -> Step | None:
+    """Take words that fit nothing that is open as being about the session that waits for an answer."""
+    if isinstance(scene.stage, Idle) or not hasattr(scene.stage, "session"):
+        return None
+    free = scene.at(Idle())
+    reading = reading_of(free, text)
+    return hear(free, reading, text) if reading.facts else None
 
 
 def _pressed(scene: Scene, text: str) -> Step | None:
@@ -178,7 +198,8 @@ def _strike(scene: Scene) -> Turn:
 def _speak(scene: Scene, one: Due) -> Step:
     step = morning(scene) if one.occasion == "morning" else review(scene)
     kept = step.stage == scene.stage and not isinstance(scene.stage, Idle)
-    return replace(step, say=joined((*step.say, *reopen(scene)))) if kept else step
+    asked = [one for one in reopen(scene) if not any(one.text in said.text for said in step.say)] if kept else []
+    return replace(step, say=joined((*step.say, *asked))) if asked else step
 
 
 def _turn(scene: Scene, step: Step, letters: tuple[Letter, ...]) -> Turn:

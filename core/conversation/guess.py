@@ -23,6 +23,7 @@ _WISHES: Final = {
     "settings": r"settings?|options?|extras?|preferences|profile",
     "tests": r"tests?|testing|assessments?",
     "flow": r"warm ?up|flow",
+    "delete": r"delete|forget me|remove (?:me|my data)|close my account",
     "export": r"export|download|my data",
     "week": r"week|schedule|plan|program|programme|next session",
     "today": r"today|tonight",

@@ -72,7 +72,7 @@ NARROW: Final = (
 
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
-    session = session_of(scene)
+    session = session_of(scene, text)
     if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading)):
         return step
     again = retold(scene, session, text, reading.facts)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Final
 
+from core.athlete import DAYS
 from core.conversation.left_open import ASKED_FOR
 from core.conversation.scene import Scene
 from core.conversation.stage import (
@@ -28,30 +30,46 @@ from core.conversation.stage import (
     AskWhatIf,
     AskWhich,
 )
-from core.conversation.weeks import asked_session, is_settled, session_named
+from core.conversation.understand.weekdays import days_in
+from core.conversation.weeks import asked_session, is_settled, session_named, sessions_around
 from core.reading import read
 from core.reading.facts import Asked, FlagSaid, Reading
 from core.training import Session
 
 
-def session_of(scene: Scene) -> Session | None:
-    """Return the session that words are about: the one in the open question, else the one that was asked for.
+def session_of(scene: Scene, text: str = "") -> Session | None:
+    """Return the session that words are about: of the day they name, in the open question, or the one asked for.
 
     A session of another day that is to be left out, moved or changed is not what "done" is about.
     """
+    if named := _of_day(scene, text.lower()):
+        return named
     name = getattr(scene.stage, "session", None)
     session = session_named(scene, name) if isinstance(name, str) else None
     ahead = session is not None and session.date > scene.today
     return (None if ahead else session) or asked_session(scene)
 
 
+def _of_day(scene: Scene, low: str) -> Session | None:
+    """Return the one open session of the days behind that are named; none where words look ahead."""
+    if not _TOLD.search(low) or _AHEAD.search(low):
+        return None
+    behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
+    days = [scene.today - timedelta(days=back) for back in behind]
+    open_ = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
+    open_ = [one for one in open_ if not is_settled(scene, one.id)]
+    return open_[0] if len(open_) == 1 else None
+
+
 def reading_of(scene: Scene, text: str) -> Reading:
     """Read the words in the light of the open question and the session it is about."""
     if scene.athlete.profile is None:
         return read(text, None, None, "metric", scene.catalog)
-    return read(text, asked_of(scene, text), session_of(scene), scene.profile.units, scene.catalog)
+    return read(text, asked_of(scene, text), session_of(scene, text), scene.profile.units, scene.catalog)
 
 
+_TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|\d+)\b")
+_AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")
 _OF_WORK: Final = re.compile(
     r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"
 )
@@ -73,7 +91,7 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
         case AskReview() if not _OF_WORK.search(text.lower()):
             return None
         case _:
-            session = session_of(scene)
+            session = session_of(scene, text)
             if session is None or is_settled(scene, session.id):
                 return None
             # two days later a bare "yes" speaks of something else

@@ -2,6 +2,6 @@
 
 from core.reading.echo import echo
 from core.reading.facts import Asked, Question, Reading
-from core.reading.reader import read
+from core.reading.reader import is_foreign, read
 
-__all__ = ["Asked", "Question", "Reading", "echo", "read"]
+__all__ = ["Asked", "Question", "Reading", "echo", "is_foreign", "read"]

@@ -78,6 +78,12 @@ def _reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
     return relaid(kept)
 
 
+def is_foreign(text: str, catalog: Catalog) -> bool:
+    """Tell whether a reply is in a language that is not read."""
+    words = known(catalog)
+    return _foreign(script(text, words.speller), words)
+
+
 def _foreign(written: Script, words: Known) -> bool:
     spoken = tuple(word.text for word in written.words if word.kind == "word")
     return foreign(spoken, sum(words.speller.knows(word) and len(word) > 1 for word in spoken))

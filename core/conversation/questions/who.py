@@ -23,7 +23,8 @@ _AGE: Final = re.compile(
 )
 _FILLER: Final = re.compile(
     r"\b(?:hi|hello|hey|yo|ok|okay|my name is|my name's|name is|the name is|call me|i am|i'm|im|this is|it's|its|me|"
-    r"are you|good (?:morning|evening|afternoon|day)|thanks|thank you|let's go|lets go|sure|please|cool|nice|"
+    r"hola|hallo|bonjour|ciao|salut|soy|ich bin|je suis|sono|me llamo|are you|good (?:morning|evening|afternoon|day)|"
+    r"thanks|thank you|let's go|lets go|sure|please|cool|nice|"
     r"aged?|years? old|years?|yrs?|old|y/?o|and|skip|start|yes|no|name)\b",
     re.IGNORECASE,
 )
