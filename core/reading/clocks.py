@@ -1,6 +1,7 @@
 """Read lengths of time: hours slept, minutes that a session or a run took."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.reading.context import Context
@@ -120,11 +121,15 @@ def clock_minutes(text: str) -> float | None:
     return parts[0] * 60 + parts[1] + seconds
 
 
-def night(plain: str) -> float | None:
-    """Return the hours between going to bed and getting up: "11pm to 6", "bed by ten, up at half six"."""
-    match = _BED_UP.search(plain) or _BED.search(plain)
-    if not match:
-        return None
+def nights(plain: str) -> Iterator[tuple[float, int, int]]:
+    """Yield hours from bed to getting up, and where they are said: "11pm to 6", "bed by 10, up at half 6"."""
+    for match in (*_BED_UP.finditer(plain), *_BED.finditer(plain)):
+        hours = _between(match)
+        if hours is not None:
+            yield hours, match.start(), match.end()
+
+
+def _between(match: re.Match[str]) -> float | None:
     start, end = _hour(match, "a"), _hour(match, "b")
     start -= 12 if start >= 20 else 0
     clocked = any(match["a" + part] for part in ("half", "quarter", "minute"))

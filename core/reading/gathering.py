@@ -6,7 +6,15 @@ from core.reading.denied import denial_at
 from core.reading.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.lexicon.terms import words
 from core.reading.marks import Mark
-from core.reading.places import ENDS, is_a_one, left_out, only_side, places_anew, scored_anew
+from core.reading.places import (
+    ENDS,
+    denied_whole,
+    is_a_one,
+    left_out,
+    only_side,
+    places_anew,
+    scored_anew,
+)
 from core.reading.sides import sided
 from core.reading.values import score_at
 
@@ -49,7 +57,7 @@ def _plain(mark: Mark, current: Complaint) -> bool:
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
     """Add one mark to the current complaint, or close it and begin another."""
     mark = context.marks[at]
-    if mark.text in ENDS:
+    if mark.text in ENDS or (mark.text == "," and denied_whole(context, at, current)):
         return 1, _ended(context, at, current, done)
     current.past = current.past or told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
@@ -79,7 +87,8 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
     if current.regions and not current.said and places_anew(context, at + 1):
         return Complaint()
     named_anew = context.text(at + 1) in ("soreness", "pain")
-    if (current.regions and (current.scored or current.fine or named_anew)) or (current.scored and named_anew):
+    told = current.regions and (current.scored or current.fine or named_anew)
+    if told or (current.scored and named_anew) or denied_whole(context, at, current):
         done.append(current)
         return Complaint()
     return current
@@ -153,7 +162,7 @@ def _went_on(context: Context, at: int) -> bool:
 
 
 def _heads(context: Context, at: int) -> bool:
-    """Tell whether a word heads a number of its own: "soreness 4 pain 2"."""
+    """Tell whether a word heads a number: "soreness 4 pain 2"."""
     return context.number(at + 1 + (context.text(at + 1) in (":", "=", "-", "is", "was", "about"))) is not None
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from core.reading.digits import in_digits
+from core.reading.joints import parted
 from core.reading.notation import without_notation
 
 MOST_CHARACTERS = 4096
@@ -116,6 +117,7 @@ def normalise(text: str) -> str:
     text = in_digits(text)
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
+    text = parted(text)
     text = without_notation(_SIGNS.sub(r"\1", text))
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
     text = _EACH_SIDE.sub(r"e/\1", text)

@@ -124,3 +124,11 @@ def is_a_one(context: Context, at: int) -> bool:
     """Tell whether "one" is a score: "my right hip is a one"."""
     led = context.text(at - 1) == "a" and context.text(at - 2) in ("is", "its", "was", "at", "about")
     return led and (context.text(at + 1) in ("and", "but") or context.text(at + 1) in ENDS | {""})
+
+
+def denied_whole(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether pain was denied altogether before a place with a number of its own: "pain 0, left calf sore 4"."""
+    if current.score != 0 or not current.pain or current.regions or current.leg:
+        return False
+    end = next((n for n in range(at + 1, len(context.marks)) if context.text(n) in (*ENDS, ",")), len(context.marks))
+    return any(context.number(n) for n in range(at + 1, end))

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from core.catalog import Exercise
 from core.reading.after_done import bare_effort, told_after_done
 from core.reading.answers import bare_answer, denials
+from core.reading.closed import closed_complaints
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
-from core.reading.effort import rated, read_effort
+from core.reading.effort import called, rated, read_effort
 from core.reading.facts import Question, Said, SorenessSaid
 from core.reading.minutes import read_minutes
 from core.reading.runs import read_runs
@@ -24,8 +25,10 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     read: tuple[tuple[Sequence[Said], list[Question]], ...] = (
         read_sleep(context),
         read_runs(context),
+        (closed_complaints(context), []),
         read_sets(context, default),
         read_effort(context),
+        (called(context), []),
         (read_minutes(context), []),
         (told_after_done(context), []),
         read_complaints(context),

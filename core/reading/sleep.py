@@ -1,6 +1,6 @@
 """Read how long the athlete slept."""
 
-from core.reading.clocks import Length, clock_minutes, lengths, night
+from core.reading.clocks import Length, clock_minutes, lengths, nights
 from core.reading.context import Context
 from core.reading.facts import Question, SleepSaid
 from core.reading.lexicon.terms import words
@@ -26,9 +26,7 @@ def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
     words = [n for n, mark in enumerate(context.marks) if _of_sleep(context, n, mark.text)]
     if not words and context.asked != "sleep":
         return [], []
-    hours = night(context.plain)
-    found = _measured(context, words) if hours is None else (hours, 0, len(context.marks))
-    found = found or _bare(context, words)
+    found = _by_bedtime(context, words) or _measured(context, words) or _bare(context, words)
     if found is None or not 0 <= found[0] <= LONGEST_HOURS:
         wanted = context.asked == "sleep" or any(context.marks[n].text.startswith("slep") for n in words)
         return [], [Question(about="sleep")] if wanted and found else []
@@ -42,6 +40,21 @@ def _of_sleep(context: Context, at: int, text: str) -> bool:
         led = {context.text(n) for n in range(at - 5, at - 1)}
         return context.sense(at - 1, "unit") == "h" and bool(led & _GOT)
     return context.marks[at].has("sleep") and text not in ("in bed", "bed")
+
+
+def _by_bedtime(context: Context, words: list[int]) -> tuple[float, int, int] | None:
+    """Return the time from bed to getting up in the clause of a word of sleep: "12-11" elsewhere are sets."""
+    for hours, start, end in nights(context.plain):
+        inside = [n for n, mark in enumerate(context.marks) if mark.end > start and mark.start < end]
+        low, after = inside[0], inside[-1] + 1
+        if context.asked == "sleep" or any(low <= n < after or _same_clause(context, n, low, after) for n in words):
+            return hours, low, after
+    return None
+
+
+def _same_clause(context: Context, word: int, low: int, after: int) -> bool:
+    between = range(after, word) if word >= after else range(word + 1, low)
+    return not any(context.text(n) in (",", ".", ";", "\n", "and") for n in between)
 
 
 def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | None:

@@ -242,6 +242,9 @@ class Author:
             )
         )
         chosen = self.dice.sample(pool, self.dice.choice((1, 2, 2, 3)))
+        if any(p.facts[0]["kind"] == "run" for p in chosen):
+            # "Easy 8k, 40 min": the minutes of the run.
+            chosen = [p for p in chosen if p.facts[0]["kind"] != "minutes"]
         if any(p.facts[0].get("score") == 0 for p in chosen):
             chosen = [p for p in chosen if p.facts[0]["kind"] != "pain" or p.facts[0]["score"] == 0]
         return self.joined([head, *chosen] if self.dice.random() < 0.7 else [*chosen, head])

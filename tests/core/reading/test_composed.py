@@ -15,7 +15,9 @@ from tests.core.reading.test_corpus import SESSIONS
 CATALOG = load_catalog()
 
 
-@pytest.mark.parametrize(("kind", "share"), [("soreness", 0.99), ("pain", 0.99)])
+@pytest.mark.parametrize(
+    ("kind", "share"), [("soreness", 0.99), ("pain", 0.99), ("sets", 0.97), ("mixed", 0.96), ("correction", 0.96)]
+)
 def test_composed_replies_are_read_exactly(kind: str, share: float) -> None:
     author, exact = Author(random.Random(5)), 0
     for _ in range(200):

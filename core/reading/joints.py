@@ -1,0 +1,25 @@
+"""Part statements of different kinds by commas, however they were joined: "calf 3 + slept 7", "done and rpe 6"."""
+
+import re
+
+_PLACE = "knee|calf|calves|achilles|hip|shin|ankle|quad|hamstring|hammy|glute|back|groin"
+_BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{_PLACE})s?"
+_FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
+_TELLING = (
+    r"(?:rpe|effort|felt like|slept|sleep|took|no pain|0 pain|pain \d|nothing hurts|ran \d|easy \d|all done|"
+    r"did everything|"
+    r"(?<!h and )(?<!hours and )(?<!hrs and )\d+(?:\.\d)? ?(?:min|mins|minutes|h|hrs|hours|k|km|miles?)\b)"
+)
+_HEADS = rf"(?:done|session|finished|completed|soreness|sore|everything|pain|nothing|ran|easy|feels|{_TELLING})\b"
+_NO_SIDE = r"(?<!left)(?<!right)(?<!\b[lr])"
+_SIGN = r" (?:\+|-|\|) "
+_ALSO = re.compile(r",? (?:and |then )?also (?=[a-z0-9])")
+_JOINED = re.compile(
+    rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
+    r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2})"
+)
+
+
+def parted(text: str) -> str:
+    """Return a text in lower case with a comma where one statement ends and one of another kind begins."""
+    return _JOINED.sub(", ", _ALSO.sub(", ", text))
