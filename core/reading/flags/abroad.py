@@ -165,10 +165,11 @@ ABROAD_WORDS: Terms = {
         "mijn moeder|mijn broer|mijn zus|mijn zoon|mijn dochter|minha mulher|meu marido|meu pai|minha mae|"
         "meu irmao|minha irma|meu filho|minha filha"
     ),
+    "brustschmerz": "brustschmerz|brustschmerzen|brustweh|thoraxschmerz*",
 }
 _NOT = "deny_abroad|past_abroad|other_abroad"
 ABROAD_EMERGENCIES: tuple[Sign, ...] = (
-    sign("emergency", "chest pain", way("schmerz", "brust", within=5), excuse=_NOT, abroad=True),
+    sign("emergency", "chest pain", way("schmerz", "brust", within=5), way("brustschmerz"), excuse=_NOT, abroad=True),
     sign("emergency", "palpitations", way("herz", "stolpert", within=5), way("herzrasen"), excuse=_NOT, abroad=True),
     sign("emergency", "fainting", way("ohnmacht"), excuse=_NOT, abroad=True),
     sign("emergency", "breathlessness", way("luft"), excuse="past_abroad|other_abroad", abroad=True),

@@ -112,7 +112,9 @@ BLADDER_WORDS: Terms = {
     "soaked": "soaked|wet|change|changed|mess|trousers|shorts|pants|car seat",
     "unsensed": (
         "dont notice|dont feel|dont know|cant tell|cant feel|cant sense|no idea|no clue|not aware|unaware|dont sense|"
-        "dont realise|dont realize|never know|never feel|didnt notice|lost sense|not sure when"
+        "dont realise|dont realize|never know|never feel|didnt notice|lost sense|not sure when|not able to feel|"
+        "havent been able to feel|unable to feel|stopped feeling|not been able to feel|cant seem to feel|"
+        "no longer feel"
     ),
     "need_go": (
         "need to go|have to go|need loo|need toilet|need pee|need wee|have to pee|have to wee|need to pee|need to wee|"

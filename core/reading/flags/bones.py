@@ -47,7 +47,7 @@ BONE_WORDS: Terms = {
     "hop": (
         "hop|hops|hopping|hopped|hoping on|single leg hop|hop test|pogo|pogos|one leg jump|jumping on leg|"
         "jump on one leg|jumping on one|jump on bad|jumping on bad|jumping|jump|jumps|bounce|bounces|bouncing|"
-        "skipping rope|skip rope|rope skipping|landing on|when land|when landing"
+        "skipping rope|skip rope|rope skipping|landing on"
     ),
     "hop_only": "hop|hopping|hopped|single hop|hop test|one hop",
     "hop_bad": (
@@ -110,6 +110,10 @@ BONE_WORDS: Terms = {
         "every step|each step|every stride|each stride|every footfall|when walk|walking|at night|at rest|in bed|to walk"
     ),
     "into_bone": "into bone|in bone|through bone|right into bone|up bone|to bone|in the bone|bone",
+    "one_spot": (
+        "one spot|one point|single spot|single point|tiny spot|small spot|pinpoint*|exact spot|exact point|"
+        "one place only|just one spot"
+    ),
     "harmless": (
         "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
         "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
@@ -134,6 +138,7 @@ BONES: tuple[Sign, ...] = (
         "fingertip pain in a bone",
         way("bony_place", "hurt|tender", "point", within=10),
         way("sharp_point"),
+        way("bony_place", "scored", "one_spot", within=8),
         way("bony_place", "point_sure", within=8),
         way("bone", "point", within=6),
         way("bony_place", "pointable", within=10),

@@ -29,17 +29,17 @@ BREATH_WORDS: Terms = {
         "lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|lungs closing|lungs shut|"
         "lungs seized|throat closing|throat closed|gulping for air|gulping air|lungs locked|air hungry|air was gone|"
         "cant breathe|couldnt breathe|tiny breaths|small breaths|short breaths|shallow breaths|starved|suffocat*|"
-        "smother*|breath is short|breath short|short breath|hard to breathe|hard work to breathe|fight for breath|"
-        "fight to breathe|breathing is hard work|lungs shrink wrapped|lungs wont open|lungs tight|lungs squeezed|"
-        "lungs crushed|lungs feel tight|lungs stuck|lungs stopped|lungs had stopped|lungs gave out|lungs shut down|"
-        "lungs quit|wet towel|through towel|through pillow|pillow over face|pillow over my face|through wet cloth|"
-        "through cloth|half a lung|only half opening|lungs half open*|lungs wont expand|lungs not expanding|"
-        "lungs wont inflate|cant fill lungs|couldnt fill lungs|fill my lungs|string two words|string words together|"
+        "smother*|breath is short|breath short|hard to breathe|hard work to breathe|fight for breath|fight to breathe|"
+        "breathing is hard work|lungs shrink wrapped|lungs wont open|lungs tight|lungs squeezed|lungs crushed|"
+        "lungs feel tight|lungs stuck|lungs stopped|lungs had stopped|lungs gave out|lungs shut down|lungs quit|"
+        "wet towel|through towel|through pillow|pillow over face|pillow over my face|through wet cloth|through cloth|"
+        "half a lung|only half opening|lungs half open*|lungs wont expand|lungs not expanding|lungs wont inflate|"
+        "cant fill lungs|couldnt fill lungs|fill my lungs|string two words|string words together|"
         "like fish out of water|fish out of water|plastic bag|bag over|lungs locked up|breathing through snorkel|"
         "throat shut|air stops at|air getting stuck|air gets stuck|breath gets stuck|breath stops|"
         "cant get satisfying breath|cant get satisfying|satisfying breath|top up breath|sighing constantly|"
         "cant get deep breath|lungs like sponges|lungs like concrete|lungs feel like|lung feels|water in lungs|"
-        "lungs full"
+        "lungs full|breathing short|breaths short|breathing is short"
     ),
     "breathing": "breathing|breath|breathe|breaths|breathings|breathin|breathing is|breathing was",
     "laboured": (
@@ -47,9 +47,9 @@ BREATH_WORDS: Terms = {
         "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|weird|funny|odd|"
         "shallow|laboured|labored|laborious|off|wheezy|restricted|difficult|not right|isnt right|wasnt right|ragged|"
         "raspy|strange|constricted|blocked|like ive run|like run marathon|like marathon|fight|battle|chore|hard work|"
-        "effort|tiny|short|shrink wrapped|small|squashed|squeezed|like straw|through straw|not enough|stops|stopped|"
-        "catches|gone|sharp|noisy|whistl*|stridor|sticky|gone funny|gone weird|went funny|went weird|gone odd|"
-        "not itself|playing up|bubbling"
+        "effort|tiny|shrink wrapped|small|squashed|squeezed|like straw|through straw|not enough|stops|stopped|catches|"
+        "gone|sharp|noisy|whistl*|stridor|sticky|gone funny|gone weird|went funny|went weird|gone odd|not itself|"
+        "playing up|bubbling"
     ),
     "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick|like|as if",
     "winded": (

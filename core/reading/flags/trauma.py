@@ -30,7 +30,7 @@ TRAUMA_WORDS: Terms = {
         "crawling to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|hop to|hopped to|"
         "on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|had to carry me|carry me off|carried me off|"
         "needed carrying|lifted me|helped me off|helped me home|drag me off|be carried|be helped off|driven home|"
-        "stretchered|fireman lift|hopped back|hobbled home|couldnt get off ground"
+        "stretchered|fireman lift|hopped back|couldnt get off ground"
     ),
     "only_few": (
         "only manage couple|only manage few|only manage two|only manage #1-4|only take couple|only take two|"
