@@ -14,6 +14,9 @@ _HEADS = rf"(?:done|session|finished|completed|soreness|sore|everything|pain|not
 _NO_SIDE = r"(?<!left)(?<!right)(?<!\b[lr])"
 _SIGN = r" (?:\+|-|\|) "
 _ALSO = re.compile(r",? (?:and |then )?also (?=[a-z0-9])")
+_IN_TURN = re.compile(
+    r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
+)
 _JOINED = re.compile(
     rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
     r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2})"
@@ -22,4 +25,4 @@ _JOINED = re.compile(
 
 def parted(text: str) -> str:
     """Return a text in lower case with a comma where one statement ends and one of another kind begins."""
-    return _JOINED.sub(", ", _ALSO.sub(", ", text))
+    return _IN_TURN.sub(" ", _JOINED.sub(", ", _ALSO.sub(", ", text)))
