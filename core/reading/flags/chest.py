@@ -86,11 +86,11 @@ CHEST_WORDS: Terms = {
         "chest got|chest started|chest starts|chest was|chest is|chest been"
     ),
     "chest_fine": (
-        "fine|ok|okay|good|great|clear|open|opened|up|proud|strap|high|laugh*|haha|pb|medal|bib|tattoo|shirt|"
-        "number|sweaty|hair|bigger|stronger|gains|out|kettlebell|dumbbell|bar|goblet|floor|weights|weight|kb|db|"
-        "pec|pecs|arms|day|pump|pumped|tall|back day|burst|swelled with|pride|proudly|parallel|knees|band|rope|"
-        "down to|with baby|with toddler|with kid|with plate|with sandbag|with ball|carrying baby|holding baby|"
-        "baby carrier|holding plate|holding ball|holding sandbag"
+        "fine|ok|okay|good|great|clear|open|opened|up|proud|strap|high|laugh*|haha|pb|medal|bib|tattoo|shirt|number|"
+        "sweaty|hair|bigger|stronger|gains|out|kettlebell|dumbbell|bar|goblet|floor|weights|weight|kb|db|pec|pecs|"
+        "arms|day|pump|pumped|tall|back day|burst|swelled with|pride|proudly|parallel|knees|band|rope|down to|"
+        "with baby|with toddler|with kid|with plate|with sandbag|with ball|carrying baby|holding baby|baby carrier|"
+        "holding plate|holding ball|holding sandbag|baby|toddler|sling|puppy|cat|flew|bumped"
     ),
     "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
     "twisting": "chest wall|twist|twisted|twisting|pulled muscle|intercostal|rib muscle",

@@ -196,7 +196,8 @@ FAINT_WORDS: Terms = {
         "gym went black|gym went dark|passed out at #1-12|passed out by #1-12|out cold by #1-12|out cold at #1-12|"
         "collapsed at #1-12 pm|quads fainted|legs fainted|calves fainted|eyes went wide|eyes went big|"
         "eyes went straight|eyes going forward|eyes going square|eyes closing in bed|going blurry eyed|dropped kilo*|"
-        "dropped #1-30|dropped weight|dropped lot|dropped few|dropped couple"
+        "dropped #1-30|dropped weight|dropped lot|dropped few|dropped couple|lights went out at gym|"
+        "lights went out in gym|lights went out in house|lights went out at home|lights went out in street"
     ),
 }
 FAINT: tuple[Sign, ...] = (

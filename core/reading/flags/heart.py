@@ -121,6 +121,7 @@ HEART_WORDS: Terms = {
     ),
     "resting_rate": "resting hr|resting heart rate|resting pulse|hr at rest|heart rate at rest",
     "simile": "like|as if|as though|felt like|feels like",
+    "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
         "heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|heart rate data|heart sank|"
         "heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|heart to heart|hearts and minds|"
@@ -144,7 +145,7 @@ HEART: tuple[Sign, ...] = (
         way("heart|rate", "uneven", within=10, across=True),
         way("beats", "odd", within=3),
         way("palpitations"),
-        way("chest", "creature", within=6),
+        way("trapped", "chest", "creature", within=6),
         way("heart", "thump", "thump", within=6),
         excuse="thrill",
     ),

@@ -50,6 +50,7 @@ STROKE_WORDS: Terms = {
     ),
     "smile": "smile|smiling|grin|whistle",
     "one_side_only": "one side|left side|right side|half face|half my face",
+    "numbed_by": "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter",
     "harmless": (
         "face plant|faceplant|face pull|face pulls|in your face|slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
     ),
@@ -68,6 +69,7 @@ STROKE: tuple[Sign, ...] = (
         way("thunder"),
         way("cannot>smile", "one_side_only", within=4),
         way("seizure"),
+        excuse="numbed_by",
     ),
     sign(
         "emergency",

@@ -105,7 +105,9 @@ UNWELL_WORDS: Terms = {
         "since fever|night fever|saturday night fever|marathon fever|yellow fever|scarlet fever|taper fever|"
         "football fever|water temp|outside temp|room temp|room temperature|air temp|outside temperature|weather|"
         "outside|sunshine|heatwave|burning up calories|burning up road|burning up track|burning up matches|"
-        "burning up the|fever dream|feverishly"
+        "burning up the|fever dream|feverishly|degrees out|degrees outside|degrees on run|degrees in shade|"
+        "degrees here|melted|melting|boiling out|in the heat|in the sun|in heat|degrees when ran|degrees at start|"
+        "degrees all day"
     ),
     "tumour": "cancer|tumour|tumor|chemo*|oncolog*|melanoma|lymphoma|leukaemia|leukemia|mastectomy|radiotherapy",
     "charity": (
