@@ -1,19 +1,21 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import floor, inf
 from typing import Final, NamedTuple
 
+from core.planner.asked import as_before, asked_of
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft, Item
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.modes import Outlook
 from core.planner.repeated import is_frozen, lowered_before, repeated
-from core.planner.shrink import at_most
+from core.planner.shrink import PATTERNS, at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
-from core.training import Prescription, Week, without_tests
+from core.training import Prescription
 
 _NONE: Final = (0, 0)
 
@@ -22,7 +24,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
     kept = [at_most(repeated(draft, course, means), MOST_HARD_SETS) for draft in drafts]
     if course.printed is not None and (course.freeze is not None or look.lowered):
-        kept = [_as_before(draft, course.printed, course, look) for draft in kept]
+        kept = [as_before(draft, course.printed, course, look) for draft in kept]
     ceiling = ceiling_of(course, look)
     if not look.lowered:
         kept = _unearned_left_out(_one_lever(kept, course), course)
@@ -34,7 +36,32 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         if smaller.hard == kept[fullest].hard:
             break
         kept[fullest] = smaller
+    while sum(map(patterned, kept)) > share_left(course, means):
+        fullest = max(range(len(kept)), key=lambda n: (patterned(kept[n]), n))
+        smaller = thinned(kept[fullest], patterned(kept[fullest]) - 1)
+        if patterned(smaller) == patterned(kept[fullest]):
+            break
+        kept[fullest] = smaller
     return kept
+
+
+def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:
+    """Tell whether sessions that keep a set of each main pattern are still too many."""
+    hard = sum(draft.hard for draft in drafts)
+    return hard > ceiling_of(course, look) or sum(map(patterned, drafts)) > share_left(course, means)
+
+
+def share_left(course: Course, means: Means) -> float:
+    """Return the sets of all patterns that a way back leaves of the last building week (rows 5 and 6).
+
+    A pattern counts on whatever rung it stands: were only demanding ones counted, pain that makes one easier would let
+    another have its sets (PRO-10).
+    """
+    if course.graded is None or not course.week_sets:
+        return inf
+    strands = {name: means.exercise(strand.exercise).chain for name, strand in course.strands.items()}
+    usual = sum(sets for name, (sets, _) in course.week_sets.items() if strands.get(name) in PATTERNS)
+    return max(1, floor(usual * course.graded.shares[course.graded.step] + 1e-9))
 
 
 def _without_rises(drafts: Sequence[Draft], course: Course, room: int, means: Means) -> list[Draft]:
@@ -150,7 +177,7 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     if course.freeze is None and not look.lowered:
         return most_sets_after(course.base_sets) if course.base_sets else 3 * MOST_HARD_SETS
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
-    if course.graded is not None and course.base_sets:
+    if course.graded is not None and course.base_sets and not course.week_sets:
         ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
     low = lowered_before(course)
     if low is not None and is_frozen(course):
@@ -161,22 +188,6 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     return max(1, min(ceilings))
 
 
-def _as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft:
-    """Keep each exercise at last week's dose: a frozen building week, or a race week after a smaller week.
-
-    A frozen week that builds again after a lowered one stays within the last building week (PRO-06).
-    """
-    building, racing = shown.mode in GROWING, look.race is not None
-    if building or racing:
-        draft = no_more_than(draft, shown, amounts=racing or (building and not look.resets), loads=racing)
-    elif not look.lowered and course.built is not None:
-        draft = no_more_than(draft, course.built, amounts=True)
-    near = course.freeze is not None and "TAP-03" in course.freeze.rules
-    if look.lowered and not racing and not near:
-        return draft
-    return _known(draft, shown, course.week_sets if building and not racing else ())
-
-
 def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
     """Take back sets that only another day of the programme brings: days that take turns are no increase (PRO-02).
 
@@ -185,7 +196,7 @@ def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
     before = course.printed
     if before is None or before.mode not in GROWING:
         return drafts
-    asked = _asked(before)
+    asked = asked_of(before)
     return [draft.with_sets([_turned(i, asked.get(i.exercise.id), course) for i in draft.items]) for draft in drafts]
 
 
@@ -198,39 +209,3 @@ def _turned(item: Item, before: list[Prescription] | None, course: Course) -> in
     hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
     more = item.amount >= hardest.amount or item.load > hardest.load_kg
     return most if held or more else item.sets
-
-
-def _known(draft: Draft, shown: Week, trained: Collection[str]) -> Draft:
-    """Leave out accessories that last week did not have, at any rung: nothing new or back while all is frozen."""
-    asked = _asked(shown)
-    if not any(session.demanding for session in shown.sessions):
-        return draft
-    always = ("main", "balance", "core")
-    kept = (i for i in draft.items if i.part in always or i.exercise.id in asked or i.name in trained)
-    return Draft(draft.kind, tuple(kept))
-
-
-def no_more_than(draft: Draft, shown: Week, amounts: bool = False, loads: bool = False) -> Draft:
-    """Return the draft with no exercise at more sets (amounts, loads) than it had in a week."""
-    asked = _asked(shown)
-    return Draft(draft.kind, tuple(_capped(item, asked, amounts, loads) for item in draft.items))
-
-
-def _asked(shown: Week) -> Mapping[str, list[Prescription]]:
-    found: dict[str, list[Prescription]] = {}
-    for session in without_tests(shown).sessions:
-        for item in session.exercises:
-            found.setdefault(item.exercise, []).append(item)
-    return found
-
-
-def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool) -> Item:
-    before = asked.get(item.exercise.id)
-    if before is None:
-        return item
-    hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
-    amount = min(item.amount, hardest.amount) if amounts else item.amount
-    load = min(item.load, hardest.load_kg) if loads else item.load
-    sets = min(item.sets, max(one.sets for one in before))
-    same = (sets, amount, load) == (item.sets, item.amount, item.load)
-    return item if same else item._replace(sets=sets, amount=amount, load=load)

@@ -33,7 +33,8 @@ def with_eased(course: Course, progress: Progress) -> Course:
 
 def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
     """Yield last week's light and extra work."""
-    shown = progress.evidence.shown
+    # As it was printed: a stop or an illness within the week takes nothing back of what was logged (PRO-10).
+    shown = progress.course.printed or progress.evidence.shown
     trained = {strand.exercise for strand in progress.course.strands.values()}
     for session in shown.sessions if shown else ():
         for item in session.exercises if session.kind not in (ASSESSMENT, "run_prep") else ():

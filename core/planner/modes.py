@@ -10,7 +10,7 @@ from core.planner.comeback import reset_due
 from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
-from core.planner.repeated import lowered_before, waits
+from core.planner.repeated import is_frozen, lowered_before, waits
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, smaller_of, tapered
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.minutes import LONGEST_SESSION
@@ -122,7 +122,7 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
         most = min(most, held + (course.moved and room and held < _PAIR) if held else most)
     low = lowered_before(course)
-    if low is not None and waits(course) is not None:
+    if low is not None and is_frozen(course):
         most = min(most, sum(session.demanding for session in low.sessions))
     shown = _held(course)
     if shown is not None and look.lowered:

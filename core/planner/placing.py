@@ -6,7 +6,7 @@ from datetime import date
 
 from core.athlete import DAYS
 from core.planner.allot import allotted, reference
-from core.planner.ceiling import ceiling_of, under_ceiling
+from core.planner.ceiling import is_over, under_ceiling
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course
@@ -32,12 +32,16 @@ def placed(
         whole, short = _composed(course, means, look, count)
         limit = minutes_limit(means, look)
         drafts = tuple(_fitted(draft, limit, course, means, look) for draft in whole)
-        if count > 1 and sum(draft.hard for draft in drafts) > ceiling_of(course, look):
+        if count > 1 and is_over(drafts, course, means, look):
             count -= 1
             continue
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
             return drafts, places, (short and not look.lowered) or any(map(_is_cut, drafts, whole))
+        if course.wide_spacing is not None and places:
+            # Soreness leaves sessions out, it never makes others of those that stay (PRO-10).
+            kept = drafts[: len(places)]
+            return kept, _slots(course, means, monday, look, frame, kept), True
         count = min(len(places), count - 1)
     return (), (), False
 

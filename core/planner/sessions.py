@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import Leg
-from core.planner.ceiling import no_more_than
+from core.planner.asked import no_more_than
 from core.planner.choice import Means
 from core.planner.compose import focus_amount
 from core.planner.course import Course

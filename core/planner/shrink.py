@@ -15,7 +15,7 @@ RESET_SHARE: Final = 0.6
 _RESET_LOAD: Final = 0.9
 _RESET_REPS: Final = 12
 _SLACK: Final = 1e-9
-_DEMANDING: Final[frozenset[Chain]] = frozenset(
+PATTERNS: Final[frozenset[Chain]] = frozenset(
     {"hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring"}
 )
 """Chains whose upper rungs are demanding."""
@@ -54,7 +54,17 @@ def _hard(draft: Draft, sets: list[int]) -> int:
 def share_of(draft: Draft, share: float) -> Draft:
     """Return a share of the sets, rounded down (rows 5 and 6, R10)."""
     sets = [max(1, floor(item.sets * share + _SLACK)) for item in draft.items]
-    return _thinned(draft, sets, floor(_counted(draft, [item.sets for item in draft.items]) * share + _SLACK))
+    return _thinned(draft, sets, floor(patterned(draft) * share + _SLACK))
+
+
+def patterned(draft: Draft) -> int:
+    """Return the sets of a session's patterns, on whatever rung they stand."""
+    return _counted(draft, [item.sets for item in draft.items])
+
+
+def thinned(draft: Draft, most: int) -> Draft:
+    """Return a session with no more sets of its patterns than that."""
+    return _thinned(draft, [item.sets for item in draft.items], most)
 
 
 def _thinned(draft: Draft, sets: list[int], most: int) -> Draft:
@@ -76,7 +86,7 @@ def _counted(draft: Draft, sets: list[int]) -> int:
 
 
 def _counts(item: Item) -> bool:
-    return item.exercise.demanding or item.exercise.chain in _DEMANDING
+    return item.exercise.demanding or item.exercise.chain in PATTERNS
 
 
 def one_less(draft: Draft) -> Draft:
@@ -107,7 +117,7 @@ def reset(draft: Draft, means: Means, grows: bool = True) -> Draft:
 
     Repetitions stay where increases are frozen: even easier sets of more of them would be a rise (R01, R05).
     """
-    most = floor(_counted(draft, [item.sets for item in draft.items]) * RESET_SHARE + _SLACK)
+    most = floor(patterned(draft) * RESET_SHARE + _SLACK)
     sets = [max(1, item.sets // 2) for item in draft.items]
     odd_first = sorted(range(len(sets)), key=lambda n: draft.items[n].sets % 2 == 0)
     for place in odd_first:

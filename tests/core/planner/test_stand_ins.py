@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import PlannedRun
-from core.journal import Entry, Illness, Pain
+from core.journal import Entry, Illness, Pain, Soreness
+from core.rules.compare import harder_chains
 from core.training import Week
 from tests.core.planner.logs import at, lived
-from tests.core.planner.runner import MONDAY, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
 
 CROWDED = runner(
@@ -53,3 +54,20 @@ def test_pro_10_minutes_that_pain_frees_go_to_no_other_light_exercise() -> None:
     gone = [change for change in hurting.changes if change.exercise in before.keys() - now.keys()]
     assert gone
     assert all("PAI-03" in change.rules for change in gone)
+
+
+def test_pro_10_pain_that_eases_one_pattern_gives_its_sets_to_no_other_on_a_way_back() -> None:
+    athlete = runner(level="intermediate", session_minutes=30, equipment=frozenset())
+    back = MONDAY + timedelta(weeks=3)
+    ache = Pain(at=at(2, 6), score=4, region="ankle", type="ache", when="morning")
+    fine, aching = (plan(athlete, (*lived(athlete, 1), *more), back) for more in ((), (ache,)))
+    assert fine.mode == aching.mode == "return"
+    assert not list(harder_chains(aching, fine, catalog()))
+
+
+def test_pro_10_soreness_leaves_sessions_out_and_makes_no_others() -> None:
+    athlete = runner(level="advanced", weekly_distance_km=30, runs=())
+    sore = Soreness(at=at(0, 6), score=9, region="quad")
+    fine, tired = (plan(athlete, (*lived(athlete, 1), *more), MONDAY + timedelta(weeks=1)) for more in ((), (sore,)))
+    kinds = [{session.kind for session in strength(week)} for week in (fine, tired)]
+    assert kinds[1] < kinds[0]
