@@ -115,7 +115,9 @@ def _segment(
 
 def _take(context: Context, segment: Segment, items: list[Item]) -> None:
     for item in items:
-        context.take(*range(item.at, item.after))
+        scored = context.text(item.at + 1) in ("/", "out of") and context.number(item.at + 2) == 10
+        if not (item.kind == "doubt" and scored):  # "6/10 left knee" after the sets is read by others
+            context.take(*range(item.at, item.after))
     context.take(*(at for at in (segment.heading, segment.mention.at if segment.mention else None) if at is not None))
 
 

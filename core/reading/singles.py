@@ -48,6 +48,9 @@ class Singles:
         """Tell whether "6/10" is a score after the sets were said."""
         ten = self.numbers.out_of_ten(at + 1) and self.numbers.context.text(at + 3) != "/"
         apart = self.numbers.context.text(at - 1) in (",", ".", ";", "\n", "!", "(")
+        if self.numbers.context.sense(at + 3, "leg") and not self.numbers.context.sense(at + 4, "region"):
+            # "8/8 left, 10/10 right"
+            return False
         return bool(ten) and apart and any(item.kind == "amounts" for item in self.items)
 
     def _passed(self, at: int) -> bool:

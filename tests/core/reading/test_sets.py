@@ -159,3 +159,14 @@ def test_what_is_written_beside_sets_is_taken_out() -> None:
 def test_tables_become_lines() -> None:
     assert tabled("exercise | sets | reps\nrdl | 3 | 8") == "rdl 3 x 8"
     assert tabled("calf raise | l | r\nset 1 | 18 | 18\nset 2 | 18 | 17") == "calf raise left 18 18 right 18 17"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rdl 8/8 left, 10/10 right", "sl_rdl left 8 8; sl_rdl right 10 10"),
+        ("rdl 8 8 8 both, 6/10 left knee", "sl_rdl both 8 8 8"),
+    ],
+)
+def test_ten_out_of_ten_beside_a_leg_are_sets_and_a_score_beside_a_place_is_none(text: str, said: str) -> None:
+    assert sets(text, "P") == said
