@@ -1,5 +1,6 @@
 """The dialogue as one pure function: an event comes in, a turn goes out."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from typing import Final, assert_never
@@ -14,13 +15,13 @@ from core.conversation.correct import correct
 from core.conversation.data import link
 from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
-from core.conversation.left_open import SAFETY
+from core.conversation.left_open import SAFETY, half_told
 from core.conversation.morning import morning
 from core.conversation.reading_in import graver, is_danger, reading_of
 from core.conversation.review import review
 from core.conversation.safety import raise_flag, stopped
-from core.conversation.scene import Scene, Step, joined, labelled
-from core.conversation.stage import AskClearance, Changing, Idle, Onboarding
+from core.conversation.scene import Scene, Step, closed, joined, labelled
+from core.conversation.stage import AskClearance, AskFlag, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
@@ -31,6 +32,10 @@ from core.schedule import Due, Spoken, due, next_call
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
+LEAVES: Final = re.compile(
+    r"(?:not now|(?:maybe )?later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|quit|exit|stop asking)"
+    r"(?:,? (?:please|thanks|thank you))?"
+)
 LONGEST: Final = 4096
 """More than this is not read; nobody reports a session in so many words."""
 
@@ -102,12 +107,13 @@ def _said(scene: Scene, text: str) -> Step:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
     reading = reading_of(scene, text)
     danger = is_danger(reading)
-    named = spelled(text)
+    pressed = None if danger else _pressed(scene, text)
+    named = None if pressed else spelled(text)
     if named == ("cleared", "") and isinstance(scene.stage, AskClearance):
         named = None  # the word is the answer here
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
-    placed = _ticked(scene, text) if danger else _pressed(scene, text) or answer(scene, text)
+    placed = pressed or (_ticked(scene, text) if danger else answer(scene, text) or _left(scene, text))
     if placed is None and not danger:
         placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
     if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
@@ -119,6 +125,16 @@ def _said(scene: Scene, text: str) -> Step:
     if speaks_of_food(text):
         step = (step or Step(stage=scene.stage)).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
+
+
+def _left(scene: Scene, text: str) -> Step | None:
+    """Close an open question that is not to be answered now; what was half told is kept, safety waits."""
+    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or (
+        isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
+    )
+    if waits or not LEAVES.fullmatch(text.strip().lower().rstrip("!. ")):
+        return None
+    return closed(scene.message("left-as-is"), entries=half_told(scene))
 
 
 def _elsewhere(scene: Scene, text: str) -> Step | None:

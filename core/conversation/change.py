@@ -10,7 +10,7 @@ from core.chat import Message, Said, Tapped
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.training import kit_in
 from core.conversation.scene import Scene, Step
-from core.conversation.settings import OPTIONS, OTHERS, SET, hear_changing, open_question, tap_settings
+from core.conversation.settings import FOCUS, OPTIONS, OTHERS, SET, hear_changing, open_question, tap_settings
 from core.conversation.stage import AskReview, Changing, Idle
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.dates import date_in
@@ -62,6 +62,10 @@ def _named(scene: Scene, low: str) -> Step | None:
     for name in OTHERS:
         if bare == scene.say(f"set-{name}").lower():
             return tap_settings(scene, Tapped(f"{SET}:{name}:"))
+    for focus in FOCUS if "focus" in low else ():
+        label = scene.say(f"focus-{focus}".replace("_", "-")).lower()
+        if bare in (f"focus {label}", f"focus on {label}", f"{label} focus", f"no {label} focus"):
+            return tap_settings(scene, Tapped(f"{SET}:focus:{'-' if bare.startswith('no ') else '+'}{focus}"))
     for option in OPTIONS:
         if bare in (scene.say(f"option-{option}".replace("_", "-")).lower(), option.replace("_", " "), option):
             return tap_settings(scene, Tapped(f"{SET}:option:{option}"))

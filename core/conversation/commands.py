@@ -170,7 +170,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
 })  # fmt: skip
 """Every command by its name."""
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
-    "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help", "cancel": "help",
+    "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
     "clear": "cleared",  "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
     "prep": "flow", "warmup": "flow", "warm-up": "flow",
     "hops": "hop", "wellness": "check",

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from core.catalog import Exercise
-from core.chat import Message
+from core.chat import Message, Tapped
+from core.conversation.assess import tap_tests
 from core.conversation.commands import COMMANDS
 from core.conversation.named import exercise_in, topic_in
 from core.conversation.scene import Scene, Step
@@ -23,6 +24,8 @@ _WISHES: Final = {
     "settings": r"settings?|options?|extras?|preferences|profile",
     "tests": r"tests?|testing|assessments?",
     "flow": r"warm ?up|flow",
+    "month": r"look(?:ing)? back",
+    "feel": r"running feels?",
     "delete": r"delete|forget me|remove (?:me|my data)|close my account",
     "export": r"export|download|my data",
     "week": r"week|schedule|plan|program|programme|next session",
@@ -51,6 +54,7 @@ _RACED: Final = re.compile(
     r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b"
 )
 _HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
+_BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
@@ -113,8 +117,22 @@ def _away(scene: Scene, low: str) -> Step | None:
     return COMMANDS["pause"](scene, "") if _AWAY.search(low) else None
 
 
+def _test_named(scene: Scene, low: str) -> Step | None:
+    """Begin all tests, or the one that is named."""
+    if not re.search(r"\btests?\b", low):
+        return None
+    labels = {name: scene.say(f"test-{name}".replace("_", "-")).lower() for name in scene.catalog.assessments}
+    words = {name: [word.rstrip("s") for word in re.findall("[a-z]+", label)] for name, label in labels.items()}
+    hits = {name: sum(word in low for word in parts) for name, parts in words.items() if parts[0] in low}
+    if hits:
+        return tap_tests(scene, Tapped(f"test:go:{max(hits, key=lambda name: hits[name])}"))
+    return tap_tests(scene, Tapped("test:all:")) if _BEGIN.search(low) else None
+
+
 def _asked(scene: Scene, low: str) -> Step | None:
     """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
+    if test := _test_named(scene, low):
+        return test
     if _WONT.search(low):
         return COMMANDS["skip"](scene, low if "test" in low else "")
     topic = topic_in(scene, low)

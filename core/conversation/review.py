@@ -4,7 +4,6 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.card import how_was
 from core.conversation.difference import differences
@@ -14,7 +13,7 @@ from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
 from core.conversation.weeks import is_settled, is_shown, receipt, session_on, week_of
 from core.conversation.why import why_week
-from core.conversation.wording import amount_words, change_said, clock_words, day_words, exercise_name
+from core.conversation.wording import change_said, clock_words, day_words, exercise_lines, exercise_name
 from core.progress import LegNumbers, week_numbers
 from core.training import Session, Week
 from core.wall_time import monday_of
@@ -36,7 +35,7 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     """Show a week: its sessions, what changed and why, and what to know about it."""
     sessions = sorted(week.sessions, key=lambda session: session.starts)
     lines = [_session_line(scene, session) for session in sessions] or [scene.say("week-empty")]
-    lines += _exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
+    lines += exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     lines += change_lines(scene, week)
@@ -49,16 +48,6 @@ def _session_line(scene: Scene, session: Session) -> str:
     kind = scene.say(f"session-{session.kind}".replace("_", "-"))
     day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
     return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes)
-
-
-def _exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
-    """Return each exercise with its dose once, with its days where it is not in every session."""
-    days: dict[str, list[str]] = {}
-    for session in sessions:
-        for item in session.exercises:
-            line = f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}"
-            days.setdefault(line, []).append(scene.say(f"day-{DAYS[session.date.weekday()]}"))
-    return [f"- {line}" if len(on) == len(sessions) else f"- {line} ({', '.join(on)})" for line, on in days.items()]
 
 
 def change_lines(scene: Scene, week: Week) -> list[str]:

@@ -8,7 +8,7 @@ from core.chat import Button, Message, Said, Tapped
 from core.conversation.questions import BY_NAME, PREFIX, SETTINGS, Answer
 from core.conversation.replan import replanned
 from core.conversation.scene import Scene, Step, closed, rows_of
-from core.conversation.stage import Changing
+from core.conversation.stage import AskOption, Changing, Idle
 
 SET: Final = "set-up"
 OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
@@ -56,7 +56,8 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
         case "focus":
             return _focus(scene, value)
         case "options":
-            return Step(stage=scene.stage, say=(_options(scene),))
+            free = isinstance(scene.stage, AskOption)
+            return Step(stage=Idle() if free else scene.stage, say=(_options(scene),))
         case "option" | "on" | "off":
             return _option(scene, verb, value)
         case _:
@@ -161,15 +162,34 @@ def _option(scene: Scene, verb: str, value: str) -> Step | None:
     name = next((name for name in OPTIONS if name == value), None)
     if name is None:
         return None
-    label = name.replace("_", "-")
     if verb == "option":
-        switch = "off" if name in scene.profile.options else "on"
-        buttons = [
-            scene.button(f"option-switch-{switch}", f"{SET}:{switch}:{name}"),
-            scene.button("leave", f"{SET}:options:"),
-        ]
-        title = scene.say(f"option-{label}")
-        return Step(stage=scene.stage, say=(replace(scene.message(f"option-{label}-why", buttons), title=title),))
+        stage = AskOption(option=name)
+        free = isinstance(scene.stage, Idle | AskOption)
+        return Step(stage=stage if free else scene.stage, say=(ask_option(scene, stage),))
+    label = name.replace("_", "-")
     options = scene.profile.options | {name} if verb == "on" else scene.profile.options - {name}
     note = scene.say(f"option-now-{verb}", name=scene.say(f"option-{label}"))
     return _changed(scene, replace(scene.profile, options=options), note)
+
+
+def ask_option(scene: Scene, stage: AskOption) -> Message:
+    """Explain an opt-in with its price, and ask whether to switch it."""
+    label = stage.option.replace("_", "-")
+    switch = "off" if stage.option in scene.profile.options else "on"
+    buttons = [
+        scene.button(f"option-switch-{switch}", f"{SET}:{switch}:{stage.option}"),
+        scene.button("leave", f"{SET}:options:"),
+    ]
+    return replace(scene.message(f"option-{label}-why", buttons), title=scene.say(f"option-{label}"))
+
+
+def hear_option(scene: Scene, stage: AskOption, text: str) -> Step | None:
+    """Take a plain yes or no to the opt-in that was explained."""
+    low = text.strip().lower().rstrip("!.")
+    on = stage.option in scene.profile.options
+    if low in ("no", "leave", "leave it", "not now", "no thanks", "cancel", "nope") or low == ("on" if on else "off"):
+        return closed(scene.message("left-as-is"))
+    wanted = (
+        ("off", "switch off", "turn off", "switch it off") if on else ("on", "switch on", "turn on", "switch it on")
+    )
+    return _option(scene, "off" if on else "on", stage.option) if low in (*wanted, "yes", "ok", "yes please") else None

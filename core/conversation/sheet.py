@@ -7,7 +7,7 @@ from core.chat import Message
 from core.conversation.running_feel import feel_lines
 from core.conversation.scene import Scene, Step
 from core.conversation.weeks import week_of
-from core.conversation.wording import amount_words, day_words, exercise_name, place_words
+from core.conversation.wording import day_words, exercise_lines, place_words
 from core.journal import Pain, Soreness, Test
 from core.progress import results, week_numbers
 from core.training import without_tests
@@ -61,10 +61,8 @@ def _load(scene: Scene) -> list[str]:
 
 def _doses(scene: Scene) -> list[str]:
     week = week_of(scene, scene.today)
-    items = (
-        {item.exercise: item for session in without_tests(week).sessions for item in session.exercises} if week else {}
-    )
-    doses = [f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}" for item in items.values()]
+    sessions = sorted(without_tests(week).sessions, key=lambda session: session.starts) if week else []
+    doses = exercise_lines(scene, sessions)
     return [scene.say("sheet-doses"), *doses] if doses else []
 
 

@@ -14,6 +14,7 @@ from pydantic import Field
 from core.athlete import EXACT, Profile
 from core.body import Region, Score, Side
 from core.conversation.assess_stage import AskFeel, AskHop, AskMilestone, AskTest, AskWellness
+from core.conversation.safety_stage import AskClearance, AskFlag
 from core.conversation.session_stage import (
     AskExercise,
     AskForm,
@@ -183,22 +184,13 @@ class AskDelete:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AskFlag:
-    """Words that may be a red flag: is it so (SAF-04)?"""
+class AskOption:
+    """An opt-in is explained with its price: is it to be switched?"""
 
     __pydantic_config__ = EXACT
 
-    kind: Literal["flag"] = "flag"
-    said: Annotated[str, MaxLen(200)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskClearance:
-    """Has a professional said that training may go on (SAF-01)?"""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["clearance"] = "clearance"
+    kind: Literal["option"] = "option"
+    option: QuestionName
 
 
 Stage = Annotated[
@@ -230,13 +222,14 @@ Stage = Annotated[
     | AskWellness
     | AskDelete
     | AskFlag
-    | AskClearance,
+    | AskClearance
+    | AskOption,
     Field(discriminator="kind"),
 ]
 
 __all__ = [
     "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMilestone",
-    "AskMove", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet",
-    "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness", "AskWhatIf", "AskWhich", "Changing",
-    "Idle", "Onboarding", "PainPart", "Stage",
+    "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe",
+    "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness", "AskWhatIf", "AskWhich",
+    "Changing", "Idle", "Onboarding", "PainPart", "Stage",
 ]  # fmt: skip

@@ -106,6 +106,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         tap=lambda scene, _, event: data.tap_delete(scene, event),
     ),
     stage.AskFlag: Open(ask=safety.reask_flag, hear=safety.hear_flag),
+    stage.AskOption: Open(ask=settings.ask_option, hear=settings.hear_option),
     stage.AskClearance: Open(ask=safety.clearance_question, hear=safety.hear_clearance),
 })  # fmt: skip
 """Every stage of the dialogue; a test holds this table against the union."""

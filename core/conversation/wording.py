@@ -88,6 +88,16 @@ def change_said(scene: Scene, change: Change) -> str:
     return scene.say("change-dose", name=name, before=before, after=after)
 
 
+def exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
+    """Return each exercise with its dose once, with its days where it is not in every session."""
+    days: dict[str, list[str]] = {}
+    for session in sessions:
+        for item in session.exercises:
+            line = f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}"
+            days.setdefault(line, []).append(scene.say(f"day-{DAYS[session.date.weekday()]}"))
+    return [f"- {line}" if len(on) == len(sessions) else f"- {line} ({', '.join(on)})" for line, on in days.items()]
+
+
 def is_leg_exercise(scene: Scene, exercise: str) -> bool:
     """Tell whether the sides of an exercise are legs, as against the sides of the trunk."""
     known = scene.catalog.exercises.get(exercise)
