@@ -46,7 +46,7 @@ CHEST_WORDS: Terms = {
         "didnt feel clever|doesnt like|didnt like|dont like|didnt love|hammer|hammered|punch|punched|kicked|kick|"
         "stamped|icy|cold feeling|on strike|not playing ball|not best|not hundred|not 100|worries me|worrying me|"
         "concern*|concerned|wont shift|wont go away|wont ease|complain*|bubbling|gurgl*|hot feeling|squirm*|niggl*|"
-        "alarm bells"
+        "alarm bells|not fine|not ok|not okay|not well|not comfortable"
     ),
     "stitch": "stitch|side stitch|stitches",
     "left_arm": (

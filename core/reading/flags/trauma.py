@@ -30,7 +30,8 @@ TRAUMA_WORDS: Terms = {
         "crawling to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|hop to|hopped to|"
         "on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|had to carry me|carry me off|carried me off|"
         "needed carrying|lifted me|helped me off|helped me home|drag me off|be carried|be helped off|driven home|"
-        "stretchered|fireman lift|hopped back|couldnt get off ground"
+        "stretchered|fireman lift|hopped back|couldnt get off ground|be helped home|had to be helped|helped to car|"
+        "helped back"
     ),
     "only_few": (
         "only manage couple|only manage few|only manage two|only manage #1-4|only take couple|only take two|"
