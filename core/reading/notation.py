@@ -21,7 +21,11 @@ _COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|
 _NAMED_SETS = re.compile(
     r"\b(?:all )?([2-6]) ((?!sets|reps|x\b|of|rounds)[a-z]+(?: [a-z]+)?) sets (?:of|at|@|with) (\d+)\b"
 )
-_NUMBER_THREE = re.compile(r"(?:^|(?<=[,;.] ))no\.? ?([1-6]) (?=\d+ ?[\dx/,])")
+_PLACED = re.compile(
+    r"((?:^|[,;.] )(?=no\.? ?[1-6] \d+ ?[\dx/,])|\b(?:but|bar|minus|except|from|skipped|than|did|do|of|missed) "
+    r")no\.? ?([1-6])\b"
+)
+"""An exercise by its number: "no 3 10 10 both", "all but no 4"."""
 _SPAN = r"\d+(?:[.:]\d+)?(?: ?- ?\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery|between(?: (?:sets|each|rounds|them))?)"
@@ -100,7 +104,7 @@ def without_notation(text: str) -> str:
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
     text = _COUNTED_HOLDS.sub(r"\2 \1 x \3", _NAMED_SETS.sub(r"\2 \1 x \3", text))
-    text = _NUMBER_THREE.sub(r"# \1 : ", text)
+    text = _PLACED.sub(r"\1# \2 ", text)
     text = _COMPARED.sub(" , ", _TEMPO.sub(" ", text))
     return _without_reserve(_REST.sub(" ", text))
 

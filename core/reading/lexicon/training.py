@@ -126,9 +126,9 @@ PLACES: Terms = {
     "exercise 3|ex 3|no . 3|number 3|"
     "number three|# 3|numero 3|nr 3|num 3|exercise no 3|ex no 3|exercise number 3|third ex",
     "4": "4th|4th one|4th exercise|4th move|4th ex|fourth|fourth one|fourth exercise|exercise four|exercise 4|ex 4|"
-    "no 4|no . 4|number 4|number four|# 4|numero 4|nr 4|num 4|exercise no 4|ex no 4|exercise number 4",
+    "no 4 :|no 4 was|no . 4|number 4|number four|# 4|numero 4|nr 4|num 4|exercise no 4|ex no 4|exercise number 4",
     "5": "5th|5th one|5th exercise|5th move|5th ex|fifth|fifth one|fifth exercise|exercise five|exercise 5|ex 5|"
-    "no 5|no . 5|number 5|number five|# 5",
+    "no 5 :|no 5 was|no . 5|number 5|number five|# 5",
     "-1": "closing exercise|closer|closing one|last one|last exercise|last|final exercise|final one|final move|"
     "last move|last ex|finisher|the final",
     "-2": "second last exercise|second last one|2nd last|2nd last exercise|2nd last one|second to last|second "
