@@ -1,5 +1,7 @@
 """Find where the words of one exercise end and those of the next begin: "rdl 3x8 each, 2x8 step ups"."""
 
+from itertools import pairwise
+
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
 from core.reading.mentions import Mention
@@ -26,6 +28,7 @@ def lead(context: Context, at: int, low: int) -> int | None:
 def _passes(context: Context, at: int) -> bool:
     return (
         context.text(at) in _LEADING
+        or context.text(at) == '"'
         or any(context.sense(at, sense) for sense in ("leg", "unit", "times"))
         or context.sense(at, "with") is not None
         or context.sense(at, "place") in ("1", "2", "3", "-1")
@@ -54,6 +57,8 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
     if mixed:
         # "Finished at 8, rdl 3x8", "day 12 rdl 3x8"
         leads[0] = None
+    if leads[0] is not None and not mixed and len(found) > 1 and _names_last(context, found, leads[0], low):
+        return [low, *(_after_name(context, one.at + 1, two.at) for one, two in pairwise(found))], [False] * len(found)
     begins = [found[0].at if leads[0] is None else low]
     loose = [False] * len(found)
     loose[0] = mixed and not _apart(context, low, found[0].at)
@@ -67,6 +72,31 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
         begins.append(at)
         before = leading is not None and at <= leading and _leads_amounts(context, leading, following)
     return begins, loose
+
+
+def _names_last(context: Context, found: list[Mention], leading: int, low: int) -> bool:
+    """Tell whether every name follows its numbers: "8 8 each rdl, 10 10 each split squats"."""
+    told = any(_of_a_set(context, at) for at in range(low, leading))
+    if _is_count(context, leading, found[0].at) and not told:
+        return False
+    stretches = [range(one.at + 1, two.at) for one, two in pairwise(found)]
+    numbered = all(any(_of_a_set(context, at) for at in stretch) for stretch in stretches)
+    return numbered and not any(_of_a_set(context, at) for at in range(found[-1].at + 1, len(context.marks)))
+
+
+def _of_a_set(context: Context, at: int) -> bool:
+    """Tell whether a number counts reps or seconds, rather than weight, effort or anything that is felt."""
+    beside = context.sense(at - 1, "effort") or context.text(at - 1) in ("@", "at") or context.sense(at - 1, "with")
+    ten = context.text(at + 1) in ("/", "out of") and context.number(at + 2) == 10 and (context.number(at) or 0) < 10
+    measured = context.sense(at + 1, "unit") in ("kg", "lb", "bell", "min", "h", "km", "mi", "%", "cm")
+    return _counts(context, at) and not beside and not ten and not measured
+
+
+def _after_name(context: Context, begin: int, following: int) -> int:
+    """Return where the words after a name end: at the sign before the first number of the next one."""
+    first = next(at for at in range(begin, following) if _of_a_set(context, at))
+    signs = [at for at in range(begin, first) if _parts(context, at) or context.text(at) in ("/", ")")]
+    return signs[-1] + (context.text(signs[-1]) in ("/", ")")) if signs else begin
 
 
 def _mixed(context: Context, found: list[Mention], leading: int) -> bool:

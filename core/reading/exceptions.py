@@ -5,8 +5,8 @@ import re
 from core.reading.context import Context
 from core.reading.lexicon.sessions import BESIDE, EXCEPT, LEFT_OUT_AFTER, ONLY, ONLY_THESE, STRONG_EXCEPT
 from core.reading.lexicon.terms import words
-from core.reading.mentions import is_name
 from core.reading.names import in_place
+from core.reading.naming import is_name
 
 _LISTING = words(
     ", and & / + oh also too or the my any all both of sets set one single last first two second on for those these "

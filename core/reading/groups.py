@@ -112,17 +112,6 @@ def _each_leg(group: Group) -> tuple[Group, ...]:
     return (replace(group, leg="left"), replace(group, leg="right")) if group.leg == "both" else (group,)
 
 
-def _both_counts(items: list[Item]) -> list[Item]:
-    """Read "25 seconds four times, two per side": the count of both legs together, then that of one."""
-    told = [item for item in items if item.kind in ("amounts", "count", "leg")]
-    if [item.kind for item in told] != ["amounts", "count", "amounts", "leg"] or told[3].value != "both":
-        return items
-    if len(told[0].amounts) != 1 or told[2].amounts != [told[1].number / 2]:
-        return items
-    told[1].number /= 2
-    return [item for item in items if item is not told[2]]
-
-
 def assemble(items: list[Item]) -> tuple[list[Group], bool]:
     """Return the groups and whether anything about their amounts is doubtful."""
     first_leg = next((n for n, item in enumerate(items) if item.kind == "leg"), len(items))
@@ -161,66 +150,6 @@ def merged_sides(context: Context, items: list[Item]) -> list[Item]:
         else:
             merged.append(item)
     return merged
-
-
-_GOES_ON = frozenset(
-    {"second", "third", "last", "then", "only", "just", "and then", "followed by", "followed", "next", "and only"}
-)
-_BESIDE = frozenset(
-    {",", ".", "...", ";", "and", "but", "a", "got", "i", "was", "managed", "did", "in", "the", *_GOES_ON}
-)
-
-
-def _one_leg_counts(items: list[Item]) -> list[Item]:
-    """Read "left 30 twice, 28 and 30 right": the count is of the one number before it, since the other leg has "
-    "as many."""
-    counts = [item for item in items if item.kind == "count"]
-    said = [item for item in items if item.kind == "amounts"]
-    if len(counts) != 1 or len(said) != 2 or counts[0] is not items[items.index(said[0]) + 1 :][0]:
-        return items
-    if (len(said[0].amounts), len(said[1].amounts)) != (1, counts[0].number):
-        return items
-    said[0].amounts *= int(counts[0].number)
-    said[0].after = counts[0].after
-    return [item for item in items if item is not counts[0]]
-
-
-def _leg_before_and_behind(context: Context, items: list[Item]) -> list[Item]:
-    """Part numbers between two legs at the one sign among them: "left 10/10/8, 10/10/10 right"."""
-    told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth", "count")]
-    kinds = [item.kind for item in told]
-    if kinds not in (["leg", "amounts", "leg"], ["leg", "amounts", "amounts", "leg"]):
-        return items
-    if {told[0].value, told[-1].value} != {"left", "right"}:
-        return items
-    first, last = told[1], told[-2]
-    if first is last:
-        signs = [at for at in range(first.at, first.after) if context.text(at) in (",", ";", ".", "and", "then", "but")]
-        numbers = [at for at in range(first.at, first.after) if context.marks[at].number is not None]
-        if len(signs) != 1 or len(numbers) != len(first.amounts):
-            return items
-        before = sum(at < signs[0] for at in numbers)
-        last = replace(first, at=signs[0] + 1, amounts=first.amounts[before:])
-        first = replace(first, after=signs[0], amounts=first.amounts[:before])
-    others = [item for item in items if item not in told]
-    return [told[0], first, replace(told[-1], at=last.at, after=last.at), last, *others]
-
-
-def shared_sides(context: Context, items: list[Item]) -> list[Item]:
-    """Let "each" hold for the sets that follow it as well: "10 each side, then 9, then 8"."""
-    items = _leg_before_and_behind(context, _one_leg_counts(_both_counts(items)))
-    told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth")]
-    sides = [item for item in told if item.kind == "leg"]
-    if len(sides) != 1 or sides[0].value != "both" or [item.kind for item in told[:2]] != ["amounts", "leg"]:
-        return items
-    after = [item for item in told[2:] if item.kind == "amounts" and not item.counted]
-    if len(after) != len(told) - 2 or not after:
-        return items
-    between = [context.text(at) for at in range(sides[0].after, after[0].at)]
-    if not _BESIDE.issuperset(between) or not _GOES_ON & {*between}:
-        return items
-    rest = [item for item in items if item is not sides[0]]
-    return [*rest, replace(sides[0], at=rest[-1].after, after=rest[-1].after)]
 
 
 def _side_by_side(context: Context, after: int, at: int) -> bool:

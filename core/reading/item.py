@@ -20,5 +20,7 @@ class Item:
     index: int = 0
     counted: bool = False
     """Whether the amounts are one number that was said to be repeated: "3x8"."""
+    repeated: bool = False
+    """Whether a count was said beside it."""
     products: int = 0
     """How many counted amounts were put together."""

@@ -35,6 +35,7 @@ _FILLERS = frozenset(
 )
 _LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per|e)$")
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
+_SUMS = frozenset({"(", "=", ":", "so", "thats", "-", "made", "total"})
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
 
 
@@ -75,9 +76,17 @@ class Scan:
     def _drop_total(self) -> None:
         """Leave out a number that the sets beside it add up to: "24 reps per leg (8+8+8)"."""
         said = [item for item in self.items if item.kind == "amounts"]
-        for item in said:
-            if len(item.amounts) == 1 and any(sum(o.amounts) == item.amounts[0] for o in said if len(o.amounts) > 1):
-                item.kind, item.value, item.amounts = "doubt", "noise", []
+        if len(said) != 2:
+            return
+        sided = not any(item.kind == "leg" and item.value in ("left", "right") for item in self.items)
+        between = {self.context.text(at) for at in range(said[0].after, said[1].at)}
+        total, parts = sorted(said, key=lambda item: len(item.amounts))
+        if (
+            len(total.amounts) == 1 < len(parts.amounts)
+            and sum(parts.amounts) == total.amounts[0]
+            and (sided or between & _SUMS)
+        ):
+            total.kind, total.value, total.amounts = "doubt", "noise", []
 
     def _level_signs(self) -> None:
         """Read "10@10 10@10 8@12" as loads throughout: one number after the sign is no effort, so none is."""

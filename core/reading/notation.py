@@ -26,6 +26,9 @@ _PLACED = re.compile(
     r")no\.? ?([1-6])\b"
 )
 """An exercise by its number: "no 3 10 10 both", "all but no 4"."""
+_SETS_LEFT = re.compile(
+    r"(?<=\d )(sets|reps|secs|seconds|s) left\b(?! (?:in|over|to|out)\b)(?= (?:leg|side|foot)|.*\br(?:ight)?\b)"
+)
 _SPAN = r"\d+(?:[.:]\d+)?(?: ?- ?\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery|between(?: (?:sets|each|rounds|them))?)"
@@ -50,7 +53,9 @@ _WARM_UP = re.compile(
     r"\b(?:a )?warm ?-?ups?(?: sets?)?(?: (?:with|of|at))?:? ?(?:\d+ ?x ?)?\d+(?:kg)?(?! ?(?:min|m\b|k\b|km))"
     r"(?: (?:each|ea|per leg|both|a side|reps))*(?= ?(?:,|;|\.|then|and|\n))"
 )
-_APART = re.compile(r"(?<=\S) / (?=[a-z])(?!(?:leg|side|foot|each|ea|per|set|both|session|week|day)\b)")
+_APART = re.compile(
+    r"(?<=[a-z)]) / (?=\d)|(?<=\S) / (?=[a-z])(?!(?:leg|side|foot|each|ea|per|set|both|session|week|day)\b)"
+)
 _EACH_IN_TURN = re.compile(
     r"\b(\w+)(?: reps)? (?:on|with|for) (?:one|1|the one|my one) (?:leg|side|foot)(?: and| then|,|/)* \1(?: reps)? "
     r"(?:on|with|for) the other(?: (?:leg|side|foot|one))?\b"
@@ -103,6 +108,7 @@ def without_notation(text: str) -> str:
     text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
+    text = _SETS_LEFT.sub(r"\1 on the left", text) if "right" in text or " r" in text else text
     text = _COUNTED_HOLDS.sub(r"\2 \1 x \3", _NAMED_SETS.sub(r"\2 \1 x \3", text))
     text = _PLACED.sub(r"\1# \2 ", text)
     text = _COMPARED.sub(" , ", _TEMPO.sub(" ", text))

@@ -6,7 +6,7 @@ from core.reading.context import Context
 from core.reading.corrections import last_exercise
 from core.reading.facts import DoneSaid, Question, Said, SetsSaid
 from core.reading.lexicon.terms import words
-from core.reading.mentions import is_name
+from core.reading.naming import is_name
 from core.reading.patches import Patch
 from core.reading.sets import read_sets
 

@@ -41,7 +41,7 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
         facts = [fact for fact in facts if fact != SorenessSaid()]
     if context.asked == "rpe" and not any(mark.has("sore", "pain") for mark in context.marks):
         # "5 for the legs, 7 overall" is how hard it was.
-        facts = [fact for fact in facts if not isinstance(fact, SorenessSaid)]
+        facts = [fact for fact in facts if not (isinstance(fact, SorenessSaid) and fact.region is None)]
     facts += read_illness(context)
     facts += bare_effort(context, facts)
     if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):

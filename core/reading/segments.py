@@ -5,7 +5,8 @@ from core.reading.borders import borders
 from core.reading.context import Context
 from core.reading.lexicon.sets import TALK
 from core.reading.lexicon.terms import words
-from core.reading.mentions import Mention, Segment, like_sets
+from core.reading.mentions import Mention, Segment
+from core.reading.naming import like_sets
 
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
 _FELT = words("soreness doms stiffness")

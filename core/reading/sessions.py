@@ -19,7 +19,7 @@ from core.reading.lexicon.sessions import (
     STOPPED,
     YES,
 )
-from core.reading.mentions import is_name
+from core.reading.naming import is_name
 from core.reading.patches import patch_of
 from core.reading.wishes import is_ill
 

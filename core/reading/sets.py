@@ -7,18 +7,21 @@ from core.catalog import Exercise
 from core.reading.circuits import in_rounds, is_shared, rounds_of, shared
 from core.reading.context import Context
 from core.reading.ditto import as_before
-from core.reading.doubts import odd_amounts, odd_shape, twice_counted, uncounted, unread_beside
+from core.reading.doubts import uncounted, unread_beside
 from core.reading.everywhere import sides_for_all
 from core.reading.facts import Question, SetsSaid
-from core.reading.groups import Group, assemble, merged_sides, shared_sides
+from core.reading.groups import Group, assemble, merged_sides
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
 from core.reading.lexicon.sessions import EXCEPT
 from core.reading.lexicon.sets import UNTOLD
-from core.reading.mentions import Mention, Segment, like_sets, mentions
+from core.reading.mentions import Mention, Segment, mentions
+from core.reading.naming import like_sets
 from core.reading.remarks import forms, without_remarks
 from core.reading.segments import segments, unknown_name
+from core.reading.shapes import odd_amounts, odd_shape, twice_counted
+from core.reading.sharing import shared_sides
 from core.reading.statements import joined, stated
 from core.training import Prescription
 

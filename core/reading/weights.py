@@ -117,7 +117,15 @@ class Weights:
         if context.text(at) == "@" and context.sense(at + 1, "effort") and self.numbers.number(at + 2) is not None:
             return self._scored(at, at + 2, self.numbers.number(at + 2) or 0)
         own = self.numbers.number(at)
-        scored = own is not None and self.numbers.out_of_ten(at + 1) > 0 and context.text(at + 3) != "/"
+        scored = (
+            own is not None
+            and self.numbers.out_of_ten(at + 1) > 0
+            and "/"
+            not in (
+                context.text(at + 3),
+                context.text(at - 1),
+            )
+        )
         if own is not None and scored and (context.text(at - 1) in _FELT or context.sense(at + 3, "effort")):
             return Item("rpe", at, at + 3, number=own)
         if own is not None and context.sense(at + 1, "effort") == "rpe" and self.numbers.number(at + 2) is None:

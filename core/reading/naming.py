@@ -1,0 +1,73 @@
+"""Tell whether a word names an exercise here, and not a place on the body or something else of few letters."""
+
+from core.reading.context import Context
+
+_OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
+"""Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
+_TO_SETS = frozenset({"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
+_BEFORE_A_NAME = frozenset({"", ",", ".", ";", "\n", "then", "also", "and", "+", "&", "|", "-"})
+_LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "ditched", "undone"})
+_MOST_SCORE = 10
+_SHORT = 3
+_NAMES = frozenset({"rdl", "bss", "hop"})
+"""Names of few letters that are nothing else."""
+
+
+def is_name(context: Context, at: int) -> bool:
+    """Tell whether a word names an exercise here: a place on the body and a few letters do beside numbers only."""
+    mark = context.marks[at]
+    if (len(mark.text) <= _SHORT and mark.text not in _NAMES) or mark.text in _OTHERWISE:
+        planned = {p.exercise for p in context.session.exercises} if context.session else set()
+        after = at + 1 + (context.text(at + 1) == "," and context.text(at - 1) in _BEFORE_A_NAME)
+        while context.text(after) in _TO_SETS or context.sense(after, "leg"):
+            after += 1
+        glued = mark.glued and context.text(at - 1).isalnum()
+        beside = context.sense(at - 1, "unit") is None and not glued
+        counted = context.number(after) is not None or (len(mark.text) > _SHORT and _counted_before(context, at))
+        led = context.sense(at - 1, "leg") is not None and _counted_before(context, at - 1) and not mark.has("unit")
+        counted = counted or led
+        left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
+        return bool(planned & set(mark.exercises)) and (counted or left_out) and beside
+    return not mark.has("region") or like_sets(context, at)
+
+
+def _counted_before(context: Context, at: int) -> bool:
+    near = at - 1 - (context.sense(at - 1, "unit") in ("s", "min", "reps", "sets"))
+    return context.number(near - (context.text(near) == "-")) is not None
+
+
+def like_sets(context: Context, at: int) -> bool:
+    """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
+    after = at + 1
+    while context.text(after) in _TO_SETS or context.sense(after, "leg"):
+        after += 1
+    if context.number(after) is None:
+        return False
+    beyond = after + 1
+    if context.text(beyond) == "s" and context.marks[beyond].glued:
+        # "Calfs 18s, 2 sets", "calves 18s across the board"
+        rest = range(beyond + 1, beyond + 5)
+        counted = any(context.sense(n, s) is not None for n in rest for s in ("times", "uncounted", "leg"))
+        counted = counted or any(context.sense(n, "unit") == "sets" for n in rest)
+        return counted and _planned(context, at) and not _felt(context, at)
+    while context.sense(beyond, "leg"):
+        if not _planned(context, at) or (context.number(after) or 0) <= _MOST_SCORE:
+            # "Calf 2 left"
+            return False
+        return context.asked in ("session", None) and not _felt(context, at)
+    many = (
+        context.text(beyond) in (",", "/", "+", "-", "and", "&", "then") or context.sense(beyond, "cross") is not None
+    )
+    many = many or context.sense(beyond, "unit") in ("reps", "sets") or context.number(beyond) is not None
+    second = context.number(beyond) if context.number(beyond) is not None else context.number(beyond + 1)
+    ten = context.text(beyond) == "/" and second == 10
+    return many and second is not None and not ten and not _felt(context, at)
+
+
+def _felt(context: Context, at: int) -> bool:
+    return any(context.sense(n, s) is not None for n in range(max(0, at - 3), at + 4) for s in ("sore", "pain"))
+
+
+def _planned(context: Context, at: int) -> bool:
+    planned = {p.exercise for p in context.session.exercises} if context.session else set()
+    return not context.session or bool(planned & set(context.marks[at].exercises))
