@@ -7,7 +7,7 @@ from core.reading.context import Context
 from core.reading.facts import PainSaid, Said, SorenessSaid
 from core.reading.lexicon.terms import words
 from core.reading.marks import relaid
-from core.reading.mentions import is_name
+from core.reading.naming import is_name
 from core.reading.values import score_at
 
 _JOINTS = words(", . ; and but") | {"\n", "..."}
