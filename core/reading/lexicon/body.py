@@ -75,7 +75,7 @@ REGIONS: Terms = {
     "quad": "quad|quads|quadriceps|quadricep|front of thigh|front of the thigh|front of my thigh|front of thighs|"
     "front of my thighs|thigh|thighs|upper legs front|upper leg front|thighs front|front thighs|front thigh|"
     "vmo|rectus femoris|fronts of my thighs",
-    "glute": "glute|glutes|bum|butt|buttock|buttocks|bum cheek|butt cheek|arse|ass cheek|glute med|glute max|"
+    "glute": "glute|glutes|my bottom|bum|butt|buttock|buttocks|bum cheek|butt cheek|arse|ass cheek|glute med|glute max|"
     "gluteus|piriformis|"
     "backside|booty|glut|gluts|bum cheeks|rear end|tush|butt cheeks|side bum|glutes med",
     "hip": "hip|hips|hip flexor|hip flexors|hip joint|tfl|psoas|outer hip|side hip|hipflexor|trochanter|front of hip",

@@ -51,6 +51,8 @@ DONE_IF_ASKED = re.compile(
     r"my|the )| but| in (?:about |around |under |just |just under |just over |roughly )?\d| @| ?\n|"
     r" thanks| coach| haha| for (?:today|the day)|"
     r" today| now| rpe| at rpe| this morning| last night| with no| except| bar| apart| minus| without| felt)|"
+    r"did all(?: of (?:it|them))?(?=$| ?[,.;!]| but (?:my |the )?(?:left |right )?"
+    r"(?:knee|calf|hip|shin|ankle|back|achilles|foot))|"
     r"did (?:it|this one|that one|them)(?! (?:hurt|help|work|go|feel|say|not|mean))|finished(?! (?:work|late|"
     r"my shift|half|the first|with (?:a|my|work)|only|dinner|lunch|at|about|some|a run|my run|the run|the race|"
     r"the marathon|up at|off with a))|"
@@ -79,7 +81,9 @@ YES = re.compile(
     r"of course|absolutely|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?!"
     r" (?:nah|nope|no(?=$| ?[.,])|but|half|"
     r"some|most|a bit|part|sort|"
-    r"kind|kinda))"
+    r"kind|kinda|please|that (?:looks|sounds|works|suits)|thats (?:good|fine|ok|right)|looks|sounds|my|"
+    r"i (?:have|ve got|got|am|feel|caught) (?!done|finished|completed|it\b)[a-z]|im|ive got|it (?:hurts|does|is)|"
+    r"there|still))"
 )
 SKIP = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) ,? ?)*(?:no|nope|nah|"
