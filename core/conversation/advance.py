@@ -109,7 +109,7 @@ def _said(scene: Scene, text: str) -> Step:
     danger = is_danger(reading)
     pressed = None if danger else _pressed(scene, text)
     named = None if pressed else spelled(text)
-    if named == ("cleared", "") and isinstance(scene.stage, AskClearance):
+    if named == ("cleared", "") and isinstance(scene.stage, AskClearance | Changing):
         named = None  # the word is the answer here
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)

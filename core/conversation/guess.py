@@ -8,6 +8,7 @@ from core.chat import Message, Tapped
 from core.conversation.assess import tap_tests
 from core.conversation.commands import COMMANDS
 from core.conversation.named import exercise_in, topic_in
+from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step
 from core.conversation.weeks import next_session, open_flag, session_on
 from core.conversation.why import steps
@@ -65,8 +66,10 @@ _ORDER: Final = {
 
 def small_talk(scene: Scene) -> Message:
     """Answer a kind word with what comes next."""
+    if open_flag(scene):
+        return stopped(scene)
     coming = next_session(scene)
-    if coming is None or open_flag(scene):
+    if coming is None:
         return scene.message("welcome-back")
     return scene.message("welcome-next", when=_when(scene, coming))
 

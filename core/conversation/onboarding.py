@@ -8,11 +8,12 @@ from typing import Final
 from core.athlete import ADULT_AGE, Profile, Screening
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.card import why_then
+from core.conversation.flag_words import stop_message
 from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
 from core.conversation.review import week_message
 from core.conversation.scene import Scene, Step, closed, labelled
 from core.conversation.stage import Onboarding
-from core.conversation.weeks import receipt, week_of
+from core.conversation.weeks import open_flag, receipt, week_of
 from core.schedule import Spoken
 from core.wall_time import monday_of
 
@@ -130,7 +131,12 @@ def _finish(scene: Scene, draft: Profile) -> Step:
     entries = receipt(meeting, profile.started)
     week = week_of(meeting, profile.started)
     shown = (week_message(meeting, week, "first-week-title"),) if week else ()
-    step = closed(*shown, Message(_outlook(meeting, today)), entries=entries)
+    if flag := open_flag(meeting):
+        end = stop_message(meeting, flag.tier)  # nothing stands beside a stop
+        shown = ()
+    else:
+        end = Message(_outlook(meeting, today))
+    step = closed(*shown, end, entries=entries)
     spoken = (Spoken(occasion="morning", day=today, at=scene.now),)
     return replace(step, profile=profile, settings=settings, spoken=spoken)
 

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.chat import Message, Tapped
+from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, closed, joined
 from core.conversation.stage import AskPause, Idle
 from core.conversation.understand.dates import date_in
-from core.conversation.weeks import next_session
+from core.conversation.weeks import next_session, open_flag
 from core.conversation.wording import clock_words, day_words
 
 PAUSE: Final = "pause"
@@ -60,7 +61,9 @@ def resume(scene: Scene) -> Step:
     settings = replace(scene.athlete.settings, paused=False, paused_until=None, pushes=True)
     coming = next_session(scene)
     said: tuple[Message, ...] = (scene.message("resumed"),)
-    if coming:
+    if open_flag(scene):
+        said = (*said, stopped(scene))
+    elif coming:
         when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
         said = joined((*said, scene.message("next-when", when=when)))
     return Step(stage=scene.stage, say=said, settings=settings)

@@ -79,8 +79,8 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
 
 
 def stopped(scene: Scene) -> Message:
-    """Say that the plan is stopped, and what lifts it, to words that nothing was taken from."""
-    return scene.message("stopped-unclear", [scene.button("flag-cleared", f"{FLAG}:ask:")])
+    """Say that the plan is stopped, and what lifts it."""
+    return scene.message("stopped-still", [scene.button("flag-cleared", f"{FLAG}:ask:")])
 
 
 def hear_clearance(scene: Scene, _: AskClearance, text: str) -> Step | None:

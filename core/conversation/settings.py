@@ -1,6 +1,7 @@
 """Every answer of the onboarding, and how the coach speaks, changed at any time; opt-ins with their trade-off first."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final, get_args
 
 from core.athlete import Focus, Option, Platform, Profile
@@ -9,6 +10,8 @@ from core.conversation.questions import BY_NAME, PREFIX, SETTINGS, Answer
 from core.conversation.replan import replanned
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskOption, Changing, Idle
+from core.conversation.weeks import next_session, open_flag
+from core.journal import RedFlag
 
 SET: Final = "set-up"
 OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
@@ -119,9 +122,17 @@ def _changed(scene: Scene, profile: Profile, note: str, screened: bool = False) 
     entries, lines = replanned(scene, profile)
     moved = (profile.push_time, profile.time_zone) != (scene.profile.push_time, scene.profile.time_zone)
     key = "setting-kept-hour" if moved else "setting-kept-now" if lines else "setting-kept"
-    text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines) if part)
+    free = screened and next_session(scene.after(*entries)) is None and open_flag(scene) is None and _was_stopped(scene)
+    ending = (scene.say("clearance-free"),) if free else ()
+    text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines, *ending) if part)
     settings = replace(scene.athlete.settings, screened=scene.today) if screened else None
     return replace(closed(Message(text), entries=entries), profile=profile, settings=settings)
+
+
+def _was_stopped(scene: Scene) -> bool:
+    """Tell whether a stop was lifted within the last week."""
+    since = scene.now - timedelta(days=7)
+    return any(isinstance(entry, RedFlag) and entry.cleared and entry.at >= since for entry in scene.journal)
 
 
 def _chat(scene: Scene, value: str) -> Step:
