@@ -4,6 +4,7 @@ Each entry carries its instant `at`. The journal only grows: a correction is an 
 """
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Annotated, Literal
 
 from annotated_types import Interval, MaxLen
@@ -224,5 +225,6 @@ Entry = (
 def effective(journal: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Return the entries that stand: undone ones and the undoings left out, ordered by instant (ruling R08)."""
     undone = {entry.line for entry in journal if isinstance(entry, Undo)}
-    standing = (e for line, e in enumerate(journal) if line not in undone and not isinstance(e, Undo))
-    return tuple(sorted(standing, key=lambda entry: entry.at))
+    if undone:
+        journal = tuple(e for line, e in enumerate(journal) if line not in undone and not isinstance(e, Undo))
+    return tuple(sorted(journal, key=attrgetter("at")))

@@ -44,8 +44,8 @@ class Draft(NamedTuple):
 
         A main lift that went down to an easy rung keeps its session: every main pattern keeps a set (PRO-12).
         """
-        main = self.kind not in LIGHT_KINDS and any(item.part == "main" for item in self.items)
-        return main or any(item.exercise.demanding for item in self.items)
+        light = self.kind in LIGHT_KINDS
+        return any(item.exercise.demanding or (item.part == "main" and not light) for item in self.items)
 
     def with_sets(self, sets: Iterable[int]) -> "Draft":
         """Return the draft with other sets, exercises without any left out."""

@@ -49,9 +49,9 @@ def replay(
     """Yield the standing at each of `count` Mondays from `monday`, derived from `started` on."""
     entries = effective(journal)
     receipts = {e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)}
-    told = tuple(entry for entry in entries if not isinstance(entry, WeekShown))
+    told = tuple([entry for entry in entries if not isinstance(entry, WeekShown)])
     instants = [entry.at for entry in told]
-    wishes = tuple(n for n, entry in enumerate(told) if isinstance(entry, Move | Easier))
+    wishes = [n for n, entry in enumerate(told) if isinstance(entry, Move | Easier)]
     course = _beginning(profile)
     programme = catalog.programmes[profile.program]
     if profile.training_block == "base" and profile.program == "single_leg":
@@ -81,7 +81,10 @@ def replay(
                 yield Standing(course, means, planned)
         number = _number_of(prescribed)
         course = course if number == course.number else changed(course, number=number)
-        lived = _as_lived(prescribed, course, means, told, until, wishes)
+        ends = bisect_left(instants, midnight(week + WEEK, profile.zone), lo=until)
+        early = wishes[bisect_left(wishes, until - _RECENT) : bisect_left(wishes, until)]
+        wished = [told[n] for n in early if is_for(told[n], week)]
+        lived = _as_lived(prescribed, course, means, (*wished, *told[until:ends]))
         course = _after(course, prescribed, lived)
 
 
@@ -112,14 +115,9 @@ def _number_of(week: Week) -> int:
     return _FIRST_NUMBER[week.phase]
 
 
-def _as_lived(
-    week: Week, course: Course, means: Means, told: tuple[Entry, ...], until: int, wishes: tuple[int, ...]
-) -> Week:
-    """Return a past week as it came to stand, by the entries made in it and the wishes made before it."""
-    ends = midnight(week.week + WEEK, means.profile.zone)
-    own = told[until : bisect_left(told, ends, lo=until, key=lambda entry: entry.at)]
-    wished = [told[n] for n in wishes if until - _RECENT <= n < until and is_for(told[n], week.week)]
-    entries = touching((*wished, *own))
+def _as_lived(week: Week, course: Course, means: Means, told: tuple[Entry, ...]) -> Week:
+    """Return a past week as it came to stand, by the wishes made before it and the entries made in it."""
+    entries = touching(told)
     return apply_entries(week, entries, course, means) if entries else week
 
 

@@ -42,8 +42,8 @@ def session_of(
     tiring: bool = False,
 ) -> Session:
     """Return a draft as a session at its place, with the effort that its day and week allow."""
-    starts = moment(means.profile, monday, start)
-    cap = effort_cap(draft.kind, draft.demanding, course.number, look.mode, means.profile.training_block)
+    starts, demanding = moment(means.profile, monday, start), draft.demanding
+    cap = effort_cap(draft.kind, demanding, course.number, look.mode, means.profile.training_block)
     cap = min(cap, _STRENGTH_EFFORT if means.profile.training_block != "preparation" else _PREPARATION_EFFORT)
     if look.resets:
         cap = min(cap, LIGHT_EFFORT)
@@ -54,15 +54,16 @@ def session_of(
     items = tuple([prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items])
     if draft.kind == "power":
         items = tuple([_quick(item, means) for item in items])
+    on = starts.date()
     return Session(
-        id=f"{starts.date()}/{draft.kind}",
-        date=starts.date(),
+        id=f"{on}/{draft.kind}",
+        date=on,
         starts=starts,
         minutes=minutes_of(draft, course.number, look.mode),
         kind=draft.kind,
-        demanding=draft.demanding,
+        demanding=demanding,
         rpe_cap=cap,
-        exercises=tuple(slowly(item) for item in items) if means.slow and draft.demanding else items,
+        exercises=tuple(slowly(item) for item in items) if means.slow and demanding else items,
     )
 
 

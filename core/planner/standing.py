@@ -1,6 +1,8 @@
 """The week as it stands now: as shown, with the athlete's moves and swaps, and lowered by what was logged since."""
 
+from bisect import bisect_left
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 from typing import Final
 
 from core.athlete import Profile
@@ -13,8 +15,10 @@ from core.planner.replay import Standing, replay
 from core.planner.swaps import swaps_for
 from core.training import Session, Week
 from core.wall_time import midnight, monday_of
+from core.wishes import Easier, Move
 
 _WEEK: Final = timedelta(days=7)
+_AT: Final = attrgetter("at")
 
 
 def standing_week(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime) -> Week:
@@ -51,8 +55,8 @@ def since(entries: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[E
     begins, ends = midnight(monday, profile.zone), midnight(monday + _WEEK, profile.zone)
     shown = next((e.at for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), begins)
     begins = min(begins, shown)
-    own = tuple(e for e in entries if begins <= e.at < ends)
-    return (*(e for e in entries if e.at < begins and is_for(e, monday)), *own)
+    first, last = bisect_left(entries, begins, key=_AT), bisect_left(entries, ends, key=_AT)
+    return (*[e for e in entries[:first] if isinstance(e, Move | Easier) and is_for(e, monday)], *entries[first:last])
 
 
 def legal_moves(
