@@ -51,6 +51,11 @@ class Catalog:
         return tuple(self.sources[name] for name in self.rules[rule].sources)
 
     @cached_property
+    def demanding(self) -> frozenset[str]:
+        """Return the exercises that are demanding work."""
+        return frozenset(exercise.id for exercise in self.exercises.values() if exercise.demanding)
+
+    @cached_property
     def chains(self) -> Mapping[Chain, tuple[Exercise, ...]]:
         """Return each chain's exercises from the easiest rung to the hardest."""
         chains: dict[Chain, list[Exercise]] = {}

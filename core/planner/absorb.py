@@ -1,7 +1,6 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
 from datetime import date, datetime
-from typing import Final
 
 from core.journal import Entry, SessionLog
 from core.planner.beside import tracked
@@ -15,7 +14,7 @@ from core.planner.freeze import week_freeze
 from core.planner.jump_gate import with_hops
 from core.planner.jumps import jumped
 from core.planner.keeping import sparse_weeks
-from core.planner.legs import leg_totals, uneven
+from core.planner.legs import with_legs
 from core.planner.patterns import judge
 from core.planner.preparation import lighter
 from core.planner.safety import with_safety
@@ -28,25 +27,26 @@ from core.planner.waiting import in_due_time
 from core.rules.rule import GROWING
 from core.training import Session, Week
 
-_EXPOSURES: Final = 3
-
 
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
     """Return the course as it stands on `monday` (which begins at `now`), after the entries since the last one."""
     shown = course.last_week
     evidence = gather(shown, entries, means.catalog, course.printed)
-    earlier = with_safety(_with_sessions(course, evidence, means), entries)
-    course = changed(with_trends(earlier, evidence, means, now), uneven=uneven(earlier.legs, evidence, means))
-    course = with_hops(course, (*evidence.logs, *evidence.checks))
+    course = with_legs(_with_sessions(course, evidence, means), evidence, means)
+    earlier = with_safety(course, entries)
+    course = with_hops(with_trends(earlier, evidence, means, now), (*evidence.logs, *evidence.checks))
     if shown is None:
         return course
     course = with_doses_as_shown(course, shown, means)
-    course = changed(course, freeze=week_freeze(course, evidence, means, monday))
-    course = changed(
-        course, regular=course.regular + 1 if course.logged else 0, sparse_weeks=sparse_weeks(course, evidence)
-    )
     known = soreness_known(evidence, now)
-    course = changed(course, rested=known, tired=last_tired(course, means))
+    course = changed(
+        course,
+        freeze=week_freeze(course, evidence, means, monday),
+        regular=course.regular + 1 if course.logged else 0,
+        sparse_weeks=sparse_weeks(course, evidence),
+        rested=known,
+        tired=last_tired(course, means),
+    )
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
     judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
     judged = with_comeback(lighter(judged, evidence, means), evidence, means, monday)
@@ -62,17 +62,16 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     last = max((log.at for log in worked), default=course.last_session or evidence.logs[0].at)
     if course.last_session is not None:
         last = max(last, course.last_session)
-    legs = (*course.legs, *leg_totals(evidence, means))
     told = frozenset(log.session for log in evidence.logs)
     return changed(course, resumed=False, causes={}, general=(), told=told, logged=bool(worked), began=True,
-                   last_session=last, legs=legs[-_EXPOSURES:])  # fmt: skip
+                   last_session=last)  # fmt: skip
 
 
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding."""
     if log.sets:
-        light = means.profile.program == "recovery"
-        return any(done.amount and (light or means.exercise(done.exercise).demanding) for done in log.sets)
+        light, hard = means.profile.program == "recovery", means.catalog.demanding
+        return any((light or done.exercise in hard) and done.amount for done in log.sets)
     named: list[Session] = [s for s in shown.sessions if s.id == log.session] if shown else []
     return any(session.demanding or means.profile.program == "recovery" for session in named)
 

@@ -2,7 +2,7 @@
 
 from core.catalog.programme import Line
 from core.planner.choice import Means
-from core.planner.course import Amounts, Course, Strand, StrandName
+from core.planner.course import Course, Strand, StrandName
 from core.training import SessionKind
 
 
@@ -19,16 +19,17 @@ def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None
     now, following = means.lines(course.number), means.lines(number)
     short: set[StrandName] = set()
     for place, dose in course.doses.items():
-        strand, line, today = course.strands.get(place[1]), following.get(place), now.get(place)
+        line = following.get(place)
+        if line is None or line.top is not None or dose.amount != line.amount or dose.sets >= line.sets:
+            continue
+        today, strand = now.get(place), course.strands.get(place[1])
         on_it = today is not None and (today.sets, today.amount) == dose
-        if strand is not None and line is not None and not on_it and _short(strand, dose, line, means):
+        if strand is not None and not on_it and _is_on(strand, line, means):
             short.add(place[1])
     standing = (name for name, strand in course.strands.items() if strand.ache != "removed")
     return next((name for name in standing if name in short), None)
 
 
-def _short(strand: Strand, dose: Amounts, line: Line, means: Means) -> bool:
-    if line.top is not None or dose.amount != line.amount or dose.sets >= line.sets:
-        return False
+def _is_on(strand: Strand, line: Line, means: Means) -> bool:
     wanted = means.settle(line.exercise)
     return wanted is not None and wanted.id == strand.exercise

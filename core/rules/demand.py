@@ -28,8 +28,8 @@ def hard_sets(exercises: Iterable[Prescription], catalog: Catalog) -> int:
 
     Sets of jumps count too: where the rulebook is silent, the larger count allows the smaller dose.
     """
-    cards = catalog.exercises
-    return sum([item.sets for item in exercises if item.exercise in cards and cards[item.exercise].demanding])
+    hard = catalog.demanding
+    return sum([item.sets for item in exercises if item.exercise in hard])
 
 
 def week_hard_sets(sessions: Iterable[Session], catalog: Catalog) -> int:
