@@ -457,6 +457,7 @@ review-sessions =
         [one] { $done } of { $planned } session done.
        *[other] { $done } of { $planned } sessions done.
     }
+progress-title = So far
 review-none = No session was planned this week.
 review-left =
     Left leg: { $sets ->
@@ -741,7 +742,7 @@ flow-seconds = { $amount } s
 flow-reps = { $amount } slow ones
 
 help =
-    today, week: what is planned
+    today, week, progress: what is planned, and what you did
     log, skip, move, swap: about a session
     why, why week, what if: reasons, and what would follow
     about: what strength work does for runners
@@ -749,6 +750,7 @@ help =
     flow: 15 easy minutes before a run
     tests, feel, sheet: measure, how running feels, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
+    New runs, race, kit, place or hour? Say it: I now run on monday, 10k 7 march, I am in Rome.
     Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.
 help-today = Today
 help-week = Week
@@ -842,7 +844,7 @@ gate-kept = Then load waits, and you get clean first. Film one from the side if 
 # ASS-01, ASS-04
 month-due = A month of training. Two minutes to look back? First what works now that did not, then how your running feels.
 month-due-now = Look back
-feel-due = It is a month since I asked: how does your running feel? That tells more than any gym number.
+feel-due = A month has gone by: how does your running feel? That tells more than any gym number.
 feel-due-now = How running feels
 ask-milestone = What was impossible a month ago and works now? A few words, such as: 30 seconds on one leg, or stairs without the rail.
 milestone-none = Nothing yet

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Message, Said, Tapped
+from core.conversation.pause import open_pause
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.training import kit_in
 from core.conversation.scene import Scene, Step
@@ -17,7 +18,7 @@ from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import Said as SaidFact
 
-_ASIDE: Final = ("run", "move")
+_ASIDE: Final = ("run", "move", "skip")
 """Kinds of facts that such words are easily taken for."""
 _PLACE: Final = re.compile(
     r"\b(?:time ?zone(?: is)?(?: now)?|(?:flying|fly|travel\w*|moving|moved|landed|arrived|back) (?:to|in)|"
@@ -39,6 +40,10 @@ _WRITE: Final = re.compile(r"\b(?:write|message|send|remind|ping)\b")
 _UNITS: Final = re.compile(
     r"\b(?:use|switch to|in) (miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric)\b"
 )
+_WEEK_OFF: Final = re.compile(
+    r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
+    r"\bweek off\b|\b(?:take|need) a break\b"
+)
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 
@@ -47,6 +52,10 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
     if not isinstance(scene.stage, Idle | AskReview) or any(fact.kind not in _ASIDE for fact in facts):
         return None
     low = text.strip().lower().rstrip("!.")
+    if _WEEK_OFF.search(low):
+        return open_pause(scene, "")
+    if any(fact.kind == "skip" for fact in facts):
+        return None
     for take in (_named, _race, _zone, _runs, _kit, _hour, _units):
         if step := take(scene, low):
             return step

@@ -20,7 +20,7 @@ from core.conversation.morning import day_cards, other_day
 from core.conversation.move import hear_move_to, open_move, open_swap, session_to_change
 from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
-from core.conversation.review import easier, week_message
+from core.conversation.review import easier, progress, week_message
 from core.conversation.running_feel import feel, month
 from core.conversation.safety import ask_clearance, illness, rescreen, says_cleared
 from core.conversation.scene import Scene, Step
@@ -155,6 +155,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "feel": feel,
     "sheet": sheet,
     "flow": flow,
+    "progress": progress,
     "easier": easier_command,
     "harder": lambda scene, _: Step(stage=scene.stage, say=(scene.message("review-never-harder"),)),
     "link": link,

@@ -56,6 +56,22 @@ _RACED: Final = re.compile(
 )
 _HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
+_ASKED_FOR: Final = (
+    (re.compile(r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|\bmy progress\b"), "progress"),
+    (
+        re.compile(r"\b(?:make|do|have|want|need)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b"),
+        "easier",
+    ),
+    (
+        re.compile(r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b"),
+        "harder",
+    ),
+    (
+        re.compile(r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b"),
+        "move",
+    ),
+)
+"""Wishes in a sentence, and the command that each is."""
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
@@ -136,6 +152,9 @@ def _asked(scene: Scene, low: str) -> Step | None:
     """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
     if test := _test_named(scene, low):
         return test
+    for words, asked in _ASKED_FOR:
+        if words.search(low):
+            return COMMANDS[asked](scene, low if asked == "move" else "")
     if _WONT.search(low):
         return COMMANDS["skip"](scene, low if "test" in low else "")
     topic = topic_in(scene, low)

@@ -16,6 +16,7 @@ from core.conversation.pause import stop
 from core.conversation.reading_in import session_of
 from core.conversation.safety import raise_flag, stopped
 from core.conversation.said_back import said_back
+from core.conversation.scale import TOP
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.skip import open_skip, skip
 from core.conversation.soreness import ask_pain_now, ask_soreness, place_told
@@ -48,6 +49,7 @@ from core.conversation.stage import (
     AskWhich,
     Idle,
 )
+from core.conversation.understand.numbers import number_in
 from core.conversation.undo import unskipped
 from core.conversation.weeks import (
     is_settled,
@@ -73,7 +75,7 @@ NARROW: Final = (
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
-    if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading)):
+    if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading, text)):
         return step
     again = retold(scene, session, text, reading.facts)
     taken = take(scene.after(*again), session, reading.facts)
@@ -106,13 +108,16 @@ def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -
     return replace(taken, entries=(*taken.entries, *entries), echoes=(*taken.echoes, echo) if entries else taken.echoes)
 
 
-def _narrow(scene: Scene, reading: Reading) -> Step | None:
+def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take an answer to an open question about soreness or pain that only its stage can place."""
     stage = scene.stage
     sore = next((fact for fact in reading.facts if isinstance(fact, SorenessSaid)), None)
     pain = next((fact for fact in reading.facts if isinstance(fact, PainSaid)), None)
     if len(reading.facts) != 1:
         return None
+    if isinstance(stage, AskSoreness) and sore and sore.score is None:
+        number = number_in(text[:100])
+        sore = replace(sore, score=number) if number is not None and 0 <= number <= TOP else sore
     if isinstance(stage, AskSoreness) and sore and sore.score is not None and sore.region is None:
         return soreness_told(scene, stage, sore.score)
     if isinstance(stage, AskSoreRegion) and sore and sore.region:

@@ -70,7 +70,7 @@ def review(scene: Scene) -> Step:
         return Step(stage=scene.stage)
     stage = AskReview(week=coming.week)
     look_back = ((scene.button("feel-due-now", "cmd:month"),),) if is_feel_due(scene) else ()
-    numbers = Message("\n".join(_numbers(scene, this)), scene.say("review-title"), look_back) if this else None
+    numbers = Message("\n".join(week_lines(scene, this)), scene.say("review-title"), look_back) if this else None
     session = session_on(scene, scene.today)
     open_log = how_was(scene, session) if session and not is_settled(scene, session.id) else None
     shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
@@ -87,7 +87,21 @@ def ask_review(scene: Scene, stage: AskReview) -> Message:
     return Message(scene.say("ask-review"), buttons=review_buttons(scene, stage))
 
 
-def _numbers(scene: Scene, week: Week) -> list[str]:
+def progress(scene: Scene, _: str) -> Step:
+    """Sum up last week and this one, leg by leg."""
+    lines: list[str] = []
+    for day in (scene.today - timedelta(days=7), scene.today):
+        if week := week_of(scene, day):
+            lines += [scene.say("week-title", day=day_words(scene, week.week)), *week_lines(scene, week)]
+    if not lines:
+        return Step(
+            stage=scene.stage, say=(scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
+        )
+    return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("progress-title")),))
+
+
+def week_lines(scene: Scene, week: Week) -> list[str]:
+    """Return a week in numbers per leg."""
     numbers = week_numbers(week, scene.journal)
     said = "review-sessions" if numbers.planned else "review-none"
     lines = [*feel_lines(scene), scene.say(said, done=numbers.done, planned=numbers.planned)]

@@ -5,16 +5,18 @@ from typing import Final
 
 from core.conversation.scene import Scene, Step
 from core.conversation.stage import Stage
+from core.conversation.understand.figures import in_figures
 
 _NUMBER: Final = re.compile(
-    r"\s*(?:rpe|about|maybe|like|a|an|@)?\s*(-?\d{1,4}(?:[.,]\d{1,2})?)\s*(?:/\s*10|out of (?:10|ten)|of 10)?\W*"
+    r"\s*(?:(?:rpe|about|around|maybe|perhaps|like|say|i'd say|it was|just|a|an|@)\s*)*"
+    r"(-?\d{1,4}(?:[.,]\d{1,2})?)\s*(?:/\s*10|out of (?:10|ten)|of 10)?\W*"
 )
 TOP: Final = 10
 
 
 def scale_in(text: str) -> float | None:
     """Return the number that a text consists of, in range or not."""
-    found = _NUMBER.fullmatch(text.lower()) if len(text) <= 40 else None
+    found = _NUMBER.fullmatch(in_figures(text.lower())) if len(text) <= 40 else None
     return float(found[1].replace(",", ".")) if found else None
 
 
