@@ -58,6 +58,8 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
             before = next((m for m in reversed(marks[:at]) if m.text not in _HESITATION), None)
             measured = before is not None and (before.number is not None or before.has("unit"))
             return measured and following is not None and following.number is not None
+        if mark.text in _PROPOSALS and following is not None and following.text in ("a", "an", "the"):
+            following = marks[at + 2] if at + 2 < len(marks) else None
         if mark.text in _PROPOSALS:
             return following is not None and (following.number is not None or following.has("leg", "region"))
         return following is not None or mark.text not in _SOFT

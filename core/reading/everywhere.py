@@ -11,7 +11,7 @@ from core.reading.marks import Mark
 _SIGNS = frozenset({",", ".", ";", ":", "\n", "(", ")", "-", "...", "!"})
 _ALL = words("everything all always throughout every lot both") | {"all of it", "all of them", "all exercises"}
 _SMALL = words(
-    "for on of the them it that those these was were is are done did i by and always throughout exercise "
+    "both for on of the them it that those these was were is are done did i by and always throughout exercise "
     "exercises sets reps "
     "numbers this things so with lot whole everything all every"
 ) | {"all exercises", "the exercises", "all sets", "every set", "every exercise"}
@@ -48,5 +48,6 @@ def _is_for_all(clause: list[Mark]) -> bool:
     if any(mark.senses.get("leg") == "both" and clause[n - 1].text == "all" for n, mark in enumerate(clause) if n):
         return True
     both = [mark for mark in clause if mark.senses.get("leg") == "both"]
+    both = [mark for mark in both if mark.text not in ("both", "both of them")] or both
     rest = [mark.text for mark in clause if mark not in both]
     return len(both) == 1 and bool(_ALL.intersection(rest)) and _SMALL.issuperset(rest)

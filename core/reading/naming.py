@@ -28,7 +28,19 @@ def is_name(context: Context, at: int) -> bool:
         counted = counted or led
         left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
         return bool(planned & set(mark.exercises)) and (counted or left_out) and beside
-    return not mark.has("region") or like_sets(context, at)
+    return not mark.has("region") or like_sets(context, at) or _listed_before(context, at)
+
+
+def _listed_before(context: Context, at: int) -> bool:
+    """Tell whether a list of sets leads to a place on the body: "18 18 18 on calves"."""
+    near = at - 1
+    while context.text(near) in ("the", "my", "of") or context.sense(near, "leg") is not None:
+        near -= 1
+    if context.text(near) not in ("on", "for") or context.asked != "session" or _felt(context, at):
+        return False
+    listed = context.number(near - 1) is not None and context.number(near - 2) is not None
+    counted = context.number(near - 1) is not None and context.text(near - 2) == "x"
+    return (listed or counted) and _planned(context, at)
 
 
 def _counted_before(context: Context, at: int) -> bool:

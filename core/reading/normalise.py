@@ -86,6 +86,8 @@ _PART_OF_A_MINUTE = re.compile(
 )
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 _QUARTERS_OF_AN_HOUR = re.compile(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b")
+_MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?: [^<>]{0,80})?/?>", re.DOTALL)
+"""What is written for a browser; the words between two marks are read, those of a script are not."""
 _SIDE = re.compile(r"\bs-(?=planks?\b)")
 _DEADLIFT = re.compile(r"\bdead[ -](?=lifts?\b)")
 _EACH_SIDE = re.compile(r"\be\.? ?([sl])\.(?![a-z])")
@@ -110,7 +112,7 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).lower().translate(_PLAIN)
     if not text.isascii():
         text = "".join(_visible(character) for character in text)
-    text = text.translate(_CONTROLS)
+    text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = _WILL.sub(" will", text)
     text = _EIGHT.sub(r"\1ate", text)
     text = _APOSTROPHE.sub("", text)
@@ -122,7 +124,7 @@ def normalise(text: str) -> str:
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
     text = _EACH_SIDE.sub(r"e/\1", text)
     text = _ADDRESSED.sub(" ", text)
-    text = _OF.sub("of ", text)
+    text = _OF.sub("of ", text).replace("outta ", "out of ")
     text = _CROSSED.sub(" x", text)
     text = _SHORTENED.sub(r"\1 ", text)
     text = _AND_A_HALF.sub(r"\1.5", text)

@@ -44,7 +44,7 @@ _FOR_GOOD = re.compile(
 )
 """Words that no report of one session has beside a value that is set with "="."""
 _CODE = re.compile(
-    r"< /? ?(?:script|b|i|u|p|br|div|img|a|h1|style|iframe|code)\b[^<]{0,80}>|\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : "
+    r"\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : "
     r"(?:\[|\"|true|false|null|\d)|"
     r"\$ [({]|\b(?:done|complete|completed|cleared|skip|limp) = (?:true|false|1|0)\b|^/ ?(?!leg|side|foot|each|"
     r"ea)[a-z]+\b|"

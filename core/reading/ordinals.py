@@ -31,6 +31,8 @@ class Ordinals:
         index, after = place
         if self._follows_its_number(at, after):
             # "10 each in the first set but only 6 in the second"
+            if self._changed_by_the_last(index):
+                return Item("doubt", at, after, value="noise")
             sets = sum(len(item.amounts) for item in self.items if item.kind == "amounts")
             return Item("doubt", at, after, value="noise" if index in (sets, -1) else "")
         if self._of_its_end(at, after):
@@ -81,6 +83,19 @@ class Ordinals:
         ended = after > at + 1 and context.text(after) in _CLAUSE_ENDS
         said = [item for item in self.items if item.kind == "amounts"]
         return (led or ended) and bool(said) and said[-1].after == near + 1
+
+    def _changed_by_the_last(self, index: int) -> bool:
+        """Put the last number in the place of one that was counted: "3 sets of 8 but 7 on the last"."""
+        said = [item for item in self.items if item.kind == "amounts"]
+        last, counted = said[-1], said[-1] if len(said) == 1 else said[-2]
+        sets = len(counted.amounts) - (counted is last)
+        if not counted.counted or len(last.amounts) not in (1, sets + 1) or sets < max(self.plan_sets or 0, index, 2):
+            return False
+        amount = last.amounts.pop()
+        counted.amounts[index - 1 if index > 0 else -1] = amount
+        if not last.amounts:
+            last.kind, last.value = "doubt", "noise"
+        return True
 
     def _of_its_end(self, at: int, after: int) -> bool:
         """Tell whether a place is within a set: "last 5 reps", "last 5s ugly"."""

@@ -45,6 +45,9 @@ def patch_of(context: Context) -> Patch | None:
     old = _mistaken(context)
     covered = {n for part in (load, effort, counted, length) if part for n in range(part.at, part.after)} | {*old}
     covered |= {n for at in range(1, len(context.marks)) if _out_of_ten(context, at) for n in (at, at + 1)}
+    covered |= {
+        at for at, mark in enumerate(context.marks) if mark.has("leg", "region") and context.text(at - 1) == "not"
+    }
     numbers: list[float] = [float(n) for n in counted.amounts] if counted else []
     leg = region = None
     nth = 0

@@ -23,6 +23,8 @@ from core.reading.naming import is_name
 from core.reading.patches import patch_of
 from core.reading.wishes import is_ill
 
+_FEW_NUMBERS = 3
+"""A reply with more numbers than this says what was done, whatever it begins with."""
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _CLAUSE = re.compile(r" [.;\n]")
 _LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
@@ -66,6 +68,9 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     only = only_done(context)
     if only:
         return [DoneSaid(left_out=only)], []
+    ticks = _one_by_one(context)
+    if ticks:
+        return [ticks], []
     if STOPPED.search(plain) and context.asked == "session":
         return [], [Question(about="session")]
     left_out, unclear = left_out_before(context)
@@ -116,6 +121,15 @@ def _ticked(context: Context, left_out: list[str]) -> bool:
     return bool(planned) and planned <= {exercise.id for exercise in ticked if exercise} | {*left_out}
 
 
+def _one_by_one(context: Context) -> DoneSaid | None:
+    """Read one tick or cross for each exercise, in their order."""
+    signs = [mark.text for mark in context.marks]
+    planned = [p.exercise for p in context.session.exercises] if context.session else []
+    if len(signs) != len(planned) or set(signs) != {"tickmark", "crossmark"}:
+        return None
+    return DoneSaid(left_out=tuple(name for name, sign in zip(planned, signs, strict=True) if sign == "crossmark"))
+
+
 def done_until(context: Context) -> int | None:
     """Return where the words end that say that the session was done."""
     told = DONE.search(context.plain) or YES.match(context.plain) or DONE_IF_ASKED.search(context.plain)
@@ -159,7 +173,8 @@ def _skipped(context: Context, excepted: bool) -> bool:
     declined = SKIP.match(plain) is not None or (
         SKIP_LAST.search(plain.strip()) is not None and not any(m.number is not None for m in context.marks)
     )
-    return context.asked == "session" and declined and not _corrects(context)
+    listed = sum(m.number is not None and not m.vague for m in context.marks) > _FEW_NUMBERS
+    return context.asked == "session" and declined and not listed and not _corrects(context)
 
 
 def _corrects(context: Context) -> bool:

@@ -25,7 +25,7 @@ from core.reading.sharing import shared_sides
 from core.reading.statements import joined, stated
 from core.training import Prescription
 
-_FELT = re.compile(r" / 10(?! /)|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
+_FELT = re.compile(r" / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
 _DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""

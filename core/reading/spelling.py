@@ -36,7 +36,7 @@ class Speller:
     def _mend(self, word: str) -> str:
         if word in SLIPS:
             return SLIPS[word]
-        if word.endswith("z") and not self.knows(word) and word[:-1] + "s" in self._known:
+        if len(word) > 3 and word.endswith("z") and not self.knows(word) and word[:-1] + "s" in self._known:
             # "Legz"
             return word[:-1] + "s"
         if len(word) < SHORTEST or len(word) > 20 or self.knows(word):

@@ -62,7 +62,11 @@ def _of_sets(context: Context, at: int) -> bool:
     crossed = any(
         context.sense(at + n, "cross") is not None and context.number(at + 2 * n) is not None for n in (1, -1)
     )
-    if crossed or _of_one_set(context, at):
+    so_many = context.text(at - 1) == "so" and context.text(at + 1) in ("and", "then", "&") and context.number(at + 2)
+    so_many = so_many or (
+        context.text(at - 1) in ("and", "then", "&") and context.number(at - 2) and context.text(at - 3) == "so"
+    )
+    if crossed or so_many or _of_one_set(context, at):
         return True
     if context.asked not in ("session", None):
         return False

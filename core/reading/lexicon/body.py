@@ -15,7 +15,8 @@ LEGS: Terms = {
         "bilaterally|apiece|each one of the legs|left and right|right and left|l and r|r and l|l + r|r + l|l & r|r & l|"
         "left + right|right + left|left & right|right & left|on each|on both|eachside|eachleg|bothsides|bothlegs|"
         "es|ps|pl|"
-        "every leg|every side|on each side|on each leg|on both sides|on both legs|two sides|2 sides|side each|leg each|"
+        "every leg|every side|on each side|on each foot|on both feet|on either foot|on each leg|on both sides|on "
+        "both legs|two sides|2 sides|side each|leg each|"
         "each of them|ea side|ea leg|per each leg|both of them|both of my legs|either foot|"
         "on either side|on either leg|alternating legs|a foot|per limb|each limb|b / l|lr|l r|bothl"
     ),

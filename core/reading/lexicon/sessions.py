@@ -10,7 +10,8 @@ _NOT_BEFORE = (
 )
 DONE = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
-    r"all done|done and dusted|done it all|done them all|done the (?:lot|whole|session|workout|full|entire|"
+    r"all done|(?:job|jobs|session|workout) done|done and dusted|done it all|done them all|done the (?:lot|whole|"
+    r"session|workout|full|entire|"
     r"strength)|all finished|"
     r"did (?:it all|the (?:lot|whole|full|entire|session|workout|rest|strength|routine)|everything|every (?:one|"
     r"single|exercise|set)|all of (?:it|them|the)|"
@@ -90,7 +91,8 @@ SKIP = re.compile(
     r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|"
     r"skipped|skip|skipping|missed|bailed|couldnt|didnt|wasnt able|unable|no chance|no time|no can do|too (?:tired|"
     r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened)\b"
-    r"(?! (?:\. \d|\d|pain|soreness|issue|issues|problem|problems|worries|bother|drama|dramas|chest|dizz|palp|numb|"
+    r"(?! (?:\. \d|\d|fancy|special|crazy|exciting|major|out of the ordinary|pain|soreness|issue|issues|problem|"
+    r"problems|worries|bother|drama|dramas|chest|dizz|palp|numb|"
     r"night|"
     r"fever|probs|complaints|trouble|niggles|aches|swelling|"
     r"feel|hurt|faint|puke|vomit|run|my run|breakfast|warm up|warmup|cool down|too bad|bad|half bad|the (?:run|"

@@ -61,7 +61,7 @@ HEDGES = words(
 CUT = words(
     "short without missed missing skipped skipping skip dropped binned ditched quit bailed couldnt cant cannot "
     "didnt wasnt werent never fail failed failing stop stopped stopping lost assisted cheated half halfway partial "
-    "partials cut gave died bust fell collapsed broke"
+    "partials cut cramped cramping seized gassed tapped stalled gave died bust fell collapsed broke"
 )
 """Words that take something back from sets that were counted: "3x8, failed the last"."""
 
