@@ -47,8 +47,10 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
 
 def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:
     """Tell whether sessions that keep a set of each main pattern are still too many."""
-    hard = sum(draft.hard for draft in drafts)
-    return hard > ceiling_of(course, look) or sum(map(patterned, drafts)) > share_left(course, means)
+    if sum([draft.hard for draft in drafts]) > ceiling_of(course, look):
+        return True
+    left = share_left(course, means)
+    return left < inf and sum(map(patterned, drafts)) > left
 
 
 def share_left(course: Course, means: Means) -> float:

@@ -66,6 +66,12 @@ class Means:
         return Means(self.catalog, lightened(self.programme, self.catalog), self.profile, self.load, slow=True)
 
     @cached_property
+    def kinds(self) -> frozenset[SessionKind]:
+        """Return the kinds of session that belong to the programme."""
+        own = (day.kind for day in self.programme.days.values())
+        return frozenset({"strength", *own})
+
+    @cached_property
     def strands(self) -> frozenset[str]:
         """Return the chains that the programme trains and lets grow."""
         return self.main_chains
@@ -146,6 +152,8 @@ class Means:
 def within_card(exercise: Exercise, dose: Amounts) -> Amounts:
     """Return a dose inside the exercise's ranges (EXE-01, EXE-04)."""
     least, most = exercise.dose.amount
+    if least <= dose.amount <= most and 1 <= dose.sets <= min(exercise.dose.sets[1], MOST_SETS):
+        return dose
     sets = max(1, min(dose.sets, exercise.dose.sets[1], MOST_SETS))
     return Amounts(sets, max(least, min(dose.amount, most)))
 

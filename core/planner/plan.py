@@ -17,13 +17,14 @@ def plan_weeks(
     profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
 ) -> tuple[Week, ...]:
     """Return the weeks that the coach prescribes from a Monday on; later ones assume that nothing more is logged."""
-    return tuple(_stopped_at_once(s, profile, journal) for s in replay(profile, journal, catalog, monday, count))
+    entries = effective(journal)
+    return tuple(_stopped_at_once(s, profile, entries) for s in replay(profile, journal, catalog, monday, count))
 
 
-def _stopped_at_once(standing: Standing, profile: Profile, journal: tuple[Entry, ...]) -> Week:
+def _stopped_at_once(standing: Standing, profile: Profile, entries: tuple[Entry, ...]) -> Week:
     """Empty a week in whose own days a red flag or an illness was logged; anything else waits for the next plan."""
     week = explained(standing)
-    own = touching(since(effective(journal), profile, week.week)) if journal else ()
+    own = touching(since(entries, profile, week.week)) if entries else ()
     if not own:
         return week
     lived = apply_entries(week, own, standing.course, standing.means)

@@ -70,7 +70,8 @@ def replay(
             keep(profile, week, Past(catalog, told[:until], shown_before(receipts, week), seen, course))
         means = _paced(by_load[_gate_passed(course, told[seen:until])], course)
         course = absorb(course, told[seen:until], means, week, now)
-        course = changed(course, swapped=swaps_kept(course.swapped, told[seen:until]))
+        swapped = swaps_kept(course.swapped, told[seen:until])
+        course = course if swapped is course.swapped else changed(course, swapped=swapped)
         means = _paced(by_load[course.gate.passed], course)
         seen = until
         prescribed = receipts.get(week)

@@ -72,14 +72,14 @@ def _trained(
     week: Week, strands: Mapping[StrandName, Strand], means: Means
 ) -> Iterator[tuple[StrandName, SessionKind, Prescription]]:
     """Yield the week's items that belong to the programme, with the strand that each trains; stand-ins are none."""
-    own = {day.kind for day in means.programme.days.values()} | {"strength"}
-    extra = focus_names(means)
+    extra, own = focus_names(means), means.strands
     for session in week.sessions:
-        for item in session.exercises if session.kind in own else ():
+        for item in session.exercises if session.kind in means.kinds else ():
             name = strand_of(item.exercise, session, strands, means)
+            if name not in own or item.exercise in _STAND_INS:
+                continue
             strand = strands.get(name)
-            own_line = item.exercise not in extra or (strand is not None and strand.exercise == item.exercise)
-            if name in means.strands and item.exercise not in _STAND_INS and own_line:
+            if item.exercise not in extra or (strand is not None and strand.exercise == item.exercise):
                 yield name, session.kind, item
 
 

@@ -82,7 +82,7 @@ def _thinned(draft: Draft, sets: list[int], most: int) -> Draft:
 
 
 def _counted(draft: Draft, sets: list[int]) -> int:
-    return sum(n for item, n in zip(draft.items, sets, strict=True) if _counts(item))
+    return sum([n for item, n in zip(draft.items, sets, strict=True) if _counts(item)])
 
 
 def _counts(item: Item) -> bool:
