@@ -125,7 +125,7 @@ def _why_numbered(scene: Scene, low: str) -> Message:
         return _why_exercise(scene, known) if known else why_session(scene, session)
     asked = low and not _OF_SESSION.search(low)
     said = why_session(scene, session)
-    return replace(said, text=f"{said.text}\n{scene.say('why-more')}") if asked else said
+    return replace(said, text="\n".join((said.text, scene.say("why-more")))) if asked else said
 
 
 def _family(scene: Scene, low: str) -> Exercise | None:
