@@ -45,6 +45,14 @@ _NO_SORE = re.compile(
 )
 
 
+_SOME = re.compile(
+    r"(?:(?:yes|yeah|yep|just|only|still|maybe|meh|ok|well|um|,) )*"
+    r"(?:a (?:wee |tiny |little |small )?(?:bit|touch|tad)|"
+    r"a little|slightly|somewhat|kinda|kind of|sort of|mildly|lightly|moderately|quite|very|a lot|loads)$"
+)
+"""Some soreness, without a number."""
+
+
 _DENIED = frozenset(
     {
         "not",
@@ -76,6 +84,8 @@ def bare_answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Q
         return [], []
     if asked != "rpe" and _all_clear(context):
         return [PainSaid(score=0) if asked == "pain" else SorenessSaid(score=0)], []
+    if asked == "soreness" and _SOME.match(context.plain.strip(" .,!")):
+        return [SorenessSaid()], [Question(about="soreness", missing=("score",))]
     return _score(context, asked)
 
 

@@ -69,6 +69,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.senses.get("talk") == "no" or mark.number == 0:
         denied = denial_at(context, at)
         if denied:
+            _zeroed(context, at, current)
             return denied, _closed(current, done)
     one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
     score = score_at(context, at) if one or not mark.vague else None
@@ -87,6 +88,9 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
     if current.regions and not current.said and places_anew(context, at + 1):
         return Complaint()
     named_anew = context.text(at + 1) in ("soreness", "pain")
+    if current.when and not (current.regions or current.leg or current.said or current.scored):
+        # "Intervals this morning. Pain 0": no time of the pain.
+        return Complaint()
     told = current.regions and (current.scored or current.fine or named_anew)
     if told or (current.scored and named_anew) or denied_whole(context, at, current):
         done.append(current)
@@ -134,7 +138,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current = _place(region, current, done)
         current.marks.append(at)
     current = _timed(context, at, current, done)
-    if mark.has("pain"):
+    if mark.has("pain") and not _cramped(context, at):
         current.pain = True
         current.type = current.type or mark.senses["pain"] or None
     if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):
@@ -146,6 +150,13 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.has("pain", "sore", "when", "limp"):
         current.marks.append(at)
     return current
+
+
+def _zeroed(context: Context, at: int, current: Complaint) -> None:
+    """Take a place that is asked for and does not hurt for a zero: "knee clicks but doesnt hurt"."""
+    worded = context.asked == "pain" and context.marks[at].number is None
+    if worded and current.regions and not (current.said or current.fine or current.when):
+        current.score, current.scored = 0, True
 
 
 def _went_on(context: Context, at: int) -> bool:
@@ -176,13 +187,27 @@ def _fine(current: Complaint, done: list[Complaint]) -> Complaint:
     return current
 
 
+def _cramped(context: Context, at: int) -> bool:
+    """Tell whether a cramp only ended a set: "18, 15, cramped at 11"."""
+    if not context.text(at).startswith("cramp") or context.asked not in ("session", None):
+        return False
+    return not any(context.sense(n, "region") is not None for n in (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3))
+
+
+def _of_the_report(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a time of day is that of a run or a session: "easy run this morning, knee 2"."""
+    if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
+        return False
+    return any(context.sense(n, sense) is not None for n in range(at - 4, at) for sense in ("run", "session"))
+
+
 def _timed(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     """Keep when it was felt; a number that follows is of the same place at another time: "rest 0, morning 3"."""
     mark = context.marks[at]
     if mark.has("when") and current.scored and context.number(at + 1) is not None:
         done.append(current)
         current = Complaint(leg=current.leg, inherited=current.regions or current.inherited, again=True)
-    if mark.has("when"):
+    if mark.has("when") and not _of_the_report(context, at, current):
         current.when = current.when or mark.senses["when"]
     elif mark.text in ("rep", "set") and context.text(at - 1) in ("@", "at", "on", "in") and context.number(at + 1):
         current.when = current.when or "during"

@@ -74,6 +74,12 @@ _WILL = re.compile(
 _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
+_OUTTA = re.compile(r"\bouta?tt?a\b")
+_PART_OF_A_SIDE = re.compile(
+    r"\b(backs?|front|outside|inside|top|side|ball|arch|base|sole|bottom) of (?:(?:my|the) )?(left|right) "
+    r"(thigh|knee|foot|ankle|shin|calf|leg|heel|hip)\b"
+)
+"""A side within the name of a place: "back of right thigh"."""
 _AND_A_HALF = re.compile(r"(?<![\d./])(\d) (?:and |& )?(?:a )?1/2(?![\d/])")
 _OF = re.compile(r"\bo' ?(?=\d|the\b|[a-z]+s\b)")
 _ADDRESSED = re.compile(
@@ -127,6 +133,8 @@ def normalise(text: str) -> str:
     text = _OF.sub("of ", text).replace("outta ", "out of ")
     text = _CROSSED.sub(" x", text)
     text = _SHORTENED.sub(r"\1 ", text)
+    text = _OUTTA.sub("out of", text)
+    text = _PART_OF_A_SIDE.sub(r"\2 \1 of \3", text)
     text = _AND_A_HALF.sub(r"\1.5", text)
     text = _FRACTION.sub(r"\1.\2", text)
     text = _ENUMERATED.sub(", ", text)

@@ -49,7 +49,7 @@ _NOW = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
-    r"older|big) )?(?:wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|"
+    r"older|big) )?(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
     r"brother|bro|sister|sis|partner|"
     r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"
     r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|nephew|auntie|"

@@ -58,7 +58,7 @@ CLOT_WORDS: Terms = {
         "gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|sleeves|"
         "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm|good way|"
         "best way|for right reasons|right reasons|vascular|veiny|bee|wasp|mosquito|bitten|insect|bug bite|sunburn*|"
-        "horsefly|midges|nettle*"
+        "horsefly|midges|nettle*|pride|proud|ego"
     ),
     "one_calf": (
         "left calf|right calf|my calf|one calf|calf is|calf looks|calf went|calf red|calf warm|calf hot|calf feels"

@@ -197,7 +197,8 @@ FAINT_WORDS: Terms = {
         "collapsed at #1-12 pm|quads fainted|legs fainted|calves fainted|eyes went wide|eyes went big|"
         "eyes went straight|eyes going forward|eyes going square|eyes closing in bed|going blurry eyed|dropped kilo*|"
         "dropped #1-30|dropped weight|dropped lot|dropped few|dropped couple|lights went out at gym|"
-        "lights went out in gym|lights went out in house|lights went out at home|lights went out in street"
+        "lights went out in gym|lights went out in house|lights went out at home|lights went out in street|"
+        "collapsed at #1-120|collapsed after #1-120 s|collapsed after #1-120 secs|collapsed after #1-120 seconds"
     ),
 }
 FAINT: tuple[Sign, ...] = (
