@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError
 from core.catalog import Catalog
 from core.exchange.decode import adapter
 from core.exchange.faults import Fault, Unusable, faults_of
+from core.exchange.plan import date_faults
 from core.journal import Entry, SessionLog, SetDone, WeekShown
 
 Tagged = Annotated[Entry, Field(discriminator="kind")]
@@ -52,12 +53,13 @@ def _catalog_faults(entry: Entry, catalog: Catalog, source: str) -> list[Fault]:
     if isinstance(entry, SessionLog):
         return [f for n, done in enumerate(entry.sets) for f in _set_faults(done, catalog, source, f"sets[{n}]")]
     if isinstance(entry, WeekShown):
-        return [
+        unknown = [
             Fault(source, f"plan.sessions[{s}].exercises[{e}].exercise", f"unknown exercise {item.exercise!r}")
             for s, session in enumerate(entry.plan.sessions)
             for e, item in enumerate(session.exercises)
             if item.exercise not in catalog.exercises
         ]
+        return [*unknown, *date_faults(entry.plan, source, "plan")]
     return []
 
 
@@ -65,6 +67,10 @@ def _set_faults(done: SetDone, catalog: Catalog, source: str, field: str) -> lis
     exercise = catalog.exercises.get(done.exercise)
     if exercise is None:
         return [Fault(source, f"{field}.exercise", f"unknown exercise {done.exercise!r}")]
+    faults = []
     if exercise.per_leg and done.leg is None:
-        return [Fault(source, f"{field}.leg", f"{exercise.id} is done leg by leg: expected left, right or both (R09)")]
-    return []
+        why = f"{exercise.id} is done leg by leg: expected left, right or both (R09)"
+        faults.append(Fault(source, f"{field}.leg", why))
+    if getattr(done, exercise.unit) is None:
+        faults.append(Fault(source, f"{field}.{exercise.unit}", f"{exercise.id} counts {exercise.unit}"))
+    return faults

@@ -24,7 +24,7 @@ class Plan:
 def read_plan(text: str | bytes, source: str = "plan") -> tuple[Week, ...]:
     """Read a plan or one bare week from JSON text; raise `Unusable` with every fault."""
     weeks = decode_json(Plan, text, source).weeks if _has_weeks(text) else (decode_json(Week, text, source),)
-    faults = [fault for n, week in enumerate(weeks) for fault in _date_faults(week, source, f"weeks[{n}]")]
+    faults = [fault for n, week in enumerate(weeks) for fault in date_faults(week, source, f"weeks[{n}]")]
     if faults:
         raise Unusable(faults)
     return weeks
@@ -38,7 +38,8 @@ def _has_weeks(text: str | bytes) -> bool:
     return not isinstance(value, dict) or "weeks" in value or "week" not in value
 
 
-def _date_faults(week: Week, source: str, field: str) -> list[Fault]:
+def date_faults(week: Week, source: str, field: str) -> list[Fault]:
+    """Return what is odd about the days of a week."""
     faults = [year_fault(source, f"{field}.week", week.week)]
     for n, session in enumerate(week.sessions):
         faults.append(year_fault(source, f"{field}.sessions[{n}].date", session.date))

@@ -23,3 +23,19 @@ def test_a_sets_pain_is_named() -> None:
 
 def test_the_kind_of_an_entry_is_no_part_of_the_field() -> None:
     assert faulty(f'{{"kind": "pain", {HEAD}, "score": 12}}') == ["journal line 1: score"]
+
+
+@pytest.mark.parametrize(("exercise", "unit"), [("sl_rdl", "seconds"), ("sl_rdl", "contacts"), ("plank", "reps")])
+def test_a_set_is_counted_in_the_unit_of_its_exercise(exercise: str, unit: str) -> None:
+    done = f'{{"exercise": "{exercise}", "set": 1, "leg": "left", "{unit}": 8}}'
+    entry = f'{{"kind": "session", {HEAD}, "session": "2026-11-20/strength", "sets": [{done}]}}'
+    counts = "reps" if exercise == "sl_rdl" else "seconds"
+    assert faulty(entry) == [f"journal line 1: sets[0].{counts}"]
+
+
+def test_a_week_that_was_shown_begins_on_a_monday() -> None:
+    plan = (
+        '{"week": "2026-11-24", "week_number": 1, "phase": "beginner", "mode": "build", "hard_sets_per_leg": 0, '
+        '"sessions": [], "changes": [], "notices": []}'
+    )
+    assert faulty(f'{{"kind": "week", {HEAD}, "plan": {plan}}}') == ["journal line 1: plan.week"]
