@@ -1,27 +1,30 @@
-"""Read complaints that are whole clauses before sets are, so that no exercise named later takes their numbers."""
+"""Read complaints and efforts that are whole clauses before sets are, so that no exercise takes their numbers."""
 
 from dataclasses import replace
 
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
-from core.reading.facts import PainSaid, Said, SorenessSaid
+from core.reading.facts import EffortSaid, PainSaid, Said, SorenessSaid
 from core.reading.lexicon.terms import words
 from core.reading.marks import relaid
 from core.reading.naming import is_name
-from core.reading.values import score_at
+from core.reading.values import score_at, whole_or_half
 
-_JOINTS = words(", . ; and but") | {"\n", "..."}
-_SMALL = words("my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just")
+_JOINTS = words(", . ; and but !") | {"\n", "..."}
+_FULL_STOPS = frozenset({".", "!", "\n", "..."})
+_SMALL = words(
+    "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep overall"
+)
 
 
 def closed_complaints(context: Context) -> list[Said]:
-    """Return the complaints of clauses that say nothing else, where an exercise is named after them."""
+    """Return the complaints of clauses that say nothing else, where an exercise may own their numbers."""
     if context.asked not in ("session", None):
         return []
     last = max((at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)), default=0)
     facts: list[Said] = []
-    for low, high in _clauses(context, last):
-        if not _is_complaint(context, low, high):
+    for low, high in _clauses(context):
+        if (high > last and not _scored_first(context, low, high)) or not _is_complaint(context, low, high):
             continue
         marks = context.marks[low:high]
         alone = replace(context, plain=" ".join(m.text for m in marks), marks=relaid(marks), taken=set())
@@ -32,10 +35,41 @@ def closed_complaints(context: Context) -> list[Said]:
     return facts
 
 
-def _clauses(context: Context, last: int) -> list[tuple[int, int]]:
-    """Return where the clauses before a place begin and end."""
-    ends = [at for at in range(last) if context.text(at) in _JOINTS]
+def closed_effort(context: Context) -> list[EffortSaid]:
+    """Return the effort of a clause that says nothing else, before all exercises or behind a full stop."""
+    if context.asked not in ("session", None):
+        return []
+    first = next((at for at, mark in enumerate(context.marks) if mark.exercises), 0)
+    named = sum(mark.has("effort") for mark in context.marks)
+    for low, high in _clauses(context):
+        told = [at for at in range(low, high) if context.text(at) not in _SMALL]
+        behind = high > first and (named > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low)))
+        if behind or len(told) < 2 or context.sense(told[0], "effort") is None:
+            continue
+        score = score_at(context, told[1])
+        if score and score.after == high and score.value is not None and whole_or_half(score.value):
+            context.take(*range(low, high))
+            return [EffortSaid(rpe=score.value)]
+    return []
+
+
+def _counts(context: Context, before: int) -> bool:
+    """Tell whether numbers stand before a place that may be those of sets."""
+    return any(context.number(at) is not None and not context.marks[at].vague for at in range(before))
+
+
+def _clauses(context: Context) -> list[tuple[int, int]]:
+    """Return where the clauses of a reply begin and end."""
+    ends = [*(at for at in range(len(context.marks)) if context.text(at) in _JOINTS), len(context.marks)]
     return [(low + 1, high) for low, high in zip([-1, *ends], ends, strict=False) if high - low > 2]
+
+
+def _scored_first(context: Context, low: int, high: int) -> bool:
+    """Tell whether a clause behind an exercise begins with its score, and nothing more is told of the place later."""
+    score = score_at(context, low)
+    later = range(high, len(context.marks))
+    more = any(context.marks[at].has("when", "limp", "leg", "pain", "sore") for at in later)
+    return score is not None and score.after > low + 1 and low > 0 and not more
 
 
 def _is_complaint(context: Context, low: int, high: int) -> bool:

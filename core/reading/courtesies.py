@@ -10,7 +10,10 @@ _HELLO: Final = re.compile(
     r"|good (?:morning|afternoon|evening)\b\s*[,.!:\-]*|(?:morning|afternoon|evening|mornin)\s*!+"
     r"|coach\s*[,:!]+|(?:(?:quick|evening|morning|daily|late|short) )?(?:update|report|check in)\s*:"
     r"|(?:ok(?:ay)?|right|alright|well|so|um+|erm*|oh)(?: (?:so|then|well))\b\s*[,:]*"
-    r"|(?:well|so|um+|erm*|right then)\s*,)\s*",
+    r"|(?:well|so|um+|erm*|right then)\s*,"
+    r"|right\s*,(?=[^,.;\n]*\b(?:left|right|done|did|all|session|finished|completed|everything|managed|skipped|missed|"
+    r"rest|effort|rpe|slept|sleep|took|i|so)\b|(?! ?(?:knee|hip|calf|calves|ankle|achilles|foot|heel|shin|quad|hams?|"
+    r"hamstring|hammy|glute|groin|back|toe|leg|side|arch)s?\b)\s*[a-z][^\d,.;\n]{3,}[,.;\n]))\s*",
     re.IGNORECASE,
 )
 _MERRY: Final = "😂🤣😅😆🙂😀😊😁😉🙏😄😃🙃☺💪🎉🥳🔥😎🤙✌🤗😇🤓👋🏃🏋🤞🫠🙌👏"
@@ -27,7 +30,8 @@ _BYE: Final = re.compile(
 )
 _THUMB: Final = re.compile("\\s*(?:(?:👍|👌)[\ufe0f\U0001f3fb-\U0001f3ff]*\\s*)+$")
 _TOLD: Final = re.compile(
-    r"\d\W*$|\w+\W+\w+\W+(?!(?:all|rest|everything|others?|else|legs?|body|feel\w*|was|is|are|were|and|session|today|sleep|slept|"
+    r"\d\W*$|\w+\W+\w+\W+(?!(?:all|rest|everything|others?|else|legs?|body|feel\w*|was|is|are|were|and|session|"
+    r"today|sleep|slept|"
     r"good|fine|ok|so|run|rather|been)\W*$)\w+\W*$"
 )
 """A report that is whole without the thumb behind it: "the rest 👍" is not."""

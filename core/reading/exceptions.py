@@ -3,7 +3,16 @@
 import re
 
 from core.reading.context import Context
-from core.reading.lexicon.sessions import BESIDE, EXCEPT, LEFT_OUT_AFTER, ONLY, ONLY_THESE, STRONG_EXCEPT
+from core.reading.lexicon.sessions import (
+    ALL_BUT,
+    BESIDE,
+    EXCEPT,
+    LEFT_OUT_AFTER,
+    ONE_SET_AFTER,
+    ONLY,
+    ONLY_THESE,
+    STRONG_EXCEPT,
+)
 from core.reading.lexicon.terms import words
 from core.reading.names import in_place
 from core.reading.naming import is_name
@@ -11,8 +20,12 @@ from core.reading.naming import is_name
 _LISTING = words(
     ", and & / + oh also too or the my any all both of sets set one single last first two second on for those these "
     "only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do "
-    "doing half"
+    "doing half stuff work things thing"
 ) | {"set of", "sets of", "round of", "rounds of"}
+_LIST_JOINTS = words(", and & / + or")
+_LIST_SIGNS = _LIST_JOINTS | words("the my stuff work things thing")
+_DID = words("did done managed finished completed got through was were")
+"""Words before a list of exercises that say that they were done."""
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
 _STOPS = frozenset({"\n", ".", "...", "..", "-", ":", ";", ",", "(", "!"})
@@ -27,12 +40,15 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
     left_out: list[str] = []
     unclear = vague = False
     begins = {match.end(): match for match in EXCEPT.finditer(context.plain)}
+    left_out += _left_out_but(context)
     ends = {at: match for end, match in begins.items() for at in (end, end + 1, end - 1)}
     open_ = False
     for at, mark in enumerate(context.marks):
-        if mark.start in ends:
+        inside = mark.start + 4 if mark.text.startswith("the ") else mark.start
+        end = next((end for end in (mark.start, inside) if end in ends), None)
+        if end is not None:
             open_ = True
-            unclear = unclear or (context.free(at) and _nothing_known(context, at, ends[mark.start].group()))
+            unclear = unclear or (context.free(at) and _nothing_known(context, at, ends[end].group()))
         if not open_:
             continue
         if mark.text in (".", "!", "...") and context.text(at + 1) in ("oh", "also", "plus", "oh and", "and"):
@@ -56,11 +72,30 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
     return left_out, vague or ((unclear or _names_after(context, ends)) and not left_out)
 
 
+def _left_out_but(context: Context) -> list[str]:
+    """Return the exercises of "did the lot but my step ups": names alone, that nothing is said of."""
+    for told in ALL_BUT.finditer(context.plain):
+        at = next((n for n, mark in enumerate(context.marks) if mark.end > told.end()), len(context.marks))
+        found: list[str] = []
+        while at < len(context.marks):
+            several, name = _several(context, at), _named(context, at)
+            if not several and name is None and context.text(at) not in _LIST_SIGNS:
+                break
+            found += several or ([name] if name else [])
+            at += 1 + bool(several) + (context.text(at + 2) in ("exercises", "moves", "ones") if several else 0)
+        if found and (at == len(context.marks) or context.text(at) in _STOPS or context.text(at - 1) == ","):
+            return found
+    return []
+
+
 def _several(context: Context, at: int) -> list[str]:
     """Return the exercises in "the last two" and "the first 3"."""
     number = context.number(at + 1)
     placed = context.text(at) in ("last", "first", "final") and context.session is not None
     if not placed or number not in (2, 3) or context.sense(at + 2, "unit") is not None or context.session is None:
+        return []
+    if context.number(at + 3 - (context.number(at + 2) is not None)) is not None:
+        # "First 3, 8, 8": numbers of its sets.
         return []
     planned = [p.exercise for p in context.session.exercises]
     return planned[-int(number) :] if context.text(at) != "first" else planned[: int(number)]
@@ -99,11 +134,17 @@ def only_done(context: Context) -> tuple[str, ...]:
     if session is None or context.asked != "session":
         return ()
     these = ONLY_THESE.match(context.plain)
-    led = these is not None and any(m.exercises and m.start == these.end() for m in context.marks)
+    led = these is not None and any(
+        (m.exercises or _several(context, n)) and m.start == these.end() for n, m in enumerate(context.marks)
+    )
     if not led and not ONLY.search(context.plain):
         return ()
     named = {_named(context, at) for at, mark in enumerate(context.marks) if mark.exercises and context.free(at)}
-    numbers = any(mark.number is not None and not mark.vague for mark in context.marks)
+    several = {at: _several(context, at) for at in range(len(context.marks))}
+    named |= {one for found in several.values() for one in found}
+    numbers = any(
+        mark.number is not None and not mark.vague and not several.get(n - 1) for n, mark in enumerate(context.marks)
+    )
     others = tuple(p.exercise for p in session.exercises if p.exercise not in named)
     felt = any(mark.has("pain", "sore") for mark in context.marks)
     told = not felt and bool(named) and None not in named and not numbers and not _PARTLY.search(context.plain)
@@ -112,13 +153,49 @@ def only_done(context: Context) -> tuple[str, ...]:
 
 def left_out_after(context: Context) -> list[str]:
     """Return the exercises that are named before the words that leave them out: "last one didnt happen"."""
-    found = []
+    found: list[str] = []
     for at, mark in enumerate(context.marks):
-        name = _named(context, at) if (mark.exercises or mark.has("place")) and at not in context.taken else None
-        if name and (LEFT_OUT_AFTER.match(context.plain, mark.end) or _set_of(context, at)):
-            found.append(name)
+        if mark.text == "missed the last one" and context.session and not context.marks[at - 1].has("run"):
+            # Elsewhere one of the intervals of a run.
+            found.append(context.session.exercises[-1].exercise)
+        several = _several(context, at)
+        if several and LEFT_OUT_AFTER.match(context.plain, _end_of_several(context, at)):
+            found += several
+            context.take(at, at + 1)
+            continue
+        name = _named(context, at) if mark.exercises or mark.has("place") else None
+        if name is None or (at in context.taken and not ONE_SET_AFTER.match(context.plain, mark.end)):
+            continue
+        if LEFT_OUT_AFTER.match(context.plain, mark.end) or _set_of(context, at):
+            found += [*_listed_before(context, at), name]
             context.take(at)
     return found
+
+
+def _end_of_several(context: Context, at: int) -> int:
+    """Return where the words for several exercises end: "the last two exercises"."""
+    after = at + 2 + (context.text(at + 2) in ("exercises", "moves", "ones"))
+    return context.marks[min(after, len(context.marks)) - 1].end
+
+
+def _listed_before(context: Context, at: int) -> list[str]:
+    """Return the exercises that a list names before its last: "planks and bridges skipped"."""
+    listed: list[str] = []
+    near = before = at - 1
+    while near > 0 and context.text(near) in _LIST_SIGNS:
+        signs = [context.text(near)]
+        near -= 1
+        while near > 0 and context.text(near) in _LIST_SIGNS:
+            signs.append(context.text(near))
+            near -= 1
+        name = _named(context, near) if context.marks[near].exercises and context.free(near) else None
+        if name is None or not {*signs} & _LIST_JOINTS:
+            break
+        listed.append(name)
+        context.take(near)
+        near -= 1
+        before = near
+    return [] if context.text(before) in _DID else listed
 
 
 def _set_of(context: Context, at: int) -> bool:

@@ -7,7 +7,7 @@ _BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{_PLACE})s?"
 _FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
 _TELLING = (
     r"(?:rpe|effort|felt like|slept|sleep|took|no pain|0 pain|pain \d|nothing hurts|ran \d|easy \d|all done|"
-    r"did everything|"
+    r"\d+ ?/ ?10 (?:pain|sore)|did everything|"
     r"(?<!h and )(?<!hours and )(?<!hrs and )\d+(?:\.\d)? ?(?:min|mins|minutes|h|hrs|hours|k|km|miles?)\b)"
 )
 _HEADS = rf"(?:done|session|finished|completed|soreness|sore|everything|pain|nothing|ran|easy|feels|{_TELLING})\b"
@@ -17,6 +17,7 @@ _ALSO = re.compile(r",? (?:and |then )?also (?=[a-z0-9])")
 _IN_TURN = re.compile(
     r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
 )
+_EXCLAIMED = re.compile(r"!+ (?=[a-z0-9])")
 _JOINED = re.compile(
     rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
     r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2})"
@@ -25,4 +26,5 @@ _JOINED = re.compile(
 
 def parted(text: str) -> str:
     """Return a text in lower case with a comma where one statement ends and one of another kind begins."""
-    return _IN_TURN.sub(" ", _JOINED.sub(", ", _ALSO.sub(", ", text)))
+    text = _JOINED.sub(", ", _ALSO.sub(", ", _EXCLAIMED.sub(". ", text)))
+    return _IN_TURN.sub(" ", text)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.catalog import Exercise
 from core.reading.context import Context
+from core.reading.lexicon.terms import words
 from core.reading.lexicon.training import QUALIFIERS
 from core.reading.names import in_place
 from core.reading.naming import is_name
@@ -47,6 +48,8 @@ _EXERCISES = frozenset(
         "penultimate",
     }
 )
+_NUMBERED = words("one ex move no number # timed finisher penultimate numero nr num")
+"""Parts of words that place an exercise, not a set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,28 +164,15 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
 
 def _is_exercise_place(context: Context, at: int) -> bool:
     text = context.text(at)
-    if any(
-        word in text
-        for word in (
-            "one",
-            "ex",
-            "move",
-            "no",
-            "number",
-            "#",
-            "timed",
-            "finisher",
-            "penultimate",
-            "numero",
-            "nr",
-            "num",
-        )
-    ):
+    if any(word in text for word in _NUMBERED):
         return context.sense(at + 1, "unit") != "sets"
     if context.sense(at + 1, "unit") == "sets" or any(m.exercises and not m.has("region") for m in context.marks):
         return False
     beyond = context.text(at + 2)
     listed = (
-        beyond in (",", "/", "x", "and", "-", "+") or context.number(at + 2) is not None or context.sense(at + 2, "leg")
+        beyond in ("/", "x", "-", "+")
+        or (beyond in (",", "and") and context.number(at + 3) is not None)
+        or context.number(at + 2) is not None
+        or context.sense(at + 2, "leg")
     )
     return bool(context.text(at + 1).isdigit() and listed) or context.text(at + 1) in (":", "was")

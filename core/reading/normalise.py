@@ -94,6 +94,8 @@ _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 1
 _QUARTERS_OF_AN_HOUR = re.compile(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b")
 _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?: [^<>]{0,80})?/?>", re.DOTALL)
 """What is written for a browser; the words between two marks are read, those of a script are not."""
+_BAR = re.compile(r"\b((?:all|lot|everything|done|session|it|thing|finished|completed?)(?: done)? ?,?) bar (?=[a-z])")
+"""All but: no barbell."""
 _SIDE = re.compile(r"\bs-(?=planks?\b)")
 _DEADLIFT = re.compile(r"\bdead[ -](?=lifts?\b)")
 _EACH_SIDE = re.compile(r"\be\.? ?([sl])\.(?![a-z])")
@@ -128,6 +130,7 @@ def normalise(text: str) -> str:
     text = parted(text)
     text = without_notation(_SIGNS.sub(r"\1", text))
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
+    text = _BAR.sub(r"\1 except ", text)
     text = _EACH_SIDE.sub(r"e/\1", text)
     text = _ADDRESSED.sub(" ", text)
     text = _OF.sub("of ", text).replace("outta ", "out of ")

@@ -47,6 +47,7 @@ _ALL_COUNTED = re.compile(
     rf"\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of "
     rf"\d+)?(?: of| for| on)? {_ALL}\b"
 )
+_DID = re.compile(r"\b(?:done|did|finished|completed|complete|ticked|managed)\b")
 _REST = re.compile(r"\b(?:rest|others|everything|all|otherwise|remainder)\b")
 _ONE_LEG = re.compile(
     r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side)\b|(?:left|right|one) "
@@ -86,7 +87,8 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         return [SkipSaid(reason=_reason(plain))], []
     if unclear:
         return [], [Question(about="session")] if done or context.asked == "session" else []
-    if done or (left_out and context.asked == "session" and not other_sets and not _others_named(context, left_out)):
+    told_of_all = not _others_named(context, left_out) or _all_told(context, left_out)
+    if done or (left_out and context.asked == "session" and not other_sets and told_of_all):
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
 
@@ -107,6 +109,14 @@ def _others_named(context: Context, left_out: list[str]) -> bool:
     """Tell whether other exercises are named beside those left out: what became of them is not known."""
     named = {context.exercise(n) for n, m in enumerate(context.marks) if m.exercises and is_name(context, n)}
     return any(exercise is not None and exercise.id not in left_out for exercise in named)
+
+
+def _all_told(context: Context, left_out: list[str]) -> bool:
+    """Tell whether all exercises but those left out are named as done: "rdls and step ups done, skipped the rest"."""
+    planned = {p.exercise for p in context.session.exercises} if context.session else set()
+    named = {context.exercise(n) for n, m in enumerate(context.marks) if m.exercises}
+    others = planned - {*left_out}
+    return bool(others) and others <= {one.id for one in named if one} and _DID.search(context.plain) is not None
 
 
 def _ticked(context: Context, left_out: list[str]) -> bool:
@@ -140,7 +150,9 @@ def _other_sets(context: Context) -> bool:
     """Tell whether numbers of sets were read of an exercise that does not stand before them."""
     if not any(context.marks[n].number is not None for n in context.taken):
         return False
-    return any(context.marks[n].exercises and context.number(n + 1) is None for n in context.taken)
+    return any(
+        context.marks[n].exercises and is_name(context, n) and context.number(n + 1) is None for n in context.taken
+    )
 
 
 def _yes(context: Context, other_sets: bool) -> bool:

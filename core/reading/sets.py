@@ -133,7 +133,10 @@ def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Quest
     sided = (
         sided and context.asked == "session" and not EXCEPT.search(context.plain) and not _FELT.search(context.plain)
     )
-    told = sided or (context.asked in ("session", None) and any(context.text(at) in UNTOLD for at in near))
+    told = sided or (
+        context.asked in ("session", None)
+        and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
+    )
     return [Question(about="sets", missing=("reps",))] if told else []
 
 

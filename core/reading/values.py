@@ -85,6 +85,9 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
     """Tell whether a number hangs on a word or only numbers a thing: "rep 3", but "this week 3" and "day 3/10"."""
     if at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True):
         return True
+    if context.text(at - 1) in ("first", "last", "final") and context.text(at + 1) not in ("/", "out of"):
+        # "Skipped the last two"
+        return True
     clock = at - 2 if context.text(at - 1) in ("about", "at", "around", "by") else at - 1
     if context.text(clock) in _WAKING and context.text(clock - 1) not in ("warm", "step"):
         return True

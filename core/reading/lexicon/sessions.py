@@ -6,7 +6,7 @@ from core.reading.lexicon.terms import words
 
 _NOT_BEFORE = (
     r"(?<!not )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!be )(?<!get )(?<!didnt )"
-    r"(?<!for )(?<!on )(?<!across )"
+    r"(?<!for )(?<!on )(?<!across )(?<!when i )(?<!once i )(?<!after i )(?<!till i )(?<!until i )"
 )
 DONE = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
@@ -188,11 +188,12 @@ EXCEPT = re.compile(
     r"couldnt (?:do|finish|manage|hold|face|get|complete|be bothered with|be arsed with|get through)|could not (?:do|"
     r"finish)|"
     r"no time for|ran out of time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|no|not|"
-    r"never got to|never did|cut|stopped|shortened|bailed on|bailed out of|gave up on|abandoned|forgot|"
-    r"left off|(?:only|just) (?:one|1|two|2|half|a) (?:set|round|sets|rounds) (?:of|on)|out of time for|"
+    r"never got to|never did|cut|stopped(?: early| short)?(?: on)?|shortened|bailed on|bailed out of|gave up on|"
+    r"abandoned|forgot|left off|(?:only|just) (?:one|1|two|2|half|a) (?:set|round|sets|rounds) (?:of|on)|out of "
+    r"time for|"
     r"had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
     r"only did (?:one|1|two|2|half|a|some|a couple|part|the first) (?:set|round|sets|rounds|of|"
-    r"couple of sets)? ?(?:of|on|for)?|half of the|only half the|"
+    r"couple of sets)? ?(?:of|on|for)?|half(?: of)?(?: the| my)?|"
     r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
     r"2) (?:set|round|sets|rounds)? ?(?:of|on|for)?|didnt do|wasnt able to do|avoided|leave out|"
     r"left (?=(?:the |my )(?:\w+ ){1,3}(?:for (?:another|tomorrow|later|next|the weekend)|til|until|till|out|"
@@ -202,6 +203,8 @@ EXCEPT = re.compile(
     r"with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
     " ?" + _THINGS
 )
+ALL_BUT = re.compile(r"\b(?:done|lot|all|everything|finished|session|thing|completed?|it)(?: ,)? but ")
+"""Words before the names of what was left out, where nothing more is said of them."""
 REST_DONE = re.compile(
     r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|two|three|four|2|3|4))"
     r"(?: was| were| is| are| all| i did|,|:|-)* (?:yes|yep|yeah|fine|ok|okay|good|sorted|normal|no problem|spot "
@@ -236,12 +239,17 @@ ONLY = re.compile(
 LEFT_OUT_AFTER = re.compile(
     r" ?(?:[,:-] ?)?(?:were |was |got |had to be |which i |that i |i )?(?:didnt happen|did not happen|never happened|"
     r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"
-    r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|only one set|only 1 set|"
+    r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|stopped early|ended early|"
     r"half|only half|half done|halfway|partial|cut in half|half hearted|half finished|half way|"
-    r"just one set|just 1 set|one set only|1 set only|not completed|scrapped|sacked off|axed)(?= |$)"
+    r"(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only|not completed|scrapped|sacked off|"
+    r"axed)(?= |$)"
     r"(?! (?:out|the|my|it|on|a|an|to|by|breakfast|last|one|two|1|2)\b)"
 )
 """Words that follow the name of an exercise that was left out or cut short."""
+ONE_SET_AFTER = re.compile(
+    r" ?(?:[,:-] ?)?(?:(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only)\b"
+)
+"""Such words with a number in them, which is none of reps."""
 STRONG_EXCEPT = re.compile(
     r"(?:except|bar\b|barring|apart|everything but|all but|it all but|minus|without|sans|other than|aside|besides|"
     r"excluding|skip|miss|left out|leaving|dropped|binned|ditched|omitted|no time for|ran out of time for|"
@@ -272,8 +280,9 @@ PARTIAL = re.compile(
     r"three|four|one) (?:of (?:the )?(?:five|four|three|\d)|two|three|2|3|couple|half|exercises?)(?: exercises|"
     r" moves| only| then| and|$)|not all of it|not everything|didnt finish(?: it| the session|"
     r" everything)?(?=$| ,| \.)|couldnt finish(?: it| the session)?(?=$| ,| \.)|cut it short|"
-    r"cut the session short|stopped (?:early|halfway|half way)|gave up (?:halfway|half way|after)|"
-    r"almost (?:all|everything|done|finished)|nearly (?:all|everything|done|finished)|not quite (?:all|"
+    r"cut the session short|stopped (?:early|halfway|half way)(?! on (?:the |my )?\w)|"
+    r"gave up (?:halfway|half way|after)|almost (?:all|everything|done|finished)|nearly (?:all|everything|done|"
+    r"finished)|not quite (?:all|"
     r"everything|done|finished)|sort of|kind of did|a little of it|shortened version|(?:swapped|replaced|subbed|"
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?"
     r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b"

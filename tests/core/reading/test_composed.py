@@ -8,6 +8,7 @@ import pytest
 from bot.content import load_catalog
 from core.exchange import encode
 from core.reading import read
+from tests.bench.compose_kinds import KINDS, judged
 from tests.bench.compose_read import Author
 from tests.core.reading.scoring import judge
 from tests.core.reading.test_corpus import SESSIONS
@@ -27,3 +28,13 @@ def test_composed_replies_are_read_exactly(kind: str, share: float) -> None:
         case = {"expect": {"facts": list(said.facts), "questions": []}, "asked": asked}
         exact += judge(case, reading).exact
     assert exact >= 200 * share
+
+
+@pytest.mark.parametrize(("kind", "share"), [("done", 0.97)])
+def test_composed_replies_of_every_kind_are_read_exactly(kind: str, share: float) -> None:
+    dice, verdicts = random.Random(5), []
+    for _ in range(200):
+        verdict, _ = judged(KINDS[kind](dice), SESSIONS, CATALOG)
+        verdicts.append(verdict)
+    assert sum(verdict.exact for verdict in verdicts) >= 200 * share
+    assert sum(bool(verdict.wrong) for verdict in verdicts) <= 4

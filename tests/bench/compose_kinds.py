@@ -1,0 +1,63 @@
+"""Compose replies of every kind and count how many are read exactly: python tests/bench/compose_kinds.py [KIND ...].
+
+Options: -n COUNT of each, -s SEED, -v to see what is misread, -w to see only wrong facts.
+"""
+
+import argparse
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from bot.content import load_catalog
+from core.catalog import Catalog
+from core.exchange import decode_value, encode
+from core.reading import read
+from core.training import Session
+from tests.bench.compose import done
+from tests.bench.compose.case import Case
+from tests.core.reading.scoring import Verdict, judge
+
+CORPUS: Final = Path(__file__).parents[1] / "core/reading/corpus"
+KINDS: Final[dict[str, Callable[[random.Random], Case]]] = {"done": done.reply}
+
+
+def sessions() -> dict[str, Session]:
+    """Return the sessions of the corpus by name."""
+    told = json.loads((CORPUS / "sessions.json").read_text())
+    return {name: decode_value(Session, session, name) for name, session in told.items()}
+
+
+def judged(case: Case, known: dict[str, Session], catalog: Catalog) -> tuple[Verdict, dict[str, Any]]:
+    """Return how well a composed reply is read, and the reading."""
+    session = known[case.session] if case.session else None
+    reading = json.loads(encode(read(case.text, case.asked, session, case.units, catalog)))
+    return judge(case.label, reading), reading
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("kinds", nargs="*", metavar="KIND")
+    parser.add_argument("-n", type=int, default=1000)
+    parser.add_argument("-s", type=int, default=1)
+    parser.add_argument("-v", action="store_true")
+    parser.add_argument("-w", action="store_true")
+    options = parser.parse_args()
+    catalog, known = load_catalog(), sessions()
+    for kind in options.kinds or KINDS:
+        dice, exact, wrong = random.Random(options.s), 0, 0
+        for _ in range(options.n):
+            case = KINDS[kind](dice)
+            verdict, reading = judged(case, known, catalog)
+            exact += verdict.exact
+            wrong += bool(verdict.wrong)
+            if (options.v and not verdict.exact) or (options.w and verdict.wrong):
+                told = {name: said for name, said in case.label["expect"].items() if said}
+                print(f"{case.text!r} [{case.asked} {case.session}] {json.dumps(told)}")
+                print(f"   got {json.dumps(reading['facts'])} ? {json.dumps(reading['questions'])}")
+        print(f"{kind:10} {100 * exact / options.n:5.1f} % exact of {options.n}, wrong {100 * wrong / options.n:.1f} %")
+
+
+if __name__ == "__main__":
+    main()
