@@ -11,6 +11,9 @@ from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.training import Session
 
 _REP_SECONDS: Final = (4.0, 8.0)
+_SHORTEST_REST_S: Final = 30
+_ROUGHLY_MINUTES: Final = 5
+"""How far a hand-written session's minutes may lie under what its sets take."""
 _LONGEST_REST_S: Final = 180
 _LONGEST_LIGHT_REST_S: Final = 90
 _BODYWEIGHT_WEEKS: Final = 2
@@ -87,6 +90,8 @@ def _minutes(case: Case) -> Iterator[Breach]:
             yield Breach("DOS-05", at_session(session), f"{session.minutes} minutes is longer than the slot of {slot}")
         elif estimate > slot:
             yield Breach("DOS-05", at_session(session), f"its sets take {estimate} minutes, the slot has {slot}")
+        elif estimate > session.minutes + _ROUGHLY_MINUTES:
+            yield Breach("DOS-05", at_session(session), f"its sets take {estimate} minutes, not {session.minutes}")
 
 
 def _rests(case: Case) -> Iterator[Breach]:
@@ -94,6 +99,9 @@ def _rests(case: Case) -> Iterator[Breach]:
         most = _LONGEST_REST_S if session in case.demanding else _LONGEST_LIGHT_REST_S
         if item.rest_s > most:
             yield Breach("DOS-02", at_exercise(session, item), f"a rest of {item.rest_s} s is longer than {most} s")
+        elif item.rest_s < _SHORTEST_REST_S:
+            why = f"a rest of {item.rest_s} s is shorter than {_SHORTEST_REST_S} s"
+            yield Breach("DOS-02", at_exercise(session, item), why)
 
 
 def _tempo(case: Case) -> Iterator[Breach]:

@@ -87,8 +87,9 @@ def test_pha_10_only_with_the_kit_that_is_there() -> None:
     assert "PHA-10" not in broken(clean_week(), athlete(equipment=frozenset({"stairs"})))
 
 
-def test_dos_02_rests_are_not_endless() -> None:
+def test_dos_02_rests_are_neither_endless_nor_left_out() -> None:
     assert "DOS-02" in broken(one(*beginner_items(rest_s=200)))
+    assert "DOS-02" in broken(one(*beginner_items(rest_s=5)))
 
 
 @pytest.mark.parametrize(
@@ -127,6 +128,7 @@ def test_dos_05_a_session_fits_the_slot() -> None:
     long = session("tue", *(dose(name, 4, 12) for name in names))
     assert "DOS-05" in broken(week(long)), "nobody trains longer than an hour"
     assert "DOS-05" in broken(week(replace(long, minutes=30))), "nor by a wrong figure"
+    assert "DOS-05" in broken(week(session("tue", *beginner_items(), minutes=8)), athlete(session_minutes=60))
 
 
 def test_dos_07_repetitions_are_controlled() -> None:
