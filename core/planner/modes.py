@@ -11,7 +11,7 @@ from core.planner.course import Cause, Course
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
 from core.planner.repeated import is_frozen, lowered_before, waits
-from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, smaller_of, tapered
+from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, smaller_of, tapered, without_weight
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns
@@ -145,8 +145,12 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     ways = list(_ways(draft, course, means, look, count))
     for way in ways[1:]:
         ways[0] = smaller_of(ways[0], way)
+    if not look.lowered:
+        return draft
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
-    return _as_last_week(ways[0] if ways else draft, _held(course)) if look.lowered else draft
+    kept = _as_last_week(ways[0] if ways else draft, _held(course))
+    near = look.race is not None or (course.freeze is not None and "TAP-03" in course.freeze.rules)
+    return kept if near else Draft(kept.kind, tuple(without_weight(item, means) for item in kept.items))
 
 
 def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:

@@ -4,7 +4,8 @@ from math import floor
 from typing import Final
 
 from core.catalog import Chain
-from core.planner.choice import Means
+from core.planner.choice import Means, within_card
+from core.planner.course import Amounts
 from core.planner.draft import Draft, Item
 from core.planner.lower import round_down
 
@@ -132,8 +133,20 @@ def reset(draft: Draft, means: Means, grows: bool = True) -> Draft:
     return Draft(draft.kind, tuple(eased))
 
 
+def without_weight(item: Item, means: Means) -> Item:
+    """Return a loaded rung whose weight rounded down to none as the rung below, which is what is left of it.
+
+    Not before a race, where that rung may be new by now (TAP-03).
+    """
+    below = means.below(item.exercise) if item.exercise.load == "external" and not item.load else None
+    if below is None or below.load == "external" or not below.demanding:
+        return item
+    dose = within_card(below, Amounts(item.sets, item.amount))
+    return item._replace(exercise=below, sets=dose.sets, amount=dose.amount)
+
+
 def _eased(item: Item, means: Means, more: bool) -> Item:
-    # A single light weight rounds down to none; the exercise stays the same.
+    # A single light weight rounds down to none (R10).
     exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
     grows = more and exercise.unit == "reps" and exercise.demanding
     amount = min(max(item.amount, _RESET_REPS), 15) if grows else item.amount

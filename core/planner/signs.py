@@ -76,17 +76,18 @@ def read_signs(
     lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
     siblings: tuple[Exposure, ...] = (), known: bool = False,
 ) -> Signs:  # fmt: skip
-    """Derive the inputs of the decision table for one pattern; `siblings` of its chain hurt, and only that counts."""
+    """Derive the inputs of the decision table for one pattern; of `siblings` of its chain pain and form count."""
     regions = reached(exercise.regions)
     soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
     done = sums(exposures)
-    hurt = (*done.hurting, *siblings)
+    hurt = (*done.hurting, *[e for e in siblings if e.pain])
+    forms = [form for form in (done.form, *[e.form for e in siblings]) if form is not None]
     return Signs(
         share=done.share,
         effort=done.effort,
         cap=done.cap,
-        form=done.form,
+        form=max(forms, default=None),
         load=done.load,
         told=done.told,
         soreness=soreness,

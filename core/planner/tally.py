@@ -29,10 +29,10 @@ class Progress:
     complaints: tuple[Run, ...]
 
     def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:
-        """Return the week's exposures that hurt, by the chain of their exercise."""
+        """Return the week's exposures that hurt or were not clean, by the chain of their exercise."""
         found: dict[Chain, list[Exposure]] = defaultdict(list)
         for name, exposures in self.evidence.exposures.items():
-            if hurt := [exposure for exposure in exposures if exposure.pain]:
+            if hurt := [exposure for exposure in exposures if exposure.pain or exposure.form]:
                 found[self.means.exercise(name).chain] += hurt
         return found
 

@@ -156,3 +156,23 @@ def test_pro_10_a_week_of_which_nothing_could_be_done_leaves_no_less_room_for_st
     journal = lived(IN_TRAINING, 1, lambda done: replace(done, reps=0, rpe=10) if done.reps else done)
     failed, fine = (plan(IN_TRAINING, log, MONDAY + timedelta(weeks=1)) for log in (journal, lived(IN_TRAINING, 1)))
     assert len(strength(failed)) == len(strength(fine))
+
+
+def test_exe_01_a_weight_that_rounds_down_to_none_is_the_rung_without_it() -> None:
+    coarse = replace(ADVANCED, load_step_kg=2.5, body_mass_kg=60)
+    weeks, journal = perfect_weeks(coarse, RESET + 1)
+    assert "sl_rdl_loaded" in exercises(weeks[RESET - 1])
+    bare = [i for week in weeks for s in week.sessions for i in s.exercises if i.exercise.endswith("_loaded")]
+    assert all(item.load_kg for item in bare)
+    assert "sl_rdl" in exercises(weeks[RESET])
+    after = plan(coarse, journal, MONDAY + timedelta(weeks=RESET + 1))
+    assert "sl_rdl_loaded" in exercises(after)
+    unsteady = tuple(_with_form(entry, "sl_rdl") for entry in journal)
+    held = plan(coarse, unsteady, MONDAY + timedelta(weeks=RESET + 1))
+    assert "sl_rdl_loaded" not in exercises(held)
+
+
+def _with_form(entry: Entry, exercise: str) -> Entry:
+    if not isinstance(entry, SessionLog):
+        return entry
+    return replace(entry, sets=tuple(replace(s, form="wobble") if s.exercise == exercise else s for s in entry.sets))
