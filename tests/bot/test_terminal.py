@@ -44,9 +44,9 @@ async def test_who_is_new_is_greeted_and_who_writes_is_answered(store: SqlStore,
 async def test_next_goes_to_the_hour_of_the_coach(store: SqlStore, tmp_path: Path) -> None:
     assert await live(store, tmp_path, ":next", ":next") == [
         "welcome",
-        "--- Monday 23 November 2026, 07:00 ---",
+        "--- Monday 23 November 2026, 07:00 +0100 ---",
         "session of 2026-11-23",
-        "--- Tuesday 24 November 2026, 07:00 ---",
+        "--- Tuesday 24 November 2026, 07:00 +0100 ---",
         "session of 2026-11-24",
     ]
 
@@ -56,7 +56,7 @@ async def test_a_week_brings_every_morning_once(store: SqlStore, tmp_path: Path)
     assert [line for line in lived if line.startswith("session")] == [
         f"session of 2026-11-{day}" for day in range(23, 30)
     ]
-    assert lived[-1] == "--- Monday 30 November 2026, 06:30 ---"
+    assert lived[-1] == "--- Monday 30 November 2026, 06:30 +0100 ---"
 
 
 async def test_after_a_restart_the_last_messages_and_the_clock_are_where_they_were(
