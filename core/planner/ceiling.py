@@ -15,7 +15,7 @@ from core.planner.shrink import PATTERNS, at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
-from core.training import Prescription
+from core.training import Prescription, without_tests
 
 _NONE: Final = (0, 0)
 
@@ -198,16 +198,22 @@ def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
     before = course.printed
     if before is None or before.mode not in GROWING:
         return drafts
+    most: dict[str, int] = {}
+    for session in without_tests(before).sessions:
+        for one in session.exercises:
+            most[one.exercise] = max(one.sets, most.get(one.exercise, 0))
+    if all(item.sets <= most.get(item.exercise.id, item.sets) for draft in drafts for item in draft.items):
+        return drafts  # as in most weeks
     asked = asked_of(before)
     return [draft.with_sets([_turned(i, asked.get(i.exercise.id), course) for i in draft.items]) for draft in drafts]
 
 
 def _turned(item: Item, before: list[Prescription] | None, course: Course) -> int:
-    most = max([one.sets for one in before]) if before else item.sets
-    if before is None or item.sets <= most or any(c.phrase in SET_RAISES for c in course.causes.get(item.name, ())):
+    if before is None or any(cause.phrase in SET_RAISES for cause in course.causes.get(item.name, ())):
         return item.sets
+    most = max(one.sets for one in before)
     strand = course.strands.get(item.name)
     held = not course.logged or (strand is not None and strand.frozen)
     hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
     more = item.amount >= hardest.amount or item.load > hardest.load_kg
-    return most if held or more else item.sets
+    return min(item.sets, most) if held or more else item.sets

@@ -129,7 +129,7 @@ class Means:
 
     def settle(self, name: str, taken: Collection[str] = ()) -> Exercise | None:
         """Return the exercise itself, the highest rung below that is allowed, or what stands in for its chain."""
-        wanted = self.exercise(name)
+        wanted = self.catalog.exercises[name]
         if name in self._allowed and name not in taken:
             return wanted
         rungs = [e for e in self.catalog.chains[wanted.chain] if e.rung < wanted.rung]

@@ -111,21 +111,21 @@ def _as_asked(told: _Columns, load: float | None, asked: Prescription | None, pe
     if asked is None or not _all_said(amounts) or not _all_said(told.efforts):
         return None
     least = min(amounts)
-    if least < asked.amount or not _once_each(told, asked.sets, per_leg):
+    light = asked.load_kg and (load is None or load < asked.load_kg)
+    if light or least < asked.amount or not _once_each(told, asked.sets, per_leg):
         return None
-    if asked.load_kg and (load is None or load < asked.load_kg):
-        return None
-    if max(amounts) > least:
-        return _Did(1.0, least, max(told.efforts), _by_side(zip(told.legs, amounts, strict=True)))
-    return _Did(1.0, least, max(told.efforts), (least * asked.sets, least * asked.sets) if per_leg else (0, 0))
+    alike = per_leg and max(amounts) == least
+    sides = (least * asked.sets,) * 2 if alike else _by_side(zip(told.legs, amounts, strict=True))
+    return _Did(1.0, least, max(told.efforts), sides)
 
 
 def _once_each(told: _Columns, sets: int, per_leg: bool) -> bool:
     count = len(told.numbers)
     if not per_leg:
         return count == sets == len(set(told.numbers))
-    halves = told.legs.count("left") == told.legs.count("right") == sets and count == 2 * sets
-    return halves and len(set(zip(told.numbers, told.legs, strict=True))) == count
+    if count != 2 * sets or told.legs.count("left") != sets or told.legs.count("right") != sets:
+        return False
+    return len(set(zip(told.numbers, told.legs, strict=True))) == count
 
 
 def _set_by_set(log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool) -> _Did:

@@ -73,7 +73,7 @@ def _tests(course: Course, means: Means) -> Iterator[str]:
     squats = _both(course, "bulgarian_split_squat")
     if squats is None or squats[0] < _SPLIT_SQUATS:
         yield f"Bulgarian split squats: {_SPLIT_SQUATS:g} on both legs; {_said(squats)}"
-    for test in _COMPARED:
+    for test in _COMPARED if course.tests else ():
         pair = _both(course, test)
         if pair is not None and pair[0] < _SYMMETRY * pair[1]:
             yield f"{means.catalog.assessments[test].name}: less than 90 % on one leg; {_said(pair)}"

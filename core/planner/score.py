@@ -50,9 +50,9 @@ def _complete(progress: Progress, counted: set[str]) -> bool:
     """Tell whether each pattern of the sessions that were done was told of: what is unknown holds (PRO-18)."""
     evidence, means = progress.evidence, progress.means
     trained = {strand.exercise for strand in progress.course.strands.values()}
-    asked = Counter[Chain]()
+    asked, done = Counter[Chain](), counted & evidence.done
     for session in evidence.shown.sessions if evidence.shown else ():
-        if session.id in counted & evidence.done:
+        if session.id in done:
             asked.update({means.exercise(i.exercise).chain for i in session.exercises if i.exercise in trained})
     told = Counter[Chain]()
     for name, exposures in evidence.exposures.items():
