@@ -30,7 +30,8 @@ _ENDS_IN_NONE = re.compile(r"[,.:-] (?:none|nothing|nope|zero|nada|zilch|nil)$")
 _NOT_ZERO = re.compile(
     r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|"
     r"great shape|enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|"
-    r"fine until|ish|still sore|good (?:question|pain|sore)|asked|comment|right|gain)\b|\?"
+    r"fine until|ish|still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|"
+    r"asked|comment|right|gain)\b|\?"
 )
 _NO_PAIN = re.compile(
     r"\b(?:no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"

@@ -26,6 +26,7 @@ _GEAR = words(
 )
 _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
+_NONE = words("none nothing nope")
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -67,9 +68,8 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if _went_on(context, at) or (mark.text in _NO_LONGER and context.number(at + 1) is not None):
         return 2, current
     if mark.senses.get("talk") == "no" or mark.number == 0:
-        denied = denial_at(context, at)
+        denied = _denied(context, at, current)
         if denied:
-            _zeroed(context, at, current)
             return denied, _closed(current, done)
     one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
     score = score_at(context, at) if one or not mark.vague else None
@@ -150,6 +150,15 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.has("pain", "sore", "when", "limp"):
         current.marks.append(at)
     return current
+
+
+def _denied(context: Context, at: int, current: Complaint) -> int:
+    """Return how far a denial reaches; the place before it is one that does not hurt: "right knee: none"."""
+    denied = denial_at(context, at)
+    ended = context.text(at) in _NONE and context.text(at + 1) in (*ENDS, ",", "")
+    if denied or ended:
+        _zeroed(context, at, current)
+    return denied
 
 
 def _zeroed(context: Context, at: int, current: Complaint) -> None:

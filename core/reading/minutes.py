@@ -55,7 +55,10 @@ _NOT_OF_THE_SESSION = frozenset(
 
 def read_minutes(context: Context) -> list[MinutesSaid]:
     """Return how long the session took, where it is said as such."""
-    told = any(mark.has("duration", "session") for mark in context.marks) or context.asked in ("session", "rpe")
+    told = any(mark.has("session") for mark in context.marks) or context.asked in ("session", "rpe")
+    told = told or (context.asked != "sleep" and any(mark.has("duration") for mark in context.marks))
+    if context.asked == "sleep" and not told:
+        return []
     bare = _bare_minutes(context)
     if bare is not None:
         return [bare]

@@ -74,6 +74,9 @@ _WILL = re.compile(
 _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
+_DOTTED_CLOCK = re.compile(r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)")
+_ASKED_BACK = re.compile(r"^\s*((?:any )?(?:pain|soreness))\s*\?\s*(?=\w)")
+"""What was asked, said again before the answer: "pain? no"."""
 _OUTTA = re.compile(r"\bouta?tt?a\b")
 _PART_OF_A_SIDE = re.compile(
     r"\b(backs?|front|outside|inside|top|side|ball|arch|base|sole|bottom) of (?:(?:my|the) )?(left|right) "
@@ -136,6 +139,7 @@ def normalise(text: str) -> str:
     text = _OF.sub("of ", text).replace("outta ", "out of ")
     text = _CROSSED.sub(" x", text)
     text = _SHORTENED.sub(r"\1 ", text)
+    text = _ASKED_BACK.sub(r"\1 : ", _DOTTED_CLOCK.sub(r"\1:\2", text))
     text = _OUTTA.sub("out of", text)
     text = _PART_OF_A_SIDE.sub(r"\2 \1 of \3", text)
     text = _AND_A_HALF.sub(r"\1.5", text)

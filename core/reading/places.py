@@ -13,6 +13,8 @@ _ARE = words("is are was were at : = - an a about like feel feels") | {
     "felt a",
     "feels like a",
 }
+_OF = words("of the my") | {"of the", "of my"}
+_PARTS_OF = words("outside inside front back side top bottom under underneath below above near around edge")
 _PARTS = words("but and though plus with , . ;")
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 _INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
@@ -48,6 +50,15 @@ def _within_place(context: Context, at: int) -> bool:
     return led and n >= 0 and context.sense(n, "region") not in (None, context.sense(at, "region"))
 
 
+def _explains(context: Context, at: int) -> bool:
+    """Tell whether a place only says where one with a number is: "itb 3, outside of the knee"."""
+    n = at - 1
+    while n > 0 and context.text(n) in _OF:
+        n -= 1
+    led = n < at - 1 and context.text(n) in _PARTS_OF and context.text(n - 1) == ","
+    return led and any(context.number(n - back) is not None for back in (2, 3, 4)) and context.number(at + 1) is None
+
+
 def _moved_on(context: Context, at: int) -> bool:
     """Tell whether it has gone on to another place: "moved from knee to hip"."""
     after = at + 1 if context.text(at + 1) == "to" else at + 2
@@ -72,7 +83,7 @@ def left_out(context: Context, at: int) -> bool:
         return True
     if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
         return True
-    if _within_place(context, at) or _moved_on(context, at):
+    if _within_place(context, at) or _moved_on(context, at) or _explains(context, at):
         return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
     if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:

@@ -9,7 +9,7 @@ from core.reading.closed import closed_complaints, closed_effort
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.effort import called, rated, read_effort
-from core.reading.facts import Question, Said, SorenessSaid
+from core.reading.facts import PainSaid, Question, Said, SorenessSaid
 from core.reading.minutes import read_minutes
 from core.reading.runs import read_runs
 from core.reading.sessions import read_outcome
@@ -50,4 +50,7 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
         facts += denials(context)
     answered, open_ = bare_answer(context, facts)
+    if PainSaid(score=0) in (*facts, *answered):
+        # Nothing is left to ask where somebody answers "pain? no".
+        questions = [question for question in questions if question.about != "pain"]
     return [*facts, *answered], [*questions, *open_]

@@ -27,7 +27,7 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         # "Hip and knee on the right, both 2"
         return current
     compared = context.text(at + 1) in _RATHER or context.text(at - 1) == "than"
-    if compared and not current.leg and current.regions:
+    if compared and current.regions and (not current.leg or context.text(at - 1) == "than"):
         # "Calves 3, left worse" are two sore calves.
         return current
     if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):

@@ -17,6 +17,7 @@ _NUMBERED = words("rep set round mile km week day lap stage page step chapter ph
 """Words before a number that only number it: "on rep 3"."""
 _WAKING = words("up woke awake waking wakes woken")
 """Words before an hour of the night: "woke me up about four"."""
+_BOUNDS = frozenset({"under", "below", "over", "above", "than", ">", "<"})
 _TO = frozenset({"-", "to", "or", "/", "and"})
 
 
@@ -35,6 +36,9 @@ def score_at(context: Context, at: int) -> Score | None:
     if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
         return None
     number, after = _decimal_comma(context, at, number)
+    if context.text(at - 1) in _BOUNDS and context.text(at - 2) not in ("no", "not", "nothing"):
+        # "Under 3" is no number of the scale.
+        return Score(None, after)
     if context.text(at - 1) in ("minus", "negative") and context.number(at - 2) is None:
         return Score(None, after)
     placed = context.text(after) == "legs" and context.number(after + 1) is not None

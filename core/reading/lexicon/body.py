@@ -86,7 +86,8 @@ REGIONS: Terms = {
     "lower_back": "lower back|low back|lumbar|back|backs|spine|tailbone|sacrum|si joint|lowerback|lumbar spine|"
     "bottom of my back|"
     "base of my back|lower spine|small of my back",
-    "other": "other place|shoulder|shoulders|neck|wrist|wrists|elbow|elbows|upper back|mid back|hand|hands|arm|"
+    "other": "other place|upper body|"
+    "shoulder|shoulders|neck|wrist|wrists|elbow|elbows|upper back|mid back|hand|hands|arm|"
     "arms|abs|core|"
     "ribs|rib|"
     "obliques|stomach|tummy|forearm|forearms|lats|traps|throat|headache|headaches|jaw|pecs|jaw|bicep|biceps|"

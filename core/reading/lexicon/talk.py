@@ -61,7 +61,7 @@ NOISE: Terms = {
         "knees|from my knees|"
         "from the knees|knees down|two handed|one handed|two hands|2 hands|two hand|2 handed|each hand|per hand|"
         "in each paw|in each mitt|"
-        "in each fist|each arm|in each arm|per arm|in each|each dumbbell|"
+        "in each fist|each arm|in each arm|per arm|each dumbbell|"
         "per dumbbell|each kettlebell|each side of the bar|each end|each side of bar|a hand each|both hands|in "
         "one hand|left arm|right arm|in my left hand|in my right hand|opposite hand|"
         "either hand|a hand|in opposite hand|a side of the bar|one hand|the rest|by the way|feel free|first half|"
