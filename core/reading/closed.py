@@ -44,7 +44,8 @@ def closed_effort(context: Context) -> list[EffortSaid]:
     for low, high in _clauses(context):
         told = [at for at in range(low, high) if context.text(at) not in _SMALL]
         behind = high > first and (named > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low)))
-        if behind or len(told) < 2 or context.sense(told[0], "effort") is None:
+        listed = high <= first and any(context.number(at) is not None for at in range(high, first))
+        if behind or listed or len(told) < 2 or context.sense(told[0], "effort") is None:
             continue
         score = score_at(context, told[1])
         if score and score.after == high and score.value is not None and whole_or_half(score.value):

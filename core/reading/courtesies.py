@@ -25,7 +25,7 @@ _BYE: Final = re.compile(
     rf"|\s*(?:[{_MERRY}][\ufe0f\u200d♂♀\U0001F3FB-\U0001F3FF]*)+"
     r"|\s*[.!]+\s*(?:see (?:you|ya)(?: (?:later|soon|tomorrow|tmrw|tomoz|next time|then))?|bye|speak soon|"
     r"thats (?:it|all)(?: (?:for (?:today|now)|from me))?|that's (?:it|all)(?: (?:for (?:today|now)|from me))?)"
-    r"|\s*!)[\s!.]*$",
+    r"|\s*[:;]-?[)D]|\s*!)[\s!.]*$",
     re.IGNORECASE,
 )
 _THUMB: Final = re.compile("\\s*(?:(?:👍|👌)[\ufe0f\U0001f3fb-\U0001f3ff]*\\s*)+$")

@@ -99,6 +99,11 @@ _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?
 """What is written for a browser; the words between two marks are read, those of a script are not."""
 _BAR = re.compile(r"\b((?:all|lot|everything|done|session|it|thing|finished|completed?)(?: done)? ?,?) bar (?=[a-z])")
 """All but: no barbell."""
+_DOTTED_CLOCK = re.compile(
+    r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]m\b| ?(?:to|till?|until|-|,? (?:and )?(?:up|woke|awake))(?: at| by)? \d)|"
+    r"(?<= to )(\d{1,2})\.(00|15|30|45)\b"
+)
+"""A time of the clock with a point: "10.30 to 7"."""
 _SIDE = re.compile(r"\bs-(?=planks?\b)")
 _DEADLIFT = re.compile(r"\bdead[ -](?=lifts?\b)")
 _EACH_SIDE = re.compile(r"\be\.? ?([sl])\.(?![a-z])")
@@ -132,6 +137,7 @@ def normalise(text: str) -> str:
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = parted(text)
     text = without_notation(_SIGNS.sub(r"\1", text))
+    text = _DOTTED_CLOCK.sub(lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}", text)
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
     text = _BAR.sub(r"\1 except ", text)
     text = _EACH_SIDE.sub(r"e/\1", text)

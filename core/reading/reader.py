@@ -15,11 +15,12 @@ from core.reading.flags.detect import find_flags
 from core.reading.known import Known, known
 from core.reading.languages import foreign
 from core.reading.marks import Mark, mark, relaid
+from core.reading.moves import read_moves
 from core.reading.normalise import MOST_CHARACTERS
 from core.reading.report import report
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
-from core.reading.wishes import read_moves, read_stop
+from core.reading.wishes import read_stop
 from core.training import Session
 
 MOST_NUMBERS = 200

@@ -152,7 +152,11 @@ def _decimal(context: Context, at: int) -> tuple[float | None, int]:
 
 def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
     for length in lengths(context):
-        if not near or not -3 <= length.at - max(near) <= 5 or context.text(length.at - 1) in _NOT_OF_THE_RUN:
+        if (
+            not near
+            or not min(near) - 3 <= length.at <= max(near) + 5
+            or context.text(length.at - 1) in _NOT_OF_THE_RUN
+        ):
             continue
         if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
             continue

@@ -15,12 +15,21 @@ from core.catalog import Catalog
 from core.exchange import decode_value, encode
 from core.reading import read
 from core.training import Session
-from tests.bench.compose import done
+from tests.bench.compose import done, numbers, wishes
 from tests.bench.compose.case import Case
 from tests.core.reading.scoring import Verdict, judge
 
 CORPUS: Final = Path(__file__).parents[1] / "core/reading/corpus"
-KINDS: Final[dict[str, Callable[[random.Random], Case]]] = {"done": done.reply}
+KINDS: Final[dict[str, Callable[[random.Random], Case]]] = {
+    "done": done.reply,
+    "skip": wishes.skip,
+    "move": wishes.move,
+    "stop": wishes.stop,
+    "rpe": numbers.rpe,
+    "sleep": numbers.sleep,
+    "run": numbers.run,
+    "illness": numbers.illness,
+}
 
 
 def sessions() -> dict[str, Session]:

@@ -79,7 +79,7 @@ DONE_IF_ASKED = re.compile(
 YES = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo) ,? ?)*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
     r"affirmative|sure did|i did(?=$| ?[.,!])|did it|sure|"
-    r"of course|absolutely|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?!"
+    r"of course|absolutely(?=$| ?[.,!])|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?!"
     r" (?:nah|nope|no(?=$| ?[.,])|but|half|"
     r"some|most|a bit|part|sort|"
     r"kind|kinda|please|that (?:looks|sounds|works|suits)|thats (?:good|fine|ok|right)|looks|sounds|my|"
@@ -89,7 +89,8 @@ YES = re.compile(
 SKIP = re.compile(
     r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) ,? ?)*(?:no|nope|nah|"
     r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|"
-    r"skipped|skip|skipping|missed|bailed|couldnt|didnt|wasnt able|unable|no chance|no time|no can do|too (?:tired|"
+    r"skipped|skip|skipping|missed|bailed|couldnt(?! stop| help)|didnt|wasnt able|unable|no chance|no time|no "
+    r"can do|too (?:tired|"
     r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened)\b"
     r"(?! (?:\. \d|\d|fancy|special|crazy|exciting|major|out of the ordinary|pain|soreness|issue|issues|problem|"
     r"problems|worries|bother|drama|dramas|chest|dizz|palp|numb|"

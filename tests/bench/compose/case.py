@@ -11,7 +11,7 @@ from core.reading import Asked
 Fact = dict[str, Any]
 _CHOICE: Final = re.compile(r"<([^<>]*)>")
 JOINTS: Final = (", ", ", ", ". ", "; ", " and ", " - ", "\n", ", also ", " + ", ", and ", "! ")
-BEFORE: Final = ("", "", "", "", "", "hey, ", "hi coach, ", "ok ", "morning! ", "so ", "right, ")
+BEFORE: Final = ("", "", "", "", "", "hey, ", "hi coach, ", "ok ", "morning! ", "so ")
 BEHIND: Final = ("", "", "", "", "", "", " thanks", " 👍", "!", ".", " :)", " cheers", " lol")
 
 

@@ -30,7 +30,19 @@ def test_composed_replies_are_read_exactly(kind: str, share: float) -> None:
     assert exact >= 200 * share
 
 
-@pytest.mark.parametrize(("kind", "share"), [("done", 0.97)])
+@pytest.mark.parametrize(
+    ("kind", "share"),
+    [
+        ("done", 0.97),
+        ("skip", 0.98),
+        ("move", 0.97),
+        ("stop", 0.98),
+        ("rpe", 0.98),
+        ("sleep", 0.98),
+        ("run", 0.96),
+        ("illness", 0.98),
+    ],
+)
 def test_composed_replies_of_every_kind_are_read_exactly(kind: str, share: float) -> None:
     dice, verdicts = random.Random(5), []
     for _ in range(200):
