@@ -39,7 +39,8 @@ BREATH_WORDS: Terms = {
         "throat shut|air stops at|air getting stuck|air gets stuck|breath gets stuck|breath stops|"
         "cant get satisfying breath|cant get satisfying|satisfying breath|top up breath|sighing constantly|"
         "cant get deep breath|lungs like sponges|lungs like concrete|lungs feel like|lung feels|water in lungs|"
-        "lungs full|breathing short|breaths short|breathing is short"
+        "lungs full|breathing short|breaths short|breathing is short|inhaler not helping|inhaler didnt help|"
+        "inhaler does nothing|inhaler isnt helping|inhaler doesnt help|inhaler wont help|inhaler no help"
     ),
     "breathing": "breathing|breath|breathe|breaths|breathings|breathin|breathing is|breathing was",
     "laboured": (

@@ -27,7 +27,7 @@ FAINT_WORDS: Terms = {
         "went limp and fell|went lights out|lights out for second|lights went out for|blanked|blanked and hit|"
         "properly went|flopped to floor|flopped onto floor|found me collapsed|found me unconscious|couldnt be woken|"
         "lost bit of time|lost a bit of time|edges go black|edges went black|edges went dark|edges going black|"
-        "lights off|went limp in|i went limp|just went limp"
+        "lights off|went limp in|i went limp|just went limp|had to catch me|caught me before|caught me as"
     ),
     "dropped_off": (
         "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
@@ -166,7 +166,8 @@ FAINT_WORDS: Terms = {
         "next thing i knew i was lying|next thing i was flat"
     ),
     "woken_by": (
-        "had to wake me|brought me round|brought me back|shook me awake|revived me|slapped me awake|had to revive"
+        "had to wake me|brought me round|brought me back|shook me awake|revived me|slapped me awake|had to revive|"
+        "had to catch me|caught me|catch me|held me up"
     ),
     "lighter": "stone since|kilos|kilo|kgs|lbs|pounds since|stone in #1-12|dress size*",
     "harmless": (

@@ -75,7 +75,8 @@ HEART_WORDS: Terms = {
         "hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|havent done|at work|loo|toilet|"
         "desk job|on loo|on toilet|making tea|making coffee|making lunch|making breakfast|kettle|reading in bed|"
         "scrolling|stood still|not moved|havent moved|hadnt moved|for no reason|watching tv|watching telly|at dinner|"
-        "dinner table|in car|driving|before i started|before starting"
+        "dinner table|in car|driving|before i started|before starting|stretching|just stretching|just standing|"
+        "just warming up|putting shoes on|tying laces|walking up|getting up|getting dressed"
     ),
     "uneven": "uneven|irregular|irregularly|erratic|skipping beats|fluttering|fluttery|missing beats",
     "lying": (

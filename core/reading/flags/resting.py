@@ -110,6 +110,7 @@ REST_WORDS: Terms = {
     "night_only": (
         "in night|at night|overnight|in bed|during night|in night only|only at night|at nights|nights only|night time"
     ),
+    "rest_said": "at rest|even at rest|even when resting|even resting",
     "harmless": (
         "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
         "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|"
@@ -137,6 +138,7 @@ RESTING: tuple[Sign, ...] = (
         way("dont_do", "aches", within=5),
         way("bony", "always_even", "tender|aches", within=8),
         way("rest_pain"),
+        way("bony", "rest_said", "tender", within=6),
         way("bony", "daily", "aches", within=8),
         way("house", "aches", within=6),
         excuse="relief|muscle_sore|care",
