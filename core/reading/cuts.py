@@ -81,6 +81,8 @@ def _plain_value(mark: Mark, marks: tuple[Mark, ...], apart: bool) -> bool:
     beyond = marks[marks.index(mark) + 1] if marks.index(mark) + 1 < len(marks) else None
     if mark.number is not None:
         return beyond is None or not beyond.has("pain", "sore")
+    if mark.has("effort"):
+        return beyond is not None and beyond.number is not None
     if mark.has("region"):
         return beyond.number is not None if beyond is not None else apart
     return mark.has("leg") and not (

@@ -140,7 +140,8 @@ def _out_of_ten(context: Context, at: int) -> float | None:
     if score is None or score.value is None or score.after != at + 3 or not whole_or_half(score.value):
         return None
     felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
-    alone = context.text(at - 1) in _ENDS and context.text(score.after) in _ENDS
+    ended = score.after + (context.text(score.after) in _HARDNESS)
+    alone = context.text(at - 1) in _ENDS and context.text(ended) in _ENDS
     felt = felt and context.text(score.after) != "overall"
     return score.value if alone and not felt else None
 

@@ -61,6 +61,7 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             found is None
             and not mark.exercises
             and mark.text not in _LISTING
+            and not _counts_sets(context, at)
             and not mark.has("leg", "unknown", "place")
         ):
             open_ = False
@@ -86,6 +87,11 @@ def _left_out_but(context: Context) -> list[str]:
         if found and (at == len(context.marks) or context.text(at) in _STOPS or context.text(at - 1) == ","):
             return found
     return []
+
+
+def _counts_sets(context: Context, at: int) -> bool:
+    """Tell whether a number says how many sets are excepted: "minus 1 set of rdls"."""
+    return context.marks[at].number is not None and context.text(at + 1).startswith(("set", "round"))
 
 
 def _several(context: Context, at: int) -> list[str]:

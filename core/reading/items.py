@@ -151,7 +151,9 @@ class Scan:
         context = self.context
         passed = context.sense(at, "old") is not None or context.text(at) == "not"
         if passed and self.numbers.number(at + 1) is not None:
-            return Item("doubt", at, self._after_product(at + 2), value="noise")
+            denied = context.text(at) == "not" and any(item.kind == "amounts" for item in self.items)
+            further = any(self.numbers.number(n) is not None for n in range(at + 2, self.high))
+            return Item("doubt", at, self._after_product(at + 2), value="" if denied and further else "noise")
         if context.sense(at, "other_leg") is not None:
             return self._other_leg(at)
         for sense in ("leg", "same", "form"):

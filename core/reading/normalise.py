@@ -104,6 +104,9 @@ _DOTTED_CLOCK = re.compile(
     r"(?<= to )(\d{1,2})\.(00|15|30|45)\b"
 )
 """A time of the clock with a point: "10.30 to 7"."""
+_HONESTLY = re.compile(
+    r",? ?\bif (?:im|i am) (?:being )?honest\b|,? ?\bif i (?:remember|recall)(?: right| rightly| correctly)?\b"
+)
 _SIDE = re.compile(r"\bs-(?=planks?\b)")
 _DEADLIFT = re.compile(r"\bdead[ -](?=lifts?\b)")
 _EACH_SIDE = re.compile(r"\be\.? ?([sl])\.(?![a-z])")
@@ -138,6 +141,7 @@ def normalise(text: str) -> str:
     text = parted(text)
     text = without_notation(_SIGNS.sub(r"\1", text))
     text = _DOTTED_CLOCK.sub(lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}", text)
+    text = without_notation(_HONESTLY.sub("", _SIGNS.sub(r"\1", text)))
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
     text = _BAR.sub(r"\1 except ", text)
     text = _EACH_SIDE.sub(r"e/\1", text)

@@ -29,6 +29,13 @@ _PLACED = re.compile(
 _SETS_LEFT = re.compile(
     r"(?<=\d )(sets|reps|secs|seconds|s) left\b(?! (?:in|over|to|out)\b)(?= (?:leg|side|foot)|.*\br(?:ight)?\b)"
 )
+_SET_ONE = re.compile(r"\bset one\b(?= :? ?\d)")
+_PAUSE = re.compile(
+    r"\b(?:with|w/?|and) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze|eccentric|lowering|"
+    r"negative)s?\b(?: (?:at|up|on) "
+    r"(?:the )?(?:top|bottom))?(?: each)?(?! ?(?:x|twice))|\b(?:with|w/?) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|"
+    r"seconds?) (?:pause|hold|squeeze)s?\b"
+)
 _SPAN = r"\d+(?:[.:]\d+)?(?: ?- ?\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery|between(?: (?:sets|each|rounds|them))?)"
@@ -111,6 +118,7 @@ def without_notation(text: str) -> str:
     text = _SETS_LEFT.sub(r"\1 on the left", text) if "right" in text or " r" in text else text
     text = _COUNTED_HOLDS.sub(r"\2 \1 x \3", _NAMED_SETS.sub(r"\2 \1 x \3", text))
     text = _PLACED.sub(r"\1# \2 ", text)
+    text = _PAUSE.sub(" ", _SET_ONE.sub("set 1", text))
     text = _COMPARED.sub(" , ", _TEMPO.sub(" ", text))
     return _without_reserve(_REST.sub(" ", text))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.body import Side
 from core.reading.context import Context
 from core.reading.corrections import last_exercise
 from core.reading.facts import DoneSaid, Question, Said, SetsSaid
@@ -43,7 +44,20 @@ def said_again(context: Context, facts: list[Said], patch: Patch) -> list[Said] 
         return None
     sets = [f for f in before if f.exercise == before[-1].exercise]
     after, _ = read_sets(replace(context, taken=set()), last_exercise(facts, context.catalog))
-    if len(after) != 1 or len(sets) != 1 or after[0].exercise != sets[0].exercise:
+    if len(after) != 1 or after[0].exercise != sets[0].exercise:
+        return None
+    if after[0].leg in ("left", "right") and {fact.leg for fact in sets} & {after[0].leg, "both"}:
+        return _of_one_leg(facts, sets, after[0])
+    if len(sets) != 1:
         return None
     new = replace(after[0], leg=after[0].leg or sets[0].leg, load_kg=after[0].load_kg or sets[0].load_kg)
     return [new if fact is sets[0] else fact for fact in facts]
+
+
+def _of_one_leg(facts: list[Said], sets: list[SetsSaid], new: SetsSaid) -> list[Said]:
+    """Return the facts with the sets of one leg said again: "3x8 left, 3x8 right, no, right was 2x8"."""
+    other: Side = "left" if new.leg == "right" else "right"
+    rest = [replace(fact, leg=other) for fact in sets if fact.leg in (other, "both")]
+    others = [fact for fact in facts if fact not in sets]
+    load = sets[0].load_kg if new.load_kg is None else new.load_kg
+    return [*others, *rest, replace(new, load_kg=load)]

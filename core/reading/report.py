@@ -9,7 +9,7 @@ from core.reading.closed import closed_complaints, closed_effort
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.effort import called, rated, read_effort
-from core.reading.facts import PainSaid, Question, Said, SorenessSaid
+from core.reading.facts import DoneSaid, PainSaid, Question, Said, SorenessSaid
 from core.reading.minutes import read_minutes
 from core.reading.runs import read_runs
 from core.reading.sessions import read_outcome
@@ -40,6 +40,9 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     if any(fact.kind == "skip" for fact in facts):
         # "Legs too sore, so I left it": a reason, and no soreness of its own.
         facts = [fact for fact in facts if fact != SorenessSaid()]
+    if any(isinstance(fact, DoneSaid) and fact.left_out for fact in facts) and not any(f.kind == "sets" for f in facts):
+        # "Done minus 1 set of rdls": that it was cut short is told.
+        questions = [question for question in questions if question.about != "sets"]
     if context.asked == "rpe" and not any(mark.has("sore", "pain") for mark in context.marks):
         # "5 for the legs, 7 overall" is how hard it was.
         facts = [fact for fact in facts if not (isinstance(fact, SorenessSaid) and fact.region is None)]

@@ -80,7 +80,8 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     ticked = _ticked(context, left_out)
     left_out = list(dict.fromkeys([*left_out, *(cut_to(context) if _REST.search(plain) else [])]))
     rest = bool(left_out) and REST_DONE.search(plain) is not None
-    done = rest or ticked or DONE.search(plain) is not None or _yes(context, other_sets)
+    told = DONE.search(plain)
+    done = rest or ticked or (told is not None and not _of_some(context, told)) or _yes(context, other_sets)
     if (done or context.asked == "session") and (PARTIAL.search(plain) or _some_rounds(context)):
         return [], [Question(about="session")]
     if skipped and not done:
@@ -170,7 +171,7 @@ def _apart(plain: str, told: re.Match[str]) -> bool:
     """Tell whether words stand for themselves, beside what else was read: "finished, rdl 8 8 both"."""
     before, after = plain[: told.start()].rstrip(), plain[told.end() :].lstrip()
     return (not before or before[-1] in ".,;!-(" or before.endswith(" but")) and (
-        not after or after[0] in ".,;!-)" or after.startswith(("but ", "and ", "though ", "with "))
+        not after or after[0] in ".,;!-)" or after.startswith(("but ", "and ", "though ", "with ", "in "))
     )
 
 

@@ -172,8 +172,17 @@ def _doubtful(
         or _shared(context, items)
         or _one_set_of(context, segment.mention)
         or _reps_of_seconds(context, items, exercise)
+        or _load_of_one_set(context, items)
         or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
     )
+
+
+def _load_of_one_set(context: Context, items: list[Item]) -> bool:
+    """Tell whether the only load is that of some sets: "3x10 each, went up to 12 kg for the last set"."""
+    loads = [item for item in items if item.kind == "load"]
+    near = range(loads[0].after, loads[0].after + 4) if len(loads) == 1 else range(0)
+    led = any(context.text(at) in ("for", "on", "in") for at in near)
+    return led and any(context.sense(at, "place") is not None for at in near)
 
 
 def _reps_of_seconds(context: Context, items: list[Item], exercise: Exercise | None) -> bool:

@@ -56,13 +56,23 @@ class Weights:
         sign = self.numbers.context.text(start)
         if sign in ("at", "@") and (self.numbers.timed or (sign == "at" and not self.loaded)):
             return None
-        if sign in ("at", "@") and (number <= _MOST_EFFORT or not self.items):
+        first = not self.items and self.numbers.context.text(after) != "for"
+        if sign in ("at", "@") and (number <= _MOST_EFFORT or first):
             return None
-        if unit in _OTHER_UNITS or (unit == "s" and self.numbers.timed):
+        seconds = unit == "s" and (self.numbers.timed or not self._plural(after - 1) or self._held(after))
+        if unit in _OTHER_UNITS or seconds:
             return None
         item = self._loaded(start, after + (unit == "s"), number, None)
         item.value = sign
         return item
+
+    def _held(self, after: int) -> bool:
+        """Tell whether seconds say how long a rep was held: "15 with a 3s pause"."""
+        words = {self.numbers.context.text(at) for at in range(after, after + 3)}
+        return bool(
+            words
+            & {"pause", "pauses", "hold", "holds", "squeeze", "eccentric", "lower", "lowering", "down", "negative"}
+        )
 
     def _weighs(self, at: int) -> bool:
         """Tell whether a bare number after a bell is its weight: sets of their own follow."""
@@ -103,7 +113,7 @@ class Weights:
             and number is not None
             and self.items
             and not self.numbers.timed
-            and not {context.text(at - 1), context.text(at - 2)} & CUT
+            and not {*context.text(at - 1).split(), *context.text(at - 2).split()} & CUT
             and self.numbers.unit(at + 2) not in ("reps", "sets")
         ):
             return Item("doubt", at, at + 2, value="noise")

@@ -33,7 +33,8 @@ SAME: Terms = {
         "same as the left|same as the right|same as left|same as right|same as my left|same as my right|as left|"
         "as the left|as right|as the right|likewise right|likewise left|identical|equal|mirrored|mirrored it"
     ),
-    "repeat": "same|same on|same for|ditto|same again|same again on|identical on|likewise|same as",
+    "repeat": "repeat|and repeat|repeated|rinse and repeat|same|same on|same for|ditto|same again|same again on|"
+    "identical on|likewise|same as",
 }
 OTHER_LEG: Terms = {
     "": "other leg|other side|on the other|on my other|with the other|for the other|other one|the other one|bad "

@@ -10,7 +10,8 @@ _NOT_BEFORE = (
 )
 DONE = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
-    r"all done|(?:job|jobs|session|workout) done|done and dusted|done it all|done them all|done the (?:lot|whole|"
+    r"all done|(?:skipped|missed|left out|dropped) nothing|(?:job|jobs|session|workout) done|done and dusted|"
+    r"done it all|done them all|done the (?:lot|whole|"
     r"session|workout|full|entire|"
     r"strength)|all finished|"
     r"did (?:it all|the (?:lot|whole|full|entire|session|workout|rest|strength|routine)|everything|every (?:one|"
@@ -180,7 +181,8 @@ SKIP_WHOLE = re.compile(
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
 EXCEPT = re.compile(
-    r"\b(?:except|except for|excepting|expect for|bar|barring|apart from|but not|but for|everything but|all but|"
+    r"\b(?:exercises but|of them but|of it but|sets but|except|except for|excepting|expect for|bar|barring|apart "
+    r"from|but not|but for|everything but|all but|"
     r"it all but|minus|without|sans|save for|save|other than|aside from|"
     r"besides|excluding|excl|less|not counting|skipped|skipping|skip|missed|missing|left out|leaving out|dropped|"
     r"binned|ditched|omitted|"
@@ -257,7 +259,8 @@ STRONG_EXCEPT = re.compile(
     r"bailed on|gave up on|cut\b|didnt get to|didnt do|couldnt do|avoided)"
 )
 BESIDE = words(
-    "run runs running breakfast lunch dinner warm warmup cool stretch stretching stretches beat bus train plane "
+    "nothing none nowt run runs running breakfast lunch dinner warm warmup cool stretch stretching stretches "
+    "beat bus train plane "
     "problem problems issue issues pain soreness complaints complaint trouble drama rest break breaks stopping "
     "music weights weight "
     "it this that today tonight yesterday session workout gym strength everything anything any all the my a much "
@@ -284,7 +287,11 @@ PARTIAL = re.compile(
     r"cut the session short|stopped (?:early|halfway|half way)(?! on (?:the |my )?\w)|"
     r"gave up (?:halfway|half way|after)|almost (?:all|everything|done|finished)|nearly (?:all|everything|done|"
     r"finished)|not quite (?:all|"
-    r"everything|done|finished)|sort of|kind of did|a little of it|shortened version|(?:swapped|replaced|subbed|"
+    r"everything|done|finished)|sort of|kind of did|a little of it|shortened version|(?<!session )(?<!day "
+    r")(?<!week )\b[1-5] (?:out of|of|/) (?:the )?[2-6] (?:exercises|moves|movements|"
+    r"done|completed|ticked)|(?:missed|skipped|dropped|left out|cut) (?:the |a )?(?:last|one|1|first)? ?(?:set|"
+    r"round) (?:of|on|from) "
+    r"(?:everything|each|all|every|them all)|(?:swapped|replaced|subbed|"
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?"
     r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b"
 )

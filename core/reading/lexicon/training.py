@@ -34,7 +34,8 @@ CROSS: Terms = {
     "sets with|series of"
 }
 WITH: Terms = {
-    "": "with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|holding the|using the|"
+    "": "used|used a|used the|with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|"
+    "holding the|using the|"
     "wearing|weighing|with an|with a pair of|a pair of|pair of|w a pair of|using a pair of|with two|holding two|"
     "using two|"
     "w two|wt|wt :|wgt|load|load :|load of|weight of|weight :|loaded with|loaded|with load|weighted with|plus a"
