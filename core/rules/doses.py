@@ -99,7 +99,7 @@ def _rests(case: Case) -> Iterator[Breach]:
         most = _LONGEST_REST_S if session in case.demanding else _LONGEST_LIGHT_REST_S
         if item.rest_s > most:
             yield Breach("DOS-02", at_exercise(session, item), f"a rest of {item.rest_s} s is longer than {most} s")
-        elif item.rest_s < _SHORTEST_REST_S:
+        elif item.rest_s < _SHORTEST_REST_S and item.sets > 1:
             why = f"a rest of {item.rest_s} s is shorter than {_SHORTEST_REST_S} s"
             yield Breach("DOS-02", at_exercise(session, item), why)
 
