@@ -76,7 +76,7 @@ _GOOD = r"(?:ok|okay|fine|good|possible|alright|all right|doable|works?|suits?|f
 _PREFERRED = re.compile(
     rf"\b(?:(?:how|what) about|rather|prefer(?:ably)?|make it|make that|is|would|could it be|go for|say|try|lets do|"
     rf"can (?:we|i) do)(?: it)?(?: on| for)?(?: this| next)? (?P<a>{_LATER_DAY})(?: (?:be|work|suit|morning|evening|"
-    rf"night|afternoon))?(?=$| ?[.?!,]| {_GOOD}\b| please| pls| because| cos)|"
+    rf"night|afternoon))?(?=$| ?[.?!,]| {_GOOD}\b| thumbsup| please| pls| because| cos)|"
     rf"(?:today|tonight|it|this) ?(?:[,.;-] ?)?(?:but |so )?(?:maybe )?(?P<b>{_LATER_DAY}) {_GOOD}(?=$| ?[.?!,])|"
     rf"(?:^|(?<=[,.;?!] )|(?<=\bso )|(?<=\bok ))(?:on )?(?P<c>{_LATER_DAY}) {_GOOD}(?: instead)?(?=$| ?[.?!,]| "
     rf"please| pls)|"
@@ -122,9 +122,11 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
         return [MoveSaid(to="-".join(dated.groups()))], []
     if _A_DAY_LATER.search(plain):
         return [MoveSaid(to=_day_after(context))], []
-    match = _MOVE.search(plain) or _preferred(plain)
+    match = _MOVE.search(plain)
+    if match is None or _day(match) == "today":
+        match = _preferred(plain) or match
     if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):
-        day = _DAY_OF[next(word for word in match.groupdict().values() if word)]
+        day = _day(match)
         return ([MoveSaid(to=_date(day, context))], []) if day != "today" else ([], [])
     if _MOVE_OPEN.search(plain):
         days = {day for word, day in _DAY_OF.items() if re.search(rf"\b{word}\b", plain)} - {"today"}
@@ -133,6 +135,10 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
             return [MoveSaid(to=_date(days.pop(), context))], []
         return [], [Question(about="move", missing=("to",))]
     return [], []
+
+
+def _day(match: re.Match[str]) -> str:
+    return _DAY_OF[next(word for word in match.groupdict().values() if word)]
 
 
 def _preferred(plain: str) -> re.Match[str] | None:
