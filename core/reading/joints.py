@@ -18,6 +18,11 @@ _IN_TURN = re.compile(
     r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
 )
 _EXCLAIMED = re.compile(r"!+ (?=[a-z0-9])")
+_FRAGMENT = re.compile(
+    r"(?<=[\w)])\s*\n\s*(?=(?:no|nah|nope|well|really|actually|sorry|meant|i mean|wait|oops|or rather)\b|"
+    r"[^\n\d]{1,24}$)"
+)
+"""A line that goes on with the one before, rather than begin something else."""
 _JOINED = re.compile(
     rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
     r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2})"
@@ -27,4 +32,5 @@ _JOINED = re.compile(
 def parted(text: str) -> str:
     """Return a text in lower case with a comma where one statement ends and one of another kind begins."""
     text = _JOINED.sub(", ", _ALSO.sub(", ", _EXCLAIMED.sub(". ", text)))
+    text = _FRAGMENT.sub(", ", text)
     return _IN_TURN.sub(" ", text)
