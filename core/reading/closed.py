@@ -43,9 +43,11 @@ def closed_effort(context: Context) -> list[EffortSaid]:
     named = sum(mark.has("effort") for mark in context.marks)
     for low, high in _clauses(context):
         told = [at for at in range(low, high) if context.text(at) not in _SMALL]
+        if len(told) < 2 or context.sense(told[0], "effort") is None:
+            continue
         behind = high > first and (named > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low)))
         listed = high <= first and any(context.number(at) is not None for at in range(high, first))
-        if behind or listed or len(told) < 2 or context.sense(told[0], "effort") is None:
+        if behind or listed:
             continue
         score = score_at(context, told[1])
         if score and score.after == high and score.value is not None and whole_or_half(score.value):
@@ -67,10 +69,11 @@ def _clauses(context: Context) -> list[tuple[int, int]]:
 
 def _scored_first(context: Context, low: int, high: int) -> bool:
     """Tell whether a clause behind an exercise begins with its score, and nothing more is told of the place later."""
-    score = score_at(context, low)
+    score = score_at(context, low) if low > 0 else None
+    if score is None or score.after <= low + 1:
+        return False
     later = range(high, len(context.marks))
-    more = any(context.marks[at].has("when", "limp", "leg", "pain", "sore") for at in later)
-    return score is not None and score.after > low + 1 and low > 0 and not more
+    return not any(context.marks[at].has("when", "limp", "leg", "pain", "sore") for at in later)
 
 
 def _is_complaint(context: Context, low: int, high: int) -> bool:
