@@ -618,6 +618,7 @@ entry-swap = a swap to { $name }
 entry-easier = the easier week
 entry-gate = the movement check
 entry-other = an entry
+half-dropped = Dropped: what you were just telling me was not written down.
 undone = Taken back: { $what }.
 undo-nothing = There is nothing to take back.
 undo-flag = A stop is not undone but lifted: tell me "cleared" once a professional has seen you.

@@ -17,7 +17,7 @@ from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
 from core.conversation.left_open import SAFETY, half_told
 from core.conversation.morning import morning
-from core.conversation.reading_in import graver, is_danger, reading_of
+from core.conversation.reading_in import asked_of, graver, is_danger, reading_of
 from core.conversation.review import review
 from core.conversation.safety import raise_flag, stopped
 from core.conversation.scene import Scene, Step, closed, joined, labelled
@@ -116,7 +116,8 @@ def _said(scene: Scene, text: str) -> Step:
     placed = pressed or (_ticked(scene, text) if danger else answer(scene, text) or _left(scene, text))
     if placed is None and not danger:
         placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
-    if placed is None and not reading.facts and all(question.about == "session" for question in reading.questions):
+    asked = ("session", asked_of(scene, text))
+    if placed is None and not reading.facts and all(question.about in asked for question in reading.questions):
         placed = guess(scene, text)
     step = placed or hear(scene, reading, text)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):

@@ -38,8 +38,8 @@ from core.conversation.weeks import (
     receipt,
     session_named,
     session_on,
+    shown_week,
     tests_of_week,
-    week_of,
 )
 from core.conversation.wellness import check
 from core.conversation.what_if import open_what_if
@@ -61,11 +61,13 @@ def today(scene: Scene, _: str) -> Step:
 
 
 def week(scene: Scene, _: str) -> Step:
-    """Show this week; before the first Monday, the first one."""
-    day = max(scene.today, scene.profile.started)
-    found = week_of(scene, day)
+    """Show this week; before the first Monday the first one, and once the next one was shown that."""
+    found = shown_week(scene)
     assert found is not None  # it is not before the start
-    return Step(stage=scene.stage, say=(week_message(scene, found),), entries=receipt(scene, monday_of(day)))
+    day = max(scene.today, scene.profile.started)
+    # the next week is kept only when it begins: what Sunday brings still counts
+    entries = receipt(scene, monday_of(day)) if found.week == monday_of(day) else ()
+    return Step(stage=scene.stage, say=(week_message(scene, found),), entries=entries)
 
 
 def log(scene: Scene, argument: str) -> Step:

@@ -1,17 +1,24 @@
 """What an athlete most likely wants whose words nobody else could take: a question, or a wish in other words."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
+from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Message, Tapped
 from core.conversation.assess import tap_tests
+from core.conversation.card import card
 from core.conversation.commands import COMMANDS
 from core.conversation.named import exercise_in, topic_in
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step
+from core.conversation.understand.weekdays import days_in
 from core.conversation.weeks import next_session, open_flag, session_on
+from core.conversation.wellness import lighter_rows, tap_wellness
 from core.conversation.why import steps
+from core.conversation.why_free import why_free
 from core.conversation.why_topic import topic_message
 from core.conversation.wording import clock_words, day_words
 from core.training import Session
@@ -72,6 +79,7 @@ _ASKED_FOR: Final = (
     ),
 )
 """Wishes in a sentence, and the command that each is."""
+_LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
@@ -106,7 +114,7 @@ def numbered(scene: Scene, low: str) -> Exercise | None:
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     low = text.lower().replace("-", " ").strip()
-    for take in (_kindly, _of_exercise, _of_race, _away, _asked):
+    for take in (_kindly, _of_exercise, _of_race, _away, _wished, _asked):
         if step := take(scene, low):
             return step
     return None
@@ -148,8 +156,26 @@ def _test_named(scene: Scene, low: str) -> Step | None:
     return tap_tests(scene, Tapped("test:all:")) if _BEGIN.search(low) else None
 
 
-def _asked(scene: Scene, low: str) -> Step | None:
-    """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
+def _of_day(scene: Scene, low: str) -> Step | None:
+    """Show what a day that is named holds, or why it has nothing."""
+    days = days_in(low)
+    ahead = 1 if "tomorrow" in low else (DAYS.index(days[0]) - scene.today.weekday()) % 7 if len(days) == 1 else 0
+    if not ahead:
+        return None
+    day = scene.today + timedelta(days=ahead)
+    if day < scene.profile.started or open_flag(scene):
+        return None
+    session = session_on(scene, day)
+    # a session that is still to come is not done yet: its first row of buttons says so
+    shown = card(scene, session) if session else None
+    message = replace(shown, buttons=shown.buttons[1:], key="") if shown else why_free(scene, day)
+    return Step(stage=scene.stage, say=(message,))
+
+
+def _wished(scene: Scene, low: str) -> Step | None:
+    """Run the command that a whole sentence wishes for."""
+    if _LESS.search(low) and (rows := lighter_rows(scene)):
+        return tap_wellness(scene, Tapped(rows[0][0].data))
     if test := _test_named(scene, low):
         return test
     for words, asked in _ASKED_FOR:
@@ -157,11 +183,17 @@ def _asked(scene: Scene, low: str) -> Step | None:
             return COMMANDS[asked](scene, low if asked == "move" else "")
     if _WONT.search(low):
         return COMMANDS["skip"](scene, low if "test" in low else "")
-    topic = topic_in(scene, low)
+    return None
+
+
+def _asked(scene: Scene, low: str) -> Step | None:
+    """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
     if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
-    if topic:
+    if topic := topic_in(scene, low):
         return Step(stage=scene.stage, say=(topic_message(scene, topic),))
+    if shown := _of_day(scene, low):
+        return shown
     if _WHEN.search(low) and (coming := next_session(scene)) and not open_flag(scene):
         return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))
     if _NEXT.search(low):

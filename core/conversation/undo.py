@@ -6,6 +6,7 @@ from typing import Final
 
 from core.chat import Button, Message, Tapped
 from core.conversation.scene import Scene, Step, closed
+from core.conversation.stage import AskPainPart, AskSet, AskWhich
 from core.conversation.wording import day_words, exercise_name, place_words, sets_words
 from core.journal import (
     Assessment,
@@ -42,7 +43,9 @@ def _bound(button: Button, first: int, end: int) -> Button:
 
 
 def undo(scene: Scene) -> Step:
-    """Take back the last entry that stands."""
+    """Take back what is half told, else the last entry that stands."""
+    if isinstance(scene.stage, AskPainPart | AskWhich) or (isinstance(scene.stage, AskSet) and scene.stage.done):
+        return closed(scene.message("half-dropped"))
     standing = standing_lines(scene)
     return _take_back(scene, standing[-1:]) if standing else Step(stage=scene.stage, say=(_nothing(scene),))
 
