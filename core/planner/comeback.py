@@ -82,6 +82,9 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
     """Return why the coming week is a reset week, None where it is none (PRO-11, R02)."""
     if course.reset_called is not None:
         return course.reset_called
+    if means.profile.training_block == "preparation":
+        # Nothing was raised, and nothing may go back up (R05): a planned reset would halve what is to be kept (D09).
+        return None
     first = _FIRST_RESET[means.profile.level]
     every, latest = (RESET_EVERY, _LATEST_RESET) if course.had_reset else (first, first)
     since = course.since_reset + 1

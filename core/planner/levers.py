@@ -24,6 +24,8 @@ RAISES: Final = frozenset(
 """The phrases of earned steps."""
 TOP: Final = 12
 COARSE_TOP: Final = 15
+_COARSE_SETS: Final = 3
+"""Three sets of 15 earn a big jump; lines of fewer sets stay where they are (PRO-04)."""
 _REPEATED: Final = 2
 _MOST_RISE: Final = 1.10
 _SYSTEM_RISE: Final = 0.05
@@ -171,7 +173,12 @@ def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladd
     if last.amount < min(COARSE_TOP, ladder.means.exercise(strand.exercise).dose.amount[1]):
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-04",), "plan-coarse-reps"))
     mass = profile.body_mass_kg
-    if last.amount < COARSE_TOP or mass is None or step > _SYSTEM_RISE * (mass + strand.load):
+    if (
+        last.amount < COARSE_TOP
+        or last.sets < _COARSE_SETS
+        or mass is None
+        or step > _SYSTEM_RISE * (mass + strand.load)
+    ):
         return Step(strand, last)
     return _loaded(strand, strand.load + step, Amounts(last.sets, min(low, _RESTART)), ("PRO-04",))
 

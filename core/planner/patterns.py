@@ -195,5 +195,6 @@ def _taken(
         return step.strand, ()
     tally.doses[kind, name] = step.dose
     entries = tuple(exposure.log for exposure in signs.exposures)
-    strand = step.strand if step.dose == last or step.strand.load else step.strand._replace(tops=0)
+    # The top is held twice as it is: exposures on the way there are none at the top (D12, PRO-04).
+    strand = step.strand if step.dose == last else step.strand._replace(tops=0)
     return strand, (cause._replace(entries=entries),)

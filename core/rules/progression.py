@@ -8,7 +8,7 @@ from core.rules.compare import Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
 from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
 from core.rules.rule import Breach, Case, Rule, at_session, at_week
-from core.training import Mode, Week
+from core.training import Mode, Week, without_tests
 
 MOST_LOAD_RISE: Final = 1.10
 COARSE_SYSTEM_RISE: Final = 1.05
@@ -46,8 +46,9 @@ def coarse_jump(before: Dose, after: Dose, body_mass_kg: float | None) -> bool:
 def _pairs(case: Case) -> Iterator[tuple[str, Dose, Dose]]:
     if case.previous is None:
         return
-    before = hardest_by_exercise(case.previous)
-    for name, dose in hardest_by_exercise(case.week).items():
+    # The easy set that warms up for tests is no dose to go on from (ASS-01).
+    before = hardest_by_exercise(without_tests(case.previous))
+    for name, dose in hardest_by_exercise(without_tests(case.week)).items():
         if name in before and name in case.catalog.exercises:
             yield name, before[name], dose
 
@@ -85,7 +86,7 @@ def _coarse(case: Case) -> Iterator[Breach]:
         return
     for name, before, after in _pairs(case):
         jump = before.load_kg and after.load_kg > before.load_kg * MOST_LOAD_RISE + _SLACK_KG
-        if jump and coarse_jump(before, after, case.profile.body_mass_kg) and before.amount < 15:
+        if jump and coarse_jump(before, after, case.profile.body_mass_kg) and (before.amount < 15 or before.sets < 3):
             why = f"a jump to {after.load_kg:g} kg comes after 3 x 15 with {before.load_kg:g} kg"
             yield Breach("PRO-04", _at(case, name), why)
 

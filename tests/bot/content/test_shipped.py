@@ -63,7 +63,8 @@ def test_doses_admit_the_staircase_the_cards_and_the_reset_week() -> None:
             assert dose.rest_s[0] >= 60, f"{exercise.id}: loaded lifts rest a minute or more (DOS-02)"
         if exercise.chain in ("hinge", "lunge", "single_leg_squat", "step_up", "step_down"):
             assert dose.amount[0] <= 5, f"{exercise.id}: fewer reps when it was too much"
-            assert dose.amount[1] == 15, f"{exercise.id}: reset weeks and base block (D10, D12)"
+            most = 8 if exercise.code in ("Q1", "Q3", "Q4") else 15
+            assert dose.amount[1] == most, f"{exercise.id}: its card, else reset weeks and base block (D10, D12)"
 
 
 def test_what_hurts_a_joint_says_so_and_its_swaps_do_not() -> None:

@@ -100,6 +100,13 @@ def test_example_2_the_jump_comes_after_fifteen_clean_twice() -> None:
     assert dose(next_week(TRAINED, logged(week, 7)), "bulgarian_split_squat_loaded") == "3x8@9"
 
 
+@pytest.mark.parametrize(("sets", "days"), [(2, 2), (1, 2), (3, 1)])
+def test_pro_04_a_big_jump_takes_three_sets_of_fifteen_twice(sets: int, days: int) -> None:
+    week = shown(TRAINED, {**heavy(8, 15), "bulgarian_split_squat_loaded": (sets, 15, 8)}, 8, "intermediate", 8)
+    alone = replace(week, sessions=week.sessions[:days])
+    assert dose(next_week(TRAINED, logged(alone, 7)), "bulgarian_split_squat_loaded") in (None, f"{sets}x15@8")
+
+
 def test_example_2_at_eight_it_is_just_nine() -> None:
     week = shown(TRAINED, heavy(8, 8), 8, "intermediate", 8)
     assert dose(next_week(TRAINED, logged(week, 7)), "bulgarian_split_squat_loaded") == "3x9@8"

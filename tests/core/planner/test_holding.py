@@ -73,6 +73,13 @@ def test_pro_06_what_is_sore_or_hurts_repeats_the_reset_alone(told: Entry, held:
     assert now[free] > was[free]
 
 
+def test_pha_09_preparation_plans_no_reset_that_it_could_not_come_back_from() -> None:
+    kept = replace(IN_TRAINING, training_block="preparation")
+    weeks, _ = perfect_weeks(kept, 10)
+    assert {week.mode for week in weeks} == {"maintain"}
+    assert {week.hard_sets_per_leg for week in weeks} == {weeks[0].hard_sets_per_leg}
+
+
 @pytest.mark.parametrize(("block", "screening"), [("preparation", Screening()), (None, None)])
 def test_pro_06_a_return_goes_no_step_on_while_a_freeze_lasts(block: str | None, screening: Screening | None) -> None:
     held = replace(IN_TRAINING, training_block=block, screening=screening)
