@@ -24,6 +24,7 @@ _LISTING = words(
 ) | {"set of", "sets of", "round of", "rounds of"}
 _LIST_JOINTS = words(", and & / + or")
 _LIST_SIGNS = _LIST_JOINTS | words("the my stuff work things thing")
+_AND = frozenset({",", "and", "also", "plus", "but"})
 _DID = words("did done managed finished completed got through was were")
 """Words before a list of exercises that say that they were done."""
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
@@ -84,7 +85,7 @@ def _left_out_but(context: Context) -> list[str]:
                 break
             found += several or ([name] if name else [])
             at += 1 + bool(several) + (context.text(at + 2) in ("exercises", "moves", "ones") if several else 0)
-        if found and (at == len(context.marks) or context.text(at) in _STOPS or context.text(at - 1) == ","):
+        if found and (at == len(context.marks) or context.text(at) in _STOPS or context.text(at - 1) in _AND):
             return found
     return []
 

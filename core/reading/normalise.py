@@ -139,9 +139,8 @@ def normalise(text: str) -> str:
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = parted(text)
-    text = without_notation(_SIGNS.sub(r"\1", text))
-    text = _DOTTED_CLOCK.sub(lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}", text)
     text = without_notation(_HONESTLY.sub("", _SIGNS.sub(r"\1", text)))
+    text = _DOTTED_CLOCK.sub(lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}", text)
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
     text = _BAR.sub(r"\1 except ", text)
     text = _EACH_SIDE.sub(r"e/\1", text)

@@ -88,7 +88,8 @@ ORDINARY = words(
 )
 
 SLIPS = {
-    "2moro": "tomorrow", "adn": "and", "aint": "isnt", "al": "all", "alll": "all", "altho": "although",
+    "2moro": "tomorrow", "moning": "morning", "adn": "and", "aint": "isnt", "al": "all", "alll": "all",
+    "altho": "although",
     "ankel": "ankle", "kneee": "knee", "cafl": "calf", "clf": "calf", "claves": "calves", "ankl": "ankle",
     "ancle": "ankle", "achillies": "achilles", "achiles": "achilles", "achilies": "achilles",
     "achilees": "achilles", "acchiles": "achilles", "achilleas": "achilles",

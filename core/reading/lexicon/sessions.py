@@ -240,7 +240,8 @@ ONLY = re.compile(
 )
 """Words that say that what is named was all that was done."""
 LEFT_OUT_AFTER = re.compile(
-    r" ?(?:[,:-] ?)?(?:were |was |got |had to be |which i |that i |i )?(?:didnt happen|did not happen|never happened|"
+    r" ?(?:(?:work|stuff|bits?|drills?|exercises?|ones?) ?)?(?:[,:-] ?)?(?:were |was |got |had to be |which i |"
+    r"that i |i )?(?:didnt happen|did not happen|never happened|"
     r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"
     r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|stopped early|ended early|"
     r"half|only half|half done|halfway|partial|cut in half|half hearted|half finished|half way|"
