@@ -47,9 +47,15 @@ _NO_SORE = re.compile(
 
 
 _SOME = re.compile(
-    r"(?:(?:yes|yeah|yep|just|only|still|maybe|meh|ok|well|um|,) )*"
-    r"(?:a (?:wee |tiny |little |small )?(?:bit|touch|tad)|"
-    r"a little|slightly|somewhat|kinda|kind of|sort of|mildly|lightly|moderately|quite|very|a lot|loads)$"
+    r"(?!not bad)(?:(?:yes|yeah|yep|yup|just|only|still|maybe|meh|ok|well|um|oh|honestly|id say|im|feeling|feel|feels|"
+    r"legs are|they are|pretty|really|proper|quite|very|rather|so|somewhere in the|not|too|that|fairly|bit|a bit|a|an|"
+    r"on the|side|today|tbh|now|kinda|kind of|sort of|more or less|about|,|\.) )*"
+    r"(?:a (?:wee |tiny |little |small |fair |good )?(?:bit|touch|tad|amount)|bits?|little|slight|slightly|somewhat|"
+    r"kinda|kind of|sort of|mild|mildly|light|lightly|low|lowish|moderate|moderately|medium|middling|middle|average|"
+    r"so so|meh|quite|very|really|a lot|lots|loads|plenty|heaps|tons|noticeable|manageable|bearable|bad|terrible|awful|"
+    r"horrible|horrendous|grim|rough|dreadful|brutal|severe|high|highish|extreme|extremely|painful|hurting|unreal|"
+    r"savage|murder|agony|ouch|oof|struggling|hobbling)"
+    r"(?: (?:today|tbh|now|still|really|lol|haha|ish|enough|this morning|actually|honestly|,|\.))*$"
 )
 """Some soreness, without a number."""
 
