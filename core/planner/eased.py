@@ -15,7 +15,7 @@ from core.planner.patterns import signs_of
 from core.planner.rows import SORE_CUT, evaluate
 from core.planner.signs import Signs
 from core.planner.tally import Progress
-from core.training import ASSESSMENT, Prescription
+from core.training import Prescription
 
 _SLACK: Final = 1e-9
 
@@ -37,7 +37,7 @@ def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
     shown = progress.course.printed or progress.evidence.shown
     trained = {strand.exercise for strand in progress.course.strands.values()}
     for session in shown.sessions if shown else ():
-        for item in session.exercises if session.kind not in (ASSESSMENT, "run_prep") else ():
+        for item in session.exercises if session.kind not in ("assessment", "run_prep") else ():
             if item.exercise not in trained and not item.contacts:
                 yield item.exercise, item
 
