@@ -16,7 +16,7 @@ from core.conversation.data import link
 from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
 from core.conversation.left_open import SAFETY, half_told
-from core.conversation.morning import morning
+from core.conversation.morning import morning, then_soreness
 from core.conversation.reading_in import asked_of, graver, is_danger, reading_of
 from core.conversation.review import review
 from core.conversation.safety import raise_flag, stopped
@@ -100,7 +100,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = press(scene, event) or _stale(scene)
         case _:
             assert_never(event)
-    return after_pain(scene, step)
+    return then_soreness(scene, after_pain(scene, step))
 
 
 def _said(scene: Scene, text: str) -> Step:

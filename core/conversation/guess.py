@@ -196,7 +196,7 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return shown
     if _WHEN.search(low) and (coming := next_session(scene)) and not open_flag(scene):
         return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))
-    if _NEXT.search(low):
+    if _NEXT.search(low) and "week" not in low:
         return COMMANDS["today"](scene, "")
     name = next((name for name, words in _WISHES.items() if re.search(rf"\b({words})\b", low)), None)
     return COMMANDS[name](scene, "") if name else None

@@ -21,6 +21,7 @@ from core.conversation.weeks import (
     next_session,
     open_flag,
     receipt,
+    session_named,
     session_on,
     tests_of_week,
 )
@@ -63,7 +64,7 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     stage: Stage = Idle()
     if yesterday := _unsettled_yesterday(scene):
         asked.append(how_was(scene, yesterday))
-    if is_wanted(scene):
+    if is_wanted(scene) and isinstance(scene.stage, Idle):  # else it follows the questions that are still open
         asked.append(ask_soreness(scene))
         stage = stage_of(scene)
     if cards := day_cards(scene):
@@ -134,3 +135,16 @@ def _circumstances(scene: Scene) -> frozenset[Circumstance]:
     hurts = any(isinstance(entry, Pain) and entry.score > 0 and entry.at >= since for entry in scene.journal)
     found: dict[Circumstance, bool] = {"pain": hurts, "ill": is_ill(scene), "red_flag": open_flag(scene) is not None}
     return frozenset(name for name, holds in found.items() if holds)
+
+
+def then_soreness(scene: Scene, step: Step) -> Step:
+    """Ask for the morning's soreness once the questions about yesterday's session, which went before it, are done."""
+    name = getattr(scene.stage, "session", None)
+    asked = any(one.occasion == "morning" and one.day == scene.today for one in scene.athlete.struck)
+    if not isinstance(name, str) or not isinstance(step.stage, Idle) or not asked or not step.entries:
+        return step
+    after = scene.after(*step.entries)
+    session = session_named(after, name)
+    if session is None or session.date >= scene.today or open_flag(after) or not is_wanted(after):
+        return step
+    return replace(step, stage=stage_of(after)).then(ask_soreness(after))

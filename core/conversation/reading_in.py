@@ -70,6 +70,9 @@ def reading_of(scene: Scene, text: str) -> Reading:
 
 _TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|\d+)\b")
 _AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")
+_WORKED: Final = re.compile(
+    r"^(?!.*\b(?:sore\w*|stiff\w*|doms|legs?|tight\w*)\b).*\b(?:done|did|finish\w*|complet\w*|as planned)\b", re.DOTALL
+)
 _OF_WORK: Final = re.compile(
     r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"
 )
@@ -83,7 +86,8 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
         case AskPain() | AskPainPart() | AskPainNow():
             return "pain"
         case AskSoreness() | AskSoreRegion():
-            return "soreness"
+            # "all done 7" to the question of the morning is about the session
+            return "session" if _WORKED.search(text.lower()) else "soreness"
         case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
             return "session"
         case AskFlag() | AskClearance() | AskDelete() | AskPause() | AskWhatIf() | AskMove() | AskSwap() | AskSkip():
