@@ -7,7 +7,7 @@ from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, Sore
 from core.reading.values import Score, score_at, whole_or_half
 
 _ZERO = re.compile(
-    r"^(?:(?:oh|ok|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
+    r"^(?:(?:oh|ok|so|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
     r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|legs feel|body|legs feeling|everything|"
     r"everything is|everything feels|its all|its|surprisingly|nah|no|all is|still|today|body feels|am|very|"
     r"super|perfectly|nope) ?)*"
@@ -27,6 +27,8 @@ _ZERO = re.compile(
     r"springy|spring chicken)\b"
 )
 _ENDS_IN_NONE = re.compile(r"[,.:-] (?:none|nothing|nope|zero|nada|zilch|nil)$")
+_MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "light", "well"})
+"""Words for all clear that also begin a reply."""
 _NOT_ZERO = re.compile(
     r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|"
     r"great shape|enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|"
@@ -121,9 +123,17 @@ def _all_clear(context: Context) -> bool:
     if _NO_PAIN.search(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
         return True
     found = _ZERO.match(plain) or _ENDS_IN_NONE.search(plain)
-    if not found or _NOT_ZERO.search(plain):
+    if not found or _NOT_ZERO.search(plain) or _felt_after(context, found.group()):
         return False
     return not any(mark.number for n, mark in enumerate(context.marks) if context.free(n))
+
+
+def _felt_after(context: Context, said: str) -> bool:
+    """Tell whether "ok" is only how a reply begins that goes on to what is felt: "ok glutes are sore"."""
+    if said.rsplit(maxsplit=1)[-1] not in _MILD or any(mark.senses.get("talk") == "no" for mark in context.marks):
+        return False
+    placed = any(mark.has("region") for mark in context.marks) and not any(m.has("fine") for m in context.marks[1:])
+    return placed or any(mark.has("sore", "pain") for mark in context.marks)
 
 
 def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:

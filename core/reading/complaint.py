@@ -40,7 +40,7 @@ class Complaint:
 
 def present(complaints: list[Complaint]) -> list[Complaint]:
     """Leave out how it was where it is said how it is: "5 yesterday, 1 today" keeps its place and its leg."""
-    complaints = _joined(complaints)
+    complaints = _described(_joined(complaints))
     for one, other in pairwise(complaints):
         if one.scored and not one.regions and {one.leg, other.leg} == {"left", "right"}:
             one.regions = one.inherited or other.regions
@@ -72,6 +72,23 @@ def _joined(complaints: list[Complaint]) -> list[Complaint]:
             kept[-1] = complaint
         else:
             kept.append(complaint)
+    return kept
+
+
+def _described(complaints: list[Complaint]) -> list[Complaint]:
+    """Give the one place before it what only tells how it felt: "left ankle 4. Really sharp. In the mornings"."""
+    kept: list[Complaint] = []
+    for complaint in complaints:
+        last = kept[-1] if kept else None
+        bare = not (complaint.regions or complaint.leg or complaint.scored or complaint.fine)
+        bare = bare and (not complaint.sore or complaint.type == "ache")
+        felt = complaint.pain or complaint.when or complaint.limp
+        if not (last and bare and felt and len(last.regions) == 1) or last.past or last.fine or complaint.past:
+            kept.append(complaint)
+            continue
+        last.pain, last.limp = last.pain or complaint.pain, last.limp or complaint.limp
+        last.type, last.when = last.type or complaint.type, last.when or complaint.when
+        last.marks = [*last.marks, *complaint.marks]
     return kept
 
 

@@ -5,6 +5,8 @@ from core.reading.context import Context
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset({"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
+_HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying", "with 2"})
+_HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "kettlebells", "vest", "weight", ","})
 _BEFORE_A_NAME = frozenset({"", ",", ".", ";", "\n", "then", "also", "and", "+", "&", "|", "-"})
 _LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "ditched", "undone"})
 _MOST_SCORE = 10
@@ -19,8 +21,7 @@ def is_name(context: Context, at: int) -> bool:
     if (len(mark.text) <= _SHORT and mark.text not in _NAMES) or mark.text in _OTHERWISE:
         planned = {p.exercise for p in context.session.exercises} if context.session else set()
         after = at + 1 + (context.text(at + 1) == "," and context.text(at - 1) in _BEFORE_A_NAME)
-        while context.text(after) in _TO_SETS or context.sense(after, "leg"):
-            after += 1
+        after = _to_sets(context, after)
         glued = mark.glued and context.text(at - 1).isalnum()
         beside = context.sense(at - 1, "unit") is None and not glued
         counted = context.number(after) is not None or (len(mark.text) > _SHORT and _counted_before(context, at))
@@ -31,12 +32,40 @@ def is_name(context: Context, at: int) -> bool:
     return not mark.has("region") or like_sets(context, at) or _listed_before(context, at)
 
 
+def _to_sets(context: Context, after: int) -> int:
+    """Return where the numbers of sets may begin: behind small words, a leg, a load."""
+    while True:
+        if context.text(after) in _TO_SETS or context.sense(after, "leg"):
+            after += 1
+        elif (context.text(after) in _HOLDING or context.sense(after, "with") is not None) and (
+            load := _load_after(context, after + 1)
+        ):
+            after = load
+        else:
+            return after
+
+
+def _load_after(context: Context, at: int) -> int | None:
+    at += context.text(at) in ("a", "an", "2")
+    if context.number(at) is None or context.sense(at + 1, "unit") not in ("kg", "lb"):
+        return None
+    at += 2
+    while context.text(at) in _HELD:
+        at += 1
+    return at
+
+
 def _listed_before(context: Context, at: int) -> bool:
     """Tell whether a list of sets leads to a place on the body: "18 18 18 on calves"."""
     near = at - 1
     while context.text(near) in ("the", "my", "of") or context.sense(near, "leg") is not None:
         near -= 1
-    if context.text(near) not in ("on", "for") or context.asked != "session" or _felt(context, at):
+    near += context.number(near) is not None and context.number(near - 1) is None
+    if (
+        (context.text(near) not in ("on", "for") and context.number(near - 1) is None)
+        or context.asked != "session"
+        or _felt(context, at)
+    ):
         return False
     listed = context.number(near - 1) is not None and context.number(near - 2) is not None
     counted = context.number(near - 1) is not None and context.text(near - 2) == "x"
@@ -50,9 +79,7 @@ def _counted_before(context: Context, at: int) -> bool:
 
 def like_sets(context: Context, at: int) -> bool:
     """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
-    after = at + 1
-    while context.text(after) in _TO_SETS or context.sense(after, "leg"):
-        after += 1
+    after = _to_sets(context, at + 1)
     if context.number(after) is None:
         return False
     beyond = after + 1

@@ -18,6 +18,7 @@ _COMPARED = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
 )
 _COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|balances?) (?:of|at|for) (\d+)")
+_HOLDS_OF = re.compile(r"(?<=[a-z] )([2-5]) holds (?:of|at|for) (\d+)")
 _NAMED_SETS = re.compile(
     r"\b(?:all )?([2-6]) ((?!sets|reps|x\b|of|rounds)[a-z]+(?: [a-z]+)?) sets (?:of|at|@|with) (\d+)\b"
 )
@@ -30,6 +31,22 @@ _SETS_LEFT = re.compile(
     r"(?<=\d )(sets|reps|secs|seconds|s) left\b(?! (?:in|over|to|out)\b)(?= (?:leg|side|foot)|.*\br(?:ight)?\b)"
 )
 _SET_ONE = re.compile(r"\bset one\b(?= :? ?\d)")
+_AND_THEN = r"[,;]?(?: and| then| but)*(?: only)? (?:the )?"
+_OF_SET = r" ?[:=-]? ?(\d{1,3})(?: reps)?(?! ?(?:kg|lb|x|\*|/|\.\d|sets|each set))"
+_SET_N = r"(?:set |round |s)"
+_IN_SET = r"(\d{1,3})(?: reps)?(?: (?:on|in|for))?(?: the| my)? "
+_IN_TURNS = (
+    re.compile(rf"\b{_SET_N}1\b{_OF_SET}{_AND_THEN}{_SET_N}2\b{_OF_SET}(?:{_AND_THEN}{_SET_N}3\b{_OF_SET})?"),
+    re.compile(
+        rf"\b(?:first|1st) set{_OF_SET}{_AND_THEN}(?:second|2nd)(?: set| one)?{_OF_SET}"
+        rf"(?:{_AND_THEN}(?:third|3rd|last)(?: set| one)?{_OF_SET})?"
+    ),
+    re.compile(
+        rf"\b{_IN_SET}(?:first|1st) set{_AND_THEN}{_IN_SET}(?:second|2nd)(?: set| one)?\b"
+        rf"(?:{_AND_THEN}{_IN_SET}(?:third|3rd|last)(?: set| one)?\b)?"
+    ),
+)
+"""Sets that are told by their numbers: "set 1 12 set 2 10", "8 first set, 7 second"."""
 _PAUSE = re.compile(
     r"\b(?:with|w/?|and) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze|eccentric|lowering|"
     r"negative)s?\b(?: (?:at|up|on) "
@@ -52,6 +69,7 @@ _RESERVE = re.compile(
 )
 _SPARED = re.compile(r"rir\b|\bin\b")
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
+_BALANCING = re.compile(r"\bbalance (?:work|stuff|drills?|things?)\b(?= :? ?\d| (?:each|both|per|left|right)\b)")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
 _FOOT = re.compile(
     r"\b(left|right|l|r) foot(?=[ :,-]*(?:i got |only |was |did )*\d+ ?(?:x|\*|s\b|secs?\b|seconds|reps|/ ?(?!10\b)\d))"
@@ -111,12 +129,16 @@ def without_notation(text: str) -> str:
     text = with_slips(tabled(text) if "\n" in text else text)
     text = _numbered(text)
     text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
+    for turns in _IN_TURNS:
+        text = turns.sub(lambda told: ", ".join(filter(None, told.groups())), text)
     text = _SET_NUMBER.sub(r"set \1 : ", text)
     text = _SETS_OUT_OF.sub(r"\1 sets", text)
     text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
+    text = _BALANCING.sub("balance", text)
     text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
     text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
     text = _SETS_LEFT.sub(r"\1 on the left", text) if "right" in text or " r" in text else text
+    text = _HOLDS_OF.sub(r"\1 x \2", text)
     text = _COUNTED_HOLDS.sub(r"\2 \1 x \3", _NAMED_SETS.sub(r"\2 \1 x \3", text))
     text = _PLACED.sub(r"\1# \2 ", text)
     text = _PAUSE.sub(" ", _SET_ONE.sub("set 1", text))

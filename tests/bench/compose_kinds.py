@@ -15,7 +15,7 @@ from core.catalog import Catalog
 from core.exchange import decode_value, encode
 from core.reading import read
 from core.training import Session
-from tests.bench.compose import done, numbers, wishes
+from tests.bench.compose import done, felt, fixes, loads, numbers, wishes
 from tests.bench.compose.case import Case
 from tests.core.reading.scoring import Verdict, judge
 
@@ -29,6 +29,10 @@ KINDS: Final[dict[str, Callable[[random.Random], Case]]] = {
     "sleep": numbers.sleep,
     "run": numbers.run,
     "illness": numbers.illness,
+    "pain": felt.pain,
+    "soreness": felt.soreness,
+    "sets": loads.sets,
+    "correction": fixes.reply,
 }
 
 

@@ -130,7 +130,9 @@ SORES: Terms = {
     "spongey|feeling it|can feel it|feel it|feeling yesterday|waddling|walking like a cowboy|walking like john wayne"
 }
 WHEN: Terms = {
-    "during": "during|mid set|mid session|mid rep|midway through the set|at the bottom of|while doing|"
+    "during": "during|while training|when training|during training|during the session|during the exercises|"
+    "while exercising|during exercise|mid workout|mid set|mid session|mid rep|midway through the set|at the "
+    "bottom of|while doing|"
     "while squatting|when squatting|"
     "when i squat|on the hinge|during the|when lunging|when i lunge|while lunging|when hopping|"
     "",

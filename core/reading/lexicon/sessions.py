@@ -196,7 +196,7 @@ EXCEPT = re.compile(
     r"time for|"
     r"had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
     r"only did (?:one|1|two|2|half|a|some|a couple|part|the first) (?:set|round|sets|rounds|of|"
-    r"couple of sets)? ?(?:of|on|for)?|half(?: of)?(?: the| my)?|"
+    r"couple of sets)? ?(?:of|on|for)?|(?:only|just) half(?: of)?(?: the| my)?|half of(?: the| my)?|"
     r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
     r"2) (?:set|round|sets|rounds)? ?(?:of|on|for)?|didnt do|wasnt able to do|avoided|leave out|"
     r"left (?=(?:the |my )(?:\w+ ){1,3}(?:for (?:another|tomorrow|later|next|the weekend)|til|until|till|out|"

@@ -41,6 +41,9 @@ def test_composed_replies_are_read_exactly(kind: str, share: float) -> None:
         ("sleep", 0.98),
         ("run", 0.96),
         ("illness", 0.98),
+        ("pain", 0.95),
+        ("soreness", 0.98),
+        ("sets", 0.96),
     ],
 )
 def test_composed_replies_of_every_kind_are_read_exactly(kind: str, share: float) -> None:
