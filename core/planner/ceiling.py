@@ -30,6 +30,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _unearned_left_out(_one_lever(kept, course), course)
     if course.base_sets:
         kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), means)
+    kept = _new_rungs_first(kept, course, ceiling)
     while sum(draft.hard for draft in kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
         smaller = at_most(kept[fullest], kept[fullest].hard - 1)
@@ -42,6 +43,18 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         if patterned(smaller) == patterned(kept[fullest]):
             break
         kept[fullest] = smaller
+    return kept
+
+
+def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
+    """Take what is over from what rose a rung and may be demanding now: nothing else makes way for it (PRO-10)."""
+    risen = {name for name, causes in course.causes.items() if any(c.phrase == "plan-next-rung" for c in causes)}
+    kept = drafts
+    while risen and sum(draft.hard for draft in kept) > ceiling:
+        lines = [line for line in _giving(kept, course) if line.item.name in risen and line.item.sets > 1]
+        if not lines:
+            break
+        kept = _one_less(kept, max(lines, key=_Line.order))
     return kept
 
 

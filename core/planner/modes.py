@@ -7,7 +7,7 @@ from typing import Final
 
 from core.planner.choice import Means
 from core.planner.comeback import reset_due
-from core.planner.course import Cause, Course
+from core.planner.course import Cause, Course, Graded
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
 from core.planner.repeated import is_frozen, lowered_before, waits
@@ -161,16 +161,22 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
 
 
 def _ways(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Iterator[Draft]:
-    if look.resets:
-        yield reset(draft, means, grows=course.freeze is None)
-    graded = course.graded
-    if graded is not None:
-        yield one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])
+    # Which lines give is settled by the last building week: a set that the log took is handed to no other (PRO-10).
+    usual = draft.with_sets(max(item.sets, course.week_sets.get(item.name, (0, 0))[1]) for item in draft.items)
+    for each in (draft,) if usual == draft else (draft, usual):
+        if look.resets:
+            yield reset(each, means, grows=course.freeze is None)
+        if course.graded is not None:
+            yield _step_of(each, course.graded)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
         bare = look.race == "race_week" and "bodyweight_race" in means.profile.options
         taken = Draft(draft.kind, tuple(item._replace(load=0) for item in draft.items)) if bare else draft
         yield tapered(taken, max(2, week // count))
+
+
+def _step_of(draft: Draft, graded: Graded) -> Draft:
+    return one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])
 
 
 def _as_last_week(draft: Draft, shown: Week | None) -> Draft:

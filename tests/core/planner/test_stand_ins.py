@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import PlannedRun
+from core.body import Region
 from core.journal import Entry, Illness, Pain, Soreness
 from core.rules.compare import harder_chains
 from core.training import Week
 from tests.core.planner.logs import at, lived
-from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 CROWDED = runner(
@@ -71,3 +72,15 @@ def test_pro_10_soreness_leaves_sessions_out_and_makes_no_others() -> None:
     fine, tired = (plan(athlete, (*lived(athlete, 1), *more), MONDAY + timedelta(weeks=1)) for more in ((), (sore,)))
     kinds = [{session.kind for session in strength(week)} for week in (fine, tired)]
     assert kinds[1] < kinds[0]
+
+
+@pytest.mark.parametrize("region", ["hamstring", "knee", "calf", "hip"])
+@pytest.mark.parametrize("minutes", [25, 30, 45, 60])
+def test_pro_10_sets_that_soreness_takes_before_a_reset_go_to_no_other(region: Region, minutes: int) -> None:
+    athlete, reset = runner(level="advanced", session_minutes=minutes, equipment=frozenset()), 5
+    _, journal = perfect_weeks(athlete, reset)
+    sore = Soreness(at=at(reset - 1, 6), score=9, region=region)
+    fine, tired = (plan(athlete, (*journal, *more), MONDAY + timedelta(weeks=reset)) for more in ((), (sore,)))
+    assert fine.mode == tired.mode == "reset"
+    shared = {session.kind for session in strength(fine)} >= {session.kind for session in strength(tired)}
+    assert not shared or not list(harder_chains(tired, fine, catalog()))
