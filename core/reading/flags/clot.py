@@ -63,6 +63,8 @@ CLOT_WORDS: Terms = {
     "one_calf": (
         "left calf|right calf|my calf|one calf|calf is|calf looks|calf went|calf red|calf warm|calf hot|calf feels"
     ),
+    "one_leg": "one leg|left leg|right leg|one of legs|the other leg",
+    "doubled": "twice the size|twice size|twice as big|twice as thick|double the size|double size|doubled in size",
     "tight": "tight|tense|taut|hard|firm|stretched",
     "simile": "like|as if|as though",
     "both_timed": "each run|every run|every single run|when stop|once stop|go when stop|gone when stop|after stopping",
@@ -97,6 +99,7 @@ CLOT: tuple[Sign, ...] = (
         way("calf", "to_touch", within=8),
         way("one_calf", "tight", "hot", "hot", within=6, strict=True),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
+        way("one_leg", "doubled", within=4),
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),
         excuse="growing|both_timed",
