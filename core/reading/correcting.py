@@ -1,16 +1,23 @@
 """Read the later words of a reply that correct its earlier ones."""
 
+import re
 from dataclasses import replace
 
 from core.reading.amends import amended
 from core.reading.context import Context
 from core.reading.corrections import last_exercise, patched, unclear
-from core.reading.facts import Question, Said
+from core.reading.facts import Question, Said, SetsSaid
 from core.reading.marks import Mark, relaid
 from core.reading.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
 from core.reading.renaming import renamed, said_again
 from core.reading.report import report
+from core.reading.statements import with_amounts
 
+_RETRACTS = re.compile(
+    r"\b(?:(?:from|for|of) (?:something|another|a different|somewhere) (?:else|exercise|session|day)?|shouldnt "
+    r"be (?:there|in)|"
+    r"(?:ignore|delete|remove|forget|drop) the \d+|doesnt count|dont count|belongs (?:to|elsewhere))\b"
+)
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
@@ -26,6 +33,8 @@ def corrected(
     other = renamed(context, facts)
     if other is not None:
         return other[0], [*questions, *other[1]]
+    if _RETRACTS.search(context.plain):
+        return _retracted(context, facts, questions)
     patch = None if whole_sets(context) else patch_of(context)
     if patch is not None and before is not None:
         patch = like_the_last(patch, before)
@@ -43,6 +52,21 @@ def corrected(
         fixed = patched(facts, guess) if guess else None
         return (fixed, questions) if fixed is not None else (facts, questions)
     return amended(facts, after, questions, open_, context.catalog)
+
+
+def _retracted(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Take back one number of the sets that were said last: "sorry, the 10 is from something else"."""
+    numbers = [mark.number for mark in context.marks if mark.number is not None]
+    last = next((fact for fact in reversed(facts) if isinstance(fact, SetsSaid)), None)
+    if last is None or len(numbers) != 1:
+        return facts, [*questions, *unclear(facts, context.asked)]
+    kept = tuple(amount for amount in last.amounts if amount != numbers[0])
+    if len(kept) + 1 != len(last.amounts) or not kept:
+        others: list[Said] = [fact for fact in facts if fact is not last]
+        return others, [*questions, Question(about="sets", missing=("reps",))]
+    return [
+        with_amounts(fact, kept) if fact is last and isinstance(fact, SetsSaid) else fact for fact in facts
+    ], questions
 
 
 def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] | None:

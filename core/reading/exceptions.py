@@ -18,7 +18,8 @@ from core.reading.names import in_place
 from core.reading.naming import is_name
 
 _LISTING = words(
-    ", and & / + oh also too or the my any all both of sets set one single last first two second on for those these "
+    "i ive that we , and & / + oh also too or the my any all both of sets set one single last first two second "
+    "on for those these "
     "only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do "
     "doing half stuff work things thing"
 ) | {"set of", "sets of", "round of", "rounds of"}

@@ -50,8 +50,8 @@ _ALL_COUNTED = re.compile(
 _DID = re.compile(r"\b(?:done|did|finished|completed|complete|ticked|managed)\b")
 _REST = re.compile(r"\b(?:rest|others|everything|all|otherwise|remainder)\b")
 _ONE_LEG = re.compile(
-    r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side)\b|(?:left|right|one) "
-    r"(?:leg|side) only|"
+    r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side(?! plank))\b|(?:left|right|one) "
+    r"(?:leg|side(?! plank)) only|"
     r"on the (?:left|right) only)"
 )
 _ROUNDS = re.compile(

@@ -10,7 +10,8 @@ _NOT_BEFORE = (
 )
 DONE = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
-    r"all done|(?:skipped|missed|left out|dropped) nothing|(?:job|jobs|session|workout) done|done and dusted|"
+    r"everything (?:as (?:written|planned|prescribed|told)|(?:in|on) the (?:plan|list|sheet))|all done|"
+    r"(?:skipped|missed|left out|dropped) nothing|(?:job|jobs|session|workout) done|done and dusted|"
     r"done it all|done them all|done the (?:lot|whole|"
     r"session|workout|full|entire|"
     r"strength)|all finished|"
@@ -181,7 +182,9 @@ SKIP_WHOLE = re.compile(
 )
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
 EXCEPT = re.compile(
-    r"\b(?:exercises but|of them but|of it but|sets but|except|except for|excepting|expect for|bar|barring|apart "
+    r"\b(?:but (?:only|just) (?:did |done |got |managed )?(?:one|1|2|half(?: an?| the)?)(?! (?:leg|side|foot|min|"
+    r"rep|x)|\d)|"
+    r"exercises but|of them but|of it but|sets but|except|except for|excepting|expect for|bar|barring|apart "
     r"from|but not|but for|everything but|all but|"
     r"it all but|minus|without|sans|save for|save|other than|aside from|"
     r"besides|excluding|excl|less|not counting|skipped|skipping|skip|missed|missing|left out|leaving out|dropped|"
