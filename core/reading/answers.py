@@ -32,7 +32,7 @@ _MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "ligh
 _NOT_ZERO = re.compile(
     r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|"
     r"great shape|enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|"
-    r"fine until|ish|still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|"
+    r"fine until|ish|still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|"
     r"asked|comment|right|gain)\b|\?"
 )
 _NO_PAIN = re.compile(

@@ -191,6 +191,8 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
     strong = complaint.pain and not complaint.sore
     if context.asked == "soreness":
         return complaint.limp or (strong and complaint.type not in (None, "ache")) or (joint and strong)
+    if region == "other" and complaint.sore and not complaint.pain:
+        return False
     if joint or complaint.limp:
         return True
     # What is felt while moving, and not called sore, is no soreness of the day after.

@@ -13,6 +13,9 @@ _ARE = words("is are was were at : = - an a about like feel feels") | {
     "felt a",
     "feels like a",
 }
+_MOVES = words(
+    "bring bringing lift lifting raise raising bend bending straighten straight drive driving pull pulling extend flex"
+)
 _OF = words("of the my") | {"of the", "of my"}
 _PARTS_OF = words("outside inside front back side top bottom under underneath below above near around edge")
 _PARTS = words("but and though plus with , . ;")
@@ -59,6 +62,12 @@ def _explains(context: Context, at: int) -> bool:
     return led and any(context.number(n - back) is not None for back in (2, 3, 4)) and context.number(at + 1) is None
 
 
+def _is_moved(context: Context, at: int) -> bool:
+    """Tell whether a place is only moved where another one hurts: "groin pinches when I bring the knee up"."""
+    led = context.text(at - 1) in ("the", "my", "that") and context.text(at - 2) in _MOVES
+    return led and any(mark.has("region") for mark in context.marks[: at - 2])
+
+
 def _moved_on(context: Context, at: int) -> bool:
     """Tell whether it has gone on to another place: "moved from knee to hip"."""
     after = at + 1 if context.text(at + 1) == "to" else at + 2
@@ -83,7 +92,7 @@ def left_out(context: Context, at: int) -> bool:
         return True
     if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
         return True
-    if _within_place(context, at) or _moved_on(context, at) or _explains(context, at):
+    if any(told(context, at) for told in (_within_place, _moved_on, _explains, _is_moved)):
         return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
     if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:

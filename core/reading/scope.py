@@ -77,7 +77,10 @@ _SELF = re.compile(
     r"club|training|running|baby|toddler|cat|physio|doctor|doc)|myself|we|our (?:\w+ )?(?:run|runs|session|"
     r"long|tempo|jog|workout))\b"
 )
-_BACK = re.compile(rf"{_SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=all |done|skip|no |short|just )")
+_BACK = re.compile(
+    rf"{_SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=all |done|skip|no |short|just |had to |have to |"
+    r"missed |didnt |couldnt )"
+)
 """Where the athlete is spoken of again."""
 _QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")
 _SUPPOSED = re.compile(

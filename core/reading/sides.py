@@ -54,7 +54,7 @@ def _one_each(context: Context, at: int, current: Complaint) -> tuple[str, str] 
 def _leads_on(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a side begins the next place where all of this one is said: "hips 2, right calf 5"."""
     region = context.sense(at + 1, "region")
-    if region is None or region in current.regions or not (current.regions and current.scored):
+    if region is None or region in current.regions or not (current.regions and (current.scored or current.fine)):
         return False
     before = at - 1 - (context.text(at - 1) in ("my", "the", "a"))
     return current.leg is not None or context.text(before) in _JOINTS

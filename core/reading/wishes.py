@@ -72,7 +72,7 @@ _STOP = re.compile(
     r"(?:messag\w*|msgs?|texts?|texting|notifications?|notifs?|pings?|pinging|reminders?|spam\w*|contacting|"
     r"bothering me|bugging me|writing(?: to me)?|chat(?:ting)?|nagging|alerts?|pushes|everything|subscription|"
     r"me these|me this|me those|me stuff|me anything|sending (?:me )?(?:these|this|stuff|anything|things)|"
-    r"them coming|coaching|it all|harassing me|pestering me)(?! (?:at|before|after|on|in|until|till|til|for|"
+    r"them coming|coaching|it all|harassing me|pestering me)\b(?! (?:at|before|after|on|in|until|till|til|for|"
     r"about|so|about the|during|me (?:at|before|after|on|about|so))\b)|"
     r"(?:turn|switch|shut)(?: all| these| those| the| your| my| them| it)* (?:notifications?|messages?|reminders?|"
     r"alerts?|pings|pushes|it|this|them|everything)? ?off(?: please| pls| for good| completely| forever)?(?=$|"
