@@ -937,6 +937,7 @@ plan-reset-due = This is an easier week, planned so that your legs can catch up.
 plan-reset-cut-back = This is an easier week, in step with your easier running.
 plan-maintenance = One small session keeps your strength, at the same weights, as you chose.
 plan-maintenance-offered = If you would rather keep what you have than build more, one small session a week is enough. Type options to choose it.
+plan-joins-later = There is room for one more session. It joins once your sets have grown, or after an easier week: a quarter more at a time is enough.
 plan-uneven = One leg did more than the leg that starts. Let it stop where the starting leg stops; then both grow together.
 plan-waits = This week repeats the easier one before it; your usual dose comes back once nothing holds it.
 plan-freeze-maintenance = Nothing goes up while you keep what you have.

@@ -9,6 +9,7 @@ from core.planner.course import Amounts, Course, Place, Strand, StrandName, chan
 from core.planner.signs import concerns
 from core.planner.swaps import TWO_LEGS
 from core.planner.turns import find_line
+from core.rules.demand import hard_sets
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week
 
@@ -31,10 +32,25 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     again = dict[StrandName, tuple[int, int]]()
     for name, kind, item in _trained(lived, strands, means) if lived is not printed else ():
         _take(name, kind, item, strands, doses, again)
-    base = lived.hard_sets_per_leg if lived.mode in GROWING else 0
+    base = _asked_sets(printed, lived, means) if lived.mode in GROWING else 0
     base = base or course.base_sets or printed.hard_sets_per_leg
     strands |= _spared(strands, course, means)
     return changed(course, strands=strands, doses=doses, base_sets=base, week_sets=sets)
+
+
+def _asked_sets(printed: Week, lived: Week, means: Means) -> int:
+    """Return the hard sets that a week asked for, after wishes for less.
+
+    What pain took out of it was asked all the same: were it not, mild pain in one place would shrink the next week's
+    ceiling and so empty it of what does not hurt (PRO-10).
+    """
+    kept = {(session.id, item.exercise): item.sets for session in lived.sessions for item in session.exercises}
+    return sum(
+        kept.get((session.id, item.exercise), item.sets)
+        for session in printed.sessions
+        for item in session.exercises
+        if hard_sets((item,), means.catalog)
+    )
 
 
 def _with_new_patterns(course: Course, lived: Week, means: Means) -> Course:

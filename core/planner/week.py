@@ -116,6 +116,9 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(means, monday, room, due) if able else _spared(course))
+    if room >= due > len(places) and able and look.mode in GROWING:
+        notes = (f"{len(places)} of {due} sessions", f"{course.base_sets} hard sets a leg in the last building week")
+        causes.append(Cause(("SCH-08", "PRO-02", "PHA-05"), "plan-joins-later", notes=notes))
     if not extra and (room >= min(due, 2) or look.race == "race_week"):
         # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
         extra = beside(tuple(strength), course, means, look, frame, monday)
