@@ -16,6 +16,7 @@ from core.conversation.stage import AskReview, Changing, Idle
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
+from core.reading.facts import RunSaid
 from core.reading.facts import Said as SaidFact
 
 _ASIDE: Final = ("run", "move", "skip")
@@ -29,7 +30,10 @@ _RACE: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
 _DATED: Final = re.compile(
     r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
 )
-_PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|yesterday|last|today)\b")
+_PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
+_AFTER_PLACE: Final = frozenset(
+    {"now", "today", "for", "until", "till", "this", "since", "tomorrow", "next", "on", "already", "again", "and"}
+)
 _RUNS: Final = re.compile(
     r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running)\b|\brun(?:ning)? days?\b|"
     r"\bchange (?:my )?runs?\b"
@@ -54,7 +58,7 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
     low = text.strip().lower().rstrip("!.")
     if _WEEK_OFF.search(low):
         return open_pause(scene, "")
-    if any(fact.kind == "skip" for fact in facts):
+    if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
     for take in (_named, _race, _zone, _runs, _kit, _hour, _units):
         if step := take(scene, low):
@@ -100,7 +104,9 @@ def _zone(scene: Scene, low: str) -> Step | None:
     """Set the clock of a place where the athlete is; before a journey say how."""
     found = _PLACE.search(low)
     words = re.findall(r"[^\W\d]+", found[1]) if found else []
-    place = next((name for n in (3, 2, 1) if (name := " ".join(words[:n])) in scene.catalog.zones), None)
+    # "in nice shape" is no place: behind one stands nothing, or a word of time
+    ends = [n for n in (3, 2, 1) if not words[n : n + 1] or words[n] in _AFTER_PLACE]
+    place = next((name for n in ends if (name := " ".join(words[:n])) in scene.catalog.zones), None)
     if place is None:
         return None
     if _AHEAD.search(low):
@@ -110,7 +116,7 @@ def _zone(scene: Scene, low: str) -> Step | None:
 
 def _runs(scene: Scene, low: str) -> Step | None:
     """Move a run to another day where both are named, else ask for the week."""
-    if not _RUNS.search(low) or not days_in(low):
+    if not _RUNS.search(low) or not days_in(low) or _PAST.search(low):
         return None
     found = _INSTEAD.search(low)
     to, away = (days_in(found[1]), days_in(found[2])) if found else ((), ())

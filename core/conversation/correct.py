@@ -43,7 +43,8 @@ def correct(scene: Scene, text: str) -> Step | None:
         return None
     reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.units, scene.catalog, before)
     if reading.questions or not reading.facts or reading.facts == before:
-        return _ask_whole(scene) if re.search(r"\d", text) and len(text) <= SHORT else None
+        doubtful = LEADS.match(text.lower()) and re.search(r"\d", text) and len(text) <= SHORT
+        return _ask_whole(scene) if doubtful else None
     kept = {line for line, facts in told.items() if all(fact in reading.facts for fact in facts)}
     same = [fact for line in kept for fact in told[line]]
     return _anew(scene, tuple(line for line in lines if line not in kept), [f for f in reading.facts if f not in same])

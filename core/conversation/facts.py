@@ -7,7 +7,7 @@ from core.body import Side
 from core.conversation.log import all_done
 from core.conversation.scene import Scene
 from core.conversation.weeks import sets_of, unlogged
-from core.conversation.wording import exercise_name, place_words, sets_words
+from core.conversation.wording import distance_words, exercise_name, place_words, sets_words
 from core.journal import Entry, Illness, Pain, Run, SessionLog, SetDone, Sleep, Soreness
 from core.reading.facts import (
     DoneSaid,
@@ -220,4 +220,11 @@ def _run(scene: Scene, fact: RunSaid) -> Taken:
     entry = Run(
         at=scene.now, run=fact.run, distance_km=fact.distance_km, minutes=fact.minutes, complaint=fact.complaint
     )
-    return Taken(entries=(entry,), echoes=(scene.say("echo-run"),))
+    parts = [
+        scene.say(f"run-{fact.run}".replace("_", "-")) if fact.run else "",
+        distance_words(scene, fact.distance_km, scene.profile.units) if fact.distance_km else "",
+        scene.say("minutes", minutes=f"{fact.minutes:g}") if fact.minutes else "",
+        scene.say("reading-complaint", complaint=fact.complaint) if fact.complaint else "",
+    ]
+    told = ", ".join(part for part in parts if part)
+    return Taken(entries=(entry,), echoes=(f"{scene.say('echo-run')} ({told})" if told else scene.say("echo-run"),))

@@ -66,7 +66,7 @@ _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _ASKED_FOR: Final = (
     (re.compile(r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|\bmy progress\b"), "progress"),
     (
-        re.compile(r"\b(?:make|do|have|want|need)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b"),
+        re.compile(r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b"),
         "easier",
     ),
     (
