@@ -8,6 +8,12 @@ _SOFT = words("actually sorry nope wrong wait err should sry rather")
 _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
 _STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
 _AT_LAST = frozenset({"actually", "in fact", "sorry", "though", "tho"})
+_LEADING = words(", . - ... its the my a an it was with that those were only they just") | {
+    "that was",
+    "it was a",
+    "it was",
+}
+_OF_A_NAME = words("that those were was it they its") | {"that was", "it was"}
 _PROPOSALS = frozenset({"make it", "make that"})
 """Marks of correction only right before a value: "couldnt make it" is none."""
 
@@ -58,7 +64,7 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
             before = next((m for m in reversed(marks[:at]) if m.text not in _HESITATION), None)
             measured = before is not None and (before.number is not None or before.has("unit"))
             return measured and following is not None and following.number is not None
-        if mark.text in _PROPOSALS and following is not None and following.text in ("a", "an", "the"):
+        if mark.text in _PROPOSALS and following is not None and following.text in ("a", "an", "the", "my"):
             following = marks[at + 2] if at + 2 < len(marks) else None
         if mark.text in _PROPOSALS:
             return following is not None and (following.number is not None or following.has("leg", "region"))
@@ -68,13 +74,46 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     if mark.text == "*":
         value = following.number is not None or following.has("leg", "region")
         return value and not mark.glued and (following.glued or marks[at - 1].text in (".", "\n", ",", ";"))
+    return mark.text in ("no", "nope", "nah") and _brings_a_value(marks, at)
+
+
+def _brings_a_value(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a "no" leads to another value for what was said before it."""
     before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
     after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its", "the", "my")), None)
-    told = before is not None and (
-        before.number is not None or before.exercises or before.has("leg", "region", "unit", "sleep")
-    )
-    apart = following.text in (",", ".", "-", "...", "the", "my")
-    return bool(mark.text in ("no", "nope", "nah") and told and after is not None and _plain_value(after, marks, apart))
+    if before is None or after is None:
+        return False
+    told = before.number is not None or before.exercises or before.has("leg", "region", "unit", "sleep")
+    if before.has("pain", "sore"):
+        # "Left calf sore, no right calf": nothing more is said.
+        sided = after.has("leg") and marks.index(after) >= len(marks) - 2
+        told = told or sided or after.has("effort")
+    apart = marks[at + 1].text in (",", ".", "-", "...", "the", "my")
+    return bool(told) and (_plain_value(after, marks, apart) or _later_value(marks, at + 1))
+
+
+def _later_value(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether small words lead to a number, a set or an exercise: "no a 5", "no that was step ups"."""
+    led = {","}
+    while at < len(marks) and marks[at].text in _LEADING:
+        led.add(marks[at].text)
+        at += 1
+    if at >= len(marks):
+        return False
+    beyond = marks[at + 1] if at + 1 < len(marks) else None
+    if marks[at].number is not None:
+        return (
+            len(led) > 1
+            and not marks[at].vague
+            and (beyond is None or beyond.has("unit") or beyond.text in _STOPS or _of_a_set(marks[at + 1 : at + 4]))
+        )
+    if marks[at].exercises:
+        return bool(led & _OF_A_NAME) and (beyond is None or beyond.text in _STOPS)
+    return marks[at].has("place") and any(mark.number is not None for mark in marks[at + 1 : at + 5])
+
+
+def _of_a_set(marks: tuple[Mark, ...]) -> bool:
+    return bool(marks) and marks[0].text in ("on", "for", "in") and any(mark.has("place") for mark in marks)
 
 
 def _plain_value(mark: Mark, marks: tuple[Mark, ...], apart: bool) -> bool:

@@ -28,7 +28,12 @@ def reply(dice: random.Random) -> Case:
 
 
 def _fixed(dice: random.Random, text: str, value: str) -> str:
-    return text + say(dice, FIX, v=value)
+    """Return a text with its correction; a "no" before a bare name may also deny it, and "make that" wants a value."""
+    unclear = value.split()[0] not in ("left", "right", "on") and not any(sign.isdigit() for sign in value)
+    forms = [
+        form for form in FIX.strip("<>").split("|") if not (unclear and form.endswith((" no {v}", "make that {v}")))
+    ]
+    return text + dice.choice(forms).format(v=value)
 
 
 def _felt(dice: random.Random) -> tuple[Asked, str, Fact]:

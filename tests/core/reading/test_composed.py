@@ -44,6 +44,7 @@ def test_composed_replies_are_read_exactly(kind: str, share: float) -> None:
         ("pain", 0.95),
         ("soreness", 0.98),
         ("sets", 0.96),
+        ("correction", 0.96),
     ],
 )
 def test_composed_replies_of_every_kind_are_read_exactly(kind: str, share: float) -> None:
