@@ -29,7 +29,7 @@ def reply(dice: random.Random) -> Case:
 
 def _fixed(dice: random.Random, text: str, value: str) -> str:
     """Return a text with its correction; a "no" before a bare name may also deny it, and "make that" wants a value."""
-    unclear = value.split()[0] not in ("left", "right", "on") and not any(sign.isdigit() for sign in value)
+    unclear = value.split(maxsplit=1)[0] not in ("left", "right", "on") and not any(sign.isdigit() for sign in value)
     forms = [
         form for form in FIX.strip("<>").split("|") if not (unclear and form.endswith((" no {v}", "make that {v}")))
     ]

@@ -3,6 +3,7 @@
 import random
 from typing import Final
 
+from core.reading import Asked
 from tests.bench.compose.case import Case, Fact, answer, asking, politely, say
 
 SKIP: Final = (
@@ -143,7 +144,7 @@ def move(dice: random.Random) -> Case:
         }
     }
     fact: Fact = {"kind": "move", "to": {"any": [day, dates["P"][day]]}}
-    asked = dice.choice(("session", None))
+    asked: Asked | None = dice.choice(("session", None))
     sore: Fact = {"kind": "soreness", "score": {"min": 3, "max": 10}, "may": {"region": "quad", "leg": "both"}}
     return Case(
         politely(dice, text),
