@@ -411,6 +411,7 @@ morning-ill = No training while you are ill. How is it today?
 
 ask-soreness = How sore are your legs this morning, 0 to 10?
 ask-soreness-early = How sore are your legs this morning, 0 to 10? Some soreness is usual in the first two weeks and fades fast.
+ask-soreness-place = How sore is it, 0 to 10: { $place }?
 ask-sore-region = Where is it sore most?
 sore-low = Soreness { $score } noted. That is fine.
 sore-middle = Soreness { $score } noted. An easy walk or spin is good today; I hold the dose where you are sore.

@@ -19,7 +19,7 @@ from core.conversation.said_back import said_back
 from core.conversation.scale import TOP
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.skip import open_skip, skip
-from core.conversation.soreness import ask_pain_now, ask_soreness, place_told
+from core.conversation.soreness import ask_of, ask_pain_now, ask_soreness, place_told
 from core.conversation.soreness import told as soreness_told
 from core.conversation.stage import (
     AskClearance,
@@ -157,7 +157,9 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
     if taken.move and session:
         return hear_move_to(after, session, taken.move.to)
     if taken.sore:
-        return Step(stage=AskSoreness(), say=(ask_soreness(after),))
+        open_ = scene.stage if isinstance(scene.stage, AskSoreness) else AskSoreness()
+        stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
+        return Step(stage=stage, say=(ask_of(after, stage),))
     return None
 
 

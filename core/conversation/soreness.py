@@ -1,5 +1,6 @@
 """The mornings after: soreness 0 to 10, where it is if it is much, and the place that hurt."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -90,8 +91,18 @@ def hear_soreness(scene: Scene, stage: AskSoreness, text: str) -> Step | None:
     return told(scene, stage, value) if 0 <= value <= TOP else off_scale(scene, stage)
 
 
+def ask_of(scene: Scene, stage: AskSoreness) -> Message:
+    """Ask how sore the legs are, or the place that was named."""
+    asked = ask_soreness(scene)
+    if stage.region is None:
+        return asked
+    return replace(asked, text=scene.say("ask-soreness-place", place=place_words(scene, stage.region, stage.leg)))
+
+
 def told(scene: Scene, asked: AskSoreness, score: float) -> Step:
     """Note the score; a high one is asked for its place, and then the place that hurt is asked about."""
+    if asked.region:
+        return _note(scene, asked, score, asked.region, asked.leg)
     if score >= NOTABLE:
         stage = AskSoreRegion(score=score, pain_region=asked.pain_region, pain_leg=asked.pain_leg)
         return Step(stage=stage, say=(ask_region(scene, stage),))

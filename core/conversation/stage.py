@@ -83,11 +83,13 @@ class AskPainPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskSoreness:
-    """How sore are the legs, so many mornings after a session?"""
+    """How sore are the legs, or the place that was said to be; then how is the place that hurt?"""
 
     __pydantic_config__ = EXACT
 
     kind: Literal["soreness"] = "soreness"
+    region: Region | None = None
+    leg: Side | None = None
     pain_region: Region | None = None
     pain_leg: Side | None = None
 

@@ -73,7 +73,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
     stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
     stage.AskSoreness: Open(
-        ask=lambda scene, _: soreness.ask_soreness(scene), hear=soreness.hear_soreness
+        ask=soreness.ask_of, hear=soreness.hear_soreness
     ),
     stage.AskSoreRegion: Open(
         ask=soreness.ask_region, topic="place", tap=soreness.tap_region
