@@ -96,10 +96,10 @@ class Cause(NamedTuple):
 
 
 class Eased(NamedTuple):
-    """Hold what is taken off work beside the patterns for now: sets, repetitions, and why where it is this week's."""
+    """Hold the most that is asked of some work beside the patterns for now, and why where it is this week's."""
 
-    sets: int = 0
-    amount: int = 0
+    sets: int
+    amount: int
     cause: Cause | None = None
 
 
@@ -171,7 +171,7 @@ class Course:
     legs: tuple[tuple[int, int], ...] = ()
     """Left and right totals of the last three exposures (LEG-04)."""
     eased: Mapping[str, Eased] = field(default_factory=dict)
-    """What is taken off the dose of focus, core and stand-ins, by exercise."""
+    """The most that is asked of focus, core and stand-ins whose logs took something off, by exercise."""
     uneven: Cause | None = None
     """Where the leg that does not start did more last week (LEG-02)."""
     runs: tuple[tuple[date, float], ...] = ()

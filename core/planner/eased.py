@@ -27,8 +27,9 @@ def with_eased(course: Course, progress: Progress) -> Course:
         return course
     found = {name: eased._replace(cause=None) for name, eased in course.eased.items()}
     for name, item in asked.items():
-        found[name] = _next(found.get(name, Eased()), item, progress)
-    return changed(course, eased={name: eased for name, eased in found.items() if eased != Eased()})
+        eased = _next(found.pop(name, None), item, progress)
+        found |= {name: eased} if eased is not None else {}
+    return changed(course, eased=found)
 
 
 def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
@@ -56,30 +57,34 @@ def _over(exposure: Exposure) -> float | None:
     return exposure.effort - exposure.asked.rpe_cap
 
 
-def _next(eased: Eased, item: Prescription, progress: Progress) -> Eased:
+def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased | None:
     signs = signs_of(item.exercise, Strand(exercise=item.exercise), progress, {})
     over = max((o for e in signs.exposures if (o := _over(e)) is not None), default=None)
     signs = signs._replace(effort=None if over is None else signs.cap + over)
     effect, causes = evaluate(signs, performance=progress.building)
-    least = progress.means.exercise(item.exercise).dose.amount[0]
     if effect is None:
-        return _given_back(eased, signs, progress)
+        return _given_back(eased, item, signs, progress) if eased is not None else None
     amount = floor(item.amount * effect.amount + _SLACK)
     if progress.building and amount == item.amount and (signs.effort or 0) > signs.cap:
         # Above its effort a light set gets fewer repetitions (DOS-04); the table alone would only hold it.
         amount, causes = amount - 1, (Cause(("DOS-04", "PRO-07"), "plan-too-hard", causes[0].entries), *causes)
-    sets, fewer = min(effect.sets, item.sets - 1), item.amount - max(least, amount)
-    if not sets and fewer <= 0:
+    less = max(1, item.sets - effect.sets), max(progress.means.exercise(item.exercise).dose.amount[0], amount)
+    if less[0] == item.sets and less[1] >= item.amount:
         return eased
-    return Eased(eased.sets + sets, eased.amount + max(0, fewer), causes[0])
+    before = eased or Eased(item.sets, item.amount)
+    return Eased(min(before.sets, less[0]), min(before.amount, less[1]), causes[0])
 
 
-def _given_back(eased: Eased, signs: Signs, progress: Progress) -> Eased:
-    """Return one repetition or else one set; nothing while frozen or unknown (PRO-06, PRO-18)."""
-    fine = progress.building and earned(signs) and signs.known and progress.course.freeze is None
-    if not fine or eased == Eased():
+def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progress) -> Eased | None:
+    """Return one repetition or else one set; nothing while frozen or unknown (PRO-06, PRO-18).
+
+    What was asked tells which of the two still holds the dose down; once neither does, all has been given back.
+    """
+    if not (progress.building and earned(signs) and signs.known and progress.course.freeze is None):
         return eased
     logs = tuple(exposure.log for exposure in signs.exposures)
-    if eased.amount:
-        return Eased(eased.sets, eased.amount - 1, Cause(("PRO-03",), "plan-one-more", logs))
-    return Eased(eased.sets - 1, 0, Cause(("PRO-03",), "plan-one-set", logs))
+    if item.amount >= eased.amount:
+        return Eased(eased.sets, eased.amount + 1, Cause(("PRO-03",), "plan-one-more", logs))
+    if item.sets >= eased.sets:
+        return Eased(eased.sets + 1, eased.amount, Cause(("PRO-03",), "plan-one-set", logs))
+    return None

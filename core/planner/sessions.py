@@ -74,11 +74,10 @@ def _as_asked(item: Item) -> Item:
 
 def _eased(item: Item, course: Course) -> Item:
     """Take off what last weeks' logs took off work beside the patterns (rows 8 and 10 to 12, DOS-04)."""
-    off = course.eased.get(item.exercise.id)
-    if off is None or item.name in course.strands:
+    most = course.eased.get(item.exercise.id)
+    if most is None or item.name in course.strands:
         return item
-    amount = max(item.exercise.dose.amount[0], item.amount - off.amount)
-    return item._replace(sets=max(1, item.sets - off.sets), amount=min(item.amount, amount))
+    return item._replace(sets=min(item.sets, most.sets), amount=min(item.amount, most.amount))
 
 
 def _quick(item: Prescription, means: Means) -> Prescription:
