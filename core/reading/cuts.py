@@ -7,6 +7,7 @@ _SOFT = words("actually sorry nope wrong wait err should sry rather")
 """Marks of correction that are other things where nothing follows that could correct."""
 _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
 _STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
+_BEFORE_NO = words(", . - ... .. i think guess reckon maybe probably about ish or so")
 _AT_LAST = frozenset({"actually", "in fact", "sorry", "though", "tho"})
 _LEADING = words(", . - ... its the my a an it was with that those were only they just") | {
     "that was",
@@ -79,7 +80,7 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
 
 def _brings_a_value(marks: tuple[Mark, ...], at: int) -> bool:
     """Tell whether a "no" leads to another value for what was said before it."""
-    before = next((m for m in reversed(marks[:at]) if m.text not in (",", ".", "-", "...", "..")), None)
+    before = next((m for m in reversed(marks[:at]) if m.text not in _BEFORE_NO), None)
     after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its", "the", "my")), None)
     if before is None or after is None:
         return False

@@ -120,7 +120,7 @@ class Scan:
             counted = last.counted or item.counted
             slashed = self.context.text(item.at - 1) in ("/", "-") and counted
             # "20 3x8": the first may be the load.
-            touching = last.after == item.at and counted and not (last.counted and item.counted)
+            touching = last.after == item.at and counted and not (last.products and item.products)
             last.sure = last.sure and item.sure and not slashed and not touching
             last.products += item.products
             last.amounts += item.amounts

@@ -44,7 +44,9 @@ class Ordinals:
         if amount is None or amount != int(amount) or amount < 0:
             return None
         if not self._changes(index):
-            return Item("doubt", at, after, value="noise")
+            # "Set 1 8/8, set 2 8/7" may be of both legs.
+            of_both = self.numbers.context.text(end) == "/" and self.numbers.number(end + 1) is not None
+            return Item("doubt", at, after, value="" if of_both and self.numbers.unit(at) == "sets" else "noise")
         if (
             not leg
             and self.numbers.context.sense(end, "leg") in ("left", "right")

@@ -113,12 +113,17 @@ class Products:
             if number > _MOST_SETS:
                 return Item("amounts", at, at + 2, amounts=[int(number)])
             return Item("count", at, at + 2, number=number)
-        if number in (2, 3, 4, 5) and context.text(at - 1) == "all" and self._ends(at + 1) and self.items:
+        if number in (2, 3, 4, 5) and context.text(at - 1) in ("all", "for") and self._ends(at + 1) and self._told():
             # "8s for all three"
             return Item("count", at, at + 1, number=number or 0)
         if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
             return Item("count", at, at + 2, number=number)
         return None
+
+    def _told(self) -> bool:
+        """Tell whether one number of reps stands before, that a bare count can be of: "8 a side for 3"."""
+        said = [item for item in self.items if item.kind in ("amounts", "count")]
+        return bool(said) and said[-1].kind == "amounts" and len(said[-1].amounts) == 1
 
     def _ends(self, at: int) -> bool:
         """Tell whether "2x" stands alone, at an end or before a name."""
