@@ -29,6 +29,7 @@ _FELT = re.compile(r" / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|a
 _DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
+_OF_ALL = frozenset({"the", "my", "whole", "thing", "session", "workout", "lot", "total", "overall", "all", "todays"})
 _LEAST_LIKELY = 5
 """Numbers of both sides without an exercise are taken for sets above it: "2 left, 1 right" may be pain."""
 _ROUNDS = re.compile(
@@ -212,16 +213,14 @@ def _one_set_of(context: Context, mention: Mention | None) -> bool:
 
 def _before_aside(context: Context, items: list[Item]) -> list[Item]:
     """Leave effort that is said after a comma to the whole session."""
-    kept = []
-    for item in items:
-        aside = (
-            item.kind == "rpe"
-            and context.text(item.at) != "@"
-            and context.text(item.at - 1) in (",", ".", ";", "\n", "and")
-        )
-        if not aside:
-            kept.append(item)
-    return kept
+    return [item for item in items if not (item.kind == "rpe" and _is_aside(context, item.at))]
+
+
+def _is_aside(context: Context, at: int) -> bool:
+    before = at - 1
+    while _OF_ALL.issuperset(context.text(before).split()) and before > 0:  # "whole thing effort 7"
+        before -= 1
+    return context.text(at) != "@" and context.text(before) in (",", ".", ";", "\n", "and")
 
 
 def _nameless(

@@ -86,8 +86,7 @@ REGIONS: Terms = {
     "backside|booty|glut|gluts|bum cheeks|rear end|tush|butt cheeks|side bum|glutes med",
     "hip": "hip|hips|hip flexor|hip flexors|hip joint|tfl|psoas|outer hip|side hip|hipflexor|trochanter|front of hip",
     "groin": "groin|groins|adductor|adductors|inner thigh|inner thighs|inside of thigh|inside thigh|inside of my thigh",
-    "it_band": "it band|itb|it bands|iliotibial band|itbs|itbs|outside of knee|itband|iliotibial|it - band|"
-    "its band|ilio tibial",
+    "it_band": "it band|itb|it bands|iliotibial band|itbs|itband|iliotibial|it - band|its band|ilio tibial",
     "lower_back": "lower back|low back|lumbar|back|backs|spine|tailbone|sacrum|si joint|lowerback|lumbar spine|"
     "bottom of my back|"
     "base of my back|lower spine|small of my back",

@@ -4,7 +4,7 @@ from core.reading.lexicon.terms import Terms
 
 UNITS: Terms = {
     "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kg s|kgr",
-    "lb": "lb|lbs|pound|pounds|pnds|lb s|# ers",
+    "lb": "lb|lbs|pound|pounds|pounder|pounders|pnds|lb s|# ers",
     "s": "s|sec|secs|second|seconds|scnds|sek",
     "min": "min|mins|minute|minutes|m|minuts|mintues",
     "h": "h|hr|hrs|hour|hours|hour s|hous|horus",
