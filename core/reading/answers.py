@@ -38,6 +38,7 @@ _NOT_ZERO = re.compile(
 _NO_PAIN = re.compile(
     r"\b(?:no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
     r"pain anywhere|pain at all|pain today|pain or (?:soreness|niggles))|pain ?free|painless|zero pain|"
+    r"(?:dont|do not|didnt|havent) (?:really )?(?:have|feel|get|had|felt|got) (?:any )?pain|"
     r"nothing hurts|nothing hurt|nothing hurting|without (?:any )?pain|0 pain|nil pain|pain(?: is| was)? (?:0|"
     r"zero|nil|none|no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
     r"(?! (?:no gain|in (?:my|the)|killer|at night|at rest|au chocolat|cave|but (?:my|the|a)))"

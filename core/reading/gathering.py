@@ -163,8 +163,9 @@ def _denied(context: Context, at: int, current: Complaint) -> int:
 
 def _zeroed(context: Context, at: int, current: Complaint) -> None:
     """Take a place that is asked for and does not hurt for a zero: "knee clicks but doesnt hurt"."""
-    worded = context.asked == "pain" and context.marks[at].number is None
-    if worded and current.regions and not (current.said or current.fine or current.when):
+    worded = context.marks[at].number is None or context.text(at + 1) in ("pain", "pains")
+    told = current.said or current.fine or current.when
+    if worded and context.asked in ("pain", "soreness") and current.regions and not told:
         current.score, current.scored = 0, True
 
 

@@ -75,6 +75,12 @@ _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
 _DOTTED_CLOCK = re.compile(r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)")
+_SCALE = re.compile(
+    r"\b(?:on|in) (?:a |the )?scale (?:of|from|out of) (?:(?:0|1|zero|one) ?(?:to|-) ?)?(?:10|ten)\b,?|"
+    r"\bfrom (?:0|1|zero|one) (?:to|-) (?:10|ten),?(?= (?:about|around|its|id|im|maybe|probably|a|roughly|\d))|"
+    r"\bout of (?:10|ten),? (?=(?:id|i would|its|maybe|about)\b)"
+)
+"""The scale, where it is named beside a number on it."""
 _ASKED_BACK = re.compile(r"^\s*((?:any )?(?:pain|soreness))\s*\?\s*(?=\w)")
 """What was asked, said again before the answer: "pain? no"."""
 _OUTTA = re.compile(r"\bouta?tt?a\b")
@@ -148,6 +154,7 @@ def normalise(text: str) -> str:
     text = _OF.sub("of ", text).replace("outta ", "out of ")
     text = _CROSSED.sub(" x", text)
     text = _SHORTENED.sub(r"\1 ", text)
+    text = _SCALE.sub(" ", text)
     text = _ASKED_BACK.sub(r"\1 : ", _DOTTED_CLOCK.sub(r"\1:\2", text))
     text = _OUTTA.sub("out of", text)
     text = _PART_OF_A_SIDE.sub(r"\2 \1 of \3", text)

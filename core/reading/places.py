@@ -90,6 +90,9 @@ def left_out(context: Context, at: int) -> bool:
         "off",
     ):
         return True
+    if "than" in (context.text(at - 1), context.text(at - 2)):
+        # "My hip hurts more than my knee"
+        return True
     if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
         return True
     if any(told(context, at) for told in (_within_place, _moved_on, _explains, _is_moved)):
@@ -115,9 +118,14 @@ def _of_complaint(context: Context, at: int) -> bool:
 def answers_alone(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a bare number answered what was asked before a place is named: "7 but my quad is sore, a 5"."""
     bare = current.scored and not (current.regions or current.leg or current.pain or current.sore)
-    if context.asked not in ("rpe", "sleep") or not bare:
+    if not bare:
         return False
-    return any(context.text(n) in _PARTS for n in range(current.marks[-1] + 1, at))
+    between = {context.text(n) for n in range(current.marks[-1] + 1, at)}
+    if context.asked in ("rpe", "sleep"):
+        return bool(between & _PARTS)
+    # "4 but my knee hurts" is soreness 4, and a knee.
+    other = {"soreness": "pain", "pain": "sore"}.get(context.asked or "")
+    return "but" in between and other is not None and any(context.sense(at + n, other) is not None for n in (1, 2, 3))
 
 
 def scored_anew(context: Context, at: int, current: Complaint) -> bool:

@@ -36,7 +36,7 @@ def score_at(context: Context, at: int) -> Score | None:
     if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
         return None
     number, after = _decimal_comma(context, at, number)
-    if context.text(at - 1) in _BOUNDS and context.text(at - 2) not in ("no", "not", "nothing"):
+    if context.text(at - 1) in _BOUNDS and context.text(at - 2) not in ("no", "not", "nothing", "all"):
         # "Under 3" is no number of the scale.
         return Score(None, after)
     if context.text(at - 1) in ("minus", "negative") and context.number(at - 2) is None:
@@ -101,13 +101,14 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
 
 def _ranged(context: Context, number: float, after: int) -> Score:
     second = context.number(after + 1)
+    between = "between" in (context.text(after - 2), context.text(after - 3))
     if (
         second is not None
         and context.text(after) in _TO
         and context.text(after) != "/"
         and number < second <= 10
         and second - number <= 3
-        and not (context.text(after) == "and" and _of_another_place(context, after + 2))
+        and not (context.text(after) == "and" and not between and _of_another_place(context, after + 2))
     ):
         end = _scale(context, after + 2)
         return Score(second, end[1] if end else after + 2, second)
