@@ -9,7 +9,7 @@ from core.planner.allot import allotted, reference
 from core.planner.ceiling import is_over, under_ceiling
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
-from core.planner.course import Cause, Course
+from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
@@ -38,7 +38,8 @@ def placed(
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
             return drafts, places, (short and not look.lowered) or any(map(_is_cut, drafts, whole))
-        if course.wide_spacing is not None and places:
+        fresh = changed(course, wide_spacing=None)
+        if course.wide_spacing and places and room_for(fresh, means, monday, look, frame, len(drafts)) >= len(drafts):
             # Soreness leaves sessions out, it never makes others of those that stay (PRO-10).
             kept = drafts[: len(places)]
             return kept, _slots(course, means, monday, look, frame, kept), True

@@ -18,6 +18,7 @@ ANSWERS = (
     570239,  # slides stood in weeks of one kind only
     550306,  # a day that pain emptied was taken by a flow
     1130257,  # in a taper, repetitions that fell kept a set of another line
+    1290051,  # soreness changed the split where the calendar had no third day anyway
     1230090,  # a pattern that waited made room for new light days
     900460, 510858, 620030, 1160259, 1190077, 1210035,  # the days after a race were a week to grow from
 )  # fmt: skip
