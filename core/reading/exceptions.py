@@ -32,7 +32,8 @@ _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all 
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
 _STOPS = frozenset({"\n", ".", "...", "..", "-", ":", ";", ",", "(", "!"})
 _PARTLY = re.compile(
-    r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not|apart|bar|part|left|missing|"
+    r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not(?! the (?:rest|others))|apart|bar|part|left|"
+    r"missing|"
     r"remaining|undone)\b"
 )
 
@@ -102,7 +103,8 @@ def _several(context: Context, at: int) -> list[str]:
     placed = context.text(at) in ("last", "first", "final") and context.session is not None
     if not placed or number not in (2, 3) or context.sense(at + 2, "unit") is not None or context.session is None:
         return []
-    if context.number(at + 3 - (context.number(at + 2) is not None)) is not None:
+    beyond = at + 3 - (context.number(at + 2) is not None)
+    if context.number(beyond) is not None and context.sense(beyond + 1, "unit") in (None, "reps", "s", "sets"):
         # "First 3, 8, 8": numbers of its sets.
         return []
     planned = [p.exercise for p in context.session.exercises]

@@ -12,21 +12,17 @@ from core.reading.places import (
     is_a_one,
     left_out,
     only_side,
+    place_at,
     places_anew,
     scored_anew,
 )
 from core.reading.sides import sided
 from core.reading.values import score_at
 
-_GEAR = words(
-    "circle circles swing swings opener openers stretch stretches mobility curl curls bridge bridges lift lifts "
-    "extension extensions rotations taps work exercise exercises "
-    "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
-    "machine day weights belt warmer warmers compression roller massage press raise raises drive"
-)
 _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
 _NONE = words("none nothing nope")
+_HOW_OFTEN = words("only mostly just mainly always sometimes usually , and")
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -89,13 +85,23 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
         return Complaint()
     named_anew = context.text(at + 1) in ("soreness", "pain")
     if current.when and not (current.regions or current.leg or current.said or current.scored):
-        # "Intervals this morning. Pain 0": no time of the pain.
+        # "Intervals this morning. Pain 0": no time of the pain, but "knee 3. First thing." is one.
+        if done and done[-1].regions and _only_times(context, at):
+            done[-1].when = done[-1].when or current.when
         return Complaint()
     told = current.regions and (current.scored or current.fine or named_anew)
     if told or (current.scored and named_anew) or denied_whole(context, at, current):
         done.append(current)
         return Complaint()
     return current
+
+
+def _only_times(context: Context, at: int) -> bool:
+    """Tell whether a sentence that ends here says nothing but when."""
+    low = at
+    while low > 0 and context.text(low - 1) not in ENDS:
+        low -= 1
+    return all(context.marks[n].has("when") or context.text(n) in _HOW_OFTEN for n in range(low, at))
 
 
 def _closed(current: Complaint, done: list[Complaint]) -> Complaint:
@@ -127,10 +133,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if current.scored and mark.text in ("pain", "soreness") and _heads(context, at):
         done.append(current)
         current = Complaint()
-    region = mark.senses.get("region") if context.text(at + 1) not in _GEAR else None
-    if mark.text in ("back", "backs") and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
-        # "Thighs front 5, back 2"
-        region = "hamstring"
+    region = place_at(context, at)
     if region is not None and not left_out(context, at):
         if scored_anew(context, at, current):
             done.append(current)

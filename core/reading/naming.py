@@ -5,6 +5,7 @@ from core.reading.context import Context
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset({"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
+_DONE = frozenset({"done", "finished", "completed", "skipped", "all done"})
 _HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying", "with 2"})
 _HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "kettlebells", "vest", "weight", ","})
 _BEFORE_A_NAME = frozenset({"", ",", ".", ";", "\n", "then", "also", "and", "+", "&", "|", "-"})
@@ -29,7 +30,19 @@ def is_name(context: Context, at: int) -> bool:
         counted = counted or led
         left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
         return bool(planned & set(mark.exercises)) and (counted or left_out) and beside
-    return not mark.has("region") or like_sets(context, at) or _listed_before(context, at)
+    return not mark.has("region") or like_sets(context, at) or _listed_before(context, at) or told_done(context, at)
+
+
+def told_done(context: Context, at: int) -> bool:
+    """Tell whether a place stands for its exercise in a list of what was done: "bridges, bulgarians and calves done"."""
+    done = context.text(at + 1) in _DONE or (
+        context.text(at + 1) in ("and", ",", "&") and context.text(at + 3) in _DONE
+    )
+    near = at - 1
+    while near > 0 and context.text(near) in ("and", ",", "&", "+"):
+        near -= 1
+    beside = near >= 0 and bool(context.marks[near].exercises) and not context.marks[near].has("region")
+    return done and (beside or near < 0) and context.asked == "session" and _planned(context, at)
 
 
 def _to_sets(context: Context, after: int) -> int:
@@ -99,7 +112,7 @@ def like_sets(context: Context, at: int) -> bool:
     )
     many = many or context.sense(beyond, "unit") in ("reps", "sets") or context.number(beyond) is not None
     second = context.number(beyond) if context.number(beyond) is not None else context.number(beyond + 1)
-    ten = context.text(beyond) == "/" and second == 10
+    ten = context.text(beyond) == "/" and second == 10 and context.text(beyond + 2) != "/"
     return many and second is not None and not ten and not _felt(context, at)
 
 

@@ -74,6 +74,7 @@ _WILL = re.compile(
 _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
+_DASHED_CLOCK = re.compile(r"(?<=[\dmt]) ?- ?(?=(?:half|quarter past|quarter to) \d)")
 _DOTTED_CLOCK = re.compile(r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)")
 _SCALE = re.compile(
     r"\b(?:on|in) (?:a |the )?scale (?:of|from|out of) (?:(?:0|1|zero|one) ?(?:to|-) ?)?(?:10|ten)\b,?|"
@@ -106,7 +107,8 @@ _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?
 _BAR = re.compile(r"\b((?:all|lot|everything|done|session|it|thing|finished|completed?)(?: done)? ?,?) bar (?=[a-z])")
 """All but: no barbell."""
 _DOTTED_CLOCK = re.compile(
-    r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]m\b| ?(?:to|till?|until|-|,? (?:and )?(?:up|woke|awake))(?: at| by)? \d)|"
+    r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]m\b| ?(?:to|till?|until|-|,? (?:and )?(?:up|woke|awake))(?: at| by)? (?:half |"
+    r"quarter \w+ )?\d)|"
     r"(?<= to )(\d{1,2})\.(00|15|30|45)\b"
 )
 """A time of the clock with a point: "10.30 to 7"."""
@@ -146,6 +148,7 @@ def normalise(text: str) -> str:
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = parted(text)
     text = without_notation(_HONESTLY.sub("", _SIGNS.sub(r"\1", text)))
+    text = _DASHED_CLOCK.sub(" to ", text)
     text = _DOTTED_CLOCK.sub(lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}", text)
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))
     text = _BAR.sub(r"\1 except ", text)

@@ -36,7 +36,7 @@ _OF_SET = r" ?[:=-]? ?(\d{1,3})(?: reps)?(?! ?(?:kg|lb|x|\*|/|\.\d|sets|each set
 _SET_N = r"(?:set |round |s)"
 _IN_SET = r"(\d{1,3})(?: reps)?(?: (?:on|in|for))?(?: the| my)? "
 _IN_TURNS = (
-    re.compile(rf"\b{_SET_N}1\b{_OF_SET}{_AND_THEN}{_SET_N}2\b{_OF_SET}(?:{_AND_THEN}{_SET_N}3\b{_OF_SET})?"),
+    re.compile(rf"\b{_SET_N}(?:1|one)\b{_OF_SET}{_AND_THEN}{_SET_N}2\b{_OF_SET}(?:{_AND_THEN}{_SET_N}3\b{_OF_SET})?"),
     re.compile(
         rf"\b(?:first|1st) set{_OF_SET}{_AND_THEN}(?:second|2nd)(?: set| one)?{_OF_SET}"
         rf"(?:{_AND_THEN}(?:third|3rd|last)(?: set| one)?{_OF_SET})?"

@@ -3,6 +3,7 @@
 from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
+from core.reading.naming import told_done
 
 _SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
@@ -19,9 +20,26 @@ _MOVES = words(
 _OF = words("of the my") | {"of the", "of my"}
 _PARTS_OF = words("outside inside front back side top bottom under underneath below above near around edge")
 _PARTS = words("but and though plus with , . ;")
+_GEAR = words(
+    "circle circles swing swings opener openers stretch stretches mobility curl curls bridge bridges lift lifts "
+    "extension extensions rotations taps work exercise exercises "
+    "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
+    "machine day weights belt warmer warmers compression roller massage press raise raises drive"
+)
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 _INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
 _TOWARDS = words("towards toward near into beside")
+
+
+def place_at(context: Context, at: int) -> str | None:
+    """Return the place on the body that a word is; the name of an exercise or of gear is none."""
+    mark = context.marks[at]
+    if context.text(at + 1) in _GEAR or (mark.has("region") and told_done(context, at)):
+        return None
+    if mark.text in ("back", "backs") and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
+        # "Thighs front 5, back 2"
+        return "hamstring"
+    return mark.senses.get("region")
 
 
 def only_side(context: Context, at: int) -> bool:

@@ -14,7 +14,8 @@ _NUMBERED = re.compile(r"(?:^| )no \.$")
 _ASKS = re.compile(
     r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|, |quick question|question|then|hello|"
     r"just wondering|wondering) )*"
-    r"(?:what(?! a )|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever)|whens|where|who(?! am i kidding)|"
+    r"(?:what(?! a )|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever|\w*ing\b| \w+ing\b)|whens|where|"
+    r"who(?! am i kidding)|"
     r"whos|which|should|shall|"
     r"can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|would(?! "
     r"say| call| rate|"

@@ -272,7 +272,7 @@ BESIDE = words(
     "count "
     "rpe effort being having doing getting . , ; ! ) corners half short sets set reps rep one last due because cos "
     "as but knee calf shin achilles ankle foot hip hamstring quad glute well great badly because on to at fail "
-    "exception doubt question hesitation further ado"
+    "exception doubt question hesitation further ado and then so"
 )
 PARTIAL = re.compile(
     r"\b(?:(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |managed |"

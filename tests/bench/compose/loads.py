@@ -169,7 +169,7 @@ def _two_legs(dice: random.Random, session: str) -> Part:
         return _numbered(dice, session)
     exercise = dice.choice(TWO_LEGS[session])
     reps, amounts = _reps(dice)
-    text = say(dice, "<{name} {reps}|{name}: {reps}|{reps} {name}>", name=nickname(dice, exercise), reps=reps)
+    text = say(dice, "<{name} {reps}|{name}: {reps}|did {name} {reps}>", name=nickname(dice, exercise), reps=reps)
     return Part(text, ({"kind": "sets", "exercise": exercise, "reps": amounts},))
 
 
