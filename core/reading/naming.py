@@ -30,14 +30,14 @@ def is_name(context: Context, at: int) -> bool:
         counted = counted or led
         left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
         return bool(planned & set(mark.exercises)) and (counted or left_out) and beside
-    return not mark.has("region") or like_sets(context, at) or _listed_before(context, at) or told_done(context, at)
+    listed = like_sets(context, at) or _listed_before(context, at)
+    return not mark.has("region") or listed or told_done(context, at)
 
 
 def told_done(context: Context, at: int) -> bool:
-    """Tell whether a place stands for its exercise in a list of what was done: "bridges, bulgarians and calves done"."""
-    done = context.text(at + 1) in _DONE or (
-        context.text(at + 1) in ("and", ",", "&") and context.text(at + 3) in _DONE
-    )
+    """Tell whether a place stands for its exercise in a list of what was done: "bridges and calves done"."""
+    goes_on = context.text(at + 1) in ("and", ",", "&")
+    done = context.text(at + 1) in _DONE or (goes_on and context.text(at + 3) in _DONE)
     near = at - 1
     while near > 0 and context.text(near) in ("and", ",", "&", "+"):
         near -= 1
