@@ -30,8 +30,10 @@ def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -
     names = means.week(end).days(len(drafts))
     shares = [_reference(name, means, limit) for name in names]
     if means.programme.id == "recovery":
-        # A week's exercises take longer than the last one's: no week may have more than every one of them has room for.
-        shares = [_smallest([_reference(name, means, limit) for name in means.programme.days])] * len(shares)
+        # A week's exercises take longer than the last one's: no week has more sets than every one of them has room for.
+        own = [_reference(name, means, limit) for name in means.week(number).days(len(drafts))]
+        every = [_reference(name, means, limit) for name in means.programme.days]
+        shares = [_fewest_sets(share, every) for share in own]
     if end == number:
         shares = _alike(names, means.week(number + 1).days(len(drafts)), shares)
     return tuple(_within(draft, share) for draft, share in zip(drafts, shares, strict=False))
@@ -75,9 +77,9 @@ def _capped(item: Item, share: Share) -> Item:
     return item
 
 
-def _smallest(shares: Sequence[Shares]) -> Shares:
-    names = set(shares[0]).intersection(*shares[1:])
-    return {name: _least(*(share[name] for share in shares)) for name in names}
+def _fewest_sets(own: Shares, every: Sequence[Shares]) -> Shares:
+    names = set(own).intersection(*every)
+    return {name: Share(min(share[name].sets for share in every), own[name].seconds) for name in names}
 
 
 def _reference(name: str, means: Means, limit: int) -> Shares:
@@ -155,7 +157,7 @@ def _if_it_fits(draft: Draft, place: int, item: Item, limit: int) -> Draft:
 def _reach(item: Item, rungs: Sequence[Exercise], base: bool) -> int:
     """Return how many a line may grow to: 15 on the way to a weight that is a big jump (PRO-04), or in a base block."""
     exercise = item.exercise
-    if exercise.unit != "reps" or not exercise.demanding:
+    if exercise.unit != "reps" or item.name == "focus":
         return item.amount
     further = base or any(rung.load == "external" for rung in rungs)
     return max(item.amount, min(COARSE_TOP if further else TOP, exercise.dose.amount[1]))

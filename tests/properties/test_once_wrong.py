@@ -1,11 +1,11 @@
 """Athletes for whom a rule once broke, by the seeds of the stress scripts: they stay mended."""
 
 from datetime import timedelta
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
-from core.rules.compare import harder
+from core.rules.compare import harder, hardest_by_chain
 from core.wall_time import midnight
 from tests.bench.stress_answers import wrong_answers
 from tests.changes import WORSE
@@ -39,3 +39,12 @@ def test_pro_10_minutes_that_one_line_leaves_go_to_no_other(minutes: int, step: 
     for change, amount in product(WORSE.values(), (1, 3, 7)):
         worse = plan(athlete, (*before, *(change(entry, amount) for entry in last)), monday)
         assert not harder(worse, good, catalog())
+
+
+@pytest.mark.parametrize("minutes", [12, 15, 18, 20])
+def test_pro_10_the_recovery_track_gives_no_set_for_a_repetition(minutes: int) -> None:
+    athlete = runner(program="recovery", session_minutes=minutes)
+    weeks, _ = perfect_weeks(athlete, 10)
+    found = [hardest_by_chain(week, catalog()) for week in weeks if week.mode == "build"]
+    for before, now in pairwise(found):
+        assert all(now[chain].sets >= before[chain].sets for chain in before.keys() & now.keys())
