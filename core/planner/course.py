@@ -83,6 +83,8 @@ class Jumping(NamedTuple):
     hops: Mapping[Leg, float] = MappingProxyType({})
     contacts: int = 0
     """What the last week with jumps had, both feet together."""
+    held: bool = False
+    """Whether those were not all told, clean and within their effort: no contacts are added (rows 11 and 13)."""
 
 
 class Cause(NamedTuple):

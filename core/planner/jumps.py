@@ -46,7 +46,8 @@ def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Cou
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
     contacts = sum(map(_feet, asked)) or before.contacts
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
-    jumping = before._replace(step=step, shut=reasons, contacts=contacts)
+    held = not clean(asked, felt) if asked else before.held
+    jumping = before._replace(step=step, shut=reasons, contacts=contacts, held=held)
     return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
 
 
@@ -118,16 +119,17 @@ def _fitted(jumps: tuple[Item, ...], place: int, room: Room) -> tuple[Item, ...]
         first = jumps[0]
         jumps = (first._replace(sets=first.sets - 1), *jumps[1:]) if first.sets > 1 else jumps[1:]
     few = sum(item.sets for item in jumps) < _FEWEST_SETS
-    return () if few else _slowly_up(jumps, room.course.jumping.contacts)
+    return () if few else _slowly_up(jumps, room.course)
 
 
 def _in_front(jumps: tuple[Item, ...], draft: Draft) -> Draft:
     return Draft(draft.kind, (*jumps, *draft.items))
 
 
-def _slowly_up(jumps: tuple[Item, ...], before: int) -> tuple[Item, ...]:
-    """Keep the rise over the last jumps to a fifth (PLY-02): the newest jump gives contacts first."""
-    most = floor(before * MOST_CONTACT_RISE + _SLACK) if before else None
+def _slowly_up(jumps: tuple[Item, ...], course: Course) -> tuple[Item, ...]:
+    """Keep the rise over the last jumps to a fifth, none where they were hard (PLY-02): the newest gives first."""
+    before, held = course.jumping.contacts, course.jumping.held or course.freeze is not None
+    most = floor(before * (1 if held else MOST_CONTACT_RISE) + _SLACK) if before else None
     kept = list(jumps)
     while most is not None and kept and sum(map(_contacts, kept)) > most:
         item = kept[-1]

@@ -12,7 +12,7 @@ from core.body import LEGS
 from core.journal import Entry, Gate, Pain, SessionLog, Sleep, Soreness
 from core.planner import standing_week
 from core.rules import check
-from core.training import Session, Week
+from core.training import Prescription, Session, Week
 from tests.core.planner.logs import at, cited
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, listed, plan, runner
 from tests.life import perfect_week
@@ -172,6 +172,24 @@ def test_ply_02_a_step_needs_clean_painless_landings() -> None:
         assert feet(plan(HOPPER, told, MONDAY + timedelta(weeks=2))) == contacts
     hurt = tuple(_said(entry, pain=2) for entry in journal)
     assert feet(plan(HOPPER, hurt, MONDAY + timedelta(weeks=2))) == 0
+
+
+@pytest.mark.parametrize(("effort", "contacts"), [(6.0, 43), (9.0, 36)])
+def test_ply_02_contacts_rise_only_after_jumps_within_their_effort(effort: float, contacts: int) -> None:
+    weeks, _ = lived(HOPPER, 2, *ready(at(0, 1)))
+    fewer = _with_pogos(weeks[1], 8)
+    before = (*ready(at(0, 1)), *perfect_week(weeks[0], HOPPER, receipt=False))
+    told = tuple(_said(entry, rpe=effort) for entry in perfect_week(fewer, HOPPER, receipt=True))
+    assert feet(fewer) == 36
+    assert feet(plan(HOPPER, (*before, *told), MONDAY + timedelta(weeks=2))) <= contacts
+
+
+def _with_pogos(week: Week, contacts: int) -> Week:
+    def few(item: Prescription) -> Prescription:
+        return replace(item, contacts=contacts) if item.exercise == "pogo_hop" else item
+
+    sessions = (replace(s, exercises=tuple(map(few, s.exercises))) for s in week.sessions)
+    return replace(week, sessions=tuple(sessions))
 
 
 def _said(entry: Entry, **change: Any) -> Entry:
