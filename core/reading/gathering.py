@@ -21,6 +21,7 @@ from core.reading.values import score_at
 
 _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
+_AFTER = words("after since")
 _NONE = words("none nothing nope")
 _HOW_OFTEN = words("only mostly just mainly always sometimes usually , and")
 _NOW = frozenset({"now", "right now", "currently"})
@@ -209,6 +210,8 @@ def _cramped(context: Context, at: int) -> bool:
 
 def _of_the_report(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a time of day is that of a run or a session: "easy run this morning, knee 2"."""
+    if context.sense(at, "when") == "running" and any(context.text(n) in _AFTER for n in range(at - 3, at)):
+        return True
     if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
         return False
     return any(context.sense(n, sense) is not None for n in range(at - 4, at) for sense in ("run", "session"))

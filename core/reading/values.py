@@ -82,7 +82,9 @@ def _of_one_set(context: Context, at: int) -> bool:
     """Tell whether a number was done in one set: "only 5 on the last rdl set"."""
     led = context.text(at + 1) in ("on", "in", "for") and context.text(at + 2) in ("the", "my")
     placed = led and context.sense(at + 3, "place") is not None
-    return placed and any(context.text(n).startswith(("set", "round")) for n in range(at + 3, at + 7))
+    # "Left knee 3 on the last set" is what it felt like.
+    felt = any(context.sense(n, "region") is not None and not context.marks[n].exercises for n in range(at - 3, at))
+    return placed and not felt and any(context.text(n).startswith(("set", "round")) for n in range(at + 3, at + 7))
 
 
 def _numbers_a_thing(context: Context, at: int) -> bool:
@@ -144,6 +146,9 @@ def _glued_word(context: Context, at: int, *, before: bool = False) -> bool:
 def _scale(context: Context, after: int) -> tuple[float, int] | None:
     if context.text(after) in ("/", "out of", "of", "on", "from"):
         top = context.number(after + 1)
+        if context.text(after) == "from" and top != 10:
+            # "Knee 3 from 8k on"
+            return None
         if top is not None and (context.text(after) != "on"):
             return top, after + 2
     return None
