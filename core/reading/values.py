@@ -146,7 +146,7 @@ def _glued_word(context: Context, at: int, *, before: bool = False) -> bool:
 def _scale(context: Context, after: int) -> tuple[float, int] | None:
     if context.text(after) in ("/", "out of", "of", "on", "from"):
         top = context.number(after + 1)
-        if context.text(after) == "from" and top != 10:
+        if context.text(after) == "from" and (top != 10 or context.sense(after + 2, "unit")):
             # "Knee 3 from 8k on"
             return None
         if top is not None and (context.text(after) != "on"):
