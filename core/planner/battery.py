@@ -60,7 +60,11 @@ def battery(
 
 
 def is_due(course: Course, profile: Profile, monday: date) -> bool:
-    """Tell whether tests are due: at the start, on day 30, every four weeks, and with a new phase (ASS-01)."""
+    """Tell whether tests are due: at the start, on day 30, every four weeks, and with a new phase (ASS-01).
+
+    Never on the recovery track, where nothing goes above 6 and many wait for a clearance: tests end near the limit, and
+    the rulebook asks for none there (the smaller dose). Who has three sessions and no free day is told, not given less.
+    """
     last, started = course.tested, profile.started
     if monday < started or profile.program != "single_leg":
         return False
