@@ -13,8 +13,9 @@ from core.reading.values import score_at, whole_or_half
 _JOINTS = words(", . ; and but !") | {"\n", "..."}
 _FULL_STOPS = frozenset({".", "!", "\n", "..."})
 _SMALL = words(
-    "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep overall"
-)
+    "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep "
+    "overall i id say"
+) | {"id say", "i would say", "id say its"}
 
 
 def closed_complaints(context: Context) -> list[Said]:
@@ -58,7 +59,12 @@ def closed_effort(context: Context) -> list[EffortSaid]:
 
 def _counts(context: Context, before: int) -> bool:
     """Tell whether numbers stand before a place that may be those of sets."""
-    return any(context.number(at) is not None and not context.marks[at].vague for at in range(before))
+    return any(
+        context.number(at) is not None
+        and not context.marks[at].vague
+        and context.sense(at + 1, "unit") not in ("min", "h", "km", "mi")
+        for at in range(before)
+    )
 
 
 def _clauses(context: Context) -> list[tuple[int, int]]:

@@ -30,7 +30,8 @@ _BYE: Final = re.compile(
 )
 _THUMB: Final = re.compile("\\s*(?:(?:👍|👌)[\ufe0f\U0001f3fb-\U0001f3ff]*\\s*)+$")
 _TOLD: Final = re.compile(
-    r"[\d½¼¾]\W*$|\w+\W+\w+\W+(?!(?:all|rest|everything|others?|else|legs?|body|feel\w*|was|is|are|were|and|session|"
+    r"[\d½¼¾]\W*$|\?\W*$|\w+\W+\w+\W+(?!(?:all|rest|everything|others?|else|legs?|body|feel\w*|was|is|are|were|and|"
+    r"session|"
     r"today|sleep|slept|"
     r"good|fine|ok|so|run|rather|been)\W*$)\w+\W*$"
 )

@@ -22,7 +22,7 @@ _LISTING = words(
     "on for those these "
     "only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do "
     "doing half stuff work things thing"
-) | {"set of", "sets of", "round of", "rounds of"}
+) | {"set of", "sets of", "round of", "rounds of", "of the", "of my"}
 _LIST_JOINTS = words(", and & / + or")
 _LIST_SIGNS = _LIST_JOINTS | words("the my stuff work things thing")
 _AND = frozenset({",", "and", "also", "plus", "but"})
@@ -55,7 +55,6 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
         if not open_:
             continue
         if mark.text in (".", "!", "...") and context.text(at + 1) in ("oh", "also", "plus", "oh and", "and"):
-            # "All but the step ups. Oh and the balance."
             continue
         several = _several(context, at)
         found = None if several else _named(context, at)
@@ -166,7 +165,6 @@ def left_out_after(context: Context) -> list[str]:
     found: list[str] = []
     for at, mark in enumerate(context.marks):
         if mark.text == "missed the last one" and context.session and not context.marks[at - 1].has("run"):
-            # Elsewhere one of the intervals of a run.
             found.append(context.session.exercises[-1].exercise)
         several = _several(context, at)
         if several and LEFT_OUT_AFTER.match(context.plain, _end_of_several(context, at)):
@@ -183,7 +181,6 @@ def left_out_after(context: Context) -> list[str]:
 
 
 def _end_of_several(context: Context, at: int) -> int:
-    """Return where the words for several exercises end: "the last two exercises"."""
     after = at + 2 + (context.text(at + 2) in ("exercises", "moves", "ones"))
     return context.marks[min(after, len(context.marks)) - 1].end
 
@@ -233,6 +230,10 @@ def _nothing_known(context: Context, at: int, said: str) -> bool:
 
 def _named(context: Context, at: int) -> str | None:
     mark = context.marks[at]
+    beside = ((at + 1, "sore"), (at + 1, "pain"), (at - 1, "leg"))
+    if mark.has("region") and any(context.sense(*other) is not None for other in beside):
+        # "Skipped the first two, right calf sore 7"
+        return None
     exercise = context.exercise(at)
     counted = context.text(at + 1).startswith(("set", "round"))
     if (

@@ -5,7 +5,9 @@ from core.reading.context import Context
 from core.reading.facts import MinutesSaid
 
 _SESSION_MINUTES = (5, 240)
-_ALONE = frozenset({"", "!", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"})
+_ALONE = frozenset(
+    {"", "!", "ok", "okay", "so", "well", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"}
+)
 _TOLD_DONE = frozenset(
     {
         "it all",

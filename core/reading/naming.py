@@ -38,6 +38,9 @@ def told_done(context: Context, at: int) -> bool:
     """Tell whether a place stands for its exercise in a list of what was done: "bridges and calves done"."""
     goes_on = context.text(at + 1) in ("and", ",", "&")
     done = context.text(at + 1) in _DONE or (goes_on and context.text(at + 3) in _DONE)
+    if goes_on and at + 2 < len(context.marks) and not context.marks[at + 2].has("region"):
+        # "Calves, step ups and rdls done"
+        done = done or bool(context.marks[at + 2].exercises)
     near = at - 1
     while near > 0 and context.text(near) in ("and", ",", "&", "+"):
         near -= 1

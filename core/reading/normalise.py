@@ -74,7 +74,7 @@ _WILL = re.compile(
 _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
-_DASHED_CLOCK = re.compile(r"(?<=[\dmt]) ?- ?(?=(?:half|quarter past|quarter to) \d)")
+_DASHED_CLOCK = re.compile(r"(?<=[\dmtn]) ?- ?(?=(?:half|quarter past|quarter to) \d)")
 _DOTTED_CLOCK = re.compile(r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]\.?m\b)")
 _SCALE = re.compile(
     r"\b(?:on|in) (?:a |the )?scale (?:of|from|out of) (?:(?:0|1|zero|one) ?(?:to|-) ?)?(?:10|ten)\b,?|"

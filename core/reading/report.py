@@ -10,13 +10,19 @@ from core.reading.closed import closed_complaints, closed_effort
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.effort import called, rated, read_effort
-from core.reading.facts import DoneSaid, PainSaid, Question, Said, SorenessSaid
+from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.minutes import read_minutes
+from core.reading.own_effort import with_own_efforts
 from core.reading.runs import read_runs
 from core.reading.sessions import read_outcome
 from core.reading.sets import read_sets
 from core.reading.sleep import read_sleep
 from core.reading.wishes import read_illness
+
+
+def _sets(context: Context, default: Exercise | None) -> tuple[list[SetsSaid], list[Question]]:
+    sets, questions = read_sets(context, default)
+    return with_own_efforts(context, sets), questions
 
 
 def report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:
@@ -29,7 +35,7 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
         (closed_complaints(context), []),
         (answered_effort(context), []),
         (closed_effort(context), []),
-        read_sets(context, default),
+        _sets(context, default),
         read_effort(context),
         (called(context), []),
         (read_minutes(context), []),
