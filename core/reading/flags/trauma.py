@@ -73,6 +73,10 @@ TRAUMA_WORDS: Terms = {
         "size of|melon|grapefruit|balloon|ballooned|football|swollen|swelled|swelling|blown up|blew up|huge|puffy|"
         "tennis ball|orange|swell*"
     ),
+    "locks_hard": (
+        "keeps locking|keeps on locking|locking solid|locks solid|locked solid|keeps jamming|keeps getting stuck|"
+        "keeps giving way|keeps buckling|keeps popping out|keeps slipping out|dislocat*"
+    ),
     "harmless": (
         "bar weight|weight on bar|add weight|more weight|move it to|move it|kettlebell weight|weight up|"
         "put weight up|put more weight|take four weeks|take #1-4 weeks|take #1-4 days|take #1-4 sets|"
@@ -97,5 +101,10 @@ TRAUMA: tuple[Sign, ...] = (
         way("trauma", "only_few", within=18, across=True),
         excuse="joking",
     ),
-    sign("refer", "a joint that gives way and swells", way("joint_word", "gave_way", "size_of", within=14)),
+    sign(
+        "refer",
+        "a joint that locks or gives way",
+        way("joint_word", "gave_way", "size_of", within=14),
+        way("joint_word", "locks_hard", within=4),
+    ),
 )
