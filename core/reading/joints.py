@@ -25,7 +25,7 @@ _FRAGMENT = re.compile(
 """A line that goes on with the one before, rather than begin something else."""
 _JOINED = re.compile(
     rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
-    r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2})"
+    r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2}|i )"
 )
 
 

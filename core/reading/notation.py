@@ -69,7 +69,7 @@ _RESERVE = re.compile(
 )
 _SPARED = re.compile(r"rir\b|\bin\b")
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
-_BALANCING = re.compile(r"\bbalance (?:work|stuff|drills?|things?)\b(?= :? ?\d| (?:each|both|per|left|right)\b)")
+_BALANCING = re.compile(r"\bbalance (?:work|stuff|drills?|things?)\b")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
 _FOOT = re.compile(
     r"\b(left|right|l|r) foot(?=[ :,-]*(?:i got |only |was |did )*\d+ ?(?:x|\*|s\b|secs?\b|seconds|reps|/ ?(?!10\b)\d))"

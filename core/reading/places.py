@@ -26,6 +26,7 @@ _GEAR = words(
     "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
+_SETS_OF = frozenset({"set of", "sets of", "round of", "rounds of"})
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 _INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
 _TOWARDS = words("towards toward near into beside")
@@ -36,10 +37,18 @@ def place_at(context: Context, at: int) -> str | None:
     mark = context.marks[at]
     if context.text(at + 1) in _GEAR or (mark.has("region") and told_done(context, at)):
         return None
+    if mark.exercises and _counted(context, at):
+        return None
     if mark.text in ("back", "backs") and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
         # "Thighs front 5, back 2"
         return "hamstring"
     return mark.senses.get("region")
+
+
+def _counted(context: Context, at: int) -> bool:
+    """Tell whether a place is an exercise of which sets are counted or there was no time for: "one set of calves"."""
+    near = at - 1 - (context.text(at - 1) in ("the", "my"))
+    return context.text(near) in _SETS_OF or (context.text(near) == "for" and context.text(near - 1) == "time")
 
 
 def only_side(context: Context, at: int) -> bool:
