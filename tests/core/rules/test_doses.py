@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.athlete import MovementGate
+from core.rules.minutes import session_minutes
 from tests.core.rules.weeks import athlete, beginner_items, broken, catalog, clean_week, dose, session, week
 
 
@@ -129,6 +130,10 @@ def test_dos_05_a_session_fits_the_slot() -> None:
     assert "DOS-05" in broken(week(long)), "nobody trains longer than an hour"
     assert "DOS-05" in broken(week(replace(long, minutes=30))), "nor by a wrong figure"
     assert "DOS-05" in broken(week(session("tue", *beginner_items(), minutes=8)), athlete(session_minutes=60))
+    true = session_minutes(beginner_items(), "strength", 1)
+    nearly = week(session("tue", *beginner_items(), minutes=true - 1))
+    assert "DOS-05" in broken(nearly, athlete(session_minutes=true - 1)), "a minute over the slot is over"
+    assert "DOS-05" not in broken(nearly, athlete(session_minutes=true))
 
 
 def test_dos_07_repetitions_are_controlled() -> None:
