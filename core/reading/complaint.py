@@ -83,7 +83,12 @@ def _described(complaints: list[Complaint]) -> list[Complaint]:
         bare = not (complaint.regions or complaint.leg or complaint.scored or complaint.fine)
         bare = bare and (not complaint.sore or complaint.type == "ache")
         felt = complaint.pain or complaint.when or complaint.limp
-        if not (last and bare and felt and len(last.regions) == 1) or last.past or last.fine or complaint.past:
+        if (
+            not (last and bare and felt and len(last.regions) == 1)
+            or last.past
+            or (last.fine and not last.scored)
+            or complaint.past
+        ):
             kept.append(complaint)
             continue
         last.pain, last.limp = last.pain or complaint.pain, last.limp or complaint.limp

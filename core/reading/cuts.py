@@ -9,7 +9,7 @@ _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um 
 _STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
 _BEFORE_NO = words(", . - ... .. i think guess reckon maybe probably about ish or so")
 _AT_LAST = frozenset({"actually", "in fact", "sorry", "though", "tho"})
-_LEADING = words(", . - ... its the my a an it was with that those were only they just") | {
+_LEADING = words(", . - ... its the my a an it was with that those were only they just load weight") | {
     "that was",
     "it was a",
     "it was",
@@ -87,7 +87,7 @@ def _brings_a_value(marks: tuple[Mark, ...], at: int) -> bool:
     told = before.number is not None or before.exercises or before.has("leg", "region", "unit", "sleep")
     if before.has("pain", "sore"):
         # "Left calf sore, no right calf": nothing more is said.
-        sided = after.has("leg") and marks.index(after) >= len(marks) - 2
+        sided = after.has("leg") and marks.index(after) >= len(marks) - 2 - (marks[-1].text in _STOPS)
         told = told or sided or after.has("effort")
     apart = marks[at + 1].text in (",", ".", "-", "...", "the", "my")
     return bool(told) and (_plain_value(after, marks, apart) or _later_value(marks, at + 1))

@@ -30,6 +30,9 @@ def renamed(context: Context, facts: list[Said]) -> tuple[list[Said], list[Quest
     if isinstance(last, DoneSaid) and last.left_out and exercise is not None:
         fixed = replace(last, left_out=(*last.left_out[:-1], exercise.id))
         return [fixed if fact is last else fact for fact in facts], []
+    if isinstance(last, DoneSaid) and exercise is not None and context.planned(exercise):
+        # "Done, wait no deadlifts": what is taken back of a whole session is left out.
+        return [DoneSaid(left_out=(exercise.id,)) if fact is last else fact for fact in facts], []
     if not isinstance(last, SetsSaid):
         return None
     others: list[Said] = [f for f in facts if not (isinstance(f, SetsSaid) and f.exercise == last.exercise)]
