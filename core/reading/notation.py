@@ -10,7 +10,7 @@ _TEMPO = re.compile(
     r"|(?<![\d.-])(?:\d(?:\.\d)?(?:[-/:][\dx](?:\.\d)?){2,3}|\d[\dx]{3}) (?:tempo|count)\b"
 )
 _COMPARED = re.compile(
-    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its )*(?:\d|one|two|three|a few|a couple|a couple of) "
+    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its ){0,3}(?:\d|one|two|three|a few|a couple|a couple of) "
     r"(?:reps? )?(?:more|less|"
     r"fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set| a set)*(?: reps?)? (?:than|on|from|"
     r"over) (?:the |my )?"

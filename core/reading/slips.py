@@ -4,12 +4,12 @@ import re
 
 _NUMBER = r"\d+(?:[.,]\d)?"
 _NOT_BUT = re.compile(
-    rf"[,;.! -]+(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it "
+    rf"[,;.! -]{{1,4}}(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it "
     rf"was|it is|rather)? "
     rf"?(?:a )?({_NUMBER})(?= ?(?:$|[.,;!]| each| both| on| for))"
 )
 _INSTEAD_OF = re.compile(
-    r"[,;.!-]+ *((?:(?:the|that|it|its|was|is|were|should|be|last|first|second|third|1st|2nd|3rd|one|set|rpe|"
+    r"[,;.!-]{1,3} {0,2}((?:(?:the|that|it|its|was|is|were|should|be|last|first|second|third|1st|2nd|3rd|one|set|rpe|"
     r"effort|left|"
     rf"right|leg|side|and|it was|a) )*)({_NUMBER}),? (?:and )?not (?:a )?({_NUMBER})\b"
 )

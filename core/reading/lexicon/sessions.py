@@ -79,7 +79,7 @@ DONE_IF_ASKED = re.compile(
 )
 """Words that say it in answer to the question for the session."""
 YES = re.compile(
-    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo) ,? ?)*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
+    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo|,) )*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
     r"affirmative|sure did|i did(?=$| ?[.,!])|did it|sure|"
     r"of course|absolutely(?=$| ?[.,!])|done(?=$| ?[.,!])|did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?!"
     r" (?:nah|nope|no(?=$| ?[.,])|but|half|"
@@ -89,7 +89,7 @@ YES = re.compile(
     r"there|still))"
 )
 SKIP = re.compile(
-    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) ,? ?)*(?:no|nope|nah|"
+    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) )*(?:no|nope|nah|"
     r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|"
     r"skipped|skip|skipping|missed|bailed|couldnt(?! stop| help)|didnt|wasnt able|unable|no chance|no time|no "
     r"can do|too (?:tired|"
