@@ -51,7 +51,7 @@ _NO_SORE = re.compile(
 
 _SOME = re.compile(
     r"(?!not bad)(?:(?:yes|yeah|yep|yup|just|only|still|maybe|meh|ok|well|um|oh|honestly|id say|im|feeling|feel|feels|"
-    r"legs are|they are|pretty|really|proper|quite|very|rather|so|somewhere in the|not|too|that|fairly|bit|a bit|a|an|"
+    r"legs are|they are|pretty|really|proper|quite|very|rather|so|somewhere in the|not|too|that|fairly|bit|a|an|"
     r"on the|side|today|tbh|now|kinda|kind of|sort of|more or less|about|,|\.) )*"
     r"(?:a (?:wee |tiny |little |small |fair |good )?(?:bit|touch|tad|amount)|bits?|little|slight|slightly|somewhat|"
     r"kinda|kind of|sort of|mild|mildly|light|lightly|low|lowish|moderate|moderately|medium|middling|middle|average|"
@@ -61,6 +61,8 @@ _SOME = re.compile(
     r"(?: (?:today|tbh|now|still|really|lol|haha|ish|enough|this morning|actually|honestly|,|\.))*$"
 )
 """Some soreness, without a number."""
+_SHORT = 80
+"""No longer answer than this is only how sore somebody is."""
 
 
 _DENIED = frozenset(
@@ -94,7 +96,7 @@ def bare_answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Q
         return [], []
     if asked != "rpe" and _all_clear(context):
         return [PainSaid(score=0) if asked == "pain" else SorenessSaid(score=0)], []
-    if asked == "soreness" and _SOME.match(context.plain.strip(" .,!")):
+    if asked == "soreness" and len(context.plain) <= _SHORT and _SOME.match(context.plain.strip(" .,!")):
         return [SorenessSaid()], [Question(about="soreness", missing=("score",))]
     return _score(context, asked)
 

@@ -36,6 +36,8 @@ _TOLD: Final = re.compile(
     r"good|fine|ok|so|run|rather|been)\W*$)\w+\W*$"
 )
 """A report that is whole without the thumb behind it: "the rest 👍" is not."""
+_LOOKED_AT: Final = 80
+"""How many characters of the end are looked at, so that a long reply costs no more."""
 _WORD: Final = re.compile(r"\w")
 
 
@@ -43,9 +45,12 @@ def without_courtesies(text: str) -> str:
     """Return a reply without its greeting and its goodbye, which change nothing; one that is only these stays."""
     while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):
         text = text[hello.end() :]
-    thumb = _THUMB.search(text)
-    if thumb and _TOLD.search(text[: thumb.start()]):
-        text = text[: thumb.start()]
-    while (bye := _BYE.search(text[-80:])) and _WORD.search(head := text[: max(len(text) - 80, 0) + bye.start()]):
+    end = max(len(text) - _LOOKED_AT, 0)
+    thumb = _THUMB.search(text[end:])
+    if thumb and _TOLD.search(text[end : end + thumb.start()]):
+        text = text[: end + thumb.start()]
+    while (bye := _BYE.search(text[-_LOOKED_AT:])) and _WORD.search(
+        head := text[: max(len(text) - _LOOKED_AT, 0) + bye.start()]
+    ):
         text = head
     return text
