@@ -54,15 +54,13 @@ _CALLED = frozenset(
         "id call it a",
     }
 )
-_STARTS = frozenset({"", ",", ".", ";", "\n", "-", "and"})
-_LIKENED = frozenset({"felt like", "felt like a", "felt like an", "call it a", "call it", "id call it a", "id say"})
 _HARDNESS = words(
     "hard tough easy brutal solid steady moderate comfortable comfy challenging spicy grim light gentle chilled"
 )
 _SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
 _APART = words(", . ; and but everything done finished") | {"\n"}
 """Words that a clause cannot begin before."""
-_ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
+ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
 
 
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
@@ -92,42 +90,13 @@ def rated(context: Context) -> list[EffortSaid]:
     return []
 
 
-def called(context: Context) -> list[EffortSaid]:
-    """Return what the session is called in a clause of its own beside complaints: "felt like an 8, left calf 3"."""
-    for at in range(len(context.marks)):
-        if context.asked != "session" or context.text(at) not in _LIKENED or context.text(at - 1) not in _STARTS:
-            continue
-        score = score_at(context, at + 1 + (context.text(at + 1) in ("a", "an", "about")))
-        named = score and score.value is not None and whole_or_half(score.value)
-        if (
-            score
-            and score.value is not None
-            and named
-            and context.text(score.after) in (*_ENDS, "and")
-            and _placed(context, at)
-        ):
-            context.take(*range(at, score.after))
-            return [EffortSaid(rpe=score.value)]
-    return []
-
-
-def _placed(context: Context, at: int) -> bool:
-    """Tell whether no place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
-    for n in range(at - 1, -1, -1):
-        if context.number(n) is not None or not context.free(n):
-            return True
-        if context.marks[n].has("region", "sore", "pain"):
-            return False
-    return True
-
-
 def lone(context: Context) -> list[EffortSaid]:
     """Return a number of its own after how hard it was: "done in 28 min and it was hard, 8, knee 1"."""
     for at in range(2, len(context.marks)):
         score = score_at(context, at)
         if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:
             continue
-        apart = context.text(at - 1) in (",", ".", "-", "!", ":") and context.text(score.after) in (*_ENDS, "-")
+        apart = context.text(at - 1) in (",", ".", "-", "!", ":") and context.text(score.after) in (*ENDS, "-")
         if apart and context.text(at - 2) in _HARDNESS and context.number(score.after + 1) is None:
             context.take(*range(at, score.after))
             return [EffortSaid(rpe=score.value)]
@@ -141,14 +110,14 @@ def _out_of_ten(context: Context, at: int) -> float | None:
         return None
     felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
     ended = score.after + (context.text(score.after) in _HARDNESS)
-    alone = context.text(at - 1) in _ENDS and context.text(ended) in _ENDS
+    alone = context.text(at - 1) in ENDS and context.text(ended) in ENDS
     felt = felt and context.text(score.after) != "overall"
     return score.value if alone and not felt else None
 
 
 def _alone(context: Context, at: int, after: int) -> bool:
     """Tell whether a clause says nothing but a score."""
-    ended = context.text(after) in _ENDS or context.text(after).startswith("slept")
+    ended = context.text(after) in ENDS or context.text(after).startswith("slept")
     if not ended or context.marks[after - 1].vague:
         return False
     low = at
@@ -185,7 +154,7 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
     own = score.after == at + 3 and any(score_at(context, n) for n in range(score.after + 1, score.after + 4))
     # "Done, 7, knee 2": between commas it is nobody else's.
     between = context.text(at - 1) == context.text(score.after) == ","
-    apart = context.text(score.after) in _ENDS and (between or context.sense(score.after + 1, "region") is None)
+    apart = context.text(score.after) in ENDS and (between or context.sense(score.after + 1, "region") is None)
     if (listed and not own) or not (apart or own):
         return []
     context.take(*range(at, score.after))
@@ -235,7 +204,7 @@ def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question
             "complete",
         )
     )
-    if score is None or score.value is None or not told or context.text(score.after) not in _ENDS:
+    if score is None or score.value is None or not told or context.text(score.after) not in ENDS:
         return None
     context.take(*range(at, score.after))
     return [EffortSaid(rpe=score.value)], []

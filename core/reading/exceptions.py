@@ -3,7 +3,7 @@
 import re
 
 from core.reading.context import Context
-from core.reading.lexicon.sessions import (
+from core.reading.lexicon.parts import (
     ALL_BUT,
     BESIDE,
     EXCEPT,

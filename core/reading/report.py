@@ -6,10 +6,11 @@ from core.catalog import Exercise
 from core.reading.after_done import bare_effort, told_after_done
 from core.reading.answers import bare_answer, denials
 from core.reading.asked_effort import answered_effort
+from core.reading.called import called
 from core.reading.closed import closed_complaints, closed_effort
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
-from core.reading.effort import called, rated, read_effort
+from core.reading.effort import rated, read_effort
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.minutes import read_minutes
 from core.reading.own_effort import with_own_efforts
@@ -54,6 +55,9 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     if context.asked == "rpe" and not any(mark.has("sore", "pain") for mark in context.marks):
         # "5 for the legs, 7 overall" is how hard it was.
         facts = [fact for fact in facts if not (isinstance(fact, SorenessSaid) and fact.region is None)]
+    if any(fact.kind == "sets" for fact in facts) or any("reps" in question.missing for question in questions):
+        # "10 10 on the left, clean forgot the right": something was done.
+        facts = [fact for fact in facts if fact.kind != "skip"]
     facts += read_illness(context)
     facts += bare_effort(context, facts)
     if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):

@@ -7,18 +7,8 @@ from core.journal import SkipReason
 from core.reading.context import Context
 from core.reading.exceptions import cut_to, left_out_after, left_out_before, only_done
 from core.reading.facts import DoneSaid, Question, SkipSaid
-from core.reading.lexicon.sessions import (
-    DONE,
-    DONE_IF_ASKED,
-    PARTIAL,
-    REASONS,
-    REST_DONE,
-    SKIP,
-    SKIP_LAST,
-    SKIP_WHOLE,
-    STOPPED,
-    YES,
-)
+from core.reading.lexicon.parts import PARTIAL, REST_DONE, STOPPED
+from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, REASONS, SKIP, SKIP_LAST, SKIP_WHOLE, YES
 from core.reading.naming import is_name
 from core.reading.patches import patch_of
 from core.reading.wishes import is_ill

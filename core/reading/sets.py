@@ -14,7 +14,7 @@ from core.reading.groups import Group, assemble, merged_sides
 from core.reading.headings import headed
 from core.reading.item import Item
 from core.reading.items import Scan
-from core.reading.lexicon.sessions import EXCEPT
+from core.reading.lexicon.parts import EXCEPT
 from core.reading.lexicon.sets import UNTOLD
 from core.reading.mentions import Mention, Segment, mentions
 from core.reading.naming import like_sets

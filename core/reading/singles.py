@@ -51,7 +51,8 @@ class Singles:
         if self.numbers.context.sense(at + 3, "leg") and not self.numbers.context.sense(at + 4, "region"):
             # "8/8 left, 10/10 right"
             return False
-        return bool(ten) and apart and any(item.kind == "amounts" for item in self.items)
+        called = self.numbers.context.text(at - 1) in ("session was", "workout was", "session was a", "session")
+        return bool(ten) and (apart or called) and any(item.kind == "amounts" for item in self.items)
 
     def _passed(self, at: int) -> bool:
         """Tell whether a clause of its own says what was left out: "8 8 each; no time for 3 and 4"."""

@@ -64,6 +64,7 @@ CLOT_WORDS: Terms = {
         "left calf|right calf|my calf|one calf|calf is|calf looks|calf went|calf red|calf warm|calf hot|calf feels"
     ),
     "one_leg": "one leg|left leg|right leg|one of legs|the other leg",
+    "limb_alone": "leg|lower leg",
     "doubled": "twice the size|twice size|twice as big|twice as thick|double the size|double size|doubled in size",
     "tight": "tight|tense|taut|hard|firm|stretched",
     "simile": "like|as if|as though",
@@ -100,6 +101,7 @@ CLOT: tuple[Sign, ...] = (
         way("one_calf", "tight", "hot", "hot", within=6, strict=True),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
         way("one_leg", "doubled", within=4),
+        way("limb_alone", "puffed", "tender|hurt|throb", within=14),
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),
         excuse="growing|both_timed",

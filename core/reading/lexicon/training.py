@@ -34,7 +34,7 @@ CROSS: Terms = {
     "sets with|series of"
 }
 WITH: Terms = {
-    "": "used|used a|used the|with|w|w /|using|holding|carrying|w / a|with a|with the|w a|holding a|using a|"
+    "": "used|used a|used the|with|w|w /|using|holding|carrying|carried|w / a|with a|with the|w a|holding a|using a|"
     "holding the|using the|"
     "wearing|weighing|with an|with a pair of|a pair of|pair of|w a pair of|using a pair of|with two|holding two|"
     "using two|"

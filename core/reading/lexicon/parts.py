@@ -1,0 +1,125 @@
+"""Words for what was left out of a session, cut short or all that was done of it."""
+
+import re
+
+from core.reading.lexicon.terms import words
+
+_THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
+EXCEPT = re.compile(
+    r"\b(?:but (?:only|just) (?:did |done |got |managed )?(?:one|1|2|half(?: an?| the)?)(?! (?:leg|side|foot|min|"
+    r"rep|x)|\d)|"
+    r"exercises but|of them but|of it but|sets but|except|except for|excepting|expect for|bar|barring|apart "
+    r"from|but not|but for|everything but|all but|"
+    r"it all but|minus|without|sans|save for|save|other than|aside from|"
+    r"besides|excluding|excl|less|not counting|skipped|skipping|skip|missed|missing|left out|leaving out|dropped|"
+    r"binned|ditched|omitted|"
+    r"didnt (?:do|finish|manage|get to|get round to|complete|get through|have time for|make it to|do any|attempt|"
+    r"fancy|bother with)|did not (?:do|finish|manage|get to|complete)|"
+    r"couldnt (?:do|finish|manage|hold|face|get|complete|be bothered with|be arsed with|get through)|could not (?:do|"
+    r"finish)|"
+    r"no time for|ran out of time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|no|not|"
+    r"never got to|never did|cut|stopped(?: early| short)?(?: on)?|shortened|bailed on|bailed out of|gave up on|"
+    r"abandoned|forgot|left off|(?:only|just) (?:one|1|two|2|half|a) (?:set|round|sets|rounds) (?:of|on)|out of "
+    r"time for|"
+    r"had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
+    r"only did (?:one|1|two|2|half|a|some|a couple|part|the first) (?:set|round|sets|rounds|of|"
+    r"couple of sets)? ?(?:of|on|for)?|(?:only|just) half(?: of)?(?: the| my)?|half of(?: the| my)?|"
+    r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
+    r"2) (?:set|round|sets|rounds)? ?(?:of|on|for)?|didnt do|wasnt able to do|avoided|leave out|"
+    r"left (?=(?:the |my )(?:\w+ ){1,3}(?:for (?:another|tomorrow|later|next|the weekend)|til|until|till|out|"
+    r"undone|alone|to "
+    r"(?:another|later)))|"
+    r"sacked off|sacked|binned off|axed|canned|didnt bother with|cba with|cba to do|skived|shelved|couldnt be bothered "
+    r"with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
+    " ?" + _THINGS
+)
+ALL_BUT = re.compile(r"\b(?:done|lot|all|everything|finished|session|thing|completed?|it)(?: ,)? but ")
+"""Words before the names of what was left out, where nothing more is said of them."""
+REST_DONE = re.compile(
+    r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|two|three|four|2|3|4))"
+    r"(?: was| were| is| are| all| i did|,|:|-)* (?:yes|yep|yeah|fine|ok|okay|good|sorted|normal|no problem|spot "
+    r"on|did)\b"
+)
+"""Words that say that all was done but for what was left out."""
+STOPPED = re.compile(
+    r"\b(?:(?:bailed|stopped|quit|packed (?:it |up )?in|packed up|called it(?: a day| quits)?|gave (?:up|in)|had "
+    r"to (?:stop|go|"
+    r"leave|run|dash|bail|quit)|left|tapped out|pulled the plug|cut it(?: short| off)?|ended(?: it)?|that was it|"
+    r"done for|out of "
+    r"(?:time|steam|puff|gas)|ran out of (?:time|steam|puff|gas)|thats me done) (?:right |straight |just )?after "
+    r"(?:doing )?|(?:only )?"
+    r"(?:got|made it) as far as )(?:the |my )?(?!(?:that|work|half|about|a|an|it|this|i|we|all|\d+|ten|five|"
+    r"twenty|\w+ (?:min|mins|"
+    r"minutes|sets?|rounds?))\b)"
+)
+"""Words before the exercise that a session ended with; the order was the athlete's, so what is left out is asked."""
+ONLY_THESE = re.compile(r"^(?:so |ok |well |um )*(?:just|only) (?:the )?")
+"""Words that say so right before the names."""
+ONLY = re.compile(
+    r"\b(?:nothing else|that was it|thats it|that was all|"
+    r"thats all|nothing more|(?:and )?not the (?:rest|others)|"
+    r"(?:only|just) (?:did|done|managed|got through|had time for|made it through|fitted in|got to)|"
+    r"(?:did|done|managed|had time for) (?:only|just)|none of the (?:rest|others)|no others|rest (?:skipped|left "
+    r"out|missed)|"
+    r"(?:skipped|swerved|missed|left|dropped|binned|ditched|didnt do|no time for|ran out of time for|sacked off|not|"
+    r"couldnt do|bailed on|skived|cut) (?:out )?(?:all )?(?:of )?(?:the )?(?:rest|others|everything else|"
+    r"anything else))\b"
+)
+"""Words that say that what is named was all that was done."""
+LEFT_OUT_AFTER = re.compile(
+    r" ?(?:(?:work|stuff|bits?|drills?|exercises?|ones?) ?)?(?:[,:-] ?)?(?:were |was |got |had to be |which i |"
+    r"that i |i )?(?:didnt happen|did not happen|never happened|"
+    r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"
+    r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|stopped early|ended early|"
+    r"half|only half|half done|halfway|partial|cut in half|half hearted|half finished|half way|"
+    r"(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only|not completed|scrapped|sacked off|"
+    r"axed)(?= |$)"
+    r"(?! (?:out|the|my|it|on|a|an|to|by|breakfast|last|one|two|1|2)\b)"
+)
+"""Words that follow the name of an exercise that was left out or cut short."""
+ONE_SET_AFTER = re.compile(
+    r" ?(?:[,:-] ?)?(?:(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only)\b"
+)
+"""Such words with a number in them, which is none of reps."""
+STRONG_EXCEPT = re.compile(
+    r"(?:except|bar\b|barring|apart|everything but|all but|it all but|minus|without|sans|other than|aside|besides|"
+    r"excluding|skip|miss|left out|leaving|dropped|binned|ditched|omitted|no time for|ran out of time for|"
+    r"bailed on|gave up on|cut\b|didnt get to|didnt do|couldnt do|avoided)"
+)
+BESIDE = words(
+    "nothing none nowt run runs running breakfast lunch dinner warm warmup cool stretch stretching stretches "
+    "beat bus train plane "
+    "problem problems issue issues pain soreness complaints complaint trouble drama rest break breaks stopping "
+    "music weights weight "
+    "it this that today tonight yesterday session workout gym strength everything anything any all the my a much "
+    "feeling falling moaning sweat you me class work school sleep time warming shoes socks coffee food number "
+    "count "
+    "rpe effort being having doing getting . , ; ! ) corners half short sets set reps rep one last due because cos "
+    "as but knee calf shin achilles ankle foot hip hamstring quad glute well great badly because on to at fail "
+    "exception doubt question hesitation further ado and then so"
+)
+PARTIAL = re.compile(
+    r"\b(?:(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |managed |"
+    r"finished |like |the )*(?:half|a third|two thirds|a quarter|three quarters|most|some|a bit|bits|parts|"
+    r"part|a portion|a few|bits and (?:bobs|pieces)|a chunk|the majority) (?:of (?:it|them|the (?:session|"
+    r"workout|exercises|sets|work|routine|plan|reps)|todays|this|my (?:session|workout)|what)|way|done|through|"
+    r"the (?:session|workout|exercises|sets)|finished|a session)\b(?! (?:week|night|day|the week|hills?|run|"
+    r"hour))|halfway|half way|half done|(?:did|managed|done|finished|got|completed) (?:about |roughly |around |"
+    r"maybe |like )*(?:half|a third|two thirds|a quarter|most|some|\d+ ?%|a bit|bits|part)\b(?! (?:an hour|"
+    r"hour))|partly|partially|(?:half|part) (?:session|workout)|half arsed it|half assed it|only (?:managed|"
+    r"did|got through) (?:the )?(?:first|last|a couple|two|three|1|2|3|one|a few)(?: (?:two|three|2|3|one|"
+    r"couple|half|exercises|moves))*$|(?:did|managed|got through|finished|completed) (?:the )?(?:first|\d|two|"
+    r"three|four|one) (?:of (?:the )?(?:five|four|three|\d)|two|three|2|3|couple|half|exercises?)(?: exercises|"
+    r" moves| only| then| and|$)|not all of it|not everything|didnt finish(?: it| the session|"
+    r" everything)?(?=$| ,| \.)|couldnt finish(?: it| the session)?(?=$| ,| \.)|cut it short|"
+    r"cut the session short|stopped (?:early|halfway|half way)(?! on (?:the |my )?\w)|"
+    r"gave up (?:halfway|half way|after)|almost (?:all|everything|done|finished)|nearly (?:all|everything|done|"
+    r"finished)|not quite (?:all|"
+    r"everything|done|finished)|sort of|kind of did|a little of it|shortened version|(?<!session )(?<!day "
+    r")(?<!week )\b[1-5] (?:out of|of|/) (?:the )?[2-6] (?:exercises|moves|movements|"
+    r"done|completed|ticked)|(?:missed|skipped|dropped|left out|cut) (?:the |a )?(?:last|one|1|first)? ?(?:set|"
+    r"round) (?:of|on|from) "
+    r"(?:everything|each|all|every|them all)|(?:swapped|replaced|subbed|"
+    r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?"
+    r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b"
+)
