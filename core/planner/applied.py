@@ -22,6 +22,9 @@ WEEK: Final = timedelta(days=7)
 _PAIN_LIMIT: Final = 2
 
 
+_SAFETY: Final = ("SAF", "SCR", "PAI")
+
+
 def touching(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Return the entries that may change a week once it was shown."""
     return tuple([entry for entry in entries if not isinstance(entry, SessionLog) and _touches(entry)])
@@ -80,11 +83,16 @@ def _halted(week: Week, entries: tuple[Entry, ...], course: Course, means: Means
         return week
     kept = tuple(s for s in week.sessions if s.starts.astimezone(UTC) < first.at.astimezone(UTC))
     mode: Mode = "stopped" if safe.stop is not None else "recover"
-    return _rebuilt(replace(week, mode=mode, notices=(*week.notices, _notice(safe, means))), kept, means)
+    # What was said of sessions that are off now would not be true any more.
+    said = tuple(n for n in week.notices if kept == week.sessions or n.rules[0].startswith(_SAFETY))
+    return _rebuilt(replace(week, mode=mode, notices=(*said, _notice(safe, means))), kept, means)
 
 
 def _notice(safe: Course, means: Means) -> Notice:
     phrases = means.catalog.phrases()
+    if safe.stop is None and safe.ill is None:
+        rule, phrase = ("SAF-04", "plan-rest-cleared") if safe.resumed else ("SAF-06", "plan-rest-well")
+        return Notice(rules=(rule,), why=phrases.say(phrase, exercise=""))
     if safe.stop is None:
         return Notice(rules=("SAF-06",), why=phrases.say("plan-ill", exercise=""))
     tier = getattr(safe.stop, "tier", "refer")

@@ -7,6 +7,7 @@ import pytest
 
 from core.athlete import Screening
 from core.journal import Illness, Pain, RedFlag, SessionLog
+from core.planner import standing_week
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
@@ -74,6 +75,28 @@ def test_saf_06_no_training_while_ill_then_half_then_three_quarters() -> None:
     half = plan(profile, (*lived(profile, 1), ill, well), MONDAY + timedelta(weeks=2))
     assert week_hard_sets(half.sessions, catalog()) <= usual / 2
     assert "SAF-06" in cited(half)
+
+
+@pytest.mark.parametrize(
+    ("told", "rule", "words"),
+    [
+        ((Illness(at=at(0, 1), state="ill"),), "SAF-06", "while you are ill"),
+        ((Illness(at=at(0, 1), state="ill"), Illness(at=at(0, 3), state="well")), "SAF-06", "well again"),
+        (
+            (
+                RedFlag(at=at(0, 1), tier="refer", sign="bony pain"),
+                RedFlag(at=at(0, 3), tier="refer", sign="bony pain", cleared=True),
+            ),
+            "SAF-04",
+            "you have been cleared",
+        ),
+    ],
+)
+def test_saf_04_and_06_a_week_that_was_stopped_says_what_is_so_now(told: tuple, rule: str, words: str) -> None:
+    week = standing_week(runner(), told, catalog(), MONDAY, at(0, 5))
+    assert not leg_work(week)
+    assert (rule, True) == (week.notices[-1].rules[0], words in week.notices[-1].why)
+    assert all(notice.rules[0].startswith(("SAF", "SCR", "PAI")) for notice in week.notices)
 
 
 @pytest.mark.parametrize(("score", "expected"), [(2, "3x8"), (3, None), (5, None), (6, None)])
