@@ -1,13 +1,12 @@
 """A journal that opens every gate for jumps (5.6), and what shuts each of them again."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from core.athlete import MovementGate, Option, PlannedRun, Profile, Screening
 from core.body import LEGS
-from core.journal import Assessment, Entry, Run, SessionLog, SetDone
-from core.wall_time import instant
+from core.journal import Assessment, Entry, SessionLog, SetDone
 
 TESTS: Final = {"calf_raise": 24.0, "bulgarian_split_squat": 12.0}
 
@@ -39,12 +38,6 @@ def springy(profile: Profile, tired: bool = False) -> Profile:
         profile, level="advanced", program="single_leg", session_minutes=60, gate=clean, screening=Screening(),
         options=profile.options | options,
     )  # fmt: skip
-
-
-def long_run(monday: date, profile: Profile) -> Run:
-    """Log the week's long run, the same each week."""
-    at = instant(monday + timedelta(days=6), "11:00", profile.zone)
-    return Run(at=at, run="long", distance_km=20, minutes=200)
 
 
 def ready(at: datetime) -> tuple[Entry, ...]:

@@ -11,9 +11,6 @@ from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, RE
 from core.reading.mentions import Segment
 
 _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "..."})
-_EXCEPTING = frozenset(
-    {"except", "except for", "apart from", "bar", "but", "the", "my", "for", "on", "only", "just", ","}
-)
 _MESSAGES = ("messag", "text", "send", "ping", "notif", "contact", "writ", "bother", "spam", "remind")
 _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
 _UNDONE = frozenset({"no", "skipped", "skip", "without", "missed", "didnt", "couldnt", "skipping"})

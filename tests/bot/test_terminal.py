@@ -15,7 +15,6 @@ from bot.terminal import CLOCK_NOTE, Terminal
 from tests.bot.dialogue import advance
 
 MONDAY = datetime.fromisoformat("2026-11-23T06:30+01:00")
-MORNINGS = [f"session of 2026-11-{day}" for day in range(23, 30)]
 
 
 async def live(store: SqlStore, folder: Path, *lines: str, at: datetime = MONDAY) -> list[str]:
