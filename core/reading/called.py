@@ -1,9 +1,8 @@
 """Read what a session is called in a clause of its own, so that no complaint beside it takes the number."""
 
 from core.reading.context import Context
-from core.reading.effort import ENDS
+from core.reading.effort import ENDS, effort_after
 from core.reading.facts import EffortSaid
-from core.reading.values import score_at, whole_or_half
 
 _STARTS = frozenset({"", ",", ".", ";", "\n", "-", "and"})
 _LIKENED = frozenset(
@@ -24,18 +23,13 @@ _LIKENED = frozenset(
 
 def called(context: Context) -> list[EffortSaid]:
     """Return what the session is called in a clause of its own beside complaints: "felt like an 8, left calf 3"."""
+    if context.asked != "session":
+        return []
     for at in range(len(context.marks)):
-        if context.asked != "session" or context.text(at) not in _LIKENED or context.text(at - 1) not in _STARTS:
+        if context.text(at) not in _LIKENED or context.text(at - 1) not in _STARTS:
             continue
-        score = score_at(context, at + 1 + (context.text(at + 1) in ("a", "an", "about")))
-        named = score and score.value is not None and whole_or_half(score.value)
-        if (
-            score
-            and score.value is not None
-            and named
-            and context.text(score.after) in (*ENDS, "and")
-            and _placed(context, at)
-        ):
+        score = effort_after(context, at)
+        if score is not None and context.text(score.after) in (*ENDS, "and") and _placed(context, at):
             context.take(*range(at, score.after))
             return [EffortSaid(rpe=score.value)]
     return []

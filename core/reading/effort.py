@@ -1,5 +1,7 @@
 """Read how hard the whole session felt."""
 
+from typing import NamedTuple
+
 from core.reading.context import Context
 from core.reading.facts import EffortSaid, Question
 from core.reading.lexicon.terms import words
@@ -63,6 +65,13 @@ _APART = words(", . ; and but everything done finished") | {"\n"}
 ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
 
 
+class Effort(NamedTuple):
+    """Hold an effort on its scale and where it ends."""
+
+    value: float
+    after: int
+
+
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
     """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"."""
     for at in range(len(context.marks)):
@@ -82,12 +91,19 @@ def rated(context: Context) -> list[EffortSaid]:
             return [EffortSaid(rpe=own)]
         if context.text(at) not in _CALLED and not (mark.senses.get("effort") == "say" and mark.text in _CALLED):
             continue
-        score = score_at(context, at + 1 + (context.text(at + 1) in ("a", "an", "about")))
-        named = score and score.value is not None and whole_or_half(score.value)
-        if score and score.value is not None and named and _alone(context, at, score.after):
+        score = effort_after(context, at)
+        if score is not None and _alone(context, at, score.after):
             context.take(*range(at, score.after))
             return [EffortSaid(rpe=score.value)]
     return []
+
+
+def effort_after(context: Context, at: int) -> Effort | None:
+    """Return the effort that follows words such as "felt like" at a place, with a small word between."""
+    score = score_at(context, at + 1 + (context.text(at + 1) in ("a", "an", "about")))
+    if score is None or score.value is None or not whole_or_half(score.value):
+        return None
+    return Effort(score.value, score.after)
 
 
 def lone(context: Context) -> list[EffortSaid]:
