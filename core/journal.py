@@ -222,9 +222,19 @@ Entry = (
 )
 
 
+def undone(journal: tuple[Entry, ...]) -> frozenset[int]:
+    """Return the lines that were taken back; an undoing that was itself taken back undoes nothing."""
+    gone: set[int] = set()
+    for line in range(len(journal) - 1, -1, -1):
+        entry = journal[line]
+        if isinstance(entry, Undo) and line not in gone:
+            gone.add(entry.line)
+    return frozenset(gone)
+
+
 def effective(journal: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Return the entries that stand: undone ones and the undoings left out, ordered by instant (ruling R08)."""
-    undone = {entry.line for entry in journal if isinstance(entry, Undo)}
-    if undone:
-        journal = tuple(e for line, e in enumerate(journal) if line not in undone and not isinstance(e, Undo))
+    gone = undone(journal)
+    if gone:
+        journal = tuple(e for line, e in enumerate(journal) if line not in gone and not isinstance(e, Undo))
     return tuple(sorted(journal, key=attrgetter("at")))

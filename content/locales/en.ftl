@@ -621,6 +621,7 @@ entry-gate = the movement check
 entry-other = an entry
 half-dropped = Dropped: what you were just telling me was not written down.
 undone = Taken back: { $what }.
+undone-to = Taken back: { $what }. It stands as before: { $before }.
 undo-nothing = There is nothing to take back.
 undo-flag = A stop is not undone but lifted: tell me "cleared" once a professional has seen you.
 

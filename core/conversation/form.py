@@ -10,7 +10,7 @@ from core.conversation.form_question import ask_form, formless
 from core.conversation.scene import Scene, Step
 from core.conversation.stage import AskForm, AskPain
 from core.conversation.weeks import session_named
-from core.journal import Entry, Form, SessionLog
+from core.journal import Entry, Form, SessionLog, undone
 from core.wishes import Undo
 
 __all__ = ["ask_form", "hear_form", "tap_form"]
@@ -78,7 +78,7 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
 
 def _rewritten(scene: Scene, session: str, form: Form, also: Form | None = None) -> tuple[Entry, ...]:
     journal = scene.athlete.journal
-    gone = {entry.line for entry in journal if isinstance(entry, Undo)}
+    gone = undone(journal)
     entries: list[Entry] = []
     for line, entry in enumerate(journal):
         if line in gone or not isinstance(entry, SessionLog) or entry.session != session:

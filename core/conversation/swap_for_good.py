@@ -5,8 +5,9 @@ from typing import Final
 from core.chat import Button, Tapped
 from core.conversation.scene import Rows, Scene, Step, closed
 from core.conversation.wording import exercise_name
+from core.journal import undone
 from core.planner import swaps_kept
-from core.wishes import Swap, Undo
+from core.wishes import Swap
 
 KEEP: Final = "swap-on"
 BACK: Final = "swap-back"
@@ -26,8 +27,11 @@ def tap_keep(scene: Scene, event: Tapped) -> Step | None:
     line = event.data.partition(":")[2]
     journal = scene.athlete.journal
     entry = journal[int(line)] if line.isdecimal() and int(line) < len(journal) else None
-    gone = any(isinstance(e, Undo) and str(e.line) == line for e in journal)
-    if not isinstance(entry, Swap) or gone or swaps_kept({}, scene.journal).get(entry.exercise) == entry.to:
+    if (
+        not isinstance(entry, Swap)
+        or int(line) in undone(journal)
+        or swaps_kept({}, scene.journal).get(entry.exercise) == entry.to
+    ):
         return None
     names = {"before": exercise_name(scene, entry.exercise), "after": exercise_name(scene, entry.to)}
     kept = Swap(at=scene.now, exercise=entry.exercise, to=entry.to)

@@ -21,6 +21,7 @@ from core.journal import (
     Sleep,
     Soreness,
     WeekShown,
+    undone,
 )
 from core.telling import Feel, Lighter, Milestone, Wellness
 from core.wishes import Easier, Move, Swap, Undo
@@ -47,7 +48,9 @@ def undo(scene: Scene) -> Step:
     if isinstance(scene.stage, AskPainPart | AskWhich) or (isinstance(scene.stage, AskSet) and scene.stage.done):
         return closed(scene.message("half-dropped"))
     standing = standing_lines(scene)
-    return _take_back(scene, standing[-1:]) if standing else Step(stage=scene.stage, say=(_nothing(scene),))
+    if not standing:
+        return Step(stage=scene.stage, say=(_nothing(scene),))
+    return _take_back(scene, standing[-1:], _put_right(scene, standing[-1]))
 
 
 def tap_undo(scene: Scene, event: Tapped) -> Step | None:
@@ -57,7 +60,9 @@ def tap_undo(scene: Scene, event: Tapped) -> Step | None:
         return None
     within = range(int(first), min(int(end), len(scene.athlete.journal)))
     standing = _standing(scene.athlete.journal, within)
-    return _take_back(scene, standing) if standing else Step(stage=scene.stage, say=(_nothing(scene),))
+    if not standing:
+        return Step(stage=scene.stage, say=(_nothing(scene),))
+    return _take_back(scene, standing, _undoings(scene.athlete.journal, within))
 
 
 def _nothing(scene: Scene) -> Message:
@@ -78,17 +83,37 @@ def unskipped(scene: Scene, entries: tuple[Entry, ...]) -> tuple[Undo, ...]:
 
 def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
     """Return the lines that can be taken back: not undone, and no undoing or receipt."""
-    gone = {entry.line for entry in journal if isinstance(entry, Undo)}
+    gone = undone(journal)
     return [n for n in within if n not in gone and not isinstance(journal[n], Undo | WeekShown)]
 
 
-def _take_back(scene: Scene, lines: list[int]) -> Step:
-    entries = [scene.athlete.journal[line] for line in lines]
-    if any(isinstance(entry, RedFlag) for entry in entries):
+def _undoings(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
+    gone = undone(journal)
+    return [n for n in within if n not in gone and isinstance(journal[n], Undo)]
+
+
+def _put_right(scene: Scene, line: int) -> list[int]:
+    """Return the undoings right before a line: what it was written in place of."""
+    first = line
+    while first > 0 and isinstance(scene.athlete.journal[first - 1], Undo):
+        first -= 1
+    return _undoings(scene.athlete.journal, range(first, line))
+
+
+def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:
+    """Take lines back; what they had been written in place of stands again."""
+    journal = scene.athlete.journal
+    if any(isinstance(journal[line], RedFlag) for line in lines):
         return Step(stage=scene.stage, say=(scene.message("undo-flag"),))
-    said = "; ".join(entry_words(scene, entry) for entry in entries)
-    undone = tuple(Undo(at=scene.now, line=line) for line in lines)
-    return closed(scene.message("undone", [scene.button("undo-more", LAST + ":more")], what=said), entries=undone)
+    entries = tuple(Undo(at=scene.now, line=line) for line in (*lines, *undoings))
+    again = sorted(undone(journal) - undone(journal + entries))
+    key = "undone-to" if again else "undone"
+    words = {"what": _all_words(scene, lines), "before": _all_words(scene, again)}
+    return closed(scene.message(key, [scene.button("undo-more", LAST + ":more")], **words), entries=entries)
+
+
+def _all_words(scene: Scene, lines: list[int]) -> str:
+    return "; ".join(entry_words(scene, scene.athlete.journal[line]) for line in lines)
 
 
 def entry_words(scene: Scene, entry: Entry) -> str:
