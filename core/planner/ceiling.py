@@ -29,7 +29,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     if not look.lowered:
         kept = _unearned_left_out(_one_lever(kept, course), course)
     if course.base_sets:
-        kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), means)
+        kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), look.days, means)
     kept = _new_rungs_first(kept, course, ceiling)
     while sum(draft.hard for draft in kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
@@ -79,7 +79,7 @@ def share_left(course: Course, means: Means) -> float:
     return max(1, floor(usual * course.graded.shares[course.graded.step] + 1e-9))
 
 
-def _without_rises(drafts: Sequence[Draft], course: Course, room: int, means: Means) -> list[Draft]:
+def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: int, means: Means) -> list[Draft]:
     """Take back what was added since the last building week beyond the room there is for more (PRO-02).
 
     The room does not grow where something else went down, so that a poor log never makes place for more (PRO-10).
@@ -87,7 +87,7 @@ def _without_rises(drafts: Sequence[Draft], course: Course, room: int, means: Me
     kept = list(drafts)
     if sum(max(0, sets - course.week_sets.get(name, _NONE)[0]) for name, (sets, _) in _sets(kept).items()) <= room:
         return kept  # as in most weeks
-    room += _given_up(len(kept), course, means)
+    room += _given_up(len(kept), number, course, means)
     while True:
         names = {line.item.name for line in _giving(kept, course)}
         over = {name: more for name in names if (more := _more(kept, name, course))}
@@ -99,10 +99,10 @@ def _without_rises(drafts: Sequence[Draft], course: Course, room: int, means: Me
         kept = _one_less(kept, max(giving, key=_Line.order))
 
 
-def _given_up(count: int, course: Course, means: Means) -> int:
+def _given_up(count: int, number: int, course: Course, means: Means) -> int:
     """Return the sets that the programme itself takes from one pattern for another as it moves on (5.3)."""
     asked: dict[str, int] = {}
-    for day in means.week(course.number).days(count)[:count]:
+    for day in means.week(number).days(count)[:count]:
         for line in means.programme.days[day].lines:
             name = means.exercise(line.exercise).chain
             asked[name] = asked.get(name, 0) + line.sets

@@ -24,8 +24,6 @@ _EASY_STEPS: Final = 2
 """Steps of landings and two-leg hops, all there is before week 9 (D30)."""
 _NO_PAIN: Final = 1.0
 _FEWEST_SETS: Final = 2
-_TURNS: Final = 2
-"""So many days a week have a power day every other week (5.3)."""
 _SLACK: Final = 1e-9
 
 
@@ -70,19 +68,13 @@ def with_jumps(
     frame: Frame,
 ) -> tuple[Draft, ...]:  # fmt: skip
     """Return the sessions with the week's jumps in front of one of them, where it has room for them."""
-    step = _step(course, means, look) if look.phase != "advanced" or len(drafts) > _TURNS or not _had(course) else ()
+    step = _step(course, means, look)
     for n, (draft, (day, _)) in enumerate(zip(drafts, places, strict=True)) if step else ():
         if draft.kind != ("power" if look.phase == "advanced" else "strength") or _near_long(day, frame, means):
             continue
         jumps = _fitted(step, n, Room(drafts, course, means, look))
         return (*drafts[:n], _in_front(jumps, draft), *drafts[n + 1 :])
     return drafts
-
-
-def _had(course: Course) -> bool:
-    """Tell whether last week had jumps: with two days a week power takes turns, also where a week repeats (PRO-10)."""
-    printed = course.printed.sessions if course.printed else ()
-    return any(item.contacts for session in printed for item in session.exercises)
 
 
 def _near_long(day: int, frame: Frame, means: Means) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from core.planner.alternating import days_from
 from core.planner.choice import Means
 from core.planner.comeback import reset_due
 from core.planner.course import Cause, Course, Graded
@@ -37,6 +38,8 @@ class Outlook:
     race_days: int
     resets: bool
     causes: tuple[Cause, ...]
+    days: int = 0
+    """The programme week whose days it has."""
 
     @property
     def lowered(self) -> bool:
@@ -64,7 +67,8 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         mode = "return"
     found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
     causes = tuple(cause for cause in found if cause is not None)
-    return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
+    look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
+    return replace(look, days=days_from(course, means, look.lowered))
 
 
 def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | None]:

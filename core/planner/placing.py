@@ -75,20 +75,20 @@ def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: F
 
 def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
     """Return how many of so many days have demanding work left when what hurts is out."""
-    whole = sessions_of(course, means, course.number, count, look.lowered)
-    return sum(draft.demanding for draft in allotted(whole, means, course.number, usual_minutes(means)))
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    return sum(draft.demanding for draft in allotted(whole, means, look.days, usual_minutes(means)))
 
 
 def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
     """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
-    whole = sessions_of(course, means, course.number, count, look.lowered)
-    allowed = allotted(whole, means, course.number, usual_minutes(means))
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    allowed = allotted(whole, means, look.days, usual_minutes(means))
     return tuple(lowered(draft, course, means, look, count) for draft in allowed if draft.items)
 
 
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[list[Draft], bool]:
-    whole = sessions_of(course, means, course.number, count, look.lowered)
-    allowed = allotted(whole, means, course.number, usual_minutes(means))
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    allowed = allotted(whole, means, look.days, usual_minutes(means))
     drafts = [lowered(draft, course, means, look, count) for draft in allowed]
     kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
     return kept, any(map(_is_cut, allowed, whole))
@@ -105,7 +105,7 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
     if cut:
         minutes = f"{minutes_limit(means, look)} minutes a session"
         yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
-    days = means.week(course.number).days(len(drafts))
+    days = means.week(look.days).days(len(drafts))
     known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
     if course.doses and (known.isdisjoint(HINGES) or known.isdisjoint(KNEES)):
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))

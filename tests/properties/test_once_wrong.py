@@ -21,6 +21,7 @@ ANSWERS = (
     1290051,  # soreness changed the split where the calendar had no third day anyway
     1230090,  # a pattern that waited made room for new light days
     900460, 510858, 620030, 1160259, 1190077, 1210035,  # the days after a race were a week to grow from
+    1280093,  # a log that held the programme back repeated the fuller of two alternating weeks
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun, Race
-from core.journal import Illness, Pain, Soreness
+from core.journal import Illness, Pain, Run, Soreness
 from core.rules.compare import harder_chains, hardest_by_chain, hardest_by_exercise
 from core.rules.progression import rises
 from tests.core.planner.logs import after, at, cited, lived, only
@@ -57,6 +57,20 @@ def test_pro_02_days_that_take_turns_add_no_sets() -> None:
         if before.mode == week.mode == "build":
             was, now = hardest_by_exercise(before), hardest_by_exercise(week)
             assert all(len(rises(was[name], now[name])) <= 1 for name in was.keys() & now.keys())
+
+
+@pytest.mark.parametrize("weeks", [1, 2, 3, 4])
+def test_pro_10_a_log_that_holds_the_programme_back_repeats_no_fuller_day(weeks: int) -> None:
+    profile = runner(level="advanced", weekly_distance_km=60)
+    shown, journal = perfect_weeks(profile, weeks)
+    jolt = Run(at=at(weeks - 1, 5), run="long", distance_km=30)
+    far = tuple(Run(at=at(n, 0), run="long", distance_km=20) for n in range(weeks))
+    good, worse = (
+        later(profile, tuple(sorted(log, key=lambda e: e.at)), weeks) for log in (journal + far, (*journal, *far, jolt))
+    )
+    assert (good.week_number, worse.week_number) == (shown[-1].week_number + 1, shown[-1].week_number)
+    assert [s.kind for s in strength(good)] == [s.kind for s in strength(worse)]
+    assert worse.hard_sets_per_leg <= good.hard_sets_per_leg
 
 
 def test_dos_01_the_recovery_track_stays_at_twelve() -> None:
