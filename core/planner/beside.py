@@ -90,9 +90,13 @@ def _light_days(taken: frozenset[int], means: Means) -> int:
 def _flows(
     course: Course, means: Means, look: Outlook, frame: Frame, taken: frozenset[int], monday: date
 ) -> tuple[Session, ...]:
-    """Return the 15-minute flow before easy runs of known time, on days without another session (S0.3)."""
+    """Return the 15-minute flow before easy runs of known time, on days without another session (S0.3).
+
+    None where soreness sets sessions farther apart: the days that they leave stay free (PRO-10).
+    """
     exercise = means.exercise(_FLOW)
-    if "run_prep" not in means.profile.options or not means.allows(exercise) or not _may("run_prep", course, look):
+    may = means.allows(exercise) and _may("run_prep", course, look) and course.wide_spacing is None
+    if "run_prep" not in means.profile.options or not may:
         return ()
     room = (60 * means.profile.session_minutes - 30) // 2
     item = Item("flow", exercise, "balance", 1, min(_FLOW_SIDE_S, room))

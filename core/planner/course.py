@@ -202,6 +202,8 @@ class Course:
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
     week_sets: Mapping[StrandName, tuple[int, int]] = field(default_factory=dict)
     """Sets of each pattern in the last building week as prescribed: on all its days together, and on its fullest."""
+    built_on: tuple[Mapping[StrandName, Strand], Mapping[Place, Amounts]] | None = None
+    """The rungs and doses of the last building week, by which lowered weeks are shared out."""
     last_week: Week | None = None
     """Last week as it came to stand, which logs are set against."""
     printed: Week | None = None

@@ -165,13 +165,10 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
 
 
 def _ways(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Iterator[Draft]:
-    # Which lines give is settled by the last building week: a set that the log took is handed to no other (PRO-10).
-    usual = draft.with_sets(max(item.sets, course.week_sets.get(item.name, (0, 0))[1]) for item in draft.items)
-    for each in (draft,) if usual == draft else (draft, usual):
-        if look.resets:
-            yield reset(each, means, grows=course.freeze is None)
-        if course.graded is not None:
-            yield _step_of(each, course.graded)
+    if look.resets:
+        yield reset(draft, means, grows=course.freeze is None)
+    if course.graded is not None:
+        yield _step_of(draft, course.graded)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
         bare = look.race == "race_week" and "bodyweight_race" in means.profile.options

@@ -14,6 +14,7 @@ from core.planner.draft import Draft, Item
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, usual_minutes
+from core.planner.settled import as_built, within
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
 from core.planner.tired import tired, tired_slots
 from core.rules.frequency import lifts_first
@@ -30,14 +31,18 @@ def placed(
     count = wanted
     while count > 0:
         whole, short = _composed(course, means, look, count)
-        limit = minutes_limit(means, look)
-        drafts = tuple(_fitted(draft, limit, course, means, look) for draft in whole)
+        drafts = _fitted(whole, course, means, look)
+        short = (short and not look.lowered) or any(map(_is_cut, drafts, whole))
+        usual = as_built(course) if look.lowered else None
+        if usual is not None:
+            settled = _fitted(_composed(usual, means, look, count)[0], usual, means, look)
+            drafts = tuple(draft for draft in within(drafts, settled, course) if draft.items)
         if count > 1 and is_over(drafts, course, means, look):
             count -= 1
             continue
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
-            return drafts, places, (short and not look.lowered) or any(map(_is_cut, drafts, whole))
+            return drafts, places, short
         fresh = changed(course, wide_spacing=None)
         if course.wide_spacing and places and room_for(fresh, means, monday, look, frame, len(drafts)) >= len(drafts):
             # Soreness leaves sessions out, it never makes others of those that stay (PRO-10).
@@ -47,7 +52,12 @@ def placed(
     return (), (), False
 
 
-def _fitted(draft: Draft, limit: int, course: Course, means: Means, look: Outlook) -> Draft:
+def _fitted(drafts: list[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
+    limit = minutes_limit(means, look)
+    return tuple(_in_time(draft, limit, course, means, look) for draft in drafts)
+
+
+def _in_time(draft: Draft, limit: int, course: Course, means: Means, look: Outlook) -> Draft:
     """Return a session cut to its minutes; the shorter ones before a race are shared out by the programme's amounts.
 
     Were they shared by last week's, fewer repetitions of one exercise would keep a set of another (PRO-10).

@@ -35,7 +35,7 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     base = _asked_sets(printed, lived, means) if lived.mode in GROWING else 0
     base = base or course.base_sets or printed.hard_sets_per_leg
     strands |= _spared(strands, course, means)
-    return changed(course, strands=strands, doses=doses, base_sets=base, week_sets=sets)
+    return changed(course, strands=strands, doses=doses, built_on=(strands, doses), base_sets=base, week_sets=sets)
 
 
 def _asked_sets(printed: Week, lived: Week, means: Means) -> int:

@@ -22,6 +22,8 @@ ANSWERS = (
     1230090,  # a pattern that waited made room for new light days
     900460, 510858, 620030, 1160259, 1190077, 1210035,  # the days after a race were a week to grow from
     1280093,  # a log that held the programme back repeated the fuller of two alternating weeks
+    1180147,  # soreness moved a session, and a flow came on the day that it left
+    950032, 1320166,  # in a taper, a rung that went down or a line that was left out kept a set of another line
 )  # fmt: skip
 
 

@@ -1,0 +1,47 @@
+"""Settle what each line has of a lowered week by the last building week; the last log only takes off (PRO-10).
+
+Were a reset, a taper or a way back shared out by what the last log left, pain or soreness that takes sets, minutes or a
+rung from one line would hand them to another.
+"""
+
+from collections.abc import Sequence
+
+from core.planner.course import Course, changed
+from core.planner.draft import Draft, Item
+from core.planner.fit import main_pair
+
+
+def as_built(course: Course) -> Course | None:
+    """Return the course with rungs and doses as the last building week had them, None where the log left them so."""
+    if course.built_on is None:
+        return None
+    strands, doses = course.built_on
+    calm = not (course.aching or course.hurt)
+    if calm and strands == course.strands and doses == course.doses:
+        return None
+    return changed(course, strands=strands, doses=doses, causes={}, aching=(), hurt=(), out=frozenset())
+
+
+def within(drafts: Sequence[Draft], settled: Sequence[Draft], course: Course) -> list[Draft]:
+    """Return sessions with no more sets of any line than the same day has as settled."""
+    days = list(settled)
+    return [_less(draft, twin, course) if (twin := _taken(draft, days)) else draft for draft in drafts]
+
+
+def _taken(draft: Draft, days: list[Draft]) -> Draft | None:
+    place = next((n for n, day in enumerate(days) if day.kind == draft.kind), None)
+    return None if place is None else days.pop(place)
+
+
+def _less(draft: Draft, twin: Draft, course: Course) -> Draft:
+    most, pair = {item.name: item.sets for item in twin.items}, main_pair(draft.items)
+    kept = (min(item.sets, most.get(item.name, _unsettled(item, course))) for item in draft.items)
+    # Of the main pair a set stays, whatever takes its place (EXE-02, PRO-12).
+    return draft.with_sets(max(n, item in pair) for item, n in zip(draft.items, kept, strict=True))
+
+
+def _unsettled(item: Item, course: Course) -> int:
+    """Return the sets of a line that no building week had, none where the settled day has left the line out."""
+    strands, _ = course.built_on or ({}, {})
+    strand = strands.get(item.name)
+    return item.sets if strand is None or strand.ache == "removed" else 0
