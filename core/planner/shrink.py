@@ -7,6 +7,7 @@ from core.catalog import Chain
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts
 from core.planner.draft import Draft, Item
+from core.planner.fit import main_pair
 from core.planner.lower import round_down
 
 TAPER_SETS: Final = 2
@@ -74,8 +75,11 @@ def _thinned(draft: Draft, sets: list[int], most: int) -> Draft:
     An easy rung counts like the demanding one it stands for. So a half week never keeps a line that a fuller one leaves
     out, and pain that makes a rung easy keeps nothing else in (PRO-10).
     """
+    # Where two patterns came down to one exercise, an accessory may be what is left of the pair (EXE-02).
+    pair = main_pair(draft.items)
+    kept = [item.part == "main" or item in pair for item in draft.items]
     while _counted(draft, sets) > most:
-        giving = [n for n, item in enumerate(draft.items) if _counts(item) and sets[n] > (item.part == "main")]
+        giving = [n for n, item in enumerate(draft.items) if _counts(item) and sets[n] > kept[n]]
         if not giving:
             break
         sets[max(giving, key=lambda n: (sets[n], draft.items[n].part != "main", n))] -= 1
