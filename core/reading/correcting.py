@@ -11,6 +11,7 @@ from core.reading.marks import Mark, relaid
 from core.reading.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
 from core.reading.renaming import renamed, said_again
 from core.reading.report import report
+from core.reading.rerun import rerun
 from core.reading.statements import with_amounts
 
 _RETRACTS = re.compile(
@@ -30,7 +31,7 @@ def corrected(
     context: Context, facts: list[Said], questions: list[Question], before: Context | None = None
 ) -> tuple[list[Said], list[Question]]:
     """Read one correction of the facts so far; `before` are the words that it follows on."""
-    other = renamed(context, facts)
+    other = renamed(context, facts) or rerun(context, facts, before)
     if other is not None:
         return other[0], [*questions, *other[1]]
     if _RETRACTS.search(context.plain):

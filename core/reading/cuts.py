@@ -68,7 +68,7 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         if mark.text in _PROPOSALS and following is not None and following.text in ("a", "an", "the", "my"):
             following = marks[at + 2] if at + 2 < len(marks) else None
         if mark.text in _PROPOSALS:
-            return following is not None and (following.number is not None or following.has("leg", "region"))
+            return following is not None and (following.number is not None or following.has("leg", "region", "run"))
         return following is not None or mark.text not in _SOFT
     if following is None:
         return False
@@ -84,7 +84,7 @@ def _brings_a_value(marks: tuple[Mark, ...], at: int) -> bool:
     after = next((m for m in marks[at + 1 :] if m.text not in (",", ".", "-", "its", "the", "my")), None)
     if before is None or after is None:
         return False
-    told = before.number is not None or before.exercises or before.has("leg", "region", "unit", "sleep")
+    told = before.number is not None or before.exercises or before.has("leg", "region", "unit", "sleep", "run")
     if before.has("pain", "sore"):
         # "Left calf sore, no right calf": nothing more is said.
         sided = after.has("leg") and marks.index(after) >= len(marks) - 2 - (marks[-1].text in _STOPS)

@@ -18,6 +18,7 @@ from core.reading.marks import Mark, mark, relaid
 from core.reading.moves import read_moves
 from core.reading.normalise import MOST_CHARACTERS
 from core.reading.report import report
+from core.reading.run_done import of_session
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
 from core.reading.wishes import read_stop
@@ -25,11 +26,6 @@ from core.training import Session
 
 MOST_NUMBERS = 200
 """A reply with more numbers than this is no report."""
-_OF_SESSION = re.compile(
-    r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"
-)
-
-
 _SWAPPED = re.compile(
     r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
     r"l and r|left and right)|(?:flip|reverse|switch) (?:those|them|these|that|sides|legs|the (?:legs|sides))|"
@@ -105,7 +101,7 @@ def _facts(
         said, asked_again = answer(context, facts)
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
-    if context.asked is None and any(fact.kind == "run" for fact in facts) and not _OF_SESSION.search(written.plain):
+    if any(fact.kind == "run" for fact in facts) and not of_session(context):
         # "7k with the club, nailed every one": done with the run, not with the session.
         facts = [fact for fact in facts if fact.kind != "done"]
     if _SWAPPED.search(written.plain):

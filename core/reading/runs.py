@@ -5,7 +5,7 @@ from typing import cast
 
 from core.athlete import RunKind
 from core.journal import Complaint
-from core.reading.clocks import clock_minutes, length_at, lengths
+from core.reading.clocks import Length, clock_minutes, length_at, lengths
 from core.reading.context import Context
 from core.reading.facts import Question, RunSaid
 
@@ -14,6 +14,7 @@ _FARTHEST_KM = 250
 _DID = frozenset({"did", "ran", "done", "finished", "just", "went", "completed", "managed"})
 _WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", "long one"})
 """Words of a run that often say something else."""
+_LEADING = frozenset({"so", "ok", "hey", "a", "an", "my", "just", "did", "done", "coach", "hi", ",", "!"})
 _RAN = frozenset({"ran", "jogged", "parkrun"})
 _NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from", "past", "around", "exactly"})
 _NOT_OF_THE_RUN = frozenset({"slept", "took", "last", "per", "x", "*", "of", "by"})
@@ -27,15 +28,15 @@ def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     anchors = [
         n for n, mark in enumerate(context.marks) if context.free(n) and mark.has("run") and not _passing(context, n)
     ]
-    distances = _distances(context)
-    if not _told(context, anchors, distances):
+    far = distances(context)
+    if not _told(context, anchors, far):
         return [], []
-    run = RunSaid(run=_kind(context, anchors, distances), complaint=_complaint(context))
-    if distances:
-        at, after, km = distances[0]
+    run = RunSaid(run=_kind(context, anchors, far), complaint=_complaint(context))
+    if far:
+        at, after, km = far[0]
         run = replace(run, distance_km=km)
         context.take(*range(at, after))
-    run = _timed(context, run, [*anchors, *(d[0] for d in distances)])
+    run = _timed(context, run, [*anchors, *(d[0] for d in far)])
     context.take(*anchors)
     if run == RunSaid():
         return [], []
@@ -65,11 +66,11 @@ def _passing(context: Context, at: int) -> bool:
     )
 
 
-def _told(context: Context, anchors: list[int], distances: list[tuple[int, int, float]]) -> bool:
-    if distances:
-        return bool(anchors) or _leads(context, distances[0][0])
+def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> bool:
+    if far:
+        return bool(anchors) or _leads(context, far[0][0])
     plain_run = any(context.marks[n].senses["run"] == "" for n in anchors)
-    told = any(context.text(n - back) in _DID for n in anchors for back in (1, 2, 3)) or any(
+    told = any(context.text(n - back) in _DID for n in anchors for back in (1, 2, 3, 4)) or any(
         context.text(n) in _RAN for n in anchors
     )
     if _complaint(context) is not None and anchors:
@@ -82,10 +83,15 @@ def _told(context: Context, anchors: list[int], distances: list[tuple[int, int, 
 
 
 def _weak_led(context: Context, at: int) -> bool:
-    """Tell whether a clause begins with a kind and a length: "easy 45 minutes with the dog"."""
+    """Tell whether a clause begins with a kind and a length: "easy 45 minutes with the dog", "30 min easy"."""
     length = length_at(context, at + 1)
-    begins = at == 0 or context.text(at - 1) in (",", ".", ";", "\n")
-    return begins and context.asked != "session" and length is not None and length.minutes >= 15
+    if length is None and context.asked is None and context.session is None:
+        parted = length_at(context, at + 2) if context.text(at + 1) in (",", ":", "for") else None
+        length = parted or next((found for found in lengths(context) if found.after == at), None)
+    if length is None or length.minutes < 15 or context.asked == "session":
+        return False
+    low = min(at, length.at)
+    return all(context.text(n) in _LEADING for n in range(low)) or context.text(low - 1) in (",", ".", ";", "\n")
 
 
 def _of_session(context: Context) -> bool:
@@ -105,8 +111,8 @@ def _leads(context: Context, at: int) -> bool:
     return at == 0 or context.text(at - 1) in ("did", "done", "just did", ".")
 
 
-def _kind(context: Context, anchors: list[int], distances: list[tuple[int, int, float]]) -> RunKind | None:
-    beside = [n for n in anchors if distances and _same_clause(context, n, distances[0][0])]
+def _kind(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> RunKind | None:
+    beside = [n for n in anchors if far and _same_clause(context, n, far[0][0])]
     told = beside if any(context.marks[n].senses["run"] for n in beside) else anchors
     kinds = [context.marks[n].senses["run"] for n in told if context.marks[n].senses["run"]]
     chosen = [kind for kind in dict.fromkeys(kinds) if kind != "easy"] or kinds
@@ -125,7 +131,8 @@ def _complaint(context: Context) -> Complaint | None:
     return cast("Complaint", found.pop()) if len(found) == 1 else None
 
 
-def _distances(context: Context) -> list[tuple[int, int, float]]:
+def distances(context: Context) -> list[tuple[int, int, float]]:
+    """Return every distance of a run: where it stands, where it ends, and its kilometres."""
     found = []
     for at in range(len(context.marks)):
         number, after = _decimal(context, at)
@@ -155,7 +162,7 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
         if (
             not near
             or not min(near) - 3 <= length.at <= max(near) + 5
-            or context.text(length.at - 1) in _NOT_OF_THE_RUN
+            or (context.text(length.at - 1) in _NOT_OF_THE_RUN and not _took(context, length, run))
         ):
             continue
         if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
@@ -172,6 +179,13 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
             context.take(at)
             return replace(run, minutes=bare)
     return run
+
+
+def _took(context: Context, length: Length, run: RunSaid) -> bool:
+    """Tell whether what took so long was the run: a pace that people run, and no session beside it."""
+    paced = run.distance_km is not None and 2.5 <= length.minutes / run.distance_km <= 12
+    other = any(mark.exercises or mark.senses.get("session") is not None for mark in context.marks)
+    return context.text(length.at - 1) == "took" and paced and not other
 
 
 def _clocked(context: Context, at: int) -> bool:
