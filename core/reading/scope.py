@@ -46,7 +46,7 @@ _PAST = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:now|today|this morning|tonight|since then|this week|currently|again|right now|"
-    r"these days|since (?:yesterday|last night|the weekend|\w+day|this))\b"
+    r"these days|since (?:yesterday|last night|last week|last month|the weekend|\w+day|this))\b"
 )
 _OTHERS = re.compile(
     r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"

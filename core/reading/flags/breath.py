@@ -17,6 +17,7 @@ BREATH_WORDS: Terms = {
         "say full sentence|speak full sentences|talk in full|words between breaths|word between breaths"
     ),
     "no_air": (
+        "choking for breath|breathing trouble|breathing troubles|trouble with breathing|breathing difficult*|difficulties breathing|"
         "no puff|no puff left|breath wont come|breath wouldnt come|cant get wind back|cant get breath back|"
         "couldnt get breath back|oxygen starved|air wont come|lungs empty|lungs full of|lungs feel full|"
         "lungs feel small|lungs half size|lungs not working|lungs dont work|lungs arent working|lungs gave up|"
@@ -45,12 +46,15 @@ BREATH_WORDS: Terms = {
     "breathing": "breathing|breath|breathe|breaths|breathings|breathin|breathing is|breathing was",
     "laboured": (
         "stuck|catching|strained|hurts|painful|sore|tight|squeaky|rattly|crackly|bubbly|gurgly|jerky|panicky|"
-        "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|weird|funny|odd|"
-        "shallow|laboured|labored|laborious|off|wheezy|restricted|difficult|not right|isnt right|wasnt right|ragged|"
-        "raspy|strange|constricted|blocked|like ive run|like run marathon|like marathon|fight|battle|chore|hard work|"
+        "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|"
+        "shallow|laboured|labored|laborious|wheezy|restricted|difficult|trouble|troubles|ragged|"
+        "raspy|constricted|blocked|like ive run|like run marathon|like marathon|fight|battle|chore|hard work|"
         "effort|tiny|shrink wrapped|small|squashed|squeezed|like straw|through straw|not enough|stops|stopped|catches|"
-        "gone|sharp|noisy|whistl*|stridor|sticky|gone funny|gone weird|went funny|went weird|gone odd|not itself|"
-        "playing up|bubbling"
+        "gone|sharp|noisy|whistl*|stridor|sticky|bubbling"
+    ),
+    "breath_odd": (
+        "off|odd|oddly|weird|weirdly|funny|strange|strangely|not right|isnt right|wasnt right|not itself|playing up|"
+        "not great|not normal|wasnt normal|isnt normal"
     ),
     "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick|like|as if",
     "winded": (
@@ -136,7 +140,7 @@ BREATH: tuple[Sign, ...] = (
         "breathlessness",
         way("no_effort|chores", "winded", within=12),
         way("chores", "stop_for_breath", "breathing", within=10),
-        way("no_effort", "breathing", "hard", within=9),
+        way("no_effort", "breathing", "hard|breath_odd", within=9),
         excuse="as_expected|figure",
     ),
 )

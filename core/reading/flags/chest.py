@@ -14,6 +14,7 @@ CHEST_WORDS: Terms = {
     ),
     "ribs": "round body|round me|around me|chest wall|rib|ribs|rib cage|left side of body|torso|upper body",
     "pressed": (
+        "tite|tightend|tightning|"
         "fist|corset|python|boa|bear hug|hug|strangl*|choking|choke|tightened up|bolt|bolts|straitjacket|"
         "straightjacket|shrinkwrap*|cling film|wrapped|girdle|bra too tight|hand round|hand around|walls closing|"
         "squish*|loaded|weighed down|block|sandbag|truck|horse on|elephants|standing on|stood on|sitting on|sat on|"
@@ -32,6 +33,7 @@ CHEST_WORDS: Terms = {
         "standing on me"
     ),
     "amiss": (
+        "somethings up|something is up|something up|summat up|up with|whats up with|"
         "go|gone|went|complaining|banging|bang|pop|popping|pulling|pull|strained|catching|catch|grumbling|electric|"
         "buzzing|warm feeling|numb|empty|hollow|raw|on fire|fire|issue|issues|problem|problems|trouble|symptom*|scare|"
         "scary|worried|worrying|funny|weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|not great|"
@@ -79,6 +81,7 @@ CHEST_WORDS: Terms = {
     "gym_chest": (
         "push ups|pushups|push up|pushup|press ups|pressups|press up|bench pressing|bench pressed|bench press|"
         "benching|dips|chest day|chest workout|chest session|chest fly|chest flies|fly machine|slept on|"
+        "from coughing|from all coughing|from cough|from all the coughing|after coughing|"
         "sleeping on|lay on|lying on|vaccin*|jab in|blood test|chest exercises|upper body day|bench day"
     ),
     "my_chest": (
@@ -92,6 +95,10 @@ CHEST_WORDS: Terms = {
         "with baby|with toddler|with kid|with plate|with sandbag|with ball|carrying baby|holding baby|baby carrier|"
         "holding plate|holding ball|holding sandbag|baby|toddler|sling|puppy|cat|flew|bumped"
     ),
+    "skin": (
+        "rubbed|rubbing|rubs|chafe*|chafing|rash|blister*|graze|grazed|nipple*|vaseline|scab|sunburn*|spot on my chest"
+    ),
+    "sets_of": "x|sets|set|reps|rep|kg|lb|lbs|rpe|times|rounds|each|day",
     "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
     "twisting": "chest wall|twist|twisted|twisting|pulled muscle|intercostal|rib muscle",
     "heart_held": (
@@ -153,9 +160,12 @@ CHEST: tuple[Sign, ...] = (
         way("breathing_in", "on_me", within=6),
         way("clammy", "chest", "hurt", within=10),
         way("exerting", "jaw", "hurt", within=7),
-        excuse="gym_chest|twisting",
+        excuse="gym_chest|twisting|skin",
         beside="tight_clothes",
     ),
     sign("emergency", "chest pain", way("my_chest"), excuse="gym_chest|chest_fine|twisting"),
+    sign(
+        "emergency", "chest pain", way("chest", "scored", within=1, strict=True), excuse="gym_chest|chest_fine|sets_of"
+    ),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),
 )

@@ -35,7 +35,7 @@ CORD_WORDS: Terms = {
         "plank of wood|concrete step|on floor|cold bench|bench|wall|spin class|toilet too long|sitting all day|"
         "sat all day|sitting at work|sitting too long|sat too long|long meeting|meetings|sitting in traffic|"
         "train ride|phone on toilet|flight|from bike|on bike|bike ride|after bike|long bike|bike saddle|hours on bike|"
-        "spin bike|bikes|saddle sore"
+        "spin bike|bikes|saddle sore|tri saddle|new saddle|hours on saddle|hours in saddle|h on saddle"
     ),
     "down_leg": (
         "down leg|down legs|down into leg|to foot|into foot|to toes|into toes|down back of leg|into calf|down to knee|"

@@ -18,7 +18,9 @@ _DENIED = re.compile(
     rf"\b(?:no|not|never|without|didnt|dont|doesnt|hasnt|havent|wasnt|isnt|arent|werent|nor|zero|0|nil|neither|"
     rf"nothing|nope|zilch|minus|rather than|instead of|free of|denied|aint)(?: (?:{_CHAIN}))*(?: )?$"
 )
-_LISTED = re.compile(rf"\b(?:no|not|never|without|havent|didnt|dont|zero|any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $")
+_LISTED = re.compile(
+    rf"\b(?:no|not(?! (?:sure|certain|gonna lie|going to lie|joking|kidding)\b)|never|without|havent|didnt|dont|zero|any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $"
+)
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|is|was|are|has been|have been|been|s been|all|all but|now|completely|long) )*"
@@ -40,17 +42,21 @@ _CLEARED = re.compile(
     r"healed (?:up|fine|years))\b"
 )
 _AGAIN = re.compile(r"\b(?:again|still|is back|came back|now|today|this morning|tonight|but|started|yet|though)\b")
+_TRIED = (
+    r"(?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|"
+    r"rest|sleep|roll|twist|turn|climb|go)\b"
+)
+"""What somebody does to see whether it hurts: "if I press it" supposes nothing."""
 _SUPPOSED = re.compile(
     r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
-    r"(?:press|push|poke|prod|touch|hop|"
-    r"jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|rest)\b)(?:i|my|it|"
+    rf"{_TRIED})(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
     r"am honest))|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
     r"asked about|asking about|ask about|asking for|if (?:this|that|these)|worried (?:i might|i will|ill|"
     r"about getting|about having|that i might|id)|"
     r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
-    r"read (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:faint|pass|"
-    r"collapse|black|get|have|end up|wet|pee)|so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
+    r"read (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|"
+    r"so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
     r"could|does|will|would) (?:you|one|people|it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|"
     r"lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
@@ -61,16 +67,16 @@ _SUPPOSED = re.compile(
     r"signs of|symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|"
     r"risk of|would be|would have|could have|couldve|might get|could get|is it (?:dangerous|bad) if)\b"
 )
-_UNREAL = re.compile(r"^ (?:\w+ )?if (?:you|i|we|it|they|that|there)\b")
+_UNREAL = re.compile(rf"^ (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b")
 _AT_ONCE = re.compile(
     r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont)"
     r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|particularly|so|very|"
-    r"more|all that|that|too|especially|noticeable|obvious|visible))* $"
+    r"more|all that|that|too|especially|noticeable|obvious|visible|bony|bone|focal|local|localised|point|specific))* $"
 )
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(
     r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$|"
-    r"(?:^|[.;!?,] )(?:would|does) (?:any |having )?$"
+    r"(?:^|[.;!?,] )(?:would|does) (?:any |having )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $"
 )
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")

@@ -13,15 +13,16 @@ DOUBT_WORDS: Terms = {
     ),
     "numbed": (
         "numb*|tingl*|pins and needles|pins n needles|pins & needles|no feeling|fizz*|fell asleep|gone to sleep|"
-        "went to sleep|falls asleep|prickl*|cant feel|buzz*|odd feeling|weird sensation|strange sensation|"
+        "went to sleep|falls asleep|prickl*|cant feel|couldnt feel|could not feel|cannot feel|barely feel|fuzzy|woolly|cotton wool|buzz*|odd feeling|weird sensation|strange sensation|"
         "funny feeling|crawling|ants"
     ),
     "limb": (
         "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|"
         "ankle|knee|arch|hip|bum|butt|glute|glutes|back"
     ),
+    "tight_shoe": "shoe|shoes|laces|trainers|boots|socks|sock",
     "puffed_out": (
-        "short of breath|shortness of breath|breathless*|wheez*|gasping|short of puff|bit puffed|more puffed|"
+        "short of breath|shortness of breath|short breath*|breathless*|wheez*|gasping|short of puff|bit puffed|more puffed|"
         "low on puff"
     ),
     "heart_word": "heart|pulse|hr",
@@ -79,7 +80,7 @@ DOUBT_WORDS: Terms = {
     "harmless": (
         "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
         "felt faint hope|feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|"
-        "dizzy heights|dizzy with|faint hope|pop in|popped in|popped over|popped by|popped to|popped into|"
+        "dizzy heights|dizzying height*|dizzy with|giddy with|giddy after|giddy about|faint hope|pop in to|pop in at|pop in for|pop in tomorrow|popped in to|popped in at|popped in for|popped over|popped by|popped to|popped into|"
         "band snapped|numbers|number|snap photo|bang on|banged out|tib ant|muscle side|faint heart*|not for faint|"
         "hills fast|tightness of schedule"
     ),
@@ -88,9 +89,11 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "dizziness", way("dizzy")),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
     sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort|figure"),
+    sign("doubtful", "breathlessness", way("breathing", "breath_odd", within=3, strict=True)),
     sign("doubtful", "fast heartbeat", way("heart_word", "fast", within=5), excuse="fine_effort"),
     sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),
-    sign("doubtful", "ribs", way("hurt|pressed|stitch", "ribs", within=5)),
+    sign("doubtful", "numbness", way("numbed", "tight_shoe", within=6)),
+    sign("doubtful", "ribs", way("hurt|pressed|stitch|tender", "ribs", within=5)),
     sign("doubtful", "swelling", way("joint", "swells", within=5)),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
     sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),

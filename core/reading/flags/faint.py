@@ -5,6 +5,7 @@ from core.reading.lexicon.terms import Terms
 
 FAINT_WORDS: Terms = {
     "fainted": (
+        "faintd|faintted|fainnted|bring me round|brought me round|bring me back round|recovery position|"
         "need waking|had to be woken|woken up on floor|lost it for few seconds|lost time|lost couple of minutes|"
         "came back on|back on carpet|vasovagal|keeled|blacky outy|blackedout|passedout|fell unconscious|"
         "went unconscious|knocked unconscious|not conscious|conked|swooning|fading out|faded out|drifted out|"
@@ -47,6 +48,7 @@ FAINT_WORDS: Terms = {
         "tunnelling|disappeared|shrank|black round edges|black round|black around|greyed|greying|blacking"
     ),
     "saw_black": (
+        "black dots|dark dots|dark spots|seeing dots|"
         "tunnel vision|saw black|seeing black|saw grey|saw gray|seeing spots|saw spots|black spots|vision tunnel*|"
         "went black for|went black at|went black and|went black in|went black during|went black when|going black|"
         "see black|black before eyes|curtain came down|black round edges|black around edges|all black round|"
@@ -57,6 +59,7 @@ FAINT_WORDS: Terms = {
         "couldnt see anything|cant see anything for|saw double|vision went|sight went|eyes went"
     ),
     "came_to": (
+        "next i know|next i knew|next know|next minute|next i remember|next thing remember|"
         "woken up|woken|had to be woken|looking at|staring at|looking up at|staring up|opened eyes|opened my eyes|"
         "came back|back with|next thing|woke up|wake up|waking up|came to|came round|came around|come round|"
         "coming round|ended up|found myself|next thing knew|next thing know|next thing remember|finding myself|"
@@ -67,6 +70,7 @@ FAINT_WORDS: Terms = {
         "shaking me|woke to|woke up to|opened eyes to|came back to"
     ),
     "ground": (
+        "shaking shoulder|shaking arm|shaking my shoulder|"
         "ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|floor|tiles|pavement|deck|ground|grass|mat|carpet|"
         "lawn|trail|path|track|on floor|on ground|on deck|on bathroom floor|on tiles|on pavement|on grass|on trail|"
         "on mat|on lawn|on path|on track|on carpet|off floor|off ground|onto floor|onto ground|kitchen floor|"
@@ -78,6 +82,7 @@ FAINT_WORDS: Terms = {
         "skirting board|radiator|table leg|doormat|laminate"
     ),
     "fell": (
+        "hit carpet|hit rug|hit tiles|hit grass|hit pavement|hit concrete|hit the carpet|"
         "went over|keeled|fell flat|toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|"
         "fell down|went down|dropped|drop|collapsed|crumpled|folded|hit floor|hit ground|hit the floor|hit deck|"
         "fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|legs went|legs buckled|sank to|"
@@ -91,6 +96,7 @@ FAINT_WORDS: Terms = {
         "nothing after|nothing until|nothing till|then nothing|no idea how|dont know how|dont recall|cant recall"
     ),
     "swimming": (
+        "floaty|swimmy|far away|muffled|hot and cold|"
         "dizz*|lightheaded|light headed|lightheadedness|woozy|head rush|spinn*|giddy|sick and dizzy|seeing stars|"
         "saw stars|faint|fainty"
     ),
@@ -106,6 +112,12 @@ FAINT_WORDS: Terms = {
         "all night|last night|til|until|slept|"
         "sleep|sleeping|pillow|nap|haha"
     ),
+    "asleep_at_once": "hit pillow|hit the pillow|head hit|head touched|touched pillow|hit sack|hit hay|like log|like a log",
+    "asleep_standing": (
+        "nodded off standing|nodded off on feet|asleep on my feet|asleep on feet|asleep standing|nodded off mid|"
+        "dropped off standing"
+    ),
+    "camping": "tent|camping|campsite|festival|hostel|sleeping bag|air bed|airbed|bivvy",
     "gives_way": (
         "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|"
         "plank|house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|medially|"
@@ -126,11 +138,13 @@ FAINT_WORDS: Terms = {
         "then i was on floor|then i was on ground|then floor|next thing floor"
     ),
     "went_colour": (
+        "white as paper|white as milk|pale as paper|grey as ash|went green|went pale|turned pale|turned green|"
         "white as sheet|white as a sheet|grey as|went grey|went white|gone grey|gone white|turned grey|turned white|"
         "looked grey|ashen|ghostly|pale as ghost|white as ghost|green and clammy|colour drained|color drained|"
         "drained of colour|grey in face|white in face|sheet white|sheet-white"
     ),
     "nearly": (
+        "propped|prop me|held up|held me up|caught me|talking rubbish|talking nonsense|talking gibberish|making no sense|not making sense|wasnt making sense|stopped answering|"
         "before dropped|before i dropped|before i went|before i fell|had to lie down|had to lie|had to sit|"
         "had to sit down|nearly went|clammy|cold sweat|floor|sweating|sick|breathless|chest|hold on|held on|grab*"
     ),
@@ -142,7 +156,7 @@ FAINT_WORDS: Terms = {
         "going"
     ),
     "joke_cause": (
-        "price of|prices|the price|bill|when saw plan|when saw session|when saw how|when saw numbers|when saw what|"
+        "price of|price|prices|the price|bill|when saw plan|when saw session|when saw how|when saw numbers|when saw what|"
         "when read plan|when read session|saw price|seeing price|of embarrassment|from embarrassment|with excitement|"
         "from boredom|of boredom|with joy|when she said|when he said|when you said|when saw reps|when saw sets|"
         "when saw list|saw your message|at cost|reading session|reading plan|saw the time|saw my time"
@@ -171,6 +185,7 @@ FAINT_WORDS: Terms = {
     ),
     "lighter": "stone since|kilos|kilo|kgs|lbs|pounds since|stone in #1-12|dress size*",
     "harmless": (
+        "black and white|saw black and white|saw black cat|saw black dog|black cat|black dots on|"
         "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
         "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
         "faint outline|faint glow|faint hint|faint whiff|faint recollection|faint sound|faint pulse|faint idea|"
@@ -215,14 +230,21 @@ FAINT: tuple[Sign, ...] = (
         way("fell|dropped_off", "no_answer|woken_by", within=10),
         way("next_lying"),
         way("came_to>ground"),
+        way("asleep_standing", "ground|briefly", within=10),
         way("fell", "blank_after", within=10, across=True),
         way("swimming", "fell", within=6),
         way("fell", "treadmill", within=1),
         way("no_idea", "ground", within=12),
         way("stood", "next_ground", within=8),
         way("hit_ground|swimming", "came_to", within=10),
-        excuse="tripped|joke_cause|lighter",
+        excuse="tripped|joke_cause|lighter|camping",
         beside="dark_on_purpose",
     ),
-    sign("emergency", "fainting", way("dropped_off"), excuse="tripped", beside="at_ease|gives_way"),
+    sign(
+        "emergency",
+        "fainting",
+        way("dropped_off"),
+        excuse="tripped|joke_cause|asleep_at_once",
+        beside="at_ease|gives_way",
+    ),
 )

@@ -4,13 +4,14 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 HEART_WORDS: Terms = {
-    "heart": "heart|hearts|ticker|pulse|heart beat|heartbeat|heartbeats|heart rhythm|hart",
+    "heart": "tickers|heart|hearts|ticker|pulse|heart beat|heartbeat|heartbeats|heart rhythm|hart",
     "rate": (
         "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said|watch buzzed|watch shows|"
         "watch showing|watch had me|watch beeped|watch reads|watch reading|watch reckons|fitbit says|polar says|"
         "apple watch says|coros says|suunto says|whoop says|monitor says|oura says"
     ),
     "odd_beat": (
+        "random|randomly|tapping out|somersaults|"
         "boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|irreg|out of step|stop start|misfir*|"
         "backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|jazz|techno|drum solo|samba|disco|"
         "salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|tap dance|cha cha|popping|lumpy|"
@@ -110,6 +111,7 @@ HEART_WORDS: Terms = {
     ),
     "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
     "calm": (
+        "kept me awake|keeping me awake|cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|trying to sleep|"
         "in bed|watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|hours after|an hour|"
         "hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|no reason|lying in bed|"
         "mins after|minutes after finish*|mins after finish*|minutes later|mins later|making tea|reading|this evening|"

@@ -28,7 +28,8 @@ REST_WORDS: Terms = {
         "ibuprofen at #1-5|paracetamol at #1-5|meds to sleep|pills to sleep|up twice|up three times|"
         "up #2-9 times last night|got up #2-9 times|up with hip|got me up|cant get comfy|couldnt get comfy|"
         "couldnt get comfortable|cant get comfortable|no position|cant find position|gets me up at #1-5|"
-        "gets me up at night"
+        "gets me up at night|trying to sleep|try to sleep|tried to sleep|woke up at #1-5 because|woke at #1-5 because|"
+        "awake because|up at #1-5 because"
     ),
     "night": (
         "at night|at nights|in night|in the night|middle of night|during night|through night|overnight|in bed|"

@@ -107,7 +107,7 @@ UNWELL_WORDS: Terms = {
         "outside|sunshine|heatwave|burning up calories|burning up road|burning up track|burning up matches|"
         "burning up the|fever dream|feverishly|degrees out|degrees outside|degrees on run|degrees in shade|"
         "degrees here|melted|melting|boiling out|in the heat|in the sun|in heat|degrees when ran|degrees at start|"
-        "degrees all day"
+        "degrees all day|degrees today|degrees and sunny|boiled|roasting|sweltering|scorcher|sunny|humid|tarmac"
     ),
     "tumour": "cancer|tumour|tumor|chemo*|oncolog*|melanoma|lymphoma|leukaemia|leukemia|mastectomy|radiotherapy",
     "charity": (

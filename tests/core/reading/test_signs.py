@@ -1,11 +1,11 @@
-"""Phrases of danger by tier (SAF-01, SAF-02), and phrases that only sound like it: `signs.tsv`, one a line."""
+"""Phrases of danger by tier (SAF-01, SAF-02), doubtful ones (SAF-04), and some that only sound like it: `signs.tsv`."""
 
 from pathlib import Path
 
 import pytest
 
 from core.reading import read
-from core.reading.facts import FlagSaid
+from core.reading.facts import FlagSaid, Question
 from tests.core.reading.test_corpus import CATALOG
 
 PHRASES = [line.split("\t") for line in Path(__file__).with_name("signs.tsv").read_text().splitlines()]
@@ -16,6 +16,15 @@ def test_every_phrase_is_taken_for_what_it_is(tier: str) -> None:
     texts = [text for told, text in PHRASES if told == tier]
     assert len(texts) >= 45
     assert {text: found(text) for text in texts} == dict.fromkeys(texts, tier)
+
+
+def test_saf_04_what_could_be_harmless_is_asked_about() -> None:
+    texts = [text for told, text in PHRASES if told == "ask"]
+    assert len(texts) >= 30
+    for text in texts:
+        reading = read(text, None, None, "metric", CATALOG)
+        assert Question(about="red_flag") in reading.questions, text
+        assert not any(isinstance(fact, FlagSaid) for fact in reading.facts), text
 
 
 def found(text: str) -> str:
