@@ -19,7 +19,8 @@ _DENIED = re.compile(
     rf"nothing|nope|zilch|minus|rather than|instead of|free of|denied|aint)(?: (?:{_CHAIN}))*(?: )?$"
 )
 _LISTED = re.compile(
-    rf"\b(?:no|not(?! (?:sure|certain|gonna lie|going to lie|joking|kidding)\b)|never|without|havent|didnt|dont|zero|any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $"
+    r"\b(?:no|not(?! (?:sure|certain|gonna lie|going to lie|joking|kidding)\b)|never|without|havent|didnt|dont|zero|"
+    rf"any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $"
 )
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _DENIED_AFTER = re.compile(

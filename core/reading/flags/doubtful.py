@@ -13,8 +13,8 @@ DOUBT_WORDS: Terms = {
     ),
     "numbed": (
         "numb*|tingl*|pins and needles|pins n needles|pins & needles|no feeling|fizz*|fell asleep|gone to sleep|"
-        "went to sleep|falls asleep|prickl*|cant feel|couldnt feel|could not feel|cannot feel|barely feel|fuzzy|woolly|cotton wool|buzz*|odd feeling|weird sensation|strange sensation|"
-        "funny feeling|crawling|ants"
+        "went to sleep|falls asleep|prickl*|cant feel|couldnt feel|could not feel|cannot feel|barely feel|fuzzy|woolly|"
+        "cotton wool|buzz*|odd feeling|weird sensation|strange sensation|funny feeling|crawling|ants"
     ),
     "limb": (
         "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|"
@@ -22,8 +22,8 @@ DOUBT_WORDS: Terms = {
     ),
     "tight_shoe": "shoe|shoes|laces|trainers|boots|socks|sock",
     "puffed_out": (
-        "short of breath|shortness of breath|short breath*|breathless*|wheez*|gasping|short of puff|bit puffed|more puffed|"
-        "low on puff"
+        "short of breath|shortness of breath|short breath*|breathless*|wheez*|gasping|short of puff|bit puffed|"
+        "more puffed|low on puff"
     ),
     "heart_word": "heart|pulse|hr",
     "fast": (
@@ -80,9 +80,10 @@ DOUBT_WORDS: Terms = {
     "harmless": (
         "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
         "felt faint hope|feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|"
-        "dizzy heights|dizzying height*|dizzy with|giddy with|giddy after|giddy about|faint hope|pop in to|pop in at|pop in for|pop in tomorrow|popped in to|popped in at|popped in for|popped over|popped by|popped to|popped into|"
-        "band snapped|numbers|number|snap photo|bang on|banged out|tib ant|muscle side|faint heart*|not for faint|"
-        "hills fast|tightness of schedule"
+        "dizzy heights|dizzying height*|dizzy with|giddy with|giddy after|giddy about|faint hope|pop in to|pop in at|"
+        "pop in for|pop in tomorrow|popped in to|popped in at|popped in for|popped over|popped by|popped to|"
+        "popped into|band snapped|numbers|number|snap photo|bang on|banged out|tib ant|muscle side|faint heart*|"
+        "not for faint|hills fast|tightness of schedule"
     ),
 }
 DOUBTFUL: tuple[Sign, ...] = (

@@ -5,89 +5,87 @@ from core.reading.lexicon.terms import Terms
 
 FAINT_WORDS: Terms = {
     "fainted": (
-        "faintd|faintted|fainnted|bring me round|brought me round|bring me back round|recovery position|"
-        "need waking|had to be woken|woken up on floor|lost it for few seconds|lost time|lost couple of minutes|"
-        "came back on|back on carpet|vasovagal|keeled|blacky outy|blackedout|passedout|fell unconscious|"
-        "went unconscious|knocked unconscious|not conscious|conked|swooning|fading out|faded out|drifted out|"
+        "faintd|faintted|fainnted|bring me round|brought me round|bring me back round|recovery position|need waking|"
+        "had to be woken|woken up on floor|lost it for few seconds|lost time|lost couple of minutes|came back on|"
+        "back on carpet|vasovagal|keeled|blacky outy|blackedout|passedout|fell unconscious|went unconscious|"
+        "knocked unconscious|not conscious|conked|swooning|fading out|faded out|drifted out|"
         "dropped out of consciousness|out of it for few|away with the fairies on floor|blacked|nearly went down|"
-        "almost went down|nearly went over|almost went over|nearly went under|thought was going to go|"
-        "about to go down|nearly gone over|faint|fainted|fainting|faints|fainty|feinted|feinting|fanted|faynted|"
-        "blacked out|blacked clean out|blacking out|black out|blackout|blackouts|blaked out|blakout|keeled over|"
-        "keel over|keeling over|lost consciousness|lost conciousness|lost concious*|lost conscious*|"
-        "losing consciousness|lose consciousness|loss of consciousness|unresponsive|syncope|greyed out|grayed out|"
-        "whited out|swooned|swoon|funny turn|funny turns|wee turn|came over faint|came over funny|came over queer|"
-        "came over peculiar|dropped unconscious|lost few secs|lost few seconds|lost some secs|lost some seconds|"
-        "lost few minutes|lost couple of seconds|lost #1-60 secs|lost #1-60 seconds|cant remember falling|"
-        "dont remember falling|dont remember hitting|cant remember going down|dont remember going down|"
-        "cant remember hitting|dont remember how got|cant remember how got|blank for|went blank|lights out for|"
-        "gone for #1-60 seconds|gone for ten seconds|gone for few seconds|gone for few secs|"
-        "gone for couple of seconds|gone for second|out for few secs|out for few seconds|out for couple of|"
-        "out for #1-60 sec*|out for second|out for several|out for moment|out for moments|out for minute|out for five|"
-        "out for ten|out for about|out for like|out for maybe|out for around|out for sec|hit deck|"
-        "lost it for few seconds and fell|legs went from under and out|blank out|blanked out|blanking out|timbered|"
-        "went limp and fell|went lights out|lights out for second|lights went out for|blanked|blanked and hit|"
-        "properly went|flopped to floor|flopped onto floor|found me collapsed|found me unconscious|couldnt be woken|"
-        "lost bit of time|lost a bit of time|edges go black|edges went black|edges went dark|edges going black|"
-        "lights off|went limp in|i went limp|just went limp|had to catch me|caught me before|caught me as"
+        "almost went down|nearly went over|almost went over|nearly went under|thought was going to go|about to go down|"
+        "nearly gone over|faint|fainted|fainting|faints|fainty|feinted|feinting|fanted|faynted|blacked out|"
+        "blacked clean out|blacking out|black out|blackout|blackouts|blaked out|blakout|keeled over|keel over|"
+        "keeling over|lost consciousness|lost conciousness|lost concious*|lost conscious*|losing consciousness|"
+        "lose consciousness|loss of consciousness|unresponsive|syncope|greyed out|grayed out|whited out|swooned|swoon|"
+        "funny turn|funny turns|wee turn|came over faint|came over funny|came over queer|came over peculiar|"
+        "dropped unconscious|lost few secs|lost few seconds|lost some secs|lost some seconds|lost few minutes|"
+        "lost couple of seconds|lost #1-60 secs|lost #1-60 seconds|cant remember falling|dont remember falling|"
+        "dont remember hitting|cant remember going down|dont remember going down|cant remember hitting|"
+        "dont remember how got|cant remember how got|blank for|went blank|lights out for|gone for #1-60 seconds|"
+        "gone for ten seconds|gone for few seconds|gone for few secs|gone for couple of seconds|gone for second|"
+        "out for few secs|out for few seconds|out for couple of|out for #1-60 sec*|out for second|out for several|"
+        "out for moment|out for moments|out for minute|out for five|out for ten|out for about|out for like|"
+        "out for maybe|out for around|out for sec|hit deck|lost it for few seconds and fell|"
+        "legs went from under and out|blank out|blanked out|blanking out|timbered|went limp and fell|went lights out|"
+        "lights out for second|lights went out for|blanked|blanked and hit|properly went|flopped to floor|"
+        "flopped onto floor|found me collapsed|found me unconscious|couldnt be woken|lost bit of time|"
+        "lost a bit of time|edges go black|edges went black|edges went dark|edges going black|lights off|went limp in|"
+        "i went limp|just went limp|had to catch me|caught me before|caught me as"
     ),
     "dropped_off": (
         "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
         "passed oit|passed ot|pased out|pasing out|uncon*|knocked out|out cold|conked out|collapse|collapsed|"
-        "collapsing|colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|"
-        "crumpled|flopped|went like stone|went down like sack*|went down like ton|went down like tree|"
-        "dropped like sack*|dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|"
-        "dropped like fly|passed out at #1-50 k|passed out at #1-50 km|passed out at #1-30 miles|"
-        "passed out at mile|passed out at finish|passed out at the finish|collapsed at #1-50 k|"
-        "passed out at parkrun|passed out at gym|passed out at track|passed out at start"
+        "collapsing|colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|crumpled|"
+        "flopped|went like stone|went down like sack*|went down like ton|went down like tree|dropped like sack*|"
+        "dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|dropped like fly|"
+        "passed out at #1-50 k|passed out at #1-50 km|passed out at #1-30 miles|passed out at mile|"
+        "passed out at finish|passed out at the finish|collapsed at #1-50 k|passed out at parkrun|passed out at gym|"
+        "passed out at track|passed out at start"
     ),
     "sight": "vision|sight|eyesight|lights|everything|it all|world|eyes|things|room|screen of eyes|all",
     "dark": (
-        "went black|goes black|going black|gone black|turned black|black|went dark|goes dark|going dark|dark|"
-        "went grey|went gray|going grey|going gray|grey|went white|turned white|went fuzzy|went blurry|went out|"
-        "blacked|dimmed|dimming|fading|faded|narrowed|narrowing|closing in|closed in|tunnelled|tunneled|tunneling|"
-        "tunnelling|disappeared|shrank|black round edges|black round|black around|greyed|greying|blacking"
+        "went black|goes black|going black|gone black|turned black|black|went dark|goes dark|going dark|dark|went grey|"
+        "went gray|going grey|going gray|grey|went white|turned white|went fuzzy|went blurry|went out|blacked|dimmed|"
+        "dimming|fading|faded|narrowed|narrowing|closing in|closed in|tunnelled|tunneled|tunneling|tunnelling|"
+        "disappeared|shrank|black round edges|black round|black around|greyed|greying|blacking"
     ),
     "saw_black": (
-        "black dots|dark dots|dark spots|seeing dots|"
-        "tunnel vision|saw black|seeing black|saw grey|saw gray|seeing spots|saw spots|black spots|vision tunnel*|"
-        "went black for|went black at|went black and|went black in|went black during|went black when|going black|"
-        "see black|black before eyes|curtain came down|black round edges|black around edges|all black round|"
-        "black at edges|dark round edges|dark at edges|grey round edges|couldnt see straight|couldnt see properly|"
-        "couldnt see for few|couldnt see for second|shutters came down|curtain coming down|blinds came down|"
-        "like curtain|tv switching off|telly went off|telly switched off|saw sparkles|saw fireworks|grey mist|"
-        "black mist|red mist came down then floor|goes grey|lights dimmed|lights dimming|white out|whiteout|"
-        "couldnt see anything|cant see anything for|saw double|vision went|sight went|eyes went"
+        "black dots|dark dots|dark spots|seeing dots|tunnel vision|saw black|seeing black|saw grey|saw gray|"
+        "seeing spots|saw spots|black spots|vision tunnel*|went black for|went black at|went black and|went black in|"
+        "went black during|went black when|going black|see black|black before eyes|curtain came down|black round edges|"
+        "black around edges|all black round|black at edges|dark round edges|dark at edges|grey round edges|"
+        "couldnt see straight|couldnt see properly|couldnt see for few|couldnt see for second|shutters came down|"
+        "curtain coming down|blinds came down|like curtain|tv switching off|telly went off|telly switched off|"
+        "saw sparkles|saw fireworks|grey mist|black mist|red mist came down then floor|goes grey|lights dimmed|"
+        "lights dimming|white out|whiteout|couldnt see anything|cant see anything for|saw double|vision went|"
+        "sight went|eyes went"
     ),
     "came_to": (
-        "next i know|next i knew|next know|next minute|next i remember|next thing remember|"
-        "woken up|woken|had to be woken|looking at|staring at|looking up at|staring up|opened eyes|opened my eyes|"
-        "came back|back with|next thing|woke up|wake up|waking up|came to|came round|came around|come round|"
-        "coming round|ended up|found myself|next thing knew|next thing know|next thing remember|finding myself|"
-        "flat out|face down|in heap|woke|found me|wife found|husband found|found sprawled|found lying|coming to|"
-        "picked me up|picked up off|next second|next minute|next moment|next i knew|then im|then i was|then i am|"
-        "then im on|one second|one minute|blanked and|flopped|was on|i was on|found me in|found me slumped|"
-        "found me lying|helped me up|scraped me off|peeled me off|then nothing then|wife shaking|husband shaking|"
-        "shaking me|woke to|woke up to|opened eyes to|came back to"
+        "next i know|next i knew|next know|next minute|next i remember|next thing remember|woken up|woken|"
+        "had to be woken|looking at|staring at|looking up at|staring up|opened eyes|opened my eyes|came back|back with|"
+        "next thing|woke up|wake up|waking up|came to|came round|came around|come round|coming round|ended up|"
+        "found myself|next thing knew|next thing know|finding myself|flat out|face down|in heap|woke|found me|"
+        "wife found|husband found|found sprawled|found lying|coming to|picked me up|picked up off|next second|"
+        "next moment|then im|then i was|then i am|then im on|one second|one minute|blanked and|flopped|was on|i was on|"
+        "found me in|found me slumped|found me lying|helped me up|scraped me off|peeled me off|then nothing then|"
+        "wife shaking|husband shaking|shaking me|woke to|woke up to|opened eyes to|came back to"
     ),
     "ground": (
-        "shaking shoulder|shaking arm|shaking my shoulder|"
-        "ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|floor|tiles|pavement|deck|ground|grass|mat|carpet|"
-        "lawn|trail|path|track|on floor|on ground|on deck|on bathroom floor|on tiles|on pavement|on grass|on trail|"
-        "on mat|on lawn|on path|on track|on carpet|off floor|off ground|onto floor|onto ground|kitchen floor|"
-        "gym floor|on back|with people|people around|people round|people standing|someone standing|somebody standing|"
-        "paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|on ground outside|"
-        "face down|people are talking|people talking|towel under|head on|on my side|recovery position|under my head|"
-        "floor.|flat on|fanning me|fanning|leaning over me|asking me|ambulance|st johns|medics|first aider|oxygen|dog|"
-        "faces|everyone|wife crying|people staring|somebody over me|someone over me|medic|my wife|my husband|skirting|"
-        "skirting board|radiator|table leg|doormat|laminate"
+        "shaking shoulder|shaking arm|shaking my shoulder|ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|"
+        "floor|tiles|pavement|deck|ground|grass|mat|carpet|lawn|trail|path|track|on floor|on ground|on deck|"
+        "on bathroom floor|on tiles|on pavement|on grass|on trail|on mat|on lawn|on path|on track|on carpet|off floor|"
+        "off ground|onto floor|onto ground|kitchen floor|gym floor|on back|with people|people around|people round|"
+        "people standing|someone standing|somebody standing|paramedic*|strangers|slapping|shaking me|calling name|"
+        "asking if|licking|lying down|on ground outside|face down|people are talking|people talking|towel under|"
+        "head on|on my side|recovery position|under my head|floor.|flat on|fanning me|fanning|leaning over me|"
+        "asking me|ambulance|st johns|medics|first aider|oxygen|dog|faces|everyone|wife crying|people staring|"
+        "somebody over me|someone over me|medic|my wife|my husband|skirting|skirting board|radiator|table leg|doormat|"
+        "laminate"
     ),
     "fell": (
-        "hit carpet|hit rug|hit tiles|hit grass|hit pavement|hit concrete|hit the carpet|"
-        "went over|keeled|fell flat|toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|"
-        "fell down|went down|dropped|drop|collapsed|crumpled|folded|hit floor|hit ground|hit the floor|hit deck|"
-        "fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|legs went|legs buckled|sank to|"
-        "slid down|world went sideways|world tipped|floor came up|ground came up|floor rushed|slumped|sagged|"
-        "slithered"
+        "hit carpet|hit rug|hit tiles|hit grass|hit pavement|hit concrete|hit the carpet|went over|keeled|fell flat|"
+        "toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|fell down|went down|dropped|drop|"
+        "collapsed|crumpled|folded|hit floor|hit ground|hit the floor|hit deck|fell off treadmill|dropped to floor|"
+        "ended up on|legs gave way|legs gave out|legs went|legs buckled|sank to|slid down|world went sideways|"
+        "world tipped|floor came up|ground came up|floor rushed|slumped|sagged|slithered"
     ),
     "hit_ground": "hit floor|hit ground|hit deck|fell|fell over|fell down|crumpled|went down like",
     "blank_after": (
@@ -96,9 +94,8 @@ FAINT_WORDS: Terms = {
         "nothing after|nothing until|nothing till|then nothing|no idea how|dont know how|dont recall|cant recall"
     ),
     "swimming": (
-        "floaty|swimmy|far away|muffled|hot and cold|"
-        "dizz*|lightheaded|light headed|lightheadedness|woozy|head rush|spinn*|giddy|sick and dizzy|seeing stars|"
-        "saw stars|faint|fainty"
+        "floaty|swimmy|far away|muffled|hot and cold|dizz*|lightheaded|light headed|lightheadedness|woozy|head rush|"
+        "spinn*|giddy|sick and dizzy|seeing stars|saw stars|faint|fainty"
     ),
     "treadmill": "on treadmill|off treadmill|onto treadmill",
     "tripped": (
@@ -106,27 +103,28 @@ FAINT_WORDS: Terms = {
         "wobble board|balance board|pothole|tangled"
     ),
     "at_ease": (
-        "sofa|couch|bed|chair|settee|armchair|hammock|asleep|early|watching|snoring|as soon|straight|dinner|tea|"
-        "work|exhaustion|exhausted|tired|tiredness|boredom|bored|laugh*|joy|excitement|knackered|water|flyers|"
-        "medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|for #4-14 hours|for #4-14 hrs|for #4-14 h|"
-        "all night|last night|til|until|slept|"
-        "sleep|sleeping|pillow|nap|haha"
+        "sofa|couch|bed|chair|settee|armchair|hammock|asleep|early|watching|snoring|as soon|straight|dinner|tea|work|"
+        "exhaustion|exhausted|tired|tiredness|boredom|bored|laugh*|joy|excitement|knackered|water|flyers|medals|"
+        "leaflets|drinks|parade|heap|bath|pit|hunger|hungry|for #4-14 hours|for #4-14 hrs|for #4-14 h|all night|"
+        "last night|til|until|slept|sleep|sleeping|pillow|nap|haha"
     ),
-    "asleep_at_once": "hit pillow|hit the pillow|head hit|head touched|touched pillow|hit sack|hit hay|like log|like a log",
+    "asleep_at_once": (
+        "hit pillow|hit the pillow|head hit|head touched|touched pillow|hit sack|hit hay|like log|like a log"
+    ),
     "asleep_standing": (
         "nodded off standing|nodded off on feet|asleep on my feet|asleep on feet|asleep standing|nodded off mid|"
         "dropped off standing"
     ),
     "camping": "tent|camping|campsite|festival|hostel|sleeping bag|air bed|airbed|bivvy",
     "gives_way": (
-        "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|"
-        "plank|house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|medially|"
-        "phone|watch|garmin|screen|headtorch|torch|tv|laptop|battery|curtain*|blind|blinds|power|electric*|windows|"
-        "calendar|diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets"
+        "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|plank|"
+        "house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|medially|phone|"
+        "watch|garmin|screen|headtorch|torch|tv|laptop|battery|curtain*|blind|blinds|power|electric*|windows|calendar|"
+        "diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets"
     ),
     "dark_on_purpose": (
-        "home|town|village|estate|torch|curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|"
-        "street|house|office|flat|power cut"
+        "home|town|village|estate|torch|curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|street|"
+        "house|office|flat|power cut"
     ),
     "stood": "standing|stood|upright|walking",
     "no_idea": (
@@ -144,9 +142,10 @@ FAINT_WORDS: Terms = {
         "drained of colour|grey in face|white in face|sheet white|sheet-white"
     ),
     "nearly": (
-        "propped|prop me|held up|held me up|caught me|talking rubbish|talking nonsense|talking gibberish|making no sense|not making sense|wasnt making sense|stopped answering|"
-        "before dropped|before i dropped|before i went|before i fell|had to lie down|had to lie|had to sit|"
-        "had to sit down|nearly went|clammy|cold sweat|floor|sweating|sick|breathless|chest|hold on|held on|grab*"
+        "propped|prop me|held up|held me up|caught me|talking rubbish|talking nonsense|talking gibberish|"
+        "making no sense|not making sense|wasnt making sense|stopped answering|before dropped|before i dropped|"
+        "before i went|before i fell|had to lie down|had to lie|had to sit|had to sit down|nearly went|clammy|"
+        "cold sweat|floor|sweating|sick|breathless|chest|hold on|held on|grab*"
     ),
     "eyes": "vision|sight|eyesight|eyes|my view",
     "dims": (
@@ -156,10 +155,10 @@ FAINT_WORDS: Terms = {
         "going"
     ),
     "joke_cause": (
-        "price of|price|prices|the price|bill|when saw plan|when saw session|when saw how|when saw numbers|when saw what|"
-        "when read plan|when read session|saw price|seeing price|of embarrassment|from embarrassment|with excitement|"
-        "from boredom|of boredom|with joy|when she said|when he said|when you said|when saw reps|when saw sets|"
-        "when saw list|saw your message|at cost|reading session|reading plan|saw the time|saw my time"
+        "price of|price|prices|the price|bill|when saw plan|when saw session|when saw how|when saw numbers|"
+        "when saw what|when read plan|when read session|saw price|seeing price|of embarrassment|from embarrassment|"
+        "with excitement|from boredom|of boredom|with joy|when she said|when he said|when you said|when saw reps|"
+        "when saw sets|when saw list|saw your message|at cost|reading session|reading plan|saw the time|saw my time"
     ),
     "was_gone": (
         "was gone|was away|was out|not there|wasnt there|was absent|went away|was elsewhere|was offline|wasnt with it|"
@@ -175,9 +174,9 @@ FAINT_WORDS: Terms = {
         "couldnt rouse|calling name|called name|wouldnt wake|didnt react|not reacting"
     ),
     "next_lying": (
-        "next thing was looking|next thing i was looking|next thing i was lying|next thing lying|"
-        "next thing im looking|next thing im lying|next thing i was staring|next thing i know im lying|"
-        "next thing i knew i was lying|next thing i was flat"
+        "next thing was looking|next thing i was looking|next thing i was lying|next thing lying|next thing im looking|"
+        "next thing im lying|next thing i was staring|next thing i know im lying|next thing i knew i was lying|"
+        "next thing i was flat"
     ),
     "woken_by": (
         "had to wake me|brought me round|brought me back|shook me awake|revived me|slapped me awake|had to revive|"
@@ -185,36 +184,36 @@ FAINT_WORDS: Terms = {
     ),
     "lighter": "stone since|kilos|kilo|kgs|lbs|pounds since|stone in #1-12|dress size*",
     "harmless": (
-        "black and white|saw black and white|saw black cat|saw black dog|black cat|black dots on|"
-        "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
-        "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
-        "faint outline|faint glow|faint hint|faint whiff|faint recollection|faint sound|faint pulse|faint idea|"
-        "faint goat|faint goats|fainting goat|fainting goats|faint with hunger|faint from hunger|knocked out|"
-        "came to terms|came to think|came to visit|came to realise|came to realize|came to me|came to parkrun|"
-        "came to training|came to mind|came to life|came to see|came to help|came to watch|came to an|came to #1-999|"
-        "lights out at|lights out by|lights out #1-12|unconsciously|unconscious competence|uncontroll*|unconvinc*|"
-        "unconfirmed|unconnected|unconditional*|unconvent*|uncomfort*|mind went blank|went blank on|black cat|"
-        "black ice|black dog|black friday|black coffee|black eye|black toenail|black nail|black and blue|dark outside|"
-        "too dark|dark morning*|dark evening*|getting dark|after dark|before dark|in dark|dark chocolate|grey hair|"
-        "grey day|grey area|grey weather|went out with|went out for|went out to|went out too|went out drinking|"
-        "went out last|went out and ran|went out early|black kit|black shorts|flat out sprint|running flat out|"
-        "ran flat out|flat out at work|fell asleep|fell behind|fell short|fell through|fell off wagon|went down to|"
-        "went down well|went down in weight|went down by|went down on|went down set|went down from|went down stairs|"
-        "went down a|went over plan|went over #1-99|legs went heavy|legs went to jelly|legs went dead|"
-        "legs gave out on rep|legs gave out on set|legs gave out at|legs went on|legs went in|ended up on time|"
-        "dropped kids|dropped off|dropped to #1-99|dropped out|drop set|drop sets|drop jump|drop jumps|drop landing*|"
-        "drop in|drop out|drop to|drop it|drop down|drop off|drop weight|all out|all out of|all going|eyes on|"
-        "pass out medals|pass out water|pass out flyers|hit deck for|hit floor for|hit floor with|hit ground running|"
-        "nearly going|room dark|all black|blacking out dates|all dark|all faded|all narrowed|see black|"
-        "passed out of beginner|passed out of the|blanked on|blanked my|blanked me|was on time|was on holiday|"
-        "was on fire|was on it|was on for|was on a roll|i was on track|was on track|was on plan|was on course|"
-        "was on bike|was on call|was on phone|was on way|lights off at|lights off by|lights off #1-12|gym blacked out|"
-        "gym went black|gym went dark|passed out at #1-12|passed out by #1-12|out cold by #1-12|out cold at #1-12|"
-        "collapsed at #1-12 pm|quads fainted|legs fainted|calves fainted|eyes went wide|eyes went big|"
-        "eyes went straight|eyes going forward|eyes going square|eyes closing in bed|going blurry eyed|dropped kilo*|"
-        "dropped #1-30|dropped weight|dropped lot|dropped few|dropped couple|lights went out at gym|"
-        "lights went out in gym|lights went out in house|lights went out at home|lights went out in street|"
-        "collapsed at #1-120|collapsed after #1-120 s|collapsed after #1-120 secs|collapsed after #1-120 seconds"
+        "black and white|saw black and white|saw black cat|saw black dog|black cat|black dots on|faint hope|"
+        "faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|faint twinge|"
+        "faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|faint outline|"
+        "faint glow|faint hint|faint whiff|faint recollection|faint sound|faint pulse|faint idea|faint goat|"
+        "faint goats|fainting goat|fainting goats|faint with hunger|faint from hunger|knocked out|came to terms|"
+        "came to think|came to visit|came to realise|came to realize|came to me|came to parkrun|came to training|"
+        "came to mind|came to life|came to see|came to help|came to watch|came to an|came to #1-999|lights out at|"
+        "lights out by|lights out #1-12|unconsciously|unconscious competence|uncontroll*|unconvinc*|unconfirmed|"
+        "unconnected|unconditional*|unconvent*|uncomfort*|mind went blank|went blank on|black ice|black dog|"
+        "black friday|black coffee|black eye|black toenail|black nail|black and blue|dark outside|too dark|"
+        "dark morning*|dark evening*|getting dark|after dark|before dark|in dark|dark chocolate|grey hair|grey day|"
+        "grey area|grey weather|went out with|went out for|went out to|went out too|went out drinking|went out last|"
+        "went out and ran|went out early|black kit|black shorts|flat out sprint|running flat out|ran flat out|"
+        "flat out at work|fell asleep|fell behind|fell short|fell through|fell off wagon|went down to|went down well|"
+        "went down in weight|went down by|went down on|went down set|went down from|went down stairs|went down a|"
+        "went over plan|went over #1-99|legs went heavy|legs went to jelly|legs went dead|legs gave out on rep|"
+        "legs gave out on set|legs gave out at|legs went on|legs went in|ended up on time|dropped kids|dropped off|"
+        "dropped to #1-99|dropped out|drop set|drop sets|drop jump|drop jumps|drop landing*|drop in|drop out|drop to|"
+        "drop it|drop down|drop off|drop weight|all out|all out of|all going|eyes on|pass out medals|pass out water|"
+        "pass out flyers|hit deck for|hit floor for|hit floor with|hit ground running|nearly going|room dark|all black|"
+        "blacking out dates|all dark|all faded|all narrowed|see black|passed out of beginner|passed out of the|"
+        "blanked on|blanked my|blanked me|was on time|was on holiday|was on fire|was on it|was on for|was on a roll|"
+        "i was on track|was on track|was on plan|was on course|was on bike|was on call|was on phone|was on way|"
+        "lights off at|lights off by|lights off #1-12|gym blacked out|gym went black|gym went dark|passed out at #1-12|"
+        "passed out by #1-12|out cold by #1-12|out cold at #1-12|collapsed at #1-12 pm|quads fainted|legs fainted|"
+        "calves fainted|eyes went wide|eyes went big|eyes went straight|eyes going forward|eyes going square|"
+        "eyes closing in bed|going blurry eyed|dropped kilo*|dropped #1-30|dropped weight|dropped lot|dropped few|"
+        "dropped couple|lights went out at gym|lights went out in gym|lights went out in house|lights went out at home|"
+        "lights went out in street|collapsed at #1-120|collapsed after #1-120 s|collapsed after #1-120 secs|"
+        "collapsed after #1-120 seconds"
     ),
 }
 FAINT: tuple[Sign, ...] = (

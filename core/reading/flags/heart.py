@@ -111,11 +111,11 @@ HEART_WORDS: Terms = {
     ),
     "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
     "calm": (
-        "kept me awake|keeping me awake|cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|trying to sleep|"
-        "in bed|watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|hours after|an hour|"
-        "hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|no reason|lying in bed|"
-        "mins after|minutes after finish*|mins after finish*|minutes later|mins later|making tea|reading|this evening|"
-        "tonight|watching"
+        "kept me awake|keeping me awake|cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|"
+        "trying to sleep|in bed|watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|"
+        "hours after|an hour|hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|"
+        "no reason|lying in bed|mins after|minutes after finish*|mins after finish*|minutes later|mins later|"
+        "making tea|reading|this evening|tonight|watching"
     ),
     "sensor": (
         "strap|sensor|optical|glitch*|watch playing|monitor is|watch is wrong|battery|film|match|horror|penalty|"
