@@ -87,7 +87,8 @@ _DENIED = frozenset(
     }
 )
 """Words before a number that is not the answer, or only bounds it."""
-_MAYBE = frozenset({"maybe", "or", "perhaps", "possibly", "-", ",", "a", "even", "more", "like", "...", "."})
+_OR = frozenset({"maybe", "or", "perhaps", "possibly"})
+_MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
 
 
 def bare_answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
@@ -173,8 +174,9 @@ def _narrowed(context: Context, scores: list[Score]) -> list[Score]:
     if len(scores) != 2 or scores[0].value is None or scores[1].value is None:
         return scores
     between = {context.text(n) for n in range(scores[0].after, scores[1].after - 1)}
-    near = 0 < scores[1].value - scores[0].value <= 1
-    return scores[1:] if near and between <= _MAYBE and between & {"maybe", "or", "perhaps", "possibly"} else scores
+    apart = scores[1].value - scores[0].value
+    near = 0 < apart <= 1 and between <= _MAYBE
+    return scores[1:] if near and (between & _OR or apart < 1) else scores
 
 
 def _settled(context: Context, score: Score) -> bool:

@@ -28,12 +28,35 @@ _MAKE_THE = re.compile(
     r"as )?(?:an? )?(?=\d)"
 )
 
+_VALUE = (
+    r"(?:(?:its|it|was|is|the|a|an|my|that|thats|only|at|rpe|like|about|maybe|say) )*"
+    r"(?:\d|(?:left|right|both|l|r|last|first|second|third|1st|2nd|3rd)\b)"
+)
+_SOUND = r"(?:h+m+|ah+|oh+|oo+h|well|lol|haha|hehe|uh+|eh|u+m+|ugh|a+r+gh|gah|damn|dammit|doh|crap|jeez|gosh|god|yikes)"
+_TURNED = re.compile(
+    rf"[,.;!-]* ?\b(?:(?:{_SOUND}[,.!]* )+no|what (?:am|was) i (?:saying|on about|talking about|thinking|writing)|"
+    r"cancel that|wrong number|wrong figure|"
+    r"(?:now |when )?(?:that |when )?(?:i think|thinking) (?:about|of) it|looking (?:back|at it again)|"
+    r"senior moment|forgive me|pardon me|better (?:say|to say)|should(?: have|ve)? be(?:en)?|oo+ps+(?:ie)?|whoopsie|"
+    r"fix|"
+    r"no thats not right|no thats wrong|in fact|in reality|if im (?:being )?honest|truth be told|let me be honest|"
+    r"(?:make|lets make) (?:it|that)|lets say"
+    rf")\b[,.:!;-]*(?: (?:no|sorry|actually))? (?={_VALUE})"
+)
+"""Words that turn back on what was said, right before another value for it."""
+_LEG = r"(?: (?:both|each|ea|left|right|l|r|both (?:legs|sides)|each (?:leg|side)|per (?:leg|side)))"
+_WEIGHED = re.compile(
+    rf"(\d{_LEG}?)(?:[,.;-]* (?:to be fair|honestly|really|closer to|more like|{_SOUND})[,.]*)+ "
+    rf"(?=(?:its |a |an |rpe )*\d+(?:\.5)?(?:[ /]\d+)*{_LEG}? ?(?:$|[,.;!])|(?:left|right) ?(?:$|[,.;!]))"
+)
+"""Words between two values of one thing, the second of which stands for itself."""
+
 
 def with_slips(text: str) -> str:
     """Return a text of plain lower case with "i meant" before each number that stands for another one."""
     if "not" in text:
         text = _INSTEAD_OF.sub(_instead_of, _NOT_BUT.sub(_not_but, text))
-    text = _THINKING.sub("wait", text)
+    text = _WEIGHED.sub(r"\1, wait ", _TURNED.sub(_turned, _THINKING.sub("wait", text)))
     return _MAKE_THE.sub(r"i meant \1 ", _PUT.sub(r"i meant \2 not \1", text))
 
 
@@ -47,3 +70,8 @@ def _instead_of(match: re.Match[str]) -> str:
 
 def _said_before(match: re.Match[str], number: str) -> bool:
     return re.search(rf"(?<![\d.]){re.escape(number)}(?![\d])", match.string[: match.start()]) is not None
+
+
+def _turned(match: re.Match[str]) -> str:
+    """Say "wait" where a value was told before."""
+    return ", wait " if re.search(r"\d", match.string[: match.start()]) else match[0]

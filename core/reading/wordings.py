@@ -1,0 +1,46 @@
+"""Write the many ways of giving a score in the one that is read: "between a 5 and a 6" as "5-6"."""
+
+import re
+
+_N = r"\d{1,2}(?:\.5)?"
+_BETWEEN = re.compile(
+    r"\b(?:somewhere |anywhere |something |i guess )?between "
+    rf"(?:an? )?({_N}) (?:and|or|to) (?:an? )?({_N})\b(?! ?(?:am|pm|:))"
+)
+_HALF = re.compile(
+    r"(?<![\d./])(\d) ?(?:n|nd|and|an|&|\+) ?(?:an? )?half\b(?! (?:of|an?|hour|min|my|the|marathon)\b)(?! ?\d)"
+)
+_POINT = re.compile(r"(?<![\d./])(\d) point (\d)\b")
+_TOWARDS = re.compile(
+    rf"(?<![\d./])({_N}),? (?:if not|pushing|nudging|bordering on|verging on|touching|edging|heading (?:to|for)|"
+    r"going on|"
+    rf"leaning(?: to| towards)?|closer to|nearly|almost)(?: an?)? ({_N})\b"
+)
+_GIVEN = re.compile(
+    r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*"
+    r"(?:give|mark|score|rate|put|peg|grade|class|rank)(?: (?:it|that|this|those|me|the session|todays|today|things))"
+    r"(?: down| all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
+    rf"(?={_N} ?(?:$|[,.!;)-]|/ ?10|"
+    r"(?:out|of|or|and|to|for|i|id|today|overall|tbh|though|because|cos|but|if|max|tops)\b))"
+)
+"""Words that only lead to a score."""
+
+
+def plainly(text: str) -> str:
+    """Return a text in lower case with scores in the shorthand of ranges, halves and bare numbers."""
+    text = _HALF.sub(r"\1.5", text) if "half" in text else text
+    text = _POINT.sub(r"\1.\2", text) if "point" in text else text
+    text = _BETWEEN.sub(_range, text) if "between" in text else text
+    text = _TOWARDS.sub(_range, text)
+    return _GIVEN.sub(_apart, text)
+
+
+def _range(found: re.Match[str]) -> str:
+    low, high = float(found[1]), float(found[2])
+    return f"{found[1]}-{found[2]}" if 0 < high - low <= 3 else found[0]
+
+
+def _apart(found: re.Match[str]) -> str:
+    """Leave a comma in place of words that only lead to a number."""
+    before = found.string[: found.start()].rstrip()
+    return ", " if before and before[-1].isalnum() else ""
