@@ -11,7 +11,7 @@ from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item, first_leg
 from core.planner.evidence import Evidence
 from core.planner.fit import fit
-from core.planner.focus import with_step
+from core.planner.focus import longest_step, with_step
 from core.planner.frame import Frame, Span
 from core.planner.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
 from core.planner.modes import Outlook, in_step
@@ -52,7 +52,7 @@ def beside(
 def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
     options = means.profile.options
     if takes_turns(means.profile):
-        return (_circuit(course, means),)
+        return (_circuit(course, means, ()),)
     if course.number <= _FIRST_FORTNIGHT:
         return ()
     # On a way back nothing else comes in the place of what was chosen (PRO-10).
@@ -60,13 +60,16 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
         may = _may("recovery", course, look)
         return track_drafts(course, means, _light_days(taken, means)) if may else ()
     if "core_day" in options and _may("core", course, look):
-        return (_in_half_an_hour(with_step(_circuit(course, means), course, means, look), course, means),)
+        circuit = _circuit(course, means, longest_step(means))
+        return (_in_half_an_hour(with_step(circuit, course, means, look), course, means),)
     return (with_step(core_session(course, means), course, means, look),) if strength > 1 else ()
 
 
-def _circuit(course: Course, means: Means) -> Draft:
-    # What hurts leaves its minutes free, so that nothing else gets more of them (PRO-10).
-    return without_aches(_in_half_an_hour(core_work(means, circuit=True), course, means), course)
+def _circuit(course: Course, means: Means, beside: tuple[Item, ...]) -> Draft:
+    # What hurts leaves its minutes free, and a focus that takes a step back, so that nothing else gets more (PRO-10).
+    work = core_work(means, circuit=True)
+    fitted = _in_half_an_hour(Draft(work.kind, (*beside, *work.items)), course, means)
+    return without_aches(Draft(work.kind, tuple(item for item in fitted.items if item.name == "core")), course)
 
 
 def _in_half_an_hour(draft: Draft, course: Course, means: Means) -> Draft:

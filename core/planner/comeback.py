@@ -71,6 +71,9 @@ def _with_complaints(course: Course, evidence: Evidence) -> Course:
 def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if not course.began:
         return course
+    if course.graded is not None and course.graded.why == "gap":
+        # The way back from a gap stands for a reset; one that is due in its first week is taken all the same (PRO-10).
+        return changed(course, since_reset=0)
     if evidence.shown is not None and evidence.shown.mode == "reset":
         if not course.logged:
             return course
@@ -110,7 +113,7 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if idle >= _LONG_GAP:
         return _far_back(changed(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))), means)
     if idle >= _GAP:
-        return changed(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)), since_reset=0)
+        return changed(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)))
     if idle >= _MISSED_WEEK and course.graded is None and _left_out(course):
         return changed(course, graded=Graded("missed_week", (1.0,)))
     return course

@@ -10,7 +10,7 @@ from core.catalog import Exercise, Line
 from core.journal import Entry
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Cause, Course, changed
-from core.planner.draft import Draft, Item
+from core.planner.draft import Draft, Item, seconds_of
 from core.planner.evidence import Evidence, clean
 from core.planner.fit import minutes_of
 from core.planner.frame import Frame
@@ -139,6 +139,15 @@ def _wanted(course: Course, means: Means, look: Outlook) -> Item | None:
     # One lever a week, also where there was no room for the step's sets before (PRO-02).
     sets = min(dose.sets, last.sets) if last is not None and dose.amount > last.amount else dose.sets
     return Item("step", exercise, "accessory", sets, dose.amount)
+
+
+def longest_step(means: Means) -> tuple[Item, ...]:
+    """Return the step of a balance focus that takes longest: its minutes are kept free in core sessions."""
+    if "balance" not in means.profile.focus[:1]:
+        return ()
+    lines = (line for day in means.catalog.programmes["balance"].days.values() for line in day.lines)
+    items = (Item("step", means.exercise(e.exercise), "accessory", e.sets, e.amount) for e in lines)
+    return (max(items, key=seconds_of),)
 
 
 def with_step(draft: Draft, course: Course, means: Means, look: Outlook) -> Draft:

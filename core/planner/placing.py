@@ -93,7 +93,10 @@ def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tup
     """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
     whole = sessions_of(course, means, look.days, count, look.lowered)
     allowed = allotted(whole, means, look.days, usual_minutes(means))
-    return tuple(lowered(draft, course, means, look, count) for draft in allowed if draft.items)
+    known = (
+        Draft(d.kind, tuple(i for i in d.items if not course.doses or i.name in course.week_sets)) for d in allowed
+    )
+    return tuple(lowered(draft, course, means, look, count) for draft in known if draft.items)
 
 
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[list[Draft], bool]:

@@ -24,6 +24,9 @@ ANSWERS = (
     1280093,  # a log that held the programme back repeated the fuller of two alternating weeks
     1180147,  # soreness moved a session, and a flow came on the day that it left
     950032, 1320166,  # in a taper, a rung that went down or a line that was left out kept a set of another line
+    2600139,  # a gap kept a reset away that was due
+    2600407,  # a focus that took a step back left its minutes to the core
+    2600788,  # pain that emptied two sessions brought in what the usual three days would have had
 )  # fmt: skip
 
 
