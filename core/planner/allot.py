@@ -8,6 +8,7 @@ end of its seconds stays there: a big next weight may stay out of reach in a sho
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from math import inf
 from typing import Final
 
 from core.catalog import Exercise
@@ -26,17 +27,23 @@ Shares = Mapping[str, Share]
 
 def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -> tuple[Draft, ...]:
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
+    place = number, len(drafts), limit
+    shares = means.rooms.get(place)
+    if shares is None:
+        shares = means.rooms[place] = _shares(len(drafts), means, number, limit)
+    return tuple([_within(draft, share) for draft, share in zip(drafts, shares, strict=False)])
+
+
+def _shares(count: int, means: Means, number: int, limit: int) -> Sequence[Shares]:
     end = next((week for week in _PHASE_ENDS if number <= week), number)
-    names = means.week(end).days(len(drafts))
+    names = means.week(end).days(count)
     shares = [_reference(name, means, limit) for name in names]
     if means.programme.id == "recovery":
         # A week's exercises take longer than the last one's: no week has more sets than every one of them has room for.
-        own = [_reference(name, means, limit) for name in means.week(number).days(len(drafts))]
+        own = [_reference(name, means, limit) for name in means.week(number).days(count)]
         every = [_reference(name, means, limit) for name in means.programme.days]
         shares = [_fewest_sets(share, every) for share in own]
-    if end == number:
-        shares = _alike(names, means.week(number + 1).days(len(drafts)), shares)
-    return tuple(_within(draft, share) for draft, share in zip(drafts, shares, strict=False))
+    return _alike(names, means.week(number + 1).days(count), shares) if end == number else shares
 
 
 def _alike(names: Sequence[str], others: Sequence[str], shares: Sequence[Shares]) -> list[Shares]:
@@ -66,7 +73,7 @@ def _within(draft: Draft, shares: Shares) -> Draft:
 
 def _capped(item: Item, share: Share) -> Item:
     """Keep a line within its own sets and seconds: repetitions give way first, then sets, down to one."""
-    if item.sets <= share.sets and seconds_of(item) <= share.seconds + _SLACK_S:
+    if item.sets <= share.sets and (share.seconds == inf or seconds_of(item) <= share.seconds + _SLACK_S):
         return item
     item = item._replace(sets=min(item.sets, share.sets))
     least = item.exercise.dose.amount[0]

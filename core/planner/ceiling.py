@@ -15,7 +15,7 @@ from core.planner.shrink import PATTERNS, at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
-from core.training import Prescription, without_tests
+from core.training import Prescription
 
 _NONE: Final = (0, 0)
 
@@ -30,14 +30,28 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _unearned_left_out(_one_lever(kept, course), course)
     if course.base_sets:
         kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), look.days, means)
-    kept = _new_rungs_first(kept, course, ceiling)
-    while sum(draft.hard for draft in kept) > ceiling:
+    if _hard(kept) > ceiling:
+        kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), ceiling)
+    left = share_left(course, means)
+    return kept if left == inf else _patterned_as(kept, left)
+
+
+def _hard(drafts: Iterable[Draft]) -> int:
+    return sum([draft.hard for draft in drafts])
+
+
+def _as_hard_as(kept: list[Draft], ceiling: int) -> list[Draft]:
+    while _hard(kept) > ceiling:
         fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
         smaller = at_most(kept[fullest], kept[fullest].hard - 1)
         if smaller.hard == kept[fullest].hard:
             break
         kept[fullest] = smaller
-    while sum(map(patterned, kept)) > share_left(course, means):
+    return kept
+
+
+def _patterned_as(kept: list[Draft], most: float) -> list[Draft]:
+    while sum(map(patterned, kept)) > most:
         fullest = max(range(len(kept)), key=lambda n: (patterned(kept[n]), n))
         smaller = thinned(kept[fullest], patterned(kept[fullest]) - 1)
         if patterned(smaller) == patterned(kept[fullest]):
@@ -50,7 +64,7 @@ def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[
     """Take what is over from what rose a rung and may be demanding now: nothing else makes way for it (PRO-10)."""
     risen = {name for name, causes in course.causes.items() if any(c.phrase == "plan-next-rung" for c in causes)}
     kept = drafts
-    while risen and sum(draft.hard for draft in kept) > ceiling:
+    while risen and _hard(kept) > ceiling:
         lines = [line for line in _giving(kept, course) if line.item.name in risen and line.item.sets > 1]
         if not lines:
             break
@@ -60,7 +74,7 @@ def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[
 
 def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:
     """Tell whether sessions that keep a set of each main pattern are still too many."""
-    if sum([draft.hard for draft in drafts]) > ceiling_of(course, look):
+    if _hard(drafts) > ceiling_of(course, look):
         return True
     left = share_left(course, means)
     return left < inf and sum(map(patterned, drafts)) > left
@@ -85,7 +99,8 @@ def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: i
     The room does not grow where something else went down, so that a poor log never makes place for more (PRO-10).
     """
     kept = list(drafts)
-    if sum(max(0, sets - course.week_sets.get(name, _NONE)[0]) for name, (sets, _) in _sets(kept).items()) <= room:
+    before = course.week_sets
+    if sum([max(0, sets - before.get(name, _NONE)[0]) for name, (sets, _) in _sets(kept).items()]) <= room:
         return kept  # as in most weeks
     room += _given_up(len(kept), number, course, means)
     while True:
@@ -212,10 +227,10 @@ def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
     if before is None or before.mode not in GROWING:
         return drafts
     most: dict[str, int] = {}
-    for session in without_tests(before).sessions:
-        for one in session.exercises:
-            most[one.exercise] = max(one.sets, most.get(one.exercise, 0))
-    if all(item.sets <= most.get(item.exercise.id, item.sets) for draft in drafts for item in draft.items):
+    for one in [one for session in before.sessions if session.kind != "assessment" for one in session.exercises]:
+        if one.sets > most.get(one.exercise, 0):
+            most[one.exercise] = one.sets
+    if not [item for draft in drafts for item in draft.items if item.sets > most.get(item.exercise.id, item.sets)]:
         return drafts  # as in most weeks
     asked = asked_of(before)
     return [draft.with_sets([_turned(i, asked.get(i.exercise.id), course) for i in draft.items]) for draft in drafts]

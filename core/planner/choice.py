@@ -1,12 +1,12 @@
 """Which exercise of a chain an athlete can do: kit, gate, age and screening first (PHA-10, PHA-03, SCR)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from math import floor, inf
 from typing import Final, NamedTuple
 
-from core.athlete import Kit, Profile
+from core.athlete import DAYS, Kit, Profile
 from core.catalog import Catalog, Chain, Exercise
 from core.catalog.programme import Line, Programme, ProgrammeWeek
 from core.planner.course import Amounts
@@ -48,6 +48,10 @@ class Means:
     """The week lowers slowly, one rung lighter (EXE-14)."""
     shares: dict[tuple[str, int], Mapping[str, Share]] = field(default_factory=dict, init=False, compare=False)
     """What each day of the programme has room for in so many minutes, worked out once for all weeks (DOS-05)."""
+    rooms: dict[tuple[int, int, int], Sequence[Mapping[str, Share]]] = field(
+        default_factory=dict, init=False, compare=False
+    )
+    """What so many days of a programme week have room for in so many minutes, worked out once as well."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
@@ -64,6 +68,11 @@ class Means:
     def slowed(self) -> "Means":
         """Return the means of a week that lowers slowly."""
         return Means(self.catalog, lightened(self.programme, self.catalog), self.profile, self.load, slow=True)
+
+    @cached_property
+    def rest_days(self) -> frozenset[int]:
+        """Return the athlete's rest days, counted from Monday."""
+        return frozenset(map(DAYS.index, self.profile.rest_days))
 
     @cached_property
     def kinds(self) -> frozenset[SessionKind]:

@@ -187,6 +187,8 @@ def hurts(exercise: Exercise, course: Course) -> bool:
 
     The pattern's own way back needs a dose of its own; without one, two weeks away is the smaller dose (PAI-08).
     """
+    if not (course.aching or course.hurt or course.out):
+        return False  # as in most weeks
     if any(concerns(pain.region, exercise) for pain in course.aching):
         return True
     sets = [done for log in course.hurt for done in log.sets]

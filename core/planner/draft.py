@@ -54,37 +54,28 @@ class Draft(NamedTuple):
         return self if items == self.items else Draft(self.kind, items)
 
 
+@lru_cache(maxsize=8192)
 def seconds_of(item: Item) -> float:
     """Return how long a line takes."""
     card, dose = item.exercise, item.exercise.dose
     return line_seconds(card.unit, item.sets, item.amount, card.per_leg, dose.tempo, dose.rest_s[0])
 
 
+@lru_cache(maxsize=16384)
 def prescribe_item(item: Item, first_leg: Leg | None, rpe_cap: float) -> Prescription:
     """Return the prescription of a line."""
     card = item.exercise
-    return _prescription(
-        card.id, card.unit, card.per_leg, card.dose.tempo, card.dose.rest_s[0],
-        item.sets, item.amount, item.load, first_leg if card.per_leg else None, rpe_cap,
-    )  # fmt: skip
-
-
-@lru_cache(maxsize=16384)
-def _prescription(
-    name: str, unit: str, per_leg: bool, tempo: str, rest_s: int,
-    sets: int, amount: int, load: float, first_leg: Leg | None, rpe_cap: float,
-) -> Prescription:  # fmt: skip
     return Prescription(
-        exercise=name,
-        sets=sets,
-        reps=amount if unit == "reps" else None,
-        seconds=amount if unit == "seconds" else None,
-        contacts=amount if unit == "contacts" else None,
-        per_leg=per_leg,
-        first_leg=first_leg,
-        load_kg=load,
-        tempo=tempo,
-        rest_s=rest_s,
+        exercise=card.id,
+        sets=item.sets,
+        reps=item.amount if card.unit == "reps" else None,
+        seconds=item.amount if card.unit == "seconds" else None,
+        contacts=item.amount if card.unit == "contacts" else None,
+        per_leg=card.per_leg,
+        first_leg=first_leg if card.per_leg else None,
+        load_kg=item.load,
+        tempo=card.dose.tempo,
+        rest_s=card.dose.rest_s[0],
         rpe_cap=rpe_cap,
     )
 

@@ -1,13 +1,12 @@
 """What one week's entries say: exposures of exercises, soreness, pain and the rest, against the week as shown."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
-from typing import Final
+from typing import Final, TypeVar
 
 from core.body import Region
 from core.catalog import Catalog
@@ -15,6 +14,7 @@ from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetD
 from core.planner.exposure import Exposure, exposure
 from core.training import ASSESSMENT, Prescription, Session, Week
 
+T = TypeVar("T")
 CLEARED_WITHIN: Final = timedelta(hours=24)
 _EXERCISE: Final = attrgetter("exercise")
 
@@ -52,28 +52,33 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
 
     What was taken out of the week after it was `printed` and was done all the same is no less done.
     """
-    sorted_by: dict[type, list[Entry]] = defaultdict(list)
+    by_kind: dict[type, list[Entry]] = {}
     for entry in entries:
-        sorted_by[type(entry)].append(entry)
-    said = [entry for entry in sorted_by[SessionLog] if isinstance(entry, SessionLog)]
-    logs = _merged([log for log in said if not is_test(log)])
-    known = {session.id for session in shown.sessions} if shown else set()
+        by_kind.setdefault(type(entry), []).append(entry)
+    said, pains = _of(SessionLog, by_kind), _of(Pain, by_kind)
+    checks = tuple([log for log in said if is_test(log)])
+    logs = _merged([log for log in said if not is_test(log)] if checks else said)
     return Evidence(
         shown,
         logs,
-        tuple(e for e in sorted_by[Skip] if isinstance(e, Skip)),
-        _exposures((shown,) if printed is shown else (shown, printed), logs, catalog, _all_clears(sorted_by[Pain])),
-        tuple(e for e in sorted_by[Soreness] if isinstance(e, Soreness)),
-        tuple(e for e in sorted_by[Pain] if isinstance(e, Pain)),
-        tuple(e for e in sorted_by[Run] if isinstance(e, Run)),
-        tuple(e for e in sorted_by[Sleep] if isinstance(e, Sleep)),
-        tuple(e for kind, found in sorted_by.items() if kind in (Illness, Assessment) for e in found),
-        _done(shown, logs, known),
-        tuple(log for log in said if is_test(log)),
+        _of(Skip, by_kind),
+        _exposures((shown,) if printed is shown else (shown, printed), logs, catalog, _all_clears(pains)),
+        _of(Soreness, by_kind),
+        pains,
+        _of(Run, by_kind),
+        _of(Sleep, by_kind),
+        tuple([e for kind, found in by_kind.items() if kind in (Illness, Assessment) for e in found]),
+        _done(shown, logs),
+        checks,
     )
 
 
-def _merged(logs: list[SessionLog]) -> tuple[SessionLog, ...]:
+def _of(kind: type[T], by_kind: Mapping[type, Sequence[Entry]]) -> tuple[T, ...]:
+    found = by_kind.get(kind)
+    return tuple([entry for entry in found if isinstance(entry, kind)]) if found else ()
+
+
+def _merged(logs: Sequence[SessionLog]) -> tuple[SessionLog, ...]:
     """Join the logs of one session, which add up; the later word on a set stands."""
     found: dict[str, SessionLog] = {}
     for log in logs:
@@ -108,18 +113,19 @@ def is_test(log: SessionLog) -> bool:
     return log.session.endswith(ASSESSMENT)
 
 
-def _done(shown: Week | None, logs: tuple[SessionLog, ...], known: set[str]) -> frozenset[str]:
+def _done(shown: Week | None, logs: tuple[SessionLog, ...]) -> frozenset[str]:
+    known = [session.id for session in shown.sessions] if shown else []
     worked = [log for log in logs if not log.sets or any(done.amount for done in log.sets)]
     done = {log.session for log in worked if log.session in known}
     # A log under a name that the calendar no longer has still did one of the week's sessions (R07).
-    strays = sum(log.session not in known and bool(log.sets) for log in worked)
-    spare = [s.id for s in shown.sessions if s.id not in done] if shown else []
-    return frozenset(done | set(spare[:strays]))
+    strays = sum([log.session not in known and bool(log.sets) for log in worked])
+    spare = [name for name in known if name not in done] if strays else []
+    return frozenset(done.union(spare[:strays]))
 
 
-def _all_clears(pains: Iterable[Entry]) -> tuple[datetime, ...]:
+def _all_clears(pains: Iterable[Pain]) -> tuple[datetime, ...]:
     """Return when it was said that nothing hurt at all: for the session before it, that is a word on every set."""
-    return tuple(e.at for e in pains if isinstance(e, Pain) and e.score == 0 and e.region is None)
+    return tuple([pain.at for pain in pains if pain.score == 0 and pain.region is None])
 
 
 def _anywhere(name: str, sessions: Sequence[Session]) -> Prescription | None:
@@ -133,13 +139,14 @@ def _exposures(
 ) -> Mapping[str, tuple[Exposure, ...]]:
     sessions = [session for week in weeks if week is not None for session in week.sessions][::-1]
     asked = {(session.id, item.exercise): item for session in sessions for item in session.exercises}
-    found: dict[str, list[Exposure]] = defaultdict(list)
+    found: dict[str, tuple[Exposure, ...]] = {}
     for log in logs:
         clear = bool(clears) and any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
-        by_exercise: dict[str, list[SetDone]] = defaultdict(list)
+        by_exercise: dict[str, list[SetDone]] = {}
         for name, sets in groupby(log.sets, _EXERCISE):
-            by_exercise[name].extend(sets)
+            by_exercise.setdefault(name, []).extend(sets)
         for name, told in by_exercise.items():
             wanted = asked.get((log.session, name)) or _anywhere(name, sessions)
-            found[name].append(exposure(name, log, told, wanted, catalog.exercises[name].per_leg, clear))
-    return {name: tuple(items) for name, items in found.items()}
+            done = exposure(name, log, told, wanted, catalog.exercises[name].per_leg, clear)
+            found[name] = (*found.get(name, ()), done)
+    return found

@@ -1,18 +1,21 @@
 """What one exercise came to in one session, against what was prescribed (section 6, derived inputs).
 
-Most sets are told once on each leg and done as asked, and a replay reads thousands of them: such an exercise is summed
-up from whole columns of its sets, any other one set by set.
+Most sets of an exercise are told alike, once on each leg and as asked, and a replay reads thousands of them: such an
+exercise is summed up at a glance, any other one set by set.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from operator import attrgetter
-from typing import Final, NamedTuple, TypeGuard, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from core.journal import SessionLog, SetDone
 from core.training import Prescription
 
 T = TypeVar("T")
-_TOLD: Final = attrgetter("set", "leg", "reps", "seconds", "rpe", "load_kg", "form", "pain")
+_SIDE: Final = attrgetter("set", "leg")
+_TOLD: Final = attrgetter("reps", "seconds", "rpe", "load_kg", "form", "pain")
+_FORMS: Final = {"clean": 0, "wobble": 1, "lost": 2}
 
 
 class Exposure(NamedTuple):
@@ -49,92 +52,66 @@ class Sums(NamedTuple):
     hurting: tuple[Exposure, ...] = ()
 
 
-class _Columns(NamedTuple):
-    """Hold what was told of the sets of one exercise, field by field."""
-
-    numbers: tuple[int, ...]
-    legs: tuple[str | None, ...]
-    reps: tuple[int | None, ...]
-    seconds: tuple[int | None, ...]
-    efforts: tuple[float | None, ...]
-    loads: tuple[float | None, ...]
-    forms: tuple[str | None, ...]
-    pains: tuple[float | None, ...]
-
-
-class _Did(NamedTuple):
-    share: float | None
-    least: int
-    effort: float | None
-    sides: tuple[int, int]
+_NOTHING: Final = Sums()
 
 
 def exposure(
     name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool, clear: bool
 ) -> Exposure:
     """Return what some sets come to; `clear` where it was said that nothing hurt."""
-    told = _Columns(*zip(*map(_TOLD, sets), strict=True))
-    load = min(told.loads) if _all_said(told.loads) else None
-    did = _as_asked(told, load, asked, per_leg) or _set_by_set(log, sets, asked, per_leg)
-    pain = max(_said(told.pains), default=0.0 if clear else None)
-    form = _form(told.forms)
-    return Exposure(name, log, did.share, did.least, load, did.effort, form, pain, did.sides, asked)
+    told = list(map(_TOLD, sets))
+    if asked is not None and told.count(told[0]) == len(told):
+        reps, seconds, effort, load, form, pain = told[0]
+        amount = seconds if reps is None else reps
+        light = asked.load_kg and (load is None or load < asked.load_kg)
+        once = set(map(_SIDE, sets)) == _once_each(asked.sets, per_leg) and len(sets) == asked.sets * (1 + per_leg)
+        if once and not light and effort is not None and amount is not None and amount >= asked.amount:
+            side = amount * asked.sets if per_leg else 0
+            hurt = pain if pain is not None or not clear else 0.0
+            return Exposure(name, log, 1.0, amount, load, effort, _FORMS.get(form), hurt, (side, side), asked)
+    return _set_by_set(name, log, sets, asked, per_leg, clear)
+
+
+@lru_cache(maxsize=64)
+def _once_each(sets: int, per_leg: bool) -> frozenset[tuple[int, str | None]]:
+    """Return the numbers and legs of so many sets, each told once on each leg."""
+    legs = ("left", "right") if per_leg else (None,)
+    return frozenset((n, leg) for n in range(1, sets + 1) for leg in legs)
 
 
 def sums(exposures: tuple[Exposure, ...]) -> Sums:
     """Return what some exposures come to."""
     if not exposures:
-        return Sums()
+        return _NOTHING
     _, _, shares, _, loads, efforts, forms, pains, _, asked = zip(*exposures, strict=True)
     return Sums(
         min(_said(shares), default=None),
         max(_said(efforts), default=None),
         max(_said(forms), default=None),
         min([one.rpe_cap for one in asked if one], default=10.0),
-        min(loads) if _all_said(loads) else None,
-        _all_said(shares) and _all_said(efforts) and _all_said(forms) and _all_said(pains),
+        None if None in loads else min(_said(loads)),
+        not (None in shares or None in efforts or None in forms or None in pains),
         tuple([exposure for exposure in exposures if exposure.pain]) if any(pains) else (),
     )
 
 
 def _said(values: tuple[T | None, ...]) -> Sequence[T]:
-    return values if _all_said(values) else [value for value in values if value is not None]
+    return [value for value in values if value is not None]
 
 
-def _all_said(values: tuple[T | None, ...]) -> TypeGuard[tuple[T, ...]]:
-    return None not in values
-
-
-def _as_asked(told: _Columns, load: float | None, asked: Prescription | None, per_leg: bool) -> _Did | None:
-    """Return what was done where each asked set was told once on each leg, in full, with its effort."""
-    amounts = told.seconds if None in told.reps else told.reps
-    if asked is None or not _all_said(amounts) or not _all_said(told.efforts):
-        return None
-    least = min(amounts)
-    light = asked.load_kg and (load is None or load < asked.load_kg)
-    if light or least < asked.amount or not _once_each(told, asked.sets, per_leg):
-        return None
-    alike = per_leg and max(amounts) == least
-    sides = (least * asked.sets,) * 2 if alike else _by_side(zip(told.legs, amounts, strict=True))
-    return _Did(1.0, least, max(told.efforts), sides)
-
-
-def _once_each(told: _Columns, sets: int, per_leg: bool) -> bool:
-    count = len(told.numbers)
-    if not per_leg:
-        return count == sets == len(set(told.numbers))
-    if count != 2 * sets or told.legs.count("left") != sets or told.legs.count("right") != sets:
-        return False
-    return len(set(zip(told.numbers, told.legs, strict=True))) == count
-
-
-def _set_by_set(log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool) -> _Did:
+def _set_by_set(
+    name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool, clear: bool
+) -> Exposure:
     sides = _sides(sets, per_leg)
     complete = len(sides) == (2 if per_leg else 1)
     did = [_did(side, asked) for side in sides] if asked and asked.sets else []
     share = min([share for share, _ in did]) if complete and did else None
     least = min([least for _, least in did], default=0)
-    return _Did(share, least, _effort(sides, log.rpe), _by_side((done.leg, done.amount) for done in sets))
+    loads = [done.load_kg for done in sets]
+    load = min([load for load in loads if load is not None]) if None not in loads else None
+    pain = max([done.pain for done in sets if done.pain is not None], default=0.0 if clear else None)
+    effort, form = _effort(sides, log.rpe), _form([done.form for done in sets])
+    return Exposure(name, log, share, least, load, effort, form, pain, _by_side(sets), asked)
 
 
 def _sides(sets: list[SetDone], per_leg: bool) -> list[list[SetDone]]:
@@ -183,13 +160,12 @@ def _effort(sides: list[list[SetDone]], session: float | None) -> float | None:
     return max(said, default=None)
 
 
-def _by_side(amounts: Iterable[tuple[str | None, int]]) -> tuple[int, int]:
-    found = list(amounts)
-    left = sum([amount for leg, amount in found if leg == "left"])
-    return left, sum([amount for leg, amount in found if leg == "right"])
+def _by_side(sets: Iterable[SetDone]) -> tuple[int, int]:
+    left = sum([done.amount for done in sets if done.leg == "left"])
+    return left, sum([done.amount for done in sets if done.leg == "right"])
 
 
-def _form(forms: tuple[str | None, ...]) -> int | None:
+def _form(forms: Sequence[str | None]) -> int | None:
     if "lost" in forms:
         return 2
     if "wobble" in forms:

@@ -49,7 +49,7 @@ class Outlook:
 
 def outlook(course: Course, means: Means, monday: date) -> Outlook:
     """Return what kind of week begins on a Monday."""
-    race, days, race_cause = _race_ahead(means, monday)
+    race, days, race_cause = _race_ahead(means, monday) if means.profile.races else (None, 0, None)
     reset_cause = reset_due(course, means, monday)
     comeback = _comeback(course)
     mode: Mode = "build"
@@ -66,7 +66,7 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
     if comeback is not None:
         mode = "return"
     found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
-    causes = tuple(cause for cause in found if cause is not None)
+    causes = tuple([cause for cause in found if cause is not None])
     look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
     return replace(look, days=days_from(course, means, look.lowered))
 
@@ -146,11 +146,11 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     keeping = keeps(means.profile)
     if keeping is not None:
         draft = draft.with_sets(min(item.sets, keeping.sets) for item in draft.items)
+    if not look.lowered:
+        return draft
     ways = list(_ways(draft, course, means, look, count))
     for way in ways[1:]:
         ways[0] = smaller_of(ways[0], way)
-    if not look.lowered:
-        return draft
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
     kept = _as_last_week(ways[0] if ways else draft, _held(course))
     near = look.race is not None or (course.freeze is not None and "TAP-03" in course.freeze.rules)

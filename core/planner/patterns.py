@@ -68,7 +68,9 @@ def signs_of(
         progress.complaints,
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
-        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other.exercise != exercise.id]),
+        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other.exercise != exercise.id])
+        if hurting
+        else (),
         known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
     )
 
@@ -80,9 +82,12 @@ def _turn(course: Course, means: Means, number: int) -> StrandName | None:
 
 def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progress, number: int) -> None:
     strand = _counted(tally.strands[name], signs, progress)
-    referred = strand.referred or worse(signs) or signs.rising or signs.mornings >= _REPEATED
-    strand = strand if referred == strand.referred else strand._replace(referred=referred)
-    effect, causes = (None, ()) if is_calm(signs) else evaluate(signs, performance=progress.building)
+    effect: Effect | None = None
+    causes: tuple[Cause, ...] = ()
+    if not is_calm(signs):
+        if worse(signs) or signs.rising or signs.mornings >= _REPEATED:
+            strand = strand._replace(referred=True)
+        effect, causes = evaluate(signs, performance=progress.building)
     if progress.course.resumed:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
         causes = (*causes, Cause(("SAF-04",), "plan-cleared"))
@@ -93,8 +98,9 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number)
-    strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
-    causes = (*floored, *causes)
+    if progress.course.aching:
+        strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
+        causes = (*floored, *causes)
     ache: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
     if strand.ache not in ("removed", ache):
         strand = strand._replace(ache=ache)
@@ -105,11 +111,12 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
 
 def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
+    sorely = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form)
     if not progress.building or not signs.exposures:
-        same = (strand.frozen, strand.felt) == (_sorely(signs), signs.felt)
-        return strand if same else strand._replace(frozen=_sorely(signs), felt=signs.felt)
+        same = (strand.frozen, strand.felt) == (sorely, signs.felt)
+        return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
-    fine = earned(signs) and signs.known and not _sorely(signs)
+    fine = earned(signs) and signs.known and not sorely
     at_top = sum([e.asked is not None and e.least >= e.asked.amount for e in signs.exposures]) if fine else 0
     held = signs.load or 0.0 if fine else 0.0
     heavier = bool(strand.load) and held > strand.load
@@ -120,12 +127,8 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         tops=strand.tops + at_top if fine else 0,
         weak_weeks=strand.weak_weeks + 1 if weak else 0,
         felt=signs.felt,
-        frozen=_sorely(signs),
+        frozen=sorely,
     )
-
-
-def _sorely(signs: Signs) -> bool:
-    return signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form)
 
 
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
@@ -161,7 +164,7 @@ def _raise(
     kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
     if not (earned(signs) and signs.known and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
-    for kind in sorted(set(kinds), key=_HEAVY_FIRST.index):
+    for kind in [kind for kind in _HEAVY_FIRST if kind in kinds]:
         step = _step(name, kind, strand, signs, tally, progress, number)
         if step.cause is not None and not troubled(step.strand.exercise, progress.evidence, progress.means):
             return _taken(name, kind, step, tally, signs)
@@ -172,8 +175,8 @@ def troubled(name: str, evidence: Evidence, means: Means) -> bool:
     """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt this week (PRO-06, R01)."""
     exercise = means.exercise(name)
     sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
-    pains = (p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p))
-    return sore > SORE_FREEZE or any(concerns(pain.region, exercise) for pain in pains)
+    pains = [p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p)]
+    return sore > SORE_FREEZE or (bool(pains) and any(concerns(pain.region, exercise) for pain in pains))
 
 
 def _step(
@@ -194,7 +197,7 @@ def _taken(
     if cause is None:
         return step.strand, ()
     tally.doses[kind, name] = step.dose
-    entries = tuple(exposure.log for exposure in signs.exposures)
+    entries = tuple([exposure.log for exposure in signs.exposures])
     # The top is held twice as it is: exposures on the way there are none at the top (D12, PRO-04).
     strand = step.strand if step.dose == last else step.strand._replace(tops=0)
-    return strand, (cause._replace(entries=entries),)
+    return strand, (Cause(cause.rules, cause.phrase, entries, cause.notes),)

@@ -1,6 +1,5 @@
 """How a building week scores for the gate that lets the programme move on (PHA-02, 5.4)."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -17,16 +16,16 @@ _FAR_OVER: Final = 2
 def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
     """Return what was planned and done of a week, and whether all of it is known and stayed within its effort."""
     light = progress.means.profile.program == "recovery"
+    cards, strands = progress.means.catalog.exercises, progress.course.strands
     hard = [
         found for name, found in signs.items()
-        if light or progress.means.exercise(progress.course.strands[name].exercise).chain in LEG_CHAINS
+        if found.exposures and (light or cards[strands[name].exercise].chain in LEG_CHAINS)
     ]  # fmt: skip
-    felt = [exposure for found in hard for exposure in found.exposures]
-    shares = [exposure.share for exposure in felt if exposure.share is not None]
-    said = all(found.known and found.told for found in hard if found.exposures)
+    shares = [e.share for found in hard for e in found.exposures if e.share is not None]
+    unsaid = [found for found in hard if not (found.known and found.told)]
     over = [e.effort - found.cap for found in hard for e in found.exposures if e.effort is not None]
     counted = _counted(progress)
-    fine = said and bool(shares) and _within(over, light) and _complete(progress, counted)
+    fine = bool(shares) and not unsaid and _within(over, light) and _complete(progress, counted)
     return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine)
 
 
@@ -48,13 +47,14 @@ def _within(over: Sequence[float], light: bool) -> bool:
 
 def _complete(progress: Progress, counted: set[str]) -> bool:
     """Tell whether each pattern of the sessions that were done was told of: what is unknown holds (PRO-18)."""
-    evidence, means = progress.evidence, progress.means
+    evidence, cards = progress.evidence, progress.means.catalog.exercises
     trained = {strand.exercise for strand in progress.course.strands.values()}
-    asked, done = Counter[Chain](), counted & evidence.done
+    lacking: dict[Chain, int] = {}
     for session in evidence.shown.sessions if evidence.shown else ():
-        if session.id in done:
-            asked.update({means.exercise(i.exercise).chain for i in session.exercises if i.exercise in trained})
-    told = Counter[Chain]()
+        if session.id in counted and session.id in evidence.done:
+            for chain in {cards[i.exercise].chain for i in session.exercises if i.exercise in trained}:
+                lacking[chain] = lacking.get(chain, 0) + 1
     for name, exposures in evidence.exposures.items():
-        told[means.exercise(name).chain] += len(exposures)
-    return all(told[chain] >= times for chain, times in asked.items())
+        if (chain := cards[name].chain) in lacking:
+            lacking[chain] -= len(exposures)
+    return max(lacking.values(), default=0) <= 0

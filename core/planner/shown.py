@@ -9,7 +9,7 @@ from core.planner.course import Amounts, Course, Place, Strand, StrandName, chan
 from core.planner.signs import concerns
 from core.planner.swaps import TWO_LEGS
 from core.planner.turns import find_line
-from core.rules.demand import hard_sets
+from core.rules.demand import hard_sets, week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week
 
@@ -29,12 +29,14 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     strands, doses, sets = dict(course.strands), dict(course.doses), dict[StrandName, tuple[int, int]]()
     for name, kind, item in _trained(printed, strands, means):
         _take(name, kind, item, strands, doses, sets)
-    again = dict[StrandName, tuple[int, int]]()
-    for name, kind, item in _trained(lived, strands, means) if lived is not printed else ():
-        _take(name, kind, item, strands, doses, again)
+    if lived is not printed:
+        again = dict[StrandName, tuple[int, int]]()
+        for name, kind, item in _trained(lived, strands, means):
+            _take(name, kind, item, strands, doses, again)
     base = _asked_sets(printed, lived, means) if lived.mode in GROWING else 0
     base = base or course.base_sets or printed.hard_sets_per_leg
-    strands |= _spared(strands, course, means)
+    if course.aching:
+        strands |= _spared(strands, course, means)
     return changed(course, strands=strands, doses=doses, built_on=(strands, doses), base_sets=base, week_sets=sets)
 
 
@@ -44,6 +46,8 @@ def _asked_sets(printed: Week, lived: Week, means: Means) -> int:
     What pain took out of it was asked all the same: were it not, mild pain in one place would shrink the next week's
     ceiling and so empty it of what does not hurt (PRO-10).
     """
+    if lived is printed:
+        return week_hard_sets(printed.sessions, means.catalog)
     kept = {(session.id, item.exercise): item.sets for session in lived.sessions for item in session.exercises}
     return sum(
         kept.get((session.id, item.exercise), item.sets)

@@ -81,13 +81,15 @@ def read_signs(
     soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
     done = sums(exposures)
-    hurt = (*done.hurting, *[e for e in siblings if e.pain])
-    forms = [form for form in (done.form, *[e.form for e in siblings]) if form is not None]
+    hurt, form = done.hurting, done.form
+    if siblings:
+        hurt = (*hurt, *[e for e in siblings if e.pain])
+        form = max([form for form in (form, *[e.form for e in siblings]) if form is not None], default=None)
     return Signs(
         share=done.share,
         effort=done.effort,
         cap=done.cap,
-        form=max(forms, default=None),
+        form=form,
         load=done.load,
         told=done.told,
         soreness=soreness,

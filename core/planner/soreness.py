@@ -8,14 +8,18 @@ from core.journal import Soreness
 from core.planner.evidence import Evidence
 
 _LASTING: Final = 3
+_TWO_DAYS: Final = timedelta(hours=48)
+_THREE_DAYS: Final = timedelta(hours=72)
 
 
 def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
     """Return the peak soreness that concerns the regions, and the entries that say so."""
-    place = evidence.sore_regions & regions, general
-    if place not in evidence.heard:
-        evidence.heard[place] = _soreness(evidence, *place)
-    return evidence.heard[place]
+    named = evidence.sore_regions
+    place = named & regions if named else named, general
+    found = evidence.heard.get(place)
+    if found is None:
+        found = evidence.heard[place] = _soreness(evidence, *place)
+    return found
 
 
 def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
@@ -26,7 +30,8 @@ def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> 
 
 def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
     """Return soreness of 3 or more that was still there 72 h after the last work before it (row 8)."""
-    return tuple(e for e in evidence.soreness if e.score >= _LASTING and _rested(e.at, worked) >= timedelta(hours=72))
+    sore = [entry for entry in evidence.soreness if entry.score >= _LASTING]
+    return tuple([entry for entry in sore if _rested(entry.at, worked) >= _THREE_DAYS])
 
 
 def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:
@@ -44,7 +49,9 @@ def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Regio
     said = [entry.at for entry in evidence.soreness if entry.region is None or entry.region in regions]
     if not said:
         return False
-    young = until - timedelta(hours=48)
-    return all(
-        log.at > young or any(log.at < at <= log.at + timedelta(hours=72) for at in said) for log in evidence.logs
-    )
+    young = until - _TWO_DAYS
+    for log in evidence.logs:
+        done, late = log.at, log.at + _THREE_DAYS
+        if done <= young and not [at for at in said if done < at <= late]:
+            return False
+    return True

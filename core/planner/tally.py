@@ -31,9 +31,9 @@ class Progress:
     def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:
         """Return the week's exposures that hurt or were not clean, by the chain of their exercise."""
         found: dict[Chain, list[Exposure]] = defaultdict(list)
-        for name, exposures in self.evidence.exposures.items():
-            if hurt := [exposure for exposure in exposures if exposure.pain or exposure.form]:
-                found[self.means.exercise(name).chain] += hurt
+        told = self.evidence.exposures.values()
+        for exposure in [one for exposures in told for one in exposures if one.pain or one.form]:
+            found[self.means.exercise(exposure.exercise).chain].append(exposure)
         return found
 
 

@@ -1,6 +1,7 @@
 """How hard a session is: hard sets per leg, demanding or light, effort caps (5.2, 5.5, EXE-04, DOS-03)."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from core.athlete import Block
@@ -59,6 +60,7 @@ def session_is_demanding(session: Session, week_number: int, catalog: Catalog) -
     return session.demanding or asked
 
 
+@lru_cache(maxsize=1024)
 def effort_cap(
     kind: SessionKind, demanding: bool, week_number: int, mode: Mode = "build", block: Block | None = None
 ) -> float:
