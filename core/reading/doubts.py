@@ -49,7 +49,7 @@ def _planned_before(context: Context, at: int) -> bool:
         if n >= at - 2 and context.text(n) in _UNDONE:
             return True
         if context.text(n) in NOT_DONE or context.text(n) in HEDGES or context.sense(n, "old") is not None:
-            return context.text(n - 1) != "as"
+            return context.text(n - 1) != "as" and not _tried(context, n)
     return False
 
 
@@ -85,16 +85,22 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
     if mark.text in CUT:
         return counted and not (mark.text == "stop" and context.text(at + 1).startswith(_MESSAGES))
     if mark.text in NOT_DONE:
-        return context.text(at - 1) != "as"
+        return context.text(at - 1) != "as" and not _tried(context, at)
     if mark.text in DENIED:
         return _of_sets(context, at + 1)
     if mark.has("unit") and context.marks[at - 1].number is not None and at > 0:
         return False
     if mark.has("noise", "with", "not_leg") or not mark.text[0].isalpha():
         return False
-    if all(word in FILLERS or word in TALK for word in mark.text.split()):
+    if all(word in FILLERS or word in TALK or word.endswith("ly") for word in mark.text.split()):
         return False
     return inner and not _describes(context, at) and not _aside(context, at) and _beside_number(context, at)
+
+
+def _tried(context: Context, at: int) -> bool:
+    """Tell whether something was tried that is counted then: "tried pistols, 5 5 4", but not "tried 10 on the rdl"."""
+    named = at + 1 + (context.text(at + 1) in ("the", "some", "out"))
+    return context.text(at) == "tried" and named < len(context.marks) and bool(context.marks[named].exercises)
 
 
 def _describes(context: Context, at: int) -> bool:

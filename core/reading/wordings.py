@@ -16,6 +16,9 @@ _TOWARDS = re.compile(
     r"going on|"
     rf"leaning(?: to| towards)?|closer to|nearly|almost)(?: an?)? ({_N})\b"
 )
+_IN_EFFORT = re.compile(
+    rf"(?<![\d./])\b(?:an? )?({_N})(?:/10)? (?:for|in|on|of|as) (?:the )?(?:effort|exertion|difficulty|hardness)\b"
+)
 _GIVEN = re.compile(
     r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*"
     r"(?:give|mark|score|rate|put|peg|grade|class|rank)(?: (?:it|that|this|those|me|the session|todays|today|things))"
@@ -32,6 +35,7 @@ def plainly(text: str) -> str:
     text = _POINT.sub(r"\1.\2", text) if "point" in text else text
     text = _BETWEEN.sub(_range, text) if "between" in text else text
     text = _TOWARDS.sub(_range, text)
+    text = _IN_EFFORT.sub(r"rpe \1", text)
     return _GIVEN.sub(_apart, text)
 
 

@@ -39,7 +39,13 @@ FILLERS = words(
     "strong stronger weak weaker bad dodgy standing trailing working across apiece but "
     "followed dnf warm cooldown thingy thingies thingys thingie thingummy jobbies stuff malarkey reached topped "
     "alike equally evenly identically ofc obviously naturally "
-    "feeling felt feels really very pretty super quite too",
+    "feeling felt feels really very pretty super quite too "
+    "make makes making perform performed performing bang banged banging knock knocked smash smashed crush crushed nail "
+    "nailed hammer hammered crank cranked pump pumped churn churned squeeze pushed pulled land landed log logged note "
+    "noted ended up clock clocked lasted lift lifted stood stand stay stayed keep kept come came put take took taken "
+    "start started begin began continue continued repeat repeated add added include included cruised breezed powered "
+    "grinded fought survived handled gone go goes me myself you us our your he she they them him her itself because "
+    "cos since which who while when where both either here there somehow anyway anyhow proudly thankfully",
     "~ : = ( ) / + - & | \\ , . ; \" ' # * ! @",
 )
 """Words that may stand between the numbers of one exercise and change nothing."""

@@ -1,0 +1,65 @@
+"""Write counted sets in one way: "three tens", "8 reps x 3" and "25 s x2" as "3 x 10", "3 x 8" and "2 x 25 s"."""
+
+import re
+
+from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
+
+_PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in PLURALS if word in NUMBER_WORDS}
+_AMOUNT = rf"(?:\d{{1,2}}s|{'|'.join(_PLURAL)})"
+_LOADED = r"(?<!with )(?<!w )(?<!w/ )(?<!holding )(?<!using )(?<!used )(?<!carrying )(?<!@ )(?<![\d/x.,] )(?<![\d/.,-])"
+_SETS_OF = re.compile(rf"{_LOADED}\b([2-6]) (?:x |sets of |lots of |rounds of )?({_AMOUNT})\b(?! ?(?:\d|kgs?|lbs?))")
+_TIMES = re.compile(r"(?<![\d.])([1-6]) ?times (?:the )?(\d{1,2})\b(?! ?(?:a|per) (?:day|week))")
+_NO_SETS = r"(?! ?(?:kg|lb|min|s\b|sec|reps?|x|each))"
+_REPS_BY = re.compile(rf"(?<![\d.])(\d{{1,2}}) ?reps? ?(?:x|by|times|for) ?([1-6])\b{_NO_SETS}")
+_S_BY = re.compile(r"(?<![\d.])(\d{1,3})s ?(?:x|times) ?([1-6])\b" + _NO_SETS)
+"""Seconds of a hold or a plural of reps, as the exercise has it."""
+_EVERY_TIME = re.compile(
+    r"(?<![\d.,/] )(?<![\d.,/])\b(\d{1,3}) (?:on |for )?(?:both|the 2|2) (?:times|goes|sets|rounds)\b"
+)
+_OF = re.compile(
+    r"(?<![\d./])\b([2-5]) of ([7-9]|[1-9]\d)(?= (?:each|ea|per|left|right|both|l|r|on|with|at|a side)\b| ?[,.;]| ?$)"
+)
+_LOWER = re.compile(
+    r"(?<!x )(?<!x)(?<!of )(?<![\d.])\b(\d{1,3}),? (?:and |but |then |and then |but then )?(?:i )?(?:only )?"
+    r"(?:bailed|quit|stopped|failed|gave (?:up|out|in)|died|dropped|fell|broke|cut|cramped|lost it|collapsed|crashed|"
+    r"bust|tapped|gassed|seized|stalled|wobbled|came down|ended|faded|packed(?: it)?|called it)"
+    r"(?: (?:out|off|short|up|over|in))? (?:at|on|after) (\d{1,3})\b(?! ?(?:st|nd|rd|th|sets?|min|km|k\b))"
+)
+"""A last set that was cut short: "25, bailed at 12"."""
+_COUNTED_LIST = re.compile(
+    r"(?<![\d.])\b([2-6]) (?:sets|rounds|goes)(?: in| done| only| of those)?[,:]? "
+    r"(?=((?:\d{1,3}(?: ?[,/+&] ?| and | then | ))+\d{1,3}))"
+)
+"""A number of sets before the list of just as many."""
+_SAME = re.compile(
+    r"[,;]? ?(?:and )?(?:the |did the )?same (?:again )?(?:for|on|with) (?:the |my )?"
+    r"(?:left and (?:(?:for|on|with) )?(?:the )?right|right and (?:(?:for|on|with) )?(?:the )?left|both)"
+    r"(?: legs?| sides?| foot| feet)?\b"
+)
+_DICTATED = re.compile(r" comma\b")
+
+
+def tallied(text: str) -> str:
+    """Return a text in lower case, with numbers in digits, whose counted sets all stand as "sets x reps"."""
+    text = _DICTATED.sub(",", text) if " comma" in text else text
+    text = _SETS_OF.sub(lambda said: f"{said[1]} x {_amount(said[2])}", text)
+    text = _TIMES.sub(r"\1 x \2", text) if "times" in text else text
+    text = _REPS_BY.sub(r"\2 x \1", text) if "rep" in text else text
+    text = _S_BY.sub(r"\2 x \1", text)
+    text = _EVERY_TIME.sub(r"\1 \1", text)
+    text = _LOWER.sub(_ended, text)
+    text = _COUNTED_LIST.sub(_list_only, text) if "s" in text else text
+    text = _SAME.sub(" each leg", text) if "same" in text else text
+    return _OF.sub(r"\1 x \2", text) if " of " in text else text
+
+
+def _amount(plural: str) -> str:
+    return _PLURAL.get(plural) or plural.removesuffix("s")
+
+
+def _ended(said: re.Match[str]) -> str:
+    return f"{said[1]}, {said[2]}" if int(said[2]) < int(said[1]) else said[0]
+
+
+def _list_only(said: re.Match[str]) -> str:
+    return "" if len(re.findall(r"\d+", said[2])) == int(said[1]) else said[0]

@@ -1,0 +1,31 @@
+"""Counted sets in other words stand as the grammar reads them."""
+
+import pytest
+
+from core.reading.tallies import tallied
+
+
+@pytest.mark.parametrize(
+    ("words", "short"),
+    [
+        ("step downs, 3 tens on the left", "step downs, 3 x 10 on the left"),
+        ("right three 10s", "right three 10s"),
+        ("right 3 10s", "right 3 x 10"),
+        ("bulgarians with 2 tens", "bulgarians with 2 tens"),
+        ("rdl 3times 8", "rdl 3 x 8"),
+        ("8 reps x 3 right", "3 x 8 right"),
+        ("25s x2 on the left", "2 x 25 on the left"),
+        ("left was 8 both times", "left was 8 8"),
+        ("3 of 9 each", "3 x 9 each"),
+        ("3 of 5 exercises", "3 of 5 exercises"),
+        ("10 10 9 comma right 10 9 9", "10 10 9, right 10 9 9"),
+        ("right 25 then bailed at 12", "right 25, 12"),
+        ("3x8, failed at 6", "3x8, failed at 6"),
+        ("left 2 sets in, 8 + 7", "left 8 + 7"),
+        ("3 sets, 8 and 7", "3 sets, 8 and 7"),
+        ("3 x 8, the same for left and for right leg", "3 x 8 each leg"),
+        ("2 times a week", "2 times a week"),
+    ],
+)
+def test_counted_sets_are_written_in_short(words: str, short: str) -> None:
+    assert tallied(words) == short
