@@ -13,7 +13,7 @@ from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
-from core.planner.modes import Outlook, lowered, minutes_limit, usual_minutes
+from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
 from core.planner.settled import as_built, within
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
 from core.planner.tired import tired, tired_slots
@@ -131,11 +131,13 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
 
 def _slots(
     course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: tuple[Draft, ...]
-) -> tuple[tuple[int, int], ...]:
+) -> Places:
     if not drafts:
         return ()
     # Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
     wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
+    due = sessions_due(course, means, look)
+    wish = replace(wish, due=due) if due > len(drafts) else wish
     if course.moved_on is None:
         state = tired(course, means, look, monday)
         return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)

@@ -55,6 +55,8 @@ class Wish:
     """Strength may come first on days with easy runs, six hours before them (D15)."""
     must: int | None = None
     """A day that has to be among them."""
+    due: int = 0
+    """How many are due, as far as more of them would change the choice."""
     tires: int | None = None
     """The day of a long run that may be run on tired legs (SCH-07)."""
     last: int = 6
@@ -195,7 +197,9 @@ def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None
     late = -sum(start - frame.bounds(day)[0] for day, start in zip(days, starts, strict=True))
     even = -min([*gaps, around, SORE_GAP])
     stacked = [end for end, window in zip(ends, chosen, strict=True) if window.place == QUALITY]
-    key = (not repeats, cost, -_from_long(stacked, frame), even, late, -_from_long(ends, frame), *days)
+    # Where fewer stand than are due, an early end leaves next week its room: a run less never takes it (SCH-08).
+    early = ends[-1] if len(chosen) < wish.due else 0
+    key = (not repeats, cost, early, -_from_long(stacked, frame), even, late, -_from_long(ends, frame), *days)
     return tuple(map(int, key)), tuple(zip(days, starts, strict=True))
 
 

@@ -1,7 +1,7 @@
 """Prescribe one week: what kind it is, what its sessions hold, and where they stand."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from core.athlete import DAYS
 from core.planner.battery import battery
@@ -70,8 +70,7 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
     causes = [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
     strange = not waiting and means.profile.program != "recovery"
     if strange:
-        # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
-        causes.append(Cause(("TAP-03", "SCH-16"), "plan-race-first", notes=race_notes(means, monday)))
+        causes.append(_race_first(means, monday))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
     graded = [lowered(draft, course, means, replace(look, race=None, resets=False), 3) for draft in drafts]
@@ -81,6 +80,14 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
         causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
+
+
+def _race_first(means: Means, monday: date) -> Cause:
+    if race_near(means, monday):
+        # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
+        return Cause(("TAP-03", "SCH-16"), "plan-race-first", notes=race_notes(means, monday))
+    notes = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
+    return Cause(("SCH-16", "PHA-09"), "plan-race-behind", notes=notes)
 
 
 def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
@@ -93,6 +100,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     if look.mode in GROWING and not course.began and len(places) < due and race_days(means.profile, monday):
         # The first days after a race are no week to grow from: the next one has all its sessions (SCH-08, PRO-02).
         look = replace(look, mode="return")
+        if course.printed is None and means.profile.training_block == "preparation":
+            return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
     leg = first_leg(course.legs, means.profile)
     state = tired(course, means, look, monday)
     run = state.run if state and course.moved_on is None else None

@@ -68,9 +68,14 @@ def _calendar(dice: Dice, profile: Profile, catalog: Catalog, weeks: int):
         yield "race raises", f"{race.date} in the week of {monday}"
     for run in (run for run in profile.runs if run.kind in KEY_RUNS):
         fewer = replace(profile, runs=tuple(other for other in profile.runs if other is not run))
-        before, now = (sum(s.demanding for s in after(p, (), weeks, catalog).sessions) for p in (profile, fewer))
+        before, now = (_sessions(p, weeks, catalog) for p in (profile, fewer))
         if now < before:
-            yield "SCH-08", f"without {run.kind} on {run.day}: {before} to {now} sessions"
+            yield "SCH-08", f"without {run.kind} on {run.day}: {before} to {now} sessions in {weeks + 1} weeks"
+
+
+def _sessions(profile: Profile, weeks: int, catalog: Catalog) -> int:
+    """Count demanding sessions up to a week: one that stood a week earlier may leave the next no room (SCH-02)."""
+    return sum(s.demanding for n in range(weeks + 1) for s in after(profile, (), n, catalog).sessions)
 
 
 def main(athletes: int, first: int) -> None:

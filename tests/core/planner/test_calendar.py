@@ -94,3 +94,12 @@ def test_exe_02_short_sessions_keep_the_calf_before_other_accessories(minutes: i
         chains = [catalog().exercises[i.exercise].chain for s in strength(week) for i in s.exercises]
         others = {"single_leg_squat", "step_down"} & set(chains)
         assert "calf" in chains or not others
+
+
+def test_sch_16_a_preparation_that_begins_right_after_a_race_begins_light_and_is_not_kept_small() -> None:
+    races = (Race(date=MONDAY - timedelta(days=10), distance_km=42.195),)
+    profile = runner(training_block="preparation", races=races)
+    first, second = (plan(profile, (), MONDAY + timedelta(weeks=n)) for n in range(2))
+    assert [session.kind for session in first.sessions] == ["recovery"] * 3
+    assert any("just behind you" in notice.why and "SCH-16" in notice.rules for notice in first.notices)
+    assert sum(session.demanding for session in second.sessions) == 2
