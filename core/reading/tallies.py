@@ -6,7 +6,11 @@ from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
 
 _PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in PLURALS if word in NUMBER_WORDS}
 _AMOUNT = rf"(?:\d{{1,2}}s|{'|'.join(_PLURAL)})"
-_LOADED = r"(?<!with )(?<!w )(?<!w/ )(?<!holding )(?<!using )(?<!used )(?<!carrying )(?<!@ )(?<![\d/x] )(?<!\d, )(?<![\d/.,-])"
+_LOADED = (
+    r"(?<!with )(?<!w )(?<!w/ )(?<!holding )(?<!using )(?<!used )(?<!carrying )(?<!@ )"
+    r"(?<![\d/x] )(?<!\d, )(?<![\d/.,-])"
+)
+"""No words before that make dumbbells of it: "with 2 tens"."""
 _SETS_OF = re.compile(rf"{_LOADED}\b([2-6]) (?:x |sets of |lots of |rounds of )?({_AMOUNT})\b(?! ?(?:\d|kgs?|lbs?))")
 _TIMES = re.compile(r"(?<![\d.])([1-6]) ?times (?:the )?(\d{1,2})\b(?! ?(?:a|per) (?:day|week))")
 _NO_SETS = r"(?! ?(?:kg|lb|min|s\b|sec|reps?|x|each))"
