@@ -56,6 +56,11 @@ class Catalog:
         return frozenset(exercise.id for exercise in self.exercises.values() if exercise.demanding)
 
     @cached_property
+    def jumps(self) -> frozenset[str]:
+        """Return the exercises of the jumping chain."""
+        return frozenset(exercise.id for exercise in self.chains["plyometric"])
+
+    @cached_property
     def chains(self) -> Mapping[Chain, tuple[Exercise, ...]]:
         """Return each chain's exercises from the easiest rung to the hardest."""
         chains: dict[Chain, list[Exercise]] = {}

@@ -39,9 +39,13 @@ class Dose:
                 raise ValueError(f"{name}: the least ({least}) is above the most ({most})")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Exercise:
-    """Describe one exercise: one file under content/exercises, whose name is its id."""
+    """Describe one exercise: one file under content/exercises, whose name is its id.
+
+    There is one of each in a catalog, equal to nothing else: plans look things up by exercises a thousand times, and
+    comparing all those texts would take most of that.
+    """
 
     __pydantic_config__ = EXACT
 
@@ -66,7 +70,3 @@ class Exercise:
     aliases: tuple[Text, ...]
     """What people call it, lower case, singular; a family name may stand with several rungs."""
     sources: Annotated[tuple[Text, ...], MinLen(1)]
-
-    def __hash__(self) -> int:
-        # Plans look things up by exercises a thousand times; hashing all those texts would take most of that.
-        return hash(self.id)

@@ -20,4 +20,5 @@ def days_from(course: Course, means: Means, lowered: bool) -> int:
 
 def _has_turn(number: int, means: Means) -> bool:
     """Tell whether the second of two days is a power day."""
-    return any(means.programme.days[name].kind == "power" for name in means.week(number).two)
+    days = means.programme.days
+    return "power" in [days[name].kind for name in means.week(number).two]

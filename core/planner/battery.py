@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import DAYS, Profile
+from core.athlete import Profile
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Item, prescribe_item
@@ -44,7 +44,7 @@ def battery(
     best = min(clear, key=lambda place: _rank(place, monday, others), default=None)
     if best is None:
         return ()
-    starts = moment(means.profile, monday, best[1])
+    starts = moment(means.zone, monday, best[1])
     return (
         Session(
             id=f"{starts.date()}/assessment",
@@ -83,11 +83,11 @@ def _is_fit(course: Course, look: Outlook) -> bool:
 def _wish(course: Course, means: Means, look: Outlook, monday: date, minutes: int) -> Wish:
     last_end, last_day = last_work(course, means, monday)
     return Wish(
-        count=1,
+        sessions=1,
         minutes=minutes,
         style="fresh",
         beginner=look.phase == "beginner",
-        rest_days=frozenset(DAYS.index(day) for day in means.profile.rest_days),
+        rest_days=means.rest_days,
         races=race_days(means.profile, monday),
         last_end=last_end,
         last_day=last_day,
@@ -102,7 +102,7 @@ def _places(
     Before a session only where the athlete's minutes hold both.
     """
     day = monday + timedelta(days=window.day)
-    hard = [minute_of(means.profile, monday, s.starts) + s.minutes for s in others if s.demanding and s.date < day]
+    hard = [minute_of(means.zone, monday, s.starts) + s.minutes for s in others if s.demanding and s.date < day]
     low = max([window.low, *(end + REST_GAP for end in hard)])
     same_day = [other for other in others if other.date == day]
     if window.place > EASY:
@@ -110,7 +110,7 @@ def _places(
     if not same_day and low <= window.high:
         yield window.day, max(window.wish, low)
     for other in same_day[:1]:
-        start = minute_of(means.profile, monday, other.starts) - minutes
+        start = minute_of(means.zone, monday, other.starts) - minutes
         if other.demanding and low <= start and minutes + other.minutes <= means.profile.session_minutes:
             yield window.day, start
 

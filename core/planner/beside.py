@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Final
 
-from core.athlete import DAYS
 from core.journal import SessionLog
 from core.planner.choice import Means
 from core.planner.compose import core_session, core_work, without_aches
@@ -85,7 +84,7 @@ def _may(kind: SessionKind, course: Course, look: Outlook) -> bool:
 
 def _light_days(taken: frozenset[int], means: Means) -> int:
     """Return how many light days fit: three at most, and one day a week stays free of everything."""
-    rest = frozenset(DAYS.index(day) for day in means.profile.rest_days)
+    rest = means.rest_days
     free = 7 - len(taken | rest)
     return max(0, min(LIGHT_SESSIONS, free if rest else free - 1))
 
@@ -107,7 +106,7 @@ def _flows(
     if not draft.items or item.amount < exercise.dose.amount[0]:
         return ()
     leg = first_leg(course.legs, means.profile)
-    rest = {DAYS.index(day) for day in means.profile.rest_days}
+    rest = means.rest_days
     minutes = -(-(2 * item.amount + 30) // 60)
     led = (span for span in frame.spans if _leads(span, frame, minutes))
     free = [span for span in led if span.day not in taken | rest]

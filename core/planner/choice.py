@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from math import floor, inf
 from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 from core.athlete import DAYS, Kit, Profile
 from core.catalog import Catalog, Chain, Exercise
@@ -54,6 +55,8 @@ class Means:
     """What so many days of a programme week have room for in so many minutes, worked out once as well."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
 
+    _named: dict[str, Sequence[tuple[str, Line]]] = field(default_factory=dict, init=False, compare=False)
+
     @cached_property
     def track(self) -> "Means":
         """Return the same means for the recovery track."""
@@ -68,6 +71,11 @@ class Means:
     def slowed(self) -> "Means":
         """Return the means of a week that lowers slowly."""
         return Means(self.catalog, lightened(self.programme, self.catalog), self.profile, self.load, slow=True)
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """Return the athlete's zone, which is asked for at every session."""
+        return self.profile.zone
 
     @cached_property
     def rest_days(self) -> frozenset[int]:
@@ -90,6 +98,14 @@ class Means:
         """Return the chains that the programme itself names, stand-ins left out."""
         lines = (line for day in self.programme.days.values() for line in day.lines)
         return frozenset(self.exercise(line.exercise).chain for line in lines)
+
+    def named_lines(self, day: str) -> Sequence[tuple[str, Line]]:
+        """Return the lines of a day, each with the pattern that it trains."""
+        found = self._named.get(day)
+        if found is None:
+            lines = self.programme.days[day].lines
+            found = self._named[day] = [(self.exercise(line.exercise).chain, line) for line in lines]
+        return found
 
     def week(self, number: int) -> ProgrammeWeek:
         """Return a week of the programme; `as_written` asks for the article's own list at once (EXE-06)."""
@@ -160,10 +176,11 @@ class Means:
 
 def within_card(exercise: Exercise, dose: Amounts) -> Amounts:
     """Return a dose inside the exercise's ranges (EXE-01, EXE-04)."""
-    least, most = exercise.dose.amount
-    if least <= dose.amount <= most and 1 <= dose.sets <= min(exercise.dose.sets[1], MOST_SETS):
+    card = exercise.dose
+    least, most = card.amount
+    if least <= dose.amount <= most and 1 <= dose.sets <= MOST_SETS and dose.sets <= card.sets[1]:
         return dose
-    sets = max(1, min(dose.sets, exercise.dose.sets[1], MOST_SETS))
+    sets = max(1, min(dose.sets, card.sets[1], MOST_SETS))
     return Amounts(sets, max(least, min(dose.amount, most)))
 
 

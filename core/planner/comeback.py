@@ -29,6 +29,8 @@ GAP_SHARES: Final = (0.5, 0.7)
 LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
 ILLNESS_SHARES: Final = (0.5, 0.75)
 _INTERMEDIATE: Final = 5
+_CALM: Final = (0, None, None)
+"""Weeks of soreness, wider gaps and a reset that was called, where there are none."""
 
 
 def with_comeback(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
@@ -43,14 +45,16 @@ def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
     worked = tuple(log.at for log in evidence.logs)
     if course.last_session is not None:
         worked = (*worked, course.last_session)
-    sore = tuple(e for e in evidence.soreness if e.score >= SORE_CUT) or lasting_soreness(evidence, worked)
-    stalled = sum(strand.weak_weeks >= 2 for strand in course.strands.values())
+    sore = tuple([e for e in evidence.soreness if e.score >= SORE_CUT]) or lasting_soreness(evidence, worked)
+    stalled = sum([strand.weak_weeks >= 2 for strand in course.strands.values()])
     called: Cause | None = None
     if sore and course.sore_weeks >= 1:
         called = Cause(("PRO-11", "PRO-08"), "plan-reset-sore", sore)
     elif stalled >= 2:
         called = Cause(("PRO-11",), "plan-reset-stalled", notes=(f"{stalled} exercises short two weeks running",))
     wide = Cause(("PRO-08", "SCH-02"), "plan-wide", sore) if sore else None
+    if not sore and called is None and (course.sore_weeks, course.wide_spacing, course.reset_called) == _CALM:
+        return course  # as in most weeks
     return changed(course, sore_weeks=course.sore_weeks + 1 if sore else 0, wide_spacing=wide, reset_called=called)
 
 

@@ -5,13 +5,12 @@ from typing import Final
 from core.athlete import Focus
 from core.catalog import Exercise, Line
 from core.planner.choice import Means, within_card
-from core.planner.course import Amounts, Course, Strand
+from core.planner.course import Amounts, Course, Place, Strand
 from core.planner.draft import Draft, Item
 from core.planner.rows import PAIN_LIMIT
 from core.planner.signs import concerns
 from core.planner.slow import LAST_SLOW_WEEK
 from core.planner.trends import LAST_STAIR
-from core.training import SessionKind
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")
 _CIRCUIT: Final = ("bird_dog", "pallof_press")
@@ -43,20 +42,21 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     day = means.programme.days[name]
     items: list[Item] = []
     taken: set[str] = set()
-    for line in day.lines:
-        item = _item(line, day.kind, course, means, taken) or _introduced(line, day.kind, course, means, taken, lowered)
+    for pattern, line in means.named_lines(name):
+        place = day.kind, pattern
+        item = _item(line, place, course, means, taken) or _introduced(line, place, course, means, taken, lowered)
         if item is not None:
             items.append(item)
             taken.add(item.exercise.id)
-    if day.kind != "recovery":
+    if means.profile.focus and day.kind != "recovery":
         add_focus(items, means, name)
-    return Draft(day.kind, tuple([item for item in items if item.name != "focus" or not hurts(item.exercise, course)]))
+        items = [item for item in items if item.name != "focus" or not hurts(item.exercise, course)]
+    return Draft(day.kind, tuple(items))
 
 
-def _item(line: Line, kind: SessionKind, course: Course, means: Means, taken: set[str]) -> Item | None:
-    name = means.exercise(line.exercise).chain
-    strand = course.strands.get(name)
-    dose = course.doses.get((kind, name))
+def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str]) -> Item | None:
+    name = place[1]
+    strand, dose = course.strands.get(name), course.doses.get(place)
     if strand is None or dose is None or strand.ache == "removed":
         return None
     exercise = means.settle(strand.exercise, taken)
@@ -80,13 +80,11 @@ def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
     return below if below is not None and below.demanding else exercise
 
 
-def _introduced(
-    line: Line, kind: SessionKind, course: Course, means: Means, taken: set[str], lowered: bool
-) -> Item | None:
+def _introduced(line: Line, place: Place, course: Course, means: Means, taken: set[str], lowered: bool) -> Item | None:
     """Return a line that these days did not have yet; nothing new comes in while increases are frozen."""
-    name = means.exercise(line.exercise).chain
+    name = place[1]
     strand = course.strands.get(name)
-    if (kind, name) in course.doses or (strand is not None and strand.ache == "removed"):
+    if place in course.doses or (strand is not None and strand.ache == "removed"):
         return None
     if course.doses and strand is None and not _may_enter(line, course, lowered):
         return None
@@ -94,7 +92,7 @@ def _introduced(
     if exercise is None or (strand is None and _spared(exercise, course)):
         return None
     dose = Amounts(line.sets, line.amount)
-    known = [other for place, other in course.doses.items() if place[1] == name]
+    known = [other for (_, pattern), other in course.doses.items() if pattern == name]
     if known:
         frozen = course.freeze is not None or (strand is not None and strand.frozen)
         amount = min(dose.amount, max(other.amount for other in known)) if frozen else dose.amount

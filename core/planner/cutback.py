@@ -19,7 +19,7 @@ _RHYTHM: Final = range(3, 6)
 def with_cut_backs(course: Course, monday: date) -> Course:
     """Return the course with the two last run cut-back weeks, by their Mondays."""
     week = monday - _WEEK
-    if not _is_cut_back(course.runs, week):
+    if not course.runs or not _is_cut_back(course.runs, week):
         return course
     return changed(course, cut_backs=(*course.cut_backs, week)[-2:])
 
@@ -31,7 +31,8 @@ def _is_cut_back(runs: tuple[tuple[date, float], ...], week: date) -> bool:
 
 
 def _kilometres(runs: tuple[tuple[date, float], ...], week: date) -> float:
-    return sum(distance for day, distance in runs if week <= day < week + _WEEK)
+    end = week + _WEEK
+    return sum([distance for day, distance in runs if week <= day < end])
 
 
 def was_cut_back(course: Course, monday: date) -> bool:

@@ -49,6 +49,7 @@ class _Teller:
     def __init__(self, standing: Standing) -> None:
         self.standing = standing
         self.course: Course = standing.course
+        self.causes = tuple(standing.planned.why())
         self.phrases: Phrases = standing.means.catalog.phrases()
 
     def change(self, difference: Difference) -> Change:
@@ -66,7 +67,7 @@ class _Teller:
         )
 
     def _causes(self, difference: Difference) -> tuple[Cause, ...]:
-        own, week = self._own(difference), self.standing.planned.causes
+        own, week = self._own(difference), self.causes
         if self.course.swapped.get(difference.replaced or "") == difference.exercise:
             return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
         if difference.tests:
@@ -162,7 +163,7 @@ class _Teller:
 
     def notices(self, touched: set[str]) -> Iterator[Notice]:
         """Yield what the week as a whole follows from, and why some exercises are held."""
-        general = (*self.standing.planned.causes, *notes_of(self.standing))
+        general = (*self.causes, *notes_of(self.standing))
         for cause in dict.fromkeys(general):
             yield self._notice(cause, self.phrases.say("plan-all"))
         for cause, names in self._held(touched).items():

@@ -7,7 +7,7 @@ exercise is summed up at a glance, any other one set by set.
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeGuard, TypeVar
 
 from core.journal import SessionLog, SetDone
 from core.training import Prescription
@@ -89,14 +89,18 @@ def sums(exposures: tuple[Exposure, ...]) -> Sums:
         max(_said(efforts), default=None),
         max(_said(forms), default=None),
         min([one.rpe_cap for one in asked if one], default=10.0),
-        None if None in loads else min(_said(loads)),
+        min(loads) if _all_said(loads) else None,
         not (None in shares or None in efforts or None in forms or None in pains),
         tuple([exposure for exposure in exposures if exposure.pain]) if any(pains) else (),
     )
 
 
 def _said(values: tuple[T | None, ...]) -> Sequence[T]:
-    return [value for value in values if value is not None]
+    return values if _all_said(values) else [value for value in values if value is not None]
+
+
+def _all_said(values: tuple[T | None, ...]) -> TypeGuard[tuple[T, ...]]:
+    return None not in values
 
 
 def _set_by_set(

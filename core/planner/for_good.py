@@ -19,11 +19,13 @@ Swaps = Mapping[str, str]
 def swaps_kept(before: Swaps, entries: Iterable[Entry]) -> Swaps:
     """Return the swaps that hold after some entries; a swap to itself takes one back."""
     swaps = [entry for entry in entries if isinstance(entry, Swap) and entry.session is None]
+    if not swaps:
+        return before
     kept = dict(before)
     for swap in swaps:
         kept.pop(swap.exercise, None)
         kept |= {swap.exercise: swap.to} if swap.to != swap.exercise else {}
-    return kept if swaps and kept != before else before
+    return kept if kept != before else before
 
 
 def may_last(exercise: str, to: str, means: Means) -> bool:

@@ -18,6 +18,7 @@ DAY: Final = 1440
 _ORDINARY: Final = date(2001, 1, 8)
 """A Monday in a zone whose clocks never change, for the frame of an ordinary week."""
 _UTC: Final = ZoneInfo("UTC")
+_MINUTE: Final = timedelta(minutes=1)
 FIRST_DAY: Final = -1
 LAST_DAY: Final = 8
 
@@ -60,10 +61,16 @@ class Frame(NamedTuple):
 def frame_of(profile: Profile, monday: date) -> Frame:
     """Return the frame of a week."""
     zone = profile.zone
+    if _clocks_change(monday, zone):
+        return _build(profile.runs, profile.lift_at, monday, zone)
+    return _ordinary(profile.runs, profile.lift_at)
+
+
+@lru_cache(maxsize=4096)
+def _clocks_change(monday: date, zone: ZoneInfo) -> bool:
+    """Tell whether the clocks of a zone change around a week."""
     around = [datetime.combine(monday + timedelta(days=n), datetime.min.time(), zone).utcoffset() for n in (-2, 10)]
-    if around[0] == around[1]:
-        return _ordinary(profile.runs, profile.lift_at)
-    return _build(profile.runs, profile.lift_at, monday, zone)
+    return around[0] != around[1]
 
 
 @lru_cache(maxsize=1024)
@@ -108,14 +115,14 @@ def race_days(profile: Profile, monday: date) -> tuple[tuple[int, int], ...]:
     return tuple(sorted((day, light_days(race.distance_km)) for race, day in near if -17 <= day <= LAST_DAY + 4))
 
 
-def moment(profile: Profile, monday: date, minute: int) -> datetime:
+def moment(zone: ZoneInfo, monday: date, minute: int) -> datetime:
     """Return the local instant of a minute since a Monday began."""
-    return (midnight(monday, profile.zone) + timedelta(minutes=minute)).astimezone(profile.zone)
+    return (midnight(monday, zone) + timedelta(minutes=minute)).astimezone(zone)
 
 
-def minute_of(profile: Profile, monday: date, at: datetime) -> int:
+def minute_of(zone: ZoneInfo, monday: date, at: datetime) -> int:
     """Return the minute since a Monday began, rounded up."""
-    return -((midnight(monday, profile.zone) - at.astimezone(UTC)) // timedelta(minutes=1))
+    return -((midnight(monday, zone) - at.astimezone(UTC)) // _MINUTE)
 
 
 __all__ = ["DAY", "DAYS", "Frame", "Span", "frame_of", "minute_of", "moment", "race_days"]

@@ -30,7 +30,7 @@ _SLACK: Final = 1e-9
 def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:
     """Return the course with what the week taught about jumps: one step on, the same again, or a rest."""
     asked = _asked(evidence.shown, means)
-    felt = tuple(e for item in asked for e in evidence.exposures.get(item.exercise, ()))
+    felt = tuple([e for item in asked for e in evidence.exposures.get(item.exercise, ())])
     reasons = (*shut(course, means, known), *_hurt(felt))
     before = course.jumping
     step, cause = before.step, Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
@@ -50,12 +50,12 @@ def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Cou
 
 
 def _asked(shown: Week | None, means: Means) -> tuple[Prescription, ...]:
-    jumps, sessions = {exercise.id for exercise in means.catalog.chains[CHAIN]}, shown.sessions if shown else ()
+    sessions, jumps = shown.sessions if shown else (), means.catalog.jumps
     return tuple([item for session in sessions for item in session.exercises if item.exercise in jumps])
 
 
 def _hurt(felt: tuple[Exposure, ...]) -> tuple[str, ...]:
-    worst = max((e.pain for e in felt if e.pain is not None), default=0.0)
+    worst = max([e.pain for e in felt if e.pain is not None], default=0.0)
     return (f"pain {worst:g}/10 in the jumps",) if worst > _NO_PAIN else ()
 
 

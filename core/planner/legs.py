@@ -27,25 +27,28 @@ def with_legs(course: Course, evidence: Evidence, means: Means) -> Course:
 def _totals(evidence: Evidence, both: Iterable[Exposure]) -> tuple[tuple[int, int], ...]:
     totals = {log.session: (0, 0) for log in evidence.logs}
     for exposure in both:
-        (left, right), (one, other) = totals[exposure.log.session], exposure.sides
-        totals[exposure.log.session] = left + one, right + other
-    return tuple(total for total in totals.values() if any(total))
+        session, (one, other) = exposure.log.session, exposure.sides
+        left, right = totals[session]
+        totals[session] = left + one, right + other
+    return tuple([total for total in totals.values() if total != (0, 0)])
 
 
 def _on_both(evidence: Evidence, means: Means) -> tuple[Exposure, ...]:
     cards = means.catalog.exercises
-    named = [(cards[name], exposures) for name, exposures in evidence.exposures.items()]
-    told = [exposures for card, exposures in named if card.per_leg and card.chain not in _TRUNK]
+    told = [
+        done for name, done in evidence.exposures.items() if cards[name].per_leg and cards[name].chain not in _TRUNK
+    ]
     return tuple([exposure for exposures in told for exposure in exposures if 0 not in exposure.sides])
 
 
 def _uneven(legs: tuple[tuple[int, int], ...], both: Iterable[Exposure], means: Means) -> Cause | None:
     """Return the note that the other leg did more than the one that starts; it earns nothing (LEG-02, LEG-05)."""
-    weak = first_leg(legs, means.profile)
+    unlike = [exposure for exposure in both if exposure.sides[0] != exposure.sides[1]]
+    weak = first_leg(legs, means.profile) if unlike else None
     if weak is None:
         return None
     notes, logs = [], dict[SessionLog, None]()
-    for exposure in both:
+    for exposure in unlike:
         left, right = exposure.sides
         less, more = (left, right) if weak == "left" else (right, left)
         if more > less:

@@ -44,19 +44,17 @@ class Outlook:
     @property
     def lowered(self) -> bool:
         """Tell whether the week is lowered on purpose."""
-        return self.mode not in ("build", "maintain")
+        return self.mode not in GROWING
 
 
 def outlook(course: Course, means: Means, monday: date) -> Outlook:
     """Return what kind of week begins on a Monday."""
     race, days, race_cause = _race_ahead(means, monday) if means.profile.races else (None, 0, None)
-    reset_cause = reset_due(course, means, monday)
-    comeback = _comeback(course)
-    mode: Mode = "build"
+    reset_cause, comeback, waiting = reset_due(course, means, monday), _comeback(course), waits(course)
     keeping = keeps(means.profile)
+    mode: Mode = "build"
     if means.profile.training_block == "preparation" or keeping is not None:
         mode = "maintain"
-    waiting = waits(course)
     if waiting is not None:
         mode = "return"
     if reset_cause is not None:
@@ -67,8 +65,8 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         mode = "return"
     found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
     causes = tuple([cause for cause in found if cause is not None])
-    look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes)
-    return replace(look, days=days_from(course, means, look.lowered))
+    own = days_from(course, means, mode not in GROWING)
+    return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
 
 
 def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | None]:

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, timedelta
 
-from core.athlete import DAYS
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.frame import frame_of, minute_of, moment, race_days
@@ -21,12 +20,12 @@ def move_options(
     frame = frame_of(profile, monday)
     last_end, last_day = last_work(course, means, monday)
     wish = Wish(
-        count=1,
+        sessions=1,
         minutes=session.minutes,
         style="fresh",
         beginner=phase_of(course.number) == "beginner",
         first=lifts_first(profile),
-        rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
+        rest_days=means.rest_days,
         races=race_days(profile, monday),
         last_end=last_end,
         last_day=last_day,
@@ -40,7 +39,7 @@ def move_options(
         start = _clear_start(window.low, window.high, window.wish, session, others, means, monday)
         if day == session.date or start is None or any(_beside(day, other) for other in others if other.demanding):
             continue
-        starts = moment(profile, monday, start)
+        starts = moment(means.zone, monday, start)
         if now is None or starts > now:
             found[day] = starts
     return found
@@ -59,7 +58,7 @@ def _clear_start(
     low: int, high: int, wish: int, session: Session, others: tuple[Session, ...], means: Means, monday: date
 ) -> int | None:
     for other in others:
-        starts = minute_of(means.profile, monday, other.starts)
+        starts = minute_of(means.zone, monday, other.starts)
         if starts >= low and session.demanding and _wants_rest(other):
             high = min(high, starts - REST_GAP - session.minutes)
         elif starts < low and other.demanding and _wants_rest(session):

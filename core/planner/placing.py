@@ -1,10 +1,8 @@
 """Compose as many sessions as have room, and find their places around runs, races and last week's work."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
+from datetime import UTC, date
 
-from core.athlete import DAYS
 from core.planner.allot import allotted, reference
 from core.planner.ceiling import is_over, under_ceiling
 from core.planner.choice import Means
@@ -19,6 +17,7 @@ from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
 from core.planner.tired import tired, tired_slots
 from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION
+from core.rules.spacing import ends
 
 Places = tuple[tuple[int, int], ...]
 """Day and start minute of each session."""
@@ -141,7 +140,7 @@ def _slots(
     if course.moved_on is None:
         state = tired(course, means, look, monday)
         return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)
-    farther = find_slots(frame, replace(wish, key_gap=2 * KEY_GAP))
+    farther = find_slots(frame, wish._replace(key_gap=2 * KEY_GAP))
     return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
 
 
@@ -150,12 +149,12 @@ def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int,
     last_end, last_day = last_work(course, means, monday)
     pinned = "easy_days_easy" in profile.options  # SCH-06
     return Wish(
-        count=count,
+        sessions=count,
         minutes=minutes,
         style="pinned" if pinned else "fresh" if look.phase == "beginner" else "stacked",
         beginner=look.phase == "beginner",
         first=lifts_first(profile),
-        rest_days=frozenset(DAYS.index(day) for day in profile.rest_days),
+        rest_days=means.rest_days,
         races=race_days(profile, monday),
         last_end=last_end,
         last_day=last_day,
@@ -170,13 +169,10 @@ def last_work(course: Course, means: Means, monday: date) -> tuple[int | None, i
     A skipped session is taken as done too, and one that fell out within its week: where a reader cannot tell, the
     longer rest is the smaller dose.
     """
-    ends = [course.last_session] if course.last_session is not None else []
+    over = [course.last_session.astimezone(UTC)] if course.last_session is not None else []
     both = (course.last_week,) if course.last_week is course.printed else (course.last_week, course.printed)
-    shown = (week for week in both if week is not None)
-    open_ones = [session for week in shown for session in week.sessions if session.demanding]
-    minutes = [minute_of(means.profile, monday, end) for end in ends]
-    minutes += [minute_of(means.profile, monday, s.starts) + s.minutes for s in open_ones]
-    if not minutes or max(minutes) < -3 * REST_GAP:
+    over += [ends(session) for week in both if week is not None for session in week.sessions if session.demanding]
+    last = minute_of(means.zone, monday, max(over)) if over else -4 * REST_GAP
+    if last < -3 * REST_GAP:
         return None, None
-    last = max(minutes)
-    return last, moment(means.profile, monday, last).date().toordinal() - monday.toordinal()
+    return last, moment(means.zone, monday, last).date().toordinal() - monday.toordinal()

@@ -63,14 +63,16 @@ def replay(
     if known := kept(profile, catalog, told, receipts, monday):
         first, past = known
         seen, course = past.seen, past.course
+    zone = profile.zone
     for week in _mondays(min(first, monday), monday, count):
-        now = midnight(week, profile.zone)
+        now = midnight(week, zone)
         until = bisect_left(instants, now)
         if week == monday and told:
             keep(profile, week, Past(catalog, told[:until], shown_before(receipts, week), seen, course))
-        means = _paced(by_load[_gate_passed(course, told[seen:until])], course)
-        course = absorb(course, told[seen:until], means, week, now)
-        swapped = swaps_kept(course.swapped, told[seen:until])
+        news = told[seen:until]
+        means = _paced(by_load[_gate_passed(course, news)], course)
+        course = absorb(course, news, means, week, now)
+        swapped = swaps_kept(course.swapped, news)
         course = course if swapped is course.swapped else changed(course, swapped=swapped)
         means = _paced(by_load[course.gate.passed], course)
         seen = until
@@ -82,7 +84,7 @@ def replay(
                 yield Standing(course, means, planned)
         number = _number_of(prescribed)
         course = course if number == course.number else changed(course, number=number)
-        ends = bisect_left(instants, midnight(week + WEEK, profile.zone), lo=until)
+        ends = bisect_left(instants, midnight(week + WEEK, zone), lo=until)
         early = wishes[bisect_left(wishes, until - _RECENT) : bisect_left(wishes, until)]
         wished = [told[n] for n in early if is_for(told[n], week)]
         lived = _as_lived(prescribed, course, means, (*wished, *told[until:ends]))
@@ -131,5 +133,6 @@ def _paced(means: Means, course: Course) -> Means:
 
 
 def _gate_passed(course: Course, entries: tuple[Entry, ...]) -> bool:
-    last = next((entry for entry in reversed(entries) if isinstance(entry, Gate)), course.gate)
+    shown = [entry for entry in entries if isinstance(entry, Gate)]
+    last = shown[-1] if shown else course.gate
     return last.squat and last.lunge and last.hinge

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from core.athlete import DAYS
 from core.body import Leg
 from core.planner.asked import no_more_than
 from core.planner.choice import Means
@@ -42,15 +41,16 @@ def session_of(
     tiring: bool = False,
 ) -> Session:
     """Return a draft as a session at its place, with the effort that its day and week allow."""
-    starts, demanding = moment(means.profile, monday, start), draft.demanding
+    starts, demanding = moment(means.zone, monday, start), draft.demanding
     cap = effort_cap(draft.kind, demanding, course.number, look.mode, means.profile.training_block)
     cap = min(cap, _STRENGTH_EFFORT if means.profile.training_block != "preparation" else _PREPARATION_EFFORT)
     if look.resets:
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:
         cap = min(cap, 7.0)
-    asked = [_as_asked(item) if item.name == "focus" else item for item in draft.items]
-    draft = Draft(draft.kind, tuple([_eased(item, course) for item in asked] if course.eased else asked))
+    if means.profile.focus or course.eased:
+        asked = [_as_asked(item) if item.name == "focus" else item for item in draft.items]
+        draft = Draft(draft.kind, tuple([_eased(item, course) for item in asked]))
     items = tuple([prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items])
     if draft.kind == "power":
         items = tuple([_quick(item, means) for item in items])
@@ -96,18 +96,20 @@ def place_light(
     """Return light sessions on the days that have most room for them."""
     if course.printed is not None and race_near(means, monday):
         drafts = tuple(_known(draft, course) for draft in drafts)
-    drafts = tuple(draft for draft in drafts if draft.items)
+    drafts = tuple([draft for draft in drafts if draft.items])
     limit = means.profile.session_minutes
     if course.printed is not None and course.freeze is not None:
         drafts = tuple(no_more_than(draft, course.printed) for draft in drafts)
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
-    longest = max((minutes_of(draft, course.number, "build") for draft in fitted), default=0)
-    rest = frozenset(DAYS.index(day) for day in means.profile.rest_days) | _before_races(means, monday)
+    longest = max([minutes_of(draft, course.number, "build") for draft in fitted], default=0)
+    rest = means.rest_days | _before_races(means, monday) if means.profile.races else means.rest_days
     places = light_places(frame, rest, taken, longest, len(fitted))
     leg = first_leg(course.legs, means.profile)
     return tuple(
-        session_of(draft, day, start, course, means, monday, CALM, leg)
-        for draft, (day, start) in zip(fitted, places, strict=False)
+        [
+            session_of(draft, day, start, course, means, monday, CALM, leg)
+            for draft, (day, start) in zip(fitted, places, strict=False)
+        ]
     )
 
 

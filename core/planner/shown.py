@@ -26,13 +26,10 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     if printed.mode not in GROWING:
         course = _with_new_patterns(course, lived, means)
         return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
-    strands, doses, sets = dict(course.strands), dict(course.doses), dict[StrandName, tuple[int, int]]()
-    for name, kind, item in _trained(printed, strands, means):
-        _take(name, kind, item, strands, doses, sets)
+    strands, doses = dict(course.strands), dict(course.doses)
+    sets = _take_up(printed, strands, doses, means)
     if lived is not printed:
-        again = dict[StrandName, tuple[int, int]]()
-        for name, kind, item in _trained(lived, strands, means):
-            _take(name, kind, item, strands, doses, again)
+        _take_up(lived, strands, doses, means)
     base = _asked_sets(printed, lived, means) if lived.mode in GROWING else 0
     base = base or course.base_sets or printed.hard_sets_per_leg
     if course.aching:
@@ -73,33 +70,40 @@ def _with_new_patterns(course: Course, lived: Week, means: Means) -> Course:
     return changed(course, strands=strands, doses=doses)
 
 
-def _take(
-    name: StrandName, kind: SessionKind, item: Prescription, strands: dict[StrandName, Strand],
-    doses: dict[Place, Amounts], sets: dict[StrandName, tuple[int, int]],
-) -> None:  # fmt: skip
-    strand, place, dose = strands.get(name), (kind, name), Amounts(item.sets, item.amount)
-    other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
-    if other:
-        kept = strand or Strand(exercise=item.exercise)
-        strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg)
-    # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.
-    doses[place] = max(dose, doses[place]) if name in sets and not other and place in doses else dose
-    total, top = sets.get(name, (0, 0))
-    sets[name] = (total + item.sets, max(top, item.sets))
+def _take_up(
+    week: Week, strands: dict[StrandName, Strand], doses: dict[Place, Amounts], means: Means
+) -> dict[StrandName, tuple[int, int]]:
+    """Take a week's prescriptions into strands and doses; return each pattern's sets, in all and on its fullest day."""
+    sets: dict[StrandName, tuple[int, int]] = {}
+    for name, kind, item in _trained(week, strands, means):
+        strand, place, dose = strands.get(name), (kind, name), Amounts(item.sets, item.amount)
+        other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
+        if other:
+            kept = strand or Strand(exercise=item.exercise)
+            strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg)
+        # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.
+        doses[place] = max(dose, doses[place]) if name in sets and not other and place in doses else dose
+        total, top = sets.get(name, (0, 0))
+        sets[name] = (total + item.sets, max(top, item.sets))
+    return sets
 
 
 def _trained(
     week: Week, strands: Mapping[StrandName, Strand], means: Means
 ) -> Iterator[tuple[StrandName, SessionKind, Prescription]]:
     """Yield the week's items that belong to the programme, with the strand that each trains; stand-ins are none."""
-    extra, own = focus_names(means), means.strands
+    extra, own, cards = focus_names(means), means.strands, means.catalog.exercises
     for session in week.sessions:
         for item in session.exercises if session.kind in means.kinds else ():
-            name = strand_of(item.exercise, session, strands, means)
-            if name not in own or item.exercise in _STAND_INS:
-                continue
+            exercise = item.exercise
+            name: StrandName = cards[exercise].chain
             strand = strands.get(name)
-            if item.exercise not in extra or (strand is not None and strand.exercise == item.exercise):
+            if strand is None or strand.exercise != exercise:
+                name = strand_of(exercise, session, strands, means)
+                strand = strands.get(name)
+            if name not in own or exercise in _STAND_INS:
+                continue
+            if exercise not in extra or (strand is not None and strand.exercise == exercise):
                 yield name, session.kind, item
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from itertools import combinations, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.planner.frame import DAY, Frame, Span
 from core.rules import spacing
@@ -37,11 +37,10 @@ _COST: Final[dict[str, tuple[int, int, int, int]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """Say what is looked for: how many sessions of what length, and what binds them."""
 
-    count: int
+    sessions: int
     minutes: int
     style: str
     beginner: bool
@@ -76,9 +75,9 @@ class Window:
 
 @lru_cache(maxsize=8192)
 def find_slots(frame: Frame, wish: Wish) -> tuple[tuple[int, int], ...]:
-    """Return day and start minute of as many sessions as fit, at most `wish.count`; the best set of that size."""
+    """Return day and start minute of as many sessions as fit, at most `wish.sessions`; the best set of that size."""
     windows = legal_windows(frame, wish)
-    for count in range(min(wish.count, len(windows)), 0, -1):
+    for count in range(min(wish.sessions, len(windows)), 0, -1):
         able = (chosen for chosen in combinations(windows, count) if _has(chosen, wish.must))
         ranked = [_rank(chosen, frame, wish) for chosen in able]
         possible = [found for found in ranked if found is not None]

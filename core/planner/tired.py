@@ -1,7 +1,7 @@
 """The tired-legs long run, by choice: strength on its eve or right after it, behind every gate of D01 (SCH-07)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -89,10 +89,10 @@ def tired_slots(found: tuple[tuple[int, int], ...], run: int | None, frame: Fram
     """Return places with one on the eve of the long run, else one after it where sessions are short enough."""
     if run is None:
         return found
-    eve = find_slots(frame, replace(wish, must=run - 1, tires=run)) if run else ()
+    eve = find_slots(frame, wish._replace(must=run - 1, tires=run)) if run else ()
     if found and len(eve) >= len(found):
         return eve
-    after = find_slots(frame, replace(wish, must=run)) if wish.minutes <= SHORT else ()
+    after = find_slots(frame, wish._replace(must=run)) if wish.minutes <= SHORT else ()
     return after if found and len(after) >= len(found) else found
 
 

@@ -1,6 +1,6 @@
 """What is looked at over weeks: pain by region, sleep, runs, complaints, tests, and whether the programme moves on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -35,8 +35,8 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     outings = [(r.at.astimezone(zone).date(), r.minutes) for r in evidence.runs if r.minutes]
     sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
     felt = [e.pain for group in evidence.exposures.values() for e in group if e.pain is not None]
-    pain = max([*(_counted(p) for p in evidence.pains), *felt], default=0.0)
-    sore = max((s.score for s in evidence.soreness), default=0.0)
+    pain = max([*map(_counted, evidence.pains), *felt], default=0.0)
+    sore = max([s.score for s in evidence.soreness], default=0.0)
     regions: dict[Region | None, float] = {}
     for p in evidence.pains:
         regions[p.region] = max(regions.get(p.region, 0.0), p.score)
@@ -44,8 +44,8 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     return changed(
         _with_pains(course, regions, evidence.pains, now),
         hurt=hurt,
-        out=frozenset(means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT),
-        sore=tuple(entry for entry in evidence.soreness if entry.score > SORE_FREEZE),
+        out=frozenset([means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT]),
+        sore=tuple([entry for entry in evidence.soreness if entry.score > SORE_FREEZE]),
         runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
         outings=_recent((*course.outings, *outings), today - _RUN_DAYS),
         sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
@@ -60,16 +60,20 @@ def _counted(pain: Pain) -> float:
 
 
 def _hurt(course: Course, evidence: Evidence, worst: float, now: datetime) -> tuple[SessionLog, ...]:
+    if not course.hurt and worst <= _ADVANCE_PAIN:
+        return ()
     logs = evidence.logs if worst > _ADVANCE_PAIN else ()
     sore = (log for log in logs if any((done.pain or 0) > _ADVANCE_PAIN for done in log.sets))
     return tuple(log for log in (*course.hurt, *sore) if log.at >= now - _ACHE_DAYS)
 
 
 def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:
-    return tuple(value for value in values if value[0] >= first)
+    return tuple([value for value in values if value[0] >= first])
 
 
-def _tests(course: Course, entries: Iterable[Entry]) -> dict[tuple[str, str], float]:
+def _tests(course: Course, entries: Sequence[Entry]) -> Mapping[tuple[str, str], float]:
+    if not entries:
+        return course.tests
     found = dict(course.tests)
     for entry in entries:
         if isinstance(entry, Assessment):
@@ -102,10 +106,13 @@ def _not_better(region: Region | None, history: tuple[Mapping[Region | None, flo
 
 def complaints_after_strength(course: Course, evidence: Evidence) -> tuple[Run, ...]:
     """Return the run complaints that came within 48 h after a strength session (row 9)."""
+    complaints = [run for run in evidence.runs if run.complaint]
+    if not complaints:
+        return ()
     worked = [log.at for log in evidence.logs]
     if course.last_session is not None:
         worked.append(course.last_session)
-    return tuple(run for run in evidence.runs if run.complaint and any(at < run.at <= at + _TRACEABLE for at in worked))
+    return tuple(run for run in complaints if any(at < run.at <= at + _TRACEABLE for at in worked))
 
 
 def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:

@@ -1,5 +1,6 @@
 """Prescribe one week: what kind it is, what its sessions hold, and where they stand."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -27,10 +28,10 @@ from core.training import Mode, Session, Week
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Hold a week without its texts, and what the texts are to say."""
+    """Hold a week without its texts, and what the texts are to say, which is worked out only where it is told."""
 
     week: Week
-    causes: tuple[Cause, ...] = ()
+    why: Callable[[], Iterable[Cause]]
 
 
 def prescribe(course: Course, means: Means, monday: date) -> Planned:
@@ -39,7 +40,7 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
     halted = _halted(course, means)
     if halted is not None:
         mode, cause = halted
-        return Planned(_week(course, means, monday, mode, look), (cause,))
+        return Planned(_week(course, means, monday, mode, look), lambda: (cause,))
     if means.profile.program == "recovery" or uncleared(means.profile.screening):
         return _light_week(course, means, monday, look)
     if race_near(means, monday) and not _familiar(course):
@@ -79,7 +80,7 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
         notes = race_notes(means, monday) or ("every day is a rest day",)
         causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
-    return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
+    return Planned(_week(course, means, monday, mode, look, sessions), lambda: causes)
 
 
 def _race_first(means: Means, monday: date) -> Cause:
@@ -111,8 +112,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         if draft.items  # a small week's few sets may leave nothing for the second day
     ]
     strength = [with_swaps(session, course.swapped, means) for session in strength] if course.swapped else strength
-    causes = list(look.causes)
-    causes += left_out(course, means, look, drafts, cut)
+    causes: list[Cause] = []
     extra: tuple[Session, ...] = ()
     # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
     room = max(len(places), 0 if len(places) == due else room_for(course, means, monday, look, frame, due))
@@ -134,7 +134,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
     sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
-    return Planned(_week(course, means, monday, mode, look, sessions), tuple(causes))
+    week = _week(course, means, monday, mode, look, sessions)
+    return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes))
 
 
 def _spared(course: Course) -> Cause:

@@ -22,10 +22,10 @@ def room(keys: tuple[str, ...], evenings: bool) -> int:
     """How many sessions of 45 minutes fit a repeating week, with or without the evenings of key-run days."""
     profile = runner(runs=week_of(*keys), lift_at="18:00")
     frame = frame_of(profile, MONDAY)
-    wish = Wish(count=2, minutes=45, style="fresh", beginner=False, rest_days=frozenset())
+    wish = Wish(sessions=2, minutes=45, style="fresh", beginner=False, rest_days=frozenset())
     if not evenings:
         busy = frozenset(w.day for w in legal_windows(frame, wish) if w.place not in (FREE, EASY))
-        wish = Wish(count=2, minutes=45, style="fresh", beginner=False, rest_days=busy)
+        wish = Wish(sessions=2, minutes=45, style="fresh", beginner=False, rest_days=busy)
     found = find_slots(frame, wish)
     if len(found) == 2 and found[0][1] + 7 * DAY - (found[1][1] + 45) < 2 * DAY:
         return 1  # it would not work again next week
