@@ -136,7 +136,7 @@ def _slots(
     # Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
     wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
     due = sessions_due(course, means, look)
-    wish = replace(wish, due=due) if due > len(drafts) else wish
+    wish = wish._replace(due=due) if due > len(drafts) else wish
     if course.moved_on is None:
         state = tired(course, means, look, monday)
         return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)
