@@ -4,11 +4,16 @@ A wrong fact is worse than a question: whatever stands between the numbers of an
 known to change nothing.
 """
 
+from dataclasses import dataclass
+
+from core.catalog import Exercise
 from core.reading.context import Context
+from core.reading.groups import Group
 from core.reading.item import Item
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, TALK
 from core.reading.mentions import Segment
+from core.training import Prescription
 
 _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "..."})
 _MESSAGES = ("messag", "text", "send", "ping", "notif", "contact", "writ", "bother", "spam", "remind")
@@ -19,8 +24,38 @@ _VERY = frozenset({"very", "really", "rather", "pretty", "quite", "bit", "proper
 _MEASURED = ("min", "h", "km", "mi", "%", "cm")
 
 
-def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool:
-    """Tell whether numbers or words that were not understood stand beside those that were."""
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Hold how what was read stands to the plan."""
+
+    sided: bool
+    """Whether every number is about as planned and its leg was said."""
+    short: bool
+    """Whether fewer sets were done at last, so that words of stopping early are told already."""
+
+
+def beside_plan(exercise: Exercise | None, groups: list[Group], planned: Prescription | None) -> Planned:
+    """Compare what was read with the plan."""
+    if exercise is None or planned is None or not groups:
+        return Planned(sided=False, short=False)
+    sided = not exercise.per_leg or all(group.leg is not None for group in groups)
+    near = all(
+        len(group.amounts) <= planned.sets and all(_near(amount, planned.amount) for amount in group.amounts)
+        for group in groups
+    )
+    whole = any(len(group.amounts) == planned.sets for group in groups)
+    return Planned(sided=sided and near and whole, short=len(groups[-1].amounts) < planned.sets)
+
+
+def _near(amount: int, planned: int) -> bool:
+    return planned // 2 < amount <= planned + max(2, planned // 4)
+
+
+def unread_beside(context: Context, segment: Segment, items: list[Item], planned: Planned) -> bool:
+    """Tell whether numbers or words that were not understood stand beside those that were.
+
+    An unknown word before a number changes nothing where the numbers are about as `planned`: "made 10, 10, 9".
+    """
     if not items:
         return False
     covered = {at for item in items for at in range(item.at, item.after)}
@@ -33,12 +68,32 @@ def unread_beside(context: Context, segment: Segment, items: list[Item]) -> bool
     said = sum(len(item.amounts) for item in items)
     counted = any(item.counted or (item.kind == "count" and said == 1) for item in items)
     return any(
-        _matters(context, at, first <= at + 1 and at <= last, counted)
-        or (context.text(at) in HEDGES and _in_clause(context, at, covered))
+        _matters(context, at, first <= at + 1 and at <= last, counted, planned)
+        or (_hedged(context, at, planned) and (_in_clause(context, at, covered) or _taken_off(context, at)))
         or (at > last and at - 1 in covered and _unknown_thing(context, at))
         for at in range(segment.low, _own_end(context, segment, last))
         if at not in covered and context.free(at)
     )
+
+
+def _at_the_end(context: Context, at: int) -> bool:
+    """Tell whether nothing that may be a set follows: "right only 2x10, then i lost my nerve"."""
+    return not any(
+        context.marks[n].number is not None or context.sense(n, "place") or context.sense(n, "unit") in ("sets", "reps")
+        for n in range(at + 1, min(at + 9, len(context.marks)))
+    )
+
+
+def _hedged(context: Context, at: int, planned: Planned) -> bool:
+    """Tell whether a word makes what it stands beside unsure; "i think 9" is as good as 9 where 10 were planned."""
+    return context.text(at) in HEDGES and not (context.text(at) in ("think", "guess") and planned.sided)
+
+
+def _taken_off(context: Context, at: int) -> bool:
+    """Tell whether so many were taken off the sets: "3x8 each, minus 2 somewhere"."""
+    beside = [context.marks[n] for n in (at - 1, at + 1) if 0 <= n < len(context.marks)]
+    counted = any(mark.number is not None or mark.text in ("a", "few", "some", "couple") for mark in beside)
+    return context.text(at) in ("minus", "less", "fewer") and counted
 
 
 def _planned_before(context: Context, at: int) -> bool:
@@ -48,6 +103,9 @@ def _planned_before(context: Context, at: int) -> bool:
             return False
         if n >= at - 2 and context.text(n) in _UNDONE:
             return True
+        if context.text(n) == "tried" and n == at - 1 and context.marks[at].exercises:
+            # "Tried pistol squats, 5 5 4 each side"
+            return False
         if context.text(n) in NOT_DONE or context.text(n) in HEDGES or context.sense(n, "old") is not None:
             return context.text(n - 1) != "as" and not _tried(context, n)
     return False
@@ -78,12 +136,13 @@ def _is_rest(context: Context, at: int) -> bool:
     return context.sense(at, "old") == "" or bool(REST & {*context.text(at).split()})
 
 
-def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
+def _matters(context: Context, at: int, inner: bool, counted: bool, planned: Planned) -> bool:
     mark = context.marks[at]
     if mark.number is not None and not mark.vague:
         return not _accounted(context, at)
     if mark.text in CUT:
-        return counted and not (mark.text == "stop" and context.text(at + 1).startswith(_MESSAGES))
+        stop = mark.text == "stop" and context.text(at + 1).startswith(_MESSAGES)
+        return counted and not stop and not (planned.short and _at_the_end(context, at))
     if mark.text in NOT_DONE:
         return context.text(at - 1) != "as" and not _tried(context, at)
     if mark.text in DENIED:
@@ -93,6 +152,8 @@ def _matters(context: Context, at: int, inner: bool, counted: bool) -> bool:
     if mark.has("noise", "with", "not_leg") or not mark.text[0].isalpha():
         return False
     if all(word in FILLERS or word in TALK or word.endswith("ly") for word in mark.text.split()):
+        return False
+    if planned.sided and context.marks[at - 1].number is None and not mark.senses and not mark.exercises:
         return False
     return inner and not _describes(context, at) and not _aside(context, at) and _beside_number(context, at)
 

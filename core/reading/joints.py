@@ -13,7 +13,7 @@ _TELLING = (
 _HEADS = rf"(?:done|session|finished|completed|soreness|sore|everything|pain|nothing|ran|easy|feels|{_TELLING})\b"
 _NO_SIDE = r"(?<!left)(?<!right)(?<!\b[lr])"
 _SIGN = r" (?:\+|-|\|) "
-_ALSO = re.compile(r",? (?:and |then )?also (?=[a-z0-9])")
+_ALSO = re.compile(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=[a-z0-9])")
 _IN_TURN = re.compile(
     r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
 )

@@ -75,9 +75,12 @@ class Segment:
 
 def mentions(context: Context) -> list[Mention]:
     """Return the exercises that are named, by name or by place in the session."""
-    found = []
+    found: list[Mention] = []
     for at, mark in enumerate(context.marks):
         named = mark.exercises or mark.has("unknown", "place")
+        if named and found and found[-1].exercise is not None and replaced(context, at):
+            # "Hip thrusts instead of the bridges": nothing is said of what was not done.
+            continue
         if not named or at in context.taken or (_in_passing(context, at) and not _counted_after(context, at)):
             continue
         if mark.has("unknown"):
@@ -99,7 +102,7 @@ def _name(context: Context, at: int, found: list[Mention]) -> None:
     if found and found[-1].at == at - 1 and context.marks[at - 1].exercises:
         found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
         return
-    unclear = _qualified(context, at) or _replaced(context, at)
+    unclear = _qualified(context, at) or replaced(context, at)
     found.append(Mention(at, None if unclear else context.exercise(at)))
 
 
@@ -113,7 +116,7 @@ def _counted_after(context: Context, at: int) -> bool:
     )
 
 
-def _replaced(context: Context, at: int) -> bool:
+def replaced(context: Context, at: int) -> bool:
     """Tell whether something else was done in place of a name: "squats instead of rdl 3x8"."""
     before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
     return before in ("instead of", "rather than", "in place of", "not")

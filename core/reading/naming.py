@@ -4,7 +4,9 @@ from core.reading.context import Context
 
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
-_TO_SETS = frozenset({"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got"})
+_TO_SETS = frozenset(
+    {"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got", "went"}
+)
 _DONE = frozenset({"done", "finished", "completed", "skipped", "all done"})
 _HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying", "with 2"})
 _HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "kettlebells", "vest", "weight", ","})
@@ -76,6 +78,8 @@ def _listed_before(context: Context, at: int) -> bool:
     near = at - 1
     while context.text(near) in ("the", "my", "of") or context.sense(near, "leg") is not None:
         near -= 1
+    if context.sense(near, "unit") == "reps" and context.number(near - 1) is not None and context.asked == "session":
+        return _planned(context, at) and not _felt(context, at)
     near += context.number(near) is not None and context.number(near - 1) is None
     if (
         (context.text(near) not in ("on", "for") and context.number(near - 1) is None)
@@ -83,9 +87,20 @@ def _listed_before(context: Context, at: int) -> bool:
         or _felt(context, at)
     ):
         return False
-    listed = context.number(near - 1) is not None and context.number(near - 2) is not None
-    counted = context.number(near - 1) is not None and context.text(near - 2) == "x"
+    listed = context.number(near - 1) is not None and (
+        context.number(near - 2) is not None or _many_before(context, near - 1)
+    )
+    counted = context.number(near - 1) is not None and context.sense(near - 2, "cross") is not None
     return (listed or counted) and _planned(context, at)
+
+
+def _many_before(context: Context, at: int) -> bool:
+    """Tell whether a number ends a list that is none of scores: "8/8/7 both calves", "12, 10 each calves"."""
+    listed = [context.number(at)]
+    while context.text(at - 1) in (",", "/", "+", "-", "then", "and") and context.number(at - 2) is not None:
+        at -= 2
+        listed.append(context.number(at))
+    return len(listed) > 2 or (len(listed) > 1 and max(number or 0 for number in listed) > _MOST_SCORE)
 
 
 def _counted_before(context: Context, at: int) -> bool:

@@ -6,6 +6,7 @@ import unicodedata
 from core.reading.digits import in_digits
 from core.reading.joints import parted
 from core.reading.notation import without_notation
+from core.reading.shorthand import in_shorthand
 from core.reading.tallies import tallied
 from core.reading.wordings import plainly
 
@@ -149,7 +150,7 @@ def normalise(text: str) -> str:
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = parted(text)
-    text = without_notation(_HONESTLY.sub("", _SIGNS.sub(r"\1", text)))
+    text = without_notation(in_shorthand(_HONESTLY.sub("", _SIGNS.sub(r"\1", text))))
     text = _DASHED_CLOCK.sub(" to ", text)
     text = _DOTTED_CLOCK.sub(lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}", text)
     text = _DEADLIFT.sub("dead", _SIDE.sub("side ", text))

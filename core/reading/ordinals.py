@@ -33,8 +33,7 @@ class Ordinals:
             # "10 each in the first set but only 6 in the second"
             if self._changed_by_the_last(index):
                 return Item("doubt", at, after, value="noise")
-            sets = sum(len(item.amounts) for item in self.items if item.kind == "amounts")
-            return Item("doubt", at, after, value="noise" if index in (sets, -1) else "")
+            return Item("doubt", at, after, value="noise" if index in (self._sets_so_far(), -1) else "")
         if self._of_its_end(at, after):
             return Item("doubt", at, after + 2, value="noise")
         number, leg = self._number(after)
@@ -54,6 +53,12 @@ class Ordinals:
         ):
             leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
+
+    def _sets_so_far(self) -> int:
+        """Return how many sets were told last, of one leg where it is named before them."""
+        legs = [n for n, item in enumerate(self.items) if item.kind == "leg"]
+        begun = legs[-1] if legs and any(item.kind == "amounts" for item in self.items[legs[-1] :]) else 0
+        return sum(len(item.amounts) for item in self.items[begun:] if item.kind == "amounts")
 
     def _several(self, at: int) -> Item | None:
         """Read "10 each first two sets, 8 last set" and "first two sets 10, last 8"."""

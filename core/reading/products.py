@@ -8,6 +8,7 @@ from core.reading.item import Item
 from core.reading.lexicon.numbers import PLURALS
 
 _MOST_SETS = 6
+_FEWEST_REPS = 4
 _SETS_OF = re.compile(r"(?:sets?|rounds?|lots|goes) of$")
 
 
@@ -58,8 +59,12 @@ class Products:
         if self.numbers.context.text(crossed) == "@" and self.numbers.unit(crossed + 2) == "reps":
             # "3 sets @ 8 reps"
             return self.numbers.unit(crossed - 1) == "sets"
-        counted = bool(self.items) and self.items[-1].products > 0
-        return counted and self.numbers.context.text(crossed) in ("of", "at") and self.numbers.number(at) in (1, 2, 3)
+        counted = any(item.products > 0 for item in self.items)
+        text, few = self.numbers.context.text(crossed), self.numbers.number(at) in (1, 2, 3)
+        if text == "of":
+            # Not "2 of 3", of the sets that were planned.
+            return counted and few and (self.numbers.number(crossed + 1) or 0) > _FEWEST_REPS
+        return counted and few and text == "at" and self.items[-1].products > 0
 
     def _once(self, at: int, end: int, sets: float, amount: float) -> Item:
         further = (

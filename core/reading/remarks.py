@@ -71,7 +71,7 @@ def _remarked(context: Context, items: list[Item], n: int) -> bool:
         return False
     start = max(before[-1].after, low)
     led = any(_is_remark(context, at) for at in range(start, leg.at))
-    if before[-1].at >= low and not led:
+    if before[-1].after > low and not led:
         sided = items[n - 1].kind == "leg" or (n > 1 and items[n - 2].kind == "leg" and items[n - 1] is before[-1])
         return sided and _is_remark(context, leg.after)
     return led or any(_is_remark(context, at) for at in range(leg.after, high))

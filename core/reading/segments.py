@@ -3,12 +3,13 @@
 from core.catalog import Exercise
 from core.reading.borders import borders
 from core.reading.context import Context
-from core.reading.lexicon.sets import TALK
+from core.reading.lexicon.sets import CUT, HEDGES, NOT_DONE, TALK
 from core.reading.lexicon.terms import words
 from core.reading.mentions import Mention, Segment
 from core.reading.naming import like_sets
 
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
+_NO_NAMES = TALK | HEDGES | CUT | NOT_DONE
 _FELT = words("soreness doms stiffness")
 _FOOT = words("foot feet")
 _TO_NUMBER = words("i got was were : - , = only just did had managed")
@@ -113,7 +114,7 @@ def unknown_name(context: Context, at: int) -> bool:
         before in ("and", "then", "+", "-", "&") and like_sets(context, at)
     )
     after = at + 1 + (context.text(at + 1) in (":", "-", "="))
-    return led and mark.text not in TALK and context.number(after) is not None
+    return led and mark.text not in _NO_NAMES and context.number(after) is not None
 
 
 def _foot_as_leg(context: Context, at: int) -> bool:

@@ -7,7 +7,7 @@ from core.catalog import Exercise
 from core.reading.circuits import in_rounds, is_shared, rounds_of, shared
 from core.reading.context import Context
 from core.reading.ditto import as_before
-from core.reading.doubts import uncounted, unread_beside
+from core.reading.doubts import beside_plan, uncounted, unread_beside
 from core.reading.everywhere import sides_for_all
 from core.reading.facts import Question, SetsSaid
 from core.reading.groups import Group, assemble, merged_sides
@@ -166,7 +166,7 @@ def _doubtful(
 ) -> bool:
     exercise = segment.mention.exercise if segment.mention else None
     return (
-        unread_beside(context, segment, items)
+        unread_beside(context, segment, items, beside_plan(exercise, groups, planned))
         or odd_shape(items)
         or twice_counted(items, groups, planned)
         or odd_amounts(groups, planned)
@@ -230,7 +230,8 @@ def _nameless(
     fewest = 2 if _DONE_IN.search(context.plain) else 1
     listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
     sided = {group.leg for group in groups} == {"left", "right"} and max(amounts) > _LEAST_LIKELY
-    many = listed or sided or any(item.counted or item.kind == "count" for item in items)
+    in_turn = len(amounts) > 1 and any(context.sense(n, "unit") == "sets" for n in range(len(context.marks)))
+    many = listed or sided or in_turn or any(item.counted or item.kind == "count" for item in items)
     likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
     told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.reading.context import Context
 from core.reading.item import Item
+from core.reading.pairing import paired
 
 _GOES_ON = frozenset(
     {"second", "third", "last", "then", "only", "just", "and then", "followed by", "followed", "next", "and only"}
@@ -21,10 +22,22 @@ def _one_leg_counts(items: list[Item]) -> list[Item]:
     if inner and len(said[2].amounts) == int(counts[0].number) and _repeat(said, 1):
         return [item for item in items if item not in counts]
     parts = [[item for item in part if item.kind in ("amounts", "count")] for part in leg_parts(items)]
+    counting = [item for part in parts for item in part if item.kind == "count" and _counts_all(part, item)]
+    if counting and _several_in_each(parts):
+        # "3x8 right, left two sets, 8 + 7"
+        return [replace(item, kind="doubt", value="noise") if item in counting else item for item in items]
     if not all(any(item.kind == "count" for item in part) or _several(part) for part in parts):
         return items
     bound = [item for part in parts for item in part if item.kind == "count" and _repeat(part, part.index(item))]
     return [item for item in items if item not in bound]
+
+
+def _counts_all(part: list[Item], count: Item) -> bool:
+    return sum(len(item.amounts) for item in part) == count.number
+
+
+def _several_in_each(parts: list[list[Item]]) -> bool:
+    return all(_several(part) for part in parts)
 
 
 def _several(part: list[Item]) -> bool:
@@ -40,6 +53,9 @@ def leg_parts(items: list[Item]) -> list[list[Item]]:
     if not any(item.kind in ("amounts", "count") for item in items[:first]):
         return [items[first:second], items[second:]]
     behind = not any(item.kind in ("amounts", "count") for item in items[second:])
+    if not behind and not any(item.kind in ("amounts", "count") for item in items[first:second]):
+        # "3x8 right, left 8 and 7"
+        return [items[:second], items[second:]]
     return [items[: first + 1], items[first + 1 :]] if behind else []
 
 
@@ -79,7 +95,7 @@ def _leg_before_and_behind(context: Context, items: list[Item]) -> list[Item]:
 
 def shared_sides(context: Context, items: list[Item]) -> list[Item]:
     """Let "each" hold for the sets that follow it as well: "10 each side, then 9, then 8"."""
-    items = _leg_before_and_behind(context, _one_leg_counts(_both_counts(items)))
+    items = paired(_leg_before_and_behind(context, _one_leg_counts(_both_counts(items))))
     told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth")]
     sides = [item for item in told if item.kind == "leg"]
     if len(sides) != 1 or sides[0].value != "both" or [item.kind for item in told[:2]] != ["amounts", "leg"]:

@@ -36,7 +36,7 @@ _COUNTED_LIST = re.compile(
 )
 """A number of sets before the list of just as many."""
 _SAME = re.compile(
-    r"[,;]? ?(?:and )?(?:the |did the )?same (?:again )?(?:for|on|with) (?:the |my )?"
+    r"[,;]? ?(?:and )?(?:the |did the )?(?:same|identical) (?:again )?(?:for|on|with) (?:the |my )?"
     r"(?:left and (?:(?:for|on|with) )?(?:the )?right|right and (?:(?:for|on|with) )?(?:the )?left|both)"
     r"(?: legs?| sides?| foot| feet)?\b"
 )
@@ -53,7 +53,7 @@ def tallied(text: str) -> str:
     text = _EVERY_TIME.sub(r"\1 \1", text)
     text = _LOWER.sub(_ended, text)
     text = _COUNTED_LIST.sub(_list_only, text) if "s" in text else text
-    text = _SAME.sub(" each leg", text) if "same" in text else text
+    text = _SAME.sub(" each leg", text)
     return _OF.sub(r"\1 x \2", text) if " of " in text else text
 
 

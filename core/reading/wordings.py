@@ -21,7 +21,7 @@ _IN_EFFORT = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*"
-    r"(?:give|mark|score|rate|put|peg|grade|class|rank)(?: (?:it|that|this|those|me|the session|todays|today|things))"
+    r"(?:give|mark|score|rate|put|peg|grade|class|rank)(?: (?:it|that|this|me|the session|todays|today|things))"
     r"(?: down| all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
     rf"(?={_N} ?(?:$|[,.!;)-]|/ ?10|"
     r"(?:out|of|or|and|to|for|i|id|today|overall|tbh|though|because|cos|but|if|max|tops)\b))"

@@ -76,7 +76,8 @@ NOISE: Terms = {
     )
 }
 OLD_NUMBERS: Terms = {
-    "": "everything else|the rest|all the others|all others|other sets|otherwise|instead of|rather than|out of|"
+    "": "everything else|the rest|all the others|all others|other sets|otherwise|instead of|in place of|in lieu "
+    "of|rather than|out of|"
     "supposed to be|should have been|not the|plan was|plan said|target was|"
     "target of|was meant to be|"
     "prescribed|meant to be|up from|down from|was supposed to be|supposed to do|meant to do|of the|of the planned|"
