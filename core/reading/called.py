@@ -3,6 +3,7 @@
 from core.reading.context import Context
 from core.reading.effort import ENDS, effort_after
 from core.reading.facts import EffortSaid
+from core.reading.values import place_waits
 
 _STARTS = frozenset({"", ",", ".", ";", "\n", "-", "and"})
 _LIKENED = frozenset(
@@ -29,17 +30,7 @@ def called(context: Context) -> list[EffortSaid]:
         if context.text(at) not in _LIKENED or context.text(at - 1) not in _STARTS:
             continue
         score = effort_after(context, at)
-        if score is not None and context.text(score.after) in (*ENDS, "and") and _placed(context, at):
+        if score is not None and context.text(score.after) in (*ENDS, "and") and not place_waits(context, at):
             context.take(*range(at, score.after))
             return [EffortSaid(rpe=score.value)]
     return []
-
-
-def _placed(context: Context, at: int) -> bool:
-    """Tell whether no place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
-    for n in range(at - 1, -1, -1):
-        if context.number(n) is not None or not context.free(n):
-            return True
-        if context.marks[n].has("region", "sore", "pain"):
-            return False
-    return True

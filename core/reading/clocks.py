@@ -65,7 +65,7 @@ def length_at(context: Context, at: int) -> Length | None:
     if unit == "min":
         return Length(number, at, after + 1) if number >= 0 else None
     if unit == "h" and number >= 0:
-        return _hours(context, at, after + 1, number)
+        return _hours(context, at, after + 1, by_the_clock(context.text(at)) or number)
     return None
 
 
@@ -119,6 +119,12 @@ def clock_minutes(text: str) -> float | None:
     parts = [int(part) for part in text.split(":")]
     seconds = parts[2] / 60 if len(parts) > 2 else 0
     return parts[0] * 60 + parts[1] + seconds
+
+
+def by_the_clock(text: str) -> float | None:
+    """Return "7.30" as seven hours and a half."""
+    hours, _, minutes = text.partition(".")
+    return int(hours) + int(minutes) / 60 if minutes in ("15", "30", "45") and hours.isdigit() else None
 
 
 def nights(plain: str) -> Iterator[tuple[float, int, int]]:

@@ -8,7 +8,7 @@ from core.reading.facts import EffortSaid, PainSaid, Said, SorenessSaid
 from core.reading.lexicon.terms import words
 from core.reading.marks import relaid
 from core.reading.naming import is_name
-from core.reading.values import score_at, whole_or_half
+from core.reading.values import place_waits, score_at, whole_or_half
 
 _JOINTS = words(", . ; and but !") | {"\n", "..."}
 _FULL_STOPS = frozenset({".", "!", "\n", "..."})
@@ -48,7 +48,8 @@ def closed_effort(context: Context) -> list[EffortSaid]:
             continue
         behind = high > first and (named > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low)))
         listed = high <= first and any(context.number(at) is not None for at in range(high, first))
-        if behind or listed:
+        waits = context.sense(told[0], "effort") == "say" and place_waits(context, low)
+        if behind or listed or waits:
             continue
         score = score_at(context, told[1])
         if score and score.after == high and score.value is not None and whole_or_half(score.value):

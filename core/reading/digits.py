@@ -2,12 +2,9 @@
 
 import re
 
+from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
 
-_BODY = (
-    "knees?|calf|calves|achilles|hips?|shins?|ankles?|foot|feet|heels?|hamstrings?|hammy|quads?|glutes?|groin|back|"
-    "thighs?"
-)
 _VAGUE = PLURALS | {"one", "dozen", "tens"}
 _DIGITS = {word: f"{number:g}" for word, number in NUMBER_WORDS.items() if number < 20 and word not in _VAGUE}
 _IN_WORDS = re.compile(
@@ -16,8 +13,8 @@ _IN_WORDS = re.compile(
 """A number of one word; "twenty five" is of two."""
 _ONE = re.compile(
     rf"(\b(?:rpe|soreness|pain|say|level|maybe|bit)(?: its| a| only| about| tight| sore)* |\b[lr] (?=one [lr] \d)|"
-    rf"\b(?:{_BODY})(?: (?:is|was|about|maybe|a|bit|tight|sore|left|right|[lr]))*,? |, (?=one\W*$))one"
-    rf"(?= ?(?:[,.;)]|$|[lr] \d|(?:in|on) (?:the |my )?(?:left|right|{_BODY})\b))|\bone(?= ?(?:/|out of) ?(?:10|ten)\b)"
+    rf"\b(?:{PLACE})(?: (?:is|was|about|maybe|a|bit|tight|sore|left|right|[lr]))*,? |, (?=one\W*$))one"
+    rf"(?= ?(?:[,.;)]|$|[lr] \d|(?:in|on) (?:the |my )?(?:left|right|{PLACE})\b))|\bone(?= ?(?:/|out of) ?(?:10|ten)\b)"
 )
 """One as a score: "knee is one", "one out of ten"; not in "the right one"."""
 

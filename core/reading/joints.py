@@ -2,8 +2,9 @@
 
 import re
 
-_PLACE = "knee|calf|calves|achilles|hip|shin|ankle|quad|hamstring|hammy|glute|back|groin"
-_BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{_PLACE})s?"
+from core.reading.lexicon.body import PLACE
+
+_BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{PLACE})"
 _FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
 _TELLING = (
     r"(?:rpe|effort|felt like|slept|sleep|took|no pain|0 pain|pain \d|nothing hurts|ran \d|easy \d|all done|"

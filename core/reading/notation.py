@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.lexicon.body import PLACE
 from core.reading.slips import with_slips
 from core.reading.tables import tabled
 
@@ -111,8 +112,7 @@ _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 _NOT_THE_OTHER = re.compile(
     r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| leg)?"
 )
-_BODY = "knee|calf|achilles|hip|shin|ankle|foot|heel|hamstring|hammy|quad|glute|groin|back|thigh"
-_NOT_THERE = re.compile(rf"\bnot (?:the|my) (?:{_BODY}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)")
+_NOT_THERE = re.compile(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)")
 _SHOULD_BE = re.compile(
     r"\bi (?:said|put|wrote|typed) (?:it was )?(?:the |my )?(?:left|right)((?: [a-z]+)?),? (?:but |and )?(?:i )?"
     r"(?:should have|shouldve|shoulda|meant|should)(?: to)?(?: have)?(?: said| say| put| been| be)? (?:the |my )?"

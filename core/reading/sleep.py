@@ -1,6 +1,6 @@
 """Read how long the athlete slept."""
 
-from core.reading.clocks import Length, clock_minutes, lengths, nights
+from core.reading.clocks import Length, by_the_clock, clock_minutes, lengths, nights
 from core.reading.context import Context
 from core.reading.facts import Question, SleepSaid
 from core.reading.lexicon.terms import words
@@ -9,7 +9,7 @@ from core.reading.values import score_at
 LONGEST_HOURS = 16
 _FOLLOWS = words(
     "and but or to maybe max tops lol though tho ish solid at i im it was which that in with on so cos because if if "
-    "interrupted broken straight give for then thats plus yes no not only just bit total overall probably roughly"
+    "interrupted broken straight give for then thats plus yes no not only just bit total overall probably roughly mark"
 )
 """Words that may follow a bare number of hours."""
 _NOT_OF_SLEEP = words("up woke waking wake awake me times alarm")
@@ -17,6 +17,9 @@ _GOT = frozenset({"got", "only got", "had", "managed", "only", "just got"})
 _NEAR = 4
 _LEAST_NIGHT = 180
 """Minutes: a shorter time beside a word of sleep may be that of a session."""
+_BOUNDS = words("than under over below above need want")
+_NEARLY = words("just bit slightly little")
+_TOTALS = frozenset({"total", "in total", "altogether", "all told", "all in"})
 _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
 """Words before an hour of the clock."""
 
@@ -61,13 +64,23 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
     for length in lengths(context):
         if context.text(length.after) in ("each", "apiece", "per"):
             continue
-        if context.text(length.at - 1) in ("in bed", "bed") and len(words) > 0:
+        if (_in_bed(context, length.at) and len(words) > 0) or _bounded(context, length.at):
             continue
         hours = length.minutes / 60
         near = any(_beside(context, word, length.at) or _told_after(context, word, length) for word in words)
         if (near and hours >= 1) or (context.asked == "sleep" and hours >= 1):
             return hours, length.at, length.after
     return None
+
+
+def _in_bed(context: Context, at: int) -> bool:
+    """Tell whether a time was only spent in bed: "in bed for 8h, slept 6"."""
+    return context.text(at - 1 - (context.text(at - 1) == "for")) in ("in bed", "bed")
+
+
+def _bounded(context: Context, at: int) -> bool:
+    """Tell whether a number is no more than a bound, or a wish: "less than 6"; but "just under 7" is about that."""
+    return context.text(at - 1) in _BOUNDS and context.text(at - 2) not in _NEARLY
 
 
 def _beside(context: Context, word: int, at: int) -> bool:
@@ -90,14 +103,14 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
         if context.asked == "sleep"
         else [n for w in words for n in (w - (context.text(w) == "hours sleep"), w + 1, w + 2, w + 3)]
     )
-    for at in places:
+    for at in sorted(places, key=lambda n: context.text(n + 1) not in _TOTALS):
         minutes = clock_minutes(context.text(at))
         if minutes is not None and context.free(at):
             return minutes / 60, at, at + 1
         score = context.number(at)
         if score is None or context.marks[at].vague:
             continue
-        if score > LONGEST_HOURS or context.text(at - 1) in ("in bed", "bed"):
+        if score > LONGEST_HOURS or _in_bed(context, at) or _bounded(context, at):
             continue
         if context.text(at - 1) in _CLOCK and context.sense(at + 1, "unit") is None:
             continue
@@ -107,7 +120,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         if context.asked == "sleep" and _counts_else(context, at):
             continue
-        return _ranged(context, at, _by_the_clock(context, at) or score)
+        return _ranged(context, at, by_the_clock(context.text(at)) or score)
     return None
 
 
@@ -125,12 +138,6 @@ def _apart(context: Context, words: list[int], at: int) -> bool:
     word = max((n for n in words if n < at), default=at)
     between = range(word + 1, at)
     return any(context.text(n) in (",", ".", ";") or context.sense(n, "effort") is not None for n in between)
-
-
-def _by_the_clock(context: Context, at: int) -> float | None:
-    """Return "7.30" as seven hours and a half."""
-    hours, _, minutes = context.text(at).partition(".")
-    return int(hours) + int(minutes) / 60 if minutes in ("15", "30", "45") and hours.isdigit() else None
 
 
 def _ranged(context: Context, at: int, number: float) -> tuple[float, int, int]:

@@ -95,7 +95,7 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
         # "Skipped the last two"
         return True
     clock = at - 2 if context.text(at - 1) in ("about", "at", "around", "by") else at - 1
-    if context.text(clock) in _WAKING and context.text(clock - 1) not in ("warm", "step"):
+    if any(word in _WAKING for word in context.text(clock).split()) and context.text(clock - 1) not in ("warm", "step"):
         return True
     named = context.text(at - 1) in _NUMBERED and context.text(at - 2) not in ("this", "last", "per")
     return named and context.text(at + 1) not in ("/", "out of")
@@ -152,6 +152,16 @@ def _scale(context: Context, after: int) -> tuple[float, int] | None:
         if top is not None and (context.text(after) != "on"):
             return top, after + 2
     return None
+
+
+def place_waits(context: Context, at: int) -> bool:
+    """Tell whether a place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
+    for n in range(at - 1, -1, -1):
+        if context.number(n) is not None or not context.free(n):
+            return False
+        if context.marks[n].has("region", "sore", "pain"):
+            return True
+    return False
 
 
 def whole_or_half(value: float) -> bool:

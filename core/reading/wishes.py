@@ -25,7 +25,13 @@ _ILL = re.compile(
     r"sinusitis|sinus(?:es)? (?:are |is )?(?:blocked|bunged|full|solid|killing)|swollen glands|"
     r"glands (?:are |is )?(?:up|swollen)|nause\w+|queasy|been sick|being sick|germs|flu ?ey|fluish|under it|"
     r"feel(?:ing)? (?:like death|grim|rotten|dreadful|awful|rough|rank|lousy|crook|crap and shivery)|"
-    r"laid up|laid low|bedridden|off colour|not well|tested positive|positive test)|"
+    r"laid up|laid low|bedridden|off colour|not well|(?:dont|didnt|doesnt) feel (?:too |very |so |at all |"
+    r"all that )?(?:well|good at all|right in myself)|"
+    r"not feeling (?:too |very |so |at all |all that )?(?:well|right in myself)|(?:cough|cold|flu|bug) (?:wont|"
+    r"will not) (?:go|shift|clear|leave)|"
+    r"(?:this|the|that|my) cough|caught (?:my |the |our )?(?:\w+ )?(?:\w+ )?(?:cold|bug|flu|lurgy)|(?:gave|"
+    r"given) me (?:their|the|his|her|a|that) "
+    r"(?:bug|cold|flu|lurgy|germs)|tested positive|positive test)|"
     r"^(?:ill|sick|poorly|unwell)\b|(?:^|[,.] )(?:ill|sick|poorly)(?: today| again| still|$| ,| \.)|"
     r"under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|with))(?![a-z])"
 )
@@ -47,15 +53,21 @@ _WELL = re.compile(
     r"^back to normal(?= |$)(?! (?:weight|load|pace|routine))|(?:throat|nose|head|stomach) (?:is |s )?(?:all "
     r")?(?:clear|better|settled|"
     r"fine|ok)(?: again| now| today)|back from the dead|back on my feet|on the mend|right as rain again|"
-    r"fit and well|fit again|feeling better|feel better|not sick|100 % (?:again|now|after)|back to 100|"
+    r"fit and well|fit again|covid negative(?: now)?|tested negative|(?:fully |all |now |have |ive |"
+    r"finally )recovered(?! from)|^recovered|feeling better|feel better|not sick|100 % (?:again|now|after)|back to 100|"
     r"fully fit)(?![a-z])"
 )
+_ANYTHING = re.compile(r"\b(?:back to|better|recovered|mend|normal|100 %)")
+"""Words of getting better that say nothing of what."""
 _ILL_NOT = re.compile(
     r"\b(?:(?:kid|kids|baby|son|daughter|wife|husband|child|partner|mum|dad|dog|cat|he|she|they)(?: is| are| "
     r"has| have| s|s|"
-    r" been| got| was)* (?:ill|sick|poorly|unwell|coughing|throwing up|vomiting|puking)|sick of|sick (?:set|"
+    r" been| got| was)* (?:ill|sick|poorly|unwell|coughing|throwing up|vomiting|puking)|sick of|sick (?:set|tunes?|"
+    r"beats|music|playlist|view|views|"
     r"session|workout|pb|lift|gains|pump|burn|trainers|kicks|joke|note|and tired)|"
-    r"thats sick|was sick mate|ill ?advised|ill equipped|cold (?:water|shower|plunge|bath|weather|outside|out|"
+    r"thats sick|that was (?:ill|sick)|caught the bug (?:for|of)|(?:runny|streaming) nose (?:from|"
+    r"in) (?:the )?(?:cold|wind|heat)|was sick mate|ill ?advised|ill equipped|cold (?:water|shower|plunge|bath|"
+    r"weather|outside|out|"
     r"today|morning|hands|feet|gym|garage|one|snap|front|brew|beer|in here)|feels? sick of|love ?sick|"
     r"home ?sick|car ?sick|(?:after|since|post|following|before) (?:the |my |a |that |this )?(?:cold|flu|bug|"
     r"covid|virus|fever|illness))\b"
@@ -104,9 +116,16 @@ _NOT_STOP = re.compile(
 def read_illness(context: Context) -> list[IllnessSaid]:
     """Return that the athlete is ill, or well again."""
     plain = context.plain
-    if _WELL.search(plain):
-        return [IllnessSaid(state="well")]
+    well = _WELL.search(plain)
+    if well:
+        return [] if _of_a_place(context, well[0]) else [IllnessSaid(state="well")]
     return [IllnessSaid(state="ill")] if is_ill(plain) else []
+
+
+def _of_a_place(context: Context, said: str) -> bool:
+    """Tell whether it is a place on the body that is better: "knee feeling better", "calf back to normal"."""
+    felt = any(mark.has("region", "pain", "sore") for mark in context.marks)
+    return felt and _ANYTHING.search(said) is not None and not _ILL.search(context.plain)
 
 
 def is_ill(plain: str) -> bool:

@@ -25,6 +25,10 @@ CLOT_WORDS: Terms = {
         "bulging out|hotdog|hot dog|stuffed sausage|sausage skin|ankle disappeared|cankle*|like waterbag|"
         "water balloon|like haggis|cm wider|inches bigger|inches wider|half as big again|bigger than my other"
     ),
+    "mildly": (
+        "bit puffy|bit swollen|bit puffed|slightly puffy|slightly swollen|little puffy|little swollen|touch puffy|"
+        "touch swollen|tad puffy|tad swollen|kind of puffy|kinda puffy|bit of swelling|slight swelling|little swelling"
+    ),
     "big": (
         "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|"
         "bulging|bulged|bulgy|shiny|stretched|hard and|firm|full|big|expanded"
@@ -91,7 +95,6 @@ CLOT: tuple[Sign, ...] = (
         "emergency",
         "calf swelling and warmth",
         way("calf|leg", "hot", "puffed|big", within=12),
-        way("calf", "puffed", within=6, strict=True),
         way("calf", "puffed", "hurt|tender|throb", within=9),
         way("leg", "hot", "throb", "puffed", within=12),
         way("calf", "tender|throb", "hot", within=6, strict=True),
@@ -105,5 +108,11 @@ CLOT: tuple[Sign, ...] = (
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),
         excuse="growing|both_timed",
+    ),
+    sign(
+        "emergency",
+        "calf swelling and warmth",
+        way("calf", "puffed", within=6, strict=True),
+        excuse="growing|both_timed|mildly",
     ),
 )

@@ -5,10 +5,10 @@ from core.reading.lexicon.terms import Terms
 
 DOUBT_WORDS: Terms = {
     "dizzy": (
-        "dizz*|dizy|lightheaded*|light headed*|woozy|giddy|vertigo|head rush|swimmy|wobbly head|faintish|"
-        "unsteady on feet|seeing stars|saw stars|room spinning|head spinning|everything spinning|world spinning|"
-        "room started spinning|head swimming|bit faint|felt faint|feel faint|feeling faint|starry|went starry|"
-        "everything went starry|went all starry|head went|went swimmy|went wobbly|spaced out|room tilted|"
+        "dizz*|dizy|lightheaded*|light headed*|light in head|light in the head|woozy|giddy|vertigo|head rush|swimmy|"
+        "wobbly head|faintish|unsteady on feet|seeing stars|saw stars|room spinning|head spinning|everything spinning|"
+        "world spinning|room started spinning|head swimming|bit faint|felt faint|feel faint|feeling faint|starry|"
+        "went starry|everything went starry|went all starry|head went|went swimmy|went wobbly|spaced out|room tilted|"
         "floor moved|see stars|heads spinning|went fuzzy"
     ),
     "numbed": (
@@ -95,7 +95,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),
     sign("doubtful", "numbness", way("numbed", "tight_shoe", within=6)),
     sign("doubtful", "ribs", way("hurt|pressed|stitch|tender", "ribs", within=5)),
-    sign("doubtful", "swelling", way("joint", "swells", within=5)),
+    sign("doubtful", "swelling", way("joint|calf", "swells", within=5)),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
     sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),
     sign("doubtful", "bone pain on a site of risk", way("shin_hurts", "shin_word", within=4), excuse="not_bad"),

@@ -72,7 +72,7 @@ REGIONS: Terms = {
     "forefoot|"
     "ball of the foot|ball of my foot|pf|metatarsal|metatarsals|midfoot|instep|heel bone|foot bone|met head|pinky toe|"
     "little toe|navicular|sesamoid",
-    "ankle": "ankle|ankles|ankel|ankl|malleolus|talus|ancle",
+    "ankle": "ankle|ankles|ankel|ankl|malleolus|talus|ancle|ancles",
     "hamstring": "upper legs back|upper leg back|thighs back|back thighs|back thigh|"
     "hamstring|hamstrings|ham|hams|hammy|hammies|hammie|hamstirng|hammys|hamies|back of thigh|"
     "back of the thigh|"
@@ -98,6 +98,11 @@ REGIONS: Terms = {
     "tricep|triceps|head",
     "legs": "legs|leg|whole body|lower body|pins|whole legs|both my legs|entire lower body",
 }
+PLACE = (
+    r"knees?|kneecaps?|calf|calves|achilles|hips?|hip flexors?|shins?|ankles?|foot|feet|heels?|arch|hamstrings?|hams|"
+    r"hammy|hammies|quads?|glutes?|groins?|backs?|lower backs?|thighs?|it band|itb|bum|butt"
+)
+"""The places that patterns name, the commonest of those above."""
 PAINS: Terms = {
     "sharp": "sharp|sharply|stab|stabbing|stabby|stabs|shooting|zap|electric|electric zap|electric shock|knife|"
     "knifelike|"
