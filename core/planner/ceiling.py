@@ -11,7 +11,7 @@ from core.planner.draft import Draft, Item
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.modes import Outlook
 from core.planner.repeated import is_frozen, lowered_before, repeated
-from core.planner.shrink import PATTERNS, at_most, patterned, thinned
+from core.planner.shrink import PATTERNS, RESET_SHARE, at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
@@ -32,7 +32,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), look.days, means)
     if _hard(kept) > ceiling:
         kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), ceiling)
-    left = share_left(course, means)
+    left = share_left(course, means, look)
     return kept if left == inf else _patterned_as(kept, left)
 
 
@@ -76,21 +76,23 @@ def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook
     """Tell whether sessions that keep a set of each main pattern are still too many."""
     if _hard(drafts) > ceiling_of(course, look):
         return True
-    left = share_left(course, means)
+    left = share_left(course, means, look)
     return left < inf and sum(map(patterned, drafts)) > left
 
 
-def share_left(course: Course, means: Means) -> float:
-    """Return the sets of all patterns that a way back leaves of the last building week (rows 5 and 6).
+def share_left(course: Course, means: Means, look: Outlook) -> float:
+    """Return the sets of all patterns that a way back or a reset leaves of the last building week (rows 5, 6 and 8).
 
     A pattern counts on whatever rung it stands: were only demanding ones counted, pain that makes one easier would let
     another have its sets (PRO-10).
     """
-    if course.graded is None or not course.week_sets:
+    shares = [RESET_SHARE] if look.resets else []
+    shares += [course.graded.shares[course.graded.step]] if course.graded is not None else []
+    if not shares or not course.week_sets:
         return inf
     strands = {name: means.exercise(strand.exercise).chain for name, strand in course.strands.items()}
     usual = sum(sets for name, (sets, _) in course.week_sets.items() if strands.get(name) in PATTERNS)
-    return max(1, floor(usual * course.graded.shares[course.graded.step] + 1e-9))
+    return max(1, floor(usual * min(shares) + 1e-9))
 
 
 def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: int, means: Means) -> list[Draft]:
@@ -209,6 +211,8 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.graded is not None and course.base_sets and not course.week_sets:
         ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
+    if look.resets and course.base_sets:
+        ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))
     low = lowered_before(course)
     if low is not None and is_frozen(course):
         ceilings.append(low.hard_sets_per_leg)

@@ -122,7 +122,8 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         # with the first week after an easier one.
         held = sum(session.demanding for session in before.sessions)
         room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
-        most = min(most, held + (course.moved and room and held < _PAIR) if held else most)
+        joins = course.moved and room and held < _PAIR and not look.lowered
+        most = min(most, held + joins if held else most)
     low = lowered_before(course)
     if low is not None and is_frozen(course):
         most = min(most, sum(session.demanding for session in low.sessions))

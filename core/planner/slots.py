@@ -209,15 +209,17 @@ def _crowded(days: list[int], frame: Frame, wish: Wish) -> bool:
 
 
 def _repeating(chosen: tuple[Window, ...], wish: Wish) -> tuple[int, ...] | None:
-    """Return the starts, the first one later where only so the same days work again next week."""
+    """Return the starts; the first is later, then the last earlier, where only so the same days work next week too."""
     starts = _starts(chosen, wish)
     if starts is None:
         return None
     short = wish.gap - (starts[0] + 7 * DAY - starts[-1] - wish.minutes)
-    if short <= 0 or starts[0] + short > chosen[0].high:
+    late = min(starts[0] + short, chosen[0].high)
+    end = starts[-1] - (short - (late - starts[0]))
+    if short <= 0 or len(chosen) == 1 or end < chosen[-1].low:
         return starts
-    later = (replace(chosen[0], low=starts[0] + short), *chosen[1:])
-    return _starts(later, wish) or starts
+    moved = (replace(chosen[0], low=late), *chosen[1:-1], replace(chosen[-1], high=end))
+    return _starts(moved, wish) or starts
 
 
 def _starts(chosen: tuple[Window, ...], wish: Wish) -> tuple[int, ...] | None:
