@@ -79,7 +79,7 @@ def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
         # The way back from a gap stands for a reset; one that is due in its first week is taken all the same (PRO-10).
         return changed(course, since_reset=0)
     if evidence.shown is not None and evidence.shown.mode == "reset":
-        if not course.logged:
+        if not evidence.worked:
             return course
         return changed(course, since_reset=0, had_reset=True, sore_weeks=0)
     return changed(course, since_reset=course.since_reset + 1)

@@ -197,7 +197,8 @@ def hurts(exercise: Exercise, course: Course) -> bool:
 
 def _spared(exercise: Exercise, course: Course) -> bool:
     """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01)."""
-    return hurts(exercise, course) or bool(course.doses and any(concerns(s.region, exercise) for s in course.sore))
+    felt = (*course.lingering, *(entry.region for entry in course.sore))
+    return hurts(exercise, course) or bool(course.doses and any(concerns(region, exercise) for region in felt))
 
 
 def core_session(course: Course, means: Means) -> Draft:

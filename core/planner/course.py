@@ -158,6 +158,8 @@ class Course:
     scores: tuple[Score, ...] = ()
     peaks: tuple[tuple[float, float], ...] = ()
     """Worst pain and worst soreness of the last two weeks."""
+    lingering: frozenset[Region | None] = frozenset()
+    """Regions that hurt for four weeks and are no better (SAF-03)."""
     pains: tuple[Mapping[Region | None, float], ...] = ()
     """Worst pain by region, week by week, the last one last."""
     aching: tuple[Pain, ...] = ()

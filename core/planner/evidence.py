@@ -42,6 +42,11 @@ class Evidence:
     """What the soreness comes to where it was looked at: most patterns ask the same."""
 
     @cached_property
+    def worked(self) -> bool:
+        """Tell whether one of the demanding sessions was done: an easier week without them was none (PRO-18)."""
+        return any(s.demanding and s.id in self.done for s in (self.shown.sessions if self.shown else ()))
+
+    @cached_property
     def sore_regions(self) -> frozenset[Region]:
         """Return the regions that soreness was told of by name."""
         return frozenset(entry.region for entry in self.soreness if entry.region)

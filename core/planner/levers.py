@@ -62,7 +62,7 @@ def earned(signs: Signs) -> bool:
     """Tell whether row 14 holds: all done on both legs, within the cap, clean, and nothing hurts."""
     fine = (
         signs.share == 1.0 and (signs.effort or 0) <= signs.cap and signs.form == 0 and signs.pain <= 2
-        and signs.soreness <= 3
+        and signs.soreness <= 3 and not signs.lingers
     )  # fmt: skip
     return fine and signs.told and not (signs.loaded and signs.load is None)
 

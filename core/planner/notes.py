@@ -185,12 +185,8 @@ def _again(standing: Standing) -> Iterator[Cause]:
             name = standing.means.exercise(strand.exercise).name
             yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{name} hurt again",))
     yield from _in_its_place(standing)
-    weeks = standing.course.pains[-LONG_PAIN_WEEKS:]
-    for region in weeks[-1] if len(weeks) == LONG_PAIN_WEEKS else ():
-        told = [week.get(region, 0.0) for week in weeks]
-        if min(told) > 0 and told[-1] >= told[0]:
-            place = region.replace("_", " ") if region else "legs"
-            yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} for {LONG_PAIN_WEEKS} weeks",))
+    for place in sorted(region.replace("_", " ") if region else "legs" for region in standing.course.lingering):
+        yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} for {LONG_PAIN_WEEKS} weeks",))
 
 
 def _in_its_place(standing: Standing) -> Iterator[Cause]:

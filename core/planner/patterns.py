@@ -43,7 +43,8 @@ def judge(progress: Progress) -> Course:
     signs = {name: signs_of(name, strand, progress, hurting) for name, strand in course.strands.items()}
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
     scores = (*course.scores, score_of(progress, signs))[-2:] if mode in GROWING else course.scores
-    number = next_number(course, may_advance(course, scores), mode)
+    advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked)
+    number = next_number(course, advances, mode)
     tally = begun(progress, _turn(course, progress.means, number), number)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
@@ -72,6 +73,7 @@ def signs_of(
         if hurting
         else (),
         known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
+        lingering=progress.course.lingering,
     )
 
 
@@ -111,7 +113,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
 
 def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
-    sorely = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form)
+    sorely = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
     if not progress.building or not signs.exposures:
         same = (strand.frozen, strand.felt) == (sorely, signs.felt)
         return strand if same else strand._replace(frozen=sorely, felt=signs.felt)

@@ -1,6 +1,6 @@
 """What the week said about one pattern: the derived inputs of the decision table."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -57,6 +57,8 @@ class Signs(NamedTuple):
     tendon_plan: bool
     known: bool
     """Whether soreness of its regions was said after each session (PRO-18)."""
+    lingers: bool = False
+    """Whether a pain that concerns it is no better after four weeks: a professional should look first (SAF-03)."""
 
 
 def concerns(region: Region | None, exercise: Exercise) -> bool:
@@ -74,7 +76,7 @@ def is_alarming(pain: Pain) -> bool:
 def read_signs(
     exercise: Exercise, strand: Strand, exposures: tuple[Exposure, ...], evidence: Evidence, course: Course,
     lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
-    siblings: tuple[Exposure, ...] = (), known: bool = False,
+    siblings: tuple[Exposure, ...] = (), known: bool = False, lingering: Collection[Region | None] = (),
 ) -> Signs:  # fmt: skip
     """Derive the inputs of the decision table for one pattern; of `siblings` of its chain pain and form count."""
     regions = reached(exercise.regions)
@@ -108,6 +110,7 @@ def read_signs(
         exposures=exposures,
         tendon_plan=tendon_plan,
         known=known,
+        lingers=bool(lingering) and any(concerns(region, exercise) for region in lingering),
     )
 
 

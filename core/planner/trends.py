@@ -85,23 +85,24 @@ def _tests(course: Course, entries: Sequence[Entry]) -> Mapping[tuple[str, str],
 def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...], now: datetime) -> Course:
     raised = {p.region for p in pains if p.when == "morning" and p.score >= _before(p.region, course) + 1}
     history = (*course.pains, regions)[-LONG_PAIN_WEEKS:]
-    stuck = [region for region in regions if _not_better(region, history)]
+    stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
     stop = course.stop
     if stuck and stop is None:
         stop = max((p for p in pains if p.region in stuck), key=lambda p: p.score)
-    return changed(course, mornings=frozenset(raised), aching=aching, stop=stop, pains=history)
+    lingering = frozenset(region for region in regions if _lingers(region, history))
+    return changed(course, mornings=frozenset(raised), aching=aching, stop=stop, pains=history, lingering=lingering)
 
 
 def _before(region: Region | None, course: Course) -> float:
     return course.pains[-1].get(region, 0.0) if course.pains else 0.0
 
 
-def _not_better(region: Region | None, history: tuple[Mapping[Region | None, float], ...]) -> bool:
-    """Tell whether a pain above 2 is still there after four weeks and no better (SAF-03)."""
+def _lingers(region: Region | None, history: tuple[Mapping[Region | None, float], ...], above: float = 0) -> bool:
+    """Tell whether a pain is still there after four weeks and no better (SAF-03)."""
     weeks = [week.get(region, 0.0) for week in history]
-    return len(weeks) == LONG_PAIN_WEEKS and min(weeks) > _ADVANCE_PAIN and weeks[-1] >= weeks[0]
+    return len(weeks) == LONG_PAIN_WEEKS and min(weeks) > above and weeks[-1] >= weeks[0]
 
 
 def complaints_after_strength(course: Course, evidence: Evidence) -> tuple[Run, ...]:

@@ -44,6 +44,16 @@ def test_saf_03_a_small_pain_that_is_no_better_after_four_weeks_is_mentioned(
     assert ("SAF-03" in cited(week)) is told
 
 
+def test_saf_03_what_a_professional_should_look_at_is_not_loaded_more() -> None:
+    profile, journal = runner(), lived(runner(), 4)
+    pains = [Pain(at=at(n, 5), score=2, region="knee", leg="left", when="during") for n in range(4)]
+    well, week = later(profile, journal, 4), later(profile, (*journal, *pains), 4)
+    before = plan(profile, journal, MONDAY + timedelta(weeks=3))
+    knees = {"lunge", "single_leg_squat", "step_down"}
+    assert knees & set(harder_chains(well, before, catalog()))
+    assert not knees & set(harder_chains(week, before, catalog()))
+
+
 def test_pai_04_two_worse_mornings_remove_and_refer() -> None:
     mornings = [
         Pain(at=at(0, day, "07:00"), score=score, region="hamstring", leg="left", when="morning")

@@ -1,9 +1,14 @@
 """The staircase of 5.3, lived exactly as prescribed (EXE-05, R02)."""
 
+from datetime import timedelta
 from itertools import pairwise
 
+import pytest
+
+from core.athlete import Kit
 from core.rules.demand import hard_sets
-from tests.core.planner.runner import catalog, listed, perfect_weeks, runner, strength
+from core.wall_time import midnight
+from tests.core.planner.runner import catalog, listed, perfect_weeks, plan, runner, strength
 
 WEEK_4 = ["balance_eyes_open 3x30", "sl_rdl 3x10", "split_squat 3x12", "step_up_low 3x10"]
 WEEK_8 = [
@@ -29,6 +34,22 @@ def test_a_reset_comes_before_the_advanced_weeks() -> None:
     assert [week.mode for week in weeks] == ["build"] * 8 + ["reset"] + ["build"] * 3
     assert [week.phase for week in weeks[8:]] == ["intermediate", "advanced", "advanced", "advanced"]
     assert weeks[8].hard_sets_per_leg / weeks[7].hard_sets_per_leg < 0.6
+
+
+def test_pha_02_a_reset_that_was_not_done_opens_no_phase() -> None:
+    weeks, journal = perfect_weeks(runner(), 9)
+    reset = weeks[8]
+    light = tuple(e for e in journal if e.at < midnight(reset.week, runner().zone))
+    assert plan(runner(), journal, reset.week + timedelta(weeks=1)).phase == "advanced"
+    again = plan(runner(), light, reset.week + timedelta(weeks=1))
+    assert (again.phase, again.week_number) == ("intermediate", 8)
+
+
+@pytest.mark.parametrize("kit", [frozenset(), frozenset({"step"})])
+def test_pro_11_a_reset_cuts_the_hard_sets_of_the_week_as_it_was(kit: frozenset[Kit]) -> None:
+    weeks, _ = perfect_weeks(runner(level="advanced", equipment=kit), 6)
+    assert weeks[5].mode == "reset"
+    assert weeks[5].hard_sets_per_leg <= 0.6 * weeks[4].hard_sets_per_leg
 
 
 def test_no_building_week_rises_by_more_than_a_quarter() -> None:
