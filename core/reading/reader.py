@@ -21,6 +21,7 @@ from core.reading.report import report
 from core.reading.run_done import of_session
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
+from core.reading.told import told_by_clauses, with_outcome
 from core.reading.wishes import read_stop
 from core.training import Session
 
@@ -95,6 +96,9 @@ def _facts(
         parts, facts, questions = [(), parts[0]], [*last], []
     for said_before, part in pairwise(parts):
         facts, questions = corrected(part_of(context, part), facts, questions, part_of(context, said_before))
+    told = told_by_clauses(context, facts)
+    if told is not None:
+        facts, questions = with_outcome(told, facts, questions)
     stops = read_stop(written.plain)
     moves, open_ = read_moves(written.plain, voices, context)
     if not stops and not any(isinstance(f, MoveSaid) for f in moves):

@@ -1,0 +1,155 @@
+"""Words that tell whether the exercises of a clause were done; `ex_0` stands for them."""
+
+import re
+
+SUBJECT = r"ex_\w+"
+_SMALL_WORDS = (
+    "the|my|any|all|of|those|these|both|out|on|off|up|with|for|to|that|a|an|even|really|quite|just|only|anymore|"
+    "today|"
+    "tonight|this|time|sorry|coach|pesky|damn|bloody|dreaded|awful|stupid|very|whole|own|about|yet|no|more|again|"
+    "single|"
+    "at|in|as|is|was|were|be|her|do|doing|finish|i|set|sets|either|dumb|silly|last|final"
+)
+_SMALL = rf"(?:(?:{_SMALL_WORDS}) )*+"
+_DOING = (
+    "done|did|finished|complete|completed|manage|managed|managing|get|got|getting|make|made|start|started|try|tried|"
+    "attempt|attempted|touch|touched|bother|bothered|bothering|fancy|face|facing|hold|reach|reached|fit|squeeze|"
+    "include|"
+    "hit|perform|tackle|handle|stomach|go|near|want|feel|like|arsed|round|around|through|far|it|have|me|had|able|"
+    "feeling|"
+    "keen|mood|add|been|happen"
+)
+_TRYING = rf"(?:(?:{_SMALL_WORDS}|{_DOING}) )*+"
+_NOT = (
+    "(?:didnt|did not|dont|do not|couldnt|could not|cant|cannot|can not|wasnt|was not|werent|were not|unable|wouldnt|"
+    "would not|wont|will not|havent|have not|hadnt|had not|havnt|hasnt|has not|never|not|failed|neither|refuse|"
+    "refused|"
+    "isnt|aint|arent|nobody|no one)"
+)
+_LEAVING = (
+    r"(?:skip|skipped|skipping|skips|miss|missed|missing|drop|dropped|dropping|bin|binned|binning|ditch|ditched|"
+    r"ditching|omit|omitted|omitting|leaving out|leave out|left out|left off|left|leaving|leave|bailed|bailing|ax|"
+    r"axed|"
+    r"scrap|scrapped|"
+    r"scrapping|cut|cutting|shelve|shelved|shelving|swerve|swerved|swerving|dodge|dodged|duck|ducked|sack|sacked|"
+    r"sacking|passed|passing|forgot|forget|forgotten|forgetting|avoid|avoided|avoiding|abandon|abandoned|abandoning|"
+    r"gave up|give up|giving up|quit|postpone|postponed|postponing|defer|deferred|delayed|put off|saving|"
+    r"chickened|wimped|bottled|jibbed|skived|skiving|neglected|ignored|canned|cancelled|removed|excluded|parked|cba|"
+    r"cbb)"
+)
+_EXCEPTING = (
+    r"(?:except|excepting|expect for|barring|bar|minus|apart from|aside from|other than|save for|save|besides|sans|"
+    r"less|without|excluding|excl|not counting|but not|but no|no|not|nor|never|zero|0|lacking|postponed)"
+)
+_LACKING = (
+    rf"(?:no|zero|out of|not enough|lack of|lacked(?: the)?|lacking|without|short of|nowhere|{_NOT} have|{_NOT} got|"
+    rf"{_NOT} find|{_NOT} had)"
+)
+_TOO = (
+    r"(?:too|so) (?:\w+ )(?:for|to do|to face|to manage|to attempt|to finish|to start|to try|to even try|to get to|"
+    r"to "
+    r"bother with)"
+)
+LEFT_BEFORE = re.compile(
+    rf"\b(?:{_LEAVING} {_SMALL}|{_EXCEPTING} {_SMALL}|{_NOT} {_TRYING}|"
+    rf"{_LACKING} (?:\w+ ){{0,4}}?(?:for|to do|to finish|to start|to get to|to try) {_SMALL}|"
+    rf"(?:{_TOO}) {_SMALL}|(?:give|gave|giving|let|letting) {_SMALL}|unable to \w+ {_SMALL})"
+    rf"(?=({SUBJECT})\b)"
+)
+"""Words that leave out what they lead to; "gave" and "let" only with what follows."""
+GIVEN_AWAY = re.compile(
+    r"^ (?:a miss|the (?:slip|swerve|miss|boot|chop|elbow)|a (?:swerve|pass|wide berth)|slide|go|slip)\b"
+)
+_BETWEEN = (
+    r"(?:(?:were|was|is|are|got|have|has|been|had|to|be|i|we|just|both|all|which|that|it|they|them|those|ones|one|"
+    r"sorry|though|tho|a|also|sadly|really|simply|bit|bits|stuff|work|part|exercise|exercises|big|fat|hard|so|"
+    r"today|well|and|then|only|totally|completely|again|never|unfortunately|alas|thing|things|: ?|- ?|, ?|= ?) )*"
+)
+LEFT_AFTER = re.compile(
+    rf"^ {_BETWEEN}(?:{_NOT}(?: (?:{_SMALL_WORDS}|{_DOING}))*+|no go|no chance|no|nope|nah|none|zero|0|x|nil|"
+    rf"nothing|not|never|"
+    r"skip|skipped|skipping|miss|missed|missing|left out|left undone|dropped|binned|ditched|omitted|undone|"
+    r"unfinished|"
+    r"incomplete|cut|axed|scrapped|shelved|sacked(?: off)?|abandoned|forgotten|forgot|crossmark|postponed|cancelled|"
+    r"(?:stays? |left |kept |waiting )?(?:for )?(?:tomorrow|another (?:day|time)|next (?:time|week)|later)|(?:can|"
+    r"will "
+    r"have to|has to|have to|must) wait|"
+    r"canned|had to go|to go|fell by the wayside|the chop|impossible|beyond me|outstanding|"
+    r"didnt happen|did not happen|never happened|havent happened|not happen(?:ing)?|wont happen|"
+    r"(?:not|wasnt|werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|completed|happening|"
+    r"for me|available|tried|started))"
+    r"(?= *$| (?:on|at|in|due|today|tonight|this|sorry|coach|though|tho|out|because|by|for|anymore|either|at all|yet|"
+    r"them|it|those|this time|again|too|completely|altogether|entirely|haha|lol|either|as|since|with|happen|when|"
+    r"as well|from)\b)"
+)
+"""Words behind what they leave out."""
+CUT = re.compile(
+    r"\b(?:half|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|short(?: on| "
+    r"of)? "
+    r"(?:the )?ex_\d+|ex_\d+ (?:were |was |came up |got )?short|"
+    r"(?:stopped|finished|ended|quit|bailed|failed|gave up)(?: \w+){0,3}? (?:early|short|halfway|midway|at|on|"
+    r"during|in|mid)|"
+    r"(?:(?:only|just|but|a|an|the|last|final|first|second|third|1|one|2|two|3rd|2nd|1st|couple|odd|another|single|"
+    r"by|"
+    r"whole|couple of|few|some|most|part|my) )+(?:sets?|rounds?)(?= |$)|"
+    r"(?:sets?|rounds?) (?:short|less|fewer|missing)|(?:some|part|a bit|most|a few|a couple|bits) of (?:the |my "
+    r")?ex_\d+|"
+    r"(?:couldnt|didnt|could not|did not|failed to|never) (?:quite )?(?:finish|complete)|"
+    r"(?:only|just)(?: did| done| on| for| with| managed)*(?: the| my| one)? (?:left|right|one) ?(?:leg|side)?|"
+    r"(?:left|right|one) (?:leg |side )?only)\b"
+)
+"""Words for an exercise that was begun and not done in full."""
+DONE_BEFORE = re.compile(
+    r"\b(?:did|done|doing|finished|completed|complete|managed|got through|got to|smashed|nailed|ticked|ticked off|"
+    r"hit|"
+    r"made|performed|banged out|knocked out|powered through|went through|yes to|yes|had time for|fitted in|squeezed "
+    r"in|"
+    r"got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|all of|both|out|off|of|those|these|do|done|today|"
+    r"in|"
+    rf"every|each|just|only|a|just the|first|also|even|though) )*(?={SUBJECT}\b)"
+)
+DONE_AFTER = re.compile(
+    rf"^ {_BETWEEN}(?:done|did|yes|yep|yeah|yup|y|ok|okay|fine|good|great|well|tickmark|thumbsup|check|checked|"
+    rf"complete|"
+    r"completed|finished|as|went|sorted|nailed|smashed|easy|solid|normal|spot on|perfect|in full|to plan|ticked|"
+    r"strong|"
+    r"lovely|nice|no problem|in the bag|managed|crushed|cool|all|in|there|happened|grand|accounted)\b"
+)
+NEGATIVE = re.compile(
+    rf"\b(?:{_NOT}|no|none|nothing|without|zero|nor|nope|nah|cba|{_LEAVING}|{_EXCEPTING}|crossmark|instead|swapped|"
+    r"replaced|tomorrow|later|another|stopped|fail|failed|failing|unable|barely|hardly|too|beat|defeated|lost|"
+    r"before|interrupted|wait|waits|next|if|tried|trying|attempted|started|should|would|could|supposed|meant|not "
+    r"sure|"
+    r"think|maybe|perhaps|probably|wrong|ish|kind of|sort of|kinda)\b"
+)
+"""Words that may turn a clause about: where nothing above reads them, the clause is not understood."""
+BENIGN = re.compile(
+    r"\b(?:(?:no|without|without any|zero|with no|not a|not any|0) (?:(?:a|any|real|major|big|more|further|"
+    r"particular|"
+    r"actual) )*(?:problems?|probs|prob|issues?|trouble|pains?|complaints?|worries|drama|dramas|bother|fuss|"
+    r"stopping|excuses|"
+    r"niggles?|sweat|biggie|doubt|joke|lie|weights?|load|added weight|breaks?|soreness|drop offs?|mistakes)|"
+    r"(?:not|wasnt|werent|isnt|arent|never) (?:(?:too|so|that|very|really|all that|as|at all|particularly|been|felt|"
+    r"feeling|half) )*(?:bad|hard|easy|difficult|tough|heavy|fun|great|sore|pretty|perfect|gonna lie|going to lie|"
+    r"terrible|only|good|happy|nice|clean|strong|stable|steady|smooth)|"
+    r"(?:didnt|doesnt|dont|did not|do not) (?:hurt|feel|mind|like|love|enjoy|care|ache)|cant complain|cant wait|cant "
+    r"stand|could not be better|"
+    r"couldnt be better|not gonna lie|not going to lie|no lie|cant believe|better than (?:last time|before|last "
+    r"week)|too easy|no less|before (?:work|breakfast|dinner|lunch|bed|the run|my run|tea|school))\b"
+)
+"""Denials that leave nothing out."""
+ONLY = re.compile(
+    r"\b(?:nothing else|nothing more|that was it|thats it|that was all|thats all|no others|none of the others|and "
+    r"no more)\b"
+)
+THE_REST = re.compile(
+    r"\b(?:(?:all )?(?:of )?(?:the )?(?:rest|others|remainder|remaining (?:ones|exercises|2|3|two|three)|other "
+    r"(?:ones|exercises|"
+    r"stuff|bits|2|3|4|two|three|four))(?: of (?:it|them|the (?:session|workout|exercises)|my session))?(?! (?:day|"
+    r"days|between|60|90|30|"
+    r"45)\b)|everything else|all else|anything else|(?:all|any) others|what was left)\b"
+)
+OTHERWISE = re.compile(
+    r"\b(?:otherwise|other than (?:that|this|those)|(?:apart|aside) from (?:that|this|those)|besides that|but for "
+    r"that)\b"
+)

@@ -1,0 +1,197 @@
+"""Read from each clause whether its exercises were done, and what that makes of the session."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from core.reading.clauses import SIGNED, SIGNED_BY_AND, Clauses, clauses
+from core.reading.context import Context
+from core.reading.facts import DoneSaid, Question, Said
+from core.reading.lexicon.parts import PARTIAL
+from core.reading.lexicon.polarity import (
+    CUT,
+    DONE_AFTER,
+    DONE_BEFORE,
+    GIVEN_AWAY,
+    LEFT_AFTER,
+    LEFT_BEFORE,
+    NEGATIVE,
+    ONLY,
+    SUBJECT,
+)
+from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE, YES
+
+Polarity = Literal["done", "left", "bare", "neutral", "unclear"]
+
+_SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?)\b")
+_COUNTING = re.compile(r"\b(?:count|track|instead|swapped|replaced|subbed|swopped|rather than)\b")
+_SUBJECT = re.compile(rf"\b{SUBJECT}\b")
+_PRONOUN = re.compile(r"\b(?:them|those|these|it|that one|that)\b(?! (?:was|is|were|all|for|hurt|hurts)\b)")
+_BARE = re.compile(
+    rf"^(?:(?:the|my|and|just|only|or|oh|well|also|a|both) )*{SUBJECT}(?: (?:though|tho|only|sorry|haha|lol))*$"
+)
+_NUMBER = re.compile(r"\b(?!0\b)\d+(?:\.\d+)?\b")
+_FEW = re.compile(r"\b(?:only|just)\b")
+_TURNED = re.compile(r"\b(?:nearly|almost|wanted to|tempted|if|trying|tried to)\b")
+_DENIED = re.compile(r"\b(?:didnt|did not|never|not|couldnt|wont|dont|havent|nothing|without|no)(?: \w+)? $")
+_STOPPED_AT = re.compile(r"\b(?:after|before) (?:the |my )?ex_")
+_BEFORE = re.compile(r"\bbefore (?:the |my )?ex_")
+_FELT = re.compile(r"\b(?:nearly|felt|feel|was|were|hurt|hate|hated|killed|murdered|died)\b")
+_ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
+_OUT_OF_TIME = re.compile(r"\bran out of\b")
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Gather what the clauses say, the later over the earlier."""
+
+    done: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
+    all_done: bool = False
+    rest_done: bool = False
+    rest_left: bool = False
+    open: set[str] = field(default_factory=set)
+    no: bool = False
+    declined: bool = False
+    unclear: bool = False
+
+    def take(self, polarity: Polarity, named: frozenset[str], rest: bool, only: bool) -> None:
+        """Take what a clause says of its subject."""
+        if polarity == "done":
+            self.done |= named
+            self.left -= named
+        elif polarity == "left":
+            self.left |= named
+            self.done -= named
+        elif polarity != "neutral":
+            self.open |= named
+        self.rest_done |= rest and polarity == "done"
+        self.rest_left |= (rest and polarity == "left") or (only and polarity == "done")
+        self.unclear |= rest and polarity == "unclear"
+
+
+def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question | None:
+    """Return what became of a session whose exercises are named without numbers; none where nothing is told so."""
+    if context.asked != "session" or context.session is None or any(fact.kind == "sets" for fact in facts):
+        return None
+    planned = tuple(p.exercise for p in context.session.exercises)
+    found = clauses(context, SIGNED)
+    if found is not None and any(_of_two(clause.text) for clause in found.clauses):
+        # "Did the bugs, planks missing": no list.
+        found = clauses(context, SIGNED_BY_AND)
+    if found is None or not any(_SUBJECT.search(clause.text) for clause in found.clauses):
+        return None
+    tally = _tally(found, planned)
+    if tally is None or tally.declined:
+        return None
+    return _outcome(tally, planned, any(fact.kind == "skip" for fact in facts))
+
+
+def _of_two(text: str) -> bool:
+    """Tell whether words before and behind a list say different things of it."""
+    sign = _SUBJECT.search(text)
+    after = text[sign.end() :] if sign else ""
+    behind = LEFT_AFTER.match(after) or DONE_AFTER.match(after)
+    return bool(behind and (DONE_BEFORE.match(text) or LEFT_BEFORE.search(text)))
+
+
+def _tally(told: Clauses, planned: tuple[str, ...]) -> _Tally | None:
+    tally = _Tally()
+    pending: str | None = None
+    bare = False
+    for n, clause in enumerate(told.clauses):
+        text = clause.text
+        signs = _SUBJECT.findall(text)
+        if not signs and pending:
+            text = _with_subject(text, pending, bare and "." not in clause.joint)
+            signs = _SUBJECT.findall(text)
+        if not signs:
+            _whole(tally, text, n == 0)
+            continue
+        fixed = "fix" in clause.joint.split() and tally.left
+        if fixed or len(signs) > 1 or _NUMBER.search(_SETS.sub(" ", text)) or _COUNTING.search(text):
+            return None
+        named = told.subjects.get(signs[0], frozenset())
+        polarity = _polarity(text, clause.joint, tally.all_done)
+        if polarity == "unclear" and named == {planned[-1]} and _BEFORE.search(text):
+            polarity = "left"
+        pending, bare = None if polarity in ("done", "left") else signs[0], polarity != "neutral"
+        tally.take(polarity, named, signs[0] == "ex_rest", _FEW.search(text) is not None)
+    return tally
+
+
+def _with_subject(text: str, pending: str, bare: bool) -> str:
+    """Return a clause with the subject that it leaves to the clause before: "planks, couldnt be bothered"."""
+    if _PRONOUN.search(text):
+        return _PRONOUN.sub(pending, text, count=1)
+    led = f" {text}"
+    return f"{pending}{led}" if bare and (LEFT_AFTER.match(led) or DONE_AFTER.match(led)) else text
+
+
+def _whole(tally: _Tally, text: str, first: bool) -> None:
+    """Take a clause that names no exercise."""
+    if ONLY.search(text):
+        tally.rest_left = True
+    elif PARTIAL.search(text):
+        tally.unclear = True
+    elif SKIP_WHOLE.search(text) and not _OUT_OF_TIME.search(text):
+        tally.declined = True
+    elif first and SKIP.match(text):
+        tally.no = True
+    elif (first and YES.match(text)) or _ALL.match(text) or DONE.search(text) or DONE_IF_ASKED.search(text):
+        tally.all_done = True
+
+
+def _polarity(text: str, joint: str, all_done: bool) -> Polarity:
+    """Tell what a clause with one subject says of it."""
+    sign = _SUBJECT.search(text)
+    if sign is None:
+        return "neutral"
+    before, after = LEFT_BEFORE.search(text), text[sign.end() :]
+    if before and before[0].startswith(("gave", "give", "let", "giving")) and not GIVEN_AWAY.match(after):
+        before = None
+    if CUT.search(text) or before or LEFT_AFTER.match(after):
+        denied = before and _DENIED.search(text[: before.start()])
+        return "unclear" if denied or _TURNED.search(text) or _STOPPED_AT.search(text) else "left"
+    if _BARE.match(text):
+        return _of_bare(text, joint, all_done)
+    done = DONE_BEFORE.search(text) or DONE_AFTER.match(after)
+    if NEGATIVE.search(text):
+        return "unclear" if done or not _FELT.search(text) else "neutral"
+    return "done" if done else "neutral"
+
+
+def _of_bare(text: str, joint: str, all_done: bool) -> Polarity:
+    if "but" in joint.split() and all_done:
+        return "left"
+    if _FEW.match(text):
+        return "unclear" if all_done else "done"
+    return "bare"
+
+
+def _outcome(tally: _Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid | Question | None:
+    done = tally.done | (tally.open if tally.rest_left else set())
+    left = tuple(one for one in planned if one in tally.left)
+    told = tally.all_done or tally.rest_done
+    asked = Question(about="session")
+    if tally.unclear or tally.open - done - tally.left or (tally.rest_left and told and done):
+        return asked
+    if tally.rest_left:
+        return DoneSaid(left_out=tuple(one for one in planned if one not in done) or None) if done else None
+    if not (left or done) or len(left) == len(planned):
+        return None
+    if told or {*left, *done} >= {*planned}:
+        return DoneSaid(left_out=left or None)
+    # One that was left out, and nothing of the others: what all was left out is asked, never taken from it.
+    return asked if done or (skipped and not tally.no) else None
+
+
+def with_outcome(
+    told: DoneSaid | Question, facts: list[Said], questions: list[Question]
+) -> tuple[list[Said], list[Question]]:
+    """Put what the clauses say of a session in the place of what was read of it as a whole."""
+    kept = [fact for fact in facts if fact.kind not in ("done", "skip")]
+    open_ = [q for q in questions if q.about != "session"]
+    if isinstance(told, Question):
+        return kept, [*open_, told]
+    return [told, *kept], [q for q in open_ if q.about != "sets"]
