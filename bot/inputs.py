@@ -54,7 +54,7 @@ def refuse(faults: list[Fault]) -> NoReturn:
     sys.exit(2)
 
 
-def print_batch(path: Path, answer: Callable[[Any, str], str]) -> None:
+def print_batch(path: Path, answer: Callable[[str, str], str]) -> None:
     """Print one JSON line a case in the order of the file; a case that is unusable is an error line, the rest go on."""
     faults: list[Fault] = []
     raw = gathered(lambda: file_bytes(path), faults)
@@ -64,11 +64,11 @@ def print_batch(path: Path, answer: Callable[[Any, str], str]) -> None:
         click.echo(line)
 
 
-def _answers(raw: bytes, answer: Callable[[Any, str], str]) -> Iterator[str]:
+def _answers(raw: bytes, answer: Callable[[str, str], str]) -> Iterator[str]:
     for number, line in enumerate(raw.split(b"\n"), 1):
         if line.strip():
             source = f"line {number}"
             try:
-                yield answer(parsed(text_of(line, source), source), source)
+                yield answer(text_of(line, source), source)
             except Unusable as error:
                 yield json.dumps({"error": list(map(str, error.faults))})

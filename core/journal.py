@@ -46,7 +46,7 @@ class SetDone:
     pain: Score | None = None
 
     def __post_init__(self) -> None:
-        if sum(amount is not None for amount in (self.reps, self.seconds, self.contacts)) != 1:
+        if (self.reps is None) + (self.seconds is None) + (self.contacts is None) != 2:
             raise ValueError("expected exactly one of reps, seconds, contacts")
 
     @property

@@ -9,9 +9,10 @@ from typing import Any, Final
 import click
 
 from bot.content import load_catalog
-from bot.inputs import FILE, file_bytes, gathered, print_batch, refuse, text_of
+from bot.heap import settle_heap
+from bot.inputs import FILE, file_bytes, gathered, parsed, print_batch, refuse, text_of
 from core.catalog import Catalog
-from core.exchange import Fault, Unusable, as_json, read_journal, read_journal_lines, read_profile
+from core.exchange import Case, Fault, Unusable, as_json, read_case, read_journal, read_journal_lines, read_profile
 from core.journal import Entry
 from core.planner import plan_weeks
 from core.training import Session, Week
@@ -35,7 +36,8 @@ def command(
     """Print the week that the coach prescribes for PROFILE and what they logged."""
     catalog = load_catalog()
     if batch is not None:
-        print_batch(batch, lambda case, source: _printed(_planned(case, source, catalog)))
+        settle_heap()
+        print_batch(batch, lambda text, source: _printed(_planned(text, source, catalog)))
         return
     found = _single(profile, journal, week, weeks, catalog)
     click.echo(_printed(found) if as_text else "\n\n".join(map(_told, found)))
@@ -77,17 +79,23 @@ def _count(value: object, source: str) -> int:
     return value
 
 
-def _planned(case: object, source: str, catalog: Catalog) -> tuple[Week, ...]:
+def _planned(text: str, source: str, catalog: Catalog) -> tuple[Week, ...]:
+    sound = read_case(text, catalog)
+    case = _parts(sound) if sound is not None else parsed(text, source)
     if not isinstance(case, dict):
         raise Unusable([Fault(source, "", "expected an object with profile, journal, week and weeks")])
     faults = [Fault(source, name, "this field is unknown; remove it") for name in case if name not in _PARTS]
     athlete = gathered(lambda: read_profile(json.dumps(case.get("profile"))), faults)
-    entries = gathered(lambda: _entries(case.get("journal"), catalog), faults)
+    entries = gathered(lambda: _entries(case.get("journal"), catalog) if sound is None else sound.journal or (), faults)
     monday = gathered(lambda: _monday(case.get("week"), "week"), faults)
     count = gathered(lambda: _count(case.get("weeks", 1), "weeks"), faults)
     if faults or athlete is None or entries is None or monday is None or count is None:
         raise Unusable(faults)
     return plan_weeks(athlete, entries, catalog, monday, count)
+
+
+def _parts(case: Case) -> dict[str, Any]:
+    return {"profile": case.profile, "week": case.week, "weeks": case.weeks}
 
 
 def _entries(journal: object, catalog: Catalog) -> tuple[Entry, ...]:

@@ -39,7 +39,7 @@ def command(
     """Print what is understood of the reply TEXT: facts, open questions, words that were not read."""
     catalog = load_catalog()
     if batch is not None:
-        print_batch(batch, lambda case, source: _json(_read(case, catalog, source)))
+        print_batch(batch, lambda text, source: _json(_read(parsed(text, source), catalog, source)))
         return
     faults: list[Fault] = []
     plan = gathered(lambda: _session(session), faults)

@@ -43,13 +43,14 @@ def _read(lines: list[tuple[str, str]], catalog: Catalog) -> tuple[Entry, ...]:
             faults += faults_of(error, source, _TAGS)
             continue
         entries.append(entry)
-        faults += _catalog_faults(entry, catalog, source)
+        faults += catalog_faults(entry, catalog, source)
     if faults:
         raise Unusable(faults)
     return tuple(entries)
 
 
-def _catalog_faults(entry: Entry, catalog: Catalog, source: str) -> list[Fault]:
+def catalog_faults(entry: Entry, catalog: Catalog, source: str) -> list[Fault]:
+    """Return what an entry names that the catalog does not have, or counts otherwise."""
     if isinstance(entry, SessionLog):
         return [f for n, done in enumerate(entry.sets) for f in _set_faults(done, catalog, source, f"sets[{n}]")]
     if isinstance(entry, WeekShown):

@@ -14,7 +14,8 @@ from core.exchange.faults import Fault, Unusable, year_fault
 
 def read_profile(text: str | bytes, source: str = "profile") -> Profile:
     """Read a profile from JSON text; raise `Unusable` for malformed fields, unknown zones and minors (SCR-02)."""
-    odd = [fault for fault in _odd(_fields(text), source) if fault is not None]
+    fields = _fields(text)
+    odd = [fault for fault in _odd(fields, source) if fault is not None]
     try:
         profile = decode_json(Profile, text, source)
     except Unusable as error:
@@ -22,7 +23,7 @@ def read_profile(text: str | bytes, source: str = "profile") -> Profile:
         raise Unusable([*error.faults, *(fault for fault in odd if fault.field not in named)]) from None
     if odd:
         raise Unusable(odd)
-    return replace(profile, screening=_answered(profile.screening, _fields(text).get("screening")))
+    return replace(profile, screening=_answered(profile.screening, fields.get("screening")))
 
 
 def _answered(screening: Screening | None, said: object) -> Screening | None:

@@ -1,0 +1,32 @@
+"""Read one case of `legup plan --batch` at one go: most are sound, and a long journal is most of their work."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from core.athlete import EXACT
+from core.catalog import Catalog
+from core.exchange.decode import adapter
+from core.exchange.journal import Tagged, catalog_faults
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Hold the parts of a case; of the journal alone its shape is known to be right."""
+
+    __pydantic_config__ = EXACT
+
+    profile: Any = None
+    journal: tuple[Tagged, ...] | None = None
+    week: Any = None
+    weeks: Any = 1
+
+
+def read_case(text: str, catalog: Catalog) -> Case | None:
+    """Read a case from JSON text; None where something is wrong, for its parts to be read one by one and named."""
+    try:
+        case: Case = adapter(Case).validate_json(text)
+    except ValidationError:
+        return None
+    return None if any(catalog_faults(entry, catalog, "") for entry in case.journal or ()) else case
