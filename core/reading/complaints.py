@@ -81,7 +81,7 @@ def _goes_on(context: Context, complaints: list[Complaint]) -> bool:
 def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complaint]) -> bool:
     """Tell whether bare numbers lead up to the one place that they are of, in one sentence."""
     last = complaints[-1]
-    if complaints != [*bare, last] or not (last.scored and last.regions) or None in [c.score for c in complaints]:
+    if complaints != [*bare, last] or not last.regions or None in [c.score for c in complaints if c.scored]:
         return False
     return not any(context.text(n) in ENDS for n in range(bare[0].marks[0], last.marks[-1]))
 

@@ -36,6 +36,10 @@ _NOTHING_NEW = re.compile(
     rf"^(\W*)nothing (?:new|special|major|dramatic|serious|much|else|terrible|bad|unusual|exciting|to worry about)"
     rf"(?: to report| really| here| today)? ?[,.;-]+ ?(?:but |just |only )?(?=[^\d]{{0,24}}(?:{PLACE})\b)"
 )
+_AS_LEFT = re.compile(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)")
+_MINE = re.compile(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmine (?=(?:is|are|was)\b)")
+"""One's own place beside that of somebody else: "her knee is a 7, mine is fine"."""
+_ONLY_ON = re.compile(r"(?<=\d) (?=(?:runs?|running|stairs|downhills?|hills) only\b)")
 _THING = re.compile(rf"\b((?:{PLACE})) (?:thing|issue|business|situation|problem|trouble|drama)\b")
 _DOUBLED = re.compile(
     rf"\b((?:legs|{PLACE})(?: in general| overall| on the whole)?),? "
@@ -64,6 +68,9 @@ def complained(text: str) -> str:
         text = _ELSE.sub(r"rest \1", text) if " else" in text else text
     if "nothing" in text or "no " in text or "none" in text:
         text = _NOTHING_NEW.sub(r"\1", _NOTHING_BUT.sub(r"\1", text))
+    text = _MINE.sub(r"\1\2my \1 ", text) if "mine" in text else text
+    text = _ONLY_ON.sub(", on ", text) if " only" in text else text
+    text = _AS_LEFT.sub("because ", text) if "as " in text else text
     text = _BOTTOM.sub(r"\1bum ", text) if "bottom" in text else text
     text = _KILLER.sub(r"\1 hard", text) if " me" in text else text
     return _THING.sub(r"\1", _DOUBLED.sub(r"\1", text))

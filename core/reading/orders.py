@@ -4,8 +4,9 @@ import re
 
 _ORDER = re.compile(
     r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
-    r"(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|as (?:the|an|"
-    r"your) (?:admin\w*|developer|owner|system|operator|head coach|boss)|"
+    r"(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|as (?:(?:the|an|"
+    r"your|a) )?(?:admin\w*|developer|owner|system|operator|head coach|boss)|"
+    r"tell (?:yourself|the (?:bot|system|app|database))|"
     r"new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|each)|ignore (?:all|any|"
     r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
     r"your)\b|"
@@ -23,7 +24,7 @@ _ORDER = re.compile(
     r"four|five|six|"
     r"seven|eight|nine|ten))|(?:i )?hereby|as (?:head |your |a |the )*(?:coach|doctor|admin\w*|boss|developer|"
     r"owner)(?: \w+)* "
-    r"(?:i|you|we|please|approve|order)|you are (?:now|in)\b|"
+    r"(?:i|you|we|please|approve|order)|you are (?:now|in|the (?:coach|admin|doctor|boss))\b|"
     r"log my [a-z ]+ as |you must|forget (?:all|everything|your|previous)|"
     r"(?:give|make|assign) (?:me|us|it|all|my|the|every) |"
     r"(?:increase|decrease|raise|lower|double|triple|add|change|bump|reduce|up(?! a (?:bit|little|touch))|drop|"

@@ -17,6 +17,7 @@ _ARE = words("is are was were at : = - an a about like feel feels") | {
 _MOVES = words(
     "bring bringing lift lifting raise raising bend bending straighten straight drive driving pull pulling extend flex"
 )
+_LANDS = words("lands land landing hits strikes touches")
 _OF = words("of the my") | {"of the", "of my"}
 _PARTS_OF = words("outside inside front back side top bottom under underneath below above near around edge")
 _PARTS = words("but and though plus with , . ;")
@@ -92,7 +93,8 @@ def _explains(context: Context, at: int) -> bool:
 def _is_moved(context: Context, at: int) -> bool:
     """Tell whether a place is only moved where another one hurts: "groin pinches when I bring the knee up"."""
     led = context.text(at - 1) in ("the", "my", "that") and context.text(at - 2) in _MOVES
-    return led and any(mark.has("region") for mark in context.marks[: at - 2])
+    led = led or context.text(at + 1) in _LANDS
+    return led and any(mark.has("region") for mark in context.marks[: max(at - 2, 0)])
 
 
 def _moved_on(context: Context, at: int) -> bool:

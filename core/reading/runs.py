@@ -20,7 +20,9 @@ _NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from",
 _NOT_OF_THE_RUN = frozenset({"slept", "took", "last", "per", "x", "*", "of", "by"})
 """Words before a length that is none of the whole run: "7 x 1 min"."""
 _BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finished", "of", "took", "chip", "new pb"})
-_NO_RUN_AFTER = frozenset({"race", "to go", "split", "marker", "mark"})
+_NO_RUN_AFTER = frozenset(
+    {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark"}
+)
 
 
 def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:

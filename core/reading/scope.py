@@ -34,12 +34,15 @@ _TOLD = re.compile(
     r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
 )
 _PAST = re.compile(
-    r"\b(?:used to|(?:years?|yrs?|months?|decades?|seasons?|ages|weeks) (?:ago|back|before)|ages ago|last (?:year|"
+    r"\b(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
+    r"weeks) (?:ago|back|before)|ages ago|last (?:year|"
     r"month|season|summer|winter|spring|autumn|"
     r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was "
     r"(?!\w+ing\b)|"
     r"history of|previously|in the past|as a (?:kid|child|teenager|"
-    r"student)|at (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar)|from school|"
+    r"student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
+    r"mine)) (?:\w+ )?at (?:school|uni|university|"
+    r"college)|old (?:injury|injuries|war wound|scar)|from school|"
     r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
     r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|way back|a while ago|a while back|"
     r"in (?:january|february|march|april|june|july|august|september|october|november|december|primary school|"
@@ -68,7 +71,7 @@ _OTHERS = re.compile(
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
     r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:had |has |just )?(?:kick|hit|shot|whack|threw|stamp|smack|"
     r"stab|had to|helped|carried))|"
-    r"people|everyone|he|she|they|hes|"
+    r"(?:gives?|gave|giving|got|gets) (?:her|him|them)|people|everyone|he|she|they|hes|"
     r"shes|theyre)\b"
 )
 _SELF = re.compile(
@@ -80,7 +83,7 @@ _SELF = re.compile(
     r"long|tempo|jog|workout))\b"
 )
 _BACK = re.compile(
-    rf"{_SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=all |done|skip|no |short|just |had to |have to |"
+    rf"{_SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=\d|all |done|skip|no |short|just |had to |have to |"
     r"missed |didnt |couldnt )"
 )
 """Where the athlete is spoken of again."""
@@ -198,8 +201,9 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     if not other:
         return [Stretch(start, end, voice)]
     back = next((found.start() for found in _BACK.finditer(plain, other.end(), end)), end)
-    parts = (Stretch(start, other.start(), voice), Stretch(other.start(), back, "other"), Stretch(back, end, voice))
-    return [part for part in parts if part.end > part.start]
+    parts = [Stretch(start, other.start(), voice), Stretch(other.start(), back, "other")]
+    rest = _persons(plain, back, end, voice) if back < end else []
+    return [*(part for part in parts if part.end > part.start), *rest]
 
 
 def _voice(text: str) -> Voice:

@@ -39,6 +39,9 @@ class Speller:
         if len(word) > 3 and word.endswith("z") and not self.knows(word) and word[:-1] + "s" in self._known:
             # "Legz"
             return word[:-1] + "s"
+        if word.endswith("in") and not self.knows(word) and self.knows(word + "g"):
+            # "Limpin"
+            return word + "g"
         if len(word) < SHORTEST or len(word) > 20 or self.knows(word):
             return word
         ranked = _ranked(word, self._near, 2 if len(word) >= LONG else 1)

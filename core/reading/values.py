@@ -6,11 +6,12 @@ from core.reading.context import Context
 from core.reading.lexicon.terms import words
 
 COUNTED = words(
-    "thousand hundred million p day days week weeks wk wks month months year years yr yrs am pm times steps step "
+    "thousand hundred million winters summers seasons autumns springs",
+    "p day days week weeks wk wks month months year years yr yrs am pm times steps step "
     "exercises exercise moves places spots areas things bits issues niggles "
     "sets reps th nights hours hour minutes mins "
     "degrees people laps legs leg sides kids beers coffees days flights session sessions workouts runs weeks "
-    "different more months"
+    "different more months",
 )
 """Words after which a number counts things and is no score."""
 _NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")

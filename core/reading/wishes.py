@@ -73,7 +73,7 @@ _ILL_NOT = re.compile(
     r"covid|virus|fever|illness))\b"
 )
 _STOP = re.compile(
-    r"(?:^|\b)(?:unsubscribe|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
+    r"(?:^|\b)(?:unsubscribe|unsub|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
     r"(?:quit|stop|enough) (?:it )?with (?:all )?(?:the |these |your )?(?:messages?|texts?|notifications?|"
     r"notifs?|pings|"
     r"reminders?|spam)|"
@@ -90,7 +90,7 @@ _STOP = re.compile(
     r"alerts?|pings|pushes|it|this|them|everything)? ?off(?: please| pls| for good| completely| forever)?(?=$|"
     r" ?[.!,])|"
     r"leave me (?:alone|be|in peace)|(?:^|just |please |now )go away|"
-    r"(?:remove|take|delete) me (?:from|off) (?:this|the|your|all|"
+    r"(?:remove|take|delete|get|strike|cross) me (?:from|off) (?:this|the|your|all|"
     r"any)(?: \w+)?|sign me (?:off|out)|"
     r"(?:dont|do not|never) (?:want (?:any ?more |to (?:get|receive|hear|see) (?:any ?more |these |any |"
     r"from ))?(?:messages|these|texts|notifications|of these|this|any more|anymore|you|reminders)|(?:message|"

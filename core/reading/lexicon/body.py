@@ -3,12 +3,15 @@
 from core.reading.lexicon.terms import Terms
 
 LEGS: Terms = {
-    "left": "left|both left|both on left|both on the left|all left|all on the left|both l|l|lft|lt|lhs|lh|"
+    "left": "left|both on l|both on the l|"
+    "both left|both on left|both on the left|all left|all on the left|both l|l|lft|lt|lhs|lh|"
     "leftie|lefty|left leg|left side|left foot side|on the left|lf|izq",
-    "right": "right|both right|both on right|both on the right|all right side|all on the right|both r|r|rgt|"
+    "right": "right|both on r|both on the r|"
+    "both right|both on right|both on the right|all right side|all on the right|both r|r|rgt|"
     "rt|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
     "both": (
-        "both|/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|each side|"
+        "both|pair of them|pair of em|both of em|the pair|the pair of them|the pair of em|"
+        "/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|each side|"
         "each foot|ea|e / s|e / l|p / s|p / l|per leg|p / leg|p / side|per / leg|per / side|per legs|per feet|"
         "per side|"
         "per foot|a side|a leg|either side|either leg|each way|both ways|both lgs|bth|bth legs|bth sides|bilateral|"
@@ -42,6 +45,8 @@ OTHER_LEG: Terms = {
 }
 NOT_LEGS: Terms = {
     "": (
+        "sleep on my right|sleep on my left|sleep on the right|sleep on the left|lie on my right|lie on my left|"
+        "lie on the right|lie on the left|lying on my right|lying on my left|"
         "left in the tank|left in me|in the tank|in reserve|left over|leftover|left out|left off|"
         "left early|left them|"
         "nothing left|i left|just left|have left|had left|got left|left to do|left to go|right now|right away|"
