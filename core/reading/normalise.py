@@ -5,6 +5,7 @@ import unicodedata
 
 from core.reading.digits import in_digits
 from core.reading.felt import complained
+from core.reading.heft import held
 from core.reading.joints import parted
 from core.reading.notation import without_notation
 from core.reading.shorthand import in_shorthand
@@ -147,7 +148,7 @@ def normalise(text: str) -> str:
     text = _WILL.sub(" will", text)
     text = _EIGHT.sub(r"\1ate", text)
     text = _APOSTROPHE.sub("", text)
-    text = tallied(complained(plainly(in_digits(text))))
+    text = held(tallied(complained(plainly(in_digits(text)))))
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
     text = _QUARTERS_OF_AN_HOUR.sub("45 minutes", text)
     text = parted(text)

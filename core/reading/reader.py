@@ -12,6 +12,7 @@ from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
 from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid
 from core.reading.flags.detect import find_flags
+from core.reading.fronting import fronted
 from core.reading.known import Known, known
 from core.reading.languages import foreign
 from core.reading.marks import Mark, mark, relaid
@@ -51,7 +52,7 @@ def read(
     written = script(text, words.speller)
     voices = stretches(written.plain)
     flags, flag_questions = find_flags(written.plain, voices, asked)
-    marks = _reported(mark(written, words.senses), voices)
+    marks = fronted(_reported(mark(written, words.senses), voices))
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
     if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:
         return _reading(

@@ -40,6 +40,18 @@ _SAME = re.compile(
     r"(?:left and (?:(?:for|on|with) )?(?:the )?right|right and (?:(?:for|on|with) )?(?:the )?left|both)"
     r"(?: legs?| sides?| foot| feet)?\b"
 )
+_TOO = re.compile(
+    r"(?<=[\d)])( ?[,.;]? ?(?:and )?(?:on |for )?(?:the |my )?"
+    r"(?:left|right|l|r|other(?: one)?)(?: leg| side| foot)?) "
+    r"(?:also|too|as well|likewise|ditto|equally|identical|idem)"
+    r"(?= ?(?:$|[,.;!@]|with |w |w/|holding |on |for |of |hugging ))"
+)
+"""A leg that did as the one before: "left 8 8, right too"."""
+_FOOT = re.compile(
+    r"\b(left|right|each|per|both) (?:foot|feet)(?=[:,]? ?(?:\d{1,3} ?(?:[,/+&x]|and\b|then\b)? ?\d|2 x|3 x))|"
+    r"(?<=\ds )(?:on (?:the )?)?(left|right) foot\b"
+)
+_EQUALS = re.compile(r"(?<=\d) ?= ?(left|right|l|r)\b(?! ?\d)")
 _DICTATED = re.compile(r" comma\b")
 
 
@@ -53,6 +65,8 @@ def tallied(text: str) -> str:
     text = _EVERY_TIME.sub(r"\1 \1", text)
     text = _LOWER.sub(_ended, text)
     text = _COUNTED_LIST.sub(_list_only, text) if "s" in text else text
+    text = _FOOT.sub(lambda foot: f"{foot[1] or foot[2]} leg", text) if "f" in text else text
+    text = _EQUALS.sub(r", \1 same", _TOO.sub(r"\1 same", text))
     text = _SAME.sub(" each leg", text)
     return _OF.sub(r"\1 x \2", text) if " of " in text else text
 

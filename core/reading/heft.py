@@ -1,0 +1,26 @@
+"""Write how a load was held in one way: "hugging a 6 kg bag of rice", "Weight: 6 kg" as "with 6 kg"."""
+
+import re
+
+_WEIGHT = re.compile(
+    r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load) ?(?:was|is|were|used|of|:|=|-)? ?(?:an? )?"
+    r"(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:kgs?|kilos?|lbs?|pounds?)\b)"
+)
+_HELD = re.compile(
+    r"\b(?:while |whilst )?(?:hugging|clutching|gripping|lugging|cuddling|hoisting|loaded (?:up )?with|"
+    r"weighed down (?:with|by)|"
+    r"armed with|goblet(?: style)?(?: with)?|rucking|lifting) (?=(?:an? |the |my |one |2 )?\d)"
+)
+_BAG = re.compile(
+    r"(\d ?(?:kgs?|kilos?|lbs?|pounds?|pounders?)) (?:heavy )?(?:\w+ )?"
+    r"(?:bags?|sacks?|tins?|bottles?|jugs?|packs?|rucksacks?|backpacks?|boxe?s?|crates?|cat|dog|baby|toddler|kid|child|buckets?|"
+    r"cans?|canisters?|books?|suitcase|plates?|medicine ball|med ball|sandbag)"
+    r"(?: (?:of|full of|with) (?:the |my )?[a-z]+(?: food| litter| flour| bottles?)?)?(?: in (?:it|there|my arms))?"
+    r"(?= ?(?:$|[,.;!)]|lol|haha|both|each|left|right|l\b|r\b|@|rpe|and\b|for\b))"
+)
+
+
+def held(text: str) -> str:
+    """Return a text in lower case with numbers in digits whose loads all stand as "with 6 kg"."""
+    text = _WEIGHT.sub(", with ", text) if "weight" in text or "load" in text else text
+    return _BAG.sub(r"\1", _HELD.sub("with ", text))
