@@ -26,6 +26,9 @@ _WHILE = frozenset(
 )
 _NEW = words("so then did got managed")
 """Words that begin a statement of what was done."""
+_NOT_FINE = words(
+    "isnt not arent aint wasnt werent until till was were hardly barely but except though never less almost nearly"
+)
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
@@ -37,7 +40,8 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
     """Return soreness and pain in the order that they were said, and what is missing of them."""
     facts: list[Felt] = []
     questions: list[Question] = []
-    for complaint in _certain(context, gather(context)):
+    complaints = _certain(context, gather(context))
+    for complaint in complaints:
         if not _counts(context, complaint):
             continue
         context.take(*complaint.marks)
@@ -45,7 +49,26 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
             fact, question = _fact(context, complaint, region)
             facts += fact
             questions += question
-    return facts, questions
+    return facts or _painless(context, complaints), questions
+
+
+def _painless(context: Context, complaints: list[Complaint]) -> list[Felt]:
+    """Return no pain at the one place that is fine, where pain was asked for: "my knee is fine"."""
+    if context.asked != "pain" or len(complaints) != 1 or len(complaints[0].regions) != 1:
+        return []
+    only = complaints[0]
+    if (
+        not only.fine
+        or any(mark.text in _NOT_FINE for mark in context.marks)
+        or only.scored
+        or only.pain
+        or only.sore
+        or only.limp
+    ):
+        return []
+    context.take(*only.marks)
+    only.score = 0
+    return _fact(context, only, only.regions[0])[0]
 
 
 def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
@@ -53,7 +76,7 @@ def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg)]
     if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
         # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
-        complaints[-1].score = max((c.score or 0 for c in complaints), default=None)
+        complaints[-1].score, complaints[-1].scored = max(c.score or 0 for c in complaints), True
         return complaints[-1:]
     if len(bare) == 1 and context.asked in ("soreness", "pain") and _goes_on(context, complaints):
         # "Hamstrings 4, 5 when I bend": the worse counts, which only lowers work.

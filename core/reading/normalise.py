@@ -76,6 +76,7 @@ _WILL = re.compile(
     r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
     r"train|catch)\b)"
 )
+_YOU_ARE = re.compile(r"\bu r\b")
 _EIGHT = re.compile(r"\b(m|gr)8\b")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _FRACTION = re.compile(r"(\d) ?\.(25|5|75)(?!\d)")
@@ -146,7 +147,7 @@ def normalise(text: str) -> str:
         text = "".join(_visible(character) for character in text)
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = _WILL.sub(" will", text)
-    text = _EIGHT.sub(r"\1ate", text)
+    text = _YOU_ARE.sub("you are", _EIGHT.sub(r"\1ate", text))
     text = _APOSTROPHE.sub("", text)
     text = held(tallied(complained(plainly(in_digits(text)))))
     text = _PART_OF_A_MINUTE.sub(lambda part: f" {_SECONDS[part[1]]} seconds", text) if "min" in text else text
