@@ -31,7 +31,14 @@ ask-who-under = Under 18
 refuse-minor = LegUp is for adults from 18. Growing bodies deserve a person on site: a coach or a clinician can guide your strength work. If you are 18 or older, tell me your age.
 unclear-age = I need your age in years, for example 34. A name is welcome too, not required.
 because-who = I am a strength coach for runners: I plan short sessions round your runs and learn from how each leg does. I ask your age because from 60 on the work grows more slowly.
-note-one-by-one = Thank you. I took your name and age; the rest I ask one by one, so that nothing is misread.
+note-kept = I keep what else you told me; when its question comes, a yes is enough.
+note-kept-first = Thank you. I keep what else you told me; when its question comes, a yes is enough. About your health I ask plainly.
+told =
+    You told me before:
+    { $note }
+    Is that right?
+told-yes = Yes
+told-other = No, other
 
 ask-body =
     Your safety comes first. Does any of this apply to you? Tick it.
@@ -95,6 +102,7 @@ ask-distance = About how far do you run in a week, in { $unit }?
 ask-distance-km = I use kilometres
 ask-distance-mi = I use miles
 unclear-distance = A number is enough, such as 30, 40 km or 25 miles.
+note-distance = About { $distance } a week.
 because-distance = The more you run, the less strength work fits beside it. A rough number is enough, such as 20 km.
 
 ask-kit = What can you use for strength work? Tick all of it. A floor and a wall are enough to start.
@@ -139,6 +147,7 @@ ask-race = Is a race coming up? Type it with its date, such as: half marathon 12
 ask-race-none = No race
 note-race = Noted: { $distance } on { $date }. Strength work gets smaller before it.
 unclear-race = Type distance and date, such as: 10k 14 March. Or "no".
+note-no-race = No race for now.
 because-race = Strength work gets smaller before a race, so that you start with fresh legs. Distance and date, or "no".
 unclear-race-past = That date is over. When is the next one? Or "no".
 unclear-race-distance = How long is it? Please type distance and date together, such as: 10k 14 March.

@@ -65,8 +65,8 @@ def _meet(scene: Scene, event: Said | Called | Tapped) -> Step:
     if isinstance(event, Called) and event.name == "link" and event.argument:
         return link(scene, event.argument)
     if not isinstance(stage, Onboarding):
-        begun = onboarding.begin(scene)
-        return _warned(scene, shortened(event.text), begun) if isinstance(event, Said) else begun
+        first = shortened(event.text) if isinstance(event, Said) else ""
+        return _warned(scene, first, onboarding.begin(scene, first))
     match event:
         case Said(text=text):
             return _warned(scene, shortened(text), onboarding.hear(scene, stage, event))

@@ -13,6 +13,7 @@ from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Que
 from core.conversation.review import week_message
 from core.conversation.scene import Scene, Step, closed, labelled
 from core.conversation.stage import Onboarding
+from core.conversation.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.weeks import open_flag, receipt, week_of
 from core.schedule import Spoken
 from core.wall_time import monday_of
@@ -27,20 +28,24 @@ SCREENED_EVERY: Final = timedelta(days=90)
 """How long the safety answers hold (SCR-05)."""
 
 
-def begin(scene: Scene) -> Step:
-    """Say hello and ask the first question."""
+def begin(scene: Scene, first: str = "") -> Step:
+    """Say hello and ask the first question; first words that tell more than a hello are taken for what they tell."""
     draft = Profile(
         name="", age=ADULT_AGE, time_zone="Etc/UTC", started=monday_of(scene.today), level="beginner",
         weekly_distance_km=0, runs=(), screening=Screening(),
     )  # fmt: skip
     stage = Onboarding(question=ONBOARDING[0].name, draft=draft)
-    return Step(stage=stage, say=(Message(scene.say("welcome"), title=scene.say("hello")), ask(scene, stage)))
+    welcome = Message(scene.say("welcome"), title=scene.say("hello"))
+    told = hear(scene, stage, Said(first))
+    if told.stage == stage:
+        told = Step(stage=stage, say=(ask(scene, stage),))
+    return told.following(welcome)
 
 
 def ask(scene: Scene, stage: Onboarding) -> Message:
     """Ask the open question, with the way back where there is one."""
     question = _question(stage)
-    message = question.ask(scene, stage.draft)
+    message = proposal(scene, stage) or question.ask(scene, stage.draft)
     place = ONBOARDING.index(question) + 1
     title = scene.say("onboarding-title", place=place, count=len(ONBOARDING))
     if question is not ONBOARDING[0]:
@@ -53,14 +58,16 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     """Take words for the open question."""
     if event.text.strip().lower() == BACK:
         return _to(scene, stage, stage.draft, -1)
-    question = _question(stage)
     if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
         return step
-    answer = question.hear(scene, stage.draft, event.text)
+    if proposal(scene, stage) and (said := reply(event.text)):
+        return _proposed(scene, stage, said)
+    answer = heard(scene, stage, event.text)
     if answer.profile is None and ASKS.search(event.text.lower()):
-        because = scene.message(f"because-{question.name}")
+        because = scene.message(f"because-{_question(stage).name}")
         return Step(stage=stage, say=(because, ask(scene, stage)))
-    return _take(scene, stage, answer)
+    kept = keep(scene, stage, event.text)
+    return noted(scene, stage, _take(scene, kept, answer))
 
 
 def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
@@ -72,6 +79,8 @@ def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
     if name == stage.question:
         if value == BACK:
             return _to(scene, stage, stage.draft, -1)
+        if value in (YES, OTHER) and proposal(scene, stage):
+            return _proposed(scene, stage, value)
         return _take(scene, stage, BY_NAME[name].tap(scene, stage.draft, value))
     return _amend(scene, stage, BY_NAME[name], value)
 
@@ -109,13 +118,23 @@ def _take(scene: Scene, stage: Onboarding, answer: Answer) -> Step:
     return Step(stage=stage, say=(*notes, ask(scene, stage)))
 
 
+def _proposed(scene: Scene, stage: Onboarding, said: str) -> Step:
+    """Take the yes to what was told before, or ask plainly."""
+    answer = understood(scene, stage)
+    if said == YES and answer and answer.profile:
+        return _to(scene, stage, answer.profile, +1)
+    stage = forgotten(stage)
+    return Step(stage=stage, say=(ask(scene, stage),))
+
+
 def _to(scene: Scene, stage: Onboarding, draft: Profile, steps: int) -> Step:
     place = ONBOARDING.index(_question(stage)) + steps
     if place < len(ONBOARDING) and ONBOARDING[place].name == "zone" and draft.time_zone != "Etc/UTC" and steps > 0:
         place += steps  # the zone came with the hour
     if place >= len(ONBOARDING):
         return _finish(scene, draft)
-    stage = replace(stage, question=ONBOARDING[max(place, 0)].name, draft=draft)
+    left = forgotten(stage) if steps > 0 else stage
+    stage = replace(left, question=ONBOARDING[max(place, 0)].name, draft=draft)
     return Step(stage=stage, say=(ask(scene, stage),))
 
 

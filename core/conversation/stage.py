@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from annotated_types import MaxLen
 from pydantic import Field
 
-from core.athlete import EXACT, Profile
+from core.athlete import EXACT
 from core.body import Region, Score, Side
 from core.conversation.assess_stage import AskFeel, AskHop, AskMilestone, AskTest, AskWellness
+from core.conversation.onboarding_stage import Changing, Onboarding, QuestionName
 from core.conversation.safety_stage import AskClearance, AskFlag
 from core.conversation.session_stage import (
     AskExercise,
@@ -27,8 +27,6 @@ from core.conversation.session_stage import (
 )
 from core.journal import PainType, PainWhen
 
-QuestionName = Annotated[str, MaxLen(40)]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Idle:
@@ -37,29 +35,6 @@ class Idle:
     __pydantic_config__ = EXACT
 
     kind: Literal["idle"] = "idle"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Onboarding:
-    """Getting to know the athlete: the question that is open, and the profile as far as it is told."""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["onboarding"] = "onboarding"
-    question: QuestionName
-    draft: Profile
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changing:
-    """One answer is being changed, from the settings; `then` names the next question of a safety check."""
-
-    __pydantic_config__ = EXACT
-
-    kind: Literal["changing"] = "changing"
-    question: QuestionName
-    draft: Profile
-    then: QuestionName | None = None
 
 
 PainPart = Literal["score", "region", "leg", "type"]

@@ -77,14 +77,15 @@ def _tap_distance(scene: Scene, profile: Profile, value: str) -> Answer:
     if value in ("km", "mi"):
         changed = replace(profile, units="metric" if value == "km" else "imperial")
         return Answer(profile=changed, settled=False)
-    return _hear_distance(scene, profile, value)
+    return replace(_hear_distance(scene, profile, value), note="")
 
 
 def _hear_distance(scene: Scene, profile: Profile, text: str) -> Answer:
     told = distance_in(text[:200], profile.units)
     if told is None or "-" in text[:2] or told[0] > FARTHEST:
         return unclear(scene, "unclear-distance")
-    return settled(profile, weekly_distance_km=told[0], units=told[1])
+    note = scene.say("note-distance", distance=distance_words(scene, told[0], told[1]))
+    return settled(profile, note, weekly_distance_km=told[0], units=told[1])
 
 
 def _ask_race(scene: Scene, profile: Profile) -> Message:
@@ -102,7 +103,8 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
     if when == "impossible":
         return unclear(scene, "unclear-date-impossible")
     if not isinstance(when, date):
-        return settled(profile, races=()) if _NO.search(low) else unclear(scene, "unclear-race")
+        none = settled(profile, scene.say("note-no-race"), races=())
+        return none if _NO.search(low) else unclear(scene, "unclear-race")
     if when < scene.today:
         return unclear(scene, "unclear-race-past")
     distance = _race_distance(low)

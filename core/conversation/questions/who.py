@@ -21,6 +21,11 @@ _AGE: Final = re.compile(
     r"\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
     r"^\D{1,40}?,\s*(\d{2})\s*(?:[,.;]|$)"
 )
+_SEX: Final = re.compile(
+    r"(?:^|(?<=[,;.\d]))\s*(?:(?:i'm |i am |im )?an? )?(?P<word>female|woman|male|man|f|m)(?: runner)?\s*(?=$|[,;.])",
+    re.IGNORECASE,
+)
+"""A part of the answer that says nothing else: "42f", "42, female"."""
 _FILLER: Final = re.compile(
     r"\b(?:hi|hello|hey|yo|ok|okay|my name is|my name's|name is|the name is|call me|i am|i'm|im|this is|it's|its|me|"
     r"hola|hallo|bonjour|ciao|salut|soy|ich bin|je suis|sono|me llamo|are you|good (?:morning|evening|afternoon|day)|"
@@ -43,6 +48,9 @@ def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
+    if found := _SEX.search(text):
+        profile = replace(profile, sex="female" if found["word"].lower()[0] in "fw" else "male")
+        text = _SEX.sub(",", text)
     ages = _ages(text)
     named = replace(profile, name=_name(text) or profile.name)
     if len(ages) != 1 or not 1 <= ages[0] <= OLDEST:
@@ -50,8 +58,7 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
         return Answer(profile=named, settled=False) if age_missing else unclear(scene, "unclear-age")
     if ages[0] < ADULT_AGE:
         return unclear(scene, "refuse-minor")
-    more = len(re.findall(r"\w+", text)) > LONGEST_ANSWER
-    return settled(named, scene.say("note-one-by-one") if more else "", age=ages[0])
+    return settled(named, age=ages[0])
 
 
 def _ages(text: str) -> list[int]:

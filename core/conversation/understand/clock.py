@@ -14,6 +14,10 @@ _HOUR: Final = re.compile(r"(?:\bat\s+|^\s*)([01]?\d|2[0-3])(?:\s*(?:h|uhr|o'?cl
 _HALF_DAY: Final = re.compile(
     r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?:\s*o'?clock)?\s*(?:in the (morning|afternoon|evening)|at (night))"
 )
+_PART_FIRST: Final = re.compile(
+    r"\b(morning|afternoon|evening)s?,? (?:at |around |about )?(1[0-2]|0?[1-9])(?::([0-5]\d))?"
+    r"(?![\d:]|\s*(?:k?m\b|min|x))"
+)
 _WORDS: Final[dict[str, WallTime]] = {
     "before work": "07:00", "after work": "18:00", "before breakfast": "06:00", "after breakfast": "08:00",
     "midnight": "00:00", "noon": "12:00", "midday": "12:00", "lunch": "12:00", "lunchtime": "12:00", "early": "06:00",
@@ -36,7 +40,7 @@ _APART: Final = re.compile(r"\b(1?\d|2[0-3]) (00|15|30|45)\b")
 
 def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
     """Return the time of day that the text names; `bare_hour` takes "7" and "at 7" for one too."""
-    low = in_figures(text.lower())
+    low = _PART_FIRST.sub(_behind, in_figures(text.lower()))
     if found := _AMPM.search(low):
         hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
         return f"{hour:02}:{found[2] or '00'}"
@@ -50,6 +54,11 @@ def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
     if bare_hour and (found := _HOUR.search(low)):
         return f"{int(found[1]):02}:00"
     return next((wall for word, wall in _WORDS.items() if re.search(rf"\b{word}\b", low)), None)
+
+
+def _behind(found: re.Match[str]) -> str:
+    """Put the part of the day behind its hour ("evenings at 8")."""
+    return f"{found[2]}{f':{found[3]}' if found[3] else ''} in the {found[1]}"
 
 
 def minutes_in(text: str) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import Final
 
-from core.athlete import Day, PlannedRun, RunKind
+from core.athlete import DAYS, Day, PlannedRun, RunKind
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.typos import mended
 from core.conversation.understand.weekdays import NAMES, days_in
@@ -40,6 +40,7 @@ class RunningWeek:
 def running_week_in(text: str) -> RunningWeek | None:
     """Return the week that the text tells, null where no day is named; a run of no kind is easy."""
     runs: list[PlannedRun] = []
+    vague: set[Day] = set()
     rest: set[Day] = set()
     waiting: tuple[Day, ...] = ()
     clauses = _BREAK.split(mended(text.lower(), _WORDS))
@@ -52,9 +53,13 @@ def running_week_in(text: str) -> RunningWeek | None:
             rest.update(days)
         elif _is_bare(part):
             waiting = days
+        elif not _tells(part):
+            vague.update(days)
         else:
             runs += [_run(day, part) for day in days]
-    runs += [_run(day, "") for day in waiting]
+    # "i run mon and sun, long on sunday": the day that is told once more says what its run is
+    told = {run.day for run in runs}
+    runs += [_run(day, "") for day in DAYS if day in vague.union(waiting) - told]
     if not runs and not rest:
         return None
     return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest - {run.day for run in runs}))

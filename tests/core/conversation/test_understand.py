@@ -33,6 +33,9 @@ TODAY = date(2026, 11, 20)
         ("half past seven", "07:30"),
         ("a quarter to eight", "07:45"),
         ("at 7 in the evening", "19:00"),
+        ("evenings at 8", "20:00"),
+        ("mornings around 6:30", "06:30"),
+        ("evening 60 min", "18:00"),
         ("twelve at night", "00:00"),
         ("six thirty", "06:30"),
         ("after work", "18:00"),
@@ -155,6 +158,7 @@ def test_zones(text: str, zone: str | None) -> None:
     [
         ("tue evening and thu morning", [("tue", "easy", "18:00", None), ("thu", "easy", "07:00", None)]),
         ("easy sunday and intervals tuesday", [("sun", "easy", None, None), ("tue", "intervals", None, None)]),
+        ("i run mon and sun, long on sunday", [("sun", "long", None, None), ("mon", "easy", None, None)]),
         ("intervals tue long sun", [("tue", "intervals", None, None), ("sun", "long", None, None)]),
     ],
 )

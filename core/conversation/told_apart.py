@@ -1,0 +1,116 @@
+"""One message that tells many things: the words of it that answer each question about the athlete.
+
+Health is never among them, and neither is the level, whose screen holds the movement check (PHA-03): both are asked
+plainly.
+"""
+
+import re
+from collections.abc import Callable, Container, Mapping
+from typing import Final
+
+from core.conversation.questions.training import kit_in
+from core.conversation.understand.clock import minutes_in, time_in
+from core.conversation.understand.figures import in_figures
+from core.conversation.understand.weekdays import days_in
+
+MOST: Final = 1000
+"""So much of a message is looked at."""
+_CLAUSES: Final = re.compile(
+    r"[,;\n!?]|\.(?:\s|$)|\s+(?:and|but|also|plus)\s+(?=(?:i|i'm|i've|my|have|want|no|can|can't|usually|about)\b)"
+)
+_RUNS: Final = re.compile(r"\b(?:run\w*|jog\w*|intervals?|tempo|long|easy|hills?|track|speed)\b")
+_STRENGTH: Final = re.compile(r"\b(?:strength\w*|sessions?|workouts?|exercis\w+|spare|lift\w*|max|most)\b")
+_RACE: Final = re.compile(r"\b(?:races?|racing|marathons?|half[ -]marathon|ultra)\b")
+_MONTHS: Final = r"jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec"
+_DATED: Final = re.compile(rf"\b(?!marathon)(?:{_MONTHS})\w*\b|\d[./-]\d|\bin \w+ (?:weeks?|months?)\b")
+_PAST: Final = re.compile(r"\b(?:pb|pr|best|ran|was|were|last|finished|did|used to)\b")
+_BARE: Final = re.compile(r"(?:at )?[\d:.h ]+(?:am|pm|min\w*|hours?)?")
+_WEEK: Final = re.compile(r"\b(?:weeks?|weekly|wk|about|around|roughly|total|approx\w*)\b|~")
+_DISTANCE: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?:[.,]\d)?\s*(?:kms?|k|kilomet\w+|mi|miles?)\b")
+_KIT: Final = re.compile(r"\bgym\b|\bno (?:equipment|kit|gear|weights)\b")
+_MESSAGE: Final = re.compile(r"\b(?:messages?|write|text|ping|remind\w*|push|mornings?|wake|up at|send)\b")
+_LEG: Final = re.compile(r"\b(?:left|right)\b")
+_WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|stronger|steadier|less (?:stable|steady|strong))\b")
+_LIVES: Final = re.compile(
+    r"(?:(?:i am|i'm|im|i) )?(?:(?:live|living|based|located) )?(?:(?:in|from|near) )?(.+?)(?: time)?"
+)
+
+
+def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
+    """Return by question the words that answer it; `places` are the names of places that have a time zone."""
+    low = text[:MOST].lower().replace("’", "'")
+    clauses = [" ".join(part.split()) for part in _CLAUSES.split(low)]
+    clauses = [clause for clause in clauses if clause]
+    free = _of_no_run(clauses)
+    found = {
+        "runs": _kept(clauses, lambda clause: bool(days_in(clause)) and not _RACE.search(clause)),
+        "distance": _distance(clauses),
+        "kit": _kept(clauses, lambda clause: bool(kit_in(clause) or _KIT.search(clause))),
+        "minutes": _one(free, lambda clause: minutes_in(clause) is not None and not _PAST.search(clause)),
+        "leg": _one(clauses, lambda clause: bool(_LEG.search(clause) and _WEAKER.search(clause))),
+        "race": _race(clauses),
+        "hour": _one(free, _is_hour),
+        "zone": _one([city for clause in clauses if (city := _city(clause, places))], bool),
+    }
+    return {name: words for name, words in found.items() if words}
+
+
+def _kept(clauses: list[str], takes: Callable[[str], bool]) -> str:
+    return "; ".join(clause for clause in clauses if takes(clause))
+
+
+def _one(clauses: list[str], takes: Callable[[str], bool]) -> str:
+    """Return the one clause that is taken; of two that differ it is not known which is meant."""
+    found = {clause for clause in clauses if takes(clause)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _distance(clauses: list[str]) -> str:
+    """Return the distance of a week; that of one run, of a race or of a best time is another."""
+    told = [clause for clause in clauses if not _PAST.search(clause)]
+    weekly = [clause for clause in told if _WEEK.search(clause) and not re.search(r"\blong\b", clause)]
+    bare = [clause for clause in told if _DISTANCE.fullmatch(clause)]
+    found = {said[0] for clause in weekly or bare if (said := _DISTANCE.search(clause)) and not _RACE.search(clause)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _race(clauses: list[str]) -> str:
+    """Return the race, with its date where that stands behind a comma."""
+    places = [place for place, clause in enumerate(clauses) if _is_race(clause)]
+    if len(places) != 1:
+        return ""
+    race, behind = clauses[places[0]], clauses[places[0] + 1 : places[0] + 2]
+    return " ".join([race, *behind]) if behind and not _DATED.search(race) and _DATED.search(behind[0]) else race
+
+
+def _is_race(clause: str) -> bool:
+    if _PAST.search(clause):
+        return False
+    return bool(_RACE.search(clause) or (re.search(r"\b\d+ ?k\b", clause) and _DATED.search(clause)))
+
+
+def _of_no_run(clauses: list[str]) -> list[str]:
+    """Leave out what is said of runs, with the bare times behind it ("mon wed fri, 7am, 60 min")."""
+    free = []
+    of_run = False
+    for clause in clauses:
+        named = bool(_RUNS.search(clause) or days_in(clause)) and not _STRENGTH.search(clause)
+        of_run = named or (of_run and bool(_BARE.fullmatch(clause)))
+        if not of_run:
+            free.append(clause)
+    return free
+
+
+def _is_hour(clause: str) -> bool:
+    """Tell whether a clause says when to write."""
+    at = time_in(clause, bare_hour=bool(_MESSAGE.search(clause)))
+    elsewhere = (_DISTANCE, _STRENGTH, _RACE, _DATED)
+    return (
+        at is not None and bool(re.search(r"\d", in_figures(clause))) and not any(w.search(clause) for w in elsewhere)
+    )
+
+
+def _city(clause: str, places: Container[str]) -> str:
+    """Return the place where a clause names nothing else: part of a longer one may be a person's name."""
+    found = _LIVES.fullmatch(clause)
+    return found[1] if found and found[1] in places else ""

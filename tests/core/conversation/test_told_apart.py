@@ -1,0 +1,37 @@
+"""One message that tells all: which words go to which question, and which to none."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.told_apart import told_apart
+
+SAID = (
+    (
+        "Tom, 51, london. about 25 miles, tue thu sat. no gym but i have kettlebells. Half marathon, 12 april. 30 min",
+        {
+            "runs": "tue thu sat",
+            "distance": "25 miles",
+            "kit": "no gym; i have kettlebells",
+            "minutes": "30 min",
+            "race": "half marathon 12 april",
+            "zone": "london",
+        },
+    ),
+    (
+        "running 5k on tuesdays and 10k on saturdays, best 10k 44 minutes, my right leg is weaker",
+        {"runs": "running 5k on tuesdays and 10k on saturdays", "leg": "my right leg is weaker"},
+    ),
+    (
+        "long run sunday 18 km, tempo thursday 45 min, around 35 km in total, knee was bad last year",
+        {"runs": "long run sunday 18 km; tempo thursday 45 min", "distance": "35 km"},
+    ),
+    ("mon wed fri, 7am, 60 min, 40 km", {"runs": "mon wed fri", "distance": "40 km"}),
+    ("no races, evenings at 8", {"race": "no races", "hour": "evenings at 8"}),
+    ("I used to run 80 km a week, now 20 km", {}),
+    ("Florence Munich, 34, no injuries, heart is fine, intermediate", {}),
+)
+
+
+@pytest.mark.parametrize(("said", "apart"), SAID, ids=[said[:40] for said, _ in SAID])
+def test_words_go_to_their_question(said: str, apart: dict[str, str], catalog: Catalog) -> None:
+    assert told_apart(said, catalog.zones) == apart
