@@ -21,6 +21,23 @@ _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
 _UNDONE = frozenset({"no", "skipped", "skip", "without", "missed", "didnt", "couldnt", "skipping"})
 _ARTICLES = frozenset({"a", "an", "the", "some", "my", "with the", "with a", "with my", "using a", "using the", "w a"})
 _VERY = frozenset({"very", "really", "rather", "pretty", "quite", "bit", "proper", "big", "slightly", "super"})
+_ASIDES = frozenset(
+    {
+        "shoes",
+        "socks",
+        "trainers",
+        "complain",
+        "wait",
+        "believe",
+        "help",
+        "trouble",
+        "problem",
+        "problems",
+        "music",
+        "a",
+    }
+)
+"""What is said to be missing beside sets that were done."""
 _MEASURED = ("min", "h", "km", "mi", "%", "cm")
 
 
@@ -141,8 +158,7 @@ def _matters(context: Context, at: int, inner: bool, counted: bool, planned: Pla
     if mark.number is not None and not mark.vague:
         return not _accounted(context, at)
     if mark.text in CUT:
-        stop = mark.text == "stop" and context.text(at + 1).startswith(_MESSAGES)
-        return counted and not stop and not (planned.short and _at_the_end(context, at))
+        return counted and not _cuts_nothing(context, at) and not (planned.short and _at_the_end(context, at))
     if mark.text in NOT_DONE:
         return context.text(at - 1) != "as" and not _tried(context, at)
     if mark.text in DENIED:
@@ -156,6 +172,12 @@ def _matters(context: Context, at: int, inner: bool, counted: bool, planned: Pla
     if planned.sided and context.marks[at - 1].number is None and not mark.senses and not mark.exercises:
         return False
     return inner and not _describes(context, at) and not _aside(context, at) and _beside_number(context, at)
+
+
+def _cuts_nothing(context: Context, at: int) -> bool:
+    """Tell whether words for stopping are said of something else: "nearly fell over", "without shoes"."""
+    messages = context.marks[at].text == "stop" and context.text(at + 1).startswith(_MESSAGES)
+    return messages or context.text(at - 1) in ("nearly", "almost") or context.text(at + 1) in _ASIDES
 
 
 def _tried(context: Context, at: int) -> bool:

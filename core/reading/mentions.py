@@ -31,6 +31,7 @@ _PASSING = frozenset(
 )
 
 
+_SIGNS = frozenset({",", ":", ".", ";", "\n"})
 _EXERCISES = frozenset(
     {
         "numero",
@@ -125,6 +126,9 @@ def replaced(context: Context, at: int) -> bool:
 def _in_passing(context: Context, at: int) -> bool:
     """Tell whether an exercise only says where or when something was felt: "knee 3 during the hops"."""
     before = [context.text(n) for n in range(max(0, at - 3), at)]
+    while _SIGNS & {*before}:
+        # "Before breakfast, rdl 8 8": what stands before a sign is told of nothing behind it.
+        before = before[1:]
     if any(text in _PASSING for text in before):
         return True
     led = "on" in before or "on the" in before

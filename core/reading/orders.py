@@ -14,7 +14,7 @@ _ORDER = re.compile(
     r"(?:delete|erase|remove|wipe|drop|clear|reset|overwrite|override|update|insert|modify|edit|replace|"
     r"rewrite) (?:all|my|the|every|from|red|any|table|it|"
     r"pain|everything)\b|"
-    r"(?:mark|log|record|register|enter|save|put|note|report|write|fill|count) (?:[^.\n]* )?(?:every|everything|"
+    r"(?:mark|log|record|register|enter|save|put|note|report|write|fill|count) (?!:)(?:[^.\n]* )?(?:every|everything|"
     r"all|each|automatically|for me|as done|"
     r"as complete|as completed|as skipped|regardless|anyway|max|maximum|session|sessions|me|myself|it|pain|sleep|"
     r"red|a|an|that i|today|this)\b|"

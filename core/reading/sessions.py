@@ -154,7 +154,8 @@ def _yes(context: Context, other_sets: bool) -> bool:
         told = None
     if told and other_sets:
         told = told if _apart(context.plain, told) else None
-    return YES.match(context.plain) is not None or told is not None
+    yes = YES.match(context.plain)
+    return told is not None or (yes is not None and (not other_sets or _apart(context.plain, yes)))
 
 
 def _apart(plain: str, told: re.Match[str]) -> bool:

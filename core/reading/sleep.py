@@ -42,7 +42,8 @@ def _of_sleep(context: Context, at: int, text: str) -> bool:
     if text == "last night":
         led = {context.text(n) for n in range(at - 5, at - 1)}
         return context.sense(at - 1, "unit") == "h" and bool(led & _GOT)
-    return context.marks[at].has("sleep") and text not in ("in bed", "bed")
+    awake = text == "asleep" and context.text(at - 1) in ("half", "nearly", "almost")
+    return context.marks[at].has("sleep") and text not in ("in bed", "bed") and not awake
 
 
 def _by_bedtime(context: Context, words: list[int]) -> tuple[float, int, int] | None:
@@ -137,7 +138,10 @@ def _apart(context: Context, words: list[int], at: int) -> bool:
     """Tell whether something stands between a word of sleep and a number: "thats the sleep, rpe 7"."""
     word = max((n for n in words if n < at), default=at)
     between = range(word + 1, at)
-    return any(context.text(n) in (",", ".", ";") or context.sense(n, "effort") is not None for n in between)
+    return any(
+        context.text(n) in (",", ".", ";") or context.sense(n, "effort") is not None or context.marks[n].exercises
+        for n in between
+    )
 
 
 def _ranged(context: Context, at: int, number: float) -> tuple[float, int, int]:

@@ -52,12 +52,18 @@ _FOOT = re.compile(
     r"(?<=\ds )(?:on (?:the )?)?(left|right) foot\b"
 )
 _EQUALS = re.compile(r"(?<=\d) ?= ?(left|right|l|r)\b(?! ?\d)")
+_TEMPO = re.compile(
+    r",? (?:with )?(?:an? )?[2-6] ?-?(?:s|secs?|seconds?) "
+    r"(?:down|lower(?:ing)?|lowers|eccentrics?|pauses?|negatives?|descents?)\b"
+)
+"""How slowly it went, which is no hold."""
 _DICTATED = re.compile(r" comma\b")
 
 
 def tallied(text: str) -> str:
     """Return a text in lower case, with numbers in digits, whose counted sets all stand as "sets x reps"."""
     text = _DICTATED.sub(",", text) if " comma" in text else text
+    text = _TEMPO.sub("", text)
     text = _SETS_OF.sub(lambda said: f"{said[1]} x {_amount(said[2])}", text)
     text = _TIMES.sub(r"\1 x \2", text) if "times" in text else text
     text = _REPS_BY.sub(r"\2 x \1", text) if "rep" in text else text

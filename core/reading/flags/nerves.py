@@ -123,6 +123,7 @@ NERVE_WORDS: Terms = {
     "harmless": (
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
+        "one is weaker|one weaker|weaker one|weaker than left|weaker than right|weaker than other|"
         "weak spot|weak point|weak excuse|spread sheet|spreadsheet|burning calories|moving up weight|"
         "going up in weight|goes up next|travelling|traveling|travel day|travelled|traveled|travel plans|"
         "hard session|hard set|hard work|hard run|hard as nails|work hard|hard to|hard week|rock up|rocked up|"
