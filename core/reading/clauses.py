@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.reading.context import Context
-from core.reading.lexicon.polarity import BENIGN, OTHERWISE, THE_REST
+from core.reading.lexicon.polarity import BENIGN, LEFT_LEG, OTHERWISE, THE_REST
 from core.reading.names import in_place
 from core.reading.naming import is_name
 
 _OTHERWISE_NAMES = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "step", "steps"})
 _ARTICLES = frozenset({"the", "no", "my", "those"})
 _NO_FIX = frozenset({"nope", "wrong", "make it", "scratch"})
+_NUMBERED = frozenset({"exercises", "exercise", "numbers", "nos", "moves"})
 _PLACED = re.compile(r"(?:one|exercise|ex|move|movement|finisher|\d|closer|opener)$")
 _ALSO = r"(?:and|&|\+|or|nor|/|also|plus|then|as well as|n|either)(?: (?:the|my|also|then|,|or))*"
 SIGNED_BY_AND = re.compile(rf"\bex_\d+(?: {_ALSO} ex_\d+)+\b")
@@ -24,7 +25,7 @@ _HEADED = re.compile(
 )
 _ENDS = re.compile(
     r" (?:fix|[.;!?,()|:-]|\.\.+|\n|but|though|however|tho|because|cos|cause|coz|bc|since|due to|and|then|plus|"
-    r"although|while|"
+    r"although|"
     r"thanks to|so(?= (?:i|ive|im|had|we|left|skipped|did|didnt|no|not|just|dropped|they|that|it|them|missed|binned|"
     r"cut|"
     r"couldnt|never|gave)\b)|as(?= (?:i|my|the|it|we|there|gym|no|its)\b))(?= |$)"
@@ -53,7 +54,7 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     if signed is None:
         return None
     line, subjects = signed
-    line = THE_REST.sub("ex_rest", BENIGN.sub("fine", OTHERWISE.sub("ex_rest", line)))
+    line = THE_REST.sub("ex_rest", BENIGN.sub("fine", OTHERWISE.sub("ex_rest", LEFT_LEG.sub("lft", line))))
     line = lists.sub(lambda joined: _together(joined[0], subjects), _HEADED.sub(r"\1", line))
     found: list[Clause] = []
     start, joint = 0, ""
@@ -128,6 +129,8 @@ def _by_body(context: Context, at: int) -> tuple[str, ...]:
 def _placed(context: Context, at: int) -> tuple[tuple[str, ...], int]:
     """Return the exercises that are named by their place in the session: "the last two", "first one"."""
     mark, session = context.marks[at], context.session
+    if session is not None and mark.text in _NUMBERED and context.number(at + 1) is not None:
+        return _numbered(context, at + 1, [p.exercise for p in session.exercises])
     if session is None or not mark.has("place") or context.sense(at + 1, "unit") is not None:
         return (), 1
     count = context.number(at + 1)
@@ -140,3 +143,19 @@ def _placed(context: Context, at: int) -> tuple[tuple[str, ...], int]:
     listed = context.text(at + 1) in ("and", ",") and context.sense(at + 2, "place") is not None
     exercise = in_place(mark.senses["place"], session, context.catalog) if listed or _PLACED.search(mark.text) else None
     return ((exercise.id,), 1) if exercise and context.planned(exercise) else ((), 1)
+
+
+def _numbered(context: Context, at: int, planned: list[str]) -> tuple[tuple[str, ...], int]:
+    """Return the exercises that are named by their numbers: "exercises 2 and 4"."""
+    ids: list[str] = []
+    used = 1
+    while (number := context.number(at)) is not None:
+        if number not in range(1, len(planned) + 1):
+            return (), 1
+        ids.append(planned[int(number) - 1])
+        used += 1
+        at += 1
+        if context.text(at) in ("and", ",", "&", "+") and context.number(at + 1) is not None:
+            at += 1
+            used += 1
+    return tuple(ids), used

@@ -10,15 +10,16 @@ from core.reading.context import Context
 from core.reading.correcting import corrected, part_of
 from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
-from core.reading.facts import Asked, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid
+from core.reading.facts import Asked, DoneSaid, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid
 from core.reading.flags.detect import find_flags
 from core.reading.fronting import fronted
 from core.reading.known import Known, known
 from core.reading.languages import foreign
-from core.reading.marks import Mark, mark, relaid
+from core.reading.marks import Mark, mark
 from core.reading.moves import read_moves
 from core.reading.normalise import MOST_CHARACTERS
 from core.reading.report import report
+from core.reading.reported import reported
 from core.reading.run_done import of_session
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
@@ -52,7 +53,7 @@ def read(
     written = script(text, words.speller)
     voices = stretches(written.plain)
     flags, flag_questions = find_flags(written.plain, voices, asked)
-    marks = fronted(_reported(mark(written, words.senses), voices))
+    marks = fronted(reported(mark(written, words.senses), voices))
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
     if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:
         return _reading(
@@ -61,20 +62,6 @@ def read(
     facts, questions = _facts(written, voices, context, flags, last)
     facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions), asked)
     return _reading(facts, [*flag_questions, *questions], _unread(text, context.marks, facts, questions))
-
-
-def _reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
-    """Keep the marks of what the athlete reports; a full stop stands where something else was said."""
-    kept: list[Mark] = []
-    at = 0
-    for found in marks:
-        while at < len(voices) and voices[at].end <= found.start:
-            at += 1
-        if at >= len(voices) or voices[at].voice == "report":
-            kept.append(found)
-        elif kept and kept[-1].text != ".":
-            kept.append(Mark(text=".", start=found.start, end=found.start))
-    return relaid(kept)
 
 
 def is_foreign(text: str, catalog: Catalog) -> bool:
@@ -101,7 +88,8 @@ def _facts(
     if told is not None:
         facts, questions = with_outcome(told, facts, questions)
     stops = read_stop(written.plain)
-    moves, open_ = read_moves(written.plain, voices, context)
+    # "Did the rest, will do the planks tomorrow" moves no session.
+    moves, open_ = ([], []) if isinstance(told, DoneSaid) else read_moves(written.plain, voices, context)
     if not stops and not any(isinstance(f, MoveSaid) for f in moves):
         said, asked_again = answer(context, facts)
         facts += said

@@ -15,18 +15,20 @@ from core.reading.lexicon.polarity import (
     GIVEN_AWAY,
     LEFT_AFTER,
     LEFT_BEFORE,
+    NEARLY_LEFT,
     NEGATIVE,
+    NEVER_LEFT,
     ONLY,
     SUBJECT,
 )
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE, YES
 
-Polarity = Literal["done", "left", "bare", "neutral", "unclear"]
+Polarity = Literal["done", "left", "bare", "neutral", "kept", "unclear"]
 
-_SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?)\b")
-_COUNTING = re.compile(r"\b(?:count|track|instead|swapped|replaced|subbed|swopped|rather than)\b")
+_SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?)\b|\b(?:only|just|instead of) \d+\b")
+_COUNTING = re.compile(r"\b(?:count|track|instead(?! of \d)|swapped|replaced|subbed|swopped|rather than)\b")
 _SUBJECT = re.compile(rf"\b{SUBJECT}\b")
-_PRONOUN = re.compile(r"\b(?:them|those|these|it|that one|that)\b(?! (?:was|is|were|all|for|hurt|hurts)\b)")
+_PRONOUN = re.compile(r"\b(?<!all of )(?:them|those|these|it|that one|that)\b(?! (?:was|is|were|all|for|hurt|hurts)\b)")
 _BARE = re.compile(
     rf"^(?:(?:the|my|and|just|only|or|oh|well|also|a|both) )*{SUBJECT}(?: (?:though|tho|only|sorry|haha|lol))*$"
 )
@@ -35,7 +37,11 @@ _FEW = re.compile(r"\b(?:only|just)\b")
 _TURNED = re.compile(r"\b(?:nearly|almost|wanted to|tempted|if|trying|tried to)\b")
 _DENIED = re.compile(r"\b(?:didnt|did not|never|not|couldnt|wont|dont|havent|nothing|without|no)(?: \w+)? $")
 _STOPPED_AT = re.compile(r"\b(?:after|before) (?:the |my )?ex_")
-_BEFORE = re.compile(r"\bbefore (?:the |my )?ex_")
+_BEFORE = re.compile(
+    r"\b(?:ran out(?: of \w+)?|out of \w+|no \w+|no \w+ left|stop|stopped|leave|go|bail|left|bailed|away|rang|quit|"
+    r"interrupted|gave up|up|died|knackered) (?:(?:right|just) )?before (?:the |my )?ex_"
+)
+_TOO_MUCH = re.compile(r"\b(?:too (?:much|hard|heavy|difficult|tough|painful|sore)|beat|defeated)\b")
 _FELT = re.compile(r"\b(?:nearly|felt|feel|was|were|hurt|hate|hated|killed|murdered|died)\b")
 _ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
 _OUT_OF_TIME = re.compile(r"\bran out of\b")
@@ -51,6 +57,7 @@ class _Tally:
     rest_done: bool = False
     rest_left: bool = False
     open: set[str] = field(default_factory=set)
+    kept: bool = False
     no: bool = False
     declined: bool = False
     unclear: bool = False
@@ -63,8 +70,9 @@ class _Tally:
         elif polarity == "left":
             self.left |= named
             self.done -= named
-        elif polarity != "neutral":
+        elif polarity in ("bare", "unclear"):
             self.open |= named
+        self.kept |= polarity == "kept"
         self.rest_done |= rest and polarity == "done"
         self.rest_left |= (rest and polarity == "left") or (only and polarity == "done")
         self.unclear |= rest and polarity == "unclear"
@@ -91,7 +99,7 @@ def _of_two(text: str) -> bool:
     """Tell whether words before and behind a list say different things of it."""
     sign = _SUBJECT.search(text)
     after = text[sign.end() :] if sign else ""
-    behind = LEFT_AFTER.match(after) or DONE_AFTER.match(after)
+    behind = LEFT_AFTER.match(after) or DONE_AFTER.match(after) or CUT.search(after) or NEGATIVE.search(after)
     return bool(behind and (DONE_BEFORE.match(text) or LEFT_BEFORE.search(text)))
 
 
@@ -113,9 +121,12 @@ def _tally(told: Clauses, planned: tuple[str, ...]) -> _Tally | None:
             return None
         named = told.subjects.get(signs[0], frozenset())
         polarity = _polarity(text, clause.joint, tally.all_done)
-        if polarity == "unclear" and named == {planned[-1]} and _BEFORE.search(text):
-            polarity = "left"
-        pending, bare = None if polarity in ("done", "left") else signs[0], polarity != "neutral"
+        if polarity in ("unclear", "neutral") and _BEFORE.search(text):
+            polarity = "left" if named == {planned[-1]} else "unclear"
+        if polarity == "left" and (led := LEFT_BEFORE.search(text)) and led.start():
+            # "Done except the planks"
+            _whole(tally, text[: led.start()].strip(), n == 0)
+        pending, bare = None if polarity in ("done", "left") else signs[0], polarity not in ("neutral", "kept")
         tally.take(polarity, named, signs[0] == "ex_rest", _FEW.search(text) is not None)
     return tally
 
@@ -150,6 +161,10 @@ def _polarity(text: str, joint: str, all_done: bool) -> Polarity:
     before, after = LEFT_BEFORE.search(text), text[sign.end() :]
     if before and before[0].startswith(("gave", "give", "let", "giving")) and not GIVEN_AWAY.match(after):
         before = None
+    if NEARLY_LEFT.search(text):
+        return "kept"
+    if NEVER_LEFT.search(text):
+        return "done"
     if CUT.search(text) or before or LEFT_AFTER.match(after):
         denied = before and _DENIED.search(text[: before.start()])
         return "unclear" if denied or _TURNED.search(text) or _STOPPED_AT.search(text) else "left"
@@ -157,7 +172,7 @@ def _polarity(text: str, joint: str, all_done: bool) -> Polarity:
         return _of_bare(text, joint, all_done)
     done = DONE_BEFORE.search(text) or DONE_AFTER.match(after)
     if NEGATIVE.search(text):
-        return "unclear" if done or not _FELT.search(text) else "neutral"
+        return "unclear" if done or not _FELT.search(text) or _TOO_MUCH.search(text) else "neutral"
     return "done" if done else "neutral"
 
 
@@ -178,7 +193,7 @@ def _outcome(tally: _Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid
         return asked
     if tally.rest_left:
         return DoneSaid(left_out=tuple(one for one in planned if one not in done) or None) if done else None
-    if not (left or done) or len(left) == len(planned):
+    if not (left or done or (tally.kept and told)) or len(left) == len(planned):
         return None
     if told or {*left, *done} >= {*planned}:
         return DoneSaid(left_out=left or None)

@@ -99,7 +99,7 @@ SLIPS = {
     "cest": "chest", "chst": "chest", "cnat": "cant", "cos": "because", "coudnt": "couldnt", "coz": "because",
     "cudent": "couldnt", "cudnt": "couldnt", "cuz": "because", "dde": "did", "ddi": "did", "ddint": "didnt",
     "diddnt": "didnt", "didint": "didnt", "dint": "didnt", "dne": "done", "dnoe": "done", "doen": "done",
-    "eahc": "each", "ecxept": "except", "eech": "each", "est": "set", "everthing": "everything",
+    "cept": "except", "eahc": "each", "ecxept": "except", "eech": "each", "est": "set", "everthing": "everything",
     "everythin": "everything", "evry": "every", "evrythin": "everything", "evrything": "everything",
     "exc": "except", "exept": "except", "fanted": "fainted", "feinted": "fainted", "fianted": "fainted",
     "finishd": "finished", "haert": "heart", "hammstring": "hamstring", "hart": "heart", "kne": "knee",

@@ -95,8 +95,8 @@ CUT = re.compile(
     r"(?:sets?|rounds?) (?:short|less|fewer|missing)|(?:some|part|a bit|most|a few|a couple|bits) of (?:the |my "
     r")?ex_\d+|"
     r"(?:couldnt|didnt|could not|did not|failed to|never) (?:quite )?(?:finish|complete)|"
-    r"(?:only|just)(?: did| done| on| for| with| managed)*(?: the| my| one)? (?:left|right|one) ?(?:leg|side)?|"
-    r"(?:left|right|one) (?:leg |side )?only)\b"
+    r"(?:only|just)(?: did| done| on| for| with| managed)*(?: the| my| one)? (?:lft|left|right|one) ?(?:leg|side)?|"
+    r"(?:lft|left|right|one) (?:leg |side )?only)\b"
 )
 """Words for an exercise that was begun and not done in full."""
 DONE_BEFORE = re.compile(
@@ -118,7 +118,7 @@ DONE_AFTER = re.compile(
 NEGATIVE = re.compile(
     rf"\b(?:{_NOT}|no|none|nothing|without|zero|nor|nope|nah|cba|{_LEAVING}|{_EXCEPTING}|crossmark|instead|swapped|"
     r"replaced|tomorrow|later|another|stopped|fail|failed|failing|unable|barely|hardly|too|beat|defeated|lost|"
-    r"before|interrupted|wait|waits|next|if|tried|trying|attempted|started|should|would|could|supposed|meant|not "
+    r"interrupted|wait|waits|next|if|tried|trying|attempted|started|should|would|could|supposed|meant|not "
     r"sure|"
     r"think|maybe|perhaps|probably|wrong|ish|kind of|sort of|kinda)\b"
 )
@@ -132,7 +132,17 @@ BENIGN = re.compile(
     r"(?:not|wasnt|werent|isnt|arent|never) (?:(?:too|so|that|very|really|all that|as|at all|particularly|been|felt|"
     r"feeling|half) )*(?:bad|hard|easy|difficult|tough|heavy|fun|great|sore|pretty|perfect|gonna lie|going to lie|"
     r"terrible|only|good|happy|nice|clean|strong|stable|steady|smooth)|"
-    r"(?:didnt|doesnt|dont|did not|do not) (?:hurt|feel|mind|like|love|enjoy|care|ache)|cant complain|cant wait|cant "
+    r"(?:didnt|doesnt|dont|did not|do not) (?:hurt|feel|mind|like|love|enjoy|care|ache)|"
+    r"(?:no|not one|not a single|not any|zero|without|without any|no more) (?:wobbl\w*|shak\w*|slip\w*|falls?|"
+    r"falling|"
+    r"cheat\w*|holding|a wall|the wall|wall|support|hands|help|idea (?:why|how|what)|stops|resting)|"
+    r"(?:didnt|did not|dont|never|wasnt) (?:even )?(?:need|needed|wobbl\w*|lose|shake|fall|slip|cheat|rush|"
+    r"struggl\w*|"
+    r"notice|drop|think (?:i|id|i would|i could)|thought (?:i|id))|"
+    r"(?:not|never) (?:a|my|the) (?:fan|big fan|best|prettiest|favourite|fave|fav|thing|idea|cup|worst)|"
+    r"forgot (?:how|what|why)|could (?:have |of |easily )*(?:do|done|did) more|can (?:we|i) do more|"
+    r"(?:only just|just about|barely|hardly)(?= (?:managed|got through|finished|survived|made it))|"
+    r"cant complain|cant wait|cant "
     r"stand|could not be better|"
     r"couldnt be better|not gonna lie|not going to lie|no lie|cant believe|better than (?:last time|before|last "
     r"week)|too easy|no less|before (?:work|breakfast|dinner|lunch|bed|the run|my run|tea|school))\b"
@@ -153,3 +163,13 @@ OTHERWISE = re.compile(
     r"\b(?:otherwise|other than (?:that|this|those)|(?:apart|aside) from (?:that|this|those)|besides that|but for "
     r"that)\b"
 )
+LEFT_LEG = re.compile(
+    r"\bleft(?= (?:leg|side|foot|knee|calf|hip|ankle|one|hamstring|hammy|achilles|quad|glute|shin|arm|was|is|weaker|"
+    r"stronger|worse|better|felt|feels))|(?<=\bthe )left|(?<=\bmy )left"
+)
+"""The leg, and not what was left out."""
+NEARLY_LEFT = re.compile(
+    rf"\b(?:nearly|almost|wanted to|want to|tempted to|thought (?:about|of)|thinking (?:about|of)|considered|"
+    rf"was going to|about to|could have|would have|did consider)(?: \w+)? {_LEAVING}\b"
+)
+NEVER_LEFT = re.compile(rf"\b(?:didnt|did not|never|havent|wont|dont) (?:even )?{_LEAVING}\b")
