@@ -71,7 +71,7 @@ def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding."""
     if log.sets:
         light, hard = means.profile.program == "recovery", means.catalog.demanding
-        return any((light or done.exercise in hard) and done.amount for done in log.sets)
+        return any(done.amount for done in log.sets if light or done.exercise in hard)
     named: list[Session] = [s for s in shown.sessions if s.id == log.session] if shown else []
     return any(session.demanding or means.profile.program == "recovery" for session in named)
 

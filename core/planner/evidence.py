@@ -36,6 +36,8 @@ class Evidence:
     """Ids of the shown sessions that were done."""
     checks: tuple[SessionLog, ...] = ()
     """What was done in sessions of tests, such as the hop check: it tells of the legs, and counts as no work."""
+    sore_regions: frozenset[Region] = frozenset()
+    """The regions that soreness was told of by name."""
     heard: dict[tuple[frozenset[Region], bool], tuple[float, tuple[Soreness, ...]]] = field(
         default_factory=dict, init=False, compare=False
     )
@@ -46,11 +48,6 @@ class Evidence:
         """Tell whether one of the demanding sessions was done: an easier week without them was none (PRO-18)."""
         return any(s.demanding and s.id in self.done for s in (self.shown.sessions if self.shown else ()))
 
-    @cached_property
-    def sore_regions(self) -> frozenset[Region]:
-        """Return the regions that soreness was told of by name."""
-        return frozenset(entry.region for entry in self.soreness if entry.region)
-
 
 def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, printed: Week | None = None) -> Evidence:
     """Sort a week's entries and set what was done against what was asked, first or in the end.
@@ -60,7 +57,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
     by_kind: dict[type, list[Entry]] = {}
     for entry in entries:
         by_kind.setdefault(type(entry), []).append(entry)
-    said, pains = _of(SessionLog, by_kind), _of(Pain, by_kind)
+    said, pains, soreness = _of(SessionLog, by_kind), _of(Pain, by_kind), _of(Soreness, by_kind)
     checks = tuple([log for log in said if is_test(log)])
     logs = _merged([log for log in said if not is_test(log)] if checks else said)
     return Evidence(
@@ -68,13 +65,14 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
         logs,
         _of(Skip, by_kind),
         _exposures((shown,) if printed is shown else (shown, printed), logs, catalog, _all_clears(pains)),
-        _of(Soreness, by_kind),
+        soreness,
         pains,
         _of(Run, by_kind),
         _of(Sleep, by_kind),
         tuple([e for kind, found in by_kind.items() if kind in (Illness, Assessment) for e in found]),
         _done(shown, logs),
         checks,
+        frozenset([entry.region for entry in soreness if entry.region]),
     )
 
 

@@ -164,9 +164,11 @@ def _raise(
     if course.freeze or strand.frozen or not progress.building or course.graded:
         return strand, ()
     kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
-    if not (earned(signs) and signs.known and kinds and len(signs.exposures) >= len(kinds)):
+    # Good exposures are counted up to this week's: there are some only where it earned an increase.
+    if not (strand.good and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
-    for kind in [kind for kind in _HEAVY_FIRST if kind in kinds]:
+    alike = kinds.count(kinds[0]) == len(kinds)
+    for kind in kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index):
         step = _step(name, kind, strand, signs, tally, progress, number)
         if step.cause is not None and not troubled(step.strand.exercise, progress.evidence, progress.means):
             return _taken(name, kind, step, tally, signs)

@@ -18,7 +18,7 @@ def plan_weeks(
 ) -> tuple[Week, ...]:
     """Return the weeks that the coach prescribes from a Monday on; later ones assume that nothing more is logged."""
     entries = effective(journal)
-    return tuple(_stopped_at_once(s, profile, entries) for s in replay(profile, journal, catalog, monday, count))
+    return tuple(_stopped_at_once(s, profile, entries) for s in replay(profile, entries, catalog, monday, count))
 
 
 def _stopped_at_once(standing: Standing, profile: Profile, entries: tuple[Entry, ...]) -> Week:

@@ -11,7 +11,7 @@ from typing import Final
 
 from core.athlete import Profile
 from core.catalog import Catalog
-from core.journal import Entry, Gate, WeekShown, effective
+from core.journal import Entry, Gate, WeekShown
 from core.planner.absorb import absorb
 from core.planner.applied import apply_entries, is_for, touching
 from core.planner.base import for_base
@@ -44,10 +44,12 @@ class Standing:
 
 
 def replay(
-    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
+    profile: Profile, entries: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
 ) -> Iterator[Standing]:
-    """Yield the standing at each of `count` Mondays from `monday`, derived from `started` on."""
-    entries = effective(journal)
+    """Yield the standing at each of `count` Mondays from `monday`, derived from `started` on.
+
+    The entries are those of a journal that stand, in order.
+    """
     receipts = {e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)}
     told = tuple([entry for entry in entries if not isinstance(entry, WeekShown)])
     instants = [entry.at for entry in told]

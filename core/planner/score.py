@@ -52,7 +52,7 @@ def _complete(progress: Progress, counted: set[str]) -> bool:
     lacking: dict[Chain, int] = {}
     for session in evidence.shown.sessions if evidence.shown else ():
         if session.id in counted and session.id in evidence.done:
-            for chain in {cards[i.exercise].chain for i in session.exercises if i.exercise in trained}:
+            for chain in {cards[item.exercise].chain for item in session.exercises if item.exercise in trained}:
                 lacking[chain] = lacking.get(chain, 0) + 1
     for name, exposures in evidence.exposures.items():
         if (chain := cards[name].chain) in lacking:

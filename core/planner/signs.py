@@ -87,6 +87,13 @@ def read_signs(
     if siblings:
         hurt = (*hurt, *[e for e in siblings if e.pain])
         form = max([form for form in (form, *[e.form for e in siblings]) if form is not None], default=None)
+    if not (pains or hurt or lasting):
+        # As most patterns are in most weeks.
+        felt = (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:]
+        return Signs(
+            done.share, done.effort, done.cap, form, done.load, done.told, soreness, sore, (), 0.0, False, (), 0, False,
+            felt, complaints, strand.load > 0, main, strand.weak_weeks, exposures, tendon_plan, known,
+        )  # fmt: skip
     return Signs(
         share=done.share,
         effort=done.effort,
