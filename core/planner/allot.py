@@ -71,6 +71,7 @@ def _within(draft: Draft, shares: Shares) -> Draft:
     return draft if kept == draft.items else Draft(draft.kind, kept)
 
 
+@lru_cache(maxsize=8192)
 def _capped(item: Item, share: Share) -> Item:
     """Keep a line within its own sets and seconds: repetitions give way first, then sets, down to one."""
     if item.sets <= share.sets and (share.seconds == inf or seconds_of(item) <= share.seconds + _SLACK_S):

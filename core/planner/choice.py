@@ -55,6 +55,7 @@ class Means:
     """What so many days of a programme week have room for in so many minutes, worked out once as well."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
 
+    _stairs: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
     _named: dict[str, Sequence[tuple[str, Line]]] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
@@ -116,11 +117,15 @@ class Means:
     def lines(self, number: int) -> Mapping[tuple[SessionKind, str], Line]:
         """Return the lines of a programme week by kind of day and pattern, looked up once for all weeks."""
         if number not in self._lines:
-            days = [self.programme.days[name] for name in self.week(number).all_days][::-1]
-            self._lines[number] = {
-                (day.kind, self.exercise(line.exercise).chain): line for day in days for line in day.lines[::-1]
-            }
+            days = [(self.programme.days[name].kind, self.named_lines(name)) for name in self.week(number).all_days]
+            self._lines[number] = {(kind, name): line for kind, lines in days[::-1] for name, line in lines[::-1]}
         return self._lines[number]
+
+    def stairs(self, number: int) -> Mapping[tuple[SessionKind, str], Line]:
+        """Return the lines of a programme week that only the staircase makes grow."""
+        if number not in self._stairs:
+            self._stairs[number] = {place: line for place, line in self.lines(number).items() if line.top is None}
+        return self._stairs[number]
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id."""
@@ -174,6 +179,7 @@ class Means:
         return next((e for e in rungs if e.rung < exercise.rung and self.allows(e)), None)
 
 
+@lru_cache(maxsize=4096)
 def within_card(exercise: Exercise, dose: Amounts) -> Amounts:
     """Return a dose inside the exercise's ranges (EXE-01, EXE-04)."""
     card = exercise.dose

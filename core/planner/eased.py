@@ -22,8 +22,13 @@ _SLACK: Final = 1e-9
 
 def with_eased(course: Course, progress: Progress) -> Course:
     """Return the course with what the week takes off or gives back of the work beside its patterns."""
+    sore = bool(progress.lasting) or bool(progress.course.peaks and progress.course.peaks[-1][1] >= SORE_CUT)
+    exposures = progress.evidence.exposures
+    stirring = {name for name, done in exposures.items() if any(map(_stirs, done))}
+    if not (course.eased or sore or stirring):
+        return course
     asked = dict(_beside(progress))
-    if not course.eased and not any(_stirs(item, progress) for item in asked.values()):
+    if not (course.eased or (sore and asked) or not stirring.isdisjoint(asked)):
         return course
     found = {name: eased._replace(cause=None) for name, eased in course.eased.items()}
     for name, item in asked.items():
@@ -43,11 +48,9 @@ def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
                 yield item.exercise, item
 
 
-def _stirs(item: Prescription, progress: Progress) -> bool:
-    """Tell whether the week left anything to look at for an exercise."""
-    sore = bool(progress.lasting) or bool(progress.course.peaks and progress.course.peaks[-1][1] >= SORE_CUT)
-    exposures = progress.evidence.exposures.get(item.exercise, ())
-    return sore or any((e.share or 0) < 1 or (_over(e) or 0) > 0 or e.form for e in exposures)
+def _stirs(exposure: Exposure) -> bool:
+    """Tell whether an exposure left anything to look at."""
+    return (exposure.share or 0) < 1 or (_over(exposure) or 0) > 0 or bool(exposure.form)
 
 
 def _over(exposure: Exposure) -> float | None:

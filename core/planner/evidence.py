@@ -143,13 +143,14 @@ def _exposures(
     sessions = [session for week in weeks if week is not None for session in week.sessions][::-1]
     asked = {(session.id, item.exercise): item for session in sessions for item in session.exercises}
     found: dict[str, tuple[Exposure, ...]] = {}
+    cards = catalog.exercises
     for log in logs:
         clear = bool(clears) and any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
-        by_exercise: dict[str, list[SetDone]] = {}
-        for name, sets in groupby(log.sets, _EXERCISE):
-            by_exercise.setdefault(name, []).extend(sets)
-        for name, told in by_exercise.items():
+        told: dict[str, list[SetDone]] = {}
+        for name, group in groupby(log.sets, _EXERCISE):
+            told[name] = [*told.get(name, ()), *group]
+        for name, sets in told.items():
             wanted = asked.get((log.session, name)) or _anywhere(name, sessions)
-            done = exposure(name, log, told, wanted, catalog.exercises[name].per_leg, clear)
-            found[name] = (*found.get(name, ()), done)
+            done = exposure(name, log, sets, wanted, cards[name].per_leg, clear)
+            found[name] = (*found[name], done) if name in found else (done,)
     return found

@@ -16,18 +16,17 @@ def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None
 
     Were the set given to whoever earned it first, a poor log of one exercise would hand it to another (PRO-10).
     """
-    now, following = means.lines(course.number), means.lines(number)
+    now, following = means.lines(course.number), means.stairs(number)
     short: set[StrandName] = set()
-    for place, dose in course.doses.items():
+    for place, dose in course.doses.items() if following else ():
         line = following.get(place)
-        if line is None or line.top is not None or dose.amount != line.amount or dose.sets >= line.sets:
+        if line is None or dose.amount != line.amount or dose.sets >= line.sets:
             continue
         today, strand = now.get(place), course.strands.get(place[1])
         on_it = today is not None and (today.sets, today.amount) == dose
         if strand is not None and not on_it and _is_on(strand, line, means):
             short.add(place[1])
-    standing = (name for name, strand in course.strands.items() if strand.ache != "removed")
-    return next((name for name in standing if name in short), None)
+    return next((name for name, strand in course.strands.items() if name in short and strand.ache != "removed"), None)
 
 
 def _is_on(strand: Strand, line: Line, means: Means) -> bool:
