@@ -1,0 +1,22 @@
+"""Steps of rewriting: a step that is not tried would not have found anything."""
+
+import pytest
+
+from core.reading.rewrites import Rewrite, rewrite, rewritten
+from core.reading.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
+from tests.core.reading.test_corpus import CASES
+
+STEPS = [*CONTRACTED, *PARTS_OF_TIME, *HONESTY, *USAGES]
+
+
+def test_steps_follow_each_other_and_a_text_without_their_pieces_stays_as_it_is() -> None:
+    steps = (rewrite(r"\bu r\b", "you are", "u r"), rewrite("you", "thou", "ou"))
+    assert rewritten("u r late", steps) == "thou are late"
+    assert rewritten("late", steps) == "late"
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.pattern.pattern[:40])
+def test_every_match_holds_a_piece_that_its_step_needs(step: Rewrite) -> None:
+    for case in CASES:
+        for found in step.pattern.finditer(case["text"].lower()):
+            assert any(piece in found[0] or piece in found.string for piece in step.needs), found[0]
