@@ -3,13 +3,18 @@
 import re
 
 _ORDER = re.compile(
-    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now )*"
+    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now |(?:coach )?note(?: to (?:the |my )?coach)? : |"
+    r"instructions? : |reminder : |memo : )*"
     r"(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|as (?:(?:the|an|"
     r"your|a) )?(?:admin\w*|developer|owner|system|operator|head coach|boss)|"
     r"tell (?:yourself|the (?:bot|system|app|database))|"
     r"new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|each)|ignore (?:all|any|"
     r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
     r"your)\b|"
+    r"(?:to ?-? ?do|plan|programme|program|prescription|targets?|goals?) : |prescribe |"
+    r"set (?:[a-z-]+ ){1,5}(?:to|at|as) \d|"
+    r"(?:double|halve|triple|reduce|increase|raise|lower) (?:[a-z-]+ ){1,5}(?:to|by) \d|"
+    r"(?:mark|log|record|register|enter|save|put|note|report|write) [^.\n]*(?:whatever|no matter what|forever) |"
     r"set (?:all|my|the|every|both|max|load|loads|rpe|weight|reps|everything|it|pain|soreness|sleep|status|injur\w+)\b|"
     r"(?:delete|erase|remove|wipe|drop|clear|reset|overwrite|override|update|insert|modify|edit|replace|"
     r"rewrite) (?:all|my|the|every|from|red|any|table|it|"
@@ -43,10 +48,11 @@ _ORDER_WITHIN = re.compile(
 _FOR_GOOD = re.compile(
     r"\b(?:for|in|on|to) (?:all|every|each|any|the next|future|all future|the rest of the) (?:\w+ )?(?:weeks?|"
     r"months?|sessions?|"
-    r"days|future|plan|programme|exercises? (?:every|each))\b|\bevery (?:exercise|session) every week\b|\bpermanently\b"
+    r"days|future|plan|programme|exercises? (?:every|each))\b|\bevery (?:exercise|session) every week\b|\bpermanently\b|\bforever\b"
 )
 """Words that no report of one session has beside a value that is set with "="."""
 _CODE = re.compile(
+    r"(?:\b[a-z_]+ ?= ?[^;=]{1,30}; ?){2,}.*\b(?:repeat|forever|always|every)\b|"
     r"\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : "
     r"(?:\[|\"|true|false|null|\d)|"
     r"\$ [({]|\b(?:done|complete|completed|cleared|skip|limp) = (?:true|false|1|0)\b|^/ ?(?!leg|side|foot|each|"

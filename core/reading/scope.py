@@ -71,6 +71,7 @@ _OTHERS = re.compile(
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
     r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:had |has |just )?(?:kick|hit|shot|whack|threw|stamp|smack|"
     r"stab|had to|helped|carried))|"
+    r"(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|have|all|just))|"
     r"(?:gives?|gave|giving|got|gets) (?:her|him|them)|people|everyone|he|she|they|hes|"
     r"shes|theyre)\b"
 )
@@ -119,6 +120,8 @@ _FUTURE = re.compile(
 )
 
 
+_TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next week|tomorrow)) ?(?:,|:)")
+"""A time to come that a whole sentence is of."""
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _PARTS = re.compile(
@@ -161,6 +164,8 @@ def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     text = plain[start:end].strip(" ,")
     if is_order(text):
         return [Stretch(start, end, "order")]
+    if _TO_COME.match(text):
+        return [Stretch(start, end, "future")]
     quoted = _QUOTED.search(plain, start, end)
     if quoted:
         return [*_told(plain, start, quoted.start()), Stretch(quoted.start(), end, "other")]

@@ -9,8 +9,8 @@ _TWICE = re.compile(
     r"twice(?= ?(?:$|[.;)]|,? ?(?:and |but |then |the |my |on )*(?:left|right|l|r)\b))"
 )
 _REPS_TIMES = re.compile(
-    r"(?<![\d./,x+@-])(?<![\dx/,+@-] )\b(\d{1,2}) (?:reps|repetitions), ([2-5]) ?(?:x|times|lots|goes)\b"
-    r"(?! ?(?:\d|kg|lb|reps|sets|per |each |a leg|a side))"
+    r"(?<![\d./,x+@-])(?<![\dx/,+@-] )\b(\d{1,2}) (?:reps|repetitions),? ([2-5]) ?(?:x|times|lots|goes)\b"
+    r"(?! ?(?:\d+(?! ?(?:kg|kilo|lb|pound))|kg|lb|reps|sets|per |each |a leg|a side))"
 )
 _OF_THOSE = re.compile(r",? (?:i )?(?:did |done |and |x |times |managed |made )*([2-5]) of (?:those|them|these)\b")
 """How many sets of what was just said."""

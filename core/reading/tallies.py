@@ -12,7 +12,7 @@ _LOADED = (
 )
 """No words before that make dumbbells of it: "with 2 tens"."""
 _SETS_OF = re.compile(rf"{_LOADED}\b([2-6]) (?:x |sets of |lots of |rounds of )?({_AMOUNT})\b(?! ?(?:\d|kgs?|lbs?))")
-_TIMES = re.compile(r"(?<![\d.])([1-6]) ?times (?:the )?(\d{1,2})\b(?! ?(?:a|per) (?:day|week))")
+_TIMES = re.compile(r"(?<![\d.])([1-6]) ?times (?:the )?(\d{1,2})\b(?! ?(?:a|per) (?:day|week)| ?(?:kg|kilo|lb|pound))")
 _NO_SETS = r"(?! ?(?:kg|lb|min|s\b|sec|reps?|x|each))"
 _REPS_BY = re.compile(rf"(?<![\d.])(\d{{1,2}}) ?reps? ?(?:x|by|times|for) ?([1-6])\b{_NO_SETS}")
 _S_BY = re.compile(r"(?<![\d.])(\d{1,3})s ?(?:x|times) ?([1-6])\b" + _NO_SETS)

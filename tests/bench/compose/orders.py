@@ -9,7 +9,7 @@ from tests.bench.compose.exercises import SESSIONS, nickname
 
 FORMS: Final = (
     "<set|change|update|put|bump|raise> <my |the |>{x} <load |weight |>to {kg}kg<| from next week| please>",
-    "<next week|next time|from now on|from monday>< i want|,|:|> {x} 3x{n} <each|both legs|per leg>",
+    "<next week|next time|from now on>< i want|,|:|> {x} 3x{n} <each|both legs|per leg>",
     "{x} <target|goal|plan>: 3x{n} @ {kg}kg",
     "<plan|program|programme|prescription>: {x} 3x{n} each leg",
     "<note to coach|note|coach note|instruction>: set {x} to 3x{n} with {kg}kg",
