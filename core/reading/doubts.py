@@ -86,7 +86,7 @@ def unread_beside(context: Context, segment: Segment, items: list[Item], planned
     counted = any(item.counted or (item.kind == "count" and said == 1) for item in items)
     return any(
         _matters(context, at, first <= at + 1 and at <= last, counted, planned)
-        or (_hedged(context, at, planned) and (_in_clause(context, at, covered) or _taken_off(context, at)))
+        or (_hedged(context, at, planned, covered) and (_in_clause(context, at, covered) or _taken_off(context, at)))
         or (at > last and at - 1 in covered and _unknown_thing(context, at))
         for at in range(segment.low, _own_end(context, segment, last))
         if at not in covered and context.free(at)
@@ -101,8 +101,11 @@ def _at_the_end(context: Context, at: int) -> bool:
     )
 
 
-def _hedged(context: Context, at: int, planned: Planned) -> bool:
+def _hedged(context: Context, at: int, planned: Planned, covered: set[int]) -> bool:
     """Tell whether a word makes what it stands beside unsure; "i think 9" is as good as 9 where 10 were planned."""
+    if context.text(at) in ("except", "excepting") and any(n in covered for n in (at + 1, at + 2)):
+        # "3x8 each except the last, that was 6"
+        return not any(context.sense(n, "place") is not None for n in (at + 1, at + 2))
     return context.text(at) in HEDGES and not (context.text(at) in ("think", "guess") and planned.sided)
 
 

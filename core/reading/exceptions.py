@@ -15,7 +15,7 @@ from core.reading.lexicon.parts import (
 )
 from core.reading.lexicon.terms import words
 from core.reading.names import in_place
-from core.reading.naming import is_name
+from core.reading.naming import is_name, place_of_a_set
 
 _LISTING = words(
     "i ive that we , and & / + oh also too or the my any all both of sets set one single last first two second "
@@ -240,7 +240,7 @@ def _named(context: Context, at: int) -> str | None:
         exercise is None
         and mark.has("place")
         and not counted
-        and not (at + 1 < len(context.marks) and context.marks[at + 1].exercises)
+        and not (at + 1 < len(context.marks) and (context.marks[at + 1].exercises or place_of_a_set(context, at)))
         and context.session
         and context.sense(at + 1, "unit") is None
     ):

@@ -129,7 +129,7 @@ def _in_passing(context: Context, at: int) -> bool:
     while _SIGNS & {*before}:
         # "Before breakfast, rdl 8 8": what stands before a sign is told of nothing behind it.
         before = before[1:]
-    if any(text in _PASSING for text in before):
+    if any(text in _PASSING and before[n + 1 : n + 2] != ["that"] for n, text in enumerate(before)):
         return True
     led = "on" in before or "on the" in before
     return led and any(

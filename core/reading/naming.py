@@ -5,7 +5,28 @@ from core.reading.context import Context
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = frozenset(
-    {"on", "my", "for", ":", "-", "were", "was", "just", "only", "=", "(", ")", "i", "did", "got", "went"}
+    {
+        "on",
+        "my",
+        "for",
+        ":",
+        "-",
+        "were",
+        "was",
+        "just",
+        "only",
+        "=",
+        "(",
+        ")",
+        "i",
+        "did",
+        "got",
+        "went",
+        "managed",
+        "made",
+        "hit",
+        ".",
+    }
 )
 _DONE = frozenset({"done", "finished", "completed", "skipped", "all done"})
 _HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying", "with 2"})
@@ -13,6 +34,7 @@ _HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "ke
 _BEFORE_A_NAME = frozenset({"", ",", ".", ";", "\n", "then", "also", "and", "+", "&", "|", "-"})
 _LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "ditched", "undone"})
 _MOST_SCORE = 10
+_LEGS = 2
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
 """Names of few letters that are nothing else."""
@@ -94,6 +116,15 @@ def _listed_before(context: Context, at: int) -> bool:
     return (listed or counted) and _planned(context, at)
 
 
+def _in_turn(context: Context, at: int) -> bool:
+    """Tell whether more numbers with their legs follow than there are legs: "calves 8L 8R 7L 8R"."""
+    told = 0
+    while context.number(at) is not None and context.sense(at + 1, "leg") in ("left", "right"):
+        told += 1
+        at += 2 + (context.text(at + 2) in (",", ";", "/", "then", "and"))
+    return told > _LEGS
+
+
 def _many_before(context: Context, at: int) -> bool:
     """Tell whether a number ends a list that is none of scores: "8/8/7 both calves", "12, 10 each calves"."""
     listed = [context.number(at)]
@@ -111,9 +142,13 @@ def _counted_before(context: Context, at: int) -> bool:
 def like_sets(context: Context, at: int) -> bool:
     """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
     after = _to_sets(context, at + 1)
+    if context.text(after) == "," and (context.number(after + 1) or 0) > _MOST_SCORE:
+        after += 1
     if context.number(after) is None:
         return False
     beyond = after + 1
+    if context.sense(beyond, "unit") == "reps":
+        return _planned(context, at) and not _felt(context, at)
     if context.text(beyond) == "s" and context.marks[beyond].glued:
         # "Calfs 18s, 2 sets", "calves 18s across the board"
         rest = range(beyond + 1, beyond + 5)
@@ -121,7 +156,7 @@ def like_sets(context: Context, at: int) -> bool:
         counted = counted or any(context.sense(n, "unit") == "sets" for n in rest)
         return counted and _planned(context, at) and not _felt(context, at)
     while context.sense(beyond, "leg"):
-        if not _planned(context, at) or (context.number(after) or 0) <= _MOST_SCORE:
+        if not _planned(context, at) or ((context.number(after) or 0) <= _MOST_SCORE and not _in_turn(context, after)):
             # "Calf 2 left"
             return False
         return context.asked in ("session", None) and not _felt(context, at)
@@ -132,6 +167,12 @@ def like_sets(context: Context, at: int) -> bool:
     second = context.number(beyond) if context.number(beyond) is not None else context.number(beyond + 1)
     ten = context.text(beyond) == "/" and second == 10 and context.text(beyond + 2) != "/"
     return many and second is not None and not ten and not _felt(context, at)
+
+
+def place_of_a_set(context: Context, at: int) -> bool:
+    """Tell whether a leg and a number follow a place, which is then that of a set: "the last on the left was 11"."""
+    near = range(at + 1, min(at + 6, len(context.marks)))
+    return any(context.sense(n, "leg") for n in near) and any(context.marks[n].number is not None for n in near)
 
 
 def _felt(context: Context, at: int) -> bool:

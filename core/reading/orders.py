@@ -48,7 +48,8 @@ _ORDER_WITHIN = re.compile(
 _FOR_GOOD = re.compile(
     r"\b(?:for|in|on|to) (?:all|every|each|any|the next|future|all future|the rest of the) (?:\w+ )?(?:weeks?|"
     r"months?|sessions?|"
-    r"days|future|plan|programme|exercises? (?:every|each))\b|\bevery (?:exercise|session) every week\b|\bpermanently\b|\bforever\b"
+    r"days|future|plan|programme|exercises? (?:every|each))\b|\bevery (?:exercise|session) every week\b|"
+    r"\bpermanently\b|\bforever\b"
 )
 """Words that no report of one session has beside a value that is set with "="."""
 _CODE = re.compile(

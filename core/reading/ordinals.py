@@ -31,6 +31,9 @@ class Ordinals:
         index, after = place
         if self._follows_its_number(at, after):
             # "10 each in the first set but only 6 in the second"
+            sided = self._of_one_leg(at, after, index)
+            if sided is not None:
+                return sided
             if self._changed_by_the_last(index):
                 return Item("doubt", at, after, value="noise")
             return Item("doubt", at, after, value="noise" if index in (self._sets_so_far(), -1) else "")
@@ -53,6 +56,19 @@ class Ordinals:
         ):
             leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
+
+    def _of_one_leg(self, at: int, after: int, index: int) -> Item | None:
+        """Return the last number as that of one leg's set: "3x8 each, only 6 on the last right one"."""
+        leg = self.numbers.context.sense(after, "leg")
+        said = [item for item in self.items if item.kind == "amounts"]
+        last, told = said[-1], sum(len(item.amounts) for item in said)
+        follows = self.numbers.number(after + 1) is not None and not self.numbers.context.marks[after + 1].vague
+        if leg not in ("left", "right") or follows or told <= 1:
+            return None
+        amount = last.amounts.pop()
+        if not last.amounts:
+            last.kind, last.value = "doubt", "noise"
+        return Item("nth", at, after + 1, value=leg, number=amount, index=index)
 
     def _sets_so_far(self) -> int:
         """Return how many sets were told last, of one leg where it is named before them."""

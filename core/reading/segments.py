@@ -3,13 +3,13 @@
 from core.catalog import Exercise
 from core.reading.borders import borders
 from core.reading.context import Context
-from core.reading.lexicon.sets import CUT, HEDGES, NOT_DONE, TALK
+from core.reading.lexicon.sets import CUT, FILLERS, HEDGES, NOT_DONE, TALK
 from core.reading.lexicon.terms import words
 from core.reading.mentions import Mention, Segment
 from core.reading.naming import like_sets
 
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
-_NO_NAMES = TALK | HEDGES | CUT | NOT_DONE
+_NO_NAMES = TALK | HEDGES | CUT | NOT_DONE | FILLERS
 _FELT = words("soreness doms stiffness")
 _FOOT = words("foot feet")
 _TO_NUMBER = words("i got was were : - , = only just did had managed")

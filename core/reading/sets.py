@@ -23,6 +23,7 @@ from core.reading.segments import segments, unknown_name
 from core.reading.shapes import odd_amounts, odd_shape, twice_counted
 from core.reading.sharing import shared_sides
 from core.reading.statements import joined, stated
+from core.reading.unreal import unreal
 from core.training import Prescription
 
 _FELT = re.compile(r" / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
@@ -171,6 +172,7 @@ def _doubtful(
         or twice_counted(items, groups, planned)
         or odd_amounts(groups, planned)
         or _shared(context, items)
+        or unreal(context, segment)
         or _one_set_of(context, segment.mention)
         or _reps_of_seconds(context, items, exercise)
         or _load_of_one_set(context, items)

@@ -16,6 +16,7 @@ _OF_THOSE = re.compile(r",? (?:i )?(?:did |done |and |x |times |managed |made )*
 """How many sets of what was just said."""
 _ROUND = re.compile(r"(?:^|(?<=[ ,:;\n]))s(?:et)? ?[1-6] ?[:=-]? ?(?=\d+ ?(?:l|r|left|right)\b)")
 """The number of a set before both of its sides: "s1 10l 10r, s2 9l 10r"."""
+_FOLLOWED = re.compile(r"\bfollowed (?:up )?(?:by|with) (?=\d)")
 _ONCE_MORE = re.compile(r"\b(?:and |then )*(?:once more|one more time|once again)\b(?=[ ,:]*\d)")
 _ASIDE = re.compile(r"(?<=\d) aside\b")
 _GIVEN = re.compile(
@@ -62,6 +63,7 @@ def in_shorthand(text: str) -> str:
     text = _DESCRIBED.sub(_family, _CALLED.sub(_family, text))
     text = _REPS_TIMES.sub(r"\2 x \1", text)
     text = _TWICE.sub(r"\1, \1", text) if "twice" in text else text
+    text = _FOLLOWED.sub("then ", text) if "followed" in text else text
     text = _OF_THOSE.sub(r" x \1", text) if " of th" in text else text
     text = _ROUND.sub("", text) if len(_ROUND.findall(text)) > 1 else text
     text = _FEWER.sub(_shorter, text) if " set" in text or "last" in text or "final" in text else text

@@ -31,6 +31,8 @@ _OTHER_UNITS = frozenset(
         "ft",
     ]
 )
+_NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "song", "episode", "chapter", "phase"})
+"""What has a number of its own: "day 4 of the plan"."""
 _LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
 _MOST_TIMES = 5
 """Above it "times" counts reps and no sets: "rdl eight times"."""
@@ -69,7 +71,7 @@ class Singles:
             return None
         if self._scored(at):
             return Item("doubt", at, at + 3, value="noise")
-        if self._passed(at):
+        if self._passed(at) or self.numbers.context.text(at - 1) in _NUMBERED:
             return Item("doubt", at, at + 1, value="noise")
         if self.numbers.context.marks[at].vague and after == at + 1:
             return None
@@ -82,7 +84,14 @@ class Singles:
             and self.numbers.number(after + 1) is not None
         ):
             after += 2
-        if self.numbers.context.text(after) in _OTHER_UNITS or self.numbers.unit(after) in ("%", "cm", "km", "mi", "h"):
+        numbered = self.numbers.context.text(after) in _NUMBERED and self.numbers.number(after + 1) is not None
+        if (self.numbers.context.text(after) in _OTHER_UNITS and not numbered) or self.numbers.unit(after) in (
+            "%",
+            "cm",
+            "km",
+            "mi",
+            "h",
+        ):
             return Item("doubt", at, after + 1, value="noise")
         if (
             self.numbers.context.sense(after, "pain") is not None

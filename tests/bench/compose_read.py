@@ -15,7 +15,7 @@ from core.catalog import Catalog
 from core.exchange import decode_value, encode
 from core.reading import read
 from core.training import Session
-from tests.bench.compose import bound, done, felt, fixes, loads, numbers, orders, parted, prose, runs, wishes
+from tests.bench.compose import bound, done, felt, fixes, loads, numbers, orders, parted, prose, runs, styles, wishes
 from tests.bench.compose.case import Case
 from tests.core.reading.scoring import Verdict, judge
 
@@ -37,6 +37,7 @@ KINDS: Final[dict[str, Callable[[random.Random], Case]]] = {
     "sets": loads.sets,
     "sides": bound.sets,
     "prose": prose.reply,
+    "styles": styles.reply,
     "correction": fixes.reply,
     "mixed": bound.mixed,
     "orders": orders.reply,

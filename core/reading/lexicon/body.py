@@ -18,6 +18,7 @@ LEGS: Terms = {
         "bilaterally|apiece|each one of the legs|left and right|right and left|l and r|r and l|l + r|r + l|l & r|r & l|"
         "left + right|right + left|left & right|right & left|on each|on both|eachside|eachleg|bothsides|bothlegs|"
         "es|ps|pl|"
+        "by leg|by side|by foot|on every leg|on every side|with every leg|for every leg|in both legs|in each leg|"
         "every leg|every side|on each side|on each foot|on both feet|on either foot|on each leg|on both sides|on "
         "both legs|two sides|2 sides|side each|leg each|"
         "each of them|ea side|ea leg|per each leg|both of them|both of my legs|either foot|"

@@ -68,7 +68,7 @@ EACH_LEG: Final = (
 BESIDE: Final = (
     "<with 60s rest|90 sec rest between|resting a minute between sets|with 45 seconds rest>",
     "<at 6am|at 7 in the morning|before my 9am meeting>",
-    "<balance was rubbish|a bit wobbly|felt strong|grip was fine|no drama|slow and controlled|really felt it>",
+    "<balance was rubbish|felt strong|grip was fine|no drama|slow and controlled|really felt it>",
     "<day 4 of the plan|week 3|second time this week>",
     "<tempo 3-0-2|slow 3 seconds down>",
     "<weighed 71kg this morning|it was 28 degrees in there|heart rate 120>",
