@@ -1001,6 +1001,7 @@ plan-tests-on = Tests stand in this week, for fresh legs: balance, calf raises a
 plan-tests-drill = { $exercise } is only there to warm up for the tests of a test week.
 plan-swapped = { $exercise } stands there because you swapped it in.
 plan-lighter-day = One day is lighter this week, as you chose after a rough night or morning.
+plan-tests-wait = Tests would be due; they wait until nothing hurts.
 plan-tests-due = This is a good week to test both legs: type tests.
 plan-long-runs = Long runs on days in a row tire legs more than they teach. Most runners do better with a day between.
 plan-twice = Two sessions in a day: eat between them and sleep well.

@@ -78,7 +78,8 @@ def is_due(scene: Scene) -> bool:
     # TAP-03, SCH-16: near a race nothing is measured
     racing = any(-RACE_AFTER <= (race.date - scene.today).days <= RACE_BEFORE for race in scene.profile.races)
     due = waiting >= 0 and waiting % REMINDED_EVERY == 0
-    return due and not standing and not racing and barred(scene) is None
+    hurts = any(pain.score > PAIN_SPARED for pain in _pains(scene))
+    return due and not (standing or racing or hurts) and barred(scene) is None
 
 
 def may_hop(scene: Scene) -> bool:

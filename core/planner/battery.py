@@ -13,7 +13,7 @@ from core.athlete import Profile
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Item, prescribe_item
-from core.planner.frame import Frame, minute_of, moment, race_days
+from core.planner.frame import Frame, later, minute_of, moment, race_days
 from core.planner.modes import Outlook
 from core.planner.placing import last_work
 from core.planner.slots import EASY, REST_GAP, Window, Wish, legal_windows
@@ -76,8 +76,13 @@ def is_due(course: Course, profile: Profile, monday: date) -> bool:
 
 def _is_fit(course: Course, look: Outlook) -> bool:
     """Tell whether this week may test: no way back, no race ahead, nothing that hurts, no heavy soreness."""
+    return look.mode in TESTING and look.race is None and is_calm(course)
+
+
+def is_calm(course: Course) -> bool:
+    """Tell whether nothing hurts and nothing is very sore, so that tests may come."""
     hurts = course.aching or any(strand.ache != "none" for strand in course.strands.values())
-    return look.mode in TESTING and look.race is None and not hurts and course.wide_spacing is None
+    return not hurts and course.wide_spacing is None
 
 
 def _wish(course: Course, means: Means, look: Outlook, monday: date, minutes: int) -> Wish:
@@ -108,7 +113,7 @@ def _places(
     if window.place > EASY:
         return
     if not same_day and low <= window.high:
-        yield window.day, max(window.wish, low)
+        yield window.day, later(max(window.wish, low), window.high)
     for other in same_day[:1]:
         start = minute_of(means.zone, monday, other.starts) - minutes
         if other.demanding and low <= start and minutes + other.minutes <= means.profile.session_minutes:

@@ -11,7 +11,7 @@ from core.planner.draft import Draft, Item, first_leg
 from core.planner.evidence import Evidence
 from core.planner.fit import fit
 from core.planner.focus import longest_step, with_step
-from core.planner.frame import Frame, Span
+from core.planner.frame import Frame, Span, sooner
 from core.planner.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
 from core.planner.modes import Outlook, in_step
 from core.planner.sessions import CALM, place_light, session_of
@@ -111,8 +111,13 @@ def _flows(
     led = (span for span in frame.spans if _leads(span, frame, minutes))
     free = [span for span in led if span.day not in taken | rest]
     return tuple(
-        session_of(draft, span.day, span.earliest - minutes, course, means, monday, CALM, leg) for span in free[:_FLOWS]
+        session_of(draft, span.day, _before(span, minutes, frame), course, means, monday, CALM, leg)
+        for span in free[:_FLOWS]
     )
+
+
+def _before(span: Span, minutes: int, frame: Frame) -> int:
+    return sooner(span.earliest - minutes, frame.bounds(span.day)[0])
 
 
 def _leads(span: Span, frame: Frame, minutes: int) -> bool:

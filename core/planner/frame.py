@@ -19,6 +19,7 @@ _ORDINARY: Final = date(2001, 1, 8)
 """A Monday in a zone whose clocks never change, for the frame of an ordinary week."""
 _UTC: Final = ZoneInfo("UTC")
 _MINUTE: Final = timedelta(minutes=1)
+_TICK: Final = 5
 FIRST_DAY: Final = -1
 LAST_DAY: Final = 8
 
@@ -107,6 +108,18 @@ def _minutes(at: datetime, zero: datetime) -> int:
     return round((at - zero).total_seconds() / 60)
 
 
+def later(minute: int, last: int) -> int:
+    """Return a minute that a clock shows well, not before this one; this one itself where that would be too late."""
+    full = -(-minute // _TICK) * _TICK
+    return full if full <= last else minute
+
+
+def sooner(minute: int, first: int) -> int:
+    """Return a minute that a clock shows well, not after this one; this one itself where that would be too early."""
+    full = minute // _TICK * _TICK
+    return full if full >= first else minute
+
+
 def race_days(profile: Profile, monday: date) -> tuple[tuple[int, int], ...]:
     """Return the races that may touch a week: their day from its Monday, and how many light days follow them."""
     if not profile.races:
@@ -125,4 +138,4 @@ def minute_of(zone: ZoneInfo, monday: date, at: datetime) -> int:
     return -((midnight(monday, zone) - at.astimezone(UTC)) // _MINUTE)
 
 
-__all__ = ["DAY", "DAYS", "Frame", "Span", "frame_of", "minute_of", "moment", "race_days"]
+__all__ = ["DAY", "DAYS", "Frame", "Span", "frame_of", "later", "minute_of", "moment", "race_days", "sooner"]

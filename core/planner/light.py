@@ -10,7 +10,7 @@ from core.planner.compose import sessions_of, without_aches
 from core.planner.course import Course
 from core.planner.draft import Draft
 from core.planner.fit import fit
-from core.planner.frame import DAY, Frame
+from core.planner.frame import DAY, Frame, later, sooner
 
 MICRO_SESSIONS: Final = 2
 LIGHT_SESSIONS: Final = 3
@@ -70,8 +70,9 @@ def _start(day: int, frame: Frame, minutes: int) -> int | None:
     """Return the usual time, else right after the day's runs, else right before them."""
     first, end = frame.bounds(day)
     timed = [span for span in frame.spans if span.timed and span.earliest < end and span.over > first]
-    befores = [span.earliest - minutes for span in timed]
-    for start in (min(frame.lift(day), end - minutes), *(span.over for span in timed), *befores):
+    befores = [sooner(span.earliest - minutes, first) for span in timed]
+    afters = [later(span.over, end - minutes) for span in timed]
+    for start in (min(frame.lift(day), end - minutes), *afters, *befores):
         clear = all(start + minutes <= span.earliest or start >= span.over for span in timed)
         if clear and first <= start and start + minutes <= end:
             return start

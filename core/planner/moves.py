@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from core.planner.choice import Means
 from core.planner.course import Course
-from core.planner.frame import frame_of, minute_of, moment, race_days
+from core.planner.frame import frame_of, later, minute_of, moment, race_days, sooner
 from core.planner.placing import last_work
 from core.planner.slots import LONG, REST_GAP, Wish, legal_windows
 from core.rules.frequency import lifts_first
@@ -65,4 +65,4 @@ def _clear_start(
             low = max(low, starts + other.minutes + REST_GAP)
     if low > high:
         return None
-    return min(max(wish, low), high)
+    return min(max(wish, later(low, high)), sooner(high, low))

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import LEGS, opposite
-from core.planner.battery import is_due
+from core.planner.battery import is_calm, is_due
 from core.planner.compose import hurts
 from core.planner.course import Cause
 from core.planner.draft import first_leg
@@ -91,7 +91,8 @@ def _tests(standing: Standing, passed: int) -> Iterator[Cause]:
         and week.mode in GROWING
         and is_due(standing.course, standing.means.profile, week.week)
     ):
-        yield Cause(("ASS-01",), "plan-tests-due", notes=since)
+        calm = is_calm(standing.course)
+        yield Cause(("ASS-01",), "plan-tests-due" if calm else "plan-tests-wait", notes=since)
 
 
 def _slow_offered(standing: Standing, passed: int) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
-from core.planner.frame import DAY, Frame, Span
+from core.planner.frame import DAY, Frame, Span, later, sooner
 from core.rules import spacing
 from core.rules.races import PRE_RACE_GAP
 from core.rules.spacing import DEMANDING_GAP, KEY_RUN_GAP, SPLIT_GAP
@@ -155,7 +155,10 @@ def _narrow(window: Window, frame: Frame, wish: Wish) -> Window | None:
             return None
     for day, light in wish.races:
         low, high = _clear_of_race(low, high, day, light, frame, wish)
-    return Window(window.day, low, high, min(max(window.wish, low), high), window.place) if low <= high else None
+    if low > high:
+        return None
+    low, high = later(low, high), sooner(high, low)
+    return Window(window.day, low, high, min(max(window.wish, low), high), window.place)
 
 
 def _clear_of_race(low: int, high: int, day: int, light: int, frame: Frame, wish: Wish) -> tuple[int, int]:
@@ -214,8 +217,8 @@ def _repeating(chosen: tuple[Window, ...], wish: Wish) -> tuple[int, ...] | None
     if starts is None:
         return None
     short = wish.gap - (starts[0] + 7 * DAY - starts[-1] - wish.minutes)
-    late = min(starts[0] + short, chosen[0].high)
-    end = starts[-1] - (short - (late - starts[0]))
+    late = later(min(starts[0] + short, chosen[0].high), chosen[0].high)
+    end = sooner(starts[-1] - (short - (late - starts[0])), chosen[-1].low)
     if short <= 0 or len(chosen) == 1 or end < chosen[-1].low:
         return starts
     moved = (replace(chosen[0], low=late), *chosen[1:-1], replace(chosen[-1], high=end))
@@ -235,7 +238,7 @@ def _starts(chosen: tuple[Window, ...], wish: Wish) -> tuple[int, ...] | None:
         low = max(window.low, earliest)
         if low > last:
             return None
-        starts.append(min(max(window.wish, low), last))
+        starts.append(min(max(window.wish, later(low, last)), sooner(last, low)))
         earliest = starts[-1] + wish.minutes + wish.gap
     return tuple(starts)
 

@@ -51,6 +51,15 @@ def test_ass_01_nothing_is_tested_while_something_hurts() -> None:
     assert not battery_in(plan(profile, (*journal, ache), MONDAY + timedelta(weeks=4)))
 
 
+def test_ass_01_tests_that_pain_puts_off_are_not_recommended() -> None:
+    _, journal = perfect_weeks(runner(), 4)
+    ache = Pain(at=at(3, 6), score=4, region="knee", leg="left")
+    week = plan(runner(), (*journal, ache), MONDAY + timedelta(weeks=4))
+    said = [notice.why for notice in week.notices if "ASS-01" in notice.rules]
+    assert len(said) == 1
+    assert "wait until nothing hurts" in said[0]
+
+
 def test_ass_01_tests_want_48_hours_after_demanding_work() -> None:
     weeks, _ = perfect_weeks(runner(level="advanced"), 9)
     for before, week in zip((None, *weeks), weeks, strict=False):

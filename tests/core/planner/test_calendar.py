@@ -103,3 +103,17 @@ def test_sch_16_a_preparation_that_begins_right_after_a_race_begins_light_and_is
     assert [session.kind for session in first.sessions] == ["recovery"] * 3
     assert any("just behind you" in notice.why and "SCH-16" in notice.rules for notice in first.notices)
     assert sum(session.demanding for session in second.sessions) == 2
+
+
+@pytest.mark.parametrize("minutes", [44, 47, 60])
+@pytest.mark.parametrize("lift_at", ["18:30", "21:45"])
+def test_sessions_start_at_a_time_that_a_clock_shows_well(minutes: int, lift_at: str) -> None:
+    runs = (
+        PlannedRun(day="mon", kind="easy", at="17:00", minutes=minutes),
+        PlannedRun(day="tue", kind="tempo", at="17:15", minutes=minutes),
+        PlannedRun(day="thu", kind="intervals", at="17:00", minutes=minutes),
+    )
+    for options in (frozenset(), frozenset({"run_prep", "light_days"})):
+        profile = runner(level="intermediate", lift_at=lift_at, runs=runs, options=options)
+        for week in perfect_weeks(profile, 6)[0]:
+            assert all(session.starts.minute % 5 == 0 for session in week.sessions)
