@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from statistics import fmean
 
 from core.body import LEGS, Leg
@@ -47,6 +48,12 @@ def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
         effort=fmean(efforts) if efforts else None,
         load=_load(week, logs),
     )
+
+
+def sets_per_leg(journal: Iterable[Entry], since: datetime) -> tuple[int, int]:
+    """Return the sets of the left and of the right leg from an instant on."""
+    logs = [entry for entry in journal if isinstance(entry, SessionLog) and entry.at >= since]
+    return _leg(logs, "left").sets, _leg(logs, "right").sets
 
 
 def _load(week: Week, logs: Iterable[SessionLog]) -> float | None:

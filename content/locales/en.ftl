@@ -353,6 +353,7 @@ pain-type-bony = One spot on bone
 pain-type-tingling = Tingling or numb
 pain-type-limp = It makes me limp
 pain-thanks = Thank you for telling me: { $place } { $score } of 10. That is useful.
+pain-rests = What loads it rests for the days left of this week; the next week decides anew (PAI-02).
 pain-no-change = Nothing is made harder while this is there, and your next plan takes it into account.
 # PAI-09
 pain-calf = While it hurts: no hills and no fast starts, no jumps, and in calf raises the heel stays on the floor.
@@ -759,6 +760,7 @@ help =
     why, why week, what if: reasons, and what would follow
     about: what strength work does for runners
     pain, ill, well, cleared, check: how you are
+    how is my knee, how are my legs: what your log says of it
     flow: 15 easy minutes before a run
     tests, feel, sheet: measure, how running feels, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
@@ -877,6 +879,16 @@ feel-line = Running against a month before: pace { $pace }, hills { $hills }, fo
 unclear-feel = Better, same, worse, or cannot tell?
 entry-feel = how running feels
 entry-milestone = what you could not do before
+how-it-is-title = { $place }: what you told me, last four weeks
+place-leg = { $leg } leg
+how-it-is-pain = Pain, newest last:
+how-it-is-no-pain = No pain told in the last four weeks.
+how-it-is-soreness = Soreness, newest last: { $scores }.
+how-it-is-sets = Sets done: left leg { $left }, right leg { $right }.
+how-it-is-done = What I did about pain:
+how-it-is-foot = That is your log, not a diagnosis. If it worries you, let a professional look at it.
+how-it-is-hurts = It hurts
+how-it-is-sore = It is sore
 sheet-title = For your physiotherapist
 sheet-head = { $name }, { $age }. { $date }. Self-reported, general strength training for running.
 sheet-volume = Sets and reps per leg:

@@ -15,6 +15,7 @@ from core.conversation.correct import correct
 from core.conversation.data import link
 from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
+from core.conversation.how_it_is import how_it_is
 from core.conversation.left_open import SAFETY, half_told
 from core.conversation.morning import morning, then_soreness
 from core.conversation.reading_in import asked_of, graver, is_danger, reading_of
@@ -107,7 +108,7 @@ def _said(scene: Scene, text: str) -> Step:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
     reading = reading_of(scene, text)
     danger = is_danger(reading)
-    pressed = None if danger else _pressed(scene, text)
+    pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text)
     named = None if pressed else spelled(text)
     if named == ("cleared", "") and isinstance(scene.stage, AskClearance | Changing):
         named = None  # the word is the answer here

@@ -36,7 +36,7 @@ def start(scene: Scene, part: AskPainPart) -> Step:
     missing = tuple(name for name in get_args(PainPart) if _is_missing(part, name))
     if not missing:
         return record(scene, part)
-    stage = replace(part, open=missing)
+    stage = replace(part, open=missing, at=part.at or scene.now)
     return Step(stage=stage, say=(ask_part(scene, stage),))
 
 
@@ -128,8 +128,9 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
     if part.region in CALF and entry.score > 0:
         lines.append(scene.say("pain-calf"))
-    lines += differences(scene, before_week, after_week) or [scene.say("pain-no-change")]
-    lines += reasons(before_week, after_week)[:MOST_REASONS]
+    lowered = differences(scene, before_week, after_week)
+    why = reasons(before_week, after_week)[:MOST_REASONS]
+    lines += [*lowered, *(why or [scene.say("pain-rests")])] if lowered else [scene.say("pain-no-change"), *why]
     lines.append(scene.say("general-education"))
     noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))
     if part.type == "tingling":
@@ -151,9 +152,12 @@ def part_of(said: PainSaid) -> AskPainPart:
 
 
 def entry_of(scene: Scene, part: AskPainPart) -> Pain:
-    """Return the journal entry of a pain, also of one half told; an unknown score counts as moderate."""
+    """Return the journal entry of a pain, also of one half told; an unknown score counts as moderate.
+
+    It is from when the pain was told, not from when its last part was: the morning after is asked about by that.
+    """
     return Pain(
-        at=scene.now,
+        at=part.at or scene.now,
         score=MODERATE if part.score is None else part.score,
         region=part.region,
         leg=part.leg,

@@ -7,6 +7,7 @@ from typing import Final
 from core.chat import Message, Tapped
 from core.conversation.card import how_was
 from core.conversation.difference import differences
+from core.conversation.how_it_is import body_lines
 from core.conversation.notes import all_notes, more_notes, note_lines
 from core.conversation.running_feel import feel_lines, is_feel_due
 from core.conversation.scene import Rows, Scene, Step, closed, joined
@@ -23,7 +24,8 @@ REVIEW: Final = "rev"
 MOST_CHANGES: Final = 4
 SHORT: Final = 60
 _FINE: Final = re.compile(
-    r"(?:(?:yes|y|yep|yeah|sure|ok|okay|fine|good|great|perfect|accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
+    r"(?:(?:yes|y|yep|yeah|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
+    r"accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
     r"(?:that |it |this |all )?(?:looks|sounds|is|suits|works|'s|does)(?: all)?"
     r"(?: (?:good|fine|ok|okay|great|me|for me|perfect))?|"
     r"let'?s (?:do (?:it|that|this)|go)|i like it|it does|suits me|go ahead|very much|coach)[ ,!.]*)+"
@@ -97,6 +99,7 @@ def progress(scene: Scene, _: str) -> Step:
         return Step(
             stage=scene.stage, say=(scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
         )
+    lines += body_lines(scene)
     return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("progress-title")),))
 
 

@@ -7,7 +7,7 @@ from core.chat import Message
 from core.conversation.running_feel import feel_lines
 from core.conversation.scene import Scene, Step
 from core.conversation.weeks import week_of
-from core.conversation.wording import day_words, exercise_lines, place_words
+from core.conversation.wording import day_words, exercise_lines, pain_words
 from core.journal import Pain, Soreness, Test
 from core.progress import results, week_numbers
 from core.training import without_tests
@@ -70,19 +70,10 @@ def _pains(scene: Scene) -> list[str]:
     """Return the last pains, and the soreness told in the mornings."""
     told = [entry for entry in scene.journal if isinstance(entry, Pain)]
     pains = [entry for entry in told if entry.score > 0 or entry.when == "morning"]
-    lines = [_pain_line(scene, entry) for entry in pains[-MOST_PAINS:]]
+    lines = [pain_words(scene, entry) for entry in pains[-MOST_PAINS:]]
     sore = [entry.score for entry in scene.journal if isinstance(entry, Soreness)][-MOST_PAINS:]
     found = [scene.say("sheet-pain"), *lines] if lines else [scene.say("sheet-no-pain")]
     return [*found, scene.say("sheet-soreness", scores=", ".join(f"{s:g}" for s in sore))] if sore else found
-
-
-def _pain_line(scene: Scene, entry: Pain) -> str:
-    place = place_words(scene, entry.region, entry.leg)
-    day = day_words(scene, scene.local(entry.at).date())
-    kind = scene.say(f"pain-type-{entry.type}") if entry.type else ""
-    when = scene.say(f"pain-when-{entry.when}") if entry.when else ""
-    more = ", ".join(part for part in (kind, when) if part)
-    return f"{day}: {place} {entry.score:g}/10" + (f" ({more})" if more else "")
 
 
 def _tests(scene: Scene) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from core.athlete import EXACT
 from core.body import Region, Score, Side
@@ -42,12 +42,13 @@ PainPart = Literal["score", "region", "leg", "type"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskPainPart:
-    """Pain was told: how much, where, which side, what kind (PAI-01); `open` are the parts still to ask."""
+    """Pain was told: how much, where, which side, what kind (PAI-01); `open` parts are still to ask, `at` is when."""
 
     __pydantic_config__ = EXACT
 
     kind: Literal["pain_part"] = "pain_part"
     open: tuple[PainPart, ...]
+    at: AwareDatetime | None = None
     score: Score | None = None
     region: Region | None = None
     leg: Side | None = None

@@ -70,7 +70,7 @@ def why_session(scene: Scene, session: Session) -> Message:
     lines.append(scene.say("why-slot-turns"))
     placed = ["SCH-01", "SCH-04"] if session.demanding else ["SCH-10"]
     rules = dict.fromkeys([*placed, *(rule for change in changes for rule in change.rules)])
-    return Message("\n".join(lines), session_title(scene, session), _rule_buttons(scene, list(rules)))
+    return Message("\n".join(lines), session_title(scene, session), rule_buttons(scene, list(rules)))
 
 
 def change_words(scene: Scene, change: Change) -> str:
@@ -82,7 +82,8 @@ def change_words(scene: Scene, change: Change) -> str:
     return f"• {change_said(scene, change)}: {why}{inputs}"
 
 
-def _rule_buttons(scene: Scene, rules: list[str]) -> tuple[tuple[Button, ...], ...]:
+def rule_buttons(scene: Scene, rules: list[str]) -> tuple[tuple[Button, ...], ...]:
+    """Return a button for each rule that content tells of."""
     known = [rule for rule in rules if rule in scene.catalog.rules]
     return rows_of((Button(rule, f"{WHY}:rule:{rule}") for rule in known[:8]), 4)
 
@@ -155,9 +156,7 @@ def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
         lines.append(scene.catalog.rules[WAY_BACK].says)
         rules.append(WAY_BACK)
     lines += _source_lines(scene, exercise.sources)
-    return Message(
-        "\n".join(lines), exercise.name, _rule_buttons(scene, rules or [*_RULES.get(exercise.chain, _USUAL)])
-    )
+    return Message("\n".join(lines), exercise.name, rule_buttons(scene, rules or [*_RULES.get(exercise.chain, _USUAL)]))
 
 
 def _absent(scene: Scene, exercise: Exercise) -> str:
@@ -182,7 +181,7 @@ def why_week(scene: Scene, week: Week) -> Message:
     lines = [change_words(scene, change) for change in week.changes[:MOST_CHANGES]] or _moved(scene, week)
     rules = list(dict.fromkeys(rule for change in week.changes for rule in change.rules))
     text = "\n".join(lines) or scene.say("why-no-changes")
-    return Message(text, buttons=_rule_buttons(scene, rules))
+    return Message(text, buttons=rule_buttons(scene, rules))
 
 
 def _moved(scene: Scene, week: Week) -> list[str]:

@@ -8,7 +8,7 @@ from core.athlete import DAYS, PlannedRun, Units
 from core.body import Region, Side
 from core.conversation.scene import Scene
 from core.conversation.understand.numbers import KM_PER_MILE
-from core.journal import SetDone
+from core.journal import Pain, SetDone
 from core.training import Change, Prescription, Session
 
 POUNDS_PER_KG: Final = 2.20462262
@@ -155,6 +155,16 @@ def place_words(scene: Scene, region: Region | None, leg: Side | None) -> str:
         return scene.say("region-legs")
     name = scene.say(f"region-{region}".replace("_", "-"))
     return scene.say("place", side=scene.say(f"leg-{leg}"), region=name) if leg in ("left", "right") else name
+
+
+def pain_words(scene: Scene, entry: Pain) -> str:
+    """Return a pain as "Wed 2 Dec: left knee 4/10 (dull ache)"."""
+    place = place_words(scene, entry.region, entry.leg)
+    day = day_words(scene, scene.local(entry.at).date())
+    kind = scene.say(f"pain-type-{entry.type}").lower() if entry.type else ""
+    when = scene.say(f"pain-when-{entry.when}") if entry.when else ""
+    more = ", ".join(part for part in (kind, when) if part)
+    return f"{day}: {place} {entry.score:g}/10" + (f" ({more})" if more else "")
 
 
 def sets_words(scene: Scene, sets: tuple[SetDone, ...]) -> str:
