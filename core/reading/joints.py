@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.rewrites import Rewrite, rewritten
 
 _BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{PLACE})"
 _FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
@@ -30,8 +31,15 @@ _JOINED = re.compile(
 )
 
 
+PARTINGS = (
+    Rewrite(_EXCLAIMED, ". ", ("! ",)),
+    Rewrite(_ALSO, ", ", ("also ",)),
+    Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
+    Rewrite(_FRAGMENT, ", ", ("\n",)),
+    Rewrite(_IN_TURN, " ", ("then ",)),
+)
+
+
 def parted(text: str) -> str:
     """Return a text in lower case with a comma where one statement ends and one of another kind begins."""
-    text = _JOINED.sub(", ", _ALSO.sub(", ", _EXCLAIMED.sub(". ", text)))
-    text = _FRAGMENT.sub(", ", text)
-    return _IN_TURN.sub(" ", text)
+    return rewritten(text, PARTINGS)

@@ -3,6 +3,8 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.terms import words
+from core.reading.rewrites import Rewrite, rewritten
 from core.reading.slips import with_slips
 from core.reading.tables import tabled
 
@@ -69,6 +71,8 @@ _RESERVE = re.compile(
     r"(?:the tank|reserve|hand|the bank))\b"
 )
 _SPARED = re.compile(r"rir\b|\bin\b")
+_DIGIT = re.compile(r"\d")
+_DATES = (*words("week wk day session workout jan feb apr jun jul aug sep oct nov dec"), "-")
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
 _BALANCING = re.compile(r"\bbalance (?:work|stuff|drills?|things?)\b")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
@@ -120,30 +124,49 @@ _SHOULD_BE = re.compile(
 )
 
 
+CORRECTED = (
+    Rewrite(_NOT_THERE, "", ("not ",)),
+    Rewrite(_NOT_THE_OTHER, r"\1\2", ("not ",)),
+    Rewrite(_SHOULD_BE, r"\2\1", ("should", "meant")),
+    Rewrite(_EACH_IN_TURN, r"\1 each leg", ("the other",)),
+    Rewrite(_ONE_OF, "1 x ", ("set of ", "round of ")),
+)
+NOTED = (
+    Rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", ("/2", "/4")),
+    *(
+        Rewrite(turns, lambda told: ", ".join(filter(None, told.groups())), ("set", "round", "s1", "sone"))
+        for turns in _IN_TURNS
+    ),
+    Rewrite(_SET_NUMBER, r"set \1 : ", (":", "=")),
+    Rewrite(_SETS_OUT_OF, r"\1 sets", (" sets",)),
+    Rewrite(_DATED, "", _DATES),
+    Rewrite(_LEADING, " ", ("lead", "start", "beginning")),
+    Rewrite(_SET_OF, " ", ("set ",)),
+    Rewrite(_BALANCING, "balance", ("balance ",)),
+    Rewrite(_SIDED, r"\1 ", (":", "=")),
+    Rewrite(_FOOT, r"\1 leg", (" foot",)),
+    Rewrite(_WARM_UP, " ", ("warm",)),
+    Rewrite(_APART, " , ", (" / ",)),
+    Rewrite(_SETS_LEFT, r"\1 on the left", (" left",)),
+    Rewrite(_HOLDS_OF, r"\1 x \2", (" holds ",)),
+    Rewrite(_NAMED_SETS, r"\2 \1 x \3", (" sets ",)),
+    Rewrite(_COUNTED_HOLDS, r"\2 \1 x \3", ("plank", "hold", "balance")),
+    Rewrite(_PLACED, r"\1# \2 ", ("no ", "no.", *(f"no{n}" for n in range(1, 7)))),
+    Rewrite(_SET_ONE, "set 1", ("set one",)),
+    Rewrite(_PAUSE, " ", ("pause", "hold", "squeeze", "eccentric", "lowering", "negative")),
+    Rewrite(_TEMPO, " ", ("tempo", "count")),
+    Rewrite(_COMPARED, " , ", ("more", "less", "fewer", "extra", " up", " down", "better", " over")),
+    Rewrite(_REST, " ", ("rest", "break", "breather", "recovery", "between")),
+)
+
+
 def without_notation(text: str) -> str:
     """Return a text of plain lower case with nothing but its facts."""
-    text = _SHOULD_BE.sub(r"\2\1", _NOT_THE_OTHER.sub(r"\1\2", _NOT_THERE.sub("", text)))
-    text = _ONE_OF.sub("1 x ", _EACH_IN_TURN.sub(r"\1 each leg", text))
-    if not any(character.isdigit() for character in text):
+    text = rewritten(text, CORRECTED)
+    if not _DIGIT.search(text):
         return _without_reserve(text)
     text = with_slips(tabled(text) if "\n" in text else text)
-    text = _numbered(text)
-    text = _PART_OF_AN_HOUR.sub(lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", text)
-    for turns in _IN_TURNS:
-        text = turns.sub(lambda told: ", ".join(filter(None, told.groups())), text)
-    text = _SET_NUMBER.sub(r"set \1 : ", text)
-    text = _SETS_OUT_OF.sub(r"\1 sets", text)
-    text = _SET_OF.sub(" ", _LEADING.sub(" ", _DATED.sub("", text)))
-    text = _BALANCING.sub("balance", text)
-    text = _FOOT.sub(r"\1 leg", _SIDED.sub(r"\1 ", text))
-    text = _APART.sub(" , ", _WARM_UP.sub(" ", text))
-    text = _SETS_LEFT.sub(r"\1 on the left", text) if "right" in text or " r" in text else text
-    text = _HOLDS_OF.sub(r"\1 x \2", text)
-    text = _COUNTED_HOLDS.sub(r"\2 \1 x \3", _NAMED_SETS.sub(r"\2 \1 x \3", text))
-    text = _PLACED.sub(r"\1# \2 ", text)
-    text = _PAUSE.sub(" ", _SET_ONE.sub("set 1", text))
-    text = _COMPARED.sub(" , ", _TEMPO.sub(" ", text))
-    return _without_reserve(_REST.sub(" ", text))
+    return _without_reserve(rewritten(_numbered(text), NOTED))
 
 
 def _without_reserve(text: str) -> str:
@@ -152,9 +175,10 @@ def _without_reserve(text: str) -> str:
 
 def _numbered(text: str) -> str:
     """Read "1) 8 8 2) 10 10" as places where the text begins so, and leave out the numbers of a list of names."""
-    if len(_PLACES.findall(text)) > 1 and _PLACES.match(text):
-        text = _PLACES.sub(r", # \1 : ", text)
-    if len(_LISTED.findall(text)) > 1:
-        text = _LISTED.sub("", text)
+    if ")" in text or "." in text:
+        if len(_PLACES.findall(text)) > 1 and _PLACES.match(text):
+            text = _PLACES.sub(r", # \1 : ", text)
+        if len(_LISTED.findall(text)) > 1:
+            text = _LISTED.sub("", text)
     text = _LETTERED.sub(", ", text)
     return _INLINE.sub(", ", _BULLET.sub("", text))

@@ -60,17 +60,20 @@ _POUNDERS = re.compile(r"(?<=\d)[ -]?pounders?\b")
 
 def in_shorthand(text: str) -> str:
     """Return a text in plain lower case with what was told of sets in shorthand."""
-    text = _DESCRIBED.sub(_family, _CALLED.sub(_family, text))
-    text = _REPS_TIMES.sub(r"\2 x \1", text)
+    text = _CALLED.sub(_family, text) if " one" in text or " exercise" in text or " thing" in text else text
+    text = _DESCRIBED.sub(_family, text) if "the " in text else text
+    text = _REPS_TIMES.sub(r"\2 x \1", text) if " rep" in text else text
     text = _TWICE.sub(r"\1, \1", text) if "twice" in text else text
     text = _FOLLOWED.sub("then ", text) if "followed" in text else text
     text = _OF_THOSE.sub(r" x \1", text) if " of th" in text else text
     text = _ROUND.sub("", text) if len(_ROUND.findall(text)) > 1 else text
     text = _FEWER.sub(_shorter, text) if " set" in text or "last" in text or "final" in text else text
-    text = _REASON.sub(", ", text)
-    text = _TOO_HEAVY.sub(",", _ONCE_MORE.sub(",", text))
-    text = _GIVEN.sub(r" @\1", _ASIDE.sub(" a side", text))
-    return _POUNDERS.sub(" lb", text)
+    text = _REASON.sub(", ", text) if "cos" in text or "cause" in text or "coz" in text or "cuz" in text else text
+    text = _ONCE_MORE.sub(",", text) if "once " in text or "one more" in text else text
+    text = _TOO_HEAVY.sub(",", text) if " the " in text else text
+    text = _ASIDE.sub(" a side", text) if " aside" in text else text
+    text = _GIVEN.sub(r" @\1", text) if " those" in text or " the" in text else text
+    return _POUNDERS.sub(" lb", text) if "pounder" in text else text
 
 
 def _family(told: re.Match[str]) -> str:

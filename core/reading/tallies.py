@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
+from core.reading.rewrites import Rewrite, rewritten
 
 _PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in PLURALS if word in NUMBER_WORDS}
 _AMOUNT = rf"(?:\d{{1,2}}s|{'|'.join(_PLURAL)})"
@@ -60,23 +61,6 @@ _TEMPO = re.compile(
 _DICTATED = re.compile(r" comma\b")
 
 
-def tallied(text: str) -> str:
-    """Return a text in lower case, with numbers in digits, whose counted sets all stand as "sets x reps"."""
-    text = _DICTATED.sub(",", text) if " comma" in text else text
-    text = _TEMPO.sub("", text)
-    text = _SETS_OF.sub(lambda said: f"{said[1]} x {_amount(said[2])}", text)
-    text = _TIMES.sub(r"\1 x \2", text) if "times" in text else text
-    text = _REPS_BY.sub(r"\2 x \1", text) if "rep" in text else text
-    text = _S_BY.sub(r"\2 x \1", text)
-    text = _EVERY_TIME.sub(r"\1 \1", text)
-    text = _LOWER.sub(_ended, text)
-    text = _COUNTED_LIST.sub(_list_only, text) if "s" in text else text
-    text = _FOOT.sub(lambda foot: f"{foot[1] or foot[2]} leg", text) if "f" in text else text
-    text = _EQUALS.sub(r", \1 same", _TOO.sub(r"\1 same", text))
-    text = _SAME.sub(" each leg", text)
-    return _OF.sub(r"\1 x \2", text) if " of " in text else text
-
-
 def _amount(plural: str) -> str:
     return _PLURAL.get(plural) or plural.removesuffix("s")
 
@@ -87,3 +71,25 @@ def _ended(said: re.Match[str]) -> str:
 
 def _list_only(said: re.Match[str]) -> str:
     return "" if len(re.findall(r"\d+", said[2])) == int(said[1]) else said[0]
+
+
+TALLIES = (
+    Rewrite(_SETS_OF, lambda said: f"{said[1]} x {_amount(said[2])}", ("s",)),
+    Rewrite(_TIMES, r"\1 x \2", ("times",)),
+    Rewrite(_REPS_BY, r"\2 x \1", ("rep",)),
+    Rewrite(_S_BY, r"\2 x \1", ("s x", "sx", "s times", "stimes")),
+    Rewrite(_EVERY_TIME, r"\1 \1", (" times", " goes", " sets", " rounds")),
+    Rewrite(_LOWER, _ended, (" at ", " on ", " after ")),
+    Rewrite(_COUNTED_LIST, _list_only, ("sets", "rounds", "goes")),
+    Rewrite(_FOOT, lambda foot: f"{foot[1] or foot[2]} leg", ("foot", "feet")),
+    Rewrite(_TOO, r"\1 same", ("also", "too", "as well", "likewise", "ditto", "equally", "identical", "idem")),
+    Rewrite(_EQUALS, r", \1 same", ("=",)),
+    Rewrite(_SAME, " each leg", ("same", "identical")),
+    Rewrite(_OF, r"\1 x \2", (" of ",)),
+)
+
+
+def tallied(text: str) -> str:
+    """Return a text in lower case, with numbers in digits, whose counted sets all stand as "sets x reps"."""
+    text = _DICTATED.sub(",", text) if " comma" in text else text
+    return rewritten(_TEMPO.sub("", text), TALLIES)
