@@ -45,7 +45,7 @@ def judge(progress: Progress) -> Course:
     scores = (*course.scores, score_of(progress, signs))[-2:] if mode in GROWING else course.scores
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked)
     number = next_number(course, advances, mode)
-    tally = begun(progress, _turn(course, progress.means, number), number)
+    tally = begun(progress, _turn(course, progress.means, number) if advances else None, number)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     moved = number != course.number
@@ -78,6 +78,7 @@ def signs_of(
 
 
 def _turn(course: Course, means: Means, number: int) -> StrandName | None:
+    # Never in a week that holds the programme: its smaller lines would let a set come sooner (PRO-10).
     fresh = not course.peaks or course.peaks[-1][1] <= _FEW_SORE
     return next_in_turn(course, means, number) if fresh else None
 

@@ -32,11 +32,13 @@ def placed(
         whole, short = _composed(course, means, look, count)
         drafts = _fitted(whole, course, means, look)
         short = (short and not look.lowered) or any(map(_is_cut, drafts, whole))
+        over = is_over(drafts, course, means, look)
         usual = as_built(course) if look.lowered else None
         if usual is not None:
             settled = _fitted(_composed(usual, means, look, count)[0], usual, means, look)
             drafts = tuple(draft for draft in within(drafts, settled, course) if draft.items)
-        if count > 1 and is_over(drafts, course, means, look):
+            over = over or is_over(settled, usual, means, look)
+        if count > 1 and over:
             count -= 1
             continue
         places = _slots(course, means, monday, look, frame, drafts)

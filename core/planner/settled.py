@@ -12,12 +12,14 @@ from core.planner.fit import main_pair
 
 
 def as_built(course: Course) -> Course | None:
-    """Return the course with rungs and doses as the last building week had them, None where the log left them so."""
-    if course.built_on is None:
-        return None
-    strands, doses = course.built_on
-    calm = not (course.aching or course.hurt)
-    if calm and strands == course.strands and doses == course.doses:
+    """Return the course with rungs and doses as the last building week had them, None where the log left them so.
+
+    After a long gap there is no such week: what the programme begins with stands for it, as if nothing hurt.
+    """
+    calm = {name: strand._replace(ache="none") for name, strand in course.strands.items()}
+    strands, doses = course.built_on or (calm, course.doses)
+    hurts = course.aching or course.hurt
+    if not hurts and strands == course.strands and doses == course.doses:
         return None
     return changed(course, strands=strands, doses=doses, causes={}, aching=(), hurt=(), out=frozenset())
 
@@ -41,7 +43,6 @@ def _less(draft: Draft, twin: Draft, course: Course) -> Draft:
 
 
 def _unsettled(item: Item, course: Course) -> int:
-    """Return the sets of a line that no building week had, none where the settled day has left the line out."""
-    strands, _ = course.built_on or ({}, {})
-    strand = strands.get(item.name)
-    return item.sets if strand is None or strand.ache == "removed" else 0
+    """Return the sets of a pattern that pain kept out of the building week; other lines are left out on purpose."""
+    strand = course.built_on[0].get(item.name) if course.built_on else None
+    return item.sets if strand is not None and strand.ache == "removed" else 0

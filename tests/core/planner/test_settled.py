@@ -1,11 +1,18 @@
 """Lowered weeks are shared out by the last building week, and keep the main pair."""
 
+from datetime import timedelta
+
 import pytest
 
+from core.body import Region
+from core.journal import Entry, Pain, Soreness
 from core.planner.draft import Draft, Item
 from core.planner.fit import main_pair
 from core.planner.shrink import share_of
-from tests.core.planner.runner import catalog
+from core.rules.compare import harder
+from tests.core.planner.logs import at, lived
+from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
+from tests.life import perfect_week
 
 
 def line(name: str, exercise: str, part: str, sets: int) -> Item:
@@ -20,3 +27,33 @@ def test_exe_02_a_small_share_keeps_the_pair_where_an_accessory_is_what_is_left_
     )
     day = Draft("power", (line("step_up", "lunge_bodyweight", "accessory", 1), hinge, calf))
     assert len(main_pair(share_of(day, share).items)) == 2
+
+
+@pytest.mark.parametrize("weeks", range(3, 7))
+def test_pro_10_a_log_that_holds_the_programme_lets_no_set_come_sooner(weeks: int) -> None:
+    profile = runner(session_minutes=30)
+    sore = Soreness(at=at(0, 2), score=8)
+    journal: tuple[Entry, ...] = (sore,)
+    for n in range(weeks):
+        journal += perfect_week(plan(profile, journal, MONDAY + timedelta(weeks=n)), profile, receipt=False)
+    ache = Pain(at=at(weeks - 1, 6), score=8, region="it_band", leg="left", when="morning")
+    good, worse = (plan(profile, (*journal, *more), MONDAY + timedelta(weeks=weeks)) for more in ((), (ache,)))
+    assert not harder(worse, good, catalog())
+
+
+@pytest.mark.parametrize(("level", "minutes"), [("intermediate", 12), ("intermediate", 18), ("advanced", 15)])
+@pytest.mark.parametrize("gap", range(2, 6))
+@pytest.mark.parametrize("region", ["quad", "hamstring"])
+@pytest.mark.parametrize("back", [0, 1])
+def test_pro_10_pain_makes_no_second_session_of_one(
+    level: str, minutes: int, gap: int, region: Region, back: int
+) -> None:
+    profile = runner(level=level, session_minutes=minutes)
+    journal, monday = lived(profile, 1), MONDAY + timedelta(weeks=1 + gap)
+    for _ in range(back):
+        journal += perfect_week(plan(profile, journal, monday), profile, receipt=False)
+        monday += timedelta(weeks=1)
+    ache = Pain(at=at(gap + back, 6), score=6, region=region, leg="right")
+    good, worse = (plan(profile, (*journal, *more), monday) for more in ((), (ache,)))
+    assert len(strength(worse)) <= len(strength(good))
+    assert not harder(worse, good, catalog())
