@@ -7,10 +7,11 @@ from core.journal import SkipReason
 from core.reading.context import Context
 from core.reading.exceptions import cut_to, left_out_after, left_out_before, only_done
 from core.reading.facts import DoneSaid, Question, SkipSaid
-from core.reading.lexicon.parts import PARTIAL, REST_DONE, STOPPED
+from core.reading.lexicon.parts import PARTIAL, REST_DONE, SOME_OUT, STOPPED
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, REASONS, SKIP, SKIP_LAST, SKIP_WHOLE, YES
 from core.reading.naming import is_name
 from core.reading.patches import patch_of
+from core.reading.wholly import said_wholly
 from core.reading.wishes import is_ill
 
 _FEW_NUMBERS = 3
@@ -29,6 +30,8 @@ _DENIED_PAIN = re.compile(
     r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
     r"(?:pain|hurt)\b"
 )
+_AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work|shift|day|meetings?|exams?)\b")
+"""What somebody is tired from is not what kept them."""
 _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
@@ -45,7 +48,8 @@ _ONE_LEG = re.compile(
     r"on the (?:left|right) only)"
 )
 _ROUNDS = re.compile(
-    r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
+    r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it "
+    r"all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
 )
 
@@ -71,8 +75,17 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     left_out = list(dict.fromkeys([*left_out, *(cut_to(context) if _REST.search(plain) else [])]))
     rest = bool(left_out) and REST_DONE.search(plain) is not None
     told = DONE.search(plain)
-    done = rest or ticked or (told is not None and not _of_some(context, told)) or _yes(context, other_sets)
-    if (done or context.asked == "session") and (PARTIAL.search(plain) or _some_rounds(context)):
+    wholly = said_wholly(plain) if context.asked == "session" and not (left_out or unclear or other_sets) else None
+    skipped = skipped or wholly == "skipped"
+    done = (
+        rest
+        or ticked
+        or wholly == "done"
+        or (told is not None and not _of_some(context, told))
+        or _yes(context, other_sets)
+    )
+    some = PARTIAL.search(plain) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
+    if some and (done or context.asked == "session"):
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
@@ -193,7 +206,7 @@ def _reasons(plain: str) -> set[str]:
 
 
 def _reason(plain: str) -> SkipReason | None:
-    plain = _DENIED_PAIN.sub(" ", plain)
+    plain = _AFTER_WORK.sub(" ", _DENIED_PAIN.sub(" ", plain))
     begun = SKIP_WHOLE.search(plain) or SKIP.match(plain)
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]

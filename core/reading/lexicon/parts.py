@@ -29,7 +29,8 @@ EXCEPT = re.compile(
     r"left (?=(?:the |my )(?:\w+ ){1,3}(?:for (?:another|tomorrow|later|next|the weekend)|til|until|till|out|"
     r"undone|alone|to "
     r"(?:another|later)))|"
-    r"sacked off|sacked|binned off|axed|canned|didnt bother with|cba with|cba to do|skived|shelved|couldnt be bothered "
+    r"sacked off|sacked|binned off|axed|canned|didnt bother with|cba with|cba to do|skived|shelved|couldnt be "
+    r"bothered "
     r"with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
     " ?" + _THINGS
 )
@@ -70,7 +71,8 @@ LEFT_OUT_AFTER = re.compile(
     r" ?(?:(?:work|stuff|bits?|drills?|exercises?|ones?) ?)?(?:[,:-] ?)?(?:were |was |got |had to be |which i |"
     r"that i |i )?(?:didnt happen|did not happen|never happened|"
     r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"
-    r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|stopped early|ended early|"
+    r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|stopped early|ended "
+    r"early|"
     r"half|only half|half done|halfway|partial|cut in half|half hearted|half finished|half way|"
     r"(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only|not completed|scrapped|sacked off|"
     r"axed)(?= |$)"
@@ -123,3 +125,10 @@ PARTIAL = re.compile(
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?"
     r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b"
 )
+SOME_OUT = re.compile(
+    r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|forgot) "
+    r"(?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|the last)(?: (?:of (?:them|it)|exercises?|reps?|"
+    r"sets?|"
+    r"moves?|one|set|exercise))*(?=$| ?[.,!;])"
+)
+"""Words that leave out what nobody can tell."""

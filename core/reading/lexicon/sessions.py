@@ -3,8 +3,10 @@
 import re
 
 _NOT_BEFORE = (
-    r"(?<!not )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!be )(?<!get )(?<!didnt )"
-    r"(?<!for )(?<!on )(?<!across )(?<!when i )(?<!once i )(?<!after i )(?<!till i )(?<!until i )"
+    r"(?<!not )(?<!no )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!be )(?<!get "
+    r")(?<!didnt )"
+    r"(?<!no strength )(?<!no session )(?<!no gym )(?<!no workout )(?<!no training )(?<!for )(?<!on )(?<!across "
+    r")(?<!when i )(?<!once i )(?<!after i )(?<!till i )(?<!until i )"
 )
 DONE = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
@@ -186,20 +188,22 @@ SKIP_WHOLE = re.compile(
 REASONS = {
     "ill": re.compile(
         r"\b(?:ill|illness|sick|flu|a cold|the cold|covid|fever|stomach bug|tummy bug|bug|poorly|under the weather|"
-        r"vomiting|throwing up|puking|chest infection|food poisoning|virus|headcold|head cold|migraine|"
+        r"vomiting|throwing up|puking|chest infection|food poisoning|virus|headcold|head cold|migraine|bad head|"
         r"unwell|rough with|lurgy|gastro|norovirus|tonsillitis|throat|man flu|manflu|migrane|crook)\b"
     ),
     "pain": re.compile(
         r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"
-        r"playing up|flared up|flared|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
+        r"playing up|flared up|flared|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not "
+        r"right|"
         r"(?:knee|hip|ankle|achilles|calf|shin|foot|back|hamstring|hammy|groin|quad) (?:feels|is|felt|was|"
         r"feeling) (?:\w+ )?(?:off|"
         r"weird|wrong|dodgy|iffy|funny)|"
-        r"rolled my|strained|twinge|pulled up|sprained)\b"
+        r"rest(?:ed|ing) (?:the|my) (?:knee|calf|achilles|hip|ankle|shin|foot|back|hamstring)|rolled my|strained|"
+        r"twinge|pulled up|sprained)\b"
     ),
     "sore": re.compile(
         r"\b(?:sore(?! throat)|soreness|doms|stiff|(?:legs|quads|hamstrings?|hammies|calves|glutes) (?:are |"
-        r"were |is |still |feel |all )*(?:wrecked|trashed|shot|dead|fried|in bits)|"
+        r"were |is |still |feel |all )*(?:wrecked|trashed|shot|dead|fried|in bits|destroyed|ruined|smashed)|"
         r"aching|achy)\b"
     ),
     "travel": re.compile(
@@ -215,6 +219,9 @@ REASONS = {
         r"school run|shift|boss|office|hectic|swamped|slammed|manic|chaos|exam|exams|appointment|"
         r"family|childcare|babysitter|sitter|nanny|wedding|party|visitors|guests|snowed under|call|calls|"
         r"rushed|babysitting|crazy day|"
+        r"nativity|school play|birthday|exams?|revising|revision|moving house|house move|plumber|builders?|boiler|"
+        r"broke down|"
+        r"vet|vets|funeral|concert|minute|in laws|guests|"
         r"mad day|night shift|on call|mental day|errands|tied up|stuck (?:in|on)|double shift|"
         r"studying|uni|dentist|parents evening|rammed|packed day|got held up|held up)\b"
     ),
@@ -222,6 +229,7 @@ REASONS = {
         r"\b(?:tired|knackered|exhausted|shattered|wiped|no energy|drained|fatigued|cream crackered|burnt out|"
         r"burned out|pooped|zonked|dead tired|worn out|beat|spent|too tired|bushed|sleepy|fried|"
         r"run down|rundown|done in|out of gas|low energy|no sleep|barely slept|hardly slept|pooped|stuffed|"
-        r"buggered|wrecked|cooked|fell asleep|half asleep|asleep on my feet|slept in|overslept|no motivation)\b"
+        r"buggered|wrecked|cooked|fell asleep|half asleep|asleep on my feet|dead on my feet|slept (?:badly|terribly|"
+        r"awfully)|bad night|slept in|overslept|no motivation)\b"
     ),
 }

@@ -1,0 +1,84 @@
+"""Read clauses that say of a whole session, in everyday words, that it was done or left out."""
+
+import re
+from typing import Literal
+
+_ENDS = re.compile(r" (?:[.;!?,()-]|\.\.+|\n|but|so|because|cos|and|then|haha|though|tho)(?= |$)")
+_BEFORE = (
+    r"(?:(?:oh|ok|okay|yes|yep|yeah|well|i|ive|im|we|just|finally|actually|now|it|thats|that|was|is|literally|coach|"
+    r"somehow|eventually|reluctantly|begrudgingly|already|sadly|afraid|unfortunately|sorry|alas|soz|sry|session|"
+    r"honestly|"
+    r"very|quickly|slowly|only just|morning|hi|hey|have|my|the|no less) )*+"
+)
+_AFTER = (
+    r"(?: (?:it|that|this|them|coach|thanks|cheers|ta|x|xx|lol|boss|already|again|now|today|tonight|yesterday|"
+    r"earlier|"
+    r"anyway|anyways|soz|sorry|sry|in the end|at last|in full|this (?:morning|evening|afternoon|time|week)|last "
+    r"night|"
+    r"in one go|mate|tonight|done|off|day|at all|either|for me|too|well|actually|really))*+"
+)
+_THINGS = (
+    r"(?:it|that|this|them|all|everything|the lot|all of (?:it|them)|it all|them all|the (?:whole|full|entire) "
+    r"(?:thing|"
+    r"session|lot|workout|list)|(?:my|the|todays|your|all my|all the|tonights|all of my) (?:session|workout|strength"
+    r"(?: work)?|exercises|homework|list|routine|gym|legs|work|programme|program|stuff|sets|reps)|all [2-6])"
+)
+_WHERE = (
+    r"(?: (?:while|before|after|between|during|straight after|right after|despite|even though|even tho|in (?:the|my|"
+    r"a)|at "
+    r"(?:home|lunch|work|the)|on the|\d+ (?:min|mins|minutes|hours?|h) ago|a (?:minute|while|bit) ago|ages "
+    r"ago)\b(?! (?:half|"
+    r"end))(?: (?!half\b|only\b|not\b|one\b|some\b|most\b|without\b)\w+){0,7})?"
+)
+_DONE = re.compile(
+    rf"{_BEFORE}(?:(?:done|did|finished|completed|complete|ticked|tick|smashed|nailed|survived|crushed|sorted|banked|"
+    rf"bagged|managed|made(?= it)|knocked out|polished off|been|over)(?: {_THINGS})?(?: (?:done|off|through|and "
+    rf"done(?: with)?|in))?|"
+    rf"(?:all|every|box|boxes)(?: (?:[2-6]|single|last|boxes|box|sets|reps|exercises|one|rep|of them|of it|good))* "
+    rf"(?:done|"
+    rf"ticked|finished|completed|complete|one|rep)|(?:got|made|dragged myself|forced myself|went|worked|powered|"
+    rf"ground|"
+    rf"crawled|fought|slogged|battled|plodded)(?: my way)?(?: {_THINGS})? (?:in|done|through|there|finished|sorted)"
+    rf"(?: {_THINGS})?|(?:all |it |everything |session )?went (?:to plan|as planned|well|fine|smoothly|really well|"
+    rf"perfectly|"
+    rf"very well|to plan)|full (?:house|marks|set)|(?:from )?start to finish|whole 9 yards|jobs a good un|(?:did |"
+    rf"done "
+    rf")?(?:just |exactly |all |everything )?(?:what|as|like|everything) (?:it|you|the (?:plan|sheet|app))"
+    rf"(?: (?:said|says|asked|asks|told me|wrote|wrote it|prescribed|wanted|planned))+|to plan|all as it should be|"
+    rf"everything in one go)"
+    rf"{_AFTER}{_WHERE}{_AFTER}"
+)
+_ONE_WORD = re.compile(r"(?:y|ye|yh|ja|jep|si|oui|da|tick|ticked|fertig|klar|all done)(?: [.!])*")
+_SKIPPED = re.compile(
+    rf"{_BEFORE}(?:(?<=sadly )not|(?<=afraid )not|(?<=unfortunately )not|(?<=alas )not|not (?:doing it|today|"
+    rf"tonight)|n|(?:cba|cbf|cbb)|(?:couldnt|cant|could not) be (?:bothered|arsed|fucked)|"
+    rf"(?:didnt|did not|dont) (?:really )?(?:fancy|feel like)|(?:wasnt|not|isnt|am not|was not) (?:really "
+    rf")?(?:feeling|in "
+    rf"the mood|up for|up to)|(?:sofa|couch|bed|netflix|pub|telly|tv|laziness|beer|wine|duvet|weather|rain|work|life|"
+    rf"sleep|tiredness) won|(?:went|had|ate|chose|watched)(?: \w+){{0,4}}? (?:pub|cake|pizza|beer|beers|wine|nap|"
+    rf"film|cinema|"
+    rf"party|takeaway|curry|sofa|bed|telly|netflix) instead|nothing (?:happened|done|got done)|no (?:strength|"
+    rf"session|gym|"
+    rf"workout|training|exercises|legs) (?:done|happened|from me)|gym (?:was |is )?(?:shut|closed|flooded)|(?:gutted|"
+    rf"heartbroken|sad|annoyed|sorry|hated|ashamed|hate) to (?:have )?(?:miss|missed|skip)|(?:worked|working) late|"
+    rf"stuck (?:at|"
+    rf"in) (?:\w+ )?(?:work|meetings?|traffic|office|airport|hospital)(?: all day)?|(?:crazy|mad|super|too|so|"
+    rf"really|way "
+    rf"too) busy|(?:zero|no) (?:energy|motivation|chance|mojo|willpower)|(?:legs )?too (?:sore|stiff|tired|ill|achy|"
+    rf"busy)(?: to "
+    rf"(?:do it|train|move))?|left it|gave it a miss|ill|sick|poorly|(?:fell|was) asleep(?: \w+){{0,3}}|(?:manic|"
+    rf"hectic|mad|crazy|busy|rough) day(?: at work)?(?: sorry)? (?:no|nope|nah))"
+    rf"{_AFTER}"
+)
+
+
+def said_wholly(plain: str) -> Literal["done", "skipped"] | None:
+    """Return what clauses say that speak of nothing but the whole session; none where none does, or both are said."""
+    if _ONE_WORD.fullmatch(plain):
+        return "done"
+    said = [part.strip() for part in _ENDS.split(plain) if part.strip()]
+    done = any(_DONE.fullmatch(part) for part in said)
+    skipped = any(_SKIPPED.fullmatch(part) for part in said)
+    if done:
+        return "done"
+    return "skipped" if skipped else None
