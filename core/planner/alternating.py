@@ -12,10 +12,13 @@ from core.planner.course import Course
 def days_from(course: Course, means: Means, lowered: bool) -> int:
     """Return the programme week whose days are taken."""
     number, built = course.number, course.built
-    if built is None or built.phase != "advanced" or _has_turn(number, means) == _has_turn(number + 1, means):
+    if built is None or built.phase != "advanced":
+        return number
+    turn = _has_turn(number, means)
+    if turn == _has_turn(number + 1, means):
         return number
     had = any(session.kind == "power" for session in built.sessions)
-    return number if _has_turn(number, means) == (had if lowered else not had) else number + 1
+    return number if turn == (had if lowered else not had) else number + 1
 
 
 def _has_turn(number: int, means: Means) -> bool:

@@ -23,8 +23,11 @@ _SLACK: Final = 1e-9
 def with_eased(course: Course, progress: Progress) -> Course:
     """Return the course with what the week takes off or gives back of the work beside its patterns."""
     sore = bool(progress.lasting) or bool(progress.course.peaks and progress.course.peaks[-1][1] >= SORE_CUT)
-    exposures = progress.evidence.exposures
-    stirring = {name for name, done in exposures.items() if any(map(_stirs, done))}
+    told = progress.evidence.exposures.values()
+    stirring = {
+        e.exercise for done in told for e in done
+        if e.share != 1.0 or e.form or e.asked is None or (e.effort or 0) > e.asked.rpe_cap
+    }  # fmt: skip
     if not (course.eased or sore or stirring):
         return course
     asked = dict(_beside(progress))
@@ -46,11 +49,6 @@ def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
         for item in session.exercises if session.kind not in ("assessment", "run_prep") else ():
             if item.exercise not in trained and not item.contacts:
                 yield item.exercise, item
-
-
-def _stirs(exposure: Exposure) -> bool:
-    """Tell whether an exposure left anything to look at."""
-    return (exposure.share or 0) < 1 or (_over(exposure) or 0) > 0 or bool(exposure.form)
 
 
 def _over(exposure: Exposure) -> float | None:

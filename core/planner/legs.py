@@ -1,6 +1,6 @@
 """What each leg did: totals that tell which one starts, and where the other one did more than it (LEG-02, LEG-04)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from core.body import opposite
@@ -33,12 +33,13 @@ def _totals(evidence: Evidence, both: Iterable[Exposure]) -> tuple[tuple[int, in
     return tuple([total for total in totals.values() if total != (0, 0)])
 
 
-def _on_both(evidence: Evidence, means: Means) -> tuple[Exposure, ...]:
+def _on_both(evidence: Evidence, means: Means) -> Sequence[Exposure]:
     cards = means.catalog.exercises
-    told = [
-        done for name, done in evidence.exposures.items() if cards[name].per_leg and cards[name].chain not in _TRUNK
-    ]
-    return tuple([exposure for exposures in told for exposure in exposures if 0 not in exposure.sides])
+    return [
+        exposure for name, exposures in evidence.exposures.items()
+        if cards[name].per_leg and cards[name].chain not in _TRUNK
+        for exposure in exposures if 0 not in exposure.sides
+    ]  # fmt: skip
 
 
 def _uneven(legs: tuple[tuple[int, int], ...], both: Iterable[Exposure], means: Means) -> Cause | None:

@@ -49,7 +49,7 @@ class Outlook:
 
 def outlook(course: Course, means: Means, monday: date) -> Outlook:
     """Return what kind of week begins on a Monday."""
-    race, days, race_cause = _race_ahead(means, monday) if means.profile.races else (None, 0, None)
+    race, days, race_cause = _race_ahead(means, monday)
     reset_cause, comeback, waiting = reset_due(course, means, monday), _comeback(course), waits(course)
     keeping = keeps(means.profile)
     mode: Mode = "build"
@@ -69,7 +69,16 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
     return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
 
 
+def is_lowered(course: Course, means: Means, monday: date) -> bool:
+    """Tell whether the week that begins on a Monday is lowered on purpose."""
+    if course.graded is not None or waits(course) is not None or reset_due(course, means, monday) is not None:
+        return True
+    return _race_ahead(means, monday)[0] is not None
+
+
 def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | None]:
+    if not means.profile.races:
+        return None, 0, None
     days = sorted((race.date - monday).days for race in means.profile.races)
     ahead = next((day for day in days if 0 <= day <= 13), None)
     if ahead is None:

@@ -11,13 +11,13 @@ from core.planner.choice import Means
 from core.planner.course import Amounts, Course, Earned, Place, StrandName, changed
 from core.planner.evidence import Evidence
 from core.planner.levers import RAISES
-from core.planner.modes import outlook
+from core.planner.modes import is_lowered
 from core.planner.patterns import troubled
 
 
 def in_due_time(course: Course, before: Course, evidence: Evidence, means: Means, monday: date) -> Course:
     """Return the course with this week's steps put off, or with those that waited taken at last."""
-    if outlook(course, means, monday).lowered:
+    if is_lowered(course, means, monday):
         return _put_off(course, before)
     return _taken(course, evidence, means) if course.earned else course
 

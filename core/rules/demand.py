@@ -35,7 +35,7 @@ def hard_sets(exercises: Iterable[Prescription], catalog: Catalog) -> int:
 
 def week_hard_sets(sessions: Iterable[Session], catalog: Catalog) -> int:
     """Count a week's hard sets per leg."""
-    return sum([hard_sets(session.exercises, catalog) for session in sessions])
+    return hard_sets([item for session in sessions for item in session.exercises], catalog)
 
 
 def is_demanding(exercises: tuple[Prescription, ...], rpe_cap: float, week_number: int, catalog: Catalog) -> bool:
