@@ -31,7 +31,9 @@ def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -
     shares = means.rooms.get(place)
     if shares is None:
         shares = means.rooms[place] = _shares(len(drafts), means, number, limit)
-    return tuple([_within(draft, share) for draft, share in zip(drafts, shares, strict=False)])
+    kept = [_within(draft, share) for draft, share in zip(drafts, shares, strict=False)]
+    # Days that are one and the same stay so.
+    return tuple([kept[kept.index(draft)] for draft in kept])
 
 
 def _shares(count: int, means: Means, number: int, limit: int) -> Sequence[Shares]:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from core.planner.asked import as_before, asked_of
 from core.planner.choice import Means
 from core.planner.course import Course
-from core.planner.draft import Draft, Item
+from core.planner.draft import Draft, Item, once_each
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.modes import Outlook
 from core.planner.repeated import is_frozen, lowered_before, repeated
@@ -22,9 +22,10 @@ _NONE: Final = (0, 0)
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
-    kept = [at_most(repeated(draft, course, means), MOST_HARD_SETS) for draft in drafts]
-    if course.printed is not None and (course.freeze is not None or look.lowered):
-        kept = [as_before(draft, course.printed, course, look) for draft in kept]
+    kept = once_each(drafts, lambda draft: at_most(repeated(draft, course, means), MOST_HARD_SETS))
+    before = course.printed
+    if before is not None and (course.freeze is not None or look.lowered):
+        kept = once_each(kept, lambda draft: as_before(draft, before, course, look))
     ceiling = ceiling_of(course, look)
     if not look.lowered:
         kept = _unearned_left_out(_one_lever(kept, course), course)

@@ -30,7 +30,8 @@ _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
     """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
     names = means.week(number).days(count)[:count]
-    return tuple(_session(name, course, means, lowered) for name in names)
+    found = {name: _session(name, course, means, lowered) for name in dict.fromkeys(names)}
+    return tuple([found[name] for name in names])
 
 
 def without_aches(draft: Draft, course: Course) -> Draft:

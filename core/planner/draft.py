@@ -1,6 +1,6 @@
 """A session while it is being composed: lines whose sets can still shrink."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,6 +52,18 @@ class Draft(NamedTuple):
         pairs = zip(self.items, sets, strict=True)
         items = tuple([i if n == i.sets else i._replace(sets=n) for i, n in pairs if n > 0])
         return self if items == self.items else Draft(self.kind, items)
+
+
+def once_each(drafts: Iterable[Draft], work: Callable[[Draft], Draft]) -> list[Draft]:
+    """Return what becomes of drafts; days that are one and the same, as two a week mostly are, are worked on once."""
+    done: dict[int, Draft] = {}
+    found = []
+    for draft in drafts:
+        place = id(draft)
+        if place not in done:
+            done[place] = work(draft)
+        found.append(done[place])
+    return found
 
 
 @lru_cache(maxsize=8192)

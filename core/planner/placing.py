@@ -8,7 +8,7 @@ from core.planner.ceiling import is_over, under_ceiling
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course, changed
-from core.planner.draft import Draft, Item
+from core.planner.draft import Draft, Item, once_each
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
@@ -55,7 +55,7 @@ def placed(
 
 def _fitted(drafts: list[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
     limit = minutes_limit(means, look)
-    return tuple(_in_time(draft, limit, course, means, look) for draft in drafts)
+    return tuple(once_each(drafts, lambda draft: _in_time(draft, limit, course, means, look)))
 
 
 def _in_time(draft: Draft, limit: int, course: Course, means: Means, look: Outlook) -> Draft:
@@ -103,7 +103,7 @@ def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tup
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[list[Draft], bool]:
     whole = sessions_of(course, means, look.days, count, look.lowered)
     allowed = allotted(whole, means, look.days, usual_minutes(means))
-    drafts = [lowered(draft, course, means, look, count) for draft in allowed]
+    drafts = once_each(allowed, lambda draft: lowered(draft, course, means, look, count))
     kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
     return kept, any(map(_is_cut, allowed, whole))
 
