@@ -891,10 +891,10 @@ how-it-is-hurts = It hurts
 how-it-is-sore = It is sore
 sheet-title = For your physiotherapist
 sheet-head = { $name }, { $age }. { $date }. Self-reported, general strength training for running.
-sheet-volume = Sets and reps per leg:
+sheet-volume = Sets and reps per leg, and effort × minutes (a trend, nothing is planned by it):
 sheet-week = Week of { $day }: { $done } of { $planned } sessions. Left { $left } sets, { $leftreps } reps; right { $right } sets, { $rightreps } reps.
 # DAT-04
-sheet-load = Effort × minutes, week by week (a trend, nothing is planned by it): { $loads }.
+sheet-load = Effort × minutes { $load }.
 sheet-doses = Prescribed this week:
 sheet-pain = Pain, with the morning after:
 sheet-no-pain = No pain told.

@@ -9,8 +9,9 @@ from core.conversation.effort import ask_next
 from core.conversation.facts import Taken, take
 from core.conversation.flag_words import ask_flag
 from core.conversation.form import form_said, formed
+from core.conversation.form_question import formless
 from core.conversation.log import ask_rest
-from core.conversation.move import hear_move_to
+from core.conversation.move import hear_move_to, session_to_change
 from core.conversation.pain import start
 from core.conversation.pause import stop
 from core.conversation.reading_in import session_of
@@ -153,6 +154,8 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
     if taken.pain:
         return start(after, _merged(AskPainPart(open=()), taken.pain))
     if taken.skip and session:
+        if is_settled(scene, session.id) and is_settled(after, session.id):
+            return open_skip(after, session_to_change(after) or session)  # what was done stays done
         return skip(after, session, taken.skip.reason) if taken.skip.reason else open_skip(after, session)
     if taken.move and session:
         return hear_move_to(after, session, taken.move.to)
@@ -223,9 +226,11 @@ def after_pain(scene: Scene, step: Step) -> Step:
         return step
     after = scene.after(*step.entries)
     session = session_on(after, scene.today)
-    if session is None or open_flag(after) or not sets_of(after, session.id) or rpe_of(after, session.id) is not None:
+    if session is None or open_flag(after) or not sets_of(after, session.id):
         return step
-    if unlogged(after, session):
+    if rpe_of(after, session.id) is not None and not formless(after, session.id):
+        return step
+    if unlogged(after, session) and rpe_of(after, session.id) is None:
         rest = AskRest(session=session.id)
         return replace(step, stage=rest).then(ask_rest(after, rest))
     following = ask_next(after, session, on_card=False)

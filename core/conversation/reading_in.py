@@ -71,7 +71,9 @@ def reading_of(scene: Scene, text: str) -> Reading:
 _TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|\d+)\b")
 _AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")
 _WORKED: Final = re.compile(
-    r"^(?!.*\b(?:sore\w*|stiff\w*|doms|legs?|tight\w*)\b).*\b(?:done|did|finish\w*|complet\w*|as planned)\b", re.DOTALL
+    r"^(?!.*\b(?:sore\w*|stiff\w*|doms|legs?|tight\w*)\b)"
+    r".*\b(?:done|did|finish\w*|complet\w*|as planned|skip\w*|no time|(?:can'?t|won'?t) (?:today|make|train|manage))\b",
+    re.DOTALL,
 )
 _OF_WORK: Final = re.compile(
     r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"

@@ -45,7 +45,8 @@ def is_feel_due(scene: Scene) -> bool:
 
 def _since(scene: Scene) -> date:
     last = next((entry.at for entry in reversed(scene.journal) if isinstance(entry, Feel)), None)
-    return scene.local(last).date() if last else scene.profile.started
+    # the first time it is part of the look back on the first month
+    return scene.local(last).date() if last else scene.profile.started + REVIEW_DAY - MONTH
 
 
 def _is_well(scene: Scene) -> bool:

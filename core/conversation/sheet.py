@@ -24,7 +24,6 @@ def sheet(scene: Scene, _: str) -> Step:
         scene.say("sheet-head", name=name, age=age, date=day_words(scene, scene.today)),
         *feel_lines(scene),
         *_volume(scene),
-        *_load(scene),
         *_doses(scene),
         *_pains(scene),
         *_tests(scene),
@@ -39,6 +38,7 @@ def _mondays(scene: Scene) -> list[date]:
 
 
 def _volume(scene: Scene) -> list[str]:
+    """Return the last weeks leg by leg, each with its effort × minutes where all of it was told (DAT-04)."""
     lines = [scene.say("sheet-volume")]
     for monday in _mondays(scene):
         week = week_of(scene, monday)
@@ -48,15 +48,10 @@ def _volume(scene: Scene) -> list[str]:
         left, right = numbers.left, numbers.right
         legs = {"left": left.sets, "right": right.sets, "leftreps": left.reps, "rightreps": right.reps}
         day = day_words(scene, monday)
-        lines.append(scene.say("sheet-week", day=day, done=numbers.done, planned=numbers.planned, **legs))
+        line = scene.say("sheet-week", day=day, done=numbers.done, planned=numbers.planned, **legs)
+        load = "" if numbers.load is None else " " + scene.say("sheet-load", load=f"{numbers.load:.0f}")
+        lines.append(line + load)
     return lines if len(lines) > 1 else []
-
-
-def _load(scene: Scene) -> list[str]:
-    """Return effort × minutes of the last weeks in a line (DAT-04)."""
-    weeks = [week for monday in _mondays(scene) if (week := week_of(scene, monday))]
-    loads = [f"{load:.0f}" for week in weeks if (load := week_numbers(week, scene.journal).load) is not None]
-    return [scene.say("sheet-load", loads=", ".join(loads))] if loads else []
 
 
 def _doses(scene: Scene) -> list[str]:
