@@ -1,4 +1,4 @@
-"""Put the one exercise that a reply names last before its numbers: "left 8 8, right 8 7 on the step ups"."""
+"""Put exercises that are named behind their numbers before them: "left 8 8, right 8 7 on the step ups"."""
 
 from core.reading.lexicon.terms import words
 from core.reading.marks import Mark, relaid
@@ -12,42 +12,64 @@ _RUN = words(
 )
 """Words that may stand between the numbers of one exercise that is named behind them."""
 _FELT = ("region", "pain", "sore", "sleep", "effort", "run", "fine", "when", "talk")
-_SIGNS = frozenset({",", ".", ";", "\n"})
+_JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "and then", "but"})
 
 
 def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """Return the marks with a name that follows numbers of single legs moved before them."""
+    """Return the marks with names that all follow numbers of single legs moved before them."""
     names = [at for at, mark in enumerate(marks) if mark.exercises]
-    if len(names) != 1 or marks[names[0]].has("region"):
+    if not names or any(marks[at].has("region") for at in names):
         return marks
-    at = lead = names[0]
-    while lead > 0 and marks[lead - 1].text in _ARTICLES:
+    moves: list[tuple[int, int, int]] = []
+    low = 0
+    for at in names:
+        found = _run_before(marks, low, at, alone=len(names) == 1)
+        if found is None:
+            return marks
+        moves.append((*found, at))
+        low = at + 1
+    return relaid(_moved(marks, moves))
+
+
+def _moved(marks: tuple[Mark, ...], moves: list[tuple[int, int, int]]) -> list[Mark]:
+    laid: list[Mark] = []
+    done = 0
+    for first, end, at in moves:
+        laid += [*marks[done:first], marks[at], *marks[first:end]]
+        done = at + 1
+    return [*laid, *marks[done:]]
+
+
+def _run_before(marks: tuple[Mark, ...], low: int, at: int, *, alone: bool) -> tuple[int, int] | None:
+    """Return where the numbers begin and end that are told of a name behind them; none where it is not so."""
+    lead = at
+    while lead > low and marks[lead - 1].text in _ARTICLES:
         lead -= 1
-    if (
-        lead == 0
-        or marks[lead - 1].text not in _LEADS | _SAME
-        or any(m.number is not None for m in marks[at + 1 : at + 2])
-    ):
-        return marks
-    lead -= marks[lead - 1].text in _LEADS
-    first = _begin(marks, lead)
-    run = marks[first:lead]
-    sided = any(mark.has("leg") for mark in run)
-    if not sided or sum(mark.number is not None for mark in run) == 0:
-        return marks
-    return relaid([*marks[:first], marks[at], *run, *marks[at + 1 :]])
+    led = lead > low and marks[lead - 1].text in _LEADS | _SAME
+    if not led and (alone or lead != at):
+        return None
+    end = lead - (led and marks[lead - 1].text in _LEADS)
+    first = _begin(marks, low, end)
+    if low and (first == low or (first > low and marks[first - 1].text not in _JOINTS)):
+        return None
+    run = marks[first:end]
+    counted = any(mark.number is not None for mark in run)
+    follows = any(mark.number is not None for mark in marks[at + 1 : at + (2 if counted else 4)])
+    if not any(mark.has("leg") for mark in run) or counted == follows or not (counted or alone):
+        return None
+    return first, end
 
 
-def _begin(marks: tuple[Mark, ...], end: int) -> int:
+def _begin(marks: tuple[Mark, ...], low: int, end: int) -> int:
     """Return where the numbers begin that reach up to a place."""
     first = end
-    while first > 0 and _of_sets(marks[first - 1]):
+    while first > low and _of_sets(marks[first - 1]):
         first -= 1
-    if first > 0 and marks[first - 1].has(*_FELT):
+    if first > low and marks[first - 1].has(*_FELT):
         # "Calf 3, 8 8 left": the number of a complaint is its own.
-        while first < end and marks[first].text not in _SIGNS:
+        while first < end and marks[first].text not in _JOINTS:
             first += 1
-    while first < end and (marks[first].text in _SIGNS or marks[first].text in ("and", "but", "then")):
+    while first < end and marks[first].text in _JOINTS:
         first += 1
     return first
 

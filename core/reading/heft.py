@@ -11,6 +11,11 @@ _HELD = re.compile(
     r"weighed down (?:with|by)|"
     r"armed with|goblet(?: style)?(?: with)?|rucking|lifting) (?=(?:an? |the |my |one |2 )?\d)"
 )
+_AT = re.compile(
+    r"(?<!\d)(?<!\d )@ ?"
+    r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:|reps?\b|x|/|\d|km|k\b)))"
+)
+"""A number above the scale of effort is a load."""
 _BAG = re.compile(
     r"(\d ?(?:kgs?|kilos?|lbs?|pounds?|pounders?)) (?:heavy )?(?:\w+ )?"
     r"(?:bags?|sacks?|tins?|bottles?|jugs?|packs?|rucksacks?|backpacks?|boxe?s?|crates?|cat|dog|baby|toddler|kid|child|buckets?|"
@@ -23,4 +28,5 @@ _BAG = re.compile(
 def held(text: str) -> str:
     """Return a text in lower case with numbers in digits whose loads all stand as "with 6 kg"."""
     text = _WEIGHT.sub(", with ", text) if "weight" in text or "load" in text else text
+    text = _AT.sub("with ", text) if "@" in text else text
     return _BAG.sub(r"\1", _HELD.sub("with ", text))

@@ -19,6 +19,12 @@ _ALSO = re.compile(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=
 _IN_TURN = re.compile(
     r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
 )
+_AFTER_THAT = re.compile(
+    r"(?:[,.;\n]|\band) ?(?:and )?"
+    r"(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|followed by|finally|lastly|"
+    r"moving on to|on to)"
+    r"(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
+)
 _EXCLAIMED = re.compile(r"!+ (?=[a-z0-9])")
 _FRAGMENT = re.compile(
     r"(?<=[\w)])\s*\n\s*(?=(?:no|nah|nope|well|really|actually|sorry|meant|i mean|wait|oops|or rather)\b|"
@@ -36,6 +42,7 @@ PARTINGS = (
     Rewrite(_ALSO, ", ", ("also ",)),
     Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
     Rewrite(_FRAGMENT, ", ", ("\n",)),
+    Rewrite(_AFTER_THAT, ", then ", ("after", "next", "followed by", "ally", "lastly", " on to")),
     Rewrite(_IN_TURN, " ", ("then ",)),
 )
 

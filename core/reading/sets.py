@@ -233,7 +233,8 @@ def _nameless(
     listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
     sided = {group.leg for group in groups} == {"left", "right"} and max(amounts) > _LEAST_LIKELY
     in_turn = len(amounts) > 1 and any(context.sense(n, "unit") == "sets" for n in range(len(context.marks)))
-    many = listed or sided or in_turn or any(item.counted or item.kind == "count" for item in items)
+    in_reps = any(i.kind == "amounts" and context.sense(i.after - 1, "unit") == "reps" for i in items)
+    many = listed or sided or in_turn or in_reps or any(item.counted or item.kind == "count" for item in items)
     likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
     told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:

@@ -58,6 +58,28 @@ _TEMPO = re.compile(
     r"(?:down|lower(?:ing)?|lowers|eccentrics?|pauses?|negatives?|descents?)\b"
 )
 """How slowly it went, which is no hold."""
+_ON_ONE_LEG = re.compile(
+    r"\b((?:romanian )?dead ?lifts?|rdls?|squats?|box squats?|(?:glute )?bridges?|(?:calf|heel) raises?|hops?) "
+    r"(?:on|with|off) (?:1|one|a single) (?:leg|foot)\b"
+)
+_ASIDE = re.compile(
+    r" ?\((?:saving|resting|sparing|protecting|babying|leaving) (?:the |my )?(?:left|right|other)[^()\d]*\)|"
+    r",? (?:saving|resting|sparing|protecting|babying) (?:the |my )?(?:left|right|other)"
+    r"(?: (?:leg|one|side|foot|calf))?(?: for [a-z' ]*)?(?=$|[,.;:])"
+)
+"""A leg that did nothing, and why."""
+_OF_PLANNED = re.compile(r"\b([1-5]) (?:out )?of (?:the |my )?([2-6]) ((?:[a-z-]+ ){1,3})(sets|rounds)\b")
+"""How many of the sets that were planned: "2 of the 3 bulgarian sets"."""
+_ONE_AT_A_TIME = re.compile(
+    r",? ?(?:1|one) (?:leg|foot|side) at a time(?:,? ?(?:so|thats) \d+ (?:on )?(?:each|per|a) (?:side|leg|foot))?"
+)
+_TILL_DONE = re.compile(
+    r"\b(?:un)?till? (?:i )?(?:couldnt|could not|dropped|died|failed|it hurt|cooked|dead)(?: (?:any ?more|no more))?\b"
+)
+_SIDES = re.compile(r"\b[bp] ?/ ?[sl]\b")
+_PEGS = re.compile(r"\b(both|each|per) (?:pegs?|pins?)\b")
+_NO_SETS_AFTER = r"\b(?! ?(?:kg|lb|min|s\b|sec|reps?|x))"
+_EIGHTS_FOR = re.compile(rf"(?<![\d.])\b(\d{{1,2}})s for (?:all )?([2-6])(?: (?:sets|rounds))?{_NO_SETS_AFTER}")
 _DICTATED = re.compile(r" comma\b")
 
 
@@ -73,7 +95,20 @@ def _list_only(said: re.Match[str]) -> str:
     return "" if len(re.findall(r"\d+", said[2])) == int(said[1]) else said[0]
 
 
+def _planned(said: re.Match[str]) -> str:
+    return f"{said[1]} {said[4]} of {said[3].strip()}" if int(said[1]) < int(said[2]) else said[0]
+
+
 TALLIES = (
+    Rewrite(_TEMPO, "", ("s",)),
+    Rewrite(_PEGS, r"\1 leg", ("peg", "pin")),
+    Rewrite(_SIDES, "each side", ("/",)),
+    Rewrite(_EIGHTS_FOR, r"\2 x \1", ("s for ",)),
+    Rewrite(_ON_ONE_LEG, r"single leg \1", (" leg", " foot")),
+    Rewrite(_ASIDE, "", ("ing ",)),
+    Rewrite(_ONE_AT_A_TIME, " each leg", ("at a time",)),
+    Rewrite(_OF_PLANNED, _planned, (" of ",)),
+    Rewrite(_TILL_DONE, "to failure", ("til",)),
     Rewrite(_SETS_OF, lambda said: f"{said[1]} x {_amount(said[2])}", ("s",)),
     Rewrite(_TIMES, r"\1 x \2", ("times",)),
     Rewrite(_REPS_BY, r"\2 x \1", ("rep",)),
@@ -92,4 +127,4 @@ TALLIES = (
 def tallied(text: str) -> str:
     """Return a text in lower case, with numbers in digits, whose counted sets all stand as "sets x reps"."""
     text = _DICTATED.sub(",", text) if " comma" in text else text
-    return rewritten(_TEMPO.sub("", text), TALLIES)
+    return rewritten(text, TALLIES)

@@ -25,6 +25,14 @@ from core.reading.tallies import tallied
         ("3 sets, 8 and 7", "3 sets, 8 and 7"),
         ("3 x 8, the same for left and for right leg", "3 x 8 each leg"),
         ("2 times a week", "2 times a week"),
+        ("8 8 left, 3 sec down", "8 8 left"),
+        ("romanian deadlifts on 1 leg, 8s for 3 sets, both pegs", "single leg romanian deadlifts, 3 x 8, both leg"),
+        ("2 of the 3 bulgarian sets, 10 each", "2 sets of bulgarian, 10 each"),
+        ("left only (saving the right for sunday)", "left only"),
+        ("left 8 8. right also", "left 8 8. right same"),
+        ("left 8 8, also 7 right", "left 8 8, also 7 right"),
+        ("left foot 8 8", "left leg 8 8"),
+        ("left foot 4", "left foot 4"),
     ],
 )
 def test_counted_sets_are_written_in_short(words: str, short: str) -> None:

@@ -1,0 +1,20 @@
+"""A load in other words stands as the grammar reads it."""
+
+import pytest
+
+from core.reading.heft import held
+
+
+@pytest.mark.parametrize(
+    ("words", "short"),
+    [
+        ("8 8 both. weight 6 kg", "8 8 both, with 6 kg"),
+        ("my weight is 70 kg", "my weight is 70 kg"),
+        ("8 8 hugging a 6 kg bag of dog food lol", "8 8 with a 6 kg lol"),
+        ("bss @20, 3x8 each", "bss with 20, 3x8 each"),
+        ("3x8 @6", "3x8 @6"),
+        ("3x8 @12 reps", "3x8 @12 reps"),
+    ],
+)
+def test_a_load_is_written_in_short(words: str, short: str) -> None:
+    assert held(words) == short
