@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from core.reading.context import Context
+from core.reading.done_words import done_until
 from core.reading.effort import effort_of, lone, rated
 from core.reading.facts import EffortSaid, Said
 from core.reading.marks import Mark
-from core.reading.sessions import done_until
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
 _AT_THE_END = re.compile(r", ?\d{1,2}(?:\.5)? ?[.!]?$")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from core.reading.amounts import Numbers
 from core.reading.context import Context
 from core.reading.item import Item
+from core.reading.marks import Mark
 from core.reading.ordinals import Ordinals
 from core.reading.products import Products
 from core.reading.singles import Singles
@@ -34,6 +35,11 @@ _FILLERS = frozenset(
     }
 )
 _LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per|e)$")
+_OF_SETS = frozenset(
+    {"not_leg", "old", "other_leg", "leg", "same", "form", "times", "with", "effort", "unit", "cross", "place"}
+)
+"""The senses of words that may be an item, or a part of one."""
+_LED_BY = frozenset({"not", "first", "last", "final"})
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _SUMS = frozenset({"(", "=", ":", "so", "thats", "-", "made", "total"})
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
@@ -96,8 +102,7 @@ class Scan:
                     item.kind, item.number = "load", self.context.kilograms(item.number, None)
 
     def _step(self, at: int) -> int:
-        mark = self.context.marks[at]
-        if at in self.context.taken or (mark.number is None and not mark.senses and not _LIVELY.search(mark.text)):
+        if at in self.context.taken or _is_idle(self.context.marks[at]):
             return at + 1
         for reader in (
             self._senses,
@@ -206,3 +211,10 @@ class Scan:
             last.amounts = last.amounts[:-1]
             if not last.amounts:
                 self.items.pop()
+
+
+def _is_idle(mark: Mark) -> bool:
+    """Tell whether words begin no item: most of a long reply."""
+    if mark.number is not None or not _OF_SETS.isdisjoint(mark.senses):
+        return False
+    return mark.text not in _LED_BY and not _LIVELY.search(mark.text)

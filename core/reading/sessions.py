@@ -5,10 +5,11 @@ from typing import cast
 
 from core.journal import SkipReason
 from core.reading.context import Context
+from core.reading.done_words import told_done, told_if_asked, told_skipped
 from core.reading.exceptions import cut_to, left_out_after, left_out_before, only_done
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.parts import PARTIAL, REST_DONE, SOME_OUT, STOPPED
-from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, REASONS, SKIP, SKIP_LAST, SKIP_WHOLE, YES
+from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
 from core.reading.naming import is_name
 from core.reading.patches import patch_of
 from core.reading.wholly import said_wholly
@@ -74,7 +75,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     ticked = _ticked(context, left_out)
     left_out = list(dict.fromkeys([*left_out, *(cut_to(context) if _REST.search(plain) else [])]))
     rest = bool(left_out) and REST_DONE.search(plain) is not None
-    told = DONE.search(plain)
+    told = told_done(plain)
     wholly = said_wholly(plain) if context.asked == "session" and not (left_out or unclear or other_sets) else None
     skipped = skipped or wholly == "skipped"
     done = (
@@ -144,12 +145,6 @@ def _one_by_one(context: Context) -> DoneSaid | None:
     return DoneSaid(left_out=tuple(name for name, sign in zip(planned, signs, strict=True) if sign == "crossmark"))
 
 
-def done_until(context: Context) -> int | None:
-    """Return where the words end that say that the session was done."""
-    told = DONE.search(context.plain) or YES.match(context.plain) or DONE_IF_ASKED.search(context.plain)
-    return told.end() if told else None
-
-
 def _other_sets(context: Context) -> bool:
     """Tell whether numbers of sets were read of an exercise that does not stand before them."""
     if not any(context.marks[n].number is not None for n in context.taken):
@@ -162,7 +157,7 @@ def _other_sets(context: Context) -> bool:
 def _yes(context: Context, other_sets: bool) -> bool:
     if context.asked != "session":
         return False
-    told = DONE_IF_ASKED.search(context.plain)
+    told = told_if_asked(context.plain)
     if told and _of_some(context, told):
         told = None
     if told and other_sets:
@@ -184,8 +179,8 @@ def _skipped(context: Context, excepted: bool) -> bool:
     if context.asked not in ("session", None) and not _OF_SESSION.search(plain):
         return False
     if excepted:
-        return SKIP_WHOLE.search(plain) is not None
-    if SKIP_WHOLE.search(plain):
+        return told_skipped(plain) is not None
+    if told_skipped(plain):
         return True
     declined = SKIP.match(plain) is not None or (
         SKIP_LAST.search(plain.strip()) is not None and not any(m.number is not None for m in context.marks)
@@ -207,7 +202,7 @@ def _reasons(plain: str) -> set[str]:
 
 def _reason(plain: str) -> SkipReason | None:
     plain = _AFTER_WORK.sub(" ", _DENIED_PAIN.sub(" ", plain))
-    begun = SKIP_WHOLE.search(plain) or SKIP.match(plain)
+    begun = told_skipped(plain) or SKIP.match(plain)
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
     found = _reasons(near) or _reasons(_ECHOED.sub(" ", plain))
