@@ -7,6 +7,7 @@ from core.reading.context import Context
 from core.reading.mentions import Mention, Segment
 
 _STOPS = frozenset({"", ",", ".", ";", "\n", "then", "-", "*", "|", "and"})
+_BETWEEN = frozenset({"only", "just", "on", "the", "on the", "for", "my"})
 _HEADS = frozenset({":", "\n", "-", "="})
 
 
@@ -36,7 +37,7 @@ def _heading(context: Context, mention: Mention | None, *, always: bool) -> int 
     if mention is None or mention.at < 1:
         return None
     at = mention.at - 1
-    while context.text(at) in _HEADS or context.text(at) in ("only", "just"):
+    while context.text(at) in _HEADS or context.text(at) in _BETWEEN:
         at -= 1
     one_leg = context.free(at) and context.sense(at, "leg") in ("left", "right")
     if (

@@ -131,7 +131,8 @@ def mark(script: Script, known: Senses) -> list[Mark]:
     at = 0
     while at < len(texts):
         senses_used, senses = known.lexicon.longest(texts, at)
-        if senses_used == 2 and texts[at + 1] == "side" and known.names.longest(stems, at + 1)[0] > 1:
+        counted = texts[at] in ("per", "a")
+        if senses_used == 2 and texts[at + 1] == "side" and not counted and known.names.longest(stems, at + 1)[0] > 1:
             # "Left side plank": the side belongs to the name.
             senses_used, senses = known.lexicon.longest(texts[at : at + 1], 0)
         name_used, name = known.names.longest(stems, at)

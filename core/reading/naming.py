@@ -147,7 +147,7 @@ def like_sets(context: Context, at: int) -> bool:
     if context.number(after) is None:
         return False
     beyond = after + 1
-    if context.sense(beyond, "unit") == "reps":
+    if context.sense(beyond, "unit") in ("reps", "sets"):
         return _planned(context, at) and not _felt(context, at)
     if context.text(beyond) == "s" and context.marks[beyond].glued:
         # "Calfs 18s, 2 sets", "calves 18s across the board"

@@ -136,7 +136,9 @@ class Ordinals:
             return int(place), after
         number = self.numbers.number(at + 1)
         if context.sense(at, "unit") == "sets" and number in (1, 2, 3, 4, 5):
-            after = at + 3 if context.text(at + 2) in (":", "=", "-", "was", "only", "just", "got") else at + 2
+            after = at + 2
+            while context.text(after) in (":", "=", "-", "was", "only", "just", "got", "about", "around", "lasted"):
+                after += 1
             return (int(number or 0), after) if self.numbers.number(after) is not None else None
         return None
 

@@ -9,7 +9,7 @@ _OF_SESSION = re.compile(
     r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"
 )
 _RUN_DONE = re.compile(
-    r"\bRUN(?: (?:\d[\d.:]*|k|km|mi|miles?|min|mins|minutes|in|was|is|all|now|,|:|-)(?! RUN))* (?:all )?(?:done and "
+    r"\bRUN(?: (?:\d[\d.:]*|k|km|mi|miles?|min|mins|minutes|in|was|is|all|now)(?! RUN))* (?:all )?(?:done and "
     r"dusted|done|ticked off|completed?|finished|in the (?:bag|bank|books)|sorted|smashed|banked)\b"
 )
 """A run, how far and how long it was, and that it is done."""

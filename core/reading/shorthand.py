@@ -33,7 +33,7 @@ _TOO_HEAVY = re.compile(
 """A weight that was not taken."""
 _CALLED = re.compile(
     r"\b(?:the |my |those |them )?(calf|balance|bridge|plank|step up|step down|lunge|deadlift|split squat) "
-    r"(?:ones|exercises?|thing(?:y|ies|s)(?= ?\d| i | ?:| ?,))\b"
+    r"(?:ones|exercises?|thing(?:y|ies)|things(?= ?\d| i | ?:| ?,))\b"
 )
 _DESCRIBED = re.compile(
     r"\bthe (?:one|exercise|thing) (?:where|when|with|that|in which) (?:you |i |we )?(?:have to |had to |do |did |"
@@ -55,11 +55,44 @@ _REASON = re.compile(
     r"foot|achilles|ill|sick|dizzy|chest|tired|time)\w*\b)[a-z' ]{3,60}, (?=(?:[a-z]+ ){0,3}\d)"
 )
 """Why something was done so, before its numbers."""
+_FIELDS = re.compile(
+    r"\bsets ?[:=]? ?(one|[1-6]) ?[.,;]? ?(?:and )?reps ?[:=]? ?(\d{1,2})\b(?:[.,;]? ?legs?(?= ?[:=]))?"
+)
+"""What is filled in as in a form: "sets: 2. reps: 8"."""
+_GO = re.compile(
+    r"\b(?:go|try|attempt|turn) (?:number )?(one|[1-4])\b(?= ?(?:(?:was|got|lasted|:|=|-)|(?:about |around )?\d))"
+)
+_PART_OF_SETS = re.compile(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [a-z]+){0,2}?) sets\b")
+"""How many of the sets that were planned: "2 of the 3 bulgarian sets"."""
+_CLOCK = re.compile(r"(?<![\d:.])([0-4]):([0-5]\d)(?![\d:]| ?(?:am|pm|/|per|pace|k\b|km))")
+_HELD = re.compile(r"\b(?:planks?|balance|hold|stand|stood)\b")
+_CLOCKED = re.compile(r"\b(?:ran|run|runs|slept|sleep|bed|woke|pace|easy|tempo|long|parkrun|am|pm)\b")
+_RESTATED = re.compile(
+    r"\b([2-6]) (x|sets of|rounds of|lots of) (\d{1,2})\b([^\d.;\n]{0,50}?),? (?:so|i e|ie|thats|that is|meaning|"
+    r"which is) "
+    r"\3\b(?= (?:each|per|a|on each|both|every))"
+)
+"""The reps said once more: "3 sets of 18, one foot at a time so 18 each"."""
+_IN_BRACKETS = re.compile(
+    r"\((?![^()]*\d)(?=[^()]*\b(?:sav|rest|spar|protect|nurs|keep|leav|skip|avoid|not )\w*)[^()]*\b(?:left|"
+    r"right)\b[^()]*\)"
+)
+"""A leg that was not used, beside the numbers of the other."""
+_AT_A_TIME = re.compile(
+    r",? ?\b(?:on |with )?(?:one|1|a single) (?:foot|leg|side) (?:at a time|at once|after the other)\b"
+)
 _POUNDERS = re.compile(r"(?<=\d)[ -]?pounders?\b")
 
 
 def in_shorthand(text: str) -> str:
     """Return a text in plain lower case with what was told of sets in shorthand."""
+    text = _IN_BRACKETS.sub(" ", text) if "(" in text else text
+    text = _FIELDS.sub(_product, text) if "reps" in text else text
+    text = _AT_A_TIME.sub(" ", text) if " time" in text or " other" in text else text
+    text = _GO.sub(r"set \1", text) if "go " in text or "try " in text or "turn " in text else text
+    text = _PART_OF_SETS.sub(r"\2 \1 sets", text) if " sets" in text else text
+    text = _RESTATED.sub(r"\1 \2 \3\4, ", text) if "so " in text or "th" in text else text
+    text = _in_seconds(text) if ":" in text else text
     text = _CALLED.sub(_family, text) if " one" in text or " exercise" in text or " thing" in text else text
     text = _DESCRIBED.sub(_family, text) if "the " in text else text
     text = _REPS_TIMES.sub(r"\2 x \1", text) if " rep" in text else text
@@ -74,6 +107,16 @@ def in_shorthand(text: str) -> str:
     text = _ASIDE.sub(" a side", text) if " aside" in text else text
     text = _GIVEN.sub(r" @\1", text) if " those" in text or " the" in text else text
     return _POUNDERS.sub(" lb", text) if "pounder" in text else text
+
+
+def _in_seconds(text: str) -> str:
+    if not _HELD.search(text) or _CLOCKED.search(text):
+        return text
+    return _CLOCK.sub(lambda told: f"{60 * int(told[1]) + int(told[2])} seconds", text)
+
+
+def _product(told: re.Match[str]) -> str:
+    return f"{1 if told[1] == 'one' else told[1]} x {told[2]}"
 
 
 def _family(told: re.Match[str]) -> str:

@@ -56,7 +56,9 @@ class Weights:
         sign = self.numbers.context.text(start)
         if sign in ("at", "@") and (self.numbers.timed or (sign == "at" and not self.loaded)):
             return None
-        first = not self.items and self.numbers.context.text(after) != "for"
+        ahead = range(after, min(after + 6, self.numbers.high))
+        counted = any(self.numbers.context.text(n) == "x" and self.numbers.number(n - 1) is not None for n in ahead)
+        first = not self.items and self.numbers.context.text(after) != "for" and not counted
         if sign in ("at", "@") and (number <= _MOST_EFFORT or first):
             return None
         seconds = unit == "s" and (self.numbers.timed or not self._plural(after - 1) or self._held(after))
