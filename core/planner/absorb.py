@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from core.journal import Entry, SessionLog
+from core.journal import Entry, SessionLog, SetDone
 from core.planner.beside import tracked
 from core.planner.choice import Means
 from core.planner.comeback import with_comeback
@@ -19,6 +19,7 @@ from core.planner.patterns import judge
 from core.planner.preparation import lighter
 from core.planner.safety import with_safety
 from core.planner.shown import with_doses_as_shown
+from core.planner.shrink import PATTERNS
 from core.planner.soreness import lasting_soreness, soreness_known
 from core.planner.tally import Progress
 from core.planner.tired import last_tired
@@ -68,12 +69,20 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
 
 
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
-    """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding."""
-    if log.sets:
-        light, hard = means.profile.program == "recovery", means.catalog.demanding
-        return any(done.amount for done in log.sets if light or done.exercise in hard)
+    """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding.
+
+    In a demanding session a pattern counts on whatever rung it stands: pain may have made all of them easy.
+    """
+    light, hard = means.profile.program == "recovery", means.catalog.demanding
     named: list[Session] = [s for s in shown.sessions if s.id == log.session] if shown else []
-    return any(session.demanding or means.profile.program == "recovery" for session in named)
+    asked = any(session.demanding or light for session in named)
+    if not log.sets:
+        return asked
+    return any(done.amount for done in log.sets if light or done.exercise in hard or (asked and _trains(done, means)))
+
+
+def _trains(done: SetDone, means: Means) -> bool:
+    return means.exercise(done.exercise).chain in PATTERNS
 
 
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:

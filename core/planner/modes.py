@@ -94,6 +94,9 @@ def _comeback(course: Course) -> Cause | None:
     graded = course.graded
     if graded is None:
         return None
+    if graded.why != "illness" and course.logged and is_frozen(course) and lowered_before(course) is not None:
+        # The next step back was trained for, and waits with all that may not go up (PRO-06).
+        return waits(course)
     last = course.last_session
     notes = (f"last session on {last.date()}",) if last else ()
     if graded.why == "illness":
@@ -166,10 +169,18 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
 
 
 def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
-    """Return light sessions; on a way back with its share of their sets, like all other work (SAF-06, PRO-14)."""
-    if course.graded is None:
+    """Return light sessions; on a way back with its share of their sets, like all other work (SAF-06, PRO-14).
+
+    Light work that was done last week had no break: only an illness takes sets off it.
+    """
+    if course.graded is None or (course.graded.why != "illness" and _did_light_work(course)):
         return tuple(drafts)
     return tuple(lowered(draft, course, means, replace(look, race=None, resets=False), 1) for draft in drafts)
+
+
+def _did_light_work(course: Course) -> bool:
+    sessions = course.last_week.sessions if course.last_week is not None else ()
+    return any(session.id in course.told for session in sessions if not session.demanding)
 
 
 def _ways(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Iterator[Draft]:

@@ -16,7 +16,7 @@ from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
-from core.planner.modes import Outlook, in_step, lowered, outlook, sessions_due, sessions_wanted
+from core.planner.modes import Outlook, in_step, outlook, sessions_due, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
@@ -74,8 +74,7 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
         causes.append(_race_first(means, monday))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
-    graded = [lowered(draft, course, means, replace(look, race=None, resets=False), 3) for draft in drafts]
-    sessions = place_light(tuple(graded), frame, frozenset(), means, course, monday)
+    sessions = place_light(in_step(drafts, course, means, look), frame, frozenset(), means, course, monday)
     if not sessions:
         notes = race_notes(means, monday) or ("every day is a rest day",)
         causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
