@@ -86,17 +86,34 @@ class Branch:
 
     whole: list[Entry] = field(default_factory=list)
     onward: dict[str, list[Entry]] = field(default_factory=dict)
-    loose: list[Entry] = field(default_factory=list)
-    """Phrases that go on with a stem or a number."""
+    stems: dict[str, list[Entry]] = field(default_factory=dict)
+    """Phrases that go on with a stem, by what it begins with."""
+    numbers: list[Entry] = field(default_factory=list)
+    """Phrases that go on with a number."""
 
     def add(self, entry: Entry) -> None:
         """Add a phrase that begins with this word."""
         if len(entry.phrase) == 1:
             self.whole.append(entry)
-        elif entry.phrase[1][-1] == "*" or entry.phrase[1][0] == "#":
-            self.loose.append(entry)
+        elif entry.phrase[1][0] == "#":
+            self.numbers.append(entry)
+        elif entry.phrase[1][-1] == "*":
+            self.stems.setdefault(entry.phrase[1][:_SHORTEST_STEM], []).append(entry)
         else:
             self.onward.setdefault(entry.phrase[1], []).append(entry)
+
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether any phrase has more than one word."""
+        return bool(self.onward or self.stems or self.numbers)
+
+    def going_on(self, word: str) -> Iterator[Entry]:
+        """Return the phrases that go on with a word."""
+        yield from self.onward.get(word, ())
+        if self.stems:
+            yield from (entry for entry in self.stems.get(word[:_SHORTEST_STEM], ()) if _fits(entry.phrase[1], word))
+        if self.numbers and word[:1].isdigit():
+            yield from (entry for entry in self.numbers if _fits(entry.phrase[1], word))
 
 
 class Concepts:
@@ -135,7 +152,7 @@ class Concepts:
             if branch is None or (crowded and word[:1].isdigit()):
                 continue
             found += [_hit(line, at, at, entry) for entry in branch.whole]
-            if branch.onward or branch.loose:
+            if branch.goes_on:
                 found += _onward(line, at, branch)
         return found
 
@@ -155,7 +172,7 @@ class Concepts:
         for piece in pieces:
             for entry in self._entries.get(piece, ()):
                 branch.add(entry)
-        return branch if branch.whole or branch.onward or branch.loose else None
+        return branch if branch.whole or branch.goes_on else None
 
 
 def _onward(line: Line, at: int, branch: Branch) -> list[Hit]:
@@ -163,8 +180,7 @@ def _onward(line: Line, at: int, branch: Branch) -> list[Hit]:
     found: list[Hit] = []
     for after in range(at + 1, min(at + 2 + _MOST_SKIPPED, len(line.words))):
         word = line.words[after]
-        going = branch.onward.get(word, ())
-        for entry in (*going, *(entry for entry in branch.loose if _fits(entry.phrase[1], word))):
+        for entry in branch.going_on(word):
             last = _last(line.words, after, entry.phrase[2:]) if len(entry.phrase) > 2 else after
             if last is not None:
                 found.append(_hit(line, at, last, entry))
