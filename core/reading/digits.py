@@ -17,10 +17,12 @@ _ONE = re.compile(
     rf"(?= ?(?:[,.;)]|$|[lr] \d|(?:in|on) (?:the |my )?(?:left|right|{PLACE})\b))|\bone(?= ?(?:/|out of) ?(?:10|ten)\b)"
 )
 """One as a score: "knee is one", "one out of ten"; not in "the right one"."""
+_ISH = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)ish\b")
 
 
 def in_digits(text: str) -> str:
     """Return a text in lower case with its numbers below twenty in digits; "one" only where it is a score."""
+    text = _ISH.sub(r"\1 ish", text) if "ish" in text else text
     text = _IN_WORDS.sub(_digits, text)
     return _ONE.sub(lambda one: (one[1] or "") + "1", text) if "one" in text else text
 

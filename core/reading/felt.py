@@ -72,5 +72,5 @@ def complained(text: str) -> str:
     text = _ONLY_ON.sub(", on ", text) if " only" in text else text
     text = _AS_LEFT.sub("because ", text) if "as " in text else text
     text = _BOTTOM.sub(r"\1bum ", text) if "bottom" in text else text
-    text = _KILLER.sub(r"\1", text) if " me" in text else text
+    text = _KILLER.sub(r"\1 were tough", text) if " me" in text else text
     return _THING.sub(r"\1", _DOUBLED.sub(r"\1", text))

@@ -6,7 +6,7 @@ from core.catalog import Exercise
 from core.reading.after_done import bare_effort, told_after_done
 from core.reading.answers import bare_answer, denials
 from core.reading.asked_effort import answered_effort
-from core.reading.called import called
+from core.reading.called import called, weighed
 from core.reading.closed import closed_complaints, closed_effort
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
@@ -35,7 +35,7 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
         read_runs(context),
         (closed_complaints(context), []),
         (answered_effort(context), []),
-        (closed_effort(context), []),
+        (closed_effort(context) or weighed(context), []),
         _sets(context, default),
         read_effort(context),
         (called(context), []),

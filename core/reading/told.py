@@ -126,7 +126,8 @@ def _tally(told: Clauses, planned: tuple[str, ...]) -> _Tally | None:
         if polarity == "left" and (led := LEFT_BEFORE.search(text)) and led.start():
             # "Done except the planks"
             _whole(tally, text[: led.start()].strip(), n == 0)
-        pending, bare = None if polarity in ("done", "left") else signs[0], polarity not in ("neutral", "kept")
+        pending = None if polarity in ("done", "left") else signs[0]
+        bare = polarity not in ("neutral", "kept") or _BARE.match(text) is not None
         tally.take(polarity, named, signs[0] == "ex_rest", _FEW.search(text) is not None)
     return tally
 
@@ -177,11 +178,10 @@ def _polarity(text: str, joint: str, all_done: bool) -> Polarity:
 
 
 def _of_bare(text: str, joint: str, all_done: bool) -> Polarity:
-    if "but" in joint.split() and all_done:
-        return "left"
-    if _FEW.match(text):
-        return "unclear" if all_done else "done"
-    return "bare"
+    if all_done:
+        # "All done but the planks", "all done, the planks killed me"
+        return "left" if "but" in joint.split() else "unclear" if "-" in joint or _FEW.match(text) else "neutral"
+    return "done" if _FEW.match(text) else "bare"
 
 
 def _outcome(tally: _Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid | Question | None:

@@ -27,6 +27,13 @@ _GIVEN = re.compile(
     r"(?:out|of|or|and|to|for|i|id|today|overall|tbh|though|because|cos|but|if|max|tops)\b))"
 )
 """Words that only lead to a score."""
+_PRESSED = re.compile(
+    r",? ?\bif (?:i (?:had|have|must|really had) (?:to )?(?:say|pick|guess|choose|put a number on it|give a "
+    r"number)?|pushed|"
+    r"pressed|forced|you ask me|youre asking)\b,?"
+)
+"""Words that only say that a number was hard to find."""
+_LED = re.compile(rf"^\W*(?:(?:ok|please|just|pls) )*(?:make it|number|no\.?) (?=(?:an? )?{_N}\W*$)")
 
 
 def plainly(text: str) -> str:
@@ -35,6 +42,7 @@ def plainly(text: str) -> str:
     text = _POINT.sub(r"\1.\2", text) if "point" in text else text
     text = _BETWEEN.sub(_range, text) if "between" in text else text
     text = _TOWARDS.sub(_range, text)
+    text = _LED.sub("", _PRESSED.sub(" ", text) if " if " in f" {text}" else text)
     text = _IN_EFFORT.sub(r"rpe \1", text)
     return _GIVEN.sub(_apart, text)
 
@@ -47,4 +55,4 @@ def _range(found: re.Match[str]) -> str:
 def _apart(found: re.Match[str]) -> str:
     """Leave a comma in place of words that only lead to a number."""
     before = found.string[: found.start()].rstrip()
-    return ", " if before and before[-1].isalnum() else ""
+    return ", about " if before and before[-1].isalnum() else "about "

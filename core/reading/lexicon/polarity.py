@@ -76,7 +76,7 @@ LEFT_AFTER = re.compile(
     r"have to|has to|have to|must) wait|"
     r"canned|had to go|to go|fell by the wayside|the chop|impossible|beyond me|outstanding|"
     r"didnt happen|did not happen|never happened|havent happened|not happen(?:ing)?|wont happen|"
-    r"(?:not|wasnt|werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|completed|happening|"
+    r"(?:sorry )?(?:not|wasnt|werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|completed|happening|"
     r"for me|available|tried|started))"
     r"(?= *$| (?:on|at|in|due|today|tonight|this|sorry|coach|though|tho|out|because|by|for|anymore|either|at all|yet|"
     r"them|it|those|this time|again|too|completely|altogether|entirely|haha|lol|either|as|since|with|happen|when|"
