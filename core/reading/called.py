@@ -1,11 +1,11 @@
 """Read what a session is called in a clause of its own, so that no complaint beside it takes the number."""
 
 from core.reading.context import Context
+from core.reading.done_words import done_until
 from core.reading.effort import ENDS, effort_after
 from core.reading.facts import EffortSaid
 from core.reading.lexicon.terms import words
 from core.reading.naming import is_name
-from core.reading.sessions import done_until
 from core.reading.values import score_at, whole_or_half
 from core.reading.wholly import said_wholly
 

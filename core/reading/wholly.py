@@ -1,6 +1,7 @@
 """Read clauses that say of a whole session, in everyday words, that it was done or left out."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 _ENDS = re.compile(r" (?:[.;!?,()-]|\.\.+|\n|but|so|because|cos|and|then|haha|though|tho)(?= |$)")
@@ -72,6 +73,7 @@ _SKIPPED = re.compile(
 )
 
 
+@lru_cache(maxsize=4)
 def said_wholly(plain: str) -> Literal["done", "skipped"] | None:
     """Return what clauses say that speak of nothing but the whole session; none where none does, or both are said."""
     if _ONE_WORD.fullmatch(plain):
