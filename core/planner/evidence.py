@@ -38,6 +38,8 @@ class Evidence:
     """What was done in sessions of tests, such as the hop check: it tells of the legs, and counts as no work."""
     sore_regions: frozenset[Region] = frozenset()
     """The regions that soreness was told of by name."""
+    tested: Mapping[str, tuple[Exposure, ...]] = field(default_factory=dict)
+    """The exposures of these checks: what hurt in a test hurt (PAI-02)."""
     heard: dict[tuple[frozenset[Region], bool], tuple[float, tuple[Soreness, ...]]] = field(
         default_factory=dict, init=False, compare=False
     )
@@ -73,6 +75,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
         _done(shown, logs),
         checks,
         frozenset([entry.region for entry in soreness if entry.region]),
+        _exposures((shown,), checks, catalog, ()) if checks else {},
     )
 
 

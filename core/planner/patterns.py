@@ -59,17 +59,18 @@ def signs_of(
     """Return what the week said about a pattern."""
     means = progress.means
     exercise = means.exercise(strand.exercise)
+    own = progress.evidence.exposures.get(strand.exercise, ())
     return read_signs(
         exercise,
         strand,
-        progress.evidence.exposures.get(strand.exercise, ()),
+        own,
         progress.evidence,
         progress.earlier,
         progress.lasting,
         progress.complaints,
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
-        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other.exercise != exercise.id])
+        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other not in own])
         if hurting
         else (),
         known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),

@@ -34,7 +34,8 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     runs = [(r.at.astimezone(zone).date(), r.distance_km) for r in evidence.runs if r.distance_km]
     outings = [(r.at.astimezone(zone).date(), r.minutes) for r in evidence.runs if r.minutes]
     sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
-    felt = [e.pain for group in evidence.exposures.values() for e in group if e.pain is not None]
+    told = (*evidence.exposures.values(), *evidence.tested.values())
+    felt = [e.pain for group in told for e in group if e.pain is not None]
     pain = max([*map(_counted, evidence.pains), *felt], default=0.0)
     sore = max([s.score for s in evidence.soreness], default=0.0)
     regions: dict[Region | None, float] = {}
@@ -62,7 +63,7 @@ def _counted(pain: Pain) -> float:
 def _hurt(course: Course, evidence: Evidence, worst: float, now: datetime) -> tuple[SessionLog, ...]:
     if not course.hurt and worst <= _ADVANCE_PAIN:
         return ()
-    logs = evidence.logs if worst > _ADVANCE_PAIN else ()
+    logs = (*evidence.logs, *evidence.checks) if worst > _ADVANCE_PAIN else ()
     sore = (log for log in logs if any((done.pain or 0) > _ADVANCE_PAIN for done in log.sets))
     return tuple(log for log in (*course.hurt, *sore) if log.at >= now - _ACHE_DAYS)
 

@@ -60,6 +60,16 @@ def test_ass_01_tests_that_pain_puts_off_are_not_recommended() -> None:
     assert "wait until nothing hurts" in said[0]
 
 
+def test_pai_02_what_hurt_in_a_test_is_heard() -> None:
+    weeks, journal = perfect_weeks(runner(), 1)
+    drill = SetDone(exercise="hip_hinge_drill", set=1, leg=None, reps=8, pain=6)
+    test = SessionLog(at=at(0, 6), session=f"{MONDAY + timedelta(days=6)}/assessment", sets=(drill,))
+    week = plan(runner(), (*journal, test), MONDAY + timedelta(weeks=1))
+    chains = {catalog().exercises[item.exercise].chain for session in week.sessions for item in session.exercises}
+    assert "hinge" not in chains
+    assert "PAI-02" in cited(week)
+
+
 def test_ass_01_tests_want_48_hours_after_demanding_work() -> None:
     weeks, _ = perfect_weeks(runner(level="advanced"), 9)
     for before, week in zip((None, *weeks), weeks, strict=False):
