@@ -1,7 +1,7 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import floor, inf
+from math import inf
 from typing import Final, NamedTuple
 
 from core.planner.asked import as_before, asked_of
@@ -9,11 +9,11 @@ from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft, Item, once_each
 from core.planner.levers import RAISES, SET_RAISES
+from core.planner.limits import ceiling_of, share_left
 from core.planner.modes import Outlook
-from core.planner.repeated import is_frozen, lowered_before, repeated
-from core.planner.shrink import PATTERNS, RESET_SHARE, at_most, patterned, thinned
+from core.planner.repeated import repeated
+from core.planner.shrink import at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
-from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import Prescription
 
@@ -79,21 +79,6 @@ def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook
         return True
     left = share_left(course, means, look)
     return left < inf and sum(map(patterned, drafts)) > left
-
-
-def share_left(course: Course, means: Means, look: Outlook) -> float:
-    """Return the sets of all patterns that a way back or a reset leaves of the last building week (rows 5, 6 and 8).
-
-    A pattern counts on whatever rung it stands: were only demanding ones counted, pain that makes one easier would let
-    another have its sets (PRO-10).
-    """
-    shares = [RESET_SHARE] if look.resets else []
-    shares += [course.graded.shares[course.graded.step]] if course.graded is not None else []
-    if not shares or not course.week_sets:
-        return inf
-    strands = {name: means.exercise(strand.exercise).chain for name, strand in course.strands.items()}
-    usual = sum(sets for name, (sets, _) in course.week_sets.items() if strands.get(name) in PATTERNS)
-    return max(1, floor(usual * min(shares) + 1e-9))
 
 
 def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: int, means: Means) -> list[Draft]:
@@ -203,24 +188,6 @@ def _one_less(drafts: Sequence[Draft], giving: _Line) -> list[Draft]:
     draft = drafts[giving.session]
     smaller = draft.with_sets(item.sets - (n == giving.line) for n, item in enumerate(draft.items))
     return [smaller if n == giving.session else other for n, other in enumerate(drafts)]
-
-
-def ceiling_of(course: Course, look: Outlook) -> int:
-    """Return the most hard sets per leg that the week may hold."""
-    if course.freeze is None and not look.lowered:
-        return most_sets_after(course.base_sets) if course.base_sets else 3 * MOST_HARD_SETS
-    ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
-    if course.graded is not None and course.base_sets and not course.week_sets:
-        ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
-    if look.resets and course.base_sets:
-        ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))
-    low = lowered_before(course)
-    if low is not None and is_frozen(course):
-        ceilings.append(low.hard_sets_per_leg)
-    last = course.printed
-    if look.race is not None and last is not None and last.hard_sets_per_leg:
-        ceilings.append(last.hard_sets_per_leg)
-    return max(1, min(ceilings))
 
 
 def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:

@@ -70,9 +70,7 @@ def signs_of(
         progress.complaints,
         main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
         tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
-        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other not in own])
-        if hurting
-        else (),
+        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other not in own]) if hurting else (),
         known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
         lingering=progress.course.lingering,
     )

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from core.planner.allot import has_line, most_hard, reference
-from core.planner.ceiling import ceiling_of
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft
 from core.planner.fit import fit, minutes_of
+from core.planner.limits import ceiling_of
 from core.planner.modes import Outlook, minutes_limit
 from core.planner.trends import LAST_STAIR
 from core.rules.composition import mostly_single

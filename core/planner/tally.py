@@ -29,7 +29,7 @@ class Progress:
     complaints: tuple[Run, ...]
 
     def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:
-        """Return the week's exposures, tests among them, that hurt or were not clean, by the chain of their exercise."""
+        """Return the week's exposures, in tests too, that hurt or were not clean, by the chain of their exercise."""
         found: dict[Chain, list[Exposure]] = defaultdict(list)
         told = (*self.evidence.exposures.values(), *self.evidence.tested.values())
         for exposure in [one for exposures in told for one in exposures if one.pain or one.form]:

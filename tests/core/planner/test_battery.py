@@ -61,7 +61,7 @@ def test_ass_01_tests_that_pain_puts_off_are_not_recommended() -> None:
 
 
 def test_pai_02_what_hurt_in_a_test_is_heard() -> None:
-    weeks, journal = perfect_weeks(runner(), 1)
+    _, journal = perfect_weeks(runner(), 1)
     drill = SetDone(exercise="hip_hinge_drill", set=1, leg=None, reps=8, pain=6)
     test = SessionLog(at=at(0, 6), session=f"{MONDAY + timedelta(days=6)}/assessment", sets=(drill,))
     week = plan(runner(), (*journal, test), MONDAY + timedelta(weeks=1))
