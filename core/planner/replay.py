@@ -69,7 +69,8 @@ def replay(
     for week in _mondays(min(first, monday), monday, count):
         now = midnight(week, zone)
         until = bisect_left(instants, now)
-        if week == monday and told:
+        if told and week in (monday - WEEK, monday):
+            # The Monday before as well: what is put right is mostly of the last week.
             keep(profile, week, Past(catalog, told[:until], shown_before(receipts, week), seen, course))
         news = told[seen:until]
         means = _paced(by_load[_gate_passed(course, news)], course)

@@ -84,8 +84,10 @@ def _tests(course: Course, entries: Sequence[Entry]) -> Mapping[tuple[str, str],
 
 
 def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...], now: datetime) -> Course:
-    raised = {p.region for p in pains if p.when == "morning" and p.score >= _before(p.region, course) + 1}
     history = (*course.pains, regions)[-LONG_PAIN_WEEKS:]
+    if not (pains or course.aching or course.mornings or course.lingering):
+        return changed(course, pains=history)  # as in most weeks
+    raised = {p.region for p in pains if p.when == "morning" and p.score >= _before(p.region, course) + 1}
     stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))

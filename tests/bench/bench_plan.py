@@ -42,6 +42,8 @@ def main(weeks: int, repeats: int) -> None:
     plan_weeks(RUNNER, journal, catalog(), monday)
     said = _timed(lambda n: plan_weeks(RUNNER, (*journal, sleeps[n]), catalog(), following), repeats)
     _tell("the next week after one entry more, as in a chat", said, parsed)
+    cut = _timed(lambda n: plan_weeks(RUNNER, (*journal[:-1], sleeps[n]), catalog(), monday), repeats)
+    _tell("this week with its last entry put right", cut, parsed)
     _tell("this week again", _timed(lambda n: plan_weeks(RUNNER, journal, catalog(), monday), repeats), parsed)
     print("first plan by length of the journal:")
     for length in (weeks // 2, weeks, 2 * weeks):
