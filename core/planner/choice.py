@@ -14,7 +14,7 @@ from core.planner.course import Amounts
 from core.planner.slow import lightened
 from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
-from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine
+from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine, uncleared
 from core.training import SessionKind
 
 HIGHEST: Final[dict[Chain, int]] = {
@@ -77,6 +77,11 @@ class Means:
     def zone(self) -> ZoneInfo:
         """Return the athlete's zone, which is asked for at every session."""
         return self.profile.zone
+
+    @cached_property
+    def uncleared(self) -> bool:
+        """Tell whether the safety answers bar demanding work (SCR-01)."""
+        return uncleared(self.profile.screening)
 
     @cached_property
     def rest_days(self) -> frozenset[int]:

@@ -105,9 +105,11 @@ def with_focus(
     frame: Frame,
 ) -> tuple[Draft, ...]:  # fmt: skip
     """Return the sessions with the week's slides or curls in the place of one session's bridge raises."""
+    if "hamstring" not in means.profile.focus[:1]:
+        return drafts
     raised = sum(item.name == "focus" for draft in drafts for item in draft.items)
     # Another session keeps the bridge raises: a step never takes a pattern away (PRO-10).
-    item = _wanted(course, means, look) if "hamstring" in means.profile.focus[:1] and raised > 1 else None
+    item = _wanted(course, means, look) if raised > 1 else None
     for n, (draft, place) in enumerate(zip(drafts, places, strict=True)) if item else ():
         minutes = minutes_of(draft, course.number, look.mode)
         if item is None or (item.exercise.demanding and not _clear_of_key_runs(place, minutes, frame)):

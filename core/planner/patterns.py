@@ -170,7 +170,11 @@ def _raise(
     alike = kinds.count(kinds[0]) == len(kinds)
     for kind in kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index):
         step = _step(name, kind, strand, signs, tally, progress, number)
-        if step.cause is not None and not troubled(step.strand.exercise, progress.evidence, progress.means):
+        # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
+        higher = step.strand.exercise != strand.exercise
+        if step.cause is not None and not (
+            higher and troubled(step.strand.exercise, progress.evidence, progress.means)
+        ):
             return _taken(name, kind, step, tally, signs)
     return strand, ()
 

@@ -123,9 +123,9 @@ def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
     """Tell whether the programme moves on: enough done, well, without pain, gate passed (PHA-02)."""
     if not course.gate.passed or not scores or course.freeze is not None:
         return False
-    planned, done = sum(s.planned for s in scores), sum(s.done for s in scores)
+    planned, done = sum([s.planned for s in scores]), sum([s.done for s in scores])
     last = scores[-1]
-    shares, count = sum(s.share_sum for s in scores), sum(s.share_count for s in scores)
+    shares, count = sum([s.share_sum for s in scores]), sum([s.share_count for s in scores])
     return (
         last.planned > 0 and last.known and last.done >= ADVANCE_DONE * last.planned and done >= ADVANCE_DONE * planned
         and count > 0 and shares >= ADVANCE_SHARE * count

@@ -22,7 +22,7 @@ from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
-from core.rules.screening import barred, uncleared
+from core.rules.screening import barred
 from core.training import Mode, Session, Week
 
 
@@ -41,7 +41,7 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
     if halted is not None:
         mode, cause = halted
         return Planned(_week(course, means, monday, mode, look), lambda: (cause,))
-    if means.profile.program == "recovery" or uncleared(means.profile.screening):
+    if means.profile.program == "recovery" or means.uncleared:
         return _light_week(course, means, monday, look)
     if race_near(means, monday) and not _familiar(course):
         return _light_week(course, means, monday, look)
@@ -67,7 +67,7 @@ def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
 
 
 def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
-    waiting = uncleared(means.profile.screening)
+    waiting = means.uncleared
     causes = [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
     strange = not waiting and means.profile.program != "recovery"
     if strange:
