@@ -21,6 +21,7 @@ _BED_UP = re.compile(
     rf"was| again)?"
     rf"(?: at| by| around| about| for)* {_TO}(?= |$)"
 )
+_WORDED = frozenset({"half", "an", "a", "quarter", "three quarters"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ def lengths(context: Context) -> list[Length]:
     found: list[Length] = []
     at = 0
     while at < len(context.marks):
+        mark = context.marks[at]
+        if mark.number is None and mark.text not in _WORDED:
+            at += 1
+            continue
         length = length_at(context, at)
         if length:
             found.append(length)
@@ -97,7 +102,7 @@ def _comma(context: Context, at: int, number: float) -> tuple[float, int]:
 
 def _worded(context: Context, at: int) -> Length | None:
     text, after = context.text(at), at + 1
-    if not context.free(at) or text not in ("half", "an", "a", "quarter", "three quarters"):
+    if not context.free(at) or text not in _WORDED:
         return None
     if text == "half" and context.text(after) in ("a", "an"):
         after += 1

@@ -49,11 +49,11 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
     for at, mark in enumerate(context.marks):
         inside = mark.start + 4 if mark.text.startswith("the ") else mark.start
         end = next((end for end in (mark.start, inside) if end in ends), None)
+        if end is None and not open_:
+            continue
         if end is not None:
             open_ = True
             unclear = unclear or (context.free(at) and _nothing_known(context, at, ends[end].group()))
-        if not open_:
-            continue
         if mark.text in (".", "!", "...") and context.text(at + 1) in ("oh", "also", "plus", "oh and", "and"):
             continue
         several = _several(context, at)
@@ -98,9 +98,10 @@ def _counts_sets(context: Context, at: int) -> bool:
 
 def _several(context: Context, at: int) -> list[str]:
     """Return the exercises in "the last two" and "the first 3"."""
+    if context.text(at) not in ("last", "first", "final") or context.session is None:
+        return []
     number = context.number(at + 1)
-    placed = context.text(at) in ("last", "first", "final") and context.session is not None
-    if not placed or number not in (2, 3) or context.sense(at + 2, "unit") is not None or context.session is None:
+    if number not in (2, 3) or context.sense(at + 2, "unit") is not None:
         return []
     beyond = at + 3 - (context.number(at + 2) is not None)
     if context.number(beyond) is not None and context.sense(beyond + 1, "unit") in (None, "reps", "s", "sets"):

@@ -136,7 +136,9 @@ def _complaint(context: Context) -> Complaint | None:
 def distances(context: Context) -> list[tuple[int, int, float]]:
     """Return every distance of a run: where it stands, where it ends, and its kilometres."""
     found = []
-    for at in range(len(context.marks)):
+    for at, mark in enumerate(context.marks):
+        if mark.number is None:
+            continue
         number, after = _decimal(context, at)
         unit = context.sense(after, "unit")
         if number is None or unit not in ("km", "mi") or context.sense(after, "cross"):

@@ -78,9 +78,10 @@ def _again(context: Context) -> bool:
 
 def _by_other_names(context: Context) -> list[Question]:
     """Ask for the exercise where sets follow a word that we do not know: "leggy things 10 10"."""
-    asked = context.asked in ("session", None)
-    unknown = [at for at in range(len(context.marks)) if unknown_name(context, at) and like_sets(context, at)]
-    return [Question(about="sets", missing=("exercise",))] if asked and unknown else []
+    if context.asked not in ("session", None) or all(mark.number is None for mark in context.marks):
+        return []
+    unknown = any(unknown_name(context, at) and like_sets(context, at) for at in range(len(context.marks)))
+    return [Question(about="sets", missing=("exercise",))] if unknown else []
 
 
 def _segment(
