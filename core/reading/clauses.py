@@ -10,11 +10,12 @@ from core.reading.names import in_place
 from core.reading.naming import is_name
 
 _OTHERWISE_NAMES = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "step", "steps"})
-_ARTICLES = frozenset({"the", "no", "my", "those"})
+_BEFORE_SHORT = frozenset({"", ",", ".", ";", "\n", "and", "the", "but", "skipped", "no", "-"})
+_ARTICLES = frozenset({"the", "no", "my", "those", "on", "of"})
 _NO_FIX = frozenset({"nope", "wrong", "make it", "scratch"})
 _NUMBERED = frozenset({"exercises", "exercise", "numbers", "nos", "moves"})
 _PLACED = re.compile(r"(?:one|exercise|ex|move|movement|finisher|\d|closer|opener)$")
-_ALSO = r"(?:and|&|\+|or|nor|/|also|plus|then|as well as|n|either)(?: (?:the|my|also|then|,|or))*"
+_ALSO = r"(?:and|&|\+|or|nor|/|also|plus|then|as well as|n(?! ,)|either)(?: (?:the|my|also|then|,|or))*"
 SIGNED_BY_AND = re.compile(rf"\bex_\d+(?: {_ALSO} ex_\d+)+\b")
 """A list with "and" between all of its names."""
 SIGNED = re.compile(rf"\bex_\d+(?: ,(?: the| my)* ex_\d+)*(?:(?: ,)?(?: {_ALSO} ex_\d+)+|(?: ,(?: the| my)* ex_\d+))\b")
@@ -105,16 +106,15 @@ def _subject(context: Context, at: int) -> tuple[tuple[str, ...], int] | None:
         double = beside is not None and bool(beside.exercises) and not beside.has("region")
         exercise = context.exercise_of(mark, beside) if double and beside else context.exercise(at)
         odd = mark.text in _OTHERWISE_NAMES and context.text(at - 1) not in _ARTICLES
-        if (odd or len(mark.text) < 3) and not is_name(context, at):
+        short = len(mark.text) < 3 and context.text(at - 1) not in _BEFORE_SHORT
+        if (odd or short) and not is_name(context, at):
             return (), 1
         if context.text(at - 1) == "both" and context.session:
             family = tuple(p.exercise for p in context.session.exercises if mark.text.rstrip("s") in p.exercise)
             return (family, 1) if len(family) == 2 else None
-        return ((exercise.id,), 1 + double) if context.planned(exercise) and exercise else None
+        return ((exercise.id,) if exercise and context.planned(exercise) else (), 1 + double)
     if mark.exercises:
         return _by_body(context, at), 1
-    if mark.has("unknown"):
-        return None
     return _placed(context, at)
 
 

@@ -12,6 +12,7 @@ from core.reading.lexicon.polarity import (
     CUT,
     DONE_AFTER,
     DONE_BEFORE,
+    GIVEN,
     GIVEN_AWAY,
     LEFT_AFTER,
     LEFT_BEFORE,
@@ -25,8 +26,8 @@ from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE,
 
 Polarity = Literal["done", "left", "bare", "neutral", "kept", "unclear"]
 
-_SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?)\b|\b(?:only|just|instead of) \d+\b")
-_COUNTING = re.compile(r"\b(?:count|track|instead(?! of \d)|swapped|replaced|subbed|swopped|rather than)\b")
+_SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?|reps?)\b|\b(?:only|just|instead of) \d+\b")
+_COUNTING = re.compile(r"\b(?:count|track)\b")
 _SUBJECT = re.compile(rf"\b{SUBJECT}\b")
 _PRONOUN = re.compile(r"\b(?<!all of )(?:them|those|these|it|that one|that)\b(?! (?:was|is|were|all|for|hurt|hurts)\b)")
 _BARE = re.compile(
@@ -160,7 +161,7 @@ def _polarity(text: str, joint: str, all_done: bool) -> Polarity:
     if sign is None:
         return "neutral"
     before, after = LEFT_BEFORE.search(text), text[sign.end() :]
-    if before and before[0].startswith(("gave", "give", "let", "giving")) and not GIVEN_AWAY.match(after):
+    if before and GIVEN.match(before[0]) and not GIVEN_AWAY.match(after):
         before = None
     if NEARLY_LEFT.search(text):
         return "kept"

@@ -39,6 +39,7 @@ _LEAVING = (
 )
 _EXCEPTING = (
     r"(?:except|excepting|expect for|barring|bar|minus|apart from|aside from|other than|save for|save|besides|sans|"
+    r"instead of|rather than|in place of|"
     r"less|without|excluding|excl|not counting|but not|but no|no|not|nor|never|zero|0|lacking|postponed)"
 )
 _LACKING = (
@@ -50,15 +51,20 @@ _TOO = (
     r"to "
     r"bother with)"
 )
+_SWAPPING = (
+    "swap|swapped|swopped|swapping|switched|changed|traded|replaced|substituted|subbed|exchanged|replacing|subbing"
+)
 LEFT_BEFORE = re.compile(
     rf"\b(?:{_LEAVING} {_SMALL}|{_EXCEPTING} {_SMALL}|{_NOT} {_TRYING}|"
     rf"{_LACKING} (?:\w+ ){{0,4}}?(?:for|to do|to finish|to start|to get to|to try) {_SMALL}|"
-    rf"(?:{_TOO}) {_SMALL}|(?:give|gave|giving|let|letting) {_SMALL}|unable to \w+ {_SMALL})"
+    rf"(?:{_TOO}) {_SMALL}|(?:give|gave|giving|let|letting|{_SWAPPING}) {_SMALL}|unable to \w+ {_SMALL})"
     rf"(?=({SUBJECT})\b)"
 )
 """Words that leave out what they lead to; "gave" and "let" only with what follows."""
+GIVEN = re.compile(rf"(?:give|gave|giving|let|letting|{_SWAPPING})\b")
 GIVEN_AWAY = re.compile(
-    r"^ (?:a miss|the (?:slip|swerve|miss|boot|chop|elbow)|a (?:swerve|pass|wide berth)|slide|go|slip)\b"
+    r"^ (?:a miss|the (?:slip|swerve|miss|boot|chop|elbow)|a (?:swerve|pass|wide berth)|slide|go|slip|(?:out "
+    r")?(?:for|to|by|with|and did))\b"
 )
 _BETWEEN = (
     r"(?:(?:were|was|is|are|got|have|has|been|had|to|be|i|we|just|both|all|which|that|it|they|them|those|ones|one|"
@@ -66,7 +72,7 @@ _BETWEEN = (
     r"today|well|and|then|only|totally|completely|again|never|unfortunately|alas|thing|things|: ?|- ?|, ?|= ?) )*"
 )
 LEFT_AFTER = re.compile(
-    rf"^ {_BETWEEN}(?:{_NOT}(?: (?:{_SMALL_WORDS}|{_DOING}))*+|no go|no chance|no|nope|nah|none|zero|0|x|nil|"
+    rf"^ {_BETWEEN}(?:{_NOT}(?: (?:{_SMALL_WORDS}|{_DOING}))*+|no go|no chance|no|nope|nah|none|zero|0|x|n|nil|"
     rf"nothing|not|never|"
     r"skip|skipped|skipping|miss|missed|missing|left out|left undone|dropped|binned|ditched|omitted|undone|"
     r"unfinished|"
@@ -93,7 +99,8 @@ CUT = re.compile(
     r"(?:(?:only|just|but|a|an|the|last|final|first|second|third|1|one|2|two|3rd|2nd|1st|couple|odd|another|single|"
     r"by|"
     r"whole|couple of|few|some|most|part|my) )+(?:sets?|rounds?)(?= |$)|"
-    r"(?:sets?|rounds?) (?:short|less|fewer|missing)|(?:some|part|a bit|most|a few|a couple|bits) of (?:the |my "
+    r"(?:sets?|rounds?|reps?) (?:short|less|fewer|missing)|(?:some|part|a bit|most|a few|a couple|bits) of (?:the |"
+    r"my "
     r")?ex_\d+|"
     r"(?:couldnt|didnt|could not|did not|failed to|never) (?:quite )?(?:finish|complete)|"
     r"(?:only|just)(?: did| done| on| for| with| managed)*(?: the| my| one)? (?:lft|left|right|one) ?(?:leg|side)?|"
