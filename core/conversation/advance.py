@@ -123,7 +123,7 @@ def _said(scene: Scene, text: str) -> Step:
     step = placed or hear(scene, reading, text)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
         step = Step(stage=scene.stage, say=(scene.message("other-language"),))
-    step = step or _elsewhere(scene, text)
+    step = step or _elsewhere(scene, text) or _asked_within(scene, text)
     if speaks_of_food(text):
         step = (step or Step(stage=scene.stage)).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
@@ -146,6 +146,17 @@ def _elsewhere(scene: Scene, text: str) -> Step | None:
     free = scene.at(Idle())
     reading = reading_of(free, text)
     return hear(free, reading, text) if reading.facts else None
+
+
+def _asked_within(scene: Scene, text: str) -> Step | None:
+    """Answer a question that stands among other words."""
+    for part in re.split(r"[.!;:\n]\s*|(?<=[?])\s+", text):
+        if not part.endswith("?") or part == text:
+            continue
+        named = spelled(part.strip())
+        if step := _called(scene, *named) if named else guess(scene, part.strip()):
+            return step
+    return None
 
 
 def _pressed(scene: Scene, text: str) -> Step | None:

@@ -15,6 +15,7 @@ from core.conversation.settings import FOCUS, OPTIONS, OTHERS, SET, hear_changin
 from core.conversation.stage import AskReview, Changing, Idle
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.figures import in_figures
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import RunSaid
 from core.reading.facts import Said as SaidFact
@@ -40,7 +41,11 @@ _RUNS: Final = re.compile(
 )
 _INSTEAD: Final = re.compile(r"\b(\w+day|\w{3})s? instead of (\w+day|\w{3})s?\b")
 _BOUGHT: Final = re.compile(r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b")
-_WRITE: Final = re.compile(r"\b(?:write|message|send|remind|ping)\b")
+_WRITE: Final = re.compile(
+    r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"
+    r"\bmessages? (?:should|to|at|come|from now)\b|^(?:please )?(?:write|message|send|remind|ping|text) at\b"
+)
+_CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _UNITS: Final = re.compile(
     r"\b(?:use|switch to|in) (miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric)\b"
 )
@@ -146,9 +151,11 @@ def _kit(scene: Scene, low: str) -> Step | None:
 
 
 def _hour(scene: Scene, low: str) -> Step | None:
-    if not _WRITE.search(low) or time_in(low, bare_hour=True) is None:
-        return None
-    return _answered(scene, "hour", low)
+    for part in re.split(r"[.;!?](?:\s|$)", low):
+        asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not _PAST.search(part)
+        if asked and time_in(part, bare_hour=True) is not None:
+            return _answered(scene, "hour", part)
+    return None
 
 
 def _units(scene: Scene, low: str) -> Step | None:

@@ -68,20 +68,27 @@ def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | Non
 
 
 def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> tuple[Entry, ...]:
-    """Take sets back that are told once more: all of an exercise and leg again, or any behind a word of correction."""
+    """Take sets back that are told once more: all of an exercise and leg again, or any behind a word of correction.
+
+    On a later day an exercise that was told in full is told once more, not done some more.
+    """
     if session is None:
         return ()
     planned = {item.exercise: item.sets for item in session.exercises}
     told = [(done.exercise, done.leg) for done in sets_of(scene, session.id)]
-    corrects = LEADS.match(text.lower()) is not None
+    corrects, later = LEADS.match(text.lower()) is not None, session.date < scene.today
     again = {
         (fact.exercise, fact.leg)
         for fact in facts
         if isinstance(fact, SetsSaid)
         and (had := told.count((fact.exercise or "", fact.leg)))
-        and (corrects or 1 < planned.get(fact.exercise or "", 0) == len(fact.amounts) <= had)
+        and (corrects or _in_full(len(fact.amounts), had, planned.get(fact.exercise or "", 0), later))
     }
     return tuple(entry for pair in _without(scene, session.id, again) for entry in pair) if again else ()
+
+
+def _in_full(said: int, had: int, planned: int, later: bool) -> bool:
+    return 1 < planned == said <= had or (later and had >= planned)
 
 
 def _without(scene: Scene, session: str, again: set[tuple[str | None, Side | None]]) -> list[tuple[Entry, ...]]:

@@ -6,7 +6,7 @@ from typing import Final
 from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
-from core.conversation.card import card
+from core.conversation.card import card, how_was
 from core.conversation.form_question import ask_form, formless
 from core.conversation.pain import start
 from core.conversation.scale import TOP, off_scale, scale_in
@@ -40,6 +40,8 @@ def ask_next(scene: Scene, session: Session, on_card: bool = True) -> Step:
     elif not pain_told(scene, session.id):
         stage = AskPain(session=session.id)
         question = ask_pain(scene, stage)
+    elif not sets_of(scene, session.id):  # an effort alone does not say what was done
+        question = how_was(scene, session)
     else:
         question = closing(scene, session)
     return Step(stage=stage, say=(card(scene, session, question) if on_card else question,))

@@ -74,7 +74,7 @@ def body_lines(scene: Scene, region: Region | None = None, leg: Side | None = No
     since = scene.now - SPAN
     told = [e for e in scene.journal if isinstance(e, Pain | Soreness) and e.at >= since and _is_at(e, region, leg)]
     pains = [entry for entry in told if isinstance(entry, Pain)]
-    worth = [entry for entry in pains if entry.score > 0 or (entry.when == "morning" and entry.region)]
+    worth = [entry for entry in pains if entry.score > 0 or entry.region]
     sore = [entry for entry in told if isinstance(entry, Soreness)]
     lines = [scene.say("how-it-is-pain"), *(pain_words(scene, entry) for entry in worth[-MOST:])] if worth else []
     lines = lines or [scene.say("how-it-is-no-pain")]

@@ -51,14 +51,14 @@ def session_of(scene: Scene, text: str = "") -> Session | None:
 
 
 def _of_day(scene: Scene, low: str) -> Session | None:
-    """Return the one open session of the days behind that are named; none where words look ahead."""
+    """Return the one session of the days behind that are named, an open one first; none where words look ahead."""
     if not _TOLD.search(low) or _AHEAD.search(low):
         return None
     behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
     days = [scene.today - timedelta(days=back) for back in behind]
-    open_ = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
-    open_ = [one for one in open_ if not is_settled(scene, one.id)]
-    return open_[0] if len(open_) == 1 else None
+    then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
+    meant = [one for one in then if not is_settled(scene, one.id)] or then
+    return meant[0] if len(meant) == 1 else None
 
 
 def reading_of(scene: Scene, text: str) -> Reading:

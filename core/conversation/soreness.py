@@ -1,7 +1,7 @@
 """The mornings after: soreness 0 to 10, where it is if it is much, and the place that hurt."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.body import Region, Score, Side
@@ -10,6 +10,7 @@ from core.conversation.pain import record
 from core.conversation.scale import TOP, off_scale, scale_in
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion
+from core.conversation.weeks import session_named
 from core.conversation.wording import place_words
 from core.journal import Pain, SessionLog, Soreness
 
@@ -30,15 +31,19 @@ def is_wanted(scene: Scene) -> bool:
     """Tell whether this morning's soreness matters: the day after a session, and later only while it lingers."""
     if _told_today(scene):
         return False
-    days = {
-        (scene.today - scene.local(entry.at).date()).days
-        for entry in scene.journal
-        if isinstance(entry, SessionLog) and entry.sets
-    }
+    worked = {_day_of(scene, entry) for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets}
+    days = {(scene.today - day).days for day in worked}
     if 1 in days:
         return True
     last = _last_score(scene)
     return (2 in days and last >= NOTABLE) or (3 in days and last >= LINGERING)
+
+
+def _day_of(scene: Scene, log: SessionLog) -> date:
+    """Return the day of the work, which may be told of days later."""
+    told = scene.local(log.at).date()
+    session = session_named(scene, log.session)
+    return min(told, session.date) if session else told
 
 
 def _told_today(scene: Scene) -> bool:

@@ -16,7 +16,12 @@ _PARTS_OF: Final = tuple(question for question in ONBOARDING if question not in 
 """Questions whose answer may be part of a longer message."""
 YES: Final = "told"
 OTHER: Final = "ask"
-_YES: Final = re.compile(r"(?:yes|y|yep|yeah|ok|okay|right|correct|exactly|sure|fine|that'?s right|👍)")
+_YES: Final = re.compile(
+    r"(?:(?:yes|y|yep|yeah|ok|okay|right|correct|exactly|sure|fine|good|perfect|great|👍|"
+    r"(?:that|it|this)(?:'?s| is| looks| sounds)?(?: all)? (?:it|right|correct|fine|good|true|me)|"
+    r"please|thanks|thank you)"
+    r"[ ,!.]*)+"
+)
 _NO: Final = re.compile(r"(?:no|n|nope|other|wrong|not quite)(?:,? other)?")
 
 

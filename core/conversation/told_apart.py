@@ -31,9 +31,7 @@ _KIT: Final = re.compile(r"\bgym\b|\bno (?:equipment|kit|gear|weights)\b")
 _MESSAGE: Final = re.compile(r"\b(?:messages?|write|text|ping|remind\w*|push|mornings?|wake|up at|send)\b")
 _LEG: Final = re.compile(r"\b(?:left|right)\b")
 _WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|stronger|steadier|less (?:stable|steady|strong))\b")
-_LIVES: Final = re.compile(
-    r"(?:(?:i am|i'm|im|i) )?(?:(?:live|living|based|located) )?(?:(?:in|from|near) )?(.+?)(?: time)?"
-)
+_LIVES: Final = re.compile(r"(?:.*\b(?:from|(?:live|living|based|located) (?:in|near)) |(?:in|near) )?(.+?)(?: time)?")
 
 
 def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
@@ -45,7 +43,7 @@ def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
     found = {
         "runs": _kept(clauses, lambda clause: bool(days_in(clause)) and not _RACE.search(clause)),
         "distance": _distance(clauses),
-        "kit": _kept(clauses, lambda clause: bool(kit_in(clause) or _KIT.search(clause))),
+        "kit": _kept(clauses, _is_kit),
         "minutes": _one(free, lambda clause: minutes_in(clause) is not None and not _PAST.search(clause)),
         "leg": _one(clauses, lambda clause: bool(_LEG.search(clause) and _WEAKER.search(clause))),
         "race": _race(clauses),
@@ -99,6 +97,12 @@ def _of_no_run(clauses: list[str]) -> list[str]:
         if not of_run:
             free.append(clause)
     return free
+
+
+def _is_kit(clause: str) -> bool:
+    """Tell whether a clause says what is there; a gym of years ago, or of so many months, is not."""
+    gym = _KIT.search(clause) and not re.search(r"\b(?:months?|years?)\b", clause)
+    return bool(kit_in(clause) or gym) and not _PAST.search(clause)
 
 
 def _is_hour(clause: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from core.chat import Button, Message, Tapped
@@ -93,11 +94,11 @@ def _undoings(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
 
 
 def _put_right(scene: Scene, line: int) -> list[int]:
-    """Return the undoings right before a line: what it was written in place of."""
-    first = line
-    while first > 0 and isinstance(scene.athlete.journal[first - 1], Undo):
+    """Return the undoings of the turn that wrote a line: what it was written in place of; others were wanted."""
+    journal, first = scene.athlete.journal, line
+    while first > 0 and isinstance(journal[first - 1], Undo) and journal[first - 1].at == journal[line].at:
         first -= 1
-    return _undoings(scene.athlete.journal, range(first, line))
+    return _undoings(journal, range(first, line))
 
 
 def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:
@@ -122,7 +123,7 @@ def entry_words(scene: Scene, entry: Entry) -> str:
         case SessionLog():
             return _session_words(scene, entry)
         case Skip():
-            return scene.say("entry-skip", day=entry.session[:10])
+            return scene.say("entry-skip", day=_day(scene, entry.session))
         case Soreness():
             place = place_words(scene, entry.region, entry.leg)
             return scene.say("echo-soreness", place=place, score=f"{entry.score:g}")
@@ -141,6 +142,13 @@ def entry_words(scene: Scene, entry: Entry) -> str:
             return scene.say("echo-sleep", hours=f"{entry.hours:g}")
         case _:
             return _order_words(scene, entry)
+
+
+def _day(scene: Scene, session: str) -> str:
+    try:
+        return day_words(scene, date.fromisoformat(session[:10]))
+    except ValueError:
+        return session
 
 
 def _order_words(scene: Scene, entry: Entry) -> str:

@@ -38,12 +38,13 @@ _NOTHING: Final = (
     rf"{_THESE} (?:do|does)(?: not|n't) apply(?: to me)?|"
     rf"i (?:have|have got|'ve got) (?:none|nothing)(?: (?:like|of) {_THESE})?|"
     rf"i (?:do not|don't|dont) have any(?: (?:of {_THESE}|health problems|problems))?|"
-    r"(?:i have )?no (?:health |medical )?(?:problems?|issues?)|"
+    r"(?:i have )?no (?:health |medical )?(?:problems?|issues?|conditions?)|"
+    r"not that i know(?: of)?|(?:nothing|none) to (?:report|declare|mention|tick)|"
     r"(?:i am|i'm|im|i feel|feeling|all)(?: (?:perfectly|completely|totally|very|quite|all))? "
-    r"(?:healthy|fine|well|fit|good|clear)|healthy|fine)\b"
+    r"(?:healthy|fine|well|fit|good|clear)|healthy|fine|(?:as )?fit as a fiddle)\b"
 )
 """What says no to a whole list, phrase by phrase; any other word leaves it to be asked."""
-_POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|as far as i know|at all)\b"
+_POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|either|as far as i know|at all)\b"
 _CLEARED: Final = re.compile(
     r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\W*$"
 )

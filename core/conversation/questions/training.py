@@ -38,6 +38,7 @@ _ALL_CLEAN: Final = re.compile(
     r"(?:all|everything|they) (?:is|are|go|goes|went|feel|felt) (?:\w+ )?"
     r"(?:fine|good|well|ok|okay|easy)|(?:no|without)(?: any)? pain|no problems?)\b"
 )
+_EXCEPT: Final = re.compile(r"\b(?:not|except|but)\b|n't\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _KIT_WORDS: Final[dict[Kit, str]] = {
     "step": r"steps?|low box",
@@ -82,7 +83,7 @@ def _tap_level(scene: Scene, profile: Profile, value: str) -> Answer:
 def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
     low = text[:200].lower().replace("’", "'")
-    if _ALL_CLEAN.search(low) and not re.search(r"\b(?:not|except|but)\b|n't\b", low):
+    if any(_ALL_CLEAN.search(part) and not _EXCEPT.search(part) for part in re.split(r"[.;!]", low)):
         profile = replace(profile, gate=MovementGate(squat=True, lunge=True, hinge=True))
     runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
     level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", low)), None)

@@ -27,7 +27,8 @@ _SEX: Final = re.compile(
 )
 """A part of the answer that says nothing else: "42f", "42, female"."""
 _FILLER: Final = re.compile(
-    r"\b(?:hi|hello|hey|yo|ok|okay|my name is|my name's|name is|the name is|call me|i am|i'm|im|this is|it's|its|me|"
+    r"\b(?:hi|hello|hey|yo|there|ok|okay|"
+    r"my name is|my name's|name is|the name is|call me|i am|i'm|im|this is|it's|its|me|"
     r"hola|hallo|bonjour|ciao|salut|soy|ich bin|je suis|sono|me llamo|are you|good (?:morning|evening|afternoon|day)|"
     r"thanks|thank you|let's go|lets go|sure|please|cool|nice|"
     r"aged?|years? old|years?|yrs?|old|y/?o|and|skip|start|yes|no|name)\b",
@@ -74,10 +75,16 @@ def _name(text: str) -> str:
     if text.strip().endswith("?"):
         return ""
     # in a longer answer the name stands before the first comma or number
-    text = text if len(text.split()) <= LONGEST_ANSWER else re.split(r"[,.;\d]", text, maxsplit=1)[0]
+    text = text if len(text.split()) <= LONGEST_ANSWER else _first_words(text)
     words = re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", _FILLER.sub(" ", in_figures(text)))
     name = " ".join(words[:3])
     return name[:LONGEST_NAME] if len(words) <= 3 else ""
+
+
+def _first_words(text: str) -> str:
+    """Return what stands before the first comma or number, a greeting left out."""
+    parts = [part for part in re.split(r"[,.;!\n\d]", text) if _FILLER.sub(" ", part).strip()]
+    return parts[0] if parts else ""
 
 
 WHO: Final = Question(name="who", ask=_ask, tap=_tap, hear=_hear)

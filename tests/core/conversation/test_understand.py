@@ -172,7 +172,17 @@ def test_every_day_but_some() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["none", "No, nothing like that", "none of those, I feel healthy", "no I am perfectly healthy!", "nothing applies"],
+    [
+        "none",
+        "No, nothing like that",
+        "none of those, I feel healthy",
+        "no I am perfectly healthy!",
+        "nothing applies",
+        "no nothing at all, fit as a fiddle",
+        "none of that either",
+        "not that I know of",
+        "no medical conditions",
+    ],
 )
 def test_words_that_say_no_to_a_whole_list(text: str) -> None:
     assert says_nothing(text.lower())
