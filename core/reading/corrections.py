@@ -94,10 +94,10 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
         return None
     if not amounts:
         return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
-    if patch.old is not None and len(amounts) == 1:
-        return _with_other_number(others, sets, patch, amounts[0])
     if patch.nth and len(amounts) == 1:
         return _with_set(others, sets, patch, amounts[0])
+    if patch.old is not None and len(amounts) == 1:
+        return _with_other_number(others, sets, patch, amounts[0])
     if any(len(amounts) != len(f.amounts) for f in sets):
         return None
     return [*others, *_with_amounts(sets, amounts, patch.leg)]

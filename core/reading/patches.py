@@ -50,14 +50,14 @@ def patch_of(context: Context) -> Patch | None:
     }
     numbers: list[float] = [float(n) for n in counted.amounts] if counted else []
     leg = region = None
-    nth = 0
+    placed = [at for at, mark in enumerate(context.marks) if mark.number is None and _of_one_set(context, at)]
+    nth = int(context.marks[placed[-1]].senses["place"]) if placed else 0
+    covered |= {*placed}
     for at, mark in enumerate(context.marks):
         if at in covered or _FILLERS.issuperset(mark.text.split()) or mark.has("fix", "noise"):
             continue
         if mark.number is not None:
             numbers.append(mark.number)
-        elif _of_one_set(context, at):
-            nth = int(mark.senses["place"])
         elif mark.has("leg"):
             leg = mark.senses["leg"]
         elif mark.has("region"):

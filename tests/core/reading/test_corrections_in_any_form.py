@@ -1,0 +1,53 @@
+"""A correction of sets changes what it names and nothing else, whatever words turn back and whichever sets it names."""
+
+from itertools import islice, product
+
+import pytest
+
+from bot.content import load_catalog
+from core.reading import read
+from core.reading.facts import SetsSaid
+from tests.core.reading.test_corpus import SESSIONS
+
+CATALOG = load_catalog()
+EACH = {"left": (8, 8, 8), "right": (8, 8, 8)}
+UNEVEN = {"left": (8, 8, 8), "right": (8, 8, 7)}
+BASES = (
+    ("rdl 8 8 8 each", EACH), ("rdls 3x8 both legs", EACH), ("8 8 8 both on the rdl", EACH),
+    ("rdl 8 8 8 left, 8 8 7 right", UNEVEN), ("rdl left 8/8/8 right 8/8/7", UNEVEN),
+)  # fmt: skip
+TURNS = ("no wait ", "sorry ", "oops, ", "actually ", "correction: ", "my mistake, ", "what am i saying, ", "hm no, ")
+JOINTS = (", ", ". ", " ", "... ", " - ", "\n")
+LAST, FIRST, SECOND = -1, 0, 1
+OF_ONE_SET = (
+    ("the last one was 6", LAST, 6), ("last one 6 not 8", LAST, 6), ("6 on the last set", LAST, 6),
+    ("first one was 7", FIRST, 7), ("the first set was 7", FIRST, 7), ("second one was 7", SECOND, 7),
+)  # fmt: skip
+OF_ONE_LEG = (
+    ("the last left was 6", (8, 8, 6)), ("left last set 6", (8, 8, 6)), ("the second set left was 7", (8, 7, 8)),
+    ("left was 9 8 6", (9, 8, 6)), ("it was 8 8 6 on the left", (8, 8, 6)),
+)  # fmt: skip
+
+
+def _told(text: str) -> dict[str, tuple[int, ...] | None]:
+    told: dict[str, tuple[int, ...] | None] = {}
+    for fact in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts:
+        assert isinstance(fact, SetsSaid), text
+        told |= dict.fromkeys(("left", "right") if fact.leg == "both" else (str(fact.leg),), fact.reps)
+    return told
+
+
+@pytest.mark.parametrize(("words", "place", "number"), OF_ONE_SET)
+def test_one_set_of_both_legs_is_put_right(words: str, place: int, number: int) -> None:
+    changed = list(EACH["left"])
+    changed[place] = number
+    for (base, _), turn, joint in islice(product(BASES[:3], TURNS, JOINTS), 0, None, 5):
+        text = base + joint + turn + words
+        assert _told(text) == dict.fromkeys(("left", "right"), tuple(changed)), text
+
+
+@pytest.mark.parametrize(("words", "left"), OF_ONE_LEG)
+def test_one_leg_is_put_right_and_the_other_stays(words: str, left: tuple[int, ...]) -> None:
+    for (base, sets), turn, joint in islice(product(BASES, TURNS, JOINTS), 0, None, 7):
+        text = base + joint + turn + words
+        assert _told(text) == {"left": left, "right": sets["right"]}, text
