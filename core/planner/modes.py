@@ -94,7 +94,7 @@ def _comeback(course: Course) -> Cause | None:
     graded = course.graded
     if graded is None:
         return None
-    if graded.why != "illness" and course.logged and is_frozen(course) and lowered_before(course) is not None:
+    if course.logged and is_frozen(course) and lowered_before(course) is not None and not _is_fresh(graded, course):
         # The next step back was trained for, and waits with all that may not go up (PRO-06).
         return waits(course)
     last = course.last_session
@@ -104,6 +104,14 @@ def _comeback(course: Course) -> Cause | None:
     if graded.why == "gap":
         return Cause(("PRO-14",), "plan-after-gap", notes=notes)
     return Cause(("PRO-14",), "plan-missed-week", notes=notes)
+
+
+def _is_fresh(graded: Graded, course: Course) -> bool:
+    """Tell whether an illness is what the last week ended with: its own smaller week comes first (SAF-06)."""
+    if graded.why != "illness":
+        return False
+    last, ill = course.printed, graded.entry
+    return last is None or last.mode != "return" or ill is None or ill.at.date() >= last.week
 
 
 def sessions_due(course: Course, means: Means, look: Outlook) -> int:
@@ -173,12 +181,15 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
 
     Light work that was done last week had no break: only an illness takes sets off it.
     """
-    if course.graded is None or (course.graded.why != "illness" and _did_light_work(course)):
+    if course.graded is None or asks_light_again(course):
         return tuple(drafts)
     return tuple(lowered(draft, course, means, replace(look, race=None, resets=False), 1) for draft in drafts)
 
 
-def _did_light_work(course: Course) -> bool:
+def asks_light_again(course: Course) -> bool:
+    """Tell whether light work had no break, whatever befell strength."""
+    if course.graded is None or course.graded.why == "illness":
+        return False
     sessions = course.last_week.sessions if course.last_week is not None else ()
     return any(session.id in course.told for session in sessions if not session.demanding)
 

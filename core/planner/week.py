@@ -16,7 +16,7 @@ from core.planner.frame import frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
-from core.planner.modes import Outlook, in_step, outlook, sessions_due, sessions_wanted
+from core.planner.modes import Outlook, asks_light_again, in_step, outlook, sessions_due, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
@@ -134,6 +134,9 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     week = _week(course, means, monday, mode, look, sessions)
+    if not strength and asks_light_again(course):
+        # No sets were taken off where there is light work only, and that is as it was (PRO-16).
+        look = replace(look, causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
     return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes))
 
 

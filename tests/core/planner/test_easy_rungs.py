@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import PlannedRun
-from core.journal import Entry, SessionLog, Sleep
+from core.journal import Entry, Illness, SessionLog, Sleep
 from tests.core.planner.logs import at, cited, lived
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
@@ -46,6 +46,20 @@ def test_pro_16_a_way_back_that_waits_names_what_it_waits_for() -> None:
     assert not any("break" in why or "had no" in why for why in said)
 
 
+def test_pro_16_an_old_illness_is_not_what_a_frozen_way_back_waits_for() -> None:
+    profile, journal = runner(), lived(runner(), 2)
+    journal += (Illness(at=at(2), state="ill"), Illness(at=at(2, 3), state="well"))
+    said = []
+    for n in range(3, 6):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        said.append({notice.why.partition(" (")[0] for notice in week.notices})
+        assert week.mode == "return"
+        journal += (*perfect_week(week, profile, receipt=False), Sleep(at=at(n, 6), hours=5))
+    assert any("after your illness" in why for why in said[0])
+    assert not any("after your illness" in why for why in said[1] | said[2])
+    assert all(any("repeats the easier one" in why for why in why_so) for why_so in said[1:])
+
+
 @pytest.mark.parametrize("done", [True, False])
 def test_pro_14_light_work_that_was_done_is_asked_again_as_it_was(done: bool) -> None:
     days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -56,3 +70,4 @@ def test_pro_14_light_work_that_was_done_is_asked_again_as_it_was(done: bool) ->
     first, week = plan(crowded), plan(crowded, journal, MONDAY + timedelta(weeks=3))
     asked, now = (sum(i.sets for s in w.sessions for i in s.exercises) for w in (first, week))
     assert (now == asked) is done
+    assert any("One set less" in notice.why or "smaller week" in notice.why for notice in week.notices) is not done
