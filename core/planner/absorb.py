@@ -25,6 +25,7 @@ from core.planner.tally import Progress
 from core.planner.tired import last_tired
 from core.planner.trends import complaints_after_strength, with_trends
 from core.planner.waiting import in_due_time
+from core.planner.way_up import climbs
 from core.rules.rule import GROWING
 from core.training import Session, Week
 
@@ -88,7 +89,7 @@ def _trains(done: SetDone, means: Means) -> bool:
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
     # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
     printed = course.printed or evidence.shown
-    building = printed is not None and printed.mode in GROWING
+    building = printed is not None and (printed.mode in GROWING or climbs(course))
     worked = (*(log.at for log in evidence.logs), *([course.last_session] if course.last_session else ()))
     progress = Progress(
         course=course,

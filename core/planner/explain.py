@@ -79,11 +79,12 @@ class _Teller:
         mode = self.standing.planned.week.mode
         if mode in GROWING:
             return tuple(cause for cause in own if cause.phrase in _GIVEN | _COMEBACKS) or (self._risen(difference),)
+        earned = tuple(cause for cause in own if cause.phrase in RAISES)
+        if mode == "return" and self.course.graded is None and (earned or difference.before != NOTHING):
+            return earned or (self._risen(difference),)
         if difference.before == NOTHING or mode not in ("return", "reset"):
             room = Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
             return (room, *week)
-        if mode == "return" and self.course.graded is None:
-            return (self._risen(difference),)
         if mode == "return" and week:
             return (Cause(week[0].rules, "plan-step-back", notes=self._last_week()), *week)
         # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.

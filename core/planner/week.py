@@ -20,6 +20,7 @@ from core.planner.modes import Outlook, asks_light_again, in_step, outlook, sess
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
+from core.planner.way_up import way_up
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.rules.screening import barred
@@ -102,6 +103,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         look = replace(look, mode="return")
         if course.printed is None and means.profile.training_block == "preparation":
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
+    if look.mode in GROWING and (low := way_up(course, means, sum(draft.hard for draft in drafts))):
+        look = replace(look, mode="return", causes=(*look.causes, low))
     leg = first_leg(course.legs, means.profile)
     state = tired(course, means, look, monday)
     run = state.run if state and course.moved_on is None else None

@@ -1,0 +1,43 @@
+"""The way up from light rungs: a week below four hard sets is no base that a quarter could be added to (PRO-02, R10).
+
+Rungs that pain or stops took down leave so few hard sets that PRO-02, rounded down, would never let the sets grow
+again. The rulebook is silent; such a week counts as one on the way back: it climbs rung by rung and repetition by
+repetition, the programme stays where it is, and the last whole week stays the base.
+"""
+
+from typing import Final
+
+from core.planner.choice import Means
+from core.planner.course import Cause, Course
+from core.planner.shrink import PATTERNS
+from core.planner.turns import find_line
+
+_LEAST: Final = 4
+"""The fewest hard sets of which a quarter is one whole set."""
+
+
+def way_up(course: Course, means: Means, hard: int) -> Cause | None:
+    """Return why a week of so many hard sets is one on the way back, None where it is not."""
+    if not hard < _LEAST <= course.base_sets:
+        return None
+    low = tuple(name for name in course.strands if _is_low(name, course, means))
+    return Cause(("PRO-02", "PRO-03"), "plan-way-up", notes=low) if low else None
+
+
+def climbs(course: Course) -> bool:
+    """Tell whether last week was on the way up: what it earned counts."""
+    week = course.printed
+    return (
+        week is not None and week.mode == "return" and course.graded is None
+        and bool(week.sessions) and week.hard_sets_per_leg < _LEAST <= course.base_sets
+    )  # fmt: skip
+
+
+def _is_low(name: str, course: Course, means: Means) -> bool:
+    """Tell whether a pattern was taken down to a light rung, below a demanding one of the programme."""
+    strand = course.strands[name]
+    line = find_line(means, course.number, "strength", name)
+    wanted = means.settle(line.exercise) if line else None
+    held = means.exercise(strand.exercise)
+    out = strand.ache == "removed" or held.demanding or held.chain not in PATTERNS
+    return not out and wanted is not None and wanted.demanding and wanted.chain == held.chain
