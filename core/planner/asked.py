@@ -6,7 +6,7 @@ from core.planner.course import Course
 from core.planner.draft import Draft, Item
 from core.planner.modes import Outlook
 from core.rules.rule import GROWING
-from core.training import Prescription, Week, without_tests
+from core.training import Prescription, SessionKind, Week, without_tests
 
 
 def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft:
@@ -36,16 +36,19 @@ def _known(draft: Draft, shown: Week, trained: Collection[str]) -> Draft:
 
 
 def no_more_than(draft: Draft, shown: Week, amounts: bool = False, loads: bool = False) -> Draft:
-    """Return the draft with no exercise at more sets (amounts, loads) than it had in a week."""
-    asked = asked_of(shown)
+    """Return the draft with no exercise at more sets (amounts, loads) than it had in a week.
+
+    Days of one kind are held by their own dose: the six repetitions of a heavy day are none of the endurance day's.
+    """
+    asked = {**asked_of(shown), **asked_of(shown, draft.kind)}
     return Draft(draft.kind, tuple(_capped(item, asked, amounts, loads) for item in draft.items))
 
 
-def asked_of(shown: Week) -> Mapping[str, list[Prescription]]:
-    """Return the prescriptions of a week by exercise."""
+def asked_of(shown: Week, kind: SessionKind | None = None) -> Mapping[str, list[Prescription]]:
+    """Return the prescriptions of a week by exercise, perhaps of one kind of session only."""
     found: dict[str, list[Prescription]] = {}
     for session in without_tests(shown).sessions:
-        for item in session.exercises:
+        for item in session.exercises if kind in (None, session.kind) else ():
             found.setdefault(item.exercise, []).append(item)
     return found
 

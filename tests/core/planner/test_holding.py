@@ -15,7 +15,7 @@ from core.rules.progression import most_sets_after
 from core.training import Week
 from core.wishes import Easier
 from tests.core.planner.logs import at, lived
-from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 IN_TRAINING = runner(level="intermediate")
@@ -183,3 +183,11 @@ def _with_form(entry: Entry, exercise: str) -> Entry:
     if not isinstance(entry, SessionLog):
         return entry
     return replace(entry, sets=tuple(replace(s, form="wobble") if s.exercise == exercise else s for s in entry.sets))
+
+
+def test_r01_a_hold_keeps_each_day_of_the_split_at_its_own_dose() -> None:
+    profile = replace(ADVANCED, weekly_distance_km=30, runs=(), screening=None)
+    first = plan(profile)
+    assert {session.kind for session in strength(first)} == {"strength_endurance", "max_strength", "power"}
+    held = plan(profile, perfect_week(first, profile, receipt=False), MONDAY + timedelta(weeks=1))
+    assert [listed(session) for session in strength(held)] == [listed(session) for session in strength(first)]
