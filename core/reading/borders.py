@@ -37,7 +37,11 @@ def _passes(context: Context, at: int) -> bool:
 
 
 def _in_expression(context: Context, at: int, low: int) -> bool:
-    inside = context.text(at) in _EXPRESSION or context.sense(at, "unit") in ("sets", "reps")
+    inside = (
+        context.text(at) in _EXPRESSION
+        or context.sense(at, "cross") is not None
+        or context.sense(at, "unit") in ("sets", "reps")
+    )
     return inside and at - 1 >= low and _counts(context, at - 1)
 
 

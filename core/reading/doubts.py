@@ -4,16 +4,12 @@ A wrong fact is worse than a question: whatever stands between the numbers of an
 known to change nothing.
 """
 
-from dataclasses import dataclass
-
-from core.catalog import Exercise
 from core.reading.context import Context
-from core.reading.groups import Group
 from core.reading.item import Item
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, TALK
 from core.reading.mentions import Segment
-from core.training import Prescription
+from core.reading.near_plan import Planned
 
 _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "..."})
 _MESSAGES = ("messag", "text", "send", "ping", "notif", "contact", "writ", "bother", "spam", "remind")
@@ -39,33 +35,6 @@ _ASIDES = frozenset(
 )
 """What is said to be missing beside sets that were done."""
 _MEASURED = ("min", "h", "km", "mi", "%", "cm")
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """Hold how what was read stands to the plan."""
-
-    sided: bool
-    """Whether every number is about as planned and its leg was said."""
-    short: bool
-    """Whether fewer sets were done at last, so that words of stopping early are told already."""
-
-
-def beside_plan(exercise: Exercise | None, groups: list[Group], planned: Prescription | None) -> Planned:
-    """Compare what was read with the plan."""
-    if exercise is None or planned is None or not groups:
-        return Planned(sided=False, short=False)
-    sided = not exercise.per_leg or all(group.leg is not None for group in groups)
-    near = all(
-        len(group.amounts) <= planned.sets and all(_near(amount, planned.amount) for amount in group.amounts)
-        for group in groups
-    )
-    whole = any(len(group.amounts) == planned.sets for group in groups)
-    return Planned(sided=sided and near and whole, short=len(groups[-1].amounts) < planned.sets)
-
-
-def _near(amount: int, planned: int) -> bool:
-    return planned // 2 < amount <= planned + max(2, planned // 4)
 
 
 def unread_beside(context: Context, segment: Segment, items: list[Item], planned: Planned) -> bool:

@@ -12,6 +12,7 @@ _RUN = words(
 )
 """Words that may stand between the numbers of one exercise that is named behind them."""
 _FELT = ("region", "pain", "sore", "sleep", "effort", "run", "fine", "when", "talk")
+_LOADS = ("kg", "lb")
 _JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "and then", "but"})
 
 
@@ -27,8 +28,21 @@ def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         if found is None:
             return marks
         moves.append((*found, at))
-        low = at + 1
+        low = _after_load(marks, at + 1)
     return relaid(_moved(marks, moves))
+
+
+def _after_load(marks: tuple[Mark, ...], at: int) -> int:
+    """Return where the words end that say the load of what stands before: "8 8 each rdls, 6 kg, 10 10 left lunges"."""
+    after = at
+    while after < len(marks) and (marks[after].text in (",", "@", "at", "(") or marks[after].has("with")):
+        after += 1
+    if after + 1 >= len(marks) or marks[after].number is None or marks[after + 1].senses.get("unit") not in _LOADS:
+        return at
+    after += 2
+    while after < len(marks) and (marks[after].senses.get("unit") == "bell" or marks[after].text == ")"):
+        after += 1
+    return after
 
 
 def _moved(marks: tuple[Mark, ...], moves: list[tuple[int, int, int]]) -> list[Mark]:

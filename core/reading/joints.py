@@ -31,7 +31,10 @@ _FRAGMENT = re.compile(
     r"[^\n\d]{1,24}$)"
 )
 """A line that goes on with the one before, rather than begin something else."""
-_AFTER_A_SCORE = re.compile(r"(?<=/10) (?:\+|-) (?=\d)|(?<=sore) - (?=\d)")
+_AFTER_A_SCORE = re.compile(
+    r"(?<=/10) (?:\+|-) (?=\d)|(?<=sore) - (?=\d)|(?:(?<=pain \d)|(?<=sore \d)|(?<=hurts \d)) (?:\+|-) "
+    r"(?=\d+ ?[,x*/ ] ?\d)"
+)
 _JOINED = re.compile(
     rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
     r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2}|i )"
@@ -44,7 +47,7 @@ PARTINGS = (
     Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
     Rewrite(_FRAGMENT, ", ", ("\n",)),
     Rewrite(_AFTER_THAT, ", then ", ("after", "next", "followed by", "ally", "lastly", " on to")),
-    Rewrite(_AFTER_A_SCORE, ", ", ("/10 ", "sore - ")),
+    Rewrite(_AFTER_A_SCORE, ", ", ("/10 ", "sore ", "pain ", "hurts ")),
     Rewrite(_IN_TURN, " ", ("then ",)),
 )
 

@@ -34,6 +34,7 @@ _HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "ke
 _BEFORE_A_NAME = frozenset({"", ",", ".", ";", "\n", "then", "also", "and", "+", "&", "|", "-"})
 _LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "ditched", "undone"})
 _MOST_SCORE = 10
+_MOST_FELT = 5
 _LEGS = 2
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
@@ -54,7 +55,7 @@ def is_name(context: Context, at: int) -> bool:
         counted = counted or led
         left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
         return bool(planned & set(mark.exercises)) and (counted or left_out) and beside
-    listed = like_sets(context, at) or _listed_before(context, at)
+    listed = like_sets(context, at) or _listed_before(context, at) or _many_follow(context, at)
     return not mark.has("region") or listed or told_done(context, at)
 
 
@@ -102,36 +103,55 @@ def _listed_before(context: Context, at: int) -> bool:
         near -= 1
     if context.sense(near, "unit") == "reps" and context.number(near - 1) is not None and context.asked == "session":
         return _planned(context, at) and not _felt(context, at)
-    near += context.number(near) is not None and context.number(near - 1) is None
-    if (
-        (context.text(near) not in ("on", "for") and context.number(near - 1) is None)
-        or context.asked != "session"
-        or _felt(context, at)
-    ):
+    last = near if context.number(near) is not None else near - 1
+    if (near != last and context.text(near) not in ("on", "for")) or context.asked != "session" or _felt(context, at):
         return False
-    listed = context.number(near - 1) is not None and (
-        context.number(near - 2) is not None or _many_before(context, near - 1)
-    )
-    counted = context.number(near - 1) is not None and context.sense(near - 2, "cross") is not None
+    each = context.sense(at - 1, "leg") == "both" and (context.number(last) or 0) > _MOST_FELT
+    listed = context.number(last) is not None and _many_before(context, last, each=each)
+    counted = context.number(last) is not None and context.sense(last - 1, "cross") is not None
     return (listed or counted) and _planned(context, at)
 
 
 def _in_turn(context: Context, at: int) -> bool:
     """Tell whether more numbers with their legs follow than there are legs: "calves 8L 8R 7L 8R"."""
-    told = 0
-    while context.number(at) is not None and context.sense(at + 1, "leg") in ("left", "right"):
-        told += 1
-        at += 2 + (context.text(at + 2) in (",", ";", "/", "then", "and"))
-    return told > _LEGS
+    numbers: list[float] = []
+    legs = 0
+    while at < len(context.marks):
+        number, sided = context.number(at), context.sense(at, "leg") in ("left", "right")
+        if number is None and not sided and context.text(at) not in (",", ";", "/", "then", "and"):
+            break
+        numbers += [] if number is None else [number]
+        legs += sided
+        at += 1
+    return len(numbers) > _LEGS <= legs and min(numbers) >= _MOST_FELT
 
 
-def _many_before(context: Context, at: int) -> bool:
+def _many_before(context: Context, at: int, *, each: bool) -> bool:
     """Tell whether a number ends a list that is none of scores: "8/8/7 both calves", "12, 10 each calves"."""
     listed = [context.number(at)]
-    while context.text(at - 1) in (",", "/", "+", "-", "then", "and") and context.number(at - 2) is not None:
-        at -= 2
+    while context.number(at - 1) is not None or (
+        context.text(at - 1) in (",", "/", "+", "-", "then", "and") and context.number(at - 2) is not None
+    ):
+        at -= 1 if context.number(at - 1) is not None else 2
         listed.append(context.number(at))
-    return len(listed) > 2 or (len(listed) > 1 and max(number or 0 for number in listed) > _MOST_SCORE)
+    high = max(number or 0 for number in listed) > (_MOST_FELT if each else _MOST_SCORE)
+    return len(listed) > _LEGS or (len(listed) == _LEGS and high)
+
+
+def _many_follow(context: Context, at: int) -> bool:
+    """Tell whether so many numbers follow that they are sets: "calves i think it was 10 then 10 left, 10 and 9 "
+    "right"."""
+    if context.asked != "session" or context.session is None or not _planned(context, at) or _felt(context, at):
+        return False
+    told = 0
+    for n in range(at + 1, len(context.marks)):
+        mark = context.marks[n]
+        ten = mark.text == "/" and context.number(n + 1) == _MOST_SCORE
+        if mark.text in (".", ";") or mark.exercises or mark.has("region", "pain", "sore", "sleep", "run") or ten:
+            break
+        weighed = context.sense(n + 1, "unit") in ("kg", "lb", "min", "h", "km")
+        told += context.number(n) is not None and not mark.vague and not weighed and not context.sense(n - 1, "effort")
+    return told > _LEGS
 
 
 def _counted_before(context: Context, at: int) -> bool:
@@ -142,7 +162,8 @@ def _counted_before(context: Context, at: int) -> bool:
 def like_sets(context: Context, at: int) -> bool:
     """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
     after = _to_sets(context, at + 1)
-    if context.text(after) == "," and (context.number(after + 1) or 0) > _MOST_SCORE:
+    counted = context.sense(after + 2, "unit") == "sets" or context.sense(after + 2, "cross") is not None
+    if context.text(after) == "," and ((context.number(after + 1) or 0) > _MOST_SCORE or counted):
         after += 1
     if context.number(after) is None:
         return False
@@ -176,7 +197,15 @@ def place_of_a_set(context: Context, at: int) -> bool:
 
 
 def _felt(context: Context, at: int) -> bool:
-    return any(context.sense(n, s) is not None for n in range(max(0, at - 3), at + 4) for s in ("sore", "pain"))
+    """Tell whether words of what is felt stand near, in the same sentence."""
+    near = list(range(at - 1, max(0, at - 3) - 1, -1)), list(range(at, at + 4))
+    for places in near:
+        for n in places:
+            if n != at and context.text(n) in (".", ";", "\n"):
+                break
+            if context.sense(n, "sore") is not None or context.sense(n, "pain") is not None:
+                return True
+    return False
 
 
 def _planned(context: Context, at: int) -> bool:

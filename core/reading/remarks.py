@@ -61,7 +61,7 @@ def _left_out(context: Context, items: list[Item], n: int) -> Item:
 
 def _remarked(context: Context, items: list[Item], n: int) -> bool:
     leg = items[n]
-    before = [item for item in items[:n] if item.kind == "amounts"]
+    before = [item for item in items[:n] if item.kind in ("amounts", "count")]
     after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "nth")]
     low, high = _clause(context, leg.at)
     if not before or after:

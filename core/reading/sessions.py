@@ -1,6 +1,7 @@
 """Read what became of the session: done, done but for something, left out."""
 
 import re
+from dataclasses import replace
 from typing import cast
 
 from core.journal import SkipReason
@@ -149,8 +150,9 @@ def _other_sets(context: Context) -> bool:
     """Tell whether numbers of sets were read of an exercise that does not stand before them."""
     if not any(context.marks[n].number is not None for n in context.taken):
         return False
+    whole = replace(context, taken=set())
     return any(
-        context.marks[n].exercises and is_name(context, n) and context.number(n + 1) is None for n in context.taken
+        context.marks[n].exercises and is_name(whole, n) and context.number(n + 1) is None for n in context.taken
     )
 
 

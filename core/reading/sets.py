@@ -7,7 +7,7 @@ from core.catalog import Exercise
 from core.reading.circuits import in_rounds, is_shared, rounds_of, shared
 from core.reading.context import Context
 from core.reading.ditto import as_before
-from core.reading.doubts import beside_plan, uncounted, unread_beside
+from core.reading.doubts import uncounted, unread_beside
 from core.reading.everywhere import sides_for_all
 from core.reading.facts import Question, SetsSaid
 from core.reading.groups import Group, assemble, merged_sides
@@ -18,6 +18,7 @@ from core.reading.lexicon.parts import EXCEPT
 from core.reading.lexicon.sets import UNTOLD
 from core.reading.mentions import Mention, Segment, mentions
 from core.reading.naming import like_sets
+from core.reading.near_plan import beside_plan
 from core.reading.remarks import forms, without_remarks
 from core.reading.segments import segments, unknown_name
 from core.reading.shapes import odd_amounts, odd_shape, twice_counted
@@ -122,7 +123,8 @@ def _segment(
 def _take(context: Context, segment: Segment, items: list[Item]) -> None:
     for item in items:
         scored = context.text(item.at + 1) in ("/", "out of") and context.number(item.at + 2) == 10
-        if not (item.kind == "doubt" and scored):  # "6/10 left knee" after the sets is read by others
+        felt = item.kind == "doubt" and any(context.sense(item.after, sense) is not None for sense in ("pain", "sore"))
+        if not felt and not (item.kind == "doubt" and scored):  # "6/10 left knee", "0 pain" are read by others
             context.take(*range(item.at, item.after))
     context.take(*(at for at in (segment.heading, segment.mention.at if segment.mention else None) if at is not None))
 
@@ -223,7 +225,7 @@ def _is_aside(context: Context, at: int) -> bool:
     before = at - 1
     while _OF_ALL.issuperset(context.text(before).split()) and before > 0:  # "whole thing effort 7"
         before -= 1
-    return context.text(at) != "@" and context.text(before) in (",", ".", ";", "\n", "and")
+    return context.text(at) != "@" and context.text(before) in ("", ",", ".", ";", "\n", "and")
 
 
 def _nameless(

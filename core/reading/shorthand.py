@@ -81,12 +81,19 @@ _IN_BRACKETS = re.compile(
 _AT_A_TIME = re.compile(
     r",? ?\b(?:on |with )?(?:one|1|a single) (?:foot|leg|side) (?:at a time|at once|after the other)\b"
 )
+_UNSTEADY = re.compile(
+    r"\b(?:my |the )?balance (?=(?:was|is|felt|went|a bit|bit|still|not)(?: \w+){0,2} (?:rubbish|off|shaky|bad|poor|"
+    r"terrible|awful|iffy|wobbly|shocking|better|worse|crap|naff|ropey|pants|great|out|dodgy|suspect|"
+    r"gone)\b(?![^.;\n]*\d))"
+)
+"""How steady somebody was, and not the exercise."""
 _POUNDERS = re.compile(r"(?<=\d)[ -]?pounders?\b")
 
 
 def in_shorthand(text: str) -> str:
     """Return a text in plain lower case with what was told of sets in shorthand."""
     text = _IN_BRACKETS.sub(" ", text) if "(" in text else text
+    text = _UNSTEADY.sub("steadiness ", text) if "balance " in text else text
     text = _FIELDS.sub(_product, text) if "reps" in text else text
     text = _AT_A_TIME.sub(" ", text) if " time" in text or " other" in text else text
     text = _GO.sub(r"set \1", text) if "go " in text or "try " in text or "turn " in text else text

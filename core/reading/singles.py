@@ -56,6 +56,12 @@ class Singles:
         called = self.numbers.context.text(at - 1) in ("session was", "workout was", "session was a", "session")
         return bool(ten) and (apart or called) and any(item.kind == "amounts" for item in self.items)
 
+    def _felt(self, at: int) -> bool:
+        """Tell whether a number is how something is felt: "pain 0, 3x8 each"."""
+        context, before = self.numbers.context, at - 1
+        felt = context.sense(before, "pain") is not None or context.sense(before, "sore") is not None
+        return felt and not self.items and context.text(at + 1) in (",", ".", ";", "\n", "/")
+
     def _passed(self, at: int) -> bool:
         """Tell whether a clause of its own says what was left out: "8 8 each; no time for 3 and 4"."""
         low = at
@@ -71,7 +77,7 @@ class Singles:
             return None
         if self._scored(at):
             return Item("doubt", at, at + 3, value="noise")
-        if self._passed(at) or self.numbers.context.text(at - 1) in _NUMBERED:
+        if self._passed(at) or self._felt(at) or self.numbers.context.text(at - 1) in _NUMBERED:
             return Item("doubt", at, at + 1, value="noise")
         if self.numbers.context.marks[at].vague and after == at + 1:
             return None

@@ -8,6 +8,7 @@ from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT
 
 _OWN_WEIGHT = frozenset({"weigh", "weighed", "weighing", "im", "bodyweight"})
+_MOST_SETS = 6
 _MOST_EFFORT = 10
 _OTHER_UNITS = ("reps", "sets", "min", "h", "km", "mi", "cm", "%")
 _FELT = frozenset({"felt", "feels", "feel", "was", "felt like", "felt about", "felt a", "felt like a", "call it"})
@@ -38,9 +39,11 @@ class Weights:
             return None
         crossed = context.text(after) in ("x", "*", "of")
         paired = self.numbers.is_weight(after + crossed) or (led and self._plural(after + crossed))
+        sets = led and not paired and context.text(after) in ("x", "*") and number <= _MOST_SETS
         if number in (1, 2) and paired:
             number, after = self.numbers.decimal(after + crossed)
-        if number is None or number < 0:
+        if number is None or number < 0 or sets:
+            # "Finished with 3x8 rdls": no load.
             return None
         if self._in_tens(number, after):
             return self._loaded(start, after + (context.text(after) == "s"), number, None)
