@@ -31,6 +31,7 @@ HONESTY = (
     ),
 )
 USAGES = (
+    rewrite(r"(?<=\d) horas (?:e meia|y media)\b", ".5 horas", "horas"),
     rewrite(r"(?<=[\dmtn]) ?- ?(?=(?:half|quarter past|quarter to) \d)", " to ", "half ", "quarter "),
     # A time of the clock with a point: "10.30 to 7".
     rewrite(

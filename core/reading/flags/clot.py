@@ -59,6 +59,7 @@ CLOT_WORDS: Terms = {
         "off the plane|off plane|landed from|airport"
     ),
     "growing": (
+        "bro|gym bro|"
         "gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|sleeves|"
         "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm|good way|"
         "best way|for right reasons|right reasons|vascular|veiny|bee|wasp|mosquito|bitten|insect|bug bite|sunburn*|"
@@ -103,6 +104,7 @@ CLOT: tuple[Sign, ...] = (
         way("calf", "to_touch", within=8),
         way("one_calf", "tight", "hot", "hot", within=6, strict=True),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
+        way("long_sit", "leg", "puffed", within=6),
         way("one_leg", "doubled", within=4),
         way("limb_alone", "puffed", "tender|hurt|throb", within=14),
         way("suspect", "clot", within=6),

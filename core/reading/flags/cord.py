@@ -31,6 +31,7 @@ CORD_WORDS: Terms = {
         "like jelly down"
     ),
     "seat": (
+        "zoom|zoom calls|teams call|teams calls|day of calls|long drive|hours of calls|"
         "cycling|cycle|turbo|peloton|bicycle|driving|drive|office chair|hard chair|desk|bleachers|stadium seat|"
         "plank of wood|concrete step|on floor|cold bench|bench|wall|spin class|toilet too long|sitting all day|"
         "sat all day|sitting at work|sitting too long|sat too long|long meeting|meetings|sitting in traffic|"

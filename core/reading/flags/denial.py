@@ -12,7 +12,7 @@ _CHAIN = (
     r"anything|sob|shortness|breath|me|it|up|today|bone|bony|groin|rest|numb|calf|left|right|both|shin|knee|"
     r"ankle|foot|/|&|be|being|going|gonna|there|there s|this|that|these|"
     r"red|flags?|symptoms?|like|ever|also|so|far|yesterday|during|after|on|from|running|runs?|passing|out|saddle|"
-    r"bladder|bowel|pressure|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|hop|while|and no|and not"
+    r"bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|hop|while|and no|and not"
 )
 _DENIED = re.compile(
     rf"\b(?:no|not|never|without|didnt|dont|doesnt|hasnt|havent|wasnt|isnt|arent|werent|nor|zero|0|nil|neither|"
@@ -24,7 +24,7 @@ _LISTED = re.compile(
 )
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _DENIED_AFTER = re.compile(
-    r"^ (?:(?:[:?=/-]|\.\.+|is|was|are|has been|have been|been|s been|all|all but|now|completely|long) )*"
+    r"^ (?:(?:[:?=/-]|\.\.+|questions?|is|was|are|has been|have been|been|s been|all|all but|now|completely|long) )*"
     r"(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|nothing)(?= ?$| [,.;!?/)]| and| but| or)|"
     r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|wonder|strength|power|push|spring|feeling|"
     r"sensation|control|warning|one|way|energy|memory|sleep|drive))|none|nope|nil|zero|0(?! \.)|"
@@ -64,20 +64,29 @@ _SUPPOSED = re.compile(
     r"do (?:you|people)\b|(?<![a-z] )do (?:squats|running|lifting)\b|"
     r"what counts|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
     r"difference between|meaning of|definition of|"
-    r"what are the|"
+    r"what are the|id rather|would rather|do i need to worry about (?!my|the|this|it)|could an? .{0,30} cause|"
     r"signs of|symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|"
     r"risk of|would be|would have|could have|couldve|might get|could get|is it (?:dangerous|bad) if)\b"
 )
+_MAY_TRAIN = re.compile(
+    r"(?<!what )(?<!who )\b(?:can|should|could|may|ok to|okay to|safe to|alright to) (?:i )?(?:still )?(?:train|run|"
+    r"lift|do|go|jog|"
+    r"exercise|"
+    r"work ?out)\b[^.?!]{0,30} if my $"
+)
+"""What is asked of something that is there: "can i train if my calf is swollen"."""
 _UNREAL = re.compile(rf"^ (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b")
 _AT_ONCE = re.compile(
     r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont)"
     r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|particularly|so|very|"
-    r"more|all that|that|too|especially|noticeable|obvious|visible|bony|bone|focal|local|localised|point|specific))* $"
+    r"more|all that|that|too|especially|noticeable|obvious|visible|bony|bone|stress|focal|local|localised|point|"
+    r"specific))* $"
 )
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(
     r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$|"
-    r"(?:^|[.;!?,] )(?:would|does) (?:any |having )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $"
+    r"(?:^|[.;!?,] )(?:would|does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|"
+    r"wouldnt|not) want(?:ing)? to $"
 )
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")
@@ -117,7 +126,9 @@ def wondered(plain: str, start: int, at: int) -> bool:
 
 def supposed(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is only asked, feared or imagined."""
-    return bool(_SUPPOSED.search(plain[max(start, at - _LOOK_BACK) : at]) or _UNREAL.match(plain[after : after + 40]))
+    before = plain[max(start, at - _LOOK_BACK) : at]
+    told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
+    return bool(told or _UNREAL.match(plain[after : after + 40]))
 
 
 def cleared(plain: str, start: int, end: int) -> bool:

@@ -68,6 +68,7 @@ DOUBT_WORDS: Terms = {
         "pee was brown|urine like cola"
     ),
     "numb_joke": (
+        "holding kettlebell|holding dumbbell*|gripping|carries|good way|"
         "numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|ice bath|"
         "cold water"
     ),
@@ -78,6 +79,7 @@ DOUBT_WORDS: Terms = {
         "out of joint"
     ),
     "harmless": (
+        "shin pads|shin pad|shin guards|shin guard|"
         "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
         "felt faint hope|feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|"
         "dizzy heights|dizzying height*|dizzy with|giddy with|giddy after|giddy about|faint hope|pop in to|pop in at|"
@@ -95,10 +97,10 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),
     sign("doubtful", "numbness", way("numbed", "tight_shoe", within=6)),
     sign("doubtful", "ribs", way("hurt|pressed|stitch|tender", "ribs", within=5)),
-    sign("doubtful", "swelling", way("joint|calf", "swells", within=5)),
+    sign("doubtful", "swelling", way("joint|calf", "swells", within=5), excuse="growing"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
     sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),
-    sign("doubtful", "bone pain on a site of risk", way("shin_hurts", "shin_word", within=4), excuse="not_bad"),
+    sign("doubtful", "bone pain on a site of risk", way("shin_hurts", "shin_word", within=4), excuse="not_bad|knocked"),
     sign("doubtful", "groin", way("strained", "groin_word", within=4)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),

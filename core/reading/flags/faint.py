@@ -81,11 +81,11 @@ FAINT_WORDS: Terms = {
         "laminate"
     ),
     "fell": (
-        "hit carpet|hit rug|hit tiles|hit grass|hit pavement|hit concrete|hit the carpet|went over|keeled|fell flat|"
-        "toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|fell down|went down|dropped|drop|"
-        "collapsed|crumpled|folded|hit floor|hit ground|hit the floor|hit deck|fell off treadmill|dropped to floor|"
-        "ended up on|legs gave way|legs gave out|legs went|legs buckled|sank to|slid down|world went sideways|"
-        "world tipped|floor came up|ground came up|floor rushed|slumped|sagged|slithered"
+        "gone down|id gone down|hit carpet|hit rug|hit tiles|hit grass|hit pavement|hit concrete|hit the carpet|"
+        "went over|keeled|fell flat|toppled|tipped over|fell forward|fell backwards|hit the mat|fell|fell over|"
+        "fell down|went down|dropped|drop|collapsed|crumpled|folded|hit floor|hit ground|hit the floor|hit deck|"
+        "fell off treadmill|dropped to floor|ended up on|legs gave way|legs gave out|legs went|legs buckled|sank to|"
+        "slid down|world went sideways|world tipped|floor came up|ground came up|floor rushed|slumped|sagged|slithered"
     ),
     "hit_ground": "hit floor|hit ground|hit deck|fell|fell over|fell down|crumpled|went down like",
     "blank_after": (
@@ -142,10 +142,10 @@ FAINT_WORDS: Terms = {
         "drained of colour|grey in face|white in face|sheet white|sheet-white"
     ),
     "nearly": (
-        "propped|prop me|held up|held me up|caught me|talking rubbish|talking nonsense|talking gibberish|"
-        "making no sense|not making sense|wasnt making sense|stopped answering|before dropped|before i dropped|"
-        "before i went|before i fell|had to lie down|had to lie|had to sit|had to sit down|nearly went|clammy|"
-        "cold sweat|floor|sweating|sick|breathless|chest|hold on|held on|grab*"
+        "dropped|keeled|keeled over|propped|prop me|held up|held me up|caught me|talking rubbish|talking nonsense|"
+        "talking gibberish|making no sense|not making sense|wasnt making sense|stopped answering|before dropped|"
+        "before i dropped|before i went|before i fell|had to lie down|had to lie|had to sit|had to sit down|"
+        "nearly went|clammy|cold sweat|floor|sweating|sick|breathless|chest|hold on|held on|grab*"
     ),
     "eyes": "vision|sight|eyesight|eyes|my view",
     "dims": (
@@ -184,6 +184,7 @@ FAINT_WORDS: Terms = {
     ),
     "lighter": "stone since|kilos|kilo|kgs|lbs|pounds since|stone in #1-12|dress size*",
     "harmless": (
+        "gone down in|gone down to|gone down well|gone down a|gone down by|went black and blue|black and blue|"
         "black and white|saw black and white|saw black cat|saw black dog|black cat|black dots on|faint hope|"
         "faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|faint twinge|"
         "faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|faint outline|"
@@ -193,9 +194,9 @@ FAINT_WORDS: Terms = {
         "came to mind|came to life|came to see|came to help|came to watch|came to an|came to #1-999|lights out at|"
         "lights out by|lights out #1-12|unconsciously|unconscious competence|uncontroll*|unconvinc*|unconfirmed|"
         "unconnected|unconditional*|unconvent*|uncomfort*|mind went blank|went blank on|black ice|black dog|"
-        "black friday|black coffee|black eye|black toenail|black nail|black and blue|dark outside|too dark|"
-        "dark morning*|dark evening*|getting dark|after dark|before dark|in dark|dark chocolate|grey hair|grey day|"
-        "grey area|grey weather|went out with|went out for|went out to|went out too|went out drinking|went out last|"
+        "black friday|black coffee|black eye|black toenail|black nail|dark outside|too dark|dark morning*|"
+        "dark evening*|getting dark|after dark|before dark|in dark|dark chocolate|grey hair|grey day|grey area|"
+        "grey weather|went out with|went out for|went out to|went out too|went out drinking|went out last|"
         "went out and ran|went out early|black kit|black shorts|flat out sprint|running flat out|ran flat out|"
         "flat out at work|fell asleep|fell behind|fell short|fell through|fell off wagon|went down to|went down well|"
         "went down in weight|went down by|went down on|went down set|went down from|went down stairs|went down a|"

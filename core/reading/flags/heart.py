@@ -87,6 +87,7 @@ HEART_WORDS: Terms = {
     ),
     "fast_number": "#125-240",
     "thrill": (
+        "my team|the game|the football|the rugby|the footy|penalties|"
         "post|liked|text|texted|proposed|price|bill|ballot|crush|medal|kipchoge|email|announcement|news|ring|"
         "strava|your message|your plan|results|film|goal|penalty|match|kiss|smiled|date|wedding|puppy|song|romance"
     ),
@@ -111,6 +112,7 @@ HEART_WORDS: Terms = {
     ),
     "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
     "calm": (
+        "slept|sleep|"
         "kept me awake|keeping me awake|cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|"
         "trying to sleep|in bed|watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|"
         "hours after|an hour|hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|"
@@ -118,6 +120,7 @@ HEART_WORDS: Terms = {
         "making tea|reading|this evening|tonight|watching"
     ),
     "sensor": (
+        "climb|climbs|race|"
         "strap|sensor|optical|glitch*|watch playing|monitor is|watch is wrong|battery|film|match|horror|penalty|"
         "penalties|coffee|espresso|excite*|nerves|nervous|thriller|movie|hills|hill|intervals|sprints|sprint finish|"
         "normal|back down"

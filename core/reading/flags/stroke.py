@@ -5,7 +5,7 @@ from core.reading.lexicon.terms import Terms
 
 STROKE_WORDS: Terms = {
     "face": "face|mouth|side of face|one side of mouth|eyelid|smile",
-    "droops": "droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky",
+    "droops": "dead|feels dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky",
     "speech": (
         "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|words came out wrong|"
         "words came out jumbled|couldnt get words out|cant get words out|speech went|lost speech|talking gibberish|"

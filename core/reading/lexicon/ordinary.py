@@ -88,7 +88,8 @@ ORDINARY = words(
 )
 
 SLIPS = {
-    "2moro": "tomorrow", "abt": "about", "abit": "bit", "nite": "night", "nites": "nights", "tonite": "tonight",
+    "2moro": "tomorrow", "blackd": "blacked", "pasd": "passed", "numnb": "numb", "ches": "chest",
+    "abt": "about", "abit": "bit", "nite": "night", "nites": "nights", "tonite": "tonight",
     "moning": "morning", "adn": "and", "aint": "isnt", "al": "all", "alll": "all",
     "altho": "although",
     "ankel": "ankle", "kneee": "knee", "cafl": "calf", "clf": "calf", "claves": "calves", "ankl": "ankle",
