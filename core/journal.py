@@ -52,9 +52,7 @@ class SetDone:
     @property
     def amount(self) -> int:
         """Return what was done, in the unit of the exercise."""
-        if self.reps is not None:
-            return self.reps
-        return self.seconds if self.seconds is not None else self.contacts or 0
+        return self.reps or self.seconds or self.contacts or 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

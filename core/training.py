@@ -50,9 +50,7 @@ class Prescription:
     @property
     def amount(self) -> int:
         """Return the dose of one set on one leg, in the unit of the exercise."""
-        if self.reps is not None:
-            return self.reps
-        return self.seconds if self.seconds is not None else self.contacts or 0
+        return self.reps or self.seconds or self.contacts or 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,11 +95,11 @@ def sums(exposures: tuple[Exposure, ...]) -> Sums:
     )
 
 
-def _said(values: tuple[T | None, ...]) -> Sequence[T]:
+def _said(values: Sequence[T | None]) -> Sequence[T]:
     return values if _all_said(values) else [value for value in values if value is not None]
 
 
-def _all_said(values: tuple[T | None, ...]) -> TypeGuard[tuple[T, ...]]:
+def _all_said(values: Sequence[T | None]) -> TypeGuard[Sequence[T]]:
     return None not in values
 
 
@@ -107,13 +107,12 @@ def _set_by_set(
     name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool, clear: bool
 ) -> Exposure:
     sides = _sides(sets, per_leg)
-    complete = len(sides) == (2 if per_leg else 1)
     did = [_did(side, asked) for side in sides] if asked and asked.sets else []
-    share = min([share for share, _ in did]) if complete and did else None
+    share = min([share for share, _ in did]) if did and len(sides) == 1 + per_leg else None
     least = min([least for _, least in did], default=0)
-    loads = [done.load_kg for done in sets]
-    load = min([load for load in loads if load is not None]) if None not in loads else None
-    pain = max([done.pain for done in sets if done.pain is not None], default=0.0 if clear else None)
+    loads, pains = [done.load_kg for done in sets], [done.pain for done in sets]
+    load = min(loads) if _all_said(loads) else None
+    pain = max(_said(pains), default=0.0 if clear else None)
     effort, form = _effort(sides, log.rpe), _form([done.form for done in sets])
     return Exposure(name, log, share, least, load, effort, form, pain, _by_side(sets), asked)
 
@@ -133,31 +132,29 @@ def _sides(sets: list[SetDone], per_leg: bool) -> list[list[SetDone]]:
 
 
 def _in_order(side: dict[int, SetDone]) -> list[SetDone]:
-    return [side[n] for n in sorted(side)]
+    return list(map(side.__getitem__, sorted(side)))
 
 
 def _did(side: list[SetDone], asked: Prescription) -> tuple[float, int]:
     """Return the share of what was asked that one side did, and the smallest amount of any asked set."""
-    done, most = side[: asked.sets], asked.amount
+    done, most, weight = side[: asked.sets], asked.amount, asked.load_kg
     amounts = [one.amount for one in done]
     least = min(amounts) if len(done) >= asked.sets else 0
-    if not most or (least >= most and not asked.load_kg):
+    lighter = [one for one in done if one.load_kg is not None and one.load_kg < weight] if weight else []
+    if not most or (least >= most and not lighter):
         return 1.0, least
-    total = sum(min(amount, most) * _load_share(one, asked) for one, amount in zip(done, amounts, strict=True))
-    return total / (asked.sets * most), least
-
-
-def _load_share(done: SetDone, asked: Prescription) -> float:
+    did = [min(amount, most) for amount in amounts]
+    if not lighter:
+        return sum(did) / (asked.sets * most), least
     # Less weight than asked is less done; more is no credit (LEG-05 in spirit, smaller dose).
-    if not asked.load_kg or done.load_kg is None or done.load_kg >= asked.load_kg:
-        return 1.0
-    return done.load_kg / asked.load_kg
+    shares = [1.0 if one.load_kg is None else min(1.0, one.load_kg / weight) for one in done]
+    return sum([amount * share for amount, share in zip(did, shares, strict=True)]) / (asked.sets * most), least
 
 
 def _effort(sides: list[list[SetDone]], session: float | None) -> float | None:
     """Return the highest effort; the session's stands for a last set without one, and without both it is unknown."""
     said = [done.rpe for side in sides for done in side if done.rpe is not None]
-    if any(side[-1].rpe is None for side in sides):
+    if None in [side[-1].rpe for side in sides]:
         if session is None:
             return None
         said.append(session)
@@ -165,8 +162,13 @@ def _effort(sides: list[list[SetDone]], session: float | None) -> float | None:
 
 
 def _by_side(sets: Iterable[SetDone]) -> tuple[int, int]:
-    left = sum([done.amount for done in sets if done.leg == "left"])
-    return left, sum([done.amount for done in sets if done.leg == "right"])
+    left = right = 0
+    for done in sets:
+        if done.leg == "left":
+            left += done.amount
+        elif done.leg == "right":
+            right += done.amount
+    return left, right
 
 
 def _form(forms: Sequence[str | None]) -> int | None:
