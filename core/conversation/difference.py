@@ -3,7 +3,7 @@
 import re
 
 from core.conversation.scene import Scene
-from core.conversation.wording import amount_words, clock_words, day_words, exercise_name
+from core.conversation.wording import amount_words, clock_words, day_words, exercise_name, kind_words
 from core.training import Prescription, Session, Week
 
 MOST_LINES = 6
@@ -16,11 +16,32 @@ def differences(scene: Scene, before: Week | None, after: Week | None) -> list[s
     old = {session.id: session for session in before.sessions if session.date >= scene.today}
     new = {session.id: session for session in after.sessions if session.date >= scene.today}
     ordered = sorted({**new, **old}.values(), key=lambda session: (session.starts, session.id))
-    lines = [line for one in ordered for line in _session(scene, old.get(one.id), new.get(one.id))]
+    changed, ordered = _in_place(scene, ordered, old, new)
+    lines = changed + [line for one in ordered for line in _session(scene, old.get(one.id), new.get(one.id))]
     lines = list(dict.fromkeys(lines))
     if len(lines) > MOST_LINES:
         return [*lines[:MOST_LINES], scene.say("diff-more", count=len(lines) - MOST_LINES)]
     return lines
+
+
+def _in_place(
+    scene: Scene, sessions: list[Session], old: dict[str, Session], new: dict[str, Session]
+) -> tuple[list[str], list[Session]]:
+    """Tell of days on which one session takes the place of another; return the sessions that are left to tell of."""
+    out = {session.date: session for session in sessions if session.id not in new}
+    into = {session.date: session for session in sessions if session.id not in old}
+    days = [day for day in out if day in into]
+    lines = [
+        scene.say(
+            "diff-session-other",
+            day=day_words(scene, day),
+            before=kind_words(scene, out[day]),
+            after=kind_words(scene, into[day]),
+        )
+        for day in days
+    ]
+    told = [session for day in days for session in (out[day], into[day])]
+    return lines, [session for session in sessions if session not in told]
 
 
 def reasons(before: Week | None, after: Week | None) -> list[str]:
@@ -44,7 +65,7 @@ def _session(scene: Scene, before: Session | None, after: Session | None) -> lis
         session = before or after
         assert session is not None  # one of the two is there
         key = "diff-session-out" if after is None else "diff-session-in"
-        return [scene.say(key, day=day_words(scene, session.date))]
+        return [scene.say(key, day=day_words(scene, session.date), kind=kind_words(scene, session))]
     moved = _moved(scene, before, after)
     old = {item.exercise: item for item in before.exercises}
     new = {item.exercise: item for item in after.exercises}

@@ -12,7 +12,7 @@ from core.conversation.notes import all_notes, more_notes, note_lines
 from core.conversation.running_feel import feel_lines, is_feel_due
 from core.conversation.scene import Rows, Scene, Step, closed, joined
 from core.conversation.stage import AskReview
-from core.conversation.weeks import is_settled, is_shown, receipt, session_on, week_of
+from core.conversation.weeks import is_settled, is_shown, open_flag, receipt, session_on, week_of
 from core.conversation.why import why_week
 from core.conversation.wording import change_said, clock_words, day_words, exercise_lines, exercise_name
 from core.progress import LegNumbers, week_numbers
@@ -70,6 +70,8 @@ def review(scene: Scene) -> Step:
     coming = week_of(scene, following)
     if coming is None or (this is None and is_shown(scene, coming.week)):
         return Step(stage=scene.stage)
+    if open_flag(scene):
+        return _stopped(scene, this)
     stage = AskReview(week=coming.week)
     look_back = ((scene.button("feel-due-now", "cmd:month"),),) if is_feel_due(scene) else ()
     numbers = Message("\n".join(week_lines(scene, this)), scene.say("review-title"), look_back) if this else None
@@ -77,6 +79,14 @@ def review(scene: Scene) -> Step:
     open_log = how_was(scene, session) if session and not is_settled(scene, session.id) else None
     shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
     return Step(stage=stage, say=joined(message for message in shown if message))
+
+
+def _stopped(scene: Scene, this: Week | None) -> Step:
+    """Sum up what was done before the plan was stopped; whether an empty week suits is not asked."""
+    if this is None or not week_numbers(this, scene.journal).done:
+        return Step(stage=scene.stage)
+    lines = [*week_lines(scene, this), scene.say("mode-stopped")]
+    return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("review-title")),))
 
 
 def review_buttons(scene: Scene, stage: AskReview) -> Rows:

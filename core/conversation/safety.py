@@ -117,6 +117,7 @@ def illness(scene: Scene, ill: bool) -> Step:
     if not ill and not is_ill(scene):
         return Step(stage=scene.stage, say=(scene.message("well-already"),))
     entry = Illness(at=scene.now, state="ill" if ill else "well")
-    message = scene.message("ill-noted", [scene.button("well", "cmd:well")]) if ill else scene.message("well-noted")
+    well = stopped(scene) if open_flag(scene) else scene.message("well-noted")
+    message = scene.message("ill-noted", [scene.button("well", "cmd:well")]) if ill else well
     stage = scene.stage if isinstance(scene.stage, Changing) else Idle()
     return Step(stage=stage, say=(message,), entries=(entry,))

@@ -45,6 +45,9 @@ def _volume(scene: Scene) -> list[str]:
         if week is None:
             continue
         numbers = week_numbers(week, scene.journal)
+        if not (numbers.planned or numbers.done):
+            lines.append(scene.say("sheet-week-none", day=day_words(scene, monday)))
+            continue
         left, right = numbers.left, numbers.right
         legs = {"left": left.sets, "right": right.sets, "leftreps": left.reps, "rightreps": right.reps}
         day = day_words(scene, monday)

@@ -9,8 +9,8 @@ from core.chat import Button, Message, Tapped
 from core.conversation.pain import record
 from core.conversation.scale import TOP, off_scale, scale_in
 from core.conversation.scene import Scene, Step, closed, rows_of
-from core.conversation.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion
-from core.conversation.weeks import session_named
+from core.conversation.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
+from core.conversation.weeks import open_flag, session_named
 from core.conversation.wording import place_words
 from core.journal import Pain, SessionLog, Soreness
 
@@ -56,10 +56,15 @@ def _last_score(scene: Scene) -> Score:
 
 
 def sore_place(scene: Scene) -> Pain | None:
-    """Return the pain that was said since yesterday morning and not asked about since."""
+    """Return a place that was said to hurt since yesterday morning and not asked about since, the last one first."""
     since = scene.now - timedelta(hours=36)
-    last = next((e for e in reversed(scene.journal) if isinstance(e, Pain) and e.at >= since), None)
-    return last if last and last.score > 0 and scene.local(last.at).date() < scene.today else None
+    last: dict[tuple[Region | None, Side | None], Pain] = {}
+    for entry in (entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= since):
+        last[entry.region, entry.leg] = entry
+    open_ = [
+        pain for pain in last.values() if pain.region and pain.score > 0 and scene.local(pain.at).date() < scene.today
+    ]
+    return max(open_, key=lambda pain: pain.at, default=None)
 
 
 def stage_of(scene: Scene) -> AskSoreness:
@@ -174,7 +179,17 @@ def pain_now(scene: Scene, stage: AskPainNow, score: float) -> Step:
     """Note the morning's pain and what follows from it; none is good to hear."""
     part = AskPainPart(open=(), score=score, region=stage.region, leg=stage.leg, when="morning")
     if score > 0:
-        return record(scene, part)
+        return _then_next(scene, record(scene, part))
     entry = Pain(at=scene.now, score=0, region=stage.region, leg=stage.leg, when="morning")
     place = place_words(scene, stage.region, stage.leg)
-    return closed(scene.message("pain-gone", place=place), entries=(entry,))
+    return _then_next(scene, closed(scene.message("pain-gone", place=place), entries=(entry,)))
+
+
+def _then_next(scene: Scene, step: Step) -> Step:
+    """Ask about the next place that hurt, where there is one and nothing graver is open."""
+    after = scene.after(*step.entries)
+    pain = sore_place(after)
+    if pain is None or not isinstance(step.stage, Idle) or open_flag(after):
+        return step
+    stage = AskPainNow(region=pain.region, leg=pain.leg)
+    return replace(step, stage=stage).then(ask_pain_now(scene, stage))

@@ -104,9 +104,14 @@ def is_leg_exercise(scene: Scene, exercise: str) -> bool:
     return known is None or known.chain not in ("core", "bird_dog")
 
 
+def kind_words(scene: Scene, session: Session) -> str:
+    """Return the kind of a session as "gentle strength"."""
+    return scene.say(f"session-{session.kind}".replace("_", "-"))
+
+
 def session_title(scene: Scene, session: Session) -> str:
     """Return the title of a session: its day, its kind, its minutes."""
-    kind = scene.say(f"session-{session.kind}".replace("_", "-"))
+    kind = kind_words(scene, session)
     return scene.say("session-title", day=day_words(scene, session.date), kind=kind, minutes=session.minutes)
 
 
