@@ -22,9 +22,14 @@ def amended(
     ]
     kinds = {fact.kind for fact in after}
     questions = [question for question in (*asked, *open_) if question not in asked or question.about not in kinds]
+    return facts, with_leg_asked(facts, questions, catalog)
+
+
+def with_leg_asked(facts: list[Said], questions: list[Question], catalog: Catalog) -> list[Question]:
+    """Return the questions with that for the leg where, and only where, some sets lack it."""
     told = not any(_lacks_a_leg(fact, catalog) for fact in facts)
     questions = [question for question in questions if not (told and question == _LEG)]
-    return facts, questions if told or _LEG in questions else [*questions, _LEG]
+    return questions if told or _LEG in questions else [*questions, _LEG]
 
 
 def _lacks_a_leg(fact: Said, catalog: Catalog) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from core.reading.amends import amended
+from core.reading.amends import amended, with_leg_asked
 from core.reading.context import Context
 from core.reading.corrections import last_exercise, patched, unclear
 from core.reading.facts import Question, Said, SetsSaid
@@ -43,7 +43,7 @@ def corrected(
         fixed = patched(facts, patch)
         if fixed is None:
             return _unclear(context, facts, patch)
-        return fixed, questions
+        return fixed, with_leg_asked(fixed, questions, context.catalog)
     headed = _headed(context, facts)
     if headed is not None:
         facts, context = headed
@@ -75,12 +75,13 @@ def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] |
     end = next((n for n, mark in enumerate(context.marks) if mark.text in (",", ".", ";")), 0)
     head = part_of(context, context.marks[:end])
     patch = patch_of(head) if 0 < end < len(context.marks) - 1 else None
-    fixed = patched(facts, patch) if patch is not None and patch.numbers else None
+    leg = patch is not None and patch.leg and any(isinstance(fact, SetsSaid) for fact in facts)
+    fixed = patched(facts, patch) if patch is not None and (patch.numbers or leg) else None
     return (fixed, part_of(context, context.marks[end + 1 :])) if fixed is not None else None
 
 
 def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:
-    if patch == Patch():
+    if replace(patch, only=False) == Patch():
         return facts, []
     again = said_again(context, facts, patch)
     if again is not None:

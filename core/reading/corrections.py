@@ -96,6 +96,10 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
         return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
     if patch.nth and len(amounts) == 1:
         return _with_set(others, sets, patch, amounts[0])
+    if patch.load is not None:
+        sets = [replace(f, load_kg=patch.load) for f in sets]
+    if patch.only and len(amounts) == 1 and all(_counts(f, amounts[0]) for f in sets):
+        return [*others, *(with_amounts(f, f.amounts[: amounts[0]]) for f in _told_legs(sets, patch.leg))]
     if patch.old is not None and len(amounts) == 1:
         return _with_other_number(others, sets, patch, amounts[0])
     if any(len(amounts) != len(f.amounts) for f in sets):
@@ -122,6 +126,7 @@ def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: in
     if patch.leg in ("left", "right"):
         sets = [one for f in sets for one in _each_leg(f)]
     index = patch.nth - 1 if patch.nth > 0 else -1
+    sets = _told_legs(sets, patch.leg)
     changed: list[Said] = []
     for fact in sets:
         amounts = list(fact.amounts)
@@ -133,10 +138,21 @@ def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: in
     return [*others, *changed]
 
 
+def _counts(fact: SetsSaid, sets: int) -> bool:
+    """Tell whether a number is that of fewer sets, all alike: "45 45 45, no, just two"."""
+    return 0 < sets < len(fact.amounts) and len({*fact.amounts}) == 1 and fact.amounts[0] > len(fact.amounts) + 1
+
+
 def _with_amounts(sets: list[SetsSaid], amounts: tuple[int, ...], leg: str | None) -> list[Said]:
     if leg in ("left", "right"):
         sets = [one for f in sets for one in _each_leg(f)]
+    sets = _told_legs(sets, leg)
     return [with_amounts(f, amounts) if leg is None or leg == "both" or f.leg == leg else f for f in sets]
+
+
+def _told_legs(sets: list[SetsSaid], leg: str | None) -> list[SetsSaid]:
+    """Return the sets of an exercise with the leg that was not said before."""
+    return [replace(f, leg=SIDES[leg]) if f.leg is None else f for f in sets] if leg else sets
 
 
 def _each_leg(fact: SetsSaid) -> tuple[SetsSaid, ...]:

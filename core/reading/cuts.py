@@ -3,7 +3,7 @@
 from core.reading.lexicon.terms import words
 from core.reading.marks import Mark
 
-_SOFT = words("actually sorry nope wrong wait err should sry rather")
+_SOFT = words("actually sorry nope wrong wait err er should sry rather lied")
 """Marks of correction that are other things where nothing follows that could correct."""
 _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
 _STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
@@ -76,6 +76,10 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         value = following.number is not None or following.has("leg", "region")
         return value and not mark.glued and (following.glued or marks[at - 1].text in (".", "\n", ",", ";"))
     return mark.text in ("no", "nope", "nah") and _brings_a_value(marks, at)
+
+
+def _is_value(mark: Mark) -> bool:
+    return mark.number is not None or mark.has("leg", "region") or bool(mark.exercises)
 
 
 def _brings_a_value(marks: tuple[Mark, ...], at: int) -> bool:

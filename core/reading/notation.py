@@ -17,7 +17,8 @@ _COMPARED = re.compile(
     r"(?:reps? )?(?:more|less|"
     r"fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set| a set)*(?: reps?)? (?:than|on|from|"
     r"over) (?:the |my )?"
-    r"(?:planned|plan|prescribed|asked|required|target|last (?:week|time|session|tuesday|thursday)|before|usual|normal|"
+    r"(?:planned|plan|prescribed|asked|required|target|last (?:week|time|session|tuesday|thursday)|before|usual|"
+    r"normal|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
 )
 _COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|balances?) (?:of|at|for) (\d+)")
@@ -67,7 +68,8 @@ _REST = re.compile(
 _FEW = r"(?:\d|one)"
 _RESERVE = re.compile(
     rf"\b(?:rir ?(?:of|was|:|=|~)? ?{_FEW}(?:\.\d)?(?: ?(?:-|to|or) ?{_FEW})?|{_FEW}(?: ?(?:-|to|or) ?{_FEW})? ?rir|"
-    rf"(?:with |had |about |maybe |still |around )*{_FEW}(?: ?(?:-|to|or) ?{_FEW})? (?:reps? )?(?:more )?(?:left )?in "
+    rf"(?:with |had |about |maybe |still |around )*{_FEW}(?: ?(?:-|to|or) ?{_FEW})? (?:reps? )?(?:more )?(?:left "
+    rf")?in "
     r"(?:the tank|reserve|hand|the bank))\b"
 )
 _SPARED = re.compile(r"rir\b|\bin\b")
@@ -77,7 +79,8 @@ _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)
 _BALANCING = re.compile(r"\bbalance (?:work|stuff|drills?|things?)\b")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
 _FOOT = re.compile(
-    r"\b(left|right|l|r) foot(?=[ :,-]*(?:i got |only |was |did )*\d+ ?(?:x|\*|s\b|secs?\b|seconds|reps|/ ?(?!10\b)\d))"
+    r"\b(left|right|l|r) foot(?=[ :,-]*(?:i got |only |was |did )*\d+ ?(?:x|\*|s\b|secs?\b|seconds|reps|/ "
+    r"?(?!10\b)\d))"
 )
 """A foot with sets after it stands for its leg."""
 _WARM_UP = re.compile(
@@ -114,7 +117,8 @@ _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
 _NOT_THE_OTHER = re.compile(
-    r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| leg)?"
+    r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| "
+    r"leg)?"
 )
 _NOT_THERE = re.compile(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)")
 _SHOULD_BE = re.compile(
@@ -124,7 +128,16 @@ _SHOULD_BE = re.compile(
 )
 
 
+_LAST_MESSAGE = re.compile(
+    r"\b(?:please )?(?:skip|ignore|forget|disregard|scrap|delete|scratch|bin) (?:(?:that|my|the|what i) "
+    r"){1,2}(?:(?:last|"
+    r"previous|first|earlier|other) )?(?:msg|message|text|reply|answer|wrote|said|typed)\b(?: (?:just now|before|"
+    r"earlier|"
+    r"i sent))?[,.;!]*"
+)
+"""A message that is taken back."""
 CORRECTED = (
+    Rewrite(_LAST_MESSAGE, ", i meant ", ("msg", "message", "text", "reply", "answer", "wrote", "said", "typed")),
     Rewrite(_NOT_THERE, "", ("not ",)),
     Rewrite(_NOT_THE_OTHER, r"\1\2", ("not ",)),
     Rewrite(_SHOULD_BE, r"\2\1", ("should", "meant")),

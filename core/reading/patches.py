@@ -8,7 +8,8 @@ from core.reading.items import Scan
 from core.reading.lexicon.terms import words
 
 _FILLERS = words(
-    "( ) its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol each * / - + "
+    "( ) its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol each * / "
+    "- + "
     "& and with w . say said wait no not actually "
     "make mean the side leg then um err oops ok like more fact but them they really for there just only first my "
     "set reps rep change load loads weight used"
@@ -33,6 +34,8 @@ class Patch:
     effort: float | None = None
     old: float | None = None
     """The number that was said by mistake."""
+    only: bool = False
+    """Whether the number may be that of fewer sets: "just two", "2 sets"."""
 
 
 def patch_of(context: Context) -> Patch | None:
@@ -54,6 +57,8 @@ def patch_of(context: Context) -> Patch | None:
     nth = int(context.marks[placed[-1]].senses["place"]) if placed else 0
     covered |= {*placed}
     for at, mark in enumerate(context.marks):
+        if at not in covered and mark.senses.get("leg") == "both":
+            leg = leg or "both"
         if at in covered or _FILLERS.issuperset(mark.text.split()) or mark.has("fix", "noise"):
             continue
         if mark.number is not None:
@@ -77,6 +82,7 @@ def patch_of(context: Context) -> Patch | None:
         nth,
         effort.number if effort else None,
         context.marks[old[-1]].number if old else None,
+        any(m.text in ("just", "only") or m.senses.get("unit") == "sets" for m in context.marks),
     )
 
 
@@ -93,8 +99,9 @@ def _mistaken(context: Context) -> range:
 
 
 def like_the_last(patch: Patch, before: Context) -> Patch:
-    """Take a bare number for the load or the effort where that was the last number before it: "w 12 kg, sorry, 14"."""
-    if len(patch.numbers) != 1 or patch != Patch(patch.numbers):
+    """Take a bare number for the load or the effort where that was the last number before it: "w 12 kg, sorry, "
+    "14"."""
+    if len(patch.numbers) != 1 or replace(patch, only=False) != Patch(patch.numbers):
         return patch
     items = Scan(replace(before, taken=set()), 0, len(before.marks), timed=False, loaded=True).run()
     last = next((item for item in reversed(items) if item.kind in ("amounts", "load", "rpe")), None)

@@ -1,16 +1,30 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from core.athlete import Units
+from core.body import Side
 from core.catalog import Catalog
 from core.reading.answers import answer
 from core.reading.context import Context
 from core.reading.correcting import corrected, part_of
 from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
-from core.reading.facts import Asked, DoneSaid, FlagSaid, MoveSaid, Question, Reading, Said, SetsSaid
+from core.reading.facts import (
+    Asked,
+    DoneSaid,
+    FlagSaid,
+    MoveSaid,
+    PainSaid,
+    Question,
+    Reading,
+    Said,
+    SetsSaid,
+    SorenessSaid,
+)
 from core.reading.flags.detect import find_flags
 from core.reading.fronting import fronted
 from core.reading.known import Known, known
@@ -29,6 +43,7 @@ from core.training import Session
 
 MOST_NUMBERS = 200
 """A reply with more numbers than this is no report."""
+_OTHER: Mapping[str, Side] = {"left": "right", "right": "left"}
 _SWAPPED = re.compile(
     r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
     r"l and r|left and right)|(?:flip|reverse|switch) (?:those|them|these|that|sides|legs|the (?:legs|sides))|"
@@ -106,12 +121,15 @@ def _facts(
 
 
 def _which_leg(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
-    """Ask which leg did what where somebody says that they were told the wrong way round."""
-    legs = {fact.leg for fact in facts if isinstance(fact, SetsSaid)}
-    if not {"left", "right"} <= legs:
+    """Change the legs about where somebody says that they were told the wrong way round; ask where it is not "
+    "clear."""
+    sided = [fact for fact in facts if isinstance(fact, SetsSaid | PainSaid | SorenessSaid) and fact.leg in _OTHER]
+    if {fact.leg for fact in sided} != {*_OTHER}:
         return facts, questions
-    kept: list[Said] = [fact for fact in facts if not isinstance(fact, SetsSaid)]
-    return kept, [*questions, Question(about="sets", missing=("leg",))]
+    if len({(fact.kind, fact.exercise if isinstance(fact, SetsSaid) else fact.region) for fact in sided}) == 1:
+        return [replace(fact, leg=_OTHER[fact.leg or ""]) if fact in sided else fact for fact in facts], questions
+    kept = [fact for fact in facts if fact not in sided]
+    return kept, [*questions, Question(about=sided[0].kind, missing=("leg",))]
 
 
 def _beside_danger(

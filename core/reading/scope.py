@@ -14,9 +14,10 @@ _NUMBERED = re.compile(r"(?:^| )no \.$")
 _ASKS = re.compile(
     r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|, |quick question|question|then|hello|"
     r"just wondering|wondering) )*"
-    r"(?:what(?! a )|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever|\w*ing\b| \w+ing\b)|whens|where|"
+    r"(?:what(?! a | am i | i meant)|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever|\w*ing\b| \w+ing\b)|"
+    r"whens|where|"
     r"who(?! am i kidding)|"
-    r"whos|which|should|shall|"
+    r"whos|which|should(?! (?:read|be \d|say|have (?:read|said|been)))|shall|"
     r"can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|would(?! "
     r"say| call| rate|"
     r" give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|on|under|at|around|near|"
@@ -115,7 +116,7 @@ _FUTURE = re.compile(
     r"trained)(?: it)? yet|haven t yet|"
     r"in a bit|in a minute|in an hour|in a few|on my way to|heading to|"
     r"starting now|just starting|halfway through now|in the middle of|midway through now|let me|thinking of|"
-    r"thinking about|trying to|aim to|"
+    r"thinking about(?! it)|trying to|aim to|"
     r"aiming|my goal|goal is|target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
 )
 

@@ -33,6 +33,11 @@ _PRESSED = re.compile(
     r"pressed|forced|you ask me|youre asking)\b,?"
 )
 """Words that only say that a number was hard to find."""
+_SCALED = re.compile(
+    r"\bif (?:an? )?(?:10|1|0) (?:is|was|means) [^.;\d]{3,60}?(?:,|,? then)? "
+    r"(?=(?:id|i would|id say|it was|its|this was|that was|today was|then)\b)"
+)
+"""What the ends of the scale are like."""
 _LED = re.compile(rf"^\W*(?:(?:ok|please|just|pls) )*(?:make it|number|no\.?) (?=(?:an? )?{_N}\W*$)")
 
 
@@ -42,7 +47,7 @@ def plainly(text: str) -> str:
     text = _POINT.sub(r"\1.\2", text) if "point" in text else text
     text = _BETWEEN.sub(_range, text) if "between" in text else text
     text = _TOWARDS.sub(_range, text)
-    text = _LED.sub("", _PRESSED.sub(" ", text) if " if " in f" {text}" else text)
+    text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
     text = _IN_EFFORT.sub(r"rpe \1", text)
     return _GIVEN.sub(_apart, text)
 
