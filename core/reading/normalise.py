@@ -8,6 +8,7 @@ from core.reading.digits import in_digits
 from core.reading.felt import complained
 from core.reading.heft import held
 from core.reading.joints import parted
+from core.reading.lesser import with_lesser
 from core.reading.notation import without_notation
 from core.reading.rewrites import rewritten
 from core.reading.shorthand import in_shorthand
@@ -91,7 +92,7 @@ def normalise(text: str) -> str:
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = rewritten(text, CONTRACTED)
-    text = held(tallied(complained(plainly(in_digits(text)))))
+    text = with_lesser(held(tallied(complained(plainly(in_digits(text))))))
     text = parted(rewritten(text, PARTS_OF_TIME))
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
     text = rewritten(text, USAGES)

@@ -28,8 +28,6 @@ _MAKE_THE = re.compile(
     r"as )?(?:an? )?(?=\d)"
 )
 
-_SET_OF_A_LEG = re.compile(r"\b(first|second|third|last|1st|2nd|3rd) set (left|right)(?: leg| side)?(?= |$)")
-"""The set of one leg, in the order of words that is read."""
 _VALUE = (
     r"(?:(?:its|it|was|is|the|a|an|my|that|thats|only|at|rpe|like|about|maybe|say) )*"
     r"(?:\d|(?:left|right|both|l|r|last|first|second|third|1st|2nd|3rd)\b)"
@@ -58,7 +56,6 @@ def with_slips(text: str) -> str:
     """Return a text of plain lower case with "i meant" before each number that stands for another one."""
     if "not" in text:
         text = _INSTEAD_OF.sub(_instead_of, _NOT_BUT.sub(_not_but, text))
-    text = _SET_OF_A_LEG.sub(r"\2 \1 set", text)
     text = _WEIGHED.sub(r"\1, wait ", _TURNED.sub(_turned, _THINKING.sub("wait", text)))
     return _MAKE_THE.sub(r"i meant \1 ", _PUT.sub(r"i meant \2 not \1", text))
 
