@@ -21,9 +21,11 @@ _S_BY = re.compile(r"(?<![\d.])(\d{1,3})s ?(?:x|times) ?([1-6])\b" + _NO_SETS)
 _EVERY_TIME = re.compile(
     r"(?<![\d.,/] )(?<![\d.,/])\b(\d{1,3}) (?:on |for )?(?:both|the 2|2) (?:times|goes|sets|rounds)\b"
 )
+_A_LEG = r"(?:each|ea|per|left|right|both|l|r|a side)\b"
 _OF = re.compile(
-    r"(?<![\d./])\b([2-5]) of ([7-9]|[1-9]\d)(?= (?:each|ea|per|left|right|both|l|r|on|with|at|a side)\b| ?[,.;]| ?$)"
+    rf"(?<![\d./])\b([2-5]) of (?:10(?= {_A_LEG})|([7-9]|1[1-9]|[2-9]\d)(?= (?:{_A_LEG}|on\b|with\b|at\b)| ?[,.;]| ?$))"
 )
+"""Three sets of nine; "3 of 10" is a score where no leg follows."""
 _LOWER = re.compile(
     r"(?<!x )(?<!x)(?<!of )(?<![\d.])\b(\d{1,3}),? (?:and |but |then |and then |but then )?(?:i )?(?:only )?"
     r"(?:bailed|quit|stopped|failed|gave (?:up|out|in)|died|dropped|fell|broke|cut|cramped|lost it|collapsed|crashed|"
@@ -120,7 +122,7 @@ TALLIES = (
     Rewrite(_TOO, r"\1 same", ("also", "too", "as well", "likewise", "ditto", "equally", "identical", "idem")),
     Rewrite(_EQUALS, r", \1 same", ("=",)),
     Rewrite(_SAME, " each leg", ("same", "identical")),
-    Rewrite(_OF, r"\1 x \2", (" of ",)),
+    Rewrite(_OF, lambda said: f"{said[1]} x {said[2] or 10}", (" of ",)),
 )
 
 

@@ -14,7 +14,8 @@ BASES = ("rdl 3x8 each", "rdl 3 sets of 8 each leg", "rdl 8 8 8 both", "3x8 per 
 JOINTS = (", ", " but ", "; ", ". ", ", except ", ", although ", " (")
 LEFT = (
     "6 on the last left", "6 on the left in the last set", "last left was 6", "last set left only 6", "left last set 6",
-    "left leg only managed 6 on the last", "only got 6 on the last set on the left leg", "the third set on the left was 6",
+    "left leg only managed 6 on the last", "only got 6 on the last set on the left leg",
+    "the third set on the left was 6",
 )  # fmt: skip
 BOTH = ("the last one was 6", "only 6 in the last set", "last set only 6")
 

@@ -17,6 +17,8 @@ from core.reading.tallies import tallied
         ("25s x2 on the left", "2 x 25 on the left"),
         ("left was 8 both times", "left was 8 8"),
         ("3 of 9 each", "3 x 9 each"),
+        ("3 of 10, right knee", "3 of 10, right knee"),
+        ("3 of 10 each", "3 x 10 each"),
         ("3 of 5 exercises", "3 of 5 exercises"),
         ("10 10 9 comma right 10 9 9", "10 10 9, right 10 9 9"),
         ("right 25 then bailed at 12", "right 25, 12"),
