@@ -997,6 +997,7 @@ plan-barred = No sessions until a professional has cleared you.
 plan-light-only = Only light sessions until a professional has cleared you.
 plan-ill = No training while you are ill. Tell me when you are well again.
 plan-rest-cleared = The rest of this week stays off. Next week begins one step easier, now that you have been cleared.
+plan-rest-spares = What your body complained about is left out for the rest of this week.
 plan-rest-well = The rest of this week stays off. Good that you are well again: next week begins with about half the sets.
 plan-no-room = Your runs and rest days leave no room for a demanding session. Could one hard run become easier?
 plan-no-light-room = No session this week: rest days, or the last days before your race, leave no room for one.

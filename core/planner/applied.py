@@ -1,12 +1,13 @@
 """What a week becomes by what was logged since it was shown: moves, swaps, wishes for less, and the body (SAF, PAI)."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 from typing import Final
 
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.choice import Means
-from core.planner.course import Course
+from core.planner.course import Cause, Course
 from core.planner.jump_gate import CALF, JUMPING_SORENESS
 from core.planner.lighter_day import lighter_day
 from core.planner.moves import move_options
@@ -33,7 +34,7 @@ def touching(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 def _touches(entry: Entry) -> bool:
     match entry:
         case Pain():
-            spared = entry.score > _PAIN_LIMIT or is_alarming(entry) or is_refer(entry)
+            spared = spares(entry) or is_refer(entry)
             return spared or (entry.score > 0 and entry.region in CALF)
         case Soreness():
             return entry.score > JUMPING_SORENESS
@@ -41,6 +42,11 @@ def _touches(entry: Entry) -> bool:
             return True
         case _:
             return False
+
+
+def spares(pain: Pain) -> bool:
+    """Tell whether a pain takes what it concerns out of the week (PAI-02, PAI-03)."""
+    return pain.score > _PAIN_LIMIT or is_alarming(pain)
 
 
 def is_for(entry: Entry, monday: date) -> bool:
@@ -73,31 +79,38 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
 
 
 def _halted(week: Week, entries: tuple[Entry, ...], course: Course, means: Means) -> Week:
-    safe = with_safety(course, [e for e in entries if isinstance(e, RedFlag | Pain | Illness)])
-    halting = [e for e in entries if isinstance(e, RedFlag | Pain | Illness)]
-    if not halting:
+    cause = halting(entries, course)
+    if cause is None:
         return week
     # Once stopped or ill, the rest of the week is off even if all is well again: the next week comes back in steps.
-    first = next((e for n, e in enumerate(halting, 1) if _halts(with_safety(course, halting[:n]))), None)
-    if first is None:
-        return week
+    told = _alarms(entries)
+    first = next(e for n, e in enumerate(told, 1) if _halts(with_safety(course, told[:n])))
     kept = tuple(s for s in week.sessions if s.starts.astimezone(UTC) < first.at.astimezone(UTC))
-    mode: Mode = "stopped" if safe.stop is not None else "recover"
+    mode: Mode = "stopped" if cause.phrase.startswith("plan-stop") else "recover"
     # What was said of sessions that are off now would not be true any more.
     said = tuple(n for n in week.notices if kept == week.sessions or n.rules[0].startswith(_SAFETY))
-    return _rebuilt(replace(week, mode=mode, notices=(*said, _notice(safe, means))), kept, means)
+    notice = Notice(rules=cause.rules, why=means.catalog.phrases().say(cause.phrase, exercise=""))
+    return _rebuilt(replace(week, mode=mode, notices=(*said, notice)), kept, means)
 
 
-def _notice(safe: Course, means: Means) -> Notice:
-    phrases = means.catalog.phrases()
-    if safe.stop is None and safe.ill is None:
-        rule, phrase = ("SAF-04", "plan-rest-cleared") if safe.resumed else ("SAF-06", "plan-rest-well")
-        return Notice(rules=(rule,), why=phrases.say(phrase, exercise=""))
-    if safe.stop is None:
-        return Notice(rules=("SAF-06",), why=phrases.say("plan-ill", exercise=""))
-    tier = getattr(safe.stop, "tier", "refer")
-    rule = "SAF-01" if tier == "emergency" else "SAF-02"
-    return Notice(rules=(rule,), why=phrases.say(f"plan-stop-{tier}", exercise=""))
+def halting(entries: Iterable[Entry], course: Course) -> Cause | None:
+    """Return what takes the rest of a week away, as it stands by now: a stop, an illness, or one that is over."""
+    told = _alarms(entries)
+    if not any(_halts(with_safety(course, told[:n])) for n in range(1, len(told) + 1)):
+        return None
+    safe = with_safety(course, told)
+    why = tuple(entry for entry in told if not isinstance(entry, Pain) or is_refer(entry))
+    if safe.stop is not None:
+        tier = getattr(safe.stop, "tier", "refer")
+        return Cause(("SAF-01" if tier == "emergency" else "SAF-02",), f"plan-stop-{tier}", why)
+    if safe.ill is not None:
+        return Cause(("SAF-06",), "plan-ill", why)
+    rule, phrase = ("SAF-04", "plan-rest-cleared") if safe.resumed else ("SAF-06", "plan-rest-well")
+    return Cause((rule,), phrase, why)
+
+
+def _alarms(entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for entry in entries if isinstance(entry, RedFlag | Pain | Illness)]
 
 
 def _halts(course: Course) -> bool:
@@ -152,7 +165,7 @@ def _without_jumps(week: Week, told: Pain | Soreness, means: Means) -> Week:
 
 def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
     """Leave the painful pattern out of the sessions still to come (PAI-02): the week is only ever lowered."""
-    if pain.score <= _PAIN_LIMIT and not is_alarming(pain):
+    if not spares(pain):
         return week
 
     def spared(session: Session) -> Session:

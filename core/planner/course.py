@@ -220,6 +220,7 @@ class Course:
     """Something of the last week was done."""
     causes: Mapping[StrandName, tuple[Cause, ...]] = field(default_factory=dict)
     general: tuple[Cause, ...] = ()
+    """What the body said in the week itself, which is told of the week as a whole."""
 
 
 if TYPE_CHECKING:

@@ -36,6 +36,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     course, week = standing.course, standing.planned.week
     if week.mode == "stopped":
         return
+    yield from course.general
     for cause in (course.freeze, course.wide_spacing, course.moved_on, course.fewer):
         if cause is not None and week.sessions:
             yield cause

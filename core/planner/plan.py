@@ -1,14 +1,13 @@
 """The contract: `plan_weeks`."""
 
-from dataclasses import replace
 from datetime import date
 
 from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry, effective
-from core.planner.applied import apply_entries, touching
 from core.planner.explain import explained
-from core.planner.replay import Standing, replay
+from core.planner.midweek import as_it_became
+from core.planner.replay import replay
 from core.planner.standing import since
 from core.training import Week
 
@@ -16,18 +15,10 @@ from core.training import Week
 def plan_weeks(
     profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
 ) -> tuple[Week, ...]:
-    """Return the weeks that the coach prescribes from a Monday on; later ones assume that nothing more is logged."""
+    """Return the weeks that the coach prescribes from a Monday on; later ones assume that nothing more is logged.
+
+    What the body said in a week's own days is heard at once; anything else waits for the next plan.
+    """
     entries = effective(journal)
-    return tuple(_stopped_at_once(s, profile, entries) for s in replay(profile, entries, catalog, monday, count))
-
-
-def _stopped_at_once(standing: Standing, profile: Profile, entries: tuple[Entry, ...]) -> Week:
-    """Empty a week in whose own days a red flag or an illness was logged; anything else waits for the next plan."""
-    week = explained(standing)
-    own = touching(since(entries, profile, week.week)) if entries else ()
-    if not own:
-        return week
-    lived = apply_entries(week, own, standing.course, standing.means)
-    if lived.mode == week.mode or lived.mode not in ("stopped", "recover"):
-        return week
-    return replace(lived, sessions=(), hard_sets_per_leg=0, changes=())
+    standings = replay(profile, entries, catalog, monday, count)
+    return tuple(explained(as_it_became(s, since(entries, profile, s.planned.week.week))) for s in standings)

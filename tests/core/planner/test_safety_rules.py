@@ -99,6 +99,30 @@ def test_saf_04_and_06_a_week_that_was_stopped_says_what_is_so_now(told: tuple, 
     assert all(notice.rules[0].startswith(("SAF", "SCR", "PAI")) for notice in week.notices)
 
 
+@pytest.mark.parametrize("weeks", [0, 1])
+def test_pai_03_sharp_pain_changes_the_rest_of_its_own_week(weeks: int) -> None:
+    journal, monday = lived(runner(), weeks), MONDAY + timedelta(weeks=weeks)
+    sharp = Pain(at=at(weeks, 2), score=8, region="hamstring", leg="left", type="sharp")
+    first, later = strength(plan(runner(), (*journal, sharp), monday))
+    assert "sl_rdl" in {item.exercise for item in first.exercises}
+    assert not any("hamstring" in catalog().exercises[item.exercise].regions for item in later.exercises)
+    told = [notice.why for notice in plan(runner(), (*journal, sharp), monday).notices if "PAI-03" in notice.rules]
+    assert any("pain 8/10 in hamstring" in why for why in told)
+
+
+def test_pro_16_a_week_that_stops_in_its_middle_names_what_went_and_why() -> None:
+    journal, monday = lived(runner(), 1), MONDAY + timedelta(weeks=1)
+    night = Pain(at=at(1, 1), score=4, region="shin", when="night")
+    before, week = plan(runner(), journal, MONDAY), plan(runner(), (*journal, night), monday)
+    assert week.mode == "stopped"
+    asked = {item.exercise for session in before.sessions if session.kind != "assessment" for item in session.exercises}
+    assert {change.exercise for change in week.changes} >= asked - {"hip_hinge_drill"}
+    assert {(change.after, change.rules[0]) for change in week.changes if change.exercise in asked} == {
+        ("none", "SAF-02")
+    }
+    assert all("pain 4/10 in shin" in change.inputs[0] for change in week.changes if "SAF-02" in change.rules)
+
+
 @pytest.mark.parametrize(("score", "expected"), [(2, "3x8"), (3, None), (5, None), (6, None)])
 def test_pai_02_zones_of_pain(score: float, expected: str | None) -> None:
     pain = Pain(at=at(0, 5), score=score, region="hamstring", leg="left", type="ache", when="during")
