@@ -5,6 +5,7 @@ from typing import Final
 from core.chat import Message
 from core.conversation.facts import Taken
 from core.conversation.scene import Scene
+from core.conversation.weeks import open_flag
 from core.conversation.wellness import lighter_rows
 from core.conversation.wording import day_words
 from core.journal import Illness, Run, SessionLog, Sleep
@@ -31,6 +32,11 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
         text += "\n" + scene.say("short-night")
     if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
         text += "\n" + scene.say("run-form")
-    text += "".join(f"\n{scene.say(f'{e.state}-noted')}" for e in taken.entries if isinstance(e, Illness))
+    text += "".join(f"\n{_health(scene, e)}" for e in taken.entries if isinstance(e, Illness))
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
     return (Message(text, buttons=(*lighter, *buttons)),)
+
+
+def _health(scene: Scene, entry: Illness) -> str:
+    """Say what follows from being ill or well again; being well lifts no stop."""
+    return scene.say("stopped-still" if entry.state == "well" and open_flag(scene) else f"{entry.state}-noted")

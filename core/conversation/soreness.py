@@ -64,7 +64,7 @@ def sore_place(scene: Scene) -> Pain | None:
     open_ = [
         pain for pain in last.values() if pain.region and pain.score > 0 and scene.local(pain.at).date() < scene.today
     ]
-    return max(open_, key=lambda pain: pain.at, default=None)
+    return max(open_, key=lambda pain: (pain.at, pain.score), default=None)
 
 
 def stage_of(scene: Scene) -> AskSoreness:
