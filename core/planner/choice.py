@@ -14,6 +14,7 @@ from core.planner.course import Amounts
 from core.planner.slow import lightened
 from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
+from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine, uncleared
 from core.training import SessionKind
 
@@ -22,6 +23,7 @@ HIGHEST: Final[dict[Chain, int]] = {
     "bridge": 5, "bird_dog": 4, "core": 2, "hamstring": 1, "flow": 1, "plyometric": 4,
 }  # fmt: skip
 """How far the planner climbs by itself; bilateral lifts, pistols and bars are for the athlete to choose (EXE-09)."""
+_FREE_SQUATS: Final = frozenset({"partial_single_leg_squat", "pistol_squat"})
 _WRITTEN: Final = (4, 8)
 DEFAULT_STEP_KG: Final = 2.5
 _UNKNOWN_MASS_KG: Final = 50.0
@@ -142,7 +144,9 @@ class Means:
 
     @cached_property
     def _allowed(self) -> frozenset[str]:
-        return frozenset(name for name, exercise in self.catalog.exercises.items() if self._suits(exercise))
+        allowed = frozenset(name for name, exercise in self.catalog.exercises.items() if self._suits(exercise))
+        # Free single-leg squats come after a strap, a pole or a box (EXE-09); without any the two-leg squat stays.
+        return allowed if allowed & FIRST_SINGLE_LEG_SQUATS else allowed - _FREE_SQUATS
 
     def _suits(self, exercise: Exercise) -> bool:
         profile = self.profile

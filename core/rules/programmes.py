@@ -17,6 +17,8 @@ _ADVANCED: Final = 9
 _LOW_STEP_WEEKS: Final = 4
 _FREE_SQUAT_WEEK: Final = 6
 _BOX_SQUAT_RUNG: Final = 2
+FIRST_SINGLE_LEG_SQUATS: Final = frozenset({"assisted_single_leg_squat", "single_leg_box_squat"})
+"""What free single-leg squats come after (EXE-09)."""
 _RECOVERY_CHAINS: Final[frozenset[Chain]] = frozenset({"bridge", "bird_dog", "lateral"})
 _MOST_REPS: Final = 15
 
@@ -68,10 +70,18 @@ def _step_height(case: Case) -> Iterator[Breach]:
 
 
 def _squat_ladder(case: Case) -> Iterator[Breach]:
+    skipped = _last_squat_was_on_two_legs(case)
     for session, item, exercise in case.items():
         free = exercise.chain == "single_leg_squat" and exercise.rung > _BOX_SQUAT_RUNG
-        if free and case.week.week_number < _FREE_SQUAT_WEEK:
+        if free and (skipped or case.week.week_number < _FREE_SQUAT_WEEK):
             yield Breach("EXE-09", at_exercise(session, item), "single-leg squats begin with a strap or a box")
+
+
+def _last_squat_was_on_two_legs(case: Case) -> bool:
+    sessions = case.previous.sessions if case.previous else ()
+    known = [case.catalog.exercises.get(item.exercise) for session in sessions for item in session.exercises]
+    rungs = [exercise.rung for exercise in known if exercise is not None and exercise.chain == "single_leg_squat"]
+    return bool(rungs) and max(rungs) == 0
 
 
 def _recovery_order(case: Case) -> Iterator[Breach]:

@@ -7,7 +7,7 @@ from core.planner.choice import Means
 from core.planner.course import Amounts, Strand
 from core.planner.levers import Ladder, climb
 from core.planner.signs import Signs
-from tests.core.planner.runner import catalog, runner
+from tests.core.planner.runner import catalog, perfect_weeks, runner
 
 FINE = Signs(
     share=1.0, effort=7, cap=8, form=0, load=40, told=True, soreness=0, sore=(), lasting=(), pain=0, alarming=False,
@@ -35,3 +35,10 @@ def test_pha_08_a_base_block_goes_on_to_fifteen_before_any_load(
     strand = Strand(exercise="sl_rdl_loaded", load=40, good=2, tops=2)
     step = climb(strand, Amounts(3, reps), FINE, Ladder(line, line, means, steps=False, set_free=True))
     assert (step.strand.load, step.dose.amount) == following
+
+
+def test_exe_09_without_strap_pole_or_box_the_squat_stays_on_two_legs() -> None:
+    weeks, _ = perfect_weeks(runner(level="advanced", equipment=frozenset()), 16)
+    asked = {item.exercise for week in weeks for session in week.sessions for item in session.exercises}
+    assert "squat_bodyweight" in asked
+    assert "partial_single_leg_squat" not in asked

@@ -43,6 +43,16 @@ def test_exe_09_box_squats_before_pistols() -> None:
     assert "EXE-09" not in broken(week(pistol, week_number=10))
 
 
+@pytest.mark.parametrize(
+    ("before", "fault"),
+    [("squat_bodyweight", True), ("single_leg_box_squat", False), ("assisted_single_leg_squat", False)],
+)
+def test_exe_09_no_free_squat_straight_after_two_legs(before: str, fault: bool) -> None:
+    free = week(session("tue", dose("sl_rdl"), dose("partial_single_leg_squat", 2, 5)), week_number=10)
+    last = week(session("tue", dose("sl_rdl"), dose(before, 2, 8)), week_number=9)
+    assert ("EXE-09" in broken(free, previous=last)) is fault
+
+
 def test_exe_11_the_recovery_track_in_its_order() -> None:
     def second_week(number: int) -> set[str]:
         items = (dose("glute_bridge_hold", 3), dose("bird_dog_arms", 3), dose("side_squat", 3))
