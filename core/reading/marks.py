@@ -136,6 +136,9 @@ def mark(script: Script, known: Senses) -> list[Mark]:
             # "Left side plank": the side belongs to the name.
             senses_used, senses = known.lexicon.longest(texts[at : at + 1], 0)
         name_used, name = known.names.longest(stems, at)
+        if texts[at] == "both" and at > 0 and script.words[at - 1].kind == "number":
+            # "12 11 both legs calf raises": the legs of the numbers, and no other exercise.
+            name_used = 0
         digits_used, number, vague = number_at(script.words, at)
         used = max(senses_used, name_used, digits_used, 1)
         first, last = script.words[at], script.words[at + used - 1]

@@ -49,9 +49,12 @@ _EXACTLY = frozenset(
 )
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
-_ENDED = frozenset({"done", "all done", "finished"})
+_ENDED = frozenset({"done", "all done", "finished", "wrapped up", "sorted", "banked"})
 _NOT_OF_THE_SESSION = frozenset(
-    {"late", "early", "before", "after", "ago", "rest", "break", "walk", "run", "jog", "left", "warm", "of"}
+    {
+        *("late", "early", "before", "after", "ago", "later", "over", "under", "longer", "shorter", "extra", "more"),
+        *("less", "quicker", "faster", "slower", "rest", "break", "walk", "run", "jog", "left", "warm", "of"),
+    }
 )
 
 
@@ -82,7 +85,7 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
     """Return "done in 40", which needs no unit."""
     for at in range(1, len(context.marks)):
         number = context.number(at)
-        led = context.text(at - 1) in ("in", "done in", "finished in") and context.text(at - 2) in (
+        led = context.text(at - 1) in ("in", "within", "done in", "finished in") and context.text(at - 2) in (
             *_ENDED,
             *_TOLD_DONE,
             "",

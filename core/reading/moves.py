@@ -80,7 +80,11 @@ _PREFERRED = re.compile(
     rf"(?:today|tonight|it|this) ?(?:[,.;-] ?)?(?:but |so )?(?:maybe )?(?P<b>{_LATER_DAY}) {_GOOD}(?=$| ?[.?!,])|"
     rf"(?:^|(?<=[,.;?!] )|(?<=\bso )|(?<=\bok ))(?:on )?(?P<c>{_LATER_DAY}) {_GOOD}(?: instead)?(?=$| ?[.?!,]| "
     rf"please| pls)|"
-    rf"(?:today|tonight)(?: it)? ?[,.;] (?P<d>{_LATER_DAY}) ?\?"
+    rf"(?:today|tonight)(?: it)? ?[,.;] (?P<d>{_LATER_DAY}) ?\?|"
+    rf"(?:mind if i|ok if i|ill|i will|lets|let me|gonna) (?:do|train|catch up|make (?:it|that|this) up|go with|move)"
+    rf"(?: {_THING})?(?: with| on| to)? (?P<e>{_LATER_DAY})(?: (?:morning|evening|night|afternoon))?(?=$| ?[.?!,])|"
+    rf"(?:cancel|forget|scrap|bin|skip) (?:today|tonight|this|it) ?,? (?:and |ill |i will |lets )?do (?:it )?(?:on )?"
+    rf"(?P<f>{_LATER_DAY})(?=$| ?[.?!,]| instead)"
 )
 """A day that is asked for or offered, where nothing was done on it."""
 _DONE_THEN = re.compile(

@@ -87,12 +87,18 @@ _UNSTEADY = re.compile(
     r"gone)\b(?![^.;\n]*\d))"
 )
 """How steady somebody was, and not the exercise."""
+_HOUR_AND = re.compile(
+    r"\b(?:an|1|one) hour (?:and )?(?:(\d{1,2})(?: ?min(?:ute)?s?)?|a quarter)\b(?! ?(?:x|reps|k\b|km|sets|/|:|\d))"
+)
+_QUARTER = re.compile(r"\b(?<!three )(?:a )?quarter of an hour\b")
 _POUNDERS = re.compile(r"(?<=\d)[ -]?pounders?\b")
 
 
 def in_shorthand(text: str) -> str:
     """Return a text in plain lower case with what was told of sets in shorthand."""
     text = _IN_BRACKETS.sub(" ", text) if "(" in text else text
+    if "hour" in text:
+        text = _HOUR_AND.sub(lambda told: f"{60 + int(told[1] or 15)} minutes", _QUARTER.sub("15 minutes", text))
     text = _UNSTEADY.sub("steadiness ", text) if "balance " in text else text
     text = _FIELDS.sub(_product, text) if "reps" in text else text
     text = _AT_A_TIME.sub(" ", text) if " time" in text or " other" in text else text

@@ -135,6 +135,7 @@ class Weights:
         scored = (
             own is not None
             and self.numbers.out_of_ten(at + 1) > 0
+            and context.sense(at + 3, "leg") is None
             and "/"
             not in (
                 context.text(at + 3),
