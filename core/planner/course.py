@@ -64,8 +64,7 @@ class Graded:
     entry: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Sum up one building week for the advance gate (PHA-02)."""
 
     planned: int

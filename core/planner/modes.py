@@ -1,9 +1,8 @@
 """Which kind of week it is, and what that takes off its sessions: every lowering is applied, so the smallest wins."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.planner.alternating import days_from
 from core.planner.choice import Means
@@ -28,8 +27,7 @@ _FOCUSED: Final = 30
 """Below these minutes two whole sessions beat three rushed ones (S4.3)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(NamedTuple):
     """Say what kind of week it is: label, race ahead, reset, and the causes of each lowering."""
 
     mode: Mode
@@ -183,7 +181,7 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
     """
     if course.graded is None or asks_light_again(course):
         return tuple(drafts)
-    return tuple(lowered(draft, course, means, replace(look, race=None, resets=False), 1) for draft in drafts)
+    return tuple(lowered(draft, course, means, look._replace(race=None, resets=False), 1) for draft in drafts)
 
 
 def asks_light_again(course: Course) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from core.catalog import Chain, Line
 from core.journal import Entry, Run
@@ -14,8 +15,7 @@ from core.planner.exposure import Exposure
 from core.training import SessionKind, Week
 
 
-@dataclass(frozen=True, kw_only=True)
-class Progress:
+class Progress(NamedTuple):
     """Hold what a week is judged by."""
 
     course: Course

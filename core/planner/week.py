@@ -1,7 +1,7 @@
 """Prescribe one week: what kind it is, what its sessions hold, and where they stand."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.athlete import DAYS
@@ -100,11 +100,11 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     due = sessions_due(course, means, look)
     if look.mode in GROWING and not course.began and len(places) < due and race_days(means.profile, monday):
         # The first days after a race are no week to grow from: the next one has all its sessions (SCH-08, PRO-02).
-        look = replace(look, mode="return")
+        look = look._replace(mode="return")
         if course.printed is None and means.profile.training_block == "preparation":
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
     if look.mode in GROWING and (low := way_up(course, means, sum(draft.hard for draft in drafts))):
-        look = replace(look, mode="return", causes=(*look.causes, low))
+        look = look._replace(mode="return", causes=(*look.causes, low))
     leg = first_leg(course.legs, means.profile)
     state = tired(course, means, look, monday)
     run = state.run if state and course.moved_on is None else None
@@ -139,7 +139,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     week = _week(course, means, monday, mode, look, sessions)
     if not strength and asks_light_again(course):
         # No sets were taken off where there is light work only, and that is as it was (PRO-16).
-        look = replace(look, causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
+        look = look._replace(causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
     return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes))
 
 
