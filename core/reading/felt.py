@@ -40,6 +40,12 @@ _AS_LEFT = re.compile(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)")
 _MINE = re.compile(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmine (?=(?:is|are|was)\b)")
 """One's own place beside that of somebody else: "her knee is a 7, mine is fine"."""
 _ONLY_ON = re.compile(r"(?<=\d) (?=(?:runs?|running|stairs|downhills?|hills) only\b)")
+_NONE_HERE = re.compile(
+    rf"\b(?:no|zero) pain,? (?:in |on |at )?((?:the |my )?(?:left|right|l|r) (?:{PLACE}))(?=[ ,;.]*(?:but |and )?"
+    rf"(?:the |my )?(?:left|right|l|r) (?:{PLACE})\b)"
+)
+"""A side that does not hurt before the one that does: "no pain left knee, right knee 2"."""
+_NOT_SORE = re.compile(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b")
 _THING = re.compile(rf"\b((?:{PLACE})) (?:thing|issue|business|situation|problem|trouble|drama)\b")
 _DOUBLED = re.compile(
     rf"\b((?:legs|{PLACE})(?: in general| overall| on the whole)?),? "
@@ -68,6 +74,8 @@ def complained(text: str) -> str:
         text = _ELSE.sub(r"rest \1", text) if " else" in text else text
     if "nothing" in text or "no " in text or "none" in text:
         text = _NOTHING_NEW.sub(r"\1", _NOTHING_BUT.sub(r"\1", text))
+    text = _NONE_HERE.sub(r"\1 0", text) if " pain" in text else text
+    text = _NOT_SORE.sub(r"\1 yes, \2 fine", text) if " yes" in text else text
     text = _MINE.sub(r"\1\2my \1 ", text) if "mine" in text else text
     text = _ONLY_ON.sub(", on ", text) if " only" in text else text
     text = _AS_LEFT.sub("because ", text) if "as " in text else text

@@ -12,9 +12,11 @@ from core.reading.places import (
     is_a_one,
     left_out,
     only_side,
+    own_place,
     place_at,
     places_anew,
     scored_anew,
+    stands_alone,
 )
 from core.reading.sides import sided
 from core.reading.values import score_at
@@ -55,7 +57,11 @@ def _plain(mark: Mark, current: Complaint) -> bool:
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
     """Add one mark to the current complaint, or close it and begin another."""
     mark = context.marks[at]
-    if mark.text in ENDS or (mark.text == "," and denied_whole(context, at, current)):
+    if (
+        mark.text in ENDS
+        or stands_alone(context, at, current)
+        or (mark.text == "," and denied_whole(context, at, current))
+    ):
         return 1, _ended(context, at, current, done)
     current.past = current.past or told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
@@ -91,7 +97,12 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
             done[-1].when = done[-1].when or current.when
         return Complaint()
     told = current.regions and (current.scored or current.fine or named_anew)
-    if told or (current.scored and named_anew) or denied_whole(context, at, current):
+    if (
+        told
+        or (current.scored and named_anew)
+        or denied_whole(context, at, current)
+        or stands_alone(context, at, current)
+    ):
         done.append(current)
         return Complaint()
     return current
@@ -133,7 +144,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     mark = context.marks[at]
     if current.scored and mark.text in ("pain", "soreness") and _heads(context, at):
         done.append(current)
-        current = Complaint()
+        current = own_place(context, at, current)
     region = place_at(context, at)
     if region is not None and not left_out(context, at):
         if scored_anew(context, at, current):

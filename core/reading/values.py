@@ -42,7 +42,8 @@ def score_at(context: Context, at: int) -> Score | None:
         return Score(None, after)
     if context.text(at - 1) in ("minus", "negative") and context.number(at - 2) is None:
         return Score(None, after)
-    placed = context.text(after) == "legs" and context.number(after + 1) is not None
+    felt = context.asked in ("soreness", "pain")
+    placed = context.text(after) == "legs" and (felt or context.number(after + 1) is not None)
     if (context.text(after) in COUNTED and not placed) or _glued_word(context, after):
         return None
     after += context.text(after) in ("ish", "or so")

@@ -169,5 +169,7 @@ FINE: Terms = {
     "no probs|happy|"
     "settled|gone|went away|calmed down|perfect|all fine|grand|sweet|sorted|no bother|no trouble|spot on|"
     "healthy|100%|behaving|quiet|silent|like new|fresh|feels fine|is fine|brilliant|excellent|mint|solid|"
+    "behaved|behaved itself|behaving itself|didnt bother me|did not bother me|kept quiet|held up|held up fine|"
+    "didnt complain|didnt say a word|played ball|no trouble at all|didnt hurt|did not hurt|"
     "pain free|painfree|better now|all better|cleared up|symptom free"
 }
