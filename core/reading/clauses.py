@@ -9,8 +9,7 @@ from core.reading.lexicon.polarity import BENIGN, LEFT_LEG, OTHERWISE, THE_REST
 from core.reading.names import in_place
 from core.reading.naming import is_name
 
-_OTHERWISE_NAMES = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "step", "steps"})
-_BEFORE_SHORT = frozenset({"", ",", ".", ";", "\n", "and", "the", "but", "skipped", "no", "-"})
+_OTHERWISE_NAMES = frozenset({"split", "splits", "bug", "bird", "stand", "stands", "step", "steps"})
 _ARTICLES = frozenset({"the", "no", "my", "those", "on", "of"})
 _NO_FIX = frozenset({"nope", "wrong", "make it", "scratch"})
 _NUMBERED = frozenset({"exercises", "exercise", "numbers", "nos", "moves"})
@@ -21,6 +20,9 @@ SIGNED_BY_AND = re.compile(rf"\bex_\d+(?: {_ALSO} ex_\d+)+\b")
 SIGNED = re.compile(rf"\bex_\d+(?: ,(?: the| my)* ex_\d+)*(?:(?: ,)?(?: {_ALSO} ex_\d+)+|(?: ,(?: the| my)* ex_\d+))\b")
 """A list with commas, or with an "and" before its last name."""
 _SIGN = re.compile(r"\bex_\d+\b")
+_STUFF = re.compile(
+    r"(\bex_\d+) (?:work|stuff|things?|bits?|ones?|1|exercises?|drills?|moves?)\b(?! (?:sets?|rounds?))"
+)
 _HEADED = re.compile(
     r"(\bex_\w+) (?:[:=(]|-(?! ex_)|\.\.\.(?= (?:no|not|skip|nope|nah|didnt|couldnt|crossmark|never)))"
 )
@@ -55,6 +57,7 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     if signed is None:
         return None
     line, subjects = signed
+    line = _STUFF.sub(r"\1", line)
     line = THE_REST.sub("ex_rest", BENIGN.sub("fine", OTHERWISE.sub("ex_rest", LEFT_LEG.sub("lft", line))))
     line = lists.sub(lambda joined: _together(joined[0], subjects), _HEADED.sub(r"\1", line))
     found: list[Clause] = []
@@ -106,7 +109,8 @@ def _subject(context: Context, at: int) -> tuple[tuple[str, ...], int] | None:
         double = beside is not None and bool(beside.exercises) and not beside.has("region")
         exercise = context.exercise_of(mark, beside) if double and beside else context.exercise(at)
         odd = mark.text in _OTHERWISE_NAMES and context.text(at - 1) not in _ARTICLES
-        short = len(mark.text) < 3 and context.text(at - 1) not in _BEFORE_SHORT
+        counted = any(context.number(n) is not None for n in (at - 1, at + 1))
+        short = len(mark.text) < 3 and (counted or bool(mark.senses))
         if (odd or short) and not is_name(context, at):
             return (), 1
         if context.text(at - 1) == "both" and context.session:

@@ -10,7 +10,7 @@ from core.reading.marks import relaid
 from core.reading.naming import is_name
 from core.reading.values import place_waits, score_at, whole_or_half
 
-_JOINTS = words(", . ; and but !") | {"\n", "..."}
+_JOINTS = words(", . ; - and but !") | {"\n", "..."}
 _FULL_STOPS = frozenset({".", "!", "\n", "..."})
 _SMALL = words(
     "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep "

@@ -94,10 +94,10 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
         return None
     if not amounts:
         return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
-    if patch.nth and len(amounts) == 1:
-        return _with_set(others, sets, patch, amounts[0])
     if patch.load is not None:
         sets = [replace(f, load_kg=patch.load) for f in sets]
+    if patch.nth and len(amounts) == 1:
+        return _with_set(others, sets, patch, amounts[0])
     if patch.only and len(amounts) == 1 and all(_counts(f, amounts[0]) for f in sets):
         return [*others, *(with_amounts(f, f.amounts[: amounts[0]]) for f in _told_legs(sets, patch.leg))]
     if patch.old is not None and len(amounts) == 1:

@@ -16,8 +16,9 @@ _SMALL = _LATER | words(
     "day "
     "time week session planning plan want instead need still them those that it is are was were with first - : "
     "catch up "
-    "sorry too also + morning"
+    "sorry too also ( ) one stuff work thing bit exercise exercises + morning"
 )
+_REASONS = words("because cos as since coz bc due (")
 _JOINTS = frozenset({",", "and", "or", "&", "+"})
 
 
@@ -34,7 +35,7 @@ def reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
         elif voice.voice == "future" and _puts_off(said):
             start = said[0].start
             kept += [Mark(text=".", start=start, end=start), Mark(text="postponed", start=start, end=start)]
-            kept += [mark for mark in said if mark.exercises or mark.text in _JOINTS]
+            kept += [mark for mark in _put_off(said) if _names(mark) or mark.text in _JOINTS]
             kept.append(Mark(text=".", start=start, end=start))
         elif said and kept and kept[-1].text != ".":
             kept.append(Mark(text=".", start=said[0].start, end=said[0].start))
@@ -43,6 +44,16 @@ def reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
 
 def _puts_off(said: list[Mark]) -> bool:
     """Tell whether a stretch says nothing but that exercises are for another day: "the planks can wait"."""
-    named = [mark for mark in said if mark.exercises and not mark.has("region")]
-    rest = {word for mark in said if not mark.exercises for word in mark.text.split()}
-    return bool(named) and rest <= _SMALL and bool(rest & _LATER)
+    told = _put_off(said)
+    rest = {word for mark in told if not _names(mark) for word in mark.text.split()}
+    return any(map(_names, told)) and rest <= _SMALL and bool(rest & _LATER)
+
+
+def _put_off(said: list[Mark]) -> list[Mark]:
+    """Return what stands before the reason."""
+    end = next((n for n, mark in enumerate(said) if mark.text in _REASONS), len(said))
+    return said[:end]
+
+
+def _names(mark: Mark) -> bool:
+    return bool(mark.exercises) or (mark.has("place") and len(mark.text.split()) > 1)

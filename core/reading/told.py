@@ -23,6 +23,7 @@ from core.reading.lexicon.polarity import (
     SUBJECT,
 )
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE, YES
+from core.reading.wholly import said_wholly
 
 Polarity = Literal["done", "left", "bare", "neutral", "kept", "unclear"]
 
@@ -151,7 +152,13 @@ def _whole(tally: _Tally, text: str, first: bool) -> None:
         tally.declined = True
     elif first and SKIP.match(text):
         tally.no = True
-    elif (first and YES.match(text)) or _ALL.match(text) or DONE.search(text) or DONE_IF_ASKED.search(text):
+    elif (
+        (first and YES.match(text))
+        or _ALL.match(text)
+        or DONE.search(text)
+        or DONE_IF_ASKED.search(text)
+        or said_wholly(text) == "done"
+    ):
         tally.all_done = True
 
 

@@ -42,7 +42,7 @@ USAGES = (
         ".",
     ),
     rewrite(r"\bs-(?=planks?\b)", "side ", "s-"),
-    rewrite(r"\bdead[ -](?=lifts?\b)", "dead", "dead"),
+    rewrite(r"\bdead[ -](?=(?:lifts?|bugs?)\b)", "dead", "dead"),
     # All but: no barbell.
     rewrite(
         r"\b((?:all|lot|everything|done|session|it|thing|finished|completed?)(?: done)? ?,?) bar (?=[a-z])",

@@ -36,6 +36,9 @@ def score_at(context: Context, at: int) -> Score | None:
     number = context.number(at)
     if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
         return None
+    if number == 10 and context.text(at - 1) == "/" and at - 2 in context.taken:
+        # The end of a scale whose number something else took.
+        return None
     number, after = _decimal_comma(context, at, number)
     if context.text(at - 1) in _BOUNDS and context.text(at - 2) not in ("no", "not", "nothing", "all"):
         # "Under 3" is no number of the scale.
