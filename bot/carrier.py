@@ -9,7 +9,8 @@ from typing import Final
 import structlog
 
 from bot.adapters import Outgoing, Refused, Sender, TryLater, Unreachable
-from bot.coach import ATTEMPTS, Clock, where
+from bot.coach import ATTEMPTS, Clock
+from bot.fault import where
 from bot.pacer import Pacer
 from bot.store import Contention, Post, Priority, State, Store, Verdict
 from bot.verdicts import Outcome, expired, outgoing, verdict

@@ -2,22 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
-from pathlib import Path
-from traceback import extract_tb
 from typing import Final
 
 import structlog
 
 from bot.adapters import Inbound, Left
 from bot.cleaning import cleaned
+from bot.drafts import Answer, apology, pushes, reply
+from bot.fault import where
 from bot.grouped import Grouped
 from bot.lanes import Lanes
 from bot.links import serve
 from bot.portion import Portion, Work
-from bot.pushes import call, worth_until
-from bot.store import Arrival, Case, Contention, Damaged, Draft, Kept, Priority, Store, Turns
+from bot.pushes import call
+from bot.store import Arrival, Case, Contention, Damaged, Draft, Kept, Store, Turns
 from core.catalog import Catalog
 from core.chat import Address, Event, Message, Struck, Tapped
 from core.conversation.turn import Athlete, Erase, Letter, Turn
@@ -33,15 +33,6 @@ log = structlog.get_logger()
 
 def silence() -> None:
     """Wake nobody."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Pair a case with its turn; `meant` is the instant it was called for, null where the athlete wrote."""
-
-    case: Case
-    turn: Turn
-    meant: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,11 +155,11 @@ class Coach:
     async def _drafts(self, turns: Turns, answer: Answer, now: datetime) -> list[Draft]:
         case, turn = answer.case, answer.turn
         if answer.meant:
-            return [_push(answer, letter, now, answer.meant) for letter in _once(turn.letters)]
-        drafts = [_reply(answer, letter, now) for letter in turn.letters]
+            return pushes(answer, now, answer.meant)
+        drafts = [reply(answer, letter, now) for letter in turn.letters]
         phrases = self.catalog.phrases(turn.athlete.settings.language)
         served = [await serve(turns, case, request, now, phrases) for request in turn.requests]
-        drafts += [_reply(answer, Letter(message=each.message), now) for each in served if each.message]
+        drafts += [reply(answer, Letter(message=each.message), now) for each in served if each.message]
         gone = any(each.gone for each in served)
         return [replace(draft, athlete_id=None) for draft in drafts] if gone else drafts
 
@@ -176,22 +167,13 @@ class Coach:
         """Keep the words of an athlete who cannot be read, and say that something went wrong."""
         if not isinstance(inbound.event, Left):
             await turns.set_aside(athlete_id, cleaned(inbound.event), now)
-        apology = self.catalog.phrases().say("delivery-fault")
-        draft = Draft(
-            athlete_id=None,
-            to=inbound.address,
-            message=Message(apology),
-            language="en",
-            priority=Priority.REPLY,
-            created=now,
-            meant=now,
-        )
-        await turns.post([draft])
+        words = self.catalog.phrases().say("delivery-fault")
+        await turns.post([apology(inbound.address, words, now)])
 
     def _sorry(self, case: Case) -> Turn:
-        apology = self.catalog.phrases(case.athlete.settings.language).say("delivery-fault")
+        words = self.catalog.phrases(case.athlete.settings.language).say("delivery-fault")
         meant = case.call.meant if case.call else None
-        return Turn(athlete=case.athlete, letters=(Letter(message=Message(apology)),), next_call=meant)
+        return Turn(athlete=case.athlete, letters=(Letter(message=Message(words)),), next_call=meant)
 
     def _advance(self, case: Case, event: Event, now: datetime) -> Turn | None:
         try:
@@ -205,48 +187,5 @@ class Coach:
         return turn
 
 
-def where(fault: BaseException) -> str:
-    """Name a fault by its kind and place; never by its words, which may repeat what the athlete wrote."""
-    frames = extract_tb(fault.__traceback__)
-    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return type(fault).__name__ + place
-
-
-def _once(letters: Sequence[Letter]) -> list[Letter]:
-    """Let the first letter of an occasion stand for it; those behind it belong to it."""
-    firsts = {(letter.occasion, letter.day): number for number, letter in reversed(list(enumerate(letters)))}
-    return [
-        letter if firsts[letter.occasion, letter.day] == number else replace(letter, occasion=None, day=None)
-        for number, letter in enumerate(letters)
-    ]
-
-
 def _arrival(inbound: Inbound, now: datetime) -> Arrival:
     return Arrival(address=inbound.address, event_id=inbound.event_id, language=inbound.language, at=now)
-
-
-def _reply(answer: Answer, letter: Letter, now: datetime) -> Draft:
-    return Draft(
-        athlete_id=answer.case.id,
-        to=answer.case.chat,
-        message=letter.message,
-        language=answer.turn.athlete.settings.language,
-        priority=Priority.REPLY,
-        created=now,
-        meant=now,
-        expires=letter.expires,
-    )
-
-
-def _push(answer: Answer, letter: Letter, now: datetime, called: datetime) -> Draft:
-    # After downtime the call may have been for an occasion that is over by now: the letter knows its own instant.
-    meant = letter.due or called
-    profile = answer.turn.athlete.profile
-    return replace(
-        _reply(answer, letter, now),
-        priority=Priority.PUSH,
-        meant=meant,
-        occasion=letter.occasion,
-        day=letter.day,
-        expires=worth_until(letter, meant, profile.zone if profile else UTC),
-    )

@@ -12,7 +12,7 @@ import structlog
 
 from bot.adapters import Sender
 from bot.carrier import Carrier, Office
-from bot.coach import where
+from bot.fault import where
 from bot.store import Post, Priority
 
 WINDOW: Final = 256

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.adapters import ChatAdapter
-from bot.coach import where
 from bot.config import Config
 from bot.content import load_catalog
+from bot.fault import where
 from bot.platforms import build_platforms
 from bot.store.engine import database_url
 from bot.store.migrate import NEWEST, version

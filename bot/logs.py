@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 
-from bot.coach import where
+from bot.fault import where
 
 HIDDEN = "[hidden]"
 

@@ -10,7 +10,8 @@ from typing import Any, Final
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.coach import Clock, Coach, where
+from bot.coach import Clock, Coach
+from bot.fault import where
 from bot.metrics import Metrics
 from bot.store import Store
 

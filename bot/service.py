@@ -12,8 +12,9 @@ import structlog
 
 from bot.adapters import ChatAdapter, Inbound
 from bot.carrier import Office
-from bot.coach import Coach, where
+from bot.coach import Coach
 from bot.courier import Route
+from bot.fault import where
 from bot.health import Health
 from bot.metrics import Metrics
 from bot.scheduler import Scheduler

@@ -11,9 +11,10 @@ import click
 
 from bot.backup import back_up_today
 from bot.carrier import Office
-from bot.coach import Advance, Coach, where
+from bot.coach import Advance, Coach
 from bot.config import Config, read_config
 from bot.content import load_catalog
+from bot.fault import where
 from bot.health import health_server
 from bot.heap import settle_heap
 from bot.logs import start_logs

@@ -7,22 +7,21 @@ from typing import Final, assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Event, Message, Said, Struck, Tapped
-from core.conversation import onboarding
 from core.conversation.about import speaks_of_food, support
 from core.conversation.change import change
 from core.conversation.commands import command, help_message, spelled
 from core.conversation.correct import correct
-from core.conversation.data import link
 from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
 from core.conversation.how_it_is import how_it_is
 from core.conversation.left_open import SAFETY, half_told
 from core.conversation.morning import morning, then_soreness
-from core.conversation.reading_in import asked_of, graver, is_danger, reading_of
+from core.conversation.newcomer import meet
+from core.conversation.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
 from core.conversation.review import review
-from core.conversation.safety import raise_flag, stopped
+from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, closed, joined, labelled
-from core.conversation.stage import AskClearance, AskFlag, Changing, Idle, Onboarding
+from core.conversation.stage import AskClearance, AskFlag, Changing, Idle
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
@@ -37,8 +36,6 @@ LEAVES: Final = re.compile(
     r"(?:not now|(?:maybe )?later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|quit|exit|stop asking)"
     r"(?:,? (?:please|thanks|thank you))?"
 )
-LONGEST: Final = 4096
-"""More than this is not read; nobody reports a session in so many words."""
 
 
 def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
@@ -48,45 +45,11 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
         case Struck():
             return _strike(scene)
         case Said() | Called() | Tapped():
-            step = _meet(scene, event) if athlete.profile is None else _respond(scene, event)
+            step = meet(scene, event) if athlete.profile is None else _respond(scene, event)
             lines = len(athlete.journal), len(athlete.journal) + len(step.entries)
             return _turn(scene, step, tuple(Letter(message=bound(message, *lines)) for message in step.say))
         case _:
             assert_never(event)
-
-
-def shortened(text: str) -> str:
-    """Return what is read of a text that is too long: how it begins and how it ends."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
-
-
-def _meet(scene: Scene, event: Said | Called | Tapped) -> Step:
-    """Lead an athlete who is new through the onboarding; any first word begins it."""
-    stage = scene.stage
-    if isinstance(event, Called) and event.name == "link" and event.argument:
-        return link(scene, event.argument)
-    if not isinstance(stage, Onboarding):
-        first = shortened(event.text) if isinstance(event, Said) else ""
-        return _warned(scene, first, onboarding.begin(scene, first))
-    match event:
-        case Said(text=text):
-            return _warned(scene, shortened(text), onboarding.hear(scene, stage, event))
-        case Called():
-            return onboarding.call(scene, stage, event)
-        case Tapped():
-            return onboarding.tap(scene, stage, event) or _stale(scene)
-        case _:
-            assert_never(event)
-
-
-def _warned(scene: Scene, text: str, step: Step) -> Step:
-    """Say what a sign calls for even before there is a plan (SAF-01, SAF-02); what is open stays open."""
-    reading = reading_of(scene, text)
-    if flag := graver(fact for fact in reading.facts if isinstance(fact, FlagSaid)):
-        stop = raise_flag(scene, flag.tier, flag.sign)
-        return step.following(*stop.say, entries=stop.entries)
-    doubt = any(question.about == "red_flag" for question in reading.questions)
-    return step.following(scene.message("flag-doubt")) if doubt else step
 
 
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:

@@ -85,6 +85,11 @@ def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
     return _amend(scene, stage, BY_NAME[name], value)
 
 
+def stale(scene: Scene, stage: Onboarding) -> Step:
+    """Say that a button was an earlier one, and ask again."""
+    return Step(stage=stage, say=(scene.message("old-button"), ask(scene, stage)))
+
+
 def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
     """Answer a command that has to wait for the end of the onboarding."""
     if event.name == BACK:

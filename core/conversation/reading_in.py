@@ -36,6 +36,14 @@ from core.reading import read
 from core.reading.facts import Asked, FlagSaid, Reading
 from core.training import Session
 
+LONGEST: Final = 4096
+"""More than this is not read; nobody reports a session in so many words."""
+
+
+def shortened(text: str) -> str:
+    """Return what is read of a text that is too long: how it begins and how it ends."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
+
 
 def session_of(scene: Scene, text: str = "") -> Session | None:
     """Return the session that words are about: of the day they name, in the open question, or the one asked for.
