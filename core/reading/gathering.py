@@ -17,6 +17,7 @@ from core.reading.places import (
     places_anew,
     scored_anew,
     stands_alone,
+    went_on,
 )
 from core.reading.sides import sided
 from core.reading.values import score_at
@@ -68,7 +69,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         return 1, current
     if mark.number == 0 and context.text(at + 1) in ("everywhere", "elsewhere", "otherwise", "overall", "rest"):
         return 2, current
-    if _went_on(context, at) or (mark.text in _NO_LONGER and context.number(at + 1) is not None):
+    if went_on(context, at) or (mark.text in _NO_LONGER and context.number(at + 1) is not None):
         return 2, current
     if mark.senses.get("talk") == "no" or mark.number == 0:
         denied = _denied(context, at, current)
@@ -182,19 +183,6 @@ def _zeroed(context: Context, at: int, current: Complaint) -> None:
     told = current.said or current.fine or current.when
     if worded and context.asked in ("pain", "soreness") and current.regions and not told:
         current.score, current.scored = 0, True
-
-
-def _went_on(context: Context, at: int) -> bool:
-    """Tell whether a number is only where a place came from: "knee from a 5 to a 2"."""
-    if context.marks[at].number is None:
-        return False
-    before = at - 1 - (context.text(at - 1) in ("a", "an"))
-    after = at + 2 + (context.text(at + 2) in ("a", "an"))
-    lower = (context.number(after) or 0) < (context.number(at) or 0)
-    onward = context.text(at + 1) in ("to", "down to") and context.number(after) is not None
-    if not (context.text(before) == "from" and onward and lower):
-        return False
-    return any(found.has("region") for found in context.marks)
 
 
 def _heads(context: Context, at: int) -> bool:

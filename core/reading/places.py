@@ -214,3 +214,16 @@ def own_place(context: Context, at: int, before: Complaint) -> Complaint:
         return Complaint()
     own, before.regions = before.regions, []
     return Complaint(regions=own)
+
+
+def went_on(context: Context, at: int) -> bool:
+    """Tell whether a number is only where a place came from: "knee from a 5 to a 2"."""
+    if context.marks[at].number is None:
+        return False
+    before = at - 1 - (context.text(at - 1) in ("a", "an"))
+    after = at + 2 + (context.text(at + 2) in ("a", "an"))
+    lower = (context.number(after) or 0) < (context.number(at) or 0)
+    onward = context.text(at + 1) in ("to", "down to") and context.number(after) is not None
+    if not (context.text(before) == "from" and onward and lower):
+        return False
+    return any(found.has("region") for found in context.marks)

@@ -68,7 +68,7 @@ DOUBT_WORDS: Terms = {
         "pee was brown|urine like cola"
     ),
     "numb_joke": (
-        "holding kettlebell|holding dumbbell*|gripping|carries|good way|"
+        "good way|"
         "numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|ice bath|"
         "cold water"
     ),
