@@ -6,7 +6,7 @@ from typing import Annotated, Any, get_args
 
 from pydantic import Field, ValidationError
 
-from core.catalog import Catalog
+from core.catalog import Catalog, Exercise
 from core.exchange.decode import adapter
 from core.exchange.faults import Fault, Unusable, faults_of
 from core.exchange.plan import date_faults
@@ -52,7 +52,8 @@ def _read(lines: list[tuple[str, str]], catalog: Catalog) -> tuple[Entry, ...]:
 def catalog_faults(entry: Entry, catalog: Catalog, source: str) -> list[Fault]:
     """Return what an entry names that the catalog does not have, or counts otherwise."""
     if isinstance(entry, SessionLog):
-        return [f for n, done in enumerate(entry.sets) for f in _set_faults(done, catalog, source, f"sets[{n}]")]
+        odd = [(n, done) for n, done in enumerate(entry.sets) if _is_odd(done, catalog.exercises.get(done.exercise))]
+        return [fault for n, done in odd for fault in _set_faults(done, catalog, source, f"sets[{n}]")]
     if isinstance(entry, WeekShown):
         unknown = [
             Fault(source, f"plan.sessions[{s}].exercises[{e}].exercise", f"unknown exercise {item.exercise!r}")
@@ -62,6 +63,12 @@ def catalog_faults(entry: Entry, catalog: Catalog, source: str) -> list[Fault]:
         ]
         return [*unknown, *date_faults(entry.plan, source, "plan")]
     return []
+
+
+def _is_odd(done: SetDone, exercise: Exercise | None) -> bool:
+    if exercise is None or (exercise.per_leg and done.leg is None):
+        return True
+    return getattr(done, exercise.unit) is None
 
 
 def _set_faults(done: SetDone, catalog: Catalog, source: str, field: str) -> list[Fault]:

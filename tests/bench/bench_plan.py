@@ -1,4 +1,4 @@
-"""Time `plan_weeks` from a long journal: cold, with receipts, and asked again as in a chat; and how it grows.
+"""Time `plan_weeks` from a long journal: cold, with receipts, put right or asked again as in a chat; and how it grows.
 
 python -m tests.bench.bench_plan [weeks] [repeats]
 
