@@ -193,19 +193,21 @@ def _one_less(drafts: Sequence[Draft], giving: _Line) -> list[Draft]:
 def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
     """Take back sets that only another day of the programme brings: days that take turns are no increase (PRO-02).
 
-    More sets of fewer repetitions may come, but not of what is frozen and not after a week of which nothing is known.
+    Each kind of day is held against its own last dose, one that is new against all. More sets of fewer repetitions may
+    come, but not of what is frozen and not after a week of which nothing is known.
     """
     before = course.printed
     if before is None or before.mode not in GROWING:
         return drafts
-    most: dict[str, int] = {}
-    for one in [one for session in before.sessions if session.kind != "assessment" for one in session.exercises]:
-        if one.sets > most.get(one.exercise, 0):
-            most[one.exercise] = one.sets
-    if not [item for draft in drafts for item in draft.items if item.sets > most.get(item.exercise.id, item.sets)]:
-        return drafts  # as in most weeks
-    asked = asked_of(before)
-    return [draft.with_sets([_turned(i, asked.get(i.exercise.id), course) for i in draft.items]) for draft in drafts]
+    every = asked_of(before)
+    return once_each(drafts, lambda draft: _in_turn(draft, {**every, **asked_of(before, draft.kind)}, course))
+
+
+def _in_turn(draft: Draft, asked: Mapping[str, list[Prescription]], course: Course) -> Draft:
+    more = [i for i in draft.items if i.sets > max([one.sets for one in asked.get(i.exercise.id, ())], default=i.sets)]
+    if not more:
+        return draft  # as in most weeks
+    return draft.with_sets([_turned(item, asked.get(item.exercise.id), course) for item in draft.items])
 
 
 def _turned(item: Item, before: list[Prescription] | None, course: Course) -> int:

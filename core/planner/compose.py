@@ -1,5 +1,6 @@
 """What the sessions of a week hold: the programme's days, with the athlete's own rungs, loads and doses."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.athlete import Focus
@@ -43,9 +44,11 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     day = means.programme.days[name]
     items: list[Item] = []
     taken: set[str] = set()
+    mains = _main_rungs(means.named_lines(name), course)
     for pattern, line in means.named_lines(name):
         place = day.kind, pattern
-        item = _item(line, place, course, means, taken) or _introduced(line, place, course, means, taken, lowered)
+        gone = taken if line.part == "main" else taken | mains
+        item = _item(line, place, course, means, gone) or _introduced(line, place, course, means, gone, lowered)
         if item is not None:
             items.append(item)
             taken.add(item.exercise.id)
@@ -53,6 +56,12 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
         add_focus(items, means, name)
         items = [item for item in items if item.name != "focus" or not hurts(item.exercise, course)]
     return Draft(day.kind, tuple(items))
+
+
+def _main_rungs(lines: Sequence[tuple[str, Line]], course: Course) -> set[str]:
+    """Return where the main lifts stand: what stands in for an accessory never takes that place (EXE-02)."""
+    names = [name for name, line in lines if line.part == "main" and name in course.strands]
+    return {course.strands[name].exercise for name in names}
 
 
 def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str]) -> Item | None:

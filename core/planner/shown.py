@@ -75,6 +75,7 @@ def _take_up(
 ) -> dict[StrandName, tuple[int, int]]:
     """Take a week's prescriptions into strands and doses; return each pattern's sets, in all and on its fullest day."""
     sets: dict[StrandName, tuple[int, int]] = {}
+    seen: set[Place] = set()
     for name, kind, item in _trained(week, strands, means):
         strand, place, dose = strands.get(name), (kind, name), Amounts(item.sets, item.amount)
         other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
@@ -82,7 +83,8 @@ def _take_up(
             kept = strand or Strand(exercise=item.exercise)
             strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg)
         # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.
-        doses[place] = max(dose, doses[place]) if name in sets and not other and place in doses else dose
+        doses[place] = max(dose, doses[place]) if place in seen and not other else dose
+        seen.add(place)
         total, top = sets.get(name, (0, 0))
         sets[name] = (total + item.sets, max(top, item.sets))
     return sets

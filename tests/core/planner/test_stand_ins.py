@@ -7,6 +7,9 @@ import pytest
 from core.athlete import PlannedRun
 from core.body import Region
 from core.journal import Entry, Illness, Pain, Soreness
+from core.planner.choice import Means
+from core.planner.compose import sessions_of
+from core.planner.course import Amounts, Course, Strand
 from core.rules.compare import harder_chains
 from core.training import Week
 from tests.core.planner.logs import at, lived
@@ -84,3 +87,15 @@ def test_pro_10_sets_that_soreness_takes_before_a_reset_go_to_no_other(region: R
     assert fine.mode == tired.mode == "reset"
     shared = {session.kind for session in strength(fine)} >= {session.kind for session in strength(tired)}
     assert not shared or not list(harder_chains(tired, fine, catalog()))
+
+
+def test_exe_02_a_stand_in_never_takes_the_place_of_a_main_lift() -> None:
+    athlete = runner(level="advanced", equipment=frozenset(), weekly_distance_km=30, runs=())
+    means = Means(catalog(), catalog().programmes["single_leg"], athlete, load=True)
+    strands = {"lunge": Strand("lunge_bodyweight"), "step_up": Strand("lunge_bodyweight"), "hinge": Strand("sl_rdl")}
+    doses = {("power", name): Amounts(2, 8) for name in strands}
+    course = Course(number=9, gate=athlete.gate, strands=strands, doses=doses)
+    days = [draft for number in (9, 10) for draft in sessions_of(course, means, number, 2)]
+    power = next(draft for draft in days if draft.kind == "power")
+    kept = {item.name: item.exercise.id for item in power.items if item.part == "main"}
+    assert kept == {"hinge": "sl_rdl", "lunge": "lunge_bodyweight"}
