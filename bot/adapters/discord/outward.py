@@ -1,6 +1,8 @@
 """From the coach's message to the platform's requests: a pure function."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from discord.utils import escape_markdown
@@ -59,12 +61,21 @@ def _narrow(text: str, room: int) -> tuple[str, ...]:
 
 
 def _keyboards(rows: Rows) -> tuple[Rows, ...]:
-    """Return the keyboards, one a message: rows as they are where they fit, else buttons in rows of five."""
+    """Return the keyboards, one a message: rows as they are where they fit, else in fives, each question for itself."""
     rows = _without_repeats(rows)
     if len(rows) > ROWS or any(len(row) > ROW for row in rows):
-        every = [button for row in rows for button in row]
-        rows = tuple(tuple(every[start : start + ROW]) for start in range(0, len(every), ROW))
+        apart = tuple(row for _, group in groupby(rows, _topic) for row in _in_fives(group))
+        rows = apart if len(apart) <= ROWS else _in_fives(rows)
     return tuple(rows[start : start + ROWS] for start in range(0, len(rows), ROWS))
+
+
+def _topic(row: tuple[Button, ...]) -> str:
+    return row[0].data.partition(":")[0]
+
+
+def _in_fives(rows: Iterable[tuple[Button, ...]]) -> Rows:
+    every = [button for row in rows for button in row]
+    return tuple(tuple(every[start : start + ROW]) for start in range(0, len(every), ROW))
 
 
 def _without_repeats(rows: Rows) -> Rows:

@@ -8,6 +8,7 @@ import pytest
 from bot.adapters import Inbound
 from bot.adapters.discord.inward import called, filled, tapped, written
 from bot.adapters.discord.outward import parts
+from core.chat import Button, Message
 from tests.payloads import reading
 
 
@@ -40,3 +41,11 @@ def test_a_message_becomes(payload: dict[str, Any]) -> None:
         for part in parts(reading.message(payload["message"]))
     ]
     assert shown == payload["parts"]
+
+
+def test_numbers_of_one_question_stand_apart_from_the_buttons_of_another() -> None:
+    log = [[Button(verb, f"log:{verb}") for verb in verbs] for verbs in (("done", "diff"), ("skip", "move"), ("why",))]
+    sore = [[Button(str(n), f"sore:{n}") for n in numbers] for numbers in (range(6), range(6, 11))]
+    (part,) = parts(Message("How sore?", buttons=tuple(map(tuple, [*log, *sore]))))
+    rows = [" ".join(button.label for button in row) for row in part.rows]
+    assert rows == ["done diff skip move why", "0 1 2 3 4", "5 6 7 8 9", "10"]
