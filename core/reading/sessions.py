@@ -78,6 +78,9 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     rest = bool(left_out) and REST_DONE.search(plain) is not None
     told = told_done(plain)
     wholly = said_wholly(plain) if context.asked == "session" and not (left_out or unclear or other_sets) else None
+    if skipped and wholly == "done":
+        # Other words of having left it out weigh more than everyday ones of having done it.
+        wholly = None
     skipped = skipped or wholly == "skipped"
     done = (
         rest
