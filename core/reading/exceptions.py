@@ -9,8 +9,6 @@ from core.reading.lexicon.parts import (
     EXCEPT,
     LEFT_OUT_AFTER,
     ONE_SET_AFTER,
-    ONLY,
-    ONLY_THESE,
     STRONG_EXCEPT,
 )
 from core.reading.lexicon.terms import words
@@ -31,11 +29,6 @@ _DID = words("did done managed finished completed got through was were")
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
 _STOPS = frozenset({"\n", ".", "...", "..", "-", ":", ";", ",", "(", "!"})
-_PARTLY = re.compile(
-    r"\b(?:half|set|sets|round|rounds|some|few|couple|except|but not(?! the (?:rest|others))|apart|bar|part|left|"
-    r"missing|"
-    r"remaining|undone)\b"
-)
 
 
 def left_out_before(context: Context) -> tuple[list[str], bool]:
@@ -111,22 +104,6 @@ def _several(context: Context, at: int) -> list[str]:
     return planned[-int(number) :] if context.text(at) != "first" else planned[: int(number)]
 
 
-def cut_to(context: Context) -> list[str]:
-    """Return the exercises of which fewer sets are said than planned, without their numbers: "rdl only 2 sets"."""
-    found = []
-    for at, mark in enumerate(context.marks):
-        exercise = context.exercise(at) if mark.exercises and is_name(context, at) else None
-        planned = context.planned(exercise)
-        if exercise is None or planned is None:
-            continue
-        near = range(max(at - 4, 0), min(at + 5, len(context.marks)))
-        numbers = [n for n in near if context.marks[n].number is not None and not context.marks[n].vague]
-        counted = len(numbers) == 1 and context.sense(numbers[0] + 1, "unit") == "sets"
-        if counted and (context.marks[numbers[0]].number or 0) < planned.sets:
-            found.append(exercise.id)
-    return found
-
-
 def _names_after(context: Context, ends: dict[int, re.Match[str]]) -> bool:
     """Tell whether words of exception lead to an exercise that was not reached: "bar that stupid last exercise"."""
     for at, mark in enumerate(context.marks):
@@ -136,29 +113,6 @@ def _names_after(context: Context, ends: dict[int, re.Match[str]]) -> bool:
             if named or any(m.has("unknown") or m.text.endswith(" exercise") for m in near):
                 return True
     return False
-
-
-def only_done(context: Context) -> tuple[str, ...]:
-    """Return the others where a few exercises are named as all that was done: "did balance and rdl, nothing else"."""
-    session = context.session
-    if session is None or context.asked != "session":
-        return ()
-    these = ONLY_THESE.match(context.plain)
-    led = these is not None and any(
-        (m.exercises or _several(context, n)) and m.start == these.end() for n, m in enumerate(context.marks)
-    )
-    if not led and not ONLY.search(context.plain):
-        return ()
-    named = {_named(context, at) for at, mark in enumerate(context.marks) if mark.exercises and context.free(at)}
-    several = {at: _several(context, at) for at in range(len(context.marks))}
-    named |= {one for found in several.values() for one in found}
-    numbers = any(
-        mark.number is not None and not mark.vague and not several.get(n - 1) for n, mark in enumerate(context.marks)
-    )
-    others = tuple(p.exercise for p in session.exercises if p.exercise not in named)
-    felt = any(mark.has("pain", "sore") for mark in context.marks)
-    told = not felt and bool(named) and None not in named and not numbers and not _PARTLY.search(context.plain)
-    return others if told else ()
 
 
 def left_out_after(context: Context) -> list[str]:

@@ -33,7 +33,7 @@ from core.reading.marks import Mark, mark
 from core.reading.moves import read_moves
 from core.reading.normalise import MOST_CHARACTERS
 from core.reading.report import report
-from core.reading.reported import reported
+from core.reading.reported import POSTPONED, reported
 from core.reading.run_done import of_session
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
@@ -104,7 +104,8 @@ def _facts(
         facts, questions = with_outcome(told, facts, questions)
     stops = read_stop(written.plain)
     # "Did the rest, will do the planks tomorrow" moves no session.
-    moves, open_ = ([], []) if isinstance(told, DoneSaid) else read_moves(written.plain, voices, context)
+    put_off = isinstance(told, DoneSaid) or any(mark.text == POSTPONED for mark in context.marks)
+    moves, open_ = ([], []) if put_off else read_moves(written.plain, voices, context)
     if not stops and not any(isinstance(f, MoveSaid) for f in moves):
         said, asked_again = answer(context, facts)
         facts += said

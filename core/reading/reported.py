@@ -4,6 +4,8 @@ from core.reading.lexicon.terms import words
 from core.reading.marks import Mark, relaid
 from core.reading.scope import Stretch
 
+POSTPONED = "postponed"
+"""What stands before exercises that are put off."""
 _LATER = words(
     "tomorrow later another next wait tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed "
     "thu "
@@ -34,7 +36,7 @@ def reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
             kept += said
         elif voice.voice == "future" and _puts_off(said):
             start = said[0].start
-            kept += [Mark(text=".", start=start, end=start), Mark(text="postponed", start=start, end=start)]
+            kept += [Mark(text=".", start=start, end=start), Mark(text=POSTPONED, start=start, end=start)]
             kept += [mark for mark in _put_off(said) if _names(mark) or mark.text in _JOINTS]
             kept.append(Mark(text=".", start=start, end=start))
         elif said and kept and kept[-1].text != ".":

@@ -7,7 +7,7 @@ from typing import cast
 from core.journal import SkipReason
 from core.reading.context import Context
 from core.reading.done_words import told_done, told_if_asked, told_skipped
-from core.reading.exceptions import cut_to, left_out_after, left_out_before, only_done
+from core.reading.exceptions import left_out_after, left_out_before
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.parts import PARTIAL, REST_DONE, SOME_OUT, STOPPED
 from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
@@ -42,8 +42,6 @@ _ALL_COUNTED = re.compile(
     rf"\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of "
     rf"\d+)?(?: of| for| on)? {_ALL}\b"
 )
-_DID = re.compile(r"\b(?:done|did|finished|completed|complete|ticked|managed)\b")
-_REST = re.compile(r"\b(?:rest|others|everything|all|otherwise|remainder)\b")
 _ONE_LEG = re.compile(
     r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side(?! plank))\b|(?:left|right|one) "
     r"(?:leg|side(?! plank)) only|"
@@ -62,9 +60,6 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     # Asked before the exceptions take their words.
     other_sets = _other_sets(context)
     after = left_out_after(context)
-    only = only_done(context)
-    if only:
-        return [DoneSaid(left_out=only)], []
     ticks = _one_by_one(context)
     if ticks:
         return [ticks], []
@@ -74,7 +69,6 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     left_out = list(dict.fromkeys([*after, *left_out]))
     skipped = not after and _skipped(context, bool(left_out) or unclear)
     ticked = _ticked(context, left_out)
-    left_out = list(dict.fromkeys([*left_out, *(cut_to(context) if _REST.search(plain) else [])]))
     rest = bool(left_out) and REST_DONE.search(plain) is not None
     told = told_done(plain)
     wholly = said_wholly(plain) if context.asked == "session" and not (left_out or unclear or other_sets) else None
@@ -96,8 +90,8 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         return [SkipSaid(reason=_reason(plain))], []
     if unclear:
         return [], [Question(about="session")] if done or context.asked == "session" else []
-    told_of_all = not _others_named(context, left_out) or _all_told(context, left_out)
-    if done or (left_out and context.asked == "session" and not other_sets and told_of_all):
+    alone = not other_sets and not _others_named(context, left_out)
+    if done or (left_out and context.asked == "session" and alone):
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
 
@@ -118,14 +112,6 @@ def _others_named(context: Context, left_out: list[str]) -> bool:
     """Tell whether other exercises are named beside those left out: what became of them is not known."""
     named = {context.exercise(n) for n, m in enumerate(context.marks) if m.exercises and is_name(context, n)}
     return any(exercise is not None and exercise.id not in left_out for exercise in named)
-
-
-def _all_told(context: Context, left_out: list[str]) -> bool:
-    """Tell whether all exercises but those left out are named as done: "rdls and step ups done, skipped the rest"."""
-    planned = {p.exercise for p in context.session.exercises} if context.session else set()
-    named = {context.exercise(n) for n, m in enumerate(context.marks) if m.exercises}
-    others = planned - {*left_out}
-    return bool(others) and others <= {one.id for one in named if one} and _DID.search(context.plain) is not None
 
 
 def _ticked(context: Context, left_out: list[str]) -> bool:

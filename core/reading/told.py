@@ -125,7 +125,11 @@ def _tally(told: Clauses, planned: tuple[str, ...]) -> _Tally | None:
         polarity = _polarity(text, clause.joint, tally.all_done)
         if polarity in ("unclear", "neutral") and _BEFORE.search(text):
             polarity = "left" if named == {planned[-1]} else "unclear"
-        if polarity == "left" and (led := LEFT_BEFORE.search(text)) and led.start():
+        if (
+            polarity == "left"
+            and (led := LEFT_BEFORE.search(text))
+            and text[: led.start()].strip(" i") not in ("", "did")
+        ):
             # "Done except the planks"
             _whole(tally, text[: led.start()].strip(), n == 0)
         pending = None if polarity in ("done", "left") else signs[0]

@@ -33,7 +33,8 @@ _WHERE = (
 )
 _DONE = re.compile(
     rf"{_BEFORE}(?:(?:done|did|finished|completed|complete|ticked|tick|smashed|nailed|survived|crushed|sorted|banked|"
-    rf"bagged|managed|made(?= it)|knocked out|polished off|been and|over and)(?: {_THINGS})?(?: (?:done|off|through|and "
+    rf"bagged|managed|made(?= it)|knocked out|polished off|been and|over and)(?: {_THINGS})?(?: (?:done|off|through|"
+    rf"and "
     rf"done(?: with)?|in))?|"
     rf"(?:all|every|box|boxes)(?: (?:[2-6]|single|last|boxes|box|sets|reps|exercises|one|rep|of them|of it|good))* "
     rf"(?:done|"

@@ -54,19 +54,6 @@ STOPPED = re.compile(
     r"minutes|sets?|rounds?))\b)"
 )
 """Words before the exercise that a session ended with; the order was the athlete's, so what is left out is asked."""
-ONLY_THESE = re.compile(r"^(?:so |ok |well |um )*(?:just|only) (?:the )?")
-"""Words that say so right before the names."""
-ONLY = re.compile(
-    r"\b(?:nothing else|that was it|thats it|that was all|"
-    r"thats all|nothing more|(?:and )?not the (?:rest|others)|"
-    r"(?:only|just) (?:did|done|managed|got through|had time for|made it through|fitted in|got to)|"
-    r"(?:did|done|managed|had time for) (?:only|just)|none of the (?:rest|others)|no others|rest (?:skipped|left "
-    r"out|missed)|"
-    r"(?:skipped|swerved|missed|left|dropped|binned|ditched|didnt do|no time for|ran out of time for|sacked off|not|"
-    r"couldnt do|bailed on|skived|cut) (?:out )?(?:all )?(?:of )?(?:the )?(?:rest|others|everything else|"
-    r"anything else))\b"
-)
-"""Words that say that what is named was all that was done."""
 LEFT_OUT_AFTER = re.compile(
     r" ?(?:(?:work|stuff|bits?|drills?|exercises?|ones?) ?)?(?:[,:-] ?)?(?:were |was |got |had to be |which i |"
     r"that i |i )?(?:didnt happen|did not happen|never happened|"
