@@ -8,7 +8,7 @@ from core.reading.facts import Question, SetsSaid
 from core.reading.mentions import Segment
 from core.reading.statements import with_amounts
 
-_COUNT = r"(?P<count>two|three|four|five|2|3|4|5)"
+_COUNT = r"(?P<count>[2-5])"
 _FIRST = re.compile(
     rf"^(?:(?:i|did|so|ok|just|managed|got|all|done|finished|completed|session|today|the|,|:) )*(?P<span>(?:a "
     rf")?{_COUNT} "
@@ -21,7 +21,6 @@ _LAST = re.compile(
     r"total| \))?"
     r"(?= [.,;!]|$)"
 )
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,7 @@ def rounds_of(context: Context) -> Rounds | None:
     if not sure and not _once_each(context, low):
         return None
     context.take(*(at for at, mark in enumerate(context.marks) if low <= mark.start < high))
-    count = found["count"] or "two"
-    return Rounds(_COUNTS.get(count) or int(count), sure)
+    return Rounds(int(found["count"] or 2), sure)
 
 
 def _once_each(context: Context, end: int) -> bool:

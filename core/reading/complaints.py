@@ -18,7 +18,7 @@ JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin",
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
 _UNSURE = re.compile(
     r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?"
-    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"(?:\d|one\b)"
 )
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
 _WHILE = frozenset(

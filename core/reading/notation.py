@@ -13,7 +13,7 @@ _TEMPO = re.compile(
     r"|(?<![\d.-])(?:\d(?:\.\d)?(?:[-/:][\dx](?:\.\d)?){2,3}|\d[\dx]{3}) (?:tempo|count)\b"
 )
 _COMPARED = re.compile(
-    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its ){0,3}(?:\d|one|two|three|a few|a couple|a couple of) "
+    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its ){0,3}(?:\d|one|a few|a couple|a couple of) "
     r"(?:reps? )?(?:more|less|"
     r"fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set| a set)*(?: reps?)? (?:than|on|from|"
     r"over) (?:the |my )?"
@@ -108,10 +108,7 @@ _LEADING = re.compile(
 )
 _SETS_OUT_OF = re.compile(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b")
 _SET_OF = re.compile(r"\b(?:on )?set \d of \d\b")
-_ONE_OF = re.compile(
-    r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
-    r"thirty)\b)"
-)
+_ONE_OF = re.compile(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)")
 _SET_NUMBER = re.compile(r"\bs([1-6]) ?[:=] ?(?=\d)")
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 

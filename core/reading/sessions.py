@@ -38,7 +38,7 @@ _ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
 _ALL_COUNTED = re.compile(
-    rf"\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|(?:two|three|[2-5]) times)\b|"
+    rf"\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|"
     rf"\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of "
     rf"\d+)?(?: of| for| on)? {_ALL}\b"
 )
