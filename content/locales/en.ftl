@@ -826,6 +826,7 @@ hop-hurt = Then we stop here, and there are no jumps for now.
 hop-quiet = Ten on each leg, and quiet. Noted for the day your plan is ready for jumps.
 unclear-hop = A number from 0 (nothing) to 10, please.
 tests-due = It is time for your tests again; on a day without demanding work they take about 20 minutes.
+tests-due-first = A few tests of balance and strength would show where each leg stands; on a day without demanding work they take about 20 minutes.
 tests-now = To the tests
 test-balance-eyes-open = Balance, eyes open
 test-balance-eyes-closed = Balance, eyes closed

@@ -28,7 +28,7 @@ from core.conversation.weeks import (
 from core.conversation.wellness import check_button
 from core.conversation.which_tests import is_due
 from core.conversation.wording import clock_words, day_words, distance_words, run_words
-from core.journal import Pain
+from core.journal import Assessment, Pain
 from core.training import Session
 
 STOPPED_EVERY: Final = 7
@@ -100,7 +100,9 @@ def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
     if scene.athlete.settings.quiet and not asked:
         return ()
     if is_due(scene):
-        return (scene.message("tests-due", [scene.button("tests-now", "cmd:tests")]),)
+        known = any(isinstance(entry, Assessment) for entry in scene.journal)
+        asked_for = "tests-due" if known else "tests-due-first"
+        return (scene.message(asked_for, [scene.button("tests-now", "cmd:tests")]),)
     if look_back := offer(scene):
         return (look_back,)
     tip = tip_of_the_day(scene.catalog.tips.values(), scene.profile, scene.today, _circumstances(scene))

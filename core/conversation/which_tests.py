@@ -21,6 +21,8 @@ RACE_AFTER: Final = 14
 """Days around a race without tests."""
 REMINDED_EVERY: Final = 4
 """Days between two reminders, so that they do not become a nuisance."""
+REMINDERS: Final = 3
+"""After so many it rests until the next four weeks are over."""
 FORTNIGHT: Final = timedelta(days=14)
 STEADY: Final = 30
 """Seconds with eyes open on both legs before eyes are closed (D18, BAL-03)."""
@@ -77,7 +79,7 @@ def is_due(scene: Scene) -> bool:
     standing = week is not None and any(s.kind == "assessment" and s.date >= scene.today for s in week.sessions)
     # TAP-03, SCH-16: near a race nothing is measured
     racing = any(-RACE_AFTER <= (race.date - scene.today).days <= RACE_BEFORE for race in scene.profile.races)
-    due = waiting >= 0 and waiting % REMINDED_EVERY == 0
+    due = waiting >= 0 and waiting % REMINDED_EVERY == 0 and waiting % EVERY.days < REMINDED_EVERY * REMINDERS
     hurts = any(pain.score > PAIN_SPARED for pain in _pains(scene))
     return due and not (standing or racing or hurts) and barred(scene) is None
 
