@@ -79,6 +79,9 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
         return Step(strand, last)
     if exercise.rung < wanted.rung:
         return _towards(strand, last, exercise, wanted, line, ladder)
+    if ladder.set_free and exercise is wanted and last.sets < line.sets and last.amount > line.amount:
+        # Short of the programme's sets only: more repetitions alone would never lead back to them.
+        return _one_set(strand, last)
     beyond = exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
     if beyond:
         return _double(strand, last, signs, exercise, ladder)
@@ -97,12 +100,19 @@ def _towards_held(strand: Strand, means: Means) -> float:
 
 
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
-    """Climb a rung towards the programme's exercise: with its next week, or after two good exposures."""
+    """Climb a rung towards the programme's exercise: with its next week, or after two good exposures.
+
+    A dose that was cut below the range grows back into it first, and but for a step of the programme itself the new
+    rung asks no more repetitions than the one that earned it: row 13 knows no way back, and this is the smaller dose.
+    """
+    if last.amount < min(line.amount, _RESTART):
+        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
     higher = ladder.means.above(exercise)
     caught_up = ladder.now is not None and ladder.means.settle(ladder.now.exercise) == exercise and ladder.steps
     if higher is None or higher.rung > wanted.rung or not (caught_up or strand.good >= _REPEATED):
         return Step(strand, last)
-    amount = line.amount if higher is wanted else min(last.amount, _RESTART)
+    whole = caught_up and ladder.now is not None and last.amount >= ladder.now.amount and higher is wanted
+    amount = line.amount if whole else min(last.amount, line.amount if higher is wanted else _RESTART)
     return _risen(strand, higher, Amounts(min(last.sets, line.sets), amount), ladder)
 
 
@@ -119,8 +129,12 @@ def _stairs(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
     if last.amount < line.amount:
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
     if last.sets < line.sets and ladder.set_free:
-        return Step(strand, Amounts(last.sets + 1, last.amount), Cause(("PRO-03", "PRO-05"), "plan-one-set"))
+        return _one_set(strand, last)
     return Step(strand, last)
+
+
+def _one_set(strand: Strand, last: Amounts) -> Step:
+    return Step(strand, Amounts(last.sets + 1, last.amount), Cause(("PRO-03", "PRO-05"), "plan-one-set"))
 
 
 def _next_stair(strand: Strand, last: Amounts, line: Line) -> Step:

@@ -20,7 +20,7 @@ def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None
     short: set[StrandName] = set()
     for place, dose in course.doses.items() if following else ():
         line = following.get(place)
-        if line is None or dose.amount != line.amount or dose.sets >= line.sets:
+        if line is None or dose.amount < line.amount or dose.sets >= line.sets:
             continue
         today, strand = now.get(place), course.strands.get(place[1])
         on_it = today is not None and (today.sets, today.amount) == dose

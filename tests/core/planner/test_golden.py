@@ -38,7 +38,7 @@ SPLIT = {
     ),
     12: (
         (
-            "step_up_knee_drive 2x12, sl_rdl_loaded 2x8@3, single_leg_box_squat 2x14, lateral_step_down 2x14, "
+            "step_up_knee_drive 2x8, sl_rdl_loaded 2x8@3, single_leg_box_squat 2x14, lateral_step_down 2x14, "
             "single_leg_calf_raise 3x15"
         ),
         "sl_rdl_loaded 4x8@3, bulgarian_split_squat 4x8, single_leg_calf_raise 3x10",

@@ -42,3 +42,22 @@ def test_exe_09_without_strap_pole_or_box_the_squat_stays_on_two_legs() -> None:
     asked = {item.exercise for week in weeks for session in week.sessions for item in session.exercises}
     assert "squat_bodyweight" in asked
     assert "partial_single_leg_squat" not in asked
+
+
+@pytest.mark.parametrize(
+    ("reps", "following"),
+    [
+        (5, ("split_squat", 6)),
+        (7, ("split_squat", 8)),
+        (8, ("bulgarian_split_squat", 8)),
+        (12, ("bulgarian_split_squat", 9)),
+    ],
+)
+def test_pro_01_a_cut_dose_grows_into_the_range_before_a_rung_and_no_rung_adds_repetitions(
+    reps: int, following: tuple[str, int]
+) -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], runner(), load=True)
+    line = Line(exercise="bulgarian_split_squat", sets=3, amount=9, part="main")
+    ladder = Ladder(now=line, following=line, means=means, steps=False, set_free=False)
+    step = climb(Strand("split_squat", good=2), Amounts(1, reps), FINE, ladder)
+    assert (step.strand.exercise, step.dose) == (following[0], Amounts(1, following[1]))
