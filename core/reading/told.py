@@ -86,7 +86,7 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
         return None
     planned = tuple(p.exercise for p in context.session.exercises)
     found = clauses(context, SIGNED)
-    if found is not None and any(_of_two(clause.text) for clause in found.clauses):
+    if found is not None and any(_of_two(clause.text, found) for clause in found.clauses):
         # "Did the bugs, planks missing": no list.
         found = clauses(context, SIGNED_BY_AND)
     if found is None or not any(_SUBJECT.search(clause.text) for clause in found.clauses):
@@ -97,10 +97,12 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     return _outcome(tally, planned, any(fact.kind == "skip" for fact in facts))
 
 
-def _of_two(text: str) -> bool:
+def _of_two(text: str, told: Clauses) -> bool:
     """Tell whether words before and behind a list say different things of it."""
     sign = _SUBJECT.search(text)
-    after = text[sign.end() :] if sign else ""
+    if sign is None or len(told.subjects.get(sign[0], ())) < 2:
+        return False
+    after = text[sign.end() :]
     behind = LEFT_AFTER.match(after) or DONE_AFTER.match(after) or CUT.search(after) or NEGATIVE.search(after)
     return bool(behind and (DONE_BEFORE.match(text) or LEFT_BEFORE.search(text)))
 

@@ -1,0 +1,95 @@
+"""What clauses say of exercises without numbers: done, left out, or not to be told."""
+
+import json
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from bot.content import load_catalog
+from core.exchange import decode_value
+from core.reading import read
+from core.reading.facts import DoneSaid, Question
+from core.training import Session
+
+_SESSIONS = json.loads((Path(__file__).parent / "corpus" / "sessions.json").read_text())
+SESSION = decode_value(Session, _SESSIONS["Q"], "Q")
+CATALOG = load_catalog()
+LEFT_OUT = (
+    "skipped the bridges",
+    "couldn't face the bridges",
+    "no energy left for the bridges",
+    "never got round to the bridges",
+    "gave the bridges a miss",
+    "bridges: nope",
+    "bridges ❌",
+    "bridges tomorrow",
+    "saving the bridges for another day",
+    "hate bridges so left them out",
+    "too knackered to do the bridges",
+    "only one set of bridges",
+    "swapped the bridges for press ups",
+)
+SAID = (
+    "felt the bridges",
+    "nearly skipped the bridges",
+    "didn't skip the bridges",
+    "no wobble on the bridges",
+    "left leg weaker on the bridges",
+    "the bridges killed me",
+    "not a fan of the bridges",
+)
+ALL_DONE = ("all done", "did everything", "finished", "ticked every box")
+REST_DONE = ("did the rest", "everything else done", "the others are done", "otherwise all done")
+OTHERS = "bulgarians, step downs and calf raises"
+
+
+def outcome(text: str) -> tuple[object, ...]:
+    reading = read(text, "session", SESSION, "metric", CATALOG)
+    return reading.facts or reading.questions
+
+
+@pytest.mark.parametrize(("done", "left_out"), [*product(ALL_DONE, LEFT_OUT)])
+def test_what_is_left_out_of_all_is_an_exception(done: str, left_out: str) -> None:
+    for joint in (", ", " but ", ". "):
+        assert outcome(f"{done}{joint}{left_out}") == (DoneSaid(left_out=("glute_bridge",)),)
+
+
+@pytest.mark.parametrize(("left_out", "rest"), [*product(LEFT_OUT, REST_DONE)])
+def test_what_is_left_out_may_stand_before_the_rest(left_out: str, rest: str) -> None:
+    for joint in (", ", ". "):
+        assert outcome(f"{left_out}{joint}{rest}") == (DoneSaid(left_out=("glute_bridge",)),)
+
+
+@pytest.mark.parametrize("left_out", LEFT_OUT)
+def test_all_others_named_as_done_are_the_rest(left_out: str) -> None:
+    assert outcome(f"{OTHERS} done, {left_out}") == (DoneSaid(left_out=("glute_bridge",)),)
+
+
+@pytest.mark.parametrize("left_out", LEFT_OUT)
+def test_what_nobody_spoke_of_is_asked(left_out: str) -> None:
+    assert Question(about="session") in outcome(f"did the step downs, {left_out}")
+
+
+@pytest.mark.parametrize(("done", "said"), [*product(ALL_DONE, SAID)])
+def test_a_word_about_an_exercise_leaves_nothing_out(done: str, said: str) -> None:
+    assert outcome(f"{done}, {said}") == (DoneSaid(),)
+
+
+@pytest.mark.parametrize("rest", ["skipped the rest", "rest not done", "nothing else", "bailed on the others"])
+def test_the_rest_that_was_left_out_are_the_others(rest: str) -> None:
+    left_out = ("single_leg_calf_raise", "glute_bridge")
+    assert outcome(f"bulgarians and step downs done, {rest}") == (DoneSaid(left_out=left_out),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the bulgarians",
+        "all done but had to stop before the step downs",
+        "done, bridges were too much",
+        "all but one",
+    ],
+)
+def test_what_is_not_told_is_asked(text: str) -> None:
+    assert outcome(text) == (Question(about="session"),)
