@@ -9,6 +9,7 @@ from core.journal import PainType, PainWhen
 from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.facts import PainSaid, Question, SorenessSaid
+from core.reading.fine import fine_place
 from core.reading.gathering import gather
 from core.reading.lexicon.terms import words
 from core.reading.places import ENDS
@@ -26,9 +27,6 @@ _WHILE = frozenset(
 )
 _NEW = words("so then did got managed")
 """Words that begin a statement of what was done."""
-_NOT_FINE = words(
-    "isnt not arent aint wasnt werent until till was were hardly barely but except though never less almost nearly"
-)
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
@@ -49,26 +47,8 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
             fact, question = _fact(context, complaint, region)
             facts += fact
             questions += question
-    return facts or _painless(context, complaints), questions
-
-
-def _painless(context: Context, complaints: list[Complaint]) -> list[Felt]:
-    """Return no pain at the one place that is fine, where pain was asked for: "my knee is fine"."""
-    if context.asked != "pain" or len(complaints) != 1 or len(complaints[0].regions) != 1:
-        return []
-    only = complaints[0]
-    if (
-        not only.fine
-        or any(mark.text in _NOT_FINE for mark in context.marks)
-        or only.scored
-        or only.pain
-        or only.sore
-        or only.limp
-    ):
-        return []
-    context.take(*only.marks)
-    only.score = 0
-    return _fact(context, only, only.regions[0])[0]
+    fine = None if facts else fine_place(context, complaints)
+    return facts if fine is None else _fact(context, fine, fine.regions[0])[0], questions
 
 
 def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
