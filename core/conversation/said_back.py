@@ -1,16 +1,19 @@
 """What was understood, said back in one line with an undo, and what follows from it at once."""
 
+from datetime import timedelta
 from typing import Final
 
 from core.chat import Message
+from core.conversation.card import how_was
 from core.conversation.facts import Taken
 from core.conversation.scene import Scene
-from core.conversation.weeks import open_flag
+from core.conversation.weeks import is_settled, open_flag, sessions_around
 from core.conversation.wellness import lighter_rows
 from core.conversation.wording import day_words
 from core.journal import Illness, Run, SessionLog, Sleep
 from core.training import Session
 
+A_WEEK: Final = timedelta(days=7)
 SHORT_NIGHT: Final = 6
 """Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
 
@@ -34,7 +37,16 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
         text += "\n" + scene.say("run-form")
     text += "".join(f"\n{_health(scene, e)}" for e in taken.entries if isinstance(e, Illness))
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
-    return (Message(text, buttons=(*lighter, *buttons)),)
+    said = Message(text, buttons=(*lighter, *buttons))
+    left = _left_open(scene) if stray in taken.echoes else None
+    return (said, how_was(scene, left)) if left else (said,)
+
+
+def _left_open(scene: Scene) -> Session | None:
+    """Return the last session of these days that nothing was told of: it may be the one that is meant."""
+    since = scene.today - A_WEEK
+    behind = [one for one in sessions_around(scene) if since <= one.date < scene.today and one.kind != "assessment"]
+    return next((one for one in reversed(behind) if not is_settled(scene, one.id)), None)
 
 
 def _health(scene: Scene, entry: Illness) -> str:
