@@ -75,6 +75,9 @@ def _hedged(context: Context, at: int, planned: Planned, covered: set[int]) -> b
     if context.text(at) in ("except", "excepting") and any(n in covered for n in (at + 1, at + 2)):
         # "3x8 each except the last, that was 6"
         return not any(context.sense(n, "place") is not None for n in (at + 1, at + 2))
+    if context.text(at) == "before" and context.text(at - 1) not in ("than", "as", "from"):
+        # "3x8 each before work"
+        return False
     return context.text(at) in HEDGES and not (context.text(at) in ("think", "guess") and planned.sided)
 
 

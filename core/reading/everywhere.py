@@ -22,7 +22,7 @@ def sides_for_all(
 ) -> tuple[list[SetsSaid], list[Question]]:
     """Give both sides to the sets without a leg where a clause says that all numbers are per leg."""
     named = max(len(facts), sum(bool(mark.exercises) for mark in context.marks))
-    if named < 2 or not any(_is_for_all(clause) for clause in _clauses(context)):
+    if named < 2 or not (_heads(context) or any(_is_for_all(clause) for clause in _clauses(context))):
         return facts, questions
     exercises = [context.catalog.exercises.get(fact.exercise or "") for fact in facts]
     told = [
@@ -31,6 +31,12 @@ def sides_for_all(
     ]
     open_ = [tuple(part for part in question.missing if part != "leg") for question in questions]
     return told, [replace(question, missing=left) for question, left in zip(questions, open_, strict=True) if left]
+
+
+def _heads(context: Context) -> bool:
+    """Tell whether a reply begins with both legs: "each leg - rdl 8 8 8, step ups 8 8"."""
+    first = context.marks[0] if context.marks else None
+    return first is not None and first.senses.get("leg") == "both" and context.text(1) in (":", "-", ",", "\n")
 
 
 def _clauses(context: Context) -> Iterator[list[Mark]]:

@@ -13,7 +13,7 @@ from core.reading.lexicon.parts import (
 )
 from core.reading.lexicon.terms import words
 from core.reading.names import in_place
-from core.reading.naming import is_name, place_of_a_set
+from core.reading.naming import counts_sets, is_name, place_of_a_set
 
 _LISTING = words(
     "i ive that we , and & / + oh also too or the my any all both of sets set one single last first two second "
@@ -23,6 +23,7 @@ _LISTING = words(
 ) | {"set of", "sets of", "round of", "rounds of", "of the", "of my"}
 _LIST_JOINTS = words(", and & / + or")
 _LIST_SIGNS = _LIST_JOINTS | words("the my stuff work things thing")
+_OF = frozenset({"set of", "sets of", "set on", "of", "on"})
 _AND = frozenset({",", "and", "also", "plus", "but"})
 _DID = words("did done managed finished completed got through was were")
 """Words before a list of exercises that say that they were done."""
@@ -56,7 +57,7 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             found is None
             and not mark.exercises
             and mark.text not in _LISTING
-            and not _counts_sets(context, at)
+            and not counts_sets(context, at)
             and not mark.has("leg", "unknown", "place")
         ):
             open_ = False
@@ -82,11 +83,6 @@ def _left_out_but(context: Context) -> list[str]:
         if found and (at == len(context.marks) or context.text(at) in _STOPS or context.text(at - 1) in _AND):
             return found
     return []
-
-
-def _counts_sets(context: Context, at: int) -> bool:
-    """Tell whether a number says how many sets are excepted: "minus 1 set of rdls"."""
-    return context.marks[at].number is not None and context.text(at + 1).startswith(("set", "round"))
 
 
 def _several(context: Context, at: int) -> list[str]:
@@ -127,9 +123,10 @@ def left_out_after(context: Context) -> list[str]:
             context.take(at, at + 1)
             continue
         name = _named(context, at) if mark.exercises or mark.has("place") else None
-        if name is None or (at in context.taken and not ONE_SET_AFTER.match(context.plain, mark.end)):
+        one_set = _set_of(context, at)
+        if name is None or (at in context.taken and not one_set and not ONE_SET_AFTER.match(context.plain, mark.end)):
             continue
-        if LEFT_OUT_AFTER.match(context.plain, mark.end) or _set_of(context, at):
+        if one_set or LEFT_OUT_AFTER.match(context.plain, mark.end):
             found += [*_listed_before(context, at), name]
             context.take(at)
     return found
@@ -161,13 +158,12 @@ def _listed_before(context: Context, at: int) -> list[str]:
 
 
 def _set_of(context: Context, at: int) -> bool:
-    """Tell whether one set of an exercise was cut short: "only 8 on the last set of bulgarians"."""
+    """Tell whether one set was cut short: "only 8 on the last set of bulgarians", "on the last rdl set"."""
     near = at - 1 - (context.text(at - 1) in ("the", "my"))
-    placed = context.text(near) in ("set of", "sets of", "set on", "of", "on") and any(
-        context.sense(n, "place") is not None for n in range(max(near - 3, 0), near + 1)
-    )
-    low = context.plain.rfind(" , ", 0, context.marks[at].start)
-    return placed and _CUT_SHORT.search(context.plain, max(low, 0), context.marks[at].start) is not None
+    led = context.text(near) in _OF or context.sense(at + 1, "unit") == "sets"
+    placed = led and any(context.sense(n, "place") is not None for n in range(max(near - 3, 0), near + 1))
+    low = max(context.plain.rfind(" , ", 0, context.marks[at].start), 0)
+    return placed and _CUT_SHORT.search(context.plain, low, context.marks[at].start) is not None
 
 
 def _nothing_known(context: Context, at: int, said: str) -> bool:

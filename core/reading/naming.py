@@ -190,6 +190,11 @@ def like_sets(context: Context, at: int) -> bool:
     return many and second is not None and not ten and not _felt(context, at)
 
 
+def counts_sets(context: Context, at: int) -> bool:
+    """Tell whether a number says how many sets are excepted: "minus 1 set of rdls"."""
+    return context.marks[at].number is not None and context.text(at + 1).startswith(("set", "round"))
+
+
 def place_of_a_set(context: Context, at: int) -> bool:
     """Tell whether a leg and a number follow a place, which is then that of a set: "the last on the left was 11"."""
     near = range(at + 1, min(at + 6, len(context.marks)))

@@ -123,6 +123,10 @@ _FUTURE = re.compile(
 
 _TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next week|tomorrow)) ?(?:,|:)")
 """A time to come that a whole sentence is of."""
+_STILL = re.compile(
+    r"[,(-] ?(?:(?:is |are |all )?(?:still|yet) to (?:do|come|go)|(?:still )?not done(?: it| them)? yet)[ )]*$"
+)
+"""Words at the end of a sentence that say of all of it that it was not done: "rdl 3x8 each, still to do"."""
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _PARTS = re.compile(
@@ -165,7 +169,7 @@ def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     text = plain[start:end].strip(" ,")
     if is_order(text):
         return [Stretch(start, end, "order")]
-    if _TO_COME.match(text):
+    if _TO_COME.match(text) or _STILL.search(text):
         return [Stretch(start, end, "future")]
     quoted = _QUOTED.search(plain, start, end)
     if quoted:

@@ -213,12 +213,12 @@ def _one_set_of(context: Context, mention: Mention | None) -> bool:
     ):
         # "8 for the first set of step ups and 6 for the second"
         return False
-    return placed and before.startswith(("set o", "sets o"))
+    return placed and (before.startswith(("set o", "sets o")) or context.sense(at + 1, "unit") == "sets")
 
 
 def _before_aside(context: Context, items: list[Item]) -> list[Item]:
     """Leave effort that is said after a comma to the whole session."""
-    return [item for item in items if not (item.kind == "rpe" and _is_aside(context, item.at))]
+    return [item for item in items if not (item.kind == "rpe" and not item.amounts and _is_aside(context, item.at))]
 
 
 def _is_aside(context: Context, at: int) -> bool:

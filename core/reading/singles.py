@@ -104,6 +104,7 @@ class Singles:
             or self.numbers.context.sense(after, "sore") is not None
         ):
             return Item("doubt", at, at + 1, value="noise")
-        if amount != int(amount) or amount < 0 or self.numbers.context.text(after) == "or":
+        ranged = self.numbers.context.text(at - 1) == "between"
+        if amount != int(amount) or amount < 0 or self.numbers.context.text(after) == "or" or ranged:
             return Item("doubt", at, after)
         return Item("amounts", at, after, amounts=[int(amount)])

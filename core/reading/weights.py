@@ -65,7 +65,9 @@ class Weights:
         if sign in ("at", "@") and (number <= _MOST_EFFORT or first):
             return None
         seconds = unit == "s" and (self.numbers.timed or not self._plural(after - 1) or self._held(after))
-        if unit in _OTHER_UNITS or seconds:
+        listed = sign not in ("at", "@") and unit is None and self.numbers.number(after) == number
+        if unit in _OTHER_UNITS or seconds or listed:
+            # "The right was fine with 8 8 8"
             return None
         item = self._loaded(start, after + (unit == "s"), number, None)
         item.value = sign
@@ -127,7 +129,8 @@ class Weights:
         if context.text(at) == "@" and number is not None and 0 <= number <= 10:
             return self._scored(at, at + 1, number)
         signed = at + 1 + (context.text(at + 1) in (":", "=", "-", "of", "about", "was", "is", "around"))
-        if context.sense(at, "effort") and self.numbers.number(signed) is not None:
+        headed = context.text(at) == "hard" and context.text(at + 1) == ":"
+        if context.sense(at, "effort") and self.numbers.number(signed) is not None and not headed:
             return self._scored(at, signed, self.numbers.number(signed) or 0)
         if context.text(at) == "@" and context.sense(at + 1, "effort") and self.numbers.number(at + 2) is not None:
             return self._scored(at, at + 2, self.numbers.number(at + 2) or 0)

@@ -5,7 +5,7 @@ import re
 _N = r"\d{1,2}(?:\.5)?"
 _BETWEEN = re.compile(
     r"\b(?:somewhere |anywhere |something |i guess )?between "
-    rf"(?:an? )?({_N}) (?:and|or|to) (?:an? )?({_N})\b(?! ?(?:am|pm|:))"
+    rf"(?:an? )?({_N}) (?:and|or|to) (?:an? )?({_N})\b(?! ?(?:am|pm|:|reps|each|per|both|on each))"
 )
 _HALF = re.compile(
     r"(?<![\d./])(\d) ?(?:n|nd|and|an|&|\+) ?(?:an? )?half\b(?! (?:of|an?|hour|min|my|the|marathon)\b)(?! ?\d)"
