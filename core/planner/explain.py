@@ -12,7 +12,7 @@ from core.planner.course import Cause, Course
 from core.planner.differences import NOTHING, Difference, differences
 from core.planner.inputs import input_text
 from core.planner.levers import RAISES
-from core.planner.notes import notes_of
+from core.planner.notes import not_clean, notes_of
 from core.planner.replay import Standing
 from core.rules.rule import GROWING
 from core.training import Change, Notice, Week, without_tests
@@ -39,6 +39,10 @@ _GIVEN: Final = RAISES | {
 }  # fmt: skip
 """What only ever explains more: where something went down, another cause did it."""
 
+_STANDING: Final = frozenset({"plan-short-of-time", "plan-incomplete", "plan-main-waits"})
+"""What the week is like, and was like before: no reason for a change."""
+_ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-joins-later"})
+"""What keeps sessions out: a reason only where there are fewer than before."""
 _HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
 _COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
 
@@ -67,7 +71,7 @@ class _Teller:
         )
 
     def _causes(self, difference: Difference) -> tuple[Cause, ...]:
-        own, week = self._own(difference), self.causes
+        own, week = self._own(difference), self._moving()
         if self.course.swapped.get(difference.replaced or "") == difference.exercise:
             return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
         if difference.tests:
@@ -97,8 +101,17 @@ class _Teller:
             entries: tuple[Entry, ...] = (*self.course.aching, *self.course.hurt)
             return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed", entries),)
         if difference.after == NOTHING and not strong and self._moved_on():
-            return (self._fitted(),)
-        return (*strong, *week) or (self._fitted(),)
+            return (self._fitted(difference),)
+        return (*strong, *week) or (self._fitted(difference),)
+
+    def _moving(self) -> tuple[Cause, ...]:
+        """Return what the week follows from, but for what was as it is before: that changes nothing."""
+        fewer = self._count(self.course.printed) > self._count(self.standing.planned.week)
+        told = (cause for cause in self.causes if cause.phrase not in _STANDING)
+        return tuple(cause for cause in told if fewer or cause.phrase not in _ROOM)
+
+    def _count(self, week: Week | None) -> int:
+        return sum(session.demanding for session in week.sessions) if week is not None else 0
 
     def _card(self, difference: Difference) -> Exercise:
         return self.standing.means.exercise(difference.exercise)
@@ -120,7 +133,7 @@ class _Teller:
             return Cause(_AFTER[before.mode], "plan-back", notes=self._last_week())
         if difference.before == NOTHING and self.standing.planned.week.mode in GROWING:
             return self._entered(difference)
-        return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
+        return self._rearranged(difference)
 
     def _entered(self, difference: Difference) -> Cause:
         means = self.standing.means
@@ -129,12 +142,28 @@ class _Teller:
             return Cause(("EXE-05", "PHA-02"), "plan-new", notes=self._last_week())
         if chain in means.main_chains and chain not in self.course.strands:
             return Cause(("EXE-02", "PAI-08"), "plan-late", notes=self._last_week())
-        return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
+        return self._rearranged(difference)
 
-    def _fitted(self) -> Cause:
+    def _fitted(self, difference: Difference) -> Cause:
+        gate, former = self.course.gate, difference.replaced or difference.exercise
+        if not gate.passed and self.standing.means.exercise(former).load == "external":
+            return Cause(("PHA-03",), "plan-gate-lost", notes=(not_clean(gate),))
         if self._moved_on():
             return Cause(("EXE-05", "PHA-02"), "plan-rearranged", notes=self._last_week())
-        return Cause(("DOS-05", "SCH-08"), "plan-room", notes=self._room())
+        return self._rearranged(difference)
+
+    def _rearranged(self, difference: Difference) -> Cause:
+        """Say what else moved: the number of sessions, the kind of a day, or the week as a whole."""
+        before, week = self.course.printed, self.standing.planned.week
+        was, now = (
+            sorted(s.kind for s in each.sessions if s.kind != "assessment") if each else [] for each in (before, week)
+        )
+        if len(was) != len(now) or was == now == []:
+            return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
+        if was != now:
+            return Cause(("PHA-06",), "plan-turn", notes=(f"{', '.join(was)} before, now {', '.join(now)}",))
+        up = "plan-makes-room-again" if difference.up else "plan-makes-room"
+        return Cause(("PRO-02", "DOS-05"), up, notes=(*self._room(), *self._last_week()))
 
     def _moved_on(self) -> bool:
         before, week = self.course.printed, self.standing.planned.week

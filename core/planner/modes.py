@@ -23,8 +23,9 @@ _TAPER_MINUTES: Final = 30
 _EARLY_RACE: Final = 10
 _PAIR: Final = 2
 """Hard sets that another session has at least: one of each main pattern (EXE-02)."""
-_FOCUSED: Final = 30
+FOCUSED: Final = 30
 """Below these minutes two whole sessions beat three rushed ones (S4.3)."""
+FOCUSED_SESSIONS: Final = 2
 
 
 class Outlook(NamedTuple):
@@ -123,8 +124,8 @@ def sessions_due(course: Course, means: Means, look: Outlook) -> int:
         most = min(most, 2)
     if takes_turns(means.profile):
         most = min(most, 1)
-    if means.profile.session_minutes < _FOCUSED:
-        most = min(most, 2)
+    if means.profile.session_minutes < FOCUSED:
+        most = min(most, FOCUSED_SESSIONS)
     keeping = keeps(means.profile)
     most = most if keeping is None else min(most, keeping.sessions)
     return max(1, most - 1) if course.fewer is not None else most

@@ -4,19 +4,20 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from core.athlete import DAYS
+from core.athlete import DAYS, MovementGate
 from core.body import LEGS, opposite
 from core.planner.battery import is_calm, is_due
 from core.planner.compose import hurts
 from core.planner.course import Cause
 from core.planner.draft import first_leg
 from core.planner.keeping import offered
-from core.planner.modes import outlook
+from core.planner.modes import FOCUSED, FOCUSED_SESSIONS, outlook
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
 from core.planner.swaps import AWAY
 from core.planner.tired import tired
 from core.planner.trends import LONG_PAIN_WEEKS
+from core.rules.frequency import most_demanding_sessions
 from core.rules.programmes import takes_turns
 from core.rules.rule import GROWING
 
@@ -67,6 +68,7 @@ def _starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
     if standing.means.slow and week.sessions:
         yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
+    yield from _short(standing)
     yield from _tests(standing, passed)
     if takes_turns(profile) and week.sessions:
         yield Cause(("PHA-07",), "plan-takes-turns", notes=("base block", f"{profile.weekly_distance_km:g} km a week"))
@@ -79,6 +81,15 @@ def _starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
     if _slow_offered(standing, passed) and week.sessions:
         yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
+
+
+def _short(standing: Standing) -> Iterator[Cause]:
+    """Yield that short sessions are two a week where three would stand (S4.3)."""
+    profile, week = standing.means.profile, standing.planned.week
+    most = most_demanding_sessions(profile, week.phase, week.mode)
+    if profile.session_minutes < FOCUSED and week.mode in GROWING and most > FOCUSED_SESSIONS and week.sessions:
+        notes = (f"{profile.session_minutes} minutes a session", f"{FOCUSED_SESSIONS} of {most} sessions")
+        yield Cause(("PHA-05", "DOS-05"), "plan-two-focused", notes=notes)
 
 
 def _tests(standing: Standing, passed: int) -> Iterator[Cause]:
@@ -105,7 +116,13 @@ def _slow_offered(standing: Standing, passed: int) -> bool:
 
 def _gate(standing: Standing) -> Iterator[Cause]:
     if not standing.course.gate.passed and standing.planned.week.sessions:
-        yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=("squat, lunge and hinge not all clean yet",))
+        yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=(not_clean(standing.course.gate),))
+
+
+def not_clean(gate: MovementGate) -> str:
+    """Name the movements that are not clean through their full range yet."""
+    shown = {"squat": gate.squat, "lunge": gate.lunge, "hinge": gate.hinge}
+    return f"{', '.join(name for name, clean in shown.items() if not clean)} not clean yet"
 
 
 def _knee(standing: Standing) -> Iterator[Cause]:

@@ -48,7 +48,7 @@ def placed(
         if course.wide_spacing and places and room_for(fresh, means, monday, look, frame, len(drafts)) >= len(drafts):
             # Soreness leaves sessions out, it never makes others of those that stay (PRO-10).
             kept = drafts[: len(places)]
-            return kept, _slots(course, means, monday, look, frame, kept), True
+            return kept, _slots(course, means, monday, look, frame, kept), short
         count = min(len(places), count - 1)
     return (), (), False
 

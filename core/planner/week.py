@@ -8,11 +8,11 @@ from core.athlete import DAYS
 from core.planner.battery import battery
 from core.planner.beside import beside
 from core.planner.choice import Means
-from core.planner.course import Cause, Course
+from core.planner.course import Cause, Course, changed
 from core.planner.draft import first_leg
 from core.planner.focus import with_focus
 from core.planner.for_good import with_swaps
-from core.planner.frame import frame_of, race_days
+from core.planner.frame import Frame, frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
@@ -126,7 +126,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, due)
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
-        causes.append(_short_of_room(means, monday, room, due) if able else _spared(course))
+        causes.append(_short_of_room(course, means, monday, look, frame, room, due) if able else _spared(course))
     if room >= due > len(places) and able and look.mode in GROWING:
         notes = (f"{len(places)} of {due} sessions", f"{course.base_sets} hard sets a leg in the last building week")
         causes.append(Cause(("SCH-08", "PRO-02", "PHA-05"), "plan-joins-later", notes=notes))
@@ -159,7 +159,12 @@ def _light_sessions(strength: int, course: Course, able: int) -> int:
     return min(count, max((sum(s.kind == "recovery" for s in week.sessions) for week in weeks), default=count))
 
 
-def _short_of_room(means: Means, monday: date, found: int, wanted: int) -> Cause:
+def _short_of_room(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, found: int, wanted: int
+) -> Cause:
+    rested = changed(course, wide_spacing=None)
+    if course.wide_spacing is not None and room_for(rested, means, monday, look, frame, wanted) >= wanted:
+        return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
     rules = ("SCH-08", "SCH-16") if race_days(means.profile, monday) else ("SCH-08", "SCH-01")
     key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
     notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}")

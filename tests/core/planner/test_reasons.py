@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from core.journal import Run, Soreness
+from core.athlete import PlannedRun
+from core.journal import Gate, Run, Soreness
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
 from tests.core.planner.runner import MONDAY, plan, runner
@@ -61,3 +62,44 @@ def test_pro_16_sentences_begin_with_a_capital_letter() -> None:
             for entry in lived(profile, 1, calm=False)[:2]]  # fmt: skip
     _, week = after(profile, 1, lambda s: s, *runs)
     assert all(notice.why[0].isupper() for notice in week.notices)
+
+
+def test_pro_16_days_that_take_turns_are_the_reason_not_the_runs() -> None:
+    crowded = runner(
+        level="advanced",
+        weekly_distance_km=40,
+        runs=tuple(PlannedRun(day=day, kind="intervals", at="07:00", minutes=60) for day in ("tue", "thu", "sat")),
+    )
+    journal, before = (), None
+    for n in range(5):
+        week = plan(crowded, journal, MONDAY + timedelta(weeks=n))
+        kinds = [sorted(s.kind for s in each.sessions if s.demanding) for each in (before, week) if each]
+        for change in week.changes if len(kinds) == 2 and len(kinds[0]) == len(kinds[1]) else ():
+            assert "Your runs leave room" not in change.why
+            assert "number of sessions" not in change.why
+        journal += perfect_week(week, crowded, receipt=False)
+        before = week
+
+
+def test_pha_03_a_gate_that_is_lost_is_named() -> None:
+    profile, journal = runner(level="intermediate"), lived(runner(level="intermediate"), 2)
+    lost = Gate(at=at(1, 6), squat=True, lunge=True, hinge=False)
+    week = plan(profile, (*journal, lost), MONDAY + timedelta(weeks=2))
+    change = next(change for change in week.changes if change.exercise == "sl_rdl")
+    assert (change.rules[0], change.inputs[0]) == ("PHA-03", "hinge not clean yet")
+    assert any(
+        "hinge not clean yet" in notice.why and "squat" not in notice.why.partition("(")[2] for notice in week.notices
+    )
+
+
+def test_pro_08_soreness_that_parts_sessions_is_not_laid_on_the_runs() -> None:
+    profile = runner(level="advanced", weekly_distance_km=40, runs=())
+    sore = Soreness(at=at(1, 6), score=8)
+    week = plan(profile, (*lived(profile, 2), sore), MONDAY + timedelta(weeks=2))
+    assert not any("Your runs" in said.why for said in (*week.changes, *week.notices))
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(25, True), (45, False)])
+def test_pha_05_short_sessions_say_why_they_are_two(minutes: int, told: bool) -> None:
+    week = plan(runner(level="advanced", weekly_distance_km=40, session_minutes=minutes, runs=()))
+    assert any("two whole ones" in notice.why and "PHA-05" in notice.rules for notice in week.notices) is told
