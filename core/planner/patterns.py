@@ -42,7 +42,8 @@ def judge(progress: Progress) -> Course:
     hurting = progress.hurting()
     signs = {name: signs_of(name, strand, progress, hurting) for name, strand in course.strands.items()}
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
-    scores = (*course.scores, score_of(progress, signs))[-2:] if mode in GROWING else course.scores
+    counts = mode in GROWING or (mode == "return" and progress.building)
+    scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked)
     number = next_number(course, advances, mode)
     tally = begun(progress, _turn(course, progress.means, number) if advances else None, number)

@@ -1,8 +1,8 @@
-"""The way up from light rungs: a week below four hard sets is no base that a quarter could be added to (PRO-02, R10).
+"""The way up from the smallest doses: below four hard sets a quarter more is none, rounded down (PRO-02, R10).
 
-Rungs that pain or stops took down leave so few hard sets that PRO-02, rounded down, would never let the sets grow
-again. The rulebook is silent; such a week counts as one on the way back: it climbs rung by rung and repetition by
-repetition, the programme stays where it is, and the last whole week stays the base.
+Rungs and sets that pain or stops took down leave so few hard sets that the sets would never grow again. The rulebook is
+silent; such a week counts as one on the way back: it climbs rung by rung and repetition by repetition, the programme
+stays where it is, and the last whole week stays the base.
 """
 
 from typing import Final
@@ -34,10 +34,12 @@ def climbs(course: Course) -> bool:
 
 
 def _is_low(name: str, course: Course, means: Means) -> bool:
-    """Tell whether a pattern was taken down to a light rung, below a demanding one of the programme."""
+    """Tell whether a pattern was taken down: to a light rung below a demanding one, or to fewer sets than its line."""
     strand = course.strands[name]
     line = find_line(means, course.number, "strength", name)
     wanted = means.settle(line.exercise) if line else None
     held = means.exercise(strand.exercise)
-    out = strand.ache == "removed" or held.demanding or held.chain not in PATTERNS
-    return not out and wanted is not None and wanted.demanding and wanted.chain == held.chain
+    if line is None or wanted is None or wanted.chain != held.chain or held.chain not in PATTERNS:
+        return False
+    sets = max((dose.sets for place, dose in course.doses.items() if place[1] == name), default=line.sets)
+    return strand.ache != "removed" and wanted.demanding and (not held.demanding or sets < line.sets)

@@ -103,7 +103,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         look = look._replace(mode="return")
         if course.printed is None and means.profile.training_block == "preparation":
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
-    if look.mode in GROWING and (low := way_up(course, means, sum(draft.hard for draft in drafts))):
+    if look.mode == "build" and (low := way_up(course, means, sum(draft.hard for draft in drafts))):
         look = look._replace(mode="return", causes=(*look.causes, low))
     leg = first_leg(course.legs, means.profile)
     state = tired(course, means, look, monday)
