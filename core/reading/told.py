@@ -1,6 +1,7 @@
 """Read from each clause whether its exercises were done, and what that makes of the session."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -28,6 +29,8 @@ from core.reading.wholly import said_wholly
 Polarity = Literal["done", "left", "bare", "neutral", "kept", "unclear"]
 
 _SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?|reps?)\b|\b(?:only|just|instead of) \d+\b")
+_COUNTED = re.compile(r"\b([1-9]) (?:sets?|rounds?)\b")
+_FEWER = re.compile(r"\b(?:short|less|fewer|missing|last|first|instead)\b")
 _COUNTING = re.compile(r"\b(?:count|track)\b")
 _SUBJECT = re.compile(rf"\b{SUBJECT}\b")
 _PRONOUN = re.compile(r"\b(?<!all of )(?:them|those|these|it|that one|that)\b(?! (?:was|is|were|all|for|hurt|hurts)\b)")
@@ -84,7 +87,7 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     """Return what became of a session whose exercises are named without numbers; none where nothing is told so."""
     if context.asked != "session" or context.session is None or any(fact.kind == "sets" for fact in facts):
         return None
-    planned = tuple(p.exercise for p in context.session.exercises)
+    planned = {p.exercise: p.sets for p in context.session.exercises}
     found = clauses(context, SIGNED)
     if found is not None and any(_of_two(clause.text, found) for clause in found.clauses):
         # "Did the bugs, planks missing": no list.
@@ -94,7 +97,7 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     tally = _tally(found, planned)
     if tally is None or tally.declined:
         return None
-    return _outcome(tally, planned, any(fact.kind == "skip" for fact in facts))
+    return _outcome(tally, tuple(planned), any(fact.kind == "skip" for fact in facts))
 
 
 def _of_two(text: str, told: Clauses) -> bool:
@@ -107,7 +110,7 @@ def _of_two(text: str, told: Clauses) -> bool:
     return bool(behind and (DONE_BEFORE.match(text) or LEFT_BEFORE.search(text)))
 
 
-def _tally(told: Clauses, planned: tuple[str, ...]) -> _Tally | None:
+def _tally(told: Clauses, planned: Mapping[str, int]) -> _Tally | None:
     tally = _Tally()
     pending: str | None = None
     bare = False
@@ -125,8 +128,10 @@ def _tally(told: Clauses, planned: tuple[str, ...]) -> _Tally | None:
             return None
         named = told.subjects.get(signs[0], frozenset())
         polarity = _polarity(text, clause.joint, tally.all_done)
+        if polarity == "left" and _as_many(text, [planned[name] for name in named]):
+            polarity = "done"
         if polarity in ("unclear", "neutral") and _BEFORE.search(text):
-            polarity = "left" if named == {planned[-1]} else "unclear"
+            polarity = "left" if named == {[*planned][-1]} else "unclear"
         if (
             polarity == "left"
             and (led := LEFT_BEFORE.search(text))
@@ -138,6 +143,13 @@ def _tally(told: Clauses, planned: tuple[str, ...]) -> _Tally | None:
         bare = polarity not in ("neutral", "kept") or _BARE.match(text) is not None
         tally.take(polarity, named, signs[0] == "ex_rest", _FEW.search(text) is not None)
     return tally
+
+
+def _as_many(text: str, planned: list[int]) -> bool:
+    """Tell whether a clause counts no fewer sets than were planned: "step ups 2 sets, all as planned"."""
+    counted = _COUNTED.search(text)
+    left = NEGATIVE.search(text) or _FEWER.search(text)
+    return counted is not None and left is None and all(int(counted[1]) >= sets for sets in planned)
 
 
 def _with_subject(text: str, pending: str, bare: bool) -> str:
