@@ -214,7 +214,8 @@ def _pain(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Qu
         score=complaint.score,
         region=cast("Region | None", region),
         leg=cast("Side | None", complaint.leg) if region != "lower_back" else None,
-        type=cast("PainType | None", complaint.type),
+        # What is no pain is of no kind.
+        type=cast("PainType | None", complaint.type) if complaint.score != 0 else None,
         when=cast("PainWhen | None", complaint.when),
         limp=True if complaint.limp else None,
     )

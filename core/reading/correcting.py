@@ -48,11 +48,20 @@ def corrected(
     if headed is not None:
         facts, context = headed
     after, open_ = report(context, last_exercise(facts, context.catalog))
+    if _of_a_part(context, facts, after):
+        return [fact for fact in facts if fact.kind != "sets"], unclear(facts, context.asked)
     if not after and not open_:
         guess = guess_of(context) if headed is None else None
         fixed = patched(facts, guess) if guess else None
         return (fixed, questions) if fixed is not None else (facts, questions)
     return amended(facts, after, questions, open_, context.catalog)
+
+
+def _of_a_part(context: Context, before: list[Said], after: list[Said]) -> bool:
+    """Tell whether one number for a place in a list would stand for all of it: "last set was 10 too"."""
+    placed = any(context.sense(at, "place") is not None for at in range(len(context.marks)))
+    lists = {fact.exercise for fact in before if isinstance(fact, SetsSaid) and len(fact.amounts) > 1}
+    return placed and any(isinstance(f, SetsSaid) and f.exercise in lists and len(f.amounts) == 1 for f in after)
 
 
 def _retracted(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:

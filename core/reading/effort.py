@@ -73,12 +73,18 @@ class Effort(NamedTuple):
 
 
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
-    """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"."""
+    """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"; of several asked for, none."""
+    several = context.asked == "rpe" and not any(mark.exercises for mark in context.marks)
+    told: list[tuple[list[EffortSaid], list[Question]]] = []
     for at in range(len(context.marks)):
         found = _named(context, at) or _done_at(context, at)
         if found is not None:
-            return found
-    return [], []
+            told.append(found)
+            if not several:
+                break
+    if any(other[0] != told[0][0] for other in told):
+        return [], [Question(about="rpe")]
+    return told[0] if told else ([], [])
 
 
 def rated(context: Context) -> list[EffortSaid]:

@@ -4,19 +4,16 @@ from core.reading.complaint import Complaint, present
 from core.reading.context import Context
 from core.reading.denied import denial_at
 from core.reading.earlier import of_before, says_now, told_of_before, without_over
+from core.reading.ending import at_a_sign, closed
 from core.reading.lexicon.terms import words
 from core.reading.marks import Mark
 from core.reading.places import (
     ENDS,
-    denied_whole,
     is_a_one,
     left_out,
-    only_side,
     own_place,
     place_at,
-    places_anew,
     scored_anew,
-    stands_alone,
     went_on,
 )
 from core.reading.sides import sided
@@ -26,7 +23,6 @@ _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
 _AFTER = words("after since")
 _NONE = words("none nothing nope")
-_HOW_OFTEN = words("only mostly just mainly always sometimes usually , and")
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -58,12 +54,8 @@ def _plain(mark: Mark, current: Complaint) -> bool:
 def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
     """Add one mark to the current complaint, or close it and begin another."""
     mark = context.marks[at]
-    if (
-        mark.text in ENDS
-        or stands_alone(context, at, current)
-        or (mark.text == "," and denied_whole(context, at, current))
-    ):
-        return 1, _ended(context, at, current, done)
+    if (left := at_a_sign(context, at, current, done)) is not None:
+        return 1, left
     current.past = current.past or told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
         return 1, current
@@ -74,7 +66,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.senses.get("talk") == "no" or mark.number == 0:
         denied = _denied(context, at, current)
         if denied:
-            return denied, _closed(current, done)
+            return denied, closed(current, done)
     one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
     score = score_at(context, at) if one or not mark.vague else None
     if score is not None and current.scored and context.text(at - 1) == "not":
@@ -84,44 +76,6 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.has("leg") and not mark.has("region"):
         return 1, sided(context, at, current, done)
     return 1, _felt(context, at, current, done)
-
-
-def _ended(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
-    if current.regions and current.leg is None and only_side(context, at + 1):
-        return current
-    if current.regions and not current.said and places_anew(context, at + 1):
-        return Complaint()
-    named_anew = context.text(at + 1) in ("soreness", "pain")
-    if current.when and not (current.regions or current.leg or current.said or current.scored):
-        # "Intervals this morning. Pain 0": no time of the pain, but "knee 3. First thing." is one.
-        if done and done[-1].regions and _only_times(context, at):
-            done[-1].when = done[-1].when or current.when
-        return Complaint()
-    told = current.regions and (current.scored or current.fine or named_anew)
-    if (
-        told
-        or (current.scored and named_anew)
-        or denied_whole(context, at, current)
-        or stands_alone(context, at, current)
-    ):
-        done.append(current)
-        return Complaint()
-    return current
-
-
-def _only_times(context: Context, at: int) -> bool:
-    """Tell whether a sentence that ends here says nothing but when."""
-    low = at
-    while low > 0 and context.text(low - 1) not in ENDS:
-        low -= 1
-    return all(context.marks[n].has("when") or context.text(n) in _HOW_OFTEN for n in range(low, at))
-
-
-def _closed(current: Complaint, done: list[Complaint]) -> Complaint:
-    if current.said or current.scored or current.regions:
-        done.append(current)
-        return Complaint()
-    return current
 
 
 def _scored(

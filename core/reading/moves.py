@@ -50,7 +50,8 @@ _MOVE = re.compile(
     rf"(?: morning| evening| night| afternoon| lunchtime)?(?=$| ?[.?!,]| instead| please| pls| if)|"
     rf"(?:^|(?<=[,.;?!] )|but |can do |maybe )(?:next |this )?(?P<h>{_DAY_WORD})(?: morning| evening| night| "
     rf"afternoon| lunchtime)? "
-    rf"(?:works|suits|is better|is good|is free|would work|would be better|would suit|better|instead|im free|"
+    rf"(?:works|suits|is better|is good|is free|would work|"
+    rf"would be (?:better|lovely|great|good|fine|perfect|ideal|nice)|would suit|better|instead|im free|"
     rf"i can|ok|is ok|is fine)"
     rf"(?! (?:out|off|hard|late)\b)(?: for me| better| best| instead)*|"
     rf"(?:swap|switch) (?:today|tonight|it|this) (?:and|with|for) (?P<m>{_DAY_WORD})|"
@@ -99,6 +100,12 @@ _NO_WAIT = re.compile(
     rf"that|or rather|oops|"
     rf"scrap that|hang on|hold on|err)[ ,.]*)+(?:the |on )?(?P<day>{_DAY_WORD})\b"
 )
+_NOT_THEN = re.compile(
+    rf"\b(?:on )?(?:{_DAY_WORD}) (?:i )?"
+    r"(?:cant|cannot|can not|wont|couldnt|wouldnt|is (?:out|bad|full|no good|not (?:good|possible|great))|"
+    r"im (?:away|busy|working|out|travelling))\b(?: do(?: it)?| make(?: it)?| work)?"
+)
+"""A day that is no good."""
 _MOVE_OPEN = re.compile(
     rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
     rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to later|"
@@ -119,6 +126,7 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
     """Return the day that the session is wanted on; questions and plans count here, other people's do not."""
     if _RUN_MOVE.search(plain):
         return [], []
+    plain = _NOT_THEN.sub(lambda day: " " * len(day[0]), plain)
     plain = _NO_WAIT.sub(r"\g<day> instead\g<please>", plain)
     plain = _RATHER_THAN.sub(lambda day: day["day"] + " instead" + " " * (len(day[0]) - len(day["day"]) - 8), plain)
     dated = _MOVE_DATE.search(plain)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from core.reading.asides import without_asides
 from core.reading.digits import in_digits
 from core.reading.felt import complained
 from core.reading.heft import held
@@ -92,7 +93,7 @@ def normalise(text: str) -> str:
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = rewritten(text, CONTRACTED)
-    text = with_lesser(held(tallied(complained(plainly(in_digits(text))))))
+    text = with_lesser(held(tallied(complained(plainly(without_asides(in_digits(text)))))))
     text = parted(rewritten(text, PARTS_OF_TIME))
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
     text = rewritten(text, USAGES)

@@ -102,7 +102,7 @@ def _facts(
     told = told_by_clauses(context, facts)
     if told is not None:
         facts, questions = with_outcome(told, facts, questions)
-    stops = read_stop(written.plain)
+    stops = read_stop(written.plain, voices)
     # "Did the rest, will do the planks tomorrow" moves no session.
     put_off = isinstance(told, DoneSaid) or any(mark.text == POSTPONED for mark in context.marks)
     moves, open_ = ([], []) if put_off else read_moves(written.plain, voices, context)
@@ -146,7 +146,8 @@ def _beside_danger(
 
 def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
     if fact.kind in ("pain", "soreness"):
-        told = fact.score is not None and fact.region is not None
+        # What hurts nowhere goes with no sign of danger.
+        told = bool(fact.score) and fact.region is not None
         return told and not any(flag.tier == "emergency" for flag in flags)
     if any(flag.tier == "emergency" for flag in flags) and fact.kind == "sets" and fact.leg is None:
         return False

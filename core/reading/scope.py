@@ -77,7 +77,7 @@ _OTHERS = re.compile(
     r"shes|theyre)\b"
 )
 _SELF = re.compile(
-    r"\b(?:i|im|ive|id|me|mine|my (?!wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"
+    r"\b(?:i|im|ive|id|me|(?<!of )mine|my (?!wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"
     r"sis|partner|dog|coach|colleague|"
     r"coworker|budd|teammate|team|son|daughter|kid|neigh|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|gran|"
     r"nan|flat|room|missus|fianc|"

@@ -11,6 +11,8 @@ from core.reading.loads import changing_rows, loads_by_leg
 
 _LIMITS = {"reps": MOST_REPS, "seconds": MOST_SECONDS, "contacts": MOST_CONTACTS}
 _UNPLANNED_SETS = 6
+_HEAVIEST = 400
+"""Kilograms: nobody lifts more with what is trained here."""
 
 
 def stated(
@@ -108,6 +110,6 @@ def _fact(exercise: Exercise, group: Group, loads: list[float], efforts: list[fl
         reps=group.amounts if exercise.unit == "reps" else None,
         seconds=group.amounts if exercise.unit == "seconds" else None,
         contacts=group.amounts if exercise.unit == "contacts" else None,
-        load_kg=loads[0] if len(set(loads)) == 1 and loads[0] <= 1000 else None,
+        load_kg=loads[0] if len(set(loads)) == 1 and loads[0] <= _HEAVIEST else None,
         rpe=efforts[0] if len(set(efforts)) == 1 and 0 <= efforts[0] <= 10 and efforts[0] * 2 % 1 == 0 else None,
     )

@@ -4,6 +4,7 @@ import re
 
 from core.reading.context import Context
 from core.reading.facts import IllnessSaid, StopSaid
+from core.reading.scope import Stretch
 
 _ILL = re.compile(
     r"\b(?:(?:im|i am|feel|feeling|been|am|still|really|so|quite|properly|sick|got|home|off|off work|bit|pretty|"
@@ -144,6 +145,10 @@ def _denied(plain: str) -> bool:
     )
 
 
-def read_stop(plain: str) -> list[StopSaid]:
-    """Return that the athlete wants no more messages at all."""
-    return [StopSaid()] if _STOP.search(plain) and not _NOT_STOP.search(plain) else []
+def read_stop(plain: str, voices: list[Stretch]) -> list[StopSaid]:
+    """Return that the athlete, and nobody else, wants no more messages at all."""
+    told = _STOP.search(plain)
+    if told is None or _NOT_STOP.search(plain):
+        return []
+    others = any(v.voice == "other" and v.start <= told.start() < v.end for v in voices)
+    return [] if others else [StopSaid()]

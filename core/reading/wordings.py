@@ -2,6 +2,8 @@
 
 import re
 
+from core.reading.lexicon.body import PLACE
+
 _N = r"\d{1,2}(?:\.5)?"
 _BETWEEN = re.compile(
     r"\b(?:somewhere |anywhere |something |i guess )?between "
@@ -19,6 +21,13 @@ _TOWARDS = re.compile(
 _IN_EFFORT = re.compile(
     rf"(?<![\d./])\b(?:an? )?({_N})(?:/10)? (?:for|in|on|of|as) (?:the )?(?:effort|exertion|difficulty|hardness)\b"
 )
+_ON = r"(?:on the |in the )?(left|right)"
+_IS = r"(left|right)(?: is| was|:)? (?:a )?"
+_BOTH_SIDES = re.compile(
+    rf"\bboth ({PLACE})[.:,;-]* (?:a )?({_N}) {_ON}[,;]? (?:and )?(?:a )?({_N}) {_ON}\b|"
+    rf"\bboth ({PLACE})[.:,;-]* {_IS}({_N})[,;]? (?:and )?{_IS}({_N})\b"
+)
+"""Both sides of a place, each with its own number."""
 _GIVEN = re.compile(
     r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*"
     r"(?:give|mark|score|rate|put|peg|grade|class|rank)(?: (?:it|that|this|me|the session|todays|today|things))"
@@ -48,6 +57,7 @@ def plainly(text: str) -> str:
     text = _BETWEEN.sub(_range, text) if "between" in text else text
     text = _TOWARDS.sub(_range, text)
     text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
+    text = _BOTH_SIDES.sub(_each_side, text) if "both " in text else text
     text = _IN_EFFORT.sub(r"rpe \1", text)
     return _GIVEN.sub(_apart, text)
 
@@ -61,3 +71,10 @@ def _apart(found: re.Match[str]) -> str:
     """Leave a comma in place of words that only lead to a number."""
     before = found.string[: found.start()].rstrip()
     return ", about " if before and before[-1].isalnum() else "about "
+
+
+def _each_side(found: re.Match[str]) -> str:
+    place, one, side, other, beside = found.groups()[:5]
+    if place is None:
+        place, side, one, beside, other = found.groups()[5:]
+    return f"{side} {place} {one}, {beside} {place} {other}"

@@ -165,7 +165,8 @@ WHEN: Terms = {
 }
 LIMPS: Terms = {"": "limp|limping|limped|hobble|hobbling|hobbled|limpy|with a limp|walking funny"}
 FINE: Terms = {
-    "": "fine|ok|okay|good|great|all good|all clear|no issues|no issue|no complaints|no problem|no problems|"
+    "": "fine|ok|okay|good|great|all good|all clear|is clear|clear now|no issues|no issue|no complaints|no problem|"
+    "no problems|"
     "no probs|happy|"
     "settled|gone|went away|calmed down|perfect|all fine|grand|sweet|sorted|no bother|no trouble|spot on|"
     "healthy|100%|behaving|quiet|silent|like new|fresh|feels fine|is fine|brilliant|excellent|mint|solid|"

@@ -110,7 +110,7 @@ PARTIAL = re.compile(
     r"round) (?:of|on|from) "
     r"(?:everything|each|all|every|them all)|(?:swapped|replaced|subbed|"
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?"
-    r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b"
+    r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |got )*[1-9]\d ?%"
 )
 SOME_OUT = re.compile(
     r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|forgot) "

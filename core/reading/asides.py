@@ -1,0 +1,44 @@
+"""Take out what is told beside the point and would be read as something of its own: other sports, bands, spans."""
+
+import re
+
+from core.reading.rewrites import Rewrite, rewritten
+
+_DISTANCE = (
+    r"(?:\d+(?:[.,]\d+)? ?"
+    r"(?:k|km|kms|kilomet(?:er|re)s?|m|met(?:er|re)s?|miles?|mi|laps?|lengths?|min|mins|minutes|h|hours?)\b)"
+)
+_SPORT = r"(?:swim|swam|bike|biked|cycle|cycled|ride|rode|row|rowed|spin|walk|walked|hike|hiked|erg|elliptical)"
+_OTHER_SPORT = re.compile(
+    rf"\b(?:{_SPORT}(?: for| about| of|:)* {_DISTANCE}|{_DISTANCE} (?:on the )?(?:{_SPORT}|turbo|rower))"
+    rf"(?=[,.;+&]? ?(?:and |then |and then |plus )?[a-z ]{{0,16}}\b(?:run|ran|jog|brick)\b)"
+)
+"""A leg of another sport before the run of the day."""
+_BAND = re.compile(
+    r"\b((?:rub+er|mini|resistance|loop|booty|exercise)? ?bands?) (?:around|round|above|below|on|over) "
+    r"(?:the |my |both )?(?:knees?|ankles?|thighs?|feet|legs?)\b"
+)
+_FROM_TO = re.compile(
+    r"(?<=sore )(?:all the way )?from (?:the |my )?(?:neck|head|top|shoulders?|waist|hips?)(?: down)? to (?:the |my )?"
+    r"(?:toes?|feet|foot|heels?|ankles?)\b|"
+    r"\bfrom (?:the |my )?(?:neck|head|top|shoulders?)(?: down)? to (?:the |my )?(?:toes?|feet|foot)\b"
+)
+_WHERE_SLEPT = re.compile(
+    r"\bfrom (\d{1,2})(?::00)? ?(?:in the evening|at night|oclock|o clock|pm)?,? (?:till?|until|to) "
+    r"(?:about |around )?(\d{1,2})\b(?! ?(?:reps|kg|sets|x))(?: (?:in the morning|oclock|am))?"
+)
+
+ASIDES = (
+    Rewrite(
+        _OTHER_SPORT, "", ("swim", "swam", "bik", "cycl", "ride", "rode", "row", "spin", "walk", "hik", "erg", "ellip")
+    ),
+    Rewrite(_BAND, r"\1", ("band",)),
+    Rewrite(_FROM_TO, "all over", ("from ",)),
+)
+
+
+def without_asides(text: str) -> str:
+    """Return a text in lower case, with numbers in digits, without what is beside the point."""
+    text = rewritten(text, ASIDES)
+    slept = "from " in text and ("sle" in text or "bed" in text)
+    return _WHERE_SLEPT.sub(r"\1 to \2", text) if slept else text

@@ -1,0 +1,21 @@
+"""What is told beside the point becomes nothing of its own."""
+
+import pytest
+
+from core.reading.asides import without_asides
+
+
+@pytest.mark.parametrize(
+    ("words", "short"),
+    [
+        ("swim 2k, then run 40 min easy", ", then run 40 min easy"),
+        ("60k bike then brick run 5k easy", " then brick run 5k easy"),
+        ("walk 3k", "walk 3k"),
+        ("the exercise with the ruber band around the knees, 15 and 15", "the exercise with the ruber band, 15 and 15"),
+        ("hurts from the neck to the toes", "hurts all over"),
+        ("slept from 10 in the evening until 6", "slept 10 to 6"),
+        ("from 8 to 7 reps", "from 8 to 7 reps"),
+    ],
+)
+def test_other_sports_bands_and_spans_are_left_out(words: str, short: str) -> None:
+    assert without_asides(words) == short
