@@ -3,19 +3,19 @@
 from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
-from core.reading.places import ENDS, denied_whole, only_side, places_anew, stands_alone
+from core.reading.places import ENDS, denied_whole, only_side, places_anew
 from core.reading.values import score_at
 
+_APART = frozenset({",", "and", "but"})
 _HOW_OFTEN = words("only mostly just mainly always sometimes usually , and")
 
 
 def at_a_sign(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint | None:
     """Return what is left open behind a sign; none where it only goes on."""
-    comma = context.text(at) == ","
-    if (comma or context.text(at) in ENDS) and _of_something_else(context, at, current):
+    text = context.text(at)
+    if (text in _APART or text in ENDS) and _of_something_else(context, at, current):
         return closed(current, done)
-    parted = comma and denied_whole(context, at, current)
-    ends = context.text(at) in ENDS or parted or stands_alone(context, at, current)
+    ends = text in ENDS or (text == "," and denied_whole(context, at, current))
     return _ended(context, at, current, done) if ends else None
 
 
@@ -45,12 +45,7 @@ def _ended(context: Context, at: int, current: Complaint, done: list[Complaint])
             done[-1].when = done[-1].when or current.when
         return Complaint()
     told = current.regions and (current.scored or current.fine or named_anew)
-    if (
-        told
-        or (current.scored and named_anew)
-        or denied_whole(context, at, current)
-        or stands_alone(context, at, current)
-    ):
+    if told or (current.scored and named_anew) or denied_whole(context, at, current):
         done.append(current)
         return Complaint()
     return current

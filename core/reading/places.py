@@ -4,7 +4,6 @@ from core.reading.complaint import Complaint
 from core.reading.context import Context
 from core.reading.lexicon.terms import words
 from core.reading.naming import told_done
-from core.reading.values import score_at
 
 _SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
@@ -30,8 +29,6 @@ _GEAR = words(
 )
 _SETS_OF = frozenset({"set of", "sets of", "round of", "rounds of"})
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
-_APART = frozenset({",", "and", "but", ";", ".", "\n"})
-_ENDINGS = frozenset({",", ";", ".", "\n", "but"})
 _INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
 _TOWARDS = words("towards toward near into beside")
 
@@ -192,19 +189,6 @@ def denied_whole(context: Context, at: int, current: Complaint) -> bool:
         return False
     end = next((n for n in range(at + 1, len(context.marks)) if context.text(n) in (*ENDS, ",")), len(context.marks))
     return any(context.number(n) for n in range(at + 1, end))
-
-
-def stands_alone(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a number answers by itself, and a place with a number of its own follows: "3, left knee 2"."""
-    if context.text(at) not in _APART or context.asked != "soreness" or not current.scored:
-        return False
-    if current.regions or current.leg or current.pain or current.sore or len(current.marks) > 3:
-        return False
-    clause = range(
-        at + 1, next((n for n in range(at + 1, len(context.marks)) if context.text(n) in _ENDINGS), len(context.marks))
-    )
-    placed = next((n for n in clause if context.marks[n].has("region")), None)
-    return placed is not None and any(score_at(context, n) is not None for n in clause if n > placed)
 
 
 def own_place(context: Context, at: int, before: Complaint) -> Complaint:
