@@ -46,6 +46,7 @@ _NONE_HERE = re.compile(
 )
 """A side that does not hurt before the one that does: "no pain left knee, right knee 2"."""
 _NOT_SORE = re.compile(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b")
+_PAIR = re.compile(rf"\b((?:{PLACE})(?: (?:is|are|at|a|about))*(?: {_N})?),? the pair of (?:em|them)\b")
 _THING = re.compile(rf"\b((?:{PLACE})) (?:thing|issue|business|situation|problem|trouble|drama)\b")
 _DOUBLED = re.compile(
     rf"\b((?:legs|{PLACE})(?: in general| overall| on the whole)?),? "
@@ -76,6 +77,7 @@ def complained(text: str) -> str:
         text = _NOTHING_NEW.sub(r"\1", _NOTHING_BUT.sub(r"\1", text))
     text = _NONE_HERE.sub(r"\1 0", text) if " pain" in text else text
     text = _NOT_SORE.sub(r"\1 yes, \2 fine", text) if " yes" in text else text
+    text = _PAIR.sub(r"both \1", text) if "pair of" in text else text
     text = _MINE.sub(r"\1\2my \1 ", text) if "mine" in text else text
     text = _ONLY_ON.sub(", on ", text) if " only" in text else text
     text = _AS_LEFT.sub("because ", text) if "as " in text else text

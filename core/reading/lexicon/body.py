@@ -10,7 +10,7 @@ LEGS: Terms = {
     "both right|both on right|both on the right|all right side|all on the right|both r|r|rgt|"
     "rt|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
     "both": (
-        "both|pair of them|pair of em|both of em|the pair|the pair of them|the pair of em|"
+        "both|both of em|"
         "/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|each side|"
         "each foot|ea|e / s|e / l|p / s|p / l|per leg|p / leg|p / side|per / leg|per / side|per legs|per feet|"
         "per side|"
