@@ -9,6 +9,7 @@ import pytest
 from core.athlete import Screening
 from core.journal import Entry, Pain, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
+from core.rules import check
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets
 from core.rules.progression import most_sets_after
@@ -191,3 +192,16 @@ def test_r01_a_hold_keeps_each_day_of_the_split_at_its_own_dose() -> None:
     assert {session.kind for session in strength(first)} == {"strength_endurance", "max_strength", "power"}
     held = plan(profile, perfect_week(first, profile, receipt=False), MONDAY + timedelta(weeks=1))
     assert [listed(session) for session in strength(held)] == [listed(session) for session in strength(first)]
+
+
+def test_pro_06_a_frozen_week_may_ask_what_one_of_two_unlike_days_asked() -> None:
+    def asking(week: Week, *doses: tuple[int, int]) -> Week:
+        pairs = zip(strength(week), doses, strict=False)
+        sessions = (replace(s, exercises=(replace(s.exercises[1], sets=n, reps=reps),)) for s, (n, reps) in pairs)
+        return replace(week, sessions=tuple(sessions))
+
+    profile = runner(screening=None)
+    before, later = plan(profile), plan(profile, lived(profile, 1), MONDAY + timedelta(weeks=1))
+    for reps, broken in ((8, False), (9, True)):
+        breaches = check(asking(later, (1, reps)), profile, catalog(), asking(before, (2, 5), (1, 8)))
+        assert any(breach.rule == "PRO-06" for breach in breaches) is broken
