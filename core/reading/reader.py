@@ -29,15 +29,15 @@ from core.reading.flags.detect import find_flags
 from core.reading.fronting import fronted
 from core.reading.known import Known, known
 from core.reading.languages import foreign
-from core.reading.marks import Mark, mark
+from core.reading.marks import mark
 from core.reading.moves import read_moves
-from core.reading.normalise import MOST_CHARACTERS
 from core.reading.report import report
 from core.reading.reported import POSTPONED, reported
 from core.reading.run_done import of_session
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
 from core.reading.told import told_by_clauses, with_outcome
+from core.reading.unread import unread
 from core.reading.wishes import read_stop
 from core.training import Session
 
@@ -76,7 +76,7 @@ def read(
         )
     facts, questions = _facts(written, voices, context, flags, last)
     facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions), asked)
-    return _reading(facts, [*flag_questions, *questions], _unread(text, context.marks, facts, questions))
+    return _reading(facts, [*flag_questions, *questions], unread(text, context.marks, facts, questions))
 
 
 def is_foreign(text: str, catalog: Catalog) -> bool:
@@ -152,25 +152,6 @@ def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
     if any(flag.tier == "emergency" for flag in flags) and fact.kind == "sets" and fact.leg is None:
         return False
     return not flags or fact.kind in ("red_flag", "sets", "rpe", "sleep", "stop")
-
-
-def _unread(text: str, marks: tuple[Mark, ...], facts: list[Said], questions: list[Question]) -> list[str]:
-    """Return what nothing was taken from: all of a reply that said nothing, else its unknown words and the rest."""
-    beyond = text[MOST_CHARACTERS:]
-    rest = [beyond] if beyond else []
-    if not facts and not questions:
-        return [text[:MOST_CHARACTERS].strip(), *rest] if text.strip() else rest
-    runs: list[str] = []
-    last = -2
-    for at, found in enumerate(marks):
-        if found.senses or found.exercises or found.number is not None or not found.text.isalpha():
-            continue
-        if at == last + 1:
-            runs[-1] += " " + found.text
-        else:
-            runs.append(found.text)
-        last = at
-    return [run for run in runs if " " in run or len(run) > 4] + rest
 
 
 def _reading(facts: list[Said] | list[FlagSaid], questions: list[Question], unread: list[str]) -> Reading:
