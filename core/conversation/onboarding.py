@@ -24,6 +24,8 @@ ASKS: Final = re.compile(
     r"[?]\W*$"
 )
 """Words that ask back: what the question is for is said before it is asked again."""
+ASKS_ONLY: Final = re.compile(r"^\W*(?:why|what|how|who|when|where|which)\b[^.!?\d]*\?\s*$")
+"""A question alone, whatever else its words could mean."""
 SCREENED_EVERY: Final = timedelta(days=90)
 """How long the safety answers hold (SCR-05)."""
 
@@ -62,8 +64,9 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
         return step
     if proposal(scene, stage) and (said := reply(event.text)):
         return _proposed(scene, stage, said)
+    low = event.text.lower()
     answer = heard(scene, stage, event.text)
-    if answer.profile is None and ASKS.search(event.text.lower()):
+    if ASKS_ONLY.search(low) or (answer.profile is None and ASKS.search(low)):
         because = scene.message(f"because-{_question(stage).name}")
         return Step(stage=stage, say=(because, ask(scene, stage)))
     kept = keep(scene, stage, event.text)
