@@ -11,7 +11,7 @@ from typing import Final
 from core.planner.course import Cause, Course, Eased, Strand, changed
 from core.planner.exposure import Exposure
 from core.planner.levers import earned
-from core.planner.patterns import signs_of
+from core.planner.patterns import signs_of, stung
 from core.planner.rows import SORE_CUT, evaluate
 from core.planner.signs import Signs
 from core.planner.tally import Progress
@@ -81,7 +81,8 @@ def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progre
 
     What was asked tells which of the two still holds the dose down; once neither does, all has been given back.
     """
-    if not (progress.building and earned(signs) and signs.known and progress.course.freeze is None):
+    hurts = stung(progress.means.exercise(item.exercise), progress.evidence, progress.means)
+    if hurts or not (progress.building and earned(signs) and signs.known and progress.course.freeze is None):
         return eased
     logs = tuple(exposure.log for exposure in signs.exposures)
     if item.amount >= eased.amount:

@@ -16,6 +16,7 @@ from core.training import ASSESSMENT, Prescription, Session, Week
 
 T = TypeVar("T")
 CLEARED_WITHIN: Final = timedelta(hours=24)
+_PAIN: Final = 2.0
 _EXERCISE: Final = attrgetter("exercise")
 
 
@@ -44,6 +45,12 @@ class Evidence:
         default_factory=dict, init=False, compare=False
     )
     """What the soreness comes to where it was looked at: most patterns ask the same."""
+
+    @cached_property
+    def hurting(self) -> frozenset[str]:
+        """Return the exercises, in tests too, of which a set hurt more than 2 (PAI-02)."""
+        told = (*self.exposures.values(), *self.tested.values())
+        return frozenset([one.exercise for done in told for one in done if (one.pain or 0) > _PAIN])
 
     @cached_property
     def worked(self) -> bool:

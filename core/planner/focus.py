@@ -15,6 +15,7 @@ from core.planner.evidence import Evidence, clean
 from core.planner.fit import minutes_of
 from core.planner.frame import Frame
 from core.planner.modes import Outlook
+from core.planner.patterns import stung
 from core.planner.room import Room
 from core.planner.signs import concerns, reached
 from core.planner.soreness import soreness_in
@@ -89,7 +90,8 @@ def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
         cause = Cause(("PRO-08", climb.rule), "plan-focus-back", entries)
         return _moved(course, climb, -1 if sore >= _SORE else 0, cause, exercise)
     step = course.focus.get(climb.focus, 0) + 1
-    if asked and known and course.freeze is None and clean(asked, felt) and climb.may(step, course, means):
+    rises = asked and known and course.freeze is None and clean(asked, felt) and climb.may(step, course, means)
+    if rises and not stung(exercise, evidence, means):
         cause = Cause((climb.rule, "PRO-03"), f"plan-focus-{climb.focus}", tuple(e.log for e in felt))
         return _moved(course, climb, 1, cause, means.exercise(climb.line(step, means).exercise))
     return course

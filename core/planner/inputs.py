@@ -1,5 +1,7 @@
 """Journal entries as the inputs of a change: what was said, and on which day."""
 
+from collections.abc import Iterator
+
 from core.athlete import Profile
 from core.journal import Assessment, Entry, Illness, Pain, RedFlag, Run, SessionLog, Sleep, Soreness
 from core.phrases import Phrases
@@ -18,7 +20,8 @@ def input_text(entry: Entry, profile: Profile, phrases: Phrases) -> str:
             return phrases.say("plan-input-pain", score=f"{entry.score:g}", place=place, more=more, day=day)
         case SessionLog():
             effort = "" if entry.rpe is None else f", effort {entry.rpe:g}"
-            return phrases.say("plan-input-session", session=entry.session, effort=effort, day=day)
+            more = "".join((effort, *_stings(entry)))
+            return phrases.say("plan-input-session", session=entry.session, effort=more, day=day)
         case Run():
             complaint = (entry.complaint or "run").replace("_", " ")
             return phrases.say("plan-input-run", complaint=complaint, run=entry.run or "run", day=day)
@@ -30,6 +33,19 @@ def input_text(entry: Entry, profile: Profile, phrases: Phrases) -> str:
             return phrases.say("plan-input-other", what=entry.kind, day=day)
         case _:
             return phrases.say("plan-input-other", what=entry.kind, day=day)
+
+
+def _stings(log: SessionLog) -> Iterator[str]:
+    """Yield the worst pain of each exercise that hurt, with the leg where it was one alone."""
+    worst: dict[str, float] = {}
+    legs: dict[str, set[str]] = {}
+    for done in log.sets:
+        if done.pain:
+            worst[done.exercise] = max(done.pain, worst.get(done.exercise, 0.0))
+            legs.setdefault(done.exercise, set()).add(done.leg or "both")
+    for name, pain in worst.items():
+        one = legs[name] if legs[name] != {"both"} and len(legs[name]) == 1 else ()
+        yield "".join((f", pain {pain:g}/10 in {name.replace('_', ' ')}", *(f" ({leg})" for leg in one)))
 
 
 def _place(entry: Soreness | Pain, phrases: Phrases) -> str:

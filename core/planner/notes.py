@@ -48,8 +48,8 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _bonus(standing)
     yield from _jumps(standing)
     yield from _tired(standing)
-    if course.aching and week.sessions:
-        yield Cause(("PAI-02",), "plan-ache-spared", course.aching)
+    if (course.aching or course.hurt) and week.sessions:
+        yield Cause(("PAI-02",), "plan-ache-spared", (*course.aching, *course.hurt))
     yield from _again(standing)
     offer = offered(course, standing.means.profile)
     if offer is not None and week.sessions:

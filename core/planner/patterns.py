@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from core.catalog import Chain
+from core.catalog import Chain, Exercise
 from core.planner.aches import ached
 from core.planner.choice import Means
 from core.planner.course import Ache, Cause, Course, Strand, StrandName, changed
@@ -114,7 +114,8 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
 
 def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
-    sorely = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
+    felt = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
+    sorely = felt or stung(progress.means.exercise(strand.exercise), progress.evidence, progress.means)
     if not progress.building or not signs.exposures:
         same = (strand.frozen, strand.felt) == (sorely, signs.felt)
         return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
@@ -185,7 +186,14 @@ def troubled(name: str, evidence: Evidence, means: Means) -> bool:
     exercise = means.exercise(name)
     sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
     pains = [p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p)]
-    return sore > SORE_FREEZE or (bool(pains) and any(concerns(pain.region, exercise) for pain in pains))
+    told = bool(pains) and any(concerns(pain.region, exercise) for pain in pains)
+    return sore > SORE_FREEZE or told or stung(exercise, evidence, means)
+
+
+def stung(exercise: Exercise, evidence: Evidence, means: Means) -> bool:
+    """Tell whether a set hurt of something that loads the same regions, whatever its chain (R01)."""
+    hurt = (means.exercise(name) for name in evidence.hurting) if evidence.hurting else ()
+    return any(not set(other.regions).isdisjoint(exercise.regions) for other in hurt)
 
 
 def _step(

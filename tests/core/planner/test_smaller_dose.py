@@ -187,3 +187,19 @@ def test_sch_08_light_work_stands_in_for_a_missing_slot_every_week() -> None:
         assert [session.kind for session in week.sessions].count("recovery") == 2
         assert len(strength(week)) == 1
         assert "SCH-08" in cited(week)
+
+
+def test_r01_a_pain_told_in_a_set_freezes_its_whole_region_and_is_named() -> None:
+    profile = runner(level="intermediate")
+    stings = only("single_leg_box_squat", lambda done: replace(done, pain=3 if done.leg == "left" else 0))
+    before, calm = after(profile, 1)
+    _, hurt = after(profile, 1, stings)
+    assert dose(before, "bulgarian_split_squat") == dose(hurt, "bulgarian_split_squat")
+    assert rises_of(before, calm, "bulgarian_split_squat") and not rises_of(before, hurt, "bulgarian_split_squat")
+    change = next(c for c in hurt.changes if "PAI-02" in c.rules)
+    assert "pain 3/10 in single leg box squat (left)" in change.inputs[0]
+
+
+def rises_of(before, week, exercise: str) -> bool:
+    was, now = hardest_by_exercise(before), hardest_by_exercise(week)
+    return bool(rises(was[exercise], now[exercise]))
