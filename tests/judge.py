@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from core.athlete import MovementGate, Profile
+from core.athlete import Profile
 from core.body import LEGS
 from core.catalog import Catalog, Chain
 from core.journal import (
     Assessment,
     Entry,
-    Gate,
     Illness,
     Pain,
     RedFlag,
@@ -26,7 +25,7 @@ from core.journal import (
     Soreness,
     effective,
 )  # fmt: skip
-from core.rules import Breach, check
+from core.rules import Breach, as_shown, check
 from core.rules.compare import Dose, hardest_by_chain, hardest_by_exercise
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from core.rules.rule import GROWING
@@ -71,7 +70,7 @@ def judge(
     """Return the rules that a week breaks, those of `check` and those that only the journal shows."""
     now = midnight(week.week, profile.zone)
     known = tuple(entry for entry in effective(journal) if entry.at < now)
-    seen = replace(profile, gate=_gate(profile, known))
+    seen = as_shown(profile, known, week.week)
     before = history[-1] if history else None
     done = _without_skipped(before, known) if before else None
     sight = Sight(week, tuple(history), known, seen, catalog, now)
@@ -89,11 +88,6 @@ def _without_skipped(week: Week, known: tuple[Entry, ...]) -> Week:
         e.session for e in known if isinstance(e, SessionLog)
     }
     return replace(week, sessions=tuple(session for session in week.sessions if session.id not in skipped))
-
-
-def _gate(profile: Profile, known: tuple[Entry, ...]) -> MovementGate:
-    shown = [entry for entry in known if isinstance(entry, Gate)]
-    return MovementGate(squat=shown[-1].squat, lunge=shown[-1].lunge, hinge=shown[-1].hinge) if shown else profile.gate
 
 
 def _hard_fact(sight: Sight) -> Iterator[Breach]:

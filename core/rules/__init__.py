@@ -3,15 +3,19 @@
 The planner imports these pieces; nothing here imports the planner, so the same rule never stands twice.
 """
 
+from dataclasses import replace
+from datetime import date
 from typing import Final
 
-from core.athlete import Profile
+from core.athlete import MovementGate, Profile
 from core.catalog import Catalog
+from core.journal import Entry, Gate, effective
 from core.rules import assessments, composition, doses, jumps, legs, programmes, progression, schedule, screening
 from core.rules.rule import Breach, Case, Rule
 from core.training import Week
+from core.wall_time import midnight
 
-__all__ = ["RULES", "Breach", "Case", "Rule", "check", "check_all"]
+__all__ = ["RULES", "Breach", "Case", "Rule", "as_shown", "check", "check_all"]
 
 RULES: Final[tuple[Rule, ...]] = tuple(
     sorted(
@@ -41,11 +45,22 @@ def check(
     return tuple(dict.fromkeys(found))
 
 
-def check_all(weeks: tuple[Week, ...], profile: Profile, catalog: Catalog) -> tuple[Breach, ...]:
-    """Check several weeks, each against the one that ends where it begins."""
+def as_shown(profile: Profile, journal: tuple[Entry, ...], monday: date) -> Profile:
+    """Return the athlete with the movement gate as it was last shown before a week began (PHA-03)."""
+    begins = midnight(monday, profile.zone)
+    shown = [entry for entry in effective(journal) if isinstance(entry, Gate) and entry.at < begins][-1:]
+    gates = (MovementGate(squat=gate.squat, lunge=gate.lunge, hinge=gate.hinge) for gate in shown)
+    return replace(profile, gate=next(gates, profile.gate))
+
+
+def check_all(
+    weeks: tuple[Week, ...], profile: Profile, catalog: Catalog, journal: tuple[Entry, ...] = ()
+) -> tuple[Breach, ...]:
+    """Check several weeks, each against the one that ends where it begins; of the journal the movement gate counts."""
     ordered = sorted(weeks, key=lambda week: week.week)
     breaches: list[Breach] = []
     for n, week in enumerate(ordered):
         follows = n > 0 and (week.week - ordered[n - 1].week).days == 7
-        breaches += check(week, profile, catalog, ordered[n - 1] if follows else None, tuple(ordered[: max(0, n - 1)]))
+        athlete = as_shown(profile, journal, week.week)
+        breaches += check(week, athlete, catalog, ordered[n - 1] if follows else None, tuple(ordered[: max(0, n - 1)]))
     return tuple(dict.fromkeys(breaches))

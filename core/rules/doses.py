@@ -49,7 +49,10 @@ def _gate(case: Case) -> Iterator[Breach]:
         return
     for session, item, _ in case.items():
         if item.load_kg:
-            why = f"{item.load_kg:g} kg before squat, lunge and hinge are clean without weight"
+            why = (
+                f"{item.load_kg:g} kg before squat, lunge and hinge are clean without weight; "
+                "neither the profile nor a journal that was given says so"
+            )
             yield Breach("PHA-03", at_exercise(session, item), why)
 
 

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.commands.check import command
+from core.athlete import MovementGate
 from core.exchange import as_json
 from core.training import Week
 from tests.core.rules.weeks import MONDAY, athlete, beginner_items, clean_week, dose, session, week
@@ -60,6 +61,24 @@ def test_weeks_in_a_row_are_checked_for_what_changes(files: Path) -> None:
     following = {b["rule"] for b in json.loads(run(files, plan_of(later, clean_week()), "--json").stdout)}
     assert "PRO-02" not in alone
     assert "PRO-02" in following
+
+
+def test_pha_03_a_gate_that_was_passed_in_the_journal_counts_from_the_next_week_on(files: Path) -> None:
+    (files / "profile.json").write_text(json.dumps(as_json(athlete(gate=MovementGate()))))
+    heavy = week(*clean_week().sessions, week_number=3)
+    heavy = replace(
+        heavy, sessions=tuple(replace(s, exercises=(dose("sl_rdl_loaded", load_kg=2),)) for s in heavy.sessions)
+    )
+    assert "a journal that was given" in run(files, plan_of(heavy), "--json").stdout
+
+    def named(at: str) -> set[str]:
+        gate = {"kind": "gate", "at": at, "squat": True, "lunge": True, "hinge": True}
+        (files / "journal.jsonl").write_text(json.dumps(gate))
+        done = run(files, plan_of(heavy), "--json", "--journal", str(files / "journal.jsonl"))
+        return {breach["rule"] for breach in json.loads(done.stdout)}
+
+    assert "PHA-03" not in named("2026-11-20T12:00:00+01:00")
+    assert "PHA-03" in named("2026-11-24T12:00:00+01:00")
 
 
 @pytest.mark.parametrize(
