@@ -101,8 +101,8 @@ _NO_WAIT = re.compile(
     rf"scrap that|hang on|hold on|err)[ ,.]*)+(?:the |on )?(?P<day>{_DAY_WORD})\b"
 )
 _NOT_THEN = re.compile(
-    rf"\b(?:on )?(?:{_DAY_WORD}) (?:i )?"
-    r"(?:cant|cannot|can not|wont|couldnt|wouldnt|is (?:out|bad|full|no good|not (?:good|possible|great))|"
+    rf"\b(?:on )?(?:{_DAY_WORD})s? (?:i )?"
+    r"(?:cant|cannot|can not|wont|couldnt|wouldnt|(?:is )?(?:out|bad|full|no good|not (?:good|possible|great))|"
     r"im (?:away|busy|working|out|travelling))\b(?: do(?: it)?| make(?: it)?| work)?"
 )
 """A day that is no good."""

@@ -27,7 +27,8 @@ _OF = re.compile(
 )
 """Three sets of nine; "3 of 10" is a score where no leg follows."""
 _LOWER = re.compile(
-    r"(?<!x )(?<!x)(?<!of )(?<![\d.])\b(\d{1,3}),? (?:and |but |then |and then |but then )?(?:i )?(?:only )?"
+    r"(?<!x )(?<!x)(?<!of )(?<![\d.])\b(\d{1,3}),? (?:first,? )?"
+    r"(?:and |but |then |and then |but then )?(?:i )?(?:only )?"
     r"(?:bailed|quit|stopped|failed|gave (?:up|out|in)|died|dropped|fell|broke|cut|cramped|lost it|collapsed|crashed|"
     r"bust|tapped|gassed|seized|stalled|wobbled|came down|ended|faded|packed(?: it)?|called it)"
     r"(?: (?:out|off|short|up|over|in))? (?:at|on|after) (\d{1,3})\b(?! ?(?:st|nd|rd|th|sets?|min|km|k\b))"
@@ -82,6 +83,29 @@ _SIDES = re.compile(r"\b[bp] ?/ ?[sl]\b")
 _PEGS = re.compile(r"\b(both|each|per) (?:pegs?|pins?)\b")
 _NO_SETS_AFTER = r"\b(?! ?(?:kg|lb|min|s\b|sec|reps?|x))"
 _EIGHTS_FOR = re.compile(rf"(?<![\d.])\b(\d{{1,2}})s for (?:all )?([2-6])(?: (?:sets|rounds))?{_NO_SETS_AFTER}")
+_EACH_IN_TURN = re.compile(
+    r"(?<![\d.])(\d{1,3}) (each|ea|both|a side|per (?:leg|side)|each (?:leg|side))[, ]+(?:then |and |and then )*"
+    r"(?=\d{1,3} \2\b)"
+)
+"""The sides after each number of a list: "8 each, 8 each"."""
+_NO_NAME = r"(?!(?:sets?|reps?|rounds?|contacts?|kg|min|mins|km|of|on|x|s|secs?)\b)"
+_NAMED_BETWEEN = re.compile(
+    rf"(?<![\d.x])\b(\d{{1,2}}) ({_NO_NAME}[a-z]+(?: [a-z]+){{0,2}}?) "
+    r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
+    r"(?:x ?([2-5])|([2-5]) ?(?:x|times))\b(?! ?\d)"
+)
+"""A name between a number and how often: "10 dead bugs each side x2"."""
+_ALL_OVER = re.compile(
+    r"(?<![\d.])\b(?:(\d{1,2})s|(tens|eights|twelves|fifteens|sixes|nines)) "
+    r"(?:across the board|all the way(?: through)?|throughout|all round),? (?:for )?(?:all )?"
+    r"([2-5])(?: (?:sets|rounds))?\b"
+)
+_ALL_THREE = re.compile(
+    r"(?<![\d. /,x])(?<![\dx,/] )\b(\d{1,2}) (each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
+    r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"
+)
+"""How many sets had the one number: "8 each leg, all three"."""
+_WHOLE_MINUTE = re.compile(r"\b(?:a |1 |one )?(?:full|whole|solid|entire|good) (?:minute|min)\b(?! (?:and|rest|break))")
 _DICTATED = re.compile(r" comma\b")
 
 
@@ -102,6 +126,11 @@ def _planned(said: re.Match[str]) -> str:
 
 
 TALLIES = (
+    Rewrite(_EACH_IN_TURN, r"\1 ", (" each", " ea", " both", "side", " per ")),
+    Rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", ("x", "times")),
+    Rewrite(_ALL_THREE, r"\3 x \1 \2", ("all ",)),
+    Rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", ("across", "all ", "throughout")),
+    Rewrite(_WHOLE_MINUTE, "60 s", ("min",)),
     Rewrite(_TEMPO, "", ("s",)),
     Rewrite(_PEGS, r"\1 leg", ("peg", "pin")),
     Rewrite(_SIDES, "each side", ("/",)),

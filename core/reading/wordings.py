@@ -23,6 +23,10 @@ _IN_EFFORT = re.compile(
 )
 _ON = r"(?:on the |in the )?(left|right)"
 _IS = r"(left|right)(?: is| was|:)? (?:a )?"
+_SCALE_APART = re.compile(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)")
+_SOMEWHERE = re.compile(
+    r"\b(?:somewhere|something|sits?|say) (?:round|around|about|like|near|close to)(?: about)? (?=(?:an? )?\d)"
+)
 _BOTH_SIDES = re.compile(
     rf"\bboth ({PLACE})[.:,;-]* (?:a )?({_N}) {_ON}[,;]? (?:and )?(?:a )?({_N}) {_ON}\b|"
     rf"\bboth ({PLACE})[.:,;-]* {_IS}({_N})[,;]? (?:and )?{_IS}({_N})\b"
@@ -57,6 +61,8 @@ def plainly(text: str) -> str:
     text = _BETWEEN.sub(_range, text) if "between" in text else text
     text = _TOWARDS.sub(_range, text)
     text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
+    text = _SCALE_APART.sub(r"\1 ", text) if "out of" in text else text
+    text = _SOMEWHERE.sub("", text)
     text = _BOTH_SIDES.sub(_each_side, text) if "both " in text else text
     text = _IN_EFFORT.sub(r"rpe \1", text)
     return _GIVEN.sub(_apart, text)

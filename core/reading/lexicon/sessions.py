@@ -124,6 +124,8 @@ SKIP_WHOLE = re.compile(
     r"exercises|sets))|the whole|yesterdays?|altogether|"
     r"entirely|completely|this one|strength)|"
     r"(?:missed|skipped|swerved|passed on) (?:tonight|tonights|this evening|this morning)|"
+    r"(?:give|giving|gave|given) (?:it|this(?: one)?|that|todays?|tonights?|the (?:session|gym|workout)|strength|gym)"
+    r"(?: session| one)? a (?:miss|swerve|body swerve|skip)|"
     r"(?:swapped|traded|swopped|exchanged) (?:it|this|that|the (?:session|workout|gym)|strength|training) for "
     r"(?:the |a |some "
     r")?(?:pub|beer|beers|pint|pints|sofa|couch|nap|cake|pizza|netflix|telly|tv|bed|cinema|takeaway|wine|lie in|film|"

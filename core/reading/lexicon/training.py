@@ -88,7 +88,9 @@ COMPLAINTS: Terms = {
     "no legs|legs very heavy|legs like jelly|jelly legs|thighs heavy|heavy thighs|quads heavy|heavy quads|"
     "calves heavy|heavy calves|"
     "felt heavy|felt heavy legged|legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
-    "missed_target": "missed target|missed the last one|missed the last two|missed the last rep|missed the "
+    "missed_target": "missed target|missed every target|missed all targets|missed every pace|missed every split|"
+    "missed the times|missed my times|missed every time|"
+    "missed the last one|missed the last two|missed the last rep|missed the "
     "last couple|missed the splits|missed the last two splits|missed the last split|missed my target|"
     "missed all the splits|missed all my splits|missed all splits|missed most splits|"
     "missed most of the splits|missed most of my splits|missed "
