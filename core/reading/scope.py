@@ -66,6 +66,7 @@ _OTHERS = re.compile(
     r"\w+ from (?:the |my |our )?(?:club|work|running club|run club|gym|office|team|training|school|church)|"
     r"our (?:\w+ )?(?:(?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary|club))|"
     r"the (?:real )?athlete|(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|"
+    r"instructor|referee|ref|umpire|pt|"
     r"student|pupil|client|patient|"
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"

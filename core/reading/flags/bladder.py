@@ -83,7 +83,12 @@ BLADDER_WORDS: Terms = {
     ),
     "cant_tell": (
         "cant tell when wiping|cant tell when wipe|cant tell if wiped|cant tell if wiping|cant tell if clean|"
-        "cant tell if finished|cant feel seat|cant feel toilet|cant feel paper|cant feel chair"
+        "cant tell if finished|cant feel seat|cant feel toilet|cant feel chair"
+    ),
+    "unwiped": (
+        "cant feel paper|cant feel toilet paper|cant feel loo roll|couldnt feel paper|couldnt feel toilet paper|"
+        "dont feel paper|dont feel toilet paper|cant feel wiping|cant feel myself wiping|cant feel wipe|"
+        "cant feel myself wipe|dont feel wipe|dont feel myself wipe|couldnt feel wiping|couldnt feel myself wiping"
     ),
     "let_go": (
         "let go|gave way|gave out|mind of its own|gives out|lets go|emptied|releasing|released|failed|fail|"
@@ -190,5 +195,6 @@ BLADDER: tuple[Sign, ...] = (
         way("legs_weak", "not_gone", within=12),
         way("legs_weak", "leak", within=6),
         way("loo|go", "unfelt", within=6),
+        way("unwiped"),
     ),
 )

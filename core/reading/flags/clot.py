@@ -65,6 +65,10 @@ CLOT_WORDS: Terms = {
         "best way|for right reasons|right reasons|vascular|veiny|bee|wasp|mosquito|bitten|insect|bug bite|sunburn*|"
         "horsefly|midges|nettle*|pride|proud|ego"
     ),
+    "slang": (
+        "calves swole|swole calves|calves looking swole|calves proper swole|calves well swole|calves huge|"
+        "calves massive|swole legs|legs swole|swole bro|swole mate|gainz"
+    ),
     "one_calf": (
         "left calf|right calf|my calf|one calf|calf is|calf looks|calf went|calf red|calf warm|calf hot|calf feels"
     ),
@@ -115,6 +119,6 @@ CLOT: tuple[Sign, ...] = (
         "emergency",
         "calf swelling and warmth",
         way("calf", "puffed", within=6, strict=True),
-        excuse="growing|both_timed|mildly",
+        excuse="growing|both_timed|mildly|slang",
     ),
 )

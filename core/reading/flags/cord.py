@@ -8,14 +8,23 @@ CORD_WORDS: Terms = {
         "between legs|between thighs|between cheeks|crotch|crotches|crutch|saddle|saddles|saddle area|privates|"
         "private parts|private bits|private area|private areas|private region|genital|genitals|genital area|groin|"
         "groin area|perineum|perineal|taint|gooch|undercarriage|nether region|nether regions|nethers|down there|"
-        "down below|downstairs|bumhole|bum hole|bum|bums|backside|butt|butts|arse|arses|ass|asshole|arsehole|cheeks|"
+        "down below|downstairs|bumhole|bum hole|asshole|arsehole|"
         "anus|back passage|scrotum|balls|bollocks|testicle|testicles|nuts|nutsack|penis|dick|cock|willy|vagina|vulva|"
         "labia|vag|fanny|foof|lady bits|lady parts|lady garden|man bits|bits|inner thighs|inside of thighs|"
-        "inside thighs|where sit|when wipe|wiping|wipe|wiped|bottom|seat area|pelvic floor|pelvic area|pelvis|"
-        "sit bones|buttocks|buttock|bikini area|bikini line|rear end|rear|rectum|pubic area|toilet seat|loo seat|"
-        "toilet paper|loo roll|front bottom|tush|tushy|seat of pants|intimate area|intimate parts|privates area|"
+        "inside thighs|where sit|when wipe|wiping|wipe|wiped|seat area|pelvic floor|pelvic area|pelvis|"
+        "sit bones|bikini area|bikini line|rectum|pubic area|toilet seat|loo seat|"
+        "toilet paper|loo roll|front bottom|seat of pants|intimate area|intimate parts|privates area|"
         "during sex|in bathroom|seat|sex|orgasm|inside thigh|pelvic region|seat bones|where saddle goes|"
         "where saddle would|saddle would go|between my legs|down their|down they're"
+    ),
+    "seat_muscle": (
+        "bum|bums|backside|butt|butts|arse|arses|ass|cheeks|buttocks|buttock|bottom|rear|rear end|tush|tushy"
+    ),
+    "dead": "dead",
+    "worked": (
+        "after those|after these|after them|from those|from these|after bridges|from bridges|after squats|"
+        "from squats|after lunges|from lunges|after split squats|from split squats|after step ups|from step ups|"
+        "leg day|hills|hill reps|hill sprints|burnt out|after reps|from reps|after set|from set|last set"
     ),
     "sitting": "when sit",
     "far_off": "foot|toe|toes|heel|sole|ankle|hand|hands|finger|fingers|arm|arms|thumb",
@@ -24,10 +33,12 @@ CORD_WORDS: Terms = {
         "barely feel|hardly feel|can barely feel|can hardly feel|lost feeling|lost all feeling|losing feeling|"
         "loss of feeling|loss of sensation|less feeling|less sensation|reduced sensation|reduced feeling|"
         "no more feeling|lost sensation|losing sensation|weird sensation|weird feeling|altered sensation|"
-        "strange sensation|pins and needles|pins n needles|pins & needles|tingl*|gone dead|went dead|dead|deadened|"
+        "strange sensation|pins and needles|pins n needles|pins & needles|tingl*|gone dead|went dead|dead numb|"
+        "deadened|"
         "anaesthet*|anesthet*|novocaine|novocain|injection|dentist|feels like nothing|feel nothing|fuzzy|cotton wool|"
         "asleep|went to sleep|gone to sleep|going to sleep|not feeling|desensit*|doesnt feel|nothing when|woolly|"
-        "sat on ice|feeling has gone|feelings gone|feeling gone|prickl*|fizz*|isnt there|cant sense|no sense|injected|"
+        "sat on ice|feeling has gone|feelings gone|feeling gone|prickl*|fizz*|isnt there|someone elses|"
+        "somebody elses|cant sense|no sense|injected|"
         "like jelly down"
     ),
     "seat": (
@@ -76,9 +87,10 @@ CORD: tuple[Sign, ...] = (
     sign(
         "emergency",
         "saddle numbness",
-        way("saddle", "numb|felt_nothing", within=6),
-        way("waist_down", "numb", within=4),
+        way("saddle|seat_muscle", "numb|felt_nothing", within=6),
+        way("saddle", "dead", within=6),
+        way("waist_down", "numb|dead", within=4),
         excuse="seat|down_leg|at_work",
     ),
-    sign("emergency", "saddle numbness", way("sitting", "numb", within=6), excuse="seat|down_leg|at_work|far_off"),
+    sign("emergency", "saddle numbness", way("sitting", "numb|dead", within=6), excuse="seat|down_leg|at_work|far_off"),
 )

@@ -24,13 +24,21 @@ _LISTED = re.compile(
 )
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _DENIED_AFTER = re.compile(
-    r"^ (?:(?:[:?=/-]|\.\.+|questions?|is|was|are|has been|have been|been|s been|all|all but|now|completely|long) )*"
+    r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|has been|have been|been|s been|all|all but|now|"
+    r"completely|long) )*"
     r"(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|nothing)(?= ?$| [,.;!?/)]| and| but| or)|"
-    r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|wonder|strength|power|push|spring|feeling|"
+    r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|better|worse|different|change|improve\w*|"
+    r"less|lighter|easier|milder|smaller|"
+    r"wonder|strength|power|push|spring|feeling|"
     r"sensation|control|warning|one|way|energy|memory|sleep|drive))|none|nope|nil|zero|0(?! \.)|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"
     r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! (?:now )?but)|absent|clear)\b(?! \d))"
 )
+_ANSWERED = re.compile(
+    rf"(?: (?:{_CHAIN}|and|dizziness|numbness|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
+    rf"both))?$"
+)
+"""What is answered at the end: "chest pain and dizziness - no"."""
 _LIKE_THIS = re.compile(r"^(?: \w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before)\b")
 _CLEARED = re.compile(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
@@ -88,6 +96,14 @@ _WONDERED = re.compile(
     r"(?:^|[.;!?,] )(?:would|does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|"
     r"wouldnt|not) want(?:ing)? to $"
 )
+_JUDGED_BEFORE = re.compile(
+    r"(?:^|[.;!?,] )(?:(?:why|when|how) )?(?:is|are|(?:how )?(?:dangerous|serious|bad) (?:is|are)) (?:an? |getting )?$|"
+    r"\bis it (?:dangerous|bad|serious|an emergency) to (?:get|have) (?:an? )?$"
+)
+_JUDGED = re.compile(
+    r"^ (?:\w+ ){0,5}?(?:dangerous|bad|serious|an emergency|(?:a )?(?:red flag|warning sign)|on (?:the|your) list)\b"
+)
+"""What is asked about such signs in general: "is chest pain dangerous"."""
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")
 _LOOK_BACK = 160
@@ -107,7 +123,7 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     before = plain[start:at]
     if _LIKE_THIS.match(plain[after:end]):
         return False
-    if _DENIED.search(before) or _DENIED_AFTER.match(plain[after : end + 8]):
+    if _DENIED.search(before) or _DENIED_AFTER.match(plain[after : end + 8]) or _ANSWERED.match(plain, after):
         return True
     listed = _LISTED.search(before)
     return listed is not None and (" or " in plain[listed.start() + start : after] or bool(_OR.match(plain[after:end])))
@@ -119,9 +135,14 @@ def denial_before(plain: str, at: int) -> int | None:
     return found.start(1) if found else None
 
 
-def wondered(plain: str, start: int, at: int) -> bool:
+def wondered(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is asked about in general: "can a tight chest come from planks"."""
-    return bool(_WONDERED.search(plain[max(start, at - _LOOK_BACK) : at]))
+    before = plain[max(start, at - _LOOK_BACK) : at]
+    judged = _JUDGED_BEFORE.search(before)
+    in_general = judged is not None and (
+        "to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[after:]))
+    )
+    return in_general or bool(_WONDERED.search(before))
 
 
 def supposed(plain: str, start: int, at: int, after: int) -> bool:

@@ -25,6 +25,13 @@ _NEGATIVE = words(
     "lost lack lacking nothing barely hardly zero non",
 )
 """Words that begin a sign which is itself a denial: "cant breathe"."""
+_LATELY = re.compile(r"\b(?:last (?:week|month)|(?:few|couple of|\d) weeks ago)\b")
+"""What is past, and so short ago that it is asked about."""
+_COACH_DID = re.compile(
+    r"(?:coach|pt|instructor) (?:(?:nearly|almost|just|literally) )*(?:fainted|collapsed|passed out|blacked out)"
+    r"(?: (?:when (?:he|she|i (?:said|told)|you)|laughing|at (?:my|the|how)|in shock)\b.*)?$"
+)
+"""Who fainted is not clear without a comma."""
 
 
 def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) -> tuple[list[FlagSaid], list[Question]]:
@@ -39,8 +46,9 @@ def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) ->
     for tier in (EMERGENCIES, REFERRALS):
         found = next(scene.signs(tier), None)
         if found is not None:
-            return [_BY_NAME[found.name]], []
-    return [], [Question(about="red_flag")] if next(scene.signs(DOUBTFUL), None) else []
+            return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
+    doubtful = next(scene.signs(DOUBTFUL), None) or next(scene.lately(), None)
+    return [], [Question(about="red_flag")] if doubtful else []
 
 
 class _Scene:
@@ -59,6 +67,12 @@ class _Scene:
     def signs(self, signs: Iterable[Sign]) -> Iterator[Sign]:
         """Return the signs that count."""
         return (sign for sign in signs if not sign.wrong.isdisjoint(self.whole) and self._tells(sign))
+
+    def lately(self) -> Iterator[Sign]:
+        """Return the emergencies of the last weeks."""
+        if _LATELY.search(self.plain):
+            self.voices = [voice for voice in self.voices if voice.voice != "past"]
+            yield from self.signs(EMERGENCIES)
 
     def _tells(self, sign: Sign) -> bool:
         return any(
@@ -79,7 +93,7 @@ class _Scene:
             or cleared(self.plain, start, end)
         ):
             return False
-        if sign.certainty != "doubtful" and wondered(self.plain, start, first):
+        if sign.certainty != "doubtful" and wondered(self.plain, start, first, after):
             return False
         if sign.abroad:
             return True

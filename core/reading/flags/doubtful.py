@@ -91,6 +91,8 @@ DOUBT_WORDS: Terms = {
 DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "dizziness", way("dizzy")),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
+    # A seat that is "dead" after bridges is tired.
+    sign("doubtful", "numbness", way("seat_muscle", "dead", within=4), excuse="seat|at_work|worked"),
     sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort|figure"),
     sign("doubtful", "breathlessness", way("breathing", "breath_odd", within=3, strict=True)),
     sign("doubtful", "fast heartbeat", way("heart_word", "fast", within=5), excuse="fine_effort"),

@@ -4,13 +4,14 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 STROKE_WORDS: Terms = {
-    "face": "face|mouth|side of face|one side of mouth|eyelid|smile",
-    "droops": "dead|feels dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky",
+    "face": "face|mouth|side of face|one side of mouth|corner of mouth|eyelid|smile",
+    "droops": "dead|feels dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
     "speech": (
         "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|words came out wrong|"
         "words came out jumbled|couldnt get words out|cant get words out|speech went|lost speech|talking gibberish|"
         "speaking gibberish|words coming out jumbled|words jumbled|words coming out wrong|words came out all|"
-        "words all jumbled|words muddled|words coming out muddled|speech funny|speech gone|speech all|"
+        "words all jumbled|words muddled|words come out wrong|words come out jumbled|words come out muddled|"
+        "words coming out muddled|speech funny|speech gone|speech all|"
         "talking rubbish and arm|cant find words|couldnt find words|mumbling and|sounded drunk|sound drunk|"
         "talking like drunk|mouth wont form"
     ),
@@ -38,12 +39,14 @@ STROKE_WORDS: Terms = {
         "dumbbell*|db|db s|kettlebell*|sets|set|plank*|last rep|doms|sore|carry|carries|grip*|pull*|press*|gym|slept|"
         "weaker leg|reps|rep|side plank|bridge|squat*|knee|hip|glute|leg|calf|foot|lunge*"
     ),
-    "arm_side": "right arm|left arm|right hand|left hand|one hand|my arm|whole arm",
+    "arm_side": "right arm|left arm|right hand|left hand|one hand|my arm|my hand|whole arm",
     "arm_fails": (
         "cant move|couldnt move|cant lift|wont lift|wont work|wont move|stopped working|not working|drops things|"
         "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed|stopped doing|wont do what|doesnt do what|"
-        "wont listen|wont obey|not obeying|not doing what"
+        "wont hold|wouldnt hold|cant grip|wont grip|wont listen|wont obey|not obeying|not doing what"
     ),
+    "face_odd": "face|mouth|smile",
+    "odd_face": "odd|funny|strange|weird|dropping|drops|heavy|drooping|hangs|hanging",
     "thunder": (
         "head exploded|head explode|explosion in head|bolt in head|lightning in head|thunderclap|bomb in head|"
         "head splitting in two|axe in head|hit in head by"
@@ -52,7 +55,9 @@ STROKE_WORDS: Terms = {
     "one_side_only": "one side|left side|right side|half face|half my face",
     "numbed_by": "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter",
     "harmless": (
-        "face plant|faceplant|face pull|face pulls|in your face|slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
+        "mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
+        "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
+        "slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
     ),
 }
 STROKE: tuple[Sign, ...] = (
@@ -61,6 +66,7 @@ STROKE: tuple[Sign, ...] = (
         "sudden weakness or trouble with speech",
         way("face", "droops", within=3),
         way("speech"),
+        way("arm_fails", "face", "odd_face", within=12),
         way("one_side", "fails_side", within=6),
         way("blood_up"),
         way("headache", "worst", within=5),
