@@ -101,7 +101,7 @@ _ALL_OVER = re.compile(
     r"([2-5])(?: (?:sets|rounds))?\b"
 )
 _ALL_THREE = re.compile(
-    r"(?<![\d. /,x])(?<![\dx,/] )\b(\d{1,2}) (each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
+    r"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{1,2}) (each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
     r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"
 )
 """How many sets had the one number: "8 each leg, all three"."""

@@ -33,7 +33,7 @@ from core.reading.tallies import tallied
         ("left only (saving the right for sunday)", "left only"),
         ("left 8 8. right also", "left 8 8. right same"),
         ("left 8 8, also 7 right", "left 8 8, also 7 right"),
-        ("8 each leg, all 3", "3 x 8 each leg"),
+        ("rdl 8 each leg, all 3", "rdl 3 x 8 each leg"),
         ("tens across the board, 3 sets", "3 x 10"),
         ("10 dead bugs each side x2", "dead bugs 2 x 10 each side"),
         ("8 contacts each leg x3", "8 contacts each leg x3"),
