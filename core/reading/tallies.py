@@ -100,10 +100,10 @@ _ALL_OVER = re.compile(
     r"(?:across the board|all the way(?: through)?|throughout|all round),? (?:for )?(?:all )?"
     r"([2-5])(?: (?:sets|rounds))?\b"
 )
-_ALL_THREE = re.compile(
-    r"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{1,2}) (each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
-    r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"
-)
+_SIDES_TOLD = r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
+_ALL_SETS = r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"
+_LISTED_ALL = re.compile(rf"(\d[ ,/]+\d{{1,2}} {_SIDES_TOLD}){_ALL_SETS}")
+_ALL_THREE = re.compile(rf"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{{1,2}}) {_SIDES_TOLD}{_ALL_SETS}")
 """How many sets had the one number: "8 each leg, all three"."""
 _WHOLE_MINUTE = re.compile(r"\b(?:a |1 |one )?(?:full|whole|solid|entire|good) (?:minute|min)\b(?! (?:and|rest|break))")
 _DICTATED = re.compile(r" comma\b")
@@ -128,6 +128,7 @@ def _planned(said: re.Match[str]) -> str:
 TALLIES = (
     Rewrite(_EACH_IN_TURN, r"\1 ", (" each", " ea", " both", "side", " per ")),
     Rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", ("x", "times")),
+    Rewrite(_LISTED_ALL, r"\1", ("all ",)),
     Rewrite(_ALL_THREE, r"\3 x \1 \2", ("all ",)),
     Rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", ("across", "all ", "throughout")),
     Rewrite(_WHOLE_MINUTE, "60 s", ("min",)),
