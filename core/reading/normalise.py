@@ -5,12 +5,14 @@ import unicodedata
 from functools import lru_cache
 
 from core.reading.asides import without_asides
+from core.reading.beside_sets import without_beside
 from core.reading.digits import in_digits
 from core.reading.felt import complained
 from core.reading.heft import held
 from core.reading.joints import parted
 from core.reading.lesser import with_lesser
 from core.reading.notation import without_notation
+from core.reading.retold import retold
 from core.reading.rewrites import rewritten
 from core.reading.shorthand import in_shorthand
 from core.reading.tallies import tallied
@@ -93,7 +95,7 @@ def normalise(text: str) -> str:
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = rewritten(text, CONTRACTED)
-    text = with_lesser(held(tallied(complained(plainly(without_asides(in_digits(text)))))))
+    text = with_lesser(held(tallied(retold(without_beside(complained(plainly(without_asides(in_digits(text)))))))))
     text = parted(rewritten(text, PARTS_OF_TIME))
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
     text = rewritten(text, USAGES)

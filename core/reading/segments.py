@@ -10,6 +10,8 @@ from core.reading.naming import like_sets
 
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
 _NO_NAMES = TALK | HEDGES | CUT | NOT_DONE | FILLERS
+_GEAR = words("box boxes bench")
+"""What an exercise may be called by, where a list of its own follows: "romanians 8 8 8, box 8 8"."""
 _FELT = words("soreness doms stiffness")
 _FOOT = words("foot feet")
 _TO_NUMBER = words("i got was were : - , = only just did had managed")
@@ -114,7 +116,8 @@ def unknown_name(context: Context, at: int) -> bool:
         before in ("and", "then", "+", "-", "&") and like_sets(context, at)
     )
     after = at + 1 + (context.text(at + 1) in (":", "-", "="))
-    return led and mark.text not in _NO_NAMES and context.number(after) is not None
+    listed = context.number(after) is not None and context.number(after + 1) is not None and before == ","
+    return led and context.number(after) is not None and (mark.text not in _NO_NAMES or (listed and mark.text in _GEAR))
 
 
 def _foot_as_leg(context: Context, at: int) -> bool:

@@ -65,6 +65,9 @@ _GO = re.compile(
 _PART_OF_SETS = re.compile(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [a-z]+){0,2}?) sets\b")
 """How many of the sets that were planned: "2 of the 3 bulgarian sets"."""
 _CLOCK = re.compile(r"(?<![\d:.])([0-4]):([0-5]\d)(?![\d:]| ?(?:am|pm|/|per|pace|k\b|km))")
+_AND_A_HALF = re.compile(r"\b(?:(a|one|[1-4]) )?min(?:ute)?s? and a half\b|\b(one|[1-4]) and a half min(?:ute)?s?\b")
+_TOGETHER = re.compile(r"(?<=[\ds]) (?:all )?(?:together|altogether|combined|all in|all told)\b")
+"""A total, of which nobody said how it was shared out."""
 _HELD = re.compile(r"\b(?:planks?|balance|hold|stand|stood)\b")
 _CLOCKED = re.compile(r"\b(?:ran|run|runs|slept|sleep|bed|woke|pace|easy|tempo|long|parkrun|am|pm)\b")
 _RESTATED = re.compile(
@@ -105,7 +108,7 @@ def in_shorthand(text: str) -> str:
     text = _GO.sub(r"set \1", text) if "go " in text or "try " in text or "turn " in text else text
     text = _PART_OF_SETS.sub(r"\2 \1 sets", text) if " sets" in text else text
     text = _RESTATED.sub(r"\1 \2 \3\4, ", text) if "so " in text or "th" in text else text
-    text = _in_seconds(text) if ":" in text else text
+    text = _in_seconds(text) if ":" in text or " and a half" in text or " all" in text or " com" in text else text
     text = _CALLED.sub(_family, text) if " one" in text or " exercise" in text or " thing" in text else text
     text = _DESCRIBED.sub(_family, text) if "the " in text else text
     text = _REPS_TIMES.sub(r"\2 x \1", text) if " rep" in text else text
@@ -125,7 +128,14 @@ def in_shorthand(text: str) -> str:
 def _in_seconds(text: str) -> str:
     if not _HELD.search(text) or _CLOCKED.search(text):
         return text
-    return _CLOCK.sub(lambda told: f"{60 * int(told[1]) + int(told[2])} seconds", text)
+    text = _CLOCK.sub(lambda told: f"{60 * int(told[1]) + int(told[2])} seconds", text)
+    text = _AND_A_HALF.sub(_with_half, text)
+    return _TOGETHER.sub(" in total", text)
+
+
+def _with_half(told: re.Match[str]) -> str:
+    whole = told[1] or told[2] or "1"
+    return f"{60 * (int(whole) if whole.isdigit() else 1) + 30} seconds"
 
 
 def _product(told: re.Match[str]) -> str:

@@ -14,6 +14,15 @@ _LOADED = (
 """No words before that make dumbbells of it: "with 2 tens"."""
 _SETS_OF = re.compile(rf"{_LOADED}\b([2-6]) (?:x |sets of |lots of |rounds of )?({_AMOUNT})\b(?! ?(?:\d|kgs?|lbs?))")
 _TIMES = re.compile(r"(?<![\d.])([1-6]) ?times (?:the )?(\d{1,2})\b(?! ?(?:a|per) (?:day|week)| ?(?:kg|kilo|lb|pound))")
+_TIMES_FEW = re.compile(
+    r"(?<![\d.,/] )(?<![\d.,/])\b([7-9]|[1-4]\d) ?times ([2-6])\b"
+    r"(?! ?(?:a|per) (?:day|week)| ?(?:kg|lb|reps|min|s\b|sec|\d))"
+)
+_EVERY_SET = re.compile(
+    r"(?<![\d.])([2-6])( x \d{1,2}\b[^\d.\n]{0,16}\b(left|right)\b[^\d.\n]{0,6}\b(?!\3)(?:left|right)\b[^\d.\n]{0,24} )"
+    r"(\d{1,3}) (?:reps )?(?:each|every) set\b"
+)
+"""As many sets as the other leg did: "3 x 18 on the right, left 16 each set"."""
 _NO_SETS = r"(?! ?(?:kg|lb|min|s\b|sec|reps?|x|each))"
 _REPS_BY = re.compile(rf"(?<![\d.])(\d{{1,2}}) ?reps? ?(?:x|by|times|for) ?([1-6])\b{_NO_SETS}")
 _S_BY = re.compile(r"(?<![\d.])(\d{1,3})s ?(?:x|times) ?([1-6])\b" + _NO_SETS)
@@ -143,6 +152,8 @@ TALLIES = (
     Rewrite(_TILL_DONE, "to failure", ("til",)),
     Rewrite(_SETS_OF, lambda said: f"{said[1]} x {_amount(said[2])}", ("s",)),
     Rewrite(_TIMES, r"\1 x \2", ("times",)),
+    Rewrite(_TIMES_FEW, r"\2 x \1", ("times",)),
+    Rewrite(_EVERY_SET, r"\1\2\1 x \4", ("each set", "every set")),
     Rewrite(_REPS_BY, r"\2 x \1", ("rep",)),
     Rewrite(_S_BY, r"\2 x \1", ("s x", "sx", "s times", "stimes")),
     Rewrite(_EVERY_TIME, r"\1 \1", (" times", " goes", " sets", " rounds")),

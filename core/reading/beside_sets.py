@@ -1,0 +1,68 @@
+"""Take out what is told beside sets and changes nothing of them: the heart rate, the other hand, the place."""
+
+import re
+
+from core.reading.rewrites import Rewrite, rewritten
+
+_COUNTED = r"(?=[,:]? ?\d)"
+_RATE = re.compile(
+    r"((?:\d ?[,/+x] ?| )\d{1,3}\b.*?\b(?:(?:max|avg|average|peak) (?:hr|heart ?rate|pulse)|"
+    r"(?:hr|heart ?rate|pulse) (?:max|avg|average|peak(?:ed)?|topped out)))"
+    r"(?: was| hit| of| at| to| up to|:|=)? (?:about |around )?(?:[89]\d|1[0-6]\d)(?: ?bpm)?\b(?! ?(?:x|kg|reps))"
+)
+"""The number of a heart rate that sets explain; its words stay, and any other is for who looks for danger."""
+_AT_REST = re.compile(
+    r"\b(?:rest(?:ing)?|sit\w*|sat|lying|laid|bed|sofa|couch|still|wont|stay\w*|flutter\w*|walk\w*)\b"
+)
+_HANDS = re.compile(
+    r"[, ]+(?:a |an |one |1 )(?:dumb ?bell |db |weight |kettle ?bell |kb |of them |bell )?(?:in|for) "
+    r"(?:each|every|either|both) hands?\b"
+)
+_HYPHENED = re.compile(r"(?<=\d)-(?=(?:pounds?|kgs?|kilos?|lbs?)\b)")
+_WEIGHTS = re.compile(r"(?<=\d)( ?(?:pounds?|kgs?|kilos?|lbs?)) (?:hand )?weights\b")
+_INSTEAD = re.compile(rf"(?<=[a-z]) instead{_COUNTED}")
+_PLACES = re.compile(
+    r"(?<=[a-z]) (?:at|in) (?:the |my |our )?(?:gym|home|garage|hotel|office|park|garden|kitchen|living room)"
+    + _COUNTED
+)
+_FROM_PLAN = re.compile(
+    r"(?<=[a-z]) from (?:the |my |our |an )?(?:old|previous|former|earlier) "
+    rf"(?:plan|programme|program|block|routine|coach|days){_COUNTED}"
+)
+_RESTS = re.compile(
+    r",? ?(?:(?:and|with|while|as) )?(?:the |my )?(?:left|right|other)(?: one| leg| side)? (?:is |was |s |still )?"
+    r"(?:resting|rested|on rest|being rested|sat (?:it |that )?out|sits (?:it |that )?out|having a (?:rest|break))"
+    r"(?: today)?(?= ?(?:$|[,.;:]))"
+)
+_FORGOT = re.compile(
+    r"(?:, | - | )(?:i )?(?:forgot|completely forgot|clean forgot|totally forgot)(?: about)? (?:the |my )?other"
+    r"(?: (?:leg|one|side))?(?: completely| entirely| altogether| totally)?(?= ?(?:$|[,.;:!]))"
+)
+"""A leg that did nothing, and that nothing hurts of."""
+_SIDED = re.compile(r"\b(l|r|left|right)[ -]?sided\b")
+_ITS_NAME = re.compile(
+    r" ?\(?\b(?:is that|if thats|is it|not sure thats) (?:the |how |what )[a-z ]{0,24}"
+    r"(?:name|word|term|called|spell(?:ed|ing)?)(?: it)?\??\)?(?= |$|[,.;:])"
+)
+_TOO = re.compile(r"\b((?:set|one|round) (?:was|is|got) \d{1,3}) (?:too|as well|also)\b")
+
+
+BESIDE = (
+    Rewrite(_RATE, lambda told: told[0] if _AT_REST.search(told.string) else told[1], ("hr", "heart", "pulse")),
+    Rewrite(_HANDS, "", (" hand",)),
+    Rewrite(_HYPHENED, " ", ("-",)),
+    Rewrite(_WEIGHTS, r"\1 dumbbells", ("weights",)),
+    Rewrite(_INSTEAD, "", (" instead",)),
+    Rewrite(_PLACES, "", (" at ", " in ")),
+    Rewrite(_FROM_PLAN, "", (" from ",)),
+    Rewrite(_RESTS, "", ("rest", " out", "having")),
+    Rewrite(_FORGOT, "", ("forgot",)),
+    Rewrite(_SIDED, lambda told: "left" if told[1][0] == "l" else "right", ("sided",)),
+    Rewrite(_ITS_NAME, " ", ("name", "word", "term", "called", "spell")),
+    Rewrite(_TOO, r"\1", (" too", " as well", " also")),
+)
+
+
+def without_beside(text: str) -> str:
+    """Return a text in lower case, with numbers in digits, without what changes nothing of its sets."""
+    return rewritten(text, BESIDE)

@@ -1,0 +1,91 @@
+"""Write sets that are told in a roundabout order in the order that is read: "plank one 40, plank two 43"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewrites import Rewrite, rewritten
+
+_TENS = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+_NUMBER = rf"(?:\d{{1,3}}|{_TENS})"
+_SIDE = r"(?:left|right|l|r)"
+_NUMBERED = re.compile(
+    rf"\b((?:[a-z]+ )?[a-z]+) (?:one|1) ?[:=-]? ?(?:was |got |at )?({_NUMBER}\b[^\d,.;\n]{{0,20}})[,.;]? "
+    rf"(?:and |then )*(?:the |my )?\1 2 ?[:=-]? ?(?:was |got |at )?(?={_NUMBER}\b)"
+)
+"""Sets that are numbered behind the name: "plank one 40, plank two 43"."""
+_AGAIN = re.compile(
+    rf"\b({_SIDE})(?: (?:side|leg))? (\d{{1,3}})(?:,| and|, and|, then)? ({_SIDE})(?: (?:side|leg))? (\d{{1,3}})[,;]? "
+    r"(?:and |then |and then )*again,? (\d{1,3})(?: and |, ?| ?/ ?)(\d{1,3})\b"
+    r"(?! ?(?:x|reps|sets|kg|lb|/|[,/] ?\d|and \d|right|left|[lr]\b))"
+)
+"""Both sides once more, in the order that they were named in."""
+_LIST = r"\d{1,3}(?:(?:, ?| ?/ ?| and | )\d{1,3})*"
+_TOLD = rf"(?:{_SIDE}(?: leg| side)?:? {_LIST}|{_LIST}(?: on (?:the )?)? ?{_SIDE}(?: leg| side)?)"
+_BETWEEN = re.compile(
+    rf"\b({_TOLD})((?:,|;| -)? (?:and |but |then )*)([a-z' ]{{0,30}}\b(?:{PLACE})\b[a-z' ]{{0,40}})[,.;] ?"
+    rf"(?:and |then |but )*({_TOLD})(?! ?/)(?=$|[,.;\n)])"
+)
+"""What was felt between the numbers of one leg and those of the other: "8 8 left, knee hurt, right 8 8 8"."""
+_HURT = re.compile(
+    r"\b(?:hurt\w*|pain\w*|ach(?:e|ed|es|y|ing)|sore|niggl\w*|twing\w*|cramp\w*|pinch\w*|grumbl\w*|moan\w*|complain\w*|"
+    r"stop\w*|played up|flared|tight\w*|tweak\w*|gave)\b"
+)
+_NO_NAME = r"(?!(?:left|right|l|r|last|first|second|other|way|[a-z]+ (?:set|leg|side|one))\b)"
+_ALONE = r"(?<![\d./x])(?<!left )(?<!right )(?<! [lr] )(?<!\d )(?<!\d, )(?<!and )"
+_SIDED = r"(?: (?:each|per|both|a)(?: (?:side|leg|foot))?)?"
+_ON_EACH = re.compile(
+    rf"(?:\b((?:both|each) (?:legs?|sides?)):? (?:got |did |had |managed )*)?{_ALONE}({_LIST}{_SIDED}) "
+    rf"(on|for|of) ((?:the |my )?+){_NO_NAME}([a-z]+(?: [a-z]+)?)(?:,? and| n| &) ({_LIST}{_SIDED}) \3 \4"
+    rf"{_NO_NAME}([a-z]+)\b(?=[^\d.;\n]*(?:$|[.;\n]))"
+)
+"""Two lists that are each of an exercise named behind: "8 8 8 on the romanians and 8 8 on the box"."""
+_STOPPED = re.compile(
+    r"\b(left|right|[lr])(?: leg| side)?,? (?:i )?(?:stopped|quit|ended(?: up)?|finished|called it|was done) "
+    r"(?:at|on|after|with) (?=\d{1,3}(?: ?[,/x] ?| )\d|\d{1,3} (?:each|every) set)"
+)
+"""A leg whose sets all follow: "left I stopped at 8 8 5"."""
+_BUT = re.compile(
+    r"(?<!everything )(?<!all )\bas (?:per |in |on |the |my |your )*(?:plan(?:ned)?|prescribed|written|told),? but "
+    r"(?:with |did |only |just )*(\d{1,3})s?"
+    r"(?: reps)?(?= ?(?:$|[,.;]|each|per|both|left|right))"
+)
+"""Another number in all the sets, of which nobody said how many they were."""
+_GAVE_UP = re.compile(
+    rf"\b(left|right|l|r) ({PLACE}) (?:said (?:no|stop|enough|nope)|had enough|called it|was done|packed it in) "
+    r"(?:after|at) (\d{1,2})\b(?! ?(?:min|km|k\b|sets?|/))"
+)
+"""A joint that ended the set of its leg: "10 10 left, right knee said no after 6"."""
+
+
+def _named(said: re.Match[str]) -> str:
+    sides = f" {said[1]}" if said[1] else ""
+    return f"{said[5]} {said[2]}{sides}, {said[7]} {said[6]}{sides}"
+
+
+def _opposed(said: re.Match[str]) -> str:
+    if not _HURT.search(said[3]):
+        return said[0]
+    sides = [set(re.findall(r"\b[lr]", told)) for told in (said[1], said[4])]
+    several = len(re.findall(r"\d+", said[1])) > 1 or len(re.findall(r"\d+", said[4])) > 1
+    if sides[0] == sides[1] or not several:
+        return said[0]
+    return f"{said[1]}, {said[4]}, {said[3].strip()}"
+
+
+RETOLD = (
+    Rewrite(_NUMBERED, r"\1 set one \2, set 2 ", (" 2",)),
+    Rewrite(_AGAIN, r"\1 \2 \5, \3 \4 \6", ("again",)),
+    Rewrite(_BETWEEN, _opposed, ("l", "r")),
+    Rewrite(_ON_EACH, _named, (" on ", " for ", " of ")),
+    Rewrite(_STOPPED, r"\1 ", (" at ", " on ", " after ", " with ")),
+    Rewrite(_BUT, r"\1s", (" but ",)),
+    Rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", (" after ", " at ")),
+)
+
+
+def retold(text: str) -> str:
+    """Return a text in lower case, with numbers in digits, whose sets stand in the order that is read."""
+    return rewritten(text, RETOLD)
