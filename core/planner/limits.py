@@ -33,12 +33,12 @@ def share_left(course: Course, means: Means, look: Outlook) -> float:
     """Return the sets of all patterns that a way back or a reset leaves of the last building week (rows 5, 6 and 8).
 
     A pattern counts on whatever rung it stands: were only demanding ones counted, pain that makes one easier would let
-    another have its sets (PRO-10).
+    another have its sets (PRO-10). After a gap that took the phase back its patterns begin anew and count all the same.
     """
     shares = [RESET_SHARE] if look.resets else []
     shares += [course.graded.shares[course.graded.step]] if course.graded is not None else []
     if not shares or not course.week_sets:
         return inf
     strands = {name: means.exercise(strand.exercise).chain for name, strand in course.strands.items()}
-    usual = sum(sets for name, (sets, _) in course.week_sets.items() if strands.get(name) in PATTERNS)
+    usual = sum(sets for name, (sets, _) in course.week_sets.items() if strands.get(name, name) in PATTERNS)
     return max(1, floor(usual * min(shares) + 1e-9))

@@ -12,7 +12,7 @@ from core.planner.draft import Draft, Item, once_each
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
-from core.planner.settled import as_built, within
+from core.planner.settled import as_built, as_calm, within
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
 from core.planner.tired import tired, tired_slots
 from core.rules.frequency import lifts_first
@@ -33,8 +33,9 @@ def placed(
         drafts = _fitted(whole, course, means, look)
         short = (short and not look.lowered) or any(map(_is_cut, drafts, whole))
         over = is_over(drafts, course, means, look)
-        usual = as_built(course) if look.lowered else None
-        if usual is not None:
+        for usual in (as_built(course), as_calm(course)) if look.lowered else ():
+            if usual is None:
+                continue
             settled = _fitted(_composed(usual, means, look, count)[0], usual, means, look)
             drafts = tuple(draft for draft in within(drafts, settled, course) if draft.items)
             over = over or is_over(settled, usual, means, look)

@@ -24,6 +24,17 @@ def as_built(course: Course) -> Course | None:
     return changed(course, strands=strands, doses=doses, causes={}, aching=(), hurt=(), out=frozenset())
 
 
+def as_calm(course: Course) -> Course | None:
+    """Return the course with today's doses as if nothing were out, None where nothing of the last building week is.
+
+    By last week's doses alone a set that pain takes out would be free for another that the log has made smaller.
+    """
+    if not any(strand.ache == "removed" and name in course.week_sets for name, strand in course.strands.items()):
+        return None
+    calm = {name: strand._replace(ache="none") for name, strand in course.strands.items()}
+    return changed(course, strands=calm, aching=(), hurt=(), out=frozenset())
+
+
 def within(drafts: Sequence[Draft], settled: Sequence[Draft], course: Course) -> list[Draft]:
     """Return sessions with no more sets of any line than the same day has as settled."""
     days = list(settled)

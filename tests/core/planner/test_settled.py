@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from core.athlete import MovementGate
 from core.body import Region
 from core.journal import Entry, Pain, Soreness
+from core.planner.course import Course, Strand, changed
 from core.planner.draft import Draft, Item
 from core.planner.fit import main_pair
+from core.planner.settled import as_calm
 from core.planner.shrink import share_of
 from core.rules.compare import harder
 from tests.core.planner.logs import at, lived
@@ -57,3 +60,28 @@ def test_pro_10_pain_makes_no_second_session_of_one(
     good, worse = (plan(profile, (*journal, *more), monday) for more in ((), (ache,)))
     assert len(strength(worse)) <= len(strength(good))
     assert not harder(worse, good, catalog())
+
+
+@pytest.mark.parametrize(("level", "weeks"), [("intermediate", 6), ("advanced", 4), ("advanced", 6)])
+@pytest.mark.parametrize("gap", [4, 5])
+@pytest.mark.parametrize("region", ["knee", "hamstring", "quad"])
+def test_pro_10_after_a_gap_that_took_the_phase_back_pain_adds_nothing(
+    level: str, weeks: int, gap: int, region: Region
+) -> None:
+    profile, monday = runner(level=level), MONDAY + timedelta(weeks=weeks + gap)
+    journal = lived(profile, weeks)
+    ache = Pain(at=at(weeks + gap - 1, 6), score=6, region=region, leg="right")
+    good, worse = (plan(profile, (*journal, *more), monday) for more in ((), (ache,)))
+    assert (len(strength(good)), good.hard_sets_per_leg) == (2, 8)  # half of week 5 (row 6)
+    assert len(strength(worse)) == 2
+    assert not harder(worse, good, catalog())
+
+
+def test_pro_10_what_pain_takes_out_counts_as_if_it_were_there() -> None:
+    strands = {"hinge": Strand(exercise="sl_rdl"), "calf": Strand(exercise="calf_raise", ache="removed")}
+    gate = MovementGate(squat=True, lunge=True, hinge=True)
+    course = Course(number=5, gate=gate, strands=strands, week_sets={"hinge": (6, 3), "calf": (2, 1)})
+    calm = as_calm(course)
+    assert calm is not None
+    assert calm.strands["calf"].ache == "none"
+    assert as_calm(changed(course, week_sets={"hinge": (6, 3)})) is None
