@@ -49,8 +49,9 @@ def _taken(draft: Draft, days: list[Draft]) -> Draft | None:
 def _less(draft: Draft, twin: Draft, course: Course) -> Draft:
     most, pair = {item.name: item.sets for item in twin.items}, main_pair(draft.items)
     kept = (min(item.sets, most.get(item.name, _unsettled(item, course))) for item in draft.items)
-    # Of the main pair a set stays, whatever takes its place (EXE-02, PRO-12).
-    return draft.with_sets(max(n, item in pair) for item, n in zip(draft.items, kept, strict=True))
+    # Of the main pair a set stays (PRO-12), but what pain takes out of it lets nothing come in its place.
+    kept_pair = [item in pair and item.name in most for item in draft.items]
+    return draft.with_sets(map(max, kept, kept_pair))
 
 
 def _unsettled(item: Item, course: Course) -> int:
