@@ -1,14 +1,14 @@
 """What one week's entries say: exposures of exercises, soreness, pain and the rest, against the week as shown."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import Final, TypeVar
 
-from core.body import Region
+from core.body import Region, Side
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
 from core.planner.exposure import Exposure, exposure
@@ -16,6 +16,7 @@ from core.training import ASSESSMENT, Prescription, Session, Week
 
 T = TypeVar("T")
 CLEARED_WITHIN: Final = timedelta(hours=24)
+_LEGS: Final[Mapping[Side | None, tuple[Side, ...]]] = {"both": ("left", "right")}
 _PAIN: Final = 2.0
 _EXERCISE: Final = attrgetter("exercise")
 
@@ -94,10 +95,19 @@ def _of(kind: type[T], by_kind: Mapping[type, Sequence[Entry]]) -> tuple[T, ...]
 def _merged(logs: Sequence[SessionLog]) -> tuple[SessionLog, ...]:
     """Join the logs of one session, which add up; the later word on a set stands."""
     found: dict[str, SessionLog] = {}
-    for log in logs:
+    for log in map(_least_last, logs):
         before = found.pop(log.session, None)
         found[log.session] = log if before is None else _joined(before, log)
     return tuple(found.values())
+
+
+def _least_last(log: SessionLog) -> SessionLog:
+    """Let the smaller amount stand where one line tells a set twice, as for `both` legs and for one (smaller dose)."""
+    told = [(done.exercise, done.set, leg) for done in log.sets for leg in _LEGS.get(done.leg, (done.leg,))]
+    if len(set(told)) == len(told):
+        return log
+    ordered = sorted(log.sets, key=lambda done: (-done.amount, done.rpe or 0))
+    return replace(log, sets=tuple(sorted(ordered, key=_EXERCISE)))
 
 
 def _joined(before: SessionLog, log: SessionLog) -> SessionLog:

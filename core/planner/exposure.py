@@ -163,7 +163,7 @@ def _effort(sides: list[list[SetDone]], session: float | None) -> float | None:
 
 def _by_side(sets: Iterable[SetDone]) -> tuple[int, int]:
     left = right = 0
-    for done in sets:
+    for done in {(done.set, done.leg): done for done in sets}.values():
         if done.leg == "left":
             left += done.amount
         elif done.leg == "right":

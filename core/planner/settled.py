@@ -50,8 +50,8 @@ def _less(draft: Draft, twin: Draft, course: Course) -> Draft:
     most, pair = {item.name: item.sets for item in twin.items}, main_pair(draft.items)
     kept = (min(item.sets, most.get(item.name, _unsettled(item, course))) for item in draft.items)
     # Of the main pair a set stays (PRO-12), but what pain takes out of it lets nothing come in its place.
-    kept_pair = [item in pair and item.name in most for item in draft.items]
-    return draft.with_sets(map(max, kept, kept_pair))
+    least = (int(item in pair and item.name in most) for item in draft.items)
+    return draft.with_sets(map(max, kept, least))
 
 
 def _unsettled(item: Item, course: Course) -> int:

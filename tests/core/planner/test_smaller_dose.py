@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun, Race
-from core.journal import Illness, Pain, Run, Soreness
+from core.journal import Illness, Pain, Run, SessionLog, Soreness
 from core.rules.compare import harder_chains, hardest_by_chain, hardest_by_exercise
 from core.rules.progression import rises
 from tests.core.planner.logs import after, at, cited, lived, only
@@ -204,3 +204,16 @@ def test_r01_a_pain_told_in_a_set_freezes_its_whole_region_and_is_named() -> Non
 def rises_of(before, week, exercise: str) -> bool:
     was, now = hardest_by_exercise(before), hardest_by_exercise(week)
     return bool(rises(was[exercise], now[exercise]))
+
+
+@pytest.mark.parametrize("extra", [{"leg": "both", "reps": 3}, {"leg": "left", "reps": 3}, {"leg": "left", "reps": 30}])
+@pytest.mark.parametrize("first", [True, False])
+def test_of_a_set_told_twice_in_one_line_the_smaller_amount_counts(extra: dict, first: bool) -> None:
+    profile, journal = runner(), lived(runner(), 2)
+    n, log = next((n, e) for n, e in enumerate(journal) if isinstance(e, SessionLog) and e.at >= at(1))
+    again = replace(next(done for done in log.sets if done.exercise == "sl_rdl"), **extra)
+    twice = replace(log, sets=(again, *log.sets) if first else (*log.sets, again))
+    once = later(profile, journal, 2)
+    told = later(profile, (*journal[:n], twice, *journal[n + 1 :]), 2)
+    assert (dose(told, "sl_rdl") == dose(once, "sl_rdl")) is (extra["reps"] == 30)
+    assert not list(harder_chains(told, once, catalog()))
