@@ -149,8 +149,11 @@ def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
         # What hurts nowhere goes with no sign of danger.
         told = bool(fact.score) and fact.region is not None
         return told and not any(flag.tier == "emergency" for flag in flags)
-    if any(flag.tier == "emergency" for flag in flags) and fact.kind == "sets" and fact.leg is None:
+    emergency = any(flag.tier == "emergency" for flag in flags)
+    if emergency and fact.kind == "sets" and fact.leg is None:
         return False
+    if flags and not emergency and (fact.kind in ("skip", "illness") or (fact.kind == "run" and fact.distance_km)):
+        return True
     return not flags or fact.kind in ("red_flag", "sets", "rpe", "sleep", "stop")
 
 

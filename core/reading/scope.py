@@ -45,7 +45,8 @@ _PAST = re.compile(
     r"mine)) (?:\w+ )?at (?:school|uni|university|"
     r"college)|old (?:injury|injuries|war wound|scar)|from school|"
     r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
-    r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|way back|a while ago|a while back|"
+    r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|"
+    r"(?<!the )(?<!my )(?<!our )way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|"
     r"in (?:january|february|march|april|june|july|august|september|october|november|december|primary school|"
     r"high school))\b"
 )

@@ -16,7 +16,7 @@ _ILL = re.compile(
     r"a bug|"
     r"head ?cold|a cold|a stinking cold|nasty cold|bad cold|stinking cold|this cold|"
     r"(?<!from )(?<!in )the cold(?! weather| shower|"
-    r" plunge| water| snap)|migraine|ear infection|sore throat|fever|feverish|high temperature|"
+    r" plunge| water| snap)|migraine|ear infection|sore throat|(?<!warning sign : )fever|feverish|high temperature|"
     r"been (?:vomiting|puking|throwing up)|throwing up|threw up|puking|vomiting|the runs|diarrh\w*|d and v|"
     r"streaming cold|snotty|full of cold|bunged up|sickness|caught something|coming down with|coughing|a cough|"
     r"shivery|the shivers|throat (?:is |feels |was |s )?(?:\w+ )?(?:sore|scratchy|raw|razor\w*|on fire|"

@@ -105,6 +105,7 @@ CHEST_WORDS: Terms = {
         "heart in fist|heart in a fist|hand round heart|hand around heart|fist round heart|fist around heart|"
         "squeezing heart|heart being squeezed|grabbed heart|heart in vice"
     ),
+    "strap_cause": "notch too tight|strap too tight|strap on too tight|strap one notch|strap dug in|strap digging in",
     "tight_clothes": (
         "shirt|tshirt|top|bra|sports bra|vest|bib|harness|jacket|pack|rucksack straps|wetsuit|hydration vest|seatbelt"
     ),
@@ -160,7 +161,7 @@ CHEST: tuple[Sign, ...] = (
         way("breathing_in", "on_me", within=6),
         way("clammy", "chest", "hurt", within=10),
         way("exerting", "jaw", "hurt", within=7),
-        excuse="gym_chest|twisting|skin",
+        excuse="gym_chest|twisting|skin|strap_cause",
         beside="tight_clothes",
     ),
     sign("emergency", "chest pain", way("my_chest"), excuse="gym_chest|chest_fine|twisting"),

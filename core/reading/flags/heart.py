@@ -119,6 +119,11 @@ HEART_WORDS: Terms = {
         "no reason|lying in bed|mins after|minutes after finish*|mins after finish*|minutes later|mins later|"
         "making tea|reading|this evening|tonight|watching"
     ),
+    "loved": "love it|loved it|loving it",
+    "blamed": (
+        "might be strap|may be strap|could be strap|probably strap|prob strap|maybe strap|strap glitch*|"
+        "might be watch|probably watch|maybe watch|strap slipped|strap was loose"
+    ),
     "sensor": (
         "climb|climbs|race|"
         "strap|sensor|optical|glitch*|watch playing|monitor is|watch is wrong|battery|film|match|horror|penalty|"
@@ -153,7 +158,7 @@ HEART: tuple[Sign, ...] = (
         way("palpitations"),
         way("trapped", "chest", "creature", within=6),
         way("heart", "thump", "thump", within=6),
-        excuse="thrill",
+        excuse="thrill|loved|blamed",
     ),
     sign(
         "emergency",
@@ -166,8 +171,8 @@ HEART: tuple[Sign, ...] = (
         way("lying", "beats", "odd_beat", within=10, across=True),
         way("resting_rate", "fast_number", within=5),
         way("heart", "simile", within=3),
-        excuse="effort",
+        excuse="effort|blamed",
     ),
     # Long after an effort, or at rest, no effort explains it.
-    sign("emergency", "palpitations", way("calm", "heart|rate", "fast_beat", within=12), excuse="thrill|sensor"),
+    sign("emergency", "palpitations", way("calm", "heart|rate", "fast_beat", within=12), excuse="thrill|sensor|blamed"),
 )
