@@ -75,5 +75,7 @@ def _same_matter(old: Said, new: Said) -> bool:
     if isinstance(old, DoneSaid | SkipSaid) and isinstance(new, DoneSaid | SkipSaid):
         return True
     if isinstance(old, PainSaid | SorenessSaid) and isinstance(new, PainSaid | SorenessSaid):
-        return old.region == new.region or None in (old.region, new.region)
+        # "Left shin, I mean left calf, 3": what has no score was only a slip.
+        slipped = old.score is None and new.score is not None
+        return slipped or old.region == new.region or None in (old.region, new.region)
     return old.kind == new.kind

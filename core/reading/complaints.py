@@ -21,6 +21,11 @@ _UNSURE = re.compile(
     r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?"
     r"(?:\d|one\b)"
 )
+_STOPPED = re.compile(
+    r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b|"
+    r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]* (?:bc|because|cos|as|due to|since) "
+)
+"""What one stops for is no soreness of the day after."""
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
 _WHILE = frozenset(
     {"when i", "when", "if", "if i", "while", "on", "going", "after", "at times", "sometimes", "walking"}
@@ -137,7 +142,9 @@ def _parted(context: Context, complaint: Complaint) -> bool:
     numbers = [n for n in complaint.marks if context.marks[n].number is not None]
     if not places or not numbers:
         return False
-    return any(context.text(n) in _NEW for n in range(places[0] + 1, numbers[0]))
+    between = range(places[0] + 1, numbers[0])
+    # "Hamstring got a 3" is told of the place.
+    return any(context.text(n) in _NEW and context.text(n + 1) not in ("a", "an", "to") for n in between)
 
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:
@@ -191,6 +198,8 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
         return "pain" in named
     if context.asked == "pain":
         return not (complaint.sore and not complaint.pain and not joint)
+    if context.asked == "session" and complaint.scored and not complaint.sore and _STOPPED.search(context.plain):
+        return True
     strong = complaint.pain and not complaint.sore
     if context.asked == "soreness":
         return complaint.limp or (strong and complaint.type not in (None, "ache")) or (joint and strong)

@@ -212,7 +212,11 @@ def _of_the_next(context: Context, at: int, start: int, score: Score) -> bool:
 
 def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
     """Read "done in 14 minutes at a 4"."""
-    if context.text(at) != "at" or context.text(at + 1) != "a" or context.asked not in ("session", "rpe", None):
+    if (
+        context.text(at) != "at"
+        or context.text(at + 1) not in ("a", "an")
+        or context.asked not in ("session", "rpe", None)
+    ):
         return None
     score = score_at(context, at + 2)
     told = (

@@ -60,6 +60,8 @@ def _run_before(marks: tuple[Mark, ...], low: int, at: int, *, alone: bool) -> t
     while lead > low and marks[lead - 1].text in _ARTICLES:
         lead -= 1
     led = lead > low and marks[lead - 1].text in _LEADS | _SAME
+    if not led and alone and _amid(marks, at):
+        return _begin(marks, low, at), at
     if not led and (alone or lead != at):
         return None
     end = lead - (led and marks[lead - 1].text in _LEADS)
@@ -72,6 +74,13 @@ def _run_before(marks: tuple[Mark, ...], low: int, at: int, *, alone: bool) -> t
     if not any(mark.has("leg") for mark in run) or counted == follows or not (counted or alone):
         return None
     return first, end
+
+
+def _amid(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a name stands between its first numbers and their leg: "3x10 step downs on the left, 2x10 ..."."""
+    counted = at > 2 and marks[at - 1].number is not None and marks[at - 2].has("cross")
+    sided = any(mark.has("leg") for mark in marks[at + 1 : at + 4])
+    return counted and sided and any(mark.number is not None for mark in marks[at + 2 :])
 
 
 def _begin(marks: tuple[Mark, ...], low: int, end: int) -> int:

@@ -22,7 +22,7 @@ from core.reading.values import score_at
 _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
 _AFTER = words("after since")
-_NONE = words("none nothing nope")
+_NONE = words("none nothing nope nil zilch")
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -141,7 +141,8 @@ def _zeroed(context: Context, at: int, current: Complaint) -> None:
 
 def _heads(context: Context, at: int) -> bool:
     """Tell whether a word heads a number: "soreness 4 pain 2"."""
-    return context.number(at + 1 + (context.text(at + 1) in (":", "=", "-", "is", "was", "about"))) is not None
+    after = at + 1 + (context.text(at + 1) in (":", "=", "-", "is", "was", "about"))
+    return context.number(after) is not None or context.text(after) in _NONE
 
 
 def _fine(current: Complaint, done: list[Complaint]) -> Complaint:

@@ -134,7 +134,8 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
         return [MoveSaid(to="-".join(dated.groups()))], []
     if _A_DAY_LATER.search(plain):
         return [MoveSaid(to=_day_after(context))], []
-    match = _MOVE.search(plain)
+    told = list(_MOVE.finditer(plain))
+    match = next((day for day in told if _day(day) != "today"), told[0] if told else None)
     if match is None or _day(match) == "today":
         match = _preferred(plain) or match
     if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):

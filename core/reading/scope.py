@@ -47,7 +47,8 @@ _PAST = re.compile(
     r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
     r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|"
     r"(?<!the )(?<!my )(?<!our )way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|"
-    r"in (?:january|february|march|april|june|july|august|september|october|november|december|primary school|"
+    r"in (?:the )?(?:spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|"
+    r"november|december|primary school|"
     r"high school))\b"
 )
 _NOW = re.compile(

@@ -27,6 +27,15 @@ _SCALE_APART = re.compile(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)")
 _SOMEWHERE = re.compile(
     r"\b(?:somewhere|something|sits?|say) (?:round|around|about|like|near|close to)(?: about)? (?=(?:an? )?\d)"
 )
+_HARD_WORK = re.compile(
+    r"\b(?:hard|tough|easy|solid|heavy|brutal|steady)(?: (?:work|session|one|going|effort|day))? ?: "
+    rf"(?={_N} ?(?:$|[,.;!]|/ ?10))"
+)
+_SKIPPED_FOR = re.compile(
+    r"^(\W*(?:(?:ok|sorry|so|im|am|just) )*(?:skipping|skipped|skip)(?: it| this| today| tonight)?), "
+    rf"(?=(?:my )?(?:left |right )?(?:{PLACE})\b)"
+)
+"""A session that was left out, before what hurt."""
 _BOTH_SIDES = re.compile(
     rf"\bboth ({PLACE})[.:,;-]* (?:a )?({_N}) {_ON}[,;]? (?:and )?(?:a )?({_N}) {_ON}\b|"
     rf"\bboth ({PLACE})[.:,;-]* {_IS}({_N})[,;]? (?:and )?{_IS}({_N})\b"
@@ -62,7 +71,8 @@ def plainly(text: str) -> str:
     text = _TOWARDS.sub(_range, text)
     text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
     text = _SCALE_APART.sub(r"\1 ", text) if "out of" in text else text
-    text = _SOMEWHERE.sub("", text)
+    text = _HARD_WORK.sub("rpe ", _SOMEWHERE.sub("", text))
+    text = _SKIPPED_FOR.sub(r"\1. ", text) if "skip" in text else text
     text = _BOTH_SIDES.sub(_each_side, text) if "both " in text else text
     text = _IN_EFFORT.sub(r"rpe \1", text)
     return _GIVEN.sub(_apart, text)

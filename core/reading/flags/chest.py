@@ -100,7 +100,7 @@ CHEST_WORDS: Terms = {
     ),
     "sets_of": "x|sets|set|reps|rep|kg|lb|lbs|rpe|times|rounds|each|day",
     "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
-    "twisting": "chest wall|twist|twisted|twisting|pulled muscle|intercostal|rib muscle",
+    "twisting": "chest wall|twist|twisted|twisting|intercostal|rib muscle",
     "heart_held": (
         "heart in fist|heart in a fist|hand round heart|hand around heart|fist round heart|fist around heart|"
         "squeezing heart|heart being squeezed|grabbed heart|heart in vice"
