@@ -187,7 +187,15 @@ def like_sets(context: Context, at: int) -> bool:
     many = many or context.sense(beyond, "unit") in ("reps", "sets") or context.number(beyond) is not None
     second = context.number(beyond) if context.number(beyond) is not None else context.number(beyond + 1)
     ten = context.text(beyond) == "/" and second == 10 and context.text(beyond + 2) != "/"
-    return many and second is not None and not ten and not _felt(context, at)
+    return many and second is not None and not ten and not _felt(context, at) and not _two_scores(context, after)
+
+
+def _two_scores(context: Context, at: int) -> bool:
+    """Tell whether two numbers with a sign between answer how two places feel: "calf 6, 4 in the ankle"."""
+    scores = [context.number(at), context.number(at + 2)]
+    alone = context.number(at + 3) is None and context.number(at + 4) is None
+    asked = context.asked in ("pain", "soreness") and context.text(at + 1) in (",", "-")
+    return asked and alone and all(score is not None and score <= _MOST_SCORE for score in scores)
 
 
 def counts_sets(context: Context, at: int) -> bool:

@@ -58,6 +58,12 @@ _GAVE_UP = re.compile(
     r"(?:after|at) (\d{1,2})\b(?! ?(?:min|km|k\b|sets?|/))"
 )
 """A joint that ended the set of its leg: "10 10 left, right knee said no after 6"."""
+_SO_ONLY = re.compile(
+    rf"\b({_SIDE}) ((?:{PLACE}) (?:was |is |felt |a bit |started )*(?:hurt\w*|sore|ach(?:ed|y|ing)|tight|"
+    r"grumbl\w*|cramp\w*|niggl\w*|twing\w*|pinch\w*)),? so (?:i |only |just |did |got |managed |stopped at |went )*"
+    r"(\d{1,3}(?:(?:, ?| ?/ ?| and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
+)
+"""Sets of a leg that were fewer for what was felt: "left 8 8 8, right knee hurt so only 8 and 6"."""
 
 
 def _named(said: re.Match[str]) -> str:
@@ -82,6 +88,7 @@ RETOLD = (
     Rewrite(_ON_EACH, _named, (" on ", " for ", " of ")),
     Rewrite(_STOPPED, r"\1 ", (" at ", " on ", " after ", " with ")),
     Rewrite(_BUT, r"\1s", (" but ",)),
+    Rewrite(_SO_ONLY, r"\1 \3, \1 \2", (" so ",)),
     Rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", (" after ", " at ")),
 )
 

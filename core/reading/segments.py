@@ -10,6 +10,9 @@ from core.reading.naming import like_sets
 
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
 _NO_NAMES = TALK | HEDGES | CUT | NOT_DONE | FILLERS
+_IS = words("was is at felt about a : - = only just")
+_ENDS_SCORE = words(", . ; so but")
+_MOST_SCORE = 10
 _GEAR = words("box boxes bench")
 """What an exercise may be called by, where a list of its own follows: "romanians 8 8 8, box 8 8"."""
 _FELT = words("soreness doms stiffness")
@@ -78,7 +81,21 @@ def _last_break(context: Context, at: int) -> int:
     low = at
     while low > 0 and low - 1 not in context.taken and not _breaks(context, low - 1):
         low -= 1
-    return low
+    return _after_score(context, low, at)
+
+
+def _after_score(context: Context, low: int, at: int) -> int:
+    """Leave a number to the place that it is of: "knee was 4 so did 8 and 6 on the rdls"."""
+    if low == 0 or context.sense(low - 1, "region") is None:
+        return low
+    after = low
+    while context.text(after) in _IS:
+        after += 1
+    if context.number(after) is None or (context.number(after) or 0) > _MOST_SCORE:
+        return low
+    after += 1 + 2 * (context.text(after + 1) == "/" and context.number(after + 2) == _MOST_SCORE)
+    ended = context.text(after) in _ENDS_SCORE or context.text(after - 2) == "/"
+    return after if ended and any(_counts(context, n) for n in range(after, at)) else low
 
 
 def _first_break(context: Context, at: int, end: int) -> int:

@@ -53,7 +53,7 @@ def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
         return True
     if planned is None:
         return most > 8 or (bool(amounts) and max(amounts) > 6 * max(min(amounts), 1) and max(amounts) > 20)
-    if len(amounts) == 1 and amounts[0] == planned.sets * planned.amount and planned.sets > 1:
+    if planned.sets > 1 and any(group.amounts == (planned.sets * planned.amount,) for group in groups):
         # All sets together, rather than one.
         return True
     if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):

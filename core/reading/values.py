@@ -20,6 +20,8 @@ _WAKING = words("up woke awake waking wakes woken")
 """Words before an hour of the night: "woke me up about four"."""
 _BOUNDS = frozenset({"under", "below", "over", "above", "than", ">", "<"})
 _TO = frozenset({"-", "to", "or", "/", "and"})
+_LISTING = words("and then &")
+_ONLY = words("i only just did got managed at stopped went")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +73,26 @@ def _of_sets(context: Context, at: int) -> bool:
     crossed = any(
         context.sense(at + n, "cross") is not None and context.number(at + 2 * n) is not None for n in (1, -1)
     )
-    so_many = context.text(at - 1) == "so" and context.text(at + 1) in ("and", "then", "&") and context.number(at + 2)
-    so_many = so_many or (
-        context.text(at - 1) in ("and", "then", "&") and context.number(at - 2) and context.text(at - 3) == "so"
-    )
-    if crossed or so_many or _of_one_set(context, at):
+    if crossed or _so_many(context, at) or _of_one_set(context, at):
         return True
     if context.asked not in ("session", None):
         return False
     following = context.number(at + 1) is not None and context.number(at + 2) is not None
     return following or (context.number(at - 1) is not None and not context.marks[at - 1].vague)
+
+
+def _so_many(context: Context, at: int) -> bool:
+    """Tell whether a number is one of several that something led to: "knee hurt so only 8 and 6"."""
+    low = at
+    while context.number(low - 1) is not None or context.text(low - 1) in _LISTING:
+        low -= 1
+    high = at
+    while context.number(high + 1) is not None or context.text(high + 1) in _LISTING:
+        high += 1
+    several = sum(context.number(n) is not None for n in range(low, high + 1)) > 1
+    while context.text(low - 1) in _ONLY:
+        low -= 1
+    return several and context.text(low - 1) == "so"
 
 
 def _of_one_set(context: Context, at: int) -> bool:
