@@ -129,7 +129,8 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     if part.region in CALF and entry.score > 0:
         lines.append(scene.say("pain-calf"))
     lowered = differences(scene, before_week, after_week)
-    why = reasons(before_week, after_week)[:MOST_REASONS]
+    spared = scene.say("plan-rest-spares")  # said with its rule by `pain-rests`
+    why = [reason for reason in reasons(before_week, after_week) if reason != spared][:MOST_REASONS]
     lines += [*lowered, *(why or [scene.say("pain-rests")])] if lowered else [scene.say("pain-no-change"), *why]
     lines.append(scene.say("general-education"))
     noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))

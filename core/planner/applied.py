@@ -8,6 +8,7 @@ from typing import Final
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.choice import Means
 from core.planner.course import Cause, Course
+from core.planner.inputs import input_text
 from core.planner.jump_gate import CALF, JUMPING_SORENESS
 from core.planner.lighter_day import lighter_day
 from core.planner.moves import move_options
@@ -175,4 +176,12 @@ def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
         return replace(session, exercises=items)
 
     sessions = tuple(session for s in week.sessions if (session := spared(s)).exercises)
-    return _rebuilt(week, sessions, means)
+    return week if sessions == week.sessions else _rebuilt(_noted(week, pain, means), sessions, means)
+
+
+def _noted(week: Week, pain: Pain, means: Means) -> Week:
+    """Say that a pain took something out of the rest of the week (PRO-16)."""
+    phrases = means.catalog.phrases()
+    why = f"{phrases.say('plan-rest-spares')} ({input_text(pain, means.profile, phrases)})"
+    rule = "PAI-03" if is_alarming(pain) else "PAI-02"
+    return replace(week, notices=(Notice(rules=(rule,), why=why), *week.notices))

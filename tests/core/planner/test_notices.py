@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import PlannedRun, Race
-from core.journal import Pain
+from core.journal import Pain, WeekShown
+from core.planner import standing_week
 from core.training import Week
-from tests.core.planner.logs import at, cited
+from tests.core.planner.logs import at, cited, lived
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 
 
@@ -55,3 +56,19 @@ def test_pai_09_with_a_sore_achilles_no_dip_and_no_load() -> None:
 def calf_rung(week: Week) -> int:
     cards = [catalog().exercises[item.exercise] for session in week.sessions for item in session.exercises]
     return max(card.rung for card in cards if card.chain == "calf")
+
+
+@pytest.mark.parametrize(
+    ("score", "type_", "rule"), [(4, "ache", "PAI-02"), (6, "ache", "PAI-02"), (2, "sharp", "PAI-03")]
+)
+@pytest.mark.parametrize("shown", [True, False])
+def test_pro_16_pain_in_the_middle_of_a_week_is_named_by_the_plan_and_by_the_standing_week(
+    score: int, type_: str, rule: str, shown: bool
+) -> None:
+    profile, journal, monday = runner(level="intermediate"), lived(runner(level="intermediate"), 2), at(2).date()
+    week = plan(profile, journal, monday)
+    ache = Pain(at=at(2, wall="09:00"), score=score, region="knee", leg="left", type=type_, when="during")
+    told = (*journal, *([WeekShown(at=at(2, wall="06:00"), plan=week)] if shown else []), ache)
+    for lowered in (plan(profile, (*journal, ache), monday), standing_week(profile, told, catalog(), monday, at(2, 1))):
+        assert len(lowered.sessions[0].exercises) < len(week.sessions[0].exercises)
+        assert any(rule in notice.rules and f"pain {score}/10 in knee" in notice.why for notice in lowered.notices)
