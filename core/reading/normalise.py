@@ -9,6 +9,7 @@ from core.reading.beside_sets import without_beside
 from core.reading.digits import in_digits
 from core.reading.felt import complained
 from core.reading.heft import held
+from core.reading.idioms import IDIOMS
 from core.reading.joints import parted
 from core.reading.lesser import with_lesser
 from core.reading.notation import without_notation
@@ -94,7 +95,7 @@ def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
-    text = rewritten(text, CONTRACTED)
+    text = rewritten(rewritten(text, CONTRACTED), IDIOMS)
     text = with_lesser(held(tallied(retold(without_beside(complained(plainly(without_asides(in_digits(text)))))))))
     text = parted(rewritten(text, PARTS_OF_TIME))
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))

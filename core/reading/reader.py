@@ -29,6 +29,7 @@ from core.reading.flags.detect import find_flags
 from core.reading.fronting import fronted
 from core.reading.known import Known, known
 from core.reading.languages import foreign
+from core.reading.lighter import ask_what_load
 from core.reading.marks import mark
 from core.reading.moves import read_moves
 from core.reading.report import report
@@ -110,6 +111,7 @@ def _facts(
         said, asked_again = answer(context, facts)
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
+    facts, questions = ask_what_load(context, facts, questions)
     if any(fact.kind == "run" for fact in facts) and not of_session(context):
         # "7k with the club, nailed every one": done with the run, not with the session.
         facts = [fact for fact in facts if fact.kind != "done"]

@@ -18,6 +18,10 @@ _NUMBERED = words("rep set round mile km week day lap stage page step chapter ph
 """Words before a number that only number it: "on rep 3"."""
 _WAKING = words("up woke awake waking wakes woken")
 """Words before an hour of the night: "woke me up about four"."""
+_STOPPED = frozenset(
+    {"no", "complained", "up", "out", "stopped", "quit", "stop", "went", "protested", "failed", "said no"}
+)
+"""Words before the number of a rep: "right knee said no after 6", "achilles went at 8"."""
 _BOUNDS = frozenset({"under", "below", "over", "above", "than", ">", "<"})
 _TO = frozenset({"-", "to", "or", "/", "and"})
 _LISTING = words("and then &")
@@ -113,6 +117,8 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
         return True
     clock = at - 2 if context.text(at - 1) in ("about", "at", "around", "by") else at - 1
     if any(word in _WAKING for word in context.text(clock).split()) and context.text(clock - 1) not in ("warm", "step"):
+        return True
+    if context.text(at - 1) in ("after", "at") and context.text(at - 2) in _STOPPED and context.text(at + 1) != "/":
         return True
     named = context.text(at - 1) in _NUMBERED and context.text(at - 2) not in ("this", "last", "per")
     return named and context.text(at + 1) not in ("/", "out of")

@@ -133,7 +133,8 @@ BLADDER_WORDS: Terms = {
     "legs_weak": (
         "legs weak|legs are weak|weak legs|legs wobbly weak|legs numb|legs tingly|legs both tingly|legs both numb|"
         "both legs numb|both legs weak|both legs tingling|legs feel numb|legs gone numb|legs are numb|numb legs|"
-        "tingly legs"
+        "tingly legs|legs went tingly|legs went numb|legs went weak|legs went dead|legs gone tingly|legs are tingly|"
+        "legs tingle|legs tingling|legs went fuzzy"
     ),
     "unfelt": (
         "didnt feel it happen*|didnt feel it coming|didnt feel it come|didnt feel it going|didnt feel it go|"

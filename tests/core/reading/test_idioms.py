@@ -1,0 +1,42 @@
+"""Turns of phrase, and sessions that were done with less weight than planned."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import DoneSaid, Question
+from core.reading.normalise import normalise
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+
+@pytest.mark.parametrize(
+    ("said", "plainly"),
+    [
+        ("let the planks slide", "skipped the planks"),
+        ("let the hips slide forward", "let the hips slide forward"),
+        ("balance slid", "balance skipped"),
+        ("hurts right in the heel", "hurts in the heel"),
+        ("on the right in the heel", "on the right in the heel"),
+        ("calf not hot, not swollen, just tight", "calf just tight"),
+        ("1 maybe 2", "1-2"),
+        ("zip", "0"),
+        ("zip hoodie", "zip hoodie"),
+    ],
+)
+def test_idioms_are_said_in_plain_words(said: str, plainly: str) -> None:
+    assert normalise(said).strip() == plainly
+
+
+@pytest.mark.parametrize(
+    ("session", "text", "done"),
+    [
+        ("Q", "did it without weights", False),
+        ("Q", "all done but lighter", False),
+        ("Q", "all done, bulgarians lighter, 8 kg 3x10 each", True),
+        ("Q", "all done", True),
+        ("P", "all done, no weights", True),
+    ],
+)
+def test_a_session_with_less_weight_than_planned_is_asked_about(session: str, text: str, *, done: bool) -> None:
+    reading = read(text, "session", SESSIONS[session], "metric", CATALOG)
+    assert any(isinstance(fact, DoneSaid) for fact in reading.facts) is done
+    assert (Question(about="session") in reading.questions) is not done
