@@ -64,6 +64,20 @@ _SO_ONLY = re.compile(
     r"(\d{1,3}(?:(?:, ?| ?/ ?| and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
 )
 """Sets of a leg that were fewer for what was felt: "left 8 8 8, right knee hurt so only 8 and 6"."""
+_PAIRS = r"\d{1,3}/\d{1,3}(?:(?:,? |; ?|,)\d{1,3}/\d{1,3})+"
+_LEFT_RIGHT = r"(?:l ?/ ?r|left ?/ ?right)"
+_IN_PAIRS = re.compile(rf"\b{_LEFT_RIGHT}:? ({_PAIRS})(?![\d/])|(?<![\d/])({_PAIRS}) \(?{_LEFT_RIGHT}\b\)?")
+"""Every set as left and right: "rdl 8/8, 8/8, 7/8 l/r"."""
+_NAME_BY = re.compile(
+    r"(?<![\d./x,] )(?<![\d./x,])\b(\d{1,2}) ((?:each|per|a) (?:leg|side)) ([a-z]{3,}(?: [a-z]{2,}){0,2}) x ?([2-5])\b"
+    r"(?! ?(?:\d|x|/|kg))"
+)
+"""The sets behind the name: "8 each leg rdl x 3"."""
+
+
+def _each_set(said: re.Match[str]) -> str:
+    pairs = [pair.split("/") for pair in re.findall(r"\d+/\d+", said[0])]
+    return f"left {' '.join(one for one, _ in pairs)}, right {' '.join(other for _, other in pairs)}"
 
 
 def _named(said: re.Match[str]) -> str:
@@ -88,6 +102,8 @@ RETOLD = (
     Rewrite(_ON_EACH, _named, (" on ", " for ", " of ")),
     Rewrite(_STOPPED, r"\1 ", (" at ", " on ", " after ", " with ")),
     Rewrite(_BUT, r"\1s", (" but ",)),
+    Rewrite(_IN_PAIRS, _each_set, ("/r", "/ r")),
+    Rewrite(_NAME_BY, r"\3 \4 x \1 \2", (" x",)),
     Rewrite(_SO_ONLY, r"\1 \3, \1 \2", (" so ",)),
     Rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", (" after ", " at ")),
 )

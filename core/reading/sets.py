@@ -21,7 +21,7 @@ from core.reading.naming import like_sets
 from core.reading.near_plan import beside_plan
 from core.reading.remarks import forms, without_remarks
 from core.reading.segments import segments, unknown_name
-from core.reading.shapes import odd_amounts, odd_shape, twice_counted
+from core.reading.shapes import in_pairs, odd_amounts, odd_shape, twice_counted
 from core.reading.sharing import shared_sides
 from core.reading.statements import joined, stated
 from core.reading.unreal import unreal
@@ -179,6 +179,7 @@ def _doubtful(
         or _one_set_of(context, segment.mention)
         or _reps_of_seconds(context, items, exercise)
         or _load_of_one_set(context, items)
+        or (in_pairs(context, items) and not any(item.value in ("left", "right") for item in items))
         or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
     )
 

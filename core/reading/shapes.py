@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.context import Context
 from core.reading.groups import Group
 from core.reading.item import Item
 from core.reading.sharing import leg_parts
@@ -41,6 +42,15 @@ def odd_shape(items: list[Item]) -> bool:
     uneven = len({item.counted for item in amounts}) > 1 and any(len(item.amounts) == 1 for item in amounts)
     sided = any(item.kind == "leg" and item.value in ("left", "right") for item in items)
     return not _SHAPE.match("".join(letters)) or (uneven and sided)
+
+
+def in_pairs(context: Context, items: list[Item]) -> bool:
+    """Tell whether sets stand in pairs that may be legs: "10/10, 10/10, 9/9"."""
+    numbers = [
+        at for i in items if i.kind == "amounts" for at in range(i.at, i.after) if context.number(at) is not None
+    ]
+    signs = [context.text(at + 1) == "/" for at in numbers]
+    return len(signs) > 3 and signs == [True, False] * (len(signs) // 2)
 
 
 def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:

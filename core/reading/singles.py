@@ -53,6 +53,10 @@ class Singles:
         if self.numbers.context.sense(at + 3, "leg") and not self.numbers.context.sense(at + 4, "region"):
             # "8/8 left, 10/10 right"
             return False
+        pair = self.numbers.context.text(at - 1) == "," and self.numbers.context.text(at - 3) == "/"
+        if pair and self.numbers.number(at) == 10 and self.numbers.context.text(at - 5) != "/":
+            # "9/9, 10/10, 9/9": pairs throughout.
+            return False
         called = self.numbers.context.text(at - 1) in ("session was", "workout was", "session was a", "session")
         return bool(ten) and (apart or called) and any(item.kind == "amounts" for item in self.items)
 
