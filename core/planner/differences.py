@@ -21,6 +21,8 @@ class Difference:
     before: str
     after: str
     up: bool
+    loses: bool = False
+    """Whether a session of it has fewer sets than before."""
     tests: bool = False
     """Whether it belongs to the tests of a week, not to its work."""
 
@@ -42,9 +44,9 @@ def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Differe
         gone.remove(former)
         up = catalog.exercises[name].rung > catalog.exercises[former].rung
         was, now = _text(old[former], former, catalog, False), _text(doses, name, catalog, False)
-        yield Difference(name, former, f"{former} {was}", f"{name} {now}", up)
+        yield Difference(name, former, f"{former} {was}", f"{name} {now}", up, _loses(old[former], doses))
     for name in gone:
-        yield Difference(name, None, _text(old[name], name, catalog, counted=False), NOTHING, up=False)
+        yield Difference(name, None, _text(old[name], name, catalog, counted=False), NOTHING, up=False, loses=True)
     yield from _tests(before, after, {*old, *new}, catalog)
 
 
@@ -59,7 +61,14 @@ def _tests(before: Week, after: Week, work: Set[str], catalog: Catalog) -> Itera
 def _changed(name: str, old: list[Dose], new: list[Dose], catalog: Catalog) -> Difference:
     counted = len(old) != len(new)
     up = _weight(new) > _weight(old)
-    return Difference(name, None, _text(old, name, catalog, counted), _text(new, name, catalog, counted), up)
+    was, now = _text(old, name, catalog, counted), _text(new, name, catalog, counted)
+    return Difference(name, None, was, now, up, _loses(old, new))
+
+
+def _loses(old: list[Dose], new: list[Dose]) -> bool:
+    """Tell whether sets fell in a session, not only with one that is gone."""
+    most, now = ([sets for sets, _, _ in doses] for doses in (old, new))
+    return max(now) < max(most) or (len(now) == len(most) and sum(now) < sum(most))
 
 
 def _weight(doses: list[Dose]) -> tuple[float, int, int]:

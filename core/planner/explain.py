@@ -44,6 +44,11 @@ _STANDING: Final = frozenset({"plan-short-of-time", "plan-incomplete", "plan-mai
 _ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-joins-later"})
 """What keeps sessions out: a reason only where there are fewer than before."""
 _HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
+_KEPT_SMALL: Final = {
+    "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
+    "plan-short-again": "plan-hold",
+}  # fmt: skip
+"""What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
 _COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
 
 
@@ -67,7 +72,7 @@ class _Teller:
             after=difference.after,
             rules=tuple(dict.fromkeys(rule for cause in causes for rule in cause.rules)),
             inputs=tuple(dict.fromkeys(inputs)) or self._last_week(),
-            why=self._said(causes[0], exercise=name),
+            why=self._said(causes[0] if difference.loses else _kept_small(causes[0]), exercise=name),
         )
 
     def _causes(self, difference: Difference) -> tuple[Cause, ...]:
@@ -207,10 +212,14 @@ class _Teller:
                 continue
             for cause in [cause for cause in causes if cause.phrase not in RAISES][:1]:
                 # Where minutes or ceilings left no room for an earned step, nothing of it is to be told.
-                held.setdefault(cause, []).append(self.standing.means.exercise(strand.exercise).name)
+                held.setdefault(_kept_small(cause), []).append(self.standing.means.exercise(strand.exercise).name)
         return held
 
     def _notice(self, cause: Cause, exercise: str) -> Notice:
         inputs = tuple(dict.fromkeys(self._inputs(cause)))
         why = self._said(cause, exercise=exercise)
         return Notice(rules=cause.rules, why=f"{why} ({'; '.join(inputs)})" if inputs else why)
+
+
+def _kept_small(cause: Cause) -> Cause:
+    return cause._replace(phrase=_KEPT_SMALL.get(cause.phrase, cause.phrase))

@@ -9,7 +9,7 @@ from core.athlete import PlannedRun
 from core.journal import Gate, Run, Soreness
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
-from tests.core.planner.runner import MONDAY, plan, runner
+from tests.core.planner.runner import MONDAY, dose, plan, runner
 from tests.life import perfect_week
 
 LESS = ("smaller week", "loses", "easier because", "One set less", "goes down", "fewer", "stays")
@@ -103,3 +103,15 @@ def test_pro_08_soreness_that_parts_sessions_is_not_laid_on_the_runs() -> None:
 def test_pha_05_short_sessions_say_why_they_are_two(minutes: int, told: bool) -> None:
     week = plan(runner(level="advanced", weekly_distance_km=40, session_minutes=minutes, runs=()))
     assert any("two whole ones" in notice.why and "PHA-05" in notice.rules for notice in week.notices) is told
+
+
+def test_pro_16_a_set_is_only_called_lost_where_one_was() -> None:
+    profile, sore = runner(), Soreness(at=at(0, 6), score=8)
+    journal = lived(profile, 1)
+    lowered = plan(profile, (*journal, sore), MONDAY + timedelta(weeks=1))
+    assert all("loses a set" in change.why for change in lowered.changes if change.exercise == "sl_rdl")
+    again = (*journal, sore, *perfect_week(lowered, profile, receipt=False), replace(sore, at=at(1, 6)))
+    least = plan(profile, again, MONDAY + timedelta(weeks=2))
+    assert dose(lowered, "sl_rdl") == dose(least, "sl_rdl") == "1x8"
+    assert [c.why for c in least.changes if c.exercise == "sl_rdl"]
+    assert not [c.why for c in least.changes if c.exercise == "sl_rdl" and "loses a set" in c.why]
