@@ -194,7 +194,8 @@ def _two_scores(context: Context, at: int) -> bool:
     """Tell whether two numbers with a sign between answer how two places feel: "calf 6, 4 in the ankle"."""
     scores = [context.number(at), context.number(at + 2)]
     alone = context.number(at + 3) is None and context.number(at + 4) is None
-    asked = context.asked in ("pain", "soreness") and context.text(at + 1) in (",", "-")
+    placed = any(context.text(n) in ("in", "on", "in the", "on the", "in my", "on my") for n in (at + 3, at + 4))
+    asked = context.asked in ("pain", "soreness") and context.text(at + 1) in (",", "-") and placed
     return asked and alone and all(score is not None and score <= _MOST_SCORE for score in scores)
 
 
