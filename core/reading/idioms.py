@@ -46,4 +46,12 @@ IDIOMS = (
         "zilch",
         "niente",
     ),
+    rewrite(
+        r"\bwithout (?:even |ever )?looki?ng? at (?:the|my|your) (?:sheet|plan|list|app|notes|instructions)\b",
+        "",
+        "look",
+    ),
+    # Others are ill, and the athlete has no chance.
+    rewrite(r"\b(sick|ill|poorly|unwell) no (?=(?:chance|session|gym|training|workout)\b)", r"\1, no ", " no "),
+    rewrite(r",? im afraid(?= ?$| ?[.,;!])", "", "afraid"),
 )

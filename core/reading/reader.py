@@ -8,6 +8,7 @@ from itertools import pairwise
 from core.athlete import Units
 from core.body import Side
 from core.catalog import Catalog
+from core.reading.after_all import without_taken_back
 from core.reading.answers import answer
 from core.reading.context import Context
 from core.reading.correcting import corrected, part_of
@@ -111,6 +112,7 @@ def _facts(
         said, asked_again = answer(context, facts)
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
+    facts = without_taken_back(written.plain, facts)
     facts, questions = ask_what_load(context, facts, questions)
     if any(fact.kind == "run" for fact in facts) and not of_session(context):
         # "7k with the club, nailed every one": done with the run, not with the session.

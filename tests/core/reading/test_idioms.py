@@ -40,3 +40,18 @@ def test_a_session_with_less_weight_than_planned_is_asked_about(session: str, te
     reading = read(text, "session", SESSIONS[session], "metric", CATALOG)
     assert any(isinstance(fact, DoneSaid) for fact in reading.facts) is done
     assert (Question(about="session") in reading.questions) is not done
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("did all except bridges. oh and did those too", None),
+        ("did all except bridges and calf raises. did those too", None),
+        ("everything but the bridges. no wait, i did those", None),
+        ("all done but the bridges, never did those", ("glute_bridge",)),
+        ("all done except bridges, did those badly", ("glute_bridge",)),
+    ],
+)
+def test_an_exception_may_be_taken_back(text: str, left_out: tuple[str, ...] | None) -> None:
+    facts = read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts
+    assert DoneSaid(left_out=left_out) in facts
