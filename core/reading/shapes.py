@@ -66,7 +66,7 @@ def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
     if planned.sets > 1 and any(group.amounts == (planned.sets * planned.amount,) for group in groups):
         # All sets together, rather than one.
         return True
-    if most > planned.sets + 1 or any(amount > 3 * planned.amount + 5 for amount in amounts):
+    if most > planned.sets + 2 or any(amount > 3 * planned.amount + 5 for amount in amounts):
         return True
     if any(len(group.amounts) == 2 and _sets_by_reps(group, planned) for group in groups):
         return True
