@@ -1,11 +1,11 @@
 """What differs between two prescribed weeks, exercise by exercise."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from core.catalog import Catalog
-from core.training import Prescription, Week, without_tests
+from core.training import Prescription, Session, Week, without_tests
 
 NOTHING: Final = "none"
 Dose = tuple[int, int, float]
@@ -29,7 +29,7 @@ class Difference:
 
 def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:
     """Yield every exercise whose dose, load, rung or number of sessions is not as it was."""
-    old, new = _spread(without_tests(before)), _spread(without_tests(after))
+    old, new = _spread(without_tests(before).sessions), _spread(without_tests(after).sessions)
     gone = [name for name in old if name not in new]
     for name, doses in new.items():
         if name in old:
@@ -47,12 +47,12 @@ def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Differe
         yield Difference(name, former, f"{former} {was}", f"{name} {now}", up, _loses(old[former], doses))
     for name in gone:
         yield Difference(name, None, _text(old[name], name, catalog, counted=False), NOTHING, up=False, loses=True)
-    yield from _tests(before, after, {*old, *new}, catalog)
+    yield from _tests(before, after, catalog)
 
 
-def _tests(before: Week, after: Week, work: Set[str], catalog: Catalog) -> Iterator[Difference]:
-    """Yield what comes and goes with the tests alone."""
-    had, has = ({n: d for n, d in _spread(week).items() if n not in work} for week in (before, after))
+def _tests(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:
+    """Yield what comes and goes with the tests, in training or not."""
+    had, has = (_spread(s for s in week.sessions if s.kind == "assessment") for week in (before, after))
     for name in sorted(had.keys() ^ has.keys()):
         was, now = (_text(d[name], name, catalog, counted=False) if name in d else NOTHING for d in (had, has))
         yield Difference(name, None, was, now, up=name in has, tests=True)
@@ -75,9 +75,9 @@ def _weight(doses: list[Dose]) -> tuple[float, int, int]:
     return max(d[2] for d in doses), sum(d[0] for d in doses), sum(d[1] for d in doses)
 
 
-def _spread(week: Week) -> Mapping[str, list[Dose]]:
+def _spread(sessions: Iterable[Session]) -> Mapping[str, list[Dose]]:
     found: dict[str, list[Dose]] = {}
-    for session in week.sessions:
+    for session in sessions:
         for item in session.exercises:
             found.setdefault(item.exercise, []).append(_dose(item))
     return {name: sorted(doses, reverse=True) for name, doses in found.items()}

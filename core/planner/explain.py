@@ -29,7 +29,9 @@ def explained(standing: Standing) -> Week:
     week, before = standing.planned.week, standing.course.printed
     found = tuple(differences(before, week, standing.means.catalog)) if before is not None else ()
     changes = tuple(teller.change(difference) for difference in found)
-    touched = {difference.exercise for difference in found} | {d.replaced for d in found if d.replaced}
+    touched = {difference.exercise for difference in found if not difference.tests} | {
+        d.replaced for d in found if d.replaced
+    }
     notices = tuple(teller.notices(touched))
     return replace(week, changes=changes, notices=notices)
 

@@ -7,9 +7,10 @@ import pytest
 
 from core.athlete import PlannedRun
 from core.journal import Gate, Run, Soreness
+from core.planner.differences import differences
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
-from tests.core.planner.runner import MONDAY, dose, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
 from tests.life import perfect_week
 
 LESS = ("smaller week", "loses", "easier because", "One set less", "goes down", "fewer", "stays")
@@ -115,3 +116,13 @@ def test_pro_16_a_set_is_only_called_lost_where_one_was() -> None:
     assert dose(lowered, "sl_rdl") == dose(least, "sl_rdl") == "1x8"
     assert [c.why for c in least.changes if c.exercise == "sl_rdl"]
     assert not [c.why for c in least.changes if c.exercise == "sl_rdl" and "loses a set" in c.why]
+
+
+def test_pro_16_the_warm_up_of_tests_is_told_of_where_it_is_trained_too() -> None:
+    week = plan(runner())
+    tests, first, _ = week.sessions
+    trained = replace(first, exercises=(replace(first.exercises[1], exercise="hip_hinge_drill"), *first.exercises[2:]))
+    before, after = (replace(week, sessions=sessions) for sessions in ((tests, trained), (trained,)))
+    assert tests.kind == "assessment"
+    told = [d for d in differences(before, after, catalog()) if d.exercise == "hip_hinge_drill"]
+    assert [(d.before, d.after, d.tests) for d in told] == [("1x8", "none", True)]
