@@ -64,6 +64,8 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         if mark.text.endswith("more like"):
             before = next((m for m in reversed(marks[:at]) if m.text not in _HESITATION), None)
             measured = before is not None and (before.number is not None or before.has("unit"))
+            # "6/10, last set more like 8" is told of that set.
+            measured = measured and before is not None and not before.text.startswith("set")
             return measured and following is not None and following.number is not None
         if mark.text in _PROPOSALS and following is not None and following.text in ("a", "an", "the", "my"):
             following = marks[at + 2] if at + 2 < len(marks) else None

@@ -116,6 +116,7 @@ _LISTED_ALL = re.compile(rf"(\d[ ,/]+\d{{1,2}} {_SIDES_TOLD}){_ALL_SETS}")
 _ALL_THREE = re.compile(rf"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{{1,2}}) {_SIDES_TOLD}{_ALL_SETS}")
 """How many sets had the one number: "8 each leg, all three"."""
 _WHOLE_MINUTE = re.compile(r"\b(?:a |1 |one )?(?:full|whole|solid|entire|good) (?:minute|min)\b(?! (?:and|rest|break))")
+_NEGATIVE = re.compile(r"(?<=\d) -(?=\d{1,2}(?: |$|,))(?!\d{1,2} ?-)")
 _DICTATED = re.compile(r" comma\b")
 
 
@@ -136,6 +137,7 @@ def _planned(said: re.Match[str]) -> str:
 
 
 TALLIES = (
+    Rewrite(_NEGATIVE, " minus ", (" -",)),
     Rewrite(_EACH_IN_TURN, r"\1 ", (" each", " ea", " both", "side", " per ")),
     Rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", ("x", "times")),
     Rewrite(_LISTED_ALL, r"\1", ("all ",)),

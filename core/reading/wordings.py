@@ -36,6 +36,15 @@ _SKIPPED_FOR = re.compile(
     rf"(?=(?:my )?(?:left |right )?(?:{PLACE})\b)"
 )
 """A session that was left out, before what hurt."""
+_SESSION_WAS = re.compile(
+    r"\b(?:session|workout|strength|gym) (?:was|is|felt)(?: like)?(?: about| around| maybe)? (?:an? )?"
+    rf"(?={_N} ?(?:$|[,.;!]|/ ?10|overall|today|tonight|all in all))"
+)
+_BESIDE = re.compile(
+    rf"\b({PLACE})(?: (?:tendon|muscle|area))? (?:just |right )?(?:above|below|behind|near|next to|under|over) "
+    rf"(?:the |my )?(?:(left|right) )?(?:{PLACE})\b(?! \d)"
+)
+"""A place that another one only helps to find: "quad tendon above right knee"."""
 _BOTH_SIDES = re.compile(
     rf"\bboth ({PLACE})[.:,;-]* (?:a )?({_N}) {_ON}[,;]? (?:and )?(?:a )?({_N}) {_ON}\b|"
     rf"\bboth ({PLACE})[.:,;-]* {_IS}({_N})[,;]? (?:and )?{_IS}({_N})\b"
@@ -71,6 +80,7 @@ def plainly(text: str) -> str:
     text = _TOWARDS.sub(_range, text)
     text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
     text = _SCALE_APART.sub(r"\1 ", text) if "out of" in text else text
+    text = _BESIDE.sub(lambda found: f"{found[2]} {found[1]}" if found[2] else found[1], _SESSION_WAS.sub("rpe ", text))
     text = _HARD_WORK.sub("rpe ", _SOMEWHERE.sub("", text))
     text = _SKIPPED_FOR.sub(r"\1. ", text) if "skip" in text else text
     text = _BOTH_SIDES.sub(_each_side, text) if "both " in text else text
