@@ -27,7 +27,7 @@ BONE_WORDS: Terms = {
         "tender point|bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch|find exact|"
         "with fingertip|push thumb|thumb into|finger into|squeeze|squeezing|right there|nowhere else|draw circle|"
         "circle round|circle around|draw round|pen mark|mark spot|x marks|tiny bit|bit size of|with pen|map it|"
-        "stamp sized|size of stamp|marble|with thumb"
+        "stamp sized|size of stamp|marble|with thumb|bony spot"
     ),
     "sharp_point": (
         "pinpoint pain|pin point pain|point tenderness|fingertip sized|exact spot|finger on exactly|one specific"
