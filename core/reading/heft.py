@@ -16,6 +16,12 @@ _AT = re.compile(
     r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:|reps?\b|x|/|\d|km|k\b)))"
 )
 """A number above the scale of effort is a load."""
+_GONE = re.compile(
+    r",? (?:bc|because|cos|coz|as|since) (?:all )?(?:the |my )?(?:\d+s|\d+ ?(?:kgs?|lbs?|kilos?)) "
+    r"(?:were|was|are|is|had)[a-z ]*(?=$|[,.;!])"
+)
+"""Why another weight was not used."""
+_BARBELL = re.compile(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b")
 _BAG = re.compile(
     r"(\d ?(?:kgs?|kilos?|lbs?|pounds?|pounders?)) (?:heavy )?(?:\w+ )?"
     r"(?:bags?|sacks?|tins?|bottles?|jugs?|packs?|rucksacks?|backpacks?|boxe?s?|crates?|cat|dog|baby|toddler|kid|child|buckets?|"
@@ -28,5 +34,6 @@ _BAG = re.compile(
 def held(text: str) -> str:
     """Return a text in lower case with numbers in digits whose loads all stand as "with 6 kg"."""
     text = _WEIGHT.sub(", with ", text) if "weight" in text or "load" in text else text
+    text = _GONE.sub("", _BARBELL.sub(r"barbell \1", text))
     text = _AT.sub("with ", text) if "@" in text else text
     return _BAG.sub(r"\1", _HELD.sub("with ", text))

@@ -122,6 +122,9 @@ def _facts(
     if stops or moves:
         # Who wants the session on another day skips none; who wants no more messages is "done" with the coach.
         facts = [fact for fact in facts if fact.kind != "skip" and not (stops and fact.kind == "done")]
+    if stops:
+        # Nobody who leaves is asked where it hurts.
+        questions = []
     return [*flags, *facts, *moves, *stops], [*questions, *open_]
 
 

@@ -24,6 +24,7 @@ _IN_EFFORT = re.compile(
 _ON = r"(?:on the |in the )?(left|right)"
 _IS = r"(left|right)(?: is| was|:)? (?:a )?"
 _SCALE_APART = re.compile(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)")
+_WOULD_SAY = re.compile(r"\b(?:i )?would (?:probably |prob )?say (?=(?:an? |about )?\d)")
 _SOMEWHERE = re.compile(
     r"\b(?:somewhere|something|sits?|say) (?:round|around|about|like|near|close to)(?: about)? (?=(?:an? )?\d)"
 )
@@ -52,7 +53,8 @@ _BOTH_SIDES = re.compile(
 """Both sides of a place, each with its own number."""
 _GIVEN = re.compile(
     r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*"
-    r"(?:give|mark|score|rate|put|peg|grade|class|rank)(?: (?:it|that|this|me|the session|todays|today|things))"
+    r"(?:give|gave|marked?|scored?|rated?|put|peg|graded?|class|ranked?)"
+    r"(?: (?:it|that|this|me|the session|todays|today|things))"
     r"(?: down| all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
     rf"(?={_N} ?(?:$|[,.!;)-]|/ ?10|"
     r"(?:out|of|or|and|to|for|i|id|today|overall|tbh|though|because|cos|but|if|max|tops)\b))"
@@ -80,6 +82,7 @@ def plainly(text: str) -> str:
     text = _TOWARDS.sub(_range, text)
     text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
     text = _SCALE_APART.sub(r"\1 ", text) if "out of" in text else text
+    text = _WOULD_SAY.sub("id say ", text) if "would" in text else text
     text = _BESIDE.sub(lambda found: f"{found[2]} {found[1]}" if found[2] else found[1], _SESSION_WAS.sub("rpe ", text))
     text = _HARD_WORK.sub("rpe ", _SOMEWHERE.sub("", text))
     text = _SKIPPED_FOR.sub(r"\1. ", text) if "skip" in text else text
@@ -96,6 +99,9 @@ def _range(found: re.Match[str]) -> str:
 def _apart(found: re.Match[str]) -> str:
     """Leave a comma in place of words that only lead to a number."""
     before = found.string[: found.start()].rstrip()
+    if before.endswith("."):
+        # "Split squat 2 x 10 per leg. Rated it 5": a sentence of its own.
+        return "id say "
     return ", about " if before and before[-1].isalnum() else "about "
 
 
