@@ -19,12 +19,13 @@ from core.planner.placing import last_work
 from core.planner.slots import EASY, REST_GAP, Window, Wish, legal_windows
 from core.rules.assessments import TESTING
 from core.rules.demand import LIGHT_EFFORT
-from core.training import Session
+from core.training import Prescription, Session
 from core.wall_time import monday_of
 
 _MINUTES: Final = 20
 _WARM_UP: Final = "hip_hinge_drill"
 """Of the lowest rung of a pattern that every week trains higher, so that a week with tests is no harder (PRO-10)."""
+_WARM_UP_REPS: Final = 8
 _EVERY: Final = timedelta(weeks=4)
 _REVIEW_DAY: Final = timedelta(days=30)
 _RECENT: Final = timedelta(weeks=2)
@@ -54,9 +55,16 @@ def battery(
             kind="assessment",
             demanding=False,
             rpe_cap=LIGHT_EFFORT,
-            exercises=(prescribe_item(Item("tests", means.exercise(_WARM_UP), "accessory", 1, 8), None, LIGHT_EFFORT),),
+            exercises=(warm_up(means, others),),
         ),
     )
+
+
+def warm_up(means: Means, others: tuple[Session, ...]) -> Prescription:
+    """Prescribe one easy set, with no more repetitions than the week trains where it trains the exercise itself."""
+    trained = [item.amount for other in others for item in other.exercises if item.exercise == _WARM_UP]
+    item = Item("tests", means.exercise(_WARM_UP), "accessory", 1, min([_WARM_UP_REPS, *trained]))
+    return prescribe_item(item, None, LIGHT_EFFORT)
 
 
 def is_due(course: Course, profile: Profile, monday: date) -> bool:

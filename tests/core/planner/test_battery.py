@@ -8,7 +8,8 @@ import pytest
 from core.athlete import MovementGate, PlannedRun, Race, Screening
 from core.journal import Entry, Pain, SessionLog, SetDone
 from core.planner import legal_moves
-from core.planner.battery import is_due
+from core.planner.battery import is_due, warm_up
+from core.planner.choice import Means
 from core.planner.course import Course
 from core.rules import check
 from core.rules.spacing import DEMANDING_GAP, ends
@@ -87,6 +88,13 @@ def test_ass_01_a_hand_written_week_is_checked() -> None:
     assert "ASS-01" in {breach.rule for breach in check(broken, runner(), catalog())}
     race_week = replace(week, mode="race_week")
     assert "ASS-01" in {breach.rule for breach in check(race_week, runner(), catalog())}
+
+
+def test_ass_01_the_warm_up_asks_no_more_than_the_week_trains() -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], runner(), load=True)
+    session = battery_in(plan(runner()))[0]
+    held = replace(session, kind="strength", exercises=(replace(session.exercises[0], reps=5),))
+    assert [warm_up(means, others).amount for others in ((), (held,))] == [8, 5]
 
 
 def test_ass_01_tests_are_light_and_displace_nothing() -> None:
