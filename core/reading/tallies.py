@@ -117,6 +117,7 @@ _ALL_THREE = re.compile(rf"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{{1,2}}) {_SIDES_T
 """How many sets had the one number: "8 each leg, all three"."""
 _WHOLE_MINUTE = re.compile(r"\b(?:a |1 |one )?(?:full|whole|solid|entire|good) (?:minute|min)\b(?! (?:and|rest|break))")
 _NEGATIVE = re.compile(r"(?<=\d) -(?=\d{1,2}(?: |$|,))(?!\d{1,2} ?-)")
+_LEG_LETTER = re.compile(r"\b([lr]) (?=(?:leg|side|foot)\b)")
 _DICTATED = re.compile(r" comma\b")
 
 
@@ -137,6 +138,7 @@ def _planned(said: re.Match[str]) -> str:
 
 
 TALLIES = (
+    Rewrite(_LEG_LETTER, lambda side: {"l": "left ", "r": "right "}[side[1]], (" leg", " side", " foot")),
     Rewrite(_NEGATIVE, " minus ", (" -",)),
     Rewrite(_EACH_IN_TURN, r"\1 ", (" each", " ea", " both", "side", " per ")),
     Rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", ("x", "times")),

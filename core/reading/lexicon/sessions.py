@@ -94,11 +94,11 @@ YES = re.compile(
     r"there|still))"
 )
 SKIP = re.compile(
-    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|afraid|unfortunately|um|yeah|haha|,|im) )*(?:no|nope|nah|"
+    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|sry|soz|afraid|unfortunately|um|yeah|haha|,|im) )*(?:no|nope|nah|"
     r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|"
     r"skipped|skip|skipping|missed|bailed|couldnt(?! stop| help)|didnt|wasnt able|unable|no chance|no time|no "
     r"can do|too (?:tired|"
-    r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened)\b"
+    r"busy|sore|ill|sick|knackered|late)|not a chance|no way|nothing|never happened|forgot(?= ?(?:$|[,.!])))\b"
     r"(?! (?:\. \d|\d|fancy|special|crazy|exciting|major|out of the ordinary|pain|soreness|issue|issues|problem|"
     r"problems|worries|bother|drama|dramas|chest|dizz|palp|numb|"
     r"night|"
