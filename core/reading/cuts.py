@@ -80,10 +80,6 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     return mark.text in ("no", "nope", "nah") and _brings_a_value(marks, at)
 
 
-def _is_value(mark: Mark) -> bool:
-    return mark.number is not None or mark.has("leg", "region") or bool(mark.exercises)
-
-
 def _brings_a_value(marks: tuple[Mark, ...], at: int) -> bool:
     """Tell whether a "no" leads to another value for what was said before it."""
     before = next((m for m in reversed(marks[:at]) if m.text not in _BEFORE_NO), None)
