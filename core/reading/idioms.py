@@ -24,8 +24,8 @@ IDIOMS = (
     rewrite(r"\b(sleep|sleeping|lie|lying|lay) on (?:either|both) sides?\b", r"\1", "either side", "both side"),
     rewrite(
         rf"\b(?:(?:is|was|its) )?(?:not|isnt|wasnt|arent)(?: (?:really|at all))? {_NOT_SO}"
-        rf"(?:,? (?:or|and|nor|not|isnt) {_NOT_SO}){{0,3}},? (?=(?:just|only) (?:a (?:bit|little) |slightly )?"
-        r"(?:tight|stiff|achy|sore|niggly|tender|heavy)\b)",
+        rf"(?:,? (?:or|and|nor|not|isnt) (?:{_NOT_SO}|anything)){{0,3}},? "
+        r"(?=(?:just|only) (?:a (?:bit|little) |slightly )?(?:tight|stiff|achy|sore|niggly|tender|heavy)\b)",
         "",
         "just ",
         "only ",

@@ -46,12 +46,6 @@ _BESIDE = re.compile(
     rf"(?:the |my )?(?:(left|right) )?(?:{PLACE})\b(?! \d)"
 )
 """A place that another one only helps to find: "quad tendon above right knee"."""
-_SWOLLEN = r"(?:swollen|hot|red|warm|puffy|bruised|tender)"
-_NOT_SWOLLEN = re.compile(
-    rf"\b(?:(?:its|is|are|was) )?(?:not|isnt|arent|wasnt) {_SWOLLEN}"
-    rf"(?:,? (?:or |and |nor |not )?(?:{_SWOLLEN}|anything))*,? (?:just|only) "
-)
-"""What a place is not, before what it is."""
 _BOTH_SIDES = re.compile(
     rf"\bboth ({PLACE})[.:,;-]* (?:a )?({_N}) {_ON}[,;]? (?:and )?(?:a )?({_N}) {_ON}\b|"
     rf"\bboth ({PLACE})[.:,;-]* {_IS}({_N})[,;]? (?:and )?{_IS}({_N})\b"
@@ -88,7 +82,6 @@ def plainly(text: str) -> str:
     text = _TOWARDS.sub(_range, text)
     text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
     text = _SCALE_APART.sub(r"\1 ", text) if "out of" in text else text
-    text = _NOT_SWOLLEN.sub("", text)
     text = _WOULD_SAY.sub("id say ", text) if "would" in text else text
     text = _BESIDE.sub(lambda found: f"{found[2]} {found[1]}" if found[2] else found[1], _SESSION_WAS.sub("rpe ", text))
     text = _HARD_WORK.sub("rpe ", _SOMEWHERE.sub("", text))
