@@ -2,6 +2,8 @@
 
 import re
 
+from core.reading.rewrites import Rewrite, rewritten
+
 _WEIGHT = re.compile(
     r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load) ?(?:was|is|were|used|of|:|=|-)? ?(?:an? )?"
     r"(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:kgs?|kilos?|lbs?|pounds?)\b)"
@@ -31,9 +33,33 @@ _BAG = re.compile(
 )
 
 
+LOADS = (
+    Rewrite(_WEIGHT, ", with ", ("weight", "load")),
+    Rewrite(_BARBELL, r"barbell \1", (" bar",)),
+    Rewrite(_GONE, "", ("bc ", "because ", "cos ", "coz ", "as ", "since ")),
+    Rewrite(_AT, "with ", ("@",)),
+    Rewrite(
+        _HELD,
+        "with ",
+        (
+            "hugging",
+            "clutching",
+            "gripping",
+            "lugging",
+            "cuddling",
+            "hoisting",
+            "load",
+            "weighed",
+            "armed",
+            "goblet",
+            "rucking",
+            "lifting",
+        ),
+    ),
+    Rewrite(_BAG, r"\1", ("kg", "kilo", "lb", "pound")),
+)
+
+
 def held(text: str) -> str:
     """Return a text in lower case with numbers in digits whose loads all stand as "with 6 kg"."""
-    text = _WEIGHT.sub(", with ", text) if "weight" in text or "load" in text else text
-    text = _GONE.sub("", _BARBELL.sub(r"barbell \1", text))
-    text = _AT.sub("with ", text) if "@" in text else text
-    return _BAG.sub(r"\1", _HELD.sub("with ", text))
+    return rewritten(text, LOADS)

@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.rewrites import Rewrite, rewritten
 
 _N = r"\d{1,2}(?:\.5)?"
 _BETWEEN = re.compile(
@@ -74,23 +75,6 @@ _SCALED = re.compile(
 _LED = re.compile(rf"^\W*(?:(?:ok|please|just|pls) )*(?:make it|number|no\.?) (?=(?:an? )?{_N}\W*$)")
 
 
-def plainly(text: str) -> str:
-    """Return a text in lower case with scores in the shorthand of ranges, halves and bare numbers."""
-    text = _HALF.sub(r"\1.5", text) if "half" in text else text
-    text = _POINT.sub(r"\1.\2", text) if "point" in text else text
-    text = _BETWEEN.sub(_range, text) if "between" in text else text
-    text = _TOWARDS.sub(_range, text)
-    text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
-    text = _SCALE_APART.sub(r"\1 ", text) if "out of" in text else text
-    text = _WOULD_SAY.sub("id say ", text) if "would" in text else text
-    text = _BESIDE.sub(lambda found: f"{found[2]} {found[1]}" if found[2] else found[1], _SESSION_WAS.sub("rpe ", text))
-    text = _HARD_WORK.sub("rpe ", _SOMEWHERE.sub("", text))
-    text = _SKIPPED_FOR.sub(r"\1. ", text) if "skip" in text else text
-    text = _BOTH_SIDES.sub(_each_side, text) if "both " in text else text
-    text = _IN_EFFORT.sub(r"rpe \1", text)
-    return _GIVEN.sub(_apart, text)
-
-
 def _range(found: re.Match[str]) -> str:
     low, high = float(found[1]), float(found[2])
     return f"{found[1]}-{found[2]}" if 0 < high - low <= 3 else found[0]
@@ -110,3 +94,38 @@ def _each_side(found: re.Match[str]) -> str:
     if place is None:
         place, side, one, beside, other = found.groups()[5:]
     return f"{side} {place} {one}, {beside} {place} {other}"
+
+
+def _placed(found: re.Match[str]) -> str:
+    return f"{found[2]} {found[1]}" if found[2] else found[1]
+
+
+NUMBERS = (
+    Rewrite(_HALF, r"\1.5", ("half",)),
+    Rewrite(_POINT, r"\1.\2", ("point",)),
+    Rewrite(_BETWEEN, _range, ("between",)),
+    Rewrite(
+        _TOWARDS, _range,
+        ("if not", "pushing", "nudging", "bordering", "verging", "touching", "edging", "heading", "going on", "leaning",
+         "closer to", "nearly", "almost"),
+    ),
+)  # fmt: skip
+SCORES = (
+    Rewrite(_SCALE_APART, r"\1 ", ("out of",)),
+    Rewrite(_WOULD_SAY, "id say ", ("would",)),
+    Rewrite(_SESSION_WAS, "rpe ", ("session", "workout", "strength", "gym")),
+    Rewrite(_BESIDE, _placed, ("above", "below", "behind", "near", "next to", "under", "over")),
+    Rewrite(_SOMEWHERE, "", ("somewhere", "something", "sit", "say")),
+    Rewrite(_HARD_WORK, "rpe ", (": ",)),
+    Rewrite(_SKIPPED_FOR, r"\1. ", ("skip",)),
+    Rewrite(_BOTH_SIDES, _each_side, ("both ",)),
+    Rewrite(_IN_EFFORT, r"rpe \1", ("effort", "exertion", "difficulty", "hardness")),
+    Rewrite(_GIVEN, _apart, (" it ", " that ", " this ", " me ", " the session ", " todays ", " today ", " things ")),
+)
+
+
+def plainly(text: str) -> str:
+    """Return a text in lower case with scores in the shorthand of ranges, halves and bare numbers."""
+    text = rewritten(text, NUMBERS)
+    text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
+    return rewritten(text, SCORES)

@@ -2,14 +2,22 @@
 
 import pytest
 
+from core.reading.asides import ASIDES
+from core.reading.heft import LOADS
+from core.reading.idioms import IDIOMS
 from core.reading.joints import PARTINGS
+from core.reading.lesser import LESSER
 from core.reading.notation import CORRECTED, NOTED
 from core.reading.rewrites import Rewrite, rewrite, rewritten
 from core.reading.tallies import TALLIES
 from core.reading.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
+from core.reading.wordings import NUMBERS, SCORES
 from tests.core.reading.test_corpus import CASES
 
-STEPS = [*CONTRACTED, *PARTS_OF_TIME, *HONESTY, *USAGES, *PARTINGS, *CORRECTED, *NOTED, *TALLIES]
+STEPS = [
+    *CONTRACTED, *PARTS_OF_TIME, *HONESTY, *USAGES, *PARTINGS, *CORRECTED, *NOTED, *TALLIES,
+    *IDIOMS, *ASIDES, *NUMBERS, *SCORES, *LOADS, *LESSER,
+]  # fmt: skip
 
 
 def test_steps_follow_each_other_and_a_text_without_their_pieces_stays_as_it_is() -> None:
