@@ -4,12 +4,8 @@ from itertools import islice, product
 
 import pytest
 
-from bot.content import load_catalog
-from core.reading import read
-from core.reading.facts import SetsSaid
-from tests.core.reading.test_corpus import SESSIONS
+from tests.core.reading.by_leg import told_by_leg
 
-CATALOG = load_catalog()
 EACH = {"left": (8, 8, 8), "right": (8, 8, 8)}
 UNEVEN = {"left": (8, 8, 8), "right": (8, 8, 7)}
 BASES = (
@@ -29,25 +25,17 @@ OF_ONE_LEG = (
 )  # fmt: skip
 
 
-def _told(text: str) -> dict[str, tuple[int, ...] | None]:
-    told: dict[str, tuple[int, ...] | None] = {}
-    for fact in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts:
-        assert isinstance(fact, SetsSaid), text
-        told |= dict.fromkeys(("left", "right") if fact.leg == "both" else (str(fact.leg),), fact.reps)
-    return told
-
-
 @pytest.mark.parametrize(("words", "place", "number"), OF_ONE_SET)
 def test_one_set_of_both_legs_is_put_right(words: str, place: int, number: int) -> None:
     changed = list(EACH["left"])
     changed[place] = number
     for (base, _), turn, joint in islice(product(BASES[:3], TURNS, JOINTS), 0, None, 5):
         text = base + joint + turn + words
-        assert _told(text) == dict.fromkeys(("left", "right"), tuple(changed)), text
+        assert told_by_leg(text) == dict.fromkeys(("left", "right"), tuple(changed)), text
 
 
 @pytest.mark.parametrize(("words", "left"), OF_ONE_LEG)
 def test_one_leg_is_put_right_and_the_other_stays(words: str, left: tuple[int, ...]) -> None:
     for (base, sets), turn, joint in islice(product(BASES, TURNS, JOINTS), 0, None, 7):
         text = base + joint + turn + words
-        assert _told(text) == {"left": left, "right": sets["right"]}, text
+        assert told_by_leg(text) == {"left": left, "right": sets["right"]}, text

@@ -1,21 +1,15 @@
 """Sets of one exercise, composed from a list, words for the legs, a load and a frame, mean what their parts mean."""
 
-import json
 from itertools import islice, product
-from pathlib import Path
 
 import pytest
 
 from bot.content import load_catalog
-from core.exchange import decode_value
 from core.reading import read
 from core.reading.facts import SetsSaid
-from core.training import Session
+from tests.core.reading.test_corpus import SESSIONS
 
 CATALOG = load_catalog()
-SESSION = decode_value(
-    Session, json.loads((Path(__file__).parent / "corpus" / "sessions.json").read_text())["P"], "session"
-)
 LISTS = (("8 8 8", "8 8 7"), ("8/8/8", "8/8/7"), ("8, 8, 8", "8, 8, 7"), ("3x8", "8 8 7"), ("8 8 and 8", "8 8 and 7"))
 BOTH = ("{n} each leg", "{n} both sides", "both legs {n}", "per leg {n}", "{n} per foot")
 APART = (
@@ -47,7 +41,9 @@ def _legs(said: SetsSaid) -> tuple[str | None, ...]:
 def test_sets_in_any_form_mean_what_their_parts_mean(part: int) -> None:
     for (full, short), (form, legs, differ), load, frame in COMPOSED[part::4]:
         text = frame.format(b=form.format(n=full, m=short), w=load)
-        said = [fact for fact in read(text, "session", SESSION, "metric", CATALOG).facts if isinstance(fact, SetsSaid)]
+        said = [
+            fact for fact in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts if isinstance(fact, SetsSaid)
+        ]
         told = {leg: fact.reps for fact in said for leg in _legs(fact)}
         wanted = {leg: (8, 8, 7) if differ and leg == "right" else (8, 8, 8) for leg in legs}
         assert told == wanted, text

@@ -4,12 +4,8 @@ from itertools import islice, product
 
 import pytest
 
-from bot.content import load_catalog
-from core.reading import read
-from core.reading.facts import SetsSaid
-from tests.core.reading.test_corpus import SESSIONS
+from tests.core.reading.by_leg import told_by_leg
 
-CATALOG = load_catalog()
 BASES = ("rdl 3x8 each", "rdl 3 sets of 8 each leg", "rdl 8 8 8 both", "3x8 per leg on the rdl", "rdl: 3 x 8 l and r")
 JOINTS = (", ", " but ", "; ", ". ", ", except ", ", although ", " (")
 LEFT = (
@@ -20,17 +16,9 @@ LEFT = (
 BOTH = ("the last one was 6", "only 6 in the last set", "last set only 6")
 
 
-def _told(text: str) -> dict[str, tuple[int, ...] | None]:
-    told: dict[str, tuple[int, ...] | None] = {}
-    for fact in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts:
-        assert isinstance(fact, SetsSaid), text
-        told |= dict.fromkeys(("left", "right") if fact.leg == "both" else (str(fact.leg),), fact.reps)
-    return told
-
-
 @pytest.mark.parametrize("words", [*LEFT, *BOTH])
 def test_a_shorter_set_is_that_of_its_leg_and_place(words: str) -> None:
     right = (8, 8, 6) if words in BOTH else (8, 8, 8)
     for base, joint in islice(product(BASES, JOINTS), 0, None, 2):
         text = base + joint + words + (")" if joint == " (" else "")
-        assert _told(text) == {"left": (8, 8, 6), "right": right}, text
+        assert told_by_leg(text) == {"left": (8, 8, 6), "right": right}, text

@@ -1,19 +1,15 @@
 """What clauses say of exercises without numbers: done, left out, or not to be told."""
 
-import json
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from bot.content import load_catalog
-from core.exchange import decode_value
 from core.reading import read
 from core.reading.facts import DoneSaid, Question
-from core.training import Session
+from tests.core.reading.test_corpus import SESSIONS
 
-_SESSIONS = json.loads((Path(__file__).parent / "corpus" / "sessions.json").read_text())
-SESSION = decode_value(Session, _SESSIONS["Q"], "Q")
+SESSION = SESSIONS["Q"]
 CATALOG = load_catalog()
 LEFT_OUT = (
     "skipped the bridges",
