@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from core.reading.asides import without_asides
 from core.reading.beside_sets import without_beside
+from core.reading.dated import dated
 from core.reading.digits import in_digits
 from core.reading.felt import complained
 from core.reading.heft import held
@@ -96,7 +97,9 @@ def normalise(text: str) -> str:
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = rewritten(rewritten(text, CONTRACTED), IDIOMS)
-    text = with_lesser(held(tallied(retold(without_beside(complained(plainly(without_asides(in_digits(text)))))))))
+    text = with_lesser(
+        held(tallied(retold(without_beside(complained(plainly(without_asides(dated(in_digits(text)))))))))
+    )
     text = parted(rewritten(text, PARTS_OF_TIME))
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
     text = rewritten(text, USAGES)

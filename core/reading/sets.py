@@ -19,6 +19,7 @@ from core.reading.lexicon.sets import UNTOLD
 from core.reading.mentions import Mention, Segment, mentions
 from core.reading.naming import like_sets
 from core.reading.near_plan import beside_plan
+from core.reading.other_days import without_other_days
 from core.reading.remarks import forms, without_remarks
 from core.reading.segments import segments, unknown_name
 from core.reading.shapes import in_pairs, odd_amounts, odd_shape, twice_counted
@@ -154,7 +155,7 @@ def _scanned(context: Context, segment: Segment, exercise: Exercise | None, plan
     if mention and mention.at >= 0 and context.marks[mention.at].has("leg", "unit"):
         # "Pl" and "db" are names here, and neither a leg nor a weight.
         context.take(mention.at)
-    return Scan(
+    items = Scan(
         context,
         segment.low,
         segment.high,
@@ -163,6 +164,7 @@ def _scanned(context: Context, segment: Segment, exercise: Exercise | None, plan
         plan_sets=planned.sets if planned else None,
         plan_amount=planned.amount if planned else None,
     ).run()
+    return without_other_days(context, segment.low, segment.high, items)
 
 
 def _doubtful(

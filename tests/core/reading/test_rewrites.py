@@ -3,6 +3,7 @@
 import pytest
 
 from core.reading.asides import ASIDES
+from core.reading.dated import DAYS, ONCE
 from core.reading.heft import LOADS
 from core.reading.idioms import IDIOMS
 from core.reading.joints import PARTINGS
@@ -16,7 +17,7 @@ from tests.core.reading.test_corpus import CASES
 
 STEPS = [
     *CONTRACTED, *PARTS_OF_TIME, *HONESTY, *USAGES, *PARTINGS, *CORRECTED, *NOTED, *TALLIES,
-    *IDIOMS, *ASIDES, *NUMBERS, *SCORES, *LOADS, *LESSER,
+    *IDIOMS, *ASIDES, *DAYS, *ONCE, *NUMBERS, *SCORES, *LOADS, *LESSER,
 ]  # fmt: skip
 
 
