@@ -27,6 +27,7 @@ from core.reading.facts import (
     SorenessSaid,
 )
 from core.reading.flags.detect import find_flags
+from core.reading.flags.slips import unslipped
 from core.reading.fronting import fronted
 from core.reading.known import Known, known
 from core.reading.languages import foreign
@@ -69,7 +70,8 @@ def read(
     text, words = without_courtesies(text.rstrip("\r\n")), known(catalog)
     written = script(text, words.speller)
     voices = stretches(written.plain)
-    flags, flag_questions = find_flags(written.plain, voices, asked)
+    sought = unslipped(written.plain, words.speller)
+    flags, flag_questions = find_flags(sought, voices if sought == written.plain else stretches(sought), asked)
     marks = fronted(reported(mark(written, words.senses), voices))
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
     if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:

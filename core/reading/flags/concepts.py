@@ -163,6 +163,10 @@ class Concepts:
                 for entry in entries:
                     yield from (piece for piece in entry.phrase if piece.isalpha())
 
+    def begins(self, word: str) -> bool:
+        """Tell whether any phrase begins with a word."""
+        return self._branch(word) is not None
+
     def _branched(self, word: str) -> Branch | None:
         """Return the phrases that may begin with a word, none where none does."""
         pieces = [word, *(word[:length] + "*" for length in range(_SHORTEST_STEM, len(word) + 1))]

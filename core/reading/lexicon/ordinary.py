@@ -84,7 +84,19 @@ ORDINARY = words(
     "vessel video virus visit vital voice wages wagon waist wants warning waste watch water waves wealth weary",
     "wedding weekly weeks weird wench wheel where which while whine whistle white whole whose wicked widow",
     "width wifes winds wine wings winning witch witness wives woman women worker world worries worry worse",
-    "worst worth would wound wrapping wrist write wrong wrote yearly yesterday young yours youth",
+    "worst worth would wound wrapping wrist write wrong wrote yearly yesterday young yours youth repeatable",
+    "adam ahead alan alive alone also alter anna attention bail barry batch beta beth bind blow blur boring boss",
+    "bout brad brian cake calc card care cared carl caves cell cells certainly chat chill chris christ cider",
+    "claire clare closest coded colin cone copy craig crop curry cute danger daylight dear degree deny dial dirk",
+    "disk donor dual eased ella emma endless exhaustive expensive fact faintly files flock fond forced fork fred",
+    "freeze gary glue gran grans granted grateful greg grim grow hate heather helen homework hugo inspect issued",
+    "james jean jens johan johnson jones karen kate katie keen keith keyed lane larry lars launching laura leaf",
+    "leon likely linked logger look loud luck lucy luke mainly marked mars mary math matter medium mine misc mode",
+    "monty mostly mute neil nick nine noon ours pasta paul peasy peer peroneal peter poem poll port pram",
+    "presently purge rang regarding report reset result rolf roommate rose ruby rust ruth ryan safer sake sale",
+    "sarah sean searching seek sell send seth sharing shaw showed sigh simon sing slot slurpee sort spec steve",
+    "stuart suits supper switches tail tens tested tick ticked tied ties tony tools tour tries turner typed",
+    "typing undone walker walter wins wire wired wise wore",
 )
 
 SLIPS = {
