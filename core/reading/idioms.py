@@ -21,6 +21,7 @@ IDIOMS = (
         r"\1 ",
         " right ",
     ),
+    rewrite(r"\bnot (?:in|on) (?:the|my) (?=(?:left|right)\b)", "not the ", "not in", "not on"),
     rewrite(r"\b(sleep|sleeping|lie|lying|lay) on (?:either|both) sides?\b", r"\1", "either side", "both side"),
     rewrite(
         rf"\b(?:(?:is|was|its) )?(?:not|isnt|wasnt|arent)(?: (?:really|at all))? {_NOT_SO}"

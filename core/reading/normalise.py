@@ -88,6 +88,8 @@ _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
 _KEYCAP = "⃣"
 _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?: [^<>]{0,80})?/?>", re.DOTALL)
 """What is written for a browser; the words between two marks are read, those of a script are not."""
+_JOINED = re.compile(r"(?<=[a-z])_(?=[a-z])")
+"""What ids have between their words."""
 _SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
@@ -96,7 +98,7 @@ def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
-    text = rewritten(rewritten(text, CONTRACTED), IDIOMS)
+    text = rewritten(rewritten(_JOINED.sub(" ", text), CONTRACTED), IDIOMS)
     text = with_lesser(
         held(tallied(retold(without_beside(complained(plainly(without_asides(dated(in_digits(text)))))))))
     )

@@ -126,6 +126,17 @@ _FUTURE = re.compile(
 
 _TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next week|tomorrow)) ?(?:,|:)")
 """A time to come that a whole sentence is of."""
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_ABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
+_UNABLE = re.compile(
+    rf"\b{_ABLE}(?: \w+){{1,4}} (?:on {_DAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
+    rf"\b(?:perhaps|maybe|possibly|probably|might be) (?:i |ill |i ll |that i )?{_ABLE}\b"
+)
+"""Words for a session of another day, or for one that is not decided: nothing was left out yet."""
+_THEREFORE = re.compile(
+    rf"^ ?(?:and )?so (?:i |ill |perhaps |maybe |probably |likely |then )*{_ABLE}\b(?!.*\b(?:today|tonight)\b)"
+)
+"""What follows from something that lies ahead lies ahead as well: "i travel next week , so i cannot train"."""
 _STILL = re.compile(
     r"[,(-] ?(?:(?:is |are |all )?(?:still|yet) to (?:do|come|go)|(?:still )?not done(?: it| them)? yet)[ )]*$"
 )
@@ -194,7 +205,8 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
     stop = _reach(plain, supposed, start, end) if supposed else end
     for comma in [*(m.end() for m in _PARTS.finditer(plain[start:stop])), stop - start]:
         if start + comma > at:
-            stretches += _persons(plain, at, start + comma)
+            ahead = stretches and stretches[-1].voice == "future" and _THEREFORE.match(plain[at : start + comma])
+            stretches += _persons(plain, at, start + comma, "future" if ahead else None)
             at = start + comma
     if stop < end:
         stretches.append(Stretch(stop, end, "supposed"))
@@ -222,4 +234,4 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
 def _voice(text: str) -> Voice:
     if _PAST.search(text) and not _NOW.search(text) and not _NEW.search(text):
         return "past"
-    return "future" if _FUTURE.search(text) else "report"
+    return "future" if _FUTURE.search(text) or _UNABLE.search(text) else "report"

@@ -5,7 +5,7 @@ from core.reading.lexicon.terms import words
 SPELLED = words(
     "abandoned abroad according actually advice advised altogether anymore anyway appointment approximately "
     "assistant attempt attempted auntie automatically autumn avoided awkward babysitter balance balancing bedridden "
-    "beforehand binned blister bothered bottled boyfriend bridging bronchitis cancel canceled cancelled "
+    "beforehand binned blister bothered bottled boyfriend bridging bronchitis cancel canceled cancelled cease "
     "cardiologist children clutch coaching colleague comfortable completely consultant contraceptive controlled "
     "correction correctly counting cousin currently cyclist dangerous deadline decrease delete denied diarrhoea "
     "didnt directed disappear disaster ditched doctor doubtful dreadful dumbbell dumbbells easily eighteen eighty "
