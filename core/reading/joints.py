@@ -19,6 +19,7 @@ _ALSO = re.compile(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=
 _IN_TURN = re.compile(
     r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
 )
+_COUNTED = re.compile(r"\b\d ?(?:x|sets of|rounds of) ?\d{1,3}$")
 _AFTER_THAT = re.compile(
     r"(?:[,.;\n]|\band) ?(?:and )?"
     r"(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|followed by|finally|lastly|"
@@ -48,7 +49,7 @@ PARTINGS = (
     Rewrite(_FRAGMENT, ", ", ("\n",)),
     Rewrite(_AFTER_THAT, ", then ", ("after", "next", "followed by", "ally", "lastly", " on to")),
     Rewrite(_AFTER_A_SCORE, ", ", ("/10 ", "sore ", "pain ", "hurts ")),
-    Rewrite(_IN_TURN, " ", ("then ",)),
+    Rewrite(_IN_TURN, lambda then: ", " if _COUNTED.search(then.string[: then.start()]) else " ", ("then ",)),
 )
 
 

@@ -26,8 +26,19 @@ _COUNTED = re.compile(
     rf"(?P<told>{_PRODUCT}|{_ALIKE})[,.;]? ?(?P<open>\(?)(?:but )?{_GOT}"
     rf"(?P<less>\d+) {_OF}(?P<nth>{_NTH[1:]}{_SET}(?= ?(?:$|[,.;)]))"
 )
+_LAST = r"(?:the |my )?(?:very )?(?:last|final|first|second)(?: (?:set|one|round|go))?"
+_ALONE = r"(?<![\d/x] )(?<!\d, )(?<![\d.,/x])"
+_ALL_BUT = re.compile(
+    rf"{_ALONE}\b(\d{{1,2}})s? (?:reps )?(?:(?:in|on|for) )?"
+    r"(?:(?:all|every|each)(?: (?:of )?(?:the |my )?sets?)? (?:but|except|bar|apart from)|except)(?: for)? "
+    rf"{_LAST},? ?(?:(?:which|that|thats|it|was|were|only|just|at|on|i|got|did|:) ?)*(?:an? )?\d{{1,2}}\b|"
+    rf"{_ALONE}\b(\d{{1,2}})s(?: each| both| (?:each|per|a) (?:side|leg))?,? "
+    rf"(?:(?:but|and|with|only|just|though|then) )*(?:an? )?\d{{1,2}} (?:on|in|for) {_LAST}(?! (?:right|left))"
+)
+"""As many in all sets but one, of which nobody says how many they were."""
 
 LESSER = (
+    Rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", (" last", " final", " first", " second")),
     Rewrite(_ALTHOUGH, ", but ", ("though", "except", "apart", "bar ")),
     Rewrite(_ON_THE_LEFT_LAST, r"\1 on the \3 \2", (" in ", " on ", " for ")),
     Rewrite(_LAST_LEFT, r"\1 \2 was ", ("left", "right")),

@@ -29,6 +29,7 @@ from core.reading.facts import (
 from core.reading.flags.detect import find_flags
 from core.reading.flags.slips import unslipped
 from core.reading.fronting import fronted
+from core.reading.in_turn import in_turn
 from core.reading.known import Known, known
 from core.reading.languages import foreign
 from core.reading.lighter import ask_what_load
@@ -72,7 +73,7 @@ def read(
     voices = stretches(written.plain)
     sought = unslipped(written.plain, words.speller)
     flags, flag_questions = find_flags(sought, voices if sought == written.plain else stretches(sought), asked)
-    marks = fronted(reported(mark(written, words.senses), voices))
+    marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
     context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
     if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:
         return _reading(

@@ -73,6 +73,23 @@ _NAME_BY = re.compile(
     r"(?! ?(?:\d|x|/|kg))"
 )
 """The sets behind the name: "8 each leg rdl x 3"."""
+_TWICE_THEN = re.compile(
+    r"(?<![\d.,/x-])(?<!\d )(?<!\d, )\b(\d{1,3}s?) (?:reps )?twice,? (?:(?:and|then|but|plus|only|just|a) )+(?=\d)"
+)
+_X_THEN = re.compile(r"(?<![\d.,/x-])(?<!\d )(?<!\d, )\b([6-9]|\d\d)s? ?x ?([2-4]),? (?:and )?then (?=\d)")
+_BEGUN = re.compile(
+    r"\b(?:started|opened|began|kicked off) (?:off )?(?:at|with|on) (?:an? )?"
+    r"(\d{1,3}s?\b[^\d]{1,12}(?:\d{1,3}s?\b[^\d]{1,12})*?)"
+    r"(?:finished|ended|closed)(?: up| off)? (?:at|with|on) (?:an? )?(?=\d)"
+)
+_ONE_AT = re.compile(
+    r"\bone (?:at|of|with) (\d{1,3} ?s?)\b,? (?:and |then )*(?:one|another|the other|the second)(?: one)? "
+    r"(?:at|of|with) (?=\d)"
+)
+_ENUMERATED = re.compile(
+    r"(?<![\d.])1[.)] ?(\d{1,3}s?)\b[,;]?\s2[.)] ?(\d{1,3}s?)\b(?:[,;]?\s3[.)] ?(\d{1,3}s?)\b)?(?! ?/)"
+)
+"""Sets in a numbered list: "1. 18 2. 18 3. 15"."""
 
 
 def _each_set(said: re.Match[str]) -> str:
@@ -97,6 +114,11 @@ def _opposed(said: re.Match[str]) -> str:
 
 RETOLD = (
     Rewrite(_NUMBERED, r"\1 set one \2, set 2 ", (" 2",)),
+    Rewrite(_TWICE_THEN, r"\1, \1, ", ("twice",)),
+    Rewrite(_X_THEN, r"\2 x \1, ", ("then ",)),
+    Rewrite(_BEGUN, r"\1", ("ed ", "began ")),
+    Rewrite(_ONE_AT, r"\1, ", ("one ",)),
+    Rewrite(_ENUMERATED, lambda said: ", ".join(part for part in said.groups() if part), ("1",)),
     Rewrite(_AGAIN, r"\1 \2 \5, \3 \4 \6", ("again",)),
     Rewrite(_BETWEEN, _opposed, ("l", "r")),
     Rewrite(_ON_EACH, _named, (" on ", " for ", " of ")),

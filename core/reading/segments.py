@@ -16,6 +16,8 @@ _MOST_SCORE = 10
 _GEAR = words("box boxes bench")
 """What an exercise may be called by, where a list of its own follows: "romanians 8 8 8, box 8 8"."""
 _FELT = words("soreness doms stiffness")
+_MANNERS = words("easy long steady hard")
+"""Kinds of runs that also say how sets were."""
 _FOOT = words("foot feet")
 _TO_NUMBER = words("i got was were : - , = only just did had managed")
 
@@ -160,4 +162,10 @@ def _breaks(context: Context, at: int) -> bool:
         return False
     if mark.has("region") and _foot_as_leg(context, at):
         return False
+    if mark.text in _MANNERS and not context.marks[at - 1].has("unit") and not _of_a_run(context, at + 1):
+        return mark.has("region", "limp", "session")
     return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))
+
+
+def _of_a_run(context: Context, at: int) -> bool:
+    return context.sense(at, "run") is not None or context.sense(at + 1, "unit") in ("km", "mi", "min", "h")

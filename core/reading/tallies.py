@@ -9,7 +9,7 @@ _PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in PLURALS 
 _AMOUNT = rf"(?:\d{{1,2}}s|{'|'.join(_PLURAL)})"
 _LOADED = (
     r"(?<!with )(?<!w )(?<!w/ )(?<!holding )(?<!using )(?<!used )(?<!carrying )(?<!@ )"
-    r"(?<![\d/x] )(?<!\d, )(?<![\d/.,-])"
+    r"(?<![\d/x] )(?<!\d, )(?<![\d/.,#-])(?<!set )(?<!round )(?<!go )(?<!try )"
 )
 """No words before that make dumbbells of it: "with 2 tens"."""
 _SETS_OF = re.compile(rf"{_LOADED}\b([2-6]) (?:x |sets of |lots of |rounds of )?({_AMOUNT})\b(?! ?(?:\d|kgs?|lbs?))")
@@ -92,7 +92,10 @@ _TILL_DONE = re.compile(
 _SIDES = re.compile(r"\b[bp] ?/ ?[sl]\b")
 _PEGS = re.compile(r"\b(both|each|per) (?:pegs?|pins?)\b")
 _NO_SETS_AFTER = r"\b(?! ?(?:kg|lb|min|s\b|sec|reps?|x))"
-_EIGHTS_FOR = re.compile(rf"(?<![\d.])\b(\d{{1,2}})s for (?:all )?([2-6])(?: (?:sets|rounds))?{_NO_SETS_AFTER}")
+_EIGHTS_FOR = re.compile(
+    r"(?<![\d.])\b(\d{1,2})(?:s for (?:all )?([2-6])(?: (?:sets|rounds))?| for ([2-6]) (?:sets|rounds)(?! of))"
+    + _NO_SETS_AFTER
+)
 _EACH_IN_TURN = re.compile(
     r"(?<![\d.])(\d{1,3}) (each|ea|both|a side|per (?:leg|side)|each (?:leg|side))[, ]+(?:then |and |and then )*"
     r"(?=\d{1,3} \2\b)"
@@ -149,7 +152,7 @@ TALLIES = (
     Rewrite(_TEMPO, "", ("s",)),
     Rewrite(_PEGS, r"\1 leg", ("peg", "pin")),
     Rewrite(_SIDES, "each side", ("/",)),
-    Rewrite(_EIGHTS_FOR, r"\2 x \1", ("s for ",)),
+    Rewrite(_EIGHTS_FOR, lambda said: f"{said[2] or said[3]} x {said[1]}", (" for ",)),
     Rewrite(_ON_ONE_LEG, r"single leg \1", (" leg", " foot")),
     Rewrite(_ASIDE, "", ("ing ",)),
     Rewrite(_ONE_AT_A_TIME, " each leg", ("at a time",)),
