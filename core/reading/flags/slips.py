@@ -34,7 +34,8 @@ def unslipped(plain: str, speller: Speller) -> str:
     if not strange:
         return plain
     for at in strange:
-        pieces[at] = _mended(pieces[at]) or _with_next(pieces, at) or pieces[at]
+        if pieces[at]:  # the one before may have taken it along
+            pieces[at] = _mended(pieces[at]) or _with_next(pieces, at) or pieces[at]
     return " ".join(filter(None, pieces))
 
 

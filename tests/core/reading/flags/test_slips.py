@@ -17,6 +17,7 @@ SPELLER = known(CATALOG).speller
         ("chestpain on set two", "chest pain on set two"),
         ("cantbreathe", "cant breathe"),
         ("ches tpain", "chest pain"),
+        ("left outb ridges", "left out bridges"),
         ("calf swwollen and hot", "calf swollen and hot"),
         ("my pulsee has gone haywire", "my pulse has gone haywire"),
         ("air isnt gping in", "air isnt going in"),
