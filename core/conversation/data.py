@@ -39,8 +39,13 @@ def tap_delete(scene: Scene, event: Tapped) -> Step | None:
     """Delete on the second step only, and only while it is open."""
     value = event.data.partition(":")[2]
     if value == "yes":
-        return Step(stage=Idle(), say=(scene.message("deleted"),), requests=(Erase(),), forget=True)
+        return forget(scene)
     return closed(scene.message("delete-kept")) if value == "no" else None
+
+
+def forget(scene: Scene) -> Step:
+    """Delete everything, and say so."""
+    return Step(stage=Idle(), say=(scene.message("deleted"),), requests=(Erase(),), forget=True)
 
 
 def hear_delete(scene: Scene, text: str) -> Step | None:

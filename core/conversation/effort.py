@@ -1,5 +1,6 @@
 """The two questions after a session: how hard, and did anything hurt."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
@@ -22,6 +23,9 @@ RPE: Final = "rpe"
 PAIN: Final = "pain"
 MEAL_WINDOW: Final = timedelta(hours=2)
 """How long after strength work a meal is a handy habit (NUT-02)."""
+EFFORTS: Final = {"comfortable": 6.0, "hard": 8.0, "all i had": 10.0}
+"""The words that the question gives to its numbers."""
+_WORD: Final = re.compile(rf"(?:(?:it )?(?:was|felt) )?(?P<effort>{'|'.join(EFFORTS)})")
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
 
 
@@ -109,8 +113,9 @@ def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
 
 
 def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
-    """Take a number; halves are fine, what is off the scale is asked for again."""
-    value, session = scale_in(text), session_named(scene, stage.session)
+    """Take a number, or a word of the question itself; halves are fine, what is off the scale is asked for again."""
+    word = _WORD.fullmatch(text.strip().lower().rstrip("!."))
+    value, session = EFFORTS[word["effort"]] if word else scale_in(text), session_named(scene, stage.session)
     if value is None or session is None:
         return None
     if not 0 <= value <= TOP:

@@ -11,6 +11,8 @@ from core.chat import Message, Tapped
 from core.conversation.assess import tap_tests
 from core.conversation.card import card
 from core.conversation.commands import COMMANDS
+from core.conversation.half_said import half_said
+from core.conversation.last_time import ASKED, last_time
 from core.conversation.named import exercise_in, topic_in
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step
@@ -50,6 +52,7 @@ _KIND: Final = re.compile(
     r"hello|hi|hey|coach|legup|then|👍|🙏|💪)[ ,!.]*)+"
 )
 """Kind words, and a yes to nothing that was asked."""
+_THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
 _NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b")
 _WONT: Final = re.compile(
@@ -64,7 +67,14 @@ _RACED: Final = re.compile(
 _HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _ASKED_FOR: Final = (
-    (re.compile(r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|\bmy progress\b"), "progress"),
+    (
+        re.compile(
+            r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
+            r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
+            r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b"
+        ),
+        "progress",
+    ),
     (
         re.compile(r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b"),
         "easier",
@@ -88,14 +98,14 @@ _ORDER: Final = {
 }  # fmt: skip
 
 
-def small_talk(scene: Scene) -> Message:
+def small_talk(scene: Scene, low: str) -> Message:
     """Answer a kind word with what comes next."""
     if open_flag(scene):
         return stopped(scene)
+    key = "kind-welcome" if _THANKS.search(low) else "kind-fine"
     coming = next_session(scene)
-    if coming is None:
-        return scene.message("welcome-back")
-    return scene.message("welcome-next", when=_when(scene, coming))
+    following = scene.say("kind-next", when=_when(scene, coming)) if coming else ""
+    return Message(f"{scene.say(key)} {following}".rstrip())
 
 
 def _when(scene: Scene, session: Session) -> str:
@@ -114,19 +124,22 @@ def numbered(scene: Scene, low: str) -> Exercise | None:
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     low = text.lower().replace("-", " ").strip()
-    for take in (_kindly, _of_exercise, _of_race, _away, _wished, _asked):
+    for take in (half_said, _kindly, _of_exercise, _of_race, _away, _wished, _asked):
         if step := take(scene, low):
             return step
     return None
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:
-    return Step(stage=scene.stage, say=(small_talk(scene),)) if _KIND.fullmatch(low.rstrip("!. ")) else None
+    return Step(stage=scene.stage, say=(small_talk(scene, low),)) if _KIND.fullmatch(low.rstrip("!. ")) else None
 
 
 def _of_exercise(scene: Scene, low: str) -> Step | None:
     """Say how an exercise is done, or where it is gone."""
-    exercise = exercise_in(scene, low) or (numbered(scene, low) if _UNSURE.search(low) else None)
+    exercise = exercise_in(scene, low)
+    if exercise and ASKED.search(low):
+        return Step(stage=scene.stage, say=(last_time(scene, exercise),))
+    exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
     if exercise and _BACK.search(low):
         return COMMANDS["why"](scene, exercise.id.replace("_", " "))
     asks = _HOW.search(low) or _UNSURE.search(low)

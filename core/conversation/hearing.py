@@ -16,10 +16,10 @@ from core.conversation.pain import start
 from core.conversation.pause import stop
 from core.conversation.reading_in import session_of
 from core.conversation.safety import raise_flag, stopped
-from core.conversation.said_back import said_back
+from core.conversation.said_back import said_back, still_open
 from core.conversation.scale import TOP
 from core.conversation.scene import Scene, Step, closed
-from core.conversation.skip import open_skip, skip
+from core.conversation.skip import nothing_today, open_skip, skip
 from core.conversation.soreness import ask_of, ask_pain_now, ask_soreness, place_told
 from core.conversation.soreness import told as soreness_told
 from core.conversation.stage import (
@@ -85,13 +85,14 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     doubt = None if taken.flag else _doubt(scene, reading.questions)
     step = (
         doubt
+        or (nothing_today(scene, text) if taken.skip else None)
         or _follow(scene, session, taken)
         or (_ask_back(scene, session, reading.questions) if not taken.entries else None)
     )
     if step is None and not taken.entries and not taken.echoes:
         return None
     after = scene.after(*taken.entries)
-    step = step or _go_on(after, session)
+    step = step or still_open(after, session, reading, text) or _go_on(after, session)
     echo = said_back(scene, session, taken)
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)

@@ -43,11 +43,11 @@ def how_it_is(scene: Scene, text: str) -> Step | None:
         return _told(scene, None, next((side for side in get_args(Side) if side == legs["leg"]), None))
     if _PAIN.fullmatch(what):
         return _told(scene, None, None)
-    place = _place(scene, what)
+    place = place_in(scene, what)
     return _told(scene, place.region, place.leg) if place else None
 
 
-def _place(scene: Scene, what: str) -> PainSaid | None:
+def place_in(scene: Scene, what: str) -> PainSaid | None:
     """Return the place that is named: the reader knows all words for one."""
     facts = read(f"{what} hurts 3", "pain", None, "metric", scene.catalog).facts
     pain = facts[0] if len(facts) == 1 else None

@@ -27,8 +27,8 @@ from core.conversation.weeks import (
 )
 from core.conversation.wellness import check_button
 from core.conversation.which_tests import is_due
-from core.conversation.wording import clock_words, day_words, distance_words, run_words
-from core.journal import Assessment, Pain
+from core.conversation.wording import clock_words, day_words, distance_words, place_words, run_words
+from core.journal import Assessment, Entry, Pain
 from core.training import Session
 
 STOPPED_EVERY: Final = 7
@@ -45,11 +45,19 @@ def morning(scene: Scene) -> Step:
     scene = scene.after(*told).at(Idle() if is_over(scene) else scene.stage)
     entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
+    messages = (*_kept(scene, told), *messages)
     keeps = not isinstance(scene.stage, Idle)
     said = joined(messages)
     if said and (row := check_button(scene)):
         said = (*said[:-1], replace(said[-1], buttons=(*said[-1].buttons, *row)))
     return Step(stage=scene.stage if keeps else stage, say=said, entries=entries)
+
+
+def _kept(scene: Scene, told: tuple[Entry, ...]) -> tuple[Message, ...]:
+    """Say what was written down of a pain that was told in part, before its question rested."""
+    pains = [entry for entry in told if isinstance(entry, Pain)]
+    places = ((place_words(scene, pain.region, pain.leg), f"{pain.score:g}") for pain in pains)
+    return tuple(scene.message("pain-kept", place=place, score=score) for place, score in places)
 
 
 def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
@@ -62,7 +70,8 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
         return ((scene.message("morning-ill", [scene.button("well", "cmd:well")]),), Idle())
     asked: list[Message] = []
     stage: Stage = Idle()
-    if yesterday := _unsettled_yesterday(scene):
+    yesterday = _unsettled_yesterday(scene)
+    if yesterday and getattr(scene.stage, "session", "") != yesterday.id:  # else its own question is asked again
         asked.append(how_was(scene, yesterday))
     if is_wanted(scene) and isinstance(scene.stage, Idle):  # else it follows the questions that are still open
         asked.append(ask_soreness(scene))

@@ -9,6 +9,8 @@ from core.conversation.scene import Rows, Scene, rows_of
 from core.training import Notice, Week
 
 MOST_NOTICES: Final = 2
+HEALTH: Final = ("PAI", "SAF", "SCR")
+"""Rules of which a note is never left to the button."""
 MOST_RULES: Final = 8
 MOST_TEXT: Final = 20
 OFFERED: Final[dict[str, tuple[Option, ...]]] = {
@@ -45,7 +47,8 @@ def _offers(scene: Scene, rules: dict[str, None]) -> Rows:
 
 
 def _fresh(week: Week) -> list[Notice]:
-    """Return the notes that no change says already."""
+    """Return the notes that no change says already, those about the athlete's health first."""
     said = {change.why for change in week.changes}
     found = {plainly(notice.why): notice for notice in reversed(week.notices) if plainly(notice.why) not in said}
-    return list(reversed(found.values()))
+    in_order = list(found.values())[::-1]
+    return sorted(in_order, key=lambda notice: not notice.rules[0].startswith(HEALTH))

@@ -7,23 +7,33 @@ from typing import Final
 
 from core.athlete import ADULT_AGE, Profile, Screening
 from core.chat import Called, Message, Said, Tapped
-from core.conversation.card import why_then
+from core.conversation.card import card, why_then
+from core.conversation.data import forget
 from core.conversation.flag_words import stop_message
 from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
+from core.conversation.questions.question import is_finished
 from core.conversation.review import week_message
 from core.conversation.scene import Scene, Step, closed, labelled
 from core.conversation.stage import Onboarding
 from core.conversation.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
-from core.conversation.weeks import open_flag, receipt, week_of
+from core.conversation.weeks import open_flag, receipt, session_on, week_of
 from core.schedule import Spoken
-from core.wall_time import monday_of
+from core.wall_time import instant, monday_of
 
 BACK: Final = "back"
+BACKWARDS: Final = (BACK, "undo", "previous", "go back")
+LEAVES: Final = ("delete", "delete everything", "delete my data", "forget me")
 ASKS: Final = re.compile(
     r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
     r"[?]\W*$"
 )
 """Words that ask back: what the question is for is said before it is asked again."""
+NO_ANSWER: Final = re.compile(
+    r"(?:(?:i (?:really )?)?(?:do not|don'?t) (?:really )?(?:know|care|mind)|i'?m not sure|not sure|unsure|idk|dunno|"
+    r"no (?:idea|clue|preference)|skip(?: (?:it|this))?|next|pass|whatever|who cares|any(?:thing|time)?|whenever|"
+    r"(?:it )?does(?: not|n'?t) matter|you (?:choose|decide|pick)|up to you|default|later)[ .!?]*"
+)
+"""Words of somebody who has no answer, or no patience for one."""
 ASKS_ONLY: Final = re.compile(r"^\W*(?:why|what|how|who|when|where|which)\b[^.!?\d]*\?\s*$")
 """A question alone, whatever else its words could mean."""
 SCREENED_EVERY: Final = timedelta(days=90)
@@ -58,19 +68,34 @@ def ask(scene: Scene, stage: Onboarding) -> Message:
 
 def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     """Take words for the open question."""
-    if event.text.strip().lower() == BACK:
+    low = event.text.strip().lower().replace("’", "'")
+    if low in BACKWARDS:
         return _to(scene, stage, stage.draft, -1)
+    if low in LEAVES:
+        return forget(scene)
     if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
         return step
     if proposal(scene, stage) and (said := reply(event.text)):
         return _proposed(scene, stage, said)
-    low = event.text.lower()
     answer = heard(scene, stage, event.text)
+    if NO_ANSWER.fullmatch(low) and not (is_finished(low) and answer.profile) and (step := _unanswered(scene, stage)):
+        return step
     if ASKS_ONLY.search(low) or (answer.profile is None and ASKS.search(low)):
         because = scene.message(f"because-{_question(stage).name}")
         return Step(stage=stage, say=(because, ask(scene, stage)))
     kept = keep(scene, stage, event.text)
     return noted(scene, stage, _take(scene, kept, answer))
+
+
+def _unanswered(scene: Scene, stage: Onboarding) -> Step | None:
+    """Go on with what was told before, or with the usual answer, where there is one."""
+    if proposal(scene, stage):
+        return _proposed(scene, stage, YES)
+    question = _question(stage)
+    if not question.default:
+        return None
+    answer, for_now = question.hear(scene, stage.draft, question.default), scene.say("note-default")
+    return _take(scene, stage, replace(answer, note=f"{for_now}\n{answer.note}"))
 
 
 def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
@@ -95,8 +120,10 @@ def stale(scene: Scene, stage: Onboarding) -> Step:
 
 def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
     """Answer a command that has to wait for the end of the onboarding."""
-    if event.name == BACK:
+    if event.name in BACKWARDS:
         return _to(scene, stage, stage.draft, -1)
+    if event.name in LEAVES:
+        return forget(scene)
     key = "onboarding-help" if event.name in ("start", "help") else "onboarding-first"
     return Step(stage=stage, say=(scene.message(key), ask(scene, stage)))
 
@@ -155,6 +182,7 @@ def _finish(scene: Scene, draft: Profile) -> Step:
         profile = replace(profile, started=monday_of(today) + timedelta(days=7))
         meeting = _meeting(scene, profile)
     settings = replace(scene.athlete.settings, screened=today)
+    hour = instant(today, profile.push_time, profile.zone)
     entries = receipt(meeting, profile.started)
     week = week_of(meeting, profile.started)
     shown = (week_message(meeting, week, "first-week-title"),) if week else ()
@@ -163,8 +191,11 @@ def _finish(scene: Scene, draft: Profile) -> Step:
         shown = ()
     else:
         end = Message(_outlook(meeting, today))
-    step = closed(*shown, end, entries=entries)
-    spoken = (Spoken(occasion="morning", day=today, at=scene.now),)
+    late = hour <= scene.now
+    work = session_on(meeting, today) if late and not flag else None
+    step = closed(*shown, end, *([card(meeting, work)] if work else []), entries=entries)
+    # an hour that is still to come today brings its message; one that is over is made up for here
+    spoken = (Spoken(occasion="morning", day=today, at=hour),) if late else ()
     return replace(step, profile=profile, settings=settings, spoken=spoken)
 
 

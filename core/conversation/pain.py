@@ -3,10 +3,12 @@
 Every answer to it says that this is no medical care (SAF-09).
 """
 
+import re
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final, get_args
 
-from core.body import Region
+from core.body import Region, Side
 from core.chat import Button, Message, Tapped
 from core.conversation.difference import differences, reasons
 from core.conversation.flag_words import ask_flag, stop_message
@@ -29,6 +31,10 @@ NO_KIND: Final = frozenset({
     "dunno", "no idea", "idk", "skip", "other",
 })  # fmt: skip
 MOST_REASONS: Final = 3
+_SIDE: Final = re.compile(
+    r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg|knee)s?)?"
+)
+_SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
 
 
 def start(scene: Scene, part: AskPainPart) -> Step:
@@ -85,6 +91,9 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     """Take a number where the score is asked, and a no where the kind is: then nobody knows the kind."""
     if stage.open == ("type",) and text.strip().lower().rstrip("!.") in NO_KIND:
         return record(scene, stage)
+    side = _SIDE.fullmatch(text.strip().lower().rstrip("!."))
+    if side and stage.leg is None:
+        return start(scene, replace(stage, leg=_SIDES[side["side"][0]]))
     value = scale_in(text)
     if value is None or not stage.open or stage.open[0] != "score":
         return None
@@ -105,8 +114,8 @@ def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:
             region = next((region for region in REGIONS if region == value), None)
             return start(scene, replace(stage, region=region)) if region else None
         case "leg":
-            sides = {"left": "left", "right": "right", "both": "both"}
-            return start(scene, replace(stage, leg=sides[value])) if value in sides else None  # type: ignore[arg-type]
+            side = next((side for side in _SIDES.values() if side == value), None)
+            return start(scene, replace(stage, leg=side)) if side else None
         case _:
             return _with_type(scene, stage, value)
 
@@ -124,7 +133,8 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     after = scene.after(entry)
     if open_flag(after) and not open_flag(scene):
         return closed(stop_message(scene, "refer"), entries=(entry,))
-    before_week, after_week = week_of(scene, scene.today), week_of(after, scene.today)
+    day = next((day for day in _days_shown(scene) if week_of(scene, day) != week_of(after, day)), scene.today)
+    before_week, after_week = week_of(scene, day), week_of(after, day)
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
     if part.region in CALF and entry.score > 0:
         lines.append(scene.say("pain-calf"))
@@ -137,6 +147,12 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     if part.type == "tingling":
         return Step(stage=AskFlag(said="tingling"), say=(noted, ask_flag(scene, "tingling")), entries=(entry,))
     return closed(noted, entries=(entry,))
+
+
+def _days_shown(scene: Scene) -> tuple[date, ...]:
+    """Return a day of this week, and of the next one where today's review has shown it."""
+    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    return (scene.today, scene.today + timedelta(days=7)) if reviewed else (scene.today,)
 
 
 def part_of(said: PainSaid) -> AskPainPart:

@@ -11,7 +11,7 @@ from core.conversation.how_it_is import body_lines
 from core.conversation.notes import all_notes, more_notes, note_lines
 from core.conversation.running_feel import feel_lines, is_feel_due
 from core.conversation.scene import Rows, Scene, Step, closed, joined
-from core.conversation.stage import AskReview
+from core.conversation.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.weeks import is_settled, is_shown, open_flag, receipt, session_on, week_of
 from core.conversation.why import why_week
 from core.conversation.wording import change_said, clock_words, day_words, exercise_lines, exercise_name
@@ -22,6 +22,8 @@ from core.wishes import Easier
 
 REVIEW: Final = "rev"
 MOST_CHANGES: Final = 4
+YIELDING: Final = (Idle, AskReview, AskSoreness, AskPainNow, AskFeel, AskWellness, AskMilestone)
+"""Questions of an earlier hour that the review takes the place of; they hold nothing that was told."""
 SHORT: Final = 60
 _FINE: Final = re.compile(
     r"(?:(?:yes|y|yep|yeah|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
@@ -73,12 +75,15 @@ def review(scene: Scene) -> Step:
     if open_flag(scene):
         return _stopped(scene, this)
     stage = AskReview(week=coming.week)
+    # what is being answered, or half told, stays open: the buttons of the review work beside it
+    open_ = stage if isinstance(scene.stage, YIELDING) else scene.stage
     look_back = ((scene.button("feel-due-now", "cmd:month"),),) if is_feel_due(scene) else ()
     numbers = Message("\n".join(week_lines(scene, this)), scene.say("review-title"), look_back) if this else None
     session = session_on(scene, scene.today)
-    open_log = how_was(scene, session) if session and not is_settled(scene, session.id) else None
+    unasked = session is not None and getattr(open_, "session", "") != session.id
+    open_log = how_was(scene, session) if session and unasked and not is_settled(scene, session.id) else None
     shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
-    return Step(stage=stage, say=joined(message for message in shown if message))
+    return Step(stage=open_, say=joined(message for message in shown if message))
 
 
 def _stopped(scene: Scene, this: Week | None) -> Step:

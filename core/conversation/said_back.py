@@ -1,19 +1,23 @@
 """What was understood, said back in one line with an undo, and what follows from it at once."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
 from core.chat import Message
 from core.conversation.card import how_was
 from core.conversation.facts import Taken
-from core.conversation.scene import Scene
+from core.conversation.scene import Scene, Step
+from core.conversation.stage import Idle
 from core.conversation.weeks import is_settled, open_flag, sessions_around
 from core.conversation.wellness import lighter_rows
 from core.conversation.wording import day_words
 from core.journal import Illness, Run, SessionLog, Sleep
+from core.reading.facts import Reading
 from core.training import Session
 
 A_WEEK: Final = timedelta(days=7)
+_OF_WORK: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|used|sets?|reps?|kgs?|lbs?|session|workout)\b")
 SHORT_NIGHT: Final = 6
 """Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
 
@@ -40,6 +44,14 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     said = Message(text, buttons=(*lighter, *buttons))
     left = _left_open(scene) if stray in taken.echoes else None
     return (said, how_was(scene, left)) if left else (said,)
+
+
+def still_open(scene: Scene, session: Session | None, reading: Reading, text: str) -> Step | None:
+    """Ask how the session went, where the words on it were not understood beside the others."""
+    asked = any(question.about == "session" for question in reading.questions) and _OF_WORK.search(text.lower())
+    if not asked or session is None or session.date > scene.today or is_settled(scene, session.id) or open_flag(scene):
+        return None
+    return Step(stage=Idle(), say=(how_was(scene, session),)) if isinstance(scene.stage, Idle) else None
 
 
 def _left_open(scene: Scene) -> Session | None:

@@ -8,7 +8,7 @@ from core.conversation.card import card
 from core.conversation.pain import start
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskPainPart, AskSkip
-from core.conversation.weeks import is_settled, next_session, session_named
+from core.conversation.weeks import is_settled, next_session, session_named, session_on, tests_of_week
 from core.conversation.wording import clock_words, day_words
 from core.journal import Illness, Skip, SkipReason
 from core.training import Session
@@ -51,6 +51,19 @@ def tap_skip(scene: Scene, event: Tapped) -> Step | None:
     if session is None or reason is None or is_settled(scene, session.id):
         return None
     return skip(scene, session, reason)
+
+
+def nothing_today(scene: Scene, text: str) -> Step | None:
+    """Say that today has nothing to leave out, where today is what the words speak of."""
+    tests = tests_of_week(scene)
+    works = session_on(scene, scene.today) or (tests and tests.date == scene.today)
+    if works or not re.search(r"\b(?:today|tonight)\b", text.lower()):
+        return None
+    coming = next_session(scene)
+    if coming is None:
+        return Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+    return Step(stage=scene.stage, say=(scene.message("skip-not-today", when=when),))
 
 
 def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:

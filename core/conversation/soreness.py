@@ -24,12 +24,13 @@ HIGH: Final = 7
 """From here on it was too much (row 8)."""
 LINGERING: Final = 3
 """Still there at 72 h, this is too much (row 8)."""
+NOON: Final = 12
 FORTNIGHT: Final = timedelta(days=14)
 
 
 def is_wanted(scene: Scene) -> bool:
     """Tell whether this morning's soreness matters: the day after a session, and later only while it lingers."""
-    if _told_today(scene):
+    if is_told_today(scene):
         return False
     worked = {_day_of(scene, entry) for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets}
     days = {(scene.today - day).days for day in worked}
@@ -46,7 +47,8 @@ def _day_of(scene: Scene, log: SessionLog) -> date:
     return min(told, session.date) if session else told
 
 
-def _told_today(scene: Scene) -> bool:
+def is_told_today(scene: Scene) -> bool:
+    """Tell whether soreness was told today."""
     return any(isinstance(e, Soreness) and scene.local(e.at).date() == scene.today for e in scene.journal)
 
 
@@ -76,6 +78,8 @@ def stage_of(scene: Scene) -> AskSoreness:
 def ask_soreness(scene: Scene) -> Message:
     """Ask how sore the legs are."""
     buttons = [Button(str(n), f"{SORE}:{scene.today}:{n}") for n in range(11)]
+    if scene.local(scene.now).hour >= NOON:
+        return Message(scene.say("ask-soreness-now"), buttons=rows_of(buttons, 6))
     key = "ask-soreness-early" if scene.now - _start(scene) < FORTNIGHT else "ask-soreness"
     return Message(scene.say(key), buttons=rows_of(buttons, 6))
 
@@ -87,7 +91,7 @@ def _start(scene: Scene) -> datetime:
 def tap_soreness(scene: Scene, event: Tapped) -> Step | None:
     """Take the score of a morning; a button of another morning is old, and so is a second press."""
     _, day, value = [*event.data.split(":", 2), "", ""][:3]
-    if day != scene.today.isoformat() or not value.isdecimal() or int(value) > 10 or _told_today(scene):
+    if day != scene.today.isoformat() or not value.isdecimal() or int(value) > 10 or is_told_today(scene):
         return None
     asked = scene.stage if isinstance(scene.stage, AskSoreness) else stage_of(scene)
     return told(scene, asked, float(value))

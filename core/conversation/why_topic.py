@@ -9,13 +9,15 @@ from core.chat import Message
 from core.conversation.scene import Scene
 from core.conversation.suppose import race_lines
 from core.conversation.weeks import next_session, session_on, week_of
-from core.conversation.wording import distance_words, exercise_name, load_words, run_words, tempo_words
+from core.conversation.wording import change_said, distance_words, exercise_name, load_words, run_words, tempo_words
 from core.training import Session, Week
 
 Words = Callable[[Scene, Session, Week], str]
 OURS: Final = "E"
 """Our own default is said in words already."""
 MOST_SOURCES: Final = 2
+HOLDING: Final = frozenset({"SCR-01", "SCR-03", "SCR-04", "PRO-06", "PRO-19"})
+"""The rules whose notices say what holds increases back."""
 
 
 def topic_message(scene: Scene, name: str) -> Message:
@@ -74,9 +76,15 @@ def _leg(scene: Scene, session: Session, _: Week) -> str:
 
 def _growth(scene: Scene, _: Session, week: Week) -> str:
     """Name the week of the programme, and what holds increases back in it."""
-    frozen = [notice.why for notice in week.notices if "PRO-06" in notice.rules or "PRO-19" in notice.rules]
+    frozen = [notice.why for notice in week.notices if HOLDING.intersection(notice.rules)]
     number = (week.week - scene.profile.started).days // 7 + 1
     return "\n".join([scene.say("yours-week", number=number), *frozen[:2]])
+
+
+def _less(scene: Scene, _: Session, week: Week) -> str:
+    """Name what changed in the week, where anything did."""
+    changes = [f"- {change_said(scene, change)}" for change in week.changes]
+    return "\n".join(changes) or scene.say("yours-no-less")
 
 
 def _kit(scene: Scene) -> str:
@@ -102,6 +110,7 @@ def _tempo(scene: Scene, session: Session, _: Week) -> str:
 YOURS: Final[Mapping[str, Words]] = MappingProxyType({
     "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-05": _sessions,
     "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _growth,
+    "PRO-07": _less,
 })  # fmt: skip
 """What of the athlete's own week goes into a rule, by the rule."""
 ALWAYS: Final[Mapping[str, Callable[[Scene], str]]] = MappingProxyType({

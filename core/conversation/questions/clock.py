@@ -73,6 +73,6 @@ def _tap_hour(scene: Scene, profile: Profile, value: str) -> Answer:
     return replace(_hear_hour(scene, profile, value), note="")
 
 
-HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_tap_hour, hear=_hear_hour)
+HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_tap_hour, hear=_hear_hour, default="7:00")
 LIFT: Final = Question(name="lift", ask=_ask_lift, tap=_hear_lift, hear=_hear_lift)
 ZONE: Final = Question(name="zone", ask=_ask_zone, tap=_tap_zone, hear=_hear_zone)

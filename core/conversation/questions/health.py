@@ -1,6 +1,7 @@
 """The safety questions (SCR-01, SCR-03, SCR-04) in our own words, on two screens of tick boxes."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -38,6 +39,7 @@ _NOTHING: Final = (
     rf"{_THESE} (?:do|does)(?: not|n't) apply(?: to me)?|"
     rf"i (?:have|have got|'ve got) (?:none|nothing)(?: (?:like|of) {_THESE})?|"
     rf"i (?:do not|don't|dont) have any(?: (?:of {_THESE}|health problems|problems))?|"
+    r"(?:nothing|none|no) (?:else|more)|"
     r"(?:i have )?no (?:health |medical )?(?:problems?|issues?|conditions?)|"
     r"not that i know(?: of)?|(?:nothing|none) to (?:report|declare|mention|tick)|"
     r"(?:i am|i'm|im|i feel|feeling|all)(?: (?:perfectly|completely|totally|very|quite|all))? "
@@ -126,12 +128,26 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", there)]
     if named:
         changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
-        return Answer(profile=changed, settled=False, note=scene.say("ask-health-ticked"))
+        return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics))
     if is_finished(text) and _any(profile, topics):
         return settled(profile)
+    if says_nothing(low) and _any(profile, topics):  # a bare no takes no tick away
+        still = [topic for topic in topics if getattr(_topics(profile), topic)]
+        return Answer(settled=False, note=scene.say("ask-health-still", names=_names(scene, still)))
     if says_nothing(low):
         return settled(profile, screening=_with(_topics(profile), topics, False))
     return unclear(scene, "unclear-health")
+
+
+def _ticked_note(scene: Scene, named: list[Topic], topics: tuple[Topic, ...]) -> str:
+    """Name what was ticked, and where it stands if not on this screen."""
+    here = any(topic in topics for topic in named)
+    return scene.say("ask-health-ticked" if here else "ask-health-ticked-elsewhere", names=_names(scene, named))
+
+
+def _names(scene: Scene, topics: Iterable[Topic]) -> str:
+    screens = {topic: "body" if topic in BODY else "legs" for topic in topics}
+    return ", ".join(scene.say(f"ask-{screen}-{topic}".replace("_", "-")) for topic, screen in screens.items())
 
 
 def says_nothing(low: str) -> bool:

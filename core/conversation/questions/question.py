@@ -17,6 +17,13 @@ FINISHED: Final = (
     "that is all",
     "that's all",
     "thats all",
+    "that's it",
+    "thats it",
+    "nothing else",
+    "nothing more",
+    "no more",
+    "only that",
+    "just that",
     "all",
     "go on",
     "continue",
@@ -35,12 +42,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Ask for one part of the profile; `tap` takes a button's value, `hear` takes words."""
+    """Ask for one part of the profile; `tap` takes a button's value, `hear` takes words.
+
+    `default` are the words that stand for an answer where the athlete has none; without them it has to be given.
+    """
 
     name: str
     ask: Callable[[Scene, Profile], Message]
     tap: Callable[[Scene, Profile, str], Answer]
     hear: Callable[[Scene, Profile, str], Answer]
+    default: str = ""
 
 
 def choice(scene: Scene, question: str, value: str, key: str = "") -> Button:

@@ -132,5 +132,5 @@ def _without_distance(low: str) -> str:
 
 
 RUNS: Final = Question(name="runs", ask=_ask_runs, tap=_tap_runs, hear=_hear_runs)
-DISTANCE: Final = Question(name="distance", ask=_ask_distance, tap=_tap_distance, hear=_hear_distance)
-RACE: Final = Question(name="race", ask=_ask_race, tap=_tap_race, hear=_hear_race)
+DISTANCE: Final = Question(name="distance", ask=_ask_distance, tap=_tap_distance, hear=_hear_distance, default="25 km")
+RACE: Final = Question(name="race", ask=_ask_race, tap=_tap_race, hear=_hear_race, default="no")

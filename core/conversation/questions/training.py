@@ -186,7 +186,7 @@ def _hear_leg(scene: Scene, profile: Profile, text: str) -> Answer:
 
 _STRONGER: Final = re.compile(r"\b(?:stronger|steadier|better|more (?:steady|stable|strong)|strong)\b")
 _WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|worse|less|not)\b")
-LEVEL: Final = Question(name="level", ask=_ask_level, tap=_tap_level, hear=_hear_level)
-EQUIPMENT: Final = Question(name="kit", ask=_ask_kit, tap=_tap_kit, hear=_hear_kit)
-MINUTES: Final = Question(name="minutes", ask=_ask_minutes, tap=_tap_minutes, hear=_hear_minutes)
-WEAKER_LEG: Final = Question(name="leg", ask=_ask_leg, tap=_tap_leg, hear=_hear_leg)
+LEVEL: Final = Question(name="level", ask=_ask_level, tap=_tap_level, hear=_hear_level, default="new")
+EQUIPMENT: Final = Question(name="kit", ask=_ask_kit, tap=_tap_kit, hear=_hear_kit, default="nothing")
+MINUTES: Final = Question(name="minutes", ask=_ask_minutes, tap=_tap_minutes, hear=_hear_minutes, default="20")
+WEAKER_LEG: Final = Question(name="leg", ask=_ask_leg, tap=_tap_leg, hear=_hear_leg, default="not sure")
