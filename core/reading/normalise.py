@@ -14,6 +14,7 @@ from core.reading.idioms import IDIOMS
 from core.reading.joints import parted
 from core.reading.lesser import with_lesser
 from core.reading.notation import without_notation
+from core.reading.rethought import RETHOUGHT
 from core.reading.retold import retold
 from core.reading.rewrites import rewritten
 from core.reading.shorthand import in_shorthand
@@ -98,7 +99,7 @@ def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
-    text = rewritten(rewritten(_JOINED.sub(" ", text), CONTRACTED), IDIOMS)
+    text = rewritten(rewritten(rewritten(_JOINED.sub(" ", text), CONTRACTED), IDIOMS), RETHOUGHT)
     text = with_lesser(
         held(tallied(retold(without_beside(complained(plainly(without_asides(dated(in_digits(text)))))))))
     )

@@ -11,6 +11,7 @@ from core.catalog import Catalog
 from core.reading.after_all import without_taken_back
 from core.reading.answers import answer
 from core.reading.context import Context
+from core.reading.contradicted import without_contradicted
 from core.reading.correcting import corrected, part_of
 from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
@@ -115,7 +116,7 @@ def _facts(
         said, asked_again = answer(context, facts)
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
-    facts = without_taken_back(written.plain, facts)
+    facts, questions = without_contradicted(without_taken_back(written.plain, facts), questions)
     facts, questions = ask_what_load(context, facts, questions)
     if any(fact.kind == "run" for fact in facts) and not of_session(context):
         # "7k with the club, nailed every one": done with the run, not with the session.

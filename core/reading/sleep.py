@@ -19,6 +19,8 @@ _LEAST_NIGHT = 180
 """Minutes: a shorter time beside a word of sleep may be that of a session."""
 _BOUNDS = words("than under over below above need want")
 _NEARLY = words("just bit slightly little")
+_SIGNS = frozenset({",", ".", ";", "\n", "..."})
+_OF_OTHERS = frozenset({"before", "usually", "normally", "average", "legs", "yesterday"})
 _TOTALS = frozenset({"total", "in total", "altogether", "all told", "all in"})
 _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
 """Words before an hour of the clock."""
@@ -34,7 +36,20 @@ def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
         wanted = context.asked == "sleep" or any(context.marks[n].text.startswith("slep") for n in words)
         return [], [Question(about="sleep")] if wanted and found else []
     context.take(*range(found[1], found[2]))
+    if context.asked == "sleep" and _told_otherwise(context, words, found):
+        return [], [Question(about="sleep")]
     return [SleepSaid(hours=round(found[0], 2))], []
+
+
+def _told_otherwise(context: Context, words: list[int], found: tuple[float, int, int]) -> bool:
+    """Tell whether another night follows in a clause that is of nothing else: "slept 5. It was more, 6.5"."""
+    other = _bare(context, words)
+    if other is None or other[1] < found[2] or round(other[0], 2) == round(found[0], 2):
+        return False
+    low = next((n for n in range(other[1], 0, -1) if context.text(n - 1) in _SIGNS), 0)
+    high = next((n for n in range(other[2], len(context.marks)) if context.text(n) in _SIGNS), len(context.marks))
+    clause = context.marks[low:high]
+    return not any({*mark.senses} - {"unit", "sleep", "fix", "talk"} or mark.text in _OF_OTHERS for mark in clause)
 
 
 def _of_sleep(context: Context, at: int, text: str) -> bool:

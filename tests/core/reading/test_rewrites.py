@@ -9,6 +9,7 @@ from core.reading.idioms import IDIOMS
 from core.reading.joints import PARTINGS
 from core.reading.lesser import LESSER
 from core.reading.notation import CORRECTED, NOTED
+from core.reading.rethought import RETHOUGHT
 from core.reading.retold import RETOLD
 from core.reading.rewrites import Rewrite, rewrite, rewritten
 from core.reading.tallies import TALLIES
@@ -18,7 +19,7 @@ from tests.core.reading.test_corpus import CASES
 
 STEPS = [
     *CONTRACTED, *PARTS_OF_TIME, *HONESTY, *USAGES, *PARTINGS, *CORRECTED, *NOTED, *TALLIES,
-    *IDIOMS, *ASIDES, *DAYS, *ONCE, *NUMBERS, *SCORES, *LOADS, *LESSER, *RETOLD,
+    *IDIOMS, *RETHOUGHT, *ASIDES, *DAYS, *ONCE, *NUMBERS, *SCORES, *LOADS, *LESSER, *RETOLD,
 ]  # fmt: skip
 
 

@@ -1,0 +1,45 @@
+"""Write what somebody says on looking again as a correction: "slept 5... looked at my watch, 6.5"."""
+
+from core.reading.rewrites import rewrite
+
+_ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
+_LED = rf"(?<=[.,;!:)-]) ?(?:{_ALSO} )*"
+_SOURCE = r"(?:watch|garmin|coros|polar|suunto|fitbit|whoop|oura|ring|strava|phone|app|log|notes?|sheet|tracker|diary)"
+_FOUND = (
+    r"(?=(?:(?:it|that|they) |it|thats )?"
+    r"(?:was|were|is|its|says|said|a|an|only|actually|more|not|did|i|(?:on )?(?:the )?(?:left|right)|\d))"
+)
+
+RETHOUGHT = (
+    # What was looked up stands against what was said from memory.
+    rewrite(
+        rf"{_LED}(?:check\w*|look(?:ed|ing)?|recount\w*|recheck\w*|correct(?:ed|ing)?|fix(?:ed|ing)?)"
+        rf"(?: (?:it|that|this|again|up|at|back|through|twice|properly|the|my|now|{_SOURCE}))*"
+        rf"(?: ?[,.:;-]+ ?| and ){_FOUND}",
+        " no wait ",
+        "check",
+        "look",
+        "count",
+        "correct",
+        "fix",
+    ),
+    rewrite(
+        rf"{_LED}(?:the |my )?{_SOURCE} (?:says|said|shows|showed|has|had|reckons|thinks)(?: it was| its)?:? (?=\d)",
+        " no wait ",
+        " says",
+        " said",
+        " show",
+        " has",
+        " had",
+        " reckons",
+        " thinks",
+    ),
+    rewrite(rf"{_LED}(?:it )?turns out,? (?:that )?{_FOUND}", " no wait ", "turns out"),
+    rewrite(
+        r"(?<=\w)(?:\.\.+|,|\.) ?(?:hm+|well),? (?=(?:it was|its|make|call|more like|right|left|a)\b|\d)",
+        " no wait ",
+        "hm",
+        "well",
+    ),
+    rewrite(r"(?<=\w),? or was (?:it|that) (?=\d|an? \d)", " or ", "or was"),
+)
