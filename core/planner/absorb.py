@@ -1,6 +1,8 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from operator import attrgetter
+from typing import Final
 
 from core.journal import Entry, SessionLog, SetDone
 from core.planner.beside import tracked
@@ -26,8 +28,11 @@ from core.planner.tired import last_tired
 from core.planner.trends import complaints_after_strength, with_trends
 from core.planner.waiting import in_due_time
 from core.planner.way_up import climbs
+from core.rules.minutes import LIGHT_KINDS
 from core.rules.rule import GROWING
 from core.training import Session, Week
+
+_AT: Final = attrgetter("at")
 
 
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
@@ -61,7 +66,9 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
         return changed(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
-    last = max((log.at for log in worked), default=course.last_session or evidence.logs[0].at)
+    latest = max(worked, key=_AT, default=None)
+    first = course.last_session or evidence.logs[0].at
+    last = first if latest is None else _over(latest, course.last_week, means)
     if course.last_session is not None:
         last = max(last, course.last_session)
     told = frozenset(log.session for log in evidence.logs)
@@ -69,16 +76,30 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
                    last_session=last)  # fmt: skip
 
 
+def _over(log: SessionLog, shown: Week | None, means: Means) -> datetime:
+    """Return when a session was over; one of another day than planned may as well have begun when it was logged."""
+    planned = _planned(log, shown)
+    minutes = planned.minutes if planned is not None and log.minutes is None else log.minutes or 0
+    if planned is not None and log.at.astimezone(means.zone).date() == planned.date:
+        return log.at
+    return log.at + timedelta(minutes=minutes)
+
+
+def _planned(log: SessionLog, shown: Week | None) -> Session | None:
+    return next((session for session in shown.sessions if session.id == log.session), None) if shown else None
+
+
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding.
 
-    In a demanding session a pattern counts on whatever rung it stands: pain may have made all of them easy.
+    In a demanding session a pattern counts on whatever rung it stands: pain may have made all of them easy. So it does
+    in one that the calendar no longer has, but for a kind that is light by its name (R07, SCH-02: the longer rest).
     """
     light, hard = means.profile.program == "recovery", means.catalog.demanding
-    named: list[Session] = [s for s in shown.sessions if s.id == log.session] if shown else []
-    asked = any(session.demanding or light for session in named)
+    planned = _planned(log, shown)
+    asked = light or (log.session.partition("/")[2] not in LIGHT_KINDS if planned is None else planned.demanding)
     if not log.sets:
-        return asked
+        return asked and planned is not None
     return any(done.amount for done in log.sets if light or done.exercise in hard or (asked and _trains(done, means)))
 
 

@@ -22,7 +22,8 @@ def ached(
             None,
             (),
         )
-    if signs.pain > PAIN_LIMIT:
+    if signs.pain > PAIN_LIMIT or signs.mornings:
+        # A morning that is worse than before counts like pain of 3, however small its number (PAI-04).
         return strand._replace(calm_sessions=0, calm_morning=False), None, ()
     calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
     exercise = means.exercise(strand.exercise)

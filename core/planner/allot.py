@@ -14,7 +14,7 @@ from typing import Final
 from core.catalog import Exercise
 from core.planner.choice import HIGHEST, Means, Share, within_card
 from core.planner.compose import add_focus
-from core.planner.course import Amounts
+from core.planner.course import Amounts, Place
 from core.planner.draft import Draft, Item, seconds_of
 from core.planner.fit import fit, minutes_of
 from core.planner.levers import COARSE_TOP, TOP
@@ -115,6 +115,13 @@ def reference(name: str, means: Means) -> Draft:
 def has_line(day: str, name: str, means: Means, limit: int) -> bool:
     """Tell whether a day keeps a line in so many minutes."""
     return name in _reference(day, means, limit)
+
+
+def most_sets(place: Place, number: int, means: Means, limit: int) -> int:
+    """Return the sets that a pattern has room for on days of a kind in so many minutes."""
+    days = (name for name in means.week(number).all_days if means.programme.days[name].kind == place[0])
+    shares = (_reference(name, means, limit).get(place[1]) for name in days)
+    return max((share.sets for share in shares if share is not None), default=0)
 
 
 def most_hard(name: str, means: Means, limit: int) -> int:

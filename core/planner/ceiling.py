@@ -32,7 +32,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     if course.base_sets:
         kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), look.days, means)
     if _hard(kept) > ceiling:
-        kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), ceiling)
+        kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), course, ceiling)
     left = share_left(course, means, look)
     return kept if left == inf else _patterned_as(kept, left)
 
@@ -41,13 +41,10 @@ def _hard(drafts: Iterable[Draft]) -> int:
     return sum([draft.hard for draft in drafts])
 
 
-def _as_hard_as(kept: list[Draft], ceiling: int) -> list[Draft]:
-    while _hard(kept) > ceiling:
-        fullest = max(range(len(kept)), key=lambda n: (kept[n].hard, n))
-        smaller = at_most(kept[fullest], kept[fullest].hard - 1)
-        if smaller.hard == kept[fullest].hard:
-            break
-        kept[fullest] = smaller
+def _as_hard_as(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
+    kept = drafts
+    while _hard(kept) > ceiling and (lines := list(_giving(kept, course))):
+        kept = _one_less(kept, max(lines, key=_Line.last_in))
     return kept
 
 
@@ -63,14 +60,18 @@ def _patterned_as(kept: list[Draft], most: float) -> list[Draft]:
 
 def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
     """Take what is over from what rose a rung and may be demanding now: nothing else makes way for it (PRO-10)."""
-    risen = {name for name, causes in course.causes.items() if any(c.phrase == "plan-next-rung" for c in causes)}
-    kept = drafts
+    risen, kept = _risen(course), drafts
     while risen and _hard(kept) > ceiling:
         lines = [line for line in _giving(kept, course) if line.item.name in risen and line.item.sets > 1]
         if not lines:
             break
         kept = _one_less(kept, max(lines, key=_Line.order))
     return kept
+
+
+def _risen(course: Course) -> set[str]:
+    """Return the patterns that rose a rung."""
+    return {name for name, causes in course.causes.items() if "plan-next-rung" in [c.phrase for c in causes]}
 
 
 def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:
@@ -86,20 +87,27 @@ def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: i
 
     The room does not grow where something else went down, so that a poor log never makes place for more (PRO-10).
     """
-    kept = list(drafts)
-    before = course.week_sets
-    if sum([max(0, sets - before.get(name, _NONE)[0]) for name, (sets, _) in _sets(kept).items()]) <= room:
+    kept, had = list(drafts), course.week_sets
+    if not _risen(course) and sum([max(0, n - had.get(k, _NONE)[0]) for k, (n, _) in _sets(kept).items()]) <= room:
         return kept  # as in most weeks
+    before = _hard_before(course, means)
     room += _given_up(len(kept), number, course, means)
     while True:
         names = {line.item.name for line in _giving(kept, course)}
-        over = {name: more for name in names if (more := _more(kept, name, course))}
+        over = {name: more for name in names if (more := max(0, _sets_of(kept, name) - before.get(name, 0)))}
         if sum(over.values()) <= room:
             return kept
         giving = [line for line in _giving(kept, course) if line.item.name in over]
         if not giving:
             return kept
         kept = _one_less(kept, max(giving, key=_Line.order))
+
+
+def _hard_before(course: Course, means: Means) -> Mapping[str, int]:
+    """Return the sets of the last building week; a pattern that stood on an easy rung then had no hard ones."""
+    strands = course.built_on[0] if course.built_on else {}
+    easy = {name for name, strand in strands.items() if not means.exercise(strand.exercise).demanding}
+    return {name: 0 if name in easy else sets for name, (sets, _) in course.week_sets.items()}
 
 
 def _given_up(count: int, number: int, course: Course, means: Means) -> int:
@@ -111,10 +119,6 @@ def _given_up(count: int, number: int, course: Course, means: Means) -> int:
             asked[name] = asked.get(name, 0) + line.sets
     hard = {name for name, strand in course.strands.items() if means.exercise(strand.exercise).demanding}
     return sum(max(0, sets - asked.get(name, 0)) for name, (sets, _) in course.week_sets.items() if name in hard)
-
-
-def _more(drafts: Sequence[Draft], name: str, course: Course) -> int:
-    return max(0, _sets_of(drafts, name) - course.week_sets.get(name, _NONE)[0])
 
 
 def _unearned_left_out(drafts: Sequence[Draft], course: Course) -> list[Draft]:
@@ -153,6 +157,10 @@ class _Line(NamedTuple):
     def order(self) -> tuple[bool, bool, int, int, int]:
         """Rank who gives first: mains, which have had their sets, the last session, the most sets, the last line."""
         return not self.fullest, self.item.part == "main", self.session, self.item.sets, self.line
+
+    def last_in(self) -> tuple[bool, bool, int, int, int]:
+        """Rank who gives first where the week is too full: accessories before mains (5.2), the hardest day last."""
+        return not self.fullest, self.item.part != "main", self.session, self.item.sets, self.line
 
 
 def _giving(drafts: Sequence[Draft], course: Course) -> Iterator[_Line]:

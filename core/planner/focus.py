@@ -1,5 +1,6 @@
 """A focus that climbs, a step at a time in one session a week: hamstring curls (EXE-13), balance (BAL-02, PHA-13)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -111,24 +112,41 @@ def with_focus(
         return drafts
     raised = sum(item.name == "focus" for draft in drafts for item in draft.items)
     # Another session keeps the bridge raises: a step never takes a pattern away (PRO-10).
-    item = _wanted(course, means, look) if raised > 1 else None
-    for n, (draft, place) in enumerate(zip(drafts, places, strict=True)) if item else ():
+    for item in _steps_down(course, means, look) if raised > 1 else ():
+        if (found := _with_item(item, drafts, places, course, means, look, frame)) is not None:
+            return found
+    return drafts
+
+
+def _with_item(
+    item: Item, drafts: tuple[Draft, ...], places: tuple[tuple[int, int], ...], course: Course, means: Means,
+    look: Outlook, frame: Frame,
+) -> tuple[Draft, ...] | None:  # fmt: skip
+    """Return the sessions with a step in the first of them that has room for it, None where none has."""
+    for n, (draft, place) in enumerate(zip(drafts, places, strict=True)):
         minutes = minutes_of(draft, course.number, look.mode)
-        if item is None or (item.exercise.demanding and not _clear_of_key_runs(place, minutes, frame)):
+        if item.exercise.demanding and not _clear_of_key_runs(place, minutes, frame):
             continue
         room = Room(drafts, course, means, look)
         for sets in range(item.sets, 1, -1):
             alter = partial(_instead, item=item._replace(sets=sets))
             if alter(draft) != draft and room.keeps("focus", LAST_STAIR) and room.holds(n, alter, sets, LAST_STAIR):
                 return (*drafts[:n], alter(draft), *drafts[n + 1 :])
-    return drafts
+    return None
 
 
-def _wanted(course: Course, means: Means, look: Outlook) -> Item | None:
+def _steps_down(course: Course, means: Means, look: Outlook) -> Iterator[Item]:
+    """Yield the athlete's step and those before it: one that takes too long never loses what stood before (PRO-10)."""
+    for below in range(course.focus.get("hamstring", 0)):
+        if (item := _wanted(course, means, look, below)) is not None:
+            yield item
+
+
+def _wanted(course: Course, means: Means, look: Outlook, below: int = 0) -> Item | None:
     """Return the line of the athlete's step; none in lowered weeks, none that is new while increases are frozen."""
     climb = _climb(means)
-    step = course.focus.get(climb.focus, 0) if climb else 0
-    if climb is None or not step or look.mode not in GROWING:
+    step = course.focus.get(climb.focus, 0) - below if climb else 0
+    if climb is None or step < 1 or look.mode not in GROWING:
         return None
     while step and not climb.may(step, course, means):
         step -= 1

@@ -143,6 +143,9 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
         joins = course.moved and room and held < _PAIR and not look.lowered
         most = min(most, held + joins if held else most)
+    if look.lowered and course.built is not None and course.built_on is not None:
+        # An easier week never splits the last building week over more days, whatever a freeze would hold (PRO-10).
+        most = min(most, max(1, sum(session.demanding for session in course.built.sessions)))
     low = lowered_before(course)
     if low is not None and is_frozen(course):
         most = min(most, sum(session.demanding for session in low.sessions))
@@ -159,14 +162,17 @@ def _held(course: Course) -> Week | None:
     return shown if unknown and shown is not None and any(s.demanding for s in shown.sessions) else None
 
 
-def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Draft:
-    """Return a session with the smallest of what each part of the week asks for (section 6): never one upon another."""
+def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: int, shared: bool = True) -> Draft:
+    """Return a session with the smallest of what each part of the week asks for (section 6): never one upon another.
+
+    Where lines do not share what the week leaves, each is lowered as if it stood alone.
+    """
     keeping = keeps(means.profile)
     if keeping is not None:
         draft = draft.with_sets(min(item.sets, keeping.sets) for item in draft.items)
     if not look.lowered:
         return draft
-    ways = list(_ways(draft, course, means, look, count))
+    ways = list(_ways(draft, course, means, look, count, shared))
     for way in ways[1:]:
         ways[0] = smaller_of(ways[0], way)
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
@@ -193,20 +199,22 @@ def asks_light_again(course: Course) -> bool:
     return any(session.id in course.told for session in sessions if not session.demanding)
 
 
-def _ways(draft: Draft, course: Course, means: Means, look: Outlook, count: int) -> Iterator[Draft]:
+def _ways(
+    draft: Draft, course: Course, means: Means, look: Outlook, count: int, shared: bool
+) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
-        yield reset(draft, means, grows=course.freeze is None)
+        yield reset(draft, means, grows=course.freeze is None, shared=shared)
     if course.graded is not None:
-        yield _step_of(draft, course.graded)
+        yield _step_of(draft, course.graded, shared)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
         bare = look.race == "race_week" and "bodyweight_race" in means.profile.options
         taken = Draft(draft.kind, tuple(item._replace(load=0) for item in draft.items)) if bare else draft
-        yield tapered(taken, max(2, week // count))
+        yield tapered(taken, max(2, week // count), shared)
 
 
-def _step_of(draft: Draft, graded: Graded) -> Draft:
-    return one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step])
+def _step_of(draft: Draft, graded: Graded, shared: bool) -> Draft:
+    return one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step], shared)
 
 
 def _as_last_week(draft: Draft, shown: Week | None) -> Draft:

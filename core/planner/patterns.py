@@ -12,13 +12,14 @@ from core.planner.exposure import Exposure
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
+from core.planner.modes import usual_minutes
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
 from core.planner.score import score_of
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.soreness import soreness_in, soreness_known
 from core.planner.tally import Progress, Tally, begun
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
-from core.planner.turns import next_in_turn
+from core.planner.turns import claims, next_in_turn
 from core.rules.demand import LEG_CHAINS
 from core.rules.rule import GROWING
 from core.training import SessionKind
@@ -80,7 +81,8 @@ def signs_of(
 def _turn(course: Course, means: Means, number: int) -> StrandName | None:
     # Never in a week that holds the programme: its smaller lines would let a set come sooner (PRO-10).
     fresh = not course.peaks or course.peaks[-1][1] <= _FEW_SORE
-    return next_in_turn(course, means, number) if fresh else None
+    turn = next_in_turn(course, means, number, usual_minutes(means)) if fresh else None
+    return turn if turn is None or claims(course, means).left else None
 
 
 def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progress, number: int) -> None:
@@ -174,11 +176,18 @@ def _raise(
         step = _step(name, kind, strand, signs, tally, progress, number)
         # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
         higher = step.strand.exercise != strand.exercise
-        if step.cause is not None and not (
-            higher and troubled(step.strand.exercise, progress.evidence, progress.means)
-        ):
+        if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress)):
             return _taken(name, kind, step, tally, signs)
     return strand, ()
+
+
+def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress) -> bool:
+    """Tell whether a rung that was earned waits: for calm regions, or for room for its hard sets."""
+    means = progress.means
+    turns_hard = means.exercise(higher).demanding and not means.exercise(tally.strands[name].exercise).demanding
+    if turns_hard and name not in claims(progress.course, means).heavier:
+        return True
+    return troubled(higher, progress.evidence, means)
 
 
 def troubled(name: str, evidence: Evidence, means: Means) -> bool:

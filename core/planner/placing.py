@@ -12,7 +12,7 @@ from core.planner.draft import Draft, Item, once_each
 from core.planner.fit import HINGES, KNEES, fit
 from core.planner.frame import Frame, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
-from core.planner.settled import as_built, as_calm, within
+from core.planner.settled import as_built, within
 from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
 from core.planner.tired import tired, tired_slots
 from core.rules.frequency import lifts_first
@@ -29,16 +29,9 @@ def placed(
     """Return sessions and places, and whether minutes cut something; fewer places ask for other days."""
     count = wanted
     while count > 0:
-        whole, short = _composed(course, means, look, count)
-        drafts = _fitted(whole, course, means, look)
-        short = (short and not look.lowered) or any(map(_is_cut, drafts, whole))
-        over = is_over(drafts, course, means, look)
-        for usual in (as_built(course), as_calm(course)) if look.lowered else ():
-            if usual is None:
-                continue
-            settled = _fitted(_composed(usual, means, look, count)[0], usual, means, look)
-            drafts = tuple(draft for draft in within(drafts, settled, course) if draft.items)
-            over = over or is_over(settled, usual, means, look)
+        usual = as_built(course) if look.lowered else None
+        found = _composed(course, means, look, count) if usual is None else _settled(course, usual, means, look, count)
+        drafts, short, over = found
         if count > 1 and over:
             count -= 1
             continue
@@ -101,12 +94,36 @@ def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tup
     return tuple(lowered(draft, course, means, look, count) for draft in known if draft.items)
 
 
-def _composed(course: Course, means: Means, look: Outlook, count: int) -> tuple[list[Draft], bool]:
+Composed = tuple[tuple[Draft, ...], bool, bool]
+"""Sessions, whether minutes cut something of them, and whether they are too many for the week's ceilings."""
+
+
+def _composed(course: Course, means: Means, look: Outlook, count: int) -> Composed:
     whole = sessions_of(course, means, look.days, count, look.lowered)
     allowed = allotted(whole, means, look.days, usual_minutes(means))
     drafts = once_each(allowed, lambda draft: lowered(draft, course, means, look, count))
     kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
-    return kept, any(map(_is_cut, allowed, whole))
+    fitted = _fitted(kept, course, means, look)
+    short = (not look.lowered and any(map(_is_cut, allowed, whole))) or any(map(_is_cut, fitted, kept))
+    return fitted, short, is_over(fitted, course, means, look)
+
+
+def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: int) -> Composed:
+    """Return the days of a lowered week shared out as if the last log had said nothing, each line at most at its own.
+
+    What the log took from one line is never there for another (PRO-10).
+    """
+    days = allotted(sessions_of(usual, means, look.days, count, True), means, look.days, usual_minutes(means))
+    whole = once_each(days, lambda draft: lowered(draft, usual, means, look, count))
+    places = [n for n, draft in enumerate(whole) if draft.demanding]
+    kept = under_ceiling([whole[n] for n in places], usual, means, look)
+    shares = _fitted(kept, usual, means, look)
+    own = allotted(sessions_of(course, means, look.days, count, True), means, look.days, usual_minutes(means))
+    alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
+    left = [draft for draft in within(alone, shares, course) if draft.demanding]
+    drafts = tuple(d for d in _fitted(under_ceiling(left, course, means, look), course, means, look) if d.items)
+    over = is_over(drafts, course, means, look) or is_over(shares, usual, means, look)
+    return drafts, any(map(_is_cut, shares, kept)), over
 
 
 def _is_cut(draft: Draft, full: Draft) -> bool:

@@ -24,26 +24,19 @@ def as_built(course: Course) -> Course | None:
     return changed(course, strands=strands, doses=doses, causes={}, aching=(), hurt=(), out=frozenset())
 
 
-def as_calm(course: Course) -> Course | None:
-    """Return the course with today's doses as if nothing were out, None where nothing of the last building week is.
-
-    By last week's doses alone a set that pain takes out would be free for another that the log has made smaller.
-    """
-    if not any(strand.ache == "removed" and name in course.week_sets for name, strand in course.strands.items()):
-        return None
-    calm = {name: strand._replace(ache="none") for name, strand in course.strands.items()}
-    return changed(course, strands=calm, aching=(), hurt=(), out=frozenset())
-
-
 def within(drafts: Sequence[Draft], settled: Sequence[Draft], course: Course) -> list[Draft]:
-    """Return sessions with no more sets of any line than the same day has as settled."""
-    days = list(settled)
-    return [_less(draft, twin, course) if (twin := _taken(draft, days)) else draft for draft in drafts]
+    """Return sessions with no more sets of any line than the same day has as settled; days alike stay one and the same.
 
-
-def _taken(draft: Draft, days: list[Draft]) -> Draft | None:
-    place = next((n for n, day in enumerate(days) if day.kind == draft.kind), None)
-    return None if place is None else days.pop(place)
+    Both hold the same days in the same order.
+    """
+    done: dict[tuple[int, int], Draft] = {}
+    found = []
+    for draft, twin in zip(drafts, settled, strict=True):
+        place = id(draft), id(twin)
+        if place not in done:
+            done[place] = _less(draft, twin, course)
+        found.append(done[place])
+    return found
 
 
 def _less(draft: Draft, twin: Draft, course: Course) -> Draft:

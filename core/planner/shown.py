@@ -87,6 +87,10 @@ def _take_up(
         seen.add(place)
         total, top = sets.get(name, (0, 0))
         sets[name] = (total + item.sets, max(top, item.sets))
+    for place, dose in doses.items():
+        # A day that did not stand this week brings back no sets that its pattern has nowhere else by now (PRO-02).
+        if place[1] in sets and place not in seen and dose.sets > sets[place[1]][1]:
+            doses[place] = dose._replace(sets=sets[place[1]][1])
     return sets
 
 

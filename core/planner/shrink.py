@@ -16,6 +16,7 @@ TAPER_SHARE: Final = 0.59
 RESET_SHARE: Final = 0.6
 _RESET_LOAD: Final = 0.9
 _RESET_REPS: Final = 12
+_MOST_RESET_REPS: Final = 15
 _SLACK: Final = 1e-9
 PATTERNS: Final[frozenset[Chain]] = frozenset(
     {"hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring"}
@@ -53,9 +54,11 @@ def _hard(draft: Draft, sets: list[int]) -> int:
     return sum([n for item, n in zip(draft.items, sets, strict=True) if item.exercise.demanding])
 
 
-def share_of(draft: Draft, share: float) -> Draft:
-    """Return a share of the sets, rounded down (rows 5 and 6, R10)."""
+def share_of(draft: Draft, share: float, shared: bool = True) -> Draft:
+    """Return a share of the sets, rounded down (rows 5 and 6, R10); of each line alone where they are not shared."""
     sets = [max(1, floor(item.sets * share + _SLACK)) for item in draft.items]
+    if not shared:
+        return draft.with_sets(sets)
     return _thinned(draft, sets, floor(patterned(draft) * share + _SLACK))
 
 
@@ -111,18 +114,21 @@ def _smaller(item: Item, twin: Item) -> Item:
     return item._replace(sets=min(item.sets, twin.sets), amount=amount, load=load)
 
 
-def tapered(draft: Draft, week_share: int) -> Draft:
+def tapered(draft: Draft, week_share: int, shared: bool = True) -> Draft:
     """Return two sets an exercise at the same load, and no more than the week's share (row 7)."""
     short = draft.with_sets(min(item.sets, TAPER_SETS) for item in draft.items)
+    if not shared:
+        return short
     return at_most(short, min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
 
 
-def reset(draft: Draft, means: Means, grows: bool = True) -> Draft:
+def reset(draft: Draft, means: Means, grows: bool = True, shared: bool = True) -> Draft:
     """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week).
 
-    Repetitions stay where increases are frozen: even easier sets of more of them would be a rise (R01, R05).
+    Repetitions stay where increases are frozen: even easier sets of more of them would be a rise (R01, R05). Lines that
+    do not share the sets are halved each by itself.
     """
-    most = floor(patterned(draft) * RESET_SHARE + _SLACK)
+    most = floor(patterned(draft) * RESET_SHARE + _SLACK) if shared else patterned(draft)
     sets = [max(1, item.sets // 2) for item in draft.items]
     odd_first = sorted(range(len(sets)), key=lambda n: draft.items[n].sets % 2 == 0)
     for place in odd_first:
@@ -152,7 +158,9 @@ def without_weight(item: Item, means: Means) -> Item:
 def _eased(item: Item, means: Means, more: bool) -> Item:
     # A single light weight rounds down to none (R10).
     exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
-    grows = more and exercise.unit == "reps" and exercise.demanding
-    amount = min(max(item.amount, _RESET_REPS), 15) if grows else item.amount
+    counted = exercise.unit == "reps" and exercise.demanding
+    grows = more and counted
+    amount = max(item.amount, _RESET_REPS) if grows else item.amount
+    amount = min(amount, _MOST_RESET_REPS) if counted else amount
     least, most = exercise.dose.amount
     return item._replace(load=load, amount=max(least, min(amount, most)))

@@ -1,8 +1,14 @@
 """Whose turn it is to gain a set off the programme: one exercise a week, whatever the last log said (L12, PRO-05)."""
 
+from math import inf
+from typing import NamedTuple
+
 from core.catalog.programme import Line
+from core.planner.allot import most_sets
 from core.planner.choice import Means
 from core.planner.course import Course, Strand, StrandName
+from core.planner.shrink import PATTERNS
+from core.rules.progression import most_sets_after
 from core.training import SessionKind
 
 
@@ -11,8 +17,8 @@ def find_line(means: Means, number: int, kind: SessionKind, name: StrandName) ->
     return means.lines(number).get((kind, name))
 
 
-def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None:
-    """Return the first pattern that is short of the programme's sets and of nothing else.
+def next_in_turn(course: Course, means: Means, number: int, limit: int) -> StrandName | None:
+    """Return the first pattern that is short of the programme's sets and of nothing else, minutes among it.
 
     Were the set given to whoever earned it first, a poor log of one exercise would hand it to another (PRO-10).
     """
@@ -24,7 +30,9 @@ def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None
             continue
         today, strand = now.get(place), course.strands.get(place[1])
         on_it = today is not None and (today.sets, today.amount) == dose
-        if strand is not None and not on_it and _is_on(strand, line, means):
+        if strand is None or on_it or not _is_on(strand, line, means):
+            continue
+        if dose.sets < most_sets(place, number, means, limit):
             short.add(place[1])
     return next((name for name, strand in course.strands.items() if name in short and strand.ache != "removed"), None)
 
@@ -32,3 +40,36 @@ def next_in_turn(course: Course, means: Means, number: int) -> StrandName | None
 def _is_on(strand: Strand, line: Line, means: Means) -> bool:
     wanted = means.settle(line.exercise)
     return wanted is not None and wanted.id == strand.exercise
+
+
+class Claims(NamedTuple):
+    """Hold who has a claim on the hard sets that a week may have more than the last (PRO-02)."""
+
+    heavier: frozenset[StrandName]
+    """The patterns on easy rungs that may take a demanding one."""
+    left: bool
+    """Whether there is room for a set besides."""
+
+
+def claims(course: Course, means: Means) -> Claims:
+    """Return who may have the room of the coming week: an easy rung that may become demanding, the first any way.
+
+    Were the room given to whoever earned it, pain in one pattern would let another take its place (PRO-10).
+    """
+    asked = course.printed.hard_sets_per_leg if course.printed else 0
+    room = most_sets_after(course.base_sets) - asked if course.base_sets else inf
+    found: list[StrandName] = []
+    for name, strand in course.strands.items():
+        sets, _ = course.week_sets.get(name, (0, 0))
+        if strand.ache != "removed" and _turns_hard(strand, means) and (not found or sets <= room):
+            found.append(name)
+            room -= sets
+    return Claims(frozenset(found), room > 0)
+
+
+def _turns_hard(strand: Strand, means: Means) -> bool:
+    exercise = means.exercise(strand.exercise)
+    if exercise.demanding or exercise.chain not in PATTERNS:
+        return False
+    above = means.above(exercise)
+    return above is not None and above.demanding

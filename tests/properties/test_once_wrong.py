@@ -8,6 +8,7 @@ import pytest
 from core.rules.compare import harder, hardest_by_chain
 from core.wall_time import midnight
 from tests.bench.stress_answers import wrong_answers
+from tests.bench.stress_pairs import harder_for_worse
 from tests.changes import WORSE
 from tests.core.planner.runner import catalog, perfect_weeks, plan, runner
 from tests.dice import Seeded
@@ -35,6 +36,18 @@ ANSWERS = (
 @pytest.mark.parametrize("seed", ANSWERS)
 def test_pro_10_sch_08_a_changed_input_never_goes_the_wrong_way(seed: int) -> None:
     assert list(wrong_answers(Seeded(seed), catalog())) == []
+
+
+PAIRS = (
+    (475, 4), (557, 5), (581, 9), (584, 3),  # an easy rung became a demanding one in the room that another left
+    (519, 7),  # a day that took its turn brought back sets which its pattern had nowhere else any more
+    (571, 9),  # a taper shared out what pain had taken off
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("seed", "weeks"), PAIRS)
+def test_pro_10_one_thing_worse_never_gives_a_harder_week(seed: int, weeks: int) -> None:
+    assert list(harder_for_worse(seed, weeks, catalog(), 6)) == []
 
 
 @pytest.mark.parametrize(("minutes", "step", "weeks"), [(45, 2.0, 7), (45, 0.5, 8), (30, 2.5, 6), (37, 1.0, 9)])

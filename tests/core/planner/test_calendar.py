@@ -1,13 +1,16 @@
 """Where sessions stand: D03's counts, both kinds of preference (D02), clock changes, and weeks with no room (R12)."""
 
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 from itertools import combinations, pairwise
 
 import pytest
 
 from core.athlete import DAYS, PlannedRun, Race, RunKind
+from core.journal import SessionLog, SetDone
 from core.planner.frame import frame_of
 from core.planner.slots import EASY, FREE, Wish, find_slots, legal_windows
+from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 
 DAY = 1440
@@ -117,3 +120,23 @@ def test_sessions_start_at_a_time_that_a_clock_shows_well(minutes: int, lift_at:
         profile = runner(level="intermediate", lift_at=lift_at, runs=runs, options=options)
         for week in perfect_weeks(profile, 6)[0]:
             assert all(session.starts.minute % 5 == 0 for session in week.sessions)
+
+
+@pytest.mark.parametrize("wall", ["06:00", "12:00", "19:00", "21:30"])
+@pytest.mark.parametrize("name", ["as planned", f"{MONDAY + timedelta(days=5)}/strength"])
+def test_sch_02_a_session_of_another_day_leaves_48_hours_from_its_log_and_from_its_end(wall: str, name: str) -> None:
+    athlete = runner(runs=(), lift_at="18:30", rest_days=frozenset({"sun"}))
+    _, journal = perfect_weeks(athlete, 1)
+    first, last, *_ = [entry for entry in journal if isinstance(entry, SessionLog)]
+    sunday = at(0, 6, wall)
+    late = replace(last, at=sunday, minutes=40, session=last.session if name == "as planned" else name)
+    week = plan(athlete, (first, late), MONDAY + timedelta(weeks=1))
+    assert strength(week)[0].starts >= sunday + timedelta(minutes=40, hours=48)
+
+
+def test_sch_02_r07_easy_work_of_a_session_that_the_calendar_no_longer_has_is_rested_from_too() -> None:
+    athlete, sunday = runner(runs=(), lift_at="18:30"), at(0, 6, "21:39")
+    easy = tuple(SetDone(exercise="hip_hinge_drill", set=n, reps=8) for n in (1, 2))
+    gone = SessionLog(at=sunday, session=f"{MONDAY}/max_strength", minutes=9, sets=easy)
+    week = plan(athlete, (gone,), MONDAY + timedelta(weeks=1))
+    assert strength(week)[0].starts >= sunday + timedelta(minutes=9, hours=48)

@@ -155,3 +155,8 @@ def _no_stand(entry: Entry) -> bool:
 def test_bal_03_no_closed_eyes_from_65_on() -> None:
     weeks, _ = perfect_weeks(replace(STEADY, age=66), 8)
     assert all("eyes_closed" not in line for week in weeks for line in stands(week))
+
+
+def test_pro_10_a_step_that_no_session_has_room_for_leaves_the_step_before_it() -> None:
+    found = ladder(perfect_weeks(replace(CURLER, session_minutes=38), 20)[0])
+    assert found.count(f"{CURL} 2x3") > 3  # the next curls take longer than these minutes leave

@@ -190,12 +190,23 @@ def test_pai_08_a_removed_pattern_comes_back_below() -> None:
         if chain:
             back = chain[0]
             break
-        from tests.life import perfect_week
-
         journal += perfect_week(week, profile, receipt=False)
         journal += (Pain(at=at(n, 6, "08:00"), score=0, region="hamstring", leg="left", when="morning"),)
     assert back is not None
     assert (catalog().exercises[back.exercise].rung, back.sets) <= (2, 2)
+
+
+@pytest.mark.parametrize(("morning", "back"), [(0, True), (1, False), (2, False)])
+def test_pai_08_a_morning_worse_than_the_week_before_is_no_quiet_one(morning: int, back: bool) -> None:
+    profile = runner()
+    pain = Pain(at=at(0, 5), score=6, region="hamstring", leg="left", type="ache", when="during")
+    journal = (*lived(profile, 1), pain)
+    for n in (1, 2):
+        journal += perfect_week(plan(profile, journal, MONDAY + timedelta(weeks=n)), profile, receipt=False)
+    said = Pain(at=at(2, 6, "08:00"), score=morning, region="hamstring", leg="left", when="morning")
+    week = plan(profile, (*journal, said), MONDAY + timedelta(weeks=3))
+    chains = {catalog().exercises[i.exercise].chain for s in strength(week) for i in s.exercises}
+    assert ("hinge" in chains) is back
 
 
 def test_pai_09_no_jumps_and_no_higher_rung_with_a_sore_achilles() -> None:

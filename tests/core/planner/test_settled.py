@@ -1,17 +1,18 @@
 """Lowered weeks are shared out by the last building week, and keep the main pair."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from core.athlete import MovementGate
 from core.body import Region
 from core.journal import Entry, Pain, Soreness
-from core.planner.course import Course, Strand, changed
+from core.planner.choice import Means
+from core.planner.course import Course
 from core.planner.draft import Draft, Item
 from core.planner.fit import main_pair
-from core.planner.settled import as_calm
-from core.planner.shrink import share_of
+from core.planner.modes import outlook, sessions_wanted
+from core.planner.shrink import reset, share_of
 from core.rules.compare import harder
 from tests.core.planner.logs import at, lived
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
@@ -77,11 +78,19 @@ def test_pro_10_after_a_gap_that_took_the_phase_back_pain_adds_nothing(
     assert not harder(worse, good, catalog())
 
 
-def test_pro_10_what_pain_takes_out_counts_as_if_it_were_there() -> None:
-    strands = {"hinge": Strand(exercise="sl_rdl"), "calf": Strand(exercise="calf_raise", ache="removed")}
-    gate = MovementGate(squat=True, lunge=True, hinge=True)
-    course = Course(number=5, gate=gate, strands=strands, week_sets={"hinge": (6, 3), "calf": (2, 1)})
-    calm = as_calm(course)
-    assert calm is not None
-    assert calm.strands["calf"].ache == "none"
-    assert as_calm(changed(course, week_sets={"hinge": (6, 3)})) is None
+@pytest.mark.parametrize("grows", [True, False])
+def test_pro_10_a_reset_of_a_frozen_week_has_no_more_repetitions_than_one_of_a_free_one(grows: bool) -> None:
+    raises = Item("calf", catalog().exercises["single_leg_calf_raise"], "accessory", 3, 20)
+    profile = runner()
+    means = Means(catalog(), catalog().programmes["single_leg"], profile, load=True)
+    assert [item.amount for item in reset(Draft("strength", (raises,)), means, grows).items] == [15]
+
+
+def test_pro_10_an_easier_week_never_splits_the_last_building_week_over_more_days() -> None:
+    profile = runner(level="advanced")
+    shown = plan(profile)
+    built = replace(shown, sessions=tuple(strength(shown)[:1]))
+    means = Means(catalog(), catalog().programmes["single_leg"], profile, load=True)
+    course = Course(number=9, gate=profile.gate, built=built, built_on=({}, {}), printed=replace(built, mode="reset"))
+    look = outlook(course, means, MONDAY)._replace(mode="reset", resets=True)
+    assert sessions_wanted(course, means, look) == 1

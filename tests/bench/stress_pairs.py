@@ -1,0 +1,109 @@
+"""Make one thing of a week that random athletes lived worse, and count the weeks that come out harder for it (PRO-10).
+
+    python -m tests.bench.stress_pairs [athletes] [first seed] [weeks] [tries]
+
+A good week and a rough one are taken as they come; what is made worse is one pain, one soreness, or one exercise.
+"""
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import get_args
+
+from bot.content import load_catalog
+from core.athlete import Profile
+from core.body import Region
+from core.catalog import Catalog
+from core.journal import Entry, Pain, PainType, SessionLog, SetDone, Soreness
+from core.planner import plan_weeks
+from core.rules.compare import harder, harder_chains
+from core.wall_time import instant
+from tests.bench.stress_plans import live
+from tests.dice import Dice, Seeded
+
+
+def harder_for_worse(
+    seed: int, weeks: int, catalog: Catalog, tries: int, tried: Counter | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield what made a week of one athlete harder, and where."""
+    dice = Seeded(seed)
+    for n, (profile, journal, week, _) in enumerate(live(seed, weeks, catalog)):
+        for how, worse in [_worse(dice, profile, journal, week.week) for _ in range(tries)] if n else ():
+            if tried is not None and worse != journal:
+                tried[how] += 1
+            found = plan_weeks(profile, worse, catalog, week.week)[0]
+            if harder(found, week, catalog):
+                chains = list(harder_chains(found, week, catalog))
+                yield how, f"seed {seed} week {n} ({week.mode} to {found.mode}): {chains}"
+
+
+def _worse(dice: Dice, profile: Profile, journal: tuple[Entry, ...], monday: date) -> tuple[str, tuple[Entry, ...]]:
+    since = instant(monday - timedelta(days=7), "00:00", profile.zone)
+    how = dice.choose(("pain", "pain", "soreness", "hurting", "form", "effort", "repetitions"))
+    if how == "pain":
+        at = instant(monday - timedelta(days=dice.between(1, 6)), dice.choose(("08:00", "21:00")), profile.zone)
+        return how, tuple(sorted((*journal, _pain(dice, at)), key=lambda entry: entry.at))
+    kind = Soreness if how == "soreness" else SessionLog
+    places = [n for n, e in enumerate(journal) if isinstance(e, kind) and e.at >= since and not _is_bare(e)]
+    if not places:
+        return how, journal
+    place = dice.choose(places)
+    return how, (*journal[:place], _less_well(dice, how, journal[place]), *journal[place + 1 :])
+
+
+def _is_bare(entry: Entry) -> bool:
+    return isinstance(entry, SessionLog) and not entry.sets
+
+
+def _pain(dice: Dice, at) -> Pain:
+    kind = dice.choose((None, "ache", "ache", *get_args(PainType)))
+    # A morning of 1 or 2 after a worse week is the quiet one that a pattern waits for (PAI-08): no worse than silence.
+    when, score = dice.choose((("during", 1), ("morning", 3)))
+    return Pain(
+        at=at, score=dice.between(score, 8), region=dice.choose(get_args(Region)), type=kind, when=when,
+        leg=dice.choose(("left", "right", None)),
+    )  # fmt: skip
+
+
+def _less_well(dice: Dice, how: str, entry: Entry) -> Entry:
+    by = dice.between(1, 6)
+    if isinstance(entry, Soreness):
+        return replace(entry, score=min(10, entry.score + by))
+    assert isinstance(entry, SessionLog)
+    name = dice.choose([done.exercise for done in entry.sets])
+    every = dice.chance(30)
+    return replace(entry, sets=tuple(_set(s, how, by) if every or s.exercise == name else s for s in entry.sets))
+
+
+def _set(done: SetDone, how: str, by: int) -> SetDone:
+    if how == "hurting" and done.pain is not None:
+        return replace(done, pain=min(10, done.pain + by))
+    if how == "effort" and done.rpe is not None:
+        return replace(done, rpe=min(10, done.rpe + by))
+    if how == "repetitions" and done.reps:
+        return replace(done, reps=max(0, done.reps - by))
+    if how == "form":
+        return replace(done, form="lost" if by > 3 or done.form == "lost" else "wobble")
+    return done
+
+
+def main(athletes: int, first: int, weeks: int, tries: int) -> None:
+    """Count pairs and those that came out harder."""
+    catalog, tried, wrong, examples = load_catalog(), Counter(), Counter(), []
+    begun = time.perf_counter()
+    for seed in range(first, first + athletes):
+        for how, where in harder_for_worse(seed, weeks, catalog, tries, tried):
+            wrong[how] += 1
+            examples.append(f"{how}: {where}")
+    took = time.perf_counter() - begun
+    print(f"{athletes} athletes, {sum(tried.values())} pairs in {took:.0f} s: {sum(wrong.values())} harder for worse")
+    for example in examples:
+        print(f"  {example}")
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    main(*(int(n) for n in (*given, *("100", "1", "10", "6")[len(given) :])))
