@@ -54,7 +54,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
         rested=known,
         tired=last_tired(course, means),
     )
-    judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means, known)
+    judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)
     judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
     judged = with_comeback(lighter(judged, evidence, means), evidence, means, monday)
     return in_due_time(judged, course, evidence, means, monday)

@@ -27,7 +27,7 @@ Shares = Mapping[str, Share]
 
 def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -> tuple[Draft, ...]:
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
-    place = number, len(drafts), limit
+    place = means.programme.week(number).number, len(drafts), limit
     shares = means.rooms.get(place)
     if shares is None:
         shares = means.rooms[place] = _shares(len(drafts), means, number, limit)

@@ -123,16 +123,19 @@ class Means:
 
     def lines(self, number: int) -> Mapping[tuple[SessionKind, str], Line]:
         """Return the lines of a programme week by kind of day and pattern, looked up once for all weeks."""
-        if number not in self._lines:
-            days = [(self.programme.days[name].kind, self.named_lines(name)) for name in self.week(number).all_days]
-            self._lines[number] = {(kind, name): line for kind, lines in days[::-1] for name, line in lines[::-1]}
-        return self._lines[number]
+        week = self.week(number)
+        if week.number not in self._lines:
+            days = [(self.programme.days[name].kind, self.named_lines(name)) for name in week.all_days]
+            self._lines[week.number] = {(kind, name): line for kind, lines in days[::-1] for name, line in lines[::-1]}
+        return self._lines[week.number]
 
     def stairs(self, number: int) -> Mapping[tuple[SessionKind, str], Line]:
         """Return the lines of a programme week that only the staircase makes grow."""
-        if number not in self._stairs:
-            self._stairs[number] = {place: line for place, line in self.lines(number).items() if line.top is None}
-        return self._stairs[number]
+        week = self.week(number)
+        if week.number not in self._stairs:
+            lines = self.lines(number).items()
+            self._stairs[week.number] = {place: line for place, line in lines if line.top is None}
+        return self._stairs[week.number]
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id."""

@@ -37,6 +37,8 @@ def sessions_of(course: Course, means: Means, number: int, count: int, lowered: 
 
 def without_aches(draft: Draft, course: Course) -> Draft:
     """Leave out what would hurt: for light sessions that stand in for the athlete's own."""
+    if not (course.aching or course.hurt or course.out):
+        return draft  # as in most weeks
     return Draft(draft.kind, tuple(item for item in draft.items if not hurts(item.exercise, course)))
 
 

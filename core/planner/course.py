@@ -78,7 +78,7 @@ class Jumping(NamedTuple):
     """Hold how far jumps have come (5.6): steps earned, what keeps them out, what single-leg hops felt like."""
 
     step: int = 0
-    shut: tuple[str, ...] = ("no week of training yet",)
+    shut: bool = True
     hops: Mapping[Leg, float] = MappingProxyType({})
     contacts: int = 0
     """What the last week with jumps had, both feet together."""

@@ -12,13 +12,15 @@ from core.body import Region, Side
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
 from core.planner.exposure import Exposure, exposure
-from core.training import ASSESSMENT, Prescription, Session, Week
+from core.training import ASSESSMENT, Prescription, Session, SessionKind, Week
 
 T = TypeVar("T")
 CLEARED_WITHIN: Final = timedelta(hours=24)
 _LEGS: Final[Mapping[Side | None, tuple[Side, ...]]] = {"both": ("left", "right")}
 _PAIN: Final = 2.0
 _EXERCISE: Final = attrgetter("exercise")
+_SET: Final = attrgetter("exercise", "set", "leg")
+_LEG: Final = attrgetter("leg")
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,24 @@ class Evidence:
     """What the soreness comes to where it was looked at: most patterns ask the same."""
 
     @cached_property
+    def kinds(self) -> Mapping[str, Sequence[SessionKind]]:
+        """Return the kinds of session that asked for each exercise, one for each time."""
+        found: dict[str, list[SessionKind]] = {}
+        for session in self.shown.sessions if self.shown else ():
+            for item in session.exercises:
+                found.setdefault(item.exercise, []).append(session.kind)
+        return found
+
+    @cached_property
+    def plain(self) -> bool:
+        """Tell whether all that was done is told to be just as asked, clean, painless and within its effort."""
+        return not self.tested and False not in [one.plain for done in self.exposures.values() for one in done]
+
+    @cached_property
     def hurting(self) -> frozenset[str]:
         """Return the exercises, in tests too, of which a set hurt more than 2 (PAI-02)."""
+        if self.plain:
+            return frozenset()
         told = (*self.exposures.values(), *self.tested.values())
         return frozenset([one.exercise for done in told for one in done if (one.pain or 0) > _PAIN])
 
@@ -103,6 +121,8 @@ def _merged(logs: Sequence[SessionLog]) -> tuple[SessionLog, ...]:
 
 def _least_last(log: SessionLog) -> SessionLog:
     """Let the smaller amount stand where one line tells a set twice, as for `both` legs and for one (smaller dose)."""
+    if len(set(map(_SET, log.sets))) == len(log.sets) and "both" not in map(_LEG, log.sets):
+        return log  # as most are
     told = [(done.exercise, done.set, leg) for done in log.sets for leg in _LEGS.get(done.leg, (done.leg,))]
     if len(set(told)) == len(told):
         return log

@@ -35,6 +35,8 @@ class Exposure(NamedTuple):
     pain: float | None
     sides: tuple[int, int]
     asked: Prescription | None
+    plain: bool = False
+    """Told to be just as asked, clean, painless and within its effort: there is nothing to look at closer."""
 
 
 class Sums(NamedTuple):
@@ -68,7 +70,8 @@ def exposure(
         if once and not light and effort is not None and amount is not None and amount >= asked.amount:
             side = amount * asked.sets if per_leg else 0
             hurt = pain if pain is not None or not clear else 0.0
-            return Exposure(name, log, 1.0, amount, load, effort, _FORMS.get(form), hurt, (side, side), asked)
+            plain = form == "clean" and hurt == 0 and effort <= asked.rpe_cap
+            return Exposure(name, log, 1.0, amount, load, effort, _FORMS.get(form), hurt, (side, side), asked, plain)
     return _set_by_set(name, log, sets, asked, per_leg, clear)
 
 
@@ -79,11 +82,13 @@ def _once_each(sets: int, per_leg: bool) -> frozenset[tuple[int, str | None]]:
     return frozenset((n, leg) for n in range(1, sets + 1) for leg in legs)
 
 
-def sums(exposures: tuple[Exposure, ...]) -> Sums:
-    """Return what some exposures come to."""
+def sums(exposures: tuple[Exposure, ...], plain: bool = False) -> Sums:
+    """Return what some exposures come to; `plain` where all of them are."""
     if not exposures:
         return _NOTHING
-    _, _, shares, _, loads, efforts, forms, pains, _, asked = zip(*exposures, strict=True)
+    if plain:
+        return _plain_sums(exposures)
+    _, _, shares, _, loads, efforts, forms, pains, _, asked, _ = zip(*exposures, strict=True)
     return Sums(
         min(_said(shares), default=None),
         max(_said(efforts), default=None),
@@ -93,6 +98,13 @@ def sums(exposures: tuple[Exposure, ...]) -> Sums:
         not (None in shares or None in efforts or None in forms or None in pains),
         tuple([exposure for exposure in exposures if exposure.pain]) if any(pains) else (),
     )
+
+
+def _plain_sums(exposures: tuple[Exposure, ...]) -> Sums:
+    loads = [one.load for one in exposures]
+    cap = min([one.asked.rpe_cap for one in exposures if one.asked])
+    effort = max([one.effort for one in exposures if one.effort is not None])
+    return Sums(1.0, effort, 0, cap, min(loads) if _all_said(loads) else None)
 
 
 def _said(values: Sequence[T | None]) -> Sequence[T]:

@@ -48,9 +48,14 @@ def _told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mapping[Le
     return found
 
 
-def shut(course: Course, means: Means, rested: bool) -> tuple[str, ...]:
-    """Return why there are no jumps in the coming week, nothing where every gate is open; what is unknown is shut."""
-    return (*_person(course, means), *_tests(course, means), *_body(course, rested))
+def shut(course: Course, means: Means) -> Iterator[str]:
+    """Yield why there are no jumps in the coming week, nothing where every gate is open; what is unknown is shut."""
+    if course.last_week is None:
+        yield "no week of training yet"
+        return
+    yield from _person(course, means)
+    yield from _tests(course, means)
+    yield from _body(course)
 
 
 def _person(course: Course, means: Means) -> Iterator[str]:
@@ -104,11 +109,11 @@ def _said(pair: tuple[float, float] | None) -> str:
     return "not tested yet" if pair is None else f"last test {pair[0]:g} and {pair[1]:g}"
 
 
-def _body(course: Course, rested: bool) -> Iterator[str]:
+def _body(course: Course) -> Iterator[str]:
     sore = course.peaks[-1][1] if course.peaks else 0.0
     if sore > JUMPING_SORENESS:
         yield f"soreness {sore:g}/10 last week"
-    elif not rested:
+    elif not course.rested:
         yield "soreness after the last sessions is not known"
     if any(week.get(region) for week in course.pains[-_WEEKS:] for region in CALF):
         yield "calf or Achilles pain in the last two weeks"

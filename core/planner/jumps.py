@@ -1,6 +1,7 @@
 """Jumps in front of a power day, step by step while every gate is open (5.6, PLY-02, PLY-03, D30, TAP-03)."""
 
 from functools import partial
+from itertools import chain, islice
 from math import floor
 from typing import Final
 
@@ -27,11 +28,13 @@ _FEWEST_SETS: Final = 2
 _SLACK: Final = 1e-9
 
 
-def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:
+def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
     """Return the course with what the week taught about jumps: one step on, the same again, or a rest."""
-    asked = _asked(evidence.shown, means)
+    asked = () if means.catalog.jumps.isdisjoint(evidence.kinds) else _asked(evidence.shown, means)
     felt = tuple([e for item in asked for e in evidence.exposures.get(item.exercise, ())])
-    reasons = (*shut(course, means, known), *_hurt(felt))
+    # All reasons are told where there were jumps; else one is enough to keep them out.
+    told = None if asked or (course.printed is not evidence.shown and _asked(course.printed, means)) else 1
+    reasons = tuple(islice(chain(shut(course, means), _hurt(felt)), told))
     before = course.jumping
     step, cause = before.step, Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
     if reasons:
@@ -45,7 +48,7 @@ def jumped(course: Course, evidence: Evidence, means: Means, known: bool) -> Cou
     contacts = sum(map(_feet, asked)) or before.contacts
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
     held = not clean(asked, felt) if asked else before.held
-    jumping = before._replace(step=step, shut=reasons, contacts=contacts, held=held)
+    jumping = before._replace(step=step, shut=bool(reasons), contacts=contacts, held=held)
     return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
 
 

@@ -10,6 +10,7 @@ from core.planner.battery import is_calm, is_due
 from core.planner.compose import hurts
 from core.planner.course import Cause
 from core.planner.draft import first_leg
+from core.planner.jump_gate import shut
 from core.planner.keeping import offered
 from core.planner.modes import FOCUSED, FOCUSED_SESSIONS, outlook
 from core.planner.replay import Standing
@@ -171,7 +172,7 @@ def _jumps(standing: Standing) -> Iterator[Cause]:
     if not power or before or week.mode not in GROWING:
         return
     if course.jumping.shut:
-        yield Cause(("PLY-01",), "plan-jumps-wait", notes=course.jumping.shut)
+        yield Cause(("PLY-01",), "plan-jumps-wait", notes=tuple(shut(course, standing.means)))
     elif course.freeze is None and not any(item.contacts for s in week.sessions for item in s.exercises):
         minutes = f"{standing.means.profile.session_minutes} minutes a session"
         yield Cause(("PLY-02", "DOS-05"), "plan-jumps-no-room", notes=(minutes,))

@@ -82,7 +82,7 @@ def read_signs(
     regions = reached(exercise.regions)
     soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
-    done = sums(exposures)
+    done = sums(exposures, evidence.plain)
     hurt, form = done.hurting, done.form
     if siblings:
         hurt = (*hurt, *[e for e in siblings if e.pain])

@@ -12,7 +12,7 @@ from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, Place, Strand, StrandName
 from core.planner.evidence import Evidence
 from core.planner.exposure import Exposure
-from core.training import SessionKind, Week
+from core.training import SessionKind
 
 
 class Progress(NamedTuple):
@@ -31,6 +31,8 @@ class Progress(NamedTuple):
     def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:
         """Return the week's exposures, in tests too, that hurt or were not clean, by the chain of their exercise."""
         found: dict[Chain, list[Exposure]] = defaultdict(list)
+        if self.evidence.plain:
+            return found
         told = (*self.evidence.exposures.values(), *self.evidence.tested.values())
         for exposure in [one for exposures in told for one in exposures if one.pain or one.form]:
             found[self.means.exercise(exposure.exercise).chain].append(exposure)
@@ -63,16 +65,8 @@ def begun(progress: Progress, turn: StrandName | None, number: int) -> Tally:
         doses=dict(course.doses),
         causes={},
         days=Counter([name for _, name in course.doses]),
-        kinds=_kinds(progress.evidence.shown),
+        kinds=progress.evidence.kinds,
         turn=turn,
         now=means.lines(course.number),
         following=means.lines(number),
     )
-
-
-def _kinds(shown: Week | None) -> Mapping[str, Sequence[SessionKind]]:
-    found: dict[str, list[SessionKind]] = defaultdict(list)
-    for session in shown.sessions if shown else ():
-        for item in session.exercises:
-            found[item.exercise].append(session.kind)
-    return found

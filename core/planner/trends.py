@@ -34,7 +34,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     runs = [(r.at.astimezone(zone).date(), r.distance_km) for r in evidence.runs if r.distance_km]
     outings = [(r.at.astimezone(zone).date(), r.minutes) for r in evidence.runs if r.minutes]
     sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
-    told = (*evidence.exposures.values(), *evidence.tested.values())
+    told = () if evidence.plain else (*evidence.exposures.values(), *evidence.tested.values())
     felt = [e.pain for group in told for e in group if e.pain is not None]
     pain = max([*map(_counted, evidence.pains), *felt], default=0.0)
     sore = max([s.score for s in evidence.soreness], default=0.0)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.journal import SessionLog, SetDone
-from core.planner.exposure import exposure
+from core.planner.exposure import exposure, sums
 from core.planner.rows import evaluate, is_calm
 from core.planner.signs import Signs
 from core.training import Prescription
@@ -59,3 +59,25 @@ def test_a_glance_at_the_sets_says_what_each_of_them_does(said: list[dict[str, A
     glance, looked_into = (exposure("split_squat", LOG, each, asked, True, False) for each in (sets, more))
     assert (glance.share, glance.least, glance.load) == (looked_into.share, looked_into.least, looked_into.load)
     assert glance.sides == looked_into.sides
+
+
+TOLD = st.fixed_dictionaries(
+    {
+        "load_kg": st.sampled_from((5, 6, None)), "rpe": st.sampled_from((6, 8, 8.5)), "pain": st.sampled_from((0, 1)),
+        "form": st.sampled_from(("clean", "clean", "wobble")),
+    }
+)  # fmt: skip
+
+
+@given(st.lists(TOLD, min_size=1, max_size=3), st.sampled_from((0, 5)))
+def test_what_needs_no_closer_look_comes_to_the_same(said: list[dict[str, Any]], load: float) -> None:
+    asked = Prescription(
+        exercise="plank", sets=1, seconds=20, per_leg=False, load_kg=load, tempo="", rest_s=60, rpe_cap=8
+    )
+    told = [[SetDone(exercise="plank", set=1, seconds=20, **one)] for one in said]
+    plain = tuple(done for sets in told if (done := exposure("plank", LOG, sets, asked, False, False)).plain)
+    assert sums(plain, plain=True) == sums(plain)
+    assert len(plain) == sum(
+        one["pain"] == 0 and one["form"] == "clean" and one["rpe"] <= 8 and (not load or one["load_kg"] is not None)
+        for one in said
+    )
