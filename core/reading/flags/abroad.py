@@ -9,6 +9,7 @@ from core.reading.lexicon.terms import Terms
 
 ABROAD_WORDS: Terms = {
     "brust": (
+        "brostet|brost|brystet|bryst|klatka|klatce|klatke|seene|chhati|chaati|rintaan|rinnassa|rinta|"
         "brust|brustkorb|brustbein|poitrine|thorax|sternum|pecho|esternon|petto|sterno|torace|borst|borstkas|peito|"
         "herz|coeur|cœur|corazon|cuore|hart|coracao|brustenge|brustschmerz|brustschmerzen|pijn op borst|torax|"
         "cage thoracique"
@@ -17,6 +18,7 @@ ABROAD_WORDS: Terms = {
         "herz|herzschlag|puls|coeur|cœur|pouls|corazon|pulso|cuore|polso|hart|hartslag|coracao|batimentos|battito"
     ),
     "schmerz": (
+        "ont|vondt|ondt|smarta|smertar|smerter|smerte|trykk|tryck|trycker|bol|boli|dard|sattuu|kipu|puristaa|dukh|"
         "schmerz|schmerzen|schmerzt|weh|druck|druckt|enge|eng|sticht|stechen|stechend|brennt|brennen|zieht|krampf|"
         "douleur|douleurs|mal|serre|serree|oppression|oppresse|pression|brule|pique|pincement|dolor|dolores|duele|"
         "duelen|dolia|presion|opresion|aprieta|apreta|punzada|punzadas|quema|pinchazo|dolore|dolori|male|fitta|"
@@ -33,10 +35,12 @@ ABROAD_WORDS: Terms = {
         "palpitacoes|disparado|disparou|acelerou|descompassado|falhando"
     ),
     "herzrasen": (
+        "hjertebank|hjartklappning|hjartebank|sydamentykyt*|kolatanie serca|kołatanie serca|palpitacje|hjertebanken|"
         "herzrasen|herzstolpern|herzklopfen im liegen|tachycardie|palpitaciones|palpitazioni|hartkloppingen|"
         "palpitacoes|taquicardia|tachicardia|extrasystoles|extrasistoles"
     ),
     "ohnmacht": (
+        "svimmade|svimmat|besvimte|besvimt|besvimede|besvimet|pyorryin|pyortyi*|zemdla*|zemdlał*|behosh|tuppade av|"
         "ohnmachtig|ohnmacht|ohnmaechtig|bewusstlos|bewußtlos|umgekippt|kollabiert|zusammengebrochen|"
         "kurz weggetreten|schwarz vor augen|evanoui|evanouie|evanouis|malaise|tombe dans pommes|tombee dans pommes|"
         "dans les pommes|perdu connaissance|perte de connaissance|tourne de l oeil|syncope|desmaye|desmayado|"
@@ -47,11 +51,12 @@ ABROAD_WORDS: Terms = {
         "desmaio|perdi os sentidos|perdi a consciencia|apaguei"
     ),
     "luft": (
-        "keine luft|kaum luft|schwer luft|nicht atmen|kaum atmen|schlecht luft|atemnot|kurzatmig|ringe nach luft|"
-        "luftnot|bekomme keine luft|krieg keine luft|peux pas respirer|pas respirer|du mal a respirer|"
-        "mal a respirer|respire plus|respirer plus|essouffle au repos|essouflee au repos|arrive pas a respirer|"
-        "arrive plus a respirer|manque d air|manque dair|souffle coupe|no puedo respirar|no podia respirar|"
-        "me cuesta respirar|cuesta respirar|falta el aire|falta de aire|me falta aire|me ahogo|"
+        "kan inte andas|far ingen luft|far ikke puste|kan ikke puste|far ikke luft|nie moge oddychac|nie mogę oddychac|"
+        "saans nahi|saans nahin|en saa henkea|keine luft|kaum luft|schwer luft|nicht atmen|kaum atmen|schlecht luft|"
+        "atemnot|kurzatmig|ringe nach luft|luftnot|bekomme keine luft|krieg keine luft|peux pas respirer|pas respirer|"
+        "du mal a respirer|mal a respirer|respire plus|respirer plus|essouffle au repos|essouflee au repos|"
+        "arrive pas a respirer|arrive plus a respirer|manque d air|manque dair|souffle coupe|no puedo respirar|"
+        "no podia respirar|me cuesta respirar|cuesta respirar|falta el aire|falta de aire|me falta aire|me ahogo|"
         "sin aliento en reposo|me ahogaba|dificultad para respirar|me falta el aire|non riesco a respirare|"
         "non riuscivo a respirare|fatica a respirare|faccio fatica a respirare|manca il fiato|manca l aria|"
         "mi manca l aria|affanno a riposo|fiato corto a riposo|non respiro|mancava l aria|geen lucht|geen adem|"
@@ -61,15 +66,18 @@ ABROAD_WORDS: Terms = {
         "nicht mehr atmen|niet meer ademen|piu a respirare"
     ),
     "wade": (
+        "vaden|vad|leggen|legg|lydka|łydka|lydke|pohje|laeggen|"
         "wade|waden|unterschenkel|mollet|mollets|pantorrilla|pantorrillas|gemelo|gemelos|polpaccio|polpacci|kuit|"
         "kuiten|onderbeen|panturrilha|panturrilhas|batata da perna|gemeos|bein|jambe|pierna|gamba|been|perna"
     ),
     "geschwollen": (
+        "svullen|hoven|hovent|hevet|haevet|spuchni*|turvonnut|turvoksissa|"
         "geschwollen|dick geworden|schwillt|angeschwollen|schwellung|dicker|dick|gonfle|gonflee|gonfles|enfle|"
         "enflee|enflure|gonflement|hinchado|hinchada|hinchados|hinchazon|inflamado|inflamada|gonfio|gonfia|"
         "gonfiato|gonfiata|gonfiore|gezwollen|opgezwollen|zwelling|dik|inchado|inchada|inchou|inchaco"
     ),
     "warm": (
+        "varm|varmt|ciepla|ciepły|goraca|kuuma|"
         "warm|heiss|heiß|rot|gerotet|uberwarmt|chaud|chaude|rouge|chauffe|brulant|brulante|caliente|rojo|roja|"
         "calor|enrojecid*|caldo|calda|rosso|rossa|arrossat*|heet|rood|gloeit|quente|vermelho|vermelha|schmerzt|"
         "schmerzen|weh|douloureux|douloureuse|duele|dolor|dolorosa|dolorante|fa male|pijn|doi|dor"
@@ -148,6 +156,7 @@ ABROAD_WORDS: Terms = {
         "verzwikt|omgezwikt|omgeklapt|torceu|caí|queda|torcao|virei o pe"
     ),
     "deny_abroad": (
+        "inte|ikke|ei|nie|nahi|nahin|inga|ingen|ingenting|"
         "kein|keine|keinen|keinerlei|nicht|nie|ohne|weder|pas|sans|jamais|aucun|aucune|ni|sin|nunca|tampoco|ningun|"
         "ninguna|non|senza|mai|nessun|nessuno|nessuna|geen|niet|zonder|nooit|sem|nao|nenhum|nenhuma|no me duele|"
         "no tengo|no hay|no he|no duele|ya no|no es|no era|no estoy|no fue|no me desmaye"
@@ -165,7 +174,10 @@ ABROAD_WORDS: Terms = {
         "mijn moeder|mijn broer|mijn zus|mijn zoon|mijn dochter|minha mulher|meu marido|meu pai|minha mae|"
         "meu irmao|minha irma|meu filho|minha filha"
     ),
-    "brustschmerz": "brustschmerz|brustschmerzen|brustweh|thoraxschmerz*",
+    "brustschmerz": (
+        "rintakipu|brostsmarta|brostsmartor|brystsmerter|brystsmerte|brustschmerz|brustschmerzen|brustweh|"
+        "thoraxschmerz*"
+    ),
 }
 _NOT = "deny_abroad|past_abroad|other_abroad"
 ABROAD_EMERGENCIES: tuple[Sign, ...] = (

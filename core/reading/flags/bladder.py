@@ -29,18 +29,21 @@ BLADDER_WORDS: Terms = {
         "uncontroll*"
     ),
     "soiled": (
-        "wet myself|wet pants|wet shorts|wet bed|wetting bed|wetting myself|wetting pants|peed myself|peeing myself|"
-        "peed pants|peed shorts|peed leggings|peed in pants|peed bed|pee myself|pissed myself|pissing myself|"
-        "pissed pants|pissed bed|weed myself|weeing myself|weed pants|wee myself|wee d myself|soiled myself|"
-        "soiling myself|soiled pants|pooed myself|pooing myself|poo d myself|pooped myself|pooped pants|pooed pants|"
-        "shat myself|shat pants|shit myself|shit pants|crapped myself|messed myself|urinated on myself|wet trousers|"
-        "wet leggings|wet knickers|wet undies|wet tights|incontinen*|leak pee|leaking pee|leaked pee|leak wee|"
-        "leaking wee|leaked wee|leak urine|leaking urine|leaked urine|leaking poo|leaked poo|pee leak*|wee leak*|"
-        "urine leak*|pee coming out|pee came out|wee came out|urine came out|pee just comes|wee just comes|"
-        "dribbling pee|dribbling wee|dribbled wee|dribbled pee|pee dribbl*|wee dribbl*|piss dribbl*|urine dribbl*|"
-        "toilet accident|bathroom accident|bowel accident|bladder accident|pee accident|poo accident|"
-        "number two accident|had accident didnt|accident in pants|accident in shorts|didnt make it to loo|"
-        "didnt make it to toilet|didnt get to loo|didnt get to toilet|faeces|feces|skid marks without"
+        "no bladder control|no bowel control|zero bladder control|no control of bladder|no control of bowels|"
+        "cauda equina signs|cauda equina symptoms|think cauda equina|got cauda equina|urinary retention|"
+        "urine retention|faecal incontinence|wet myself|wet pants|wet shorts|wet bed|wetting bed|wetting myself|"
+        "wetting pants|peed myself|peeing myself|peed pants|peed shorts|peed leggings|peed in pants|peed bed|"
+        "pee myself|pissed myself|pissing myself|pissed pants|pissed bed|weed myself|weeing myself|weed pants|"
+        "wee myself|wee d myself|soiled myself|soiling myself|soiled pants|pooed myself|pooing myself|poo d myself|"
+        "pooped myself|pooped pants|pooed pants|shat myself|shat pants|shit myself|shit pants|crapped myself|"
+        "messed myself|urinated on myself|wet trousers|wet leggings|wet knickers|wet undies|wet tights|incontinen*|"
+        "leak pee|leaking pee|leaked pee|leak wee|leaking wee|leaked wee|leak urine|leaking urine|leaked urine|"
+        "leaking poo|leaked poo|pee leak*|wee leak*|urine leak*|pee coming out|pee came out|wee came out|"
+        "urine came out|pee just comes|wee just comes|dribbling pee|dribbling wee|dribbled wee|dribbled pee|"
+        "pee dribbl*|wee dribbl*|piss dribbl*|urine dribbl*|toilet accident|bathroom accident|bowel accident|"
+        "bladder accident|pee accident|poo accident|number two accident|had accident didnt|accident in pants|"
+        "accident in shorts|didnt make it to loo|didnt make it to toilet|didnt get to loo|didnt get to toilet|faeces|"
+        "feces|skid marks without"
     ),
     "unaware": (
         "didnt feel|without noticing|without knowing|without feeling|without realising|didnt notice|didnt know|"
@@ -99,6 +102,7 @@ BLADDER_WORDS: Terms = {
     ),
     "push_out": "push to get|push hard to|pushing to get|have to push|having to push",
     "dribble": (
+        "motion|motions|stool|stools|passed motion|passed stool|"
         "dribbling|dribble|leaking|leaks|leak|dripping|accident|accidents|weeing|peeing|wet|wee|pee|poo|came out|"
         "comes out|coming out|soaked seat|soaked pants|change shorts|change my shorts|changed shorts|changed pants|"
         "change pants"

@@ -114,6 +114,11 @@ BONE_WORDS: Terms = {
         "one spot|one point|single spot|single point|tiny spot|small spot|pinpoint*|exact spot|exact point|"
         "one place only|just one spot"
     ),
+    "worse_longer": (
+        "worse further|worse longer|worse more run|worse as run|gets worse with every|every step worse|"
+        "worse every mile|worse every km|worse with every|worse each mile"
+    ),
+    "hop_sore": "sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping|sore to hop on",
     "harmless": (
         "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
         "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
@@ -151,6 +156,7 @@ BONES: tuple[Sign, ...] = (
         way("bone", "hurt|tender", within=4),
         way("longer", "bony_place", "hurt|tender", within=8),
         way("bone", "limped", within=5),
+        way("bone", "worse_longer", within=8),
         excuse=_NOT,
     ),
     sign(
@@ -160,6 +166,7 @@ BONES: tuple[Sign, ...] = (
         way("cannot>hop"),
         way("bony_place", "tender", "hop_only", within=5),
         way("hop_only>cannot"),
+        way("hop_sore"),
         way("hop", "hop_bad", "into_bone", within=8),
         way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),

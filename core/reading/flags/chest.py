@@ -5,6 +5,7 @@ from core.reading.lexicon.terms import Terms
 
 CHEST_WORDS: Terms = {
     "chest": (
+        "precordial*|retrosternal*|substernal*|behind sternum|"
         "chest|chests|chested|chesty pain|chesty pains|sternum|breastbone|breast bone|breast plate|rib cage|ribcage|"
         "thorax|heart area|area around heart|round heart|around heart|near heart|by heart area|over heart|"
         "behind heart|where heart is|in heart|heart muscle|breast|between boobs|between the boobs|boob|boobs|tit|"
@@ -69,8 +70,10 @@ CHEST_WORDS: Terms = {
         "climb hills|on the climbs|uphill|uphills|on climbs|when i work hard|when working hard|when hr goes up|"
         "as soon as push|slow down|ease off|every time push|at pace"
     ),
-    "attack": "heart attack|angina|cardiac arrest|heart failure",
-    "having": "having|had|have|got|might be|thought|mild|mini|suspected|like|think|sure",
+    "attack": (
+        "heart attack type|heart attack symptoms|heart attack signs|heart attack|angina|cardiac arrest|heart failure"
+    ),
+    "having": "symptoms of|signs of|having|had|have|got|might be|thought|mild|mini|suspected|like|think|sure",
     "squat_on": (
         "elephant on|elephant sitting on|elephant sat on|wearing corset|in corset|corset on|like corset|"
         "in a straitjacket|being hugged by bear|gorilla off chest|off my chest gorilla|elephant off chest|"
@@ -112,6 +115,15 @@ CHEST_WORDS: Terms = {
     "breathing_in": "when breathe|breathe|breath|breathing|inhale",
     "on_me": "sitting on me|sat on me|standing on me|stood on me|kneeling on me|lying on me|parked on me",
     "angina": "angina|angina type|cardiac pain",
+    "radiates": (
+        "spread to|spreads to|spreading to|spread into|spreading into|radiat*|shooting into|shoots into|goes into|"
+        "went into|went up into|goes up into|up into|moved to|moved into|travelled to|traveled to|down into|crept into"
+    ),
+    "affirmed": "yes|yeah|yep|yup|yea",
+    "because": "because|due to|on account of|blame|thanks to|reason",
+    "attack_signs": (
+        "heart attack symptoms|heart attack signs|symptoms heart attack|signs heart attack|heart attack feeling"
+    ),
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
         "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
@@ -156,17 +168,30 @@ CHEST: tuple[Sign, ...] = (
         way("between_blades", "clammy", "hurt", within=8),
         way("having>attack"),
         way("squat_on"),
+        way("attack_signs"),
         way("heart_held"),
         way("angina"),
         way("breathing_in", "on_me", within=6),
         way("clammy", "chest", "hurt", within=10),
         way("exerting", "jaw", "hurt", within=7),
+        way("hurt", "radiates", "jaw", within=6),
         excuse="gym_chest|twisting|skin|strap_cause",
         beside="tight_clothes",
     ),
-    sign("emergency", "chest pain", way("my_chest"), excuse="gym_chest|chest_fine|twisting"),
+    sign(
+        "emergency",
+        "chest pain",
+        way("my_chest"),
+        way("because", "chest", within=1, strict=True),
+        way("affirmed", "chest", within=1),
+        excuse="gym_chest|chest_fine|twisting",
+    ),
     sign(
         "emergency", "chest pain", way("chest", "scored", within=1, strict=True), excuse="gym_chest|chest_fine|sets_of"
     ),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),
 )
+CHEST_ALONE: Sign = sign(
+    "emergency", "chest pain", way("chest"), excuse="gym_chest|chest_fine|twisting|skin|sets_of|strap_cause"
+)
+"""The chest as the place of a pain that was asked for."""

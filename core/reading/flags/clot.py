@@ -78,6 +78,11 @@ CLOT_WORDS: Terms = {
     "tight": "tight|tense|taut|hard|firm|stretched",
     "simile": "like|as if|as though",
     "both_timed": "each run|every run|every single run|when stop|once stop|go when stop|gone when stop|after stopping",
+    "grown": (
+        "looks bigger|bigger than|looks thicker|looks fatter|looks fat|looks larger|looks big|looks massive|looks huge|"
+        "gone bigger|gone fat|looks swollen|thicker than"
+    ),
+    "warm_too": "red|redness|reddish|pink|hot|warm|warmth|heat|flushed|red hot|warmer|hotter|redder",
     "harmless": (
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"
         "hot weather|hot towel|hot pack|hot bottle|hot yoga|hot out|hot today|hot outside|hot run|warm bath|"
@@ -107,6 +112,8 @@ CLOT: tuple[Sign, ...] = (
         way("calf", "simile", "throb|tender|hurt", "hot", within=12),
         way("calf", "to_touch", within=8),
         way("one_calf", "tight", "hot", "hot", within=6, strict=True),
+        way("calf", "warm_too", "warm_too", within=4, strict=True),
+        way("calf", "hurt", "grown", within=5, strict=True),
         way("long_sit", "calf", "hot|puffed|big", within=12, across=True),
         way("long_sit", "leg", "puffed", within=6),
         way("one_leg", "doubled", within=4),

@@ -5,6 +5,7 @@ from core.reading.lexicon.terms import Terms
 
 CORD_WORDS: Terms = {
     "saddle": (
+        "perianal|perianally|saddle region|anal area|anal|"
         "between legs|between thighs|between cheeks|crotch|crotches|crutch|saddle|saddles|saddle area|privates|"
         "private parts|private bits|private area|private areas|private region|genital|genitals|genital area|groin|"
         "groin area|perineum|perineal|taint|gooch|undercarriage|nether region|nether regions|nethers|down there|"
@@ -29,6 +30,7 @@ CORD_WORDS: Terms = {
     "sitting": "when sit",
     "far_off": "foot|toe|toes|heel|sole|ankle|hand|hands|finger|fingers|arm|arms|thumb",
     "numb": (
+        "anaesth*|anesth*|paraesth*|paresth*|"
         "numb*|no feeling|no sensation|no feelings|cant feel|cannot feel|couldnt feel|can not feel|dont feel|"
         "barely feel|hardly feel|can barely feel|can hardly feel|lost feeling|lost all feeling|losing feeling|"
         "loss of feeling|loss of sensation|less feeling|less sensation|reduced sensation|reduced feeling|"

@@ -23,6 +23,12 @@ _LISTED = re.compile(
     rf"any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $"
 )
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
+_SYMPTOM = (
+    r"(?:\w+ )?(?:pains?|dizz\w*|sweat\w*|nausea|numb\w*|breath\w*|cough\w*|fever|injur\w*|fall|trauma|swell\w*|heat|"
+    r"warmth|redness|palpitat\w*|faint\w*|tight\w*|sick\w*|vomit\w*|symptoms|headache|temperature|flutter\w*|"
+    r"weakness|tingl\w*|bruis\w*)(?! (?:no|none|\?)\b)"
+)
+"""What else somebody may be without: "heart fluttering, no pain though"."""
 _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|has been|have been|been|s been|all|all but|now|"
     r"completely|long) )*"
@@ -30,7 +36,8 @@ _DENIED_AFTER = re.compile(
     r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|better|worse|different|change|improve\w*|"
     r"less|lighter|easier|milder|smaller|"
     r"wonder|strength|power|push|spring|feeling|"
-    r"sensation|control|warning|one|way|energy|memory|sleep|drive))|none|nope|nil|zero|0(?! \.)|"
+    r"sensation|control|warning|one|way|energy|memory|sleep|drive|biggie|big|worries|worry|drama|dramas|bother|"
+    rf"fuss|harm|panic|stress|need|other|{_SYMPTOM}))|not at all|none|nope|nil|zero|0(?! \.)|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"
     r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! (?:now )?but)|absent|clear)\b(?! \d))"
 )

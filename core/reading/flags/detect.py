@@ -8,7 +8,7 @@ from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.sign import Sign, Told
-from core.reading.flags.signs import EMERGENCIES, REFERRALS, concepts
+from core.reading.flags.signs import EMERGENCIES, OF_PAIN, REFERRALS, concepts
 from core.reading.lexicon.terms import words
 from core.reading.scope import Stretch, Voice
 
@@ -43,7 +43,7 @@ def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) ->
     if not hits:
         return [], []
     scene = _Scene(plain, voices, hits)
-    for tier in (EMERGENCIES, REFERRALS):
+    for tier in (EMERGENCIES, OF_PAIN if asked == "pain" else (), REFERRALS):
         found = next(scene.signs(tier), None)
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])

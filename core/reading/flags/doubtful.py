@@ -80,6 +80,11 @@ DOUBT_WORDS: Terms = {
         "giving way|keeps buckling|buckled under|pops out|popped out|popping out|slips out|slipped out|dislocat*|"
         "out of joint"
     ),
+    "chest_score": "#1-10",
+    "hot_calf": (
+        "hot calf|warm calf|red calf|left calf hot|left calf warm|right calf hot|right calf warm|calf hot|calf warm|"
+        "calf red|calf is hot|calf is warm|calf is red|calf feels hot|calf feels warm|calf looks red"
+    ),
     "harmless": (
         "shin pads|shin pad|shin guards|shin guard|"
         "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
@@ -102,6 +107,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "numbness", way("numbed", "tight_shoe", within=6)),
     sign("doubtful", "ribs", way("hurt|pressed|stitch|tender", "ribs", within=5)),
     sign("doubtful", "swelling", way("joint|calf", "swells", within=5), excuse="growing"),
+    sign("doubtful", "swelling", way("hot_calf"), excuse="growing"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
     sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),
     sign(
@@ -114,6 +120,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "numbness", way("dead", "arm_word", within=3)),
     sign("doubtful", "chest", way("strap_cause", "chest", within=8)),
     sign("doubtful", "heartbeat", way("blamed", "heart|beats|palpitations", within=10)),
+    sign("doubtful", "chest", way("chest_word", "chest_score", within=1), excuse="sets_of|gym_chest|chest_fine"),
     sign("doubtful", "groin", way("strained", "groin_word", within=4)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),

@@ -5,6 +5,7 @@ from core.reading.lexicon.terms import Terms
 
 FAINT_WORDS: Terms = {
     "fainted": (
+        "syncopal|syncope|presyncop*|pre syncop*|near syncop*|"
         "faintd|faintted|fainnted|bring me round|brought me round|bring me back round|recovery position|need waking|"
         "had to be woken|woken up on floor|lost it for few seconds|lost time|lost couple of minutes|came back on|"
         "back on carpet|vasovagal|keeled|blacky outy|blackedout|passedout|fell unconscious|went unconscious|"
@@ -183,6 +184,11 @@ FAINT_WORDS: Terms = {
         "had to catch me|caught me|catch me|held me up"
     ),
     "lighter": "stone since|kilos|kilo|kgs|lbs|pounds since|stone in #1-12|dress size*",
+    "odd_spell": (
+        "went weird|went all weird|went funny|all funny|came over funny|came over weird|zonked|zonked out|conked|"
+        "conked out|felt weird|felt funny|felt odd|felt strange|felt rough|wobbled|went wobbly|spaced|spaced out|"
+        "went faint|went light|got hot"
+    ),
     "harmless": (
         "gone down in|gone down to|gone down well|gone down a|gone down by|went black and blue|black and blue|"
         "black and white|saw black and white|saw black cat|saw black dog|black cat|black dots on|faint hope|"
@@ -237,6 +243,7 @@ FAINT: tuple[Sign, ...] = (
         way("no_idea", "ground", within=12),
         way("stood", "next_ground", within=8),
         way("hit_ground|swimming", "came_to", within=10),
+        way("odd_spell", "hit_ground|fell", within=6),
         excuse="tripped|joke_cause|lighter|camping",
         beside="dark_on_purpose",
     ),

@@ -46,13 +46,15 @@ HEART_WORDS: Terms = {
     ),
     "beats": "heart beats|heart beat|heartbeats|heartbeat|beats|beat|pulse|heart rhythm|rhythm in chest|rhythm",
     "palpitations": (
-        "flip in chest|flipped in chest|flips in chest|flipping in chest|thump in chest|skip in chest|"
-        "flutter in chest|fluttering feeling in chest|fluttery chest|jumping in chest|palpitation*|palpitating|"
-        "palps|palpatation*|palpatat*|palpitaion*|palpations|palpation|afib|a fib|arrhythmi*|arhythmi*|arrythmi*|"
-        "ectopic|ectopics|svt|tachycardia|butterflies in chest|butterfly in chest|flutters in chest|"
-        "fluttering in chest|bird in chest|fish in chest|flip flops in chest"
+        "heart dodgy|ticker dodgy|heart iffy|ticker iffy|heart ropey|ticker ropey|heart misbehav*|ticker misbehav*|"
+        "heart naff|pulse dodgy|pulse iffy|pulse ropey|tachy|tachycardic|arrhythmic|flip in chest|flipped in chest|"
+        "flips in chest|flipping in chest|thump in chest|skip in chest|flutter in chest|fluttering feeling in chest|"
+        "fluttery chest|jumping in chest|palpitation*|palpitating|palps|palpatation*|palpatat*|palpitaion*|palpations|"
+        "palpation|afib|a fib|arrhythmi*|arhythmi*|arrythmi*|ectopic|ectopics|svt|tachycardia|butterflies in chest|"
+        "butterfly in chest|flutters in chest|fluttering in chest|bird in chest|fish in chest|flip flops in chest"
     ),
     "fast_beat": (
+        "fastly|very fastly|"
         "fast heartbeat|rapid heartbeat|fast|rapid|quick|speeding|sprinting|bombing|flying|stuck at #130-240|race|"
         "races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|beating hard|going like|"
         "through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|at #150-240|#150-240|galloping|"

@@ -120,6 +120,13 @@ NERVE_WORDS: Terms = {
         "fine once stop|fine after stopping|clears when stop|clears when walk|goes away when stop|"
         "goes away when walk|gone in minutes|fine in minutes|stop fine|walk and its fine|walk it off and gone"
     ),
+    "alien": (
+        "someone elses|somebody elses|someone else s|not my skin|not my leg|not mine|doesnt feel mine|isnt mine|"
+        "dont feel mine|belongs to someone|belongs to somebody|belong to someone|foreign|like rubber|like plastic|"
+        "like wood|like cardboard|like leather|like sock on"
+    ),
+    "skin_part": "skin|leg|foot|thigh|shin|calf|toes|sole|lower leg",
+    "skin": "skin",
     "harmless": (
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
@@ -140,6 +147,8 @@ NERVES: tuple[Sign, ...] = (
         way("leg_part", "bigger", "numb_proper", within=8),
         way("leg_part", "lasting", "numb_proper", within=8),
         way("leg_part", "weak", "numb_proper", within=6),
+        way("skin_part", "alien", "skin", within=5),
+        way("skin_part", "spreads|keeps", "alien", within=8),
         excuse="hands",
     ),
     sign(

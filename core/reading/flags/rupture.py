@@ -5,12 +5,14 @@ from core.reading.lexicon.terms import Terms
 
 RUPTURE_WORDS: Terms = {
     "heel_cord": (
+        "achille|"
         "achilles|achillies|achiles|achilees|calf|calfs|heel|back of ankle|back of leg|back of heel|back of lower leg|"
         "back of foot|behind ankle|behind heel|above heel|above ankle|lower leg|tendon|heel cord|heelcord|"
         "back of calf|ankle from behind|gastroc|soleus|in calf|lower calf|top of heel|my heel|ankle at back|"
         "ankle at the back"
     ),
     "cord": (
+        "achille|"
         "achilles|achillies|achiles|achilees|heel cord|heelcord|tendon|back of ankle|back of heel|above heel|"
         "behind ankle"
     ),

@@ -6,7 +6,7 @@ from core.reading.flags.abroad import ABROAD_EMERGENCIES, ABROAD_REFERRALS, ABRO
 from core.reading.flags.bladder import BLADDER, BLADDER_WORDS
 from core.reading.flags.bones import BONE_WORDS, BONES
 from core.reading.flags.breath import BREATH, BREATH_WORDS
-from core.reading.flags.chest import CHEST, CHEST_WORDS
+from core.reading.flags.chest import CHEST, CHEST_ALONE, CHEST_WORDS
 from core.reading.flags.clot import CLOT, CLOT_WORDS
 from core.reading.flags.common import COMMON
 from core.reading.flags.concepts import Concepts
@@ -35,6 +35,8 @@ EMERGENCIES: tuple[Sign, ...] = (
     *ABROAD_EMERGENCIES,
 )
 """Signs that need urgent care (SAF-01), the commonest first."""
+OF_PAIN: tuple[Sign, ...] = (CHEST_ALONE,)
+"""Signs that count where pain was asked for."""
 REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
 

@@ -21,6 +21,7 @@ STROKE_WORDS: Terms = {
     ),
     "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
     "blood_up": (
+        "haemoptysis|hemoptysis|"
         "coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|spat blood|spitting blood|"
         "vomited blood|vomiting blood|threw up blood|blood when cough|spat up blood|spit blood|coughing pink|"
         "coughed pink|pink froth|pink stuff|frothy pink|blood in phlegm|blood in spit|blood when i cough|"
@@ -29,6 +30,7 @@ STROKE_WORDS: Terms = {
     "headache": "headache|head ache|head pain|pain in head",
     "worst": "worst|worst of life|worst ever|thunderclap|exploded|explosive|out of nowhere|worst in life|worst had",
     "eye": (
+        "left eye|right eye|"
         "vision in one eye|sight in one eye|vision in left eye|vision in right eye|sight in left eye|"
         "sight in right eye|one eye|double vision|seeing double|saw double"
     ),

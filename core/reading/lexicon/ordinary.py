@@ -107,7 +107,7 @@ SLIPS = {
     "ankel": "ankle", "kneee": "knee", "cafl": "calf", "clf": "calf", "claves": "calves", "ankl": "ankle",
     "ancle": "ankle", "achillies": "achilles", "achiles": "achilles", "achilies": "achilles",
     "achilees": "achilles", "acchiles": "achilles", "achilleas": "achilles",
-    "apin": "pain", "bc": "because", "becos": "because", "becuz": "because", "boht": "both", "breeth": "breathe",
+    "apin": "pain", "pane": "pain", "payn": "pain", "paine": "pain", "ouy": "out", "oit": "out", "otu": "out", "bc": "because", "becos": "because", "becuz": "because", "boht": "both", "breeth": "breathe",
     "breth": "breath", "brethe": "breathe", "brething": "breathing", "bth": "both", "calfes": "calves",
     "cest": "chest", "chst": "chest", "cnat": "cant", "cos": "because", "coudnt": "couldnt", "coz": "because",
     "cudent": "couldnt", "cudnt": "couldnt", "cuz": "because", "dde": "did", "ddi": "did", "ddint": "didnt",
