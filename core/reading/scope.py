@@ -12,7 +12,7 @@ Voice = Literal["report", "question", "order", "other", "past", "supposed", "fut
 _END = re.compile(r"(?: |^)(?:[.!?;]+|\.\.+|\n)(?= |$)| - | but | though | however | tho ")
 _NUMBERED = re.compile(r"(?:^| )no \.$")
 _ASKS = re.compile(
-    r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|, |quick question|question|then|hello|"
+    r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|lol|haha|, |quick question|question|then|hello|"
     r"just wondering|wondering) )*"
     r"(?:what(?! a | am i | i meant)|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever|\w*ing\b| \w+ing\b)|"
     r"whens|where|"
@@ -73,9 +73,12 @@ _OTHERS = re.compile(
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
-    r"(?<!like )(?<!if )(?<!though )some(?:one|body)(?! (?:else ?s\b|had |has |just )?(?:kick|hit|shot|whack|threw|stamp|smack|"
+    r"(?<!like )(?<!if )(?<!though )some(?:one|body)"
+    r"(?! else ?s\b)(?! (?:had |has |just )?(?:kick|hit|shot|whack|threw|stamp|smack|"
     r"stab|had to|helped|carried))|"
     r"(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|have|all|just))|"
+    r"(?:his|her|their) (?:\w+ )?(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|"
+    r"groin|hips?|shins?|foot|feet|bladder)|"
     r"(?:gives?|gave|giving|got|gets) (?:her|him|them)|people|everyone|he|she|they|hes|"
     r"shes|theyre)\b"
 )

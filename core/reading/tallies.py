@@ -88,6 +88,7 @@ _ONE_AT_A_TIME = re.compile(
 )
 _TILL_DONE = re.compile(
     r"\b(?:un)?till? (?:i )?(?:couldnt|could not|dropped|died|failed|it hurt|cooked|dead)(?: (?:any ?more|no more))?\b"
+    r"(?! (?!and\b|on\b|each\b|both\b|per\b|rpe\b|l\b|r\b|left\b|right\b|lol\b|haha\b|then\b|so\b|but\b)[a-z])"
 )
 _SIDES = re.compile(r"\b[bp] ?/ ?[sl]\b")
 _PEGS = re.compile(r"\b(both|each|per) (?:pegs?|pins?)\b")

@@ -145,6 +145,9 @@ BLADDER_WORDS: Terms = {
         "couldnt feel it happen*|couldnt feel it coming|felt nothing happen*|dont feel it happen*"
     ),
     "leak": "leaking|leak|leaks|dribbl*|wetting|leaked",
+    "bladder": (
+        "bladder|bowel|bowels|control bladder|hold bladder|empty bladder|control bowels|hold bowels|urinate|pass urine"
+    ),
     "harmless": (
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
         "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
@@ -170,28 +173,21 @@ BLADDER: tuple[Sign, ...] = (
         "emergency",
         "bladder or bowel change",
         way("cannot|cant|strain>go"),
-        way("lost>control", "organ", within=4),
-        way("lost>organ", "control", within=2),
-        way("organ", "fails", within=4),
         way("soiled"),
-        way("cant_tell"),
+        way("organ", "fails", within=4),
         way("loo", "no_start", within=10),
-        way("dribble|soaked", "no_control", within=8),
         way("organ|go", "let_go", within=5),
         way("push_out>go"),
         way("unaware", "dribble", within=6),
         way("not_properly", "go", "properly", within=5),
-        way("no_urge"),
-        way("unsensed>need_go"),
         way("go", "nothing_comes", within=6),
         way("unaware", "accident", within=5),
         way("long", "not_gone", within=4),
         way("back", "stopped_up", within=8),
         way("numb", "stopped_up", within=10),
-        way("organ", "numb", within=3),
         excuse="loo_joke",
     ),
-    # Beside numbness, or unnoticed, it is no joke.
+    # Beside numbness, or unnoticed, or of the bladder itself, it is no joke.
     sign(
         "emergency",
         "bladder or bowel change",
@@ -201,5 +197,14 @@ BLADDER: tuple[Sign, ...] = (
         way("legs_weak", "leak", within=6),
         way("loo|go", "unfelt", within=6),
         way("unwiped"),
+        way("cant_tell"),
+        way("dribble|soaked", "no_control", within=8),
+        way("cannot>bladder"),
+        way("lost>control", "organ", within=4),
+        way("lost>organ", "control", within=2),
+        way("bladder", "fails", within=4),
+        way("no_urge"),
+        way("unsensed>need_go"),
+        way("organ", "numb", within=3),
     ),
 )

@@ -52,7 +52,7 @@ CLOT_WORDS: Terms = {
     "clot": "blood clot|clot|clots|dvt|deep vein thrombosis|thrombosis|embolism",
     "suspect": (
         "think|thinking|reckon|might|maybe|could|worried|worry|possible|possibly|suspect*|got|have|had|has|scared|"
-        "like|afraid|wonder|wondering|sure|signs|looks|googled|google|concerned"
+        "like|afraid|wonder|wondering|sure|looks|googled|google|concerned"
     ),
     "long_sit": (
         "flight|flew|plane|long haul|longhaul|flying|coach trip|car journey|long drive|surgery|cast|op|hospital|"

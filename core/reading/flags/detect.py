@@ -34,12 +34,19 @@ _COACH_DID = re.compile(
 """Who fainted is not clear without a comma."""
 
 
+_COUNTS = re.compile(
+    r" (?:k|kms?|kgs?|lbs?|m|mins?|minutes?|miles?|x|sets?|reps?|rounds?|s|secs?|seconds?|h|hrs?|hours?|times|"
+    r"days?|weeks?|months?|years?|am|pm)\b"
+)
+_OF_EFFORT = re.compile(r"(?:\brpe(?: of| is| was| about| at)?|@|\bx|\bzone|\blevel) $")
+
+
 def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) -> tuple[list[FlagSaid], list[Question]]:
     """Return the gravest sign that counts, and a question where only a doubtful one was found."""
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
-    hits = [hit for hit in concepts().hits(Line.of(plain)) if asked != "soreness" or hit.concept != SCORED]
+    hits = [hit for hit in concepts().hits(Line.of(plain)) if hit.concept != SCORED or _may_score(hit, plain, asked)]
     if not hits:
         return [], []
     scene = _Scene(plain, voices, hits)
@@ -49,6 +56,11 @@ def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) ->
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
     doubtful = next(scene.signs(DOUBTFUL), None) or next(scene.lately(), None)
     return [], [Question(about="red_flag")] if doubtful else []
+
+
+def _may_score(hit: Hit, plain: str, asked: Asked | None) -> bool:
+    """Tell whether a bare number may say how much it hurts: "10 k" and "rpe 7" do not."""
+    return asked != "soreness" and not (_COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, 0, hit.start))
 
 
 class _Scene:

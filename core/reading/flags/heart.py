@@ -136,18 +136,21 @@ HEART_WORDS: Terms = {
     "simile": "like|as if|as though|felt like|feels like",
     "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
-        "heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|heart rate data|heart sank|"
-        "heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|heart to heart|hearts and minds|"
-        "heart goes out|heart went out|heart on sleeve|heart jumped for joy|heart of gold|ran heart out|run heart out|"
-        "sang heart out|worked heart out|working heart out|heart isnt in|heart wasnt in|take heart|lost heart|"
-        "change of heart|heart rate was high|purple heart|have heart|queen of hearts|bless heart|"
-        "skipped beat when saw|you skipped|heart into it|heart skipped beat when she|heart skipped beat when he|"
-        "skipped beat seeing|lost my heart|left heart|heart says|heart set on|with all heart|skip rope|skipping rope|"
-        "rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|beat my pb|beat pb|beats me|beat it|"
-        "beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|hr avg|avg hr|average hr|hr zone|"
-        "heart rate avg|max hr|hr max|hr maxed|heart rate high|heart rate alert off|high heart rate zone|"
-        "heart rate is high in|heart rate a bit high|broke my heart|broke heart|break my heart|breaks my heart|"
-        "heart like lion|heart like a lion|heart like ox|heart of lion"
+        "skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|skipping today|"
+        "skip today|skip it|skip this|skip tonight|skipped last|skipped gym|skipped workout|skipped strength|"
+        "skipped my|stopped early|stopped after|stopped at|stopped because|stop early|skipping it|skipping this|"
+        "skipping session|skip session|heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|"
+        "heart rate data|heart sank|heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|"
+        "heart to heart|hearts and minds|heart goes out|heart went out|heart on sleeve|heart jumped for joy|"
+        "heart of gold|ran heart out|run heart out|sang heart out|worked heart out|working heart out|heart isnt in|"
+        "heart wasnt in|take heart|lost heart|change of heart|heart rate was high|purple heart|have heart|"
+        "queen of hearts|bless heart|skipped beat when saw|you skipped|heart into it|heart skipped beat when she|"
+        "heart skipped beat when he|skipped beat seeing|lost my heart|left heart|heart says|heart set on|"
+        "with all heart|skip rope|skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|"
+        "beat my pb|beat pb|beats me|beat it|beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|"
+        "hr avg|avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed|heart rate high|heart rate alert off|"
+        "high heart rate zone|heart rate is high in|heart rate a bit high|broke my heart|broke heart|break my heart|"
+        "breaks my heart|heart like lion|heart like a lion|heart like ox|heart of lion"
     ),
 }
 HEART: tuple[Sign, ...] = (
