@@ -14,6 +14,7 @@ _LEADING = words(", . - ... its the my a an it was with that those were only the
     "it was a",
     "it was",
 }
+_OUTCOMES = words("skipped missed done finished completed")
 _OF_A_NAME = words("that those were was it they its") | {"that was", "it was"}
 _PROPOSALS = frozenset({"make it", "make that"})
 """Marks of correction only right before a value: "couldnt make it" is none."""
@@ -75,7 +76,7 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     if following is None:
         return False
     if mark.text == "*":
-        value = following.number is not None or following.has("leg", "region")
+        value = following.number is not None or following.has("leg", "region") or _later_value(marks, at + 1)
         return value and not mark.glued and (following.glued or marks[at - 1].text in (".", "\n", ",", ";"))
     return mark.text in ("no", "nope", "nah") and _brings_a_value(marks, at)
 
@@ -91,6 +92,9 @@ def _brings_a_value(marks: tuple[Mark, ...], at: int) -> bool:
         # "Left calf sore, no right calf": nothing more is said.
         sided = after.has("leg") and marks.index(after) >= len(marks) - 2 - (marks[-1].text in _STOPS)
         told = told or sided or after.has("effort")
+    if before.text in _OUTCOMES and after.text in _OUTCOMES | {"did"}:
+        # "Skipped no, did it all"
+        return True
     apart = marks[at + 1].text in (",", ".", "-", "...", "the", "my")
     return bool(told) and (_plain_value(after, marks, apart) or _later_value(marks, at + 1))
 

@@ -39,6 +39,8 @@ _ORDER = re.compile(
     r"around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|"
     r"developer mode|admin)"
 )
+_ROLE = re.compile(r"^\W*(?:you (?:are|re) now|act (?:as|like)|pretend (?:to be|you)|from now on you)\b")
+"""A role for the machine: whatever follows is of that role."""
 _ORDER_WITHIN = re.compile(
     r", (?:please )?(?:(?:delete|erase|wipe|override|overwrite|reset|remove) (?:the|my|all|any|every)|set "
     r"(?:all|every)|"
@@ -70,5 +72,5 @@ def is_order(text: str) -> bool:
 
 
 def is_code(plain: str) -> bool:
-    """Tell whether a plain line is written for a machine: markup, data, commands."""
-    return _CODE.search(plain) is not None
+    """Tell whether a plain line is written for a machine: markup, data, commands, a role to play."""
+    return _CODE.search(plain) is not None or _ROLE.match(plain) is not None

@@ -1,5 +1,6 @@
 """Write what somebody says on looking again as a correction: "slept 5... looked at my watch, 6.5"."""
 
+from core.reading.lexicon.body import PLACE
 from core.reading.rewrites import rewrite
 
 _ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
@@ -7,7 +8,7 @@ _LED = rf"(?<=[.,;!:)-]) ?(?:{_ALSO} )*"
 _SOURCE = r"(?:watch|garmin|coros|polar|suunto|fitbit|whoop|oura|ring|strava|phone|app|log|notes?|sheet|tracker|diary)"
 _FOUND = (
     r"(?=(?:(?:it|that|they) |it|thats )?"
-    r"(?:was|were|is|its|says|said|a|an|only|actually|more|not|did|i|(?:on )?(?:the )?(?:left|right)|\d))"
+    rf"(?:was|were|is|its|says|said|a|an|only|actually|more|not|did|i|rpe|{PLACE}|(?:on )?(?:the )?(?:left|right)|\d))"
 )
 
 RETHOUGHT = (
@@ -41,5 +42,9 @@ RETHOUGHT = (
         "hm",
         "well",
     ),
-    rewrite(r"(?<=\w),? or was (?:it|that) (?=\d|an? \d)", " or ", "or was"),
+    # Which of the two is for those to say who read both: the worse pain, the shorter night, or a question.
+    rewrite(r"(?<=\d),? or (?:(?:was|is) (?:it|that) |maybe |perhaps |even )?(?=\d)", " or ", " or "),
+    rewrite(
+        r"\b(left|right),? or (?:was|is) (?:it|that) (?:the |on the )?(?=left|right)", r"\1 or ", " or was", " or is"
+    ),
 )
