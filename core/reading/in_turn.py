@@ -22,11 +22,12 @@ _LEAST = 5
 
 
 class _Told(NamedTuple):
-    """Hold the amount of a place and where its words end."""
+    """Hold the amount of a place, both legs where they stand beside it, and where its words end."""
 
     place: int
     times: int
     amount: tuple[Mark, ...]
+    legs: tuple[Mark, ...]
     after: int
 
 
@@ -58,7 +59,7 @@ def _run(marks: tuple[Mark, ...], at: int) -> list[_Told]:
     bare = _amount(marks, start) if read is _after_place and told else None
     if bare is not None and (bare[1] >= len(marks) or marks[bare[1]].text in _JOINTS):
         # "First 45, then 30"
-        told.append(_Told(len(told) + 1, 1, bare[0], bare[1]))
+        told.append(_Told(len(told) + 1, 1, bare[0], (), bare[1]))
     places = sorted(one.place for one in told)
     expected = [*range(1, len(told) + 1)]
     counted = places == expected or (places[-1:] == [_LAST_PLACE] and places[:-1] == expected[:-1])
@@ -73,17 +74,24 @@ def _after_place(marks: tuple[Mark, ...], at: int) -> _Told | None:
         return None
     place, times, after = placed
     amount = _amount(marks, _past(marks, after, _LINKS))
-    return _Told(place, times, *amount) if amount else None
+    if amount is None:
+        return None
+    legs = _both(marks, amount[1])
+    return _Told(place, times, amount[0], legs, amount[1] + len(legs))
 
 
 def _before_place(marks: tuple[Mark, ...], at: int) -> _Told | None:
     """Read "45 on the first go"."""
     amount = _amount(marks, _past(marks, at, _LINKS))
-    placed = _placed(marks, _past(marks, amount[1], _BEFORE)) if amount else None
-    if amount is None or placed is None:
+    if amount is None:
         return None
-    place, times, after = placed
-    return _Told(place, times, amount[0], after)
+    legs = _both(marks, amount[1])
+    placed = _placed(marks, _past(marks, amount[1] + len(legs), _BEFORE))
+    return _Told(placed[0], placed[1], amount[0], legs, placed[2]) if placed else None
+
+
+def _both(marks: tuple[Mark, ...], at: int) -> tuple[Mark, ...]:
+    return marks[at : at + 1] if at < len(marks) and marks[at].senses.get("leg") == "both" else ()
 
 
 def _placed(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
@@ -137,4 +145,4 @@ def _listed(told: list[_Told]) -> list[Mark]:
     for one in sorted(told, key=lambda one: one.place):
         for _ in range(one.times):
             laid += [*one.amount, Mark(text=",", start=0, end=0)]
-    return laid[:-1]
+    return [*laid[:-1], *next((one.legs for one in told if one.legs), ())]

@@ -12,6 +12,7 @@ from core.reading.felt import complained
 from core.reading.heft import held
 from core.reading.idioms import IDIOMS
 from core.reading.joints import parted
+from core.reading.legs_told import legs_told
 from core.reading.lesser import with_lesser
 from core.reading.notation import without_notation
 from core.reading.rethought import RETHOUGHT
@@ -101,7 +102,7 @@ def normalise(text: str) -> str:
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = rewritten(rewritten(rewritten(_JOINED.sub(" ", text), CONTRACTED), IDIOMS), RETHOUGHT)
     text = with_lesser(
-        held(tallied(retold(without_beside(complained(plainly(without_asides(dated(in_digits(text)))))))))
+        held(tallied(retold(legs_told(without_beside(complained(plainly(without_asides(dated(in_digits(text))))))))))
     )
     text = parted(rewritten(text, PARTS_OF_TIME))
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))

@@ -101,6 +101,8 @@ def _segment(
     if leg and mention and any(item.kind == "amounts" for item in items):
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(items)
+    # "8 8 8 right, left 0": a leg that did nothing.
+    groups = [group for group in groups if any(group.amounts)] or groups
     if not groups and not any(item.kind in ("count", "same") for item in items):
         return [], _untold(context, segment, items)
     if context.asked not in ("session", None) and not any(_listed(item) for item in items):

@@ -7,6 +7,7 @@ from core.reading.dated import DAYS, ONCE
 from core.reading.heft import LOADS
 from core.reading.idioms import IDIOMS
 from core.reading.joints import PARTINGS
+from core.reading.legs_told import LEGS_TOLD
 from core.reading.lesser import LESSER
 from core.reading.notation import CORRECTED, NOTED
 from core.reading.rethought import RETHOUGHT
@@ -20,6 +21,7 @@ from tests.core.reading.test_corpus import CASES
 STEPS = [
     *CONTRACTED, *PARTS_OF_TIME, *HONESTY, *USAGES, *PARTINGS, *CORRECTED, *NOTED, *TALLIES,
     *IDIOMS, *RETHOUGHT, *ASIDES, *DAYS, *ONCE, *NUMBERS, *SCORES, *LOADS, *LESSER, *RETOLD,
+    *LEGS_TOLD,
 ]  # fmt: skip
 
 

@@ -1,0 +1,74 @@
+"""Write in one way that both legs did the same, or that one did nothing: "on the two legs" as "each leg"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewrites import Rewrite, rewritten
+
+_ALIKE = r"(?:(?:equally|evenly|alike|identically|the same|same|identical) )?"
+_TOO = r"(?: (?:equally|alike|the same|too|as well|identically|evenly))?"
+_ENDED = rf"(?= ?(?:$|[,.;)@\n]|(?:on|for|with|w|in|of|rpe|felt|and|@)\b(?! (?:the |my )?(?:left|right|{PLACE})\b)))"
+_BEHIND = r"(?<=[\ds)])((?: reps| repetitions)?[,.]?) \(?"
+_BOTH = (
+    r"(?:(?:on|for|with) (?:the |my )?2 (?:legs|sides|feet)|(?:on )?one (?:side|leg) (?:and )?then (?:on )?the other|"
+    r"(?:no|without) (?:any )?difference (?:between )?(?:the |my )?(?:2 )?(?:legs|sides|left and right|l and r))"
+)
+_THE_TWO = re.compile(rf"{_BEHIND}{_ALIKE}{_BOTH}\b\)?")
+_LEFT = r"(?:on |for |with )?(?:the |my )?(left|right)(?: leg| side)?"
+_LEFT_AND_RIGHT = re.compile(
+    rf"{_BEHIND}{_ALIKE}{_LEFT},? ?(?:and|then|and then|and also|as well as|=|plus|&|/) ?"
+    rf"(?:on |for |with )?(?:the |my )?(?!\2)(?:left|right)(?: leg| side)?{_TOO}\)?{_ENDED}"
+)
+_EACH = r"(?:both(?: (?:legs|sides))?|each (?:leg|side)|per (?:leg|side))"
+_SIDES_ALIKE = re.compile(
+    rf"\b(?:on )?{_EACH} (?:equally|alike|evenly|identically|the same)\b|"
+    r"\b(?:both(?: (?:legs|sides))?|left (?:and )?right|same (?:on |for )?both (?:sides|legs)),? (?:the )?same (?=\d)|"
+    r"\bsame (?:on |for )?both (?:sides|legs),? (?=\d)|\bevenly on both\b|\bon each of (?:the|my) (?:legs|sides)\b|"
+    rf"\b{_ALIKE}{_BOTH}:?,? (?=\d)"
+)
+_NOT_DONE = (
+    r"(?:no|nothing (?:on|for|with)|havent (?:yet )?(?:done|got to)|didnt (?:do|get to|get round to|manage|touch)|"
+    r"never (?:did|got (?:round |around )?to|touched)|yet to do|still (?:to do|owe (?:you )?))"
+)
+_ONE = r"(?:the |my )?(?P<left>left|right)(?: leg| side| one| foot)?"
+_UNDONE = re.compile(
+    rf"[ ,.;(-]*\b(?:but |and )?(?:i )?(?:still )?(?:{_NOT_DONE} {_ONE}(?: at all| today| tonight)?(?: yet)?|"
+    r"(?:the |my )?(?P<other>left|right)(?: leg| side| one| foot)? (?:is |was )?(?:still )?"
+    r"(?:not done|undone|to do|pending|outstanding|to follow|to come)(?: yet)?)"
+    r"(?= ?(?:$|[,.;)\n]))\)?"
+)
+"""A leg that did nothing, beside the sets of the other."""
+_FRONT = re.compile(
+    r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |the |my )*(left|right)"
+    r"(?: leg| side| one| foot)?(?: today| tonight| this time)?(?:: ?| - |, ?)(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
+)
+"""One leg that heads all that follows: "only the right leg today - split squats 10, 9"."""
+
+
+def _left_out(said: re.Match[str]) -> str:
+    side = said["left"] or said["other"]
+    opposite = "right" if side == "left" else "left"
+    before = said.string[: said.start()]
+    if not re.search(rf"\d ?[ ,/x+] ?\d.*\b{opposite}\b|\b{opposite}\b.*\d ?[ ,/x+] ?\d", before):
+        return said[0]
+    # "8 8 8 right, no left" may put it right instead.
+    unclear = re.search(rf"\bno {side}$", said[0])
+    return f" or {side}" if unclear else ""
+
+
+LEGS_TOLD = (
+    Rewrite(_THE_TWO, r"\1 each leg", (" 2 ", "difference", "other")),
+    Rewrite(_LEFT_AND_RIGHT, r"\1 each leg", ("left", "right")),
+    Rewrite(
+        _SIDES_ALIKE,
+        "each leg ",
+        ("same", "equally", "alike", "evenly", "identically", "each of", " 2 ", "difference", "other"),
+    ),
+    Rewrite(_UNDONE, _left_out, ("left", "right")),
+    Rewrite(_FRONT, r"\1 leg: ", ("only ", "just ")),
+)  # fmt: skip
+
+
+def legs_told(text: str) -> str:
+    """Return a text in lower case, with numbers in digits, with "each leg" for both and no leg that did nothing."""
+    return rewritten(text, LEGS_TOLD)

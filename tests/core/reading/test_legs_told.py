@@ -1,0 +1,50 @@
+"""That both legs did the same, or that one did nothing, is told in many words."""
+
+from itertools import product
+
+import pytest
+
+from core.reading.legs_told import legs_told
+from tests.core.reading.by_leg import told_by_leg
+
+BOTH = (
+    "equally on the two legs", "on each of my legs", "no difference between legs", "one side then the other",
+    "on left and on right", "left as well as right", "left = right", "left then right", "both legs equally",
+    "the same on both legs", "on the left and the right", "same number left and right",
+)  # fmt: skip
+ONE = (
+    "{n} right, nothing on the left", "{n} on the right, havent done left yet", "{n} right, left not done yet",
+    "right {n} left 0",
+    "{n} right, didnt get to the left", "{n} right, never got round to the left", "{n} right, left leg zero",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("legs", BOTH)
+def test_both_legs_did_the_same(legs: str) -> None:
+    for frame, sets in product(("rdl {n} {l}", "rdl {n}, {l}", "{n} {l} on the rdl"), ("8 8 8", "8, 8 and 8")):
+        text = frame.format(n=sets, l=legs)
+        assert told_by_leg(text) == dict.fromkeys(("left", "right"), (8, 8, 8)), text
+
+
+@pytest.mark.parametrize("words", ONE)
+def test_a_leg_that_did_nothing_has_no_sets(words: str) -> None:
+    for name, sets in product(("rdl ", "did rdls, ", "rdl: "), ("8 8 8", "8/8/8")):
+        text = name + words.format(n=sets)
+        assert told_by_leg(text) == {"right": (8, 8, 8)}, text
+
+
+def test_no_left_may_also_put_the_leg_right() -> None:
+    assert told_by_leg("rdl 8 8 8 right, no left") == {}
+
+
+@pytest.mark.parametrize("front", ["only the right leg today - ", "just the right, ", "did only the right side, "])
+def test_a_leg_in_front_heads_all_that_follows(front: str) -> None:
+    assert told_by_leg(f"{front}rdl 8 8 8") == {"right": (8, 8, 8)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["right knee 2, left 0", "step downs 10 10 both, left and right hip 2", "no left knee pain", "no left turns"],
+)
+def test_sides_of_anything_else_stay_as_they_are(text: str) -> None:
+    assert legs_told(text) == text
