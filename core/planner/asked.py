@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from core.planner.course import Course
 from core.planner.draft import Draft, Item
+from core.planner.fit import HINGES, KNEES
 from core.planner.modes import Outlook
 from core.rules.rule import GROWING
 from core.training import Prescription, SessionKind, Week, without_tests
@@ -22,16 +23,24 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
     near = course.freeze is not None and "TAP-03" in course.freeze.rules
     if look.lowered and not racing and not near:
         return draft
-    return _known(draft, shown, course.week_sets if building and not racing else ())
+    return _known(draft, shown, course.week_sets if building and not racing else (), near)
 
 
-def _known(draft: Draft, shown: Week, trained: Collection[str]) -> Draft:
-    """Leave out accessories that last week did not have, at any rung: nothing new or back while all is frozen."""
+def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> Draft:
+    """Leave out accessories that last week did not have, at any rung: nothing new or back while all is frozen.
+
+    Before a race main lifts count as new as well, where another of the same half is known (TAP-03, EXE-02).
+    """
     asked = asked_of(shown)
     if not any(session.demanding for session in shown.sessions):
         return draft
-    always = ("main", "balance", "core")
-    kept = (i for i in draft.items if i.part in always or i.exercise.id in asked or i.name in trained)
+    known = {item.exercise.chain for item in draft.items if item.exercise.id in asked} if near else set()
+    halves = [half for half in (HINGES, KNEES) if not half.isdisjoint(known)]
+    kept = (
+        i for i in draft.items
+        if i.exercise.id in asked or i.name in trained or i.part in ("balance", "core")
+        or (i.part == "main" and not any(i.exercise.chain in half for half in halves))
+    )  # fmt: skip
     return Draft(draft.kind, tuple(kept))
 
 

@@ -11,7 +11,7 @@ from core.planner.draft import Draft, Item, once_each
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.limits import ceiling_of, share_left
 from core.planner.modes import Outlook
-from core.planner.repeated import repeated
+from core.planner.repeated import is_frozen, lowered_before, repeated
 from core.planner.shrink import at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.rule import GROWING
@@ -33,6 +33,8 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), look.days, means)
     if _hard(kept) > ceiling:
         kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), course, ceiling)
+    if not course.doses and lowered_before(course) is not None and is_frozen(course):
+        kept = _one_main(kept, ceiling)
     left = share_left(course, means, look)
     return kept if left == inf else _patterned_as(kept, left)
 
@@ -45,6 +47,14 @@ def _as_hard_as(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft
     kept = drafts
     while _hard(kept) > ceiling and (lines := list(_giving(kept, course))):
         kept = _one_less(kept, max(lines, key=_Line.last_in))
+    return kept
+
+
+def _one_main(kept: list[Draft], ceiling: int) -> list[Draft]:
+    """Let a main pattern wait where a long gap begins anew in a frozen week: PRO-12 lets a gap take it (PRO-06)."""
+    while _hard(kept) > ceiling and max(len(draft.items) for draft in kept) > 1:
+        fullest = max(range(len(kept)), key=lambda n: (len(kept[n].items), n))
+        kept = [Draft(d.kind, d.items[:-1]) if n == fullest else d for n, d in enumerate(kept)]
     return kept
 
 

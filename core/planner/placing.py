@@ -139,7 +139,7 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
         yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
     days = means.week(look.days).days(len(drafts))
     known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
-    if course.doses and (known.isdisjoint(HINGES) or known.isdisjoint(KNEES)):
+    if known and (known.isdisjoint(HINGES) or known.isdisjoint(KNEES)):
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
     lines = [len(means.programme.days[name].lines) for name in days]

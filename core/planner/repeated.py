@@ -6,7 +6,7 @@ ends: better sleep, calm legs, the safety questions answered, the preparation bl
 wait, too. Maintenance by choice is none of PRO-06's freezes: it goes back to the dose that keeps strength (PRO-13).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from core.catalog import Chain
@@ -63,9 +63,14 @@ def repeated(draft: Draft, course: Course, means: Means) -> Draft:
         return draft
     every, asked = is_frozen(course), _asked(low, draft, means)
     kept = (_within(i, asked, means) if every or _is_held(i.name, course) else i for i in draft.items)
-    # Two lines of one chain may come down to the same rung: it stands once.
-    lines = {item.exercise.id: item for item in [item for item in kept if item is not None][::-1]}
-    return Draft(draft.kind, tuple(lines.values())[::-1])
+    return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
+
+
+def _once_each(items: Sequence[Item]) -> Sequence[Item]:
+    """Return lines of which two may have come down to the same rung: it stands once, as a main lift if it is one."""
+    mains = {item.exercise.id for item in items if item.part == "main"}
+    wanted = [item for item in items if item.part == "main" or item.exercise.id not in mains]
+    return tuple({item.exercise.id: item for item in wanted[::-1]}.values())[::-1]
 
 
 def _asked(low: Week, draft: Draft, means: Means) -> Asked:

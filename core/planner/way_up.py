@@ -20,7 +20,8 @@ def way_up(course: Course, means: Means, hard: int) -> Cause | None:
     """Return why a week of so many hard sets is one on the way back, None where it is not."""
     if not hard < _LEAST <= course.base_sets:
         return None
-    low = tuple(name for name in course.strands if _is_low(name, course, means))
+    # A pattern that hurts is no more a reason to build on what is left than one that was taken down (PRO-10).
+    low = tuple(n for n, s in course.strands.items() if s.ache == "removed" or _is_low(n, course, means))
     return Cause(("PRO-02", "PRO-03"), "plan-way-up", notes=low) if low else None
 
 
@@ -42,4 +43,4 @@ def _is_low(name: str, course: Course, means: Means) -> bool:
     if line is None or wanted is None or wanted.chain != held.chain or held.chain not in PATTERNS:
         return False
     sets = max((dose.sets for place, dose in course.doses.items() if place[1] == name), default=line.sets)
-    return strand.ache != "removed" and wanted.demanding and (not held.demanding or sets < line.sets)
+    return wanted.demanding and (not held.demanding or sets < line.sets)

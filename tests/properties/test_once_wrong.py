@@ -9,6 +9,7 @@ from core.rules.compare import harder, hardest_by_chain
 from core.wall_time import midnight
 from tests.bench.stress_answers import wrong_answers
 from tests.bench.stress_pairs import harder_for_worse
+from tests.bench.stress_plans import live
 from tests.changes import WORSE
 from tests.core.planner.runner import catalog, perfect_weeks, plan, runner
 from tests.dice import Seeded
@@ -36,6 +37,18 @@ ANSWERS = (
 @pytest.mark.parametrize("seed", ANSWERS)
 def test_pro_10_sch_08_a_changed_input_never_goes_the_wrong_way(seed: int) -> None:
     assert list(wrong_answers(Seeded(seed), catalog())) == []
+
+
+LIVES = (
+    (188, 6),  # a gap of four weeks began anew with two hard sets after one, though sleep was short (PRO-06)
+    (981128, 7),  # a race was near, and a main lift came back that last week's one session had not had (TAP-03)
+    (991021, 7),  # two lines came down to one exercise, and the accessory stayed instead of the main lift (EXE-02)
+)
+
+
+@pytest.mark.parametrize(("seed", "weeks"), LIVES)
+def test_pro_06_tap_03_exe_02_lives_in_which_a_rule_once_broke(seed: int, weeks: int) -> None:
+    assert [breach for *_, breaches in live(seed, weeks, catalog()) for breach in breaches] == []
 
 
 PAIRS = (

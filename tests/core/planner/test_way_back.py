@@ -87,3 +87,12 @@ def test_pro_02_rungs_and_sets_that_came_down_make_a_way_up(exercise: str, sets:
         doses={("strength", "lunge"): Amounts(sets, 8)},
     )  # fmt: skip
     assert (way_up(course, means, hard=2) is not None) is low
+
+
+def test_pro_10_a_pattern_that_pain_took_out_makes_a_way_up_of_what_is_left() -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], RUNNER, load=True)
+    strands = {"hinge": Strand("sl_rdl"), "lunge": Strand("split_squat", ache="removed")}
+    course = Course(
+        number=2, gate=RUNNER.gate, strands=strands, base_sets=6, doses={("strength", "hinge"): Amounts(2, 8)}
+    )
+    assert way_up(course, means, hard=2) is not None
