@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _DISTANCE = (
     r"(?:\d+(?:[.,]\d+)? ?"
@@ -28,17 +28,16 @@ _WHERE_SLEPT = re.compile(
     r"(?:about |around )?(\d{1,2})\b(?! ?(?:reps|kg|sets|x))(?: (?:in the morning|oclock|am))?"
 )
 
+
+def _of_a_night(text: str) -> bool:
+    return "sle" in text or "bed" in text
+
+
 ASIDES = (
     Rewrite(
         _OTHER_SPORT, "", ("swim", "swam", "bik", "cycl", "ride", "rode", "row", "spin", "walk", "hik", "erg", "ellip")
     ),
     Rewrite(_BAND, r"\1", ("band",)),
     Rewrite(_FROM_TO, "all over", ("from ",)),
+    Rewrite(_WHERE_SLEPT, lambda told: f"{told[1]} to {told[2]}" if _of_a_night(told.string) else told[0], ("from ",)),
 )
-
-
-def without_asides(text: str) -> str:
-    """Return a text in lower case, with numbers in digits, without what is beside the point."""
-    text = rewritten(text, ASIDES)
-    slept = "from " in text and ("sle" in text or "bed" in text)
-    return _WHERE_SLEPT.sub(r"\1 to \2", text) if slept else text

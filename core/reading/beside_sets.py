@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _COUNTED = r"(?=[,:]? ?\d)"
 _RATE = re.compile(
@@ -61,8 +61,3 @@ BESIDE = (
     Rewrite(_ITS_NAME, " ", ("name", "word", "term", "called", "spell")),
     Rewrite(_TOO, r"\1", (" too", " as well", " also")),
 )
-
-
-def without_beside(text: str) -> str:
-    """Return a text in lower case, with numbers in digits, without what changes nothing of its sets."""
-    return rewritten(text, BESIDE)

@@ -3,7 +3,9 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.rewrites import Rewrite
 
+_DIGIT = re.compile(r"\d")
 _N = r"\d{1,2}(?:\.5)?(?: ?(?:/|out of) ?10)?"
 _SIDED = rf"(?:(?:the |my |a )?(?:left|right|l|r) )?(?:{PLACE})"
 _BEFORE = (
@@ -65,22 +67,26 @@ _ELSE = re.compile(
 )
 
 
-def complained(text: str) -> str:
-    """Return a text in lower case with complaints told the short way."""
-    if " first " in text:
-        text = _AT_FIRST.sub("at first", text)
-    if any(character.isdigit() for character in text):
-        text = _PASSED_IN.sub(r"\1", text)
-        text = _WAS_ONCE.sub("", text)
-        text = _ELSE.sub(r"rest \1", text) if " else" in text else text
-    if "nothing" in text or "no " in text or "none" in text:
-        text = _NOTHING_NEW.sub(r"\1", _NOTHING_BUT.sub(r"\1", text))
-    text = _NONE_HERE.sub(r"\1 0", text) if " pain" in text else text
-    text = _NOT_SORE.sub(r"\1 yes, \2 fine", text) if " yes" in text else text
-    text = _PAIR.sub(r"both \1", text) if "pair of" in text else text
-    text = _MINE.sub(r"\1\2my \1 ", text) if "mine" in text else text
-    text = _ONLY_ON.sub(", on ", text) if " only" in text else text
-    text = _AS_LEFT.sub("because ", text) if "as " in text else text
-    text = _BOTTOM.sub(r"\1bum ", text) if "bottom" in text else text
-    text = _KILLER.sub(r"\1 were tough", text) if " me" in text else text
-    return _THING.sub(r"\1", _DOUBLED.sub(r"\1", text))
+def _else(said: re.Match[str]) -> str:
+    """Name the rest where numbers are told of something."""
+    return f"rest {said[1]}" if _DIGIT.search(said.string) else said[0]
+
+
+COMPLAINED = (
+    Rewrite(_AT_FIRST, "at first", (" first ",)),
+    Rewrite(_PASSED_IN, r"\1", (" in ", " after ", " within ", " by ", " once ", " past ")),
+    Rewrite(_WAS_ONCE, "", ("last ", " ago", "before", "first", "worst", "ally", "then")),
+    Rewrite(_ELSE, _else, (" else",)),
+    Rewrite(_NOTHING_BUT, r"\1", ("nothing", "none", "no ")),
+    Rewrite(_NOTHING_NEW, r"\1", ("nothing",)),
+    Rewrite(_NONE_HERE, r"\1 0", (" pain",)),
+    Rewrite(_NOT_SORE, r"\1 yes, \2 fine", (" yes",)),
+    Rewrite(_PAIR, r"both \1", ("pair of",)),
+    Rewrite(_MINE, r"\1\2my \1 ", ("mine",)),
+    Rewrite(_ONLY_ON, ", on ", (" only",)),
+    Rewrite(_AS_LEFT, "because ", ("as ",)),
+    Rewrite(_BOTTOM, r"\1bum ", ("bottom",)),
+    Rewrite(_KILLER, r"\1 were tough", (" me",)),
+    Rewrite(_DOUBLED, r"\1", (" they", " it ", " he ", " she ")),
+    Rewrite(_THING, r"\1", (" thing", " issue", " business", " situation", " problem", " trouble", " drama")),
+)

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _WEIGHT = re.compile(
     r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load) ?(?:was|is|were|used|of|:|=|-)? ?(?:an? )?"
@@ -58,8 +58,3 @@ LOADS = (
     ),
     Rewrite(_BAG, r"\1", ("kg", "kilo", "lb", "pound")),
 )
-
-
-def held(text: str) -> str:
-    """Return a text in lower case with numbers in digits whose loads all stand as "with 6 kg"."""
-    return rewritten(text, LOADS)

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{PLACE})"
 _FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
@@ -51,8 +51,3 @@ PARTINGS = (
     Rewrite(_AFTER_A_SCORE, ", ", ("/10 ", "sore ", "pain ", "hurts ")),
     Rewrite(_IN_TURN, lambda then: ", " if _COUNTED.search(then.string[: then.start()]) else " ", ("then ",)),
 )
-
-
-def parted(text: str) -> str:
-    """Return a text in lower case with a comma where one statement ends and one of another kind begins."""
-    return rewritten(text, PARTINGS)

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _ALIKE = r"(?:(?:equally|evenly|alike|identically|the same|same|identical) )?"
 _TOO = r"(?: (?:equally|alike|the same|too|as well|identically|evenly))?"
@@ -67,8 +67,3 @@ LEGS_TOLD = (
     Rewrite(_UNDONE, _left_out, ("left", "right")),
     Rewrite(_FRONT, r"\1 leg: ", ("only ", "just ")),
 )  # fmt: skip
-
-
-def legs_told(text: str) -> str:
-    """Return a text in lower case, with numbers in digits, with "each leg" for both and no leg that did nothing."""
-    return rewritten(text, LEGS_TOLD)

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _NTH = r"(last|final|first|second|third|1st|2nd|3rd)"
 _SIDE = r"(?:the |my )?(left|right)(?: leg| side| one)?"
@@ -46,8 +46,3 @@ LESSER = (
     Rewrite(_LEFT_GOT, r"\3 \1 was \2", ("left", "right")),
     Rewrite(_COUNTED, r"\g<told>, \g<open>the \g<nth> one was \g<less>", (" on ", " in ", " for ")),
 )
-
-
-def with_lesser(text: str) -> str:
-    """Return a text in lower case, with numbers in digits, whose shorter sets stand behind "last left was"."""
-    return rewritten(text, LESSER)

@@ -4,24 +4,24 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from core.reading.asides import without_asides
-from core.reading.beside_sets import without_beside
+from core.reading.asides import ASIDES
+from core.reading.beside_sets import BESIDE
 from core.reading.dated import dated
 from core.reading.digits import in_digits
-from core.reading.felt import complained
-from core.reading.heft import held
+from core.reading.felt import COMPLAINED
+from core.reading.heft import LOADS
 from core.reading.idioms import IDIOMS
-from core.reading.joints import parted
-from core.reading.legs_told import legs_told
-from core.reading.lesser import with_lesser
+from core.reading.joints import PARTINGS
+from core.reading.legs_told import LEGS_TOLD
+from core.reading.lesser import LESSER
 from core.reading.notation import without_notation
 from core.reading.rethought import RETHOUGHT
-from core.reading.retold import retold
+from core.reading.retold import RETOLD
 from core.reading.rewrites import rewritten
 from core.reading.shorthand import in_shorthand
-from core.reading.tallies import tallied
+from core.reading.tallies import TALLIES
 from core.reading.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
-from core.reading.wordings import plainly
+from core.reading.wordings import SCORES
 
 MOST_CHARACTERS = 4096
 """What one chat message may hold; the rest of a longer text is not read."""
@@ -95,16 +95,19 @@ _JOINED = re.compile(r"(?<=[a-z])_(?=[a-z])")
 _SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
+IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT)
+"""Steps before numbers are written in digits."""
+IN_DIGITS = (
+    *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
+)  # fmt: skip
+"""Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
+
 
 def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
     text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
-    text = rewritten(rewritten(rewritten(_JOINED.sub(" ", text), CONTRACTED), IDIOMS), RETHOUGHT)
-    text = with_lesser(
-        held(tallied(retold(legs_told(without_beside(complained(plainly(without_asides(dated(in_digits(text))))))))))
-    )
-    text = parted(rewritten(text, PARTS_OF_TIME))
+    text = rewritten(dated(in_digits(rewritten(_JOINED.sub(" ", text), IN_LETTERS))), IN_DIGITS)
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
     text = rewritten(text, USAGES)
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text

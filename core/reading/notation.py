@@ -5,7 +5,7 @@ import re
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.terms import words
 from core.reading.rewrites import Rewrite, rewritten
-from core.reading.slips import with_slips
+from core.reading.slips import SLIPS
 from core.reading.tables import tabled
 
 _TEMPO = re.compile(
@@ -72,7 +72,6 @@ _RESERVE = re.compile(
     rf")?in "
     r"(?:the tank|reserve|hand|the bank))\b"
 )
-_SPARED = re.compile(r"rir\b|\bin\b")
 _DIGIT = re.compile(r"\d")
 _DATES = (*words("week wk day session workout jan feb apr jun jul aug sep oct nov dec"), "-")
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
@@ -170,17 +169,15 @@ NOTED = (
 )
 
 
+RESERVE = (Rewrite(_RESERVE, " ", ("rir", "tank", "reserve", "hand", "bank")),)
+
+
 def without_notation(text: str) -> str:
     """Return a text of plain lower case with nothing but its facts."""
     text = rewritten(text, CORRECTED)
-    if not _DIGIT.search(text):
-        return _without_reserve(text)
-    text = with_slips(tabled(text) if "\n" in text else text)
-    return _without_reserve(rewritten(_numbered(text), NOTED))
-
-
-def _without_reserve(text: str) -> str:
-    return _RESERVE.sub(" ", text) if _SPARED.search(text) else text
+    if _DIGIT.search(text):
+        text = rewritten(_numbered(rewritten(tabled(text) if "\n" in text else text, SLIPS)), NOTED)
+    return rewritten(text, RESERVE)
 
 
 def _numbered(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _TENS = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -129,8 +129,3 @@ RETOLD = (
     Rewrite(_SO_ONLY, r"\1 \3, \1 \2", (" so ",)),
     Rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", (" after ", " at ")),
 )
-
-
-def retold(text: str) -> str:
-    """Return a text in lower case, with numbers in digits, whose sets stand in the order that is read."""
-    return rewritten(text, RETOLD)

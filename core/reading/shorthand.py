@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.numbers import PLURALS
+from core.reading.rewrites import Rewrite, rewritten
 
 _TWICE = re.compile(
     r"(?<![\d./,x+@-])(?<![\dx/,+@-] )(?<!rpe )(?<!by )(?<!of )\b(\d{1,3}(?: ?(?:s|secs?|seconds?))?)(?: reps?)?,? "
@@ -41,7 +42,7 @@ _DESCRIBED = re.compile(
     r"(?: (?:on|the|one|a|leg|foot|box|step))*"
 )
 _FAMILIES = {"calf": "calf raises", "balanc": "balance", "bridg": "bridge", "lung": "lunge"}
-_FEW = r"(one|1|2|two|3|three|a couple)(?: of)?(?: reps?)?"
+_FEW = r"(one|1|2|3|a couple)(?: of)?(?: reps?)?"
 _FEWER = re.compile(
     rf"(?<![\d.])(\d{{1,2}})((?: ?(?:s\b|secs?\b|seconds?\b|reps?\b))?[^\d.;\n]{{0,40}}?)(?:,| -| but| and| just|\()*"
     rf" ?(?:(?:minus|less) {_FEW}|{_FEW} (?:less|fewer|short|down|shy|off|under))(?: reps?)? "
@@ -49,7 +50,7 @@ _FEWER = re.compile(
     r"(?:second|third|2nd|3rd) (?:set|one|round))\b"
 )
 """A set that was shorter than the others by so many: "3x8 each, minus one on the last"."""
-_WORDS = {"one": 1, "two": 2, "three": 3, "a couple": 2}
+_WORDS = {"one": 1, "a couple": 2}
 _REASON = re.compile(
     r",? \b(?:because|cos|coz|cause|cuz) (?![^,.;\d]*\b(?:pain|hurt|sore|ache|aching|knee|calf|hip|back|shin|ankle|"
     r"foot|achilles|ill|sick|dizzy|chest|tired|time)\w*\b)[a-z' ]{3,60}, (?=(?:[a-z]+ ){0,3}\d)"
@@ -97,45 +98,14 @@ _QUARTER = re.compile(r"\b(?<!three )(?:a )?quarter of an hour\b")
 _POUNDERS = re.compile(r"(?<=\d)[ -]?pounders?\b")
 
 
-def in_shorthand(text: str) -> str:
-    """Return a text in plain lower case with what was told of sets in shorthand."""
-    text = _IN_BRACKETS.sub(" ", text) if "(" in text else text
-    if "hour" in text:
-        text = _HOUR_AND.sub(lambda told: f"{60 + int(told[1] or 15)} minutes", _QUARTER.sub("15 minutes", text))
-    text = _UNSTEADY.sub("steadiness ", text) if "balance " in text else text
-    text = _FIELDS.sub(_product, text) if "reps" in text else text
-    text = _AT_A_TIME.sub(" ", text) if " time" in text or " other" in text else text
-    text = _GO.sub(r"set \1", text) if "go " in text or "try " in text or "turn " in text else text
-    text = _PART_OF_SETS.sub(r"\2 \1 sets", text) if " sets" in text else text
-    text = _RESTATED.sub(r"\1 \2 \3\4, ", text) if "so " in text or "th" in text else text
-    text = _in_seconds(text) if ":" in text or " and a half" in text or " all" in text or " com" in text else text
-    text = _CALLED.sub(_family, text) if " one" in text or " exercise" in text or " thing" in text else text
-    text = _DESCRIBED.sub(_family, text) if "the " in text else text
-    text = _REPS_TIMES.sub(r"\2 x \1", text) if " rep" in text else text
-    text = _TWICE.sub(r"\1, \1", text) if "twice" in text else text
-    text = _FOLLOWED.sub("then ", text) if "followed" in text else text
-    text = _OF_THOSE.sub(r" x \1", text) if " of th" in text else text
-    text = _ROUND.sub("", text) if len(_ROUND.findall(text)) > 1 else text
-    text = _FEWER.sub(_shorter, text) if " set" in text or "last" in text or "final" in text else text
-    text = _REASON.sub(", ", text) if "cos" in text or "cause" in text or "coz" in text or "cuz" in text else text
-    text = _ONCE_MORE.sub(",", text) if "once " in text or "one more" in text else text
-    text = _TOO_HEAVY.sub(",", text) if " the " in text else text
-    text = _ASIDE.sub(" a side", text) if " aside" in text else text
-    text = _GIVEN.sub(r" @\1", text) if " those" in text or " the" in text else text
-    return _POUNDERS.sub(" lb", text) if "pounder" in text else text
-
-
-def _in_seconds(text: str) -> str:
-    if not _HELD.search(text) or _CLOCKED.search(text):
-        return text
-    text = _CLOCK.sub(lambda told: f"{60 * int(told[1]) + int(told[2])} seconds", text)
-    text = _AND_A_HALF.sub(_with_half, text)
-    return _TOGETHER.sub(" in total", text)
+def _of_a_hold(told: re.Match[str], plain: str) -> str:
+    """Write a time plainly where something was held, and nothing was run or slept."""
+    return plain if _HELD.search(told.string) and not _CLOCKED.search(told.string) else told[0]
 
 
 def _with_half(told: re.Match[str]) -> str:
     whole = told[1] or told[2] or "1"
-    return f"{60 * (int(whole) if whole.isdigit() else 1) + 30} seconds"
+    return _of_a_hold(told, f"{60 * (int(whole) if whole.isdigit() else 1) + 30} seconds")
 
 
 def _product(told: re.Match[str]) -> str:
@@ -153,3 +123,38 @@ def _shorter(told: re.Match[str]) -> str:
         return told[0]
     place = place.removeprefix("very ").replace("final", "last")
     return f"{amount}{words}, {place} {int(amount) - fewer}"
+
+
+SHORTHAND = (
+    Rewrite(_IN_BRACKETS, " ", ("(",)),
+    Rewrite(_QUARTER, "15 minutes", ("quarter",)),
+    Rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", (" hour",)),
+    Rewrite(_UNSTEADY, "steadiness ", ("balance ",)),
+    Rewrite(_FIELDS, _product, ("reps",)),
+    Rewrite(_AT_A_TIME, " ", ("at a time", "at once", "the other")),
+    Rewrite(_GO, r"set \1", ("go ", "try ", "attempt ", "turn ")),
+    Rewrite(_PART_OF_SETS, r"\2 \1 sets", (" sets",)),
+    Rewrite(_RESTATED, r"\1 \2 \3\4, ", ("so ", "i e ", "ie ", "that", "meaning", "which is")),
+    Rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), (":",)),
+    Rewrite(_AND_A_HALF, _with_half, ("and a half",)),
+    Rewrite(_TOGETHER, lambda told: _of_a_hold(told, " in total"), ("together", "combined", "all in", "all told")),
+    Rewrite(_CALLED, _family, (" one", " exercise", " thing")),
+    Rewrite(_DESCRIBED, _family, ("the one ", "the exercise ", "the thing ")),
+    Rewrite(_REPS_TIMES, r"\2 x \1", (" rep",)),
+    Rewrite(_TWICE, r"\1, \1", ("twice",)),
+    Rewrite(_FOLLOWED, "then ", ("followed",)),
+    Rewrite(_OF_THOSE, r" x \1", (" of th",)),
+    Rewrite(_FEWER, _shorter, ("last", "final", "second ", "third ", "2nd ", "3rd ")),
+    Rewrite(_REASON, ", ", ("cos ", "cause ", "coz ", "cuz ")),
+    Rewrite(_ONCE_MORE, ",", ("once ", "one more ")),
+    Rewrite(_TOO_HEAVY, ",", (" the ",)),
+    Rewrite(_ASIDE, " a side", (" aside",)),
+    Rewrite(_GIVEN, r" @\1", (" those", " them", " these")),
+    Rewrite(_POUNDERS, " lb", ("pounder",)),
+)
+
+
+def in_shorthand(text: str) -> str:
+    """Return a text in plain lower case with what was told of sets in shorthand."""
+    text = rewritten(text, SHORTHAND)
+    return _ROUND.sub("", text) if len(_ROUND.findall(text)) > 1 else text

@@ -2,6 +2,8 @@
 
 import re
 
+from core.reading.rewrites import Rewrite
+
 _NUMBER = r"\d+(?:[.,]\d)?"
 _NOT_BUT = re.compile(
     rf"[,;.! -]{{1,4}}(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it "
@@ -52,14 +54,6 @@ _WEIGHED = re.compile(
 """Words between two values of one thing, the second of which stands for itself."""
 
 
-def with_slips(text: str) -> str:
-    """Return a text of plain lower case with "i meant" before each number that stands for another one."""
-    if "not" in text:
-        text = _INSTEAD_OF.sub(_instead_of, _NOT_BUT.sub(_not_but, text))
-    text = _WEIGHED.sub(r"\1, wait ", _TURNED.sub(_turned, _THINKING.sub("wait", text)))
-    return _MAKE_THE.sub(r"i meant \1 ", _PUT.sub(r"i meant \2 not \1", text))
-
-
 def _not_but(match: re.Match[str]) -> str:
     return f" , i meant {match[2]} not {match[1]}" if _said_before(match, match[1]) else match[0]
 
@@ -75,3 +69,22 @@ def _said_before(match: re.Match[str], number: str) -> bool:
 def _turned(match: re.Match[str]) -> str:
     """Say "wait" where a value was told before."""
     return ", wait " if re.search(r"\d", match.string[: match.start()]) else match[0]
+
+
+SLIPS = (
+    Rewrite(_NOT_BUT, _not_but, ("not ",)),
+    Rewrite(_INSTEAD_OF, _instead_of, ("not ",)),
+    Rewrite(_THINKING, "wait", ("let me ",)),
+    Rewrite(
+        _TURNED, _turned,
+        (" no", "what ", "cancel", "wrong", "think", "looking", "moment", "give me", "pardon", "better", "should",
+         "oops", "fix", "in fact", "reality", "if im", "truth", "honest", "make ", "lets "),
+    ),
+    Rewrite(
+        _WEIGHED, r"\1, wait ",
+        ("fair", "honestly", "really", "closer", "more like", "hm", "ah", "oh", "well", "lol", "eh", "uh", "um", "ugh",
+         "rgh", "damn", "crap", "jeez", "gosh", "god", "yikes"),
+    ),
+    Rewrite(_PUT, r"i meant \2 not \1", ("said", "wrote", "put ", "typed", "logged", "told", "entered")),
+    Rewrite(_MAKE_THE, r"i meant \1 ", ("make ", "change ")),
+)  # fmt: skip

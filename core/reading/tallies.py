@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in PLURALS if word in NUMBER_WORDS}
 _AMOUNT = rf"(?:\d{{1,2}}s|{'|'.join(_PLURAL)})"
@@ -142,6 +142,7 @@ def _planned(said: re.Match[str]) -> str:
 
 
 TALLIES = (
+    Rewrite(_DICTATED, ",", (" comma",)),
     Rewrite(_LEG_LETTER, lambda side: {"l": "left ", "r": "right "}[side[1]], (" leg", " side", " foot")),
     Rewrite(_NEGATIVE, " minus ", (" -",)),
     Rewrite(_EACH_IN_TURN, r"\1 ", (" each", " ea", " both", "side", " per ")),
@@ -174,9 +175,3 @@ TALLIES = (
     Rewrite(_SAME, " each leg", ("same", "identical")),
     Rewrite(_OF, lambda said: f"{said[1]} x {said[2] or 10}", (" of ",)),
 )
-
-
-def tallied(text: str) -> str:
-    """Return a text in lower case, with numbers in digits, whose counted sets all stand as "sets x reps"."""
-    text = _DICTATED.sub(",", text) if " comma" in text else text
-    return rewritten(text, TALLIES)

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import Rewrite
 
 _N = r"\d{1,2}(?:\.5)?"
 _BETWEEN = re.compile(
@@ -100,7 +100,7 @@ def _placed(found: re.Match[str]) -> str:
     return f"{found[2]} {found[1]}" if found[2] else found[1]
 
 
-NUMBERS = (
+SCORES = (
     Rewrite(_HALF, r"\1.5", ("half",)),
     Rewrite(_POINT, r"\1.\2", ("point",)),
     Rewrite(_BETWEEN, _range, ("between",)),
@@ -109,8 +109,9 @@ NUMBERS = (
         ("if not", "pushing", "nudging", "bordering", "verging", "touching", "edging", "heading", "going on", "leaning",
          "closer to", "nearly", "almost"),
     ),
-)  # fmt: skip
-SCORES = (
+    Rewrite(_PRESSED, " ", ("if ",)),
+    Rewrite(_SCALED, " ", ("if ",)),
+    Rewrite(_LED, "", ("make it", "number", "no")),
     Rewrite(_SCALE_APART, r"\1 ", ("out of",)),
     Rewrite(_WOULD_SAY, "id say ", ("would",)),
     Rewrite(_SESSION_WAS, "rpe ", ("session", "workout", "strength", "gym")),
@@ -121,11 +122,4 @@ SCORES = (
     Rewrite(_BOTH_SIDES, _each_side, ("both ",)),
     Rewrite(_IN_EFFORT, r"rpe \1", ("effort", "exertion", "difficulty", "hardness")),
     Rewrite(_GIVEN, _apart, (" it ", " that ", " this ", " me ", " the session ", " todays ", " today ", " things ")),
-)
-
-
-def plainly(text: str) -> str:
-    """Return a text in lower case with scores in the shorthand of ranges, halves and bare numbers."""
-    text = rewritten(text, NUMBERS)
-    text = _LED.sub("", _SCALED.sub(" ", _PRESSED.sub(" ", text)) if " if " in f" {text}" else text)
-    return rewritten(text, SCORES)
+)  # fmt: skip

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.reading.heft import held
+from core.reading.heft import LOADS
+from core.reading.rewrites import rewritten
 
 
 @pytest.mark.parametrize(
@@ -17,4 +18,4 @@ from core.reading.heft import held
     ],
 )
 def test_a_load_is_written_in_short(words: str, short: str) -> None:
-    assert held(words) == short
+    assert rewritten(words, LOADS) == short

@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 
-from core.reading.legs_told import legs_told
+from core.reading.legs_told import LEGS_TOLD
+from core.reading.rewrites import rewritten
 from tests.core.reading.by_leg import told_by_leg
 
 BOTH = (
@@ -47,4 +48,4 @@ def test_a_leg_in_front_heads_all_that_follows(front: str) -> None:
     ["right knee 2, left 0", "step downs 10 10 both, left and right hip 2", "no left knee pain", "no left turns"],
 )
 def test_sides_of_anything_else_stay_as_they_are(text: str) -> None:
-    assert legs_told(text) == text
+    assert rewritten(text, LEGS_TOLD) == text

@@ -2,27 +2,15 @@
 
 import pytest
 
-from core.reading.asides import ASIDES
 from core.reading.dated import DAYS, ONCE
-from core.reading.heft import LOADS
-from core.reading.idioms import IDIOMS
-from core.reading.joints import PARTINGS
-from core.reading.legs_told import LEGS_TOLD
-from core.reading.lesser import LESSER
-from core.reading.notation import CORRECTED, NOTED
-from core.reading.rethought import RETHOUGHT
-from core.reading.retold import RETOLD
+from core.reading.normalise import HONESTY, IN_DIGITS, IN_LETTERS, USAGES
+from core.reading.notation import CORRECTED, NOTED, RESERVE
 from core.reading.rewrites import Rewrite, rewrite, rewritten
-from core.reading.tallies import TALLIES
-from core.reading.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
-from core.reading.wordings import NUMBERS, SCORES
+from core.reading.shorthand import SHORTHAND
+from core.reading.slips import SLIPS
 from tests.core.reading.test_corpus import CASES
 
-STEPS = [
-    *CONTRACTED, *PARTS_OF_TIME, *HONESTY, *USAGES, *PARTINGS, *CORRECTED, *NOTED, *TALLIES,
-    *IDIOMS, *RETHOUGHT, *ASIDES, *DAYS, *ONCE, *NUMBERS, *SCORES, *LOADS, *LESSER, *RETOLD,
-    *LEGS_TOLD,
-]  # fmt: skip
+STEPS = [*IN_LETTERS, *DAYS, *ONCE, *IN_DIGITS, *HONESTY, *SHORTHAND, *CORRECTED, *SLIPS, *NOTED, *RESERVE, *USAGES]
 
 
 def test_steps_follow_each_other_and_a_text_without_their_pieces_stays_as_it_is() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.reading.tallies import tallied
+from core.reading.rewrites import rewritten
+from core.reading.tallies import TALLIES
 
 
 @pytest.mark.parametrize(
@@ -43,4 +44,4 @@ from core.reading.tallies import tallied
     ],
 )
 def test_counted_sets_are_written_in_short(words: str, short: str) -> None:
-    assert tallied(words) == short
+    assert rewritten(words, TALLIES) == short

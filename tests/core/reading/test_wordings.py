@@ -7,7 +7,8 @@ import pytest
 from bot.content import load_catalog
 from core.reading import read
 from core.reading.facts import Asked
-from core.reading.wordings import plainly
+from core.reading.rewrites import rewritten
+from core.reading.wordings import SCORES
 
 CATALOG = load_catalog()
 
@@ -27,7 +28,7 @@ CATALOG = load_catalog()
     ],
 )
 def test_a_score_in_other_words_is_written_in_short(words: str, short: str) -> None:
-    assert plainly(words) == short
+    assert rewritten(words, SCORES) == short
 
 
 _TURNS = (
