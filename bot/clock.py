@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+_MOMENT = timedelta(microseconds=1)
+
 
 class Clock:
     """Tell the time; `start` stops the clock at that instant, so that a script of replies always gives the same."""
@@ -18,6 +20,11 @@ class Clock:
     def moved(self) -> bool:
         """Tell whether this is another time than the real one."""
         return self._stopped is not None or bool(self._ahead)
+
+    def tick(self) -> None:
+        """Let a moment pass where time stands still: no two messages are of one instant."""
+        if self._stopped:
+            self._stopped += _MOMENT
 
     def forward(self, to: datetime) -> None:
         """Set the clock to a later instant; an earlier one changes nothing."""

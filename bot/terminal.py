@@ -68,6 +68,7 @@ class Terminal:
                 await self._speak()
 
     async def _say(self, line: str) -> None:
+        self.clock.tick()
         event = self.console.understand(line)
         await self.coach.receive(Inbound(address=HERE, event=event, event_id=uuid4().hex))
         await self._speak()
@@ -101,7 +102,7 @@ class Terminal:
         await self._go(due)
 
     async def _pass(self, time: timedelta) -> None:
-        until = self.clock() + time
+        until = (self.clock() + time).replace(microsecond=0)
         while (due := await self.coach.store.next_call()) is not None and due <= until:
             await self._go(due)
         self.clock.forward(until)

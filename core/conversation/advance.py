@@ -9,7 +9,7 @@ from core.catalog import Catalog
 from core.chat import Called, Event, Message, Said, Struck, Tapped
 from core.conversation.about import speaks_of_food, support
 from core.conversation.change import change
-from core.conversation.commands import command, help_message, spelled
+from core.conversation.commands import command, help_message, spelled, unknown_command
 from core.conversation.correct import correct
 from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
@@ -26,6 +26,7 @@ from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
 from core.conversation.weeks import open_flag
+from core.conversation.wellness import asked_shorter
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid
 from core.schedule import Due, Spoken, due, next_call
@@ -71,7 +72,7 @@ def _said(scene: Scene, text: str) -> Step:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
     reading = reading_of(scene, text)
     danger = is_danger(reading)
-    pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text)
+    pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text) or asked_shorter(scene, text)
     named = None if pressed else spelled(text)
     if named == ("cleared", "") and isinstance(scene.stage, AskClearance | Changing):
         named = None  # the word is the answer here
@@ -144,7 +145,7 @@ def _called(scene: Scene, name: str, argument: str) -> Step:
     if step is None and is_danger(reading):
         step = hear(scene, reading)
     if step is None:
-        return Step(stage=scene.stage, say=(scene.message("unknown-command", name=name[:40]), *reopen(scene)))
+        return Step(stage=scene.stage, say=(unknown_command(scene, name), *reopen(scene)))
     return _asking(scene, step)
 
 

@@ -58,9 +58,12 @@ _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
     """Open or answer the setting that words ask for; null where they ask for none."""
-    if not isinstance(scene.stage, Idle | AskReview) or any(fact.kind not in _ASIDE for fact in facts):
+    if any(fact.kind not in _ASIDE for fact in facts):
         return None
     low = text.strip().lower().rstrip("!.")
+    if not isinstance(scene.stage, Idle | AskReview):  # a place is never the answer to another question
+        there = None if isinstance(scene.stage, Changing) else _zone(scene, low)
+        return replace(there, stage=scene.stage) if there else None
     if _WEEK_OFF.search(low):
         return open_pause(scene, "")
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):

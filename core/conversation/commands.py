@@ -6,7 +6,9 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
-from core.chat import Message, Tapped
+from rapidfuzz import fuzz, process
+
+from core.chat import Button, Message, Tapped
 from core.conversation.about import about
 from core.conversation.assess import menu as tests_menu
 from core.conversation.assess import skip_tests
@@ -47,6 +49,7 @@ from core.conversation.why import why
 from core.wall_time import monday_of
 
 SUNDAY: Final = 6
+ALIKE: Final = 70
 Command = Callable[[Scene, str], Step]
 
 
@@ -201,6 +204,14 @@ def command(scene: Scene, name: str, argument: str) -> Step | None:
     """Run a command by its name; null where there is none of that name."""
     found = COMMANDS.get(ALIASES.get(name, name))
     return found(scene, argument.strip()) if found else None
+
+
+def unknown_command(scene: Scene, name: str) -> Message:
+    """Say that there is no such command, and which one is spelt most like it."""
+    alike = process.extractOne(name.lower()[:20], (*COMMANDS, *ALIASES), scorer=fuzz.ratio, score_cutoff=ALIKE)
+    if alike is None:
+        return scene.message("unknown-command", name=name[:40])
+    return scene.message("unknown-command-alike", [Button(f"/{alike[0]}", f"cmd:{alike[0]}")], name=name[:40])
 
 
 def spelled(text: str) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ from core.conversation.card import card
 from core.conversation.commands import COMMANDS
 from core.conversation.half_said import half_said
 from core.conversation.last_time import ASKED, last_time
+from core.conversation.move import stays
 from core.conversation.named import exercise_in, topic_in
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step
@@ -41,6 +42,7 @@ _WISHES: Final = {
     "week": r"week|schedule|plan|program|programme|next session",
     "today": r"today|tonight",
     "help": r"help|commands?",
+    "stop": r"shut up|leave me alone|go away|stop (?:it|writing|messaging|texting)",
 }
 """Commands by the words that ask for them, in the order in which one goes before another."""
 _AWAY: Final = re.compile(r"\b(holidays?|vacation|going away|be away|away (for|until|till|from)|travell?ing)\b")
@@ -93,6 +95,10 @@ _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) toda
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
+_NEEDED: Final = re.compile(
+    r"\b(?:do i|do we|must i|should i)(?: really| even)? (?:need|have)(?: to)?(?: do)?\b|\bpoint of\b|"
+    r"\bwhat good (?:is|are)\b"
+)
 _ORDER: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
@@ -124,7 +130,7 @@ def numbered(scene: Scene, low: str) -> Exercise | None:
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     low = text.lower().replace("-", " ").strip()
-    for take in (half_said, _kindly, _of_exercise, _of_race, _away, _wished, _asked):
+    for take in (half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed):
         if step := take(scene, low):
             return step
     return None
@@ -132,6 +138,12 @@ def guess(scene: Scene, text: str) -> Step | None:
 
 def _kindly(scene: Scene, low: str) -> Step | None:
     return Step(stage=scene.stage, say=(small_talk(scene, low),)) if _KIND.fullmatch(low.rstrip("!. ")) else None
+
+
+def _needed(scene: Scene, low: str) -> Step | None:
+    """Say why somebody is to do what they doubt."""
+    found = _NEEDED.search(low)
+    return COMMANDS["why"](scene, low[found.end() :].replace("calves", "calf").strip(" ?!.")) if found else None
 
 
 def _of_exercise(scene: Scene, low: str) -> Step | None:

@@ -11,7 +11,7 @@ from core.conversation.pain import start
 from core.conversation.scene import Scene, Step
 from core.conversation.soreness import ask_pain_now, ask_soreness, is_told_today, stage_of
 from core.conversation.stage import AskPainNow, AskPainPart
-from core.conversation.weeks import asked_session, is_settled, open_flag
+from core.conversation.weeks import asked_session, is_ill, is_settled, open_flag
 from core.journal import Pain
 from core.reading.facts import PainSaid
 
@@ -37,6 +37,10 @@ _BAD: Final = re.compile(
     r"(?:a bit|a little|a tad|funny|weird|odd|off|not (?:great|good|happy)|so[- ]so|meh|bad|worse)"
     r"(?: (?:now|today|again|this morning))*"
 )
+_BETTER: Final = re.compile(
+    r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
+    r"(?:better|fine|good|ok|okay|great|alright|all right)(?: (?:now|again|today|thanks))*"
+)
 _MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
 _WENT_WELL: Final = re.compile(
     r"(?:(?:ok|okay|fine|good|great|perfect|well|super|alright|all right|it went|went|it was|yes|yep|all)[ ,!.]*)+"
@@ -48,8 +52,15 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or low.endswith("?") or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (_went_well, _part, _sore, _fine, _bad)
+    takers = (_better, _went_well, _part, _sore, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
+
+
+def _better(scene: Scene, said: str) -> Step | None:
+    """Ask who was ill and feels better whether they are well: better is not well yet (SAF-06)."""
+    if not is_ill(scene) or not _BETTER.fullmatch(said):
+        return None
+    return Step(stage=scene.stage, say=(scene.message("ill-better", [scene.button("well", "cmd:well")]),))
 
 
 def _went_well(scene: Scene, said: str) -> Step | None:

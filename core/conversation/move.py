@@ -1,5 +1,6 @@
 """Moving a session to another legal day, and swapping an exercise for another of its chain or a kinder one."""
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -8,6 +9,7 @@ from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskMove, AskSwap
 from core.conversation.swap_for_good import back_rows, keep_button
 from core.conversation.understand.dates import date_in
+from core.conversation.undo import standing_lines, undo
 from core.conversation.weeks import is_settled, next_session, session_named, week_of
 from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
 from core.training import Session
@@ -15,6 +17,18 @@ from core.wishes import Move, Swap
 
 MOVE: Final = "move"
 SWAP: Final = "swap"
+
+_AS_IT_WAS: Final = re.compile(
+    r"\btoday (?:is|'?s|was) (?:fine|ok|okay|good|better)\b|\btoday after all\b|"
+    r"\b(?:keep|leave) it (?:today|as it was|where it was)\b|\bdon'?t move\b"
+)
+
+
+def stays(scene: Scene, low: str) -> Step | None:
+    """Take a move back that was just made, where the words want the day as it was."""
+    standing = standing_lines(scene)
+    moved = bool(standing) and isinstance(scene.athlete.journal[standing[-1]], Move)
+    return undo(scene) if moved and _AS_IT_WAS.search(low) else None
 
 
 def open_move(scene: Scene, session: Session | None) -> Step:
@@ -62,6 +76,8 @@ def hear_move_to(scene: Scene, session: Session, text: str) -> Step | None:
     day = date_in(text, scene.today, scene.profile.units)
     if not isinstance(day, date):
         return open_move(scene, session) if scene.stage.kind != "move" else None
+    if day == session.date:
+        return closed(scene.message("left-as-is"))
     if day in scene.legal_moves(session.id):
         return move_to(scene, session, day)
     return open_move(scene, session).following(scene.message("move-illegal", day=day_words(scene, day)))

@@ -28,7 +28,7 @@ CALF: Final[tuple[Region, ...]] = ("calf", "achilles")
 MODERATE: Final = 3
 NO_KIND: Final = frozenset({
     "no", "none", "nope", "neither", "nothing", "none of these", "none of those", "not sure", "dont know", "don't know",
-    "dunno", "no idea", "idk", "skip", "other",
+    "dunno", "no idea", "idk", "skip", "other", "whatever", "next", "normal", "nothing special",
 })  # fmt: skip
 MOST_REASONS: Final = 3
 _SIDE: Final = re.compile(

@@ -9,7 +9,7 @@ from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, closed, joined
 from core.conversation.stage import AskPause, Idle
 from core.conversation.understand.dates import date_in
-from core.conversation.weeks import next_session, open_flag
+from core.conversation.weeks import is_ill, next_session, open_flag
 from core.conversation.wording import clock_words, day_words
 
 PAUSE: Final = "pause"
@@ -63,6 +63,8 @@ def resume(scene: Scene) -> Step:
     said: tuple[Message, ...] = (scene.message("resumed"),)
     if open_flag(scene):
         said = (*said, stopped(scene))
+    elif is_ill(scene):
+        said = joined((*said, scene.message("morning-ill", [scene.button("well", "cmd:well")])))
     elif coming:
         when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
         said = joined((*said, scene.message("next-when", when=when)))

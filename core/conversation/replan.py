@@ -15,7 +15,7 @@ from core.rules.demand import week_hard_sets
 from core.training import Notice, Prescription, Session, Week
 from core.wall_time import monday_of
 
-URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening")
+URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening", "time_zone")
 """What cannot wait for the next Monday: where sessions may lie, and what must become less."""
 SPACING: Final = timedelta(hours=48)
 FRESH: Final = timedelta(hours=49)

@@ -51,6 +51,8 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
 def _session_line(scene: Scene, session: Session) -> str:
     kind = scene.say(f"session-{session.kind}".replace("_", "-"))
     day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
+    if scene.local(session.starts).date() != session.date:  # it was in another time zone
+        return scene.say("week-session-away", day=day, kind=kind, minutes=session.minutes)
     return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes)
 
 

@@ -3,6 +3,7 @@
 It is opt-in, and only ever offers less: the athlete decides.
 """
 
+import re
 from datetime import timedelta
 from statistics import fmean
 from typing import Final, Literal
@@ -18,6 +19,12 @@ from core.telling import Lighter, Wellness
 WELL: Final = "well-check"
 PARTS: Final = ("sleep", "fatigue", "stress", "soreness")
 WORST: Final = 7
+LONGEST_WISH: Final = 80
+_SHORTER: Final = re.compile(
+    r"\b(?:shorter|quicker)\b|\bsomething (?:short|quick)\b|\b(?:quick|short|mini) (?:version|session|workout|one)\b|"
+    r"\bonly (?:have|got) (?:like |about )?\d+ ?min|\btoo long\b"
+)
+_DONE: Final = re.compile(r"\b(?:did|done|was|were|made|cut|finished|felt|took)\b")
 FORTNIGHT: Final = timedelta(days=14)
 WISHES: Final[dict[str, Literal["less", "light"] | None]] = {"less": "less", "light": "light", "keep": None}
 LEAST_DAYS: Final = 4
@@ -98,6 +105,14 @@ def lighter_rows(scene: Scene) -> Rows:
         return ()
     verbs = ("less", "light", "keep") if session.demanding else ("less", "keep")
     return (tuple(scene.button(f"wellness-{verb}", f"{WELL}:{verb}:{session.id}") for verb in verbs),)
+
+
+def asked_shorter(scene: Scene, text: str) -> Step | None:
+    """Offer less of today's session to somebody who has little time for it; null where that is not asked."""
+    low = text.lower()
+    asks = len(low) <= LONGEST_WISH and _SHORTER.search(low) and not _DONE.search(low)
+    rows = lighter_rows(scene) if asks else ()
+    return Step(stage=scene.stage, say=(scene.message("wellness-shorter", *rows),)) if rows else None
 
 
 def _is_lighter(scene: Scene, session: str) -> bool:

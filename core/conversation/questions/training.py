@@ -38,6 +38,7 @@ _ALL_CLEAN: Final = re.compile(
     r"(?:all|everything|they) (?:is|are|go|goes|went|feel|felt) (?:\w+ )?"
     r"(?:fine|good|well|ok|okay|easy)|(?:no|without)(?: any)? pain|no problems?)\b"
 )
+_AS_SHORT: Final = re.compile(r"\b(?:as short as|shortest|minimum|the least|as little)\b")
 _EXCEPT: Final = re.compile(r"\b(?:not|except|but)\b|n't\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _KIT_WORDS: Final[dict[Kit, str]] = {
@@ -154,7 +155,8 @@ def _tap_minutes(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
-    minutes = minutes_in(text) or number_in(text)
+    least = LEAST_MINUTES if _AS_SHORT.search(text.lower()) else None
+    minutes = minutes_in(text) or number_in(text) or least
     if minutes is None or not LEAST_MINUTES <= minutes <= 240:
         return unclear(scene, "unclear-minutes")
     most = min(int(minutes), MOST_MINUTES)
