@@ -16,7 +16,8 @@ from core.planner.draft import Item, prescribe_item
 from core.planner.frame import Frame, later, minute_of, moment, race_days
 from core.planner.modes import Outlook
 from core.planner.placing import last_work
-from core.planner.slots import EASY, REST_GAP, Window, Wish, legal_windows
+from core.planner.slots import EASY, Window, legal_windows
+from core.planner.wish import REST_GAP, Wish
 from core.rules.assessments import TESTING
 from core.rules.demand import LIGHT_EFFORT
 from core.training import Prescription, Session

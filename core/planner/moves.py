@@ -6,7 +6,8 @@ from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.frame import frame_of, later, minute_of, moment, race_days, sooner
 from core.planner.placing import last_work
-from core.planner.slots import LONG, REST_GAP, Wish, legal_windows
+from core.planner.slots import LONG, legal_windows
+from core.planner.wish import REST_GAP, Wish
 from core.rules.frequency import lifts_first
 from core.rules.programmes import phase_of
 from core.training import Session

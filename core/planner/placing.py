@@ -1,7 +1,8 @@
 """Compose as many sessions as have room, and find their places around runs, races and last week's work."""
 
 from collections.abc import Iterator
-from datetime import UTC, date
+from datetime import UTC, date, timedelta
+from typing import Final
 
 from core.planner.allot import allotted, reference
 from core.planner.ceiling import is_over, under_ceiling
@@ -10,15 +11,17 @@ from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item, once_each
 from core.planner.fit import HINGES, KNEES, fit
-from core.planner.frame import Frame, minute_of, moment, race_days
+from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
 from core.planner.settled import as_built, within
-from core.planner.slots import KEY_GAP, REST_GAP, SORE_GAP, Wish, find_slots
+from core.planner.slots import find_slots, legal_windows
 from core.planner.tired import tired, tired_slots
+from core.planner.wish import KEY_GAP, REST_GAP, SORE_GAP, Wish
 from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.spacing import ends
 
+WEEK: Final = timedelta(days=7)
 Places = tuple[tuple[int, int], ...]
 """Day and start minute of each session."""
 
@@ -157,6 +160,7 @@ def _slots(
     wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
     due = sessions_due(course, means, look)
     wish = wish._replace(due=due) if due > len(drafts) else wish
+    wish = wish._replace(race_week=_race_week(wish, means, monday + WEEK)) if look.race == "taper" else wish
     if course.moved_on is None:
         state = tired(course, means, look, monday)
         return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)
@@ -164,9 +168,21 @@ def _slots(
     return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
 
 
+def _race_week(wish: Wish, means: Means, monday: date) -> Places:
+    """Return the days on which a race week may have its session, each with its last start."""
+    races = race_days(means.profile, monday)
+    free = wish._replace(sessions=1, races=races, last_end=None, last_day=None, last=_last_day(races))
+    return tuple((window.day, window.high) for window in legal_windows(frame_of(means.profile, monday), free))
+
+
+def _last_day(races: Places) -> int:
+    return min([6, *(day for day, _ in races if day >= 0)])
+
+
 def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int, minutes: int) -> Wish:
     profile = means.profile
     last_end, last_day = last_work(course, means, monday)
+    races = race_days(profile, monday)
     pinned = "easy_days_easy" in profile.options  # SCH-06
     return Wish(
         sessions=count,
@@ -175,11 +191,11 @@ def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int,
         beginner=look.phase == "beginner",
         first=lifts_first(profile),
         rest_days=means.rest_days,
-        races=race_days(profile, monday),
+        races=races,
         last_end=last_end,
         last_day=last_day,
         gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
-        last=min([6, *(day for day, _ in race_days(profile, monday) if day >= 0)]),
+        last=_last_day(races),
     )
 
 

@@ -4,19 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from itertools import combinations, pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from core.planner.frame import DAY, Frame, Span, later, sooner
-from core.rules import spacing
+from core.planner.wish import SORE_GAP, Wish
 from core.rules.races import PRE_RACE_GAP
-from core.rules.spacing import DEMANDING_GAP, KEY_RUN_GAP, SPLIT_GAP
+from core.rules.spacing import SPLIT_GAP
 
 _MINUTE: Final = timedelta(minutes=1)
-KEY_GAP: Final = KEY_RUN_GAP // _MINUTE
-"""From the end of a demanding session to a key run (SCH-01)."""
-REST_GAP: Final = DEMANDING_GAP // _MINUTE
-"""Between demanding sessions (SCH-02), kept from end to start: the stricter reading."""
-SORE_GAP: Final = spacing.SORE_GAP // _MINUTE
 _SPLIT: Final = SPLIT_GAP // _MINUTE
 _RACE_GAP: Final = PRE_RACE_GAP // _MINUTE
 _DIRECT: Final = 30
@@ -35,31 +30,6 @@ _COST: Final[dict[str, tuple[int, int, int, int]]] = {
     "stacked": (2, 2, 0, 6),
     "pinned": (8, 8, 0, 1),
 }
-
-
-class Wish(NamedTuple):
-    """Say what is looked for: how many sessions of what length, and what binds them."""
-
-    sessions: int
-    minutes: int
-    style: str
-    beginner: bool
-    rest_days: frozenset[int]
-    races: tuple[tuple[int, int], ...] = ()
-    last_end: int | None = None
-    last_day: int | None = None
-    gap: int = REST_GAP
-    key_gap: int = KEY_GAP
-    first: bool = False
-    """Strength may come first on days with easy runs, six hours before them (D15)."""
-    must: int | None = None
-    """A day that has to be among them."""
-    due: int = 0
-    """How many are due, as far as more of them would change the choice."""
-    tires: int | None = None
-    """The day of a long run that may be run on tired legs (SCH-07)."""
-    last: int = 6
-    """The last day that may be used: in race week nothing stands after the race."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +171,8 @@ def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None
     stacked = [end for end, window in zip(ends, chosen, strict=True) if window.place == QUALITY]
     # Where fewer stand than are due, an early end leaves next week its room: a run less never takes it (SCH-08).
     early = ends[-1] if len(chosen) < wish.due else 0
-    key = (not repeats, cost, early, -_from_long(stacked, frame), even, late, -_from_long(ends, frame), *days)
+    cramped = wish.cramps(days[-1], ends[-1])
+    key = (cramped, not repeats, cost, early, -_from_long(stacked, frame), even, late, -_from_long(ends, frame), *days)
     return tuple(map(int, key)), tuple(zip(days, starts, strict=True))
 
 

@@ -10,7 +10,8 @@ from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.frame import Frame, Span, frame_of
 from core.planner.modes import Outlook
-from core.planner.slots import Wish, find_slots
+from core.planner.slots import find_slots
+from core.planner.wish import Wish
 from core.rules.jumps import REGULAR_WEEKS
 from core.rules.schedule import PREFATIGUE_EVERY, PREFATIGUE_RACE_DAYS
 from core.rules.screening import OLDER_AGE

@@ -30,6 +30,7 @@ ANSWERS = (
     2600407,  # a focus that took a step back left its minutes to the core
     2600788,  # pain that emptied two sessions brought in what the usual three days would have had
     2400075,  # a late session of a week without its full number left the next week no room
+    4400115,  # the week before race week ended so late that race week had no room
     1130016,  # so few sessions after a race were repeated to the end of the preparation
 )  # fmt: skip
 
