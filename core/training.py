@@ -115,5 +115,5 @@ class Week:
 
 def without_tests(week: Week) -> Week:
     """Return a week with its sessions of work alone: a test raises and lowers nothing by itself (ASS-01)."""
-    sessions = tuple(session for session in week.sessions if session.kind != "assessment")
-    return week if len(sessions) == len(week.sessions) else replace(week, sessions=sessions)
+    work = [session for session in week.sessions if session.kind != "assessment"]
+    return week if len(work) == len(week.sessions) else replace(week, sessions=tuple(work))

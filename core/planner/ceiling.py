@@ -103,11 +103,12 @@ def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: i
     before = _hard_before(course, means)
     room += _given_up(len(kept), number, course, means)
     while True:
-        names = {line.item.name for line in _giving(kept, course)}
-        over = {name: more for name in names if (more := max(0, _sets_of(kept, name) - before.get(name, 0)))}
+        giving, has = list(_giving(kept, course)), _sets(kept)
+        names = {line.item.name for line in giving}
+        over = {name: more for name in names if (more := max(0, has[name][0] - before.get(name, 0)))}
         if sum(over.values()) <= room:
             return kept
-        giving = [line for line in _giving(kept, course) if line.item.name in over]
+        giving = [line for line in giving if line.item.name in over]
         if not giving:
             return kept
         kept = _one_less(kept, max(giving, key=_Line.order))

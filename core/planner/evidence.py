@@ -44,24 +44,14 @@ class Evidence:
     """The regions that soreness was told of by name."""
     tested: Mapping[str, tuple[Exposure, ...]] = field(default_factory=dict)
     """The exposures of these checks: what hurt in a test hurt (PAI-02)."""
+    kinds: Mapping[str, Sequence[SessionKind]] = field(default_factory=dict)
+    """The kinds of session that asked for each exercise, one for each time."""
+    plain: bool = False
+    """All that was done is told to be just as asked, clean, painless and within its effort."""
     heard: dict[tuple[frozenset[Region], bool], tuple[float, tuple[Soreness, ...]]] = field(
         default_factory=dict, init=False, compare=False
     )
     """What the soreness comes to where it was looked at: most patterns ask the same."""
-
-    @cached_property
-    def kinds(self) -> Mapping[str, Sequence[SessionKind]]:
-        """Return the kinds of session that asked for each exercise, one for each time."""
-        found: dict[str, list[SessionKind]] = {}
-        for session in self.shown.sessions if self.shown else ():
-            for item in session.exercises:
-                found.setdefault(item.exercise, []).append(session.kind)
-        return found
-
-    @cached_property
-    def plain(self) -> bool:
-        """Tell whether all that was done is told to be just as asked, clean, painless and within its effort."""
-        return not self.tested and False not in [one.plain for done in self.exposures.values() for one in done]
 
     @cached_property
     def hurting(self) -> frozenset[str]:
@@ -88,11 +78,13 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
     said, pains, soreness = _of(SessionLog, by_kind), _of(Pain, by_kind), _of(Soreness, by_kind)
     checks = tuple([log for log in said if is_test(log)])
     logs = _merged([log for log in said if not is_test(log)] if checks else said)
+    weeks = (shown,) if printed is shown else (shown, printed)
+    exposures = _exposures(weeks, logs, catalog, _all_clears(pains))
     return Evidence(
         shown,
         logs,
         _of(Skip, by_kind),
-        _exposures((shown,) if printed is shown else (shown, printed), logs, catalog, _all_clears(pains)),
+        exposures,
         soreness,
         pains,
         _of(Run, by_kind),
@@ -102,7 +94,17 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
         checks,
         frozenset([entry.region for entry in soreness if entry.region]),
         _exposures((shown,), checks, catalog, ()) if checks else {},
+        _kinds(shown),
+        not checks and False not in [one.plain for done in exposures.values() for one in done],
     )
+
+
+def _kinds(shown: Week | None) -> Mapping[str, Sequence[SessionKind]]:
+    found: dict[str, list[SessionKind]] = {}
+    for session in shown.sessions if shown else ():
+        for item in session.exercises:
+            found.setdefault(item.exercise, []).append(session.kind)
+    return found
 
 
 def _of(kind: type[T], by_kind: Mapping[type, Sequence[Entry]]) -> tuple[T, ...]:

@@ -6,7 +6,7 @@ The same journal gives the same week, byte for byte (DAT-02).
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from typing import Final
 
 from core.athlete import Profile
@@ -52,7 +52,7 @@ def replay(
     """
     receipts = {e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)}
     told = tuple([entry for entry in entries if not isinstance(entry, WeekShown)])
-    instants = [entry.at for entry in told]
+    instants = [entry.at.astimezone(UTC) for entry in told]
     wishes = [n for n, entry in enumerate(told) if isinstance(entry, Move | Easier)]
     course = _beginning(profile)
     programme = catalog.programmes[profile.program]

@@ -4,9 +4,9 @@ Were a reset, a taper or a way back shared out by what the last log left, pain o
 rung from one line would hand them to another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from core.planner.course import Course, changed
+from core.planner.course import Ache, Course, Strand, StrandName, changed
 from core.planner.draft import Draft, Item
 from core.planner.fit import main_pair
 
@@ -18,10 +18,15 @@ def as_built(course: Course) -> Course | None:
     """
     calm = {name: strand._replace(ache="none") for name, strand in course.strands.items()}
     strands, doses = course.built_on or (calm, course.doses)
-    hurts = course.aching or course.hurt
-    if not hurts and strands == course.strands and doses == course.doses:
+    told = course.aching or course.hurt or not course.causes.keys().isdisjoint(course.strands)
+    if not told and doses == course.doses and _asked(strands) == _asked(course.strands):
         return None
     return changed(course, strands=strands, doses=doses, causes={}, aching=(), hurt=(), out=frozenset())
+
+
+def _asked(strands: Mapping[StrandName, Strand]) -> Mapping[StrandName, tuple[str, float, Ache, bool]]:
+    """Return what of each pattern a week is composed of, without what only its next steps are counted by."""
+    return {name: (one.exercise, one.load, one.ache, one.frozen) for name, one in strands.items()}
 
 
 def within(drafts: Sequence[Draft], settled: Sequence[Draft], course: Course) -> list[Draft]:

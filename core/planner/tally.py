@@ -1,7 +1,7 @@
 """What a week is judged by, and what its verdicts come to."""
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -57,6 +57,13 @@ class Tally:
     """The programme's lines of the week that is judged and of the one that follows."""
 
 
+def _days(doses: Iterable[Place]) -> Mapping[StrandName, int]:
+    found: dict[StrandName, int] = {}
+    for _, name in doses:
+        found[name] = found.get(name, 0) + 1
+    return found
+
+
 def begun(progress: Progress, turn: StrandName | None, number: int) -> Tally:
     """Return the tally of a week before anything is judged."""
     course, means = progress.course, progress.means
@@ -64,7 +71,7 @@ def begun(progress: Progress, turn: StrandName | None, number: int) -> Tally:
         strands=dict(course.strands),
         doses=dict(course.doses),
         causes={},
-        days=Counter([name for _, name in course.doses]),
+        days=_days(course.doses),
         kinds=progress.evidence.kinds,
         turn=turn,
         now=means.lines(course.number),
