@@ -172,6 +172,9 @@ def _nothing_known(context: Context, at: int, said: str) -> bool:
     named = any(
         context.marks[n].exercises or context.marks[n].has("place", "unknown") for n in range(at, at + len(words_))
     )
+    if any(context.marks[n].has("sleep") for n in range(at, at + len(words_))):
+        # "Did it all but only slept 5 hours"
+        return False
     nothing = not words_ or words_[0] in _STOPS
     if nothing and _OPEN.match(said):
         # What was excepted was put as an order or a question.

@@ -18,6 +18,7 @@ from core.reading.notation import without_notation
 from core.reading.rethought import RETHOUGHT
 from core.reading.retold import RETOLD
 from core.reading.rewrites import rewritten
+from core.reading.run_trouble import TROUBLE
 from core.reading.shorthand import in_shorthand
 from core.reading.tallies import TALLIES
 from core.reading.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
@@ -95,7 +96,7 @@ _JOINED = re.compile(r"(?<=[a-z])_(?=[a-z])")
 _SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
-IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT)
+IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = (
     *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,

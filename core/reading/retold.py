@@ -44,7 +44,7 @@ _ON_EACH = re.compile(
 """Two lists that are each of an exercise named behind: "8 8 8 on the romanians and 8 8 on the box"."""
 _STOPPED = re.compile(
     r"\b(left|right|[lr])(?: leg| side)?,? (?:i )?(?:stopped|quit|ended(?: up)?|finished|called it|was done) "
-    r"(?:at|on|after|with) (?=\d{1,3}(?: ?[,/x] ?| )\d|\d{1,3} (?:each|every) set)"
+    r"(?:at|on|after|with) (?=\d{1,3}(?: ?[,/x] ?| )\d|\d{1,3} (?:each|every) set|\d sets? of \d)"
 )
 """A leg whose sets all follow: "left I stopped at 8 8 5"."""
 _BUT = re.compile(

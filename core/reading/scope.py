@@ -147,7 +147,8 @@ _STILL = re.compile(
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _PARTS = re.compile(
-    r" , | and now | (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
+    r" , | and now | (?=so i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)\b)|"
+    r" (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
 )
 
 

@@ -75,6 +75,25 @@ _SCALED = re.compile(
 _LED = re.compile(rf"^\W*(?:(?:ok|please|just|pls) )*(?:make it|number|no\.?) (?=(?:an? )?{_N}\W*$)")
 
 
+_SO_FELT = re.compile(
+    r",? (?:and|so|which is why|therefore) (?:(?:it|that|this|the (?:session|whole thing|lot)|everything|all) )+"
+    rf"felt(?: more)? (?:like )?(?:an? )?(?={_N} ?(?:$|[,.;!)]|/ ?10|overall|today|tonight))"
+)
+_MOVED = re.compile(
+    rf"\bfrom (?:an? )?({_N}),? (?:(?:right|all the way|back) )*(?:down|up)(?: again)? to (?:an? )?({_N})\b"
+)
+_MOVED_TO = re.compile(
+    rf"(?<=\w)(?:,| but| and)* (?:(?:is|its|has) )?(?:now )?(?:down|up|back)(?: down| up| again)? to (?:an? )?"
+    rf"(?={_N} ?(?:$|[,.;!)]|now|today))"
+)
+_FELL = re.compile(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_N})(?= ?(?:$|[,.;!)]))")
+"""A score that fell: a range is said the other way round."""
+
+
+def _fallen(found: re.Match[str]) -> str:
+    return f"{found[1]} from {found[2]} to {found[3]}" if float(found[2]) > float(found[3]) else found[0]
+
+
 def _range(found: re.Match[str]) -> str:
     low, high = float(found[1]), float(found[2])
     return f"{found[1]}-{found[2]}" if 0 < high - low <= 3 else found[0]
@@ -118,6 +137,10 @@ SCORES = (
     Rewrite(_BESIDE, _placed, ("above", "below", "behind", "near", "next to", "under", "over")),
     Rewrite(_SOMEWHERE, "", ("somewhere", "something", "sit", "say")),
     Rewrite(_HARD_WORK, "rpe ", (": ",)),
+    Rewrite(_SO_FELT, ". felt like ", ("felt",)),
+    Rewrite(_MOVED, r"from \1 to \2", ("down", "up")),
+    Rewrite(_MOVED_TO, ", now ", ("down", "up", "back")),
+    Rewrite(_FELL, _fallen, (" to ",)),
     Rewrite(_SKIPPED_FOR, r"\1. ", ("skip",)),
     Rewrite(_BOTH_SIDES, _each_side, ("both ",)),
     Rewrite(_IN_EFFORT, r"rpe \1", ("effort", "exertion", "difficulty", "hardness")),

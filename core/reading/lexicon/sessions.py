@@ -51,7 +51,7 @@ DONE_IF_ASKED = re.compile(
     r"done all(?! (?:the way|but|that|over))|done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|"
     r"m)\b| \d+(?:\.\d)? / 10| ty\b| thx| "
     r"cheers| ta\b|"
-    r" mate| boss| lol| :| but| with (?!work|you|this|it all|"
+    r" mate| boss| lol| thumbsup| tickmark| :| but| with (?!work|you|this|it all|"
     r"my|the )| but| in (?:about |around |under |just |just under |just over |roughly )?\d| @| ?\n|"
     r" thanks| coach| haha| for (?:today|the day)|"
     r" today| now| rpe| at rpe| this morning| last night| with no| except| bar| apart| minus| without| felt)|"

@@ -88,21 +88,8 @@ COMPLAINTS: Terms = {
     "no legs|legs very heavy|legs like jelly|jelly legs|thighs heavy|heavy thighs|quads heavy|heavy quads|"
     "calves heavy|heavy calves|"
     "felt heavy|felt heavy legged|legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
-    "missed_target": "missed target|missed every target|missed all targets|missed every pace|missed every split|"
-    "missed the times|missed my times|missed every time|"
-    "missed the last one|missed the last two|missed the last rep|missed the "
-    "last couple|missed the splits|missed the last two splits|missed the last split|missed my target|"
-    "missed all the splits|missed all my splits|missed all splits|missed most splits|"
-    "missed most of the splits|missed most of my splits|missed "
-    "the target|missed my splits|missed splits|"
-    "missed my paces|missed pace|"
-    "couldnt hit pace|couldnt hit the pace|couldnt hold pace|couldnt hold the pace|slower than target|off pace|"
-    "off the pace|"
-    "missed the paces|missed my pace|couldnt hit my paces|couldnt hit the paces|behind target|way off target|"
-    "didnt hit target|"
-    "didnt hit pace|didnt hit my target|didnt hit the target|didnt hit paces|slower than planned|couldnt hit target|"
-    "missed the splits|couldnt keep the pace|couldnt hit splits|couldnt hit my splits|fell off pace|missed target pace|"
-    "missed my target pace|didnt make pace|couldnt make pace|missed every split|missed paces|didnt hit my splits",
+    "missed_target": "missed target|missed the last one|missed the last two|missed the last rep|missed the last couple|"
+    "slower than planned",
     "form_loss": "form fell apart|form went|lost form|form loss|form collapsed|form broke down|lost my form|"
     "form was gone|"
     "form deteriorated|form got sloppy|form went to pot|form was all over the place|form was shocking|form gone|"
