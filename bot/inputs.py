@@ -8,7 +8,7 @@ from typing import Any, Final, NoReturn, TypeVar
 
 import click
 
-from core.exchange import Fault, Unusable
+from core.exchange import Fault, Unusable, refuse_doubled
 
 T = TypeVar("T")
 FILE: Final = click.Path(path_type=Path, allow_dash=True)
@@ -69,6 +69,8 @@ def _answers(raw: bytes, answer: Callable[[str, str], str]) -> Iterator[str]:
         if line.strip():
             source = f"line {number}"
             try:
-                yield answer(text_of(line, source), source)
+                text = text_of(line, source)
+                refuse_doubled(text, source)
+                yield answer(text, source)
             except Unusable as error:
                 yield json.dumps({"error": list(map(str, error.faults))})

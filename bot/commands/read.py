@@ -9,7 +9,7 @@ from bot.content import load_catalog
 from bot.inputs import FILE, file_bytes, gathered, parsed, print_batch, refuse, text_of
 from core.athlete import EXACT, Units
 from core.catalog import Catalog
-from core.exchange import Fault, Unusable, decode_value, encode
+from core.exchange import Fault, Unusable, decode_value, encode, refuse_doubled
 from core.reading import Asked, Reading, echo, read
 from core.training import Session
 
@@ -52,7 +52,11 @@ def command(
 
 
 def _session(path: Path | None) -> object:
-    return None if path is None else parsed(text_of(file_bytes(path), str(path)), str(path))
+    if path is None:
+        return None
+    text = text_of(file_bytes(path), str(path))
+    refuse_doubled(text, str(path))
+    return parsed(text, str(path))
 
 
 def _read(parts: object, catalog: Catalog, source: str) -> Reading:

@@ -2,6 +2,7 @@
 
 from core.exchange.case import Case, read_case
 from core.exchange.decode import decode_json, decode_value
+from core.exchange.doubled import refuse_doubled
 from core.exchange.encode import as_json, encode
 from core.exchange.faults import Fault, Unusable
 from core.exchange.journal import read_journal, read_journal_lines
@@ -21,4 +22,5 @@ __all__ = [
     "read_journal_lines",
     "read_plan",
     "read_profile",
+    "refuse_doubled",
 ]

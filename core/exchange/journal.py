@@ -8,6 +8,7 @@ from pydantic import Field, ValidationError
 
 from core.catalog import Catalog, Exercise
 from core.exchange.decode import adapter
+from core.exchange.doubled import refuse_doubled
 from core.exchange.faults import Fault, Unusable, faults_of
 from core.exchange.plan import date_faults
 from core.journal import Entry, SessionLog, SetDone, WeekShown
@@ -38,7 +39,11 @@ def _read(lines: list[tuple[str, str]], catalog: Catalog) -> tuple[Entry, ...]:
     faults: list[Fault] = []
     for source, line in lines:
         try:
+            refuse_doubled(line, source)
             entry = decode_entry(line)
+        except Unusable as error:
+            faults += error.faults
+            continue
         except ValidationError as error:
             faults += faults_of(error, source, _TAGS)
             continue

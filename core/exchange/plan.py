@@ -8,6 +8,7 @@ from annotated_types import MinLen
 
 from core.athlete import EXACT
 from core.exchange.decode import decode_json
+from core.exchange.doubled import refuse_doubled
 from core.exchange.faults import Fault, Unusable, year_fault
 from core.training import Week
 
@@ -23,6 +24,7 @@ class Plan:
 
 def read_plan(text: str | bytes, source: str = "plan") -> tuple[Week, ...]:
     """Read a plan or one bare week from JSON text; raise `Unusable` with every fault."""
+    refuse_doubled(text, source)
     weeks = decode_json(Plan, text, source).weeks if _has_weeks(text) else (decode_json(Week, text, source),)
     faults = [fault for n, week in enumerate(weeks) for fault in date_faults(week, source, f"weeks[{n}]")]
     if faults:

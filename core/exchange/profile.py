@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 
 from core.athlete import ADULT_AGE, TOPICS, Profile, Screening
 from core.exchange.decode import decode_json
+from core.exchange.doubled import refuse_doubled
 from core.exchange.faults import Fault, Unusable, year_fault
 
 
 def read_profile(text: str | bytes, source: str = "profile") -> Profile:
     """Read a profile from JSON text; raise `Unusable` for malformed fields, unknown zones and minors (SCR-02)."""
+    refuse_doubled(text, source)
     fields = _fields(text)
     odd = [fault for fault in _odd(fields, source) if fault is not None]
     try:

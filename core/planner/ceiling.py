@@ -163,7 +163,7 @@ class _Line(NamedTuple):
     line: int
     item: Item
     fullest: bool
-    """No other day gives the pattern more: this line goes last, so that the hardest day stays as it was (R03)."""
+    """No other day asks more of the pattern: this line goes last, so that the hardest day stays as it was (R03)."""
 
     def order(self) -> tuple[bool, bool, int, int, int]:
         """Rank who gives first: mains, which have had their sets, the last session, the most sets, the last line."""
@@ -175,12 +175,12 @@ class _Line(NamedTuple):
 
 
 def _giving(drafts: Sequence[Draft], course: Course) -> Iterator[_Line]:
-    top: dict[str, int] = {}
+    top: dict[str, tuple[float, int, int]] = {}
     places = [(n, m, item) for n, draft in enumerate(drafts) for m, item in enumerate(draft.items)]
     for _, _, item in places:
-        top[item.name] = max(top.get(item.name, 0), item.sets)
+        top[item.name] = max(top.get(item.name, (0, 0, 0)), (item.load, item.sets, item.amount))
     for session, line, item in places:
-        fullest = top.get(item.name) == item.sets
+        fullest = top.get(item.name) == (item.load, item.sets, item.amount)
         if fullest:
             del top[item.name]
         # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other.

@@ -24,7 +24,7 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     """
     printed = course.printed if course.printed is not None else lived
     if printed.mode not in GROWING:
-        course = _with_new_patterns(course, lived, means)
+        course = _with_new_patterns(course, printed, means)
         return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
     strands, doses = dict(course.strands), dict(course.doses)
     sets = _take_up(printed, strands, doses, means)
@@ -54,14 +54,14 @@ def _asked_sets(printed: Week, lived: Week, means: Means) -> int:
     )
 
 
-def _with_new_patterns(course: Course, lived: Week, means: Means) -> Course:
+def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:
     """Take up patterns that a lowered week began with, at the programme's dose, so that their pain is heard (PAI-02).
 
     After a long gap nothing is left to go on from; the doses of the week itself are lowered ones.
     """
     strands, doses = dict(course.strands), dict(course.doses)
-    for name, kind, item in _trained(lived, course.strands, means):
-        line = find_line(means, lived.week_number, kind, name)
+    for name, kind, item in _trained(printed, course.strands, means):
+        line = find_line(means, printed.week_number, kind, name)
         known = any(place[1] == name for place in course.doses)
         if line is not None and not known and (kind, name) not in doses:
             strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))

@@ -55,6 +55,8 @@ def test_pro_06_tap_03_exe_02_lives_in_which_a_rule_once_broke(seed: int, weeks:
 PAIRS = (
     (475, 4), (557, 5), (581, 9), (584, 3),  # an easy rung became a demanding one in the room that another left
     (519, 7),  # a day that took its turn brought back sets which its pattern had nowhere else any more
+    (1230008, 8),  # a ceiling took from the day with most repetitions
+    (1230034, 4),  # pain on the day of the first session made its patterns unknown
     (571, 9),  # a taper shared out what pain had taken off
 )  # fmt: skip
 

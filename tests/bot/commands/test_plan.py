@@ -89,3 +89,12 @@ def test_a_line_that_is_not_utf_8_is_one_unusable_case_and_a_count_of_weeks_is_a
     assert first == {"error": ["line 1: expected text in UTF-8"]}
     assert second == {"error": ["weeks: expected a whole number from 1 to 520, got '2'"]}
     assert len(third["weeks"]) == 1
+
+
+def test_a_key_that_stands_twice_is_refused_by_its_line(tmp_path: Path) -> None:
+    doubled = json.dumps(PROFILE, indent=1).replace('"age": 35', '"age": 35,\n "age": 36')
+    result = run(saved(tmp_path, "p.json", doubled), "--week", WEEK, "--json")
+    assert result.exit_code == 2
+    assert "p.json line 4: age: this key stands twice in one object; keep one of them" in result.stderr
+    case = f'{{"profile": {json.dumps(PROFILE)}, "week": "{WEEK}", "week": "{WEEK}"}}'
+    assert "line 1: week: this key stands twice" in run("--batch", "-", text=case).stdout

@@ -67,3 +67,12 @@ def test_an_exercise_that_nobody_knows_is_a_fault() -> None:
 
 def test_a_broken_character_is_left_out() -> None:
     assert json.loads(run("--batch", "-", stdin='{"text": "\\ud800 7", "asked": "rpe"}').output)["facts"]
+
+
+def test_a_key_that_stands_twice_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "session.json"
+    path.write_text('{"id": "a", "id": "b"}')
+    result = run("all done", "--session", str(path))
+    assert result.exit_code == 2
+    assert "session.json: id: this key stands twice" in result.stderr
+    assert "line 1: text: this key stands twice" in run("--batch", "-", stdin='{"text": "a", "text": "b"}').stdout
