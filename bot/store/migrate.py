@@ -1,4 +1,4 @@
-"""Bring a database to the newest version; Alembic is loaded only where there is something to do."""
+"""Bring a database to the newest version; Alembic is loaded only where older tables have to climb."""
 
 from importlib import import_module
 from pathlib import Path
@@ -7,14 +7,21 @@ from typing import Final
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.store.tables import metadata
+
 NEWEST: Final = "0002"
 """The newest migration under `migrations/versions`."""
+VERSIONS: Final = (
+    "CREATE TABLE alembic_version "
+    "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+"""Where Alembic keeps the version, in its own words."""
 LOCK: Final = 5_334_823
 """PostgreSQL's advisory lock around migrations: the first worker migrates, the others wait and find it done."""
 
 
 async def migrate(engine: AsyncEngine) -> None:
-    """Run the migrations that are missing, in one transaction."""
+    """Lay the tables or bring them to the newest version, in one transaction."""
     async with engine.begin() as connection:
         await connection.run_sync(_upgrade)
 
@@ -32,6 +39,21 @@ def _upgrade(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     if version(connection) == NEWEST:
         return
+    if inspect(connection).get_table_names():
+        climb(connection)
+    else:
+        lay(connection)
+
+
+def lay(connection: Connection) -> None:
+    """Make the tables of an empty database as the migrations would: a first start needs no Alembic, and less memory."""
+    metadata.create_all(connection)
+    connection.execute(text(VERSIONS))
+    connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:newest)"), {"newest": NEWEST})
+
+
+def climb(connection: Connection) -> None:
+    """Run the migrations that are missing."""
     config = import_module("alembic.config").Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection

@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, select
 
 from bot.store.engine import PRAGMAS, UnknownDatabase, database_url, open_writer
-from bot.store.migrate import NEWEST, version
+from bot.store.migrate import NEWEST, climb, version
 from bot.store.shelf import Shelf
 from bot.store.sql import SEEN_FOR, SqlStore
 from bot.store.tables import metadata, seen
@@ -20,6 +20,16 @@ from core.conversation.turn import Athlete
 from tests.bot.dialogue import MONDAY
 
 MIGRATIONS = Path(__file__).parents[2] / "bot" / "store" / "migrations"
+
+COLUMNS = """
+SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns
+WHERE table_schema = 'public' ORDER BY 1, 2
+"""
+INDEXES = "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"
+CONSTRAINTS = """
+SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint
+WHERE conrelid <> 0 AND connamespace = 'public'::regnamespace ORDER BY 1
+"""
 
 
 def differences(connection: Connection) -> list[object]:
@@ -30,6 +40,29 @@ async def test_migrations_lead_exactly_to_the_tables(store: SqlStore) -> None:
     async with store.writer.connect() as connection:
         assert await connection.run_sync(differences) == []
         assert await connection.run_sync(version) == NEWEST
+
+
+def ways(connection: Connection) -> tuple[list[object], list[object]]:
+    """Return what the database holds where it was laid at once, and where it climbed through every migration."""
+    laid = shape(connection)
+    metadata.drop_all(connection)
+    connection.exec_driver_sql("DROP TABLE alembic_version")
+    climb(connection)
+    return laid, shape(connection)
+
+
+def shape(connection: Connection) -> list[object]:
+    if connection.dialect.name == "sqlite":
+        told = "SELECT name, sql FROM sqlite_master ORDER BY name"
+        return [(name, "".join((sql or "").split())) for name, sql in connection.exec_driver_sql(told)]
+    return [tuple(row) for query in (COLUMNS, INDEXES, CONSTRAINTS) for row in connection.exec_driver_sql(query)]
+
+
+async def test_an_empty_database_is_laid_as_the_migrations_would(store: SqlStore) -> None:
+    async with store.writer.begin() as connection:
+        laid, climbed = await connection.run_sync(ways)
+    assert len(laid) > len(metadata.tables)
+    assert laid == climbed
 
 
 async def test_migrating_again_changes_nothing(store: SqlStore) -> None:
