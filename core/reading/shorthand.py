@@ -52,10 +52,11 @@ _FEWER = re.compile(
 """A set that was shorter than the others by so many: "3x8 each, minus one on the last"."""
 _WORDS = {"one": 1, "a couple": 2}
 _REASON = re.compile(
-    r",? \b(?:because|cos|coz|cause|cuz) (?![^,.;\d]*\b(?:pain|hurt|sore|ache|aching|knee|calf|hip|back|shin|ankle|"
-    r"foot|achilles|ill|sick|dizzy|chest|tired|time)\w*\b)[a-z' ]{3,60}, (?=(?:[a-z]+ ){0,3}\d)"
+    r",? \b(?:because|cos|coz|cause|cuz) (?=[a-z' ]{0,20}\b(?:gym|mat|bar|rack|bench|box|bands?|kit|weights?|"
+    r"dumb ?bells?|kettle ?bells?|bells?|plates?|machine|equipment|grip|kids?|one of|they|he|she|dog|cat|phone|music|"
+    r"room|i look|i forgot|i lost count)\b)[a-z' ]{3,60}, (?=(?:[a-z]+ ){0,3}\d)"
 )
-"""Why something was done so, before its numbers."""
+"""Why something was done so, before its numbers: things and others, never what the athlete felt."""
 _FIELDS = re.compile(
     r"\bsets ?[:=]? ?(one|[1-6]) ?[.,;]? ?(?:and )?reps ?[:=]? ?(\d{1,2})\b(?:[.,;]? ?legs?(?= ?[:=]))?"
 )

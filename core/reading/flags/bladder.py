@@ -23,10 +23,9 @@ BLADDER_WORDS: Terms = {
     ),
     "fails": (
         "isnt working|not working|doesnt work|wont work|stopped working|packed up|gone on strike|isnt emptying|"
-        "not emptying|doesnt empty|wont empty|isnt right|not right|weird|gone|leak*|numb|problem|problems|issue|"
-        "issues|chang*|accident|accidents|stopped|strange|trouble|funny|wont|failing|off|playing up|acting up|"
-        "messed up|different|odd|dribbl*|retention|broken|shut down|out of order|weak|faulty|urgency|bother|"
-        "uncontroll*"
+        "not emptying|doesnt empty|wont empty|isnt right|not right|weird|gone|leak*|numb|problem|problems|issue|issues|"
+        "chang*|accident|accidents|strange|trouble|funny|wont|failing|off|playing up|acting up|messed up|different|odd|"
+        "dribbl*|retention|broken|shut down|out of order|weak|faulty|urgency|bother|uncontroll*"
     ),
     "soiled": (
         "no bladder control|no bowel control|zero bladder control|no control of bladder|no control of bowels|"
@@ -77,13 +76,7 @@ BLADDER_WORDS: Terms = {
     "long": "all day|since|today|hours|cant|yesterday|last night|this morning",
     "back": "back pain|back ache|back went|back is agony|lower back|back gone|sciatica|disc|deadlift|deadlifts|back",
     "stopped_up": "bunged up|constipated|constipation",
-    "loo_joke": (
-        "laugh*|giggl*|nerves|so funny|hilarious|queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|"
-        "closed loos|toilet break|toilet train*|potty|puppy|get off loo|get off toilet|sit on loo|sit on toilet|"
-        "sit down on loo|sit down on toilet|lower myself|onto loo|onto toilet|off toilet|off loo|when saw|doms|quads|"
-        "leg day|haha|lol|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|kids|public toilet|"
-        "broken loo|flush*|occupied|locked|sitting on toilet"
-    ),
+    "loo_joke": "laugh*|giggl*|nerves|so funny|hilarious|when saw|haha|lol",
     "cant_tell": (
         "cant tell when wiping|cant tell when wipe|cant tell if wiped|cant tell if wiping|cant tell if clean|"
         "cant tell if finished|cant feel seat|cant feel toilet|cant feel chair"
@@ -148,6 +141,18 @@ BLADDER_WORDS: Terms = {
     "bladder": (
         "bladder|bowel|bowels|control bladder|hold bladder|empty bladder|control bowels|hold bowels|urinate|pass urine"
     ),
+    "loo_reason": (
+        "queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|closed loos|toilet break|toilet train*|potty|"
+        "puppy|get off loo|get off toilet|sit on loo|sit on toilet|sit down on loo|sit down on toilet|lower myself|"
+        "onto loo|onto toilet|off toilet|off loo|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|"
+        "kids|public toilet|broken loo|flush*|occupied|locked|sitting on toilet"
+    ),
+    "sore_legs": "quads|doms|leg day",
+    "water": (
+        "pee|peeing|wee|weeing|urinat*|piss|pissing|pass water|pass urine|passing urine|pass wee|pass pee|poo|pooing|"
+        "poop|empty bladder|start wee|start pee|start weeing|start peeing"
+    ),
+    "laughing": "laugh*|giggl*|nerves|so funny|hilarious|when saw|nearly|almost|hold",
     "harmless": (
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
         "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
@@ -175,17 +180,25 @@ BLADDER: tuple[Sign, ...] = (
         way("cannot|cant|strain>go"),
         way("soiled"),
         way("organ", "fails", within=4),
-        way("loo", "no_start", within=10),
         way("organ|go", "let_go", within=5),
+        way("loo", "no_start", within=10),
         way("push_out>go"),
-        way("unaware", "dribble", within=6),
         way("not_properly", "go", "properly", within=5),
         way("go", "nothing_comes", within=6),
         way("unaware", "accident", within=5),
         way("long", "not_gone", within=4),
         way("back", "stopped_up", within=8),
         way("numb", "stopped_up", within=10),
-        excuse="loo_joke",
+        excuse="loo_joke|loo_reason|sore_legs",
+    ),
+    sign(
+        "emergency",
+        "bladder or bowel change",
+        way("cannot|cant|strain>water"),
+        way("soiled"),
+        way("long", "not_gone", within=4),
+        way("push_out>go"),
+        excuse="loo_reason|laughing",
     ),
     # Beside numbness, or unnoticed, or of the bladder itself, it is no joke.
     sign(
@@ -200,6 +213,8 @@ BLADDER: tuple[Sign, ...] = (
         way("cant_tell"),
         way("dribble|soaked", "no_control", within=8),
         way("cannot>bladder"),
+        way("bladder", "let_go", within=5),
+        way("unaware", "dribble", within=6),
         way("lost>control", "organ", within=4),
         way("lost>organ", "control", within=2),
         way("bladder", "fails", within=4),

@@ -55,8 +55,8 @@ BONE_WORDS: Terms = {
         "goes right into|goes into bone|jolt|jolts|out of the question|beyond me|cant do"
     ),
     "muscle": (
-        "muscle|muscles|muscle side|muscle belly|muscular|knot|knots|doms|quad|quads|glute|glutes|hamstring|hammy|"
-        "foam roll*|foam roller|roller|massage*|calf|calves|trigger point|bench|trap|traps"
+        "muscle|muscles|muscle side|muscle belly|muscular|knot|knots|doms|foam roll*|foam roller|roller|massage*|"
+        "trigger point"
     ),
     "knocked": (
         "bruise from|knocked|knock|whacked|box jump|scraped|barked|bashed|banged|caught it on|dropped|kicked|"
@@ -119,21 +119,21 @@ BONE_WORDS: Terms = {
         "worse every mile|worse every km|worse with every|worse each mile"
     ),
     "hop_sore": "sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping|sore to hop on",
+    "muscle_place": "quad|quads|glute|glutes|hamstring|hammy|calf|calves|bench|trap|traps",
     "harmless": (
         "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
-        "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|"
-        "jaw bone|jawbone|cheek bone|cheekbone|dog bone|bone tired|bones of it|on point|at one point|at this point|"
-        "point five|hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|hop in|"
-        "hop in shower|bunny hop|hop to it|hops fine|hops ok|hops good|hopping fine|hopping ok|hopping painless|"
-        "hopping to get|hop over to|hop off|foot on gas|foot down|foot in door|on foot|best foot|foot forward|"
-        "shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|in touch|get in touch|touch of|"
-        "touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|touch floor|touch ground|"
-        "touch on|touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|one place to|"
-        "same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
-        "pressing engagement|hop hop|shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|"
-        "spot on|heel tap|heel taps|toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|"
-        "heel drop|heel drops|heel raise|heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|"
-        "knee bone|met at|coin toss|pea soup|peas|nickel and dime"
+        "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|jaw bone|"
+        "jawbone|cheek bone|cheekbone|dog bone|bone tired|bones of it|on point|at one point|at this point|point five|"
+        "hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|hop in|hop in shower|"
+        "bunny hop|hop to it|hopping to get|hop over to|hop off|foot on gas|foot down|foot in door|on foot|best foot|"
+        "foot forward|shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|in touch|get in touch|touch of|"
+        "touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|touch floor|touch ground|touch on|"
+        "touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|one place to|same place next|"
+        "press ups|press up|bench press|pressed for time|leg press|pressing matters|pressing engagement|hop hop|"
+        "shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|spot on|heel tap|heel taps|"
+        "toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|heel drop|heel drops|heel raise|"
+        "heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|knee bone|met at|coin toss|pea soup|peas|"
+        "nickel and dime"
     ),
 }
 _NOT = "knocked|muscle"
@@ -148,6 +148,7 @@ BONES: tuple[Sign, ...] = (
         way("bone", "point", within=6),
         way("bony_place", "pointable", within=10),
         excuse="muscle|shoe",
+        near="muscle_place",
     ),
     sign(
         "refer",
@@ -158,6 +159,7 @@ BONES: tuple[Sign, ...] = (
         way("bone", "limped", within=5),
         way("bone", "worse_longer", within=8),
         excuse=_NOT,
+        near="muscle_place",
     ),
     sign(
         "refer",
@@ -185,6 +187,7 @@ BONES: tuple[Sign, ...] = (
         way("front_shin", "scored", within=6, strict=True),
         way("shin_word", "at_front", "hurt|tender", within=5),
         excuse=_NOT,
+        near="muscle_place",
     ),
     sign(
         "refer",

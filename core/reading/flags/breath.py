@@ -95,9 +95,9 @@ BREATH_WORDS: Terms = {
         "out of blue|in the face|getting off sofa|to the car|to car|to loo|to the loo|letterbox|garden gate"
     ),
     "figure": (
-        "laugh*|giggl*|stuffy nose|blocked nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|"
-        "snorkel|joke|hilarious|between sets|before next set|then carried|then go again|for next set|hay fever|"
-        "hayfever|film|movie|book|show|view|scenery|gig|concert|speech|story|sunset|sunrise|finale|series"
+        "laugh*|giggl*|stuffy nose|blocked nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|snorkel|"
+        "joke|hilarious|between sets|before next set|then go again|for next set|hay fever|hayfever|film|movie|book|"
+        "show|view|scenery|gig|concert|speech|story|sunset|sunrise|finale|series"
     ),
     "as_expected": (
         "normal for hill*|normal for intervals|normal for sprints|normal for tempo|as normal|thats normal|good way|"

@@ -125,6 +125,16 @@ CHEST_WORDS: Terms = {
     "attack_signs": (
         "heart attack symptoms|heart attack signs|symptoms heart attack|signs heart attack|heart attack feeling"
     ),
+    "companion": (
+        "sweaty|sweating|sweats|cold sweat|clammy|nausea|nauseous|sick|dizz*|lightheaded|light headed|faint|fainted|"
+        "breathless|short of breath|out of breath|cant breathe|couldnt breathe|passed out|woozy|grey|palpitations|"
+        "blacked out|vomited|threw up|gasping|wheez*"
+    ),
+    "reaches": (
+        "into arm|down arm|to arm|in arm|left arm|both arms|into shoulder|to shoulder|left shoulder|into back|"
+        "through to back|into neck|up neck|to neck|in neck|jaw|into throat|to throat|up throat|between shoulder blades|"
+        "into teeth|teeth|shoulder blade|elbow"
+    ),
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"
         "chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|proud chest|chest to bar|"
@@ -178,6 +188,13 @@ CHEST: tuple[Sign, ...] = (
         way("hurt", "radiates", "jaw", within=6),
         excuse="gym_chest|twisting|skin|strap_cause",
         beside="tight_clothes",
+    ),
+    # What goes into the jaw or the arm, or comes with sweat, is of no push-up.
+    sign(
+        "emergency",
+        "chest pain",
+        way("reaches", "chest", "hurt|pressed", within=8),
+        way("companion", "chest", "hurt|pressed", within=9),
     ),
     sign(
         "emergency",

@@ -19,12 +19,14 @@ COMMON: Terms = {
     ),
     "tender": "sore|soreness|sorer|tender*|bruised|bruise|bruising|sensitive|raw",
     "cant": (
+        "stopped being able|"
         "cant|cannot|couldnt|can not|could not|unable|not able|wasnt able|havent been able|hasnt been able|"
         "not been able|impossible|no way can|no way|struggl*|trouble|difficult|difficulty|hard to|hard time|"
         "tough to|barely|hardly|wont|wouldnt|not possible|fail to|failing to|never manage|incapable|no chance of|"
         "dont manage|can barely|can hardly|cant even|fight to|fighting to|cnt|canna|cudnt"
     ),
     "cannot": (
+        "stopped being able|"
         "cant|cannot|couldnt|can not|could not|unable|not able|wasnt able|havent been able|not been able|"
         "impossible|no way can|no way|wont|wouldnt|barely|hardly|cudnt|refuses to|no chance of|no longer"
     ),

@@ -30,9 +30,11 @@ _SYMPTOM = (
 )
 """What else somebody may be without: "heart fluttering, no pain though"."""
 _DENIED_AFTER = re.compile(
-    r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|has been|have been|been|s been|all|all but|now|"
+    r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|"
+    r"have been|been|s been|all|all but|now|"
     r"completely|long) )*"
-    r"(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|nothing)(?= ?$| [,.;!?/)]| and| but| or)|"
+    r"(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|nothing)(?= ?$| [,.;!?/)]| (?:and|"
+    r"but|or|coach|mate|thanks|there|at all)\b)|"
     r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|better|worse|different|change|improve\w*|"
     r"less|lighter|easier|milder|smaller|"
     r"wonder|strength|power|push|spring|feeling|"
@@ -49,7 +51,8 @@ _ANSWERED = re.compile(
 _LIKE_THIS = re.compile(r"^(?: \w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before)\b")
 _CLEARED = re.compile(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
-    r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods?|tests?|echo|"
+    r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|"
+    r"blood (?:tests?|work|results)|tests?|echo|"
     r"ultrasound|doppler)(?: \w+){0,3}? (?:normal|fine|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|"
     r"dvt)|no clot|"
     r"(?:doc|doctor|gp|physio|cardiologist|consultant|hospital|specialist|a and e|nurse|"

@@ -100,7 +100,7 @@ class _Scene:
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start, end = sentence(self.plain, first, after)
         if (
-            any(self._excuses(hit) for hit in sign.excusing(told, found))
+            any(hit.end > start and self._excuses(hit) for hit in sign.excusing(told, found, self.plain))
             or supposed(self.plain, start, first, after)
             or cleared(self.plain, start, end)
         ):
@@ -109,6 +109,9 @@ class _Scene:
             return False
         if sign.abroad:
             return True
+        if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):
+            # "Couldnt finish, breathing fine": what cannot be done is no other clause.
+            return False
         leading = min(found, key=lambda hit: hit.start)
         if any(denied(self.plain, start, hit.start, after, end) for hit in (leading, bad) if not self._denies(hit)):
             return False

@@ -85,6 +85,10 @@ DOUBT_WORDS: Terms = {
         "hot calf|warm calf|red calf|left calf hot|left calf warm|right calf hot|right calf warm|calf hot|calf warm|"
         "calf red|calf is hot|calf is warm|calf is red|calf feels hot|calf feels warm|calf looks red"
     ),
+    "in_bed": (
+        "sofa|couch|bed|chair|settee|armchair|hammock|asleep|watching|snoring|pillow|nap|slept|sleep|all night|hours|h|"
+        "tv|telly|film|bath|tent|nights|early|til #1-12|until #1-12|till #1-12|heap|haha|laugh*"
+    ),
     "harmless": (
         "shin pads|shin pad|shin guards|shin guard|"
         "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
@@ -96,6 +100,13 @@ DOUBT_WORDS: Terms = {
     ),
 }
 DOUBTFUL: tuple[Sign, ...] = (
+    sign(
+        "doubtful",
+        "fainting",
+        way("dropped_off"),
+        excuse="tripped|joke_cause|asleep_at_once|in_bed",
+        beside="gives_way",
+    ),
     sign("doubtful", "dizziness", way("dizzy")),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
     # A seat that is "dead" after bridges is tired.
@@ -121,6 +132,11 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "chest", way("strap_cause", "chest", within=8)),
     sign("doubtful", "heartbeat", way("blamed", "heart|beats|palpitations", within=10)),
     sign("doubtful", "chest", way("chest_word", "chest_score", within=1), excuse="sets_of|gym_chest|chest_fine"),
+    sign(
+        "doubtful",
+        "bone pain on a site of risk",
+        way("midfoot|outer_foot|front_shin", "chest_score", within=3, strict=True),
+    ),
     sign("doubtful", "groin", way("strained", "groin_word", within=4)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),

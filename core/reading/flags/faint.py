@@ -108,11 +108,11 @@ FAINT_WORDS: Terms = {
         "wobble board|balance board|pothole|tangled"
     ),
     "at_ease": (
-        "til morning|until morning|til #4-12|until #4-12|until alarm|til alarm|until noon|until lunch|until today|"
-        "til noon|till #4-12|till morning|sofa|couch|bed|chair|settee|armchair|hammock|asleep|early|watching|snoring|"
-        "as soon|straight|dinner|tea|work|exhaustion|exhausted|tired|tiredness|boredom|bored|laugh*|joy|excitement|"
-        "knackered|water|flyers|medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|for #4-14 hours|"
-        "for #4-14 hrs|for #4-14 h|all night|last night|slept|sleep|sleeping|pillow|nap|haha"
+        "early night|bed early|out early|til morning|until morning|til #4-12|until #4-12|until alarm|til alarm|"
+        "until noon|until lunch|until today|til noon|till #4-12|till morning|sofa|couch|bed|chair|settee|armchair|"
+        "hammock|asleep|watching|snoring|as soon|straight|dinner|tea|work|exhaustion|exhausted|tired|tiredness|boredom|"
+        "bored|laugh*|joy|excitement|knackered|water|flyers|medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|"
+        "for #4-14 hours|for #4-14 hrs|for #4-14 h|all night|last night|slept|sleep|sleeping|pillow|nap|haha"
     ),
     "asleep_at_once": (
         "hit pillow|hit the pillow|head hit|head touched|touched pillow|hit sack|hit hay|like log|like a log"
@@ -194,40 +194,42 @@ FAINT_WORDS: Terms = {
         "conked out|felt weird|felt funny|felt odd|felt strange|felt rough|wobbled|went wobbly|spaced|spaced out|"
         "went faint|went light|got hot"
     ),
+    "lights_cut": "power cut|power cuts|power went|power outage|no power|electricity went",
+    "limbered": (
+        "calves|quads|hips|hamstrings|hammies|glutes|muscles|rolled|stretched|jogged|walked|popped|nipped|headed|stayed"
+    ),
     "harmless": (
-        "calves out for|quads out for|legs out for|it out for|them out for|hips out for|hamstrings out for|"
-        "hammies out for|glutes out for|foot out for|leg out for|arms out for|muscles out for|calf out for|"
-        "back out for|walk out for|head out for|headed out for|nipped out for|popped out for|stayed out for|"
-        "stretched out for|out for run|out for jog|out for walk|out for dinner|out for lunch|out for five k|"
-        "out for ten k|gone down in|gone down to|gone down well|gone down a|gone down by|went black and blue|"
-        "black and blue|black and white|saw black and white|saw black cat|saw black dog|black cat|black dots on|"
-        "faint hope|faint hearted|faint heart|faint memory|faint praise|faint line|faint lines|faint smell|"
-        "faint twinge|faint ache|faint niggle|faint pain|faint soreness|faint tingle|faint signal|faint chance|"
-        "faint outline|faint glow|faint hint|faint whiff|faint recollection|faint sound|faint pulse|faint idea|"
-        "faint goat|faint goats|fainting goat|fainting goats|faint with hunger|faint from hunger|knocked out|"
-        "came to terms|came to think|came to visit|came to realise|came to realize|came to me|came to parkrun|"
-        "came to training|came to mind|came to life|came to see|came to help|came to watch|came to an|came to #1-999|"
-        "lights out at|lights out by|lights out #1-12|unconsciously|unconscious competence|uncontroll*|unconvinc*|"
-        "unconfirmed|unconnected|unconditional*|unconvent*|uncomfort*|mind went blank|went blank on|black ice|"
-        "black dog|black friday|black coffee|black eye|black toenail|black nail|dark outside|too dark|dark morning*|"
-        "dark evening*|getting dark|after dark|before dark|in dark|dark chocolate|grey hair|grey day|grey area|"
-        "grey weather|went out with|went out for|went out to|went out too|went out drinking|went out last|"
-        "went out and ran|went out early|black kit|black shorts|flat out sprint|running flat out|ran flat out|"
-        "flat out at work|fell asleep|fell behind|fell short|fell through|fell off wagon|went down to|went down well|"
-        "went down in weight|went down by|went down on|went down set|went down from|went down stairs|went down a|"
-        "went over plan|went over #1-99|legs went heavy|legs went to jelly|legs went dead|legs gave out on rep|"
-        "legs gave out on set|legs gave out at|legs went on|legs went in|ended up on time|dropped kids|dropped off|"
-        "dropped to #1-99|dropped out|drop set|drop sets|drop jump|drop jumps|drop landing*|drop in|drop out|drop to|"
-        "drop it|drop down|drop off|drop weight|all out|all out of|all going|eyes on|pass out medals|pass out water|"
-        "pass out flyers|hit deck for|hit floor for|hit floor with|hit ground running|nearly going|room dark|all black|"
-        "blacking out dates|all dark|all faded|all narrowed|see black|passed out of beginner|passed out of the|"
-        "blanked on|blanked my|blanked me|was on time|was on holiday|was on fire|was on it|was on for|was on a roll|"
-        "i was on track|was on track|was on plan|was on course|was on bike|was on call|was on phone|was on way|"
-        "lights off at|lights off by|lights off #1-12|gym blacked out|gym went black|gym went dark|passed out at #1-12|"
-        "passed out by #1-12|out cold by #1-12|out cold at #1-12|collapsed at #1-12 pm|quads fainted|legs fainted|"
-        "calves fainted|eyes went wide|eyes went big|eyes went straight|eyes going forward|eyes going square|"
-        "eyes closing in bed|going blurry eyed|dropped kilo*|dropped #1-30|dropped weight|dropped lot|dropped few|"
-        "dropped couple|lights went out at gym|lights went out in gym|lights went out in house|lights went out at home|"
+        "walk out for|head out for|headed out for|nipped out for|popped out for|stayed out for|stretched out for|"
+        "out for run|out for jog|out for walk|out for dinner|out for lunch|out for five k|out for ten k|gone down in|"
+        "gone down to|gone down well|gone down a|gone down by|went black and blue|black and blue|black and white|"
+        "saw black and white|saw black cat|saw black dog|black cat|black dots on|faint hope|faint hearted|faint heart|"
+        "faint memory|faint praise|faint line|faint lines|faint smell|faint twinge|faint ache|faint niggle|faint pain|"
+        "faint soreness|faint tingle|faint signal|faint chance|faint outline|faint glow|faint hint|faint whiff|"
+        "faint recollection|faint sound|faint pulse|faint idea|faint goat|faint goats|fainting goat|fainting goats|"
+        "faint with hunger|faint from hunger|knocked out|came to terms|came to think|came to visit|came to realise|"
+        "came to realize|came to me|came to parkrun|came to training|came to mind|came to life|came to see|"
+        "came to help|came to watch|came to an|came to #1-999|lights out at|lights out by|lights out #1-12|"
+        "unconsciously|unconscious competence|uncontroll*|unconvinc*|unconfirmed|unconnected|unconditional*|unconvent*|"
+        "uncomfort*|mind went blank|went blank on|black ice|black dog|black friday|black coffee|black eye|"
+        "black toenail|black nail|dark outside|too dark|dark morning*|dark evening*|getting dark|after dark|"
+        "before dark|in dark|dark chocolate|grey hair|grey day|grey area|grey weather|went out with|went out for|"
+        "went out to|went out too|went out drinking|went out last|went out and ran|went out early|black kit|"
+        "black shorts|flat out sprint|running flat out|ran flat out|flat out at work|fell asleep|fell behind|"
+        "fell short|fell through|fell off wagon|went down to|went down well|went down in weight|went down by|"
+        "went down on|went down set|went down from|went down stairs|went down a|went over plan|went over #1-99|"
+        "legs went heavy|legs went to jelly|legs went dead|legs gave out on rep|legs gave out on set|legs gave out at|"
+        "legs went on|legs went in|ended up on time|dropped kids|dropped off|dropped to #1-99|dropped out|drop set|"
+        "drop sets|drop jump|drop jumps|drop landing*|drop in|drop out|drop to|drop it|drop down|drop off|drop weight|"
+        "all out|all out of|all going|eyes on|pass out medals|pass out water|pass out flyers|hit deck for|"
+        "hit floor for|hit floor with|hit ground running|nearly going|room dark|all black|blacking out dates|all dark|"
+        "all faded|all narrowed|see black|passed out of beginner|passed out of the|blanked on|blanked my|blanked me|"
+        "was on time|was on holiday|was on fire|was on it|was on for|was on a roll|i was on track|was on track|"
+        "was on plan|was on course|was on bike|was on call|was on phone|was on way|lights off at|lights off by|"
+        "lights off #1-12|gym blacked out|gym went black|gym went dark|passed out at #1-12|passed out by #1-12|"
+        "out cold by #1-12|out cold at #1-12|collapsed at #1-12 pm|quads fainted|legs fainted|calves fainted|"
+        "eyes went wide|eyes went big|eyes went straight|eyes going forward|eyes going square|eyes closing in bed|"
+        "going blurry eyed|dropped kilo*|dropped #1-30|dropped weight|dropped lot|dropped few|dropped couple|"
+        "lights went out at gym|lights went out in gym|lights went out in house|lights went out at home|"
         "lights went out in street|collapsed at #1-120|collapsed after #1-120 s|collapsed after #1-120 secs|"
         "collapsed after #1-120 seconds"
     ),
@@ -253,8 +255,8 @@ FAINT: tuple[Sign, ...] = (
         way("stood", "next_ground", within=8),
         way("hit_ground|swimming", "came_to", within=10),
         way("odd_spell", "hit_ground|fell", within=6),
-        excuse="tripped|joke_cause|lighter|camping",
-        beside="dark_on_purpose",
+        excuse="tripped|joke_cause|lighter|camping|lights_cut",
+        beside="dark_on_purpose|limbered",
     ),
     sign(
         "emergency",

@@ -94,10 +94,11 @@ HEART_WORDS: Terms = {
         "strava|your message|your plan|results|film|goal|penalty|match|kiss|smiled|date|wedding|puppy|song|romance"
     ),
     "effort": (
-        "sprint*|intervals|interval|hills|hill|hill reps|race start|start line|finish line|finish|nerves|nervous|"
-        "excite*|adrenaline|in a minute|within minute|back down|recovered quickly|hard effort|max effort|last set|"
-        "final set|big set|last rep|top set|good way|loved it|love it|buzzing|parkrun|5k|sensor|strap|optical|"
-        "glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|espresso|film|match|penalty|horror"
+        "at finish|finishing|finish sprint|at the finish|finished sprint|sprint*|intervals|interval|hills|hill|"
+        "hill reps|race start|start line|finish line|nerves|nervous|excite*|adrenaline|in a minute|within minute|"
+        "back down|recovered quickly|hard effort|max effort|last set|final set|big set|last rep|top set|good way|"
+        "loved it|love it|buzzing|parkrun|5k|sensor|strap|optical|glitch watch|watch playing|watch glitch*|monitor is|"
+        "watch is wrong|coffee|espresso|film|match|penalty|horror"
     ),
     "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
     "alert_what": (
@@ -114,6 +115,7 @@ HEART_WORDS: Terms = {
     ),
     "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
     "calm": (
+        "at rest|all day|all evening|all night|sitting at|resting|sat at|"
         "slept|sleep|"
         "kept me awake|keeping me awake|cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|"
         "trying to sleep|in bed|watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|"

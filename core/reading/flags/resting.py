@@ -80,7 +80,7 @@ REST_WORDS: Terms = {
         "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|shin bone|femur|midfoot|"
         "ankle|it|arch|instep"
     ),
-    "muscle_sore": "doms|quads|hamstrings|hams|glutes|calves|leg day|legs",
+    "muscle_sore": "doms|leg day",
     "relief": (
         "fine at|fine when|fine in bed|fine overnight|nothing at|eases at|eases with|eases when|eases off|"
         "goes away|gone at|gone when|gone with|gone by|better at|better with|better when|better after|settles|"
@@ -89,10 +89,10 @@ REST_WORDS: Terms = {
         "slept well|slept great|slept like"
     ),
     "noise": (
-        "baby|kids|kid|dog|neighbour|neighbours|neighbors|thunder|storm|noise|party|phone|insomnia|work|stress|cat|"
-        "toddler|son|daughter|husband|wife|heat|snoring|traffic|fireworks|jet lag|jetlag|coffee|telly|"
-        "netflix binge|exam|worry|worrying|nerves|excitement|football|the game|alarm|hot|heatwave|newborn|builders|"
-        "nightmare|nightmares|mosquito*|owl|nappy"
+        "worry about|worrying about|work worry|worrying over|baby|kids|kid|dog|neighbour|neighbours|neighbors|thunder|"
+        "storm|noise|party|phone|insomnia|work|stress|cat|toddler|son|daughter|husband|wife|heat|snoring|traffic|"
+        "fireworks|jet lag|jetlag|coffee|telly|netflix binge|exam|nerves|excitement|football|the game|alarm|hot|"
+        "heatwave|newborn|builders|nightmare|nightmares|mosquito*|owl|nappy"
     ),
     "care": (
         "ice|iced|icing|heat pack|foam roll*|massage gun|stretch|stretching|stretches|stretched|night run|"
@@ -112,6 +112,7 @@ REST_WORDS: Terms = {
         "in night|at night|overnight|in bed|during night|in night only|only at night|at nights|nights only|night time"
     ),
     "rest_said": "at rest|even at rest|even when resting|even resting",
+    "muscle_place": "quads|hamstrings|hams|glutes|calves|legs",
     "harmless": (
         "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
         "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|"
@@ -131,6 +132,7 @@ RESTING: tuple[Sign, ...] = (
         way("place|aches", "wakes", within=8),
         excuse="relief|muscle_sore|care",
         beside="noise",
+        near="muscle_place",
     ),
     sign(
         "refer",
@@ -143,5 +145,6 @@ RESTING: tuple[Sign, ...] = (
         way("bony", "daily", "aches", within=8),
         way("house", "aches", within=6),
         excuse="relief|muscle_sore|care",
+        near="muscle_place",
     ),
 )

@@ -12,6 +12,8 @@ ELSEWHERE = "elsewhere"
 """The concept that parts two others in a strict way: another place, "fine", "but"."""
 BESIDE = 2
 """Within how many words an excuse stands beside what it excuses."""
+NEAR = 5
+"""Within how many words an excuse is told in one breath with it."""
 FOLLOWS = 3
 """How many words may stand between what cannot be done and the verb."""
 MOST_MENTIONS = 20
@@ -124,26 +126,40 @@ class Sign:
     """What excuses it wherever it stands in the sentence."""
     beside: frozenset[str] = field(default_factory=frozenset)
     """What excuses it right beside what is wrong."""
+    near: frozenset[str] = field(default_factory=frozenset)
+    """What excuses it in one breath with what is wrong."""
 
     abroad: bool = False
     """Whether it is told in another language, where "no" may mean "in the" and a denial be part of the sign."""
 
-    def excusing(self, told: Told, found: tuple[Hit, ...]) -> Iterator[Hit]:
+    def excusing(self, told: Told, found: tuple[Hit, ...], plain: str) -> Iterator[Hit]:
         """Return what in the sentence, and no part of the sign itself, makes it harmless."""
+        bad = found[0]
         yield from (
             hit for hit in _all(told, self.excuses) if not (self.abroad and any(_inside(hit, own) for own in found))
         )
         yield from (
             hit
-            for hit in _all(told, self.beside)
-            if _apart(hit, found[0]) < BESIDE and not any(_inside(hit, own) for own in found)
+            for concepts, reach in ((self.beside, BESIDE), (self.near, NEAR))
+            for hit in _all(told, concepts)
+            if _apart(hit, bad) < reach
+            and "," not in plain[min(hit.end, bad.end) : max(hit.start, bad.start)]
+            and not any(_inside(hit, own) for own in found)
         )
 
 
-def sign(certainty: Certainty, name: str, *ways: Way, excuse: str = "", beside: str = "", abroad: bool = False) -> Sign:
+def sign(
+    certainty: Certainty,
+    name: str,
+    *ways: Way,
+    excuse: str = "",
+    beside: str = "",
+    near: str = "",
+    abroad: bool = False,
+) -> Sign:
     """Build a sign; excuses are concepts parted by bars."""
     wrong = frozenset(concept for way in ways for concept in way.parts[-1].concepts)
-    return Sign(certainty, name, ways, wrong, _concepts(excuse), _concepts(beside), abroad)
+    return Sign(certainty, name, ways, wrong, _concepts(excuse), _concepts(beside), _concepts(near), abroad)
 
 
 def _concepts(listed: str) -> frozenset[str]:

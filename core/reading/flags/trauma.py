@@ -65,7 +65,7 @@ TRAUMA_WORDS: Terms = {
         "no trouble|no problem|no issue|no issues|no problems|fine|walking ok|walked it off|walk ok|"
         "walking normally|can walk"
     ),
-    "joking": "leg day|doms|haha|standing desk|drunk|lol|beers|pub|after marathon|hungover",
+    "joking": "leg day|doms|standing desk|drunk|beers|pub|after marathon|hungover",
     "failed": "couldnt|cant|could not|cannot|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
     "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
     "gave_way": "gave way|gives way|giving way|gave out|gives out|giving out|buckled|buckles|buckling|went from under",

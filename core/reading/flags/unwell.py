@@ -100,14 +100,14 @@ UNWELL_WORDS: Terms = {
         "#37.9-41.5 fever"
     ),
     "no_fever": (
-        "hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|fever has gone|fever broke|"
-        "fever broken|fever is gone|fever down|fever is down|fever passed|no more fever|over fever|after fever|"
-        "since fever|night fever|saturday night fever|marathon fever|yellow fever|scarlet fever|taper fever|"
-        "football fever|water temp|outside temp|room temp|room temperature|air temp|outside temperature|weather|"
-        "outside|sunshine|heatwave|burning up calories|burning up road|burning up track|burning up matches|"
-        "burning up the|fever dream|feverishly|degrees out|degrees outside|degrees on run|degrees in shade|"
-        "degrees here|melted|melting|boiling out|in the heat|in the sun|in heat|degrees when ran|degrees at start|"
-        "degrees all day|degrees today|degrees and sunny|boiled|roasting|sweltering|scorcher|sunny|humid|tarmac"
+        "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|"
+        "fever has gone|fever broke|fever broken|fever is gone|fever down|fever is down|fever passed|no more fever|"
+        "over fever|after fever|since fever|saturday night fever|yellow fever|scarlet fever|taper fever|football fever|"
+        "water temp|outside temp|room temp|room temperature|air temp|outside temperature|weather|outside|sunshine|"
+        "heatwave|burning up calories|burning up road|burning up track|burning up matches|burning up the|fever dream|"
+        "feverishly|degrees out|degrees outside|degrees on run|degrees in shade|degrees here|melted|melting|"
+        "boiling out|in the heat|in the sun|in heat|degrees when ran|degrees at start|degrees all day|degrees today|"
+        "degrees and sunny|boiled|roasting|sweltering|scorcher|sunny|humid|tarmac"
     ),
     "tumour": "cancer|tumour|tumor|chemo*|oncolog*|melanoma|lymphoma|leukaemia|leukemia|mastectomy|radiotherapy",
     "charity": (
@@ -145,7 +145,10 @@ UNWELL_WORDS: Terms = {
         "repeated stress fractures|new stress reaction"
     ),
     "long_ago": "years ago|healed|back in|afraid|avoid|prevent*|risk|scared of|dont want",
-    "harmless": "no period of|missed period of|lost weight plate|lost weight belt|no rest period",
+    "harmless": (
+        "peak period|warm up period|off peak period|rest period|no period of|missed period of|lost weight plate|"
+        "lost weight belt|no rest period"
+    ),
 }
 UNWELL: tuple[Sign, ...] = (
     sign("refer", "night sweats", way("sweats"), way("nightly", "sweat", within=4), excuse="warm_room"),

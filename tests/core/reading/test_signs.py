@@ -49,3 +49,28 @@ def found(text: str) -> str:
 )
 def test_saf_07_signs_of_too_little_energy_are_for_a_professional(text: str, tier: str) -> None:
     assert found(text) == tier
+
+
+AROUND = (
+    "all done, {}",
+    "8 8 8 each, {}",
+    "rdl 10/10, {}, step ups 8/8",
+    "no pain in the knee but {}",
+    "not sore but {}",
+    "couldnt finish, {}",
+    "stopped early because {}",
+    "probably nothing but {}",
+    "my wife says i should mention it, {}",
+    "lol {}",
+    "{} but ok now",
+    "{}, is that normal?",
+    "slept 7 hours, {}",
+    "tired, {}",
+)
+
+
+def test_what_is_told_around_a_sign_does_not_hide_it() -> None:
+    told = [text for tier, text in PHRASES if tier == "emergency" and len(text.split()) < 7][::19]
+    assert len(told) >= 30
+    hidden = [around.format(text) for text in told for around in AROUND if found(around.format(text)) != "emergency"]
+    assert not hidden
