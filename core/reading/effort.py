@@ -60,6 +60,7 @@ _HARDNESS = words(
     "hard tough easy brutal solid steady moderate comfortable comfy challenging spicy grim light gentle chilled"
 )
 _SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
+_OVERALL = frozenset({"overall", "all in all", "in all", "altogether"})
 _APART = words(", . ; and but everything done finished") | {"\n"}
 """Words that a clause cannot begin before."""
 ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
@@ -184,7 +185,7 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
 
 
 def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
-    named = context.sense(at, "effort") == "rpe"
+    named = context.sense(at, "effort") == "rpe" or _of_all(context, at)
     sign = context.text(at) == "@"
     denied = context.text(at - 1) in ("not", "isnt", "wasnt", "no")
     if not context.free(at) or not (named or sign) or denied:
@@ -202,6 +203,18 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     if score.value is None or not whole_or_half(score.value):
         return [], [Question(about="rpe")]
     return [EffortSaid(rpe=score.value)], []
+
+
+def _of_all(context: Context, at: int) -> bool:
+    """Tell whether a clause begins with "overall" and has but a score: "knee fine, overall a 6"."""
+    if (
+        context.asked not in ("session", "rpe")
+        or context.text(at) not in _OVERALL
+        or context.text(at - 1) not in _APART
+    ):
+        return False
+    score = effort_after(context, at)
+    return score is not None and context.text(score.after) in ENDS
 
 
 def _of_the_next(context: Context, at: int, start: int, score: Score) -> bool:

@@ -15,7 +15,7 @@ _HELD = re.compile(
 )
 _AT = re.compile(
     r"(?<!\d)(?<!\d )@ ?"
-    r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:|reps?\b|x|/|\d|km|k\b)))"
+    r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:\d|reps?\b|x|/|\d|km|k\b)))"
 )
 """A number above the scale of effort is a load."""
 _GONE = re.compile(

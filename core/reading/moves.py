@@ -6,6 +6,7 @@ from datetime import timedelta
 from core.athlete import DAYS
 from core.reading.context import Context
 from core.reading.facts import MoveSaid, Question
+from core.reading.month_days import day_of_month
 from core.reading.scope import Stretch
 
 _DAYS = {
@@ -124,6 +125,13 @@ _RUN_MOVE = re.compile(
 
 def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[list[MoveSaid], list[Question]]:
     """Return the day that the session is wanted on; questions and plans count here, other people's do not."""
+    session = context.session
+    dated = day_of_month(plain, session.date, len(session.exercises)) if session else None
+    moves, questions = _wished(dated[0] if dated else plain, voices, context)
+    return ([MoveSaid(to=dated[1].isoformat())] if dated and moves else moves), questions
+
+
+def _wished(plain: str, voices: list[Stretch], context: Context) -> tuple[list[MoveSaid], list[Question]]:
     if _RUN_MOVE.search(plain):
         return [], []
     plain = _NOT_THEN.sub(lambda day: " " * len(day[0]), plain)

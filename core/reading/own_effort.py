@@ -3,27 +3,43 @@
 from dataclasses import replace
 
 from core.reading.context import Context
+from core.reading.effort import ENDS
 from core.reading.facts import SetsSaid
 from core.reading.naming import is_name
 from core.reading.values import score_at, whole_or_half
 
+_THOSE = frozenset({"those", "these", "them", "that", "that one"})
 _SMALL = frozenset({":", "was", "is", "a", "an", "about", "=", "of", "at"})
 
 
 def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
     """Return the sets with the efforts of single exercises; one behind the last is the session's if it is alone."""
     names = [at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)]
-    told = [(at, owner) for at in range(len(context.marks)) if (owner := _owner(context, names, at)) is not None]
-    if not any(owner != names[-1] for _, owner in told):
-        return sets
+    told = [(at, owner) for at in range(len(context.marks)) if (owner := _named(context, names, at)) is not None]
+    if not told:
+        told = [(at, owner) for at in range(len(context.marks)) if (owner := _owner(context, names, at)) is not None]
+        if not any(owner != names[-1] for _, owner in told):
+            return sets
     for at, owner in told:
         exercise, effort = context.exercise(owner), _effort(context, at)
-        if exercise is None or effort is None:
+        if effort is None or exercise is None or exercise.id not in {s.exercise for s in sets}:
             continue
         value, after = effort
         context.take(*range(at, after))
         sets = [replace(s, rpe=value) if s.exercise == exercise.id and s.rpe is None else s for s in sets]
     return sets
+
+
+def _named(context: Context, names: list[int], at: int) -> int | None:
+    """Return where the exercise is named that an effort is said to be of: "rpe 7 on the bulgarians", "on those"."""
+    effort = _effort(context, at) if context.free(at) and context.marks[at].has("effort") else None
+    if effort is None or context.text(effort[1]) not in ("on", "for"):
+        return None
+    after = effort[1] + 1
+    if context.text(after) in _THOSE and context.text(after + 1) in ENDS:
+        return max((n for n in names if n < at), default=None)
+    after += context.text(after) in ("the", "my")
+    return after if after in names else None
 
 
 def _owner(context: Context, names: list[int], at: int) -> int | None:
