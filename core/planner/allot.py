@@ -101,6 +101,13 @@ def _reference(name: str, means: Means, limit: int) -> Shares:
 
 def reference(name: str, means: Means) -> Draft:
     """Return a day of the programme with what its lines may grow to."""
+    known = means.references.get(name)
+    if known is None:
+        known = means.references[name] = _grown(name, means)
+    return known
+
+
+def _grown(name: str, means: Means) -> Draft:
     day = means.programme.days[name]
     items: list[Item] = []
     for line in day.lines:

@@ -7,10 +7,11 @@ from math import floor, inf
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from core.athlete import DAYS, Kit, Profile
+from core.athlete import DAYS, Kit, MovementGate, Profile
 from core.catalog import Catalog, Chain, Exercise
 from core.catalog.programme import Line, Programme, ProgrammeWeek
 from core.planner.course import Amounts
+from core.planner.draft import Draft
 from core.planner.slow import lightened
 from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
@@ -55,6 +56,10 @@ class Means:
         default_factory=dict, init=False, compare=False
     )
     """What so many days of a programme week have room for in so many minutes, worked out once as well."""
+    begun: dict[tuple[int, MovementGate], tuple[Draft, ...]] = field(default_factory=dict, init=False, compare=False)
+    """What its weeks have for someone who begins with them, worked out once as well."""
+    references: dict[str, Draft] = field(default_factory=dict, init=False, compare=False)
+    """Each day of the programme with what its lines may grow to, worked out once as well."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
 
     _stairs: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)

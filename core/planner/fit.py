@@ -1,6 +1,7 @@
 """Fit a session into the athlete's minutes (5.2, DOS-05, R11): accessory sets, accessories, core, then main sets."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from core.planner.draft import Draft, Item, seconds_of
@@ -18,8 +19,11 @@ def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
 
 def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
     """Return the draft cut down to the limit in the rulebook's order; one hinge and one knee exercise stay."""
-    if minutes_of(draft, number, mode) <= limit:
-        return draft
+    return draft if minutes_of(draft, number, mode) <= limit else _cut(draft, limit, number, mode)
+
+
+@lru_cache(maxsize=4096)
+def _cut(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
     for cut in LIGHT_CUTS if draft.kind == "recovery" else CUTS:
         while (smaller := cut(draft)) is not None:
             draft = smaller

@@ -25,24 +25,27 @@ def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
         found = sessions_of(course, track, number, LIGHT_SESSIONS)
         found = allotted(found, track, number, means.profile.session_minutes)
     else:
-        found = sessions_of(_stranger(1, course.gate), track.unloaded, 1, LIGHT_SESSIONS)
+        begun = _of_stranger(track.unloaded, 1, course.gate)
         # Fitted first: what hurts leaves its minutes free (PRO-10).
-        fitted = (fit(draft, means.profile.session_minutes, 1, "build") for draft in found)
+        fitted = (fit(draft, means.profile.session_minutes, 1, "build") for draft in begun)
         found = tuple(without_aches(draft, course) for draft in fitted)
     return tuple(draft for draft in found if draft.items)[:count]
 
 
 def track_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
     """Return light days beside strength: the week of the recovery track that its own logs have earned (PHA-11)."""
-    found = sessions_of(_stranger(course.light, course.gate), means.track, course.light, LIGHT_SESSIONS)
+    found = _of_stranger(means.track, course.light, course.gate)
     fitted = allotted(found, means.track, course.light, means.profile.session_minutes)
     return tuple(draft for draft in (without_aches(each, course) for each in fitted) if draft.items)[:count]
 
 
-@lru_cache(maxsize=64)
-def _stranger(number: int, gate: MovementGate) -> Course:
-    """Return the course of someone who begins with a week of the track."""
-    return Course(number=number, gate=gate)
+def _of_stranger(track: Means, number: int, gate: MovementGate) -> tuple[Draft, ...]:
+    """Return what a week of the track has for someone who begins with it, which is the same whenever it stands in."""
+    known = track.begun.get((number, gate))
+    if known is None:
+        stranger = Course(number=number, gate=gate)
+        known = track.begun[number, gate] = sessions_of(stranger, track, number, LIGHT_SESSIONS)
+    return known
 
 
 @lru_cache(maxsize=2048)
