@@ -1056,6 +1056,7 @@ plan-input-pain = pain { $score }/10 in { $place }{ $more } on { $day }
 plan-input-session = session { $session } logged on { $day }{ $effort }
 plan-input-run = { $complaint } on { $run } on { $day }
 plan-input-flag = red flag ({ $tier }): { $sign } on { $day }
+plan-input-cleared = cleared by a professional on { $day }
 plan-input-illness = { $state } on { $day }
 plan-input-other = { $what } on { $day }
 

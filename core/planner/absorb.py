@@ -63,7 +63,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
     if not evidence.logs:
-        return changed(course, resumed=False, causes={}, general=(), told=frozenset(), logged=False)
+        return changed(course, resumed=None, causes={}, general=(), told=frozenset(), logged=False)
     worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
     latest = max(worked, key=_AT, default=None)
@@ -72,7 +72,7 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     if course.last_session is not None:
         last = max(last, course.last_session)
     told = frozenset(log.session for log in evidence.logs)
-    return changed(course, resumed=False, causes={}, general=(), told=told, logged=bool(worked), began=True,
+    return changed(course, resumed=None, causes={}, general=(), told=told, logged=bool(worked), began=True,
                    last_session=last)  # fmt: skip
 
 

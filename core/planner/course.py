@@ -141,8 +141,8 @@ class Course:
     stepped_back: bool = False
     """A gap of four weeks already took the programme back a phase."""
     stop: RedFlag | Pain | None = None
-    resumed: bool = False
-    """A stop was lifted since the last week was planned: one rung below (SAF-04)."""
+    resumed: RedFlag | None = None
+    """The word that lifted a stop since the last week was planned: one rung below (SAF-04)."""
     ill: Entry | None = None
     sore_weeks: int = 0
     stalled: int = 0

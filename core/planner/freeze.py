@@ -47,8 +47,9 @@ def race_notes(means: Means, monday: date) -> tuple[str, ...]:
 
 
 def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
-    if course.stop is not None or course.resumed:
-        return Cause(("SAF-02", "SAF-04"), "plan-freeze-stop", entries=(course.stop,) if course.stop else ())
+    stopped = course.stop or course.resumed
+    if stopped is not None:
+        return Cause(("SAF-02", "SAF-04"), "plan-freeze-stop", entries=(stopped,))
     ill = (course.ill,) if course.ill is not None else tuple(e for e in evidence.others if isinstance(e, Illness))
     if ill:
         return Cause(("PRO-06", "SAF-06"), "plan-freeze-ill", entries=ill[:1])

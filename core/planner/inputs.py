@@ -25,6 +25,8 @@ def input_text(entry: Entry, profile: Profile, phrases: Phrases) -> str:
         case Run():
             complaint = (entry.complaint or "run").replace("_", " ")
             return phrases.say("plan-input-run", complaint=complaint, run=entry.run or "run", day=day)
+        case RedFlag(cleared=True):
+            return phrases.say("plan-input-cleared", day=day)
         case RedFlag():
             return phrases.say("plan-input-flag", tier=entry.tier, sign=entry.sign or "sign", day=day)
         case Illness():

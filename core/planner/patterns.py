@@ -93,9 +93,9 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
         if worse(signs) or signs.rising or signs.mornings >= _REPEATED:
             strand = strand._replace(referred=True)
         effect, causes = evaluate(signs, performance=progress.building)
-    if progress.course.resumed:
+    if (cleared := progress.course.resumed) is not None:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
-        causes = (*causes, Cause(("SAF-04",), "plan-cleared"))
+        causes = (*causes, Cause(("SAF-04",), "plan-cleared", (cleared,)))
     if strand.ache == "removed" or (effect and effect.removed):
         strand, effect, more = ached(strand, effect, signs, progress.evidence, progress.means)
         causes = (*causes, *more)

@@ -40,14 +40,20 @@ def placed(
             continue
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
-            return drafts, places, short
+            return *_filled(drafts, places), short
         fresh = changed(course, wide_spacing=None)
         if course.wide_spacing and places and room_for(fresh, means, monday, look, frame, len(drafts)) >= len(drafts):
             # Soreness leaves sessions out, it never makes others of those that stay (PRO-10).
             kept = drafts[: len(places)]
-            return kept, _slots(course, means, monday, look, frame, kept), short
+            return *_filled(kept, _slots(course, means, monday, look, frame, kept)), short
         count = min(len(places), count - 1)
     return (), (), False
+
+
+def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:
+    """Leave out the days that pain emptied, and their places."""
+    kept = [(draft, place) for draft, place in zip(drafts, places, strict=True) if draft.items]
+    return tuple(draft for draft, _ in kept), tuple(place for _, place in kept)
 
 
 def _fitted(drafts: list[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
@@ -123,8 +129,9 @@ def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: 
     shares = _fitted(kept, usual, means, look)
     own = allotted(sessions_of(course, means, look.days, count, True), means, look.days, usual_minutes(means))
     alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
-    left = [draft for draft in within(alone, shares, course) if draft.demanding]
-    drafts = tuple(d for d in _fitted(under_ceiling(left, course, means, look), course, means, look) if d.items)
+    # A day that pain empties keeps its place, so that none of the others comes to stand for it.
+    left = [draft if draft.demanding else Draft(draft.kind, ()) for draft in within(alone, shares, course)]
+    drafts = _fitted(under_ceiling(left, course, means, look), course, means, look)
     over = is_over(drafts, course, means, look) or is_over(shares, usual, means, look)
     return drafts, any(map(_is_cut, shares, kept)), over
 

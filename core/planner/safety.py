@@ -47,7 +47,7 @@ def _flagged(course: Course, flag: RedFlag) -> Course:
         return course if _worse(course.stop) and flag.tier == "refer" else changed(course, stop=flag)
     if course.stop is None or (_worse(course.stop) and flag.tier != "emergency"):
         return course
-    return changed(course, stop=None, resumed=True)
+    return changed(course, stop=None, resumed=flag)
 
 
 def _worse(stop: RedFlag | Pain | None) -> bool:

@@ -28,6 +28,11 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
         return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
     strands, doses = dict(course.strands), dict(course.doses)
     sets = _take_up(printed, strands, doses, means)
+    for place, dose in doses.items():
+        # A day that did not stand this week brings back no sets that its pattern has nowhere else by now (PRO-02); of
+        # one that did, the fullest has no fewer.
+        if place[1] in sets and dose.sets > sets[place[1]][1]:
+            doses[place] = dose._replace(sets=sets[place[1]][1])
     if lived is not printed:
         _take_up(lived, strands, doses, means)
     base = _asked_sets(printed, lived, means) if lived.mode in GROWING else 0
@@ -87,10 +92,6 @@ def _take_up(
         seen.add(place)
         total, top = sets.get(name, (0, 0))
         sets[name] = (total + item.sets, max(top, item.sets))
-    for place, dose in doses.items():
-        # A day that did not stand this week brings back no sets that its pattern has nowhere else by now (PRO-02).
-        if place[1] in sets and place not in seen and dose.sets > sets[place[1]][1]:
-            doses[place] = dose._replace(sets=sets[place[1]][1])
     return sets
 
 

@@ -63,6 +63,9 @@ def test_saf_04_nothing_overrides_a_red_flag_but_clearance(wish: dict) -> None:
     resumed = plan(profile, (*lived(profile, 1), flag, cleared), MONDAY + timedelta(weeks=1))
     assert resumed.mode != "stopped"
     assert strength(resumed)
+    told = [text for change in resumed.changes if "SAF-04" in change.rules for text in change.inputs]
+    assert any(text.startswith("cleared by a professional on 2026-11-29") for text in told)
+    assert any("cleared by a professional" in notice.why for notice in resumed.notices if "SAF-04" in notice.rules)
 
 
 def test_saf_06_no_training_while_ill_then_half_then_three_quarters() -> None:
