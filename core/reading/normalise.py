@@ -14,6 +14,7 @@ from core.reading.idioms import IDIOMS
 from core.reading.joints import PARTINGS
 from core.reading.legs_told import LEGS_TOLD
 from core.reading.lesser import LESSER
+from core.reading.listed import LISTED
 from core.reading.notation import without_notation
 from core.reading.rethought import RETHOUGHT
 from core.reading.retold import RETOLD
@@ -99,7 +100,8 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = (
-    *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
+    *LISTED, *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER,
+    *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
 

@@ -1,0 +1,27 @@
+"""An exercise is told by its place in the list of the day in many words."""
+
+from itertools import product
+
+import pytest
+
+from core.reading.listed import LISTED
+from core.reading.rewrites import rewritten
+from tests.core.reading.by_leg import told_by_leg
+
+FIRST = (
+    "no 1", "no. 1", "nr 1", "number one", "exercise 1", "item 1", "first thing", "the first thing on the list",
+    "no 1 on the list", "thing number 1", "first exercise",
+)  # fmt: skip
+FRAMES = ("{r} {b}", "{r} - {b}", "{r}: {b}", "{r} was {b}", "{b} on {r}", "only got {b} for {r}", "for {r} {b}")
+
+
+@pytest.mark.parametrize("place", FIRST)
+def test_sets_belong_to_the_exercise_in_that_place(place: str) -> None:
+    for frame, sets in product(FRAMES, ("8 7 each", "8 then 7, same both legs", "8/7 per side")):
+        text = frame.format(r=place, b=sets)
+        assert told_by_leg(text) == dict.fromkeys(("left", "right"), (8, 7)), text
+
+
+@pytest.mark.parametrize("text", ["no 3 sets of rdl", "achilles 3 first thing", "no 8 reps only", "bulgs no 10 10 10"])
+def test_numbers_of_anything_else_stay_as_they_are(text: str) -> None:
+    assert rewritten(text, LISTED) == text
