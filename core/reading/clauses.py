@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.reading.context import Context
 from core.reading.lexicon.polarity import BENIGN, LEFT_LEG, OTHERWISE, THE_REST
+from core.reading.marks import Mark
 from core.reading.names import in_place
 from core.reading.naming import is_name
 
@@ -34,6 +35,9 @@ _ENDS = re.compile(
     r"couldnt|never|gave)\b)|as(?= (?:i|my|the|it|we|there|gym|no|its)\b))(?= |$)"
 )
 
+_REST = re.compile(r"rest|other|else|remain|left|apart|aside|besides|but for")
+"""Pieces of the words for all that is not named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -53,6 +57,8 @@ class Clauses:
 
 def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     """Return the clauses of a reply that names exercises of its session; none where a name cannot be told."""
+    if not (_REST.search(context.plain) or any(map(_may_name, context.marks))):
+        return None
     signed = _signed(context)
     if signed is None:
         return None
@@ -71,6 +77,10 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
             start = end.end()
             joint = " ".join(filter(None, (joint, end[0].strip())))
     return Clauses(tuple(found), subjects)
+
+
+def _may_name(mark: Mark) -> bool:
+    return bool(mark.exercises) or mark.has("place") or mark.text in _NUMBERED
 
 
 def _together(joined: str, subjects: dict[str, frozenset[str]]) -> str:

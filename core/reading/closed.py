@@ -22,6 +22,8 @@ def closed_complaints(context: Context) -> list[Said]:
     """Return the complaints of clauses that say nothing else, where an exercise may own their numbers."""
     if context.asked not in ("session", None):
         return []
+    if not any(mark.has("region") for mark in context.marks):
+        return []
     last = max((at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)), default=0)
     facts: list[Said] = []
     for low, high in _clauses(context):
@@ -40,8 +42,10 @@ def closed_effort(context: Context) -> list[EffortSaid]:
     """Return the effort of a clause that says nothing else, before all exercises or behind a full stop."""
     if context.asked not in ("session", None):
         return []
-    first = next((at for at, mark in enumerate(context.marks) if mark.exercises), 0)
     named = sum(mark.has("effort") for mark in context.marks)
+    if not named:
+        return []
+    first = next((at for at, mark in enumerate(context.marks) if mark.exercises), 0)
     for low, high in _clauses(context):
         told = [at for at in range(low, high) if context.text(at) not in _SMALL]
         if len(told) < 2 or context.sense(told[0], "effort") is None:
@@ -70,7 +74,7 @@ def _counts(context: Context, before: int) -> bool:
 
 def _clauses(context: Context) -> list[tuple[int, int]]:
     """Return where the clauses of a reply begin and end."""
-    ends = [*(at for at in range(len(context.marks)) if context.text(at) in _JOINTS), len(context.marks)]
+    ends = [*(at for at, mark in enumerate(context.marks) if mark.text in _JOINTS), len(context.marks)]
     return [(low + 1, high) for low, high in zip([-1, *ends], ends, strict=False) if high - low > 2]
 
 

@@ -77,7 +77,9 @@ def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
     """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"; of several asked for, none."""
     several = context.asked == "rpe" and not any(mark.exercises for mark in context.marks)
     told: list[tuple[list[EffortSaid], list[Question]]] = []
-    for at in range(len(context.marks)):
+    for at, mark in enumerate(context.marks):
+        if mark.text not in ("@", "at") and mark.senses.get("effort") != "rpe":
+            continue
         found = _named(context, at) or _done_at(context, at)
         if found is not None:
             told.append(found)

@@ -123,8 +123,10 @@ def left_out_after(context: Context) -> list[str]:
             context.take(at, at + 1)
             continue
         name = _named(context, at) if mark.exercises or mark.has("place") else None
+        if name is None:
+            continue
         one_set = _set_of(context, at)
-        if name is None or (at in context.taken and not one_set and not ONE_SET_AFTER.match(context.plain, mark.end)):
+        if at in context.taken and not one_set and not ONE_SET_AFTER.match(context.plain, mark.end):
             continue
         if one_set or LEFT_OUT_AFTER.match(context.plain, mark.end):
             found += [*_listed_before(context, at), name]

@@ -10,6 +10,8 @@ _PLACES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "f
 _LAST = frozenset({"last", "final", "other"})
 _NTH = re.compile(rf"(?:the )?({'|'.join((*_PLACES, *_LAST))})(?: (?:one|set|go|round|time|attempt|try|hold))?$")
 _NUMBERED = re.compile(r"# ([1-5])$")
+_BEGINS = frozenset({*_PLACES, *_LAST, "the", "#"})
+"""The first words of a place."""
 _SETS = words("set sets one go goes round rounds time times attempt attempts try tries hold")
 _BEFORE = words("on in for at the my of i got did only just was and")
 _LINKS = words("was were : = - of at i got did made managed lasted only just about a an to held hit")
@@ -100,6 +102,8 @@ def _placed(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
         return None
     if marks[at].senses.get("unit") == "sets" and at + 1 < len(marks) and marks[at + 1].number in (1, 2, 3, 4, 5):
         return int(marks[at + 1].number or 0), 1, at + 2
+    if marks[at].text.partition(" ")[0] not in _BEGINS:
+        return None
     nth, numbered = _NTH.match(marks[at].text), _NUMBERED.match(marks[at].text)
     if numbered:
         return int(numbered[1]), 1, at + 1

@@ -1,6 +1,5 @@
 """Read the words that follow an exercise one item at a time: amounts, legs, loads, effort, repeats."""
 
-import re
 from dataclasses import dataclass, field
 
 from core.reading.amounts import Numbers
@@ -34,12 +33,11 @@ _FILLERS = frozenset(
         "=",
     }
 )
-_LIVELY = re.compile(r"[@:]|^(?:at|x|half|a|per|e)$")
 _OF_SETS = frozenset(
     {"not_leg", "old", "other_leg", "leg", "same", "form", "times", "with", "effort", "unit", "cross", "place"}
 )
 """The senses of words that may be an item, or a part of one."""
-_LED_BY = frozenset({"not", "first", "last", "final"})
+_LED_BY = frozenset({"not", "first", "last", "final", "at", "x", "half", "a", "per", "e"})
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _SUMS = frozenset({"(", "=", ":", "so", "thats", "-", "made", "total"})
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
@@ -217,4 +215,4 @@ def _is_idle(mark: Mark) -> bool:
     """Tell whether words begin no item: most of a long reply."""
     if mark.number is not None or not _OF_SETS.isdisjoint(mark.senses):
         return False
-    return mark.text not in _LED_BY and not _LIVELY.search(mark.text)
+    return mark.text not in _LED_BY and "@" not in mark.text and ":" not in mark.text

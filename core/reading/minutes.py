@@ -85,6 +85,8 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
     """Return "done in 40", which needs no unit."""
     for at in range(1, len(context.marks)):
         number = context.number(at)
+        if number is None or not 10 <= number <= 120:
+            continue
         led = context.text(at - 1) in ("in", "within", "done in", "finished in") and context.text(at - 2) in (
             *_ENDED,
             *_TOLD_DONE,
@@ -92,7 +94,7 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
         )
         led = led or context.text(at - 1) in ("done in", "finished in")
         led = led or (context.text(at - 1) in _LENGTH and context.asked == "session")
-        if number and led and 10 <= number <= 120 and context.text(at + 1) in (*_ALONE, "at", "@", "with"):
+        if led and context.text(at + 1) in (*_ALONE, "at", "@", "with"):
             context.take(at)
             return MinutesSaid(minutes=number)
     return None

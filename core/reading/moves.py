@@ -22,6 +22,9 @@ _DAYS = {
 }
 _DAY_OF = {word: day for day, words in _DAYS.items() for word in words.split("|")}
 _DAY_WORD = "|".join(sorted(_DAY_OF, key=len, reverse=True))
+_ANY_DAY = re.compile(_DAY_WORD)
+_MOVING = re.compile("move|shift|push|swap|switch|change|schedule|postpone|delay|bump|put|slide|another|different")
+"""Pieces of what is said of moving where no day is named."""
 _THING = (
     r"(?:it|this|that|one|strength|session|sessions|workout|gym|training|legs|leg day|todays|tonights|"
     r"tomorrows|exercises|today|lifting|this one|weights|single leg|tuesdays?|mondays?|wednesdays?|thursdays?|"
@@ -132,20 +135,16 @@ def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[lis
 
 
 def _wished(plain: str, voices: list[Stretch], context: Context) -> tuple[list[MoveSaid], list[Question]]:
-    if _RUN_MOVE.search(plain):
+    days_named = _ANY_DAY.search(plain) is not None
+    if not (days_named or _MOVING.search(plain)) or _RUN_MOVE.search(plain):
         return [], []
-    plain = _NOT_THEN.sub(lambda day: " " * len(day[0]), plain)
-    plain = _NO_WAIT.sub(r"\g<day> instead\g<please>", plain)
-    plain = _RATHER_THAN.sub(lambda day: day["day"] + " instead" + " " * (len(day[0]) - len(day["day"]) - 8), plain)
+    plain = _put_right(plain) if days_named else plain
     dated = _MOVE_DATE.search(plain)
     if dated:
         return [MoveSaid(to="-".join(dated.groups()))], []
     if _A_DAY_LATER.search(plain):
         return [MoveSaid(to=_day_after(context))], []
-    told = list(_MOVE.finditer(plain))
-    match = next((day for day in told if _day(day) != "today"), told[0] if told else None)
-    if match is None or _day(match) == "today":
-        match = _preferred(plain) or match
+    match = _wanted(plain) if days_named else None
     if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):
         day = _day(match)
         return ([MoveSaid(to=_date(day, context))], []) if day != "today" else ([], [])
@@ -156,6 +155,20 @@ def _wished(plain: str, voices: list[Stretch], context: Context) -> tuple[list[M
             return [MoveSaid(to=_date(days.pop(), context))], []
         return [], [Question(about="move", missing=("to",))]
     return [], []
+
+
+def _put_right(plain: str) -> str:
+    """Return a line with only those days that are meant at last."""
+    plain = _NOT_THEN.sub(lambda day: " " * len(day[0]), plain)
+    plain = _NO_WAIT.sub(r"\g<day> instead\g<please>", plain)
+    return _RATHER_THAN.sub(lambda day: day["day"] + " instead" + " " * (len(day[0]) - len(day["day"]) - 8), plain)
+
+
+def _wanted(plain: str) -> re.Match[str] | None:
+    """Return where a day is asked for, any other before today."""
+    told = list(_MOVE.finditer(plain))
+    match = next((day for day in told if _day(day) != "today"), told[0] if told else None)
+    return _preferred(plain) or match if match is None or _day(match) == "today" else match
 
 
 def _day(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.catalog import Catalog, Exercise
 from core.reading.digits import in_digits
@@ -47,6 +48,7 @@ class Names:
         return candidates[0] if len(candidates) == 1 else None
 
 
+@lru_cache(maxsize=1024)
 def stems(name: str) -> str:
     """Return a name as its words' singulars, lower case, signs left out."""
     return " ".join(stem(token.text) for token in tokenise(in_digits(name.lower())) if token.kind in ("word", "number"))

@@ -14,10 +14,13 @@ _SMALL = frozenset({":", "was", "is", "a", "an", "about", "=", "of", "at"})
 
 def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
     """Return the sets with the efforts of single exercises; one behind the last is the session's if it is alone."""
+    efforts = [at for at, mark in enumerate(context.marks) if mark.has("effort")]
+    if not efforts:
+        return sets
     names = [at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)]
-    told = [(at, owner) for at in range(len(context.marks)) if (owner := _named(context, names, at)) is not None]
+    told = [(at, owner) for at in efforts if (owner := _named(context, names, at)) is not None]
     if not told:
-        told = [(at, owner) for at in range(len(context.marks)) if (owner := _owner(context, names, at)) is not None]
+        told = [(at, owner) for at in efforts if (owner := _owner(context, names, at)) is not None]
         if not any(owner != names[-1] for _, owner in told):
             return sets
     for at, owner in told:
@@ -32,7 +35,7 @@ def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
 
 def _named(context: Context, names: list[int], at: int) -> int | None:
     """Return where the exercise is named that an effort is said to be of: "rpe 7 on the bulgarians", "on those"."""
-    effort = _effort(context, at) if context.free(at) and context.marks[at].has("effort") else None
+    effort = _effort(context, at) if context.free(at) else None
     if effort is None or context.text(effort[1]) not in ("on", "for"):
         return None
     after = effort[1] + 1
@@ -44,7 +47,7 @@ def _named(context: Context, names: list[int], at: int) -> int | None:
 
 def _owner(context: Context, names: list[int], at: int) -> int | None:
     """Return where the exercise is named whose sets stand right before an effort."""
-    if not context.free(at) or not context.marks[at].has("effort") or _effort(context, at) is None:
+    if not context.free(at) or _effort(context, at) is None:
         return None
     owner = max((n for n in names if n < at), default=None)
     counted = owner is not None and any(

@@ -90,8 +90,8 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         return [SkipSaid(reason=_reason(plain))], []
     if unclear:
         return [], [Question(about="session")] if done or context.asked == "session" else []
-    alone = not other_sets and not _others_named(context, left_out)
-    if done or (left_out and context.asked == "session" and alone):
+    alone = left_out and context.asked == "session" and not other_sets and not _others_named(context, left_out)
+    if done or alone:
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
 
