@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.store import Aside, Draft, Priority, Turns
 from bot.store.codec import write_event
-from core.chat import Called, Document, Inward, Message, Said, Tapped
+from core.chat import Called, Document, Edited, Inward, Message, Said, Tapped, Wordless
 from core.phrases import Phrases
 
 LANGUAGE: Final = "en"
@@ -57,9 +57,11 @@ def _letter(asides: Sequence[Aside], phrases: Phrases, now: datetime) -> Draft:
 def spoken(event: Inward) -> str:
     """Return an event as the athlete knows it."""
     match event:
-        case Said(text=text):
+        case Said(text=text) | Edited(text=text):
             return text
         case Called(name=name, argument=argument):
             return f"/{name} {argument}".strip()
         case Tapped():
             return "(a button)"
+        case Wordless():
+            return "(no words)"

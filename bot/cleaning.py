@@ -1,6 +1,6 @@
 """Make what came in storable: half a character, as a broken client may send it, is none."""
 
-from core.chat import Called, Inward, Said, Tapped
+from core.chat import Called, Edited, Inward, Said, Tapped, Wordless
 
 
 def cleaned(event: Inward) -> Inward:
@@ -12,6 +12,10 @@ def cleaned(event: Inward) -> Inward:
             return Called(_storable(name), _storable(argument))
         case Tapped(data=data):
             return Tapped(_storable(data))
+        case Edited(text=text):
+            return Edited(_storable(text))
+        case Wordless():
+            return event
 
 
 def _storable(text: str) -> str:

@@ -36,11 +36,23 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """Carry the new words of a message that was read before."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wordless:
+    """Say that something came without words: a voice note, a picture, a place."""
+
+
+@dataclass(frozen=True, slots=True)
 class Struck:
     """Say that the athlete's own hour has come (the due job's event)."""
 
 
-Inward = Said | Called | Tapped
+Inward = Said | Called | Tapped | Edited | Wordless
 Event = Inward | Struck
 
 BUTTON_DATA_BYTES = 64

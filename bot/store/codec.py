@@ -6,13 +6,14 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
-from core.chat import Called, Inward, Message, Said, Tapped
+from core.chat import Called, Edited, Inward, Message, Said, Tapped, Wordless
 from core.exchange import encode
 from core.exchange.journal import decode_entry
 from core.journal import Entry
 
 MESSAGE: Final = TypeAdapter(Message)
-_KINDS: Final[dict[str, type[Inward]]] = {kind.__name__.lower(): kind for kind in (Said, Called, Tapped)}
+_EVENTS: Final[tuple[type[Inward], ...]] = (Said, Called, Tapped, Edited, Wordless)
+_KINDS: Final[dict[str, type[Inward]]] = {kind.__name__.lower(): kind for kind in _EVENTS}
 
 
 def write_message(message: Message) -> str:

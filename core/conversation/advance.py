@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final, assert_never
 
 from core.catalog import Catalog
-from core.chat import Called, Event, Message, Said, Struck, Tapped
+from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
 from core.conversation.about import speaks_of_food, support
 from core.conversation.change import change
 from core.conversation.commands import command, help_message, spelled, unknown_command
@@ -21,7 +21,7 @@ from core.conversation.reading_in import LONGEST, asked_of, is_danger, reading_o
 from core.conversation.review import review
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, closed, joined, labelled
-from core.conversation.stage import AskClearance, AskFlag, Changing, Idle
+from core.conversation.stage import AskClearance, AskFlag, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
@@ -45,12 +45,31 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
     match event:
         case Struck():
             return _strike(scene)
-        case Said() | Called() | Tapped():
-            step = meet(scene, event) if athlete.profile is None else _respond(scene, event)
+        case Said() | Called() | Tapped() | Edited() | Wordless():
+            step = _answered(scene, event)
             lines = len(athlete.journal), len(athlete.journal) + len(step.entries)
             return _turn(scene, step, tuple(Letter(message=bound(message, *lines)) for message in step.say))
         case _:
             assert_never(event)
+
+
+def _answered(scene: Scene, event: Inward) -> Step:
+    match event:
+        case Edited(text=text) if is_danger(reading_of(scene, text)):
+            return _answered(scene, Said(text))
+        case Edited() | Wordless():
+            return _wordless(scene, "edited" if isinstance(event, Edited) else "wordless")
+        case Said() | Called() | Tapped():
+            return meet(scene, event) if scene.athlete.profile is None else _respond(scene, event)
+        case _:
+            assert_never(event)
+
+
+def _wordless(scene: Scene, key: str) -> Step:
+    """Say what can be read, and ask again what is open; somebody new is greeted."""
+    if scene.athlete.profile is None and not isinstance(scene.stage, Onboarding):
+        return meet(scene, Called("start"))
+    return Step(stage=scene.stage, say=(scene.message(key), *reopen(scene)))
 
 
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:

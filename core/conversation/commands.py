@@ -24,7 +24,7 @@ from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
 from core.conversation.review import easier, progress, week_message
 from core.conversation.running_feel import feel, month
-from core.conversation.safety import ask_clearance, illness, rescreen, says_cleared
+from core.conversation.safety import ask_clearance, illness, rescreen, says_cleared, stopped
 from core.conversation.scene import Scene, Step
 from core.conversation.settings import menu
 from core.conversation.sheet import sheet
@@ -189,6 +189,10 @@ TAKES_WORDS: Final = frozenset(
 """Commands that words may follow without a slash."""
 
 
+OF_WORK: Final = frozenset({"log", "skip", "move", "swap", "easier", "harder", "hop", "what", "whatif"})
+"""Commands about work that is planned."""
+
+
 def press_command(scene: Scene, event: Tapped) -> Step | None:
     """Run the command of a button."""
     name, _, argument = event.data.removeprefix("cmd:").partition(":")
@@ -202,7 +206,10 @@ def press_kind(scene: Scene, event: Tapped) -> Step | None:
 
 def command(scene: Scene, name: str, argument: str) -> Step | None:
     """Run a command by its name; null where there is none of that name."""
-    found = COMMANDS.get(ALIASES.get(name, name))
+    name = ALIASES.get(name, name)
+    if name in OF_WORK and scene.athlete.profile and open_flag(scene):
+        return Step(stage=scene.stage, say=(stopped(scene),))  # nothing of a plan that is stopped (SAF-04)
+    found = COMMANDS.get(name)
     return found(scene, argument.strip()) if found else None
 
 

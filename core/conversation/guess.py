@@ -10,7 +10,7 @@ from core.catalog import Exercise
 from core.chat import Message, Tapped
 from core.conversation.assess import tap_tests
 from core.conversation.card import card
-from core.conversation.commands import COMMANDS
+from core.conversation.commands import COMMANDS, command
 from core.conversation.half_said import half_said
 from core.conversation.last_time import ASKED, last_time
 from core.conversation.move import stays
@@ -205,9 +205,9 @@ def _wished(scene: Scene, low: str) -> Step | None:
         return test
     for words, asked in _ASKED_FOR:
         if words.search(low):
-            return COMMANDS[asked](scene, low if asked == "move" else "")
+            return command(scene, asked, low if asked == "move" else "")
     if _WONT.search(low):
-        return COMMANDS["skip"](scene, low if "test" in low else "")
+        return command(scene, "skip", low if "test" in low else "")
     return None
 
 
@@ -224,4 +224,4 @@ def _asked(scene: Scene, low: str) -> Step | None:
     if _NEXT.search(low) and "week" not in low:
         return COMMANDS["today"](scene, "")
     name = next((name for name, words in _WISHES.items() if re.search(rf"\b({words})\b", low)), None)
-    return COMMANDS[name](scene, "") if name else None
+    return command(scene, name, "") if name else None

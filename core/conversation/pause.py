@@ -62,7 +62,7 @@ def resume(scene: Scene) -> Step:
     coming = next_session(scene)
     said: tuple[Message, ...] = (scene.message("resumed"),)
     if open_flag(scene):
-        said = (*said, stopped(scene))
+        said = (stopped(scene),)
     elif is_ill(scene):
         said = joined((*said, scene.message("morning-ill", [scene.button("well", "cmd:well")])))
     elif coming:

@@ -8,7 +8,7 @@ from core.conversation.running_feel import feel_lines
 from core.conversation.scene import Scene, Step
 from core.conversation.weeks import week_of
 from core.conversation.wording import day_words, exercise_lines, pain_words
-from core.journal import Pain, Soreness, Test
+from core.journal import Pain, RedFlag, Soreness, Test
 from core.progress import results, week_numbers
 from core.training import without_tests
 from core.wall_time import monday_of
@@ -22,6 +22,7 @@ def sheet(scene: Scene, _: str) -> Step:
     name, age = scene.profile.name or "-", scene.profile.age
     parts = [
         scene.say("sheet-head", name=name, age=age, date=day_words(scene, scene.today)),
+        *_flags(scene),
         *feel_lines(scene),
         *_volume(scene),
         *_doses(scene),
@@ -30,6 +31,17 @@ def sheet(scene: Scene, _: str) -> Step:
         scene.say("sheet-foot"),
     ]
     return Step(stage=scene.stage, say=(Message("\n".join(parts), title=scene.say("sheet-title")),))
+
+
+def _flags(scene: Scene) -> list[str]:
+    """Return the warning signs that stopped the plan, and when they were cleared."""
+    told = [entry for entry in scene.journal if isinstance(entry, RedFlag)]
+    days = [(day_words(scene, scene.local(flag.at).date()), flag) for flag in told]
+    lines = [
+        scene.say("sheet-cleared", day=day) if flag.cleared else scene.say("sheet-flag", day=day, sign=flag.sign)
+        for day, flag in days
+    ]
+    return [scene.say("sheet-flags"), *lines] if lines else []
 
 
 def _mondays(scene: Scene) -> list[date]:

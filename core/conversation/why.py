@@ -11,9 +11,10 @@ from core.chat import Button, Message, Tapped
 from core.conversation.card import slot_words
 from core.conversation.named import exercise_in, topic_in
 from core.conversation.notes import all_notes
+from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, rows_of
 from core.conversation.understand.weekdays import days_in
-from core.conversation.weeks import next_session, session_on, shown_week, week_of
+from core.conversation.weeks import next_session, open_flag, session_on, shown_week, week_of
 from core.conversation.why_free import why_free
 from core.conversation.why_topic import MOST_SOURCES, OURS, rule_message, topic_message
 from core.conversation.wording import amount_words, change_said, exercise_name, session_title
@@ -119,7 +120,7 @@ def _why_numbered(scene: Scene, low: str) -> Message:
     """Answer for a numbered exercise of the session, or for the session itself."""
     session = session_on(scene, scene.today) or next_session(scene)
     if session is None:
-        return scene.message("why-nothing")
+        return stopped(scene) if open_flag(scene) else scene.message("why-nothing")
     number = int(low) if low.isdecimal() else 0
     if 0 < number <= len(session.exercises):
         known = scene.catalog.exercises.get(session.exercises[number - 1].exercise)

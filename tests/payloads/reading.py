@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.adapters import Inbound, Left
-from core.chat import Address, Button, Called, Document, Event, Message, Said, Tapped
+from core.chat import Address, Button, Called, Document, Edited, Event, Message, Said, Tapped, Wordless
 
 HERE = Path(__file__).parent
 
@@ -39,4 +39,8 @@ def _event(body: dict[str, Any]) -> Event | Left:
             return Called(name, argument)
         case {"tapped": data}:
             return Tapped(data)
+        case {"edited": text}:
+            return Edited(text)
+        case {"wordless": True}:
+            return Wordless()
     return Left()

@@ -6,7 +6,7 @@ from typing import Any, Final
 import discord
 
 from bot.adapters import Inbound
-from core.chat import Address, Called, Inward, Said, Tapped
+from core.chat import Address, Called, Inward, Said, Tapped, Wordless
 
 PLATFORM: Final = "discord"
 TAP: Final = "t:"
@@ -20,9 +20,12 @@ _WRITTEN: Final = (discord.MessageType.default, discord.MessageType.reply)
 def written(message: discord.Message) -> Inbound | None:
     """Return what a person wrote in their private chat, null for anything else."""
     text = message.content.strip()
-    if message.author.bot or message.type not in _WRITTEN or not text or not _in_private(message.channel):
+    if message.author.bot or message.type not in _WRITTEN or not _in_private(message.channel):
         return None
-    return Inbound(address=_address(message.channel.id), event=_read(text), event_id=str(message.id))
+    if not (text or message.attachments or message.stickers):
+        return None
+    event = _read(text) if text else Wordless()
+    return Inbound(address=_address(message.channel.id), event=event, event_id=str(message.id))
 
 
 def called(interaction: discord.Interaction[Any]) -> Inbound:

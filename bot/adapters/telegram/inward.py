@@ -6,10 +6,10 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType, MessageEntityType
 
 from bot.adapters import Inbound, Left
-from core.chat import Address, Called, Said, Tapped
+from core.chat import Address, Called, Edited, Inward, Said, Tapped, Wordless
 
 PLATFORM: Final = "telegram"
-KINDS: Final = ("message", "callback_query", "my_chat_member")
+KINDS: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that the platform is asked for."""
 _GONE: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 _PUBLIC: Final = (ChatType.GROUP, ChatType.SUPERGROUP, ChatType.CHANNEL)
@@ -19,6 +19,8 @@ def inbound(update: Update) -> Inbound | None:
     """Return what the update means to the coach, null where it means nothing."""
     if message := update.message:
         return _written(update, message)
+    if edited := update.edited_message:
+        return _edited(update, edited)
     if query := update.callback_query:
         return _pressed(update, query)
     if change := update.my_chat_member:
@@ -36,11 +38,28 @@ def public_chat(update: Update) -> int | None:
 
 
 def _written(update: Update, message: Message) -> Inbound | None:
-    text = (message.text or message.caption or "").strip()
-    if message.chat.type != ChatType.PRIVATE or not text:
+    if message.chat.type != ChatType.PRIVATE:
         return None
+    if text := _words(message):
+        event = _called(text) if _is_command(message) and text[1:2].isalpha() else Said(text)
+        return _from(update, message, event)
+    return _from(update, message, Wordless()) if message.effective_attachment else None
+
+
+def _edited(update: Update, message: Message) -> Inbound | None:
+    """Return the new words; what changes without words, such as a live place, means nothing."""
+    text = _words(message)
+    return _from(update, message, Edited(text)) if text and message.chat.type == ChatType.PRIVATE else None
+
+
+def _words(message: Message) -> str:
+    """Return what was typed, or the emoji that a sticker stands for."""
+    sign = message.sticker.emoji if message.sticker else None
+    return (message.text or message.caption or sign or "").strip()
+
+
+def _from(update: Update, message: Message, event: Inward) -> Inbound:
     language = message.from_user.language_code if message.from_user else None
-    event = _called(text) if _is_command(message) and text[1:2].isalpha() else Said(text)
     return Inbound(address=_address(message.chat.id), event=event, event_id=str(update.update_id), language=language)
 
 

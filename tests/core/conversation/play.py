@@ -3,8 +3,8 @@
 A transcript has lines of four kinds. `@` is the clock: `@ 2026-11-20 09:00` or `@ 19:30` sets it, `@ call` goes to the
 next time that the coach speaks, `@ until words` goes on to when it says them, `@ local ...` states what it shows,
 `@ silent` that no call is to come, `@ play file` plays another one here. `>` is the athlete: words, a `/command`,
-a `[Label]` of a button on screen, or the `(data)` of an old one. `<` is the coach: these words must stand in what was
-said since the athlete's last line, and those of `!` must not.
+a `[Label]` of a button on screen, the `(data)` of an old one, `~` for a picture, or `~words` for an edited message.
+`<` is the coach: these words must stand in what was said since the athlete's last line, and those of `!` must not.
 """
 
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from core.catalog import Catalog
-from core.chat import Button, Called, Event, Message, Said, Struck, Tapped
+from core.chat import Button, Called, Edited, Event, Message, Said, Struck, Tapped, Wordless
 from core.conversation import advance
 from core.conversation.codec import read_athlete, write_athlete
 from core.conversation.stage import Idle
@@ -57,6 +57,10 @@ class Play:
             self.event(Tapped(self.button(line[1:-1]).data))
         elif line.startswith("("):
             self.event(Tapped(line[1:-1]))
+        elif line == "~":
+            self.event(Wordless())
+        elif line.startswith("~"):
+            self.event(Edited(line[1:]))
         elif line.startswith("/"):
             name, _, argument = line[1:].partition(" ")
             self.event(Called(name, argument))

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.content import load_catalog
-from core.chat import Called, Event, Said, Struck, Tapped
+from core.chat import Called, Edited, Event, Said, Struck, Tapped, Wordless
 from core.conversation.commands import ALIASES, COMMANDS
 from core.conversation.stage import Idle
 from core.conversation.turn import Athlete
@@ -74,6 +74,8 @@ EVENTS = st.one_of(
         | st.sampled_from(["q:kit:+box", "log:done:x", "undo:0:99", "rev:easier:2026-11-23"]),
     ),
     st.just(Struck()),
+    st.just(Wordless()),
+    st.builds(Edited, WORDS),
     st.integers(0, 40),
 )
 STEPS = st.lists(st.tuples(EVENTS, st.integers(0, 40)), max_size=40)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog
-from core.chat import Called, Said
+from core.chat import Called, Edited, Said
 from core.conversation import advance
 from core.conversation.stage import AskFlag, Changing
 from core.journal import RedFlag
@@ -22,7 +22,7 @@ def _said(play: Play, text: str) -> str:
     return "\n".join(f"{letter.message.title}\n{letter.message.text}" for letter in turn.letters)
 
 
-def _flagged(play: Play, event: Said | Called) -> bool:
+def _flagged(play: Play, event: Said | Called | Edited) -> bool:
     turn = advance(play.athlete, event, play.now, play.catalog)
     return any(isinstance(entry, RedFlag) and not entry.cleared for entry in turn.entries)
 
@@ -56,6 +56,7 @@ class Probed(Play):
         assert "Please have this seen first" in _said(self, REFER), self.athlete.stage
         assert _flagged(self, Said(EMERGENCY)), self.athlete.stage
         assert _flagged(self, Said(REFER)), self.athlete.stage
+        assert _flagged(self, Edited(EMERGENCY)), self.athlete.stage
         assert _flagged(self, Said("skip today, chest pain since the morning")), self.athlete.stage
         if self.athlete.profile is None:
             assert "let a professional look at it" in _said(self, DOUBT), self.athlete.stage
