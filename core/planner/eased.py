@@ -9,7 +9,6 @@ from math import floor
 from typing import Final
 
 from core.planner.course import Cause, Course, Eased, Strand, changed
-from core.planner.exposure import Exposure
 from core.planner.levers import earned
 from core.planner.patterns import signs_of, stung
 from core.planner.rows import SORE_CUT, evaluate
@@ -53,17 +52,8 @@ def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
                 yield item.exercise, item
 
 
-def _over(exposure: Exposure) -> float | None:
-    """Return the effort beyond the cap of its own session: the same exercise may stand in light and hard ones."""
-    if exposure.effort is None or exposure.asked is None:
-        return exposure.effort
-    return exposure.effort - exposure.asked.rpe_cap
-
-
 def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased | None:
     signs = signs_of(item.exercise, Strand(exercise=item.exercise), progress, {})
-    over = max((o for e in signs.exposures if (o := _over(e)) is not None), default=None)
-    signs = signs._replace(effort=None if over is None else signs.cap + over)
     effect, causes = evaluate(signs, performance=progress.building)
     if effect is None:
         return _given_back(eased, item, signs, progress) if eased is not None else None

@@ -46,7 +46,7 @@ class Sums(NamedTuple):
     effort: float | None = None
     form: int | None = None
     cap: float = 10.0
-    """The lowest effort that one of them was to stay within."""
+    """The effort that it was to stay within: that of the exposure which went farthest above its own, if one did."""
     load: float | None = None
     """The smallest load, None where one of them did not say."""
     told: bool = True
@@ -89,11 +89,13 @@ def sums(exposures: tuple[Exposure, ...], plain: bool = False) -> Sums:
     if plain:
         return _plain_sums(exposures)
     _, _, shares, _, loads, efforts, forms, pains, _, asked, _ = zip(*exposures, strict=True)
+    cap = min([one.rpe_cap for one in asked if one], default=10.0)
+    effort, cap = _farthest_over(exposures, max(_said(efforts), default=None), cap)
     return Sums(
         min(_said(shares), default=None),
-        max(_said(efforts), default=None),
+        effort,
         max(_said(forms), default=None),
-        min([one.rpe_cap for one in asked if one], default=10.0),
+        cap,
         min(loads) if _all_said(loads) else None,
         not (None in shares or None in efforts or None in forms or None in pains),
         tuple([exposure for exposure in exposures if exposure.pain]) if any(pains) else (),
@@ -103,8 +105,22 @@ def sums(exposures: tuple[Exposure, ...], plain: bool = False) -> Sums:
 def _plain_sums(exposures: tuple[Exposure, ...]) -> Sums:
     loads = [one.load for one in exposures]
     cap = min([one.asked.rpe_cap for one in exposures if one.asked])
-    effort = max([one.effort for one in exposures if one.effort is not None])
+    highest = max([one.effort for one in exposures if one.effort is not None])
+    effort, cap = _farthest_over(exposures, highest, cap) if highest > cap else (highest, cap)
     return Sums(1.0, effort, 0, cap, min(loads) if _all_said(loads) else None)
+
+
+def _farthest_over(
+    exposures: tuple[Exposure, ...], effort: float | None, cap: float
+) -> tuple[float | None, float]:  # fmt: skip
+    """Return the effort and cap to go by: those of one exposure where the highest effort is above the lowest cap.
+
+    An 8 on a heavy day is none of the endurance day's 7 (rows 10 and 11).
+    """
+    if effort is None or effort <= cap:
+        return effort, cap
+    told = [(one.effort, one.asked.rpe_cap if one.asked else cap) for one in exposures if one.effort is not None]
+    return max(told, key=lambda pair: (pair[0] - pair[1], pair[0]))
 
 
 def _said(values: Sequence[T | None]) -> Sequence[T]:

@@ -23,7 +23,8 @@ def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
     ]  # fmt: skip
     shares = [e.share for found in hard for e in found.exposures if e.share is not None]
     unsaid = [found for found in hard if not (found.known and found.told)]
-    over = [e.effort - found.cap for found in hard for e in found.exposures if e.effort is not None]
+    felt = [(e, found.cap) for found in hard for e in found.exposures]
+    over = [e.effort - (e.asked.rpe_cap if e.asked else cap) for e, cap in felt if e.effort is not None]
     counted = _counted(progress)
     fine = bool(shares) and not unsaid and _within(over, light) and _complete(progress, counted)
     return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine)

@@ -58,3 +58,20 @@ def test_saf_04_a_stop_that_was_lifted_takes_nothing_back_of_a_bad_log(profile) 
     lifted = replace(stop, at=at(0, 6, "23:00"), cleared=True)
     bad, stopped = (plan_weeks(profile, (*journal, *e), catalog(), MONDAY + WEEK)[0] for e in ((), (stop, lifted)))
     assert not harder(stopped, bad, catalog())
+
+
+@pytest.mark.parametrize(("heavy", "light", "rises"), [(8, 7, True), (8, 6, True), (8.5, 6, False), (7, 7.5, False)])
+def test_pro_07_each_day_is_held_against_its_own_effort(heavy: float, light: float, rises: bool) -> None:
+    athlete = runner(level="advanced", weekly_distance_km=30, runs=())
+    efforts = {"max_strength": heavy, "strength_endurance": light, "power": light}
+
+    def felt(entry: Entry) -> Entry:
+        effort = efforts.get(entry.session.partition("/")[2]) if isinstance(entry, SessionLog) else None
+        if not isinstance(entry, SessionLog) or effort is None:
+            return entry
+        return replace(entry, rpe=effort, sets=tuple(replace(done, rpe=effort) for done in entry.sets))
+
+    week = plan(athlete, tuple(map(felt, lived(athlete, 1))), MONDAY + WEEK)
+    (heavy_day,) = [session for session in week.sessions if session.kind == "max_strength"]
+    assert (heavy_day.exercises[0].exercise, heavy_day.exercises[0].amount) == ("sl_rdl_loaded", 6 + rises)
+    assert not any("effort 8 of at most 7" in notice.why for notice in week.notices)
