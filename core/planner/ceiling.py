@@ -1,13 +1,14 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import inf
-from typing import Final, NamedTuple
+from typing import Final
 
 from core.planner.asked import as_before, asked_of
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft, Item, once_each
+from core.planner.giving import Giving, Line
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.limits import ceiling_of, share_left
 from core.planner.modes import Outlook
@@ -44,10 +45,10 @@ def _hard(drafts: Iterable[Draft]) -> int:
 
 
 def _as_hard_as(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
-    kept = drafts
-    while _hard(kept) > ceiling and (lines := list(_giving(kept, course))):
-        kept = _one_less(kept, max(lines, key=_Line.last_in))
-    return kept
+    lines = Giving(drafts, course)
+    while lines.hard() > ceiling and (able := lines.able()):
+        lines.take(able, Line.last_in)
+    return lines.drafts()
 
 
 def _one_main(kept: list[Draft], ceiling: int) -> list[Draft]:
@@ -70,13 +71,16 @@ def _patterned_as(kept: list[Draft], most: float) -> list[Draft]:
 
 def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
     """Take what is over from what rose a rung and may be demanding now: nothing else makes way for it (PRO-10)."""
-    risen, kept = _risen(course), drafts
-    while risen and _hard(kept) > ceiling:
-        lines = [line for line in _giving(kept, course) if line.item.name in risen and line.item.sets > 1]
-        if not lines:
+    risen = _risen(course)
+    if not risen:
+        return drafts
+    lines = Giving(drafts, course)
+    while lines.hard() > ceiling:
+        able = [line for line in lines.able() if line.item.name in risen and line.sets > 1]
+        if not able:
             break
-        kept = _one_less(kept, max(lines, key=_Line.order))
-    return kept
+        lines.take(able, Line.order)
+    return lines.drafts()
 
 
 def _risen(course: Course) -> set[str]:
@@ -102,16 +106,14 @@ def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: i
         return kept  # as in most weeks
     before = _hard_before(course, means)
     room += _given_up(len(kept), number, course, means)
+    lines = Giving(kept, course)
     while True:
-        giving, has = list(_giving(kept, course)), _sets(kept)
-        names = {line.item.name for line in giving}
-        over = {name: more for name in names if (more := max(0, has[name][0] - before.get(name, 0)))}
+        able = lines.able()
+        names = {line.item.name for line in able}
+        over = {name: more for name in names if (more := max(0, lines.total(name) - before.get(name, 0)))}
         if sum(over.values()) <= room:
-            return kept
-        giving = [line for line in giving if line.item.name in over]
-        if not giving:
-            return kept
-        kept = _one_less(kept, max(giving, key=_Line.order))
+            return lines.drafts()
+        lines.take([line for line in able if line.item.name in over], Line.order)
 
 
 def _hard_before(course: Course, means: Means) -> Mapping[str, int]:
@@ -137,16 +139,27 @@ def _unearned_left_out(drafts: Sequence[Draft], course: Course) -> list[Draft]:
 
     A line that ceilings left out of a day comes back with a week that moves on, never in one that holds (PRO-10).
     """
-    kept, has = list(drafts), _sets(drafts)
-    for name, (most, top) in course.week_sets.items():
-        total, fullest = has.get(name, _NONE)
-        if (total <= most and fullest <= top) or _may_rise(name, course):
-            continue
-        while lines := [line for line in _giving(kept, course) if line.item.name == name]:
-            if _sets_of(kept, name) <= most and all(line.item.sets <= top for line in lines):
-                break
-            kept = _one_less(kept, max(lines, key=lambda line: (line.item.sets > top, line.order())))
-    return kept
+    has = _sets(drafts)
+    more = [name for name, (most, top) in course.week_sets.items() if _exceeds(has.get(name, _NONE), most, top)]
+    unearned = [name for name in more if not _may_rise(name, course)]
+    if not unearned:
+        return list(drafts)  # as in most weeks
+    lines = Giving(drafts, course)
+    for name in unearned:
+        _hold(name, lines, *course.week_sets[name])
+    return lines.drafts()
+
+
+def _exceeds(has: tuple[int, int], most: int, top: int) -> bool:
+    return has[0] > most or has[1] > top
+
+
+def _hold(name: str, lines: Giving, most: int, top: int) -> None:
+    """Take sets off a pattern until it has no more than those, in all and on any day."""
+    while able := [line for line in lines.able() if line.item.name == name]:
+        if lines.total(name) <= most and all(line.sets <= top for line in able):
+            return
+        lines.take(able, lambda line: (line.sets > top, line.order()))
 
 
 def _may_rise(name: str, course: Course) -> bool:
@@ -154,39 +167,6 @@ def _may_rise(name: str, course: Course) -> bool:
     if any(cause.phrase in RAISES for cause in causes):
         return True
     return course.moved and not causes and strand is not None and not strand.frozen
-
-
-class _Line(NamedTuple):
-    """Point at one item of a week's drafts that can give a set."""
-
-    session: int
-    line: int
-    item: Item
-    fullest: bool
-    """No other day asks more of the pattern: this line goes last, so that the hardest day stays as it was (R03)."""
-
-    def order(self) -> tuple[bool, bool, int, int, int]:
-        """Rank who gives first: mains, which have had their sets, the last session, the most sets, the last line."""
-        return not self.fullest, self.item.part == "main", self.session, self.item.sets, self.line
-
-    def last_in(self) -> tuple[bool, bool, int, int, int]:
-        """Rank who gives first where the week is too full: accessories before mains (5.2), the hardest day last."""
-        return not self.fullest, self.item.part != "main", self.session, self.item.sets, self.line
-
-
-def _giving(drafts: Sequence[Draft], course: Course) -> Iterator[_Line]:
-    top: dict[str, tuple[float, int, int]] = {}
-    places = [(n, m, item) for n, draft in enumerate(drafts) for m, item in enumerate(draft.items)]
-    for _, _, item in places:
-        top[item.name] = max(top.get(item.name, (0, 0, 0)), (item.load, item.sets, item.amount))
-    for session, line, item in places:
-        fullest = top.get(item.name) == (item.load, item.sets, item.amount)
-        if fullest:
-            del top[item.name]
-        # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other.
-        late = bool(course.doses) and item.name not in course.strands
-        if item.exercise.demanding and (item.part != "main" or item.sets > 1 or late):
-            yield _Line(session, line, item, fullest)
 
 
 def _sets(drafts: Iterable[Draft]) -> Mapping[str, tuple[int, int]]:
@@ -197,16 +177,6 @@ def _sets(drafts: Iterable[Draft]) -> Mapping[str, tuple[int, int]]:
             total, top = found.get(item.name, _NONE)
             found[item.name] = total + item.sets, max(top, item.sets)
     return found
-
-
-def _sets_of(drafts: Sequence[Draft], name: str) -> int:
-    return sum(item.sets for draft in drafts for item in draft.items if item.name == name)
-
-
-def _one_less(drafts: Sequence[Draft], giving: _Line) -> list[Draft]:
-    draft = drafts[giving.session]
-    smaller = draft.with_sets(item.sets - (n == giving.line) for n, item in enumerate(draft.items))
-    return [smaller if n == giving.session else other for n, other in enumerate(drafts)]
 
 
 def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
