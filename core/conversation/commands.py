@@ -225,7 +225,7 @@ def spelled(text: str) -> tuple[str, str] | None:
     """Return the command that plain words spell ("today", "skip busy", "what if knee 6"), and what follows it."""
     if len(text) > 120:
         return None
-    low = text.strip().lower().rstrip("!.?").lstrip("/")
+    low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
     if says_cleared(low.replace("’", "'")):
         return "cleared", ""
     name, _, rest = low.partition(" ")

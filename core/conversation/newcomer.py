@@ -1,5 +1,6 @@
 """An athlete who is new: any first word begins the onboarding; a sign of danger is answered before there is a plan."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from core.chat import Called, Said, Tapped
@@ -9,6 +10,7 @@ from core.conversation.reading_in import graver, reading_of, shortened
 from core.conversation.safety import raise_flag
 from core.conversation.scene import Scene, Step
 from core.conversation.stage import Onboarding
+from core.reading import is_foreign
 from core.reading.facts import FlagSaid
 
 
@@ -22,7 +24,10 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
         return _warned(scene, first, onboarding.begin(scene, first))
     match event:
         case Said(text=text):
-            return _warned(scene, shortened(text), onboarding.hear(scene, stage, event))
+            step = onboarding.hear(scene, stage, event)
+            if step.stage == stage and is_foreign(text, scene.catalog):
+                step = Step(stage=stage, say=(scene.message("other-language"), onboarding.ask(scene, stage)))
+            return _warned(scene, shortened(text), step)
         case Called():
             return onboarding.call(scene, stage, event)
         case Tapped():
@@ -32,10 +37,10 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
 
 
 def _warned(scene: Scene, text: str, step: Step) -> Step:
-    """Say what a sign calls for even before there is a plan (SAF-01, SAF-02); what is open stays open."""
+    """Say what a sign calls for even before there is a plan (SAF-01, SAF-02), and nothing beside it."""
     reading = reading_of(scene, text)
     if flag := graver(fact for fact in reading.facts if isinstance(fact, FlagSaid)):
         stop = raise_flag(scene, flag.tier, flag.sign)
-        return step.following(*stop.say, entries=stop.entries)
+        return replace(step, say=stop.say, entries=(*step.entries, *stop.entries))
     doubt = any(question.about == "red_flag" for question in reading.questions)
     return step.following(scene.message("flag-doubt")) if doubt else step
