@@ -70,8 +70,12 @@ def _zones() -> Finding:
 async def _database(store: SqlStore) -> Finding:
     url = store.writer.url
     kind = url.get_backend_name()
-    if kind == "sqlite" and (fault := _folder_fault(Path(url.database or ""))):
-        return Finding("database", False, fault, "make the folder writable, or name another file in LEGUP_DATABASE")
+    path = Path(url.database or "")
+    if kind == "sqlite" and (folder := _refusing(path)):
+        mend = "make the folder writable, or name another file in LEGUP_DATABASE"
+        return Finding("database", False, f"cannot write to {folder}", mend)
+    if kind == "sqlite" and not path.exists():
+        return Finding("database", True, "none yet; `legup run` makes it")
     try:
         async with asyncio.timeout(PATIENCE), store.reader.connect() as connection:
             found = await connection.run_sync(version)
@@ -85,11 +89,10 @@ async def _database(store: SqlStore) -> Finding:
     )
 
 
-def _folder_fault(path: Path) -> str:
-    folder = path.parent
-    if folder.is_dir() and not access(folder, W_OK):
-        return f"cannot write to {folder}"
-    return "" if folder.is_dir() else f"there is no folder {folder} yet; `legup run` and `legup chat` make it"
+def _refusing(path: Path) -> Path | None:
+    """Return the folder that keeps the database from being made or written; null where none does."""
+    folder = next(folder for folder in path.absolute().parents if folder.exists())
+    return None if folder.is_dir() and access(folder, W_OK) else folder
 
 
 async def _platform(name: str, adapter: ChatAdapter, address: str) -> Finding:

@@ -17,7 +17,10 @@ from core.exchange import Unusable
 @click.command("asides")
 @click.option("--hand-back", "back", is_flag=True, help="Send each athlete their words, to say again; then drop them.")
 def command(*, back: bool) -> None:
-    """List what was set aside through a fault of ours, without the words: whose, when, and of which kind."""
+    """List whose words were set aside through a fault of ours.
+
+    Each line says whose, when, and of which kind; never the words.
+    """
     try:
         config = read_config()
     except Unusable as error:

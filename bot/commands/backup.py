@@ -17,7 +17,10 @@ from core.exchange import Unusable
 @click.command("backup")
 @click.argument("target", type=click.Path(path_type=Path, dir_okay=False), required=False)
 def command(target: Path | None) -> None:
-    """Copy everything to the new file TARGET (named by the date if left out); the coach may be running."""
+    """Copy everything to a new file; the coach may be running.
+
+    TARGET is named by the date if it is left out.
+    """
     try:
         config = read_config()
         path = target or (config.backup_folder or Path()) / f"legup-{wall_clock():%Y-%m-%d-%H%M%S}.db"

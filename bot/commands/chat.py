@@ -43,7 +43,10 @@ class Instant(click.ParamType[datetime]):
 @click.option("--at", type=Instant(), help="Start at this instant, e.g. 2026-11-23T06:30+01:00; it then stands still.")
 @click.option("--database", metavar="FILE", help="Use this database instead of the one in your data folder.")
 def command(at: datetime | None, database: str | None) -> None:
-    """Chat with the coach here: type numbers, commands or plain words; :help tells how to move time."""
+    """Chat with the coach in this terminal.
+
+    Type numbers, commands or plain words; :help tells how to move time.
+    """
     start_logs("error", ())
     pin_zones()
     folder = user_data_path("legup", appauthor=False)

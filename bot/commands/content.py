@@ -11,7 +11,10 @@ from bot.content import find_faults, load_catalog
 @click.command("content")
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 def command(folder: Path | None) -> None:
-    """Check all content (or another content FOLDER) and report every fault with its file and field."""
+    """Check all content and report every fault.
+
+    Another content FOLDER may be given; each fault is named with its file and field.
+    """
     faults = find_faults(folder)
     for fault in faults:
         click.echo(str(fault), err=True)

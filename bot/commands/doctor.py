@@ -14,7 +14,10 @@ from core.exchange import Unusable
 
 @click.command("doctor")
 def command() -> None:
-    """Look over settings, content, time zones, database and platforms; exit 1 where something is wrong."""
+    """Say what is wrong with the set-up, and how to mend it.
+
+    Settings, content, time zones, database and platforms are looked at; exit 1 where something is wrong.
+    """
     pin_zones()
     try:
         config = read_config()

@@ -13,7 +13,10 @@ from core.exchange import Unusable
 
 @click.command("migrate")
 def command() -> None:
-    """Bring the tables to the newest version; `run` and `chat` do so by themselves."""
+    """Bring the tables to the newest version.
+
+    `run` and `chat` do so by themselves.
+    """
     try:
         config = read_config()
     except Unusable as error:

@@ -26,14 +26,19 @@ _PARTS: Final = ("profile", "journal", "week", "weeks")
 @click.command("plan")
 @click.argument("profile", type=FILE, required=False)
 @click.option("--journal", type=FILE, help="What the athlete logged, as JSON Lines, oldest first.")
-@click.option("--week", help="The Monday on which the week begins.")
-@click.option("--weeks", default="1", help="How many weeks; later ones assume that nothing more is logged.")
+@click.option("--week", help="The Monday on which the week begins, such as 2026-11-23.")
+@click.option(
+    "--weeks", default="1", help="How many weeks, 1 if left out; later ones assume that nothing more is logged."
+)
 @click.option("--batch", type=FILE, help="JSON Lines, one case a line: profile, journal, week, weeks.")
 @click.option("--json", "as_text", is_flag=True, help="Print JSON.")
 def command(
     profile: Path | None, journal: Path | None, week: str | None, weeks: str, batch: Path | None, as_text: bool
 ) -> None:
-    """Print the week that the coach prescribes for PROFILE and what they logged."""
+    """Print the week that the coach prescribes.
+
+    PROFILE is the athlete, the journal what they logged: files as `/export` in the chat gives them.
+    """
     catalog = load_catalog()
     if batch is not None:
         settle_heap()

@@ -36,7 +36,10 @@ class Case:
 def command(
     text: str | None, asked: str | None, session: Path | None, units: str | None, batch: Path | None, as_json: bool
 ) -> None:
-    """Print what is understood of the reply TEXT: facts, open questions, words that were not read."""
+    """Print what is understood of a reply.
+
+    What was read of TEXT: facts, open questions, and words that nothing was taken from.
+    """
     catalog = load_catalog()
     if batch is not None:
         print_batch(batch, lambda text, source: _json(_read(parsed(text, source), catalog, source)))
