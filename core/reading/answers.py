@@ -137,8 +137,8 @@ def _felt_after(context: Context, said: str) -> bool:
     """Tell whether "ok" is only how a reply begins that goes on to what is felt: "ok glutes are sore"."""
     if said.rsplit(maxsplit=1)[-1] not in _MILD or any(mark.senses.get("talk") == "no" for mark in context.marks):
         return False
-    placed = any(mark.has("region") for mark in context.marks) and not any(m.has("fine") for m in context.marks[1:])
-    return placed or any(mark.has("sore", "pain") for mark in context.marks)
+    placed = context.has("region") and not any(m.has("fine") for m in context.marks[1:])
+    return placed or context.has("sore", "pain")
 
 
 def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:

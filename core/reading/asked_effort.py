@@ -11,14 +11,13 @@ _FEWEST = 3
 
 def answered_effort(context: Context) -> list[EffortSaid]:
     """Return the first number before "but", or the last one behind a comma after a list of sets."""
-    if context.asked != "rpe" or not context.marks or any(mark.has("effort", "pain", "sore") for mark in context.marks):
+    if context.asked != "rpe" or not context.marks or context.has("effort", "pain", "sore"):
         return []
     if context.text(1) in _GOES_ON and (said := _effort(context, 0)):
         return said
     last = len(context.marks) - 1
-    numbers = sum(mark.number is not None for mark in context.marks)
-    named = any(mark.exercises for mark in context.marks)
-    return _effort(context, last) if named and numbers > _FEWEST and context.text(last - 1) == "," else []
+    many = context.has("exercise") and len(context.at("number")) > _FEWEST
+    return _effort(context, last) if many and context.text(last - 1) == "," else []
 
 
 def _effort(context: Context, at: int) -> list[EffortSaid]:

@@ -6,7 +6,7 @@ from core.reading.rewrites import Rewrite
 
 _COUNTED = r"(?=[,:]? ?\d)"
 _RATE = re.compile(
-    r"((?:\d ?[,/+x] ?| )\d{1,3}\b.*?\b(?:(?:max|avg|average|peak) (?:hr|heart ?rate|pulse)|"
+    r"((?:\d ?[,/+x] ?| )\d{1,3}\b.{0,200}?\b(?:(?:max|avg|average|peak) (?:hr|heart ?rate|pulse)|"
     r"(?:hr|heart ?rate|pulse) (?:max|avg|average|peak(?:ed)?|topped out)))"
     r"(?: was| hit| of| at| to| up to|:|=)? (?:about |around )?(?:[89]\d|1[0-6]\d)(?: ?bpm)?\b(?! ?(?:x|kg|reps))"
 )
@@ -48,7 +48,11 @@ _TOO = re.compile(r"\b((?:set|one|round) (?:was|is|got) \d{1,3}) (?:too|as well|
 
 
 BESIDE = (
-    Rewrite(_RATE, lambda told: told[0] if _AT_REST.search(told.string) else told[1], ("hr", "heart", "pulse")),
+    Rewrite(
+        _RATE,
+        lambda told: told[0] if _AT_REST.search(told.string) else told[1],
+        ("max", "avg", "average", "peak", "topped"),
+    ),
     Rewrite(_HANDS, "", (" hand",)),
     Rewrite(_HYPHENED, " ", ("-",)),
     Rewrite(_WEIGHTS, r"\1 dumbbells", ("weights",)),

@@ -33,7 +33,7 @@ class Rounds:
 
 def rounds_of(context: Context) -> Rounds | None:
     """Return the rounds of what is named and take their words; none where one exercise is named or none are said."""
-    if sum(bool(mark.exercises) for mark in context.marks) < 2:
+    if len(context.at("exercise")) < 2:
         return None
     found, sure = _FIRST.search(context.plain), True
     if found is None:

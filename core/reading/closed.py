@@ -1,12 +1,9 @@
 """Read complaints and efforts that are whole clauses before sets are, so that no exercise takes their numbers."""
 
-from dataclasses import replace
-
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.facts import EffortSaid, PainSaid, Said, SorenessSaid
 from core.reading.lexicon.terms import words
-from core.reading.marks import relaid
 from core.reading.naming import is_name
 from core.reading.values import place_waits, score_at, whole_or_half
 
@@ -22,15 +19,14 @@ def closed_complaints(context: Context) -> list[Said]:
     """Return the complaints of clauses that say nothing else, where an exercise may own their numbers."""
     if context.asked not in ("session", None):
         return []
-    if not any(mark.has("region") for mark in context.marks):
+    if not context.has("region"):
         return []
-    last = max((at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)), default=0)
+    last = max((at for at in context.at("exercise") if is_name(context, at)), default=0)
     facts: list[Said] = []
     for low, high in _clauses(context):
         if (high > last and not _scored_first(context, low, high)) or not _is_complaint(context, low, high):
             continue
-        marks = context.marks[low:high]
-        alone = replace(context, plain=" ".join(m.text for m in marks), marks=relaid(marks), taken=set())
+        alone = context.part(context.marks[low:high])
         said, questions = read_complaints(alone)
         if len(said) == 1 and not questions and _whole(said[0]):
             context.take(*range(low, high))
@@ -42,15 +38,16 @@ def closed_effort(context: Context) -> list[EffortSaid]:
     """Return the effort of a clause that says nothing else, before all exercises or behind a full stop."""
     if context.asked not in ("session", None):
         return []
-    named = sum(mark.has("effort") for mark in context.marks)
-    if not named:
+    if not context.has("effort"):
         return []
-    first = next((at for at, mark in enumerate(context.marks) if mark.exercises), 0)
+    first = next(iter(context.at("exercise")), 0)
     for low, high in _clauses(context):
         told = [at for at in range(low, high) if context.text(at) not in _SMALL]
         if len(told) < 2 or context.sense(told[0], "effort") is None:
             continue
-        behind = high > first and (named > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low)))
+        behind = high > first and (
+            len(context.at("effort")) > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low))
+        )
         listed = high <= first and any(context.number(at) is not None for at in range(high, first))
         waits = context.sense(told[0], "effort") == "say" and place_waits(context, low)
         if behind or listed or waits:

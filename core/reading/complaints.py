@@ -169,7 +169,7 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
 def _of_a_stranger(context: Context, complaint: Complaint) -> bool:
     """Tell whether a number follows a word we do not know in a list of places: "tibs 4 calves 4 ego 10"."""
     at = min(complaint.marks, default=0) - 1
-    if at < 1 or not any(mark.has("region") for mark in context.marks):
+    if at < 1 or not context.has("region"):
         return False
     before = context.marks[at]
     return before.text.isalpha() and len(before.text) > 2 and not before.senses and before.text not in _LINKS

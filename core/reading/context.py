@@ -1,11 +1,12 @@
 """What a reply is read against, and which of its words are already taken."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from core.athlete import Units
 from core.catalog import Catalog, Exercise
 from core.reading.facts import Asked
-from core.reading.marks import Mark
+from core.reading.marks import Mark, relaid
 from core.reading.names import Names
 from core.training import Prescription, Session
 
@@ -23,7 +24,40 @@ class Context:
     units: Units
     catalog: Catalog
     names: Names
+    places: Mapping[str, Sequence[int]]
+    """Where the marks of each sense stand, and under "number" and "exercise" those that are or name one."""
     taken: set[int] = field(default_factory=set)
+
+    @classmethod
+    def of(
+        cls,
+        marks: Iterable[Mark],
+        asked: Asked | None,
+        session: Session | None,
+        units: Units,
+        catalog: Catalog,
+        names: Names,
+    ) -> "Context":
+        """Build the context of marks, none of them taken."""
+        laid = relaid(marks)
+        plain = " ".join(mark.text for mark in laid)
+        return cls(plain, laid, asked, session, units, catalog, names, _places(laid))
+
+    def part(self, marks: Iterable[Mark]) -> "Context":
+        """Return the same context with a part of its words."""
+        return Context.of(marks, self.asked, self.session, self.units, self.catalog, self.names)
+
+    def untaken(self) -> "Context":
+        """Return the same context with nothing taken."""
+        return replace(self, taken=set())
+
+    def at(self, sense: str) -> Sequence[int]:
+        """Return where the words stand that have a sense."""
+        return self.places.get(sense, ())
+
+    def has(self, *senses: str) -> bool:
+        """Tell whether any words have one of these senses."""
+        return not self.places.keys().isdisjoint(senses)
 
     def free(self, at: int) -> bool:
         """Tell whether a place holds a mark that no fact has taken yet."""
@@ -72,3 +106,15 @@ class Context:
         """Return a load in kilograms; a bare one is in the athlete's units."""
         pounds = unit == "lb" or (unit not in ("kg", "lb") and self.units == "imperial")
         return round(load * KG_PER_POUND, 2) if pounds else load
+
+
+def _places(marks: tuple[Mark, ...]) -> Mapping[str, Sequence[int]]:
+    places: dict[str, list[int]] = {}
+    for at, mark in enumerate(marks):
+        for sense in mark.senses:
+            places.setdefault(sense, []).append(at)
+        if mark.number is not None:
+            places.setdefault("number", []).append(at)
+        if mark.exercises:
+            places.setdefault("exercise", []).append(at)
+    return places

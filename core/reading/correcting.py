@@ -7,7 +7,6 @@ from core.reading.amends import amended, with_leg_asked
 from core.reading.context import Context
 from core.reading.corrections import last_exercise, patched, unclear
 from core.reading.facts import Question, Said, SetsSaid
-from core.reading.marks import Mark, relaid
 from core.reading.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
 from core.reading.renaming import renamed, said_again
 from core.reading.report import report
@@ -20,11 +19,6 @@ _RETRACTS = re.compile(
     r"(?:ignore|delete|remove|forget|drop) the \d+|doesnt count|dont count|belongs (?:to|elsewhere))\b"
 )
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
-
-
-def part_of(context: Context, marks: tuple[Mark, ...]) -> Context:
-    """Return the same context with a part of its words."""
-    return replace(context, plain=" ".join(m.text for m in marks), marks=relaid(marks), taken=set())
 
 
 def corrected(
@@ -82,11 +76,11 @@ def _retracted(context: Context, facts: list[Said], questions: list[Question]) -
 def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] | None:
     """Return the facts with the value that a longer correction begins with, and what it goes on to: "45, rpe 6"."""
     end = next((n for n, mark in enumerate(context.marks) if mark.text in (",", ".", ";")), 0)
-    head = part_of(context, context.marks[:end])
+    head = context.part(context.marks[:end])
     patch = patch_of(head) if 0 < end < len(context.marks) - 1 else None
     leg = patch is not None and patch.leg and any(isinstance(fact, SetsSaid) for fact in facts)
     fixed = patched(facts, patch) if patch is not None and (patch.numbers or leg) else None
-    return (fixed, part_of(context, context.marks[end + 1 :])) if fixed is not None else None
+    return (fixed, context.part(context.marks[end + 1 :])) if fixed is not None else None
 
 
 def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:

@@ -64,6 +64,10 @@ _OVERALL = frozenset({"overall", "all in all", "in all", "altogether"})
 _APART = words(", . ; and but everything done finished") | {"\n"}
 """Words that a clause cannot begin before."""
 ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
+_BEGINS = frozenset({"@", "at"}) | _OVERALL
+"""What an effort may begin with beside its name."""
+_MOST_BETWEEN = 12
+"""How many small words may stand before the number."""
 
 
 class Effort(NamedTuple):
@@ -75,10 +79,10 @@ class Effort(NamedTuple):
 
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
     """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"; of several asked for, none."""
-    several = context.asked == "rpe" and not any(mark.exercises for mark in context.marks)
+    several = context.asked == "rpe" and not context.has("exercise")
     told: list[tuple[list[EffortSaid], list[Question]]] = []
     for at, mark in enumerate(context.marks):
-        if mark.text not in ("@", "at") and mark.senses.get("effort") != "rpe":
+        if mark.text not in _BEGINS and mark.senses.get("effort") != "rpe":
             continue
         found = _named(context, at) or _done_at(context, at)
         if found is not None:
@@ -193,7 +197,9 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     if not context.free(at) or not (named or sign) or denied:
         return None
     start = at + 1
-    while context.text(start) in _FILLERS or (named and context.sense(start, "effort")):
+    while start < at + _MOST_BETWEEN and (
+        context.text(start) in _FILLERS or (named and context.sense(start, "effort"))
+    ):
         start += 1
     score = score_at(context, start)
     if named and at > 0 and (score is None or _of_the_next(context, at, start, score)):

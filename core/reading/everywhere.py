@@ -21,8 +21,12 @@ def sides_for_all(
     context: Context, facts: list[SetsSaid], questions: list[Question]
 ) -> tuple[list[SetsSaid], list[Question]]:
     """Give both sides to the sets without a leg where a clause says that all numbers are per leg."""
-    named = max(len(facts), sum(bool(mark.exercises) for mark in context.marks))
-    if named < 2 or not (_heads(context) or any(_is_for_all(clause) for clause in _clauses(context))):
+    named = max(len(facts), len(context.at("exercise")))
+    if (
+        named < 2
+        or not context.has("leg")
+        or not (_heads(context) or any(_is_for_all(clause) for clause in _clauses(context)))
+    ):
         return facts, questions
     exercises = [context.catalog.exercises.get(fact.exercise or "") for fact in facts]
     told = [

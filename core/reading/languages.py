@@ -1,5 +1,7 @@
 """Tell a reply in another language than English, from which nothing is taken."""
 
+from collections.abc import Callable
+
 from core.reading.lexicon.terms import words
 
 _FOREIGN = words(
@@ -27,8 +29,9 @@ _FOREIGN = words(
 )
 
 
-def foreign(spoken: tuple[str, ...], english: int) -> bool:
+def foreign(spoken: tuple[str, ...], known: Callable[[str], bool]) -> bool:
     """Tell whether a reply is in another language: words of one, or letters that English has not."""
     found = sum(word in _FOREIGN for word in spoken)
     strange = sum(not word.isascii() and word.isalpha() for word in spoken)
-    return (strange > 0 and strange >= english) or (found > 0 and found >= english)
+    most = max(found, strange)
+    return most > 0 and most >= sum(len(word) > 1 and known(word) for word in spoken)

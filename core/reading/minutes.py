@@ -60,8 +60,8 @@ _NOT_OF_THE_SESSION = frozenset(
 
 def read_minutes(context: Context) -> list[MinutesSaid]:
     """Return how long the session took, where it is said as such."""
-    told = any(mark.has("session") for mark in context.marks) or context.asked in ("session", "rpe")
-    told = told or (context.asked != "sleep" and any(mark.has("duration") for mark in context.marks))
+    told = context.has("session") or context.asked in ("session", "rpe")
+    told = told or (context.asked != "sleep" and context.has("duration"))
     if context.asked == "sleep" and not told:
         return []
     bare = _bare_minutes(context)
@@ -83,9 +83,9 @@ def read_minutes(context: Context) -> list[MinutesSaid]:
 
 def _bare_minutes(context: Context) -> MinutesSaid | None:
     """Return "done in 40", which needs no unit."""
-    for at in range(1, len(context.marks)):
+    for at in context.at("number"):
         number = context.number(at)
-        if number is None or not 10 <= number <= 120:
+        if at == 0 or number is None or not 10 <= number <= 120:
             continue
         led = context.text(at - 1) in ("in", "within", "done in", "finished in") and context.text(at - 2) in (
             *_ENDED,

@@ -14,10 +14,10 @@ _SMALL = frozenset({":", "was", "is", "a", "an", "about", "=", "of", "at"})
 
 def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
     """Return the sets with the efforts of single exercises; one behind the last is the session's if it is alone."""
-    efforts = [at for at, mark in enumerate(context.marks) if mark.has("effort")]
+    efforts = context.at("effort")
     if not efforts:
         return sets
-    names = [at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)]
+    names = [at for at in context.at("exercise") if is_name(context, at)]
     told = [(at, owner) for at in efforts if (owner := _named(context, names, at)) is not None]
     if not told:
         told = [(at, owner) for at in efforts if (owner := _owner(context, names, at)) is not None]

@@ -19,6 +19,9 @@ _FILLERS = words(
 _WAS = words("was is were : should shouldve only at got")
 _STOPS = frozenset({",", ".", ";", "-", "(", "because", "cos", "as", "since"})
 
+_MOST_WORDS = 60
+"""A longer text says more than values."""
+
 
 @dataclass(frozen=True, slots=True)
 class Patch:
@@ -40,6 +43,10 @@ class Patch:
 
 def patch_of(context: Context) -> Patch | None:
     """Return a correction that only names values; none where it says more."""
+    return _patch(context) if len(context.marks) <= _MOST_WORDS else None
+
+
+def _patch(context: Context) -> Patch | None:
     items = Scan(context, 0, len(context.marks), timed=False).run()
     load = next((item for item in items if item.kind == "load"), None)
     effort = next((item for item in items if item.kind == "rpe" and item.value == "@"), None)
@@ -93,7 +100,7 @@ def _out_of_ten(context: Context, at: int) -> bool:
 
 def _mistaken(context: Context) -> range:
     """Return the places of the number that was said by mistake: "7 not 8"."""
-    numbers = [at for at, mark in enumerate(context.marks) if mark.number is not None]
+    numbers = context.at("number")
     beside = [at for at in numbers if context.text(at - 1) == "not"]
     return range(beside[0] - 1, beside[0] + 1) if len(beside) == 1 < len(numbers) else range(0)
 
@@ -103,7 +110,7 @@ def like_the_last(patch: Patch, before: Context) -> Patch:
     "14"."""
     if len(patch.numbers) != 1 or replace(patch, only=False) != Patch(patch.numbers):
         return patch
-    items = Scan(replace(before, taken=set()), 0, len(before.marks), timed=False, loaded=True).run()
+    items = Scan(before.untaken(), 0, len(before.marks), timed=False, loaded=True).run()
     last = next((item for item in reversed(items) if item.kind in ("amounts", "load", "rpe")), None)
     if last is None or last.kind == "amounts" or not any(item.kind == "amounts" for item in items):
         return patch
@@ -116,17 +123,14 @@ def like_the_last(patch: Patch, before: Context) -> Patch:
 
 def whole_sets(context: Context) -> bool:
     """Tell whether the sets of both legs are said again."""
-    legs = {mark.senses["leg"] for mark in context.marks if mark.has("leg")}
-    return legs >= {"left", "right"} and sum(mark.number is not None for mark in context.marks) > 1
+    legs = {context.marks[at].senses["leg"] for at in context.at("leg")}
+    return legs >= {"left", "right"} and len(context.at("number")) > 1
 
 
 def guess_of(context: Context) -> Patch | None:
     """Return the one number of a correction that says more than its value: "wrong, looked again, 40"."""
-    numbers = [mark.number for mark in context.marks if mark.number is not None and not mark.vague]
-    told = any(
-        mark.exercises or mark.has("region", "leg", "pain", "sore", "run", "sleep", "unit", "effort")
-        for mark in context.marks
-    )
+    numbers = [context.marks[at].number or 0 for at in context.at("number") if not context.marks[at].vague]
+    told = context.has("exercise", "region", "leg", "pain", "sore", "run", "sleep", "unit", "effort")
     return Patch((numbers[0],)) if len(numbers) == 1 and not told else None
 
 
@@ -136,8 +140,7 @@ def _of_one_set(context: Context, at: int) -> bool:
     if place is None or not place.lstrip("-").isdigit() or int(place) < -1:
         return False
     beside = {context.text(at + 1), context.text(at - 1), *context.text(at).split()}
-    numbers = sum(mark.number is not None for mark in context.marks)
-    if int(place) > 0 and numbers == 1 and context.text(at + 1) in _WAS:
+    if int(place) > 0 and len(context.at("number")) == 1 and context.text(at + 1) in _WAS:
         # "Scrap that, second one was 7"
         return True
     return place == "-1" or "set" in beside or any(context.sense(n, "leg") for n in (at - 1, at + 1))

@@ -210,4 +210,4 @@ def went_on(context: Context, at: int) -> bool:
     onward = context.text(at + 1) in ("to", "down to") and context.number(after) is not None
     if not (context.text(before) == "from" and onward and lower):
         return False
-    return any(found.has("region") for found in context.marks)
+    return context.has("region")

@@ -12,7 +12,7 @@ from core.reading.after_all import without_taken_back
 from core.reading.answers import answer
 from core.reading.context import Context
 from core.reading.contradicted import without_contradicted
-from core.reading.correcting import corrected, part_of
+from core.reading.correcting import corrected
 from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
 from core.reading.facts import (
@@ -75,8 +75,8 @@ def read(
     sought = unslipped(written.plain, words.speller)
     flags, flag_questions = find_flags(sought, voices if sought == written.plain else stretches(sought), asked)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
-    context = Context(" ".join(m.text for m in marks), marks, asked, session, units, catalog, words.names)
-    if _foreign(written, words) or sum(m.number is not None for m in marks) > MOST_NUMBERS:
+    context = Context.of(marks, asked, session, units, catalog, words.names)
+    if _foreign(written, words) or len(context.at("number")) > MOST_NUMBERS:
         return _reading(
             flags, [*flag_questions, *([Question(about=asked)] if asked else [])], [text] if text.strip() else []
         )
@@ -93,18 +93,18 @@ def is_foreign(text: str, catalog: Catalog) -> bool:
 
 def _foreign(written: Script, words: Known) -> bool:
     spoken = tuple(word.text for word in written.words if word.kind == "word")
-    return foreign(spoken, sum(words.speller.knows(word) and len(word) > 1 for word in spoken))
+    return foreign(spoken, words.speller.knows)
 
 
 def _facts(
     written: Script, voices: list[Stretch], context: Context, flags: list[FlagSaid], last: tuple[Said, ...]
 ) -> tuple[list[Said], list[Question]]:
     parts = split(context.marks)
-    facts, questions = report(context if len(parts) == 1 else part_of(context, parts[0]), None)
+    facts, questions = report(context if len(parts) == 1 else context.part(parts[0]), None)
     if last and not facts and len(parts) == 1:
         parts, facts, questions = [(), parts[0]], [*last], []
     for said_before, part in pairwise(parts):
-        facts, questions = corrected(part_of(context, part), facts, questions, part_of(context, said_before))
+        facts, questions = corrected(context.part(part), facts, questions, context.part(said_before))
     told = told_by_clauses(context, facts)
     if told is not None:
         facts, questions = with_outcome(told, facts, questions)

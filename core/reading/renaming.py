@@ -19,7 +19,7 @@ _SMALL = words(
 def renamed(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]] | None:
     """Return the facts with the exercise that was named last replaced; none where the words say anything else."""
     planned = {p.exercise for p in context.session.exercises} if context.session else set()
-    said = [at for at, mark in enumerate(context.marks) if mark.exercises]
+    said = context.at("exercise")
     # Few letters are a name too where nothing else is said: "no that was ss".
     named = [at for at in said if is_name(context, at) or planned & {*context.marks[at].exercises}]
     rest = [mark for at, mark in enumerate(context.marks) if at not in named]
@@ -49,7 +49,7 @@ def said_again(context: Context, facts: list[Said], patch: Patch) -> list[Said] 
     if len(patch.numbers) < 2 or not before:
         return None
     sets = [f for f in before if f.exercise == before[-1].exercise]
-    after, _ = read_sets(replace(context, taken=set()), last_exercise(facts, context.catalog))
+    after, _ = read_sets(context.untaken(), last_exercise(facts, context.catalog))
     if len(after) != 1 or after[0].exercise != sets[0].exercise:
         return None
     if after[0].leg in ("left", "right") and {fact.leg for fact in sets} & {after[0].leg, "both"}:

@@ -52,7 +52,7 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     if any(isinstance(fact, DoneSaid) and fact.left_out for fact in facts) and not any(f.kind == "sets" for f in facts):
         # "Done minus 1 set of rdls": that it was cut short is told.
         questions = [question for question in questions if question.about != "sets"]
-    if context.asked == "rpe" and not any(mark.has("sore", "pain") for mark in context.marks):
+    if context.asked == "rpe" and not context.has("sore", "pain"):
         # "5 for the legs, 7 overall" is how hard it was.
         facts = [fact for fact in facts if not (isinstance(fact, SorenessSaid) and fact.region is None)]
     if any(fact.kind == "sets" for fact in facts) or any("reps" in question.missing for question in questions):

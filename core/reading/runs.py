@@ -27,9 +27,7 @@ _NO_RUN_AFTER = frozenset(
 
 def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     """Return the run that was done; none where running is only mentioned in passing."""
-    anchors = [
-        n for n, mark in enumerate(context.marks) if context.free(n) and mark.has("run") and not _passing(context, n)
-    ]
+    anchors = [n for n in context.at("run") if context.free(n) and not _passing(context, n)]
     far = distances(context)
     if not _told(context, anchors, far):
         return [], []
@@ -97,7 +95,7 @@ def _weak_led(context: Context, at: int) -> bool:
 
 
 def _of_session(context: Context) -> bool:
-    return any(mark.has("session") and not mark.has("run") for mark in context.marks)
+    return any(not context.marks[n].has("run") for n in context.at("session"))
 
 
 def _leads(context: Context, at: int) -> bool:
@@ -127,18 +125,14 @@ def _same_clause(context: Context, one: int, other: int) -> bool:
 
 
 def _complaint(context: Context) -> Complaint | None:
-    found = {
-        mark.senses["complaint"] for n, mark in enumerate(context.marks) if mark.has("complaint") and context.free(n)
-    }
+    found = {context.marks[n].senses["complaint"] for n in context.at("complaint") if context.free(n)}
     return cast("Complaint", found.pop()) if len(found) == 1 else None
 
 
 def distances(context: Context) -> list[tuple[int, int, float]]:
     """Return every distance of a run: where it stands, where it ends, and its kilometres."""
     found = []
-    for at, mark in enumerate(context.marks):
-        if mark.number is None:
-            continue
+    for at in context.at("number"):
         number, after = _decimal(context, at)
         unit = context.sense(after, "unit")
         if number is None or unit not in ("km", "mi") or context.sense(after, "cross"):
@@ -188,8 +182,7 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
 def _took(context: Context, length: Length, run: RunSaid) -> bool:
     """Tell whether what took so long was the run: a pace that people run, and no session beside it."""
     paced = run.distance_km is not None and 2.5 <= length.minutes / run.distance_km <= 12
-    other = any(mark.exercises or mark.senses.get("session") is not None for mark in context.marks)
-    return context.text(length.at - 1) == "took" and paced and not other
+    return context.text(length.at - 1) == "took" and paced and not context.has("exercise", "session")
 
 
 def _clocked(context: Context, at: int) -> bool:

@@ -97,8 +97,8 @@ _BACK = re.compile(
 """Where the athlete is spoken of again."""
 _QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")
 _SUPPOSED = re.compile(
-    r"(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!wondering )(?<!know )(?<!see )(?<!asked )(?<!ask "
-    r")(?<!asks )(?<!asking )\bif\b|\b(?:what if|in case|"
+    r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)"
+    r"(?<!asked if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|"
     r"(?<!i )suppose|supposing|imagine|unless|"
     r"hopefully|hope|wish|scared of|afraid of|worried about|worry about|fear of|"
     r"when i get(?! (?:up|out|in|into|home|going|off|down|started|moving|warm|to)\b)|"

@@ -1,7 +1,6 @@
 """Read what became of the session: done, done but for something, left out."""
 
 import re
-from dataclasses import replace
 from typing import cast
 
 from core.journal import SkipReason
@@ -110,7 +109,7 @@ def _of_some(context: Context, told: re.Match[str]) -> bool:
 
 def _others_named(context: Context, left_out: list[str]) -> bool:
     """Tell whether other exercises are named beside those left out: what became of them is not known."""
-    named = {context.exercise(n) for n, m in enumerate(context.marks) if m.exercises and is_name(context, n)}
+    named = {context.exercise(n) for n in context.at("exercise") if is_name(context, n)}
     return any(exercise is not None and exercise.id not in left_out for exercise in named)
 
 
@@ -118,7 +117,7 @@ def _ticked(context: Context, left_out: list[str]) -> bool:
     """Tell whether a tick stands for the whole session, or for all of its exercises but those left out."""
     if "tickmark" not in context.plain:
         return False
-    named = [at for at, mark in enumerate(context.marks) if mark.exercises and is_name(context, at)]
+    named = [at for at in context.at("exercise") if is_name(context, at)]
     if not named:
         return True
     ticked = {context.exercise(at) for at in named if "tickmark" in (context.text(at + 1), context.text(at - 1))}
@@ -137,9 +136,9 @@ def _one_by_one(context: Context) -> DoneSaid | None:
 
 def _other_sets(context: Context) -> bool:
     """Tell whether numbers of sets were read of an exercise that does not stand before them."""
-    if not any(context.marks[n].number is not None for n in context.taken):
+    if context.taken.isdisjoint(context.at("number")):
         return False
-    whole = replace(context, taken=set())
+    whole = context.untaken()
     return any(
         context.marks[n].exercises and is_name(whole, n) and context.number(n + 1) is None for n in context.taken
     )
@@ -174,9 +173,9 @@ def _skipped(context: Context, excepted: bool) -> bool:
     if told_skipped(plain):
         return True
     declined = SKIP.match(plain) is not None or (
-        SKIP_LAST.search(plain.strip()) is not None and not any(m.number is not None for m in context.marks)
+        SKIP_LAST.search(plain.strip()) is not None and not context.has("number")
     )
-    listed = sum(m.number is not None and not m.vague for m in context.marks) > _FEW_NUMBERS
+    listed = sum(not context.marks[n].vague for n in context.at("number")) > _FEW_NUMBERS
     return context.asked == "session" and declined and not listed and not _corrects(context)
 
 

@@ -75,12 +75,12 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
 
 def _again(context: Context) -> bool:
     """Tell whether all that is said was done several times: "that was one round, then same again"."""
-    return sum(bool(mark.exercises) for mark in context.marks) > 1 and _ROUNDS.search(context.plain) is not None
+    return len(context.at("exercise")) > 1 and _ROUNDS.search(context.plain) is not None
 
 
 def _by_other_names(context: Context) -> list[Question]:
     """Ask for the exercise where sets follow a word that we do not know: "leggy things 10 10"."""
-    if context.asked not in ("session", None) or all(mark.number is None for mark in context.marks):
+    if context.asked not in ("session", None) or not context.has("number"):
         return []
     unknown = any(unknown_name(context, at) and like_sets(context, at) for at in range(len(context.marks)))
     return [Question(about="sets", missing=("exercise",))] if unknown else []

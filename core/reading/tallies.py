@@ -151,7 +151,7 @@ TALLIES = (
     Rewrite(_ALL_THREE, r"\3 x \1 \2", ("all ",)),
     Rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", ("across", "all ", "throughout")),
     Rewrite(_WHOLE_MINUTE, "60 s", ("min",)),
-    Rewrite(_TEMPO, "", ("s",)),
+    Rewrite(_TEMPO, "", ("down", "lower", "eccentric", "pause", "negative", "descent")),
     Rewrite(_PEGS, r"\1 leg", ("peg", "pin")),
     Rewrite(_SIDES, "each side", ("/",)),
     Rewrite(_EIGHTS_FOR, lambda said: f"{said[2] or said[3]} x {said[1]}", (" for ",)),
@@ -160,7 +160,9 @@ TALLIES = (
     Rewrite(_ONE_AT_A_TIME, " each leg", ("at a time",)),
     Rewrite(_OF_PLANNED, _planned, (" of ",)),
     Rewrite(_TILL_DONE, "to failure", ("til",)),
-    Rewrite(_SETS_OF, lambda said: f"{said[1]} x {_amount(said[2])}", ("s",)),
+    Rewrite(
+        _SETS_OF, lambda said: f"{said[1]} x {_amount(said[2])}", (*(f"{digit}s" for digit in range(10)), *_PLURAL)
+    ),
     Rewrite(_TIMES, r"\1 x \2", ("times",)),
     Rewrite(_TIMES_FEW, r"\2 x \1", ("times",)),
     Rewrite(_EVERY_SET, r"\1\2\1 x \4", ("each set", "every set")),

@@ -73,6 +73,11 @@ _ILL_NOT = re.compile(
     r"home ?sick|car ?sick|(?:after|since|post|following|before) (?:the |my |a |that |this )?(?:cold|flu|bug|"
     r"covid|virus|fever|illness))\b"
 )
+_DENIED = re.compile(
+    r"\b(?:no|not|never|without|isnt|wasnt|nor|zero)(?: (?:a|the|any|feeling|really|actually|am|been))* $"
+)
+_REACH = 60
+"""How many characters before an illness may hold its denial."""
 _STOP = re.compile(
     r"(?:^|\b)(?:unsubscribe|unsub|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
     r"(?:quit|stop|enough) (?:it )?with (?:all )?(?:the |these |your )?(?:messages?|texts?|notifications?|"
@@ -125,23 +130,17 @@ def read_illness(context: Context) -> list[IllnessSaid]:
 
 def _of_a_place(context: Context, said: str) -> bool:
     """Tell whether it is a place on the body that is better: "knee feeling better", "calf back to normal"."""
-    felt = any(mark.has("region", "pain", "sore") for mark in context.marks)
+    felt = context.has("region", "pain", "sore")
     return felt and _ANYTHING.search(said) is not None and not _ILL.search(context.plain)
 
 
 def is_ill(plain: str) -> bool:
     """Tell whether the athlete says to be ill."""
-    return bool(_ILL.search(plain)) and not _ILL_NOT.search(plain) and not _denied(plain)
-
-
-def _denied(plain: str) -> bool:
-    match = _ILL.search(plain)
-    before = plain[: match.start()] if match else ""
-    return bool(
-        re.search(
-            r"\b(?:no|not|never|without|isnt|wasnt|nor|zero)(?: (?:a|the|any|feeling|really|actually|am|been))* $",
-            before,
-        )
+    told = _ILL.search(plain)
+    return (
+        told is not None
+        and not _ILL_NOT.search(plain)
+        and not _DENIED.search(plain, max(told.start() - _REACH, 0), told.start())
     )
 
 
