@@ -25,11 +25,19 @@ class Difference:
     """Whether a session of it has fewer sets than before."""
     tests: bool = False
     """Whether it belongs to the tests of a week, not to its work."""
+    effort: bool = False
+    """Whether only the effort moved that its sets may cost."""
 
 
 def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:
-    """Yield every exercise whose dose, load, rung or number of sessions is not as it was."""
+    """Yield every exercise whose dose, load, rung, number of sessions or effort is not as it was."""
     old, new = _spread(without_tests(before).sessions), _spread(without_tests(after).sessions)
+    yield from _doses(old, new, catalog)
+    yield from _tests(before, after, catalog)
+    yield from _efforts(before, after, {name for name in old.keys() & new.keys() if old[name] == new[name]})
+
+
+def _doses(old: Mapping[str, list[Dose]], new: Mapping[str, list[Dose]], catalog: Catalog) -> Iterator[Difference]:
     gone = [name for name in old if name not in new]
     for name, doses in new.items():
         if name in old:
@@ -47,7 +55,23 @@ def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Differe
         yield Difference(name, former, f"{former} {was}", f"{name} {now}", up, _loses(old[former], doses))
     for name in gone:
         yield Difference(name, None, _text(old[name], name, catalog, counted=False), NOTHING, up=False, loses=True)
-    yield from _tests(before, after, catalog)
+
+
+def _efforts(before: Week, after: Week, same: set[str]) -> Iterator[Difference]:
+    """Yield what is asked as before but may cost another effort now."""
+    had, has = (_caps(week) for week in (before, after))
+    for name in [name for name in has if name in same and had[name] != has[name]]:
+        was, now = (f"effort up to {', '.join(f'{cap:g}' for cap in caps[name])}" for caps in (had, has))
+        yield Difference(name, None, was, now, up=has[name] > had[name], effort=True)
+
+
+def _caps(week: Week) -> Mapping[str, list[float]]:
+    """Return the efforts that each exercise may reach, the highest first."""
+    found: dict[str, set[float]] = {}
+    for session in without_tests(week).sessions:
+        for item in session.exercises:
+            found.setdefault(item.exercise, set()).add(item.rpe_cap)
+    return {name: sorted(caps, reverse=True) for name, caps in found.items()}
 
 
 def _tests(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:

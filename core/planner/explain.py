@@ -29,7 +29,7 @@ def explained(standing: Standing) -> Week:
     week, before = standing.planned.week, standing.course.printed
     found = tuple(differences(before, week, standing.means.catalog)) if before is not None else ()
     changes = tuple(teller.change(difference) for difference in found)
-    touched = {difference.exercise for difference in found if not difference.tests} | {
+    touched = {difference.exercise for difference in found if not (difference.tests or difference.effort)} | {
         d.replaced for d in found if d.replaced
     }
     notices = tuple(teller.notices(touched))
@@ -83,7 +83,16 @@ class _Teller:
             return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
         if difference.tests:
             return (Cause(("ASS-01",), "plan-tests-drill", notes=("tests are due every four weeks",)),)
+        if difference.effort:
+            return self._effort(difference, week)
         return self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
+
+    def _effort(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return what moved the effort alone: the week of the programme, or the kind of week (5.2)."""
+        before, now = self.course.printed, self.standing.planned.week
+        kinds = [f"week {each.week_number}, {each.mode.replace('_', ' ')}" for each in (before, now) if each]
+        phrase = "plan-effort-more" if difference.up else "plan-effort-less"
+        return Cause(("DOS-03",), phrase, notes=(" before, now ".join(kinds),)), *(() if difference.up else week)
 
     def _rise(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what says more: a step that was earned, a way back, or the room of the week; never what says less."""

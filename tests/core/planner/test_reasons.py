@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -126,3 +127,28 @@ def test_pro_16_the_warm_up_of_tests_is_told_of_where_it_is_trained_too() -> Non
     assert tests.kind == "assessment"
     told = [d for d in differences(before, after, catalog()) if d.exercise == "hip_hinge_drill"]
     assert [(d.before, d.after, d.tests) for d in told] == [("1x8", "none", True)]
+
+
+def test_dos_03_an_effort_that_moves_while_the_dose_is_held_is_told() -> None:
+    before, week = after(runner(), 2, only("sl_rdl", lambda done: replace(done, rpe=6.5)))
+    assert dose(before, "sl_rdl") == dose(week, "sl_rdl")
+    (moved,) = [change for change in week.changes if change.exercise == "sl_rdl"]
+    assert (moved.before, moved.after, moved.rules) == ("effort up to 6", "effort up to 7", ("DOS-03",))
+    assert moved.inputs == ("week 2, build before, now week 3, build",)
+    assert any("until last week's dose feels good" in notice.why for notice in week.notices)
+
+
+@pytest.mark.parametrize("how", ["gaps", "well"])
+def test_pro_16_every_effort_that_moved_stands_beside_a_change(how: str) -> None:
+    for before, week in pairwise(weeks_of(how)):
+        was, now = (caps(each) for each in (before, week))
+        told = {name for change in week.changes for name in (change.exercise, change.before.partition(" ")[0])}
+        assert {name for name in was.keys() & now.keys() if was[name] != now[name]} <= told
+
+
+def caps(week: Week) -> dict[str, set[float]]:
+    found: dict[str, set[float]] = {}
+    for session in week.sessions:
+        for item in session.exercises if session.kind != "assessment" else ():
+            found.setdefault(item.exercise, set()).add(item.rpe_cap)
+    return found
