@@ -8,6 +8,7 @@ from core.reading.asides import ASIDES
 from core.reading.beside_sets import BESIDE
 from core.reading.dated import dated
 from core.reading.digits import in_digits
+from core.reading.effort_told import EFFORT_TOLD
 from core.reading.felt import COMPLAINED
 from core.reading.heft import LOADS
 from core.reading.idioms import IDIOMS
@@ -100,7 +101,7 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = (
-    *LISTED, *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER,
+    *LISTED, *EFFORT_TOLD, *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER,
     *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""

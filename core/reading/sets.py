@@ -25,6 +25,7 @@ from core.reading.segments import segments, unknown_name
 from core.reading.shapes import in_pairs, odd_amounts, odd_shape, twice_counted
 from core.reading.sharing import shared_sides
 from core.reading.statements import joined, stated
+from core.reading.tail_effort import with_tail_effort, without_aside
 from core.reading.unreal import unreal
 from core.training import Prescription
 
@@ -32,7 +33,6 @@ _FELT = re.compile(r" / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|a
 _DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
-_OF_ALL = frozenset({"the", "my", "whole", "thing", "session", "workout", "lot", "total", "overall", "all", "todays"})
 _LEAST_LIKELY = 5
 """Numbers of both sides without an exercise are taken for sets above it: "2 left, 1 right" may be pain."""
 _ROUNDS = re.compile(
@@ -92,7 +92,7 @@ def _segment(
     mention = segment.mention
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
-    items = merged_sides(context, _before_aside(context, _scanned(context, segment, exercise, planned)))
+    items = merged_sides(context, without_aside(context, _scanned(context, segment, exercise, planned)))
     copied = as_before(context, segment, items, before)
     if copied:
         _take(context, segment, items)
@@ -166,7 +166,7 @@ def _scanned(context: Context, segment: Segment, exercise: Exercise | None, plan
         plan_sets=planned.sets if planned else None,
         plan_amount=planned.amount if planned else None,
     ).run()
-    return without_other_days(context, segment.low, segment.high, items)
+    return with_tail_effort(context, without_other_days(context, segment.low, segment.high, items), planned)
 
 
 def _doubtful(
@@ -219,18 +219,6 @@ def _one_set_of(context: Context, mention: Mention | None) -> bool:
         # "8 for the first set of step ups and 6 for the second"
         return False
     return placed and (before.startswith(("set o", "sets o")) or context.sense(at + 1, "unit") == "sets")
-
-
-def _before_aside(context: Context, items: list[Item]) -> list[Item]:
-    """Leave effort that is said after a comma to the whole session."""
-    return [item for item in items if not (item.kind == "rpe" and not item.amounts and _is_aside(context, item.at))]
-
-
-def _is_aside(context: Context, at: int) -> bool:
-    before = at - 1
-    while _OF_ALL.issuperset(context.text(before).split()) and before > 0:  # "whole thing effort 7"
-        before -= 1
-    return context.text(at) != "@" and context.text(before) in ("", ",", ".", ";", "\n", "and")
 
 
 def _nameless(

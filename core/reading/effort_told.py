@@ -1,0 +1,57 @@
+"""Write how hard it was, told in words behind sets, in one way: "8 8 each, id give it a 6" as "8 8 each, rpe 6"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewrites import Rewrite
+
+_N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
+_TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
+_ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol)\b))(?! ?[,/] ?\d)"
+_BEHIND = r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but)+ |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=legs) |(?<=sides) )"
+_IT = r"(?:it|that|this|them|those|these|the session|things|today)"
+_RATES = r"(?:give|gave|rated?|scored?|marked?|put|call|called|peg|class)"
+_RATED = rf"(?:(?:i|id|ill|i would|i will|would|and|so) )*{_RATES} {_IT}"
+_FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
+_GIVEN = re.compile(rf"(\d[^\n]{{0,60}}?){_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
+_HURT = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")
+_NAMES = re.compile(r"\b(?:calf|calves|heel|hip|knee|side)s? (?:raises?|thrusts?|drives?|ones|planks?)\b")
+_OUT_OF_TEN = re.compile(
+    rf"((?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d[^\n]{{0,60}}?){_BEHIND}(?:about |around |maybe |an? )*"
+    rf"([1-9](?:\.5)?) ?(?:/|out ?of|outta) ?10(?: effort)?{_ENDED}"
+)
+_THE_LOT = (
+    r"(?:(?:whole|entire|full) (?:thing|session|lot|workout)|session|lot|everything|all of it|workout|overall|"
+    r"all in all)"
+)
+_WHOLE = re.compile(
+    rf"(?<=[\da-z;)])[,.;]?(?: -| and)? (?:for )?(?:the |my )?{_THE_LOT}:?"
+    rf"(?: (?:was|felt|feels|is|rates|rated|rpe|effort))* {_TO}{_N}{_ENDED}"
+)
+_FOR_THE_LOT = re.compile(
+    rf"(?<=[\da-z;)])[,.;]?(?: -| and)? (?:an? )?{_N} (?:for|in|of) (?:the (?:whole )?(?:session|thing|lot)|"
+    rf"total effort|all of it){_ENDED}"
+)
+_SCALED = re.compile(
+    r"\b(?:rpe|effort|exertion|hardness|difficulty|intensity)(?: level)?"
+    rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
+    r"for (?:those|them|these|that|it)\b"
+)
+_FIELD = re.compile(r"\b(rpe|effort) ?[:=] ?(?=\d)")
+_IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
+
+
+def _rated(said: re.Match[str]) -> str:
+    """Leave alone what a place on the body was given: "knee 3, it felt 5"."""
+    return said[0] if _HURT.search(_NAMES.sub("", said[1])) else f"{said[1]}, rpe {said[2]}"
+
+
+EFFORT_TOLD = (
+    Rewrite(_FIELD, r"\1 ", ("rpe", "effort")),
+    Rewrite(_SCALED, r"rpe \1", ("for th", "for it")),
+    Rewrite(_WHOLE, r", rpe \1 overall", ("whole", "entire", "full", "session", "lot", "every", "all", "workout")),
+    Rewrite(_FOR_THE_LOT, r", rpe \1 overall", ("for the", "in the", "of the", "total effort", "of it")),
+    Rewrite(_GIVEN, _rated, (" it", " that", " th", " today", "fe")),
+    Rewrite(_IN_RPE, r", rpe \1", (" rpe",)),
+    Rewrite(_OUT_OF_TEN, _rated, ("10",)),
+)

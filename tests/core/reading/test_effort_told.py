@@ -1,0 +1,42 @@
+"""How hard it was is no set of its own, in whatever words it stands behind the sets."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import EffortSaid, SetsSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+RATINGS = (
+    "id give it a 6", "call it a 6", "felt like a 6", "rpe maybe 6 for those", "whole thing was 6 outta 10",
+    "6 overall", "session felt 6", "rated it 6", "i'd put it at 6", "6 for the session", "the lot was a 6",
+    "it was a 6 out of 10", "about a 6", "solid 6", "a 6 from me", "6 i think", "working at a 6", "6ish", "easy 6",
+    "probably a 6", "6 rpe",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rating", RATINGS)
+@pytest.mark.parametrize("joint", [", ", ". ", "; "])
+def test_the_effort_is_told_beside_all_sets(rating: str, joint: str) -> None:
+    for name, sets, session in (("planks", (45, 45), "T"), ("bridges", (15, 12), "Q")):
+        text = f"{name} {sets[0]} {sets[1]}{joint}{rating}"
+        facts = read(text, "session", SESSIONS[session], "metric", CATALOG).facts
+        said = [fact for fact in facts if isinstance(fact, SetsSaid)]
+        assert [fact.amounts for fact in said] == [sets], text
+        assert [fact.rpe for fact in facts if isinstance(fact, EffortSaid | SetsSaid) and fact.rpe] == [6], text
+
+
+@pytest.mark.parametrize(
+    ("text", "sets"),
+    [
+        ("rdl 8, 8, about 6 each", (8, 8, 6)),
+        ("rdl 8 8 each, last one an easy 8", (8, 8, 8)),
+    ],
+)
+def test_a_set_that_is_still_to_come_stays_one(text: str, sets: tuple[int, ...]) -> None:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [fact.amounts for fact in facts if isinstance(fact, SetsSaid)] in ([sets], [])
+
+
+def test_a_place_that_was_felt_keeps_its_number() -> None:
+    facts = read("planks 45 45, knee 3, it felt 5 at the end", "session", SESSIONS["T"], "metric", CATALOG).facts
+    assert not any(isinstance(fact, EffortSaid) for fact in facts)
