@@ -81,8 +81,14 @@ def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if evidence.shown is not None and evidence.shown.mode == "reset":
         if not evidence.worked:
             return course
-        return changed(course, since_reset=0, had_reset=True, sore_weeks=0)
+        return _rested(changed(course, since_reset=0, had_reset=True))
     return changed(course, since_reset=course.since_reset + 1)
+
+
+def _rested(course: Course) -> Course:
+    """Begin anew after a reset: neither its own log nor the weeks that called it call the next one (PRO-11)."""
+    strands = {name: strand._replace(weak_weeks=0) for name, strand in course.strands.items()}
+    return changed(course, sore_weeks=0, reset_called=None, strands=strands)
 
 
 def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
