@@ -1,19 +1,21 @@
 """The way back of a painful pattern: out until two sessions and a morning were calm, then one step easier (PAI-08)."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from core.planner.choice import Means
+from core.journal import Illness, Pain
 from core.planner.course import Cause, Strand
 from core.planner.evidence import Evidence
 from core.planner.exposure import Exposure
 from core.planner.rows import PAIN_LIMIT, Effect
 from core.planner.signs import Signs, concerns
+from core.planner.tally import Progress
 
 _CALM_SESSIONS: Final = 2
 
 
 def ached(
-    strand: Strand, effect: Effect | None, signs: Signs, evidence: Evidence, means: Means
+    strand: Strand, effect: Effect | None, signs: Signs, progress: Progress
 ) -> tuple[Strand, Effect | None, tuple[Cause, ...]]:
     """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
     if effect is not None and effect.removed:
@@ -25,14 +27,29 @@ def ached(
     if signs.pain > PAIN_LIMIT or signs.mornings:
         # A morning that is worse than before counts like pain of 3, however small its number (PAI-04).
         return strand._replace(calm_sessions=0, calm_morning=False), None, ()
-    calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
-    exercise = means.exercise(strand.exercise)
+    evidence, exercise = progress.evidence, progress.means.exercise(strand.exercise)
     quiet = [p for p in evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
+    calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
+    calm += _calm_days(strand, quiet, progress)
     strand = strand._replace(calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet))
     if calm < _CALM_SESSIONS or not strand.calm_morning:
         return strand, None, ()
-    back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions with pain of 2 or less",))
+    back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions or days with pain of 2 or less",))
     return strand._replace(ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
+
+
+def _calm_days(strand: Strand, quiet: Sequence[Pain], progress: Progress) -> int:
+    """Return the calm mornings that stand for sessions, beside the one that is asked for anyway.
+
+    Where pain left no session in a week, none could ever be calm; the rulebook is silent. Weeks that a stop or an
+    illness emptied count for nothing.
+    """
+    course, evidence = progress.course, progress.evidence
+    halted = course.stop or course.resumed or course.ill or any(isinstance(e, Illness) for e in evidence.others)
+    if halted or course.printed is None or course.printed.sessions:
+        return 0
+    days = {pain.at.astimezone(progress.means.zone).date() for pain in quiet}
+    return max(0, len(days) - (not strand.calm_morning))
 
 
 def _by_log(evidence: Evidence) -> dict[str, list[Exposure]]:

@@ -97,7 +97,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
         causes = (*causes, Cause(("SAF-04",), "plan-cleared", (cleared,)))
     if strand.ache == "removed" or (effect and effect.removed):
-        strand, effect, more = ached(strand, effect, signs, progress.evidence, progress.means)
+        strand, effect, more = ached(strand, effect, signs, progress)
         causes = (*causes, *more)
     if effect is not None and strand.ache != "removed":
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)

@@ -9,7 +9,7 @@ from core.planner.battery import battery
 from core.planner.beside import beside
 from core.planner.choice import Means
 from core.planner.course import Cause, Course, changed
-from core.planner.draft import first_leg
+from core.planner.draft import Draft, first_leg
 from core.planner.focus import with_focus
 from core.planner.for_good import with_swaps
 from core.planner.frame import Frame, frame_of, race_days
@@ -124,6 +124,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         count = _light_sessions(room, course, able)
         light = track_drafts if "light_days" in means.profile.options else light_drafts
         stand_ins = light(course, means, count) if able else eased_drafts(course, means, look, due)
+        stand_ins = stand_ins or _trial(course, means)
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes.append(_short_of_room(course, means, monday, look, frame, room, due) if able else _spared(course))
@@ -146,6 +147,15 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
 def _spared(course: Course) -> Cause:
     """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
     return Cause(("PAI-02", "PAI-07"), "plan-all-spared", course.aching, ("every main pattern hurts",))
+
+
+def _trial(course: Course, means: Means) -> tuple[Draft, ...]:
+    """Return two light sessions where pain left nothing at all, and a fortnight passed without any.
+
+    What is out comes back after two calm sessions (PAI-08), and without these there would never be one.
+    """
+    aching = course.aching or course.hurt or course.out
+    return () if aching else light_drafts(course, means, MICRO_SESSIONS)
 
 
 def _light_sessions(strength: int, course: Course, able: int) -> int:

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.athlete import Profile
-from core.journal import Entry, SessionLog, SetDone, Soreness
+from core.journal import Entry, Pain, SessionLog, SetDone, Soreness
 from core.training import Week
-from tests.core.planner.runner import MONDAY, plan, runner
+from tests.core.planner.logs import at
+from tests.core.planner.runner import MONDAY, plan, runner, strength
 from tests.life import perfect_week
 
 Tell = Callable[[int, tuple[Entry, ...]], tuple[Entry, ...]]
@@ -62,3 +63,36 @@ def test_row_8_soreness_of_the_reset_week_itself_calls_no_other() -> None:
     weeks = played(runner(), 8, sore)
     assert weeks[3].mode == "reset"
     assert "reset" not in modes(weeks[4:])
+
+
+def everywhere(quiet: bool) -> Tell:
+    """A pain of 6 that concerns every pattern, in the second week; then mornings are told to be quiet, or not."""
+
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        told: tuple[Entry, ...] = ()
+        if n == 1:
+            told = (Pain(at=at(n, 2), score=6, region="other", type="ache", when="during"),)
+            week = tuple(entry for entry in week if entry.at < at(n, 2))
+        if quiet and n > 0:
+            told += tuple(Pain(at=at(n, day, "07:00"), score=0, region="other", when="morning") for day in (3, 4, 5))
+        elif n == 4:
+            told += (Pain(at=at(n, 6, "07:00"), score=0, region="other", when="morning"),)
+        return (*week, *told)
+
+    return tell
+
+
+def test_pai_08_calm_mornings_stand_for_sessions_where_pain_left_none() -> None:
+    weeks = played(runner(level="intermediate"), 12, everywhere(quiet=True))
+    assert not strength(weeks[2])
+    assert strength(weeks[3])
+    assert weeks[3].hard_sets_per_leg < weeks[1].hard_sets_per_leg
+    assert weeks[-1].week_number > weeks[1].week_number
+
+
+def test_pai_08_light_work_is_tried_where_a_fortnight_passed_without_pain() -> None:
+    weeks = played(runner(level="intermediate"), 12, everywhere(quiet=False))
+    assert not weeks[2].sessions
+    trial = weeks[4]
+    assert [session.demanding for session in trial.sessions] == [False, False]
+    assert strength(weeks[5])
