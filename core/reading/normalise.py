@@ -117,6 +117,12 @@ def normalise(text: str) -> str:
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
 
 
+def spelled(text: str) -> str:
+    """Return a text in plain lower case with nothing rewritten or left out: what danger is looked for in."""
+    text = _in_letters(text[:MOST_CHARACTERS].translate(_PLAIN)).translate(_CONTROLS)
+    return rewritten(in_digits(text), CONTRACTED)
+
+
 def _pointed(text: str) -> str:
     """Read the arrows of a text: from one number to another, or on to the next thing."""
     if text.isascii() and ">" not in text:

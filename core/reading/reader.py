@@ -28,7 +28,7 @@ from core.reading.facts import (
     SorenessSaid,
 )
 from core.reading.flags.detect import find_flags
-from core.reading.flags.slips import unslipped
+from core.reading.flags.sought import looked_through
 from core.reading.fronting import fronted
 from core.reading.in_turn import in_turn
 from core.reading.known import Known, known
@@ -69,10 +69,11 @@ def read(
 
     `last` are the facts of the athlete's message before, for replies that only correct it.
     """
-    text, words = without_courtesies(text.rstrip("\r\n")), known(catalog)
+    typed, words = text, known(catalog)
+    text = without_courtesies(text.rstrip("\r\n"))
     written = script(text, words.speller)
     voices = stretches(written.plain)
-    sought = unslipped(written.plain, words.speller)
+    sought = looked_through(typed, written.plain, words.speller)
     flags, flag_questions = find_flags(sought, voices if sought == written.plain else stretches(sought), asked)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
     context = Context.of(marks, asked, session, units, catalog, words.names)

@@ -52,7 +52,8 @@ _PAST = re.compile(
     r"high school))\b"
 )
 _NOW = re.compile(
-    r"\b(?:now|today|this morning|tonight|since then|this week|currently|again|right now|"
+    r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
+    r"(?<!sorted )now|today|this morning|tonight|since then|this week|currently|again|right now|"
     r"these days|since (?:yesterday|last night|last week|last month|the weekend|\w+day|this))\b"
 )
 _OTHERS = re.compile(
@@ -74,7 +75,10 @@ _OTHERS = re.compile(
     r"therapist|trainer)s?|coach says|coach said|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
     r"(?<!like )(?<!if )(?<!though )some(?:one|body)"
-    r"(?! else ?s\b)(?! (?:had |has |just )?(?:kick|hit|shot|whack|threw|stamp|smack|"
+    r"(?! else ?s\b)(?! (?:had |has |just |is |was |were |had my |had the )?(?:park\w*|sat|sits|sitting|stood|"
+    r"stands|standing|"
+    r"squeez\w*|tighten\w*|push\w*|press\w*|hug\w*|grabb\w*|kneel\w*|leaning|heart|kick|hit|shot|whack|threw|"
+    r"stamp|smack|"
     r"stab|had to|helped|carried))|"
     r"(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|have|all|just))|"
     r"(?:his|her|their) (?:\w+ )?(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|"

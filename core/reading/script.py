@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.reading.normalise import normalise
+from core.reading.normalise import normalise, spelled
 from core.reading.spelling import Speller
 from core.reading.tokens import Token, TokenKind, tokenise
 
@@ -119,9 +119,17 @@ class Script:
 
 def script(text: str, speller: Speller) -> Script:
     """Normalise a text, mend its words and join them by single spaces."""
+    return _written(tokenise(normalise(text)), speller)
+
+
+def word_for_word(text: str, speller: Speller) -> str:
+    """Return the plain line of a text of which nothing is left out or put in other words."""
+    return _written(tokenise(spelled(text)), speller).plain
+
+
+def _written(tokens: list[Token], speller: Speller) -> Script:
     words: list[Word] = []
     at, before = 0, -1
-    tokens = tokenise(normalise(text))
     for n, token in enumerate(tokens):
         if _is_hyphen(tokens, n):
             continue

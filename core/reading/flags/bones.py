@@ -115,25 +115,32 @@ BONE_WORDS: Terms = {
         "one place only|just one spot"
     ),
     "worse_longer": (
+        "worse further go|worse longer go|worse more go|worse go on|worse further along|"
         "worse further|worse longer|worse more run|worse as run|gets worse with every|every step worse|"
         "worse every mile|worse every km|worse with every|worse each mile"
     ),
     "hop_sore": "sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping|sore to hop on",
     "muscle_place": "quad|quads|glute|glutes|hamstring|hammy|calf|calves|bench|trap|traps",
+    "comfort": (
+        "tweak|tweaked|pull|pulled|strain|strained|stretchy|"
+        "fine|ok|okay|good|great|nothing|none|better|gone|quiet|settled|happy|calm|no|zero|0|clear|stretch*|massage*|"
+        "roll*"
+    ),
     "harmless": (
-        "not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|than muscle|bone idle|"
-        "bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|collarbone|jaw bone|"
-        "jawbone|cheek bone|cheekbone|dog bone|bone tired|bones of it|on point|at one point|at this point|point five|"
-        "hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|hop in|hop in shower|"
-        "bunny hop|hop to it|hopping to get|hop over to|hop off|foot on gas|foot down|foot in door|on foot|best foot|"
-        "foot forward|shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|in touch|get in touch|touch of|"
-        "touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|touch floor|touch ground|touch on|"
-        "touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|one place to|same place next|"
-        "press ups|press up|bench press|pressed for time|leg press|pressing matters|pressing engagement|hop hop|"
-        "shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|spot on|heel tap|heel taps|"
-        "toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|heel drop|heel drops|heel raise|"
-        "heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|knee bone|met at|coin toss|pea soup|peas|"
-        "nickel and dime"
+        "jump out|jumped out|jump at|jump in|jump on bike|jump back|jump into|jump straight|jump for joy|jump through|"
+        "jump up and down|not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|"
+        "than muscle|bone idle|bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|"
+        "collarbone|jaw bone|jawbone|cheek bone|cheekbone|dog bone|bone tired|bones of it|on point|at one point|"
+        "at this point|point five|hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|"
+        "hop in|hop in shower|bunny hop|hop to it|hopping to get|hop over to|hop off|foot on gas|foot down|"
+        "foot in door|on foot|best foot|foot forward|shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|"
+        "in touch|get in touch|touch of|touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|"
+        "touch floor|touch ground|touch on|touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|"
+        "one place to|same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
+        "pressing engagement|hop hop|shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|"
+        "spot on|heel tap|heel taps|toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|"
+        "heel drop|heel drops|heel raise|heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|"
+        "knee bone|met at|coin toss|pea soup|peas|nickel and dime"
     ),
 }
 _NOT = "knocked|muscle"
@@ -203,6 +210,19 @@ BONES: tuple[Sign, ...] = (
         way("outer_foot", "scored", within=7, strict=True),
         excuse="shoe|knocked",
     ),
-    sign("refer", "groin pain", way("on_step", "groin", "scored|tender", within=8)),
+    sign(
+        "refer",
+        "groin pain",
+        way("on_step", "groin", "scored|tender", within=8),
+        way("groin", "worse_longer", within=10),
+    ),
     sign("refer", "deep hip pain", way("deep_hip", "hurt|tender", within=5)),
 )
+BONES_ALONE: Sign = sign(
+    "refer",
+    "groin or foot pain",
+    way("groin|midfoot|outer_foot"),
+    excuse="shoe|knocked|said_sore|comfort",
+    beside="elsewhere",
+)
+"""A site of risk as the place of a pain that was asked for."""

@@ -100,11 +100,12 @@ BREATH_WORDS: Terms = {
         "show|view|scenery|gig|concert|speech|story|sunset|sunrise|finale|series"
     ),
     "as_expected": (
-        "normal for hill*|normal for intervals|normal for sprints|normal for tempo|as normal|thats normal|good way|"
-        "loved it|brilliant|still smiling|as should|as expected|expected|would expect|which is normal|landed on|"
-        "winded myself|with excitement|breathless haste|recovered in|recovered quickly|in a minute|within minute|"
-        "intervals|interval|hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|5k effort|pb|"
-        "hard session|hard set"
+        "way you should|as you should|way should|like you should|nothing odd|nothing unusual|nothing weird|"
+        "nothing strange|nothing abnormal|nothing new|nothing out of ordinary|way it should|as always|normal for hill*|"
+        "normal for intervals|normal for sprints|normal for tempo|as normal|thats normal|good way|loved it|brilliant|"
+        "still smiling|as should|as expected|expected|would expect|which is normal|landed on|winded myself|"
+        "with excitement|breathless haste|recovered in|recovered quickly|in a minute|within minute|intervals|interval|"
+        "hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|5k effort|pb|hard session|hard set"
     ),
     "blue": "blue|bluish|purple|grey|gray|mauve|blueish|blue ish|blue tinged|cyan",
     "lips": "lips|lip|fingernails|nails|mouth|tongue|fingers and lips|lips and fingers|fingertips",

@@ -82,6 +82,7 @@ CHEST_WORDS: Terms = {
     "between_blades": "between shoulder blades|between shoulderblades",
     "clammy": "cold sweat|clammy|cold sweats|sweaty and sick|grey and sweaty",
     "gym_chest": (
+        "benched|benchpress*|flies|flyes|"
         "tris|triceps|did chest|trained chest|did some chest|chest and back|chest and bis|chest and arms|"
         "chest and shoulders|push ups|pushups|push up|pushup|press ups|pressups|press up|bench pressing|bench pressed|"
         "bench press|benching|dips|chest day|chest workout|chest session|chest fly|chest flies|fly machine|slept on|"
@@ -102,7 +103,7 @@ CHEST_WORDS: Terms = {
     "skin": (
         "rubbed|rubbing|rubs|chafe*|chafing|rash|blister*|graze|grazed|nipple*|vaseline|scab|sunburn*|spot on my chest"
     ),
-    "sets_of": "x|sets|set|reps|rep|kg|lb|lbs|rpe|times|rounds|each|day",
+    "sets_of": "x|sets|set|reps|rep|kg|lb|lbs|times|rounds|each|day",
     "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
     "twisting": "chest wall|twist|twisted|twisting|intercostal|rib muscle",
     "heart_held": (

@@ -4,6 +4,7 @@ from core.reading.lexicon.terms import Terms
 
 COMMON: Terms = {
     "hurt": (
+        "dull|"
         "hurty|ouchy|achiness|soreish|crampy|cramp|cramping|spasm|spasms|spasming|nag|nags|nagging|nagged|naggy|bite|"
         "bites|biting|scream|pinchy|catching|hot poker|poker|pain|pains|painful|painfull|painfully|pained|paining|"
         "hurt|hurts|hurting|hurst|ache|aches|ached|aching|achy|achey|acheing|throb*|agony|agonising|agonizing|sharp|"

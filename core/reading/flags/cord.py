@@ -61,8 +61,10 @@ CORD_WORDS: Terms = {
         "in the bridges|doing anything|burning|burn|after that plank|after plank|tank|fuel"
     ),
     "felt_nothing": (
-        "felt nothing|feel nothing|couldnt feel thing|cant feel thing|no feeling at all|like injected|been injected|"
-        "like dentist"
+        "do not feel anything|dont feel anything|didnt feel anything|did not feel anything|cant feel anything|"
+        "cannot feel anything|not feel anything|not feeling anything|dont feel nothing|not feel nothing|"
+        "cant feel it at all|do not feel|felt nothing|feel nothing|couldnt feel thing|cant feel thing|"
+        "no feeling at all|like injected|been injected|like dentist"
     ),
     "waist_down": "from waist down|waist down|below waist",
     "harmless": (

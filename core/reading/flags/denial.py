@@ -41,7 +41,8 @@ _DENIED_AFTER = re.compile(
     r"sensation|control|warning|one|way|energy|memory|sleep|drive|biggie|big|worries|worry|drama|dramas|bother|"
     rf"fuss|harm|panic|stress|need|other|{_SYMPTOM}))|not at all|none|nope|nil|zero|0(?! \.)|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"
-    r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! (?:now )?but)|absent|clear)\b(?! \d))"
+    r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! now| today| but| since| after|"
+    r" again)|absent|clear)\b(?! \d))"
 )
 _ANSWERED = re.compile(
     rf"(?: (?:{_CHAIN}|and|dizziness|numbness|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
@@ -70,7 +71,7 @@ _SUPPOSED = re.compile(
     r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
     rf"{_TRIED})(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
-    r"am honest))|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
+    r"am honest))|\bif $|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
     r"asked about|asking about|ask about|asking for|if (?:this|that|these)|worried (?:i might|i will|ill|"
     r"about getting|about having|that i might|id)|"
     r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
@@ -103,7 +104,7 @@ _AT_ONCE = re.compile(
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(
     r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$|"
-    r"(?:^|[.;!?,] )(?:would|does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|"
+    r"(?:^|[.;!?,(\"-] )(?:would|does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|"
     r"wouldnt|not) want(?:ing)? to $"
 )
 _JUDGED_BEFORE = re.compile(

@@ -15,7 +15,7 @@ from core.reading.scope import Stretch, Voice
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {
     sign.name: FlagSaid(tier="emergency" if sign.certainty == "emergency" else "refer", sign=sign.name)
-    for sign in (*EMERGENCIES, *REFERRALS)
+    for sign in (*EMERGENCIES, *OF_PAIN, *REFERRALS)
 }
 """The coach's own words for a sign, as its echo has them."""
 SCORED = "scored"
@@ -50,7 +50,7 @@ def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) ->
     if not hits:
         return [], []
     scene = _Scene(plain, voices, hits)
-    for tier in (EMERGENCIES, OF_PAIN if asked == "pain" else (), REFERRALS):
+    for tier in (EMERGENCIES, OF_PAIN[:1] if asked == "pain" else (), REFERRALS, OF_PAIN if asked == "pain" else ()):
         found = next(scene.signs(tier), None)
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])

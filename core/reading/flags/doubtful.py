@@ -89,6 +89,7 @@ DOUBT_WORDS: Terms = {
         "sofa|couch|bed|chair|settee|armchair|hammock|asleep|watching|snoring|pillow|nap|slept|sleep|all night|hours|h|"
         "tv|telly|film|bath|tent|nights|early|til #1-12|until #1-12|till #1-12|heap|haha|laugh*"
     ),
+    "wheezy": "wheezy|wheeze|wheezing|wheezed",
     "harmless": (
         "shin pads|shin pad|shin guards|shin guard|"
         "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
@@ -111,6 +112,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
     # A seat that is "dead" after bridges is tired.
     sign("doubtful", "numbness", way("seat_muscle", "dead", within=4), excuse="seat|at_work|worked"),
+    sign("doubtful", "breathlessness", way("wheezy"), excuse="figure"),
     sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort|figure"),
     sign("doubtful", "breathlessness", way("breathing", "breath_odd", within=3, strict=True)),
     sign("doubtful", "fast heartbeat", way("heart_word", "fast", within=5), excuse="fine_effort"),

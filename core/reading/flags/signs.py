@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from core.reading.flags.abroad import ABROAD_EMERGENCIES, ABROAD_REFERRALS, ABROAD_WORDS
 from core.reading.flags.bladder import BLADDER, BLADDER_WORDS
-from core.reading.flags.bones import BONE_WORDS, BONES
+from core.reading.flags.bones import BONE_WORDS, BONES, BONES_ALONE
 from core.reading.flags.breath import BREATH, BREATH_WORDS
 from core.reading.flags.chest import CHEST, CHEST_ALONE, CHEST_WORDS
 from core.reading.flags.clot import CLOT, CLOT_WORDS
@@ -35,7 +35,7 @@ EMERGENCIES: tuple[Sign, ...] = (
     *ABROAD_EMERGENCIES,
 )
 """Signs that need urgent care (SAF-01), the commonest first."""
-OF_PAIN: tuple[Sign, ...] = (CHEST_ALONE,)
+OF_PAIN: tuple[Sign, ...] = (CHEST_ALONE, BONES_ALONE)
 """Signs that count where pain was asked for."""
 REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
