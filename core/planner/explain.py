@@ -103,8 +103,7 @@ class _Teller:
         if mode == "return" and self.course.graded is None and (earned or difference.before != NOTHING):
             return earned or (self._risen(difference),)
         if difference.before == NOTHING or mode not in ("return", "reset"):
-            room = Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
-            return (room, *week)
+            return (self._came_in(week), *week)
         if mode == "return" and week:
             return (Cause(week[0].rules, "plan-step-back", notes=self._last_week()), *week)
         # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.
@@ -142,6 +141,17 @@ class _Teller:
                 names = {name}
         found = (*beside, *(cause for name in names for cause in self.course.causes.get(name, ())))
         return tuple(cause for cause in found if difference.up or cause.phrase not in _GIVEN)
+
+    def _came_in(self, week: tuple[Cause, ...]) -> Cause:
+        """Say why an easier week has what the last had not: strength is back, more days, a larger share, no pain."""
+        before, now = self.course.printed, self.standing.planned.week
+        if self._count(now) and not self._count(before):
+            return Cause(week[0].rules if week else ("PRO-14",), "plan-strength-back", notes=self._last_week())
+        if before is None or len(without_tests(before).sessions) != len(without_tests(now).sessions):
+            return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
+        if self.course.graded is not None and week:
+            return Cause(week[0].rules, "plan-step-back", notes=self._last_week())
+        return Cause(("EXE-02", "PAI-08"), "plan-late", notes=self._last_week())
 
     def _risen(self, difference: Difference) -> Cause:
         before = self.course.printed

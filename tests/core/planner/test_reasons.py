@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun
-from core.journal import Gate, Run, Soreness
+from core.journal import Gate, Illness, Run, Soreness
 from core.planner.differences import differences
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
@@ -152,3 +152,12 @@ def caps(week: Week) -> dict[str, set[float]]:
         for item in session.exercises if session.kind != "assessment" else ():
             found.setdefault(item.exercise, set()).add(item.rpe_cap)
     return found
+
+
+def test_pro_16_what_comes_in_after_a_week_without_strength_says_so_and_not_the_number_of_sessions() -> None:
+    ill, well = Illness(at=at(0, 6), state="ill"), Illness(at=at(1, 5), state="well")
+    week = plan(runner(), (*lived(runner(), 1), ill, well), MONDAY + timedelta(weeks=2))
+    (change,) = [change for change in week.changes if change.exercise == "sl_rdl"]
+    assert (change.before, change.rules[0]) == ("none", "SAF-06")
+    assert "comes in with this week's strength sessions" in change.why
+    assert not any("number of sessions and minutes" in change.why for change in week.changes)
