@@ -31,7 +31,7 @@ def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> D
 
     Before a race main lifts count as new as well, where another of the same half is known (TAP-03, EXE-02).
     """
-    asked = asked_of(shown)
+    asked = asked_on(shown, draft.kind)
     if not any(session.demanding for session in shown.sessions):
         return draft
     known = {item.exercise.chain for item in draft.items if item.exercise.id in asked} if near else set()
@@ -49,17 +49,19 @@ def no_more_than(draft: Draft, shown: Week, amounts: bool = False, loads: bool =
 
     Days of one kind are held by their own dose: the six repetitions of a heavy day are none of the endurance day's.
     """
-    asked = {**asked_of(shown), **asked_of(shown, draft.kind)}
+    asked = asked_on(shown, draft.kind)
     return Draft(draft.kind, tuple(_capped(item, asked, amounts, loads) for item in draft.items))
 
 
-def asked_of(shown: Week, kind: SessionKind | None = None) -> Mapping[str, list[Prescription]]:
-    """Return the prescriptions of a week by exercise, perhaps of one kind of session only."""
-    found: dict[str, list[Prescription]] = {}
+def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]:
+    """Return the prescriptions of a week by exercise: of one kind of session, of other kinds where it had none."""
+    own: dict[str, list[Prescription]] = {}
+    others: dict[str, list[Prescription]] = {}
     for session in without_tests(shown).sessions:
-        for item in session.exercises if kind in (None, session.kind) else ():
+        found = own if session.kind == kind else others
+        for item in session.exercises:
             found.setdefault(item.exercise, []).append(item)
-    return found
+    return {**others, **own}
 
 
 def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool) -> Item:

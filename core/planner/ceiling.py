@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 from typing import Final
 
-from core.planner.asked import as_before, asked_of
+from core.planner.asked import as_before, asked_on
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft, Item, once_each
@@ -188,8 +188,7 @@ def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
     before = course.printed
     if before is None or before.mode not in GROWING:
         return drafts
-    every = asked_of(before)
-    return once_each(drafts, lambda draft: _in_turn(draft, {**every, **asked_of(before, draft.kind)}, course))
+    return once_each(drafts, lambda draft: _in_turn(draft, asked_on(before, draft.kind), course))
 
 
 def _in_turn(draft: Draft, asked: Mapping[str, list[Prescription]], course: Course) -> Draft:
