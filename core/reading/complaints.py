@@ -11,6 +11,7 @@ from core.reading.context import Context
 from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.fine import fine_place
 from core.reading.gathering import gather
+from core.reading.lexicon.body import SORE_BY_NAME
 from core.reading.lexicon.terms import words
 from core.reading.places import ENDS
 
@@ -180,9 +181,7 @@ def _plural(context: Context, complaint: Complaint) -> bool:
 
 
 def _sore_by_name(context: Context, complaint: Complaint) -> bool:
-    return any(
-        context.text(n) in ("sore", "soreness", "doms", "stiff", "aching", "achy", "tender") for n in complaint.marks
-    )
+    return any(context.text(n) in SORE_BY_NAME for n in complaint.marks)
 
 
 def _fact(context: Context, complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:

@@ -56,7 +56,7 @@ def unread_beside(context: Context, segment: Segment, items: list[Item], planned
     return any(
         _matters(context, at, first <= at + 1 and at <= last, counted, planned)
         or (_hedged(context, at, planned, covered) and (_in_clause(context, at, covered) or _taken_off(context, at)))
-        or (at > last and at - 1 in covered and _unknown_thing(context, at))
+        or (at > last and at - 1 in covered and _unknown_thing(context, at, planned))
         for at in range(segment.low, _own_end(context, segment, last))
         if at not in covered and context.free(at)
     )
@@ -182,9 +182,13 @@ def _of_sets(context: Context, at: int) -> bool:
     )
 
 
-def _unknown_thing(context: Context, at: int) -> bool:
-    """Tell whether a number counts something that is no set of ours: "8 burpees"."""
+def _unknown_thing(context: Context, at: int, planned: Planned) -> bool:
+    """Tell whether a number counts something that is no set of ours: "8 burpees", but not "15 15 outside"."""
     mark = context.marks[at]
+    if mark.has("unknown"):
+        return context.marks[at - 1].number is not None
+    if planned.sided and context.number(at - 2) is not None and not mark.text.endswith("s"):
+        return False
     unknown = not mark.senses and not mark.exercises and mark.number is None and mark.text.isalpha()
     known = mark.text in FILLERS or mark.text in TALK or mark.text in CUT
     return unknown and not known and context.marks[at - 1].number is not None

@@ -5,8 +5,12 @@ import re
 from core.reading.rewrites import Rewrite
 
 _WEIGHT = re.compile(
-    r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load) ?(?:was|is|were|used|of|:|=|-)? ?(?:an? )?"
-    r"(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:kgs?|kilos?|lbs?|pounds?)\b)"
+    r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load|dumbb?ells?|kettlebells?) ?(?:was|is|were|used|of|:|=|-)? ?"
+    r"(?:an? )?(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:kgs?|kilos?|lbs?|pounds?)\b)"
+)
+_IN_HAND = re.compile(
+    r"(\d ?(?:kgs?|kilos?|lbs?|pounds?)(?: (?:dbs?|dumbb?ells?|kbs?|kettlebells?|bells?|weights?))?) (?:in|per) "
+    r"(?:each|both|either) hands?\b"
 )
 _HELD = re.compile(
     r"\b(?:while |whilst )?(?:hugging|clutching|gripping|lugging|cuddling|hoisting|loaded (?:up )?with|"
@@ -34,7 +38,8 @@ _BAG = re.compile(
 
 
 LOADS = (
-    Rewrite(_WEIGHT, ", with ", ("weight", "load")),
+    Rewrite(_WEIGHT, ", with ", ("weight", "load", "bell")),
+    Rewrite(_IN_HAND, r"\1", (" hand",)),
     Rewrite(_BARBELL, r"barbell \1", (" bar",)),
     Rewrite(_GONE, "", ("bc ", "because ", "cos ", "coz ", "as ", "since ")),
     Rewrite(_AT, "with ", ("@",)),

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from core.reading.amounts import Numbers
+from core.reading.context import Context
 from core.reading.item import Item
+from core.reading.lexicon.body import SORE_BY_NAME
 
 _OTHER_UNITS = frozenset(
     [
@@ -35,6 +37,7 @@ _NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "
 """What has a number of its own: "day 4 of the plan"."""
 _LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
 _MOST_TIMES = 5
+_MOST_SCORE = 10
 """Above it "times" counts reps and no sets: "rdl eight times"."""
 
 
@@ -103,12 +106,15 @@ class Singles:
             "h",
         ):
             return Item("doubt", at, after + 1, value="noise")
-        if (
-            self.numbers.context.sense(after, "pain") is not None
-            or self.numbers.context.sense(after, "sore") is not None
-        ):
-            return Item("doubt", at, at + 1, value="noise")
+        if amount <= _MOST_SCORE and _rates(self.numbers.context, after):
+            # "10 10 sore": a third set that hurt, or a score?
+            listed = self.numbers.number(at - 1) is not None
+            return Item("doubt", at, at + 1, value="" if listed else "noise")
         ranged = self.numbers.context.text(at - 1) == "between"
         if amount != int(amount) or amount < 0 or self.numbers.context.text(after) == "or" or ranged:
             return Item("doubt", at, after)
         return Item("amounts", at, after, amounts=[int(amount)])
+
+
+def _rates(context: Context, at: int) -> bool:
+    return context.sense(at, "pain") is not None or context.text(at) in SORE_BY_NAME

@@ -22,6 +22,13 @@ PARTS_OF_TIME = (
         "min",
     ),
     rewrite(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b", "45 minutes", "hour"),
+    rewrite(
+        r"\b(\d{1,2}) ?(?:hours?|hrs?|h),? (?:and|n|&) ([1-5][05])(?=ish\b| ?(?:$|[,.;!]))",
+        r"\1 hours \2 minutes",
+        " and ",
+        " n ",
+        "&",
+    ),
 )
 HONESTY = (
     rewrite(

@@ -91,14 +91,16 @@ UNWELL_WORDS: Terms = {
         "#37.8-41.5 on thermometer|#37.8-41.5 degrees|#100-105 on thermometer|thermometer #37.8-41.5|"
         "thermometer says #37.8-41.5|thermometer said #37.8-41.5|temperature #100-105|temp #100-105|temp of #100-105|"
         "temperature of #100-105|#100-105 temp|#100-105 temperature|#100-105 degrees|burning up|chills|"
-        "shivering and sweating|hot and cold sweats|rigors|febrile|shivers and sweats|#37.9-41.5 this morning|"
-        "#37.9-41.5 last night|#37.9-41.5 tonight|#37.9-41.5 c|shivering hot|hot and shivery|hot shivery|"
+        "shivering and sweating|hot and cold sweats|rigors|febrile|shivers and sweats|"
+        "#37.9-41.5 c|shivering hot|hot and shivery|hot shivery|"
         "shivery and hot|running hot|sweats and shivers|shivering with temp|shivering temperature|"
         "shivering and temperature|hot , temperature|shivers and fever|got the shivers|#37.9-41.5 and shivering|"
         "#37.9-41.5 and shivery|#37.9-41.5 and aching|shivering and hot|shaking and hot|burning up and|"
         "temps #37.8-41.5|temps at #37.8-41.5|temp is #37.8-41.5|temp through roof|got shakes and temp|"
         "#37.9-41.5 fever"
     ),
+    "bare_heat": "#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight",
+    "timed": "plank*|hold|holds|held|balance*|sec|secs|seconds|reps",
     "no_fever": (
         "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|"
         "fever has gone|fever broke|fever broken|fever is gone|fever down|fever is down|fever passed|no more fever|"
@@ -154,6 +156,7 @@ UNWELL: tuple[Sign, ...] = (
     sign("refer", "night sweats", way("sweats"), way("nightly", "sweat", within=4), excuse="warm_room"),
     sign("refer", "weight loss", way("unmeant", "shrinks", within=10, across=True), way("falls_off")),
     sign("refer", "fever", way("fever"), excuse="no_fever"),
+    sign("refer", "fever", way("bare_heat"), excuse="no_fever|timed"),
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
     sign("refer", "missed periods", way("no_period"), excuse="expected"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),

@@ -134,6 +134,8 @@ PAINS: Terms = {
     "shin splints|shinsplints|shin splint|runners knee|tendonitis|tendinitis|tendinopathy|fasciitis|"
     "clicky pain|crampy|cramped|cramping|cramp|cramps",
 }
+SORE_BY_NAME = frozenset({"sore", "soreness", "doms", "stiff", "aching", "achy", "tender"})
+"""Words that a score stands before: "3 sore", but not "15 15 tired"."""
 SORES: Terms = {
     "": "sore|soreness|stiff|stiffness|tight|tightness|doms|tender|tenderness|heavy|dead|trashed|toast|wrecked|fried|"
     "battered|smoked|cooked|shot|jelly|like jelly|concrete|like concrete|bricks|like bricks|lead|like lead|achy|"
