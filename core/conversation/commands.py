@@ -13,6 +13,7 @@ from core.conversation.about import about
 from core.conversation.assess import menu as tests_menu
 from core.conversation.assess import skip_tests
 from core.conversation.card import card
+from core.conversation.clearance import ask_clearance, rescreen, says_cleared
 from core.conversation.data import export, link, open_delete
 from core.conversation.flag_words import stop_message
 from core.conversation.flow import flow
@@ -24,7 +25,7 @@ from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
 from core.conversation.review import easier, progress, week_message
 from core.conversation.running_feel import feel, month
-from core.conversation.safety import ask_clearance, illness, rescreen, says_cleared, stopped
+from core.conversation.safety import illness, stopped
 from core.conversation.scene import Scene, Step
 from core.conversation.settings import menu
 from core.conversation.sheet import sheet

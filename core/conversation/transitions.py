@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from core.chat import Message, Said, Tapped
 from core.conversation import (
     assess,
+    clearance,
     data,
     effort,
     form,
@@ -107,7 +108,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     ),
     stage.AskFlag: Open(ask=safety.reask_flag, hear=safety.hear_flag),
     stage.AskOption: Open(ask=settings.ask_option, hear=settings.hear_option),
-    stage.AskClearance: Open(ask=safety.clearance_question, hear=safety.hear_clearance),
+    stage.AskClearance: Open(ask=clearance.clearance_question, hear=clearance.hear_clearance),
 })  # fmt: skip
 """Every stage of the dialogue; a test holds this table against the union."""
 

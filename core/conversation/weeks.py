@@ -6,7 +6,7 @@ from typing import Final
 
 from core.conversation.scene import Scene
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
-from core.planner import is_refer
+from core.planner import Stop, is_emergency, sign_of, with_stops
 from core.training import Prescription, Session, Week, without_tests
 from core.wall_time import monday_of
 
@@ -129,20 +129,21 @@ def pain_told(scene: Scene, session: str) -> bool:
     return bool(logs) and any(isinstance(entry, Pain) and entry.at >= logs[0].at for entry in scene.journal)
 
 
-def open_flag(scene: Scene) -> RedFlag | None:
-    """Return what stops the plan, null where it was cleared or never was: a red flag, or a pain to be referred."""
-    flag: RedFlag | None = None
+def open_stops(scene: Scene) -> tuple[Stop, ...]:
+    """Return what stops the plan, oldest first: red flags, and pains to be referred, until each was cleared."""
+    stops: tuple[Stop, ...] = ()
     for entry in scene.journal:
-        match entry:
-            case RedFlag(cleared=True):
-                flag = None
-            case RedFlag() if flag is None or entry.tier == "emergency":
-                flag = entry
-            case Pain() if flag is None and is_refer(entry):
-                flag = RedFlag(at=entry.at, tier="refer", sign=f"pain in {entry.region or 'the legs'}")
-            case _:
-                pass
-    return flag
+        if isinstance(entry, RedFlag | Pain):
+            stops = with_stops(stops, entry)
+    return stops
+
+
+def open_flag(scene: Scene) -> RedFlag | None:
+    """Return what stops the plan most, null where all was cleared or never was."""
+    stop = max(open_stops(scene), key=is_emergency, default=None)
+    if stop is None or isinstance(stop, RedFlag):
+        return stop
+    return RedFlag(at=stop.at, tier="refer", sign=sign_of(stop))
 
 
 def is_ill(scene: Scene) -> bool:

@@ -12,8 +12,9 @@ from core.planner.inputs import input_text
 from core.planner.jump_gate import CALF, JUMPING_SORENESS
 from core.planner.lighter_day import lighter_day
 from core.planner.moves import move_options
-from core.planner.safety import is_refer, with_safety
+from core.planner.safety import with_safety
 from core.planner.signs import concerns, is_alarming
+from core.planner.stops import is_refer
 from core.planner.swaps import instead, swaps_for
 from core.rules.demand import week_hard_sets
 from core.telling import Lighter

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from core.athlete import Focus, MovementGate
 from core.body import Leg, Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
+from core.planner.stops import Stop, is_emergency
 from core.training import SessionKind, Week
 
 StrandName = str
@@ -140,9 +141,10 @@ class Course:
     graded: Graded | None = None
     stepped_back: bool = False
     """A gap of four weeks already took the programme back a phase."""
-    stop: RedFlag | Pain | None = None
+    stops: tuple[Stop, ...] = ()
+    """What stops the plan, each until a clearance names it (SAF-04)."""
     resumed: RedFlag | None = None
-    """The word that lifted a stop since the last week was planned: one rung below (SAF-04)."""
+    """The word that lifted the last stop since the last week was planned: one rung below (SAF-04)."""
     ill: Entry | None = None
     sore_weeks: int = 0
     stalled: int = 0
@@ -220,6 +222,11 @@ class Course:
     causes: Mapping[StrandName, tuple[Cause, ...]] = field(default_factory=dict)
     general: tuple[Cause, ...] = ()
     """What the body said in the week itself, which is told of the week as a whole."""
+
+    @property
+    def stop(self) -> Stop | None:
+        """Return what stops the plan most: an urgent sign, else the latest."""
+        return max(reversed(self.stops), key=is_emergency, default=None)
 
 
 if TYPE_CHECKING:

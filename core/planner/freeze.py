@@ -8,7 +8,7 @@ from core.planner.choice import Means
 from core.planner.course import Cause, Course
 from core.planner.evidence import Evidence
 from core.planner.keeping import OPTION
-from core.planner.safety import BONE_SITES
+from core.planner.stops import BONE_SITES
 from core.planner.trends import complaints_after_strength
 
 _SPIKE: Final = 1.10

@@ -91,11 +91,11 @@ def _with_pains(course: Course, regions: dict[Region | None, float], pains: tupl
     stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
-    stop = course.stop
-    if stuck and stop is None:
-        stop = max((p for p in pains if p.region in stuck), key=lambda p: p.score)
+    stops = course.stops
+    if stuck and not stops:
+        stops = (max((p for p in pains if p.region in stuck), key=lambda p: p.score),)
     lingering = frozenset(region for region in regions if _lingers(region, history))
-    return changed(course, mornings=frozenset(raised), aching=aching, stop=stop, pains=history, lingering=lingering)
+    return changed(course, mornings=frozenset(raised), aching=aching, stops=stops, pains=history, lingering=lingering)
 
 
 def _before(region: Region | None, course: Course) -> float:

@@ -59,7 +59,7 @@ def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
     if course.stop is not None:
         tier = getattr(course.stop, "tier", "refer")
         rules = ("SAF-01",) if tier == "emergency" else ("SAF-02",)
-        return "stopped", Cause(rules, f"plan-stop-{tier}", (course.stop,))
+        return "stopped", Cause(rules, f"plan-stop-{tier}", course.stops)
     if barred(means.profile.screening):
         return "stopped", Cause(("SCR-01",), "plan-barred", notes=("chest pain or dizziness in the safety answers",))
     if course.ill is not None:

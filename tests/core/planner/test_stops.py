@@ -1,0 +1,73 @@
+"""Each red flag stays open until a clearance names it (SAF-02, SAF-04): one clearance lifts no other sign."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.journal import Entry, Pain, PainType, PainWhen, RedFlag, Tier
+from tests.core.planner.logs import at, cited, lived
+from tests.core.planner.runner import MONDAY, plan, runner
+
+
+def flag(sign: str, tier: Tier = "refer", day: int = 4) -> RedFlag:
+    return RedFlag(at=at(0, day), tier=tier, sign=sign)
+
+
+def clearance(sign: str = "", tier: Tier = "refer", day: int = 6, wall: str = "20:00") -> RedFlag:
+    return RedFlag(at=at(0, day, wall), tier=tier, sign=sign, cleared=True)
+
+
+def shin(kind: PainType | None = None, when: PainWhen = "night") -> Pain:
+    return Pain(at=at(0, 4), score=4, region="shin", leg="left", type=kind, when=when)
+
+
+BONY, NIGHT = flag("bony pain"), flag("night pain", day=5)
+CHEST = flag("chest pain", "emergency")
+
+
+@pytest.mark.parametrize(
+    ("told", "mode"),
+    [
+        ((BONY, clearance("bony pain")), "build"),
+        ((BONY, clearance("Bony  pain!")), "build"),
+        ((BONY, clearance()), "build"),  # nothing else is open that it could be of
+        ((BONY, clearance("numbness")), "stopped"),  # never reported
+        ((BONY, NIGHT, clearance("night pain")), "stopped"),
+        ((BONY, NIGHT, clearance("bony pain")), "stopped"),
+        ((BONY, NIGHT, clearance()), "stopped"),  # of which of the two?
+        ((BONY, NIGHT, clearance("night pain"), clearance("bony pain", wall="21:00")), "build"),
+        ((BONY, NIGHT, clearance("night pain"), clearance(wall="21:00")), "build"),
+        ((BONY, flag("bony pain", day=5), clearance("bony pain")), "build"),  # told twice, open once
+        ((BONY, clearance("bony pain", day=5), flag("bony pain", day=6)), "stopped"),
+        ((BONY, CHEST, clearance("chest pain", "emergency")), "stopped"),
+        ((CHEST, clearance("chest pain")), "stopped"),  # a clearance of less than it was
+        ((CHEST, flag("chest pain", day=5), clearance("chest pain", "emergency")), "build"),
+        ((shin("bony"), clearance("bony pain")), "build"),
+        ((shin(), clearance("pain in shin")), "build"),
+        ((shin(), clearance("night pain")), "build"),
+        ((shin(), clearance("pain")), "build"),
+        ((shin(), clearance("bony pain")), "stopped"),
+        ((shin(), BONY, clearance("shin")), "stopped"),
+        ((shin(), replace(shin("sharp"), at=at(0, 5)), clearance("shin")), "build"),
+    ],
+)
+def test_saf_04_a_clearance_lifts_the_sign_that_it_names(told: tuple[Entry, ...], mode: str) -> None:
+    profile = runner()
+    week = plan(profile, (*lived(profile, 1), *told), MONDAY + timedelta(weeks=1))
+    assert (week.mode == "stopped") == (mode == "stopped")
+    assert bool(week.sessions) == (mode != "stopped")
+
+
+def test_saf_04_in_midweek_too() -> None:
+    week = plan(runner(), (flag("bony pain", day=0), flag("night pain", day=0), clearance("night pain", day=1)), MONDAY)
+    assert week.mode == "stopped"
+    assert "SAF-02" in cited(week)
+
+
+def test_pro_16_a_stop_names_every_sign_that_is_open() -> None:
+    profile = runner()
+    week = plan(profile, (*lived(profile, 1), BONY, NIGHT, CHEST), MONDAY + timedelta(weeks=1))
+    told = str((week.notices, week.changes))
+    assert "SAF-01" in cited(week)
+    assert all(sign in told for sign in ("bony pain", "night pain", "chest pain"))
