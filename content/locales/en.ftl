@@ -382,7 +382,7 @@ region-it-band = outer thigh
 region-lower-back = lower back
 region-other = elsewhere
 diff-out = { $name }: taken out.
-diff-in = { $name }: in its place.
+diff-in = { $name }: new, { $dose }.
 diff-dose = { $name }: { $before } → { $after }.
 diff-session-out = Out: { $day }, { $kind }.
 diff-session-other = { $day }: { $after } in place of { $before }.
@@ -475,6 +475,9 @@ swap-back = Back to { $name }
 swap-ended = Noted. { $name } comes back as soon as your log has earned that step.
 unclear-swap = Tap one of these, or type its name.
 
+sore-untold = I do not know how sore you were after { $days }, so nothing goes up next week. A number in the mornings is enough.
+sore-untold-ask = I do not know how sore you were after { $days }, so nothing goes up next week. How sore are your legs now, 0 to 10?
+sore-grown = That changes next week:
 review-title = Your week
 review-sessions =
     { $planned ->

@@ -18,7 +18,7 @@ from core.conversation.left_open import SAFETY, half_told
 from core.conversation.morning import morning, then_soreness
 from core.conversation.newcomer import meet
 from core.conversation.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
-from core.conversation.review import review
+from core.conversation.review import grown, review
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, closed, joined, labelled
 from core.conversation.stage import AskClearance, AskFlag, Changing, Idle, Onboarding
@@ -84,7 +84,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = press(scene, event) or _stale(scene)
         case _:
             assert_never(event)
-    return then_soreness(scene, after_pain(scene, step))
+    return grown(scene, then_soreness(scene, after_pain(scene, step)))
 
 
 def _said(scene: Scene, text: str) -> Step:

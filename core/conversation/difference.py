@@ -88,6 +88,6 @@ def _exercise(scene: Scene, before: Prescription | None, after: Prescription | N
         name = exercise_name(scene, after.exercise)
         doses = {"before": amount_words(scene, before), "after": amount_words(scene, after)}
         return scene.say("diff-dose", name=name, **doses) if doses["before"] != doses["after"] else ""
-    item = before or after
-    assert item is not None  # one of the two is there
-    return scene.say("diff-out" if after is None else "diff-in", name=exercise_name(scene, item.exercise))
+    if after is not None:
+        return scene.say("diff-in", name=exercise_name(scene, after.exercise), dose=amount_words(scene, after))
+    return scene.say("diff-out", name=exercise_name(scene, before.exercise)) if before else ""

@@ -1,6 +1,7 @@
 """A week at a glance; Sunday evening: the week in numbers per leg, the next one, what changes and why."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -10,11 +11,15 @@ from core.conversation.difference import differences
 from core.conversation.how_it_is import body_lines
 from core.conversation.notes import all_notes, more_notes, note_lines
 from core.conversation.running_feel import feel_lines, is_feel_due
+from core.conversation.scale import TOP, scale_in
 from core.conversation.scene import Rows, Scene, Step, closed, joined
+from core.conversation.soreness import told
 from core.conversation.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
+from core.conversation.untold import untold, untold_note
 from core.conversation.weeks import is_settled, is_shown, open_flag, receipt, session_on, week_of
 from core.conversation.why import why_week
 from core.conversation.wording import change_said, clock_words, day_words, exercise_lines, exercise_name
+from core.journal import Soreness
 from core.progress import LegNumbers, week_numbers
 from core.training import Session, Week
 from core.wall_time import monday_of
@@ -84,7 +89,8 @@ def review(scene: Scene) -> Step:
     session = session_on(scene, scene.today)
     unasked = session is not None and getattr(open_, "session", "") != session.id
     open_log = how_was(scene, session) if session and unasked and not is_settled(scene, session.id) else None
-    shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), ask_review(scene, stage))
+    silent = untold_note(scene, coming.week)
+    shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), silent, ask_review(scene, stage))
     return Step(stage=open_, say=joined(message for message in shown if message))
 
 
@@ -168,12 +174,31 @@ def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
     if verb != "why":
         return None
     said = why_week(scene, week) if week else scene.message("why-no-changes")
-    return Step(stage=scene.stage, say=(said,))
+    silent = untold_note(scene, stage.week) if stage.week > scene.today else None
+    return Step(stage=scene.stage, say=(silent or said,) if week and not week.changes else (said,))
+
+
+def grown(scene: Scene, step: Step) -> Step:
+    """Show what changes in the week that was reviewed today, once soreness is told."""
+    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    if not reviewed or not any(isinstance(entry, Soreness) for entry in step.entries):
+        return step
+    following = scene.today + timedelta(days=7)
+    lines = differences(scene, week_of(scene, following), week_of(scene.after(*step.entries), following))
+    if not lines:
+        return step
+    stage = AskReview(week=monday_of(following))
+    words = "\n".join([scene.say("sore-grown"), *lines])
+    asked = Message(f"{words}\n\n{scene.say('ask-review')}", buttons=review_buttons(scene, stage))
+    return replace(step, stage=stage if isinstance(step.stage, Idle) else step.stage).then(asked)
 
 
 def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
     """Take a plain word; "harder" is kindly refused."""
     low = text.strip().lower().rstrip("!. ")
+    score = scale_in(low)
+    if score is not None and 0 <= score <= TOP and stage.week > scene.today and untold(scene, stage.week):
+        return told(scene, AskSoreness(), score)
     if "harder" in low.split() or low in ("more", "more please"):
         return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
     if len(low) <= SHORT and _FINE.fullmatch(low):
