@@ -1,4 +1,20 @@
-"""Free text to facts and questions: deterministic, explainable, never confidently wrong."""
+"""Free text to facts and questions: deterministic, explainable, never confidently wrong.
+
+A reply goes through `reader.read`; to change what is read of it, find the step:
+
+1. `courtesies` takes off greetings and thanks; `script` makes one plain line: `normalise` (its tables tell the order
+   of the steps: `usage`, `idioms`, `tallies`, `notation` ...) rewrites the many ways of telling a thing as the one
+   that the grammar reads, `tokens` cuts it into words, `spelling` mends them.
+2. `scope` tells whose voice speaks where; `flags` looks the line through for signs of danger, slips and all.
+3. `marks` gives the words their senses (`lexicon`, `names`); `reported`, `fronting` and `in_turn` keep what the
+   athlete reports, in the order that is read: the `context` of all that follows, which knows what is taken.
+4. `cuts` parts it where it corrects itself: `report` reads the first part, `correcting` puts it right by the others.
+5. `report` asks one reader after the other, each takes its words: `sleep`, `runs`, `effort`, `minutes`; `sets`
+   (`mentions` and `segments` share out the words, `items` reads numbers, `groups` and `statements` put them together,
+   `doubts` and `shapes` turn them into questions); `complaints` (`gathering`); `sessions` (`exceptions`); `answers`.
+6. `told` reads from clauses which exercises were done; `moves` and `wishes` read days, illness and the end; `unread`
+   names the clauses that nothing was taken from. `echo` says a reading back.
+"""
 
 from core.reading.echo import echo
 from core.reading.facts import Asked, Question, Reading

@@ -1,17 +1,11 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
-import re
-from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from core.athlete import Units
-from core.body import Side
 from core.catalog import Catalog
-from core.reading.after_all import without_taken_back
 from core.reading.answers import answer
 from core.reading.context import Context
-from core.reading.contradicted import without_contradicted
 from core.reading.correcting import corrected
 from core.reading.courtesies import without_courtesies
 from core.reading.cuts import split
@@ -20,12 +14,9 @@ from core.reading.facts import (
     DoneSaid,
     FlagSaid,
     MoveSaid,
-    PainSaid,
     Question,
     Reading,
     Said,
-    SetsSaid,
-    SorenessSaid,
 )
 from core.reading.flags.detect import find_flags
 from core.reading.flags.sought import looked_through
@@ -33,14 +24,13 @@ from core.reading.fronting import fronted
 from core.reading.in_turn import in_turn
 from core.reading.known import Known, known
 from core.reading.languages import foreign
-from core.reading.lighter import ask_what_load
 from core.reading.marks import mark
 from core.reading.moves import read_moves
 from core.reading.report import report
 from core.reading.reported import POSTPONED, reported
-from core.reading.run_done import of_session
 from core.reading.scope import Stretch, stretches
 from core.reading.script import Script, script
+from core.reading.second_look import looked_over
 from core.reading.told import told_by_clauses, with_outcome
 from core.reading.unread import unread
 from core.reading.wishes import read_stop
@@ -48,13 +38,6 @@ from core.training import Session
 
 MOST_NUMBERS = 200
 """A reply with more numbers than this is no report."""
-_OTHER: Mapping[str, Side] = {"left": "right", "right": "left"}
-_SWAPPED = re.compile(
-    r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
-    r"l and r|left and right)|(?:flip|reverse|switch) (?:those|them|these|that|sides|legs|the (?:legs|sides))|"
-    r"(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"
-    r"(?:legs|sides) (?:are |were |got )?(?:swapped|mixed up|reversed))\b"
-)
 
 
 def read(
@@ -117,13 +100,7 @@ def _facts(
         said, asked_again = answer(context, facts)
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
-    facts, questions = without_contradicted(without_taken_back(written.plain, facts), questions)
-    facts, questions = ask_what_load(context, facts, questions)
-    if any(fact.kind == "run" for fact in facts) and not of_session(context):
-        # "7k with the club, nailed every one": done with the run, not with the session.
-        facts = [fact for fact in facts if fact.kind != "done"]
-    if _SWAPPED.search(written.plain):
-        facts, questions = _which_leg(facts, questions)
+    facts, questions = looked_over(written.plain, context, facts, questions)
     if stops or moves:
         # Who wants the session on another day skips none; who wants no more messages is "done" with the coach.
         facts = [fact for fact in facts if fact.kind != "skip" and not (stops and fact.kind == "done")]
@@ -131,18 +108,6 @@ def _facts(
         # Nobody who leaves is asked where it hurts.
         questions = []
     return [*flags, *facts, *moves, *stops], [*questions, *open_]
-
-
-def _which_leg(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
-    """Change the legs about where somebody says that they were told the wrong way round; ask where it is not "
-    "clear."""
-    sided = [fact for fact in facts if isinstance(fact, SetsSaid | PainSaid | SorenessSaid) and fact.leg in _OTHER]
-    if {fact.leg for fact in sided} != {*_OTHER}:
-        return facts, questions
-    if len({(fact.kind, fact.exercise if isinstance(fact, SetsSaid) else fact.region) for fact in sided}) == 1:
-        return [replace(fact, leg=_OTHER[fact.leg or ""]) if fact in sided else fact for fact in facts], questions
-    kept = [fact for fact in facts if fact not in sided]
-    return kept, [*questions, Question(about=sided[0].kind, missing=("leg",))]
 
 
 def _beside_danger(

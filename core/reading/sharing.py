@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from core.reading.context import Context
 from core.reading.item import Item
-from core.reading.pairing import paired
 
 _GOES_ON = frozenset(
     {"second", "third", "last", "then", "only", "just", "and then", "followed by", "followed", "next", "and only"}
@@ -95,7 +94,7 @@ def _leg_before_and_behind(context: Context, items: list[Item]) -> list[Item]:
 
 def shared_sides(context: Context, items: list[Item]) -> list[Item]:
     """Let "each" hold for the sets that follow it as well: "10 each side, then 9, then 8"."""
-    items = paired(_leg_before_and_behind(context, _one_leg_counts(_both_counts(items))))
+    items = _paired(_leg_before_and_behind(context, _one_leg_counts(_both_counts(items))))
     told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth")]
     sides = [item for item in told if item.kind == "leg"]
     if len(sides) != 1 or sides[0].value != "both" or [item.kind for item in told[:2]] != ["amounts", "leg"]:
@@ -119,3 +118,20 @@ def _both_counts(items: list[Item]) -> list[Item]:
         return items
     told[1].number /= 2
     return [item for item in items if item is not told[2]]
+
+
+def _paired(items: list[Item]) -> list[Item]:
+    """Put each leg before its numbers where their order changes: "8 on the right, left 8 and 8"."""
+    told = [item for item in items if item.kind in ("amounts", "leg")]
+    pairs = list(zip(told[::2], told[1::2], strict=False))
+    whole = len(told) % 2 == 0 and all({one.kind, other.kind} == {"amounts", "leg"} for one, other in pairs)
+    sided = all(item.value in ("left", "right") for item in told if item.kind == "leg")
+    orders = {one.kind for one, _ in pairs}
+    if not whole or not sided or len(orders) == 1 or any(item.kind in ("same", "count") for item in items):
+        return items
+    rest = [item for item in items if item not in told]
+    return [*(item for one, other in pairs for item in _leg_first(one, other)), *rest]
+
+
+def _leg_first(one: Item, other: Item) -> tuple[Item, Item]:
+    return (one, other) if one.kind == "leg" else (other, one)

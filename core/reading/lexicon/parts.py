@@ -37,7 +37,7 @@ EXCEPT = re.compile(
 ALL_BUT = re.compile(r"\b(?:done|lot|all|everything|finished|session|thing|completed?|it)(?: ,)? but ")
 """Words before the names of what was left out, where nothing more is said of them."""
 REST_DONE = re.compile(
-    r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|two|three|four|2|3|4))"
+    r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|2|3|4))"
     r"(?: was| were| is| are| all| i did|,|:|-)* (?:yes|yep|yeah|fine|ok|okay|good|sorted|normal|no problem|spot "
     r"on|did)\b"
 )
@@ -96,9 +96,9 @@ PARTIAL = re.compile(
     r"hour))|halfway|half way|half done|(?:did|managed|done|finished|got|completed) (?:about |roughly |around |"
     r"maybe |like )*(?:half|a third|two thirds|a quarter|most|some|\d+ ?%|a bit|bits|part)\b(?! (?:an hour|"
     r"hour))|partly|partially|(?:half|part) (?:session|workout)|half arsed it|half assed it|only (?:managed|"
-    r"did|got through) (?:the )?(?:first|last|a couple|two|three|1|2|3|one|a few)(?: (?:two|three|2|3|one|"
-    r"couple|half|exercises|moves))*$|(?:did|managed|got through|finished|completed) (?:the )?(?:first|\d|two|"
-    r"three|four|one) (?:of (?:the )?(?:five|four|three|\d)|two|three|2|3|couple|half|exercises?)(?: exercises|"
+    r"did|got through) (?:the )?(?:first|last|a couple|1|2|3|one|a few)(?: (?:2|3|one|"
+    r"couple|half|exercises|moves))*$|(?:did|managed|got through|finished|completed) (?:the )?(?:first|\d|"
+    r"one) (?:of (?:the )?\d|2|3|couple|half|exercises?)(?: exercises|"
     r" moves| only| then| and|$)|not all of it|not everything|didnt finish(?: it| the session|"
     r" everything)?(?=$| ,| \.)|couldnt finish(?: it| the session)?(?=$| ,| \.)|cut it short|"
     r"cut the session short|stopped (?:early|halfway|half way)(?! on (?:the |my )?\w)|"

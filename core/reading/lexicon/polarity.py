@@ -161,9 +161,9 @@ ONLY = re.compile(
     r"no more)\b"
 )
 THE_REST = re.compile(
-    r"\b(?:(?:all )?(?:of )?(?:the )?(?:rest|others|remainder|remaining (?:ones|exercises|2|3|two|three)|other "
+    r"\b(?:(?:all )?(?:of )?(?:the )?(?:rest|others|remainder|remaining (?:ones|exercises|2|3)|other "
     r"(?:ones|exercises|"
-    r"stuff|bits|2|3|4|two|three|four))(?: of (?:it|them|the (?:session|workout|exercises)|my session))?(?! (?:day|"
+    r"stuff|bits|2|3|4))(?: of (?:it|them|the (?:session|workout|exercises)|my session))?(?! (?:day|"
     r"days|between|60|90|30|"
     r"45)\b)|everything else|all else|anything else|(?:all|any) others|what was left)\b"
 )

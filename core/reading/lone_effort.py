@@ -1,4 +1,4 @@
-"""The effort that follows on the word that a session was done: "did it! 7!", "done, 7, knee 2", "all done 6/10"."""
+"""Read an effort that no word names: what follows on "done", stands before "but", or behind a list of sets."""
 
 import re
 from collections.abc import Iterator
@@ -8,10 +8,15 @@ from core.reading.done_words import done_until
 from core.reading.effort import effort_of, lone, rated
 from core.reading.facts import EffortSaid, Said
 from core.reading.marks import Mark
+from core.reading.values import score_at, whole_or_half
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
 _AT_THE_END = re.compile(r", ?\d{1,2}(?:\.5)? ?[.!]?$")
 _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
+
+_GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})
+_FEWEST = 3
+"""So many numbers at least are sets beside the answer."""
 
 
 def told_after_done(context: Context) -> list[EffortSaid]:
@@ -39,3 +44,22 @@ def bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:
     kinds = {fact.kind for fact in facts}
     until = done_until(context) if context.asked == "session" and "done" in kinds else None
     return effort_of(context, until) if until is not None and not kinds & {"rpe", "sets", "soreness"} else []
+
+
+def answered_effort(context: Context) -> list[EffortSaid]:
+    """Return the first number before "but", or the last one behind a comma after a list of sets."""
+    if context.asked != "rpe" or not context.marks or context.has("effort", "pain", "sore"):
+        return []
+    if context.text(1) in _GOES_ON and (said := _effort(context, 0)):
+        return said
+    last = len(context.marks) - 1
+    many = context.has("exercise") and len(context.at("number")) > _FEWEST
+    return _effort(context, last) if many and context.text(last - 1) == "," else []
+
+
+def _effort(context: Context, at: int) -> list[EffortSaid]:
+    score = score_at(context, at)
+    if score is None or score.value is None or not whole_or_half(score.value) or score.after != at + 1:
+        return []
+    context.take(at)
+    return [EffortSaid(rpe=score.value)]

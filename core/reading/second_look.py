@@ -1,0 +1,119 @@
+"""Look once more over all that was read: what was taken back, contradicts itself, or is not done as it is said."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core.body import Side
+from core.reading.context import Context
+from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
+from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, YES
+
+_EXCEPT = re.compile(r"\b(?:except|but|bar|apart|minus|without|besides|skipped|missed)\b")
+_TAKEN_BACK = re.compile(
+    r" [,.;!\n-] ((?:(?:oh|and|no|wait|actually|sorry|but|then|i|ive|later|just|edit|update|:|,) ){0,6})"
+    r"(?:did|done|managed) (those|them|these|that one|that|it)( too| as well| also| after all| in the end)?(?: [.!])*$"
+)
+_AT_THE_END = 80
+_SEVERAL = frozenset({"those", "them", "these"})
+_CORRECTING = frozenset({"no", "wait", "actually"})
+_LESS = (
+    r"(?:without|no|less|lighter|lower|half(?: the)?|reduced|smaller|dropped(?: the)?|minus the|lowered(?: the)?|"
+    r"left the)"
+)
+_LIGHTER = re.compile(
+    rf"\b{_LESS} (?:any |my |the )?(?:added |extra )?(?:weights?|load|kilos|dumbbells?|dbs?|kettlebells?|vest)\b|"
+    r"\b(?:all|it|done|everything|lot|session|but|a (?:bit|little|lot)|much|went|bit) lighter\b|"
+    r"\bbody ?weight (?:only|instead|today)\b|\b(?:just|only|with|at|as|all) body ?weight\b|\bunweighted\b|\bunloaded\b"
+)
+_OF_SESSION = re.compile(
+    r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"
+)
+_RUN_DONE = re.compile(
+    r"\bRUN(?: (?:\d[\d.:]*|k|km|mi|miles?|min|mins|minutes|in|was|is|all|now)(?! RUN))* (?:all )?(?:done and "
+    r"dusted|done|ticked off|completed?|finished|in the (?:bag|bank|books)|sorted|smashed|banked)\b"
+)
+"""A run, how far and how long it was, and that it is done."""
+_OTHER: Mapping[str, Side] = {"left": "right", "right": "left"}
+_SWAPPED = re.compile(
+    r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
+    r"l and r|left and right)|(?:flip|reverse|switch) (?:those|them|these|that|sides|legs|the (?:legs|sides))|"
+    r"(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"
+    r"(?:legs|sides) (?:are |were |got )?(?:swapped|mixed up|reversed))\b"
+)
+
+
+def looked_over(
+    plain: str, context: Context, facts: list[Said], questions: list[Question]
+) -> tuple[list[Said], list[Question]]:
+    """Return the facts that hold beside each other, and the questions that are left."""
+    facts, questions = _without_contradicted(_without_taken_back(plain, facts), questions)
+    facts, questions = _ask_what_load(context, facts, questions)
+    if any(fact.kind == "run" for fact in facts) and not _of_session(context):
+        # "7k with the club, nailed every one": done with the run, not with the session.
+        facts = [fact for fact in facts if fact.kind != "done"]
+    return _which_leg(facts, questions) if _SWAPPED.search(plain) else (facts, questions)
+
+
+def _without_taken_back(plain: str, facts: list[Said]) -> list[Said]:
+    """Return a session done with exceptions as done in full where they were done too."""
+    told = _TAKEN_BACK.search(plain, max(len(plain) - _AT_THE_END, 0))
+    if told is None or not (told[3] or _CORRECTING & {*told[1].split()}) or not _EXCEPT.search(plain, 0, told.start()):
+        return facts
+    most = 9 if told[2] in _SEVERAL else 1
+    return [
+        replace(fact, left_out=None) if isinstance(fact, DoneSaid) and len(fact.left_out or ()) <= most else fact
+        for fact in facts
+    ]
+
+
+def _without_contradicted(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Return facts without scores that contradict each other, and the questions that they leave."""
+    told: dict[tuple[object, ...], set[float]] = {}
+    for fact in facts:
+        if isinstance(fact, PainSaid | SorenessSaid) and fact.score is not None:
+            told.setdefault(_place(fact), set()).add(fact.score)
+    doubtful = {place for place, scores in told.items() if len(scores) > 1}
+    if not doubtful:
+        return facts, questions
+    left_out = [f for f in facts if isinstance(f, PainSaid | SorenessSaid) and _place(f) in doubtful]
+    asked = [Question(about=fact.kind, missing=("score",)) for fact in left_out]
+    return [fact for fact in facts if fact not in left_out], [*questions, *dict.fromkeys(asked)]
+
+
+def _place(fact: PainSaid | SorenessSaid) -> tuple[object, ...]:
+    when = fact.when if isinstance(fact, PainSaid) else None
+    return fact.kind, fact.region, fact.leg, when
+
+
+def _ask_what_load(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Ask what was lifted where all is said to be done, but with less weight than the plan has."""
+    session = context.session
+    loaded = session is not None and any(exercise.load_kg for exercise in session.exercises)
+    done = [fact for fact in facts if isinstance(fact, DoneSaid)]
+    if not (done and loaded and _LIGHTER.search(context.plain)) or any(
+        isinstance(fact, SetsSaid) and fact.load_kg is not None for fact in facts
+    ):
+        return facts, questions
+    kept = [fact for fact in facts if fact not in done]
+    return kept, [*questions, Question(about="session")]
+
+
+def _of_session(context: Context) -> bool:
+    """Tell whether what was done beside a run was the session."""
+    plain = " ".join("RUN" if mark.has("run") else mark.text for mark in context.marks)
+    rest = _RUN_DONE.sub(" ", plain)
+    if context.asked is None:
+        return _OF_SESSION.search(rest) is not None
+    return rest == plain or any(told.search(rest) for told in (DONE, DONE_IF_ASKED, YES))
+
+
+def _which_leg(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Change the legs about where they were told the wrong way round; ask where it is not clear which."""
+    sided = [fact for fact in facts if isinstance(fact, SetsSaid | PainSaid | SorenessSaid) and fact.leg in _OTHER]
+    if {fact.leg for fact in sided} != {*_OTHER}:
+        return facts, questions
+    if len({(fact.kind, fact.exercise if isinstance(fact, SetsSaid) else fact.region) for fact in sided}) == 1:
+        return [replace(fact, leg=_OTHER[fact.leg or ""]) if fact in sided else fact for fact in facts], questions
+    kept = [fact for fact in facts if fact not in sided]
+    return kept, [*questions, Question(about=sided[0].kind, missing=("leg",))]
