@@ -71,7 +71,7 @@ _SUPPOSED = re.compile(
     r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
     rf"{_TRIED})(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
-    r"am honest))|\bif $|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
+    r"am honest))|if(?= $)|what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
     r"asked about|asking about|ask about|asking for|if (?:this|that|these)|worried (?:i might|i will|ill|"
     r"about getting|about having|that i might|id)|"
     r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
