@@ -1003,6 +1003,7 @@ plan-maintenance = One small session keeps your strength, at the same weights, a
 plan-maintenance-offered = If you would rather keep what you have than build more, one small session a week is enough. Type options to choose it.
 plan-joins-later = There is room for one more session. It joins once your sets have grown, or after an easier week: a quarter more at a time is enough.
 plan-uneven = One leg did more than the leg that starts. Let it stop where the starting leg stops; then both grow together.
+plan-wish-over = The easier work that you asked for was for its own week; this one goes on from where you stood before.
 plan-way-up = Your exercises and sets are small for now and climb back step by step.
 plan-waits = This week repeats the easier one before it; your usual dose comes back once nothing holds it.
 plan-freeze-maintenance = Nothing goes up while you keep what you have.

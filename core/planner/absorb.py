@@ -13,6 +13,7 @@ from core.planner.eased import with_eased
 from core.planner.evidence import Evidence, gather
 from core.planner.focus import focused
 from core.planner.freeze import week_freeze
+from core.planner.granted import with_wishes
 from core.planner.jump_gate import with_hops
 from core.planner.jumps import jumped
 from core.planner.keeping import sparse_weeks
@@ -44,7 +45,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     course = with_hops(with_trends(earlier, evidence, means, now), (*evidence.logs, *evidence.checks))
     if shown is None:
         return course
-    course = with_doses_as_shown(course, shown, means)
+    course = with_wishes(with_doses_as_shown(course, shown, means), shown)
     known = soreness_known(evidence, now)
     course = changed(
         course,

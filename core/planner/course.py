@@ -196,6 +196,10 @@ class Course:
     """The week of the recovery track that light days beside strength have come to (PHA-11)."""
     regular: int = 0
     """Weeks in a row in which strength work was done."""
+    spared: frozenset[str] = frozenset()
+    """Exercises that the athlete asked less of last week: they count neither way."""
+    all_spared: bool = False
+    """Each demanding session of last week was made easier on the athlete's word."""
     swapped: Mapping[str, str] = field(default_factory=dict)
     """Which exercise takes which one's place from now on, on the athlete's word."""
     tested: date | None = None

@@ -45,7 +45,7 @@ def judge(progress: Progress) -> Course:
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
     counts = mode in GROWING or (mode == "return" and progress.building)
     scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
-    advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked)
+    advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not course.all_spared
     number = next_number(course, advances, mode)
     tally = begun(progress, _turn(course, progress.means, number) if advances else None, number)
     for name, found in signs.items():
@@ -118,7 +118,7 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
     felt = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
     sorely = felt or stung(progress.means.exercise(strand.exercise), progress.evidence, progress.means)
-    if not progress.building or not signs.exposures:
+    if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
         same = (strand.frozen, strand.felt) == (sorely, signs.felt)
         return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
@@ -165,7 +165,8 @@ def _raise(
     name: StrandName, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
 ) -> tuple[Strand, tuple[Cause, ...]]:
     course = progress.course
-    if course.freeze or strand.frozen or not progress.building or course.graded:
+    spared = strand.exercise in course.spared
+    if course.freeze or strand.frozen or not progress.building or course.graded or spared:
         return strand, ()
     kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
     # Good exposures are counted up to this week's: there are some only where it earned an increase.

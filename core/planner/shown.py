@@ -6,10 +6,11 @@ from typing import Final
 from core.planner.choice import Means, within_card
 from core.planner.compose import focus_names
 from core.planner.course import Amounts, Course, Place, Strand, StrandName, changed
+from core.planner.granted import as_asked
 from core.planner.signs import concerns
 from core.planner.swaps import TWO_LEGS
 from core.planner.turns import find_line
-from core.rules.demand import hard_sets, week_hard_sets
+from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week
 
@@ -20,7 +21,7 @@ _STAND_INS: Final = frozenset(name for names in TWO_LEGS.values() for name in na
 def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived.
 
-    What pain, illness or a stop took out of the week was prescribed all the same; swaps and wishes for less stand.
+    What pain, illness, a stop or a wish for less took out of the week was prescribed all the same; swaps stand.
     """
     printed = course.printed if course.printed is not None else lived
     if printed.mode not in GROWING:
@@ -34,29 +35,14 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
         if place[1] in sets and dose.sets > sets[place[1]][1]:
             doses[place] = dose._replace(sets=sets[place[1]][1])
     if lived is not printed:
-        _take_up(lived, strands, doses, means)
-    base = _asked_sets(printed, lived, means) if lived.mode in GROWING else 0
+        _take_up(as_asked(lived, printed), strands, doses, means)
+    # What pain or a wish took out of it was asked all the same: were it not, mild pain in one place would shrink the
+    # next week's ceiling and so empty it of what does not hurt (PRO-10).
+    base = week_hard_sets(printed.sessions, means.catalog) if lived.mode in GROWING else 0
     base = base or course.base_sets or printed.hard_sets_per_leg
     if course.aching:
         strands |= _spared(strands, course, means)
     return changed(course, strands=strands, doses=doses, built_on=(strands, doses), base_sets=base, week_sets=sets)
-
-
-def _asked_sets(printed: Week, lived: Week, means: Means) -> int:
-    """Return the hard sets that a week asked for, after wishes for less.
-
-    What pain took out of it was asked all the same: were it not, mild pain in one place would shrink the next week's
-    ceiling and so empty it of what does not hurt (PRO-10).
-    """
-    if lived is printed:
-        return week_hard_sets(printed.sessions, means.catalog)
-    kept = {(session.id, item.exercise): item.sets for session in lived.sessions for item in session.exercises}
-    return sum(
-        kept.get((session.id, item.exercise), item.sets)
-        for session in printed.sessions
-        for item in session.exercises
-        if hard_sets((item,), means.catalog)
-    )
 
 
 def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:

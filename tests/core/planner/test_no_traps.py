@@ -4,11 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from core.athlete import Profile
 from core.journal import Entry, Pain, SessionLog, SetDone, Soreness
+from core.planner import standing_week
+from core.telling import Lighter
 from core.training import Week
+from core.wishes import Easier
 from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
 
 Tell = Callable[[int, tuple[Entry, ...]], tuple[Entry, ...]]
@@ -96,3 +101,27 @@ def test_pai_08_light_work_is_tried_where_a_fortnight_passed_without_pain() -> N
     trial = weeks[4]
     assert [session.demanding for session in trial.sessions] == [False, False]
     assert strength(weeks[5])
+
+
+@pytest.mark.parametrize("wish", ["week", "session"])
+def test_pro_15_a_wish_for_less_counts_for_its_own_week(wish: str) -> None:
+    profile = runner(level="advanced", weekly_distance_km=55)
+    journal: tuple[Entry, ...] = ()
+    weeks = []
+    for n in range(9):
+        monday = MONDAY + timedelta(weeks=n)
+        weeks.append(plan(profile, journal, monday))
+        stood = weeks[-1]
+        if n == 2:
+            first = strength(stood)[0].id
+            less = Easier(at=at(n, 0, "05:00"), week=monday)
+            journal += (less if wish == "week" else Lighter(at=less.at, session=first, how="less"),)
+            stood = standing_week(profile, journal, catalog(), monday, at(n, 0, "06:00"))
+            assert stood.hard_sets_per_leg < weeks[-1].hard_sets_per_leg
+        journal += perfect_week(stood, profile, receipt=False)
+    said = [notice.why for notice in weeks[3].notices]
+    assert any("asked for" in why for why in said)
+    # Two kinds of week take turns: the one after next is of the same kind.
+    assert weeks[4].hard_sets_per_leg == weeks[2].hard_sets_per_leg
+    untroubled = played(profile, 9, lambda _, week: week)
+    assert max(week.hard_sets_per_leg for week in weeks[5:]) == max(week.hard_sets_per_leg for week in untroubled)
