@@ -8,6 +8,7 @@ from core.reading.context import Context
 from core.reading.item import Item
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, TALK
+from core.reading.lexicon.terms import words
 from core.reading.mentions import Segment
 from core.reading.near_plan import Planned
 
@@ -17,22 +18,7 @@ _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
 _UNDONE = frozenset({"no", "skipped", "skip", "without", "missed", "didnt", "couldnt", "skipping"})
 _ARTICLES = frozenset({"a", "an", "the", "some", "my", "with the", "with a", "with my", "using a", "using the", "w a"})
 _VERY = frozenset({"very", "really", "rather", "pretty", "quite", "bit", "proper", "big", "slightly", "super"})
-_ASIDES = frozenset(
-    {
-        "shoes",
-        "socks",
-        "trainers",
-        "complain",
-        "wait",
-        "believe",
-        "help",
-        "trouble",
-        "problem",
-        "problems",
-        "music",
-        "a",
-    }
-)
+_ASIDES = words("shoes socks trainers complain wait believe help trouble problem problems music a")
 """What is said to be missing beside sets that were done."""
 _MEASURED = ("min", "h", "km", "mi", "%", "cm")
 
@@ -48,7 +34,11 @@ def unread_beside(context: Context, segment: Segment, items: list[Item], planned
     if segment.mention:
         covered.add(segment.mention.at)
     numbered = [item.at for item in items if item.kind in ("amounts", "count")]
-    if _stray_before(context, min(covered)) or _planned_before(context, min(covered)):
+    if (
+        _of_another(context, max(covered) + 1)
+        or _stray_before(context, min(covered))
+        or _planned_before(context, min(covered))
+    ):
         return True
     first, last = min(numbered, default=min(covered)), max(covered)
     said = sum(len(item.amounts) for item in items)
@@ -60,6 +50,12 @@ def unread_beside(context: Context, segment: Segment, items: list[Item], planned
         for at in range(segment.low, _own_end(context, segment, last))
         if at not in covered and context.free(at)
     )
+
+
+def _of_another(context: Context, at: int) -> bool:
+    """Tell whether the last number may be that of an exercise we do not know: "bridges 15 15 burpees"."""
+    last = context.marks[at - 1].number is not None
+    return last and context.sense(at, "unknown") is not None and context.number(at + 1) is None
 
 
 def _at_the_end(context: Context, at: int) -> bool:
@@ -185,8 +181,6 @@ def _of_sets(context: Context, at: int) -> bool:
 def _unknown_thing(context: Context, at: int, planned: Planned) -> bool:
     """Tell whether a number counts something that is no set of ours: "8 burpees", but not "15 15 outside"."""
     mark = context.marks[at]
-    if mark.has("unknown"):
-        return context.marks[at - 1].number is not None
     if planned.sided and context.number(at - 2) is not None and not mark.text.endswith("s"):
         return False
     unknown = not mark.senses and not mark.exercises and mark.number is None and mark.text.isalpha()

@@ -37,7 +37,7 @@ _SCALED = re.compile(
     rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
     r"for (?:those|them|these|that|it)\b"
 )
-_FIELD = re.compile(r"\b(rpe|effort) ?[:=] ?(?=\d)")
+_FIELD = re.compile(r"\b(rpe|effort) ?[:=] ?(?=\d++(?:\.\d)?(?! for (?:all|every|each|any|the next)\b))")
 _IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
 
 
