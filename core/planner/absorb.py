@@ -49,6 +49,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     known = soreness_known(evidence, now)
     course = changed(
         course,
+        unjudged=None if course.built_on else (course.strands, course.doses),
         freeze=week_freeze(course, evidence, means, monday),
         regular=course.regular + 1 if course.logged else 0,
         sparse_weeks=sparse_weeks(course, evidence),

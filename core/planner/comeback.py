@@ -167,7 +167,8 @@ def _far_back(course: Course, means: Means) -> Course:
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
     return changed(course, number=number, gate=gate, since_reset=0, stepped_back=True, scores=(),
-                   strands=kept, doses={}, built_on=None, earned={}, jumping=Jumping(), focus={})  # fmt: skip
+                   strands=kept, doses={}, built_on=None, unjudged=None, earned={}, jumping=Jumping(),
+                   focus={})  # fmt: skip
 
 
 def _shown_again(course: Course) -> bool:

@@ -211,6 +211,8 @@ class Course:
     """Sets of each pattern in the last building week as prescribed: on all its days together, and on its fullest."""
     built_on: tuple[Mapping[StrandName, Strand], Mapping[Place, Amounts]] | None = None
     """The rungs and doses of the last building week, by which lowered weeks are shared out."""
+    unjudged: tuple[Mapping[StrandName, Strand], Mapping[Place, Amounts]] | None = None
+    """Rungs and doses as they were before the last log, by which they are where there was no building week yet."""
     last_week: Week | None = None
     """Last week as it came to stand, which logs are set against."""
     printed: Week | None = None
