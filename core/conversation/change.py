@@ -49,6 +49,15 @@ _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _UNITS: Final = re.compile(
     r"\b(?:use|switch to|in) (miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric)\b"
 )
+_AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
+_UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
+_WEIGH: Final = re.compile(
+    rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
+    rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?"
+)
+_STEP: Final = re.compile(
+    rf"\b(?:steps?|jumps?|increments?) (?:of|are) ({_AMOUNT}{_UNIT})|\b(?:go|goes) up (?:in|by) ({_AMOUNT}{_UNIT})"
+)
 _WEEK_OFF: Final = re.compile(
     r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
     r"\bweek off\b|\b(?:take|need) a break\b"
@@ -68,7 +77,7 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
         return open_pause(scene, "")
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    for take in (_named, _race, _zone, _runs, _kit, _hour, _units):
+    for take in (_named, _race, _zone, _runs, _kit, _hour, _units, _mass, _step):
         if step := take(scene, low):
             return step
     return None
@@ -159,6 +168,16 @@ def _hour(scene: Scene, low: str) -> Step | None:
         if asked and time_in(part, bare_hour=True) is not None:
             return _answered(scene, "hour", part)
     return None
+
+
+def _mass(scene: Scene, low: str) -> Step | None:
+    found = _WEIGH.fullmatch(low)
+    return _answered(scene, "mass", found[1] or found[2]) if found else None
+
+
+def _step(scene: Scene, low: str) -> Step | None:
+    found = _STEP.search(low)
+    return _answered(scene, "step", found[1] or found[2]) if found else None
 
 
 def _units(scene: Scene, low: str) -> Step | None:

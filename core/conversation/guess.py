@@ -95,6 +95,7 @@ _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) toda
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
+_HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|weights?|dumbbells?)\b")
 _NEEDED: Final = re.compile(
     r"\b(?:do i|do we|must i|should i)(?: really| even)? (?:need|have)(?: to)?(?: do)?\b|\bpoint of\b|"
     r"\bwhat good (?:is|are)\b"
@@ -215,7 +216,7 @@ def _asked(scene: Scene, low: str) -> Step | None:
     """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
     if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
-    if topic := topic_in(scene, low):
+    if topic := topic_in(scene, low, why=bool(_HEAVY.search(low))):
         return Step(stage=scene.stage, say=(topic_message(scene, topic),))
     if shown := _of_day(scene, low):
         return shown

@@ -27,6 +27,8 @@ _RACE: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
 FARTHEST: Final = 20
 """So many weeks ahead a race is looked at; before that it changes nothing."""
 MOST_WEEKS: Final = 5
+UNLOGGED: Final = ("return", "recover")
+"""What weeks ahead look like for want of a log."""
 SMALLER: Final = ("taper", "race_week", "recover")
 
 
@@ -100,7 +102,7 @@ def race_lines(scene: Scene, profile: Profile) -> list[str]:
     weeks = plan_weeks(profile, scene.journal, scene.catalog, monday, count)
     near = {monday_of(race) - timedelta(days=7): "taper", monday_of(race): "race_week"}
     # a week without a log is a gentle one back: what the race makes of it is said instead
-    modes = [(week.week, near.get(week.week, week.mode) if week.mode == "return" else week.mode) for week in weeks]
+    modes = [(week.week, near.get(week.week, week.mode) if week.mode in UNLOGGED else week.mode) for week in weeks]
     smaller = [(day, mode) for day, mode in modes if mode in SMALLER]
     return [
         scene.say("what-if-week", day=day_words(scene, day), what=scene.say(f"mode-{mode}".replace("_", "-")))

@@ -46,7 +46,9 @@ def _loads(scene: Scene, session: Session, _: Week) -> str:
     held = [
         f"{exercise_name(scene, i.exercise)} {load_words(scene, i.load_kg)}" for i in session.exercises if i.load_kg
     ]
-    return scene.say("yours-loads", loads="; ".join(held)) if held else scene.say("yours-no-load")
+    if not held:
+        return scene.say("yours-no-load")
+    return "\n".join([scene.say("yours-loads", loads="; ".join(held)), scene.say("yours-loads-heavier")])
 
 
 def _rests(scene: Scene, session: Session, _: Week) -> str:

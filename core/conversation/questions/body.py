@@ -8,6 +8,7 @@ from core.chat import Button, Message
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
 from core.conversation.scene import Scene
 from core.conversation.understand.numbers import kilograms_in
+from core.conversation.wording import load_words
 
 LIGHTEST: Final = 20
 HEAVIEST: Final = 400
@@ -34,7 +35,8 @@ def _ask_mass(scene: Scene, profile: Profile) -> Message:
 def _hear_mass(scene: Scene, profile: Profile, text: str) -> Answer:
     mass = kilograms_in(text, profile.units)
     if mass is not None and LIGHTEST <= mass <= HEAVIEST:
-        return settled(profile, body_mass_kg=mass)
+        note = scene.say("note-mass", mass=load_words(scene, mass))
+        return settled(profile, note, body_mass_kg=mass)
     return settled(profile, body_mass_kg=None) if text.strip().lower() == "skip" else unclear(scene, "unclear-mass")
 
 
@@ -45,7 +47,9 @@ def _ask_step(scene: Scene, profile: Profile) -> Message:
 
 def _hear_step(scene: Scene, profile: Profile, text: str) -> Answer:
     step = kilograms_in(text, profile.units)
-    return settled(profile, load_step_kg=step) if step and step <= 50 else unclear(scene, "unclear-step")
+    if not step or step > 50:
+        return unclear(scene, "unclear-step")
+    return settled(profile, scene.say("note-step", step=load_words(scene, step)), load_step_kg=step)
 
 
 SEX: Final = Question(name="sex", ask=_ask_sex, tap=_hear_sex, hear=_hear_sex)
