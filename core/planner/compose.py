@@ -36,10 +36,17 @@ def sessions_of(course: Course, means: Means, number: int, count: int, lowered: 
 
 
 def without_aches(draft: Draft, course: Course) -> Draft:
-    """Leave out what would hurt: for light sessions that stand in for the athlete's own."""
-    if not (course.aching or course.hurt or course.out):
+    """Leave out what would hurt, or waits for calm days (PAI-08): for light sessions beside the athlete's own."""
+    waiting = waiting_for_calm(course)
+    if not (waiting or course.aching or course.hurt or course.out):
         return draft  # as in most weeks
-    return Draft(draft.kind, tuple(item for item in draft.items if not hurts(item.exercise, course)))
+    kept = (i for i in draft.items if i.exercise.id not in waiting and not hurts(i.exercise, course))
+    return Draft(draft.kind, tuple(kept))
+
+
+def waiting_for_calm(course: Course) -> frozenset[str]:
+    """Return the exercises that rest until two sessions and a morning were calm, wherever they stand (PAI-08)."""
+    return frozenset([strand.exercise for strand in course.strands.values() if strand.ache == "removed"])
 
 
 def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:

@@ -7,7 +7,7 @@ from typing import Final
 from core.catalog import Exercise
 from core.journal import Entry
 from core.phrases import Phrases
-from core.planner.compose import hurts
+from core.planner.compose import hurts, waiting_for_calm
 from core.planner.course import Cause, Course
 from core.planner.differences import NOTHING, Difference, differences
 from core.planner.inputs import input_text
@@ -115,6 +115,9 @@ class _Teller:
         if difference.after == NOTHING and not strong and hurts(self._card(difference), self.course):
             entries: tuple[Entry, ...] = (*self.course.aching, *self.course.hurt)
             return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed", entries),)
+        if difference.after == NOTHING and not strong and difference.exercise in waiting_for_calm(self.course):
+            name = f"{self._card(difference).name} waits for calm days"
+            return (Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(name,)),)
         if difference.after == NOTHING and not strong and self._moved_on():
             return (self._fitted(difference),)
         return (*strong, *week) or (self._fitted(difference),)

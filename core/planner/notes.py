@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import DAYS, MovementGate
 from core.body import LEGS, opposite
 from core.planner.battery import is_calm, is_due
-from core.planner.compose import hurts
+from core.planner.compose import hurts, waiting_for_calm
 from core.planner.course import Cause
 from core.planner.draft import first_leg
 from core.planner.jump_gate import shut
@@ -214,8 +214,9 @@ def _in_its_place(standing: Standing) -> Iterator[Cause]:
     course, means = standing.course, standing.means
     asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
     cards = [means.exercise(name) for name in AWAY if name not in asked]
-    names = [card.name for card in cards if means.allows(card) and not hurts(card, course)]
-    if names and asked and any(strand.ache == "removed" for strand in course.strands.values()):
+    waiting = waiting_for_calm(course)
+    names = [card.name for card in cards if means.allows(card) and card.id not in waiting and not hurts(card, course)]
+    if names and asked and waiting:
         yield Cause(("PAI-07", "PAI-02"), "plan-pain-instead", notes=(", ".join(names),))
 
 

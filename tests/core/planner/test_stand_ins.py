@@ -10,6 +10,7 @@ from core.journal import Entry, Illness, Pain, Soreness
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Amounts, Course, Strand
+from core.planner.light import light_drafts
 from core.rules.compare import harder_chains
 from core.training import Week
 from tests.core.planner.logs import at, lived
@@ -99,3 +100,13 @@ def test_exe_02_a_stand_in_never_takes_the_place_of_a_main_lift() -> None:
     power = next(draft for draft in days if draft.kind == "power")
     kept = {item.name: item.exercise.id for item in power.items if item.part == "main"}
     assert kept == {"hinge": "sl_rdl", "lunge": "lunge_bodyweight"}
+
+
+def test_pai_08_what_waits_for_calm_days_is_in_no_light_session_either() -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], CROWDED, False)
+    course = Course(number=7, gate=CROWDED.gate, strands={"lateral": Strand(exercise="side_squat", ache="removed")})
+    calm = Course(number=7, gate=CROWDED.gate, strands={"lateral": Strand(exercise="side_squat")})
+    asked, usual = (
+        {item.exercise.id for draft in light_drafts(each, means, 3) for item in draft.items} for each in (course, calm)
+    )
+    assert asked == usual - {"side_squat"} != usual
