@@ -62,9 +62,8 @@ class Frame(NamedTuple):
 def frame_of(profile: Profile, monday: date) -> Frame:
     """Return the frame of a week."""
     zone = profile.zone
-    if _clocks_change(monday, zone):
-        return _build(profile.runs, profile.lift_at, monday, zone)
-    return _ordinary(profile.runs, profile.lift_at)
+    week, where = (monday, zone) if _clocks_change(monday, zone) else (_ORDINARY, _UTC)
+    return _build(profile.runs, profile.lift_at, week, where)
 
 
 @lru_cache(maxsize=4096)
@@ -75,10 +74,6 @@ def _clocks_change(monday: date, zone: ZoneInfo) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _ordinary(runs: tuple[PlannedRun, ...], lift_at: str) -> Frame:
-    return _build(runs, lift_at, _ORDINARY, _UTC)
-
-
 def _build(runs: tuple[PlannedRun, ...], lift_at: str, monday: date, zone: ZoneInfo) -> Frame:
     zero = midnight(monday, zone)
     days = [monday + timedelta(days=n) for n in range(FIRST_DAY, LAST_DAY + 1)]
