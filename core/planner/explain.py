@@ -11,7 +11,7 @@ from core.planner.compose import hurts, waiting_for_calm
 from core.planner.course import Cause, Course
 from core.planner.differences import NOTHING, Difference, differences
 from core.planner.inputs import input_text
-from core.planner.levers import RAISES
+from core.planner.levers import GIVEN, RAISES
 from core.planner.notes import not_clean, notes_of
 from core.planner.replay import Standing
 from core.rules.rule import GROWING
@@ -35,11 +35,6 @@ def explained(standing: Standing) -> Week:
     notices = tuple(teller.notices(touched))
     return replace(week, changes=changes, notices=notices)
 
-
-_GIVEN: Final = RAISES | {
-    "plan-jumps-open", "plan-jumps-more", "plan-focus-hamstring", "plan-focus-balance", "plan-light-days",
-}  # fmt: skip
-"""What only ever explains more: where something went down, another cause did it."""
 
 _STANDING: Final = frozenset({"plan-short-of-time", "plan-incomplete", "plan-main-waits"})
 """What the week is like, and was like before: no reason for a change."""
@@ -98,7 +93,7 @@ class _Teller:
         """Return what says more: a step that was earned, a way back, or the room of the week; never what says less."""
         mode = self.standing.planned.week.mode
         if mode in GROWING:
-            return tuple(cause for cause in own if cause.phrase in _GIVEN | _COMEBACKS) or (self._risen(difference),)
+            return tuple(cause for cause in own if cause.phrase in GIVEN | _COMEBACKS) or (self._risen(difference),)
         earned = tuple(cause for cause in own if cause.phrase in RAISES)
         if mode == "return" and self.course.graded is None and (earned or difference.before != NOTHING):
             return earned or (self._risen(difference),)
@@ -143,7 +138,7 @@ class _Teller:
             if strand.exercise in (difference.exercise, difference.replaced):
                 names = {name}
         found = (*beside, *(cause for name in names for cause in self.course.causes.get(name, ())))
-        return tuple(cause for cause in found if difference.up or cause.phrase not in _GIVEN)
+        return tuple(cause for cause in found if difference.up or cause.phrase not in GIVEN)
 
     def _came_in(self, week: tuple[Cause, ...]) -> Cause:
         """Say why an easier week has what the last had not: strength is back, more days, a larger share, no pain."""

@@ -13,7 +13,7 @@ from core.catalog import Chain
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Cause, Course, StrandName
 from core.planner.draft import Draft, Item
-from core.planner.levers import RAISES
+from core.planner.levers import GIVEN
 from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
@@ -53,7 +53,7 @@ def _is_held(name: StrandName, course: Course) -> bool:
 
 
 def _lowering(name: StrandName, course: Course) -> Iterator[Cause]:
-    return (cause for cause in course.causes.get(name, ()) if cause.phrase not in RAISES)
+    return (cause for cause in course.causes.get(name, ()) if cause.phrase not in GIVEN)
 
 
 def repeated(draft: Draft, course: Course, means: Means) -> Draft:

@@ -1,7 +1,7 @@
 """Whose turn it is to gain a set off the programme: one exercise a week, whatever the last log said (L12, PRO-05)."""
 
 from math import inf
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.catalog.programme import Line
 from core.planner.allot import most_sets
@@ -42,6 +42,10 @@ def _is_on(strand: Strand, line: Line, means: Means) -> bool:
     return wanted is not None and wanted.id == strand.exercise
 
 
+_PAIR: Final = 2
+"""The hard sets that a session has at least where both of its main patterns are demanding (EXE-02)."""
+
+
 class Claims(NamedTuple):
     """Hold who has a claim on the hard sets that a week may have more than the last (PRO-02)."""
 
@@ -56,8 +60,13 @@ def claims(course: Course, means: Means) -> Claims:
 
     Were the room given to whoever earned it, pain in one pattern would let another take its place (PRO-10).
     """
-    asked = course.printed.hard_sets_per_leg if course.printed else 0
-    room = most_sets_after(course.base_sets) - asked if course.base_sets else inf
+    shown = course.printed
+    asked, days = (shown.hard_sets_per_leg, sum(s.demanding for s in shown.sessions)) if shown else (0, 0)
+    most = most_sets_after(course.base_sets) if course.base_sets else inf
+    if most < _PAIR * days:
+        # The week would lose a session by it: a better log never makes the week smaller.
+        return Claims(frozenset(), most > asked)
+    room = most - asked
     found: list[StrandName] = []
     for name, strand in course.strands.items():
         sets, _ = course.week_sets.get(name, (0, 0))

@@ -9,6 +9,10 @@ import pytest
 from core.athlete import Screening
 from core.journal import Entry, Pain, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
+from core.planner.choice import Means
+from core.planner.course import Cause, Course, Strand, changed
+from core.planner.repeated import waits
+from core.planner.turns import claims
 from core.rules import check
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets
@@ -16,7 +20,7 @@ from core.rules.progression import most_sets_after
 from core.training import Week
 from core.wishes import Easier
 from tests.core.planner.logs import at, lived
-from tests.core.planner.runner import MONDAY, catalog, listed, perfect_weeks, plan, runner, strength
+from tests.core.planner.runner import MONDAY, RUNNER, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 IN_TRAINING = runner(level="intermediate")
@@ -205,3 +209,23 @@ def test_pro_06_a_frozen_week_may_ask_what_one_of_two_unlike_days_asked() -> Non
     for reps, broken in ((8, False), (9, True)):
         breaches = check(asking(later, (1, reps)), profile, catalog(), asking(before, (2, 5), (1, 8)))
         assert any(breach.rule == "PRO-06" for breach in breaches) is broken
+
+
+@pytest.mark.parametrize(("base", "heavier"), [(2, set()), (3, set()), (4, {"hinge"})])
+def test_pro_10_no_rung_turns_hard_where_the_week_would_lose_a_session_by_it(base: int, heavier: set[str]) -> None:
+    profile = runner(level="intermediate")
+    shown = replace(plan(profile), hard_sets_per_leg=base)
+    means = Means(catalog(), catalog().programmes["single_leg"], profile, load=True)
+    course = Course(number=5, gate=profile.gate, base_sets=base, printed=shown, week_sets={"hinge": (2, 1)},
+                    strands={"hinge": Strand("kickstand_hinge"), "lunge": Strand("split_squat")})  # fmt: skip
+    assert claims(course, means).heavier == heavier
+
+
+def test_pro_16_a_step_of_a_focus_is_no_reason_to_repeat_an_easier_week() -> None:
+    easier = replace(plan(runner()), mode="reset")
+    step = Cause(("BAL-02", "PRO-03"), "plan-focus-balance")
+    course = Course(number=5, gate=RUNNER.gate, began=True, logged=True, lately=easier,
+                    strands={"balance": Strand("balance_eyes_open")}, causes={"balance": (step,)})  # fmt: skip
+    assert waits(course) is None
+    held = changed(course, causes={"balance": (step._replace(phrase="plan-hold"),)})
+    assert waits(held) is not None
