@@ -1,0 +1,62 @@
+"""Write out the sets of a leg that did as the other but for one: "8 8 8 left, right same but 6 on the last"."""
+
+import re
+
+from core.reading.rewrites import Rewrite
+
+_LIST = r"\d{1,3}(?:(?:, ?| ?[/+] ?| and | )\d{1,3})+(?!\d)(?! ?[/x])"
+_SIDE = r"\b(?:left|right|l|r)\b"
+_OPPOSITE = {"left": "right", "right": "left"}
+_TOLD = (
+    rf"(?:(?P<a>{_SIDE})(?: leg| side)?:? (?P<la>{_LIST})|(?P<lb>{_LIST})(?: (?:on|for|with) (?:the |my )?)? ?"
+    rf"(?P<b>{_SIDE})(?: leg| side)?)"
+)
+_OTHER = r"(?:the |my )?(?P<o>left|right|l|r|other)\b(?: leg| side| one| foot)?"
+_ALIKE = r"(?:the |did the )?(?:same|likewise|ditto|identical)(?: again)?"
+_HEAD = (
+    rf"(?:{_OTHER},? (?P<same>{_ALIKE})|(?P<too>{_ALIKE}) (?:on |for |with )?{_OTHER.replace('<o>', '<p>')}|"
+    rf"{_OTHER.replace('<o>', '<q>')})"
+)
+_BUT = (
+    r"(?:,| -|;)*(?: (?:but|except|apart from|bar|with|until|minus|only|just|for|managed|got|did|the|that|lost|"
+    r"dropped))*"
+)
+_NTH = r"(?:the |my )?(?:very )?(?P<n{0}>last|final|first|second|third)(?: (?:set|one|go|round))?"
+_FEW = r"(?P<few>1|2|3|one|two|three)(?: reps?)?(?: (?:less|fewer|short|down|under|off))?"
+_CHANGE = (
+    rf"(?:{_BUT} {_FEW} (?:on|in|for) {_NTH.format(1)}|{_BUT} (?P<k>\d{{1,3}})s? (?:on |in |for )?{_NTH.format(2)}|"
+    rf"{_BUT} {_NTH.format(3)},?(?: (?:was|only|just|i|got|at|:))* (?P<j>\d{{1,3}})s?)"
+)
+_SAME_BUT = re.compile(
+    rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*"
+    rf"{_HEAD}{_CHANGE}(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
+)
+_PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
+_WORDS = {"one": 1, "two": 2, "three": 3}
+_FEWER = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped)\b")
+
+
+def _written_out(said: re.Match[str]) -> str:
+    side, other = _side(said["a"] or said["b"]), _side(said["o"] or said["p"] or said["q"])
+    other = _OPPOSITE[side] if other == "other" else other
+    head, change = (part.strip() for part in _halves(said))
+    sets = [int(amount) for amount in re.findall(r"\d+", said["la"] or said["lb"])]
+    place = _PLACES[said["n1"] or said["n2"] or said["n3"]]
+    fewer = said["few"] if _FEWER.search(change) else None
+    known = said["k"] or said["j"] or fewer
+    if other == side or place >= len(sets) or known is None or not (said["same"] or said["too"] or fewer):
+        return said[0]
+    sets[place] = sets[place] - (_WORDS.get(fewer) or int(fewer)) if fewer else int(known)
+    return f"{head}, {other} {' '.join(map(str, sets))}" if sets[place] > 0 else said[0]
+
+
+def _side(word: str) -> str:
+    return {"l": "left", "r": "right"}.get(word, word)
+
+
+def _halves(said: re.Match[str]) -> tuple[str, str]:
+    middle = said.end("between") - said.start()
+    return said[0][:middle], said[0][middle:]
+
+
+SAME_BUT = (Rewrite(_SAME_BUT, _written_out, (" last", " final", " first", " second", " third")),)

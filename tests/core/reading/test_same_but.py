@@ -1,0 +1,26 @@
+"""A leg that did as the other but for one set has its sets written out."""
+
+from itertools import product
+
+import pytest
+
+from tests.core.reading.by_leg import told_by_leg
+
+BUT_SIX = (
+    "{o} same but 6 on the last", "{o} same except the last was 6", "same on the {o} but last set 6",
+    "{o} ditto but last 6", "{o} same bar the last one, 6", "{o} same, 6 on the last",
+    "{o} same but minus 2 on the last",
+    "{o} two less on the last set", "other leg same but 6 on the last",
+)  # fmt: skip
+TOLD = ("rdl 8 8 8 {s}, {d}", "rdl {s} 8/8/8. {d}", "8, 8, 8 {s} on the rdl, {d}", "rdl: {s} 8 8 8; {d}")
+
+
+@pytest.mark.parametrize("words", BUT_SIX)
+def test_the_other_leg_has_all_its_sets(words: str) -> None:
+    for frame, (side, other) in product(TOLD, (("left", "right"), ("right", "left"))):
+        text = frame.format(s=side, d=words.format(o=other))
+        assert told_by_leg(text) == {side: (8, 8, 8), other: (8, 8, 6)}, text
+
+
+def test_one_less_needs_no_word_for_the_same() -> None:
+    assert told_by_leg("rdl 8 8 8 left, right one less on the last") == {"left": (8, 8, 8), "right": (8, 8, 7)}
