@@ -12,7 +12,7 @@ from core.planner.giving import Giving, Line
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.limits import ceiling_of, share_left
 from core.planner.modes import Outlook
-from core.planner.repeated import is_frozen, lowered_before, repeated
+from core.planner.repeated import as_often, is_frozen, lowered_before, repeated
 from core.planner.shrink import at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.rule import GROWING
@@ -24,6 +24,7 @@ _NONE: Final = (0, 0)
 def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
     kept = once_each(drafts, lambda draft: at_most(repeated(draft, course, means), MOST_HARD_SETS))
+    kept = as_often(kept, course, means)
     before = course.printed
     if before is not None and (course.freeze is not None or look.lowered):
         kept = once_each(kept, lambda draft: as_before(draft, before, course, look))

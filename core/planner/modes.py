@@ -10,7 +10,7 @@ from core.planner.comeback import reset_due
 from core.planner.course import Cause, Course, Graded
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
-from core.planner.repeated import is_frozen, lowered_before, waits
+from core.planner.repeated import holds_sessions, is_frozen, lowered_before, waits
 from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, smaller_of, tapered, without_weight
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.minutes import LONGEST_SESSION
@@ -147,7 +147,7 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         # An easier week never splits the last building week over more days, whatever a freeze would hold (PRO-10).
         most = min(most, max(1, sum(session.demanding for session in course.built.sessions)))
     low = lowered_before(course)
-    if low is not None and is_frozen(course):
+    if low is not None and holds_sessions(course):
         most = min(most, sum(session.demanding for session in low.sessions))
     shown = _held(course)
     if shown is not None and look.lowered:

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from core.catalog import Chain
+from core.journal import Entry
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Cause, Course, StrandName
 from core.planner.draft import Draft, Item
+from core.planner.fit import HINGES, KNEES
 from core.planner.levers import GIVEN
 from core.rules.rule import GROWING
 from core.training import Prescription, Week
@@ -43,8 +45,20 @@ def waits(course: Course) -> Cause | None:
     causes = [cause for name in course.strands if _is_held(name, course) for cause in _lowering(name, course)]
     if not any(_is_held(name, course) for name in course.strands):
         return None
-    entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries))
-    return Cause(("PRO-06", "PRO-07"), "plan-waits", entries)
+    felt: tuple[Entry, ...] = (*course.sore, *course.aching, *course.hurt)
+    entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries)) or felt
+    whole = holds_sessions(course) and all(_is_held(name, course) for name in course.strands)
+    return Cause(("PRO-06", "PRO-07"), "plan-waits" if whole else "plan-waits-part", entries)
+
+
+def holds_sessions(course: Course) -> bool:
+    """Tell whether a week has no more sessions than the lowered one before it, main lifts being in every one (EXE-02).
+
+    That is so while a main lift is held: on one day more it would have more sets, however few on each (PRO-06, R01).
+    """
+    if lowered_before(course) is None:
+        return False
+    return is_frozen(course) or any(_is_held(name, course) for name in (*HINGES, *KNEES))
 
 
 def _is_held(name: StrandName, course: Course) -> bool:
@@ -61,9 +75,44 @@ def repeated(draft: Draft, course: Course, means: Means) -> Draft:
     low = lowered_before(course)
     if low is None:
         return draft
-    every, asked = is_frozen(course), _asked(low, draft, means)
-    kept = (_within(i, asked, means) if every or _is_held(i.name, course) else i for i in draft.items)
+    held, asked = held_lines(draft, course), _asked(low, draft, means)
+    kept = (_within(item, asked, means) if item.name in held else item for item in draft.items)
     return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
+
+
+def held_lines(draft: Draft, course: Course) -> frozenset[str]:
+    """Return the lines of a session that are held; a focus, which has no strand of its own, as soon as any other is."""
+    every = is_frozen(course)
+    names = frozenset([item.name for item in draft.items if every or _is_held(item.name, course)])
+    return names | {"focus"} if names else names
+
+
+def as_often(drafts: Sequence[Draft], course: Course, means: Means) -> list[Draft]:
+    """Return sessions in which what is held has no more sets in all than the lowered week had: days add none (PRO-06).
+
+    The last day gives first; a main lift keeps a set on each (EXE-02). A way back has shares of its own (row 6).
+    """
+    low, kept = lowered_before(course), list(drafts)
+    if low is None or course.graded is not None:
+        return kept
+    asked: dict[Chain, int] = {}
+    for item in [item for session in low.sessions if session.demanding for item in session.exercises]:
+        chain = means.exercise(item.exercise).chain
+        asked[chain] = asked.get(chain, 0) + item.sets
+    for n, draft in enumerate(kept):
+        held = held_lines(draft, course)
+        sets = [
+            _left_of(item, asked) if item.name in held and item.part != "core" else item.sets for item in draft.items
+        ]
+        kept[n] = draft.with_sets(sets)
+    return kept
+
+
+def _left_of(item: Item, asked: dict[Chain, int]) -> int:
+    """Return the sets that are left for a line, and count them."""
+    sets = max(int(item.part == "main"), min(item.sets, asked.get(item.exercise.chain, 0)))
+    asked[item.exercise.chain] = asked.get(item.exercise.chain, 0) - sets
+    return sets
 
 
 def _once_each(items: Sequence[Item]) -> Sequence[Item]:

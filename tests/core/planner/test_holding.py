@@ -229,3 +229,33 @@ def test_pro_16_a_step_of_a_focus_is_no_reason_to_repeat_an_easier_week() -> Non
     assert waits(course) is None
     held = changed(course, causes={"balance": (step._replace(phrase="plan-hold"),)})
     assert waits(held) is not None
+
+
+SHORT = runner(level="intermediate", session_minutes=10, runs=())
+"""Its reset in the fifth week has one session of the usual two."""
+
+
+@pytest.mark.parametrize("score", [4, 7])
+def test_pro_06_sore_legs_after_a_reset_bring_no_session_back(score: float) -> None:
+    weeks, journal = perfect_weeks(SHORT, 5)
+    assert [len(strength(week)) for week in weeks] == [2, 2, 2, 2, 1]
+    sore = Soreness(at=at(4, 6), score=score)
+    calm, held = (plan(SHORT, (*journal, *more), MONDAY + timedelta(weeks=5)) for more in ((), (sore,)))
+    assert len(strength(calm)) == 2
+    assert (held.mode, len(strength(held)), held.hard_sets_per_leg) == ("return", 1, weeks[4].hard_sets_per_leg)
+    assert any("repeats the easier one" in n.why and f"soreness {score}/10 in legs" in n.why for n in held.notices)
+    assert not any("usual dose" in change.why for change in held.changes)
+
+
+def test_pro_16_where_one_pattern_is_held_the_week_says_that_the_rest_goes_on() -> None:
+    weeks, journal = perfect_weeks(ADVANCED, RESET + 1)
+    sore = Soreness(at=at(RESET, 6), score=4, region="calf")
+    held = plan(ADVANCED, (*journal, sore), MONDAY + timedelta(weeks=RESET + 1))
+    assert held.hard_sets_per_leg > weeks[RESET].hard_sets_per_leg
+    assert not any("repeats the easier one" in notice.why for notice in held.notices)
+    assert any("What is held stays" in n.why and "soreness 4/10 in calf" in n.why for n in held.notices)
+    calves = [
+        sum(i.sets for s in strength(week) for i in s.exercises if i.exercise == "single_leg_calf_raise")
+        for week in (weeks[RESET], held)
+    ]
+    assert calves[1] <= calves[0]
