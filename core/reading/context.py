@@ -1,6 +1,6 @@
 """What a reply is read against, and which of its words are already taken."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.athlete import Units
@@ -11,6 +11,8 @@ from core.reading.names import Names
 from core.training import Prescription, Session
 
 KG_PER_POUND = 0.45359237
+_REACH = 60
+"""How many words of a clause are looked at on each side, so that one without an end costs no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,16 @@ class Context:
     def take(self, *places: int) -> None:
         """Keep words from being read a second time."""
         self.taken.update(places)
+
+    def around(self, at: int, ends: Container[str]) -> tuple[int, int]:
+        """Return where the words between two signs begin and end that hold a place, as far as clauses reach."""
+        marks, low, high = self.marks, at, at + 1
+        first, last = max(at - _REACH, 0), min(at + _REACH, len(marks))
+        while low > first and marks[low - 1].text not in ends:
+            low -= 1
+        while high < last and marks[high].text not in ends:
+            high += 1
+        return low, high
 
     def exercise(self, at: int) -> Exercise | None:
         """Return the one exercise that is named at a place."""

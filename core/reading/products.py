@@ -59,8 +59,8 @@ class Products:
         if self.numbers.context.text(crossed) == "@" and self.numbers.unit(crossed + 2) == "reps":
             # "3 sets @ 8 reps"
             return self.numbers.unit(crossed - 1) == "sets"
-        counted = any(item.products > 0 for item in self.items)
         text, few = self.numbers.context.text(crossed), self.numbers.number(at) in (1, 2, 3)
+        counted = text in ("of", "at") and any(item.products > 0 for item in self.items)
         if text == "of":
             # Not "2 of 3", of the sets that were planned.
             return counted and few and (self.numbers.number(crossed + 1) or 0) > _FEWEST_REPS

@@ -63,7 +63,7 @@ def _remarked(context: Context, items: list[Item], n: int) -> bool:
     leg = items[n]
     before = [item for item in items[:n] if item.kind in ("amounts", "count")]
     after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "nth")]
-    low, high = _clause(context, leg.at)
+    low, high = context.around(leg.at, _ENDS)
     if not before or after:
         return False
     if any(context.text(at) in _COMPARED for at in range(low, high)):
@@ -75,15 +75,6 @@ def _remarked(context: Context, items: list[Item], n: int) -> bool:
         sided = items[n - 1].kind == "leg" or (n > 1 and items[n - 2].kind == "leg" and items[n - 1] is before[-1])
         return sided and _is_remark(context, leg.after)
     return led or any(_is_remark(context, at) for at in range(leg.after, high))
-
-
-def _clause(context: Context, at: int) -> tuple[int, int]:
-    low, high = at, at + 1
-    while low > 0 and context.text(low - 1) not in _ENDS:
-        low -= 1
-    while high < len(context.marks) and context.text(high) not in _ENDS:
-        high += 1
-    return low, high
 
 
 def _is_remark(context: Context, at: int) -> bool:
@@ -101,7 +92,7 @@ def forms(context: Context, items: list[Item], groups: list[Group]) -> dict[Side
     said: dict[Side | None, Form] = {}
     for item in items:
         form = _FORMS.get(item.value) if item.kind == "form" else None
-        low, high = _clause(context, item.at)
+        low, high = context.around(item.at, _ENDS)
         before = [other for other in items if other.kind in ("leg", "amounts") and other.at < item.at]
         if len(before) > 1 and before[-1].at >= low:
             low = min(other.at for other in before[-2:])

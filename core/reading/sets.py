@@ -214,7 +214,7 @@ def _one_set_of(context: Context, mention: Mention | None) -> bool:
     places = [n for n in range(max(at - 4, 0), at) if context.sense(n, "place") is not None]
     placed = bool(places)
     if not any(context.marks[n].number for n in range(places[0] if placed else at, at)) and any(
-        context.sense(n, "place") is not None for n in range(at + 1, len(context.marks))
+        n > at for n in reversed(context.at("place"))
     ):
         # "8 for the first set of step ups and 6 for the second"
         return False
@@ -228,7 +228,7 @@ def _nameless(
     fewest = 2 if _DONE_IN.search(context.plain) else 1
     listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
     sided = {group.leg for group in groups} == {"left", "right"} and max(amounts) > _LEAST_LIKELY
-    in_turn = len(amounts) > 1 and any(context.sense(n, "unit") == "sets" for n in range(len(context.marks)))
+    in_turn = len(amounts) > 1 and any(context.marks[n].senses["unit"] == "sets" for n in context.at("unit"))
     in_reps = any(i.kind == "amounts" and context.sense(i.after - 1, "unit") == "reps" for i in items)
     many = listed or sided or in_turn or in_reps or any(item.counted or item.kind == "count" for item in items)
     likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)

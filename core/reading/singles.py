@@ -36,6 +36,7 @@ _OTHER_UNITS = frozenset(
 _NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "song", "episode", "chapter", "phase"})
 """What has a number of its own: "day 4 of the plan"."""
 _LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
+_SIGNS = frozenset({",", ".", ";", "\n", "("})
 _MOST_TIMES = 5
 _MOST_SCORE = 10
 """Above it "times" counts reps and no sets: "rdl eight times"."""
@@ -71,9 +72,7 @@ class Singles:
 
     def _passed(self, at: int) -> bool:
         """Tell whether a clause of its own says what was left out: "8 8 each; no time for 3 and 4"."""
-        low = at
-        while low > self.low and self.numbers.context.text(low - 1) not in (",", ".", ";", "\n", "("):
-            low -= 1
+        low = max(self.numbers.context.around(at, _SIGNS)[0], self.low)
         led = any(self.numbers.context.text(n) in _LEFT_OUT for n in range(low, at))
         return led and not any(item.kind in ("amounts", "leg") and item.after > low for item in self.items)
 

@@ -19,7 +19,9 @@ _UNREAL = re.compile(
     r"(?:each|both|legs?|sides?|\d) (?:to go|to come|next(?! to)|later|tonight then)(?=$| ?[,.!])|"
     r"(?:doing|going for|starting|about to do|off to do|will do) (?:the |my )?(?:[a-z]+ ){0,4}\d)"
 )
-_SENTENCE = re.compile(r"(?:^| )[.;!?\n](?: |$)")
+_STOPS = (" . ", " ; ", " ! ", " ? ", " \n ")
+_REACH = 300
+"""How many characters around the sets are looked at, so that a sentence without an end costs no more."""
 
 
 def unreal(context: Context, segment: Segment) -> bool:
@@ -27,6 +29,7 @@ def unreal(context: Context, segment: Segment) -> bool:
     if segment.high <= segment.low:
         return False
     start, end = context.marks[segment.low].start, context.marks[segment.high - 1].end
-    low = max((found.end() for found in _SENTENCE.finditer(context.plain, 0, start)), default=0)
-    after = _SENTENCE.search(context.plain, end)
-    return _UNREAL.search(context.plain, low, after.start() if after else len(context.plain)) is not None
+    low = max(context.plain.rfind(stop, max(start - _REACH, 0), start + 1) for stop in _STOPS)
+    ends = [at for stop in _STOPS if (at := context.plain.find(stop, max(end - 1, 0), end + _REACH)) >= 0]
+    high = min(ends, default=min(end + _REACH, len(context.plain)))
+    return _UNREAL.search(context.plain, max(low, start - _REACH, 0), high) is not None
