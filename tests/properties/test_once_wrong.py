@@ -57,6 +57,7 @@ PAIRS = (
     (519, 7),  # a day that took its turn brought back sets which its pattern had nowhere else any more
     (1230008, 8),  # a ceiling took from the day with most repetitions
     (1230034, 4),  # pain on the day of the first session made its patterns unknown
+    (2000032, 4), (2000159, 10),  # days that pain emptied left more than the usual number of days would have had
     (571, 9),  # a taper shared out what pain had taken off
 )  # fmt: skip
 
