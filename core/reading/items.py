@@ -148,7 +148,17 @@ class Scan:
         # "30 in total" and "30 per leg in total" count no set.
         total = context.text(at + 1) in _TOTALS
         legged = context.sense(at + 1, "leg") is not None and context.text(at + 2) in _TOTALS
-        return Item("doubt", at, at + 1 + total, value="noise") if total or legged else self._worded(at)
+        if not total and not legged:
+            return self._worded(at)
+        return Item("doubt", at, at + 1 + total, value="noise" if self._sums(at) else "")
+
+    def _sums(self, at: int) -> bool:
+        """Tell whether a total stands for itself: "15 15 in total" may be two sets."""
+        last = self.items[-1] if self.items else None
+        listed = last is not None and last.kind == "amounts" and last.after == at
+        if not listed or last is None:
+            return True
+        return len(last.amounts) > 1 and self.numbers.number(at) == sum(last.amounts)
 
     def _worded(self, at: int) -> Item | None:
         context = self.context

@@ -130,8 +130,11 @@ class Weights:
             return self._scored(at, at + 1, number)
         signed = at + 1 + (context.text(at + 1) in (":", "=", "-", "of", "about", "was", "is", "around"))
         headed = context.text(at) == "hard" and context.text(at + 1) == ":"
-        if context.sense(at, "effort") and self.numbers.number(signed) is not None and not headed:
-            return self._scored(at, signed, self.numbers.number(signed) or 0)
+        told = self.numbers.number(signed)
+        # "In total 15 15" are sets.
+        rates = context.sense(at, "effort") == "rpe" or (told is not None and told <= _MOST_EFFORT)
+        if context.sense(at, "effort") and told is not None and rates and not headed:
+            return self._scored(at, signed, told)
         if context.text(at) == "@" and context.sense(at + 1, "effort") and self.numbers.number(at + 2) is not None:
             return self._scored(at, at + 2, self.numbers.number(at + 2) or 0)
         own = self.numbers.number(at)
