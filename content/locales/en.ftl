@@ -571,6 +571,7 @@ notes-more = { $count ->
        *[other] { $count } more notes
     }
 notes-none = There is nothing else to note this week.
+about-who = I am LegUp: a program that follows public rules, no person and no language model. "why" and a rule's name show any of them.
 about-title = Why strength, and one leg at a time
 # NUT-04
 food-support =
@@ -600,6 +601,7 @@ set-wellness = Morning check
 entry-wellness = the morning check, { $total } of 28
 entry-lighter = the lighter day
 how-was-all = Good to hear. Was all of it done as planned?
+no-diagnosis = I cannot tell, and I name no injury. If something hurts, tell me where and how much: the plan gets smaller at once. If it worries you, let a professional look at it.
 place-fine = Good to hear. I write nothing down for it. If it hurts again, tell me with a number, such as: knee 2 left.
 last-time = { $day }: { $sets }
 last-time-none = Nothing is logged of it yet.

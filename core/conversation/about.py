@@ -20,7 +20,7 @@ _FOOD: Final = re.compile(
 def about(scene: Scene, _: str) -> Step:
     """Say what strength work is for, plainly and with its limits (MSG-01 to MSG-04)."""
     known = [name for name in CLAIMS if name in scene.catalog.rules]
-    lines = [scene.catalog.rules[name].says for name in known]
+    lines = [scene.say("about-who"), *(scene.catalog.rules[name].says for name in known)]
     buttons = tuple(Button(name, f"why:rule:{name}") for name in known)
     return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("about-title"), (buttons,)),))
 

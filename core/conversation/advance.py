@@ -15,27 +15,28 @@ from core.conversation.guess import guess
 from core.conversation.hearing import after_pain, hear
 from core.conversation.how_it_is import how_it_is
 from core.conversation.left_open import SAFETY, half_told
-from core.conversation.morning import morning, then_soreness
+from core.conversation.morning import then_soreness
 from core.conversation.newcomer import meet
 from core.conversation.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
-from core.conversation.review import grown, review
+from core.conversation.review import grown
 from core.conversation.safety import stopped
-from core.conversation.scene import Scene, Step, closed, joined, labelled
-from core.conversation.stage import AskClearance, AskFlag, Changing, Idle, Onboarding
+from core.conversation.scene import Scene, Step, closed, labelled
+from core.conversation.speaking import strike
+from core.conversation.stage import LOGGING, AskClearance, AskFlag, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
-from core.conversation.weeks import open_flag
+from core.conversation.weeks import open_flag, session_named
 from core.conversation.wellness import asked_shorter
 from core.reading import is_foreign
-from core.reading.facts import FlagSaid
-from core.schedule import Due, Spoken, due, next_call
+from core.reading.facts import FlagSaid, Reading, SkipSaid
+from core.schedule import next_call
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
 LEAVES: Final = re.compile(
-    r"(?:not now|(?:maybe )?later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|quit|exit|stop asking)"
-    r"(?:,? (?:please|thanks|thank you))?"
+    r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|"
+    r"quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"
 )
 
 
@@ -44,7 +45,7 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
     scene = Scene(athlete, now, catalog)
     match event:
         case Struck():
-            return _strike(scene)
+            return _turn(scene, *strike(scene))
         case Said() | Called() | Tapped() | Edited() | Wordless():
             step = _answered(scene, event)
             lines = len(athlete.journal), len(athlete.journal) + len(step.entries)
@@ -84,20 +85,30 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = press(scene, event) or _stale(scene)
         case _:
             assert_never(event)
-    return grown(scene, then_soreness(scene, after_pain(scene, step)))
+    return _kept_open(scene, grown(scene, then_soreness(scene, after_pain(scene, step))))
+
+
+def _kept_open(scene: Scene, step: Step) -> Step:
+    """Close a question about a session that the week has no more: after an illness, say."""
+    after = scene.after(*step.entries)
+    if not isinstance(step.stage, LOGGING) or session_named(after, step.stage.session):
+        return step
+    gone = scene.say("log-gone")
+    said = tuple(message for message in step.say if message.text != gone)
+    return replace(step, stage=Idle(), say=said or (Message(gone),))
 
 
 def _said(scene: Scene, text: str) -> Step:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
     reading = reading_of(scene, text)
     danger = is_danger(reading)
-    pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text) or asked_shorter(scene, text)
+    pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text) or _shorter(scene, reading, text)
     named = None if pressed else spelled(text)
     if named == ("cleared", "") and isinstance(scene.stage, AskClearance | Changing):
         named = None  # the word is the answer here
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
-    placed = pressed or (_ticked(scene, text) if danger else answer(scene, text) or _left(scene, text))
+    placed = pressed or (_ticked(scene, text) if danger else _placed(scene, text))
     if placed is None and not danger:
         placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
     asked = ("session", asked_of(scene, text))
@@ -110,6 +121,24 @@ def _said(scene: Scene, text: str) -> Step:
     if speaks_of_food(text):
         step = (step or Step(stage=scene.stage)).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
+
+
+def _placed(scene: Scene, text: str) -> Step | None:
+    """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
+    step = answer(scene, text)
+    if not isinstance(scene.stage, Changing) or scene.stage.question in SAFETY or (step and step.stage != scene.stage):
+        return step or _left(scene, text)
+    free = scene.at(Idle())
+    reading = reading_of(free, text)
+    told = hear(free, reading, text) if reading.facts else guess(free, text)
+    return _left(scene, text) or told or step
+
+
+def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Take a wish for less before its words are taken for a skip; nothing else that they tell may be lost."""
+    skips = bool(reading.facts)
+    only = all(isinstance(fact, SkipSaid) for fact in reading.facts)
+    return asked_shorter(scene, text, skips) if only else None
 
 
 def _left(scene: Scene, text: str) -> Step | None:
@@ -188,30 +217,6 @@ def _unclear(scene: Scene) -> tuple[Message, ...]:
     if not asked:
         return (replace(help_message(scene), text=scene.say("unclear"), title=""),)
     return (scene.message(f"unclear-{scene.stage.kind}".replace("_", "-")), *asked)
-
-
-def _strike(scene: Scene) -> Turn:
-    """Say what is due, each once per local date; what is open stays open and is asked again."""
-    profile, settings = scene.athlete.profile, scene.athlete.settings
-    dues = due(profile, settings, scene.athlete.struck, scene.now) if profile else ()
-    letters: tuple[Letter, ...] = ()
-    step = Step(stage=scene.stage)
-    for one in dues:
-        said = _speak(scene.after(*step.entries).at(step.stage), one)
-        letters += tuple(
-            Letter(message=message, occasion=one.occasion, day=one.day, due=one.at, expires=one.expires)
-            for message in said.say
-        )
-        spoken = Spoken(occasion=one.occasion, day=one.day, at=scene.now)
-        step = replace(said, entries=step.entries + said.entries, spoken=(*step.spoken, spoken))
-    return _turn(scene, step, letters)
-
-
-def _speak(scene: Scene, one: Due) -> Step:
-    step = morning(scene) if one.occasion == "morning" else review(scene)
-    kept = step.stage == scene.stage and not isinstance(scene.stage, Idle)
-    asked = [one for one in reopen(scene) if not any(one.text in said.text for said in step.say)] if kept else []
-    return replace(step, say=joined((*step.say, *asked))) if asked else step
 
 
 def _turn(scene: Scene, step: Step, letters: tuple[Letter, ...]) -> Turn:

@@ -41,9 +41,15 @@ _RUNS: Final = re.compile(
 )
 _INSTEAD: Final = re.compile(r"\b(\w+day|\w{3})s? instead of (\w+day|\w{3})s?\b")
 _BOUGHT: Final = re.compile(r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b")
+_HERE: Final = r"(?: any ?more| at home| here)?"
+_LACKS: Final = re.compile(
+    rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?(?:no|lost my) (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
+    rf"i (?:don'?t|do not) (?:have|own) (?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
+)
 _WRITE: Final = re.compile(
     r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"
-    r"\bmessages? (?:should|to|at|come|from now)\b|^(?:please )?(?:write|message|send|remind|ping|text) at\b"
+    r"\b(?:push|messages?) (?:time|hour)\b|\bmessages? (?:should|to|at|come|from now)\b|"
+    r"^(?:please )?(?:write|message|send|remind|ping|text) at\b"
 )
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _UNITS: Final = re.compile(
@@ -67,9 +73,11 @@ _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
     """Open or answer the setting that words ask for; null where they ask for none."""
+    low = text.strip().lower().rstrip("!.")
+    if isinstance(scene.stage, Idle | AskReview) and (step := _lacks(scene, low)):
+        return step
     if any(fact.kind not in _ASIDE for fact in facts):
         return None
-    low = text.strip().lower().rstrip("!.")
     if not isinstance(scene.stage, Idle | AskReview):  # a place is never the answer to another question
         there = None if isinstance(scene.stage, Changing) else _zone(scene, low)
         return replace(there, stage=scene.stage) if there else None
@@ -160,6 +168,16 @@ def _kit(scene: Scene, low: str) -> Step | None:
     draft = replace(scene.profile, equipment=scene.profile.equipment | named)
     stage = Changing(question="kit", draft=draft)
     return Step(stage=stage, say=(BY_NAME["kit"].ask(scene, draft),))
+
+
+def _lacks(scene: Scene, low: str) -> Step | None:
+    """Untick kit that is not there any more, whatever else the words may sound like."""
+    found = _LACKS.fullmatch(low)
+    gone = kit_in(found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
+    if not gone:
+        return None
+    draft = replace(scene.profile, equipment=scene.profile.equipment - gone)
+    return Step(stage=Changing(question="kit", draft=draft), say=(BY_NAME["kit"].ask(scene, draft),))
 
 
 def _hour(scene: Scene, low: str) -> Step | None:

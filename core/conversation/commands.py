@@ -21,6 +21,7 @@ from core.conversation.hop import hop
 from core.conversation.log import different, done
 from core.conversation.morning import day_cards, other_day
 from core.conversation.move import hear_move_to, open_move, open_swap, session_to_change
+from core.conversation.named import exercise_in
 from core.conversation.pain import start
 from core.conversation.pause import open_pause, resume, stop
 from core.conversation.review import easier, progress, week_message
@@ -109,6 +110,13 @@ def move_command(scene: Scene, argument: str) -> Step:
     return found or open_move(scene, session)
 
 
+def swap_command(scene: Scene, argument: str) -> Step:
+    """Offer what may stand in for an exercise, the one that is named or any of the session."""
+    session, exercise = session_to_change(scene), exercise_in(scene, argument.lower()) if argument else None
+    planned = [item.exercise for item in session.exercises] if session else []
+    return open_swap(scene, session, exercise.id if exercise and exercise.id in planned else None)
+
+
 def help_command(scene: Scene, _: str) -> Step:
     """Say what can be said."""
     return Step(stage=scene.stage, say=(help_message(scene),))
@@ -146,7 +154,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "log": log,
     "skip": skip_command,
     "move": move_command,
-    "swap": lambda scene, _: open_swap(scene, session_to_change(scene)),
+    "swap": swap_command,
     "pause": open_pause,
     "resume": lambda scene, _: resume(scene),
     "settings": lambda scene, _: menu(scene),
@@ -185,7 +193,7 @@ ALIASES: Final[Mapping[str, str]] = MappingProxyType({
 
 
 TAKES_WORDS: Final = frozenset(
-    {"check", "hop", "skip", "move", "pause", "link", "why", "what", "whatif", "easier", "harder"}
+    {"check", "hop", "skip", "move", "swap", "pause", "link", "why", "what", "whatif", "easier", "harder"}
 )
 """Commands that words may follow without a slash."""
 

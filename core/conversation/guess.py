@@ -20,9 +20,10 @@ from core.conversation.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
 from core.conversation.weeks import next_session, open_flag, session_on
 from core.conversation.wellness import lighter_rows, tap_wellness
-from core.conversation.why import steps
+from core.conversation.why import how, steps
 from core.conversation.why_free import why_free
 from core.conversation.why_topic import topic_message
+from core.conversation.wish_words import ASKED_FOR, KIND, THANKS, WISHES
 from core.conversation.wording import clock_words, day_words
 from core.training import Session
 
@@ -30,31 +31,9 @@ _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|
 _ASKS: Final = re.compile(r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|i want|i need)\b|[?]$")
 _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
-_WISHES: Final = {
-    "sheet": r"sheet|physio|physiotherapist",
-    "settings": r"settings?|options?|extras?|preferences|profile",
-    "tests": r"tests?|testing|assessments?",
-    "flow": r"warm ?up|flow",
-    "month": r"look(?:ing)? back",
-    "feel": r"running feels?",
-    "delete": r"delete|forget me|remove (?:me|my data)|close my account",
-    "export": r"export|download|my data",
-    "week": r"week|schedule|plan|program|programme|next session",
-    "today": r"today|tonight",
-    "help": r"help|commands?",
-    "stop": r"shut up|leave me alone|go away|stop (?:it|writing|messaging|texting)",
-}
-"""Commands by the words that ask for them, in the order in which one goes before another."""
 _AWAY: Final = re.compile(r"\b(holidays?|vacation|going away|be away|away (for|until|till|from)|travell?ing)\b")
 
 
-_KIND: Final = re.compile(
-    r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
-    r"ok|okay|yes|yep|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|will do|understood|see you|bye|"
-    r"hello|hi|hey|coach|legup|then|👍|🙏|💪)[ ,!.]*)+"
-)
-"""Kind words, and a yes to nothing that was asked."""
-_THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
 _NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b")
 _WONT: Final = re.compile(
@@ -68,33 +47,16 @@ _RACED: Final = re.compile(
 )
 _HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
-_ASKED_FOR: Final = (
-    (
-        re.compile(
-            r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
-            r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
-            r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b"
-        ),
-        "progress",
-    ),
-    (
-        re.compile(r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b"),
-        "easier",
-    ),
-    (
-        re.compile(r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b"),
-        "harder",
-    ),
-    (
-        re.compile(r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b"),
-        "move",
-    ),
-)
-"""Wishes in a sentence, and the command that each is."""
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
+_SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
+_INJURED: Final = re.compile(
+    r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)\b|\bwhat(?:'s| is) wrong with\b|"
+    r"\bwhat (?:injury|is this pain)\b"
+)
+_DISLIKES: Final = re.compile(r"\b(?:don'?t|do not) (?:really )?(?:like|enjoy)\b|\bhate\b|\binstead of\b")
 _HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|weights?|dumbbells?)\b")
 _NEEDED: Final = re.compile(
     r"\b(?:do i|do we|must i|should i)(?: really| even)? (?:need|have)(?: to)?(?: do)?\b|\bpoint of\b|"
@@ -109,7 +71,7 @@ def small_talk(scene: Scene, low: str) -> Message:
     """Answer a kind word with what comes next."""
     if open_flag(scene):
         return stopped(scene)
-    key = "kind-welcome" if _THANKS.search(low) else "kind-fine"
+    key = "kind-welcome" if THANKS.search(low) else "kind-fine"
     coming = next_session(scene)
     following = scene.say("kind-next", when=_when(scene, coming)) if coming else ""
     return Message(f"{scene.say(key)} {following}".rstrip())
@@ -138,7 +100,7 @@ def guess(scene: Scene, text: str) -> Step | None:
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:
-    return Step(stage=scene.stage, say=(small_talk(scene, low),)) if _KIND.fullmatch(low.rstrip("!. ")) else None
+    return Step(stage=scene.stage, say=(small_talk(scene, low),)) if KIND.fullmatch(low.rstrip("!. ")) else None
 
 
 def _needed(scene: Scene, low: str) -> Step | None:
@@ -155,6 +117,8 @@ def _of_exercise(scene: Scene, low: str) -> Step | None:
     exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
     if exercise and _BACK.search(low):
         return COMMANDS["why"](scene, exercise.id.replace("_", " "))
+    if exercise and _DISLIKES.search(low):
+        return command(scene, "swap", exercise.name)
     asks = _HOW.search(low) or _UNSURE.search(low)
     return Step(stage=scene.stage, say=(steps(scene, exercise),)) if exercise and asks else None
 
@@ -204,7 +168,7 @@ def _wished(scene: Scene, low: str) -> Step | None:
         return tap_wellness(scene, Tapped(rows[0][0].data))
     if test := _test_named(scene, low):
         return test
-    for words, asked in _ASKED_FOR:
+    for words, asked in ASKED_FOR:
         if words.search(low):
             return command(scene, asked, low if asked == "move" else "")
     if _WONT.search(low):
@@ -222,7 +186,12 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return shown
     if _WHEN.search(low) and (coming := next_session(scene)) and not open_flag(scene):
         return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))
+    if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
+        return Step(stage=scene.stage, say=(how(scene, session),))
+    if _INJURED.search(low):
+        pain = [scene.button("how-it-is-hurts", "cmd:pain")]
+        return Step(stage=scene.stage, say=(scene.message("no-diagnosis", pain),))
     if _NEXT.search(low) and "week" not in low:
         return COMMANDS["today"](scene, "")
-    name = next((name for name, words in _WISHES.items() if re.search(rf"\b({words})\b", low)), None)
+    name = next((name for name, words in WISHES.items() if re.search(rf"\b({words})\b", low)), None)
     return command(scene, name, "") if name else None

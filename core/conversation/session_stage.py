@@ -1,7 +1,7 @@
 """The stages of logging a session."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from core.athlete import EXACT
 from core.journal import SetDone
@@ -91,3 +91,7 @@ class AskPain:
 
     kind: Literal["pain"] = "pain"
     session: str
+
+
+LOGGING: Final = (AskExercise, AskSet, AskLoad, AskRest, AskWhich, AskRpe, AskForm, AskPain)
+"""The questions about what was done in a session."""

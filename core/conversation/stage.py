@@ -16,6 +16,7 @@ from core.conversation.assess_stage import AskFeel, AskHop, AskMilestone, AskTes
 from core.conversation.onboarding_stage import Changing, Onboarding, QuestionName
 from core.conversation.safety_stage import AskClearance, AskFlag
 from core.conversation.session_stage import (
+    LOGGING,
     AskExercise,
     AskForm,
     AskLoad,
@@ -206,8 +207,8 @@ Stage = Annotated[
 ]
 
 __all__ = [
-    "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad", "AskMilestone",
-    "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe",
-    "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness", "AskWhatIf", "AskWhich",
-    "Changing", "Idle", "Onboarding", "PainPart", "Stage",
+    "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad",
+    "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest",
+    "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness",
+    "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Final, Literal
 from core.chat import Button, Message, Tapped
 from core.conversation.card import card
 from core.conversation.scene import Rows, Scene, Step, closed
-from core.conversation.stage import AskWellness
+from core.conversation.stage import AskWellness, Idle
 from core.conversation.understand.numbers import numbers_in
 from core.conversation.weeks import is_settled, session_named, session_on
 from core.telling import Lighter, Wellness
@@ -24,7 +24,11 @@ _SHORTER: Final = re.compile(
     r"\b(?:shorter|quicker)\b|\bsomething (?:short|quick)\b|\b(?:quick|short|mini) (?:version|session|workout|one)\b|"
     r"\bonly (?:have|got) (?:like |about )?\d+ ?min|\btoo long\b"
 )
-_DONE: Final = re.compile(r"\b(?:did|done|was|were|made|cut|finished|felt|took)\b")
+_TIRED: Final = re.compile(
+    r"\b(?:tired|exhausted|knackered|wiped|no energy|stressed|worn out|drained|dead legs)\b|"
+    r"\blegs (?:are|feel) (?:so )?dead\b"
+)
+_DONE: Final = re.compile(r"\b(?:did|done|was|were|made|cut|finished|felt|took|skip\w*)\b")
 FORTNIGHT: Final = timedelta(days=14)
 WISHES: Final[dict[str, Literal["less", "light"] | None]] = {"less": "less", "light": "light", "keep": None}
 LEAST_DAYS: Final = 4
@@ -107,11 +111,13 @@ def lighter_rows(scene: Scene) -> Rows:
     return (tuple(scene.button(f"wellness-{verb}", f"{WELL}:{verb}:{session.id}") for verb in verbs),)
 
 
-def asked_shorter(scene: Scene, text: str) -> Step | None:
-    """Offer less of today's session to somebody who has little time for it; null where that is not asked."""
+def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
+    """Offer less of today's session to somebody who has little time for it, or is tired without leaving it out."""
     low = text.lower()
-    asks = len(low) <= LONGEST_WISH and _SHORTER.search(low) and not _DONE.search(low)
-    rows = lighter_rows(scene) if asks else ()
+    asks = _SHORTER.search(low) or (not skips and _TIRED.search(low))
+    if not asks or len(low) > LONGEST_WISH or _DONE.search(low) or not isinstance(scene.stage, Idle):
+        return None
+    rows = lighter_rows(scene)
     return Step(stage=scene.stage, say=(scene.message("wellness-shorter", *rows),)) if rows else None
 
 

@@ -10,7 +10,7 @@ _AMPM: Final = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?\s?m
 _CLOCK: Final = re.compile(
     r"(?<![\d.,/:-])([01]?\d(?=:)|1\d|2[0-3])[:h]([0-5]\d)(?![\d:])|\b([01]?\d|2[0-3])\.([0-5]\d)\b(?!\s*(?:km|k|mi))"
 )
-_HOUR: Final = re.compile(r"(?:\bat\s+|^\s*)([01]?\d|2[0-3])(?:\s*(?:h|uhr|o'?clock))?(?=\s*$|\s*[,;]|\s+[a-z])")
+_HOUR: Final = re.compile(r"(?:\b(?:at|to)\s+|^\s*)([01]?\d|2[0-3])(?:\s*(?:h|uhr|o'?clock))?(?=\s*$|\s*[,;]|\s+[a-z])")
 _HALF_DAY: Final = re.compile(
     r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?:\s*o'?clock)?\s*(?:in the (morning|afternoon|evening)|at (night))"
 )

@@ -1,0 +1,62 @@
+"""The words that ask for a command without naming it, and the kind ones that ask for nothing."""
+
+import re
+from typing import Final
+
+WISHES: Final = {
+    "sheet": r"sheet|physio|physiotherapist",
+    "settings": r"settings?|options?|extras?|preferences|profile",
+    "tests": r"tests?|testing|assessments?",
+    "flow": r"warm ?up|flow",
+    "month": r"look(?:ing)? back",
+    "feel": r"running feels?",
+    "delete": r"delete|forget me|remove (?:me|my data)|close my account",
+    "export": r"export|download|my data",
+    "week": r"week|schedule|plan|program|programme|next session",
+    "today": r"today|tonight",
+    "help": r"help|commands?",
+    "about": r"(?:who|what) are you|are you (?:an? )?(?:robot|bot|human|real|ai|person)|trust you|how do you know",
+    "log": r"log",
+    "stop": r"shut up|leave me alone|go away|stop (?:it|writing|messaging|texting)",
+}
+"""Commands by the words that ask for them, in the order in which one goes before another."""
+
+ASKED_FOR: Final = (
+    (
+        re.compile(
+            r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
+            r"\bwhat (?:did|have) i (?:do|done)\b|\bmy (?:progress|volume|numbers|stats|totals?)\b|"
+            r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b"
+        ),
+        "progress",
+    ),
+    (
+        re.compile(
+            r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
+            r"^(?:it'?s |that'?s )?too (?:hard|much|heavy)$"
+        ),
+        "easier",
+    ),
+    (
+        re.compile(
+            r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b|"
+            r"^(?:it'?s |that'?s )?too (?:easy|light|little)$"
+        ),
+        "harder",
+    ),
+    (
+        re.compile(r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b"),
+        "move",
+    ),
+)
+"""Wishes in a sentence, and the command that each is."""
+
+KIND: Final = re.compile(
+    r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
+    r"ok|okay|yes|yep|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|will do|understood|see you|bye|"
+    r"hello|hi|hey|coach|legup|then|see you (?:tomorrow|later|soon)|"
+    r"(?:(?:remind|ask) me )?later|not now|👍|🙏|💪)[ ,!.]*)+"
+)
+"""Kind words, and a yes to nothing that was asked."""
+
+THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
