@@ -31,7 +31,7 @@ from core.planner.waiting import in_due_time
 from core.planner.way_up import climbs
 from core.rules.minutes import LIGHT_KINDS
 from core.rules.rule import GROWING
-from core.training import Session, Week
+from core.training import Prescription, Session, Week
 
 _AT: Final = attrgetter("at")
 
@@ -94,19 +94,24 @@ def _planned(log: SessionLog, shown: Week | None) -> Session | None:
 def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding.
 
-    In a demanding session a pattern counts on whatever rung it stands: pain may have made all of them easy. So it does
-    in one that the calendar no longer has, but for a kind that is light by its name (R07, SCH-02: the longer rest).
+    In a session that is not light by its kind a pattern counts on whatever rung it stands: pain may have made all of
+    them easy. Where pain left no pattern in it at all, what is left counts: who did what was asked had no break. So it
+    is in a session that the calendar no longer has (R07, SCH-02: the longer rest).
     """
     light, hard = means.profile.program == "recovery", means.catalog.demanding
     planned = _planned(log, shown)
-    asked = light or (log.session.partition("/")[2] not in LIGHT_KINDS if planned is None else planned.demanding)
+    asked = light or (planned.kind if planned else log.session.partition("/")[2]) not in LIGHT_KINDS
     if not log.sets:
         return asked and planned is not None
-    return any(done.amount for done in log.sets if light or done.exercise in hard or (asked and _trains(done, means)))
+    bare = asked and planned is not None and not any(_trains(item, means) for item in planned.exercises)
+    return any(
+        done.amount for done in log.sets
+        if light or bare or done.exercise in hard or (asked and _trains(done, means))
+    )  # fmt: skip
 
 
-def _trains(done: SetDone, means: Means) -> bool:
-    return means.exercise(done.exercise).chain in PATTERNS
+def _trains(item: SetDone | Prescription, means: Means) -> bool:
+    return means.exercise(item.exercise).chain in PATTERNS
 
 
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:

@@ -22,7 +22,8 @@ def way_up(course: Course, means: Means, hard: int) -> Cause | None:
         return None
     # A pattern that hurts is no more a reason to build on what is left than one that was taken down (PRO-10).
     low = tuple(n for n, s in course.strands.items() if s.ache == "removed" or _is_low(n, course, means))
-    return Cause(("PRO-02", "PRO-03"), "plan-way-up", notes=low) if low else None
+    names = dict.fromkeys(means.exercise(course.strands[name].exercise).name for name in low)
+    return Cause(("PRO-02", "PRO-03"), "plan-way-up", notes=(f"low for now: {', '.join(names)}",)) if low else None
 
 
 def climbs(course: Course) -> bool:

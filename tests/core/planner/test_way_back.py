@@ -6,13 +6,15 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun, Profile
-from core.journal import Entry, RedFlag
+from core.body import Region
+from core.journal import Entry, Pain, RedFlag
+from core.planner import standing_week
 from core.planner.choice import Means
 from core.planner.course import Amounts, Course, Strand
 from core.planner.way_up import way_up
 from core.rules.progression import most_sets_after
 from core.training import Week
-from tests.core.planner.logs import at
+from tests.core.planner.logs import at, lived
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
 
@@ -96,3 +98,20 @@ def test_pro_10_a_pattern_that_pain_took_out_makes_a_way_up_of_what_is_left() ->
         number=2, gate=RUNNER.gate, strands=strands, base_sets=6, doses={("strength", "hinge"): Amounts(2, 8)}
     )
     assert way_up(course, means, hard=2) is not None
+
+
+ACHES: tuple[Region, ...] = ("glute", "knee", "calf", "quad", "hamstring")
+
+
+def test_pro_14_what_pain_left_of_a_session_is_no_break_when_it_is_done() -> None:
+    profile, journal, monday = runner(), lived(runner(), 1), MONDAY + timedelta(weeks=1)
+    journal += tuple(Pain(at=at(1, 0), score=3, region=region, leg="left", type="ache") for region in ACHES)
+    left = standing_week(profile, journal, catalog(), monday, at(1, 1))
+    assert {item.exercise for session in strength(left) for item in session.exercises} == {"balance_eyes_open"}
+    done = perfect_week(left, profile, receipt=False)
+    after, idle = (plan(profile, (*journal, *more), monday + timedelta(weeks=1)) for more in (done, ()))
+    told, missed = (str((week.changes, week.notices)) for week in (after, idle))
+    assert "no strength session" not in told
+    assert "last session on 2026-11-29" not in told
+    assert "no strength session" in missed
+    assert "PRO-14" not in {rule for change in after.changes for rule in change.rules}
