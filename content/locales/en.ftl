@@ -1048,6 +1048,7 @@ plan-rest-well = The rest of this week stays off. Good that you are well again: 
 plan-no-room = Your runs and rest days leave no room for a demanding session. Could one hard run become easier?
 plan-no-light-room = No session this week: rest days, or the last days before your race, leave no room for one.
 plan-little-room = Your runs leave room for fewer sessions than usual this week, and strength never spoils a key run.
+plan-room-to-grow = Some work is left out from the start, so that the session still fits your minutes once its repetitions have grown.
 plan-short-of-time = Some work was taken off so that the session fits your minutes.
 plan-ache-spared = What hurt lately is spared: nothing new is added there.
 plan-incomplete = Some exercises of this programme week are not in yet.

@@ -36,7 +36,7 @@ def explained(standing: Standing) -> Week:
     return replace(week, changes=changes, notices=notices)
 
 
-_STANDING: Final = frozenset({"plan-short-of-time", "plan-incomplete", "plan-main-waits"})
+_STANDING: Final = frozenset({"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits"})
 """What the week is like, and was like before: no reason for a change."""
 _ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-joins-later"})
 """What keeps sessions out: a reason only where there are fewer than before."""

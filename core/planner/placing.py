@@ -10,7 +10,7 @@ from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item, once_each
-from core.planner.fit import HINGES, KNEES, fit
+from core.planner.fit import HINGES, KNEES, fit, minutes_of
 from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
 from core.planner.settled import as_built, within
@@ -145,8 +145,7 @@ def _is_cut(draft: Draft, full: Draft) -> bool:
 def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
     """Yield why a session holds less than its day of the programme: minutes (R11), or what is spared for now."""
     if cut:
-        minutes = f"{minutes_limit(means, look)} minutes a session"
-        yield Cause(("DOS-05", "R11"), "plan-short-of-time", notes=(minutes,))
+        yield _cut_for(course, means, look, len(drafts))
     days = means.week(look.days).days(len(drafts))
     known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
     if known and (known.isdisjoint(HINGES) or known.isdisjoint(KNEES)):
@@ -156,6 +155,15 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
     trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
     if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):
         yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
+
+
+def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
+    """Say what minutes cut a session for: today's work, or what it grows to by the end of the phase (see `allot`)."""
+    limit = minutes_limit(means, look)
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
+    phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
+    return Cause(("DOS-05", "R11"), phrase, notes=(f"{limit} minutes a session",))
 
 
 def _slots(

@@ -72,3 +72,21 @@ def test_pro_16_pain_in_the_middle_of_a_week_is_named_by_the_plan_and_by_the_sta
     for lowered in (plan(profile, (*journal, ache), monday), standing_week(profile, told, catalog(), monday, at(2, 1))):
         assert len(lowered.sessions[0].exercises) < len(week.sessions[0].exercises)
         assert any(rule in notice.rules and f"pain {score}/10 in knee" in notice.why for notice in lowered.notices)
+
+
+@pytest.mark.parametrize(
+    ("level", "minutes", "words"),
+    [
+        ("intermediate", 45, "once its repetitions have grown"),  # the whole session would take 37
+        ("intermediate", 55, "once its repetitions have grown"),
+        ("intermediate", 30, "so that the session fits your minutes"),
+        ("intermediate", 60, None),
+        ("beginner", 30, "once its repetitions have grown"),
+        ("beginner", 15, "so that the session fits your minutes"),
+    ],
+)
+def test_pro_16_minutes_that_are_kept_for_later_are_said_to_be(level: str, minutes: int, words: str | None) -> None:
+    week = plan(runner(level=level, session_minutes=minutes))
+    told = [notice.why for notice in week.notices if "DOS-05" in notice.rules]
+    assert told == [] if words is None else any(words in why for why in told)
+    assert len([why for why in told if "minutes" in why]) <= 1
