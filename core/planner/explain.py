@@ -152,8 +152,9 @@ class _Teller:
         return Cause(("EXE-02", "PAI-08"), "plan-late", notes=self._last_week())
 
     def _risen(self, difference: Difference) -> Cause:
-        before = self.course.printed
-        if before is not None and before.mode not in GROWING:
+        before, built = self.course.printed, self.course.built
+        known = built is None or any(i.exercise == difference.exercise for s in built.sessions for i in s.exercises)
+        if before is not None and before.mode not in GROWING and (known or difference.before != NOTHING):
             return Cause(_AFTER[before.mode], "plan-back", notes=self._last_week())
         if difference.before == NOTHING and self.standing.planned.week.mode in GROWING:
             return self._entered(difference)

@@ -134,9 +134,15 @@ def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
 
 
 def next_number(course: Course, advances: bool, mode: str) -> int:
-    """Return the programme week that follows; phase 3 begins only right after a reset week (5.3, R02)."""
+    """Return the programme week that follows; a reset is none of them, and phase 3 begins after week 8 and a reset.
+
+    A reset that fell before week 8 was built has week 8 behind it, and phase 3 right behind that (5.3, R02).
+    """
     if not advances or course.graded is not None:
         return course.number
+    built = mode in ("build", "maintain")
     if course.number == LAST_STAIR:
-        return course.number + 1 if mode == "reset" else course.number
-    return course.number + 1 if mode in ("build", "maintain") else course.number
+        done = course.built is not None and course.built.week_number >= LAST_STAIR
+        rested = mode == "reset" or (built and course.had_reset and course.since_reset == 0)
+        return course.number + (done and rested)
+    return course.number + built

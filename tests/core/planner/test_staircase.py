@@ -1,14 +1,17 @@
 """The staircase of 5.3, lived exactly as prescribed (EXE-05, R02)."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
 from core.athlete import Kit
+from core.planner.course import Course, changed
+from core.planner.trends import next_number
 from core.rules.demand import hard_sets
 from core.wall_time import midnight
-from tests.core.planner.runner import catalog, listed, perfect_weeks, plan, runner, strength
+from tests.core.planner.runner import RUNNER, catalog, listed, perfect_weeks, plan, runner, strength
 
 WEEK_4 = ["balance_eyes_open 3x30", "sl_rdl 3x10", "split_squat 3x12", "step_up_low 3x10"]
 WEEK_8 = [
@@ -77,3 +80,39 @@ def test_pha_13_extra_work_for_a_weak_calf_never_lowers_the_calf_raises_of_the_p
     for week, usual in zip(weeks, plain, strict=True):
         for session, other in zip(strength(week), strength(usual), strict=True):
             assert [line for line in listed(other) if line not in listed(session)] == []
+
+
+@pytest.mark.parametrize(
+    ("built", "weeks"),
+    [
+        (8, [("reset", 9)]),  # the staircase, its reset, phase 3
+        (7, [("reset", 8), ("build", 9)]),  # the reset came before week 8: that is built first
+        (
+            7,
+            [("reset", 8), ("return", 8), ("build", 8), ("reset", 9)],
+        ),  # not right behind it: the next one is waited for
+        (8, [("build", 8), ("build", 8), ("reset", 9)]),  # no reset yet
+        (6, [("taper", 8), ("race_week", 8)]),
+    ],
+)
+def test_pha_02_a_reset_is_no_week_of_the_staircase(built: int, weeks: list[tuple[str, int]]) -> None:
+    shown = plan(runner(level="intermediate"))
+    course = Course(number=8, gate=RUNNER.gate, since_reset=6, built=replace(shown, week_number=built))
+    for mode, number in weeks:
+        course = changed(course, built=replace(shown, week_number=8)) if mode == "build" else course
+        course = changed(course, number=next_number(course, True, mode))
+        assert course.number == number
+        rested = mode == "reset"
+        course = changed(
+            course, since_reset=0 if rested else course.since_reset + 1, had_reset=course.had_reset or rested
+        )
+
+
+def test_pro_16_what_is_new_after_a_reset_is_not_called_usual() -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate"), 6)
+    assert [(week.week_number, week.mode) for week in weeks[-2:]] == [(8, "reset"), (9, "build")]
+    had = {item.exercise for week in weeks[:5] for session in week.sessions for item in session.exercises}
+    came = {change.exercise: change for change in weeks[5].changes if change.before == "none"}
+    new = [change for name, change in came.items() if name not in had]
+    assert new
+    assert all("new this week" in change.why and "PHA-02" in change.rules for change in new)
