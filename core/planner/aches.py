@@ -7,8 +7,8 @@ from core.journal import Illness, Pain
 from core.planner.course import Cause, Strand
 from core.planner.evidence import Evidence
 from core.planner.exposure import Exposure
-from core.planner.rows import PAIN_LIMIT, Effect
-from core.planner.signs import Signs, concerns
+from core.planner.rows import PAIN_LIMIT, Effect, worse
+from core.planner.signs import Signs, concerns, is_alarming
 from core.planner.tally import Progress
 
 _CALM_SESSIONS: Final = 2
@@ -19,11 +19,8 @@ def ached(
 ) -> tuple[Strand, Effect | None, tuple[Cause, ...]]:
     """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
     if effect is not None and effect.removed:
-        return (
-            strand._replace(ache="removed", removals=strand.removals + 1, calm_sessions=0, calm_morning=False),
-            None,
-            (),
-        )
+        out = strand._replace(ache="removed", removals=strand.removals + 1, calm_sessions=0)
+        return out._replace(calm_morning=_calmed(signs)), None, ()
     if signs.pain > PAIN_LIMIT or signs.mornings:
         # A morning that is worse than before counts like pain of 3, however small its number (PAI-04).
         return strand._replace(calm_sessions=0, calm_morning=False), None, ()
@@ -36,6 +33,14 @@ def ached(
         return strand, None, ()
     back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions or days with pain of 2 or less",))
     return strand._replace(ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
+
+
+def _calmed(signs: Signs) -> bool:
+    """Tell whether a morning after the last that hurt was quiet: it counts, though its week took the pattern out."""
+    quiet = [e.at for e in signs.aches if isinstance(e, Pain) and e.when == "morning" and e.score <= PAIN_LIMIT]
+    hurt = [e.at for e in signs.aches if not isinstance(e, Pain) or e.score > PAIN_LIMIT or is_alarming(e)]
+    growing = signs.mornings or signs.rising or worse(signs)
+    return not growing and bool(quiet and hurt) and max(quiet) > max(hurt)
 
 
 def _calm_days(strand: Strand, quiet: Sequence[Pain], progress: Progress) -> int:

@@ -125,3 +125,27 @@ def test_pro_15_a_wish_for_less_counts_for_its_own_week(wish: str) -> None:
     assert weeks[4].hard_sets_per_leg == weeks[2].hard_sets_per_leg
     untroubled = played(profile, 9, lambda _, week: week)
     assert max(week.hard_sets_per_leg for week in weeks[5:]) == max(week.hard_sets_per_leg for week in untroubled)
+
+
+def knee_in(weeks: tuple[int, ...]) -> Tell:
+    """A knee hurts at 6 on a Wednesday, and is quiet on the next morning."""
+
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        hurt = Pain(at=at(n, 2), score=6, region="knee", type="ache", when="during")
+        quiet = Pain(at=at(n, 3, "07:00"), score=0, region="knee", when="morning")
+        return (*week, hurt, quiet) if n in weeks else week
+
+    return tell
+
+
+@pytest.mark.parametrize("after", [True, False])
+def test_pai_08_a_quiet_morning_after_the_pain_counts_in_the_same_week(after: bool) -> None:
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        again = Pain(at=at(n, 5), score=4, region="knee", type="ache", when="running")
+        return (*knee_in((2,))(n, week), *(() if after or n != 2 else (again,)))
+
+    weeks = played(runner(level="advanced"), 7, tell)
+    chains = [{catalog().exercises[i.exercise].chain for s in strength(w) for i in s.exercises} for w in weeks]
+    assert "lunge" in chains[2]
+    assert "lunge" not in chains[3]
+    assert ("lunge" in chains[4]) is after
