@@ -160,7 +160,8 @@ def _tried(context: Context, at: int) -> bool:
 def _describes(context: Context, at: int) -> bool:
     """Tell whether a word only says how a number was: "45 and a shaky 38"."""
     led = context.text(at - 1) in _ARTICLES or (context.text(at - 2) in _ARTICLES and context.text(at - 1) in _VERY)
-    following = at + 1 < len(context.marks) and context.marks[at + 1].number is not None
+    after = at + 1 + (context.text(at + 1) in ("extra", "final", "last", "little"))
+    following = after < len(context.marks) and context.marks[after].number is not None
     return led and following and not context.marks[at].senses
 
 

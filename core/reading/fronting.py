@@ -13,12 +13,13 @@ _RUN = words(
 """Words that may stand between the numbers of one exercise that is named behind them."""
 _FELT = ("region", "pain", "sore", "sleep", "effort", "run", "fine", "when", "talk")
 _LOADS = ("kg", "lb")
+_MOST_SCORE = 10
 _JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "and then", "but"})
 
 
 def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks with names that all follow numbers of single legs moved before them."""
-    names = [at for at, mark in enumerate(marks) if mark.exercises]
+    names = [at for at, mark in enumerate(marks) if mark.exercises and not _scored(marks, at)]
     if not names or any(marks[at].has("region") for at in names):
         return marks
     moves: list[tuple[int, int, int]] = []
@@ -30,6 +31,13 @@ def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         moves.append((*found, at))
         low = _after_load(marks, at + 1)
     return relaid(_moved(marks, moves))
+
+
+def _scored(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a place on the body has a score of its own: "calf 3, 8 8 left 8 7 right on the rdls"."""
+    ended = at + 2 >= len(marks) or marks[at + 2].text in (",", ".", ";")
+    number = marks[at + 1].number if at + 1 < len(marks) else None
+    return marks[at].has("region") and ended and number is not None and number <= _MOST_SCORE
 
 
 def _after_load(marks: tuple[Mark, ...], at: int) -> int:

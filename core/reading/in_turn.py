@@ -83,13 +83,23 @@ def _after_place(marks: tuple[Mark, ...], at: int) -> _Told | None:
 
 
 def _before_place(marks: tuple[Mark, ...], at: int) -> _Told | None:
-    """Read "45 on the first go"."""
-    amount = _amount(marks, _past(marks, at, _LINKS))
+    """Read "45 on the first go" and "a miserable 13 on the third"."""
+    begin = _past(marks, at, _LINKS)
+    described = begin > at and begin + 1 < len(marks) and marks[begin].text.isalpha() and not marks[begin].senses
+    amount = _amount(marks, begin + (described and marks[begin].number is None and not marks[begin].exercises))
     if amount is None:
         return None
     legs = _both(marks, amount[1])
-    placed = _placed(marks, _past(marks, amount[1] + len(legs), _BEFORE))
+    at = amount[1] + len(legs)
+    begin = _past(marks, at, _BEFORE)
+    placed = _placed(marks, begin) or (_bare_place(marks, begin) if begin > at else None)
     return _Told(placed[0], placed[1], amount[0], legs, placed[2]) if placed else None
+
+
+def _bare_place(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
+    """Read the number of a set alone: "18 on set one, 15 on two"."""
+    number = marks[at].number if at < len(marks) else None
+    return (int(number), 1, at + 1) if number is not None and number in _PLACES.values() else None
 
 
 def _both(marks: tuple[Mark, ...], at: int) -> tuple[Mark, ...]:

@@ -11,7 +11,8 @@ _ENDED = rf"(?= ?(?:$|[,.;)@\n]|(?:on|for|with|w|in|of|rpe|felt|and|@)\b(?! (?:t
 _BEHIND = r"(?<=[\ds)])((?: reps| repetitions)?[,.]?) \(?"
 _BOTH = (
     r"(?:(?:on|for|with) (?:the |my )?2 (?:legs|sides|feet)|(?:on )?one (?:side|leg) (?:and )?then (?:on )?the other|"
-    r"(?:the )?same (?:on |for |with )?both(?: (?:legs|sides|feet))?|"
+    r"(?:(?:the )?same (?:figures|numbers|reps|again|thing)? ?)?(?:on |for |with )?(?:whichever|either|any) "
+    r"(?:foot|leg|side)|(?:the )?same (?:on |for |with )?both(?: (?:legs|sides|feet))?|"
     r"(?:no|without) (?:any )?difference (?:between )?(?:the |my )?(?:2 )?(?:legs|sides|left and right|l and r))"
 )
 _THE_TWO = re.compile(rf"{_BEHIND}{_ALIKE}{_BOTH}\b\)?")
@@ -58,7 +59,7 @@ def _left_out(said: re.Match[str]) -> str:
 
 
 LEGS_TOLD = (
-    Rewrite(_THE_TWO, r"\1 each leg", (" 2 ", "difference", "other", "same")),
+    Rewrite(_THE_TWO, r"\1 each leg", (" 2 ", "difference", "other", "same", "whichever", "either", "any ")),
     Rewrite(_LEFT_AND_RIGHT, r"\1 each leg", ("left", "right")),
     Rewrite(
         _SIDES_ALIKE,

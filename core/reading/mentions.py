@@ -51,6 +51,7 @@ _EXERCISES = frozenset(
 )
 _NUMBERED = words("one ex move no number # timed finisher penultimate numero nr num")
 """Parts of words that place an exercise, not a set."""
+_OUT_OF = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +109,12 @@ def _name(context: Context, at: int, found: list[Mention]) -> None:
 
 
 def _counted_after(context: Context, at: int) -> bool:
-    """Tell whether counted sets follow a name: "knee 2 during step ups 2x8 each"."""
-    number = context.number(at + 1) is not None
-    return (
-        number
-        and (context.text(at + 2) == "x" or context.sense(at + 2, "unit") == "sets")
-        and bool(context.marks[at].exercises)
-    )
+    """Tell whether counted or listed sets follow a name: "knee 2 during step ups 2x8 each", "while doing rdl 8 8"."""
+    if context.number(at + 1) is None or not context.marks[at].exercises:
+        return False
+    second = at + 2 + (context.text(at + 2) in ("/", ","))
+    listed = context.number(second) is not None and (second == at + 2 or context.number(second) != _OUT_OF)
+    return listed or context.text(at + 2) == "x" or context.sense(at + 2, "unit") == "sets"
 
 
 def replaced(context: Context, at: int) -> bool:

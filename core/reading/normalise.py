@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from core.reading.around_sets import AROUND
 from core.reading.asides import ASIDES
 from core.reading.beside_sets import BESIDE
 from core.reading.dated import dated
@@ -102,8 +103,8 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = (
-    *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS,
-    *LESSER, *PARTS_OF_TIME, *PARTINGS,
+    *AROUND, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES,
+    *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
 

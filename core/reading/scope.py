@@ -96,7 +96,7 @@ _SELF = re.compile(
 )
 _BACK = re.compile(
     rf"{_SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=\d|all |done|skip|no |short|just |had to |have to |"
-    r"missed |didnt |couldnt )"
+    r"missed |didnt |couldnt |(?:[a-z]+ ){1,3}\d)"
 )
 """Where the athlete is spoken of again."""
 _QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")

@@ -1,0 +1,68 @@
+"""Take out what stands around sets and is none of them: the day of the plan, numbers of a list, how a set looked."""
+
+import re
+
+from core.reading.rewrites import Rewrite
+
+_NUMBERED = re.compile(r"(?:^|(?<=\n)|(?<=[.;,)] ))\W?([1-6]) ?[.)] ?(?=[a-z]{3,})")
+"""The numbers of a list of exercises: "1. rdl 8 8. 2. step ups 8 8"."""
+_DAY = re.compile(
+    r"^\W*(?:(?:day|week|wk|session|workout|block) #?\d{1,2}(?:,? (?:of |/ ?)?(?:day|week|wk|session|workout|block)? ?"
+    r"\d{0,2})?)(?: done)?(?:[:,.;]| -)+ (?=[a-z])"
+)
+_RECORD = re.compile(
+    r"[,;]? ?\b(?:please|pls|kindly) (?:record|log|note|write down|put down|enter)(?: (?:that|this|it))?:? ?"
+)
+_OF_NO_PLAN = re.compile(
+    r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|was not|not) (?:on|in|part of) (?:any|the|my|your|todays) "
+    r"(?:plan|list|session|programme|program)\b[^.,;\n\d]*"
+)
+_PER_SIDE = re.compile(r"(?<=\d) ?/ ?(side|leg|foot)\b")
+_SIDE_PLANK = re.compile(r"\bs\.? (?=planks?\b)")
+_SIDE_ONES = re.compile(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)")
+_SIDE_FIRST = re.compile(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])")
+_LOOK = (
+    r"(?:tidy|wobbly|clean|shaky|ok|okay|fine|good|hard|tough|easy|ugly|rough|messy|solid|strong|sloppy|grim|neat|"
+    r"decent|smooth|a struggle|a grind|a fight|horrible|brutal)"
+)
+_NTH = r"(?:the )?(?:first|second|third|last|final|middle)(?: (?:two|2|few|couple))?(?: (?:sets?|ones?|rounds?))?"
+_FELT = r"(?:(?:was|were|felt|looked|a|bit|really|very|quite|pretty|nice|and|all|super|still) )*"
+_LOOKED = re.compile(rf"[,.;] ?(?:{_NTH} {_FELT}{_LOOK},? ?(?:(?:and|but|then) )?)+(?=$|[,.;)!])")
+"""How sets looked that were told before: "10 10 9. first two tidy, last one a bit wobbly"."""
+_WOBBLED = re.compile(
+    r"\b(wobbled|stumbled|tipped(?: over)?|slipped|fell(?: over| out)?|lost (?:my )?balance) (?:once|twice|a bit|a lot|"
+    r"a few times|\d times)(?= (?:on|with|in) )"
+)
+_SLOWLY = re.compile(
+    r" ?\((?:with )?(?:an? )?[2-6] ?-?(?:s|secs?|seconds?) (?:down|lower(?:ing)?|lowers|pauses?|up|holds?)\)"
+)
+_BAILED = re.compile(
+    r"\b(?:i )?(?:bailed|quit|stopped|gave up|called it|failed|skipped out) (?:on|in|at|after|during) (?:the )?"
+    r"(?:(?:last|final|second|third) (?:set|round)|(?:round|set) [1-5]) of (?=(?:the |my )?[a-z])"
+)
+"""A set that was not finished, behind "everything except"."""
+_EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
+
+
+def _numbers(said: re.Match[str]) -> str:
+    return "" if {"1", "2"} <= {*_NUMBERED.findall(said.string)} else said[0]
+
+
+def _cut_short(said: re.Match[str]) -> str:
+    return "the last set of " if _EXCEPTED.search(said.string[: said.start()]) else said[0]
+
+
+AROUND = (
+    Rewrite(_NUMBERED, _numbers, (".", ")")),
+    Rewrite(_DAY, "", ("day", "week", "wk", "session", "workout", "block")),
+    Rewrite(_RECORD, " ", ("please", "pls", "kindly")),
+    Rewrite(_OF_NO_PLAN, "", ("plan", "list", "session", "program")),
+    Rewrite(_PER_SIDE, r" each \1", ("/",)),
+    Rewrite(_SIDE_PLANK, "side ", ("plank",)),
+    Rewrite(_SIDE_ONES, "side planks", ("side ones",)),
+    Rewrite(_SIDE_FIRST, r"\1\2 leg: ", (" first",)),
+    Rewrite(_LOOKED, "", ("first", "second", "third", "last", "final", "middle")),
+    Rewrite(_WOBBLED, r"\1", ("ed", "fell", "lost")),
+    Rewrite(_SLOWLY, "", ("(",)),
+    Rewrite(_BAILED, _cut_short, (" of ",)),
+)
