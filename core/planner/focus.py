@@ -155,7 +155,9 @@ def _wanted(course: Course, means: Means, look: Outlook, below: int = 0) -> Item
     printed = course.printed.sessions if course.printed else ()
     last = next((i for session in printed for i in session.exercises if i.exercise == exercise.id), None)
     hurts = any(concerns(pain.region, exercise) for pain in course.aching)
-    if not step or hurts or (course.freeze is not None and last is None):
+    # What is new never takes the room that pain leaves free (PRO-10).
+    spared = any(strand.ache == "removed" for strand in course.strands.values())
+    if not step or hurts or (last is None and (spared or course.freeze is not None)):
         return None
     dose = within_card(exercise, Amounts(line.sets, line.amount))
     # One lever a week, also where there was no room for the step's sets before (PRO-02).

@@ -97,10 +97,9 @@ def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tup
     """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
     whole = sessions_of(course, means, look.days, count, look.lowered)
     allowed = allotted(whole, means, look.days, usual_minutes(means))
-    known = (
-        Draft(d.kind, tuple(i for i in d.items if not course.doses or i.name in course.week_sets)) for d in allowed
-    )
-    return tuple(lowered(draft, course, means, look, count) for draft in known if draft.items)
+    known = [Draft(d.kind, tuple(i for i in d.items if i.name in course.week_sets)) for d in allowed]
+    drafts = [lowered(draft, course, means, look, count) for draft in known if draft.items]
+    return tuple(draft for draft in under_ceiling(drafts, course, means, look) if draft.items)
 
 
 Composed = tuple[tuple[Draft, ...], bool, bool]
