@@ -12,7 +12,7 @@ from core.conversation.questions import BY_NAME
 from core.conversation.questions.training import kit_in
 from core.conversation.scene import Scene, Step
 from core.conversation.settings import FOCUS, OPTIONS, OTHERS, SET, hear_changing, open_question, tap_settings
-from core.conversation.stage import AskReview, Changing, Idle
+from core.conversation.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.figures import in_figures
@@ -28,6 +28,10 @@ _PLACE: Final = re.compile(
 )
 _AHEAD: Final = re.compile(r"\b(?:tomorrow|next|will|going to|soon|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|flying|fly)\b")
 _RACE: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
+_NO_RACE: Final = re.compile(
+    r"\b(?:cancel|drop|remove|delete|no more|not (?:doing|running))\b.*\brace\b|"
+    r"\brace (?:is |was |got |has been )*(?:cancell?ed|off|postponed)\b"
+)
 _DATED: Final = re.compile(
     r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
 )
@@ -72,23 +76,31 @@ _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 
 def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
-    """Open or answer the setting that words ask for; null where they ask for none."""
+    """Open or answer the setting that words ask for; null where they ask for none.
+
+    A question of the morning stays open beside it; during any other one only a place is taken, which answers none.
+    """
     low = text.strip().lower().rstrip("!.")
-    if isinstance(scene.stage, Idle | AskReview) and (step := _lacks(scene, low)):
+    if isinstance(scene.stage, Idle | AskReview):
+        return _changed(scene, low, facts)
+    beside = isinstance(scene.stage, AskSoreness | AskPainNow)
+    elsewhere = isinstance(scene.stage, Changing) or any(fact.kind not in _ASIDE for fact in facts)
+    there = None if elsewhere else _zone(scene, low)
+    step = _changed(scene, low, facts) if beside else there
+    return replace(step, stage=scene.stage) if step and isinstance(step.stage, Idle) else step
+
+
+def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
+    if step := _lacks(scene, low):
         return step
     if any(fact.kind not in _ASIDE for fact in facts):
         return None
-    if not isinstance(scene.stage, Idle | AskReview):  # a place is never the answer to another question
-        there = None if isinstance(scene.stage, Changing) else _zone(scene, low)
-        return replace(there, stage=scene.stage) if there else None
     if _WEEK_OFF.search(low):
         return open_pause(scene, "")
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    for take in (_named, _race, _zone, _runs, _kit, _hour, _units, _mass, _step):
-        if step := take(scene, low):
-            return step
-    return None
+    takers = (_named, _race, _zone, _runs, _kit, _hour, _units, _mass, _step)
+    return next((step for take in takers if (step := take(scene, low))), None)
 
 
 def _named(scene: Scene, low: str) -> Step | None:
@@ -116,6 +128,8 @@ def _answered(scene: Scene, name: str, text: str) -> Step:
 
 def _race(scene: Scene, low: str) -> Step | None:
     """Take a race that lies ahead with its date; without its distance that is asked."""
+    if _NO_RACE.search(low) and scene.profile.races:
+        return open_question(scene, "race")
     if not _RACE.search(low) or not _DATED.search(low) or _PAST.search(low):
         return None
     answer = BY_NAME["race"].hear(scene, scene.profile, low)

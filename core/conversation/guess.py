@@ -51,6 +51,7 @@ _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) toda
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
+_MISSED: Final = re.compile(r"\b(?:missed|did|was)\b")
 _SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
 _INJURED: Final = re.compile(
     r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)\b|\bwhat(?:'s| is) wrong with\b|"
@@ -148,7 +149,7 @@ def _test_named(scene: Scene, low: str) -> Step | None:
 
 def _of_day(scene: Scene, low: str) -> Step | None:
     """Show what a day that is named holds, or why it has nothing."""
-    days = days_in(low)
+    days = () if _MISSED.search(low) else days_in(low)
     ahead = 1 if "tomorrow" in low else (DAYS.index(days[0]) - scene.today.weekday()) % 7 if len(days) == 1 else 0
     if not ahead:
         return None

@@ -5,7 +5,7 @@ from typing import Final
 
 WISHES: Final = {
     "sheet": r"sheet|physio|physiotherapist",
-    "settings": r"settings?|options?|extras?|preferences|profile",
+    "settings": r"settings?|options?|extras?|preferences|profile|(?:less|fewer) messages",
     "tests": r"tests?|testing|assessments?",
     "flow": r"warm ?up|flow",
     "month": r"look(?:ing)? back",
