@@ -63,6 +63,8 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     if signed is None:
         return None
     line, subjects = signed
+    if not (subjects or _REST.search(line)):
+        return None
     line = _STUFF.sub(r"\1", line)
     line = THE_REST.sub("ex_rest", BENIGN.sub("fine", OTHERWISE.sub("ex_rest", LEFT_LEG.sub("lft", line))))
     line = lists.sub(lambda joined: _together(joined[0], subjects), _HEADED.sub(r"\1", line))

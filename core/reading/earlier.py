@@ -1,6 +1,7 @@
 """Tell how it was from how it is: "5 yesterday, 1 today", "was 4, now 2", "fine now"."""
 
 import re
+from bisect import bisect_left
 
 from core.reading.complaint import Complaint
 from core.reading.context import Context
@@ -26,7 +27,9 @@ def says_now(context: Context) -> bool:
 
 def of_before(context: Context, at: int, current: Complaint, done: list[Complaint]) -> bool:
     """Tell whether the words before a number say that it is how it was."""
-    since = max((n + 1 for n in range(at) if context.marks[n].number is not None), default=0)
+    numbers = context.at("number")
+    behind = bisect_left(numbers, at)
+    since = numbers[behind - 1] + 1 if behind else 0
     since += since > 0 and context.text(since) in _PAST
     before = [context.text(n) for n in range(max(at - 5, since), at)]
     was = any(text in ("was", "was a") for text in before[-2:])

@@ -36,13 +36,15 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
     """Return the exercises after words of exception, and whether one of them cannot be told."""
     left_out: list[str] = []
     unclear = vague = False
-    begins = {match.end(): match for match in EXCEPT.finditer(context.plain)}
     left_out += _left_out_but(context)
+    begins = {match.end(): match for match in EXCEPT.finditer(context.plain)}
+    if not begins:
+        return left_out, False
     ends = {at: match for end, match in begins.items() for at in (end, end + 1, end - 1)}
     open_ = False
     for at, mark in enumerate(context.marks):
         inside = mark.start + 4 if mark.text.startswith("the ") else mark.start
-        end = next((end for end in (mark.start, inside) if end in ends), None)
+        end = mark.start if mark.start in ends else inside if inside in ends else None
         if end is None and not open_:
             continue
         if end is not None:
@@ -117,6 +119,8 @@ def left_out_after(context: Context) -> list[str]:
     for at, mark in enumerate(context.marks):
         if mark.text == "missed the last one" and context.session and not context.marks[at - 1].has("run"):
             found.append(context.session.exercises[-1].exercise)
+        if not (mark.exercises or "place" in mark.senses or mark.text == "final"):
+            continue
         several = _several(context, at)
         if several and LEFT_OUT_AFTER.match(context.plain, _end_of_several(context, at)):
             found += several

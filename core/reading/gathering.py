@@ -68,7 +68,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         if denied:
             return denied, closed(current, done)
     one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
-    score = score_at(context, at) if one or not mark.vague else None
+    score = score_at(context, at) if mark.number is not None and (one or not mark.vague) else None
     if score is not None and current.scored and context.text(at - 1) == "not":
         return score.after - at, current
     if score is not None:

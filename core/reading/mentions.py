@@ -78,12 +78,12 @@ class Segment:
 def mentions(context: Context) -> list[Mention]:
     """Return the exercises that are named, by name or by place in the session."""
     found: list[Mention] = []
-    for at, mark in enumerate(context.marks):
-        named = mark.exercises or mark.has("unknown", "place")
-        if named and found and found[-1].exercise is not None and replaced(context, at):
+    for at in sorted({*context.at("exercise"), *context.at("unknown"), *context.at("place")}):
+        mark = context.marks[at]
+        if found and found[-1].exercise is not None and replaced(context, at):
             # "Hip thrusts instead of the bridges": nothing is said of what was not done.
             continue
-        if not named or at in context.taken or (_in_passing(context, at) and not _counted_after(context, at)):
+        if at in context.taken or (_in_passing(context, at) and not _counted_after(context, at)):
             continue
         if mark.has("unknown"):
             found.append(Mention(at, None))

@@ -27,6 +27,7 @@ _GEAR = words(
     "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
+_BACKS = frozenset({"back", "backs"})
 _SETS_OF = frozenset({"set of", "sets of", "round of", "rounds of"})
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
 _INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
@@ -36,11 +37,13 @@ _TOWARDS = words("towards toward near into beside")
 def place_at(context: Context, at: int) -> str | None:
     """Return the place on the body that a word is; the name of an exercise or of gear is none."""
     mark = context.marks[at]
+    if "region" not in mark.senses and mark.text not in _BACKS:
+        return None
     if context.text(at + 1) in _GEAR or (mark.has("region") and told_done(context, at)):
         return None
     if mark.exercises and _counted(context, at):
         return None
-    if mark.text in ("back", "backs") and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
+    if mark.text in _BACKS and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):
         # "Thighs front 5, back 2"
         return "hamstring"
     return mark.senses.get("region")

@@ -82,7 +82,10 @@ def _by_other_names(context: Context) -> list[Question]:
     """Ask for the exercise where sets follow a word that we do not know: "leggy things 10 10"."""
     if context.asked not in ("session", None) or not context.has("number"):
         return []
-    unknown = any(unknown_name(context, at) and like_sets(context, at) for at in range(len(context.marks)))
+    unknown = any(
+        not mark.senses and mark.number is None and unknown_name(context, at) and like_sets(context, at)
+        for at, mark in enumerate(context.marks)
+    )
     return [Question(about="sets", missing=("exercise",))] if unknown else []
 
 

@@ -28,7 +28,11 @@ _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
 
 def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
     """Return the hours that stand beside a word of sleep, or that answer the question for them."""
-    words = [n for n, mark in enumerate(context.marks) if _of_sleep(context, n, mark.text)]
+    words = [
+        n
+        for n, mark in enumerate(context.marks)
+        if (mark.text == "last night" or "sleep" in mark.senses) and _of_sleep(context, n, mark.text)
+    ]
     if not words and context.asked != "sleep":
         return [], []
     found = _by_bedtime(context, words) or _measured(context, words) or _bare(context, words)
