@@ -113,7 +113,8 @@ _SUPPOSED = re.compile(
     r"dont want to (?:get|have|faint|pass))\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|go with|guess|skip|miss|pass|bin|bail|sit "
+    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|be (?:ok|okay|fine|"
+    r"alright)|go with|guess|skip|miss|pass|bin|bail|sit "
     r"(?:it|this|"
     r"tonight|today|that)|give (?:it|this|today|tonight) a|have to (?:skip|miss|pass|sit|bail)))|next (?:week|"
     r"time|session|month|year|monday|tuesday|"
@@ -233,8 +234,12 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     other = next(others, None)
     if not other:
         return [Stretch(start, end, voice)]
+    begun = other.start()
+    if plain[start:begun].strip() in ("2", "3", "4"):
+        # "2 kids up all night": so many of them.
+        begun = start
     back = next((found.start() for found in _BACK.finditer(plain, other.end(), end)), end)
-    parts = [Stretch(start, other.start(), voice), Stretch(other.start(), back, "other")]
+    parts = [Stretch(start, begun, voice), Stretch(begun, back, "other")]
     rest = _persons(plain, back, end, voice) if back < end else []
     return [*(part for part in parts if part.end > part.start), *rest]
 

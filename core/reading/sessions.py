@@ -87,6 +87,10 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
+    said_skipped = told_skipped(plain)
+    if skipped and not (left_out or ticked) and said_skipped and said_skipped[0].startswith("skip"):
+        # "Skipped it. Done": one of them is not so.
+        return [], [Question(about="session")]
     if unclear:
         return [], [Question(about="session")] if done or context.asked == "session" else []
     alone = left_out and context.asked == "session" and not other_sets and not _others_named(context, left_out)

@@ -9,7 +9,9 @@ from core.reading.values import score_at
 LONGEST_HOURS = 16
 _FOLLOWS = words(
     "and but or to maybe max tops lol though tho ish solid at i im it was which that in with on so cos because if if "
-    "interrupted broken straight give for then thats plus yes no not only just bit total overall probably roughly mark"
+    "interrupted broken straight give for then thats plus yes no not only just bit total overall probably roughly mark "
+    "tbh honestly ugh meh oof grr sigh haha today now coach mate thanks cheers as like again before after sadly "
+    "unfortunately thankfully somehow"
 )
 """Words that may follow a bare number of hours."""
 _NOT_OF_SLEEP = words("up woke waking wake awake me times alarm")
@@ -150,7 +152,7 @@ def _counts_else(context: Context, at: int) -> bool:
     other = after.isalpha() and not context.marks[at + 1].senses and after not in _FOLLOWS
     before = [context.text(n) for n in range(max(0, at - 3), at)]
     clause = before[max((n + 1 for n, text in enumerate(before) if text in (",", ".", ";", "but")), default=0) :]
-    return other or any(text in _NOT_OF_SLEEP for text in clause)
+    return other or any(not _NOT_OF_SLEEP.isdisjoint(text.split()) for text in clause)
 
 
 def _apart(context: Context, words: list[int], at: int) -> bool:

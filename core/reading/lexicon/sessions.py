@@ -79,7 +79,7 @@ DONE_IF_ASKED = re.compile(
     r"thats a wrap|got everything in|"
     r"whole (?:thing|shebang|lot|workout)(?! (?:effort|rpe|felt|was (?:a |an |about )?\d))|"
     r"full (?:thing|workout|monty|set|house)|check(?:ed)? (?:it )?off|"
-    r"worked through|nothing (?:left out|missed|skipped)|everything(?! (?:went|hurts|is|was|feels|felt|aches|"
+    r"worked through|nothing (?:left out|missed|skipped)|everything(?! (?:else|went|hurts|is|was|feels|felt|aches|"
     r"spun|around|in|got)))(?![a-z])"
 )
 """Words that say it in answer to the question for the session."""
