@@ -27,13 +27,26 @@ Shares = Mapping[str, Share]
 
 def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -> tuple[Draft, ...]:
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
-    place = means.programme.week(number).number, len(drafts), limit
-    shares = means.rooms.get(place)
-    if shares is None:
-        shares = means.rooms[place] = _shares(len(drafts), means, number, limit)
+    shares = _rooms(len(drafts), means, number, limit)
     kept = [_within(draft, share) for draft, share in zip(drafts, shares, strict=False)]
     # Days that are one and the same stay so.
     return tuple([kept[kept.index(draft)] for draft in kept])
+
+
+def sets_held(place: Place, number: int, count: int, means: Means, limit: int) -> int:
+    """Return the sets that a pattern may have on a kind of day of a week with so many."""
+    kinds = [means.programme.days[name].kind for name in means.week(number).days(count)]
+    days = zip(kinds, _rooms(count, means, number, limit), strict=False)
+    shares = (shares.get(place[1]) for kind, shares in days if kind == place[0])
+    return min((share.sets for share in shares if share is not None), default=0)
+
+
+def _rooms(count: int, means: Means, number: int, limit: int) -> Sequence[Shares]:
+    place = means.programme.week(number).number, count, limit
+    shares = means.rooms.get(place)
+    if shares is None:
+        shares = means.rooms[place] = _shares(count, means, number, limit)
+    return shares
 
 
 def _shares(count: int, means: Means, number: int, limit: int) -> Sequence[Shares]:

@@ -85,7 +85,7 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
         return _towards(strand, last, exercise, wanted, line, ladder)
     if ladder.set_free and exercise is wanted and last.sets < line.sets and last.amount > line.amount:
         # Short of the programme's sets only: more repetitions alone would never lead back to them.
-        return _one_set(strand, last)
+        return one_set(strand, last)
     beyond = exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
     if beyond:
         return _double(strand, last, signs, exercise, ladder)
@@ -133,11 +133,12 @@ def _stairs(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
     if last.amount < line.amount:
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
     if last.sets < line.sets and ladder.set_free:
-        return _one_set(strand, last)
+        return one_set(strand, last)
     return Step(strand, last)
 
 
-def _one_set(strand: Strand, last: Amounts) -> Step:
+def one_set(strand: Strand, last: Amounts) -> Step:
+    """Return the same work with a set more."""
     return Step(strand, Amounts(last.sets + 1, last.amount), Cause(("PRO-03", "PRO-05"), "plan-one-set"))
 
 

@@ -10,9 +10,10 @@ from core.planner.course import Ache, Cause, Course, Strand, StrandName, changed
 from core.planner.evidence import Evidence
 from core.planner.exposure import Exposure
 from core.planner.freeze import race_near
-from core.planner.levers import Ladder, Step, climb, earned
+from core.planner.levers import Ladder, Step, climb, earned, one_set
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.modes import usual_minutes
+from core.planner.regained import due_sets
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
 from core.planner.score import score_of
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
@@ -47,7 +48,9 @@ def judge(progress: Progress) -> Course:
     scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not course.all_spared
     number = next_number(course, advances, mode)
-    tally = begun(progress, _turn(course, progress.means, number) if advances else None, number)
+    fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
+    due = due_sets(course, progress.means, usual_minutes(progress.means), progress.now)
+    tally = begun(progress, _turn(course, progress.means, number) if fresh else None, number, due, fresh)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     moved = number != course.number
@@ -80,9 +83,8 @@ def signs_of(
 
 def _turn(course: Course, means: Means, number: int) -> StrandName | None:
     # Never in a week that holds the programme: its smaller lines would let a set come sooner (PRO-10).
-    fresh = not course.peaks or course.peaks[-1][1] <= _FEW_SORE
-    turn = next_in_turn(course, means, number, usual_minutes(means)) if fresh else None
-    return turn if turn is None or claims(course, means).left else None
+    turn = next_in_turn(course, means, number, usual_minutes(means))
+    return turn if turn is None or claims(course, means).room > 0 else None
 
 
 def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progress, number: int) -> None:
@@ -172,6 +174,8 @@ def _raise(
     # Good exposures are counted up to this week's: there are some only where it earned an increase.
     if not (strand.good and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
+    if name in tally.due:
+        return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
     alike = kinds.count(kinds[0]) == len(kinds)
     for kind in kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index):
         step = _step(name, kind, strand, signs, tally, progress, number)
@@ -180,6 +184,12 @@ def _raise(
         if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress)):
             return _taken(name, kind, step, tally, signs)
     return strand, ()
+
+
+def _set_back(name: StrandName, strand: Strand, tally: Tally, signs: Signs) -> tuple[Strand, tuple[Cause, ...]]:
+    """Give a set back on the heaviest day that is short of one."""
+    kind = min(tally.due[name], key=_HEAVY_FIRST.index)
+    return _taken(name, kind, one_set(strand, tally.doses[kind, name]), tally, signs)
 
 
 def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress) -> bool:

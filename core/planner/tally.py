@@ -14,6 +14,9 @@ from core.planner.evidence import Evidence
 from core.planner.exposure import Exposure
 from core.training import SessionKind
 
+Due = Mapping[StrandName, frozenset[SessionKind]]
+"""The patterns that gain a set this week or hold, and on which kinds of day."""
+
 
 class Progress(NamedTuple):
     """Hold what a week is judged by."""
@@ -52,6 +55,9 @@ class Tally:
     """The kinds of session that asked for each exercise, one for each time."""
     turn: StrandName | None
     """The pattern that may gain a set off the programme."""
+    due: Due
+    fresh: bool
+    """Sets may come back: the programme moves on and no muscle is sore (PRO-05)."""
     now: Mapping[Place, Line]
     following: Mapping[Place, Line]
     """The programme's lines of the week that is judged and of the one that follows."""
@@ -64,7 +70,7 @@ def _days(doses: Iterable[Place]) -> Mapping[StrandName, int]:
     return found
 
 
-def begun(progress: Progress, turn: StrandName | None, number: int) -> Tally:
+def begun(progress: Progress, turn: StrandName | None, number: int, due: Due, fresh: bool) -> Tally:
     """Return the tally of a week before anything is judged."""
     course, means = progress.course, progress.means
     return Tally(
@@ -74,6 +80,8 @@ def begun(progress: Progress, turn: StrandName | None, number: int) -> Tally:
         days=_days(course.doses),
         kinds=progress.evidence.kinds,
         turn=turn,
+        due=due,
+        fresh=fresh,
         now=means.lines(course.number),
         following=means.lines(number),
     )

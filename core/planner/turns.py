@@ -51,8 +51,8 @@ class Claims(NamedTuple):
 
     heavier: frozenset[StrandName]
     """The patterns on easy rungs that may take a demanding one."""
-    left: bool
-    """Whether there is room for a set besides."""
+    room: float
+    """How many sets there is room for besides."""
 
 
 def claims(course: Course, means: Means) -> Claims:
@@ -73,7 +73,7 @@ def claims(course: Course, means: Means) -> Claims:
         if strand.ache != "removed" and _turns_hard(strand, means) and (not found or sets <= room):
             found.append(name)
             room -= sets
-    return Claims(frozenset(found), room > 0)
+    return Claims(frozenset(found), room)
 
 
 def _turns_hard(strand: Strand, means: Means) -> bool:

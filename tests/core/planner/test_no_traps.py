@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
-from core.athlete import Profile
-from core.journal import Entry, Pain, SessionLog, SetDone, Soreness
+from core.athlete import Level, Profile
+from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Soreness
 from core.planner import standing_week
+from core.rules.progression import most_sets_after
 from core.telling import Lighter
 from core.training import Week
 from core.wishes import Easier
-from tests.core.planner.logs import at
+from tests.core.planner.logs import at, only
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
 
@@ -149,3 +151,59 @@ def test_pai_08_a_quiet_morning_after_the_pain_counts_in_the_same_week(after: bo
     assert "lunge" in chains[2]
     assert "lunge" not in chains[3]
     assert ("lunge" in chains[4]) is after
+
+
+def sore_in(weeks: tuple[int, ...]) -> Tell:
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(replace(e, score=7) if n in weeks and isinstance(e, Soreness) else e for e in week)
+
+    return tell
+
+
+def form_lost_in(weeks: tuple[int, ...]) -> Tell:
+    def lost(entry: SessionLog) -> SessionLog:
+        return replace(entry, sets=tuple(replace(done, form="lost") for done in entry.sets))
+
+    return lambda n, week: tuple(lost(e) if n in weeks and isinstance(e, SessionLog) else e for e in week)
+
+
+def cleared_after(weeks: tuple[int, ...]) -> Tell:
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        flag = RedFlag(at=at(n, 6), tier="refer", sign="bony pain", cleared=False)
+        cleared = RedFlag(at=at(n, 2), tier="refer", sign="bony pain", cleared=True)
+        return (*week, *([flag] if n in weeks else ()), *([cleared] if n - 1 in weeks else ()))
+
+    return tell
+
+
+@pytest.mark.parametrize(
+    "trouble", [sore_in((2,)), form_lost_in((2, 3)), knee_in((2,)), cleared_after((2,))],
+    ids=["sore", "form lost", "knee", "cleared flag"],
+)  # fmt: skip
+@pytest.mark.parametrize("level", ["intermediate", "advanced"])
+def test_pro_05_sets_come_back_after_trouble_and_clean_weeks(level: Level, trouble: Tell) -> None:
+    profile = runner(level=level, weekly_distance_km=40)
+    weeks = played(profile, 18, trouble)
+    usual = max(week.hard_sets_per_leg for week in played(profile, 18, lambda _, week: week)[5:])
+    assert min(week.hard_sets_per_leg for week in weeks[3:6]) < 0.75 * usual
+    assert max(week.hard_sets_per_leg for week in weeks[10:]) >= 0.9 * usual
+    built = [week.hard_sets_per_leg for week in weeks if week.mode == "build"]
+    assert all(now <= most_sets_after(before) for before, now in pairwise(built) if before)
+
+
+def test_pro_10_the_sets_that_come_back_are_shared_out_whatever_one_exercise_did() -> None:
+    profile = runner(level="advanced", weekly_distance_km=40)
+
+    def hard(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        week = sore_in((2,))(n, week)
+        change = only("sl_rdl_loaded", lambda done: replace(done, rpe=10))
+        return tuple(
+            replace(e, sets=tuple(map(change, e.sets))) if n == 6 and isinstance(e, SessionLog) else e for e in week
+        )
+
+    fine, worse = (played(profile, 8, tell)[7] for tell in (sore_in((2,)), hard))
+    for exercise in {item.exercise for session in fine.sessions for item in session.exercises}:
+        sets = [
+            sum(i.sets for s in week.sessions for i in s.exercises if i.exercise == exercise) for week in (worse, fine)
+        ]
+        assert sets[0] <= sets[1]
