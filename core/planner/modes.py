@@ -11,7 +11,16 @@ from core.planner.course import Cause, Course, Graded
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
 from core.planner.repeated import holds_sessions, is_frozen, lowered_before, waits
-from core.planner.shrink import TAPER_SHARE, one_less, reset, share_of, smaller_of, tapered, without_weight
+from core.planner.shrink import (
+    TAPER_SHARE,
+    one_less,
+    reset,
+    share_of,
+    smaller_of,
+    still_loaded,
+    tapered,
+    without_weight,
+)
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns
@@ -178,7 +187,8 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
     kept = _as_last_week(ways[0] if ways else draft, _held(course))
     near = look.race is not None or (course.freeze is not None and "TAP-03" in course.freeze.rules)
-    return kept if near else Draft(kept.kind, tuple(without_weight(item, means) for item in kept.items))
+    eased = kept if near else Draft(kept.kind, tuple(without_weight(item, means) for item in kept.items))
+    return eased if _bare(means, look) else still_loaded(eased, draft, same=look.race is not None)
 
 
 def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
@@ -208,9 +218,14 @@ def _ways(
         yield _step_of(draft, course.graded, shared)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
-        bare = look.race == "race_week" and "bodyweight_race" in means.profile.options
-        taken = Draft(draft.kind, tuple(item._replace(load=0) for item in draft.items)) if bare else draft
+        bare = tuple(item._replace(load=0) for item in draft.items)
+        taken = Draft(draft.kind, bare) if _bare(means, look) else draft
         yield tapered(taken, max(2, week // count), shared)
+
+
+def _bare(means: Means, look: Outlook) -> bool:
+    """Tell whether the week is done without weight, as the athlete chose (TAP-02)."""
+    return look.race == "race_week" and "bodyweight_race" in means.profile.options
 
 
 def _step_of(draft: Draft, graded: Graded, shared: bool) -> Draft:

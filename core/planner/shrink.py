@@ -155,6 +155,16 @@ def without_weight(item: Item, means: Means) -> Item:
     return item._replace(exercise=below, sets=dose.sets, amount=dose.amount)
 
 
+def still_loaded(draft: Draft, before: Draft, same: bool) -> Draft:
+    """Return a session whose loaded rungs keep a weight: before a race the same one (TAP-01), else as little as it was.
+
+    A weight of one small step rounds down to none, which is another exercise (EXE-01, R10); its sets are fewer anyway.
+    """
+    loads = {item.exercise.id: item.load for item in before.items if item.exercise.load == "external"}
+    kept = (i._replace(load=loads.get(i.exercise.id, i.load)) if same or not i.load else i for i in draft.items)
+    return Draft(draft.kind, tuple(kept))
+
+
 def _eased(item: Item, means: Means, more: bool) -> Item:
     # A single light weight rounds down to none (R10).
     exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
