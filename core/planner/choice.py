@@ -14,6 +14,7 @@ from core.planner.course import Amounts
 from core.planner.draft import Draft
 from core.planner.slow import lightened
 from core.rules.demand import MOST_SETS
+from core.rules.doses import DEFAULT_STEP_KG
 from core.rules.kit import suffices
 from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine, uncleared
@@ -26,7 +27,6 @@ HIGHEST: Final[dict[Chain, int]] = {
 """How far the planner climbs by itself; bilateral lifts, pistols and bars are for the athlete to choose (EXE-09)."""
 _FREE_SQUATS: Final = frozenset({"partial_single_leg_squat", "pistol_squat"})
 _WRITTEN: Final = (4, 8)
-DEFAULT_STEP_KG: Final = 2.5
 _UNKNOWN_MASS_KG: Final = 50.0
 _STEP_OF_MASS: Final = 0.05
 _HAND_ITEM_KG: Final = 1.0

@@ -9,11 +9,11 @@ from core.journal import Entry
 from core.phrases import Phrases
 from core.planner.compose import hurts, waiting_for_calm
 from core.planner.course import Cause, Course
-from core.planner.differences import NOTHING, Difference, differences
 from core.planner.inputs import input_text
 from core.planner.levers import GIVEN, RAISES
 from core.planner.notes import not_clean, notes_of
 from core.planner.replay import Standing
+from core.rules.differences import NOTHING, Difference, differences
 from core.rules.rule import GROWING
 from core.training import Change, Notice, Week, without_tests
 

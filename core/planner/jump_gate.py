@@ -1,14 +1,15 @@
 """What keeps jumps out: every gate of 5.6 that profile and journal can show (PLY-01, PAI-09, SCR-03)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import Final
 
-from core.body import LEGS, Leg, Region
+from core.body import LEGS, Region
 from core.journal import SessionLog
 from core.planner.choice import Means
 from core.planner.course import Course, changed
 from core.planner.signs import is_alarming
+from core.rules.hops import HOP_PAIN, HOP_TESTS, HOPS, hops_told
 from core.rules.jumps import FIRST_WEEK, REGULAR_WEEKS, barred_from_jumps
 
 _CALF_RAISES: Final = 20.0
@@ -17,11 +18,8 @@ _SPLIT_SQUATS: Final = 10.0
 _SYMMETRY: Final = 0.90
 _COMPARED: Final = ("calf_raise", "bulgarian_split_squat", "single_leg_bridge", "sit_to_stand", "step_up_height")
 """Tests of leg strength: where both legs were tested, the weaker one has at least 90 % of the other in each of them."""
-_HOPS: Final = 10
-_HOP_PAIN: Final = 1.0
 _PAIN: Final = 2.0
 JUMPING_SORENESS: Final = 3.0
-HOP_TESTS: Final = frozenset({"single_leg_hop", "single_leg_forward_hop"})
 CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
 _WEEKS: Final = 2
 _EXERCISE: Final = attrgetter("exercise")
@@ -30,22 +28,8 @@ _EXERCISE: Final = attrgetter("exercise")
 def with_hops(course: Course, logs: Iterable[SessionLog]) -> Course:
     """Return the course with the pain of the last ten hops on each leg; fewer hops count only where they hurt."""
     hopped = [log for log in logs if not HOP_TESTS.isdisjoint(map(_EXERCISE, log.sets))]
-    hops = _told(course.jumping.hops, hopped) if hopped else course.jumping.hops
+    hops = hops_told(course.jumping.hops, hopped) if hopped else course.jumping.hops
     return course if hops == course.jumping.hops else changed(course, jumping=course.jumping._replace(hops=hops))
-
-
-def _told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mapping[Leg, float]:
-    found = dict(before)
-    for log in sorted(logs, key=lambda log: log.at):
-        felt: dict[Leg, float] = {}
-        for done in log.sets:
-            if done.exercise not in HOP_TESTS or done.pain is None or done.leg is None:
-                continue
-            if (done.contacts or 0) >= _HOPS or done.pain > _HOP_PAIN:
-                for leg in LEGS if done.leg == "both" else (done.leg,):
-                    felt[leg] = max(done.pain, felt.get(leg, 0.0))
-        found |= felt
-    return found
 
 
 def shut(course: Course, means: Means) -> Iterator[str]:
@@ -83,8 +67,8 @@ def _tests(course: Course, means: Means) -> Iterator[str]:
         if pair is not None and pair[0] < _SYMMETRY * pair[1]:
             yield f"{means.catalog.assessments[test].name}: less than 90 % on one leg; {_said(pair)}"
     hops = course.jumping.hops
-    if len(hops) < len(LEGS) or max(hops.values()) > _HOP_PAIN:
-        yield f"{_HOPS} single-leg hops on each leg with pain of {_HOP_PAIN:g} or less: " + (
+    if len(hops) < len(LEGS) or max(hops.values()) > HOP_PAIN:
+        yield f"{HOPS} single-leg hops on each leg with pain of {HOP_PAIN:g} or less: " + (
             "not shown yet" if len(hops) < len(LEGS) else f"pain {max(hops.values()):g}"
         )
 

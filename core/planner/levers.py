@@ -5,10 +5,11 @@ from typing import Final, NamedTuple
 
 from core.catalog import Exercise
 from core.catalog.programme import Line
-from core.planner.choice import DEFAULT_STEP_KG, Means, within_card
+from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Cause, Strand
 from core.planner.lower import round_down
 from core.planner.signs import Signs
+from core.rules.doses import DEFAULT_STEP_KG
 
 RAISES: Final = frozenset(
     {

@@ -6,9 +6,10 @@ from typing import Final
 
 from core.body import Region
 from core.journal import Pain
-from core.planner.choice import DEFAULT_STEP_KG, Means, within_card
+from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Cause, Strand
 from core.planner.rows import Effect
+from core.rules.doses import DEFAULT_STEP_KG
 
 _CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
 _FLOOR_RUNG: Final = 2

@@ -9,8 +9,9 @@ from typing import Final
 
 from core.athlete import MovementGate, Profile
 from core.catalog import Catalog
-from core.journal import Entry, Gate, effective
-from core.rules import assessments, composition, doses, jumps, legs, programmes, progression, schedule, screening
+from core.journal import Entry, Gate, SessionLog, effective
+from core.rules import assessments, composition, doses, jumps, legs, programmes, progression, rungs, schedule, screening
+from core.rules.hops import hops_shown
 from core.rules.rule import Breach, Case, Rule
 from core.training import Week
 from core.wall_time import midnight
@@ -27,6 +28,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
             *schedule.RULES,
             *progression.RULES,
             *jumps.RULES,
+            *rungs.RULES,
             *programmes.RULES,
             *assessments.RULES,
         ),
@@ -37,10 +39,15 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 
 
 def check(
-    week: Week, profile: Profile, catalog: Catalog, previous: Week | None = None, earlier: tuple[Week, ...] = ()
+    week: Week,
+    profile: Profile,
+    catalog: Catalog,
+    previous: Week | None = None,
+    earlier: tuple[Week, ...] = (),
+    hopped: bool | None = None,
 ) -> tuple[Breach, ...]:
     """Return every rule that a week breaks, with where and why; rules about change need the week before."""
-    case = Case(week, profile, catalog, previous, earlier)
+    case = Case(week, profile, catalog, previous, earlier, hopped)
     found = (breach for rule in RULES for breach in rule.check(case))
     return tuple(dict.fromkeys(found))
 
@@ -56,11 +63,21 @@ def as_shown(profile: Profile, journal: tuple[Entry, ...], monday: date) -> Prof
 def check_all(
     weeks: tuple[Week, ...], profile: Profile, catalog: Catalog, journal: tuple[Entry, ...] = ()
 ) -> tuple[Breach, ...]:
-    """Check several weeks, each against the one that ends where it begins; of the journal the movement gate counts."""
+    """Check several weeks, each against the one that ends where it begins.
+
+    Of the journal the movement gate and the hop test count, as they were shown before each week.
+    """
     ordered = sorted(weeks, key=lambda week: week.week)
     breaches: list[Breach] = []
     for n, week in enumerate(ordered):
         follows = n > 0 and (week.week - ordered[n - 1].week).days == 7
         athlete = as_shown(profile, journal, week.week)
-        breaches += check(week, athlete, catalog, ordered[n - 1] if follows else None, tuple(ordered[: max(0, n - 1)]))
+        hopped = hops_shown(_logs_before(week, journal, profile)) if journal else None
+        before, earlier = ordered[n - 1] if follows else None, tuple(ordered[: max(0, n - 1)])
+        breaches += check(week, athlete, catalog, before, earlier, hopped)
     return tuple(dict.fromkeys(breaches))
+
+
+def _logs_before(week: Week, journal: tuple[Entry, ...], profile: Profile) -> tuple[SessionLog, ...]:
+    begins = midnight(week.week, profile.zone)
+    return tuple(entry for entry in effective(journal) if isinstance(entry, SessionLog) and entry.at < begins)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
+from core.catalog import Exercise
 from core.rules.demand import MOST_EFFORT, MOST_HARD_SETS, MOST_SETS, effort_cap, hard_sets, week_hard_sets
 from core.rules.dose import dose_faults
 from core.rules.kit import suffices
 from core.rules.minutes import LONGEST_SESSION, rep_seconds, session_minutes
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
-from core.training import Session
+from core.training import Prescription, Session
 
 _REP_SECONDS: Final = (4.0, 8.0)
 _SHORTEST_REST_S: Final = 30
@@ -18,6 +19,9 @@ _LONGEST_REST_S: Final = 180
 _LONGEST_LIGHT_REST_S: Final = 90
 _BODYWEIGHT_WEEKS: Final = 2
 _INTERMEDIATE: Final = 5
+DEFAULT_STEP_KG: Final = 2.5
+_SLACK_KG: Final = 0.011
+"""A load is told in hundredths of a kilogram, and pounds are no whole ones."""
 
 
 def _in_library(case: Case) -> Iterator[Breach]:
@@ -27,8 +31,22 @@ def _in_library(case: Case) -> Iterator[Breach]:
             if exercise is None:
                 yield Breach("EXE-01", at_exercise(session, item), "the library has no such exercise")
                 continue
-            for fault in dose_faults(item, exercise):
+            for fault in (*dose_faults(item, exercise), *_without_weight(item, exercise, case)):
                 yield Breach("EXE-01", at_exercise(session, item), fault)
+
+
+def _without_weight(item: Prescription, exercise: Exercise, case: Case) -> Iterator[str]:
+    bare = case.week.mode == "race_week" and "bodyweight_race" in case.profile.options
+    if exercise.load == "external" and not item.load_kg and not bare:
+        yield "it is done with a weight; without one it is another exercise"
+
+
+def _can_be_made(case: Case) -> Iterator[Breach]:
+    step = case.profile.load_step_kg or DEFAULT_STEP_KG
+    for session, item, exercise in case.items():
+        steps = item.load_kg / step
+        if exercise.load == "external" and abs(steps - round(steps)) * step > _SLACK_KG:
+            yield Breach("R10", at_exercise(session, item), f"{item.load_kg:g} kg is no multiple of {step:g} kg")
 
 
 def _set_limits(case: Case) -> Iterator[Breach]:
@@ -135,4 +153,5 @@ RULES: Final = (
     Rule("DOS-05", "HARD", _minutes),
     Rule("DOS-07", "DEF", _tempo),
     Rule("DOS-08", "HARD", _full_range),
+    Rule("R10", "DEF", _can_be_made),
 )

@@ -47,6 +47,8 @@ def _shut(case: Case) -> str | None:
     trained = (week.week - case.profile.started).days // 7
     if week.week_number < FIRST_WEEK and trained < REGULAR_WEEKS:
         return "they come after eight weeks of regular strength work"
+    if case.hopped is False:
+        return "the journal shows no ten hops on each leg with hardly any pain before"
     return barred_from_jumps(case.profile.screening)
 
 

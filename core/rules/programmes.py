@@ -73,7 +73,8 @@ def _squat_ladder(case: Case) -> Iterator[Breach]:
     skipped = _last_squat_was_on_two_legs(case)
     for session, item, exercise in case.items():
         free = exercise.chain == "single_leg_squat" and exercise.rung > _BOX_SQUAT_RUNG
-        if free and (skipped or case.week.week_number < _FREE_SQUAT_WEEK):
+        first = _ADVANCED if exercise.id == "pistol_squat" else _FREE_SQUAT_WEEK
+        if free and (skipped or case.week.week_number < first):
             yield Breach("EXE-09", at_exercise(session, item), "single-leg squats begin with a strap or a box")
 
 

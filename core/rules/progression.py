@@ -6,6 +6,7 @@ from typing import Final
 
 from core.rules.compare import Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
+from core.rules.differences import differences
 from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
 from core.rules.rule import Breach, Case, Rule, at_session, at_week
 from core.training import Mode, Week, without_tests
@@ -184,9 +185,26 @@ def _nothing_new(case: Case) -> Iterator[Breach]:
 def _explained(case: Case) -> Iterator[Breach]:
     for change in case.week.changes:
         if not change.why.strip() or not change.inputs:
-            yield Breach(
-                "PRO-16", f"{at_week(case)}, change of {change.exercise}", "a change says why and on which inputs"
-            )
+            yield Breach("PRO-16", _change(case, change.exercise), "a change says why and on which inputs")
+
+
+def _told_truly(case: Case) -> Iterator[Breach]:
+    """Name what changed without a word, and what is told but is not so; a week by hand that tells nothing is let be."""
+    before, week = case.previous, case.week
+    if before is None or not (week.changes or week.notices):
+        return
+    if not _exercises(before) | _exercises(week) <= case.catalog.exercises.keys():
+        return  # an exercise that nobody knows has no dose to compare (EXE-01)
+    found = {(d.exercise, d.before, d.after) for d in differences(before, week, case.catalog)}
+    told = {(change.exercise, change.before, change.after) for change in case.week.changes}
+    for exercise, was, now in sorted(found - told):
+        yield Breach("PRO-16", _change(case, exercise), f"{was} to {now} is not among its changes")
+    for exercise, was, now in sorted(told - found):
+        yield Breach("PRO-16", _change(case, exercise), f"it says {was} to {now}, the two weeks do not")
+
+
+def _change(case: Case, exercise: str) -> str:
+    return f"{at_week(case)}, change of {exercise}"
 
 
 def _no_ratio(case: Case) -> Iterator[Breach]:
@@ -210,6 +228,7 @@ RULES: Final = (
     Rule("PRO-04", "PROG", _coarse),
     Rule("PRO-06", "HARD", _freeze),
     Rule("PRO-16", "DEF", _explained),
+    Rule("PRO-16", "DEF", _told_truly),
     Rule("PRO-17", "HARD", _no_ratio),
     Rule("SCR-04", "SAFE", _locked),
     Rule("TAP-01", "DEF", _taper),

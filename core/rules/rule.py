@@ -35,6 +35,8 @@ class Case:
     previous: Week | None = None
     earlier: tuple[Week, ...] = ()
     """The weeks before that one, oldest first, where they are known: a power day may come every other week."""
+    hopped: bool | None = None
+    """Whether the hop test was shown before the week; null where no journal was given that could say so."""
 
     @cached_property
     def demanding(self) -> tuple[Session, ...]:

@@ -163,6 +163,12 @@ def _inside(case: Case) -> Iterator[Breach]:
             yield Breach("SCH-15", at_session(session), why)
 
 
+def _one_at_a_time(case: Case) -> Iterator[Breach]:
+    for one, other in pairwise(sorted(case.week.sessions, key=lambda session: session.starts)):
+        if other.starts.astimezone(UTC) < ends(one):
+            yield Breach("SCH-15", at_session(other), f"it starts before {one.id} is over")
+
+
 def _honest(case: Case) -> Iterator[Breach]:
     for session in case.week.sessions:
         if not session.demanding and session_is_demanding(session, case.week.week_number, case.catalog):
@@ -186,5 +192,6 @@ RULES: Final = (
     Rule("SCH-10", "DEF", _rest_days),
     Rule("SCH-13", "DEF", _free_day),
     Rule("SCH-15", "DEF", _inside),
+    Rule("SCH-15", "DEF", _one_at_a_time),
     Rule("SCH-16", "HARD", _race),
 )

@@ -112,7 +112,16 @@ def _steady(case: Case) -> Iterator[Breach]:
             yield Breach("BAL-03", at_exercise(session, item), "unsteady balance is never loaded")
 
 
+def _one_unsteady(case: Case) -> Iterator[Breach]:
+    for session in case.week.sessions:
+        unsteady = [item.exercise for item in session.exercises if item.exercise in UNSTEADY]
+        if len(unsteady) > 1:
+            why = f"{' and '.join(unsteady)}: one exercise on unsteady ground or with closed eyes a session (D23)"
+            yield Breach("BAL-02", at_session(session), why)
+
+
 RULES: Final = (
+    Rule("BAL-02", "PROG", _one_unsteady),
     Rule("SCR-01", "SAFE", _topics_cleared),
     Rule("SCR-02", "SAFE", _age),
     Rule("SCR-03", "SAFE", _expecting),

@@ -8,7 +8,7 @@ import pytest
 
 from core.athlete import PlannedRun
 from core.journal import Gate, Illness, Run, Soreness
-from core.planner.differences import differences
+from core.rules.differences import differences
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner

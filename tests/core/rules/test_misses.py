@@ -1,0 +1,124 @@
+"""What a plan may hide: weights, hours, rungs and changes that are not what they say, each once in a sound plan."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import Profile
+from core.journal import Entry, SessionLog, SetDone
+from core.rules import check, check_all
+from core.training import Change, Notice, Week
+from tests.core.planner.runner import perfect_weeks, runner
+from tests.core.rules.weeks import MONDAY, athlete, broken, catalog, clean_week, dose, session, week
+
+RDL, SQUAT = dose("sl_rdl_loaded", 3, load_kg=5), dose("bulgarian_split_squat", 3)
+
+
+def grown(*items: object, **changes: object) -> Week:
+    return week(session("tue", *items), week_number=6, phase="intermediate", **changes)  # type: ignore[arg-type]
+
+
+def test_exe_01_a_loaded_exercise_has_a_weight() -> None:
+    assert "EXE-01" not in broken(grown(RDL, SQUAT))
+    assert "EXE-01" in broken(grown(replace(RDL, load_kg=0), SQUAT))
+    bare = athlete(options=frozenset({"bodyweight_race"}))
+    assert "EXE-01" not in broken(grown(replace(RDL, load_kg=0), SQUAT, mode="race_week"), bare)
+
+
+@pytest.mark.parametrize(
+    ("load", "step", "sound"),
+    [(5, None, True), (3.3, None, False), (4, 2, True), (4, 3, False), (6.8, 2.268, True), (6.804, 2.268, True)],
+)
+def test_r10_a_weight_is_one_that_the_athlete_can_make(load: float, step: float | None, sound: bool) -> None:
+    found = broken(grown(replace(RDL, load_kg=load), SQUAT), athlete(load_step_kg=step))
+    assert ("R10" not in found) is sound
+
+
+def test_sch_15_no_session_begins_before_another_is_over() -> None:
+    core = session("tue", dose("plank", 2), at="18:10", kind="core", demanding=False)
+    assert "SCH-15" in broken(week(session("tue", RDL, SQUAT), core))
+    assert "SCH-15" not in broken(
+        week(session("tue", RDL, SQUAT), replace(core, starts=core.starts + timedelta(hours=2)))
+    )
+
+
+def test_bal_02_one_unsteady_exercise_a_session() -> None:
+    items = clean_week().sessions[0].exercises
+    assert "BAL-02" not in broken(week(session("tue", *items, dose("balance_foam"))))
+    assert "BAL-02" in broken(week(session("tue", *items, dose("balance_foam"), dose("balance_board"))))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kit", "sound"),
+    [
+        ("single_leg_box_squat", "partial_single_leg_squat", {"box"}, True),
+        ("single_leg_box_squat", "pistol_squat", {"box"}, False),
+        ("assisted_single_leg_squat", "partial_single_leg_squat", {"strap"}, True),  # it has no box
+        ("assisted_single_leg_squat", "partial_single_leg_squat", {"strap", "box"}, False),
+        ("split_squat", "bulgarian_split_squat_loaded", {"bench", "dumbbell"}, False),
+        ("bulgarian_split_squat", "split_squat", {"bench"}, True),
+    ],
+)
+def test_pro_03_one_rung_at_a_time(before: str, after: str, kit: set, sound: bool) -> None:
+    profile = athlete(equipment=frozenset(kit))
+    weeks = [grown(RDL, dose(name, 2, 5, load_kg=5 if name.endswith("loaded") else 0)) for name in (before, after)]
+    assert ("PRO-03" not in broken(weeks[1], profile, weeks[0])) is sound
+    reached = check(weeks[1], profile, catalog(), weeks[0], earlier=(weeks[1],))
+    assert "PRO-03" not in {breach.rule for breach in reached}  # it was there before
+
+
+def test_exe_09_no_pistol_before_phase_three() -> None:
+    pistol = session("tue", dose("sl_rdl"), dose("pistol_squat", 2, 5))
+    assert "EXE-09" in broken(week(pistol, week_number=8))
+
+
+TOLD = Change(exercise="sl_rdl", before="2x8", after="3x8", rules=("PRO-03",), inputs=("log",), why="One more set.")
+
+
+@pytest.mark.parametrize(
+    ("changes", "faults"),
+    [
+        ((TOLD,), 0),
+        ((), 1),
+        ((replace(TOLD, after="4x8"),), 2),
+        ((TOLD, replace(TOLD, exercise="split_squat")), 1),
+    ],
+)
+def test_pro_16_changes_are_all_told_and_all_true(changes: tuple[Change, ...], faults: int) -> None:
+    before, items = clean_week(), clean_week().sessions[0].exercises
+    more = tuple(replace(i, sets=3) if i.exercise == "sl_rdl" else i for i in items)
+    after = week(
+        session("tue", *more), session("fri", *more), changes=changes, notices=(Notice(rules=("X",), why="x"),)
+    )
+    found = [b for b in check(after, athlete(), catalog(), before) if b.rule == "PRO-16"]
+    assert len(found) == faults
+    silent = replace(after, changes=(), notices=())
+    assert "PRO-16" not in broken(silent, previous=before)  # written by hand, with nothing told
+
+
+HOPS = tuple(
+    SetDone(exercise="single_leg_hop", set=1, leg=leg, contacts=10, pain=0)  # type: ignore[arg-type]
+    for leg in ("left", "right")
+)
+
+
+@pytest.mark.parametrize(
+    ("sets", "days", "sound"),
+    [(HOPS, -3, True), (HOPS[:1], -3, False), (HOPS, 3, False), ((replace(HOPS[0], pain=3), HOPS[1]), -3, False)],
+)
+def test_ply_01_jumps_after_the_hop_test_where_a_journal_could_show_it(sets: tuple, days: int, sound: bool) -> None:
+    profile: Profile = athlete(started=MONDAY - timedelta(weeks=20))
+    jumps = session("tue", dose("pogo_hop", 2), RDL, SQUAT, kind="power")
+    plan = week(jumps, week_number=10, phase="advanced")
+    log: Entry = SessionLog(at=jumps.starts + timedelta(days=days), session="x/strength", sets=sets)
+    rules = {breach.rule for breach in check_all((plan,), profile, catalog(), (log,))}
+    assert ("PLY-01" not in rules) is sound
+    assert "PLY-01" not in {breach.rule for breach in check_all((plan,), profile, catalog())}
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_pro_16_a_season_of_the_coach_is_sound(level: str) -> None:
+    profile = runner(level=level)
+    weeks, journal = perfect_weeks(profile, 14)
+    assert check_all(weeks, profile, catalog(), journal) == ()
