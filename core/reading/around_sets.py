@@ -41,6 +41,15 @@ _BAILED = re.compile(
     r"(?:(?:last|final|second|third) (?:set|round)|(?:round|set) [1-5]) of (?=(?:the |my )?[a-z])"
 )
 """A set that was not finished, behind "everything except"."""
+_CUT = re.compile(
+    r"\b(?:i )?(?:cut|ended|stopped|finished) (?:the |my )?(?:(?:last|final|first|second|third) )?"
+    r"((?!exercise|one\b|set\b|it\b)[a-z]+(?: [a-z]+)?) (?:off |a bit |too )?(?:early|short)\b"
+)
+_TOUCHED = re.compile(
+    r"\b(left|right) foot (?:touched(?: down)?|came down|tapped|hit the (?:floor|ground)|dropped|went down) "
+    r"(?:at|after|on) (\d{1,3}s?)(?:((?:,| and)+) (?:at|after|on) (?=\d))?"
+)
+"""How long a leg stood, by when its foot came down."""
 _EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
 
 
@@ -49,7 +58,8 @@ def _numbers(said: re.Match[str]) -> str:
 
 
 def _cut_short(said: re.Match[str]) -> str:
-    return "the last set of " if _EXCEPTED.search(said.string[: said.start()]) else said[0]
+    name = said[1] if said.re is _CUT else ""
+    return f"the last set of {name}" if _EXCEPTED.search(said.string[: said.start()]) else said[0]
 
 
 AROUND = (
@@ -65,4 +75,8 @@ AROUND = (
     Rewrite(_WOBBLED, r"\1", ("ed", "fell", "lost")),
     Rewrite(_SLOWLY, "", ("(",)),
     Rewrite(_BAILED, _cut_short, (" of ",)),
+    Rewrite(_CUT, _cut_short, ("early", "short")),
+    Rewrite(
+        _TOUCHED, lambda said: f"{said[1]} {said[2]}{said[3] or ''} ".rstrip() + (" " if said[3] else ""), (" foot ",)
+    ),
 )

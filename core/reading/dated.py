@@ -30,10 +30,16 @@ _COMPARED = re.compile(
     rf"(?: (?:of |from |on |i did |i had )?{_DAY})?\)?"
 )
 _WENT = re.compile(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})")
+_SCORED_ONCE = re.compile(
+    r"(\d[^\d\n]{0,24}?)[,;.(]* ?\b(?:last (?:week|time|session|month)s?(?: one| session)? "
+    r"(?:it was|was|i said|felt)(?: like)?(?: an?| about)? \d{1,2}(?:\.5)?|"
+    r"(?:it )?was (?:an? )?\d{1,2}(?:\.5)? last (?:week|time|session|month))\)?(?= ?(?:$|[,.;!]))"
+)
 _PIECES = ("time", "week", "session", "workout", "day", "ago", "previously", "before", "earlier", "yest")
 DAYS = (
     Rewrite(_COMPARED, r"\1", ("from ", "than ", "instead", "rather", "vs", "versus", "compared", "against")),
     Rewrite(_WENT, "", ("from ",)),
+    Rewrite(_SCORED_ONCE, r"\1", ("last ",)),
 )
 ONCE = (Rewrite(_ONCE_FIRST, "yesterday", _PIECES), Rewrite(_ONCE_BEHIND, r"\1 yesterday", _PIECES))
 

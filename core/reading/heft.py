@@ -37,7 +37,9 @@ _BAG = re.compile(
 )
 
 
+_THE_TENS = re.compile(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)")
 LOADS = (
+    Rewrite(_THE_TENS, r"\1 ", (" the ", " my ", " those ")),
     Rewrite(_WEIGHT, ", with ", ("weight", "load", "bell")),
     Rewrite(_IN_HAND, r"\1", (" hand",)),
     Rewrite(_BARBELL, r"barbell \1", (" bar",)),

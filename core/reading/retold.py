@@ -22,6 +22,11 @@ _AGAIN = re.compile(
     r"(?! ?(?:x|reps|sets|kg|lb|/|[,/] ?\d|and \d|right|left|[lr]\b))"
 )
 """Both sides once more, in the order that they were named in."""
+_NEXT_GO = re.compile(
+    rf"\b(\d{{1,3}})(s?) ?({_SIDE}),? (?:and )?(\d{{1,3}})s? ?({_SIDE}),? (?:then |and )*(?:the )?(?:second|2nd|next)"
+    r"(?: go| set| round| time)?:? (?:was )?(\d{1,3})s? ?(?:on )?(?:each|both)\b"
+)
+"""Each side for itself, then both alike: "30 l 22 r, second go 30 on each"."""
 _LIST = r"\d{1,3}(?:(?:, ?| ?/ ?| and | )\d{1,3})*"
 _TOLD = rf"(?:{_SIDE}(?: leg| side)?:? {_LIST}|{_LIST}(?: on (?:the )?)? ?{_SIDE}(?: leg| side)?)"
 _BETWEEN = re.compile(
@@ -113,6 +118,7 @@ def _opposed(said: re.Match[str]) -> str:
 
 
 RETOLD = (
+    Rewrite(_NEXT_GO, r"\3 \1\2 \6\2, \5 \4\2 \6\2", ("second", "2nd", "next")),
     Rewrite(_NUMBERED, r"\1 set one \2, set 2 ", (" 2",)),
     Rewrite(_TWICE_THEN, r"\1, \1, ", ("twice",)),
     Rewrite(_X_THEN, r"\2 x \1, ", ("then ",)),

@@ -5,13 +5,13 @@ import re
 from core.reading.rewrites import Rewrite
 
 _LIST = r"\d{1,3}(?:(?:, ?| ?[/+] ?| and | )\d{1,3})+(?!\d)(?! ?[/x])"
-_SIDE = r"\b(?:left|right|l|r)\b"
+_SIDE = r"\b(?:left|right|lt|rt|l|r)\b"
 _OPPOSITE = {"left": "right", "right": "left"}
 _TOLD = (
-    rf"(?:(?P<a>{_SIDE})(?: leg| side)?:? (?P<la>{_LIST})|(?P<lb>{_LIST})(?: (?:on|for|with) (?:the |my )?)? ?"
-    rf"(?P<b>{_SIDE})(?: leg| side)?)"
+    rf"(?:(?P<a>{_SIDE})(?: leg| side)?:? (?P<la>{_LIST})|"
+    rf"(?P<lb>{_LIST})(?: (?:on|for|with) (?:the |my )?| [a-z]+(?: [a-z]+)?)? ?(?P<b>{_SIDE})(?: leg| side)?)"
 )
-_OTHER = r"(?:the |my )?(?P<o>left|right|l|r|other)\b(?: leg| side| one| foot)?"
+_OTHER = r"(?:the |my )?(?P<o>left|right|lt|rt|l|r|other)\b(?: leg| side| one| foot)?"
 _ALIKE = r"(?:the |did the )?(?:same|likewise|ditto|identical)(?: again)?"
 _HEAD = (
     rf"(?:{_OTHER},? (?P<same>{_ALIKE})|(?P<too>{_ALIKE}) (?:on |for |with )?{_OTHER.replace('<o>', '<p>')}|"
@@ -51,7 +51,7 @@ def _written_out(said: re.Match[str]) -> str:
 
 
 def _side(word: str) -> str:
-    return {"l": "left", "r": "right"}.get(word, word)
+    return {"l": "left", "r": "right"}.get(word[0], word)
 
 
 def _halves(said: re.Match[str]) -> tuple[str, str]:

@@ -119,7 +119,13 @@ def _placed(found: re.Match[str]) -> str:
     return f"{found[2]} {found[1]}" if found[2] else found[1]
 
 
+_SHADE = re.compile(
+    r"^(\W*(?:(?:its|just|probably|maybe|id say|say) )*)(?:an? )?(?:shade|touch|bit|hair|smidge|tad|little|notch) "
+    r"(?:under|below|short of|shy of|over|above|less than|more than) (?=(?:an? )?\d)"
+)
+"""A number that is nearly meant."""
 SCORES = (
+    Rewrite(_SHADE, r"\1about ", ("under", "below", "shor", "shy", "over", "above", "than")),
     Rewrite(_HALF, r"\1.5", ("half",)),
     Rewrite(_POINT, r"\1.\2", ("point",)),
     Rewrite(_BETWEEN, _range, ("between",)),

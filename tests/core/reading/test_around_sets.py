@@ -4,7 +4,7 @@ import pytest
 
 from core.reading import read
 from core.reading.around_sets import AROUND
-from core.reading.facts import DoneSaid
+from core.reading.facts import DoneSaid, SetsSaid
 from core.reading.rewrites import rewritten
 from tests.core.reading.by_leg import told_by_leg
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
@@ -43,3 +43,14 @@ def test_everything_but_a_set_that_was_not_finished() -> None:
 @pytest.mark.parametrize("text", ["5. typo, 3. left knee", "slept 7. 2. knee", "last set was hard", "day 3 of a cold"])
 def test_other_words_stay(text: str) -> None:
     assert rewritten(text, AROUND) == text
+
+
+def test_a_foot_that_came_down_hurts_nothing() -> None:
+    text = "balance 30s left, 30s left again, right foot touched down at 22 and at 26"
+    assert told_by_leg_in_seconds(text) == {"left": (30, 30), "right": (22, 26)}
+
+
+def told_by_leg_in_seconds(text: str) -> dict[str, tuple[int, ...] | None]:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert all(isinstance(fact, SetsSaid) for fact in facts)
+    return {str(fact.leg): fact.seconds for fact in facts if isinstance(fact, SetsSaid)}
