@@ -53,5 +53,5 @@ EFFORT_TOLD = (
     Rewrite(_FOR_THE_LOT, r", rpe \1 overall", ("for the", "in the", "of the", "total effort", "of it")),
     Rewrite(_GIVEN, _rated, (" it", " that", " th", " today", "fe")),
     Rewrite(_IN_RPE, r", rpe \1", (" rpe",)),
-    Rewrite(_OUT_OF_TEN, _rated, ("10",)),
+    Rewrite(_OUT_OF_TEN, _rated, ("/10", "/ 10", "of 10", "of10", "outta")),
 )

@@ -59,5 +59,7 @@ def _is_for_all(clause: list[Mark]) -> bool:
         return True
     both = [mark for mark in clause if mark.senses.get("leg") == "both"]
     both = [mark for mark in both if mark.text not in ("both", "both of them")] or both
-    rest = [mark.text for mark in clause if mark not in both]
-    return len(both) == 1 and bool(_ALL.intersection(rest)) and _SMALL.issuperset(rest)
+    if len(both) != 1:
+        return False
+    rest = [mark.text for mark in clause if mark is not both[0]]
+    return bool(_ALL.intersection(rest)) and _SMALL.issuperset(rest)

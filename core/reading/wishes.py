@@ -1,6 +1,7 @@
 """Read illness, and the wish for no more messages."""
 
 import re
+from functools import lru_cache
 
 from core.reading.context import Context
 from core.reading.facts import IllnessSaid, StopSaid
@@ -134,6 +135,7 @@ def _of_a_place(context: Context, said: str) -> bool:
     return felt and _ANYTHING.search(said) is not None and not _ILL.search(context.plain)
 
 
+@lru_cache(maxsize=4)
 def is_ill(plain: str) -> bool:
     """Tell whether the athlete says to be ill."""
     told = _ILL.search(plain)
