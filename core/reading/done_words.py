@@ -5,6 +5,15 @@ from functools import lru_cache
 
 from core.reading.context import Context
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP_WHOLE, YES
+from core.reading.lexicon.terms import words
+
+_LIMITING = ("leg", "region", "place", "unit", "pain", "sore", "times", "run", "session", "unknown")
+_LESS = words(
+    "half most some part parts bit bits nothing no none not only just barely hardly almost nearly bar but except "
+    "without minus apart few one first last with in my the on and at for of to what much enough halfway early short "
+    "work well right wrong by him her them"
+)
+"""Words that may make less of what was done, or something else."""
 
 
 def done_until(context: Context) -> int | None:
@@ -30,3 +39,14 @@ def told_if_asked(plain: str) -> re.Match[str] | None:
 def told_skipped(plain: str) -> re.Match[str] | None:
     """Return the words that say that the whole session was left out."""
     return SKIP_WHOLE.search(plain)
+
+
+def begun_with_done(context: Context) -> bool:
+    """Tell whether a reply begins with "done" and goes on with nothing that limits it: "done tbh"."""
+    if context.text(0) != "done":
+        return False
+    end = next((n for n in range(1, len(context.marks)) if not context.text(n)[0].isalnum()), len(context.marks))
+    return 1 < end == len(context.marks) and not any(
+        mark.number is not None or mark.exercises or mark.has(*_LIMITING) or not _LESS.isdisjoint(mark.text.split())
+        for mark in context.marks[1:]
+    )

@@ -5,7 +5,7 @@ from typing import cast
 
 from core.journal import SkipReason
 from core.reading.context import Context
-from core.reading.done_words import told_done, told_if_asked, told_skipped
+from core.reading.done_words import begun_with_done, told_done, told_if_asked, told_skipped
 from core.reading.exceptions import left_out_after, left_out_before
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.parts import PARTIAL, REST_DONE, SOME_OUT, STOPPED
@@ -151,6 +151,8 @@ def _other_sets(context: Context) -> bool:
 def _yes(context: Context, other_sets: bool) -> bool:
     if context.asked != "session":
         return False
+    if begun_with_done(context):
+        return True
     told = told_if_asked(context.plain)
     if told and _of_some(context, told):
         told = None
