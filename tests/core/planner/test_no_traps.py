@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import Level, Profile
-from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Soreness
+from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Sleep, Soreness
 from core.planner import standing_week
 from core.rules.progression import most_sets_after
 from core.telling import Lighter
@@ -207,3 +207,16 @@ def test_pro_10_the_sets_that_come_back_are_shared_out_whatever_one_exercise_did
             sum(i.sets for s in week.sessions for i in s.exercises if i.exercise == exercise) for week in (worse, fine)
         ]
         assert sets[0] <= sets[1]
+
+
+def test_pro_06_short_sleep_for_good_leaves_no_athlete_at_the_dose_of_a_reset() -> None:
+    """A faultless athlete who sleeps 6.8 hours: nothing goes up, and what stood before a reset comes back."""
+
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return (*week, *(Sleep(at=at(n, day, "06:00"), hours=6.8) for day in range(7)))
+
+    weeks = played(runner(level="intermediate"), 12, tell)
+    usual, low = weeks[0].hard_sets_per_leg, min(week.hard_sets_per_leg for week in weeks)
+    assert modes(weeks)[3:8] == ["build", "reset", "return", "build", "build"]
+    assert [week.hard_sets_per_leg for week in weeks[3:8]] == [usual, low, low, usual, usual]
+    assert all(week.hard_sets_per_leg <= usual for week in weeks)
