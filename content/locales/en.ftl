@@ -1004,6 +1004,7 @@ plan-reset-sore = This is an easier week, since your legs were sore for long, or
 plan-reset-stalled = This is an easier week, since several exercises came up short two weeks running.
 plan-reset-due = This is an easier week, planned so that your legs can catch up.
 plan-reset-cut-back = This is an easier week, in step with your easier running.
+plan-reset-more = { $exercise } has a little more than last week, within a week that is easier than your usual ones.
 plan-maintenance = One small session keeps your strength, at the same weights, as you chose.
 plan-maintenance-offered = If you would rather keep what you have than build more, one small session a week is enough. Type options to choose it.
 plan-joins-later = There is room for one more session. It joins once your sets have grown, or after an easier week: a quarter more at a time is enough.

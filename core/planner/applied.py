@@ -104,9 +104,9 @@ def halting(entries: Iterable[Entry], course: Course) -> Cause | None:
     why = tuple(entry for entry in told if not isinstance(entry, Pain) or is_refer(entry))
     if safe.stop is not None:
         tier = getattr(safe.stop, "tier", "refer")
-        return Cause(("SAF-01" if tier == "emergency" else "SAF-02",), f"plan-stop-{tier}", why)
+        return Cause(("SAF-01" if tier == "emergency" else "SAF-02",), f"plan-stop-{tier}", safe.stops)
     if safe.ill is not None:
-        return Cause(("SAF-06",), "plan-ill", why)
+        return Cause(("SAF-06",), "plan-ill", (safe.ill,))
     rule, phrase = ("SAF-04", "plan-rest-cleared") if safe.resumed else ("SAF-06", "plan-rest-well")
     return Cause((rule,), phrase, why)
 

@@ -101,6 +101,8 @@ class _Teller:
             return (self._came_in(week), *week)
         if mode == "return" and week:
             return (Cause(week[0].rules, "plan-step-back", notes=self._last_week()), *week)
+        if mode == "reset" and week:
+            return (week[0]._replace(phrase="plan-reset-more"), *week)
         # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.
         return (*week, *own) or (self._risen(difference),)
 

@@ -8,6 +8,7 @@ from core.rules.demand import MOST_EFFORT, MOST_HARD_SETS, MOST_SETS, effort_cap
 from core.rules.dose import dose_faults
 from core.rules.kit import suffices
 from core.rules.minutes import LONGEST_SESSION, rep_seconds, session_minutes
+from core.rules.races import race_weeks_away
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.training import Prescription, Session
 
@@ -36,7 +37,7 @@ def _in_library(case: Case) -> Iterator[Breach]:
 
 
 def _without_weight(item: Prescription, exercise: Exercise, case: Case) -> Iterator[str]:
-    bare = case.week.mode == "race_week" and "bodyweight_race" in case.profile.options
+    bare = race_weeks_away(case.profile, case.week.week) == 0 and "bodyweight_race" in case.profile.options
     if exercise.load == "external" and not item.load_kg and not bare:
         yield "it is done with a weight; without one it is another exercise"
 

@@ -7,11 +7,11 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun
-from core.journal import Gate, Illness, Run, Soreness
+from core.journal import Gate, Illness, RedFlag, Run, Soreness, WeekShown
 from core.rules.differences import differences
-from core.training import Change, Week
+from core.training import Change, Session, Week
 from tests.core.planner.logs import after, at, lived, only
-from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner
 from tests.life import perfect_week
 
 LESS = ("smaller week", "loses", "easier because", "One set less", "goes down", "fewer", "stays")
@@ -161,3 +161,30 @@ def test_pro_16_what_comes_in_after_a_week_without_strength_says_so_and_not_the_
     assert (change.before, change.rules[0]) == ("none", "SAF-06")
     assert "comes in with this week's strength sessions" in change.why
     assert not any("number of sessions and minutes" in change.why for change in week.changes)
+
+
+def test_saf_06_illness_is_named_beside_a_flag_that_was_cleared_in_the_week() -> None:
+    monday, flag = MONDAY + timedelta(weeks=1), RedFlag(at=at(0, 5), tier="refer", sign="bony pain")
+    told = (Illness(at=at(0, 6), state="ill"), flag, replace(flag, at=at(1, 0), cleared=True))
+    week = plan(runner(), (*lived(runner(), 1), *told), monday)
+    assert not week.sessions
+    ill = [change for change in week.changes if "while you are ill" in change.why]
+    assert ill
+    assert all(change.inputs == ("ill on 2026-11-29",) for change in ill)
+
+
+def test_pro_16_what_rises_in_a_reset_is_not_said_to_be_less() -> None:
+    weeks, journal = perfect_weeks(runner(level="advanced"), 5)
+    low = replace(weeks[4], mode="return", sessions=tuple(map(_halved, weeks[4].sessions)))
+    shown = WeekShown(at=at(4, -1), plan=low)
+    logs = tuple(entry for entry in journal if entry.at < at(4)) + perfect_week(low, runner(), receipt=False)
+    reset = plan(runner(level="advanced"), (*logs, shown), MONDAY + timedelta(weeks=5))
+    assert reset.mode == "reset"
+    more = [c for c in reset.changes if "a little more than last week" in c.why]
+    found = {d.exercise for d in differences(low, reset, catalog()) if d.up and not d.effort and d.before != "none"}
+    assert found == {change.exercise for change in more}
+    assert found
+
+
+def _halved(session: Session) -> Session:
+    return replace(session, exercises=tuple(replace(item, sets=1) for item in session.exercises))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import Profile
+from core.athlete import Profile, Race
 from core.journal import Entry, SessionLog, SetDone
 from core.rules import check, check_all
 from core.training import Change, Notice, Week
@@ -22,8 +22,10 @@ def grown(*items: object, **changes: object) -> Week:
 def test_exe_01_a_loaded_exercise_has_a_weight() -> None:
     assert "EXE-01" not in broken(grown(RDL, SQUAT))
     assert "EXE-01" in broken(grown(replace(RDL, load_kg=0), SQUAT))
-    bare = athlete(options=frozenset({"bodyweight_race"}))
-    assert "EXE-01" not in broken(grown(replace(RDL, load_kg=0), SQUAT, mode="race_week"), bare)
+    races = (Race(date=MONDAY + timedelta(days=6), distance_km=10),)
+    bare = athlete(options=frozenset({"bodyweight_race"}), races=races)
+    assert "EXE-01" not in broken(grown(replace(RDL, load_kg=0), SQUAT, mode="return"), bare)
+    assert "EXE-01" in broken(grown(replace(RDL, load_kg=0), SQUAT), replace(bare, races=()))
 
 
 @pytest.mark.parametrize(
