@@ -977,6 +977,7 @@ plan-heavier = { $exercise } gets a little heavier and starts again at fewer rep
 plan-as-held = { $exercise } goes up towards the weight that you held twice, clean and within your effort.
 plan-cleared = { $exercise } comes back one step easier, now that you have been cleared.
 plan-new = { $exercise } is new this week: your programme moves on after a week done well.
+plan-easy-left = Only light work this week: what stands of your exercises is easy for now.
 plan-strength-back = { $exercise } comes in with this week's strength sessions, which last week did not have.
 plan-effort-more = { $exercise } stays as it is; this week its sets may feel a little harder.
 plan-effort-less = { $exercise } stays as it is; this week its sets are to feel easier.

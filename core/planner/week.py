@@ -119,6 +119,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
     room = max(len(places), 0 if len(places) == due else room_for(course, means, monday, look, frame, due))
     able = due if len(places) == due else demanding_days(course, means, look, due)
+    if room and not strength:
+        able = 0  # what ceilings and freezes leave may be easy as well: a better log is not left with nothing (PRO-10)
     if not (room >= due and able) and look.race != "race_week":
         taken = frozenset(day for day, _ in places)
         count = _light_sessions(room, course, able)
@@ -146,6 +148,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
 
 def _spared(course: Course) -> Cause:
     """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
+    if not (course.aching or course.hurt or any(strand.ache == "removed" for strand in course.strands.values())):
+        return Cause(("PRO-06", "PRO-07"), "plan-easy-left", notes=("no demanding exercise stands for now",))
     return Cause(("PAI-02", "PAI-07"), "plan-all-spared", course.aching, ("every main pattern hurts",))
 
 
