@@ -43,7 +43,7 @@ _PAST = re.compile(
     r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teenager|"
     r"student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?at (?:school|uni|university|"
-    r"college)|old (?:injury|injuries|war wound|scar)|from school|"
+    r"college)|old (?:injury|injuries|war wound|scar|(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|"
     r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
     r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|"
     r"(?<!the )(?<!my )(?<!our )way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|"
@@ -87,7 +87,8 @@ _OTHERS = re.compile(
     r"shes|theyre)\b"
 )
 _SELF = re.compile(
-    r"\b(?:i|im|ive|id|me|(?<!of )mine|my (?!wife|husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"
+    r"\b(?:i|im|ive|id|(?<!next to )(?<!beside )(?<!front of )(?<!behind )(?<!near )me|(?<!of )mine|my (?!wife|"
+    r"husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"
     r"sis|partner|dog|coach|colleague|"
     r"coworker|budd|teammate|team|son|daughter|kid|neigh|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|gran|"
     r"nan|flat|room|missus|fianc|"

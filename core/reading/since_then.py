@@ -91,7 +91,7 @@ SINCE_THEN = (
     rewrite(rf"\b((?:{PLACE}|calfs) (?:is |are |at |about |an? |more like )*)one(?= ?$| ?[,.;!])", r"\g<1>1", "one"),
     rewrite(
         rf"\b(left|right|l|r) ({PLACE})((?: pain)?[ ,:]*(?:is |was |at |about |around |an? )*{_N}[ ,;&]*(?:and |but )?)"
-        rf"(?:the |my )?other(?: one| side| leg| {PLACE})?,? (?=(?:is |was |at |about |an? |only |just )*\d)",
+        rf"(?:the |my )?other(?: one| side| leg| {PLACE})?(?:'?s)?,? (?=(?:is |was |at |about |an? |only |just )*\d)",
         lambda said: f"{said[1]} {said[2]}{said[3]}{'left' if said[1][0] == 'r' else 'right'} {said[2]} ",
         "other",
     ),

@@ -95,7 +95,11 @@ _MAY_TRAIN = re.compile(
     r"work ?out)\b[^.?!]{0,30} if my $"
 )
 """What is asked of something that is there: "can i train if my calf is swollen"."""
-_UNREAL = re.compile(rf"^ (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b")
+_UNREAL = re.compile(
+    r"^ (?:scene )?(?:in|on) (?:a|the|that|this) (?:\w+ )?(?:film|movie|show|book|series|podcast|documentary|"
+    r"telly|tv)\b|"
+    rf"^ (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b"
+)
 _AT_ONCE = re.compile(
     r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont)"
     r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|particularly|so|very|"
@@ -113,7 +117,8 @@ _JUDGED_BEFORE = re.compile(
     r"\bis it (?:dangerous|bad|serious|an emergency) to (?:get|have) (?:an? )?$"
 )
 _JUDGED = re.compile(
-    r"^ (?:\w+ ){0,5}?(?:dangerous|bad|serious|an emergency|(?:a )?(?:red flag|warning sign)|on (?:the|your) list)\b"
+    r"^(?:\w+ ){1,8}?(?:dangerous|bad|serious|common|rare|scary|harmful|a problem|an emergency|"
+    r"(?:a )?(?:red flag|warning sign)|on (?:the|your) list)\b"
 )
 """What is asked about such signs in general: "is chest pain dangerous"."""
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
@@ -151,9 +156,7 @@ def wondered(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is asked about in general: "can a tight chest come from planks"."""
     before = plain[max(start, at - _LOOK_BACK) : at]
     judged = _JUDGED_BEFORE.search(before)
-    in_general = judged is not None and (
-        "to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[after:]))
-    )
+    in_general = judged is not None and ("to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[at:])))
     return in_general or bool(_WONDERED.search(before))
 
 

@@ -55,7 +55,10 @@ STROKE_WORDS: Terms = {
     ),
     "smile": "smile|smiling|grin|whistle",
     "one_side_only": "one side|left side|right side|half face|half my face",
-    "numbed_by": "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter",
+    "numbed_by": (
+        "wind|cold|snow|freezing|ice|frost|icy|swim|chilly|dentist|filling|anaesthetic|root canal|tooth out|botox|"
+        "giggles|laughter"
+    ),
     "harmless": (
         "mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
         "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
