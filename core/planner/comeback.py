@@ -93,6 +93,9 @@ def _rested(course: Course) -> Course:
 
 def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
     """Return why the coming week is a reset week, None where it is none (PRO-11, R02)."""
+    if means.profile.program == "recovery":
+        # The light track has no easier weeks (5.4): one that is always due would put off each step that it earns.
+        return None
     if course.reset_called is not None:
         return course.reset_called
     if means.profile.training_block == "preparation":

@@ -177,7 +177,8 @@ def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, lad
 
 def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
     higher = ladder.means.above(ladder.means.exercise(strand.exercise))
-    if higher is None:
+    # The recovery track ends with its fourth week's rungs (5.4): what is above them is strength work.
+    if higher is None or ladder.means.profile.program == "recovery":
         return Step(strand, last)
     return _risen(strand, higher, Amounts(last.sets, low), ladder)
 

@@ -220,3 +220,12 @@ def test_pro_06_short_sleep_for_good_leaves_no_athlete_at_the_dose_of_a_reset() 
     assert modes(weeks)[3:8] == ["build", "reset", "return", "build", "build"]
     assert [week.hard_sets_per_leg for week in weeks[3:8]] == [usual, low, low, usual, usual]
     assert all(week.hard_sets_per_leg <= usual for week in weeks)
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_pha_11_the_recovery_track_grows_to_its_top_at_every_level(level: Level) -> None:
+    profile = runner(program="recovery", level=level)
+    last = played(profile, 12, lambda _, week: week)[-1]
+    items = [item for session in last.sessions if session.kind == "recovery" for item in session.exercises]
+    assert {item.exercise for item in items} == {"glute_bridge_knees_out", "bird_dog_weighted", "dumbbell_side_lunge"}
+    assert {(item.sets, item.amount) for item in items} == {(3, 12)}
