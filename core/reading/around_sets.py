@@ -76,7 +76,5 @@ AROUND = (
     Rewrite(_SLOWLY, "", ("(",)),
     Rewrite(_BAILED, _cut_short, (" of ",)),
     Rewrite(_CUT, _cut_short, ("early", "short")),
-    Rewrite(
-        _TOUCHED, lambda said: f"{said[1]} {said[2]}{said[3] or ''} ".rstrip() + (" " if said[3] else ""), (" foot ",)
-    ),
+    Rewrite(_TOUCHED, lambda said: f"{said[1]} {said[2]}{said[3] or ''} ", (" foot ",)),
 )

@@ -54,7 +54,9 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     if context.asked == "rpe" and not context.has("sore", "pain"):
         # "5 for the legs, 7 overall" is how hard it was.
         facts = [fact for fact in facts if not (isinstance(fact, SorenessSaid) and fact.region is None)]
-    if any(fact.kind == "sets" for fact in facts) or any("reps" in question.missing for question in questions):
+    if any(fact.kind == "sets" for fact in facts) or any(
+        {"reps", "seconds"} & {*question.missing} for question in questions
+    ):
         # "10 10 on the left, clean forgot the right": something was done.
         facts = [fact for fact in facts if fact.kind != "skip"]
     facts += read_illness(context)

@@ -24,7 +24,7 @@ from core.reading.remarks import forms, without_remarks
 from core.reading.segments import segments, unknown_name
 from core.reading.shapes import in_pairs, odd_amounts, odd_shape, twice_counted
 from core.reading.sharing import shared_sides
-from core.reading.statements import joined, stated
+from core.reading.statements import amount_of, joined, stated
 from core.reading.tail_effort import with_tail_effort, without_aside
 from core.reading.unreal import unreal
 from core.training import Prescription
@@ -120,8 +120,8 @@ def _segment(
     doubt = doubt or segment.doubtful or _doubtful(context, segment, items, groups, planned)
     _take(context, segment, items)
     facts, questions = stated(exercise, items, groups, doubt)
-    if partly and not any("reps" in question.missing for question in questions):
-        questions = [*questions, Question(about="sets", missing=("reps",))]
+    if partly and not any(amount_of(exercise) in question.missing for question in questions):
+        questions = [*questions, Question(about="sets", missing=(amount_of(exercise),))]
     looked = forms(context, items, groups)
     return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
 
@@ -148,7 +148,8 @@ def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Quest
         context.asked in ("session", None)
         and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
     )
-    return [Question(about="sets", missing=("reps",))] if told else []
+    exercise = segment.mention.exercise if segment.mention else None
+    return [Question(about="sets", missing=(amount_of(exercise),))] if told else []
 
 
 def _listed(item: Item) -> bool:

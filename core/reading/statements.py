@@ -30,7 +30,7 @@ def stated(
     sides = {group.leg is None for group in groups}
     doubt = doubt or (exercise.per_leg and len(sides) > 1)
     if not groups or doubt or any(not _possible(exercise, group) for group in groups):
-        missing.append("reps")
+        missing.append(amount_of(exercise))
         legs = {group.leg for group in groups}
         groups = [Group(leg, ()) for leg in sorted(legs, key=str) if leg]
     if exercise.per_leg and (not groups or any(group.leg is None for group in groups)):
@@ -42,6 +42,15 @@ def stated(
     return facts, questions
 
 
+def amount_of(exercise: Exercise | None) -> str:
+    """Return what the sets of an exercise are counted in, where their numbers are asked for."""
+    return "seconds" if exercise is not None and exercise.unit == "seconds" else "reps"
+
+
+def _told_in(fact: SetsSaid) -> str:
+    return "seconds" if fact.seconds is not None else "reps"
+
+
 def joined(context: Context, facts: list[SetsSaid]) -> tuple[list[SetsSaid], list[Question]]:
     """Put sets of one exercise together that were said apart: "15 bridges, rest, 15 bridges"; ask if they are many."""
     kept: list[SetsSaid] = []
@@ -49,7 +58,7 @@ def joined(context: Context, facts: list[SetsSaid]) -> tuple[list[SetsSaid], lis
     for fact in facts:
         like = [one for one in facts if _alike(one, fact)]
         if any(_clash(one, fact) for one in facts):
-            questions.append(Question(about="sets", missing=("reps",)))
+            questions.append(Question(about="sets", missing=(_told_in(fact),)))
         elif len(like) == 1:
             kept.append(fact)
         elif like[0] is fact:
@@ -62,7 +71,7 @@ def joined(context: Context, facts: list[SetsSaid]) -> tuple[list[SetsSaid], lis
             if len(amounts) <= (planned or _UNPLANNED_SETS):
                 kept.append(with_amounts(fact, amounts))
             else:
-                questions.append(Question(about="sets", missing=("reps",)))
+                questions.append(Question(about="sets", missing=(_told_in(fact),)))
     return kept, list(dict.fromkeys(questions))
 
 

@@ -48,3 +48,9 @@ def test_how_many_sets_there_were_is_asked(words: str) -> None:
 def test_places_without_a_name_before_them_are_exercises() -> None:
     facts = read("first one 3x8 each, second one 2x7 each", "session", SESSIONS["P"], "metric", CATALOG).facts
     assert [fact.exercise for fact in facts if isinstance(fact, SetsSaid)] == ["sl_rdl", "step_up_low"]
+
+
+@pytest.mark.parametrize(("text", "missing"), [("plank 2 sets", "seconds"), ("dead bugs 2 sets", "reps")])
+def test_what_is_held_is_asked_for_in_seconds(text: str, missing: str) -> None:
+    questions = read(text, "session", SESSIONS["T"], "metric", CATALOG).questions
+    assert missing in questions[0].missing
