@@ -41,12 +41,21 @@ _FIELD = re.compile(r"\b(rpe|effort) ?[:=] ?(?=\d++(?:\.\d)?(?! for (?:all|every
 _IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
 
 
+_DONE_AT = re.compile(
+    r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?))[,:]? "
+    rf"(10|[1-9])(?:\.5)? (?=(?:no|zero|0) pain\b|(?:my |left |right |both )*(?:{PLACE})\b"
+    r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b))"
+)
+"""A number between what became of the session and how the body feels: "done 6 knee ok"."""
+
+
 def _rated(said: re.Match[str]) -> str:
     """Leave alone what a place on the body was given: "knee 3, it felt 5"."""
     return said[0] if _HURT.search(_NAMES.sub("", said[1])) else f"{said[1]}, rpe {said[2]}"
 
 
 EFFORT_TOLD = (
+    Rewrite(_DONE_AT, r"\1, rpe \2, ", ("done", "finished", "complete", "did it")),
     Rewrite(_FIELD, r"\1 ", ("rpe", "effort")),
     Rewrite(_SCALED, r"rpe \1", ("for th", "for it")),
     Rewrite(_WHOLE, r", rpe \1 overall", ("whole", "entire", "full", "session", "lot", "every", "all", "workout")),

@@ -105,7 +105,7 @@ SKIP = re.compile(
     r"fever|probs|complaints|trouble|niggles|aches|swelling|"
     r"feel|hurt|faint|puke|vomit|run|my run|breakfast|warm up|warmup|cool down|too bad|bad|half bad|the (?:run|"
     r"race|bus)|stretching|knee|clue|idea|joke|"
-    r"lie|lying|gonna lie|biggie|big deal|heart|"
+    r"lie|lying|gonna lie|biggie|big deal|heart|dumb\w*|weights?|kit|equipment|bands?|kettle\w*|box|bench|mat|barbell|"
     r"(?:(?:i )?(?:did not|didnt|dont|have not|havent) )?(?:(?:ever|even) )?(?:faint|black out|pass out|collapse|"
     r"(?:get|have|feel|notice)(?: \w+){0,3} (?:pain|dizz|faint|numb))))"
 )
