@@ -9,9 +9,10 @@ from core.conversation.flag_words import FLAG
 from core.conversation.questions import BY_NAME
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.stage import AskClearance, Changing
-from core.conversation.weeks import open_flag, open_stops
+from core.conversation.weeks import open_stops
 from core.journal import RedFlag
-from core.planner import Stop, is_emergency, sign_of
+from core.planner import Stop, is_emergency, sign_of, standing_stops
+from core.wall_time import monday_of
 
 YES: Final = re.compile(r"(?:yes|y|yeah|yep|yup|true|i do|it does|they did|s?he did)\b")
 DOUBT: Final = re.compile(
@@ -28,7 +29,7 @@ def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
     """Take the press that asks for a clearance, says what was cleared, or waits."""
     if verb == "ask":
         return ask_clearance(scene)
-    stops = open_stops(scene)
+    stops = _open(scene)
     if verb == "not" and stops:
         return closed(scene.message("flag-kept"))
     if verb != "seen" or not stops:
@@ -43,7 +44,7 @@ def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
 
 def ask_clearance(scene: Scene) -> Step:
     """Ask whether a professional has said that training may go on; without a stop there is nothing to lift."""
-    if open_flag(scene) is None:
+    if not _open(scene):
         return Step(stage=scene.stage, say=(scene.message("flag-none"),))
     stage = AskClearance()
     return Step(stage=stage, say=(clearance_question(scene, stage),))
@@ -51,7 +52,7 @@ def ask_clearance(scene: Scene) -> Step:
 
 def clearance_question(scene: Scene, _: AskClearance) -> Message:
     """Ask for the explicit word that lifts a stop: which, where several are open."""
-    stops = open_stops(scene)
+    stops = _open(scene)
     wait = scene.button("flag-not", f"{FLAG}:not:")
     if len(stops) == 1:
         return scene.message("ask-clearance", [scene.button("flag-seen", f"{FLAG}:seen:"), wait])
@@ -63,7 +64,7 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
 def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
     """Take a plain yes or no; a yes with a "but" in it is none, nor one that leaves open which sign it is of."""
     low = text.strip().lower().replace("’", "'").rstrip(".!")
-    stops = open_stops(scene)
+    stops = _open(scene)
     if not stops:
         return closed(scene.message("flag-none"))
     if _NOT_YET.search(low):
@@ -91,7 +92,7 @@ def clear(scene: Scene, stops: tuple[Stop, ...]) -> Step:
         for s in stops
     )
     after = scene.after(*entries)
-    if open_flag(after) is None:
+    if not _open(after):
         return rescreen(after).following(scene.message("flag-lifted"), entries=entries)
     noted = scene.message("flag-lifted-some", cleared=_signs(scene, stops))
     stage = AskClearance()
@@ -102,6 +103,14 @@ def rescreen(scene: Scene) -> Step:
     """Ask the safety questions again."""
     stage = Changing(question="body", draft=scene.profile, then="legs")
     return Step(stage=stage, say=(BY_NAME["body"].ask(scene, scene.profile),))
+
+
+def _open(scene: Scene) -> tuple[Stop, ...]:
+    """Return what is to be cleared: what was told, else pain that weeks of the plan have referred (SAF-03)."""
+    stops, profile = open_stops(scene), scene.athlete.profile
+    if stops or profile is None or scene.today < profile.started:
+        return stops
+    return standing_stops(profile, scene.journal, scene.catalog, monday_of(scene.today), scene.now)
 
 
 def _signs(scene: Scene, stops: tuple[Stop, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from datetime import date, datetime, timedelta
+from functools import reduce
 from operator import attrgetter
 from typing import Final
 
@@ -12,6 +13,7 @@ from core.planner.applied import apply_entries, is_for, touching
 from core.planner.explain import explained
 from core.planner.moves import move_options
 from core.planner.replay import Standing, replay
+from core.planner.stops import Stop, with_stops
 from core.planner.swaps import swaps_for
 from core.training import Session, Week
 from core.wall_time import midnight, monday_of
@@ -42,6 +44,16 @@ def _standing(
 
 def _begun(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date) -> Standing:
     return next(replay(profile, journal_before(journal, profile, monday), catalog, monday))
+
+
+def standing_stops(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
+) -> tuple[Stop, ...]:
+    """Return what stops the plan at `now`, pain that was no better after four weeks as well (SAF-03)."""
+    standing = _begun(profile, journal, catalog, monday)
+    begins = midnight(monday, profile.zone)
+    told = [entry for entry in effective(journal) if begins <= entry.at <= now]
+    return reduce(with_stops, told, standing.course.stops)
 
 
 def journal_before(journal: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:

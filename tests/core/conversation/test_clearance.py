@@ -1,0 +1,37 @@
+"""Whatever stops the plan can be cleared in the chat, pain that is no better after four weeks too (SAF-03, SAF-04)."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from core.catalog import Catalog
+from core.journal import Pain, RedFlag
+from core.planner import plan_weeks
+from core.wall_time import monday_of
+from tests.core.conversation.play import perform
+from tests.life import perfect_week
+
+HELLO = Path(__file__).parents[2] / "transcripts" / "hello.txt"
+
+
+def test_saf_03_a_lasting_pain_that_stopped_the_plan_is_cleared_by_word(catalog: Catalog) -> None:
+    play = perform(HELLO, catalog)
+    profile = play.athlete.profile
+    assert profile is not None
+    journal = play.athlete.journal
+    for n in range(4):
+        (week,) = plan_weeks(profile, journal, catalog, profile.started + timedelta(weeks=n))
+        sore = Pain(at=week.sessions[-1].starts, score=3, region="knee", leg="left", type="ache", when="during")
+        journal = (*journal, *perfect_week(week, profile, receipt=False), sore)
+    play.athlete = replace(play.athlete, journal=journal)
+    play.now += timedelta(weeks=5) - timedelta(days=play.now.weekday()) + timedelta(days=1)
+    this = monday_of(play.now.date())
+    assert plan_weeks(profile, journal, catalog, this)[0].mode == "stopped"
+    play.say("cleared")
+    assert "Has a doctor or physiotherapist seen this" in play.text()
+    play.say("yes, I was cleared")
+    assert "start again one step below" in play.text()
+    assert play.athlete.journal[-1] == RedFlag(at=play.now, tier="refer", sign="pain in knee", cleared=True)
+    assert plan_weeks(profile, play.athlete.journal, catalog, this + timedelta(weeks=1))[0].sessions
+    play.say("/cleared")
+    assert "Nothing is stopped" in play.text()
