@@ -139,6 +139,7 @@ class Concepts:
             for phrase, concept in phrases(terms):
                 entry = Entry(tuple(in_short(in_digits(phrase)).split()), concept, table)
                 self._entries.setdefault(entry.phrase[0], []).append(entry)
+        self._longest = max(map(len, self._entries), default=0)
         self._numbers = [piece for piece in self._entries if piece.startswith("#")]
         self._branch = lru_cache(maxsize=4096)(self._branched)
 
@@ -183,7 +184,7 @@ class Concepts:
 
     def _branched(self, word: str) -> Branch | None:
         """Return the phrases that may begin with a word, none where none does."""
-        pieces = [word, *(word[:length] + "*" for length in range(_SHORTEST_STEM, len(word) + 1))]
+        pieces = [word, *(word[:length] + "*" for length in range(_SHORTEST_STEM, min(len(word), self._longest) + 1))]
         if word[:1].isdigit():
             pieces += [piece for piece in self._numbers if _fits(piece, word)]
         branch = Branch()
