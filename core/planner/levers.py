@@ -87,7 +87,9 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     if ladder.set_free and exercise is wanted and last.sets < line.sets and last.amount > line.amount:
         # Short of the programme's sets only: more repetitions alone would never lead back to them.
         return one_set(strand, last)
-    beyond = exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
+    # On the recovery track a rung out of reach leaves its repetitions to grow: all of it is 3x8 to 12 (5.4).
+    barred = ladder.means.profile.program == "recovery" and wanted.id != line.exercise
+    beyond = barred or exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
     if beyond:
         return _double(strand, last, signs, exercise, ladder)
     return _stairs(strand, last, line, ladder)

@@ -15,7 +15,7 @@ from core.telling import Lighter
 from core.training import Week
 from core.wishes import Easier
 from tests.core.planner.logs import at, only
-from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
 from tests.life import perfect_week
 
 Tell = Callable[[int, tuple[Entry, ...]], tuple[Entry, ...]]
@@ -229,3 +229,10 @@ def test_pha_11_the_recovery_track_grows_to_its_top_at_every_level(level: Level)
     items = [item for session in last.sessions if session.kind == "recovery" for item in session.exercises]
     assert {item.exercise for item in items} == {"glute_bridge_knees_out", "bird_dog_weighted", "dumbbell_side_lunge"}
     assert {(item.sets, item.amount) for item in items} == {(3, 12)}
+
+
+def test_pha_11_without_a_dumbbell_the_side_squat_grows_by_its_repetitions() -> None:
+    weeks = played(runner(program="recovery", equipment=frozenset()), 12, lambda _, week: week)
+    amounts = [dose(week, "side_squat") for week in weeks]
+    assert amounts[:6] == ["3x8", "3x9", "3x10", "3x11", "3x12", "3x12"]
+    assert set(amounts[5:]) == {"3x12"}
