@@ -5,6 +5,8 @@ from core.reading.rewrites import rewrite
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
 CONTRACTED = (
+    # Short words are not mended by the speller.
+    rewrite(r"\b(?:slpt|slpet|selpt|spelt(?= \d))\b", "slept", "slp", "sel", "spe"),
     rewrite(
         r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
         r"train|catch)\b)",
