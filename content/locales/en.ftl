@@ -1011,6 +1011,7 @@ plan-maintenance-offered = If you would rather keep what you have than build mor
 plan-joins-later = There is room for one more session. It joins once your sets have grown, or after an easier week: a quarter more at a time is enough.
 plan-uneven = One leg did more than the leg that starts. Let it stop where the starting leg stops; then both grow together.
 plan-wish-over = The easier work that you asked for was for its own week; this one goes on from where you stood before.
+plan-soreness-untold = I do not know how sore you were after each session last week, so your work stays as it is. A number from 0 to 10 on the day after is enough.
 plan-way-up = Your exercises and sets are small for now and climb back step by step.
 plan-waits-part = What is held stays as it was in the easier week before; the rest goes on.
 plan-waits = This week repeats the easier one before it; your usual dose comes back once nothing holds it.

@@ -42,6 +42,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     for cause in (course.freeze, course.wide_spacing, course.moved_on, course.fewer):
         if cause is not None and week.sessions:
             yield cause
+    yield from _untold(standing)
     yield from _starting(standing)
     yield from _gate(standing)
     yield from _legs(standing)
@@ -56,6 +57,14 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     if offer is not None and week.sessions:
         yield offer
     yield from _running(standing)
+
+
+def _untold(standing: Standing) -> Iterator[Cause]:
+    """Yield that soreness which was not told holds what it concerns (PRO-18): an athlete can mend it in a word."""
+    course, week = standing.course, standing.planned.week
+    building = course.printed is not None and course.printed.mode in GROWING and week.mode in GROWING
+    if building and course.told and not course.rested and course.freeze is None and week.sessions:
+        yield Cause(("PRO-18", "PHA-02"), "plan-soreness-untold", notes=("soreness not told after each session",))
 
 
 def _starting(standing: Standing) -> Iterator[Cause]:

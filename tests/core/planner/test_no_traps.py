@@ -236,3 +236,13 @@ def test_pha_11_without_a_dumbbell_the_side_squat_grows_by_its_repetitions() -> 
     amounts = [dose(week, "side_squat") for week in weeks]
     assert amounts[:6] == ["3x8", "3x9", "3x10", "3x11", "3x12", "3x12"]
     assert set(amounts[5:]) == {"3x12"}
+
+
+def test_pro_18_a_week_that_untold_soreness_holds_says_so() -> None:
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(entry for entry in week if n % 2 == 0 or not isinstance(entry, Soreness))
+
+    weeks = played(runner(), 5, tell)
+    said = [any("how sore you were" in notice.why for notice in week.notices) for week in weeks]
+    assert said == [False, False, True, False, True]
+    assert [week.week_number for week in weeks] == [1, 2, 2, 3, 3]
