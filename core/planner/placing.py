@@ -99,7 +99,12 @@ def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tup
     allowed = allotted(whole, means, look.days, usual_minutes(means))
     known = [Draft(d.kind, tuple(i for i in d.items if i.name in course.week_sets)) for d in allowed]
     drafts = [lowered(draft, course, means, look, count) for draft in known if draft.items]
-    return tuple(draft for draft in under_ceiling(drafts, course, means, look) if draft.items)
+    # What demanding work ceilings leave comes in through no light day either: those are not spaced (SCH-02, PHA-05).
+    left = (
+        Draft(d.kind, tuple(i for i in d.items if i.part != "main" and not i.exercise.demanding))
+        for d in under_ceiling(drafts, course, means, look)
+    )
+    return tuple(draft for draft in left if draft.items)
 
 
 Composed = tuple[tuple[Draft, ...], bool, bool]

@@ -11,6 +11,8 @@ from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Amounts, Course, Strand
 from core.planner.light import light_drafts
+from core.planner.modes import outlook
+from core.planner.placing import eased_drafts
 from core.rules.compare import harder_chains
 from core.training import Week
 from tests.core.planner.logs import at, lived
@@ -110,3 +112,16 @@ def test_pai_08_what_waits_for_calm_days_is_in_no_light_session_either() -> None
         {item.exercise.id for draft in light_drafts(each, means, 3) for item in draft.items} for each in (course, calm)
     )
     assert asked == usual - {"side_squat"} != usual
+
+
+def test_sch_02_no_demanding_work_comes_in_through_the_light_days_that_pain_leaves() -> None:
+    athlete = runner(level="advanced")
+    means = Means(catalog(), catalog().programmes["single_leg"], athlete, load=True)
+    strands = {"step_up": Strand("step_up_knee_height"), "balance": Strand("balance_eyes_open")}
+    strands |= {name: Strand(rung, ache="removed") for name, rung in (("hinge", "sl_rdl"), ("lunge", "split_squat"))}
+    doses = {(kind, name): Amounts(1, 9) for name in strands for kind in ("strength", "power")}
+    course = Course(number=9, gate=athlete.gate, strands=strands, doses=doses, began=True, logged=True,
+                    week_sets=dict.fromkeys(strands, (2, 1)))  # fmt: skip
+    look = outlook(course, means, MONDAY)
+    for draft in eased_drafts(course, means, look, 2):
+        assert not draft.demanding
