@@ -11,7 +11,7 @@ _WHICH = (
     r"(?:the|my|any|every|each|a|single|most|all|of|those|these|target|goal|race|tempo|planned|required|prescribed|set|"
     r"half|last|two|three|few|couple|\d)"
 )
-_MARK = r"(?:paces?|splits?|times|targets?)"
+_MARK = r"(?:paces?|splits?(?! ?squats?)|(?<!\d )(?<!two )(?<!three )(?<!few )(?<!couple )(?<!of )times|targets?)"
 
 TROUBLE = (
     rewrite(
@@ -20,7 +20,7 @@ TROUBLE = (
         "missed target",
         "pace",
         "split",
-        "time",
+        "times",
         "target",
     ),
     rewrite(
@@ -31,7 +31,7 @@ TROUBLE = (
         "missed target",
         "pace",
         "split",
-        "time",
+        "times",
         "target",
     ),
     rewrite(
