@@ -14,6 +14,7 @@ from core.planner.fit import HINGES, KNEES, fit, minutes_of
 from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
 from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
 from core.planner.settled import as_built, within
+from core.planner.shrink import PATTERNS
 from core.planner.slots import find_slots, legal_windows
 from core.planner.tired import tired, tired_slots
 from core.planner.wish import KEY_GAP, REST_GAP, SORE_GAP, Wish
@@ -100,11 +101,13 @@ def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tup
     known = [Draft(d.kind, tuple(i for i in d.items if i.name in course.week_sets)) for d in allowed]
     drafts = [lowered(draft, course, means, look, count) for draft in known if draft.items]
     # What demanding work ceilings leave comes in through no light day either: those are not spaced (SCH-02, PHA-05).
-    left = (
-        Draft(d.kind, tuple(i for i in d.items if i.part != "main" and not i.exercise.demanding))
-        for d in under_ceiling(drafts, course, means, look)
-    )
+    # Nor does a pattern on an easy rung: a log that takes a rung down would let it in (PRO-10).
+    left = (Draft(d.kind, tuple(filter(_is_beside, d.items))) for d in under_ceiling(drafts, course, means, look))
     return tuple(draft for draft in left if draft.items)
+
+
+def _is_beside(item: Item) -> bool:
+    return item.part != "main" and item.exercise.chain not in PATTERNS and not item.exercise.demanding
 
 
 Composed = tuple[tuple[Draft, ...], bool, bool]
