@@ -67,7 +67,8 @@ SINCE_THEN = (
     ),
     # "was 2 is 3"
     rewrite(
-        rf"\bwas (?:an? |at |about )?{_N}[ ,;-]*(?:(?:but|and|its|it is|is|now|today|{_NOW}) )+(?=(?:an? |at )?{_N})",
+        rf"\bwas (?:an? |at |about )?{_N}[ ,;-]*(?:(?:but|and|its|it) )*(?:is|{_NOW}) (?:(?:its|it is|is) )*"
+        rf"(?=(?:an? |at )?{_N})",
         _of_two(""),
         "was ",
     ),
