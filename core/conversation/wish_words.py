@@ -53,9 +53,9 @@ ASKED_FOR: Final = (
 
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
-    r"ok|okay|yes|yep|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|will do|understood|see you|bye|"
-    r"hello|hi|hey|coach|legup|then|see you (?:tomorrow|later|soon)|"
-    r"(?:(?:remind|ask) me )?later|not now|👍|🙏|💪)[ ,!.]*)+"
+    r"ok|okay|yes|yep|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|will do|understood|bye|"
+    r"hello|hi|hey|coach|legup|then|see you(?: (?:tomorrow|soon))?|(?:(?:remind|ask) me )?later|"
+    r"not now|👍|🙏|💪)[ ,!.]*)+"
 )
 """Kind words, and a yes to nothing that was asked."""
 

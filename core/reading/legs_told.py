@@ -40,6 +40,7 @@ _UNDONE = re.compile(
     r"(?= ?(?:$|[,.;)\n]))\)?"
 )
 """A leg that did nothing, beside the sets of the other."""
+_LIST = re.compile(r"\d ?[ ,/x+] ?\d")
 _FRONT = re.compile(
     r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |the |my )*(left|right)"
     r"(?: leg| side| one| foot)?(?: today| tonight| this time)?(?:: ?| - |, ?)(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
@@ -50,8 +51,8 @@ _FRONT = re.compile(
 def _left_out(said: re.Match[str]) -> str:
     side = said["left"] or said["other"]
     opposite = "right" if side == "left" else "left"
-    before = said.string[: said.start()]
-    if not re.search(rf"\d ?[ ,/x+] ?\d.*\b{opposite}\b|\b{opposite}\b.*\d ?[ ,/x+] ?\d", before):
+    lines = said.string[: said.start()].split("\n")
+    if not any(re.search(rf"\b{opposite}\b", line) and _LIST.search(line) for line in lines):
         return said[0]
     # "8 8 8 right, no left" may put it right instead.
     unclear = re.search(rf"\bno {side}$", said[0])

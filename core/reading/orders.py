@@ -54,7 +54,7 @@ _FOR_GOOD = re.compile(
 )
 """Words that no report of one session has beside a value that is set with "="."""
 _CODE = re.compile(
-    r"(?:\b[a-z_]+ ?= ?[^;=]{1,30}; ?){2,}.*\b(?:repeat|forever|always|every)\b|"
+    r"(?:\b[a-z_]+ ?= ?[^;=]{1,30}; ?){2}.*\b(?:repeat|forever|always|every)\b|"
     r"\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : "
     r"(?:\[|\"|true|false|null|\d)|"
     r"\$ [({]|\b(?:done|complete|completed|cleared|skip|limp) = (?:true|false|1|0)\b|^/ ?(?!leg|side|foot|each|"

@@ -21,7 +21,7 @@ _FOLLOWED = re.compile(r"\bfollowed (?:up )?(?:by|with) (?=\d)")
 _ONCE_MORE = re.compile(r"\b(?:and |then )*(?:once more|one more time|once again)\b(?=[ ,:]*\d)")
 _ASIDE = re.compile(r"(?<=\d) aside\b")
 _GIVEN = re.compile(
-    r",? (?:and |so )*(?:i |id |ill |i would |i will |would |will )*(?:give|gave|rate|rated|score|scored|call|called) "
+    r",? (?:and |so )*(?:i |id |ill |would |will )*(?:give|gave|rate|rated|score|scored|call|called) "
     r"(?:those|them|these) (?:all |both |rpe |an? |at |as )*(\d{1,2}(?:\.5)?)(?: ?/ ?10| out of 10)?"
     r"(?: (?:for |of |on )?(?:effort|rpe|hardness|difficulty))?\b(?! ?(?:sets|reps|x|kg|/))"
 )

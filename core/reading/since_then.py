@@ -17,6 +17,8 @@ _THEN = (
     r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier this week)"
 )
 _LINK = r"(?:(?:it |that |this )?(?:was|is|s|had)? ?(?:an? |at |about |around |up at |more like (?:an? )?)*)"
+_LINKS = r"(?:it |that |this |was|is|s|had|an? |at |about |around |up at |more like | )"
+"""One word of such a link, for a loop: a loop of loops takes a time that doubles with each word."""
 _NOW = r"(?:now|today|tonight|this (?:morning|evening|week|time)|currently)"
 _MOVED = (
     r"(?:dropp(?:ed|ing)|eased|easing|settled|went|gone|came|come|improved|fell|fallen|rose|risen|crept|climbed|down|up|"
@@ -39,8 +41,8 @@ SINCE_THEN = (
     rewrite(r"\ba one(?= ?$| ?[.,;!]| now\b| today\b)", "a 1", "a one"),
     # "A six yesterday, today a one", "4 yesterday evening, 3 this morning"
     rewrite(
-        rf"(?<!today )(?<!now )(?<!tonight )(?<!morning )(?<!is )\b(?:an? )?{_N} {_THEN}[ ,;.-]*"
-        rf"(?:(?:but|and|down to|up to|{_NOW}|{_LINK}) ?)*(?=(?:an? )?{_N}{_BARE})",
+        rf"(?<!today )(?<!now )(?<!tonight )(?<!morning )(?<!is )\b(?:an? )?{_N} {_THEN}[ ,;.-]*+"
+        rf"(?:but|and|down to|up to|{_NOW}|{_LINKS})*(?=(?:an? )?{_N}{_BARE})",
         _of_two(" "),
         "yesterday",
         "last ",

@@ -13,7 +13,7 @@ _NOT_BUT = re.compile(
 _INSTEAD_OF = re.compile(
     r"[,;.!-]{1,3} {0,2}((?:(?:the|that|it|its|was|is|were|should|be|last|first|second|third|1st|2nd|3rd|one|set|rpe|"
     r"effort|left|"
-    rf"right|leg|side|and|it was|a) )*)({_NUMBER}),? (?:and )?not (?:a )?({_NUMBER})\b"
+    rf"right|leg|side|and|a) )*)({_NUMBER}),? (?:and )?not (?:a )?({_NUMBER})\b"
 )
 _THINKING = re.compile(
     r"\b(?:hmm+ |no )?let me (?:re ?)?(?:think|do|check|phrase|count|correct|fix)(?: (?:that|it|this))?(?: again)?\b"
@@ -48,7 +48,7 @@ _TURNED = re.compile(
 """Words that turn back on what was said, right before another value for it."""
 _LEG = r"(?: (?:both|each|ea|left|right|l|r|both (?:legs|sides)|each (?:leg|side)|per (?:leg|side)))"
 _WEIGHED = re.compile(
-    rf"(\d{_LEG}?)(?:[,.;-]* (?:to be fair|honestly|really|closer to|more like|{_SOUND})[,.]*)+ "
+    rf"(\d{_LEG}?)(?:[,.;-]* (?:to be fair|honestly|really|closer to|more like|{_SOUND})[,.]*+)+ "
     rf"(?=(?:its |a |an |rpe )*\d+(?:\.5)?(?:[ /]\d+)*{_LEG}? ?(?:$|[,.;!])|(?:left|right) ?(?:$|[,.;!]))"
 )
 """Words between two values of one thing, the second of which stands for itself."""

@@ -98,7 +98,7 @@ _EIGHTS_FOR = re.compile(
     + _NO_SETS_AFTER
 )
 _EACH_IN_TURN = re.compile(
-    r"(?<![\d.])(\d{1,3}) (each|ea|both|a side|per (?:leg|side)|each (?:leg|side))[, ]+(?:then |and |and then )*"
+    r"(?<![\d.])(\d{1,3}) (each|ea|both|a side|per (?:leg|side)|each (?:leg|side))[, ]+(?:then |and )*"
     r"(?=\d{1,3} \2\b)"
 )
 """The sides after each number of a list: "8 each, 8 each"."""
