@@ -8,8 +8,8 @@ from core.reading.values import Score, score_at, whole_or_half
 
 _ZERO = re.compile(
     r"^(?:(?:oh|ok|so|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
-    r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|legs feel|body|legs feeling|everything|"
-    r"everything is|everything feels|its all|its|surprisingly|nah|no|all is|still|today|body feels|am|very|"
+    r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|body|everything|"
+    r"everything is|its|surprisingly|nah|no|all is|still|today|am|very|"
     r"super|perfectly|nope) ?)*"
     r"(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|ty|thx|not|nothing|none|i|im|its|it|all|feeling|"
     r"feel|fine|good|mate|"

@@ -11,7 +11,7 @@ _ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|co
 _BEHIND = r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but)+ |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=legs) |(?<=sides) )"
 _IT = r"(?:it|that|this|them|those|these|the session|things|today)"
 _RATES = r"(?:give|gave|rated?|scored?|marked?|put|call|called|peg|class)"
-_RATED = rf"(?:(?:i|id|ill|i would|i will|would|and|so) )*{_RATES} {_IT}"
+_RATED = rf"(?:(?:i|id|ill|i will|would|and|so) )*{_RATES} {_IT}"
 _FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
 _GIVEN = re.compile(rf"(\d[^\n]{{0,60}}?){_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
 _HURT = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")

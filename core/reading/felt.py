@@ -14,7 +14,7 @@ _BEFORE = (
 )
 _WAS_ONCE = re.compile(
     rf"\b(?:was|were|had been|been|has been)(?: at| about| around| up at| like| maybe)* (?:an? )?{_N} {_BEFORE},? ?-? ?"
-    rf"(?:(?:but|and|so|now|its|it is|is|just|only|about|todays?|today|back|gone|come|dropped|went) )*"
+    rf"(?:(?:but|and|so|now|its|it is|is|just|only|about|todays?|back|gone|come|dropped|went) )*"
     rf"(?:down (?:to|at) |up to |at )?(?:now |today )?(?=(?:an? |about |maybe |only )*\d)"
 )
 """How it was at another time, before how it is."""

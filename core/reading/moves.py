@@ -118,7 +118,8 @@ _MOVE_OPEN = re.compile(
 )
 _MOVE_DATE = re.compile(r"\bmove it to (\d{4}) - (\d\d) - (\d\d)\b")
 _A_DAY_LATER = re.compile(
-    rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out)* (?:by )?(?:a|one|1) day\b"
+    rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by )?"
+    r"(?:a|one|1) day\b"
 )
 _RUN_MOVE = re.compile(
     r"\b(?:move|shift|push|swap|switch|change)(?: \w+){0,2}? (?:run|long run|tempo|intervals|race|parkrun|meeting|"

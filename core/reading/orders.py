@@ -3,7 +3,7 @@
 import re
 
 _ORDER = re.compile(
-    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now |(?:coach )?note(?: to (?:the |my )?coach)? : |"
+    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now |note(?: to (?:the |my )?coach)? : |"
     r"instructions? : |reminder : |memo : )*"
     r"(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|as (?:(?:the|an|"
     r"your|a) )?(?:admin\w*|developer|owner|system|operator|head coach|boss)|"

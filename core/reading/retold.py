@@ -18,7 +18,7 @@ _NUMBERED = re.compile(
 """Sets that are numbered behind the name: "plank one 40, plank two 43"."""
 _AGAIN = re.compile(
     rf"\b({_SIDE})(?: (?:side|leg))? (\d{{1,3}})(?:,| and|, and|, then)? ({_SIDE})(?: (?:side|leg))? (\d{{1,3}})[,;]? "
-    r"(?:and |then |and then )*again,? (\d{1,3})(?: and |, ?| ?/ ?)(\d{1,3})\b"
+    r"(?:and |then )*again,? (\d{1,3})(?: and |, ?| ?/ ?)(\d{1,3})\b"
     r"(?! ?(?:x|reps|sets|kg|lb|/|[,/] ?\d|and \d|right|left|[lr]\b))"
 )
 """Both sides once more, in the order that they were named in."""

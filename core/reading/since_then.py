@@ -16,7 +16,7 @@ _THEN = (
     r"(?:yesterday(?:s|'s)?(?: (?:morning|evening|afternoon|night))?|last (?:night|week|time|session)(?:s|'s)?|"
     r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier this week)"
 )
-_LINK = r"(?:(?:it |that |this )?(?:was|is|s|had)? ?(?:an? |at |about |around |up at |more like (?:an? )?)*)"
+_LINK = r"(?:(?:it |that |this )?(?:was|is|s|had)? ?(?:an? |at |about |around |up at |more like )*)"
 _LINKS = r"(?:it |that |this |was|is|s|had|an? |at |about |around |up at |more like | )"
 """One word of such a link, for a loop: a loop of loops takes a time that doubles with each word."""
 _NOW = r"(?:now|today|tonight|this (?:morning|evening|week|time)|currently)"

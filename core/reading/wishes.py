@@ -102,7 +102,7 @@ _STOP = re.compile(
     r"(?:dont|do not|never) (?:want (?:any ?more |to (?:get|receive|hear|see) (?:any ?more |these |any |"
     r"from ))?(?:messages|these|texts|notifications|of these|this|any more|anymore|you|reminders)|(?:message|"
     r"text|contact|write|ping|msg|bother|bug|send|write to) me(?: again| any ?more| anything| these|"
-    r" ever again| anymore| messages| stuff)*)|"
+    r" ever again| messages| stuff)*)|"
     r"(?:no more|enough)(?: of)?(?: these| those| your| the)* (?:messages?|texts|msgs|notifications|reminders|"
     r"pings|spam|nagging)(?! (?:at|before|after|on|in|about)\b)|i (?:want|d like|wanna|would like) (?:out|"
     r"to unsubscribe|to stop (?:getting|receiving)|to quit (?:this|the|legup|all)|you to stop)|stop all|"

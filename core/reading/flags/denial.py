@@ -11,8 +11,8 @@ _CHAIN = (
     r"breathlessness|swelling|numbness|redness|or|nor|fever|warmth|heat|hot|red|sharp|tingling|weakness|stuff|"
     r"anything|sob|shortness|breath|me|it|up|today|bone|bony|groin|rest|numb|calf|left|right|both|shin|knee|"
     r"ankle|foot|/|&|be|being|going|gonna|there|there s|this|that|these|"
-    r"red|flags?|symptoms?|like|ever|also|so|far|yesterday|during|after|on|from|running|runs?|passing|out|saddle|"
-    r"bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|hop|while|and no|and not"
+    r"flags?|symptoms?|like|ever|also|so|far|yesterday|during|after|on|from|running|runs?|passing|out|saddle|"
+    r"bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|while|and no|and not"
 )
 _DENIED = re.compile(
     rf"\b(?:no|not|never|without|didnt|dont|doesnt|hasnt|havent|wasnt|isnt|arent|werent|nor|zero|0|nil|neither|"

@@ -116,6 +116,6 @@ SOME_OUT = re.compile(
     r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|forgot) "
     r"(?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|the last)(?: (?:of (?:them|it)|exercises?|reps?|"
     r"sets?|"
-    r"moves?|one|set|exercise))*(?=$| ?[.,!;])"
+    r"moves?|one))*(?=$| ?[.,!;])"
 )
 """Words that leave out what nobody can tell."""

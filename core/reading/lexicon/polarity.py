@@ -112,9 +112,9 @@ DONE_BEFORE = re.compile(
     r"hit|"
     r"made|performed|banged out|knocked out|powered through|went through|yes to|yes|had time for|fitted in|squeezed "
     r"in|"
-    r"got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|all of|both|out|off|of|those|these|do|done|today|"
+    r"got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|both|out|off|of|those|these|do|done|today|"
     r"in|"
-    rf"every|each|just|only|a|just the|first|also|even|though) )*(?={SUBJECT}\b)"
+    rf"every|each|just|only|a|first|also|even|though) )*(?={SUBJECT}\b)"
 )
 DONE_AFTER = re.compile(
     rf"^ {_BETWEEN}(?:done|did|yes|yep|yeah|yup|y|ok|okay|fine|good|great|well|tickmark|thumbsup|check|checked|"
