@@ -4,7 +4,7 @@ import re
 
 from core.reading.rewrites import Rewrite
 
-_NUMBER = r"\d+(?:[.,]\d)?"
+_NUMBER = r"\d{1,6}(?:[.,]\d)?"
 _NOT_BUT = re.compile(
     rf"[,;.! -]{{1,4}}(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it "
     rf"was|it is|rather)? "
