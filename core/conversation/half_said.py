@@ -9,14 +9,12 @@ from core.conversation.how_it_is import place_in
 from core.conversation.log import different
 from core.conversation.pain import start
 from core.conversation.scene import Scene, Step
-from core.conversation.soreness import ask_pain_now, ask_soreness, is_told_today, stage_of
+from core.conversation.soreness import NOON, ask_pain_now, ask_soreness, is_told_today, stage_of
 from core.conversation.stage import AskPainNow, AskPainPart
 from core.conversation.weeks import asked_session, is_ill, is_settled, open_flag
 from core.journal import Pain
 from core.reading.facts import PainSaid
 
-NOON: Final = 12
-"""From then on how a place is says nothing of the morning after (PAI-04)."""
 LATELY: Final = timedelta(days=7)
 SHORT: Final = 60
 """More letters than this tell more than one thing."""
@@ -89,7 +87,7 @@ def _fine(scene: Scene, said: str) -> Step | None:
     if place is None:
         return None
     pain = _hurt_lately(scene, place)
-    if pain is None or scene.now.astimezone(scene.profile.zone).hour >= NOON:
+    if pain is None or scene.local(scene.now).hour >= NOON:
         return Step(stage=scene.stage, say=(scene.message("place-fine"),))
     stage = AskPainNow(region=pain.region, leg=pain.leg)
     return Step(stage=stage, say=(ask_pain_now(scene, stage),))

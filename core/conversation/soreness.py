@@ -25,6 +25,7 @@ HIGH: Final = 7
 LINGERING: Final = 3
 """Still there at 72 h, this is too much (row 8)."""
 NOON: Final = 12
+"""From then on a word on the body is of now, and says nothing of the morning after (PAI-04)."""
 FORTNIGHT: Final = timedelta(days=14)
 
 

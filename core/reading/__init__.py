@@ -12,8 +12,9 @@ A reply goes through `reader.read`; to change what is read of it, find the step:
 5. `report` asks one reader after the other, each takes its words: `sleep`, `runs`, `effort`, `minutes`; `sets`
    (`mentions` and `segments` share out the words, `items` reads numbers, `groups` and `statements` put them together,
    `doubts` and `shapes` turn them into questions); `complaints` (`gathering`); `sessions` (`exceptions`); `answers`.
-6. `told` reads from clauses which exercises were done; `moves` and `wishes` read days, illness and the end; `unread`
-   names the clauses that nothing was taken from. `echo` says a reading back.
+6. `told` reads from clauses which exercises were done; `moves` and `wishes` read days, illness and the end;
+   `second_look` takes out what does not hold beside the rest; `unread` names the clauses that nothing was taken from.
+   `echo` says a reading back.
 """
 
 from core.reading.echo import echo

@@ -7,33 +7,7 @@ from core.reading.facts import EffortSaid, Question
 from core.reading.lexicon.terms import words
 from core.reading.values import Score, score_at, whole_or_half
 
-_FILLERS = frozenset(
-    {
-        ":",
-        "=",
-        "was",
-        "is",
-        "about",
-        "around",
-        "a",
-        "an",
-        "at",
-        "like",
-        "maybe",
-        "prob",
-        "probably",
-        "of",
-        "~",
-        "-",
-        "say",
-        "more",
-        "overall",
-        "today",
-        "i",
-        "id",
-    }
-)
-
+_FILLERS = words(": = was is about around a an at like maybe prob probably of ~ - say more overall today i id")
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
 _CALLED = frozenset(
     {

@@ -139,8 +139,7 @@ def _many_before(context: Context, at: int, *, each: bool) -> bool:
 
 
 def _many_follow(context: Context, at: int) -> bool:
-    """Tell whether so many numbers follow that they are sets: "calves i think it was 10 then 10 left, 10 and 9 "
-    "right"."""
+    """Tell whether so many numbers follow that they are sets: "calves i think it was 10 then 10 left"."""
     if context.asked != "session" or context.session is None or not _planned(context, at) or _felt(context, at):
         return False
     told = 0

@@ -106,8 +106,7 @@ def _mistaken(context: Context) -> range:
 
 
 def like_the_last(patch: Patch, before: Context) -> Patch:
-    """Take a bare number for the load or the effort where that was the last number before it: "w 12 kg, sorry, "
-    "14"."""
+    """Take a bare number for the load or the effort where that was the last number before it: "w 12 kg, sorry, 14"."""
     if len(patch.numbers) != 1 or replace(patch, only=False) != Patch(patch.numbers):
         return patch
     items = Scan(before.untaken(), 0, len(before.marks), timed=False, loaded=True).run()

@@ -1,5 +1,4 @@
-"""Tell which stretches of a text report what the athlete did or felt, and which are questions, wishes or others' "
-"stories."""
+"""Tell which parts of a text report what the athlete did or felt, and which are questions, wishes or others' words."""
 
 import re
 from dataclasses import dataclass

@@ -38,8 +38,8 @@ _NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "
 _LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
 _SIGNS = frozenset({",", ".", ";", "\n", "("})
 _MOST_TIMES = 5
-_MOST_SCORE = 10
 """Above it "times" counts reps and no sets: "rdl eight times"."""
+_MOST_SCORE = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.sign import Sign, Told
-from core.reading.flags.signs import EMERGENCIES, OF_PAIN, REFERRALS, concepts
+from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
 from core.reading.lexicon.terms import words
 from core.reading.scope import Stretch, Voice
 
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {
     sign.name: FlagSaid(tier="emergency" if sign.certainty == "emergency" else "refer", sign=sign.name)
-    for sign in (*EMERGENCIES, *OF_PAIN, *REFERRALS)
+    for sign in (*EMERGENCIES, *EMERGENCIES_OF_PAIN, *REFERRALS, *REFERRALS_OF_PAIN)
 }
 """The coach's own words for a sign, as its echo has them."""
 SCORED = "scored"
@@ -50,7 +50,8 @@ def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) ->
     if not hits:
         return [], []
     scene = _Scene(plain, voices, hits)
-    for tier in (EMERGENCIES, OF_PAIN[:1] if asked == "pain" else (), REFERRALS, OF_PAIN if asked == "pain" else ()):
+    urgent, later = (EMERGENCIES_OF_PAIN, REFERRALS_OF_PAIN) if asked == "pain" else ((), ())
+    for tier in (EMERGENCIES, urgent, REFERRALS, later):
         found = next(scene.signs(tier), None)
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])

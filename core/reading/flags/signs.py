@@ -35,10 +35,12 @@ EMERGENCIES: tuple[Sign, ...] = (
     *ABROAD_EMERGENCIES,
 )
 """Signs that need urgent care (SAF-01), the commonest first."""
-OF_PAIN: tuple[Sign, ...] = (CHEST_ALONE, BONES_ALONE)
-"""Signs that count where pain was asked for."""
+EMERGENCIES_OF_PAIN: tuple[Sign, ...] = (CHEST_ALONE,)
+"""Urgent signs that count only where pain was asked for."""
 REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
+REFERRALS_OF_PAIN: tuple[Sign, ...] = (BONES_ALONE,)
+"""Such signs that count only where pain was asked for."""
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ LEGS: Terms = {
     "leftie|lefty|left leg|left side|left foot side|on the left|lf|izq",
     "right": "right|both on r|both on the r|"
     "both right|both on right|both on the right|all right side|all on the right|both r|r|rgt|"
-    "rt|rght|rgt|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
+    "rt|rght|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith",
     "both": (
         "both|both of em|"
         "/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|each side|"
