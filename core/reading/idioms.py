@@ -54,5 +54,7 @@ IDIOMS = (
     ),
     # Others are ill, and the athlete has no chance.
     rewrite(r"\b(sick|ill|poorly|unwell) no (?=(?:chance|session|gym|training|workout)\b)", r"\1, no ", " no "),
+    rewrite(r"\bnothing to do with (?:the |my )?(?:running|runs?|training|lifting|this)\b", "", "nothing to do"),
+    rewrite(r"\b10 ?/ ?10,? would (?:do|recommend|train|suffer|go|lift|repeat|buy)\b[^.,;!?\n]*", "", "would "),
     rewrite(r",? im afraid(?= ?$| ?[.,;!])", "", "afraid"),
 )

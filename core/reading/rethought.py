@@ -1,7 +1,9 @@
 """Write what somebody says on looking again as a correction: "slept 5... looked at my watch, 6.5"."""
 
+import re
+
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import rewrite
+from core.reading.rewrites import Rewrite, rewrite
 
 _ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
 _LED = rf"(?<=[.,;!:)-]) ?(?:{_ALSO} )*"
@@ -11,7 +13,20 @@ _FOUND = (
     rf"(?:was|were|is|its|says|said|a|an|only|actually|more|not|did|i|rpe|{PLACE}|(?:on )?(?:the )?(?:left|right)|\d))"
 )
 
+_NOT_THAT = re.compile(
+    r"\b(?:was|is|said|wrote|put|typed) (?:the |my |it was (?:the |my )?)?'?(left|right)'?"
+    r"(?: (?!and\b|but\b)[a-z]+)?,? (?:is|its|it is|(?:where|when|but|instead of)(?: [a-z]+){0,6}?)"
+    r"(?: actually| really)? (?:the |my )?'?(left|right)\b'?"
+)
+"""A side that was told wrongly, and the right one behind it: "the knee i said was the left is the right"."""
+
+
+def _right_side(said: re.Match[str]) -> str:
+    return f"is the {said[2]}" if said[1] != said[2] else said[0]
+
+
 RETHOUGHT = (
+    Rewrite(_NOT_THAT, _right_side, ("left",)),
     # What was looked up stands against what was said from memory.
     rewrite(
         rf"{_LED}(?:check\w*|look(?:ed|ing)?|recount\w*|recheck\w*|correct(?:ed|ing)?|fix(?:ed|ing)?)"

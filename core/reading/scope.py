@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from core.reading.lexicon.body import PLACE
 from core.reading.orders import is_code, is_order
 
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
@@ -65,7 +66,10 @@ _OTHERS = re.compile(
     r"stepdad|stepmum|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
     r"baby|toddler|doggo|puppy)s?|"
-    r"\w+ from (?:the |my |our )?(?:club|work|running club|run club|gym|office|team|training|school|church)|"
+    rf"(?!(?:{PLACE}|legs?|sore\w*|tired|stiff\w*|tight\w*|ach\w+|pains?|painful|hurts?|hurting|dead|heavy|knackered|"
+    r"shattered|bad|worse|home|back|away|late|straight|fresh|left|right|both|doms|bit|now|still|and|is|was|are|it|"
+    r"coming|came|got|up|down|only|just|mostly|mainly|probably)\b)[a-z]+ from (?:the |my |our )?(?:club|work|"
+    r"running club|run club|gym|office|team|training|school|church)|"
     r"our (?:\w+ )?(?:(?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary|club))|"
     r"the (?:real )?athlete|(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|"
     r"instructor|referee|ref|umpire|pt|"

@@ -76,7 +76,7 @@ USAGES = (
     rewrite(r"\b([a-z]{1,4})\.(?=[a-z]{2})", r"\1 ", "."),
     # The scale, where it is named beside a number on it.
     rewrite(
-        r"\b(?:on|in) (?:a |the )?scale (?:of|from|out of) (?:(?:0|1|zero|one) ?(?:to|-) ?)?(?:10|ten)\b,?|"
+        r"\b(?:on|in) (?:a |the )?scale(?: of| from| out of)? (?:(?:0|1|zero|one) ?(?:to|-) ?)?(?:10|ten)\b,?|"
         r"\bfrom (?:0|1|zero|one) (?:to|-) (?:10|ten),?(?= (?:about|around|its|id|im|maybe|probably|a|roughly|\d))|"
         r"\bout of (?:10|ten),? (?=(?:id|i would|its|maybe|about)\b)",
         " ",

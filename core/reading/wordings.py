@@ -79,6 +79,16 @@ _SO_FELT = re.compile(
     r",? (?:and|so|which is why|therefore) (?:(?:it|that|this|the (?:session|whole thing|lot)|everything|all) )+"
     rf"felt(?: more)? (?:like )?(?:an? )?(?={_N} ?(?:$|[,.;!)]|/ ?10|overall|today|tonight))"
 )
+_BOTH_FELT = re.compile(
+    rf"\b({PLACE})(?: are| is|:)? both [a-z]+[,:;-]* (?:a )?({_N}) (?:on the )?(left|right)[,;]? (?:and )?"
+    rf"(?:a )?({_N}) (?:on the )?(left|right)\b"
+)
+_OUT_OF_TEN = re.compile(
+    rf"(\b(?:{PLACE})\b[^.;\n\d]{{0,60}}(?<![\d/])\d(?:\.5)? ?/ ?10) (?:on|during|with) (?:the |my )[a-z]+"
+    r"(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
+)
+"""A score of a place, and the exercise that it was felt in: no sets of that."""
+_NO_PAIN = re.compile(r"\bpain:? (?:is |was )?(?:none|nil|zero)(?= ?(?:$|[.,;!]))")
 _MOVED = re.compile(
     rf"\bfrom (?:an? )?({_N}),? (?:(?:right|all the way|back) )*(?:down|up)(?: again)? to (?:an? )?({_N})\b"
 )
@@ -143,6 +153,9 @@ SCORES = (
     Rewrite(_BESIDE, _placed, ("above", "below", "behind", "near", "next to", "under", "over")),
     Rewrite(_SOMEWHERE, "", ("somewhere", "something", "sit", "say")),
     Rewrite(_HARD_WORK, "rpe ", (": ",)),
+    Rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", (" both ",)),
+    Rewrite(_OUT_OF_TEN, r"\1 during", ("10",)),
+    Rewrite(_NO_PAIN, "no pain", ("pain",)),
     Rewrite(_SO_FELT, ". felt like ", ("felt",)),
     Rewrite(_MOVED, r"from \1 to \2", ("down", "up")),
     Rewrite(_MOVED_TO, ", now ", ("down", "up", "back")),
