@@ -1,0 +1,54 @@
+"""Words by which a reply turns to somebody else, and back to the athlete."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+
+OTHERS = re.compile(
+    r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
+    r"older|big) )?(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
+    r"brother|bro|sister|sis|partner|"
+    r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"
+    r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|nephew|auntie|"
+    r"aunty|cousin|housemate|in laws|"
+    r"stepdad|stepmum|"
+    r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
+    r"baby|toddler|doggo|puppy)s?|"
+    rf"(?!(?:{PLACE}|legs?|sore\w*|tired|stiff\w*|tight\w*|ach\w+|pains?|painful|hurts?|hurting|dead|heavy|knackered|"
+    r"shattered|bad|worse|home|back|away|late|straight|fresh|left|right|both|doms|bit|now|still|and|is|was|are|it|"
+    r"coming|came|got|up|down|only|just|mostly|mainly|probably)\b)[a-z]+ from (?:the |my |our )?(?:club|work|"
+    r"running club|run club|gym|office|team|training|school|church)|"
+    r"our (?:\w+ )?(?:(?:captain|mate|member|guy|lad|girl|coach|leader|friend|runner|chair|secretary|club))|"
+    r"the (?:real )?athlete|(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|"
+    r"instructor|referee|ref|umpire|pt|"
+    r"student|pupil|client|patient|"
+    r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
+    r"therapist|trainer)s?|coach says|coach said|"
+    r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
+    r"(?<!like )(?<!if )(?<!though )some(?:one|body)"
+    r"(?! else ?s\b)(?! (?:had |has |just |is |was |were |had my |had the )?(?:park\w*|sat|sits|sitting|stood|"
+    r"stands|standing|"
+    r"squeez\w*|tighten\w*|push\w*|press\w*|hug\w*|grabb\w*|kneel\w*|leaning|heart|kick|hit|shot|whack|threw|"
+    r"stamp|smack|"
+    r"stab|had to|helped|carried))|"
+    r"(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|have|all|just))|"
+    r"(?:his|her|their) (?:\w+ )?(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|"
+    r"groin|hips?|shins?|foot|feet|bladder)|"
+    r"(?:gives?|gave|giving|got|gets) (?:her|him|them)|people|everyone|he|she|they|hes|"
+    r"shes|theyre)\b"
+)
+SELF = re.compile(
+    r"\b(?:i|im|ive|id|(?<!next to )(?<!beside )(?<!front of )(?<!behind )(?<!near )me|(?<!of )mine|my (?!wife|"
+    r"husband|hubby|mate|friend|dad|father|mum|mom|mother|bro|"
+    r"sis|partner|dog|coach|colleague|"
+    r"coworker|budd|teammate|team|son|daughter|kid|neigh|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|gran|"
+    r"nan|flat|room|missus|fianc|"
+    r"club|training|running|baby|toddler|cat|physio|doctor|doc)|myself|we|our (?:\w+ )?(?:run|runs|session|"
+    r"long|tempo|jog|workout))\b"
+)
+BACK = re.compile(
+    rf"{SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=\d|all |done|skip|no |short|just |had to |have to |"
+    r"missed |didnt |couldnt |(?:[a-z]+ ){1,3}\d)"
+)
+"""Where the athlete is spoken of again."""
+QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")
