@@ -33,8 +33,8 @@ SHORT: Final = 60
 _FINE: Final = re.compile(
     r"(?:(?:yes|y|yep|yeah|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
     r"accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
-    r"(?:that |it |this |all )?(?:looks|sounds|is|suits|works|'s|does)(?: all)?"
-    r"(?: (?:good|fine|ok|okay|great|me|for me|perfect))?|"
+    r"(?:that |it |this |all )?(?:looks|sounds|is|suits|works|'s|does)(?: all)?+"
+    r"(?: (?:good|fine|okay|ok|great|me|for me|perfect))?+|"
     r"let'?s (?:do (?:it|that|this)|go)|i like it|it does|suits me|go ahead|very much|coach)[ ,!.]*)+"
 )
 _EASIER: Final = re.compile(r"\b(?:easier|too (?:much|hard|many|long)|less|smaller|lighter|fewer|reduce)\b")
