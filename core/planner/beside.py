@@ -13,7 +13,8 @@ from core.planner.fit import fit
 from core.planner.focus import longest_step, with_step
 from core.planner.frame import Frame, Span, sooner
 from core.planner.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
-from core.planner.modes import Outlook, in_step
+from core.planner.lowering import in_step
+from core.planner.modes import Outlook
 from core.planner.sessions import CALM, place_light, session_of
 from core.rules.demand import LIGHT_EFFORT
 from core.rules.programmes import CORE_MINUTES, takes_turns

@@ -4,8 +4,7 @@ Small values that a replay makes by the hundred are named tuples here: as immuta
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from dataclasses import replace as _replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -238,7 +237,7 @@ class Course:
 
 
 if TYPE_CHECKING:
-    changed = _replace
+    changed = replace
 else:
 
     def changed(course: Course, /, **changes: Any) -> Course:

@@ -12,7 +12,8 @@ from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item, once_each
 from core.planner.fit import HINGES, KNEES, fit, minutes_of
 from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
-from core.planner.modes import Outlook, lowered, minutes_limit, sessions_due, usual_minutes
+from core.planner.lowering import lowered
+from core.planner.modes import Outlook, minutes_limit, sessions_due, usual_minutes
 from core.planner.settled import as_built, within
 from core.planner.shrink import PATTERNS
 from core.planner.slots import find_slots, legal_windows
@@ -22,7 +23,7 @@ from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.spacing import ends
 
-WEEK: Final = timedelta(days=7)
+_WEEK: Final = timedelta(days=7)
 Places = tuple[tuple[int, int], ...]
 """Day and start minute of each session."""
 
@@ -182,7 +183,7 @@ def _slots(
     wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
     due = sessions_due(course, means, look)
     wish = wish._replace(due=due) if due > len(drafts) else wish
-    wish = wish._replace(race_week=_race_week(wish, means, monday + WEEK)) if look.race == "taper" else wish
+    wish = wish._replace(race_week=_race_week(wish, means, monday + _WEEK)) if look.race == "taper" else wish
     if course.moved_on is None:
         state = tired(course, means, look, monday)
         return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)

@@ -16,7 +16,8 @@ from core.planner.frame import Frame, frame_of, race_days
 from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
-from core.planner.modes import Outlook, asks_light_again, in_step, outlook, sessions_due, sessions_wanted
+from core.planner.lowering import asks_light_again, in_step
+from core.planner.modes import Outlook, outlook, sessions_due, sessions_wanted
 from core.planner.placing import demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
