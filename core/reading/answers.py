@@ -26,7 +26,10 @@ _ZERO = re.compile(
     r"crossmark|nowt|nada|never better|brilliant|peachy|excellent|amazing|fully recovered|easy|light|bouncy|"
     r"springy|spring chicken)\b"
 )
-_ENDS_IN_NONE = re.compile(r"[,.:-] (?:none|nothing|nope|zero|nada|zilch|nil)$")
+_ENDS_IN_NONE = re.compile(
+    r"[,.:-] (?:none|nothing|nope|zero|nada|zilch|nil|"
+    r"(?:all|everything|the lot) (?:is |are )?(?:fine|good|ok|okay|great))$"
+)
 _MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "light", "well"})
 """Words for all clear that also begin a reply."""
 _NOT_ZERO = re.compile(

@@ -88,6 +88,10 @@ _OUT_OF_TEN = re.compile(
     r"(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
 )
 """A score of a place, and the exercise that it was felt in: no sets of that."""
+_OTHER_ONE = re.compile(
+    rf"\b(left|right) ({PLACE})\b([^.\n]{{0,40}})\. (?:the |my )?(left|right) one\b(?= (?:is |was |at |an? )?\d)"
+)
+"""The same place of the other side in a sentence of its own: "right calf 6. Left one 2"."""
 _NO_PAIN = re.compile(r"\bpain:? (?:is |was )?(?:none|nil|zero)(?= ?(?:$|[.,;!]))")
 _MOVED = re.compile(
     rf"\bfrom (?:an? )?({_N}),? (?:(?:right|all the way|back) )*(?:down|up)(?: again)? to (?:an? )?({_N})\b"
@@ -102,6 +106,11 @@ _FELL = re.compile(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_
 
 def _fallen(found: re.Match[str]) -> str:
     return f"{found[1]} from {found[2]} to {found[3]}" if float(found[2]) > float(found[3]) else found[0]
+
+
+def _other_one(found: re.Match[str]) -> str:
+    side, place, told, other = found.groups()
+    return f"{side} {place}{told}. {other} {place}" if side != other else found[0]
 
 
 def _range(found: re.Match[str]) -> str:
@@ -155,6 +164,7 @@ SCORES = (
     Rewrite(_HARD_WORK, "rpe ", (": ",)),
     Rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", (" both ",)),
     Rewrite(_OUT_OF_TEN, r"\1 during", ("10",)),
+    Rewrite(_OTHER_ONE, _other_one, (" one",)),
     Rewrite(_NO_PAIN, "no pain", ("pain",)),
     Rewrite(_SO_FELT, ". felt like ", ("felt",)),
     Rewrite(_MOVED, r"from \1 to \2", ("down", "up")),
