@@ -44,10 +44,37 @@ _ITS_NAME = re.compile(
     r" ?\(?\b(?:is that|if thats|is it|not sure thats) (?:the |how |what )[a-z ]{0,24}"
     r"(?:name|word|term|called|spell(?:ed|ing)?)(?: it)?\??\)?(?= |$|[,.;:])"
 )
+_TO_SPARE = re.compile(
+    r",? ?\b(?:with |w/? )?(?:about |around )?\d{1,2} ?(?:min(?:ute)?s?|secs?|seconds?|s) to spare\b"
+)
+_PLANNED = re.compile(
+    r"[,.;(!]+ ?(?:the |my |your )?plan (?:said|says|was|wanted|asked for) \d{1,3}(?:(?: ?[x/,] ?| )\d{1,3}){0,4}"
+    r"(?: reps| each)?(?= ?(?:$|[,.;)!]))"
+)
+_TOO_FAR = re.compile(
+    r",? (?:seeing|since|because|cos|bc|as|given)(?: as| that)? (?:the )?\d{1,3}s? (?:was|were|is|felt) "
+    r"(?:too (?:much|long|many|ambitious)|never|wishful|beyond|out of reach|impossible|ambitious|optimistic|"
+    r"a (?:dream|stretch|joke|fantasy))\b(?: (?:thinking|me|happening|going to happen|today|"
+    r"tonight))*(?= ?(?:$|[,.;)!]))"
+)
+"""Why more was not done: "30, 30 seeing as 45 was wishful thinking"."""
+_AS_TOLD = re.compile(
+    r",? (?:nice and )?(?:slow(?:ly)?|steady|controlled)?,? ?(?:just )?(?:like|as) you (?:said|asked|wanted)\b"
+)
+_NO_MORE = re.compile(
+    r"(?<=\d)[,;]? (?:(?:and|but|with|then) )*no (?:first|second|third|fourth|last)(?: (?:set|one|"
+    r"round))?(?= ?(?:$|[.,;)]))"
+)
+"""A set that nobody did: "10 10 and no third"."""
 _TOO = re.compile(r"\b((?:set|one|round) (?:was|is|got) \d{1,3}) (?:too|as well|also)\b")
 
 
 BESIDE = (
+    Rewrite(_TO_SPARE, "", (" to spare",)),
+    Rewrite(_PLANNED, "", ("plan ",)),
+    Rewrite(_TOO_FAR, "", (" was ", " were ", " is ", " felt ")),
+    Rewrite(_AS_TOLD, "", (" you ",)),
+    Rewrite(_NO_MORE, "", (" no ",)),
     Rewrite(
         _RATE,
         lambda told: told[0] if _AT_REST.search(told.string) else told[1],

@@ -88,8 +88,8 @@ def _left_out_but(context: Context) -> list[str]:
 
 
 def _several(context: Context, at: int) -> list[str]:
-    """Return the exercises in "the last two" and "the first 3"."""
-    if context.text(at) not in ("last", "first", "final") or context.session is None:
+    """Return the exercises in "the last two", "the first 3" and "the middle two"."""
+    if context.text(at) not in ("last", "first", "final", "middle") or context.session is None:
         return []
     number = context.number(at + 1)
     if number not in (2, 3) or context.sense(at + 2, "unit") is not None:
@@ -99,6 +99,8 @@ def _several(context: Context, at: int) -> list[str]:
         # "First 3, 8, 8": numbers of its sets.
         return []
     planned = [p.exercise for p in context.session.exercises]
+    if context.text(at) == "middle":
+        return planned[1:-1] if len(planned) == number + 2 else []
     return planned[-int(number) :] if context.text(at) != "first" else planned[: int(number)]
 
 

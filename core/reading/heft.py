@@ -37,8 +37,33 @@ _BAG = re.compile(
 )
 
 
+_UNIT = r"(?:kgs?|kilos?|lbs?|pounds?)"
+_BELL = r"(?:dumbb?ells?|dbs?|kettlebells?|kbs?|bells?|weights?|load)"
+_RAISED = r"(?:upped|raised|increased|bumped|lifted|moved|brought|dropped|lowered|went)(?: up| down)?"
+_RAISED_TO = re.compile(
+    rf"\b(?:i )?{_RAISED} (?:the |my )?{_BELL}(?: up| down)? to (?:the )?(\d{{1,3}}(?:\.\d+)?(?: ?{_UNIT})?) "
+    r"(?:for|on|in|with) (?:the |my )?([a-z][a-z -]*?)(?= ?[,.:;(]| ?- | \d)"
+)
+_NAME_RAISED = re.compile(
+    rf"\b(?:i )?{_RAISED} (?:the |my )?(?!{_BELL}\b)([a-z][a-z -]*?)(?: up| down)? to (\d{{1,3}}\.\d+|"
+    rf"\d{{1,3}} ?{_UNIT})"
+    r"(?=[ ,.:;(])(?! ?(?:reps|s\b|sec|min|km|mi|k\b))"
+)
+"""A new load said before the sets: "upped the bulgarians to 12.5"; a whole number without a unit may be one of reps."""
+_ADDED = re.compile(
+    rf"\b(?:i )?(?:added|put|popped|stuck|used|grabbed) (?:an? |the |my )(\d{{1,3}}(?:\.\d+)? ?{_UNIT}) "
+    r"(?:dumbb?ell|db|kettlebell|kb|bell|plate|weight) (?:to|for|on|onto) (?:the |"
+    r"my )?([a-z][a-z -]*?)(?= ?[,.:;(]| ?- | \d)"
+)
+_A_NUMBER_IN_HAND = re.compile(
+    r"(?<=[a-z\d])(,| with| w/?|;) (?:an? )?(\d{1,2}) (?:in|per) (?:each|both|either) hands?\b"
+)
 _THE_TENS = re.compile(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)")
 LOADS = (
+    Rewrite(_RAISED_TO, r"\2 with \1", (" to ",)),
+    Rewrite(_NAME_RAISED, r"\1 with \2", (" to ",)),
+    Rewrite(_ADDED, r"\2 with \1", ("added", "put", "popped", "stuck", "used", "grabbed")),
+    Rewrite(_A_NUMBER_IN_HAND, r", with \2", (" hand",)),
     Rewrite(_THE_TENS, r"\1 ", (" the ", " my ", " those ")),
     Rewrite(_WEIGHT, ", with ", ("weight", "load", "bell")),
     Rewrite(_IN_HAND, r"\1", (" hand",)),

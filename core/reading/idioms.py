@@ -9,6 +9,49 @@ _AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
 _NOT_SO = r"(?:hot|warm|red|swollen|painful|sore|sharp|bruised|puffy)"
 
 IDIOMS = (
+    # An athlete who is at it wants no end of it.
+    rewrite(
+        r"((?:now|doing|on it|coming|going|later|soon|minute)\b[^.;\n]*[,.;!]+) ?(?:so )?stop (?:nagging|"
+        r"pestering|bugging|hassling)\b",
+        r"\1",
+        "stop ",
+    ),
+    rewrite(
+        r"\b(all done|done it all|did it all|everything|the lot|finished) but "
+        r"(?=(?:the |my )?(?:very )?(?:last|final|first|second|third) [a-z])",
+        r"\1 except ",
+        " but ",
+    ),
+    rewrite(
+        r"^(\W*)(?:the |my )?([a-z][a-z -]*?) (?:were|was) the only (?:ones?|things?|bits?|"
+        r"exercises?) (?:that )?(?:i )?"
+        r"(?:missed|skipped|left|didnt do|did not do)(?: out)?(?: on)?(?= ?(?:$|[,.;!]))",
+        r"\1did everything except \2",
+        " the only ",
+    ),
+    rewrite(
+        r"\b(?:the )?(middle|last|first|other) (two|three|2|3|one)(?: ones?)?,? (?:no|not a|zero) chance\b",
+        r"didnt do the \1 \2",
+        " chance",
+    ),
+    rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain "),
+    rewrite(
+        r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "
+    ),
+    rewrite(
+        r",? (?:bc|because|cos|as|since) i (?:felt|was feeling|feel) (?:cocky|brave|bold|fancy|keen|bored|lazy)\b",
+        "",
+        " i f",
+        " i was",
+    ),
+    rewrite(
+        r"^(?!.*\b(?:gonna|going|will|plan\w*|later|want\w*|might|should|if|tomorrow|about to|ill|let me|can)\b)"
+        r"(.*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
+        r"strength)(?: (?:straight|right) (?:after|afterwards))?(?= ?(?:$|[,.;!]))",
+        r"\1. all done",
+        " then ",
+    ),
+    rewrite(r"^(\W*)tempo (?=[1-9]\d ?min)", r"\1tempo run ", "tempo"),
     rewrite(rf"\b(?:let|letting) ((?:\w+ ){{1,4}})(?:slide|slip){_AT_END}", r"skipped \1", " slide", " slip"),
     rewrite(
         rf"(?<=[a-z]) (?:slid|(?:went|flew|was thrown) out (?:of )?the window){_AT_END}", " skipped", "slid", "window"

@@ -41,11 +41,32 @@ _UNDONE = re.compile(
 )
 """A leg that did nothing, beside the sets of the other."""
 _LIST = re.compile(r"\d ?[ ,/x+] ?\d")
+_LEADING = re.compile(
+    r"\b(?:with )?(?:the |my )?(left|right) (?:foot|leg) (?:in front|forwards?|up front|leading|in the lead)\b"
+)
+"""The leg that a split squat is for."""
+_SIDE_WITH = re.compile(
+    r"(\b(?:left|right|l|r)\b[a-z: ]*(\d{1,3}(?:, ?\d{1,3})+)[.,;]? (?:and |but )?(?:left|right|l|r)\b[a-z: ]*) with "
+    r"(\d{1,3}(?:, ?\d{1,3})+)(?![\d/x])"
+)
+"""As many sets as the other leg did, and no load: "R 18,18,18. L a bit behind with 18,17,15"."""
+_ALL_SIDED = re.compile(r"\b(?:everything|it all) (per|each) (side|leg)\b")
+_TIMES_LEGS = re.compile(r"(?<=[\ds]) ?x ?2 (?:legs|sides)\b")
+_EVERY_ONE = re.compile(
+    r"(?<=[\da-z]),? (?:and )?(?:yes )?(?:every|each) (?:single )?one of (?:them|those) on (?=both|each)"
+)
+_ON_2 = re.compile(r"(\d) on (?:the |my )?2(?= ?(?:$|[.,;)\n]))")
+_ALL_SETS = re.compile(r"(?<=[a-z]), all ([2-4]), (?=both|each|per)")
 _FRONT = re.compile(
     r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |the |my )*(left|right)"
     r"(?: leg| side| one| foot)?(?: today| tonight| this time)?(?:: ?| - |, ?)(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
 )
 """One leg that heads all that follows: "only the right leg today - split squats 10, 9"."""
+
+
+def _no_load(said: re.Match[str]) -> str:
+    alike = said[2].count(",") == said[3].count(",")
+    return f"{said[1]} {said[3]}" if alike else said[0]
 
 
 def _left_out(said: re.Match[str]) -> str:
@@ -60,6 +81,13 @@ def _left_out(said: re.Match[str]) -> str:
 
 
 LEGS_TOLD = (
+    Rewrite(_SIDE_WITH, _no_load, (" with ",)),
+    Rewrite(_LEADING, r"on the \1 leg", (" front", " forward", " lead", " in the lead")),
+    Rewrite(_ALL_SIDED, r"all \1 \2", ("everything", "it all")),
+    Rewrite(_TIMES_LEGS, " each leg", (" legs", " sides")),
+    Rewrite(_EVERY_ONE, " on ", (" one of ",)),
+    Rewrite(_ON_2, r"\1 each leg", (" on ",)),
+    Rewrite(_ALL_SETS, r", all \1 sets, ", (" all ",)),
     Rewrite(_THE_TWO, r"\1 each leg", (" 2 ", "difference", "other", "same", "whichever", "either", "any ")),
     Rewrite(_LEFT_AND_RIGHT, r"\1 each leg", ("left", "right")),
     Rewrite(

@@ -27,6 +27,34 @@ _BEHIND = re.compile(
     r"(?:last|penultimate|second last) one)(?= ?(?:$|[.;,\n]))"
 )
 
+_NAMED_BEHIND = (
+    r"(\d[\d ,/&s]*?(?:(?:then|and) \d[\d ,/&s]*?)*) ?\(([a-z][a-z -]+?)((?:, ?| )(?:both|each|both legs|each leg))?\)"
+)
+_IN_BRACKETS = re.compile(rf"^\W*(?:{_NAMED_BEHIND}[,.;\s]*){{2,}}$")
+_ONE_IN_BRACKETS = re.compile(_NAMED_BEHIND)
+_EQUALS = re.compile(r"^\W*(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$")
+_NAME_WITHIN = re.compile(
+    r"\b([2-6]) ((?!reps?\b|more\b|sets?\b)[a-z]{3,}(?: [a-z]{3,})?) sets,? (?:of )?(\d{1,3}s?) (?:apiece|"
+    r"each set|in each)\b"
+)
+_ANOTHER = re.compile(
+    r"^(\W*)(\d{1,3}) ((?!reps?\b|sets?\b|min)[a-z]{3,}(?: [a-z]+){0,6}?),? (?:plus|and|then|"
+    r"and then) another (\d{1,3})(?= ?(?:$|[,.;!]))"
+)
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,3})\. (\d{1,3})\. (\d{1,3})(?=\.? ?(?:$|[a-z]))")
+_AFTER_THOSE = re.compile(r"^\W*after (?:the |my )?([a-z][a-z ]{2,30}?) ?\((\d[^()]*)\),? ?")
+_OOPS = re.compile(
+    r"(?<=[\d.;,!\n] )(oops|whoops|sorry|wait|no|actually|correction)[,:]? (?:the |my )?(first|second|third|"
+    r"last) (?:one|go)"
+    r"(?: was)?(?: only| just)? (?=\d{1,3}s?\W*$)"
+)
+"""A set put right, which is no exercise of the list: "45, 45. oops second one 35"."""
+_FINISHED = re.compile(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))")
+
+
+def _before(said: re.Match[str]) -> str:
+    return ". ".join(f"{one[2]}: {one[1]}{one[3] or ''}" for one in _ONE_IN_BRACKETS.finditer(said[0]))
+
 
 def _exercise(place: str) -> str:
     if place in ("second to last", "next to last", "penultimate"):
@@ -36,6 +64,14 @@ def _exercise(place: str) -> str:
 
 _PIECES = ("no", "nr", "num", "item", "thing", "move", "ex")
 LISTED = (
+    Rewrite(_IN_BRACKETS, _before, ("(",)),
+    Rewrite(_EQUALS, r"\2: \1", ("=",)),
+    Rewrite(_NAME_WITHIN, r"\2 \1 x \3", (" sets",)),
+    Rewrite(_ANOTHER, r"\1\3 \2, \4", (" another ",)),
+    Rewrite(_DOTTED, r"\1, \2, \3", (". ",)),
+    Rewrite(_AFTER_THOSE, r"\1 \2. ", ("after ",)),
+    Rewrite(_OOPS, r"\1 \2 set ", (" one ", " go ")),
+    Rewrite(_FINISHED, r"did \1 sets", (" sets", " rounds")),
     Rewrite(_NUMBER_ONE, "number 1", ("number",)),
     Rewrite(_NUMBERED, r"exercise \1: ", _PIECES),
     Rewrite(_NUMBERED_BEHIND, r"\1 exercise \2", _PIECES),

@@ -11,7 +11,7 @@ _TOLD = (
     rf"(?:(?P<a>{_SIDE})(?: leg| side)?:? (?P<la>{_LIST})|"
     rf"(?P<lb>{_LIST})(?: (?:on|for|with) (?:the |my )?| [a-z]+(?: [a-z]+)?)? ?(?P<b>{_SIDE})(?: leg| side)?)"
 )
-_OTHER = r"(?:the |my )?(?P<o>left|right|lt|rt|l|r|other)\b(?: leg| side| one| foot)?"
+_OTHER = r"(?:the |my )?(?P<o>left|right|lt|rt|l|r|other)\b(?: leg| side| one| foot)?:?"
 _ALIKE = r"(?:the |did the )?(?:same|likewise|ditto|identical)(?: again)?"
 _HEAD = (
     rf"(?:{_OTHER},? (?P<same>{_ALIKE})|(?P<too>{_ALIKE}) (?:on |for |with )?{_OTHER.replace('<o>', '<p>')}|"

@@ -89,10 +89,18 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
         if (_in_bed(context, length.at) and len(words) > 0) or _bounded(context, length.at):
             continue
         hours = length.minutes / 60
+        if _told_behind(context, words, length.at):
+            continue
         near = any(_beside(context, word, length.at) or _told_after(context, word, length) for word in words)
         if (near and hours >= 1) or (context.asked == "sleep" and hours >= 1):
             return hours, length.at, length.after
     return None
+
+
+def _told_behind(context: Context, words: list[int], at: int) -> bool:
+    """Tell whether the hours of a night follow its word, so that a time before it is of a run: "2 h 10, slept 5"."""
+    after = [n for n in words if n > at and context.text(n).startswith("slep")]
+    return any(context.number(n + 1) is not None and context.sense(n + 2, "unit") in (None, "h") for n in after)
 
 
 def _in_bed(context: Context, at: int) -> bool:

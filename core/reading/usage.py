@@ -5,6 +5,10 @@ from core.reading.rewrites import rewrite
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
 CONTRACTED = (
+    rewrite(r"\bhavnt\b", "havent", "havnt"),
+    rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
+    rewrite(r"\b(?:rgt|rigt)\b|\brite\b(?=:? \d)", "right", "rgt", "rigt", "rite"),
+    rewrite(r"\blft\b|\blef\b(?=:? \d)", "left", "lft", "lef"),
     # Short words are not mended by the speller.
     rewrite(r"\b(?:slpt|slpet|selpt|spelt(?= \d))\b", "slept", "slp", "sel", "spe"),
     rewrite(
@@ -18,6 +22,11 @@ CONTRACTED = (
     rewrite(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", "'"),
 )
 PARTS_OF_TIME = (
+    rewrite(
+        r"\b(\d) hours? ([1-5][05])(?= ?(?:$|[,.;])| (?:legs|slept|felt|easy|rpe|effort|pain|with|then|today)\b)",
+        r"\1 hours \2 minutes",
+        " hour",
+    ),
     rewrite(
         r"\b(three quarters|quarter|half|3/4|1/2|1/4)(?: of)?(?: an?)? ?min(?:ute)?\b(?! (?:late|early))",
         lambda part: f" {_SECONDS[part[1]]} seconds",
