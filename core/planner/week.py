@@ -1,6 +1,6 @@
 """Prescribe one week: what kind it is, what its sessions hold, and where they stand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -18,7 +18,7 @@ from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.lowering import asks_light_again, in_step
 from core.planner.modes import Outlook, outlook, sessions_due, sessions_wanted
-from core.planner.placing import demanding_days, eased_drafts, left_out, placed, room_for
+from core.planner.placing import Places, demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
 from core.planner.way_up import way_up
@@ -106,15 +106,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
     if look.mode == "build" and (low := way_up(course, means, sum(draft.hard for draft in drafts))):
         look = look._replace(mode="return", causes=(*look.causes, low))
-    leg = first_leg(course.legs, means.profile)
-    state = tired(course, means, look, monday)
-    run = state.run if state and course.moved_on is None else None
-    strength = [
-        session_of(draft, day, start, course, means, monday, look, leg, tires(day, run))
-        for draft, (day, start) in zip(drafts, places, strict=True)
-        if draft.items  # a small week's few sets may leave nothing for the second day
-    ]
-    strength = [with_swaps(session, course.swapped, means) for session in strength] if course.swapped else strength
+    strength = _sessions(drafts, places, course, means, monday, look)
     causes: list[Cause] = []
     extra: tuple[Session, ...] = ()
     # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
@@ -145,6 +137,20 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         # No sets were taken off where there is light work only, and that is as it was (PRO-16).
         look = look._replace(causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
     return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes))
+
+
+def _sessions(
+    drafts: Sequence[Draft], places: Places, course: Course, means: Means, monday: date, look: Outlook
+) -> list[Session]:  # fmt: skip
+    leg = first_leg(course.legs, means.profile)
+    state = tired(course, means, look, monday)
+    run = state.run if state and course.moved_on is None else None
+    found = [
+        session_of(draft, day, start, course, means, monday, look, leg, tires(day, run))
+        for draft, (day, start) in zip(drafts, places, strict=True)
+        if draft.items  # a small week's few sets may leave nothing for the second day
+    ]
+    return [with_swaps(session, course.swapped, means) for session in found] if course.swapped else found
 
 
 def _spared(course: Course) -> Cause:
