@@ -18,8 +18,8 @@ BLADDER_WORDS: Terms = {
     "control": "control|feeling|sensation|warning|urge|sense|feel",
     "strain": "strain|straining|strained|force|forcing|push hard",
     "organ": (
-        "bladder|bowel|bowels|waterworks|plumbing|urine|pee|wee|poo|toilet|loo|number twos|water works|peeing|weeing|"
-        "piss|stool|sphincter|when go"
+        "bladder|bowel|bowels|waterworks|plumbing|urine|pee|wee|poo|number twos|water works|peeing|weeing|piss|stool|"
+        "sphincter|when go"
     ),
     "fails": (
         "isnt working|not working|doesnt work|wont work|stopped working|packed up|gone on strike|isnt emptying|"
@@ -103,6 +103,7 @@ BLADDER_WORDS: Terms = {
     "not_properly": "not gone|havent gone|havent been|not been|hasnt gone",
     "properly": "properly|right|normally|since|days|all day",
     "loo": "loo|toilet|bathroom|bog|john",
+    "on_loo": "on loo|on toilet|on bog",
     "no_start": (
         "couldnt start|cant start|nothing happened|nothing happens|nothing came|nothing comes|nothing would|"
         "wouldnt start|wouldnt come|couldnt go|cant go|unable to go"
@@ -180,7 +181,7 @@ BLADDER: tuple[Sign, ...] = (
         way("cannot|cant|strain>go"),
         way("soiled"),
         way("organ", "fails", within=4),
-        way("organ|go", "let_go", within=5),
+        way("organ|loo|go", "let_go", within=5),
         way("loo", "no_start", within=10),
         way("push_out>go"),
         way("not_properly", "go", "properly", within=5),
@@ -190,6 +191,13 @@ BLADDER: tuple[Sign, ...] = (
         way("back", "stopped_up", within=8),
         way("numb", "stopped_up", within=10),
         excuse="loo_joke|loo_reason|sore_legs",
+    ),
+    # Who sits too long on one has a leg that sleeps.
+    sign(
+        "emergency",
+        "bladder or bowel change",
+        way("loo", "fails|numb", within=4),
+        excuse="on_loo|loo_joke|loo_reason|sore_legs",
     ),
     sign(
         "emergency",
@@ -215,8 +223,8 @@ BLADDER: tuple[Sign, ...] = (
         way("cannot>bladder"),
         way("bladder", "let_go", within=5),
         way("unaware", "dribble", within=6),
-        way("lost>control", "organ", within=4),
-        way("lost>organ", "control", within=2),
+        way("lost>control", "organ|loo", within=4),
+        way("lost>organ|loo", "control", within=2),
         way("bladder", "fails", within=4),
         way("no_urge"),
         way("unsensed>need_go"),

@@ -80,7 +80,7 @@ BONE_WORDS: Terms = {
         "shin pain at front|shin pain front"
     ),
     "midfoot": (
-        "navicular|top of foot|top of feet|top of midfoot|top of mid foot|tops of feet|midfoot|mid foot|"
+        "navicular|naviculars|top of foot|top of feet|top of midfoot|top of mid foot|tops of feet|midfoot|mid foot|"
         "middle of foot|instep|inside of foot|inside of midfoot|inside midfoot|inner foot|arch bone|n spot|"
         "top of arch|inside of arch|inner arch|across foot|across top of foot|across top|foot on top|foot top"
     ),

@@ -123,7 +123,8 @@ BREATH_WORDS: Terms = {
         "belly breathing|box breathing|take breather|breather|without breath work|puffy|air step|bated breath|"
         "under breath|hard work|hard set|hard session|bad breath|thin air|burning lungs|lungs burning|"
         "lungs on fire|lungs fine|lungs ok|lungs good|sob story|sob stories|lungs burst*|lungs screaming|"
-        "hard to breathe through nose"
+        "hard to breathe through nose|quicker than normal|quicker than usual|sooner than normal|sooner than usual|"
+        "earlier than normal|earlier than usual|faster than normal|faster than usual"
     ),
 }
 BREATH: tuple[Sign, ...] = (

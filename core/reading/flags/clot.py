@@ -96,7 +96,8 @@ CLOT_WORDS: Terms = {
         "big week|big day|big session|big run|big set|big toe|full session|full set|full sets|full range|full on|"
         "in full|full week|full recovery|full marathon|warm feeling|calf sleeves|calf sleeve|hard session|"
         "massive effort|huge effort|full body|sock on before|heat today|heat got|hot water today|hot water off|"
-        "no hot water|thick sock*|thicker sock*|thick tights|thick leggings|thick band|thicker band|thick mat|"
+        "no hot water|out of puff|short of puff|"
+        "thick sock*|thicker sock*|thick tights|thick leggings|thick band|thicker band|thick mat|"
         "thick soles|thick layers|thick bar|thick trousers"
     ),
 }

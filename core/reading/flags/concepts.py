@@ -4,18 +4,15 @@ A phrase is a row of words; `swell*` stands for every word that begins so, `#38-
 Small words ("my", "really", "was") may stand between the words of a phrase, so that a phrase is written without them.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from core.reading.digits import in_digits
+from core.reading.flags.shortened import in_short
 from core.reading.lexicon.terms import Terms, phrases, words
 
-_NOT = re.compile(r"\b(can|could|will|would|do|does|did|have|has|had) not\b|\bcannot\b")
-_SHORT = {"will not": "wont", "can not": "cant", "cannot": "cant"}
-_LETTERS = {"&": "and", "n": "and", "l": "left", "r": "right", "nothin": "nothing", "breathin": "breathing"}
 FILLERS = words(
     "a an the my me this that these those really very so quite pretty just kinda kind sort of bit super totally",
     "completely absolutely actually even literally own left right l r i im ive is was are were am be been being its",
@@ -32,16 +29,6 @@ _SHORTEST_STEM = 3
 _MOST_NUMBERS = 60
 """A line with more numbers than this is a log, and none of them says how much something hurts."""
 Phrase = tuple[str, ...]
-
-
-def in_short(plain: str) -> str:
-    """Return a plain line with its denials drawn together and its single letters written out, as the phrases are."""
-    if " not" in plain or "cannot" in plain:
-        plain = _NOT.sub(lambda said: _SHORT.get(said[0], f"{said[1]}nt"), plain)
-    pieces = plain.split(" ")
-    if _LETTERS.keys().isdisjoint(pieces):
-        return plain
-    return " ".join(_LETTERS.get(piece, piece) for piece in pieces)
 
 
 @dataclass(frozen=True, slots=True)

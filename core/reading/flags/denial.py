@@ -20,7 +20,7 @@ _DENIED = re.compile(
 )
 _LISTED = re.compile(
     r"\b(?:no|not(?! (?:sure|certain|gonna lie|going to lie|joking|kidding)\b)|never|without|havent|didnt|dont|zero|"
-    rf"any|nor)(?: (?:{_CHAIN}|,|\w+)){{1,12}} $"
+    rf"any|nor)(?: (?:{_CHAIN}|,|(?!only\b)\w+)){{1,12}} $"
 )
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _SYMPTOM = (
@@ -46,9 +46,25 @@ _DENIED_AFTER = re.compile(
 )
 _ANSWERED = re.compile(
     rf"(?: (?:{_CHAIN}|and|dizziness|numbness|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
-    rf"both))?$"
+    rf"both))?$|"
+    rf"(?: (?:{_CHAIN}|and|,|breathing|spells?|numbness|sweats|vision|questions?)){{0,10}} [-:=?] "
+    r"(?:(?:no|nope|nah) to (?:all|both|any)(?: of (?:it|them|those|these|that))?|"
+    r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,])"
 )
 """What is answered at the end: "chest pain and dizziness - no"."""
+_ASKED_BY = re.compile(
+    r"\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wants? to know|wanted to know)(?: me)? (?:if|whether) i\b"
+)
+"""Words of somebody who wants to know, and gets the answer right after."""
+_NOT_I = re.compile(
+    r"^[^.;:!?\n]{0,40} (?:[-.,;:!?]|\.\.+|and|but) (?:(?:and|well|so) )?"
+    r"(?:(?:no|nope|nah)(?:,? i (?:dont|havent|am not))?|"
+    r"i (?:dont|do not|didnt|havent|have not|am not|never do|never have))(?= ?$| [.,;:!?])"
+)
+_I_DO = re.compile(
+    r"^[^.;:!?\n]{0,40} (?:[-.,;:!?]|\.\.+) (?:(?:and|well) )?(?:yes|yep|yeah|aye|i (?:really )?do|i have)"
+    r"(?= ?$| [.,;:!?])"
+)
 _LIKE_THIS = re.compile(r"^(?: \w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before)\b")
 _CLEARED = re.compile(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
@@ -142,6 +158,8 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
         return False
     if _DENIED.search(before) or _DENIED_AFTER.match(plain[after : end + 8]) or _ANSWERED.match(plain, after):
         return True
+    if _ASKED_BY.search(before) and _NOT_I.match(plain[after:]):
+        return True
     listed = _LISTED.search(before)
     return listed is not None and (" or " in plain[listed.start() + start : after] or bool(_OR.match(plain[after:end])))
 
@@ -164,6 +182,8 @@ def supposed(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is only asked, feared or imagined."""
     before = plain[max(start, at - _LOOK_BACK) : at]
     told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
+    if told and _ASKED_BY.search(before) and _I_DO.match(plain[after:]):
+        return False
     return bool(told or _UNREAL.match(plain[after : after + 40]))
 
 

@@ -25,6 +25,17 @@ DOUBT_WORDS: Terms = {
         "short of breath|shortness of breath|short breath*|breathless*|wheez*|gasping|short of puff|bit puffed|"
         "more puffed|low on puff"
     ),
+    "out_of_puff": "puffed out|out of puff|out of breath|puffed|winded|panting",
+    "sooner": (
+        "quicker than normal|quicker than usual|sooner than normal|sooner than usual|earlier than normal|"
+        "earlier than usual|faster than normal|faster than usual"
+    ),
+    "head_word": (
+        "head turns|head turned|head spins|head spun|head spin|head goes round|head goes funny|head goes light"
+    ),
+    "upright": "stand up|stood up|standing up|get up|got up|getting up",
+    "gone_dead": "went dead|gone dead|go dead|goes dead",
+    "folded": "cross legged|crosslegged|crossed legs|kneeling|knelt|sitting|sat|on toilet|on loo",
     "heart_word": "heart|pulse|hr",
     "fast": (
         "racing|raced|pound*|thump*|hammer*|very high|too high|really high|unusually high|weirdly high|very fast|"
@@ -104,16 +115,18 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign(
         "doubtful",
         "fainting",
-        way("dropped_off"),
+        way("dropped_off|collapsing"),
         excuse="tripped|joke_cause|asleep_at_once|in_bed",
         beside="gives_way",
     ),
-    sign("doubtful", "dizziness", way("dizzy")),
+    sign("doubtful", "dizziness", way("dizzy"), way("upright", "head_word", within=5)),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
+    sign("doubtful", "numbness", way("limb", "folded", "gone_dead", within=5), excuse="numb_joke"),
     # A seat that is "dead" after bridges is tired.
     sign("doubtful", "numbness", way("seat_muscle", "dead", within=4), excuse="seat|at_work|worked"),
     sign("doubtful", "breathlessness", way("wheezy"), excuse="figure"),
     sign("doubtful", "breathlessness", way("puffed_out"), excuse="fine_effort|figure"),
+    sign("doubtful", "breathlessness", way("sooner", "out_of_puff|breathing", within=5), excuse="figure"),
     sign("doubtful", "breathlessness", way("breathing", "breath_odd", within=3, strict=True)),
     sign("doubtful", "fast heartbeat", way("heart_word", "fast", within=5), excuse="fine_effort"),
     sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),

@@ -39,7 +39,7 @@ FAINT_WORDS: Terms = {
     "dropped_off": (
         "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
         "passed oit|passed ot|pased out|pasing out|uncon*|knocked out|out cold|conked out|collapse|collapsed|"
-        "collapsing|colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|crumpled|"
+        "colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|crumpled|"
         "flopped|went like stone|went down like sack*|went down like ton|went down like tree|dropped like sack*|"
         "dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|dropped like fly|"
         "passed out at #1-50 k|passed out at #1-50 km|passed out at #1-30 miles|passed out at mile|"
@@ -108,6 +108,8 @@ FAINT_WORDS: Terms = {
         "trip|tripped|tripping|slip|slipped|slipping|stumbl*|root|kerb|curb|ice|icy|dog lead|laughing|laugh|"
         "wobble board|balance board|pothole|tangled"
     ),
+    "collapsing": "collapsing|colapsing",
+    "held_long": "plank*|wall sit*|dead hang*|hollow hold*",
     "at_ease": (
         "early night|bed early|out early|til morning|until morning|til #4-12|until #4-12|until alarm|til alarm|"
         "until noon|until lunch|until today|til noon|till #4-12|till morning|sofa|couch|bed|chair|settee|armchair|"
@@ -230,6 +232,13 @@ FAINT: tuple[Sign, ...] = (
         "fainting",
         way("dropped_off"),
         excuse="tripped|joke_cause|asleep_at_once",
+        beside="at_ease|gives_way",
+    ),
+    sign(
+        "emergency",
+        "fainting",
+        way("collapsing"),
+        excuse="tripped|joke_cause|asleep_at_once|held_long",
         beside="at_ease|gives_way",
     ),
 )

@@ -123,6 +123,11 @@ HEART_WORDS: Terms = {
         "no reason|lying in bed|mins after|minutes after finish*|mins after finish*|minutes later|mins later|"
         "making tea|reading|this evening|tonight|watching"
     ),
+    "startled": (
+        "jumped when saw|jumped when heard|jumped when opened|jumped when read plan|jumped when read new|jumped seeing|"
+        "leapt when saw|leapt when heard|leapt when opened|leapt when read|leapt seeing|leaped when saw|"
+        "leaped when heard|stopped when saw|flipped when saw|skipped when saw|lurched when saw"
+    ),
     "loved": "love it|loved it|loving it",
     "blamed": (
         "might be strap|may be strap|could be strap|probably strap|prob strap|maybe strap|strap glitch*|"
@@ -166,6 +171,7 @@ HEART: tuple[Sign, ...] = (
         way("trapped", "chest", "creature", within=6),
         way("heart", "thump", "thump", within=6),
         excuse="thrill|loved|blamed",
+        beside="startled",
     ),
     sign(
         "emergency",

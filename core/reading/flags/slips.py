@@ -57,7 +57,8 @@ def _with_next(pieces: list[str], at: int) -> str | None:
 def _mended(word: str) -> str | None:
     if len(word) > _LONGEST:
         return None
-    return _apart(word) or _nearest(word)
+    sounded = word.replace("shun", "tion") if len(word) >= _LONG else word
+    return _apart(word) or (sounded if sounded in _known() else _nearest(sounded))
 
 
 def _apart(word: str) -> str | None:

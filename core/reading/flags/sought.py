@@ -2,7 +2,8 @@
 
 import re
 
-from core.reading.flags.concepts import FILLERS, in_short
+from core.reading.flags.concepts import FILLERS
+from core.reading.flags.shortened import in_short
 from core.reading.flags.signs import concepts
 from core.reading.flags.slips import unslipped
 from core.reading.lexicon.terms import words

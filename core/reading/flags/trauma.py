@@ -31,8 +31,9 @@ TRAUMA_WORDS: Terms = {
         "on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|had to carry me|carry me off|carried me off|"
         "needed carrying|lifted me|helped me off|helped me home|drag me off|be carried|be helped off|driven home|"
         "stretchered|fireman lift|hopped back|couldnt get off ground|be helped home|had to be helped|helped to car|"
-        "helped back"
+        "helped back|had to drive me home|had to drive me back|had to be driven|needed driving|driven back"
     ),
+    "driven": "drove me|drive me|gave me lift|got lift|needed lift|had to get lift|taxi home|uber home|bus home",
     "only_few": (
         "only manage couple|only manage few|only manage two|only manage #1-4|only take couple|only take two|"
         "only manage one|only do couple of steps|two steps max|couple of steps max|only couple of steps|"
@@ -99,6 +100,7 @@ TRAUMA: tuple[Sign, ...] = (
         way("trauma", "walk>failed", within=18, across=True),
         way("trauma", "carried", within=18, across=True),
         way("trauma", "only_few", within=18, across=True),
+        way("trauma", "size_of", "driven", within=18, across=True),
         excuse="joking",
     ),
     sign(

@@ -31,6 +31,11 @@ UNWELL_WORDS: Terms = {
         "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet|sweated through|sweating through|sweat through|"
         "soaking through"
     ),
+    "nightclothes": "pyjamas|pajamas|pyjama|pjs|jammies|nightie|nightshirt|sheets|bedsheets|bedding|bedclothes|pillow",
+    "wet_through": "drenched|soaked|soaking|sopping|sodden|wringing|dripping|wet through",
+    "nights": (
+        "night|nights|nightly|every morning|each morning|most mornings|woke|wake|waking|wakes|in morning|in mornings"
+    ),
     "nightly": (
         "every night|each night|most nights|at night|in night|all night|night after night|in bed|in sleep|"
         "through night|nightly|last few nights|nights in row"
@@ -97,7 +102,16 @@ UNWELL_WORDS: Terms = {
         "shivering and temperature|hot , temperature|shivers and fever|got the shivers|#37.9-41.5 and shivering|"
         "#37.9-41.5 and shivery|#37.9-41.5 and aching|shivering and hot|shaking and hot|burning up and|"
         "temps #37.8-41.5|temps at #37.8-41.5|temp is #37.8-41.5|temp through roof|got shakes and temp|"
-        "#37.9-41.5 fever"
+        "#37.9-41.5 fever|temp most evenings|temp every evening|temp each evening|temp most nights|temp every night|"
+        "temperature most evenings|temperature every evening|temperature most nights|temperature every night"
+    ),
+    "heat": "#37.9-41.5",
+    "for_days": "days|day|since|weekend|nights|overnight|all week",
+    "shivers": "shiver*|chills|clammy|shaking all over|hot and cold|achy all over|aching all over",
+    "measured": (
+        "#37-42 km|#37-42 k|#37-42 kms|#37-42 kg|#37-42 kgs|#37-42 lbs|#37-42 miles|#37-42 mins|#37-42 min|"
+        "#37-42 s|#37-42 hours|#37-42 h|km|minutes|mins|miles|"
+        "x|rep|sets|set|laps|squats|lunges|raises|burpees|steps"
     ),
     "bare_heat": "#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight",
     "timed": "plank*|hold|holds|held|balance*|sec|secs|seconds|reps",
@@ -105,7 +119,8 @@ UNWELL_WORDS: Terms = {
         "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|"
         "fever has gone|fever broke|fever broken|fever is gone|fever down|fever is down|fever passed|no more fever|"
         "over fever|after fever|since fever|saturday night fever|yellow fever|scarlet fever|taper fever|football fever|"
-        "water temp|outside temp|room temp|room temperature|air temp|outside temperature|weather|outside|sunshine|"
+        "water temp|warm temp|nice temp|cool temp|cold temp|"
+        "outside temp|room temp|room temperature|air temp|outside temperature|weather|outside|sunshine|"
         "heatwave|burning up calories|burning up road|burning up track|burning up matches|burning up the|fever dream|"
         "feverishly|degrees out|degrees outside|degrees on run|degrees in shade|degrees here|melted|melting|"
         "boiling out|in the heat|in the sun|in heat|degrees when ran|degrees at start|degrees all day|degrees today|"
@@ -154,9 +169,16 @@ UNWELL_WORDS: Terms = {
 }
 UNWELL: tuple[Sign, ...] = (
     sign("refer", "night sweats", way("sweats"), way("nightly", "sweat", within=4), excuse="warm_room"),
+    sign("refer", "night sweats", way("nights", "nightclothes", "wet_through", within=4), excuse="warm_room"),
     sign("refer", "weight loss", way("unmeant", "shrinks", within=10, across=True), way("falls_off")),
     sign("refer", "fever", way("fever"), excuse="no_fever"),
-    sign("refer", "fever", way("bare_heat"), excuse="no_fever|timed"),
+    sign(
+        "refer",
+        "fever",
+        way("bare_heat"),
+        way("heat", "for_days", "shivers", within=7),
+        excuse="no_fever|timed|measured",
+    ),
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
     sign("refer", "missed periods", way("no_period"), excuse="expected"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),

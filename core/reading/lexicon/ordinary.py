@@ -5,7 +5,7 @@ from core.reading.lexicon.terms import words
 ORDINARY = words(
     "angel bought camping hunting lounge palace spider hilly buggy pilates through based entries literal literals",
     "flush furnished inset spice shipped sizing pitches twine stated screening scaling reaches skipper",
-    "weigh weighs weighed",
+    "weigh weighs weighed neither",
     "banged banked barring belly boots bouncy bushed chesty conked crapped crotches",
     "crutch difficult gastro genital hammering loosing palpitating pissed pooped",
     "shook shortness sprained stinking strep tiptoe toasty unconcious",

@@ -13,7 +13,7 @@ OTHERS = re.compile(
     r"aunty|cousin|housemate|in laws|"
     r"stepdad|stepmum|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
-    r"baby|toddler|doggo|puppy)s?|"
+    r"baby|toddler|doggo|puppy)s?|(?:(?:my|our|the|his|her|their|your) )?(?:poor|old|silly|daft) (?:dog|cat)|"
     rf"(?!(?:{PLACE}|legs?|sore\w*|tired|stiff\w*|tight\w*|ach\w+|pains?|painful|hurts?|hurting|dead|heavy|knackered|"
     r"shattered|bad|worse|home|back|away|late|straight|fresh|left|right|both|doms|bit|now|still|and|is|was|are|it|"
     r"coming|came|got|up|down|only|just|mostly|mainly|probably)\b)[a-z]+ from (?:the |my |our )?(?:club|work|"

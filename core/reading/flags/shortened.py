@@ -1,0 +1,41 @@
+"""Draw denials together and write out letters and words of the street, as the phrases of danger have them."""
+
+import re
+
+_NOT = re.compile(r"\b(can|could|will|would|do|does|did|have|has|had) not\b|\bcannot\b")
+_SHORT = {"will not": "wont", "can not": "cant", "cannot": "cant"}
+_LETTERS = {
+    "&": "and",
+    "n": "and",
+    "l": "left",
+    "r": "right",
+    "nothin": "nothing",
+    "breathin": "breathing",
+    "somethin": "something",
+    "canna": "cant",
+    "cannae": "cant",
+    "couldnae": "couldnt",
+    "wouldnae": "wouldnt",
+    "didnae": "didnt",
+    "dinnae": "dont",
+    "isnae": "isnt",
+    "wasnae": "wasnt",
+    "havenae": "havent",
+    "hasnae": "hasnt",
+    "ma": "my",
+    "doon": "down",
+    "oot": "out",
+    "noo": "now",
+    "heid": "head",
+}
+"""Letters and words of the street, as the phrases have them."""
+
+
+def in_short(plain: str) -> str:
+    """Return a plain line with its denials drawn together and its single letters written out, as the phrases are."""
+    if " not" in plain or "cannot" in plain:
+        plain = _NOT.sub(lambda said: _SHORT.get(said[0], f"{said[1]}nt"), plain)
+    pieces = plain.replace(" w / o ", " without ").split(" ")
+    if _LETTERS.keys().isdisjoint(pieces):
+        return " ".join(pieces)
+    return " ".join(_LETTERS.get(piece, piece) for piece in pieces)
