@@ -34,7 +34,7 @@ IDIOMS = (
         r"didnt do the \1 \2",
         " chance",
     ),
-    rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain "),
+    rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain ", "pain:", "pain=", "pain-"),
     rewrite(
         r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "
     ),
