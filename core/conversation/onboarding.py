@@ -177,10 +177,10 @@ def _finish(scene: Scene, draft: Profile) -> Step:
     """Show the first week: this one where it is Monday and all of it is still to come, else the next."""
     today = scene.now.astimezone(draft.zone).date()
     profile = replace(draft, started=monday_of(today))
-    meeting = _meeting(scene, profile)
+    meeting = scene.of(profile)
     if today.weekday() != 0 or not _all_ahead(meeting):
         profile = replace(profile, started=monday_of(today) + timedelta(days=7))
-        meeting = _meeting(scene, profile)
+        meeting = scene.of(profile)
     settings = replace(scene.athlete.settings, screened=today)
     hour = instant(today, profile.push_time, profile.zone)
     entries = receipt(meeting, profile.started)
@@ -197,10 +197,6 @@ def _finish(scene: Scene, draft: Profile) -> Step:
     # an hour that is still to come today brings its message; one that is over is made up for here
     spoken = (Spoken(occasion="morning", day=today, at=hour),) if late else ()
     return replace(step, profile=profile, settings=settings, spoken=spoken)
-
-
-def _meeting(scene: Scene, profile: Profile) -> Scene:
-    return Scene(replace(scene.athlete, profile=profile), scene.now, scene.catalog)
 
 
 def _all_ahead(scene: Scene) -> bool:

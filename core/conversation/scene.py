@@ -109,6 +109,10 @@ class Scene:
         """Return the scene with another question open."""
         return Scene(replace(self.athlete, stage=stage), self.now, self.catalog)
 
+    def of(self, profile: Profile) -> "Scene":
+        """Return the scene with another profile."""
+        return Scene(replace(self.athlete, profile=profile), self.now, self.catalog)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:

@@ -1,7 +1,6 @@
 """What can be supposed beside what the reader takes: illness, a move, a session left out, a race, fewer minutes."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -108,8 +107,3 @@ def race_lines(scene: Scene, profile: Profile) -> list[str]:
         scene.say("what-if-week", day=day_words(scene, day), what=scene.say(f"mode-{mode}".replace("_", "-")))
         for day, mode in smaller[:MOST_WEEKS]
     ]
-
-
-def with_profile(scene: Scene, profile: Profile) -> Scene:
-    """Return the scene with another profile."""
-    return Scene(replace(scene.athlete, profile=profile), scene.now, scene.catalog)

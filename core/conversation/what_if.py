@@ -10,7 +10,7 @@ from core.conversation.pain import entry_of, part_of
 from core.conversation.reading_in import reading_of, session_of
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.stage import AskWhatIf
-from core.conversation.suppose import profile_in, race_lines, said_at_once, supposed, with_profile
+from core.conversation.suppose import profile_in, race_lines, said_at_once, supposed
 from core.conversation.weeks import asked_session, week_of
 from core.conversation.wording import day_words
 from core.journal import Entry, Skip
@@ -44,7 +44,7 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
         return closed(message)
     if profile := profile_in(scene, text):
         race = race_lines(scene, profile) if profile.races != scene.profile.races else []
-        lines = race or _lines(scene, with_profile(scene, profile))
+        lines = race or _lines(scene, scene.of(profile))
     else:
         entries = taken.entries + _supposed(scene, session, taken) or supposed(scene, text)
         if not entries:

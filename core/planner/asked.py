@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 
 from core.planner.course import Course
 from core.planner.draft import Draft, Item
-from core.planner.fit import HINGES, KNEES
 from core.planner.modes import Outlook
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.rule import GROWING
 from core.training import Prescription, SessionKind, Week, without_tests
 
@@ -35,7 +35,7 @@ def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> D
     if not any(session.demanding for session in shown.sessions):
         return draft
     known = {item.exercise.chain for item in draft.items if item.exercise.id in asked} if near else set()
-    halves = [half for half in (HINGES, KNEES) if not half.isdisjoint(known)]
+    halves = [half for half in (HINGE_CHAINS, KNEE_CHAINS) if not half.isdisjoint(known)]
     kept = (
         i for i in draft.items
         if i.exercise.id in asked or i.name in trained or i.part in ("balance", "core")

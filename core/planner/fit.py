@@ -5,11 +5,9 @@ from functools import lru_cache
 from typing import Final
 
 from core.planner.draft import Draft, Item, seconds_of
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.minutes import whole_minutes
 from core.training import Mode
-
-HINGES: Final = frozenset({"hinge"})
-KNEES: Final = frozenset({"lunge", "single_leg_squat", "step_up", "step_down"})
 
 
 def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
@@ -84,7 +82,7 @@ def _other_main(draft: Draft) -> Draft | None:
 def main_pair(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Return the first hinge and the first lunge, squat or step of a session (EXE-02)."""
     pair = []
-    for chains in (HINGES, KNEES):
+    for chains in (HINGE_CHAINS, KNEE_CHAINS):
         found = [item for item in items if item.exercise.chain in chains]
         pair += sorted(found, key=lambda item: not item.exercise.demanding)[:1]
     return tuple(pair)

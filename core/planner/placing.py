@@ -10,7 +10,7 @@ from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item, once_each
-from core.planner.fit import HINGES, KNEES, fit, minutes_of
+from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
 from core.planner.lowering import lowered
 from core.planner.modes import Outlook, minutes_limit, sessions_due, usual_minutes
@@ -19,6 +19,7 @@ from core.planner.shrink import PATTERNS
 from core.planner.slots import find_slots, legal_windows
 from core.planner.tired import tired, tired_slots
 from core.planner.wish import KEY_GAP, REST_GAP, SORE_GAP, Wish
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.spacing import ends
@@ -156,7 +157,7 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
         yield _cut_for(course, means, look, len(drafts))
     days = means.week(look.days).days(len(drafts))
     known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
-    if known and (known.isdisjoint(HINGES) or known.isdisjoint(KNEES)):
+    if known and (known.isdisjoint(HINGE_CHAINS) or known.isdisjoint(KNEE_CHAINS)):
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
     lines = [len(means.programme.days[name].lines) for name in days]

@@ -16,8 +16,8 @@ from core.journal import Entry
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Cause, Course, StrandName
 from core.planner.draft import Draft, Item
-from core.planner.fit import HINGES, KNEES
 from core.planner.levers import GIVEN
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
@@ -69,7 +69,7 @@ def holds_sessions(course: Course) -> bool:
     """
     if lowered_before(course) is None:
         return False
-    return repeats_all(course) or any(_is_held(name, course) for name in (*HINGES, *KNEES))
+    return repeats_all(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
 
 
 def _is_held(name: StrandName, course: Course) -> bool:

@@ -9,7 +9,7 @@ from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choice import Means
 from core.planner.course import Course, Score, changed
 from core.planner.evidence import Evidence
-from core.planner.signs import is_alarming
+from core.planner.signs import baseline, is_alarming
 
 ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
@@ -87,7 +87,7 @@ def _with_pains(course: Course, regions: dict[Region | None, float], pains: tupl
     history = (*course.pains, regions)[-LONG_PAIN_WEEKS:]
     if not (pains or course.aching or course.mornings or course.lingering):
         return changed(course, pains=history)  # as in most weeks
-    raised = {p.region for p in pains if p.when == "morning" and p.score >= _before(p.region, course) + 1}
+    raised = {p.region for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1}
     stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
@@ -96,10 +96,6 @@ def _with_pains(course: Course, regions: dict[Region | None, float], pains: tupl
         stops = (max((p for p in pains if p.region in stuck), key=lambda p: p.score),)
     lingering = frozenset(region for region in regions if _lingers(region, history))
     return changed(course, mornings=frozenset(raised), aching=aching, stops=stops, pains=history, lingering=lingering)
-
-
-def _before(region: Region | None, course: Course) -> float:
-    return course.pains[-1].get(region, 0.0) if course.pains else 0.0
 
 
 def _lingers(region: Region | None, history: tuple[Mapping[Region | None, float], ...], above: float = 0) -> bool:
