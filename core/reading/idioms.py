@@ -9,6 +9,9 @@ _AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
 _NOT_SO = r"(?:hot|warm|red|swollen|painful|sore|sharp|bruised|puffy)"
 
 IDIOMS = (
+    rewrite(r"^\W*every\W+single\W+(?:rep|set|one|exercise)\W*$", "all done", "every"),
+    rewrite(r"\bthe (session|workout) is behind me\b", r"the \1 is done", " behind me"),
+    rewrite(r"^(\W*)cant ?[.,;!]+ (?=work\b|knee\b|kids?\b|too\b|busy\b|ill\b|sick\b)", r"\1cant make it. ", "cant"),
     # An athlete who is at it wants no end of it.
     rewrite(
         r"((?:now|doing|on it|coming|going|later|soon|minute)\b[^.;\n]*[,.;!]+) ?(?:so )?stop (?:nagging|"

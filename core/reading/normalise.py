@@ -25,6 +25,7 @@ from core.reading.run_trouble import TROUBLE
 from core.reading.same_but import SAME_BUT
 from core.reading.shorthand import in_shorthand
 from core.reading.since_then import SINCE_THEN
+from core.reading.spoken_sets import SPOKEN_SETS
 from core.reading.tallies import TALLIES
 from core.reading.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
 from core.reading.wordings import SCORES
@@ -104,8 +105,8 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = (
-    *AROUND, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD,
-    *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
+    *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN, *COMPLAINED, *BESIDE,
+    *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
 
