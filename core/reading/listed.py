@@ -30,7 +30,7 @@ _BEHIND = re.compile(
 _NAMED_BEHIND = (
     r"(\d[\d ,/&s]*?(?:(?:then|and) \d[\d ,/&s]*?)*) ?\(([a-z][a-z -]+?)((?:, ?| )(?:both|each|both legs|each leg))?\)"
 )
-_IN_BRACKETS = re.compile(rf"^\W*(?:{_NAMED_BEHIND}[,.;\s]*){{2,}}$")
+_IN_BRACKETS = re.compile(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$")
 _ONE_IN_BRACKETS = re.compile(_NAMED_BEHIND)
 _EQUALS = re.compile(r"^\W*(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$")
 _NAME_WITHIN = re.compile(
