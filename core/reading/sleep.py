@@ -157,7 +157,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
 def _counts_else(context: Context, at: int) -> bool:
     """Tell whether a number is of something else than hours: "2 holes tighter", "woke me about four"."""
     after = context.text(at + 1)
-    other = after.isalpha() and not context.marks[at + 1].senses and after not in _FOLLOWS
+    other = after == "nights" or (after.isalpha() and not context.marks[at + 1].senses and after not in _FOLLOWS)
     before = [context.text(n) for n in range(max(0, at - 3), at)]
     clause = before[max((n + 1 for n, text in enumerate(before) if text in (",", ".", ";", "but")), default=0) :]
     return other or any(not _NOT_OF_SLEEP.isdisjoint(text.split()) for text in clause)

@@ -23,12 +23,19 @@ _LISTED = re.compile(
     rf"any|nor)(?: (?:{_CHAIN}|,|(?!only\b)\w+)){{1,12}} $"
 )
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
+_LIST_OVER = re.compile(
+    r" n?or (?!.* n?or )(?:.*?[ ])?(?:,|and|then|so|now|just|only|though|tho|except|apart|bar|but|still|yet|however|"
+    r"since|because|cos)(?= )| (?:except|apart|bar|though|tho|still|then|however)(?= )"
+)
+"""What ends a list of what is denied behind its last word: "not sore or stiff, calf is hot"."""
 _SYMPTOM = (
     r"(?:\w+ )?(?:pains?|dizz\w*|sweat\w*|nausea|numb\w*|breath\w*|cough\w*|fever|injur\w*|fall|trauma|swell\w*|heat|"
     r"warmth|redness|palpitat\w*|faint\w*|tight\w*|sick\w*|vomit\w*|symptoms|headache|temperature|flutter\w*|"
     r"weakness|tingl\w*|bruis\w*)(?! (?:no|none|\?)\b)"
 )
 """What else somebody may be without: "heart fluttering, no pain though"."""
+_OF_SIGNS = re.compile(rf"(?:no|not|without|zero) {_SYMPTOM}(?: (?:,|n?or) {_SYMPTOM}){{0,6}} , $")
+"""A list of nothing but signs, which goes on behind its first "or": "no pain or swelling, heat or redness"."""
 _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|"
     r"have been|been|s been|all|all but|now|"
@@ -161,7 +168,12 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     if _ASKED_BY.search(before) and _NOT_I.match(plain[after:]):
         return True
     listed = _LISTED.search(before)
-    return listed is not None and (" or " in plain[listed.start() + start : after] or bool(_OR.match(plain[after:end])))
+    if listed is None:
+        return False
+    goes_on = " or " in plain[at:after] or bool(_OR.match(plain[after:end]))
+    if _LIST_OVER.search(listed[0]):
+        return goes_on and bool(_OF_SIGNS.match(listed[0]))
+    return goes_on or " or " in plain[listed.start() + start : after]
 
 
 def denial_before(plain: str, at: int) -> int | None:
