@@ -53,6 +53,7 @@ NOT_LEGS: Terms = {
         "left early|left them|"
         "nothing left|i left|just left|have left|had left|got left|left to do|left to go|right now|right away|"
         "right after|no legs left|energy left|gas left|fuel left|much left|any left|none left|"
+        "right on the navicular|right on the metatarsal|right on the shinbone|right on the kneecap|right on top|"
         "right on the bone|right on the tendon|right on the joint|right on the edge|right on the inside|"
         "right on the outside|right on the front|right in the middle|right in the crease|right in the joint|"
         "right under|right behind|right where|right across|right along|right down|right above|right below|"
