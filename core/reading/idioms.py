@@ -52,7 +52,9 @@ IDIOMS = (
         r"(.*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
         r"strength)(?: (?:straight|right) (?:after|afterwards))?(?= ?(?:$|[,.;!]))",
         r"\1. all done",
-        " then ",
+        " then your",
+        " then the ",
+        " then my ",
     ),
     rewrite(r"^(\W*)tempo (?=[1-9]\d ?min)", r"\1tempo run ", "tempo"),
     rewrite(rf"\b(?:let|letting) ((?:\w+ ){{1,4}})(?:slide|slip){_AT_END}", r"skipped \1", " slide", " slip"),

@@ -8,7 +8,7 @@ CONTRACTED = (
     rewrite(r"\bhavnt\b", "havent", "havnt"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
     rewrite(r"\b(?:rgt|rigt)\b|\brite\b(?=:? \d)", "right", "rgt", "rigt", "rite"),
-    rewrite(r"\blft\b|\blef\b(?=:? \d)", "left", "lft", "lef"),
+    rewrite(r"\bl(?:ft\b|ef\b(?=:? \d))", "left", "lft", "lef ", "lef:"),
     # Short words are not mended by the speller.
     rewrite(r"\b(?:slpt|slpet|selpt|spelt(?= \d))\b", "slept", "slp", "sel", "spe"),
     rewrite(
