@@ -90,6 +90,10 @@ _DENIED = frozenset(
     }
 )
 """Words before a number that is not the answer, or only bounds it."""
+_LEADS_TO_ONE = frozenset(
+    {"", "a", "an", "about", "around", "maybe", "just", "only", "like", "probably", "number", "rpe"}
+)
+"""Words before the number one: a "tough one" is none."""
 _OR = frozenset({"maybe", "or", "perhaps", "possibly"})
 _MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
 
@@ -216,7 +220,7 @@ def _scores(context: Context) -> list[Score]:
         denied = before in _DENIED
         if (
             not denied
-            and not (context.marks[at].vague and len(context.marks) > 2)
+            and not (context.marks[at].vague and (len(context.marks) > 2 or context.text(at - 1) not in _LEADS_TO_ONE))
             and context.sense(score.after, "unit")
             not in (
                 "kg",
