@@ -215,10 +215,6 @@ def _repeats(sight: Sight) -> Iterator[Breach]:
         return
     before, now = hardest_by_chain(low, sight.catalog), hardest_by_chain(sight.week, sight.catalog)
     everything = [why for _, why in _reasons(sight)]
-    if everything == ["short sleep"] and [week.mode for week in sight.history[-2:]] == ["reset", "return"]:
-        # Short sleep may last: after one repetition of a reset the dose before it is a hold, no increase.
-        low, everything = next((w for w in reversed(sight.history) if w.mode in GROWING), low), []
-        before = hardest_by_chain(low, sight.catalog)
     for chain in sorted(now.keys() & LEG_CHAINS):
         why = everything or list(_concerned(sight, chain))
         if why and chain in before and now[chain] > before[chain] and _is_hard(sight, chain):

@@ -12,7 +12,7 @@ from core.planner.giving import Giving, Line
 from core.planner.levers import RAISES, SET_RAISES
 from core.planner.limits import ceiling_of, share_left
 from core.planner.modes import Outlook
-from core.planner.repeated import as_often, lowered_before, repeated, repeats_all
+from core.planner.repeated import as_often, is_frozen, lowered_before, repeated
 from core.planner.shrink import at_most, patterned, thinned
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.rule import GROWING
@@ -35,7 +35,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), look.days, means)
     if _hard(kept) > ceiling:
         kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), course, ceiling)
-    if not course.doses and lowered_before(course) is not None and repeats_all(course):
+    if not course.doses and lowered_before(course) is not None and is_frozen(course):
         kept = _one_main(kept, ceiling)
     left = share_left(course, means, look)
     return kept if left == inf else _patterned_as(kept, left)

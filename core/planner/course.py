@@ -135,8 +135,6 @@ class Course:
     """When the last demanding session that was logged ended."""
     since_reset: int = 0
     had_reset: bool = False
-    after_reset: bool = False
-    """The last week was a reset, or repeated one."""
     cut_backs: tuple[date, ...] = ()
     """Mondays of the two last weeks in which the athlete ran clearly less (PRO-11)."""
     graded: Graded | None = None

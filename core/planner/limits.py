@@ -5,7 +5,7 @@ from math import floor, inf
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.modes import Outlook
-from core.planner.repeated import lowered_before, repeats_all
+from core.planner.repeated import is_frozen, lowered_before
 from core.planner.shrink import PATTERNS, RESET_SHARE
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.progression import most_sets_after
@@ -21,7 +21,7 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     if look.resets and course.base_sets:
         ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))
     low = lowered_before(course)
-    if low is not None and repeats_all(course):
+    if low is not None and is_frozen(course):
         ceilings.append(low.hard_sets_per_leg)
     last = course.printed
     if look.race is not None and last is not None and last.hard_sets_per_leg:

@@ -3,9 +3,7 @@
 The rulebook says both that a week lowered on purpose is no base and that nothing goes up while frozen; the smaller dose
 stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
 ends: better sleep, calm legs, the safety questions answered, the preparation block over (R05). The steps of a return
-wait, too. Short sleep may last for good, and PRO-06 forbids what is new, not what stood before: under it one week
-repeats a reset, then the dose of the last building week comes back and is held. Maintenance by choice is none of
-PRO-06's freezes: it goes back to the dose that keeps strength (PRO-13).
+wait, too. Maintenance by choice is none of PRO-06's freezes: it goes back to the dose that keeps strength (PRO-13).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +20,6 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
-_SLEEP: Final = "plan-freeze-sleep"
 Asked = Mapping[Chain, tuple[Prescription, ...]]
 
 
@@ -38,19 +35,11 @@ def is_frozen(course: Course) -> bool:
     return frozen or (course.began and not course.logged)
 
 
-def repeats_all(course: Course) -> bool:
-    """Tell whether all of a lowered week is asked again: a reset once only, where sleep alone is short."""
-    low = lowered_before(course)
-    repeated_once = course.after_reset and course.logged and low is not None and low.mode == "return"
-    short = course.freeze is not None and course.freeze.phrase == _SLEEP
-    return is_frozen(course) and not (repeated_once and short and course.graded is None)
-
-
 def waits(course: Course) -> Cause | None:
     """Return why the coming week repeats a lowered one at least in part, None where it does not."""
     if lowered_before(course) is None:
         return None
-    if repeats_all(course):
+    if is_frozen(course):
         freeze = course.freeze or Cause(("PRO-06", "PRO-18"), "", notes=("nothing of last week was logged",))
         return freeze._replace(phrase="plan-waits")
     causes = [cause for name in course.strands if _is_held(name, course) for cause in _lowering(name, course)]
@@ -69,7 +58,7 @@ def holds_sessions(course: Course) -> bool:
     """
     if lowered_before(course) is None:
         return False
-    return repeats_all(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
+    return is_frozen(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
 
 
 def _is_held(name: StrandName, course: Course) -> bool:
@@ -93,7 +82,7 @@ def repeated(draft: Draft, course: Course, means: Means) -> Draft:
 
 def held_lines(draft: Draft, course: Course) -> frozenset[str]:
     """Return the lines of a session that are held; a focus, which has no strand of its own, as soon as any other is."""
-    every = repeats_all(course)
+    every = is_frozen(course)
     names = frozenset([item.name for item in draft.items if every or _is_held(item.name, course)])
     return names | {"focus"} if names else names
 

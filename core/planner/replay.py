@@ -103,14 +103,8 @@ def _after(course: Course, prescribed: Week, lived: Week) -> Course:
         last_week=work if lived is prescribed else without_tests(lived),
         tested=course.tested if work is prescribed else prescribed.week,
         built=work if prescribed.mode in GROWING else course.built,
-        after_reset=prescribed.mode == "reset" or (course.after_reset and _repeats(prescribed, course)),
         lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
     )
-
-
-def _repeats(week: Week, course: Course) -> bool:
-    """Tell whether a week may repeat the reset before it: one on the way back from a gap or an illness does not."""
-    return week.mode == "return" and course.graded is None
 
 
 def _mondays(first: date, monday: date, count: int) -> Iterator[date]:
