@@ -50,7 +50,9 @@ def closed_effort(context: Context) -> list[EffortSaid]:
         )
         listed = high <= first and any(context.number(at) is not None for at in range(high, first))
         waits = context.sense(told[0], "effort") == "say" and place_waits(context, low)
-        if behind or listed or waits:
+        # A "hard one" is no effort of one.
+        called = context.sense(told[0], "effort") == "say" and context.marks[told[1]].vague
+        if behind or listed or waits or called:
             continue
         score = score_at(context, told[1])
         if score and score.after == high and score.value is not None and whole_or_half(score.value):
