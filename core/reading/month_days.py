@@ -4,10 +4,10 @@ import re
 from datetime import date, timedelta
 
 from core.athlete import DAYS
+from core.wall_time import MONTHS
 
 _FARTHEST_DAYS = 60
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
+_MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]*"
 _DAY = re.compile(
     rf"\b(?:the )?(?P<first>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<named>{_MONTH})\b|"
     rf"\b(?P<leading>{_MONTH}) (?:the )?(?P<second>\d{{1,2}})(?:st|nd|rd|th)?\b|"
@@ -38,5 +38,5 @@ def _told(found: re.Match[str]) -> tuple[int | None, int | None]:
     """Return the number of the day, and that of the month where one is said."""
     day = next((int(found[name]) for name in ("first", "second", "alone", "day") if found[name]), None)
     named = found["named"] or found["leading"]
-    month = _MONTHS.index(named[:3]) + 1 if named else int(found["month"]) if found["month"] else None
+    month = MONTHS.index(named[:3]) + 1 if named else int(found["month"]) if found["month"] else None
     return day, month
