@@ -50,14 +50,10 @@ def _rooms(count: int, means: Means, number: int, limit: int) -> Sequence[Shares
 
 
 def _shares(count: int, means: Means, number: int, limit: int) -> Sequence[Shares]:
-    end = next((week for week in _PHASE_ENDS if number <= week), number)
+    own = means.programme.id == "recovery"
+    end = number if own else next((week for week in _PHASE_ENDS if number <= week), number)
     names = means.week(end).days(count)
     shares = [_reference(name, means, limit) for name in names]
-    if means.programme.id == "recovery":
-        # A week's exercises take longer than the last one's: no week has more sets than every one of them has room for.
-        own = [_reference(name, means, limit) for name in means.week(number).days(count)]
-        every = [_reference(name, means, limit) for name in means.programme.days]
-        shares = [_fewest_sets(share, every) for share in own]
     return _alike(names, means.week(number + 1).days(count), shares) if end == number else shares
 
 
@@ -108,7 +104,11 @@ def _fewest_sets(own: Shares, every: Sequence[Shares]) -> Shares:
 def _reference(name: str, means: Means, limit: int) -> Shares:
     known = means.shares.get((name, limit))
     if known is None:
-        known = means.shares[name, limit] = _worked_out(name, means, limit)
+        known = _worked_out(name, means, limit)
+        if means.programme.id == "recovery":
+            # Its weeks take longer one by one: no day has more sets than every one of them has room for.
+            known = _fewest_sets(known, [_worked_out(day, means, limit) for day in means.programme.days])
+        means.shares[name, limit] = known
     return known
 
 

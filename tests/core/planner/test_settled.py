@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.body import Region
-from core.journal import Entry, Pain, Soreness
+from core.journal import Entry, Pain, SetDone, Soreness
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import Draft, Item
@@ -14,7 +14,7 @@ from core.planner.fit import main_pair
 from core.planner.modes import outlook, sessions_wanted
 from core.planner.shrink import reset, share_of
 from core.rules.compare import harder
-from tests.core.planner.logs import at, lived
+from tests.core.planner.logs import after, at, lived
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
 
@@ -94,3 +94,15 @@ def test_pro_10_an_easier_week_never_splits_the_last_building_week_over_more_day
     course = Course(number=9, gate=profile.gate, built=built, built_on=({}, {}), printed=replace(built, mode="reset"))
     look = outlook(course, means, MONDAY)._replace(mode="reset", resets=True)
     assert sessions_wanted(course, means, look) == 1
+
+
+def hard_bridges(done: SetDone) -> SetDone:
+    return replace(done, rpe=9) if done.exercise.startswith("glute_bridge") else done
+
+
+@pytest.mark.parametrize("weeks", range(5, 9))
+def test_pro_10_a_set_that_no_week_of_the_track_has_room_for_holds_no_repetitions(weeks: int) -> None:
+    profile = runner(program="recovery", session_minutes=12, load_step_kg=2)
+    _, good = after(profile, weeks)
+    _, worse = after(profile, weeks, hard_bridges)
+    assert not harder(worse, good, catalog())
