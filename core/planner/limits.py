@@ -16,7 +16,7 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     if course.freeze is None and not look.lowered:
         return most_sets_after(course.base_sets) if course.base_sets else 3 * MOST_HARD_SETS
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
-    if course.graded is not None and course.base_sets and not course.week_sets:
+    if course.graded is not None and course.base_sets:
         ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
     if look.resets and course.base_sets:
         ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))

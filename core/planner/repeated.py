@@ -76,7 +76,8 @@ def repeated(draft: Draft, course: Course, means: Means) -> Draft:
     if low is None:
         return draft
     held, asked = held_lines(draft, course), _asked(low, draft, means)
-    kept = (_within(item, asked, means) if item.name in held else item for item in draft.items)
+    eased = {name for name, strand in course.strands.items() if strand.ache == "eased"}
+    kept = (_within(i, asked, means, int(i.name in eased)) if i.name in held else i for i in draft.items)
     return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
 
 
@@ -136,15 +137,18 @@ def _by_chain(low: Week, kind: str | None, means: Means) -> dict[Chain, tuple[Pr
     return found
 
 
-def _within(item: Item, asked: Asked, means: Means) -> Item | None:
-    """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked."""
+def _within(item: Item, asked: Asked, means: Means, less: int) -> Item | None:
+    """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked.
+
+    What pain eased was eased from its dose of a building week: of the lowered one it loses a set too (PAI-02).
+    """
     before = asked.get(item.exercise.chain)
     if before is None:
         # The lowered week left it out: one set of a main pattern stays (PRO-12), accessories stay out.
         return item._replace(sets=1) if item.part == "main" else item if item.part in ("balance", "core") else None
     own = [one for one in before if one.exercise == item.exercise.id]
     top = max(own or before, key=lambda one: (means.exercise(one.exercise).rung, one.load_kg, one.sets, one.amount))
-    sets = min(item.sets, max(one.sets for one in own or before))
+    sets = min(item.sets, max(1, max(one.sets for one in own or before) - less * bool(own)))
     exercise = means.exercise(top.exercise)
     if item.exercise.rung < exercise.rung:
         return item._replace(sets=sets)

@@ -38,8 +38,9 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
         _take_up(as_asked(lived, printed), strands, doses, means)
     # What pain or a wish took out of it was asked all the same: were it not, mild pain in one place would shrink the
     # next week's ceiling and so empty it of what does not hurt (PRO-10).
-    base = week_hard_sets(printed.sessions, means.catalog) if lived.mode in GROWING else 0
-    base = base or course.base_sets or printed.hard_sets_per_leg
+    base = week_hard_sets(printed.sessions, means.catalog) or course.base_sets or printed.hard_sets_per_leg
+    if lived.mode not in GROWING and course.base_sets:
+        base = min(base, course.base_sets)  # what a stop or an illness cut short earned no higher ceiling
     if course.aching:
         strands |= _spared(strands, course, means)
     return changed(course, strands=strands, doses=doses, built_on=(strands, doses), base_sets=base, week_sets=sets)
