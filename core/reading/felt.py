@@ -29,9 +29,19 @@ _AT_FIRST = re.compile(
     r"(?:min|mins|minutes|m|k|km|miles?|steps|strides|secs?|seconds)\b"
 )
 """How long something was felt, which is not how long the session took."""
+_FELT = r"(?:pains?|painful|sore\w*|ach(?:e|es|y|ing)|hurts?|hurting|niggl\w*|discomfort|tender\w*|twinges?)"
+_HOW = r"(?:any|real|much|or|nor|and|/|at all|really|else|anywhere|today|now)"
+EXCEPTED = (
+    rf"\b(?:no|not|nothing|without|zero|never|isnt|arent|wasnt|doesnt|didnt|dont|none)"
+    rf" (?P<felt>(?:{_HOW} |{_FELT} )*{_FELT}\b(?: {_HOW})*),? ?,?"
+    r"(?:except|apart|other than|bar|besides|outside of|aside|save|unless|only|but for|just|but)\b"
+    r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe))*+ ?"
+)
+"""What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
+EXCEPTED_NEEDS = ("no", "nt ", "without", "zero", "never")
+_FELT_ONLY = re.compile(rf"{EXCEPTED}(?={_SIDED}\b)")
 _NOTHING_BUT = re.compile(
-    rf"^(\W*)(?:nothing|none|no pain|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|"
-    rf"only)"
+    r"^(\W*)(?:nothing|none|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|only)"
     rf" (?:for )?(?=(?:a |some |slight |bit of )*{_SIDED}\b)"
 )
 _NOTHING_NEW = re.compile(
@@ -77,6 +87,7 @@ COMPLAINED = (
     Rewrite(_PASSED_IN, r"\1", (" in ", " after ", " within ", " by ", " once ", " past ")),
     Rewrite(_WAS_ONCE, "", ("last ", " ago", "before", "first", "worst", "ally", "then")),
     Rewrite(_ELSE, _else, (" else",)),
+    Rewrite(_FELT_ONLY, r"\g<felt> in ", EXCEPTED_NEEDS),
     Rewrite(_NOTHING_BUT, r"\1", ("nothing", "none", "no ")),
     Rewrite(_NOTHING_NEW, r"\1", ("nothing",)),
     Rewrite(_NONE_HERE, r"\1 0", (" pain",)),

@@ -56,7 +56,7 @@ def read(
     text = without_courtesies(text.rstrip("\r\n"))
     written = script(text, words.speller)
     voices = stretches(written.plain)
-    sought = looked_through(typed, written.plain, words.speller)
+    sought = looked_through(typed, words.speller)
     flags, flag_questions = find_flags(sought, voices if sought == written.plain else stretches(sought), asked)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
     context = Context.of(marks, asked, session, units, catalog, words.names)

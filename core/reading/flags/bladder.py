@@ -9,11 +9,10 @@ BLADDER_WORDS: Terms = {
         "number ones|number two|number twos|go to loo|go to toilet|go to bathroom|going to loo|going to toilet|"
         "go for wee|go for pee|hold it in|hold on to|hold pee|hold wee|hold bladder|hold urine|hold poo|hold water|"
         "hold bowels|holding pee|holding wee|holding it in|pass water|pass urine|passing urine|passing water|"
-        "get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|using loo|"
-        "empty bladder|emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|go properly|"
-        "properly go|empty|void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|urine|stream|"
-        "waterworks|number #1-2|pee out|wee out|started peeing|pea|go pea|take a pea|have pea|pass wee|pass pee|"
-        "use the loo"
+        "get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|using loo|empty bladder|"
+        "emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|go properly|properly go|empty|"
+        "void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|urine|stream|waterworks|number #1-2|"
+        "pee out|wee out|started peeing|pea|go pea|take a pea|have pea|pass wee|pass pee|use the loo"
     ),
     "control": "control|feeling|sensation|warning|urge|sense|feel",
     "strain": "strain|straining|strained|force|forcing|push hard",
@@ -58,14 +57,13 @@ BLADDER_WORDS: Terms = {
         "cant tell if need|no urge to pee|no urge to go|no urge to wee|cant feel when bladder|cant tell when bladder|"
         "cant feel bladder|cant feel to go|cant feel myself pee|cant feel myself wee|cant feel when pee|"
         "cant feel when wee|cant feel when go|cant feel it when pee|cant feel it when wee|cant feel pee|cant feel wee|"
-        "dont know when bladder|dont feel bladder|need to pee but nothing|need to pee but cant|"
-        "need to wee but nothing|need to wee but cant|bursting but nothing|bursting but cant|bursting and cant|"
-        "need to go but nothing|need to go but cant|want to pee but|need pee but cant|cant feel going|"
-        "dont feel need to|cant tell when bursting|cant feel when coming|cant feel when its coming|"
-        "cant feel it coming|went for wee and nothing|went for pee and nothing|tried to wee and nothing|"
-        "tried to pee and nothing|tried to pee but nothing|stood there and nothing|nothing comes out|nothing came out|"
-        "cant feel when done|dont feel it coming|no urge|no idea when need|no clue when need|no sense when need|"
-        "no warning when need"
+        "dont know when bladder|dont feel bladder|need to pee but nothing|need to pee but cant|need to wee but nothing|"
+        "need to wee but cant|bursting but nothing|bursting but cant|bursting and cant|need to go but nothing|"
+        "need to go but cant|want to pee but|need pee but cant|cant feel going|dont feel need to|"
+        "cant tell when bursting|cant feel when coming|cant feel when its coming|cant feel it coming|"
+        "went for wee and nothing|went for pee and nothing|tried to wee and nothing|tried to pee and nothing|"
+        "tried to pee but nothing|stood there and nothing|nothing comes out|nothing came out|cant feel when done|"
+        "dont feel it coming|no urge|no idea when need|no clue when need|no sense when need|no warning when need"
     ),
     "not_gone": (
         "havent peed|havent weed|havent pooed|havent urinated|not peed|not weed|not urinated|hasnt peed|"
@@ -95,10 +93,9 @@ BLADDER_WORDS: Terms = {
     ),
     "push_out": "push to get|push hard to|pushing to get|have to push|having to push",
     "dribble": (
-        "motion|motions|stool|stools|passed motion|passed stool|"
-        "dribbling|dribble|leaking|leaks|leak|dripping|accident|accidents|weeing|peeing|wet|wee|pee|poo|came out|"
-        "comes out|coming out|soaked seat|soaked pants|change shorts|change my shorts|changed shorts|changed pants|"
-        "change pants"
+        "motion|motions|stool|stools|passed motion|passed stool|dribbling|dribble|leaking|leaks|leak|dripping|accident|"
+        "accidents|weeing|peeing|wet|wee|pee|poo|came out|comes out|coming out|soaked seat|soaked pants|change shorts|"
+        "change my shorts|changed shorts|changed pants|change pants"
     ),
     "not_properly": "not gone|havent gone|havent been|not been|hasnt gone",
     "properly": "properly|right|normally|since|days|all day",
@@ -116,8 +113,7 @@ BLADDER_WORDS: Terms = {
     "unsensed": (
         "dont notice|dont feel|dont know|cant tell|cant feel|cant sense|no idea|no clue|not aware|unaware|dont sense|"
         "dont realise|dont realize|never know|never feel|didnt notice|lost sense|not sure when|not able to feel|"
-        "havent been able to feel|unable to feel|stopped feeling|not been able to feel|cant seem to feel|"
-        "no longer feel"
+        "havent been able to feel|unable to feel|stopped feeling|not been able to feel|cant seem to feel|no longer feel"
     ),
     "need_go": (
         "need to go|have to go|need loo|need toilet|need pee|need wee|have to pee|have to wee|need to pee|need to wee|"
@@ -169,9 +165,9 @@ BLADDER_WORDS: Terms = {
         "dont feel ready|dont feel great|dont feel good|dont feel well|dont feel sore|dont feel tired|dont feel like|"
         "dont feel anything|dont feel up|not feeling it|not feeling well|not feeling great|not feeling good|"
         "not feeling up|not feeling the|wet day|wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|"
-        "pea sized|pea size|pea soup|peas|like pea|pea shoot|bladder pack|hydration bladder|water bladder|"
-        "bladder hose|bladder in pack|bladder of pack|bladder leaked all over|bladder leaked in|wet bed sheets|"
-        "find toilet|find loo|find a toilet|find a loo|find bathroom|finding a toilet|find portaloo|find toilets"
+        "pea sized|pea size|pea soup|peas|like pea|pea shoot|bladder pack|hydration bladder|water bladder|bladder hose|"
+        "bladder in pack|bladder of pack|bladder leaked all over|bladder leaked in|wet bed sheets|find toilet|find loo|"
+        "find a toilet|find a loo|find bathroom|finding a toilet|find portaloo|find toilets"
     ),
 }
 BLADDER: tuple[Sign, ...] = (

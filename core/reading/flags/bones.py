@@ -10,9 +10,9 @@ BONE_WORDS: Terms = {
         "bony point"
     ),
     "bony_place": (
-        "shin bone|shinbone|shin|shins|tibia|tibial|fibula|bone|bones|bony|boney|metatarsal|metatarsals|heel bone|"
-        "heel|navicular|foot|feet|femur|thigh bone|hip bone|hipbone|ankle bone|pelvis|instep|ankle|midfoot|"
-        "mid foot|kneecap|knee cap|hip|arch"
+        "shin bone|shinbone|shin|shins|tibia|tibial|fibula|bone|bones|bony|boney|metatarsal|metatarsals|heel bone|heel|"
+        "navicular|foot|feet|femur|thigh bone|hip bone|hipbone|ankle bone|pelvis|instep|ankle|midfoot|mid foot|kneecap|"
+        "knee cap|hip|arch"
     ),
     "point": (
         "one spot|single spot|exact spot|specific spot|tiny spot|small spot|same spot|precise spot|particular spot|"
@@ -21,13 +21,13 @@ BONE_WORDS: Terms = {
         "one particular|exact bit|one specific|one exact|pinpoint*|pin point*|point tender*|fingertip*|finger tip*|"
         "thumbprint|thumb print|thumbnail|thumb nail|thumb sized|thumb tip|size of coin|coin|coin sized|5 p|10 p|2 p|"
         "1 p|penny|dime|nickel|pea|quarter sized|pea sized|point to it|point at it|point right at|point exactly|"
-        "finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|when press|"
-        "if press|when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|prodding|touch|"
-        "touching|touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|sore spot|"
-        "tender point|bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch|find exact|"
-        "with fingertip|push thumb|thumb into|finger into|squeeze|squeezing|right there|nowhere else|draw circle|"
-        "circle round|circle around|draw round|pen mark|mark spot|x marks|tiny bit|bit size of|with pen|map it|"
-        "stamp sized|size of stamp|marble|with thumb|bony spot"
+        "finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|when press|if press|"
+        "when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|prodding|touch|touching|"
+        "touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|sore spot|tender point|"
+        "bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch|find exact|with fingertip|"
+        "push thumb|thumb into|finger into|squeeze|squeezing|right there|nowhere else|draw circle|circle round|"
+        "circle around|draw round|pen mark|mark spot|x marks|tiny bit|bit size of|with pen|map it|stamp sized|"
+        "size of stamp|marble|with thumb|bony spot"
     ),
     "sharp_point": (
         "pinpoint pain|pin point pain|point tenderness|fingertip sized|exact spot|finger on exactly|one specific"
@@ -59,8 +59,8 @@ BONE_WORDS: Terms = {
         "trigger point"
     ),
     "knocked": (
-        "bruise from|knocked|knock|whacked|box jump|scraped|barked|bashed|banged|caught it on|dropped|kicked|"
-        "tackle|stubbed|hit on|hit shin|hit my"
+        "bruise from|knocked|knock|whacked|box jump|scraped|barked|bashed|banged|caught it on|dropped|kicked|tackle|"
+        "stubbed|hit on|hit shin|hit my"
     ),
     "shoe": (
         "lace|laces|tongue|shoes too tight|tight shoes|shoe too tight|blister*|strap|rub|rubs|rubbing|rubbed|"
@@ -81,20 +81,20 @@ BONE_WORDS: Terms = {
     ),
     "midfoot": (
         "navicular|naviculars|top of foot|top of feet|top of midfoot|top of mid foot|tops of feet|midfoot|mid foot|"
-        "middle of foot|instep|inside of foot|inside of midfoot|inside midfoot|inner foot|arch bone|n spot|"
-        "top of arch|inside of arch|inner arch|across foot|across top of foot|across top|foot on top|foot top"
+        "middle of foot|instep|inside of foot|inside of midfoot|inside midfoot|inner foot|arch bone|n spot|top of arch|"
+        "inside of arch|inner arch|across foot|across top of foot|across top|foot on top|foot top"
     ),
     "outer_foot": (
         "outside of foot|outer foot|outside foot|lateral foot|side of foot|outer side of foot|outside edge of foot|"
-        "outer edge of foot|edge of foot|outer edge foot|outer border of foot|lateral border of foot|"
-        "outsides of feet|base of little toe|base of pinky toe|base of small toe|base of baby toe|"
-        "base of fifth toe|base of 5th toe|base of pinkie|behind little toe|behind pinky toe|below little toe|"
-        "below pinky toe|near little toe|near pinky toe|near pinky|by little toe|by pinky toe|under little toe|"
-        "under pinky toe|above little toe|beside little toe|next to little toe|around little toe|"
-        "bone behind little toe|bump behind little toe|behind small toe|behind pinkie toe|fifth metatarsal|"
-        "5th metatarsal|fifth met|5th met|5 th metatarsal|5th metatarsals|metatarsal|metatarsals|met head|"
-        "fifth met head|little toe side|pinky toe side|pinky side of foot|outside of midfoot|outer midfoot|"
-        "little toe|pinky toe|small toe|baby toe|pinkie toe|5th toe|fifth toe"
+        "outer edge of foot|edge of foot|outer edge foot|outer border of foot|lateral border of foot|outsides of feet|"
+        "base of little toe|base of pinky toe|base of small toe|base of baby toe|base of fifth toe|base of 5th toe|"
+        "base of pinkie|behind little toe|behind pinky toe|below little toe|below pinky toe|near little toe|"
+        "near pinky toe|near pinky|by little toe|by pinky toe|under little toe|under pinky toe|above little toe|"
+        "beside little toe|next to little toe|around little toe|bone behind little toe|bump behind little toe|"
+        "behind small toe|behind pinkie toe|fifth metatarsal|5th metatarsal|fifth met|5th met|5 th metatarsal|"
+        "5th metatarsals|metatarsal|metatarsals|met head|fifth met head|little toe side|pinky toe side|"
+        "pinky side of foot|outside of midfoot|outer midfoot|little toe|pinky toe|small toe|baby toe|pinkie toe|"
+        "5th toe|fifth toe"
     ),
     "deep_hip": "femoral neck|neck of femur|talus|deep in hip joint|deep hip|deep in hip|hip socket",
     "scored": "#1-10",
@@ -115,16 +115,15 @@ BONE_WORDS: Terms = {
         "one place only|just one spot"
     ),
     "worse_longer": (
-        "worse further go|worse longer go|worse more go|worse go on|worse further along|"
-        "worse further|worse longer|worse more run|worse as run|gets worse with every|every step worse|"
-        "worse every mile|worse every km|worse with every|worse each mile"
+        "worse further go|worse longer go|worse more go|worse go on|worse further along|worse further|worse longer|"
+        "worse more run|worse as run|gets worse with every|every step worse|worse every mile|worse every km|"
+        "worse with every|worse each mile"
     ),
     "hop_sore": "sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping|sore to hop on",
     "muscle_place": "quad|quads|glute|glutes|hamstring|hammy|calf|calves|bench|trap|traps",
     "comfort": (
-        "tweak|tweaked|pull|pulled|strain|strained|stretchy|"
-        "fine|ok|okay|good|great|nothing|none|better|gone|quiet|settled|happy|calm|no|zero|0|clear|stretch*|massage*|"
-        "roll*"
+        "tweak|tweaked|pull|pulled|strain|strained|stretchy|fine|ok|okay|good|great|nothing|none|better|gone|quiet|"
+        "settled|happy|calm|no|zero|0|clear|stretch*|massage*|roll*"
     ),
     "harmless": (
         "jump out|jumped out|jump at|jump in|jump on bike|jump back|jump into|jump straight|jump for joy|jump through|"
@@ -176,6 +175,7 @@ BONES: tuple[Sign, ...] = (
         way("bony_place", "tender", "hop_only", within=5),
         way("hop_only>cannot"),
         way("hop_sore"),
+        way("bony_place", "scored", "hop_only", within=5, strict=False),
         way("hop", "hop_bad", "into_bone", within=8),
         way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),

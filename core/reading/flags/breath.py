@@ -5,9 +5,9 @@ from core.reading.lexicon.terms import Terms
 
 BREATH_WORDS: Terms = {
     "breathe": (
-        "breathe|breath|breathing|breaths|breathin|breeth*|breth*|catch breath|get breath|get air|inhale|air|"
-        "oxygen|lungs fill|fill lungs|lungs full|draw breath|deep breath|full breath|breath back|breath in|lungs|"
-        "lungful|deep breath in|breath of air"
+        "breathe|breath|breathing|breaths|breathin|breeth*|breth*|catch breath|get breath|get air|inhale|air|oxygen|"
+        "lungs fill|fill lungs|lungs full|draw breath|deep breath|full breath|breath back|breath in|lungs|lungful|"
+        "deep breath in|breath of air"
     ),
     "sentence": (
         "finish sentence|complete sentence|get through sentence|get out sentence|say sentence|speak full sentence|"
@@ -47,11 +47,11 @@ BREATH_WORDS: Terms = {
     "breathing": "breathing|breath|breathe|breaths|breathings|breathin|breathing is|breathing was",
     "laboured": (
         "stuck|catching|strained|hurts|painful|sore|tight|squeaky|rattly|crackly|bubbly|gurgly|jerky|panicky|"
-        "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|"
-        "shallow|laboured|labored|laborious|wheezy|restricted|difficult|trouble|troubles|ragged|"
-        "raspy|constricted|blocked|like ive run|like run marathon|like marathon|fight|battle|chore|hard work|"
-        "effort|tiny|shrink wrapped|small|squashed|squeezed|like straw|through straw|not enough|stops|stopped|catches|"
-        "gone|sharp|noisy|whistl*|stridor|sticky|bubbling"
+        "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|shallow|laboured|"
+        "labored|laborious|wheezy|restricted|difficult|trouble|troubles|ragged|raspy|constricted|blocked|like ive run|"
+        "like run marathon|like marathon|fight|battle|chore|hard work|effort|tiny|shrink wrapped|small|squashed|"
+        "squeezed|like straw|through straw|not enough|stops|stopped|catches|gone|sharp|noisy|whistl*|stridor|sticky|"
+        "bubbling"
     ),
     "breath_odd": (
         "off|odd|oddly|weird|weirdly|funny|strange|strangely|not right|isnt right|wasnt right|not itself|playing up|"
@@ -59,13 +59,11 @@ BREATH_WORDS: Terms = {
     ),
     "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick|like|as if",
     "winded": (
-        "dyspn*|"
-        "no puff|huffing and puffing|get breath|catch breath|get wind back|shattered of breath|low on breath|"
+        "dyspn*|no puff|huffing and puffing|get breath|catch breath|get wind back|shattered of breath|low on breath|"
         "knackered breath|short of breath|shortness of breath|shrot of breath|out of breath|outta breath|"
         "short on breath|out off breath|out of puff|shorter of breath|breathless|breathlessness|breathles|winded|gasp|"
-        "gasping|gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catching breath|get breath back|"
-        "breath back|huffing|sucking air|sucking wind|gulping|pantin|puffing like|panting like|gasping like|huffin|"
-        "wheezin|puffin"
+        "gasping|gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catching breath|get breath back|breath back|"
+        "huffing|sucking air|sucking wind|gulping|pantin|puffing like|panting like|gasping like|huffin|wheezin|puffin"
     ),
     "stop_for_breath": (
         "stop to get breath|stop for breath|stop to catch breath|stopping for breath|stopping to get breath|"
@@ -73,9 +71,9 @@ BREATH_WORDS: Terms = {
     ),
     "chores": (
         "flight|stairs|stair|brushing teeth|teeth|shower|showering|dressing|getting dressed|making bed|bed|kettle|"
-        "kitchen|walking|walk|talking|sitting|sofa|shoes|laces|hoovering|washing|dishes|shopping|car|bins|dog|"
-        "toilet|loo|eating|dinner|chewing|phone|socks|jacket|jumper|shirt|making coffee|making tea|boiling|nappy|"
-        "changing bed|lift bag|bags|suitcase"
+        "kitchen|walking|walk|talking|sitting|sofa|shoes|laces|hoovering|washing|dishes|shopping|car|bins|dog|toilet|"
+        "loo|eating|dinner|chewing|phone|socks|jacket|jumper|shirt|making coffee|making tea|boiling|nappy|changing bed|"
+        "lift bag|bags|suitcase"
     ),
     "no_effort": (
         "mild|minimal|mild exertion|minimal exertion|minimal effort|light exertion|rest|resting|sitting|sat|sofa|couch|"
@@ -116,15 +114,15 @@ BREATH_WORDS: Terms = {
     "no_breath_for": "for breath|breath|air",
     "harmless": (
         "breathing exercise*|breathing drill*|breathing space|breathing technique|breathing work|breathwork|"
-        "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|"
-        "air con|air quality|air max|airport|off air|air pods|airpods|on air|mid air|midair|leg in air|foot in air|"
-        "feet in air|hip thrust air|save breath|saved breath|hold breath|holding breath|held breath|"
-        "catch breath between|breath of fresh|breathable|up in air|hot air|cold air|nose breathing|mouth breathing|"
-        "belly breathing|box breathing|take breather|breather|without breath work|puffy|air step|bated breath|"
-        "under breath|hard work|hard set|hard session|bad breath|thin air|burning lungs|lungs burning|"
-        "lungs on fire|lungs fine|lungs ok|lungs good|sob story|sob stories|lungs burst*|lungs screaming|"
-        "hard to breathe through nose|quicker than normal|quicker than usual|sooner than normal|sooner than usual|"
-        "earlier than normal|earlier than usual|faster than normal|faster than usual"
+        "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|air con|"
+        "air quality|air max|airport|off air|air pods|airpods|on air|mid air|midair|leg in air|foot in air|feet in air|"
+        "hip thrust air|save breath|saved breath|hold breath|holding breath|held breath|catch breath between|"
+        "breath of fresh|breathable|up in air|hot air|cold air|nose breathing|mouth breathing|belly breathing|"
+        "box breathing|take breather|breather|without breath work|puffy|air step|bated breath|under breath|hard work|"
+        "hard set|hard session|bad breath|thin air|burning lungs|lungs burning|lungs on fire|lungs fine|lungs ok|"
+        "lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|"
+        "quicker than normal|quicker than usual|sooner than normal|sooner than usual|earlier than normal|"
+        "earlier than usual|faster than normal|faster than usual"
     ),
 }
 BREATH: tuple[Sign, ...] = (

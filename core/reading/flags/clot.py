@@ -11,34 +11,34 @@ CLOT_WORDS: Terms = {
     "leg": "leg|legs|shin|shins|behind knee|back of knee|below knee|ankle and calf",
     "puffed": (
         "doubled|double|like ham|swelling up|sausage like|like sausage|like log|like tree|like a tree|thigh sized|"
-        "3 times bigger|3 times size|3 times as big|"
-        "twice other|massively bigger|giant|swoll*|swell*|swole|swolen|sweling|puff|puffs|puffed|puffy|"
-        "puffiness|puffing up|balloon*|blown up|blew up|blowing up|twice the size|twice its size|twice as|twice size|"
-        "double size|double its|double the size|inflat*|size of melon|size of football|size of balloon|size of thigh|"
-        "size of grapefruit|size of house|oedema|edema|engorged|tree trunk|elephant leg|massive|huge|enlarged|"
-        "cm bigger|inch bigger|cm more than|bigger than other|bigger than left|bigger than right|fatter than other|"
-        "larger than other|thicker than other|up like balloon|sock on|sock marks|sock leaves|bloated|distended|"
-        "sausage|visibly bigger|rounder|like drum|drum tight|grapefruit|melon|like a rock and|shiny|visibly larger|"
-        "noticeably bigger|noticeably larger|own heartbeat|own pulse|cm rounder|fit to burst|about to burst|"
-        "going to burst|like melon|watermelon|like football|like rugby ball|like tree trunk|like pillow|ready to pop|"
-        "michelin|like marrow|like loaf|bulbous|cant see ankle bone|no ankle bone|cant see my ankle|cm difference|"
-        "bulging out|hotdog|hot dog|stuffed sausage|sausage skin|ankle disappeared|cankle*|like waterbag|"
-        "water balloon|like haggis|cm wider|inches bigger|inches wider|half as big again|bigger than my other"
+        "3 times bigger|3 times size|3 times as big|twice other|massively bigger|giant|swoll*|swell*|swole|swolen|"
+        "sweling|puff|puffs|puffed|puffy|puffiness|puffing up|balloon*|blown up|blew up|blowing up|twice the size|"
+        "twice its size|twice as|twice size|double size|double its|double the size|inflat*|size of melon|"
+        "size of football|size of balloon|size of thigh|size of grapefruit|size of house|oedema|edema|engorged|"
+        "tree trunk|elephant leg|massive|huge|enlarged|cm bigger|inch bigger|cm more than|bigger than other|"
+        "bigger than left|bigger than right|fatter than other|larger than other|thicker than other|up like balloon|"
+        "sock on|sock marks|sock leaves|bloated|distended|sausage|visibly bigger|rounder|like drum|drum tight|"
+        "grapefruit|melon|like a rock and|shiny|visibly larger|noticeably bigger|noticeably larger|own heartbeat|"
+        "own pulse|cm rounder|fit to burst|about to burst|going to burst|like melon|watermelon|like football|"
+        "like rugby ball|like tree trunk|like pillow|ready to pop|michelin|like marrow|like loaf|bulbous|"
+        "cant see ankle bone|no ankle bone|cant see my ankle|cm difference|bulging out|hotdog|hot dog|stuffed sausage|"
+        "sausage skin|ankle disappeared|cankle*|like waterbag|water balloon|like haggis|cm wider|inches bigger|"
+        "inches wider|half as big again|bigger than my other"
     ),
     "mildly": (
         "bit puffy|bit swollen|bit puffed|slightly puffy|slightly swollen|little puffy|little swollen|touch puffy|"
         "touch swollen|tad puffy|tad swollen|kind of puffy|kinda puffy|bit of swelling|slight swelling|little swelling"
     ),
     "big": (
-        "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|"
-        "bulging|bulged|bulgy|shiny|stretched|hard and|firm|full|big|expanded"
+        "inflamed|bigger|larger|fatter|fat|thick|thicker|thickened|bulging|bulged|bulgy|shiny|stretched|hard and|firm|"
+        "full|big|expanded"
     ),
     "hot": (
         "warm|warmer|warmth|hot|hotter|heat|red|redder|redness|reddish|pink|pinkish|purple|purplish|blue|bluish|"
-        "discoloured|discolored|dusky|burning hot|boiling|radiating heat|toasty|fever in leg|flushed|"
-        "on fire to touch|hot to touch|warm to touch|like radiator|like furnace|mottled|inflamed|red streak|"
-        "red line|veins|hot water bottle|feels like hot|radiator|furnace|oven|roasting|scorching|steaming|blotchy|"
-        "glow*|burning up|like fire|angry red|heated"
+        "discoloured|discolored|dusky|burning hot|boiling|radiating heat|toasty|fever in leg|flushed|on fire to touch|"
+        "hot to touch|warm to touch|like radiator|like furnace|mottled|inflamed|red streak|red line|veins|"
+        "hot water bottle|feels like hot|radiator|furnace|oven|roasting|scorching|steaming|blotchy|glow*|burning up|"
+        "like fire|angry red|heated"
     ),
     "to_touch": (
         "hot to touch|warm to touch|warm when touch|hot when touch|to touch its hot|radiating heat|heat coming off|"
@@ -51,17 +51,16 @@ CLOT_WORDS: Terms = {
     ),
     "clot": "blood clot|clot|clots|dvt|deep vein thrombosis|thrombosis|embolism",
     "suspect": (
-        "think|thinking|reckon|might|maybe|could|worried|worry|possible|possibly|suspect*|got|have|had|has|scared|"
-        "like|afraid|wonder|wondering|sure|looks|googled|google|concerned"
+        "think|thinking|reckon|might|maybe|could|worried|worry|possible|possibly|suspect*|got|have|had|has|scared|like|"
+        "afraid|wonder|wondering|sure|looks|googled|google|concerned"
     ),
     "long_sit": (
         "flight|flew|plane|long haul|longhaul|flying|coach trip|car journey|long drive|surgery|cast|op|hospital|"
         "off the plane|off plane|landed from|airport"
     ),
     "growing": (
-        "bro|gym bro|"
-        "gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|sleeves|"
-        "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm|good way|"
+        "bro|gym bro|gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|"
+        "sleeves|sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm|good way|"
         "best way|for right reasons|right reasons|vascular|veiny|bee|wasp|mosquito|bitten|insect|bug bite|sunburn*|"
         "horsefly|midges|nettle*|pride|proud|ego"
     ),
@@ -86,19 +85,17 @@ CLOT_WORDS: Terms = {
     "harmless": (
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"
         "hot weather|hot towel|hot pack|hot bottle|hot yoga|hot out|hot today|hot outside|hot run|warm bath|"
-        "warm shower|warm weather|warm day|warm today|warm out|warm down|warm evening|warm outside|red light|"
-        "red flag|red bull|red mist|red wine|red line on|red shoes|red band|blue band|heat wave|heatwave|heat rub|"
-        "heat lamp|heat treatment|heat mat|in heat|the heat was|blue light|blue tape|purple band|calf pump|"
-        "calves huge now|swollen ego|swell guy|swell day|hot session|red hot session|bigger than ever|bigger muscles|"
-        "bigger weights|bigger calves now|bigger set|bigger step|bigger box|bigger jump|massive thanks|"
-        "massive session|huge session|massive improvement|huge improvement|huge thanks|massive pb|huge pb|"
-        "massive run|huge run|massive day|huge day|clotted cream|hot chocolate|hot stuff|hot date|hot mess|"
-        "big week|big day|big session|big run|big set|big toe|full session|full set|full sets|full range|full on|"
-        "in full|full week|full recovery|full marathon|warm feeling|calf sleeves|calf sleeve|hard session|"
-        "massive effort|huge effort|full body|sock on before|heat today|heat got|hot water today|hot water off|"
-        "no hot water|out of puff|short of puff|"
-        "thick sock*|thicker sock*|thick tights|thick leggings|thick band|thicker band|thick mat|"
-        "thick soles|thick layers|thick bar|thick trousers"
+        "warm shower|warm weather|warm day|warm today|warm out|warm down|warm evening|warm outside|red light|red flag|"
+        "red bull|red mist|red wine|red line on|red shoes|red band|blue band|heat wave|heatwave|heat rub|heat lamp|"
+        "heat treatment|heat mat|in heat|the heat was|blue light|blue tape|purple band|calf pump|calves huge now|"
+        "swollen ego|swell guy|swell day|hot session|red hot session|bigger than ever|bigger muscles|bigger weights|"
+        "bigger calves now|bigger set|bigger step|bigger box|bigger jump|massive thanks|massive session|huge session|"
+        "massive improvement|huge improvement|huge thanks|massive pb|huge pb|massive run|huge run|massive day|huge day|"
+        "clotted cream|hot chocolate|hot stuff|hot date|hot mess|big week|big day|big session|big run|big set|big toe|"
+        "full session|full set|full sets|full range|full on|in full|full week|full recovery|full marathon|warm feeling|"
+        "calf sleeves|calf sleeve|hard session|massive effort|huge effort|full body|sock on before|heat today|heat got|"
+        "hot water today|hot water off|no hot water|out of puff|short of puff|thick sock*|thicker sock*|thick tights|"
+        "thick leggings|thick band|thicker band|thick mat|thick soles|thick layers|thick bar|thick trousers"
     ),
 }
 CLOT: tuple[Sign, ...] = (

@@ -5,51 +5,46 @@ from core.reading.lexicon.terms import Terms
 
 CORD_WORDS: Terms = {
     "saddle": (
-        "perianal|perianally|saddle region|anal area|anal|"
-        "between legs|between thighs|between cheeks|crotch|crotches|crutch|saddle|saddles|saddle area|privates|"
-        "private parts|private bits|private area|private areas|private region|genital|genitals|genital area|groin|"
-        "groin area|perineum|perineal|taint|gooch|undercarriage|nether region|nether regions|nethers|down there|"
-        "down below|downstairs|bumhole|bum hole|asshole|arsehole|"
-        "anus|back passage|scrotum|balls|bollocks|testicle|testicles|nuts|nutsack|penis|dick|cock|willy|vagina|vulva|"
-        "labia|vag|fanny|foof|lady bits|lady parts|lady garden|man bits|bits|inner thighs|inside of thighs|"
-        "inside thighs|where sit|when wipe|wiping|wipe|wiped|seat area|pelvic floor|pelvic area|pelvis|"
-        "sit bones|bikini area|bikini line|rectum|pubic area|toilet seat|loo seat|"
-        "toilet paper|loo roll|front bottom|seat of pants|intimate area|intimate parts|privates area|"
-        "during sex|in bathroom|seat|sex|orgasm|inside thigh|pelvic region|seat bones|where saddle goes|"
-        "where saddle would|saddle would go|between my legs|down their|down they're"
+        "perianal|perianally|saddle region|anal area|anal|between legs|between thighs|between cheeks|crotch|crotches|"
+        "crutch|saddle|saddles|saddle area|privates|private parts|private bits|private area|private areas|"
+        "private region|genital|genitals|genital area|groin|groin area|perineum|perineal|taint|gooch|undercarriage|"
+        "nether region|nether regions|nethers|down there|down below|downstairs|bumhole|bum hole|asshole|arsehole|anus|"
+        "back passage|scrotum|balls|bollocks|testicle|testicles|nuts|nutsack|penis|dick|cock|willy|vagina|vulva|labia|"
+        "vag|fanny|foof|lady bits|lady parts|lady garden|man bits|bits|inner thighs|inside of thighs|inside thighs|"
+        "where sit|when wipe|wiping|wipe|wiped|seat area|pelvic floor|pelvic area|pelvis|sit bones|bikini area|"
+        "bikini line|rectum|pubic area|toilet seat|loo seat|toilet paper|loo roll|front bottom|seat of pants|"
+        "intimate area|intimate parts|privates area|during sex|in bathroom|seat|sex|orgasm|inside thigh|pelvic region|"
+        "seat bones|where saddle goes|where saddle would|saddle would go|between my legs|down their|down they're"
     ),
     "seat_muscle": (
         "bum|bums|backside|butt|butts|arse|arses|ass|cheeks|buttocks|buttock|bottom|rear|rear end|tush|tushy"
     ),
     "dead": "dead",
     "worked": (
-        "after those|after these|after them|from those|from these|after bridges|from bridges|after squats|"
-        "from squats|after lunges|from lunges|after split squats|from split squats|after step ups|from step ups|"
-        "leg day|hills|hill reps|hill sprints|burnt out|after reps|from reps|after set|from set|last set"
+        "after those|after these|after them|from those|from these|after bridges|from bridges|after squats|from squats|"
+        "after lunges|from lunges|after split squats|from split squats|after step ups|from step ups|leg day|hills|"
+        "hill reps|hill sprints|burnt out|after reps|from reps|after set|from set|last set"
     ),
     "sitting": "when sit",
     "far_off": "foot|toe|toes|heel|sole|ankle|hand|hands|finger|fingers|arm|arms|thumb",
     "numb": (
-        "anaesth*|anesth*|paraesth*|paresth*|"
-        "numb*|no feeling|no sensation|no feelings|cant feel|cannot feel|couldnt feel|can not feel|dont feel|"
-        "barely feel|hardly feel|can barely feel|can hardly feel|lost feeling|lost all feeling|losing feeling|"
-        "loss of feeling|loss of sensation|less feeling|less sensation|reduced sensation|reduced feeling|"
-        "no more feeling|lost sensation|losing sensation|weird sensation|weird feeling|altered sensation|"
-        "strange sensation|pins and needles|pins n needles|pins & needles|tingl*|gone dead|went dead|dead numb|"
-        "deadened|"
-        "anaesthet*|anesthet*|novocaine|novocain|injection|dentist|feels like nothing|feel nothing|fuzzy|cotton wool|"
-        "asleep|went to sleep|gone to sleep|going to sleep|not feeling|desensit*|doesnt feel|nothing when|woolly|"
-        "sat on ice|feeling has gone|feelings gone|feeling gone|prickl*|fizz*|isnt there|someone elses|"
-        "somebody elses|cant sense|no sense|injected|"
-        "like jelly down"
+        "anaesth*|anesth*|paraesth*|paresth*|numb*|no feeling|no sensation|no feelings|cant feel|cannot feel|"
+        "couldnt feel|can not feel|dont feel|barely feel|hardly feel|can barely feel|can hardly feel|lost feeling|"
+        "lost all feeling|losing feeling|loss of feeling|loss of sensation|less feeling|less sensation|"
+        "reduced sensation|reduced feeling|no more feeling|lost sensation|losing sensation|weird sensation|"
+        "weird feeling|altered sensation|strange sensation|pins and needles|pins n needles|pins & needles|tingl*|"
+        "gone dead|went dead|dead numb|deadened|anaesthet*|anesthet*|novocaine|novocain|injection|dentist|"
+        "feels like nothing|feel nothing|fuzzy|cotton wool|asleep|went to sleep|gone to sleep|going to sleep|"
+        "not feeling|desensit*|doesnt feel|nothing when|woolly|sat on ice|feeling has gone|feelings gone|feeling gone|"
+        "prickl*|fizz*|isnt there|someone elses|somebody elses|cant sense|no sense|injected|like jelly down"
     ),
     "seat": (
-        "zoom|zoom calls|teams call|teams calls|day of calls|long drive|hours of calls|"
-        "cycling|cycle|turbo|peloton|bicycle|driving|drive|office chair|hard chair|desk|bleachers|stadium seat|"
-        "plank of wood|concrete step|on floor|cold bench|bench|wall|spin class|toilet too long|sitting all day|"
-        "sat all day|sitting at work|sitting too long|sat too long|long meeting|meetings|sitting in traffic|"
-        "train ride|phone on toilet|flight|from bike|on bike|bike ride|after bike|long bike|bike saddle|hours on bike|"
-        "spin bike|bikes|saddle sore|tri saddle|new saddle|hours on saddle|hours in saddle|h on saddle"
+        "zoom|zoom calls|teams call|teams calls|day of calls|long drive|hours of calls|cycling|cycle|turbo|peloton|"
+        "bicycle|driving|drive|office chair|hard chair|desk|bleachers|stadium seat|plank of wood|concrete step|"
+        "on floor|cold bench|bench|wall|spin class|toilet too long|sitting all day|sat all day|sitting at work|"
+        "sitting too long|sat too long|long meeting|meetings|sitting in traffic|train ride|phone on toilet|flight|"
+        "from bike|on bike|bike ride|after bike|long bike|bike saddle|hours on bike|spin bike|bikes|saddle sore|"
+        "tri saddle|new saddle|hours on saddle|hours in saddle|h on saddle"
     ),
     "down_leg": (
         "down leg|down legs|down into leg|to foot|into foot|to toes|into toes|down back of leg|into calf|down to knee|"

@@ -59,20 +59,12 @@ _ANSWERED = re.compile(
     r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,])"
 )
 """What is answered at the end: "chest pain and dizziness - no"."""
-_ASKED_BY = re.compile(
-    r"\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wants? to know|wanted to know)(?: me)? (?:if|whether) i\b"
+_LIKE_THIS = re.compile(
+    r"^(?: (?!or\b|and\b)\w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before(?= ?$| [.,;!?]| and| but))"
 )
-"""Words of somebody who wants to know, and gets the answer right after."""
-_NOT_I = re.compile(
-    r"^[^.;:!?\n]{0,40} (?:[-.,;:!?]|\.\.+|and|but) (?:(?:and|well|so) )?"
-    r"(?:(?:no|nope|nah)(?:,? i (?:dont|havent|am not))?|"
-    r"i (?:dont|do not|didnt|havent|have not|am not|never do|never have))(?= ?$| [.,;:!?])"
+_NEVER_HAD = re.compile(
+    r"\b(?:never|havent|hasnt|not (?:had|felt)|dont (?:usually|normally|often)) [^.;,!?]*?(such )?(?:an? )?$"
 )
-_I_DO = re.compile(
-    r"^[^.;:!?\n]{0,40} (?:[-.,;:!?]|\.\.+) (?:(?:and|well) )?(?:yes|yep|yeah|aye|i (?:really )?do|i have)"
-    r"(?= ?$| [.,;:!?])"
-)
-_LIKE_THIS = re.compile(r"^(?: \w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before)\b")
 _CLEARED = re.compile(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
     r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|"
@@ -131,7 +123,7 @@ _AT_ONCE = re.compile(
 )
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(
-    r"\b(?:can|could|does|do|would|will) an? (?:\w+ )?$|"
+    r"\b(?:can|could|does|do|would|will) (?:an? (?:\w+ )?|(?:i|you) (?:get|have|feel) )$|"
     r"(?:^|[.;!?,(\"-] )(?:would|does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|"
     r"wouldnt|not) want(?:ing)? to $"
 )
@@ -161,11 +153,7 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     """Tell whether what stands from `at` to `after` is denied within its sentence."""
     start = max(start, at - _LOOK_BACK)
     before = plain[start:at]
-    if _LIKE_THIS.match(plain[after:end]):
-        return False
     if _DENIED.search(before) or _DENIED_AFTER.match(plain[after : end + 8]) or _ANSWERED.match(plain, after):
-        return True
-    if _ASKED_BY.search(before) and _NOT_I.match(plain[after:]):
         return True
     listed = _LISTED.search(before)
     if listed is None:
@@ -174,6 +162,12 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     if _LIST_OVER.search(listed[0]):
         return goes_on and bool(_OF_SIGNS.match(listed[0]))
     return goes_on or " or " in plain[listed.start() + start : after]
+
+
+def without_equal(plain: str, at: int, after: int, end: int) -> bool:
+    """Tell whether only its like is denied: "never had chest pain like this", "never had such a pain"."""
+    never = _NEVER_HAD.search(plain, max(0, at - _LOOK_BACK), at)
+    return never is not None and bool(never[1] or _LIKE_THIS.match(plain[after:end]))
 
 
 def denial_before(plain: str, at: int) -> int | None:
@@ -194,8 +188,6 @@ def supposed(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is only asked, feared or imagined."""
     before = plain[max(start, at - _LOOK_BACK) : at]
     told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
-    if told and _ASKED_BY.search(before) and _I_DO.match(plain[after:]):
-        return False
     return bool(told or _UNREAL.match(plain[after : after + 40]))
 
 

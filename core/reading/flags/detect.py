@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.concepts import Hit, Line, by_concept
-from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed, wondered
+from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed, without_equal, wondered
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.sign import Sign, Told
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
+from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.scope import Stretch, Voice
 
@@ -29,7 +30,7 @@ _LATELY = re.compile(r"\b(?:last (?:week|month)|(?:few|couple of|\d) weeks ago)\
 """What is past, and so short ago that it is asked about."""
 _COACH_DID = re.compile(
     r"(?:coach|pt|instructor) (?:(?:nearly|almost|just|literally) )*(?:fainted|collapsed|passed out|blacked out)"
-    r"(?: (?:when (?:he|she|i (?:said|told)|you)|laughing|at (?:my|the|how)|in shock)\b.*)?$"
+    r"(?: (?:when (?:he|she|i (?:said|told)|you)|laughing|at (?:my|the|how)|in shock|lol|haha)\b.*)?$"
 )
 """Who fainted is not clear without a comma."""
 
@@ -113,16 +114,31 @@ class _Scene:
         if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):
             # "Couldnt finish, breathing fine": what cannot be done is no other clause.
             return False
+        if not without_equal(self.plain, first, after, end) and self._denied(found, start, after, end):
+            return False
+        return not (self._voiced(bad, "past") or any(self._of_another(hit, bad) for hit in found))
+
+    def _denied(self, found: tuple[Hit, ...], start: int, after: int, end: int) -> bool:
         leading = min(found, key=lambda hit: hit.start)
-        if any(denied(self.plain, start, hit.start, after, end) for hit in (leading, bad) if not self._denies(hit)):
-            return False
-        if any(self._denied_at_once(hit, found) for hit in found):
-            return False
-        return not (self._voiced(bad, "past") or any(self._voiced(hit, "other") for hit in found))
+        return any(
+            denied(self.plain, start, hit.start, after, end) for hit in (leading, found[0]) if not self._denies(hit)
+        ) or any(self._denied_at_once(hit, found) for hit in found)
 
     def _voiced(self, hit: Hit, voice: Voice) -> bool:
         # "My wife found me": what begins with another and ends with the athlete is the athlete's.
-        return any(v.voice == voice and v.start <= hit.start and hit.end <= v.end for v in self.voices)
+        return any(
+            v.voice == voice
+            and v.start <= hit.start
+            and hit.end <= v.end
+            # "Pins and needles, they're above the knee now": no persons.
+            and not self.plain.startswith("theyre ", v.start)
+            for v in self.voices
+        )
+
+    def _of_another(self, hit: Hit, bad: Hit) -> bool:
+        # "A kid jumped on my foot, I cant walk": another did it, to the athlete.
+        between = self.plain[min(hit.end, bad.end) : max(hit.start, bad.start)]
+        return self._voiced(hit, "other") and (hit is bad or not SELF.search(between))
 
     def _excuses(self, hit: Hit) -> bool:
         """Tell whether an excuse holds: "never knocked it" is none."""

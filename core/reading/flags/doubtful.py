@@ -17,8 +17,8 @@ DOUBT_WORDS: Terms = {
         "cotton wool|buzz*|odd feeling|weird sensation|strange sensation|funny feeling|crawling|ants"
     ),
     "limb": (
-        "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|"
-        "ankle|knee|arch|hip|bum|butt|glute|glutes|back"
+        "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|ankle|"
+        "knee|arch|hip|bum|butt|glute|glutes|back"
     ),
     "tight_shoe": "shoe|shoes|laces|trainers|boots|socks|sock",
     "puffed_out": (
@@ -47,8 +47,8 @@ DOUBT_WORDS: Terms = {
         "final set|last rep|hard effort|adrenaline|good way|normal|big set|top set|sprints|sprint|tempo|race|5k"
     ),
     "than_usual": (
-        "more than usual|than usual|than normal|more than normal|unusual*|not like normal|weird*|strange*|oddly|"
-        "odd|faster than"
+        "more than usual|than usual|than normal|more than normal|unusual*|not like normal|weird*|strange*|oddly|odd|"
+        "faster than"
     ),
     "swells": "swoll*|swell*|puffy|puffed|puffiness|balloon*|swolen",
     "joint": "ankle|ankles|foot|feet|knee|leg|legs|shin|toe|heel|achilles",
@@ -67,8 +67,8 @@ DOUBT_WORDS: Terms = {
     "groin_word": "groin|groins",
     "strained": "tight*|sore|soreness|strain*|pull|pulled|pulling|tweak*|stiff|#1-10",
     "fracture": (
-        "stress fracture|stress reaction|fracture|fractured|broken bone|broken toe|broken foot|broken ankle|"
-        "broken leg|broke my foot|broke my toe"
+        "stress fracture|stress reaction|fracture|fractured|broken bone|broken toe|broken foot|broken ankle|broken leg|"
+        "broke my foot|broke my toe"
     ),
     "healed": "healed|years ago|year ago|months ago|in #1980-2035|last year|old",
     "resting_place": "knee|shin|foot|heel|hip|ankle|achilles|back|groin",
@@ -81,9 +81,8 @@ DOUBT_WORDS: Terms = {
         "pee was brown|urine like cola"
     ),
     "numb_joke": (
-        "good way|"
-        "numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|ice bath|"
-        "cold water"
+        "good way|numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|"
+        "ice bath|cold water"
     ),
     "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
     "locks": (
@@ -102,21 +101,21 @@ DOUBT_WORDS: Terms = {
     ),
     "wheezy": "wheezy|wheeze|wheezing|wheezed",
     "harmless": (
-        "shin pads|shin pad|shin guards|shin guard|"
-        "breathless grin|breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|"
-        "felt faint hope|feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|"
-        "dizzy heights|dizzying height*|dizzy with|giddy with|giddy after|giddy about|faint hope|pop in to|pop in at|"
-        "pop in for|pop in tomorrow|popped in to|popped in at|popped in for|popped over|popped by|popped to|"
-        "popped into|band snapped|numbers|number|snap photo|bang on|banged out|tib ant|muscle side|faint heart*|"
-        "not for faint|hills fast|tightness of schedule"
+        "calf sleeve|calf sleeves|calf muscles|shin pads|shin pad|shin guards|shin guard|breathless grin|"
+        "breathless excitement|prime rib|ribs for dinner|ribs for tea|bbq ribs|spare ribs|felt faint hope|"
+        "feel faint hope|felt faint hint|chest strap|chest day|no chest|chest press|chest height|dizzy heights|"
+        "dizzying height*|dizzy with|giddy with|giddy after|giddy about|faint hope|pop in to|pop in at|pop in for|"
+        "pop in tomorrow|popped in to|popped in at|popped in for|popped over|popped by|popped to|popped into|"
+        "band snapped|numbers|number|snap photo|bang on|banged out|tib ant|muscle side|faint heart*|not for faint|"
+        "hills fast|tightness of schedule"
     ),
 }
 DOUBTFUL: tuple[Sign, ...] = (
     sign(
         "doubtful",
         "fainting",
-        way("dropped_off|collapsing"),
-        excuse="tripped|joke_cause|asleep_at_once|in_bed",
+        way("passed_out|dropped_off|collapsing"),
+        excuse="joke_cause|asleep_at_once|in_bed",
         beside="gives_way",
     ),
     sign("doubtful", "dizziness", way("dizzy"), way("upright", "head_word", within=5)),

@@ -36,15 +36,17 @@ FAINT_WORDS: Terms = {
         "lost a bit of time|edges go black|edges went black|edges went dark|edges going black|lights off|went limp in|"
         "i went limp|just went limp|had to catch me|caught me before|caught me as"
     ),
-    "dropped_off": (
+    "passed_out": (
         "passed out|passed clean out|passed right out|passed clear out|passing out|pass out|passes out|past out|"
-        "passed oit|passed ot|pased out|pasing out|uncon*|knocked out|out cold|conked out|collapse|collapsed|"
-        "colapsed|colapse|sparked out|spark out|zonked out on floor|nodded out|flaked out|slumped|crumpled|"
-        "flopped|went like stone|went down like sack*|went down like ton|went down like tree|dropped like sack*|"
-        "dropped like stone|drop like stone|fell like tree|went down like stone|down like sack*|dropped like fly|"
-        "passed out at #1-50 k|passed out at #1-50 km|passed out at #1-30 miles|passed out at mile|"
-        "passed out at finish|passed out at the finish|collapsed at #1-50 k|passed out at parkrun|passed out at gym|"
+        "passed oit|passed ot|pased out|pasing out|uncon*|knocked out|out cold|conked out|sparked out|spark out|"
+        "zonked out on floor|nodded out|flaked out|passed out at #1-50 k|passed out at #1-50 km|"
+        "passed out at #1-30 miles|passed out at mile|passed out at finish|passed out at parkrun|passed out at gym|"
         "passed out at track|passed out at start"
+    ),
+    "dropped_off": (
+        "collapse|collapsed|colapsed|colapse|collapsed at #1-50 k|slumped|crumpled|flopped|went like stone|"
+        "went down like sack*|went down like ton|went down like tree|dropped like sack*|dropped like stone|"
+        "drop like stone|fell like tree|went down like stone|down like sack*|dropped like fly"
     ),
     "sight": "vision|sight|eyesight|lights|everything|it all|world|eyes|things|room|screen of eyes|all",
     "dark": (
@@ -64,15 +66,17 @@ FAINT_WORDS: Terms = {
         "lights dimming|white out|whiteout|couldnt see anything|cant see anything for|saw double|vision went|"
         "sight went|eyes went"
     ),
-    "came_to": (
-        "next i know|next i knew|next know|next minute|next i remember|next thing remember|woken up|woken|"
-        "had to be woken|looking at|staring at|looking up at|staring up|opened eyes|opened my eyes|came back|back with|"
-        "next thing|woke up|wake up|waking up|came to|came round|came around|come round|coming round|ended up|"
-        "found myself|next thing knew|next thing know|finding myself|flat out|face down|in heap|woke|found me|"
-        "wife found|husband found|found sprawled|found lying|coming to|picked me up|picked up off|next second|"
-        "next moment|then im|then i was|then i am|then im on|one second|one minute|blanked and|flopped|was on|i was on|"
-        "found me in|found me slumped|found me lying|helped me up|scraped me off|peeled me off|then nothing then|"
-        "wife shaking|husband shaking|shaking me|woke to|woke up to|opened eyes to|came back to"
+    "came_round": (
+        "next know|woken up|woken|had to be woken|opened eyes|opened my eyes|came back|back with|woke up|wake up|"
+        "waking up|came to|came round|came around|come round|coming round|woke|coming to|found me|wife found|"
+        "husband found|found sprawled|found lying|found me in|found me slumped|found me lying|blanked and|"
+        "then nothing then|wife shaking|husband shaking|shaking me|woke to|woke up to|opened eyes to|came back to"
+    ),
+    "ended_up": (
+        "next i know|next i knew|next minute|next i remember|next thing remember|looking at|staring at|looking up at|"
+        "staring up|next thing|ended up|found myself|next thing knew|next thing know|finding myself|flat out|face down|"
+        "in heap|picked me up|picked up off|next second|next moment|then im|then i was|then i am|then im on|one second|"
+        "one minute|flopped|was on|i was on|helped me up|scraped me off|peeled me off"
     ),
     "ground": (
         "shaking shoulder|shaking arm|shaking my shoulder|ceiling|sky|rug|concrete|road|bathroom floor|stairs floor|"
@@ -113,9 +117,10 @@ FAINT_WORDS: Terms = {
     "at_ease": (
         "early night|bed early|out early|til morning|until morning|til #4-12|until #4-12|until alarm|til alarm|"
         "until noon|until lunch|until today|til noon|till #4-12|till morning|sofa|couch|bed|chair|settee|armchair|"
-        "hammock|asleep|watching|snoring|as soon|straight|dinner|tea|work|exhaustion|exhausted|tired|tiredness|boredom|"
-        "bored|laugh*|joy|excitement|knackered|water|flyers|medals|leaflets|drinks|parade|heap|bath|pit|hunger|hungry|"
-        "for #4-14 hours|for #4-14 hrs|for #4-14 h|all night|last night|slept|sleep|sleeping|pillow|nap|haha"
+        "hammock|asleep|watching|snoring|as soon|straight|dinner|tea|after work|from work|exhaustion|exhausted|tired|"
+        "tiredness|boredom|bored|laugh*|joy|excitement|knackered|water|flyers|medals|leaflets|drinks|parade|heap|bath|"
+        "pit|hunger|hungry|for #4-14 hours|for #4-14 hrs|for #4-14 h|all night|last night|slept|sleep|sleeping|pillow|"
+        "nap|haha"
     ),
     "asleep_at_once": (
         "hit pillow|hit the pillow|head hit|head touched|touched pillow|hit sack|hit hay|like log|like a log"
@@ -204,6 +209,7 @@ FAINT_WORDS: Terms = {
     "harmless": NO_FAINT,
 }
 FAINT: tuple[Sign, ...] = (
+    # What made somebody faint makes it no less: no fall excuses these.
     sign(
         "emergency",
         "fainting",
@@ -213,20 +219,30 @@ FAINT: tuple[Sign, ...] = (
         way("eyes>dims"),
         way("went_colour", "nearly", within=9),
         way("was_gone>briefly"),
-        way("fell|dropped_off", "no_answer|woken_by", within=10),
+        way("fell|passed_out|dropped_off", "no_answer|woken_by", within=10),
         way("next_lying"),
-        way("came_to>ground"),
+        way("came_round>ground"),
         way("asleep_standing", "ground|briefly", within=10),
+        way("hit_ground|swimming", "came_round", within=10),
+        excuse="joke_cause|lighter|camping|lights_cut",
+        beside="dark_on_purpose|limbered",
+    ),
+    # Who trips falls without fainting.
+    sign(
+        "emergency",
+        "fainting",
+        way("ended_up>ground"),
         way("fell", "blank_after", within=10, across=True),
         way("swimming", "fell", within=6),
         way("fell", "treadmill", within=1),
         way("no_idea", "ground", within=12),
         way("stood", "next_ground", within=8),
-        way("hit_ground|swimming", "came_to", within=10),
+        way("hit_ground|swimming", "ended_up", within=10),
         way("odd_spell", "hit_ground|fell", within=6),
         excuse="tripped|joke_cause|lighter|camping|lights_cut",
         beside="dark_on_purpose|limbered",
     ),
+    sign("emergency", "fainting", way("passed_out"), excuse="joke_cause|asleep_at_once", beside="at_ease|gives_way"),
     sign(
         "emergency",
         "fainting",

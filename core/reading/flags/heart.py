@@ -11,27 +11,26 @@ HEART_WORDS: Terms = {
         "apple watch says|coros says|suunto says|whoop says|monitor says|oura says"
     ),
     "odd_beat": (
-        "random|randomly|tapping out|somersaults|"
-        "boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|irreg|out of step|stop start|misfir*|"
-        "backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|jazz|techno|drum solo|samba|disco|"
-        "salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|tap dance|cha cha|popping|lumpy|"
-        "kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|goes wild|goes nuts|goes haywire|"
-        "go mad|goes funny|goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|flip|flips|flipping|flipped|"
-        "irregular*|jump|jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|missing beat|miss few beats|"
-        "missed few beats|missing beats|missed beats|missing odd|misses odd|miss couple|somersault*|weird*|funny|odd|"
-        "oddly|strange*|erratic*|uneven*|stopp*|stops|stutter*|flapp*|flop*|leap*|bounc*|lurch*|danc*|tumbl*|glitch*|"
-        "quiver*|gallop*|trembl*|wobbl*|judder*|vibrat*|twitch*|spasm*|off beat|extra beat|extra beats|"
-        "extra heartbeats|double beat|double beats|double thump|beats double|thud*|squeez*|overdrive|out of rhythm|"
-        "out of sync|out of time|arrhythm*|all over place|all over shop|all over show|all over the|went mad|going mad|"
-        "gone mad|going mental|went mental|going crazy|went crazy|going nuts|went nuts|bananas|haywire|going wild|"
-        "went wild|berserk|bonkers|ballistic|going funny|went funny|went off|wont slow|wouldnt slow|wont settle|"
-        "wouldnt settle|wont calm|wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|not calming|"
-        "doesnt settle|doesnt slow|didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|"
-        "butterfl*|fish|playing up|acting up|kicked|missing|dropping beats|drops beat|running away|ran away|"
-        "off kilter|isnt right|not right|wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|"
-        "painful|washing machine|bump|bumping|bumps|boing|popcorn|yo yo|rollercoaster|like fish|like bird|like drum|"
-        "like motor|like engine|drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|stumbl*|"
-        "catches|restarted|resets|hesitat*|blip|blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|"
+        "random|randomly|tapping out|somersaults|boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|"
+        "irreg|out of step|stop start|misfir*|backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|"
+        "jazz|techno|drum solo|samba|disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|"
+        "tap dance|cha cha|popping|lumpy|kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|"
+        "goes wild|goes nuts|goes haywire|go mad|goes funny|goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|"
+        "flip|flips|flipping|flipped|irregular*|jump|jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|"
+        "missing beat|miss few beats|missed few beats|missing beats|missed beats|missing odd|misses odd|miss couple|"
+        "somersault*|weird*|funny|odd|oddly|strange*|erratic*|uneven*|stopp*|stops|stutter*|flapp*|flop*|leap*|bounc*|"
+        "lurch*|danc*|tumbl*|glitch*|quiver*|gallop*|trembl*|wobbl*|judder*|vibrat*|twitch*|spasm*|off beat|extra beat|"
+        "extra beats|extra heartbeats|double beat|double beats|double thump|beats double|thud*|squeez*|overdrive|"
+        "out of rhythm|out of sync|out of time|arrhythm*|all over place|all over shop|all over show|all over the|"
+        "went mad|going mad|gone mad|going mental|went mental|going crazy|went crazy|going nuts|went nuts|bananas|"
+        "haywire|going wild|went wild|berserk|bonkers|ballistic|going funny|went funny|went off|wont slow|wouldnt slow|"
+        "wont settle|wouldnt settle|wont calm|wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|"
+        "not calming|doesnt settle|doesnt slow|didnt settle|didnt slow|didnt calm|hiccup*|out of whack|"
+        "not beating right|butterfl*|fish|playing up|acting up|kicked|missing|dropping beats|drops beat|running away|"
+        "ran away|off kilter|isnt right|not right|wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|"
+        "pain|pains|painful|washing machine|bump|bumping|bumps|boing|popcorn|yo yo|rollercoaster|like fish|like bird|"
+        "like drum|like motor|like engine|drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|"
+        "stumbl*|catches|restarted|resets|hesitat*|blip|blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|"
         "playing silly|silly buggers|wonk*|mental|freaky|dropping out|drops out|cuts out|cutting out|conks out|"
         "conking out|stalls|stalled|stalling|drop* beat*|drop* odd*|miss* beat*|skip* beat*|lose* beat*|losing beat*|"
         "forg* beat*|forget* to beat|doing flips|doing cartwheels|cartwheel*|doing gymnastics|loop the loop|"
@@ -41,8 +40,8 @@ HEART_WORDS: Terms = {
         "squirrel|drum roll|out of control|out of kilter|dodgy rhythm|stagger*|falter*|sputter*|chok*|seiz*"
     ),
     "odd": (
-        "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|"
-        "uneven|double"
+        "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|uneven|"
+        "double"
     ),
     "beats": "heart beats|heart beat|heartbeats|heartbeat|beats|beat|pulse|heart rhythm|rhythm in chest|rhythm",
     "palpitations": (
@@ -54,27 +53,26 @@ HEART_WORDS: Terms = {
         "butterfly in chest|flutters in chest|fluttering in chest|bird in chest|fish in chest|flip flops in chest"
     ),
     "fast_beat": (
-        "fastly|very fastly|"
-        "fast heartbeat|rapid heartbeat|fast|rapid|quick|speeding|sprinting|bombing|flying|stuck at #130-240|race|"
-        "races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|beating hard|going like|"
-        "through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|at #150-240|#150-240|galloping|"
-        "bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|banging|drumming|going mad|took off|"
-        "takes off|drum roll|drumroll|bolted|revving|revved|sped up|speeds up|ran away|went off|going off|kicked off|"
-        "ten to dozen|ten to the dozen|nineteen to dozen|nineteen to the dozen|mile minute|mile a minute|"
-        "like clappers|the clappers|like crazy|like mad|through the roof|off the charts|off chart|off the scale|"
-        "off scale|ran off|runs off|legging it|doing a ton|legged it|going nineteen|running a marathon|"
-        "running marathon|jackhammer|machine gun|like train|like a train|runaway train|like hummingbird|like rabbit|"
-        "into my throat|out my chest|wont slow|wont settle|wont calm|wouldnt calm|wouldnt settle|wouldnt slow|"
-        "wont come down|stuck up|stuck high|escape|break out|burst out|jump out|climb out|leave my body|leave body|"
-        "punch out|punching out|beat out of|leap out|out of ribs|out of ribcage"
+        "fastly|very fastly|fast heartbeat|rapid heartbeat|fast|rapid|quick|speeding|sprinting|bombing|flying|"
+        "stuck at #130-240|race|races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|"
+        "beating hard|going like|through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|"
+        "at #150-240|#150-240|galloping|bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|"
+        "banging|drumming|going mad|took off|takes off|drum roll|drumroll|bolted|revving|revved|sped up|speeds up|"
+        "ran away|went off|going off|kicked off|ten to dozen|ten to the dozen|nineteen to dozen|nineteen to the dozen|"
+        "mile minute|mile a minute|like clappers|the clappers|like crazy|like mad|through the roof|off the charts|"
+        "off chart|off the scale|off scale|ran off|runs off|legging it|doing a ton|legged it|going nineteen|"
+        "running a marathon|running marathon|jackhammer|machine gun|like train|like a train|runaway train|"
+        "like hummingbird|like rabbit|into my throat|out my chest|wont slow|wont settle|wont calm|wouldnt calm|"
+        "wouldnt settle|wouldnt slow|wont come down|stuck up|stuck high|escape|break out|burst out|jump out|climb out|"
+        "leave my body|leave body|punch out|punching out|beat out of|leap out|out of ribs|out of ribcage"
     ),
     "at_rest": (
-        "making dinner|cooking|washing up|reading|working|for no|without doing|walking round|shower|hour after|"
-        "an hour|minutes after|long after|asleep|at #1-5|midnight|morning|meeting|tv|telly|netflix|rest|resting|"
-        "sitting|sat|sofa|couch|bed|lying|lay|nowhere|no reason|nothing|hours|hour|half hour|#15-90 min|#15-90 mins|"
-        "#15-90 minutes|still|wont|wouldnt|random*|woke|standing|out of my chest|out of chest|all day|all evening|"
-        "all night|all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|warm up|warmup|easy jog|"
-        "easy run|easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|before even|havent even|"
+        "making dinner|cooking|washing up|reading|working|for no|without doing|walking round|shower|hour after|an hour|"
+        "minutes after|long after|asleep|at #1-5|midnight|morning|meeting|tv|telly|netflix|rest|resting|sitting|sat|"
+        "sofa|couch|bed|lying|lay|nowhere|no reason|nothing|hours|hour|half hour|#15-90 min|#15-90 mins|#15-90 minutes|"
+        "still|wont|wouldnt|random*|woke|standing|out of my chest|out of chest|all day|all evening|all night|"
+        "all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|warm up|warmup|easy jog|easy run|"
+        "easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|before even|havent even|"
         "hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|havent done|at work|loo|toilet|"
         "desk job|on loo|on toilet|making tea|making coffee|making lunch|making breakfast|kettle|reading in bed|"
         "scrolling|stood still|not moved|havent moved|hadnt moved|for no reason|watching tv|watching telly|at dinner|"
@@ -89,9 +87,9 @@ HEART_WORDS: Terms = {
     ),
     "fast_number": "#125-240",
     "thrill": (
-        "my team|the game|the football|the rugby|the footy|penalties|"
-        "post|liked|text|texted|proposed|price|bill|ballot|crush|medal|kipchoge|email|announcement|news|ring|"
-        "strava|your message|your plan|results|film|goal|penalty|match|kiss|smiled|date|wedding|puppy|song|romance"
+        "my team|the game|the football|the rugby|the footy|penalties|post|liked|text|texted|proposed|price|bill|ballot|"
+        "crush|medal|kipchoge|email|announcement|news|ring|strava|your message|your plan|results|film|goal|penalty|"
+        "match|kiss|smiled|date|wedding|puppy|song|romance"
     ),
     "effort": (
         "at finish|finishing|finish sprint|at the finish|finished sprint|sprint*|intervals|interval|hills|hill|"
@@ -102,8 +100,8 @@ HEART_WORDS: Terms = {
     ),
     "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
     "alert_what": (
-        "high heart rate|irregular rhythm|irregular heart*|afib|a fib|abnormal heart*|abnormal rhythm|"
-        "low heart rate|heart rhythm|irregular heartbeat"
+        "high heart rate|irregular rhythm|irregular heart*|afib|a fib|abnormal heart*|abnormal rhythm|low heart rate|"
+        "heart rhythm|irregular heartbeat"
     ),
     "seen": (
         "shirt moving|t shirt moving|see heart|see my heart|feel heart|feel my heart|hear heart|hear my heart|"
@@ -115,13 +113,12 @@ HEART_WORDS: Terms = {
     ),
     "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
     "calm": (
-        "at rest|all day|all evening|all night|sitting at|resting|sat at|"
-        "slept|sleep|"
-        "kept me awake|keeping me awake|cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|"
-        "trying to sleep|in bed|watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|"
-        "hours after|an hour|hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|"
-        "no reason|lying in bed|mins after|minutes after finish*|mins after finish*|minutes later|mins later|"
-        "making tea|reading|this evening|tonight|watching"
+        "at rest|all day|all evening|all night|sitting at|resting|sat at|slept|sleep|kept me awake|keeping me awake|"
+        "cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|trying to sleep|in bed|"
+        "watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|hours after|an hour|"
+        "hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|no reason|lying in bed|"
+        "mins after|minutes after finish*|mins after finish*|minutes later|mins later|making tea|reading|this evening|"
+        "tonight|watching"
     ),
     "startled": (
         "jumped when saw|jumped when heard|jumped when opened|jumped when read plan|jumped when read new|jumped seeing|"
@@ -130,34 +127,33 @@ HEART_WORDS: Terms = {
     ),
     "loved": "love it|loved it|loving it",
     "blamed": (
-        "might be strap|may be strap|could be strap|probably strap|prob strap|maybe strap|strap glitch*|"
-        "might be watch|probably watch|maybe watch|strap slipped|strap was loose"
+        "might be strap|may be strap|could be strap|probably strap|prob strap|maybe strap|strap glitch*|might be watch|"
+        "probably watch|maybe watch|strap slipped|strap was loose"
     ),
     "sensor": (
-        "climb|climbs|race|"
-        "strap|sensor|optical|glitch*|watch playing|monitor is|watch is wrong|battery|film|match|horror|penalty|"
-        "penalties|coffee|espresso|excite*|nerves|nervous|thriller|movie|hills|hill|intervals|sprints|sprint finish|"
-        "normal|back down"
+        "climb|climbs|race|strap|sensor|optical|glitch*|watch playing|monitor is|watch is wrong|battery|film|match|"
+        "horror|penalty|penalties|coffee|espresso|excite*|nerves|nervous|thriller|movie|hills|hill|intervals|sprints|"
+        "sprint finish|normal|back down"
     ),
     "resting_rate": "resting hr|resting heart rate|resting pulse|hr at rest|heart rate at rest",
     "simile": "like|as if|as though|felt like|feels like",
     "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
-        "skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|skipping today|"
-        "skip today|skip it|skip this|skip tonight|skipped last|skipped gym|skipped workout|skipped strength|"
-        "skipped my|stopped early|stopped after|stopped at|stopped because|stop early|skipping it|skipping this|"
-        "skipping session|skip session|heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|"
-        "heart rate data|heart sank|heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|"
-        "heart to heart|hearts and minds|heart goes out|heart went out|heart on sleeve|heart jumped for joy|"
-        "heart of gold|ran heart out|run heart out|sang heart out|worked heart out|working heart out|heart isnt in|"
-        "heart wasnt in|take heart|lost heart|change of heart|heart rate was high|purple heart|have heart|"
-        "queen of hearts|bless heart|skipped beat when saw|you skipped|heart into it|heart skipped beat when she|"
-        "heart skipped beat when he|skipped beat seeing|lost my heart|left heart|heart says|heart set on|"
-        "with all heart|skip rope|skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|"
-        "beat my pb|beat pb|beats me|beat it|beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|"
-        "hr avg|avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed|heart rate high|heart rate alert off|"
-        "high heart rate zone|heart rate is high in|heart rate a bit high|broke my heart|broke heart|break my heart|"
-        "breaks my heart|heart like lion|heart like a lion|heart like ox|heart of lion"
+        "heart in mouth|skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|"
+        "skipping today|skip today|skip it|skip this|skip tonight|skipped last|skipped gym|skipped workout|"
+        "skipped strength|skipped my|stopped early|stopped after|stopped at|stopped because|stop early|skipping it|"
+        "skipping this|skipping session|skip session|heart rate zone|rate zones|heart rate strap|hr strap|"
+        "heart rate monitor|heart rate data|heart sank|heart in it|heart broke|heart broken|heartbroken|heart melt*|"
+        "heart and soul|heart to heart|hearts and minds|heart goes out|heart went out|heart on sleeve|"
+        "heart jumped for joy|heart of gold|ran heart out|run heart out|sang heart out|worked heart out|"
+        "working heart out|heart isnt in|heart wasnt in|take heart|lost heart|change of heart|heart rate was high|"
+        "purple heart|have heart|queen of hearts|bless heart|skipped beat when saw|you skipped|heart into it|"
+        "heart skipped beat when she|heart skipped beat when he|skipped beat seeing|lost my heart|left heart|"
+        "heart says|heart set on|with all heart|skip rope|skipping rope|rope skipping|jump rope|jump squats|funny bone|"
+        "odd number|odd jobs|beat my pb|beat pb|beats me|beat it|beat up|beat that|beat me|weird beat|music beat|"
+        "beat drops|playlist|hr avg|avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed|heart rate high|"
+        "heart rate alert off|high heart rate zone|heart rate is high in|heart rate a bit high|broke my heart|"
+        "broke heart|break my heart|breaks my heart|heart like lion|heart like a lion|heart like ox|heart of lion"
     ),
 }
 HEART: tuple[Sign, ...] = (

@@ -12,36 +12,35 @@ NERVE_WORDS: Terms = {
     ),
     "numb_proper": (
         "numb*|tingl*|pins and needles|pins n needles|no feeling|loss of feeling|lost feeling|cant feel|"
-        "loss of sensation|lost sensation|no sensation|dead|deadened|asleep|dead patch|dead spot|dead area|"
-        "numb patch|numb bit"
+        "loss of sensation|lost sensation|no sensation|dead|deadened|asleep|dead patch|dead spot|dead area|numb patch|"
+        "numb bit"
     ),
     "spreads": (
         "past ankle|past knee|above ankle|above knee|up past|reached|higher now|further now|past shin|past calf|"
         "into ankle|up into|moved into|bigger every day|bigger each day|climbing|climbs|climbed|extends|extending|"
         "extended|spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|"
         "moved from|shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|"
-        "runs down|runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|"
-        "goes all way|going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|"
-        "down my leg|down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|"
-        "up thigh|into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|"
-        "to knee|to toes|to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|entire leg|"
-        "entire foot|radiat*|worse and worse|growing|getting bigger|getting worse|further up|further down|higher|"
-        "both feet|both legs|from back|from hip|from bum|from butt|from glute|from knee|from buttock|then whole|"
-        "now up to|from hip down|from waist down|from knee down|to little toe|to big toe|to heel|to ankle|from bum to|"
-        "from back to|from hip to|getting number|number every day|number each day|number by the day|more numb"
+        "runs down|runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|goes all way|"
+        "going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|down my leg|"
+        "down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|up thigh|"
+        "into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|to knee|to toes|"
+        "to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|entire leg|entire foot|radiat*|"
+        "worse and worse|growing|getting bigger|getting worse|further up|further down|higher|both feet|both legs|"
+        "from back|from hip|from bum|from butt|from glute|from knee|from buttock|then whole|now up to|from hip down|"
+        "from waist down|from knee down|to little toe|to big toe|to heel|to ankle|from bum to|from back to|from hip to|"
+        "getting number|number every day|number each day|number by the day|more numb"
     ),
     "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel|lower leg|big toe",
     "lasting": (
         "wont come back|hasnt come back|hasnt gone|wont go away|not gone|not going away|days now|for days|"
         "since yesterday|all day|all week|#2-20 days|since monday|since tuesday|since wednesday|since thursday|"
-        "since friday|since saturday|since sunday|since weekend|every day|permanent*|constantly|constant|"
-        "still numb|for hours|hours later|hours now|hasnt come|from hip down|from knee down|from waist down|"
-        "from thigh down"
+        "since friday|since saturday|since sunday|since weekend|every day|permanent*|constantly|constant|still numb|"
+        "for hours|hours later|hours now|hasnt come|from hip down|from knee down|from waist down|from thigh down"
     ),
     "weak": (
-        "weak|weakness|weaker|no strength|loss of strength|lost strength|no power|lost power|loss of power|"
-        "giving way|gives way|gave way|gives out|giving out|keeps buckling|buckles|buckling|cant control|wont hold|"
-        "paralysed|paralyzed|floppy|drags|dragging|wont work|not working|stopped working"
+        "weak|weakness|weaker|no strength|loss of strength|lost strength|no power|lost power|loss of power|giving way|"
+        "gives way|gave way|gives out|giving out|keeps buckling|buckles|buckling|cant control|wont hold|paralysed|"
+        "paralyzed|floppy|drags|dragging|wont work|not working|stopped working"
     ),
     "strength_lost": (
         "no strength|loss of strength|lost strength|no power|lost power|loss of power|lost all strength|lost all power"
@@ -55,13 +54,12 @@ NERVE_WORDS: Terms = {
         "foot drop|foot drops|foot slap*|foot flop*|foot drag*|foot keeps slapping|foot keeps dragging|"
         "foot keeps catching|drop foot|slapping foot|dragging foot|dragging toes|dragging leg|toes drag*|"
         "toes keep dragging|toes catch*|toes keep catching|foot slaps|slaps ground|tripping over toes|"
-        "tripping over foot|catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|foot drags|"
-        "toes wont lift|toes dont lift|foot wont lift|foot doesnt lift|toes wont come up|foot wont come up"
+        "tripping over foot|catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|foot drags|toes wont lift|"
+        "toes dont lift|foot wont lift|foot doesnt lift|toes wont come up|foot wont come up"
     ),
     "raise_foot": (
         "lift foot|lift toes|lift front of foot|raise foot|raise toes|pull foot up|pull toes up|pull up foot|"
-        "pull up toes|move foot|move toes|lift big toe|move leg|move big toe|lift leg|wiggle toes|bend ankle up|"
-        "foot up"
+        "pull up toes|move foot|move toes|lift big toe|move leg|move big toe|lift leg|wiggle toes|bend ankle up|foot up"
     ),
     "pair": (
         "both calves|both my calves|both shins|both legs|both lower legs|both feet|both sides|both|calves|shins|"
@@ -74,14 +72,14 @@ NERVE_WORDS: Terms = {
         "lock|locks|go dead|goes dead|gone dead|tightens|tighten"
     ),
     "clockwork": (
-        "set watch by|set your watch|could set watch|like a timer|on dot|dead on|bang on time|on schedule|"
-        "never fail*|guaranteed|every single time|every time now|every run|every single run|every bloody run|"
-        "each run|each and every run|every time run|each time run|every time|each time|same distance|same point|"
-        "same place|same time|same spot|same mile|same km|same k|same pace|same marker|same lamppost|"
-        "same lamp post|like clockwork|without fail|on cue|regular as|predictabl*|never fails|certain distance|"
-        "certain point|always at|always after|always around|always about|always the|always exactly|always bang|"
-        "always on|always from|always by|same minute|every session run|each outing|any run|always|every time i run|"
-        "whenever run|happens each|each and every|never at|never before|never earlier"
+        "set watch by|set your watch|could set watch|like a timer|on dot|dead on|bang on time|on schedule|never fail*|"
+        "guaranteed|every single time|every time now|every run|every single run|every bloody run|each run|"
+        "each and every run|every time run|each time run|every time|each time|same distance|same point|same place|"
+        "same time|same spot|same mile|same km|same k|same pace|same marker|same lamppost|same lamp post|"
+        "like clockwork|without fail|on cue|regular as|predictabl*|never fails|certain distance|certain point|"
+        "always at|always after|always around|always about|always the|always exactly|always bang|always on|always from|"
+        "always by|same minute|every session run|each outing|any run|always|every time i run|whenever run|happens each|"
+        "each and every|never at|never before|never earlier"
     ),
     "distance": (
         "3 k|2 k|4 k|5 k|10 k|k in|km in|mile mark|km mark|minute mark|min mark|point of every|same stage|"
@@ -92,14 +90,14 @@ NERVE_WORDS: Terms = {
         "certain distance|certain point|clockwork|same marker|same lamppost|same lamp post|same minute"
     ),
     "after_gym": (
-        "after every session|after every strength|after session|day after|next day|doms|leg day|every morning|"
-        "quads|after every gym|after lifting|after squats"
+        "after every session|after every strength|after session|day after|next day|doms|leg day|every morning|quads|"
+        "after every gym|after lifting|after squats"
     ),
     "hands": (
         "hand|hands|finger|fingers|arm|arms|wrist|lace|laces|shoes too tight|tight shoes|tight boots|tight laces|"
         "cross legged|crosslegged|cold|ice bath|haha|burning quads|burning calves|burning lungs|burning thighs|"
-        "burning glutes|lungs|freezing|snow|sock too tight|shoe too tight|knelt|kneeling|sat on foot|"
-        "sitting on foot|sat cross|burning legs|slept on"
+        "burning glutes|lungs|freezing|snow|sock too tight|shoe too tight|knelt|kneeling|sat on foot|sitting on foot|"
+        "sat cross|burning legs|slept on"
     ),
     "was_less": (
         "used to be|was just|was only|started as|started in|started with|began in|began as|only on|just in|only in|"
@@ -115,10 +113,10 @@ NERVE_WORDS: Terms = {
         "leg goes from under|knee and leg give"
     ),
     "relief_stop": (
-        "gone when walk|gone when stop|gone when stopped|eases when stop|eases when walk|fine when stop|"
-        "goes when stop|goes when walk|ok when stop|stop and gone|stops when stop|eases once stop|gone once stop|"
-        "fine once stop|fine after stopping|clears when stop|clears when walk|goes away when stop|"
-        "goes away when walk|gone in minutes|fine in minutes|stop fine|walk and its fine|walk it off and gone"
+        "gone when walk|gone when stop|gone when stopped|eases when stop|eases when walk|fine when stop|goes when stop|"
+        "goes when walk|ok when stop|stop and gone|stops when stop|eases once stop|gone once stop|fine once stop|"
+        "fine after stopping|clears when stop|clears when walk|goes away when stop|goes away when walk|gone in minutes|"
+        "fine in minutes|stop fine|walk and its fine|walk it off and gone"
     ),
     "alien": (
         "someone elses|somebody elses|someone else s|not my skin|not my leg|not mine|doesnt feel mine|isnt mine|"
@@ -130,12 +128,12 @@ NERVE_WORDS: Terms = {
     "harmless": (
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
-        "one is weaker|one weaker|weaker one|weaker than left|weaker than right|weaker than other|"
-        "weak spot|weak point|weak excuse|spread sheet|spreadsheet|burning calories|moving up weight|"
-        "going up in weight|goes up next|travelling|traveling|travel day|travelled|traveled|travel plans|"
-        "hard session|hard set|hard work|hard run|hard as nails|work hard|hard to|hard week|rock up|rocked up|"
-        "rocks up|pump up|pumped up|pumped for|buzzing after|buzzing with|buzzing about|buzzing for|lights buzzing|"
-        "foot drop off|legs going|leg lift|leg lifts|leg raise"
+        "one is weaker|one weaker|weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|"
+        "weak excuse|spread sheet|spreadsheet|burning calories|moving up weight|going up in weight|goes up next|"
+        "travelling|traveling|travel day|travelled|traveled|travel plans|hard session|hard set|hard work|hard run|"
+        "hard as nails|work hard|hard to|hard week|rock up|rocked up|rocks up|pump up|pumped up|pumped for|"
+        "buzzing after|buzzing with|buzzing about|buzzing for|lights buzzing|foot drop off|legs going|leg lift|"
+        "leg lifts|leg raise"
     ),
 }
 NERVES: tuple[Sign, ...] = (

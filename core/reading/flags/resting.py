@@ -5,9 +5,8 @@ from core.reading.lexicon.terms import Terms
 
 REST_WORDS: Terms = {
     "place": (
-        "knee|knees|shin|shins|foot|feet|heel|hip|hips|ankle|achilles|back|thigh|groin|leg|bone|tibia|toe|"
-        "metatarsal|pelvis|calf|hamstring|hammy|shinbone|shin bone|femur|arch|glute|butt|hip flexor|it|itb|"
-        "lower leg|heel bone"
+        "knee|knees|shin|shins|foot|feet|heel|hip|hips|ankle|achilles|back|thigh|groin|leg|bone|tibia|toe|metatarsal|"
+        "pelvis|calf|hamstring|hammy|shinbone|shin bone|femur|arch|glute|butt|hip flexor|it|itb|lower leg|heel bone"
     ),
     "aches": (
         "pain|pains|painful|pained|hurt|hurts|hurting|ache|aches|ached|aching|achy|throb*|agony|sharp|stab|stabs|"
@@ -16,34 +15,33 @@ REST_WORDS: Terms = {
         "murder"
     ),
     "wakes": (
-        "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|"
-        "keeps me up|keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|kept me awake|"
-        "up half night|up all night|up in night|gets me up in night|lie awake|lay awake|lying awake|awake at night|"
-        "awake with|awake all night|awake half|up at #1-5 with|tossing and turning|tossed and turned|woken at #1-5|"
-        "woke at #1-5|woken in night|woken several|disturbs sleep|disturbing sleep|ruining sleep|interrupts sleep|"
-        "wrecking sleep|cant sleep|couldnt sleep|cannot sleep|cant get to sleep|couldnt get to sleep|"
-        "struggle to sleep|struggling to sleep|hard to sleep|to sleep because of|stops me sleeping|stopping me sleep*|"
-        "stopped me sleep*|sleepless|painkillers to sleep|woke up in night with|awoke|woke up at #1-5 with|robs sleep|"
-        "up with pain|sleep broken|broken sleep|sleep is broken|ibuprofen to sleep|painkillers at #1-5|"
-        "ibuprofen at #1-5|paracetamol at #1-5|meds to sleep|pills to sleep|up twice|up three times|"
-        "up #2-9 times last night|got up #2-9 times|up with hip|got me up|cant get comfy|couldnt get comfy|"
-        "couldnt get comfortable|cant get comfortable|no position|cant find position|gets me up at #1-5|"
-        "gets me up at night|trying to sleep|try to sleep|tried to sleep|woke up at #1-5 because|woke at #1-5 because|"
-        "awake because|up at #1-5 because"
+        "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|keeps me up|"
+        "keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|kept me awake|up half night|"
+        "up all night|up in night|gets me up in night|lie awake|lay awake|lying awake|awake at night|awake with|"
+        "awake all night|awake half|up at #1-5 with|tossing and turning|tossed and turned|woken at #1-5|woke at #1-5|"
+        "woken in night|woken several|disturbs sleep|disturbing sleep|ruining sleep|interrupts sleep|wrecking sleep|"
+        "cant sleep|couldnt sleep|cannot sleep|cant get to sleep|couldnt get to sleep|struggle to sleep|"
+        "struggling to sleep|hard to sleep|to sleep because of|stops me sleeping|stopping me sleep*|stopped me sleep*|"
+        "sleepless|painkillers to sleep|woke up in night with|awoke|woke up at #1-5 with|robs sleep|up with pain|"
+        "sleep broken|broken sleep|sleep is broken|ibuprofen to sleep|painkillers at #1-5|ibuprofen at #1-5|"
+        "paracetamol at #1-5|meds to sleep|pills to sleep|up twice|up three times|up #2-9 times last night|"
+        "got up #2-9 times|up with hip|got me up|cant get comfy|couldnt get comfy|couldnt get comfortable|"
+        "cant get comfortable|no position|cant find position|gets me up at #1-5|gets me up at night|trying to sleep|"
+        "try to sleep|tried to sleep|woke up at #1-5 because|woke at #1-5 because|awake because|up at #1-5 because"
     ),
     "night": (
         "at night|at nights|in night|in the night|middle of night|during night|through night|overnight|in bed|"
-        "night time|nighttime|night times|every night|all night|all night long|nights|nightly|lying in bed|"
-        "lie in bed|lay in bed|laying in bed|when lie down|when lying down|lying down|laying down|small hours|3am|"
-        "3 am|4am|4 am|2am|2 am|at #1-5 am|when go to bed|most nights|last night in bed|night after night|"
-        "under duvet|in sleep|half night|duvet|night pain|night pains|each night|3 in morning|4 in morning|"
-        "2 in morning|in early hours|early hours"
+        "night time|nighttime|night times|every night|all night|all night long|nights|nightly|lying in bed|lie in bed|"
+        "lay in bed|laying in bed|when lie down|when lying down|lying down|laying down|small hours|3am|3 am|4am|4 am|"
+        "2am|2 am|at #1-5 am|when go to bed|most nights|last night in bed|night after night|under duvet|in sleep|"
+        "when sleep|when asleep|while asleep|while sleeping|even asleep|half night|duvet|night pain|night pains|"
+        "each night|3 in morning|4 in morning|2 in morning|in early hours|early hours"
     ),
     "night_pain": (
         "night pain|night pains|nighttime pain|night time pain|pain at night|nocturnal pain|worse at night|"
         "worse in night|worst at night|worse overnight|worse in bed|cant sleep on it|couldnt sleep on it|"
-        "cant sleep for pain|cant sleep with pain|couldnt sleep for pain|couldnt sleep with pain|"
-        "cant sleep from pain|hurts at night|aches at night|throbs at night"
+        "cant sleep for pain|cant sleep with pain|couldnt sleep for pain|couldnt sleep with pain|cant sleep from pain|"
+        "hurts at night|aches at night|throbs at night"
     ),
     "rest": (
         "at rest|when resting|while resting|when im resting|even resting|even at rest|when sitting|while sitting|"
@@ -59,11 +57,11 @@ REST_WORDS: Terms = {
     ),
     "rest_pain": (
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
-        "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|"
-        "never stops hurting|never lets up|doesnt let up|hurts constantly|constant pain|constantly hurts|"
-        "constantly aching|hurts all time|hurts 24 / 7|24 / 7|pain all time|aches all time|aching all time|"
-        "there all time|aches constantly|constant ache|never goes away|never stops aching|non stop pain|"
-        "hurts non stop|pain is constant|pain constant|ache constant|round clock|hurts all day long"
+        "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|never stops hurting|"
+        "never lets up|doesnt let up|hurts constantly|constant pain|constantly hurts|constantly aching|hurts all time|"
+        "hurts 24 / 7|24 / 7|pain all time|aches all time|aching all time|there all time|aches constantly|"
+        "constant ache|never goes away|never stops aching|non stop pain|hurts non stop|pain is constant|pain constant|"
+        "ache constant|round clock|hurts all day long"
     ),
     "daily": (
         "walking around house|walking round house|walking to shops|walking to shop|walking to car|around house|"
@@ -77,16 +75,16 @@ REST_WORDS: Terms = {
         "round the house|around the house|from sofa to"
     ),
     "bony": (
-        "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|shin bone|femur|midfoot|"
-        "ankle|it|arch|instep"
+        "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|shin bone|femur|midfoot|ankle|"
+        "it|arch|instep"
     ),
     "muscle_sore": "doms|leg day",
     "relief": (
-        "fine at|fine when|fine in bed|fine overnight|nothing at|eases at|eases with|eases when|eases off|"
-        "goes away|gone at|gone when|gone with|gone by|better at|better with|better when|better after|settles|"
-        "not at rest|not at night|ok at|ok when|okay at|calms down|calm down|disappear*|nothing now|nothing when|"
-        "only when running|only while running|only running|only when run|pain free|painfree|only on run|slept fine|"
-        "slept well|slept great|slept like"
+        "fine at|fine when|fine in bed|fine overnight|nothing at|eases at|eases with|eases when|eases off|goes away|"
+        "gone at|gone when|gone with|gone by|better at|better with|better when|better after|settles|not at rest|"
+        "not at night|ok at|ok when|okay at|calms down|calm down|disappear*|nothing now|nothing when|only when running|"
+        "only while running|only running|only when run|pain free|painfree|only on run|slept fine|slept well|"
+        "slept great|slept like"
     ),
     "noise": (
         "worry about|worrying about|work worry|worrying over|baby|kids|kid|dog|neighbour|neighbours|neighbors|thunder|"
@@ -95,8 +93,8 @@ REST_WORDS: Terms = {
         "heatwave|newborn|builders|nightmare|nightmares|mosquito*|owl|nappy"
     ),
     "care": (
-        "ice|iced|icing|heat pack|foam roll*|massage gun|stretch|stretching|stretches|stretched|night run|"
-        "night shift|night out|night race|nightshift|bath|compression|elevate|elevated"
+        "ice|iced|icing|heat pack|foam roll*|massage gun|stretch|stretching|stretches|stretched|night run|night shift|"
+        "night out|night race|nightshift|bath|compression|elevate|elevated"
     ),
     "dont_do": (
         "not even doing|not doing anything|when not doing|even when not|even doing nothing|when doing nothing|"
@@ -104,9 +102,9 @@ REST_WORDS: Terms = {
         "when i do nothing|do nothing|doing nothing|even doing"
     ),
     "always_even": (
-        "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|"
-        "even when sitting|even when sat|even when not running|even not running|even on rest days|"
-        "even when not training|all day even|even when im not"
+        "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|even when sitting|"
+        "even when sat|even when not running|even not running|even on rest days|even when not training|all day even|"
+        "even when im not"
     ),
     "night_only": (
         "in night|at night|overnight|in bed|during night|in night only|only at night|at nights|nights only|night time"
@@ -115,11 +113,10 @@ REST_WORDS: Terms = {
     "muscle_place": "quads|hamstrings|hams|glutes|calves|legs",
     "harmless": (
         "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
-        "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|"
-        "rest periods|rest between|rest of|rest timer|the rest|resting today|resting hr|resting heart rate|rests|"
-        "day of rest|full rest|no rest|took rest|rest week|all night party|rest time|#1-600 sec rest|#1-600 s rest|"
-        "bed by|in bed by|in bed before|went to bed|into bed|got to bed|out of bed|getting out of bed|river bed|"
-        "bed at"
+        "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|rest periods|"
+        "rest between|rest of|rest timer|the rest|resting today|resting hr|resting heart rate|rests|day of rest|"
+        "full rest|no rest|took rest|rest week|all night party|rest time|#1-600 sec rest|#1-600 s rest|bed by|"
+        "in bed by|in bed before|went to bed|into bed|got to bed|out of bed|getting out of bed|river bed|bed at"
     ),
 }
 RESTING: tuple[Sign, ...] = (

@@ -5,22 +5,20 @@ from core.reading.lexicon.terms import Terms
 
 RUPTURE_WORDS: Terms = {
     "heel_cord": (
-        "achille|"
-        "achilles|achillies|achiles|achilees|calf|calfs|heel|back of ankle|back of leg|back of heel|back of lower leg|"
-        "back of foot|behind ankle|behind heel|above heel|above ankle|lower leg|tendon|heel cord|heelcord|"
-        "back of calf|ankle from behind|gastroc|soleus|in calf|lower calf|top of heel|my heel|ankle at back|"
+        "achille|achilles|achillies|achiles|achilees|calf|calfs|heel|back of ankle|back of leg|back of heel|"
+        "back of lower leg|back of foot|behind ankle|behind heel|above heel|above ankle|lower leg|tendon|heel cord|"
+        "heelcord|back of calf|ankle from behind|gastroc|soleus|in calf|lower calf|top of heel|my heel|ankle at back|"
         "ankle at the back"
     ),
     "cord": (
-        "achille|"
-        "achilles|achillies|achiles|achilees|heel cord|heelcord|tendon|back of ankle|back of heel|above heel|"
+        "achille|achilles|achillies|achiles|achilees|heel cord|heelcord|tendon|back of ankle|back of heel|above heel|"
         "behind ankle"
     ),
     "pop": (
-        "pop|pops|popped|poped|popping|popp|snap|snaps|snapped|snapping|crack|cracked|cracking noise|bang|banged|"
-        "twang|twanged|ping|pinged|rip|ripped|ripping|tore|tear|torn|kicked|kick|shot|gunshot|gun shot|whack*|"
-        "thwack|thud|crunch|clunk|burst|gave way|give way|rupture|ruptured|went|broke|exploded|hit|smack*|struck|"
-        "stone|rock|bat|ball|elastic band|rubber band|whip|whipcrack|slap"
+        "pop|pops|popped|poped|popping|popp|snap|snaps|snapped|snapping|crack|cracked|cracking noise|bang|banged|twang|"
+        "twanged|ping|pinged|rip|ripped|ripping|tore|tear|torn|kicked|kick|shot|gunshot|gun shot|whack*|thwack|thud|"
+        "crunch|clunk|burst|gave way|give way|rupture|ruptured|went|broke|exploded|hit|smack*|struck|stone|rock|bat|"
+        "ball|elastic band|rubber band|whip|whipcrack|slap"
     ),
     "loud": (
         "pop|popped|poped|snap|snapped|bang|twang|twanged|crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|torn|"
@@ -38,24 +36,24 @@ RUPTURE_WORDS: Terms = {
     ),
     "as_if": (
         "like|as if|as though|thought|felt|swear|sworn|swore|turned round|turned around|looked round|looked around|"
-        "nobody there|noone there|no one there|no one|nobody|somebody|someone|no one behind|nobody behind|"
-        "noone behind|turned"
+        "nobody there|noone there|no one there|no one|nobody|somebody|someone|no one behind|nobody behind|noone behind|"
+        "turned"
     ),
     "tiptoe": (
         "toes|tip toe|tip toes|tiptoe|tiptoes|tippy toe|tippy toes|tippytoes|push off|pushing off|push|heel raise|"
         "heel raises|calf raise|calf raises|raise heel|lift heel|lifting heel|heel lift|raise|rise|point foot|"
-        "point toes|point|stand|walk|weight|go up|get up on|come up on|up onto|toe off|plantar|plantarflex*|"
-        "spring off|heel up|heel off|lift|single calf|move foot|press foot|press down|push down|walk on|press"
+        "point toes|point|stand|walk|weight|go up|get up on|come up on|up onto|toe off|plantar|plantarflex*|spring off|"
+        "heel up|heel off|lift|single calf|move foot|press foot|press down|push down|walk on|press"
     ),
     "pushing": (
         "toes|tip toe|tip toes|tiptoe|tiptoes|tippy toes|push off|pushing off|heel raise|heel raises|calf raise|"
         "raise heel|lift heel|lifting heel|plantarflex*|toe off|heel lift|calf raises"
     ),
     "no_push": (
-        "no push|no push off|no power|no strength|no spring|no drive|nothing there|nothing in it|useless|flop*|"
-        "flap*|dangl*|limp|gap|dent|hole|foot just hangs|hangs|weak|powerless|dead foot|foot gone|wont work|"
-        "doesnt work|not working|stopped working|wont push|wont lift|gave up|no use|cant use|hanging off|hanging|"
-        "gone dead|collapses|flat footed|flatfooted|wont point|foot wont point|no point|dent above|toes wont"
+        "no push|no push off|no power|no strength|no spring|no drive|nothing there|nothing in it|useless|flop*|flap*|"
+        "dangl*|limp|gap|dent|hole|foot just hangs|hangs|weak|powerless|dead foot|foot gone|wont work|doesnt work|"
+        "not working|stopped working|wont push|wont lift|gave up|no use|cant use|hanging off|hanging|gone dead|"
+        "collapses|flat footed|flatfooted|wont point|foot wont point|no point|dent above|toes wont"
     ),
     "no_push_off": "no push|no push off|no spring|no drive|nothing there when push",
     "failing": "impossible|no go|not happening|hopeless|not possible|beyond me|out of question",
@@ -76,7 +74,7 @@ RUPTURE_WORDS: Terms = {
         "heard it go|felt it go|heard something go|felt something go|something went|gave way"
     ),
     "ankle_word": "ankle",
-    "shot_sound": ("gunshot|gun shot|gunshot sound|rifle|shot sound|starting pistol|pistol|firecracker|went off like"),
+    "shot_sound": "gunshot|gun shot|gunshot sound|rifle|shot sound|starting pistol|pistol|firecracker|went off like",
     "foot_dead": (
         "foot wont point|foot wont push|foot useless|foot just flaps|foot flops|foot wont work|toes wont push|"
         "foot floppy|foot is useless|foot is floppy|foot hangs|flat footed since|heel dropped|foot dropped|"
@@ -89,22 +87,20 @@ RUPTURE_WORDS: Terms = {
         "snapped selfie|snapped picture|snap pic|band snapped|bands snapped|lace snapped|lace broke|snapped lace|"
         "snapped out|snap out|cold snap|balloon pop*|popped balloon|finger pop*|cracked on|crack on|cracking on|"
         "cracking session|cracking run|cracked it|cracking day|cracked the|crack of dawn|banged out|bang on|"
-        "banging out|bang average|banging session|banged it out|big bang|headbang*|hit of|hit set|hit sets|"
-        "hit the gym|hit gym|hit target|hit targets|hit all|hit every|hit my|hit pb|hit #1-999|hit it|hit hard|hiit|"
-        "hit reps|hit wall|hit rpe|hit snooze|hit depth|hit session|tore through|tear up|tore it up|tears|tore it|"
-        "wear and tear|"
-        "kicked butt|kicked ass|kicked arse|kick ass|"
-        "kicked my butt|kicked my ass|kicked my arse|kicked my backside|kicked off|kick off|kicks in|kick butt|"
-        "kick backs|kickbacks|kick back|kicked on|kickboxing|kicks|butt kick|butt kicks|shot legs|legs shot|"
-        "quads shot|calves shot|shot quads|shot calves|shot to bits|all shot|glutes shot|shot today|are shot|"
-        "good shot|give shot|gave shot|long shot|shot of|flu shot|shots|screen shot|screenshot|ball of foot|"
-        "ball of feet|ball on wall|swiss ball|medicine ball|ball work|ball game|stone lighter|rock hard|rock solid|"
-        "hard as rock|rocked it|went well|went fine|went ok|went okay|went great|went good|went up|went for|went to|"
-        "went with|went on|went out|went smoothly|went badly|went by|went over|went back|went down|went home|"
-        "went heavier|went lighter|went light|went heavy|went easy|went hard|went from|went through|went slow|"
-        "went away|went past|went better|went bit|went without|went straight|went into|went in|went #1-999|went and|"
-        "went at|went all|went really|went pretty|went right|went the|burst out|burst of|bursts|outburst|"
-        "ripped shorts|ripped leggings|ripped jeans|ripped it|ripped skin|ripped callus|getting ripped|"
+        "banging out|bang average|banging session|banged it out|big bang|headbang*|hit of|hit set|hit sets|hit the gym|"
+        "hit gym|hit target|hit targets|hit all|hit every|hit my|hit pb|hit #1-999|hit it|hit hard|hiit|hit reps|"
+        "hit wall|hit rpe|hit snooze|hit depth|hit session|tore through|tear up|tore it up|tears|tore it|wear and tear|"
+        "kicked butt|kicked ass|kicked arse|kick ass|kicked my butt|kicked my ass|kicked my arse|kicked my backside|"
+        "kicked off|kick off|kicks in|kick butt|kick backs|kickbacks|kick back|kicked on|kickboxing|kicks|butt kick|"
+        "butt kicks|shot legs|legs shot|quads shot|calves shot|shot quads|shot calves|shot to bits|all shot|"
+        "glutes shot|shot today|are shot|good shot|give shot|gave shot|long shot|shot of|flu shot|shots|screen shot|"
+        "screenshot|ball of foot|ball of feet|ball on wall|swiss ball|medicine ball|ball work|ball game|stone lighter|"
+        "rock hard|rock solid|hard as rock|rocked it|went well|went fine|went ok|went okay|went great|went good|"
+        "went up|went for|went to|went with|went on|went out|went smoothly|went badly|went by|went over|went back|"
+        "went down|went home|went heavier|went lighter|went light|went heavy|went easy|went hard|went from|"
+        "went through|went slow|went away|went past|went better|went bit|went without|went straight|went into|went in|"
+        "went #1-999|went and|went at|went all|went really|went pretty|went right|went the|burst out|burst of|bursts|"
+        "outburst|ripped shorts|ripped leggings|ripped jeans|ripped it|ripped skin|ripped callus|getting ripped|"
         "elastic band work|banded|band work|rubber band work|red band|ping pong|pinged me|pinged you|ping me|"
         "pinged over|crunch time|crunches|slap bang|whipped|broke pb|broke record|broke the|broke my pb|broke fast|"
         "broke up|broke sweat|broke a sweat|breakfast|batter*|smack in middle|weight vest|pushups|push ups|push up|"
@@ -112,8 +108,8 @@ RUPTURE_WORDS: Terms = {
         "walk it off|walk today|point in|point of|point is|to point|go up in weight|go up next|go up in|go up weight|"
         "go up a|stand split|stand these|stand them|stand it|stand those|stand bulgarians|gonna snap|going to snap|"
         "about to snap|gonna pop|going to pop|about to pop|gonna go|going to go|gonna explode|going to explode|"
-        "about to explode|would snap|might snap|will snap|would pop|would explode|gonna tear|going to tear|"
-        "gonna burst|ready to snap"
+        "about to explode|would snap|might snap|will snap|would pop|would explode|gonna tear|going to tear|gonna burst|"
+        "ready to snap"
     ),
 }
 RUPTURE: tuple[Sign, ...] = (

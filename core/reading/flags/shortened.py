@@ -3,7 +3,11 @@
 import re
 
 _NOT = re.compile(r"\b(can|could|will|would|do|does|did|have|has|had) not\b|\bcannot\b")
-_SHORT = {"will not": "wont", "can not": "cant", "cannot": "cant"}
+_SHORT = {
+    "will not": "wont",
+    "can not": "cant",
+    "cannot": "cant",
+}
 _LETTERS = {
     "&": "and",
     "n": "and",

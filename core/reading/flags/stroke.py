@@ -11,9 +11,8 @@ STROKE_WORDS: Terms = {
         "words came out jumbled|couldnt get words out|cant get words out|speech went|lost speech|talking gibberish|"
         "speaking gibberish|words coming out jumbled|words jumbled|words coming out wrong|words came out all|"
         "words all jumbled|words muddled|words come out wrong|words come out jumbled|words come out muddled|"
-        "words coming out muddled|speech funny|speech gone|speech all|"
-        "talking rubbish and arm|cant find words|couldnt find words|mumbling and|sounded drunk|sound drunk|"
-        "talking like drunk|mouth wont form"
+        "words coming out muddled|speech funny|speech gone|speech all|talking rubbish and arm|cant find words|"
+        "couldnt find words|mumbling and|sounded drunk|sound drunk|talking like drunk|mouth wont form"
     ),
     "one_side": (
         "one side of body|one side of face|whole left side|whole right side|left side of body|right side of body|"
@@ -21,18 +20,16 @@ STROKE_WORDS: Terms = {
     ),
     "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
     "blood_up": (
-        "haemoptysis|hemoptysis|"
-        "coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|spat blood|spitting blood|"
-        "vomited blood|vomiting blood|threw up blood|blood when cough|spat up blood|spit blood|coughing pink|"
-        "coughed pink|pink froth|pink stuff|frothy pink|blood in phlegm|blood in spit|blood when i cough|"
-        "hacked up blood|brought up blood|bringing up blood|bloody phlegm|flecks of blood"
+        "haemoptysis|hemoptysis|coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|"
+        "spat blood|spitting blood|vomited blood|vomiting blood|threw up blood|blood when cough|spat up blood|"
+        "spit blood|coughing pink|coughed pink|pink froth|pink stuff|frothy pink|blood in phlegm|blood in spit|"
+        "blood when i cough|hacked up blood|brought up blood|bringing up blood|bloody phlegm|flecks of blood"
     ),
     "headache": "headache|head ache|head pain|pain in head",
     "worst": "worst|worst of life|worst ever|thunderclap|exploded|explosive|out of nowhere|worst in life|worst had",
     "eye": (
-        "left eye|right eye|"
-        "vision in one eye|sight in one eye|vision in left eye|vision in right eye|sight in left eye|"
-        "sight in right eye|one eye|double vision|seeing double|saw double"
+        "left eye|right eye|vision in one eye|sight in one eye|vision in left eye|vision in right eye|"
+        "sight in left eye|sight in right eye|one eye|double vision|seeing double|saw double"
     ),
     "blind": "lost|blind|gone|went|loss|couldnt see|cant see|black",
     "seizure": "had seizure|having seizure|had fit|had a fit|convuls*|seizure",
@@ -60,9 +57,9 @@ STROKE_WORDS: Terms = {
         "giggles|laughter"
     ),
     "harmless": (
-        "mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
-        "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
-        "slurry|fit bit|fitbit|keep fit|get fit|fit in|fit for"
+        "dead bug|dead bugs|deadbug*|mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
+        "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|slurry|"
+        "fit bit|fitbit|keep fit|get fit|fit in|fit for"
     ),
 }
 STROKE: tuple[Sign, ...] = (

@@ -1,0 +1,56 @@
+"""Say outright what a question and its answer mean together, and what is left of a denial behind its exception."""
+
+from core.reading.felt import EXCEPTED, EXCEPTED_NEEDS
+from core.reading.rewrites import rewrite, rewritten
+
+_SOMEBODY = (
+    r"(?:(?:(?:my|the|our|your) )?(?!but\b|and\b|then\b)[a-z]+ (?:(?:keeps?|kept|just|even|always|has|had|is|was) )*)?"
+)
+_ASKED = (
+    rf"{_SOMEBODY}\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|wanted to know)(?: me)?"
+    r"(?: (?:if|whether|about|do|did|am|have|had|any))+"
+)
+_QUESTION = r"(?:^|(?<=[.;!?,] ))(?:(?:and|so|have|has|had|do|does|did|am|is|are|was|were|any|there) )+?(?=[^.;!?]*\?)"
+_THING = r"[^.;:!?]{1,80}?"
+_PARTED = r"(?: (?:[.,;:!?=-]|\.\.+|and|but))+"
+_WELL = (
+    r"(?: (?:well|and|um|er|so|sadly|unfortunately|actually|honestly|answer|the|is|said|told|i|him|her|them|"
+    r"afraid|,))*? "
+)
+_GOES_ON = r"(?: ?$| [,.;!?]| (?:now|today|since|on|when|at|most|every|a|lately|again|in|after|for|too|both)\b)"
+_YES = (
+    r"(?:yes|yep|yeah|yup|yea|yh|ye|aye|guilty|indeed|sometimes|(?:i (?:really |sure )?(?:do|did|am|have|had)|"
+    rf"(?:now i|i now) have it|it (?:does|did|is|was)|they (?:do|did|are))(?={_GOES_ON}))(?! no\b| not\b)"
+)
+_NO = (
+    r"(?:no|nope|nah|never|none|not at all|(?:no )?i (?:dont|didnt|havent|am not|never (?:do|did|have)))"
+    r"(?= ?$| [.,;!?])"
+)
+_ASKING = ("ask", "wonder", "know", "?")
+_TODAY = r"(?:today|now|tonight|this (?:morning|evening))"
+MEANT = (
+    rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", *_ASKING),
+    rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|{_THING} \?){_WELL}{_NO}", " . ", *_ASKING),
+    rewrite(EXCEPTED, r"\g<felt> in ", *EXCEPTED_NEEDS),
+    # "Doesnt hurt to run, does at night"
+    rewrite(
+        r"\b(?:doesnt|didnt|dont|isnt|wasnt|not) (hurt|ache|sore|painful|tender)\b([^.;!?]{0,40}?) (?:,|but|though|[.])"
+        r"(?: but)?(?: it)? (?:does|did|do|is|was|only|just)(?= (?:when|at|on|in|if|after|though|now|during)\b)",
+        r"\1\2 ,",
+        "nt ",
+        "not ",
+    ),
+    # "No chest pain yesterday, but today yes"
+    rewrite(
+        r"\bno ([^.;!?]{3,40}?) (?:yesterday|before|last (?:week|night|time)|earlier|on \w+day)"
+        rf"(?: (?:,|but|then|though))+ (?:{_TODAY} (?:yes|yep|yeah|i do|i have|it does|it is|there is)|"
+        rf"(?:yes|yep|yeah) {_TODAY})\b",
+        r"\1 ,",
+        "no ",
+    ),
+)
+
+
+def meant(plain: str) -> str:
+    """Return a plain line in which what was asked and affirmed, or excepted from a denial, is said outright."""
+    return rewritten(plain, MEANT)
