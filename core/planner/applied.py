@@ -8,6 +8,7 @@ from typing import Final
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.choice import Means
 from core.planner.course import Cause, Course
+from core.planner.fit import timed
 from core.planner.inputs import input_text
 from core.planner.jump_gate import CALF, JUMPING_SORENESS
 from core.planner.lighter_day import lighter_day
@@ -120,7 +121,10 @@ def _halts(course: Course) -> bool:
 
 
 def _rebuilt(week: Week, sessions: tuple[Session, ...], means: Means) -> Week:
-    return replace(week, sessions=sessions, hard_sets_per_leg=week_hard_sets(sessions, means.catalog))
+    """Return the week with other sessions, with its hard sets and with the minutes that are left of them (DOS-05)."""
+    asked = {session.id: session.exercises for session in week.sessions}
+    left = tuple(s if s.exercises == asked.get(s.id) else timed(s, week) for s in sessions)
+    return replace(week, sessions=left, hard_sets_per_leg=week_hard_sets(left, means.catalog))
 
 
 def _moved(week: Week, move: Move, course: Course, means: Means) -> Week:

@@ -1,18 +1,25 @@
 """Fit a session into the athlete's minutes (5.2, DOS-05, R11): accessory sets, accessories, core, then main sets."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from core.planner.draft import Draft, Item, seconds_of
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
-from core.rules.minutes import whole_minutes
-from core.training import Mode
+from core.rules.minutes import session_minutes, whole_minutes
+from core.training import Mode, Session, Week
 
 
 def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
     """Return how long a draft takes."""
     return whole_minutes(sum(map(seconds_of, draft.items)), draft.kind, number, mode)
+
+
+def timed(session: Session, week: Week) -> Session:
+    """Return a session whose work changed with the minutes that it takes now, never more than it was planned for."""
+    minutes = session_minutes(session.exercises, session.kind, week.week_number, week.mode)
+    return replace(session, minutes=min(minutes, session.minutes))
 
 
 def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.planner.choice import Means
 from core.planner.course import Course
 from core.planner.draft import prescribe_item
-from core.planner.fit import fit, minutes_of
+from core.planner.fit import fit, timed
 from core.planner.light import light_drafts
 from core.rules.demand import LIGHT_EFFORT, week_hard_sets
 from core.telling import Lighter
@@ -18,7 +18,7 @@ def lighter_day(week: Week, wish: Lighter, course: Course, means: Means) -> Week
     if session is None or not session.exercises or session.kind == "assessment":
         return week
     light = _light(session, week, course, means) if wish.how == "light" and session.demanding else None
-    changed = light or replace(session, exercises=tuple(_one_less(item) for item in session.exercises))
+    changed = timed(light or replace(session, exercises=tuple(map(_one_less, session.exercises))), week)
     sessions = tuple(changed if s is session else s for s in week.sessions)
     note = Notice(rules=("REC-04",), why=means.catalog.phrases().say("plan-lighter-day"))
     notices = week.notices if note in week.notices else (*week.notices, note)
@@ -41,6 +41,5 @@ def _light(session: Session, week: Week, course: Course, means: Means) -> Sessio
         kind=draft.kind,
         demanding=False,
         rpe_cap=LIGHT_EFFORT,
-        minutes=min(session.minutes, minutes_of(draft, week.week_number, "build")),
         exercises=tuple(prescribe_item(item, first, LIGHT_EFFORT) for item in draft.items),
     )

@@ -102,7 +102,10 @@ def _trained(
 
 
 def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) -> dict[StrandName, Strand]:
-    """Return the main patterns that pain kept out from the start: they wait like those it took out (PAI-08)."""
+    """Return the main patterns that pain kept out from the start: they wait like those it took out (PAI-08).
+
+    Pain of the week itself is counted where the week is judged, so that one pain is none that came back.
+    """
     if not course.aching or course.printed is None or not any(s.demanding for s in course.printed.sessions):
         return {}
     names = means.week(course.number).all_days
@@ -111,8 +114,10 @@ def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) 
     for line in lines:
         exercise = means.settle(line.exercise)
         name = means.exercise(line.exercise).chain
-        if exercise and name not in strands and any(concerns(pain.region, exercise) for pain in course.aching):
-            found[name] = Strand(exercise=exercise.id, ache="removed", removals=1)
+        hurting = [pain for pain in course.aching if exercise and concerns(pain.region, exercise)]
+        if exercise and hurting and name not in strands:
+            before = any(pain.at.astimezone(means.zone).date() < course.printed.week for pain in hurting)
+            found[name] = Strand(exercise=exercise.id, ache="removed", removals=int(before))
     return found
 
 

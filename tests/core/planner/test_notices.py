@@ -39,6 +39,26 @@ def test_sch_18_two_sessions_in_a_day_bring_a_word_on_food_and_sleep() -> None:
     assert "SCH-18" not in cited(plan(runner(runs=())))
 
 
+def test_saf_03_one_pain_is_none_that_came_back() -> None:
+    sprinter = runner(level="advanced", session_minutes=20)
+    pains = [Pain(at=at(n, 2), score=6, region="knee", leg="left", type="ache", when="during") for n in (0, 3)]
+    once = plan(sprinter, (pains[0],), MONDAY + timedelta(weeks=1))
+    twice = plan(sprinter, tuple(pains), MONDAY + timedelta(weeks=4))
+    assert "PAI-02" in cited(once)
+    assert "SAF-03" not in cited(once)
+    assert "SAF-03" in cited(twice)
+
+
+def test_pai_02_a_session_that_pain_took_work_out_of_takes_less_time() -> None:
+    week = plan(runner())
+    pain = Pain(at=at(0, 0), score=6, region="knee", leg="left", type="ache", when="during")
+    left = standing_week(runner(), (WeekShown(at=at(0, 0, "06:00"), plan=week), pain), catalog(), MONDAY, at(0, 1))
+    before, after = ({s.id: (len(s.exercises), s.minutes) for s in each.sessions} for each in (week, left))
+    smaller = [name for name, (count, _) in after.items() if count < before[name][0]]
+    assert smaller
+    assert all(after[name][1] < before[name][1] for name in smaller)
+
+
 def test_pai_09_with_a_sore_achilles_no_dip_and_no_load() -> None:
     strong = runner(level="advanced")
     weeks, journal = perfect_weeks(strong, 18)
