@@ -17,7 +17,6 @@ _OF_NO_PLAN = re.compile(
     r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|was not|not) (?:on|in|part of) (?:any|the|my|your|todays) "
     r"(?:plan|list|session|programme|program)\b[^.,;\n\d]*"
 )
-_PER_SIDE = re.compile(r"(?<=\d) ?/ ?(side|leg|foot)\b")
 _SIDE_PLANK = re.compile(r"\bs\.? (?=planks?\b)")
 _SIDE_ONES = re.compile(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)")
 _SIDE_FIRST = re.compile(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])")
@@ -67,7 +66,6 @@ AROUND = (
     Rewrite(_DAY, "", ("day", "week", "wk", "session", "workout", "block")),
     Rewrite(_RECORD, " ", ("please", "pls", "kindly")),
     Rewrite(_OF_NO_PLAN, "", ("plan", "list", "session", "program")),
-    Rewrite(_PER_SIDE, r" each \1", ("/",)),
     Rewrite(_SIDE_PLANK, "side ", ("plank",)),
     Rewrite(_SIDE_ONES, "side planks", ("side ones",)),
     Rewrite(_SIDE_FIRST, r"\1\2 leg: ", (" first",)),

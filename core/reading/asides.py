@@ -33,16 +33,6 @@ def _of_a_night(text: str) -> bool:
     return "sle" in text or "bed" in text
 
 
-_WHOM = r"(?:kids?|children|baby|toddler|wife|husband|partner|dog|boys?|girls?|son|daughter|little one|family)"
-_AWAY = (
-    r"(?:in (?:bed|the bath)|asleep|sleeping|napping|out|away|at (?:school|nursery|work|football|training|swimming)|"
-    r"watching (?:tv|telly|cartoons|bluey)|playing|settled|fed|down)"
-)
-_WHILE = re.compile(
-    rf"^\W*(?:(?:got|with|once|after|now|finally) )*(?:the |my |both )?{_WHOM}(?:s are|s is| are| is| were| was)?"
-    rf"(?: finally| all| now)* {_AWAY}(?: now| already| finally)?(?:,? (?:so|then)|[,:.])(?= )"
-)
-"""What gave the athlete the time: nobody else's training."""
 _COMPARED = re.compile(
     r"^\W*(?:(?:a |much |way |bit |little |slightly )*(?:better|worse|more|less|stronger|weaker)|same|similar|not) "
     r"(?:(?:than|as|to) (?:the )?(?:last|previous|before)(?: (?:time|week|session|one))?|my best) ?:"
@@ -51,7 +41,6 @@ _COMPARED = re.compile(
 
 
 ASIDES = (
-    Rewrite(_WHILE, "", ("so ", "then", ",", ":", ".")),
     Rewrite(_COMPARED, "", (":",)),
     Rewrite(
         _OTHER_SPORT, "", ("swim", "swam", "bik", "cycl", "ride", "rode", "row", "spin", "walk", "hik", "erg", "ellip")

@@ -34,11 +34,6 @@ _RESTS = re.compile(
     r"(?:resting|rested|on rest|being rested|sat (?:it |that )?out|sits (?:it |that )?out|having a (?:rest|break))"
     r"(?: today)?(?= ?(?:$|[,.;:]))"
 )
-_FORGOT = re.compile(
-    r"(?:, | - | )(?:i )?(?:forgot|completely forgot|clean forgot|totally forgot)(?: about)? (?:the |my )?other"
-    r"(?: (?:leg|one|side))?(?: completely| entirely| altogether| totally)?(?= ?(?:$|[,.;:!]))"
-)
-"""A leg that did nothing, and that nothing hurts of."""
 _SIDED = re.compile(r"\b(l|r|left|right)[ -]?sided\b")
 _ITS_NAME = re.compile(
     r" ?\(?\b(?:is that|if thats|is it|not sure thats) (?:the |how |what )[a-z ]{0,24}"
@@ -87,7 +82,6 @@ BESIDE = (
     Rewrite(_PLACES, "", (" at ", " in ")),
     Rewrite(_FROM_PLAN, "", (" from ",)),
     Rewrite(_RESTS, "", ("rest", " out", "having")),
-    Rewrite(_FORGOT, "", ("forgot",)),
     Rewrite(_SIDED, lambda told: "left" if told[1][0] == "l" else "right", ("sided",)),
     Rewrite(_ITS_NAME, " ", ("name", "word", "term", "called", "spell")),
     Rewrite(_TOO, r"\1", (" too", " as well", " also")),

@@ -37,7 +37,6 @@ _SCALED = re.compile(
     rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
     r"for (?:those|them|these|that|it)\b"
 )
-_FIELD = re.compile(r"\b(rpe|effort) ?[:=] ?(?=\d++(?:\.\d)?(?! for (?:all|every|each|any|the next)\b))")
 _IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
 _DONE_AT = re.compile(
     r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?))[,:]? "
@@ -54,7 +53,6 @@ def _rated(said: re.Match[str]) -> str:
 
 EFFORT_TOLD = (
     Rewrite(_DONE_AT, r"\1, rpe \2, ", ("done", "finished", "complete", "did it")),
-    Rewrite(_FIELD, r"\1 ", ("rpe", "effort")),
     Rewrite(_SCALED, r"rpe \1", ("for th", "for it")),
     Rewrite(_WHOLE, r", rpe \1 overall", ("whole", "entire", "full", "session", "lot", "every", "all", "workout")),
     Rewrite(_FOR_THE_LOT, r", rpe \1 overall", ("for the", "in the", "of the", "total effort", "of it")),

@@ -28,13 +28,6 @@ _GONE = re.compile(
 )
 """Why another weight was not used."""
 _BARBELL = re.compile(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b")
-_BAG = re.compile(
-    r"(\d ?(?:kgs?|kilos?|lbs?|pounds?|pounders?)) (?:heavy )?(?:\w+ )?"
-    r"(?:bags?|sacks?|tins?|bottles?|jugs?|packs?|rucksacks?|backpacks?|boxe?s?|crates?|cat|dog|baby|toddler|kid|child|buckets?|"
-    r"cans?|canisters?|books?|suitcase|plates?|medicine ball|med ball|sandbag)"
-    r"(?: (?:of|full of|with) (?:the |my )?[a-z]+(?: food| litter| flour| bottles?)?)?(?: in (?:it|there|my arms))?"
-    r"(?= ?(?:$|[,.;!)]|lol|haha|both|each|left|right|l\b|r\b|@|rpe|and\b|for\b))"
-)
 
 
 _UNIT = r"(?:kgs?|kilos?|lbs?|pounds?)"
@@ -88,5 +81,4 @@ LOADS = (
             "lifting",
         ),
     ),
-    Rewrite(_BAG, r"\1", ("kg", "kilo", "lb", "pound")),
 )

@@ -6,7 +6,6 @@ _FELT = (
     r"(?:hurts?|hurting|pain|ached?|aches|aching|sore|sharp|tender|stabs?|stabbing|stings?|burns?|niggles?|pinch\w*)"
 )
 _AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
-_NOT_SO = r"(?:hot|warm|red|swollen|painful|sore|sharp|bruised|puffy)"
 
 IDIOMS = (
     rewrite(r"^\W*every\W+single\W+(?:rep|set|one|exercise)\W*$", "all done", "every"),
@@ -42,12 +41,6 @@ IDIOMS = (
         r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "
     ),
     rewrite(
-        r",? (?:bc|because|cos|as|since) i (?:felt|was feeling|feel) (?:cocky|brave|bold|fancy|keen|bored|lazy)\b",
-        "",
-        " i f",
-        " i was",
-    ),
-    rewrite(
         r"^(?!.*\b(?:gonna|going|will|plan\w*|later|want\w*|might|should|if|tomorrow|about to|ill|let me|can)\b)"
         r"(.*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
         r"strength)(?: (?:straight|right) (?:after|afterwards))?(?= ?(?:$|[,.;!]))",
@@ -56,7 +49,6 @@ IDIOMS = (
         " then the ",
         " then my ",
     ),
-    rewrite(r"^(\W*)tempo (?=[1-9]\d ?min)", r"\1tempo run ", "tempo"),
     rewrite(rf"\b(?:let|letting) ((?:\w+ ){{1,4}})(?:slide|slip){_AT_END}", r"skipped \1", " slide", " slip"),
     rewrite(
         rf"(?<=[a-z]) (?:slid|(?:went|flew|was thrown) out (?:of )?the window){_AT_END}", " skipped", "slid", "window"
@@ -71,14 +63,6 @@ IDIOMS = (
     ),
     rewrite(r"\bnot (?:in|on) (?:the|my) (?=(?:left|right)\b)", "not the ", "not in", "not on"),
     rewrite(r"\b(sleep|sleeping|lie|lying|lay) on (?:either|both) sides?\b", r"\1", "either side", "both side"),
-    rewrite(
-        rf"\b(?:(?:is|was|its) )?(?:not|isnt|wasnt|arent)(?: (?:really|at all))? {_NOT_SO}"
-        rf"(?:,? (?:or|and|nor|not|isnt) (?:{_NOT_SO}|anything)){{0,3}},? "
-        r"(?=(?:just|only) (?:a (?:bit|little) |slightly )?(?:tight|stiff|achy|sore|niggly|tender|heavy)\b)",
-        "",
-        "just ",
-        "only ",
-    ),
     rewrite(
         r"(?<![\d./])(\d),? (?:maybe|perhaps|possibly) (?:an? )?(\d)(?= ?$| ?[,.;!])",
         r"\1-\2",

@@ -22,7 +22,6 @@ _COMPARED = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
 )
 _COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|balances?) (?:of|at|for) (\d+)")
-_HOLDS_OF = re.compile(r"(?<=[a-z] )([2-5]) holds (?:of|at|for) (\d+)")
 _NAMED_SETS = re.compile(
     r"\b(?:all )?([2-6]) ((?!sets|reps|x\b|of|rounds)[a-z]+(?: [a-z]+)?) sets (?:of|at|@|with) (\d+)\b"
 )
@@ -31,26 +30,6 @@ _PLACED = re.compile(
     r")no\.? ?([1-6])\b"
 )
 """An exercise by its number: "no 3 10 10 both", "all but no 4"."""
-_SETS_LEFT = re.compile(
-    r"(?<=\d )(sets|reps|secs|seconds|s) left\b(?! (?:in|over|to|out)\b)(?= (?:leg|side|foot)|.*\br(?:ight)?\b)"
-)
-_SET_ONE = re.compile(r"\bset one\b(?= :? ?\d)")
-_AND_THEN = r"[,;]?(?: and| then| but)*(?: only)? (?:the )?"
-_OF_SET = r" ?[:=-]? ?(\d{1,3})(?: reps)?(?! ?(?:kg|lb|x|\*|/|\.\d|sets|each set))"
-_SET_N = r"(?:set |round |s)"
-_IN_SET = r"(\d{1,3})(?: reps)?(?: (?:on|in|for))?(?: the| my)? "
-_IN_TURNS = (
-    re.compile(rf"\b{_SET_N}(?:1|one)\b{_OF_SET}{_AND_THEN}{_SET_N}2\b{_OF_SET}(?:{_AND_THEN}{_SET_N}3\b{_OF_SET})?"),
-    re.compile(
-        rf"\b(?:first|1st) set{_OF_SET}{_AND_THEN}(?:second|2nd)(?: set| one)?{_OF_SET}"
-        rf"(?:{_AND_THEN}(?:third|3rd|last)(?: set| one)?{_OF_SET})?"
-    ),
-    re.compile(
-        rf"\b{_IN_SET}(?:first|1st) set{_AND_THEN}{_IN_SET}(?:second|2nd)(?: set| one)?\b"
-        rf"(?:{_AND_THEN}{_IN_SET}(?:third|3rd|last)(?: set| one)?\b)?"
-    ),
-)
-"""Sets that are told by their numbers: "set 1 12 set 2 10", "8 first set, 7 second"."""
 _PAUSE = re.compile(
     r"\b(?:with|w/?|and) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze|eccentric|lowering|"
     r"negative)s?\b(?: (?:at|up|on) "
@@ -75,13 +54,7 @@ _RESERVE = re.compile(
 _DIGIT = re.compile(r"\d")
 _DATES = (*words("week wk day session workout jan feb apr jun jul aug sep oct nov dec"), "-")
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
-_BALANCING = re.compile(r"\bbalance (?:work|stuff|drills?|things?)\b")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
-_FOOT = re.compile(
-    r"\b(left|right|l|r) foot(?=[ :,-]*(?:i got |only |was |did )*\d+ ?(?:x|\*|s\b|secs?\b|seconds|reps|/ "
-    r"?(?!10\b)\d))"
-)
-"""A foot with sets after it stands for its leg."""
 _WARM_UP = re.compile(
     r"\b(?:a )?warm ?-?ups?(?: sets?)?(?: (?:with|of|at))?:? ?(?:\d+ ?x ?)?\d+(?:kg)?(?! ?(?:min|m\b|k\b|km))"
     r"(?: (?:each|ea|per leg|both|a side|reps))*(?= ?(?:,|;|\.|then|and|\n))"
@@ -105,10 +78,10 @@ _LEADING = re.compile(
     r"\b(?:leading|starting|started|beginning|lead|start)(?: off)? (?:with|on) (?:the |my )?(?:left|right|l|r)\b"
     r"(?: leg| foot| side)?(?: first)?(?![^\n]*\d)"
 )
+_SET_NUMBER = re.compile(r"\bs([1-6]) ?[:=] ?(?=\d)")
 _SETS_OUT_OF = re.compile(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b")
 _SET_OF = re.compile(r"\b(?:on )?set \d of \d\b")
 _ONE_OF = re.compile(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)")
-_SET_NUMBER = re.compile(r"\bs([1-6]) ?[:=] ?(?=\d)")
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
@@ -142,26 +115,17 @@ CORRECTED = (
 )
 NOTED = (
     Rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", ("/2", "/4")),
-    *(
-        Rewrite(turns, lambda told: ", ".join(filter(None, told.groups())), ("set", "round", "s1", "sone"))
-        for turns in _IN_TURNS
-    ),
     Rewrite(_SET_NUMBER, r"set \1 : ", (":", "=")),
     Rewrite(_SETS_OUT_OF, r"\1 sets", (" sets",)),
     Rewrite(_DATED, "", _DATES),
     Rewrite(_LEADING, " ", ("lead", "start", "beginning")),
     Rewrite(_SET_OF, " ", ("set ",)),
-    Rewrite(_BALANCING, "balance", ("balance ",)),
     Rewrite(_SIDED, r"\1 ", (":", "=")),
-    Rewrite(_FOOT, r"\1 leg", (" foot",)),
     Rewrite(_WARM_UP, " ", ("warm",)),
     Rewrite(_APART, " , ", (" / ",)),
-    Rewrite(_SETS_LEFT, r"\1 on the left", (" left",)),
-    Rewrite(_HOLDS_OF, r"\1 x \2", (" holds ",)),
     Rewrite(_NAMED_SETS, r"\2 \1 x \3", (" sets ",)),
     Rewrite(_COUNTED_HOLDS, r"\2 \1 x \3", ("plank", "hold", "balance")),
     Rewrite(_PLACED, r"\1# \2 ", ("no ", "no.", *(f"no{n}" for n in range(1, 7)))),
-    Rewrite(_SET_ONE, "set 1", ("set one",)),
     Rewrite(_PAUSE, " ", ("pause", "hold", "squeeze", "eccentric", "lowering", "negative")),
     Rewrite(_TEMPO, " ", ("tempo", "count")),
     Rewrite(_COMPARED, " , ", ("more", "less", "fewer", "extra", " up", " down", "better", " over")),

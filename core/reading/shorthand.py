@@ -5,37 +5,18 @@ import re
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.rewrites import Rewrite, rewritten
 
-_TWICE = re.compile(
-    r"(?<![\d./,x+@-])(?<![\dx/,+@-] )(?<!rpe )(?<!by )(?<!of )\b(\d{1,3}(?: ?(?:s|secs?|seconds?))?)(?: reps?)?,? "
-    r"twice(?= ?(?:$|[.;)]|,? ?(?:and |but |then |the |my |on )*(?:left|right|l|r)\b))"
-)
-_REPS_TIMES = re.compile(
-    r"(?<![\d./,x+@-])(?<![\dx/,+@-] )\b(\d{1,2}) (?:reps|repetitions),? ([2-5]) ?(?:x|times|lots|goes)\b"
-    r"(?! ?(?:\d+(?! ?(?:kg|kilo|lb|pound))|kg|lb|reps|sets|per |each |a leg|a side))"
-)
 _OF_THOSE = re.compile(r",? (?:i )?(?:did |done |and |x |times |managed |made )*([2-5]) of (?:those|them|these)\b")
 """How many sets of what was just said."""
 _ROUND = re.compile(r"(?:^|(?<=[ ,:;\n]))s(?:et)? ?[1-6] ?[:=-]? ?(?=\d+ ?(?:l|r|left|right)\b)")
 """The number of a set before both of its sides: "s1 10l 10r, s2 9l 10r"."""
 _FOLLOWED = re.compile(r"\bfollowed (?:up )?(?:by|with) (?=\d)")
-_ONCE_MORE = re.compile(r"\b(?:and |then )*(?:once more|one more time|once again)\b(?=[ ,:]*\d)")
 _ASIDE = re.compile(r"(?<=\d) aside\b")
-_GIVEN = re.compile(
-    r",? (?:and |so )*(?:i |id |ill |would |will )*(?:give|gave|rate|rated|score|scored|call|called) "
-    r"(?:those|them|these) (?:all |both |rpe |an? |at |as )*(\d{1,2}(?:\.5)?)(?: ?/ ?10| out of 10)?"
-    r"(?: (?:for |of |on )?(?:effort|rpe|hardness|difficulty))?\b(?! ?(?:sets|reps|x|kg|/))"
-)
-"""The effort of the sets that were just told: "i'd give those a 6"."""
 _TOO_HEAVY = re.compile(
     rf"\b(?:wasnt|werent|not|didnt|couldnt|no)\b[a-z ]{{0,30}} the (?:\d+s|{'|'.join(sorted(PLURALS))}|\d+ ?(?:kg|"
     rf"lb)s?)"
     r"(?= ?(?:,|so\b|and\b|but\b))"
 )
 """A weight that was not taken."""
-_CALLED = re.compile(
-    r"\b(?:the |my |those |them )?(calf|balance|bridge|plank|step up|step down|lunge|deadlift|split squat) "
-    r"(?:ones|exercises?|thing(?:y|ies)|things(?= ?\d| i | ?:| ?,))\b"
-)
 _DESCRIBED = re.compile(
     r"\bthe (?:one|exercise|thing) (?:where|when|with|that|in which) (?:you |i |we )?(?:have to |had to |do |did |"
     r"hold |go |the )*(balanc|step up|step down|bridg|plank|lung)(?:e|es|ing|ed|s)?\b"
@@ -68,8 +49,6 @@ _PART_OF_SETS = re.compile(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [
 """How many of the sets that were planned: "2 of the 3 bulgarian sets"."""
 _CLOCK = re.compile(r"(?<![\d:.])([0-4]):([0-5]\d)(?![\d:]| ?(?:am|pm|/|per|pace|k\b|km))")
 _AND_A_HALF = re.compile(r"\b(?:(a|one|[1-4]) )?min(?:ute)?s? and a half\b|\b(one|[1-4]) and a half min(?:ute)?s?\b")
-_TOGETHER = re.compile(r"(?<=[\ds]) (?:all )?(?:together|altogether|combined|all in|all told)\b")
-"""A total, of which nobody said how it was shared out."""
 _HELD = re.compile(r"\b(?:planks?|balance|hold|stand|stood)\b")
 _CLOCKED = re.compile(r"\b(?:ran|run|runs|slept|sleep|bed|woke|pace|easy|tempo|long|parkrun|am|pm)\b")
 _RESTATED = re.compile(
@@ -83,9 +62,6 @@ _IN_BRACKETS = re.compile(
     r"right)\b[^()]*\)"
 )
 """A leg that was not used, beside the numbers of the other."""
-_AT_A_TIME = re.compile(
-    r",? ?\b(?:on |with )?(?:one|1|a single) (?:foot|leg|side) (?:at a time|at once|after the other)\b"
-)
 _UNSTEADY = re.compile(
     r"\b(?:my |the )?balance (?=(?:was|is|felt|went|a bit|bit|still|not)(?: \w+){0,2} (?:rubbish|off|shaky|bad|poor|"
     r"terrible|awful|iffy|wobbly|shocking|better|worse|crap|naff|ropey|pants|great|out|dodgy|suspect|"
@@ -132,25 +108,18 @@ SHORTHAND = (
     Rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", (" hour",)),
     Rewrite(_UNSTEADY, "steadiness ", ("balance ",)),
     Rewrite(_FIELDS, _product, ("reps",)),
-    Rewrite(_AT_A_TIME, " ", ("at a time", "at once", "the other")),
     Rewrite(_GO, r"set \1", ("go ", "try ", "attempt ", "turn ")),
     Rewrite(_PART_OF_SETS, r"\2 \1 sets", (" sets",)),
     Rewrite(_RESTATED, r"\1 \2 \3\4, ", ("so ", "i e ", "ie ", "that", "meaning", "which is")),
     Rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), (":",)),
     Rewrite(_AND_A_HALF, _with_half, ("and a half",)),
-    Rewrite(_TOGETHER, lambda told: _of_a_hold(told, " in total"), ("together", "combined", "all in", "all told")),
-    Rewrite(_CALLED, _family, (" one", " exercise", " thing")),
     Rewrite(_DESCRIBED, _family, ("the one ", "the exercise ", "the thing ")),
-    Rewrite(_REPS_TIMES, r"\2 x \1", (" rep",)),
-    Rewrite(_TWICE, r"\1, \1", ("twice",)),
     Rewrite(_FOLLOWED, "then ", ("followed",)),
     Rewrite(_OF_THOSE, r" x \1", (" of th",)),
     Rewrite(_FEWER, _shorter, ("last", "final", "second ", "third ", "2nd ", "3rd ")),
     Rewrite(_REASON, ", ", ("cos ", "cause ", "coz ", "cuz ")),
-    Rewrite(_ONCE_MORE, ",", ("once ", "one more ")),
     Rewrite(_TOO_HEAVY, ",", (" the ",)),
     Rewrite(_ASIDE, " a side", (" aside",)),
-    Rewrite(_GIVEN, r" @\1", (" those", " them", " these")),
     Rewrite(_POUNDERS, " lb", ("pounder",)),
 )
 

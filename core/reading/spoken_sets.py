@@ -20,19 +20,14 @@ _HOW_IT_WAS = re.compile(
     r",? (?:i )?(?:wobbl\w+|shaky|shook|swayed|struggled|grinding)(?: [a-z]+){0,3} "
     r"(?:on|for|during) (?:that|the) \d{1,2}" + _END
 )
-_OF_THEM = re.compile(r"\b(\d{1,3})s, ([2-5]) of (?:them|those|these)\b")
 _FIRST_UP = re.compile(r"^(\W*[a-z]{4,}(?: [a-z]{4,})?) first, (?=\d)")
 _IN_LETTERS = re.compile(r"\b([2-5]) ?x ?\( ?(\d{1,3}) ?(l|r|left|right),? ?(?:and )?(\d{1,3}) ?(l|r|left|right) ?\)")
-_EVERY_SET = re.compile(
-    r"(?<![\d.,/x] )(?<![\d.,/x])\b(\d{1,3}) (?:on |for |in )?(?:all|every one of the) ([2-5]) sets\b"
-)
 _ALL_WERE = re.compile(rf"\ball ([2-5]) ([a-z][a-z -]*?) sets on {_SIDE} (?:were|was) (\d{{1,3}})\b")
 _SAME_LOAD = re.compile(r"(?<=[\da-z]),? (?:with |at )?(?:the )?same (?:weights?|load|dumbb?ells?|kettlebell)" + _END)
 _OVER_PLAN = re.compile(
     r"^\W*(?:i )?went (?:up )?(?:by )?\d reps? (?:over|above|beyond|under|below) "
     r"(?:what it says|what it said|the plan|the sheet|plan) (?:on|for|with) (?:the |my )?"
 )
-_FELT_SO = re.compile(r" ?\((?:i )?(?:felt|feeling) (?:cocky|brave|bold|fancy|keen|good|great|strong)\)")
 _STOPPED = re.compile(
     rf"\b{_SIDE},? (?:i )?(?:stopped|quit|gave up|called it) "
     r"after 2(?: sets)?,? (\d{1,3} and \d{1,3})" + _END
@@ -70,14 +65,11 @@ SPOKEN_SETS = (
     Rewrite(_TWO_LEGS, r"\1 each leg", (" 2 ",)),
     Rewrite(_ONE_BELL, "with ", (" of ",)),
     Rewrite(_HOW_IT_WAS, "", ("wobbl", "shaky", "shook", "swayed", "struggled", "grinding")),
-    Rewrite(_OF_THEM, r"\2 x \1", (" of the",)),
     Rewrite(_FIRST_UP, r"\1 ", (" first,",)),
     Rewrite(_IN_LETTERS, r"\3 \1x\2, \5 \1x\4", ("(",)),
-    Rewrite(_EVERY_SET, r"\2 x \1", (" sets",)),
     Rewrite(_ALL_WERE, r"\2 on the \3 \1x\4", (" sets on ",)),
     Rewrite(_SAME_LOAD, "", (" same ", "same ")),
     Rewrite(_OVER_PLAN, "", ("went ",)),
-    Rewrite(_FELT_SO, "", ("(",)),
     Rewrite(_STOPPED, r"\1 \2", (" after 2",)),
     Rewrite(_GAVE_UP, r"one at \1, the other at \2", (" on the ",)),
     Rewrite(_OWN_SIDE, r"\1:", (" on ",)),

@@ -23,10 +23,6 @@ _EVERY_SET = re.compile(
     r"(\d{1,3}) (?:reps )?(?:each|every) set\b"
 )
 """As many sets as the other leg did: "3 x 18 on the right, left 16 each set"."""
-_NO_SETS = r"(?! ?(?:kg|lb|min|s\b|sec|reps?|x|each))"
-_REPS_BY = re.compile(rf"(?<![\d.])(\d{{1,2}}) ?reps? ?(?:x|by|times|for) ?([1-6])\b{_NO_SETS}")
-_S_BY = re.compile(r"(?<![\d.])(\d{1,3})s ?(?:x|times) ?([1-6])\b" + _NO_SETS)
-"""Seconds of a hold or a plural of reps, as the exercise has it."""
 _EVERY_TIME = re.compile(
     r"(?<![\d.,/] )(?<![\d.,/])\b(\d{1,3}) (?:on |for )?(?:both|the 2|2) (?:times|goes|sets|rounds)\b"
 )
@@ -48,11 +44,6 @@ _COUNTED_LIST = re.compile(
     r"(?=((?:\d{1,3}(?: ?[,/+&] ?| and | then | ))+\d{1,3}))"
 )
 """A number of sets before the list of just as many."""
-_SAME = re.compile(
-    r"[,;]? ?(?:and )?(?:the |did the )?(?:same|identical) (?:again )?(?:for|on|with) (?:the |my )?"
-    r"(?:left and (?:(?:for|on|with) )?(?:the )?right|right and (?:(?:for|on|with) )?(?:the )?left|both)"
-    r"(?: legs?| sides?| foot| feet)?\b"
-)
 _TOO = re.compile(
     r"(?<=[\d)])( ?[,.;]? ?(?:and )?(?:on |for )?(?:the |my )?"
     r"(?:left|right|l|r|other(?: one)?)(?: leg| side| foot)?) "
@@ -71,18 +62,6 @@ _TEMPO = re.compile(
     r"(?:down|lower(?:ing)?|lowers|eccentrics?|pauses?|negatives?|descents?)\b"
 )
 """How slowly it went, which is no hold."""
-_ON_ONE_LEG = re.compile(
-    r"\b((?:romanian )?dead ?lifts?|rdls?|squats?|box squats?|(?:glute )?bridges?|(?:calf|heel) raises?|hops?) "
-    r"(?:on|with|off) (?:1|one|a single) (?:leg|foot)\b"
-)
-_ASIDE = re.compile(
-    r" ?\((?:saving|resting|sparing|protecting|babying|leaving) (?:the |my )?(?:left|right|other)[^()\d]*\)|"
-    r",? (?:saving|resting|sparing|protecting|babying) (?:the |my )?(?:left|right|other)"
-    r"(?: (?:leg|one|side|foot|calf))?(?: for [a-z' ]*)?(?=$|[,.;:])"
-)
-"""A leg that did nothing, and why."""
-_OF_PLANNED = re.compile(r"\b([1-5]) (?:out )?of (?:the |my )?([2-6]) ((?:[a-z-]+ ){1,3})(sets|rounds)\b")
-"""How many of the sets that were planned: "2 of the 3 bulgarian sets"."""
 _ONE_AT_A_TIME = re.compile(
     r",? ?(?:1|one) (?:leg|foot|side) at a time(?:,? ?(?:so|thats) \d+ (?:on )?(?:each|per|a) (?:side|leg|foot))?"
 )
@@ -90,18 +69,6 @@ _TILL_DONE = re.compile(
     r"\b(?:un)?till? (?:i )?(?:couldnt|could not|dropped|died|failed|it hurt|cooked|dead)(?: (?:any ?more|no more))?\b"
     r"(?! (?!and\b|on\b|each\b|both\b|per\b|rpe\b|l\b|r\b|left\b|right\b|lol\b|haha\b|then\b|so\b|but\b)[a-z])"
 )
-_SIDES = re.compile(r"\b[bp] ?/ ?[sl]\b")
-_PEGS = re.compile(r"\b(both|each|per) (?:pegs?|pins?)\b")
-_NO_SETS_AFTER = r"\b(?! ?(?:kg|lb|min|s\b|sec|reps?|x))"
-_EIGHTS_FOR = re.compile(
-    r"(?<![\d.])\b(\d{1,2})(?:s for (?:all )?([2-6])(?: (?:sets|rounds))?| for ([2-6]) (?:sets|rounds)(?! of))"
-    + _NO_SETS_AFTER
-)
-_EACH_IN_TURN = re.compile(
-    r"(?<![\d.])(\d{1,3}) (each|ea|both|a side|per (?:leg|side)|each (?:leg|side))[, ]+(?:then |and )*"
-    r"(?=\d{1,3} \2\b)"
-)
-"""The sides after each number of a list: "8 each, 8 each"."""
 _NO_NAME = r"(?!(?:sets?|reps?|rounds?|contacts?|kg|min|mins|km|of|on|x|s|secs?)\b)"
 _NAMED_BETWEEN = re.compile(
     rf"(?<![\d.x])\b(\d{{1,2}}) ({_NO_NAME}[a-z]+(?: [a-z]+){{0,2}}?) "
@@ -137,28 +104,17 @@ def _list_only(said: re.Match[str]) -> str:
     return "" if len(re.findall(r"\d+", said[2])) == int(said[1]) else said[0]
 
 
-def _planned(said: re.Match[str]) -> str:
-    return f"{said[1]} {said[4]} of {said[3].strip()}" if int(said[1]) < int(said[2]) else said[0]
-
-
 TALLIES = (
     Rewrite(_DICTATED, ",", (" comma",)),
     Rewrite(_LEG_LETTER, lambda side: {"l": "left ", "r": "right "}[side[1]], (" leg", " side", " foot")),
     Rewrite(_NEGATIVE, " minus ", (" -",)),
-    Rewrite(_EACH_IN_TURN, r"\1 ", (" each", " ea", " both", "side", " per ")),
     Rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", ("x", "times")),
     Rewrite(_LISTED_ALL, r"\1", ("all ",)),
     Rewrite(_ALL_THREE, r"\3 x \1 \2", ("all ",)),
     Rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", ("across", "all ", "throughout")),
     Rewrite(_WHOLE_MINUTE, "60 s", ("min",)),
     Rewrite(_TEMPO, "", ("down", "lower", "eccentric", "pause", "negative", "descent")),
-    Rewrite(_PEGS, r"\1 leg", ("peg", "pin")),
-    Rewrite(_SIDES, "each side", ("/",)),
-    Rewrite(_EIGHTS_FOR, lambda said: f"{said[2] or said[3]} x {said[1]}", (" for ",)),
-    Rewrite(_ON_ONE_LEG, r"single leg \1", (" leg", " foot")),
-    Rewrite(_ASIDE, "", ("ing ",)),
     Rewrite(_ONE_AT_A_TIME, " each leg", ("at a time",)),
-    Rewrite(_OF_PLANNED, _planned, (" of ",)),
     Rewrite(_TILL_DONE, "to failure", ("til",)),
     Rewrite(
         _SETS_OF, lambda said: f"{said[1]} x {_amount(said[2])}", (*(f"{digit}s" for digit in range(10)), *_PLURAL)
@@ -166,14 +122,11 @@ TALLIES = (
     Rewrite(_TIMES, r"\1 x \2", ("times",)),
     Rewrite(_TIMES_FEW, r"\2 x \1", ("times",)),
     Rewrite(_EVERY_SET, r"\1\2\1 x \4", ("each set", "every set")),
-    Rewrite(_REPS_BY, r"\2 x \1", ("rep",)),
-    Rewrite(_S_BY, r"\2 x \1", ("s x", "sx", "s times", "stimes")),
     Rewrite(_EVERY_TIME, r"\1 \1", (" times", " goes", " sets", " rounds")),
     Rewrite(_LOWER, _ended, (" at ", " on ", " after ")),
     Rewrite(_COUNTED_LIST, _list_only, ("sets", "rounds", "goes")),
     Rewrite(_FOOT, lambda foot: f"{foot[1] or foot[2]} leg", ("foot", "feet")),
     Rewrite(_TOO, r"\1 same", ("also", "too", "as well", "likewise", "ditto", "equally", "identical", "idem")),
     Rewrite(_EQUALS, r", \1 same", ("=",)),
-    Rewrite(_SAME, " each leg", ("same", "identical")),
     Rewrite(_OF, lambda said: f"{said[1]} x {said[2] or 10}", (" of ",)),
 )

@@ -50,7 +50,6 @@ HONESTY = (
 )
 USAGES = (
     rewrite(r"(?<=\d) horas (?:e meia|y media)\b", ".5 horas", "horas"),
-    rewrite(r"(?<=[\dmtn]) ?- ?(?=(?:half|quarter past|quarter to) \d)", " to ", "half ", "quarter "),
     # A time of the clock with a point: "10.30 to 7".
     rewrite(
         r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]m\b| ?(?:to|till?|until|-|,? (?:and )?(?:up|woke|awake))(?: at| by)? (?:half |"
@@ -61,12 +60,6 @@ USAGES = (
     ),
     rewrite(r"\bs-(?=planks?\b)", "side ", "s-"),
     rewrite(r"\bdead[ -](?=(?:lifts?|bugs?)\b)", "dead", "dead"),
-    # All but: no barbell.
-    rewrite(
-        r"\b((?:all|lot|everything|done|session|it|thing|finished|completed?)(?: done)? ?,?) bar (?=[a-z])",
-        r"\1 except ",
-        " bar ",
-    ),
     rewrite(r"\be\.? ?([sl])\.(?![a-z])", r"e/\1", "."),
     # The reader himself, spoken to.
     rewrite(
@@ -80,7 +73,6 @@ USAGES = (
         " dude",
     ),
     rewrite(r"\bo' ?(?=\d|the\b|[a-z]+s\b)", "of ", "o'"),
-    rewrite(r"outta ", "out of ", "outta "),
     rewrite(r"(?<=[a-z]{2})x(?=\d)", " x", "x"),
     rewrite(r"\b([a-z]{1,4})\.(?=[a-z]{2})", r"\1 ", "."),
     # The scale, where it is named beside a number on it.

@@ -92,10 +92,6 @@ _OTHER_ONE = re.compile(
     rf"\b(left|right) ({PLACE})\b([^.\n]{{0,40}})\. (?:the |my )?(left|right) one\b(?= (?:is |was |at |an? )?\d)"
 )
 """The same place of the other side in a sentence of its own: "right calf 6. Left one 2"."""
-_NO_PAIN = re.compile(r"\bpain:? (?:is |was )?(?:none|nil|zero)(?= ?(?:$|[.,;!]))")
-_MOVED = re.compile(
-    rf"\bfrom (?:an? )?({_N}),? (?:(?:right|all the way|back) )*(?:down|up)(?: again)? to (?:an? )?({_N})\b"
-)
 _MOVED_TO = re.compile(
     rf"(?<=\w)(?:,| but| and)* (?:(?:is|its|has) )?(?:now )?(?:down|up|back)(?: down| up| again)? to (?:an? )?"
     rf"(?={_N} ?(?:$|[,.;!)]|now|today))"
@@ -165,9 +161,7 @@ SCORES = (
     Rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", (" both ",)),
     Rewrite(_OUT_OF_TEN, r"\1 during", ("10",)),
     Rewrite(_OTHER_ONE, _other_one, (" one",)),
-    Rewrite(_NO_PAIN, "no pain", ("pain",)),
     Rewrite(_SO_FELT, ". felt like ", ("felt",)),
-    Rewrite(_MOVED, r"from \1 to \2", ("down", "up")),
     Rewrite(_MOVED_TO, ", now ", ("down", "up", "back")),
     Rewrite(_FELL, _fallen, (" to ",)),
     Rewrite(_SKIPPED_FOR, r"\1. ", ("skip",)),

@@ -11,7 +11,7 @@ from core.reading.rewrites import rewritten
     [
         ("8 8 both. weight 6 kg", "8 8 both, with 6 kg"),
         ("my weight is 70 kg", "my weight is 70 kg"),
-        ("8 8 hugging a 6 kg bag of dog food lol", "8 8 with a 6 kg lol"),
+        ("8 8 hugging a 6 kg bag of dog food lol", "8 8 with a 6 kg bag of dog food lol"),
         ("bss @20, 3x8 each", "bss with 20, 3x8 each"),
         ("3x8 @6", "3x8 @6"),
         ("3x8 @12 reps", "3x8 @12 reps"),
