@@ -23,8 +23,8 @@ _NONE: Final = (0, 0)
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
-    kept = once_each(drafts, lambda draft: at_most(repeated(draft, course, means), MOST_HARD_SETS))
-    kept = as_often(kept, course, means)
+    kept = once_each(drafts, lambda draft: at_most(repeated(draft, course, means, look.resets), MOST_HARD_SETS))
+    kept = as_often(kept, course, means, look.resets)
     before = course.printed
     if before is not None and (course.freeze is not None or look.lowered):
         kept = once_each(kept, lambda draft: as_before(draft, before, course, look))

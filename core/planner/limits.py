@@ -21,7 +21,7 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     if look.resets and course.base_sets:
         ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))
     low = lowered_before(course)
-    if low is not None and is_frozen(course):
+    if low is not None and (look.resets or is_frozen(course)):
         ceilings.append(low.hard_sets_per_leg)
     last = course.printed
     if look.race is not None and last is not None and last.hard_sets_per_leg:

@@ -144,7 +144,7 @@ def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
         # An easier week never splits the last building week over more days, whatever a freeze would hold (PRO-10).
         most = min(most, max(1, sum(session.demanding for session in course.built.sessions)))
     low = lowered_before(course)
-    if low is not None and holds_sessions(course):
+    if low is not None and holds_sessions(course, look.resets):
         most = min(most, sum(session.demanding for session in low.sessions))
     shown = undone(course)
     if shown is not None and look.lowered:

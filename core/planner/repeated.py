@@ -51,14 +51,14 @@ def waits(course: Course) -> Cause | None:
     return Cause(("PRO-06", "PRO-07"), "plan-waits" if whole else "plan-waits-part", entries)
 
 
-def holds_sessions(course: Course) -> bool:
+def holds_sessions(course: Course, resets: bool = False) -> bool:
     """Tell whether a week has no more sessions than the lowered one before it, main lifts being in every one (EXE-02).
 
     That is so while a main lift is held: on one day more it would have more sets, however few on each (PRO-06, R01).
     """
     if lowered_before(course) is None:
         return False
-    return is_frozen(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
+    return resets or is_frozen(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
 
 
 def _is_held(name: StrandName, course: Course) -> bool:
@@ -70,25 +70,28 @@ def _lowering(name: StrandName, course: Course) -> Iterator[Cause]:
     return (cause for cause in course.causes.get(name, ()) if cause.phrase not in GIVEN)
 
 
-def repeated(draft: Draft, course: Course, means: Means) -> Draft:
-    """Return a session in which nothing that is held asks more than the lowered week did."""
+def repeated(draft: Draft, course: Course, means: Means, resets: bool) -> Draft:
+    """Return a session in which nothing that is held asks more than the lowered week did; in a reset, nothing at all.
+
+    A reset that asked more than the week before it would be no easier one (PRO-11).
+    """
     low = lowered_before(course)
     if low is None:
         return draft
-    held, asked = held_lines(draft, course), _asked(low, draft, means)
+    held, asked = held_lines(draft, course, resets), _asked(low, draft, means)
     eased = {name for name, strand in course.strands.items() if strand.ache == "eased"}
     kept = (_within(i, asked, means, int(i.name in eased)) if i.name in held else i for i in draft.items)
     return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
 
 
-def held_lines(draft: Draft, course: Course) -> frozenset[str]:
+def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
     """Return the lines of a session that are held; a focus, which has no strand of its own, as soon as any other is."""
-    every = is_frozen(course)
+    every = resets or is_frozen(course)
     names = frozenset([item.name for item in draft.items if every or _is_held(item.name, course)])
     return names | {"focus"} if names else names
 
 
-def as_often(drafts: Sequence[Draft], course: Course, means: Means) -> list[Draft]:
+def as_often(drafts: Sequence[Draft], course: Course, means: Means, resets: bool) -> list[Draft]:
     """Return sessions in which what is held has no more sets in all than the lowered week had: days add none (PRO-06).
 
     The last day gives first; a main lift keeps a set on each (EXE-02). A way back has shares of its own (row 6).
@@ -101,7 +104,7 @@ def as_often(drafts: Sequence[Draft], course: Course, means: Means) -> list[Draf
         chain = means.exercise(item.exercise).chain
         asked[chain] = asked.get(chain, 0) + item.sets
     for n, draft in enumerate(kept):
-        held = held_lines(draft, course)
+        held = held_lines(draft, course, resets)
         sets = [
             _left_of(item, asked) if item.name in held and item.part != "core" else item.sets for item in draft.items
         ]

@@ -89,3 +89,13 @@ def test_pro_10_the_recovery_track_gives_no_set_for_a_repetition(minutes: int) -
     found = [hardest_by_chain(week, catalog()) for week in weeks if week.mode == "build"]
     for before, now in pairwise(found):
         assert all(now[chain].sets >= before[chain].sets for chain in before.keys() & now.keys())
+
+
+@pytest.mark.parametrize(("seed", "weeks"), [(9100349, 11), (9100618, 9)])
+def test_pro_11_a_reset_asks_no_more_than_the_easier_week_before_it(seed: int, weeks: int) -> None:
+    lived = [week for _, _, week, _ in live(seed, weeks, catalog())]
+    low = [pair for pair in pairwise(lived) if pair[1].mode == "reset" and pair[0].mode == "return"]
+    assert low
+    for before, reset in low:
+        assert reset.hard_sets_per_leg <= before.hard_sets_per_leg
+        assert sum(s.demanding for s in reset.sessions) <= sum(s.demanding for s in before.sessions)
