@@ -49,11 +49,41 @@ _TOUCHED = re.compile(
     r"(?:at|after|on) (\d{1,3}s?)(?:((?:,| and)+) (?:at|after|on) (?=\d))?"
 )
 """How long a leg stood, by when its foot came down."""
+_ALL_BUT_ONE = re.compile(
+    r"^\W*(?:(?:did|got|done|managed|finished|completed|ticked off) )?([1-5]) ?(?:/|of|outta|out of) ?(?:the )?([2-6])"
+    r"(?: (?:exercises|moves|things|ones))?(?: done)?[ ,.;:-]+"
+    r"(?:(?:but|and|i|just|only|totally|completely|clean|had to) )*"
+    r"(?=(?:forgot|skipped|missed|no|not|left out|didnt|without|minus|dropped|ran out|bar|except)\b)"
+)
+"""A count of what was done, before the one that was not: "3 out of 4, forgot the step downs"."""
+_PRESCRIBED = re.compile(
+    r"(\b(?:first|last|middle) (?:two|three|2|3)(?: ones| exercises)?(?: only)?),? (?:both |all )?as "
+    r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
+)
+_ON_ITS_DAY = re.compile(
+    r"\b(did|done|finished|completed) (?:my |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days "
+    r"(?=session|workout|strength)"
+)
+_HARDEST = re.compile(
+    r"(?:^|[ ,.;]+)(?:and )?(?:the )?(?:hardest|toughest|easiest|worst)"
+    r"(?: (?:one|bit|part|exercise|of the lot|by far))*:? (?:(?:was|were|is|being|the|my) )*"
+    r"(?!was|were|is|at|an?\b)[a-z][a-z -]*?(?:,| at| was| were|:)* (?:an? |about )*"
+    r"(?:\d(?:\.5)?|10)(?:/10)?(?= ?(?:$|[.;!]))"
+)
+"""How hard one exercise was beside the others: no set of it."""
 _EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
 
 
 def _numbers(said: re.Match[str]) -> str:
     return "" if {"1", "2"} <= {*_NUMBERED.findall(said.string)} else said[0]
+
+
+def _only_those(said: re.Match[str]) -> str:
+    return said[1] if "only" in said.string or "just" in said.string else said[0]
+
+
+def _but_one(said: re.Match[str]) -> str:
+    return "" if int(said[2]) - int(said[1]) == 1 else said[0]
 
 
 def _cut_short(said: re.Match[str]) -> str:
@@ -64,6 +94,10 @@ def _cut_short(said: re.Match[str]) -> str:
 AROUND = (
     Rewrite(_NUMBERED, _numbers, (".", ")")),
     Rewrite(_DAY, "", ("day", "week", "wk", "session", "workout", "block")),
+    Rewrite(_ALL_BUT_ONE, _but_one, ("/", " of ", "outta")),
+    Rewrite(_PRESCRIBED, _only_those, (" as ",)),
+    Rewrite(_ON_ITS_DAY, r"\1 the ", ("days ",)),
+    Rewrite(_HARDEST, "", ("est ", "worst ")),
     Rewrite(_RECORD, " ", ("please", "pls", "kindly")),
     Rewrite(_OF_NO_PLAN, "", ("plan", "list", "session", "program")),
     Rewrite(_SIDE_PLANK, "side ", ("plank",)),

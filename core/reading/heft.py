@@ -19,9 +19,10 @@ _HELD = re.compile(
 )
 _AT = re.compile(
     r"(?<!\d)(?<!\d )@ ?"
-    r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:\d|reps?\b|x|/|\d|km|k\b)))"
+    r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:\d|reps?\b|x|/|\d|km|k\b))|"
+    r"((?:1[1-9]|[2-9]\d)) (?!\1)(\d{1,2}) \2\b)"
 )
-"""A number above the scale of effort is a load."""
+"""A number above the scale of effort is a load, also before sets that are alike: "@12 10 10 10"."""
 _GONE = re.compile(
     r",? (?:bc|because|cos|coz|as|since) (?:all )?(?:the |my )?(?:\d+s|\d+ ?(?:kgs?|lbs?|kilos?)) "
     r"(?:were|was|are|is|had)[a-z ]*(?=$|[,.;!])"

@@ -30,6 +30,7 @@ _SIDES_ALIKE = re.compile(
 )
 _NOT_DONE = (
     r"(?:no|nothing (?:on|for|with)|havent (?:yet )?(?:done|got to)|didnt (?:do|get to|get round to|manage|touch)|"
+    r"(?:(?:had|needed) to |i )?(?:stop|stopped|bailed|quit|ran out of (?:time|steam|puff)) before|no time for|"
     r"never (?:did|got (?:round |around )?to|touched)|yet to do|still (?:to do|owe (?:you )?))"
 )
 _ONE = r"(?:the |my )?(?P<left>left|right)(?: leg| side| one| foot)?"

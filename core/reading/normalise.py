@@ -18,6 +18,7 @@ from core.reading.legs_told import LEGS_TOLD
 from core.reading.lesser import LESSER
 from core.reading.listed import LISTED
 from core.reading.notation import without_notation
+from core.reading.respective import RESPECTIVE
 from core.reading.rethought import RETHOUGHT
 from core.reading.retold import RETOLD
 from core.reading.rewrites import rewritten
@@ -99,21 +100,23 @@ _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?
 """What is written for a browser; the words between two marks are read, those of a script are not."""
 _JOINED = re.compile(r"(?<=[a-z])_(?=[a-z])")
 """What ids have between their words."""
+_SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
+"""The key of an exclamation mark without its shift: "!!11"."""
 _SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
 IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = (
-    *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN, *COMPLAINED, *BESIDE,
-    *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
+    *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN, *RESPECTIVE, *COMPLAINED,
+    *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
 
 
 def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
-    text = _in_letters(_pointed(text[:MOST_CHARACTERS].translate(_PLAIN)))
+    text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = rewritten(dated(in_digits(rewritten(_JOINED.sub(" ", text), IN_LETTERS))), IN_DIGITS)
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))

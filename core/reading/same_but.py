@@ -31,6 +31,13 @@ _SAME_BUT = re.compile(
     rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*"
     rf"{_HEAD}{_CHANGE}(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
 )
+_FEWER_EACH = re.compile(
+    rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*{_OTHER},? "
+    r"(?:(?:was|did|got|managed|only|just|always) )*(?P<few>1|2|3|one|two|three)(?: reps?)? (?:less|fewer|short|down)"
+    r"(?: (?:on|in|for|at))?(?: (?:each|every|both|all)(?: (?:time|set|one|round|go|of them)s?)?| per set| throughout)"
+    r"(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
+)
+"""A leg that did as many less in every set: "right 10 10, left 2 fewer both times"."""
 _PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3}
 _FEWER = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped)\b")
@@ -59,4 +66,18 @@ def _halves(said: re.Match[str]) -> tuple[str, str]:
     return said[0][:middle], said[0][middle:]
 
 
-SAME_BUT = (Rewrite(_SAME_BUT, _written_out, (" last", " final", " first", " second", " third")),)
+def _lessened(said: re.Match[str]) -> str:
+    side, other = _side(said["a"] or said["b"]), _side(said["o"])
+    few = _WORDS.get(said["few"]) or int(said["few"])
+    sets = [int(amount) for amount in re.findall(r"\d+", said["la"] or said["lb"])]
+    other = _OPPOSITE[side] if other == "other" else other
+    if other == side or len(set(sets)) > 1 or sets[0] <= few:
+        # "18 17 15, right one less each set" may be one less than the set before.
+        return said[0]
+    return f"{_halves(said)[0].strip()}, {other} {' '.join(str(amount - few) for amount in sets)}"
+
+
+SAME_BUT = (
+    Rewrite(_FEWER_EACH, _lessened, (" less", " fewer", " short", " down")),
+    Rewrite(_SAME_BUT, _written_out, (" last", " final", " first", " second", " third")),
+)

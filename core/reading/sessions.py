@@ -33,7 +33,7 @@ _DENIED_PAIN = re.compile(
 )
 _AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work|shift|day|meetings?|exams?)\b")
 """What somebody is tired from is not what kept them."""
-_ECHOED = re.compile(r"(?:^|; )(?:pain|soreness) [\d.]+ in [^;]*;")
+_ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
 _ALL_COUNTED = re.compile(

@@ -114,4 +114,15 @@ SINCE_THEN = (
         "",
         " in",
     ),
+    rewrite(
+        r"\b(?:com|cam|start|beg[ia]n|kick|flar)(?:e|s|es|ed)?(?: on| in| up)? (?:at|after|from)(?: about| around)? "
+        r"\d{1,2} ?(?:mins?|minutes|m|k|km|miles?)\b(?: (?:of|into) (?:the |my |a |any )?\w+)?",
+        "",
+        "com",
+        "cam",
+        "start",
+        "beg",
+        "kick",
+        "flar",
+    ),
 )

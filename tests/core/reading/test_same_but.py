@@ -24,3 +24,10 @@ def test_the_other_leg_has_all_its_sets(words: str) -> None:
 
 def test_one_less_needs_no_word_for_the_same() -> None:
     assert told_by_leg("rdl 8 8 8 left, right one less on the last") == {"left": (8, 8, 8), "right": (8, 8, 7)}
+
+
+def test_as_many_less_in_every_set() -> None:
+    for words in ("{o} one less each set", "{o} 1 fewer every time", "other leg one less throughout"):
+        for side, other in (("left", "right"), ("right", "left")):
+            text = f"rdl 8 8 8 {side}, {words.format(o=other)}"
+            assert told_by_leg(text) == {side: (8, 8, 8), other: (7, 7, 7)}, text
