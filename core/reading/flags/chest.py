@@ -69,7 +69,8 @@ CHEST_WORDS: Terms = {
         "as soon as push|slow down|ease off|every time push|at pace"
     ),
     "attack": (
-        "heart attack type|heart attack symptoms|heart attack signs|heart attack|angina|cardiac arrest|heart failure"
+        "cheat pain|cheat pains|cheat hurts|cheat tight|chess pain|chess pains|heart attack type|heart attack symptoms|"
+        "heart attack signs|heart attack|angina|cardiac arrest|heart failure"
     ),
     "having": "symptoms of|signs of|having|had|have|got|might be|thought|mild|mini|suspected|like|think|sure",
     "squat_on": (
@@ -121,7 +122,8 @@ CHEST_WORDS: Terms = {
     "affirmed": "yes|yeah|yep|yup|yea",
     "because": "because|due to|on account of|blame|thanks to|reason",
     "attack_signs": (
-        "heart attack symptoms|heart attack signs|symptoms heart attack|signs heart attack|heart attack feeling"
+        "cheat pain|cheat pains|cheat hurts|cheat tight*|chess pain|heart attack symptoms|heart attack signs|"
+        "symptoms heart attack|signs heart attack|heart attack feeling"
     ),
     "companion": (
         "sweaty|sweating|sweats|cold sweat|clammy|nausea|nauseous|sick|dizz*|lightheaded|light headed|faint|fainted|"

@@ -15,8 +15,11 @@ _CHAIN = (
     r"bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|while|and no|and not"
 )
 _DENIED = re.compile(
-    rf"\b(?:no|not|never|without|didnt|dont|doesnt|hasnt|havent|wasnt|isnt|arent|werent|nor|zero|0|nil|neither|"
-    rf"nothing|nope|zilch|minus|rather than|instead of|free of|denied|aint)(?: (?:{_CHAIN}))*(?: )?$"
+    r"\b(?:no|not|never|without|(?:didnt|dont|havent)(?! (?:do|done) (?:it|this|that|them|any|anything|today)\b)|"
+    r"doesnt|hasnt|wasnt|isnt|arent|werent|nor|neither|nothing|minus|rather than|instead of|free of|denied|aint|"
+    # A zero behind a place is its score: "back 0, chest hurts" denies no chest pain.
+    r"(?:(?<=had )|(?<=have )|(?<=got )|(?<=with )|(?<=and )|(?<=but )|(?<=felt )|(?<![a-z] ))(?:zero|0|nil))"
+    rf"(?: (?:{_CHAIN}))*(?: )?$"
 )
 _LISTED = re.compile(
     r"\b(?:no|not(?! (?:sure|certain|gonna lie|going to lie|joking|kidding)\b)|never|without|havent|didnt|dont|zero|"
@@ -93,8 +96,8 @@ _SUPPOSED = re.compile(
     r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
     r"read (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|"
     r"so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
-    r"could|does|will|would) (?:you|one|people|it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|"
-    r"lifting)\b|"
+    r"could|does|will|would) (?:you(?! believe| guess)|one|people|it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|"
+    r"running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
     r"do (?:you|people)\b|(?<![a-z] )do (?:squats|running|lifting)\b|"
     r"what counts|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
@@ -116,10 +119,10 @@ _UNREAL = re.compile(
     rf"^ (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b"
 )
 _AT_ONCE = re.compile(
-    r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont)"
-    r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|particularly|so|very|"
-    r"more|all that|that|too|especially|noticeable|obvious|visible|bony|bone|stress|focal|local|localised|point|"
-    r"specific))* $"
+    r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont|wont|wouldnt)"
+    r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|let me|"
+    r"particularly|so|very|more|all that|that|too|especially|noticeable|obvious|visible|bony|bone|stress|"
+    r"focal|local|localised|point|specific))* $"
 )
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(

@@ -26,8 +26,11 @@ _NEGATIVE = words(
     "lost lack lacking nothing barely hardly zero non",
 )
 """Words that begin a sign which is itself a denial: "cant breathe"."""
-_LATELY = re.compile(r"\b(?:last (?:week|month)|(?:few|couple of|\d) weeks ago)\b")
-"""What is past, and so short ago that it is asked about."""
+_LATELY = re.compile(
+    r"\b(?:last (?:week|month|time|session|run)|(?:few|couple of|\d) weeks ago|"
+    r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
+)
+"""What is past, and so short ago, or here again, that it is asked about."""
 _COACH_DID = re.compile(
     r"(?:coach|pt|instructor) (?:(?:nearly|almost|just|literally) )*(?:fainted|collapsed|passed out|blacked out)"
     r"(?: (?:when (?:he|she|i (?:said|told)|you)|laughing|at (?:my|the|how)|in shock|lol|haha)\b.*)?$"
@@ -35,6 +38,7 @@ _COACH_DID = re.compile(
 """Who fainted is not clear without a comma."""
 
 
+_EXCEPT = re.compile(r" (?:,? ?(?:except|apart|bar|besides|other than|aside)\b)")
 _COUNTS = re.compile(
     r" (?:k|kms?|kgs?|lbs?|m|mins?|minutes?|miles?|x|sets?|reps?|rounds?|s|secs?|seconds?|h|hrs?|hours?|times|"
     r"days?|weeks?|months?|years?|am|pm)\b"
@@ -141,7 +145,9 @@ class _Scene:
         return self._voiced(hit, "other") and (hit is bad or not SELF.search(between))
 
     def _excuses(self, hit: Hit) -> bool:
-        """Tell whether an excuse holds: "never knocked it" is none."""
+        """Tell whether an excuse holds: "never knocked it" is none, nor is "fine except for"."""
+        if _EXCEPT.match(self.plain, hit.end):
+            return False
         return self._denies(hit) or denial_before(self.plain, hit.start) is None
 
     def _denied_at_once(self, hit: Hit, found: tuple[Hit, ...]) -> bool:

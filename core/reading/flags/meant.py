@@ -3,34 +3,35 @@
 from core.reading.felt import EXCEPTED, EXCEPTED_NEEDS
 from core.reading.rewrites import rewrite, rewritten
 
-_SOMEBODY = (
-    r"(?:(?:(?:my|the|our|your) )?(?!but\b|and\b|then\b)[a-z]+ (?:(?:keeps?|kept|just|even|always|has|had|is|was) )*)?"
-)
 _ASKED = (
-    rf"{_SOMEBODY}\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|wanted to know)(?: me)?"
-    r"(?: (?:if|whether|about|do|did|am|have|had|any))+"
+    r"(?:\b[^.,;:!?]{1,40} )?\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|wanted to know)(?: me)?"
+    r"(?: (?:if|whether|about|do|did|does|am|is|are|have|had|any|you|got))+"
 )
 _QUESTION = r"(?:^|(?<=[.;!?,] ))(?:(?:and|so|have|has|had|do|does|did|am|is|are|was|were|any|there) )+?(?=[^.;!?]*\?)"
 _THING = r"[^.;:!?]{1,80}?"
 _PARTED = r"(?: (?:[.,;:!?=-]|\.\.+|and|but))+"
-_WELL = (
-    r"(?: (?:well|and|um|er|so|sadly|unfortunately|actually|honestly|answer|the|is|said|told|i|him|her|them|"
-    r"afraid|,))*? "
+_WELL = r"(?: (?!no\b|nope\b|nah\b|not\b|never\b|none\b)[a-z]+){0,4}?(?: ,)? "
+_GOES_ON = (
+    r"(?: ?$| [,.;!?]| "
+    r"(?:now|today|since|on|when|at|most|every|a|lately|again|in|after|for|too|both|have|it|them|that)\b)"
 )
-_GOES_ON = r"(?: ?$| [,.;!?]| (?:now|today|since|on|when|at|most|every|a|lately|again|in|after|for|too|both)\b)"
 _YES = (
-    r"(?:yes|yep|yeah|yup|yea|yh|ye|aye|guilty|indeed|sometimes|(?:i (?:really |sure )?(?:do|did|am|have|had)|"
-    rf"(?:now i|i now) have it|it (?:does|did|is|was)|they (?:do|did|are))(?={_GOES_ON}))(?! no\b| not\b)"
+    r"(?:yes|yep|yeah|yup|yea|yh|ye|aye|guilty|indeed|sometimes|think so|(?:i (?:really |sure )?(?:do|did|am|have|had)|"
+    rf"it (?:does|did|is|was)|they (?:do|did|are))(?={_GOES_ON}))(?! no\b| not\b)"
 )
 _NO = (
     r"(?:no|nope|nah|never|none|not at all|(?:no )?i (?:dont|didnt|havent|am not|never (?:do|did|have)))"
     r"(?= ?$| [.,;!?])"
 )
+_UNABLE = r"(?:i )?(?:cant|couldnt|could not|can not|no|nope|nah)(?= ?$| [.,;!?])"
 _ASKING = ("ask", "wonder", "know", "?")
 _TODAY = r"(?:today|now|tonight|this (?:morning|evening))"
 MEANT = (
+    rewrite(
+        rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", *_ASKING
+    ),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", *_ASKING),
-    rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|{_THING} \?){_WELL}{_NO}", " . ", *_ASKING),
+    rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", *_ASKING),
     rewrite(EXCEPTED, r"\g<felt> in ", *EXCEPTED_NEEDS),
     # "Doesnt hurt to run, does at night"
     rewrite(

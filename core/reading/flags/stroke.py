@@ -39,6 +39,7 @@ STROKE_WORDS: Terms = {
         "weaker leg|reps|rep|side plank|bridge|squat*|knee|hip|glute|leg|calf|foot|lunge*"
     ),
     "arm_side": "right arm|left arm|right hand|left hand|one hand|my arm|my hand|whole arm",
+    "at_once": "sudden|suddenly|all of sudden|out of nowhere|out of blue|in seconds",
     "arm_fails": (
         "cant move|couldnt move|cant lift|wont lift|wont work|wont move|stopped working|not working|drops things|"
         "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed|stopped doing|wont do what|doesnt do what|"
@@ -84,6 +85,7 @@ STROKE: tuple[Sign, ...] = (
         "sudden weakness or trouble with speech",
         way("arm_side", "arm_fails", within=3),
         way("arm_fails>arm_side"),
+        way("arm_side", "at_once", "fails_side", within=5),
         excuse="no_side",
     ),
 )

@@ -56,12 +56,12 @@ TRAUMA_WORDS: Terms = {
         "landing|crashing"
     ),
     "doms": (
-        "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|haha|lol|downstairs|stairs|after session|after that|"
-        "after those|after workout|after yesterday|after squats|after lunges|after bulgarians|after marathon|"
-        "after race|after half|after gym|quads|drunk|standing desk|laughing|squats|legs are|bulgarian*|split squat*|"
-        "lunges|sore|beers|pub|hungover|hangover|dog|down the stairs lol|properly today|wobble|balance board|foam pad|"
-        "bosu|balance"
+        "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|after session|after that|after those|after workout|"
+        "after yesterday|after squats|after lunges|after bulgarians|after marathon|after race|after half|after gym|"
+        "quads|standing desk|squats|legs are|bulgarian*|split squat*|lunges|properly today|balance board|foam pad|bosu|"
+        "balance"
     ),
+    "light": "haha|lol|downstairs|stairs|drunk|laughing|sore|beers|pub|hungover|hangover|dog|wobble",
     "no_issue": (
         "no trouble|no problem|no issue|no issues|no problems|fine|walking ok|walked it off|walk ok|walking normally|"
         "can walk"
@@ -91,7 +91,7 @@ TRAUMA_WORDS: Terms = {
     ),
 }
 TRAUMA: tuple[Sign, ...] = (
-    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|no_issue"),
+    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|light|no_issue"),
     sign(
         "refer",
         "cannot bear weight",

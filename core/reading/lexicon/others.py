@@ -11,7 +11,7 @@ OTHERS = re.compile(
     r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"
     r"boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|nephew|auntie|"
     r"aunty|cousin|housemate|in laws|"
-    r"stepdad|stepmum|"
+    r"stepdad|stepmum|little one|"
     r"grandad|grandpa|nan|gran|flatmate|roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|"
     r"baby|toddler|doggo|puppy)s?|(?:(?:my|our|the|his|her|their|your) )?(?:poor|old|silly|daft) (?:dog|cat)|"
     rf"(?!(?:{PLACE}|legs?|sore\w*|tired|stiff\w*|tight\w*|ach\w+|pains?|painful|hurts?|hurting|dead|heavy|knackered|"

@@ -34,6 +34,13 @@ from tests.core.reading.test_corpus import CATALOG
         ("silly dog tripped me, no harm done", "nothing"),
         ("a kid jumped on my foot and now i can't walk on it", "flag"),
         ("mate popped his achilles, can't walk", "nothing"),
+        ("legs 2 back 0 chest hurts", "flag"),
+        ("legs 2, 0 chest pain", "nothing"),
+        ("can you hop? no, too painful", "flag"),
+        ("everything fine except I can't put weight on my foot", "flag"),
+        ("didnt do it passed out", "flag"),
+        ("no more squats, last time I fainted", "asked"),
+        ("haha I passed out", "asked"),
     ],
 )
 def test_saf_01_saf_04_what_a_sign_is_said_with_decides(text: str, told: str) -> None:
