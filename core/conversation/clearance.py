@@ -11,8 +11,7 @@ from core.conversation.scene import Scene, Step, closed
 from core.conversation.stage import AskClearance, Changing
 from core.conversation.weeks import open_stops
 from core.journal import RedFlag
-from core.planner import Stop, is_emergency, sign_of, standing_stops
-from core.wall_time import monday_of
+from core.planner import Stop, is_emergency, sign_of
 
 YES: Final = re.compile(r"(?:yes|y|yeah|yep|yup|true|i do|it does|they did|s?he did)\b")
 DOUBT: Final = re.compile(
@@ -29,7 +28,7 @@ def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
     """Take the press that asks for a clearance, says what was cleared, or waits."""
     if verb == "ask":
         return ask_clearance(scene)
-    stops = _open(scene)
+    stops = open_stops(scene)
     if verb == "not" and stops:
         return closed(scene.message("flag-kept"))
     if verb != "seen" or not stops:
@@ -44,7 +43,7 @@ def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
 
 def ask_clearance(scene: Scene) -> Step:
     """Ask whether a professional has said that training may go on; without a stop there is nothing to lift."""
-    if not _open(scene):
+    if not open_stops(scene):
         return Step(stage=scene.stage, say=(scene.message("flag-none"),))
     stage = AskClearance()
     return Step(stage=stage, say=(clearance_question(scene, stage),))
@@ -52,7 +51,7 @@ def ask_clearance(scene: Scene) -> Step:
 
 def clearance_question(scene: Scene, _: AskClearance) -> Message:
     """Ask for the explicit word that lifts a stop: which, where several are open."""
-    stops = _open(scene)
+    stops = open_stops(scene)
     wait = scene.button("flag-not", f"{FLAG}:not:")
     if len(stops) == 1:
         return scene.message("ask-clearance", [scene.button("flag-seen", f"{FLAG}:seen:"), wait])
@@ -64,7 +63,7 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
 def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
     """Take a plain yes or no; a yes with a "but" in it is none, nor one that leaves open which sign it is of."""
     low = text.strip().lower().replace("’", "'").rstrip(".!")
-    stops = _open(scene)
+    stops = open_stops(scene)
     if not stops:
         return closed(scene.message("flag-none"))
     if _NOT_YET.search(low):
@@ -92,7 +91,7 @@ def clear(scene: Scene, stops: tuple[Stop, ...]) -> Step:
         for s in stops
     )
     after = scene.after(*entries)
-    if not _open(after):
+    if not open_stops(after):
         return rescreen(after).following(scene.message("flag-lifted"), entries=entries)
     noted = scene.message("flag-lifted-some", cleared=_signs(scene, stops))
     stage = AskClearance()
@@ -103,14 +102,6 @@ def rescreen(scene: Scene) -> Step:
     """Ask the safety questions again."""
     stage = Changing(question="body", draft=scene.profile, then="legs")
     return Step(stage=stage, say=(BY_NAME["body"].ask(scene, scene.profile),))
-
-
-def _open(scene: Scene) -> tuple[Stop, ...]:
-    """Return what is to be cleared: what was told, else pain that weeks of the plan have referred (SAF-03)."""
-    stops, profile = open_stops(scene), scene.athlete.profile
-    if stops or profile is None or scene.today < profile.started:
-        return stops
-    return standing_stops(profile, scene.journal, scene.catalog, monday_of(scene.today), scene.now)
 
 
 def _signs(scene: Scene, stops: tuple[Stop, ...]) -> str:

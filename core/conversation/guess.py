@@ -13,6 +13,7 @@ from core.conversation.card import card
 from core.conversation.commands import COMMANDS, command
 from core.conversation.half_said import half_said
 from core.conversation.last_time import ASKED, last_time
+from core.conversation.meaning import meaning
 from core.conversation.move import stays
 from core.conversation.named import exercise_in, topic_in
 from core.conversation.safety import stopped
@@ -94,7 +95,7 @@ def numbered(scene: Scene, low: str) -> Exercise | None:
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     low = text.lower().replace("-", " ").strip()
-    for take in (half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed):
+    for take in (half_said, _kindly, stays, meaning, _of_exercise, _of_race, _away, _wished, _asked, _needed):
         if step := take(scene, low):
             return step
     return None

@@ -4,20 +4,24 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.scene import Scene, Step, closed, rows_of
 from core.conversation.stage import AskMove, AskSwap
 from core.conversation.swap_for_good import back_rows, keep_button
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.weekdays import days_in
 from core.conversation.undo import standing_lines, undo
-from core.conversation.weeks import is_settled, next_session, session_named, week_of
+from core.conversation.weeks import is_settled, next_session, session_named, session_on, week_of
 from core.conversation.wording import clock_words, day_words, dose_words, exercise_name
 from core.training import Session
+from core.wall_time import monday_of
 from core.wishes import Move, Swap
 
 MOVE: Final = "move"
 SWAP: Final = "swap"
 
+_TODAY: Final = re.compile(r"\btoday\b")
 _AS_IT_WAS: Final = re.compile(
     r"\btoday (?:is|'?s|was) (?:fine|ok|okay|good|better)\b|\btoday after all\b|"
     r"\b(?:keep|leave) it (?:today|as it was|where it was)\b|\bdon'?t move\b"
@@ -73,11 +77,31 @@ def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
 
 def hear_move_to(scene: Scene, session: Session, text: str) -> Step | None:
     """Move where the words name a legal day; else offer the legal ones, with the reason."""
-    day = date_in(text, scene.today, scene.profile.units)
-    if not isinstance(day, date):
-        return open_move(scene, session) if scene.stage.kind != "move" else None
+    source, to, goal = text.lower().rpartition(" to ")
+    begun = _this_week(scene, source) if to else None
+    meant = session_on(scene, begun) if begun else session
+    if begun and (meant is None or is_settled(scene, meant.id)):
+        return closed(scene.message("move-nothing-then", day=day_words(scene, begun)))
+    if meant is None or is_settled(scene, meant.id):
+        meant = session_to_change(scene)  # what was done stays done
+    day = date_in(goal, scene.today, scene.profile.units)
+    if meant is None or (not isinstance(day, date) and scene.stage.kind != "move"):
+        return open_move(scene, meant)
+    return _to_day(scene, meant, day) if isinstance(day, date) else None
+
+
+def _this_week(scene: Scene, low: str) -> date | None:
+    """Return the one day of this week that words name."""
+    days = days_in(low)
+    if len(days) == 1:
+        return monday_of(scene.today) + timedelta(days=DAYS.index(days[0]))
+    return scene.today if _TODAY.search(low) else None
+
+
+def _to_day(scene: Scene, session: Session, day: date) -> Step:
     if day == session.date:
-        return closed(scene.message("left-as-is"))
+        clock = clock_words(scene, session.starts)
+        return closed(scene.message("move-there", day=day_words(scene, day), clock=clock))
     if day in scene.legal_moves(session.id):
         return move_to(scene, session, day)
     return open_move(scene, session).following(scene.message("move-illegal", day=day_words(scene, day)))

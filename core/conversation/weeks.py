@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import reduce
 from typing import Final
 
 from core.conversation.scene import Scene
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
-from core.planner import Stop, is_emergency, sign_of, with_stops
+from core.planner import Stop, is_emergency, sign_of, standing_stops, with_stops
 from core.training import Prescription, Session, Week, without_tests
 from core.wall_time import monday_of
 
@@ -130,12 +131,12 @@ def pain_told(scene: Scene, session: str) -> bool:
 
 
 def open_stops(scene: Scene) -> tuple[Stop, ...]:
-    """Return what stops the plan, oldest first: red flags, and pains to be referred, until each was cleared."""
-    stops: tuple[Stop, ...] = ()
-    for entry in scene.journal:
-        if isinstance(entry, RedFlag | Pain):
-            stops = with_stops(stops, entry)
-    return stops
+    """Return what stops the plan, oldest first, until each was cleared: what was told, else lasting pain (SAF-03)."""
+    stops: tuple[Stop, ...] = reduce(with_stops, scene.journal, ())
+    week = None if stops or scene.athlete.profile is None else week_of(scene, scene.today)
+    if week is None or week.mode != "stopped":
+        return stops
+    return standing_stops(scene.profile, scene.journal, scene.catalog, week.week, scene.now)
 
 
 def open_flag(scene: Scene) -> RedFlag | None:

@@ -27,6 +27,8 @@ def test_saf_03_a_lasting_pain_that_stopped_the_plan_is_cleared_by_word(catalog:
     play.now += timedelta(weeks=5) - timedelta(days=play.now.weekday()) + timedelta(days=1)
     this = monday_of(play.now.date())
     assert plan_weeks(profile, journal, catalog, this)[0].mode == "stopped"
+    play.say("/today")
+    assert "Please have this seen first" in play.text()
     play.say("cleared")
     assert "Has a doctor or physiotherapist seen this" in play.text()
     play.say("yes, I was cleared")
