@@ -61,8 +61,6 @@ class Means:
     references: dict[str, Draft] = field(default_factory=dict, init=False, compare=False)
     """Each day of the programme with what its lines may grow to, worked out once as well."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
-
-    _stairs: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
     _named: dict[str, Sequence[tuple[str, Line]]] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
@@ -128,19 +126,17 @@ class Means:
 
     def lines(self, number: int) -> Mapping[tuple[SessionKind, str], Line]:
         """Return the lines of a programme week by kind of day and pattern, looked up once for all weeks."""
-        week = self.week(number)
-        if week.number not in self._lines:
-            days = [(self.programme.days[name].kind, self.named_lines(name)) for name in week.all_days]
-            self._lines[week.number] = {(kind, name): line for kind, lines in days[::-1] for name, line in lines[::-1]}
-        return self._lines[week.number]
+        found = self._lines.get(number)
+        if found is None:
+            week = self.week(number)
+            # Later weeks are those of the programme in turn.
+            found = self._by_place(week) if week.number == number else self.lines(week.number)
+            self._lines[number] = found
+        return found
 
-    def stairs(self, number: int) -> Mapping[tuple[SessionKind, str], Line]:
-        """Return the lines of a programme week that only the staircase makes grow."""
-        week = self.week(number)
-        if week.number not in self._stairs:
-            lines = self.lines(number).items()
-            self._stairs[week.number] = {place: line for place, line in lines if line.top is None}
-        return self._stairs[week.number]
+    def _by_place(self, week: ProgrammeWeek) -> Mapping[tuple[SessionKind, str], Line]:
+        days = [(self.programme.days[name].kind, self.named_lines(name)) for name in week.all_days]
+        return {(kind, name): line for kind, lines in days[::-1] for name, line in lines[::-1]}
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id."""

@@ -10,9 +10,9 @@ from typing import Final
 
 from core.planner.course import Cause, Course, Eased, Strand, changed
 from core.planner.levers import earned
-from core.planner.patterns import signs_of, stung
+from core.planner.patterns import stung
 from core.planner.rows import SORE_CUT, evaluate
-from core.planner.signs import Signs
+from core.planner.signs import Signs, read_signs
 from core.planner.tally import Progress
 from core.training import Prescription
 
@@ -53,7 +53,7 @@ def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
 
 
 def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased | None:
-    signs = signs_of(item.exercise, Strand(exercise=item.exercise), progress, {})
+    signs = read_signs(item.exercise, Strand(exercise=item.exercise), progress, {})
     effect, causes = evaluate(signs, performance=progress.building)
     if effect is None:
         return _given_back(eased, item, signs, progress) if eased is not None else None

@@ -86,39 +86,30 @@ def sums(exposures: tuple[Exposure, ...], plain: bool = False) -> Sums:
     """Return what some exposures come to; `plain` where all of them are."""
     if not exposures:
         return _NOTHING
-    if plain:
-        return _plain_sums(exposures)
     _, _, shares, _, loads, efforts, forms, pains, _, asked, _ = zip(*exposures, strict=True)
     cap = min([one.rpe_cap for one in asked if one], default=10.0)
-    effort, cap = _farthest_over(exposures, max(_said(efforts), default=None), cap)
+    effort = max(_said(efforts), default=None)
+    if effort is not None and effort > cap:
+        effort, cap = _farthest_over(exposures, cap)
+    load = min(loads) if _all_said(loads) else None
+    if plain:
+        return Sums(1.0, effort, 0, cap, load)
     return Sums(
         min(_said(shares), default=None),
         effort,
         max(_said(forms), default=None),
         cap,
-        min(loads) if _all_said(loads) else None,
+        load,
         not (None in shares or None in efforts or None in forms or None in pains),
         tuple([exposure for exposure in exposures if exposure.pain]) if any(pains) else (),
     )
 
 
-def _plain_sums(exposures: tuple[Exposure, ...]) -> Sums:
-    loads = [one.load for one in exposures]
-    cap = min([one.asked.rpe_cap for one in exposures if one.asked])
-    highest = max([one.effort for one in exposures if one.effort is not None])
-    effort, cap = _farthest_over(exposures, highest, cap) if highest > cap else (highest, cap)
-    return Sums(1.0, effort, 0, cap, min(loads) if _all_said(loads) else None)
-
-
-def _farthest_over(
-    exposures: tuple[Exposure, ...], effort: float | None, cap: float
-) -> tuple[float | None, float]:  # fmt: skip
-    """Return the effort and cap to go by: those of one exposure where the highest effort is above the lowest cap.
+def _farthest_over(exposures: tuple[Exposure, ...], cap: float) -> tuple[float, float]:
+    """Return the effort and cap to go by, those of one exposure, where the highest effort is above the lowest cap.
 
     An 8 on a heavy day is none of the endurance day's 7 (rows 10 and 11).
     """
-    if effort is None or effort <= cap:
-        return effort, cap
     told = [(one.effort, one.asked.rpe_cap if one.asked else cap) for one in exposures if one.effort is not None]
     return max(told, key=lambda pair: (pair[0] - pair[1], pair[0]))
 

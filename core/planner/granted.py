@@ -30,12 +30,16 @@ def with_wishes(course: Course, lived: Week) -> Course:
 
 def as_asked(lived: Week, printed: Week) -> Week:
     """Return a week as it came to stand, but with the sets that were asked before any wish for less."""
-    asked = {(session.id, item.exercise): item.sets for session in printed.sessions for item in session.exercises}
-    sessions = tuple(
-        replace(s, exercises=tuple(replace(i, sets=asked.get((s.id, i.exercise), i.sets)) for i in s.exercises))
-        for s in lived.sessions
-    )
-    return replace(lived, sessions=sessions)
+    asked = {session.id: session for session in printed.sessions}
+    return replace(lived, sessions=tuple([_whole(session, asked.get(session.id)) for session in lived.sessions]))
+
+
+def _whole(session: Session, asked: Session | None) -> Session:
+    if asked is None or asked is session:
+        return session
+    sets = {item.exercise: item.sets for item in asked.exercises}
+    items = [replace(item, sets=sets.get(item.exercise, item.sets)) for item in session.exercises]
+    return replace(session, exercises=tuple(items))
 
 
 def _less(session: Session, lived: Week) -> frozenset[str]:

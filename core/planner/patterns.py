@@ -1,14 +1,12 @@
 """Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
 
-from collections.abc import Mapping, Sequence
 from typing import Final
 
-from core.catalog import Chain, Exercise
+from core.catalog import Exercise
 from core.planner.aches import ached
 from core.planner.choice import Means
 from core.planner.course import Ache, Cause, Course, Strand, StrandName, changed
 from core.planner.evidence import Evidence
-from core.planner.exposure import Exposure
 from core.planner.freeze import race_near
 from core.planner.levers import Ladder, Step, climb, earned, one_set
 from core.planner.lower import lower_dose, lower_strand, on_the_floor
@@ -17,7 +15,7 @@ from core.planner.regained import due_sets
 from core.planner.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
 from core.planner.score import score_of
 from core.planner.signs import Signs, concerns, is_alarming, reached, read_signs
-from core.planner.soreness import soreness_in, soreness_known
+from core.planner.soreness import soreness_in
 from core.planner.tally import Progress, Tally, begun
 from core.planner.trends import SORE_FREEZE, may_advance, next_number
 from core.planner.turns import claims, next_in_turn
@@ -42,7 +40,7 @@ def judge(progress: Progress) -> Course:
     """Return the course with every pattern's next dose and the programme week that follows."""
     course = progress.course
     hurting = progress.hurting()
-    signs = {name: signs_of(name, strand, progress, hurting) for name, strand in course.strands.items()}
+    signs = {name: read_signs(name, strand, progress, hurting) for name, strand in course.strands.items()}
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
     counts = mode in GROWING or (mode == "return" and progress.building)
     scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
@@ -56,29 +54,6 @@ def judge(progress: Progress) -> Course:
     moved = number != course.number
     return changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
                    causes=tally.causes)  # fmt: skip
-
-
-def signs_of(
-    name: StrandName, strand: Strand, progress: Progress, hurting: Mapping[Chain, Sequence[Exposure]]
-) -> Signs:
-    """Return what the week said about a pattern."""
-    means = progress.means
-    exercise = means.exercise(strand.exercise)
-    own = progress.evidence.exposures.get(strand.exercise, ())
-    return read_signs(
-        exercise,
-        strand,
-        own,
-        progress.evidence,
-        progress.earlier,
-        progress.lasting,
-        progress.complaints,
-        main=name in ("hinge", "lunge", "single_leg_squat", "step_up"),
-        tendon_plan="clinician_tendon_plan" in means.profile.options and exercise.chain == "calf",
-        siblings=tuple([other for other in hurting.get(exercise.chain, ()) if other not in own]) if hurting else (),
-        known=progress.course.rested or soreness_known(progress.evidence, progress.now, reached(exercise.regions)),
-        lingering=progress.course.lingering,
-    )
 
 
 def _turn(course: Course, means: Means, number: int) -> StrandName | None:
@@ -212,7 +187,9 @@ def troubled(name: str, evidence: Evidence, means: Means) -> bool:
 
 def stung(exercise: Exercise, evidence: Evidence, means: Means) -> bool:
     """Tell whether a set hurt of something that loads the same regions, whatever its chain (R01)."""
-    hurt = (means.exercise(name) for name in evidence.hurting) if evidence.hurting else ()
+    if not evidence.hurting:
+        return False  # as in most weeks
+    hurt = (means.exercise(name) for name in evidence.hurting)
     return any(not set(other.regions).isdisjoint(exercise.regions) for other in hurt)
 
 

@@ -49,8 +49,11 @@ def _short(course: Course, means: Means, limit: int) -> Iterator[Place]:
             continue
         wanted, held = means.settle(line.exercise), means.exercise(strand.exercise)
         on_it = wanted is not None and wanted.chain == held.chain and wanted.rung <= held.rung
-        most = min(line.sets, held.dose.sets[1], sets_held(place, course.number, count, means, limit))
-        if on_it and dose.sets < most and dose.amount >= line.amount and _days(place[1], place[0], course):
+        fewer = dose.sets < min(line.sets, held.dose.sets[1]) and dose.amount >= line.amount
+        if (
+            on_it and fewer and dose.sets < sets_held(place, course.number, count, means, limit)
+            and _days(place[1], place[0], course)
+        ):  # fmt: skip
             yield place
 
 

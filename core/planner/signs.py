@@ -1,17 +1,17 @@
 """What the week said about one pattern: the derived inputs of the decision table."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from core.body import Region
-from core.catalog import Exercise
+from core.catalog import Chain, Exercise
 from core.journal import Entry, Pain
-from core.planner.course import Course, Strand
-from core.planner.evidence import Evidence
+from core.planner.course import Course, Strand, StrandName
 from core.planner.exposure import Exposure, sums
-from core.planner.soreness import soreness_in
+from core.planner.soreness import soreness_in, soreness_known
+from core.planner.tally import Progress
 from core.rules.demand import LEG_CHAINS
 
 _REACH: Final[Mapping[Region, frozenset[Region]]] = {
@@ -25,6 +25,7 @@ _REACH: Final[Mapping[Region, frozenset[Region]]] = {
 SESSIONS_WORSE: Final = 3
 _SESSION: Final = timedelta(hours=3)
 _DAY: Final = timedelta(days=1)
+_MAIN: Final = ("hinge", "lunge", "single_leg_squat", "step_up")
 _ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
 
 
@@ -74,50 +75,43 @@ def is_alarming(pain: Pain) -> bool:
 
 
 def read_signs(
-    exercise: Exercise, strand: Strand, exposures: tuple[Exposure, ...], evidence: Evidence, course: Course,
-    lasting: tuple[Entry, ...], complaints: tuple[Entry, ...], main: bool, tendon_plan: bool,
-    siblings: tuple[Exposure, ...] = (), known: bool = False, lingering: Collection[Region | None] = (),
+    name: StrandName, strand: Strand, progress: Progress, hurting: Mapping[Chain, Sequence[Exposure]]
 ) -> Signs:  # fmt: skip
-    """Derive the inputs of the decision table for one pattern; of `siblings` of its chain pain and form count."""
-    regions = reached(exercise.regions)
-    soreness, sore = soreness_in(evidence, regions, exercise.chain in LEG_CHAINS)
-    pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
+    """Derive the inputs of the decision table for one pattern; pain and form of `hurting` of its chain count."""
+    evidence, course, means = progress.evidence, progress.course, progress.means
+    exercise, exposures = means.exercise(strand.exercise), evidence.exposures.get(strand.exercise, ())
+    regions, chain = reached(exercise.regions), exercise.chain
+    soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS)
     done = sums(exposures, evidence.plain)
     hurt, form = done.hurting, done.form
-    if siblings:
+    if hurting and (siblings := [one for one in hurting.get(chain, ()) if one not in exposures]):
         hurt = (*hurt, *[e for e in siblings if e.pain])
         form = max([form for form in (form, *[e.form for e in siblings]) if form is not None], default=None)
-    if not (pains or hurt or lasting):
-        # As most patterns are in most weeks.
-        felt = (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:]
-        return Signs(
-            done.share, done.effort, done.cap, form, done.load, done.told, soreness, sore, (), 0.0, False, (), 0, False,
-            felt, complaints, strand.load > 0, main, strand.weak_weeks, exposures, tendon_plan, known,
-        )  # fmt: skip
-    return Signs(
-        share=done.share,
-        effort=done.effort,
-        cap=done.cap,
-        form=form,
-        load=done.load,
-        told=done.told,
-        soreness=soreness,
-        sore=sore,
-        lasting=tuple([e for e in lasting if e in sore or _about(e, exercise)]) if lasting else (),
-        pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]]) if pains or hurt else 0.0,
-        alarming=bool(pains) and any(map(is_alarming, pains)),
-        aches=(*pains, *[e.log for e in hurt]) if pains or hurt else (),
-        mornings=_mornings(pains, course) if pains else 0,
-        rising=bool(pains) and any(_rising(region, pains, course) for region in {pain.region for pain in pains}),
-        felt=(*strand.felt, *[_felt(e, pains) for e in exposures])[-SESSIONS_WORSE:],
-        complaints=complaints,
-        loaded=strand.load > 0,
-        main=main,
-        weak_weeks=strand.weak_weeks,
-        exposures=exposures,
-        tendon_plan=tendon_plan,
-        known=known,
-        lingers=bool(lingering) and any(concerns(region, exercise) for region in lingering),
+    signs = Signs(
+        done.share, done.effort, done.cap, form, done.load, done.told, soreness, sore, (), 0.0, False, (), 0, False,
+        (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:], progress.complaints, strand.load > 0,
+        name in _MAIN, strand.weak_weeks, exposures,
+        chain == "calf" and "clinician_tendon_plan" in means.profile.options,
+        course.rested or soreness_known(evidence, progress.now, regions),
+    )  # fmt: skip
+    pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
+    calm = not (pains or hurt or progress.lasting)  # as most patterns are in most weeks
+    return signs if calm else _with_pain(signs, exercise, strand, pains, hurt, progress)
+
+
+def _with_pain(
+    signs: Signs, exercise: Exercise, strand: Strand, pains: list[Pain], hurt: tuple[Exposure, ...], progress: Progress
+) -> Signs:  # fmt: skip
+    before = progress.earlier
+    return signs._replace(
+        lasting=tuple([e for e in progress.lasting if e in signs.sore or concerns(e.region, exercise)]),
+        pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
+        alarming=any(map(is_alarming, pains)),
+        aches=(*pains, *[e.log for e in hurt]),
+        mornings=_mornings(pains, before),
+        rising=any(_rising(region, pains, before) for region in {pain.region for pain in pains}),
+        felt=(*strand.felt, *[_felt(e, pains) for e in signs.exposures])[-SESSIONS_WORSE:],
+        lingers=any(concerns(region, exercise) for region in progress.course.lingering),
     )
 
 
@@ -126,11 +120,6 @@ def reached(regions: tuple[Region, ...]) -> frozenset[Region]:
     """Return the complaints that concern exercise regions."""
     named = frozenset(name for name, reached in _REACH.items() if not reached.isdisjoint(regions))
     return named | frozenset(regions)
-
-
-def _about(entry: Entry, exercise: Exercise) -> bool:
-    region = getattr(entry, "region", None)
-    return concerns(region, exercise)
 
 
 def baseline(region: Region | None, course: Course) -> float:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from core.catalog import Chain, Line
-from core.journal import Entry, Run
+from core.journal import Run, Soreness
 from core.planner.choice import Means
 from core.planner.course import Amounts, Cause, Course, Place, Strand, StrandName
 from core.planner.evidence import Evidence
@@ -28,7 +28,7 @@ class Progress(NamedTuple):
     means: Means
     now: datetime
     building: bool
-    lasting: tuple[Entry, ...]
+    lasting: tuple[Soreness, ...]
     complaints: tuple[Run, ...]
 
     def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:

@@ -22,11 +22,12 @@ def next_in_turn(course: Course, means: Means, number: int, limit: int) -> Stran
 
     Were the set given to whoever earned it first, a poor log of one exercise would hand it to another (PRO-10).
     """
-    now, following = means.lines(course.number), means.stairs(number)
+    now, following = means.lines(course.number), means.lines(number)
     short: set[StrandName] = set()
-    for place, dose in course.doses.items() if following else ():
+    for place, dose in course.doses.items():
         line = following.get(place)
-        if line is None or dose.amount < line.amount or dose.sets >= line.sets:
+        # Only what the staircase alone makes grow: past it sets come back in their own way (`regained`).
+        if line is None or line.top is not None or dose.amount < line.amount or dose.sets >= line.sets:
             continue
         today, strand = now.get(place), course.strands.get(place[1])
         on_it = today is not None and (today.sets, today.amount) == dose
