@@ -56,8 +56,10 @@ class ProgrammeWeek:
 
     def days(self, count: int) -> tuple[str, ...]:
         """Return the names of the days for so many sessions, or for as many as the week has."""
-        ways = [names for names in (self.three, self.two, self.one) if names]
-        return next((names for names in ways if len(names) <= count), ways[-1])
+        for names in (self.three, self.two):
+            if names and len(names) <= count:
+                return names
+        return self.one or self.two or self.three
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -103,11 +103,10 @@ def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     asked = light or (planned.kind if planned else log.session.partition("/")[2]) not in LIGHT_KINDS
     if not log.sets:
         return asked and planned is not None
-    bare = asked and planned is not None and not any(_trains(item, means) for item in planned.exercises)
-    return any(
-        done.amount for done in log.sets
-        if light or bare or done.exercise in hard or (asked and _trains(done, means))
-    )  # fmt: skip
+    if any(done.amount for done in log.sets if light or done.exercise in hard):
+        return True
+    bare = planned is not None and not any(_trains(item, means) for item in planned.exercises)
+    return asked and any(done.amount for done in log.sets if bare or _trains(done, means))
 
 
 def _trains(item: SetDone | Prescription, means: Means) -> bool:

@@ -5,7 +5,7 @@ the tests one by one, each ending with reps to spare (DOS-03). They stand only w
 so no key run feels them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -41,8 +41,10 @@ def battery(
     if not (is_due(course, means.profile, monday) and _is_fit(course, look)):
         return ()
     minutes = min(_MINUTES, means.profile.session_minutes)
-    windows = legal_windows(frame, _wish(course, means, look, monday, minutes))
-    clear = (place for window in windows for place in _places(window, minutes, monday, means, others))
+    # On days without a hard run alone.
+    easy = [w for w in legal_windows(frame, _wish(course, means, look, monday, minutes)) if w.place <= EASY]
+    ends = [(s.date, minute_of(means.zone, monday, s.starts) + s.minutes) for s in others if s.demanding]
+    clear = (place for window in easy for place in _places(window, minutes, monday, means, others, ends))
     best = min(clear, key=lambda place: _rank(place, monday, others), default=None)
     if best is None:
         return ()
@@ -109,18 +111,16 @@ def _wish(course: Course, means: Means, look: Outlook, monday: date, minutes: in
 
 
 def _places(
-    window: Window, minutes: int, monday: date, means: Means, others: tuple[Session, ...]
-) -> Iterator[tuple[int, int]]:
-    """Yield day and start where no hard run is, 48 h after demanding work: on a day of its own, or just before work.
+    window: Window, minutes: int, monday: date, means: Means, others: tuple[Session, ...],
+    ends: Sequence[tuple[date, int]],
+) -> Iterator[tuple[int, int]]:  # fmt: skip
+    """Yield day and start 48 h after demanding work `ends`: on a day of its own, or just before work.
 
     Before a session only where the athlete's minutes hold both.
     """
     day = monday + timedelta(days=window.day)
-    hard = [minute_of(means.zone, monday, s.starts) + s.minutes for s in others if s.demanding and s.date < day]
-    low = max([window.low, *(end + REST_GAP for end in hard)])
+    low = max([window.low, *[end + REST_GAP for on, end in ends if on < day]])
     same_day = [other for other in others if other.date == day]
-    if window.place > EASY:
-        return
     if not same_day and low <= window.high:
         yield window.day, later(max(window.wish, low), window.high)
     for other in same_day[:1]:

@@ -19,23 +19,33 @@ from core.rules.rule import GROWING
 from core.training import Prescription
 
 _NONE: Final = (0, 0)
+Sets = Mapping[str, tuple[int, int]]
+"""Each pattern's sets: on all days together, and on its fullest one."""
 
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
-    kept = once_each(drafts, lambda draft: at_most(repeated(draft, course, means, look.resets), MOST_HARD_SETS))
-    kept = as_often(kept, course, means, look.resets)
-    before = course.printed
+    low, before = lowered_before(course), course.printed
+    whole = drafts
+    if low is not None:
+        whole = once_each(drafts, lambda draft: repeated(draft, low, course, means, look.resets))
+    kept = [at_most(draft, MOST_HARD_SETS) for draft in whole]
+    if low is not None:
+        kept = as_often(kept, low, course, means, look.resets)
     if before is not None and (course.freeze is not None or look.lowered):
         kept = once_each(kept, lambda draft: as_before(draft, before, course, look))
     ceiling = ceiling_of(course, look)
     if not look.lowered:
-        kept = _unearned_left_out(_one_lever(kept, course), course)
+        kept = _one_lever(kept, course)
+    has = _sets(kept)
+    if not look.lowered and (unearned := _unearned(has, course)):
+        kept = _left_out(unearned, kept, course)
+        has = _sets(kept)
     if course.base_sets:
-        kept = _without_rises(kept, course, max(0, ceiling - course.base_sets), look.days, means)
+        kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
     if _hard(kept) > ceiling:
         kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), course, ceiling)
-    if not course.doses and lowered_before(course) is not None and is_frozen(course):
+    if not course.doses and low is not None and is_frozen(course):
         kept = _one_main(kept, ceiling)
     left = share_left(course, means, look)
     return kept if left == inf else _patterned_as(kept, left)
@@ -97,13 +107,16 @@ def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook
     return left < inf and sum(map(patterned, drafts)) > left
 
 
-def _without_rises(drafts: Sequence[Draft], course: Course, room: int, number: int, means: Means) -> list[Draft]:
+def _without_rises(
+    kept: list[Draft], has: Sets, course: Course, room: int, number: int, means: Means
+) -> list[Draft]:  # fmt: skip
     """Take back what was added since the last building week beyond the room there is for more (PRO-02).
 
     The room does not grow where something else went down, so that a poor log never makes place for more (PRO-10).
     """
-    kept, had = list(drafts), course.week_sets
-    if not _risen(course) and sum([max(0, n - had.get(k, _NONE)[0]) for k, (n, _) in _sets(kept).items()]) <= room:
+    had = course.week_sets
+    more = has != had and sum([max(0, n - had.get(k, _NONE)[0]) for k, (n, _) in has.items()]) > room
+    if not (more or _risen(course)):
         return kept  # as in most weeks
     before = _hard_before(course, means)
     room += _given_up(len(kept), number, course, means)
@@ -135,16 +148,19 @@ def _given_up(count: int, number: int, course: Course, means: Means) -> int:
     return sum(max(0, sets - asked.get(name, 0)) for name, (sets, _) in course.week_sets.items() if name in hard)
 
 
-def _unearned_left_out(drafts: Sequence[Draft], course: Course) -> list[Draft]:
-    """Hold each pattern at the sets that all days of the last building week gave it, but where more was earned.
+def _unearned(has: Sets, course: Course) -> list[str]:
+    """Return the patterns with more sets than all days of the last building week gave them, which were not earned."""
+    if has == course.week_sets:
+        return []  # as in most weeks
+    more = [name for name, (most, top) in course.week_sets.items() if _exceeds(has.get(name, _NONE), most, top)]
+    return [name for name in more if not _may_rise(name, course)]
+
+
+def _left_out(unearned: Iterable[str], drafts: Sequence[Draft], course: Course) -> list[Draft]:
+    """Hold patterns at the sets of the last building week.
 
     A line that ceilings left out of a day comes back with a week that moves on, never in one that holds (PRO-10).
     """
-    has = _sets(drafts)
-    more = [name for name, (most, top) in course.week_sets.items() if _exceeds(has.get(name, _NONE), most, top)]
-    unearned = [name for name in more if not _may_rise(name, course)]
-    if not unearned:
-        return list(drafts)  # as in most weeks
     lines = Giving(drafts, course)
     for name in unearned:
         _hold(name, lines, *course.week_sets[name])
@@ -170,8 +186,7 @@ def _may_rise(name: str, course: Course) -> bool:
     return course.moved and not causes and strand is not None and not strand.frozen
 
 
-def _sets(drafts: Iterable[Draft]) -> Mapping[str, tuple[int, int]]:
-    """Return each pattern's sets, on all days together and on its fullest one."""
+def _sets(drafts: Iterable[Draft]) -> Sets:
     found: dict[str, tuple[int, int]] = {}
     for draft in drafts:
         for item in draft.items:

@@ -1,6 +1,6 @@
 """Which exercise of a chain an athlete can do: kit, gate, age and screening first (PHA-10, PHA-03, SCR)."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from math import floor, inf
@@ -120,7 +120,7 @@ class Means:
 
     def week(self, number: int) -> ProgrammeWeek:
         """Return a week of the programme; `as_written` asks for the article's own list at once (EXE-06)."""
-        if "as_written" in self.profile.options and self.programme.id == "single_leg" and number <= _WRITTEN[-1]:
+        if number <= _WRITTEN[-1] and "as_written" in self.profile.options and self.programme.id == "single_leg":
             number = next(week for week in _WRITTEN if number <= week)
         return self.programme.week(number)
 
@@ -138,9 +138,10 @@ class Means:
         days = [(self.programme.days[name].kind, self.named_lines(name)) for name in week.all_days]
         return {(kind, name): line for kind, lines in days[::-1] for name, line in lines[::-1]}
 
-    def exercise(self, name: str) -> Exercise:
-        """Return an exercise by its id."""
-        return self.catalog.exercises[name]
+    @cached_property
+    def exercise(self) -> Callable[[str], Exercise]:
+        """Look up an exercise by its id, as is done a thousand times a plan."""
+        return self.catalog.exercises.__getitem__
 
     def allows(self, exercise: Exercise) -> bool:
         """Tell whether the athlete may do it: kit, load gate, screening, age."""

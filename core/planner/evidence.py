@@ -1,12 +1,11 @@
 """What one week's entries say: exposures of exercises, soreness, pain and the rest, against the week as shown."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from core.body import Region, Side
 from core.catalog import Catalog
@@ -23,8 +22,7 @@ _SET: Final = attrgetter("exercise", "set", "leg")
 _LEG: Final = attrgetter("leg")
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Hold a week's entries, sorted by what they tell."""
 
     shown: Week | None
@@ -35,33 +33,25 @@ class Evidence:
     pains: tuple[Pain, ...]
     runs: tuple[Run, ...]
     sleeps: tuple[Sleep, ...]
-    others: tuple[Entry, ...] = ()
-    done: frozenset[str] = field(default_factory=frozenset)
+    others: tuple[Entry, ...]
+    done: frozenset[str]
     """Ids of the shown sessions that were done."""
-    checks: tuple[SessionLog, ...] = ()
+    checks: tuple[SessionLog, ...]
     """What was done in sessions of tests, such as the hop check: it tells of the legs, and counts as no work."""
-    sore_regions: frozenset[Region] = frozenset()
+    sore_regions: frozenset[Region]
     """The regions that soreness was told of by name."""
-    tested: Mapping[str, tuple[Exposure, ...]] = field(default_factory=dict)
+    tested: Mapping[str, tuple[Exposure, ...]]
     """The exposures of these checks: what hurt in a test hurt (PAI-02)."""
-    kinds: Mapping[str, Sequence[SessionKind]] = field(default_factory=dict)
+    kinds: Mapping[str, Sequence[SessionKind]]
     """The kinds of session that asked for each exercise, one for each time."""
-    plain: bool = False
+    plain: bool
     """All that was done is told to be just as asked, clean, painless and within its effort."""
-    heard: dict[tuple[frozenset[Region], bool], tuple[float, tuple[Soreness, ...]]] = field(
-        default_factory=dict, init=False, compare=False
-    )
+    hurting: frozenset[str]
+    """The exercises, in tests too, of which a set hurt more than 2 (PAI-02)."""
+    heard: dict[tuple[frozenset[Region], bool], tuple[float, tuple[Soreness, ...]]]
     """What the soreness comes to where it was looked at: most patterns ask the same."""
 
-    @cached_property
-    def hurting(self) -> frozenset[str]:
-        """Return the exercises, in tests too, of which a set hurt more than 2 (PAI-02)."""
-        if self.plain:
-            return frozenset()
-        told = (*self.exposures.values(), *self.tested.values())
-        return frozenset([one.exercise for done in told for one in done if (one.pain or 0) > _PAIN])
-
-    @cached_property
+    @property
     def worked(self) -> bool:
         """Tell whether one of the demanding sessions was done: an easier week without them was none (PRO-18)."""
         return any(s.demanding and s.id in self.done for s in (self.shown.sessions if self.shown else ()))
@@ -80,6 +70,8 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
     logs = _merged([log for log in said if not is_test(log)] if checks else said)
     weeks = (shown,) if printed is shown else (shown, printed)
     exposures = _exposures(weeks, logs, catalog, _all_clears(pains))
+    tested = _exposures((shown,), checks, catalog, ()) if checks else {}
+    unlike = [one for done in (*exposures.values(), *tested.values()) for one in done if not one.plain]
     return Evidence(
         shown,
         logs,
@@ -93,9 +85,11 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
         _done(shown, logs),
         checks,
         frozenset([entry.region for entry in soreness if entry.region]),
-        _exposures((shown,), checks, catalog, ()) if checks else {},
+        tested,
         _kinds(shown),
-        not checks and False not in [one.plain for done in exposures.values() for one in done],
+        not (checks or unlike),
+        frozenset([one.exercise for one in unlike if (one.pain or 0) > _PAIN]),
+        {},
     )
 
 
@@ -190,9 +184,9 @@ def _exposures(
         clear = bool(clears) and any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
         told: dict[str, list[SetDone]] = {}
         for name, group in groupby(log.sets, _EXERCISE):
-            told[name] = [*told.get(name, ()), *group]
+            told.setdefault(name, []).extend(group)
         for name, sets in told.items():
             wanted = asked.get((log.session, name)) or _anywhere(name, sessions)
             done = exposure(name, log, sets, wanted, cards[name].per_leg, clear)
-            found[name] = (*found[name], done) if name in found else (done,)
+            found[name] = (*found.get(name, ()), done)
     return found

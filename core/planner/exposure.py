@@ -62,11 +62,11 @@ def exposure(
 ) -> Exposure:
     """Return what some sets come to; `clear` where it was said that nothing hurt."""
     told = list(map(_TOLD, sets))
-    if asked is not None and told.count(told[0]) == len(told):
+    if asked is not None and told.count(told[0]) == len(told) == asked.sets * (1 + per_leg):
         reps, seconds, effort, load, form, pain = told[0]
         amount = seconds if reps is None else reps
         light = asked.load_kg and (load is None or load < asked.load_kg)
-        once = set(map(_SIDE, sets)) == _once_each(asked.sets, per_leg) and len(sets) == asked.sets * (1 + per_leg)
+        once = set(map(_SIDE, sets)) == _once_each(asked.sets, per_leg)
         if once and not light and effort is not None and amount is not None and amount >= asked.amount:
             side = amount * asked.sets if per_leg else 0
             hurt = pain if pain is not None or not clear else 0.0
@@ -88,7 +88,7 @@ def sums(exposures: tuple[Exposure, ...], plain: bool = False) -> Sums:
         return _NOTHING
     _, _, shares, _, loads, efforts, forms, pains, _, asked, _ = zip(*exposures, strict=True)
     cap = min([one.rpe_cap for one in asked if one], default=10.0)
-    effort = max(_said(efforts), default=None)
+    effort = max([effort for effort in efforts if effort is not None], default=None)
     if effort is not None and effort > cap:
         effort, cap = _farthest_over(exposures, cap)
     load = min(loads) if _all_said(loads) else None

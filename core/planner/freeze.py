@@ -37,7 +37,8 @@ def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) 
 
 def race_near(means: Means, monday: date) -> bool:
     """Tell whether some day of the week is within 14 days before a race (TAP-03)."""
-    return any(0 <= (race.date - monday).days <= _RACE_DAYS for race in means.profile.races)
+    races = means.profile.races
+    return bool(races) and any(0 <= (race.date - monday).days <= _RACE_DAYS for race in races)
 
 
 def race_notes(means: Means, monday: date) -> tuple[str, ...]:

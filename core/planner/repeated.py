@@ -70,14 +70,11 @@ def _lowering(name: StrandName, course: Course) -> Iterator[Cause]:
     return (cause for cause in course.causes.get(name, ()) if cause.phrase not in GIVEN)
 
 
-def repeated(draft: Draft, course: Course, means: Means, resets: bool) -> Draft:
+def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool) -> Draft:
     """Return a session in which nothing that is held asks more than the lowered week did; in a reset, nothing at all.
 
     A reset that asked more than the week before it would be no easier one (PRO-11).
     """
-    low = lowered_before(course)
-    if low is None:
-        return draft
     held, asked = held_lines(draft, course, resets), _asked(low, draft, means)
     eased = {name for name, strand in course.strands.items() if strand.ache == "eased"}
     kept = (_within(i, asked, means, int(i.name in eased)) if i.name in held else i for i in draft.items)
@@ -91,13 +88,13 @@ def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
     return names | {"focus"} if names else names
 
 
-def as_often(drafts: Sequence[Draft], course: Course, means: Means, resets: bool) -> list[Draft]:
+def as_often(drafts: Sequence[Draft], low: Week, course: Course, means: Means, resets: bool) -> list[Draft]:
     """Return sessions in which what is held has no more sets in all than the lowered week had: days add none (PRO-06).
 
     The last day gives first; a main lift keeps a set on each (EXE-02). A way back has shares of its own (row 6).
     """
-    low, kept = lowered_before(course), list(drafts)
-    if low is None or course.graded is not None:
+    kept = list(drafts)
+    if course.graded is not None:
         return kept
     asked: dict[Chain, int] = {}
     for item in [item for session in low.sessions if session.demanding for item in session.exercises]:

@@ -11,9 +11,9 @@ from core.planner.stops import with_stops
 def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
     """Return the course after a week's red flags, clearances, illness and movement gates, in order."""
     for entry in entries:
-        if isinstance(entry, SessionLog | Soreness):
-            continue  # most entries are
         match entry:
+            case SessionLog() | Soreness():
+                continue  # most entries are
             case RedFlag() | Pain():
                 course = _stopped(course, entry)
             case Illness():

@@ -21,9 +21,9 @@ def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
         found for name, found in signs.items()
         if found.exposures and (light or cards[strands[name].exercise].chain in LEG_CHAINS)
     ]  # fmt: skip
-    shares = [e.share for found in hard for e in found.exposures if e.share is not None]
     unsaid = [found for found in hard if not (found.known and found.told)]
     felt = [(e, found.cap) for found in hard for e in found.exposures]
+    shares = [e.share for e, _ in felt if e.share is not None]
     over = [e.effort - (e.asked.rpe_cap if e.asked else cap) for e, cap in felt if e.effort is not None]
     counted = _counted(progress)
     fine = bool(shares) and not unsaid and _within(over, light) and _complete(progress, counted)

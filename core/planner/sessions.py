@@ -16,7 +16,7 @@ from core.planner.freeze import race_near
 from core.planner.light import light_places
 from core.planner.modes import Outlook
 from core.planner.slow import slowly
-from core.rules.demand import LIGHT_EFFORT, MOST_EFFORT, effort_cap
+from core.rules.demand import LIGHT_EFFORT, effort_cap
 from core.training import Prescription, Session
 
 _STRENGTH_EFFORT: Final = 8.0
@@ -51,7 +51,9 @@ def session_of(
     if means.profile.focus or course.eased:
         asked = [_as_asked(item) if item.name == "focus" else item for item in draft.items]
         draft = Draft(draft.kind, tuple([_eased(item, course) for item in asked]))
-    items = tuple([prescribe_item(item, leg, min(cap, _most_effort(item))) for item in draft.items])
+    # What a jump may cost on whatever day: its quality ends the set (5.2, power).
+    jump = min(cap, _JUMP_EFFORT)
+    items = tuple([prescribe_item(i, leg, jump if i.exercise.chain == "plyometric" else cap) for i in draft.items])
     if draft.kind == "power":
         items = tuple([_quick(item, means) for item in items])
     on = starts.date()
@@ -83,11 +85,6 @@ def _eased(item: Item, course: Course) -> Item:
 def _quick(item: Prescription, means: Means) -> Prescription:
     """Let step-ups of a power day go up fast, with the way down as slow as ever (D06, DOS-07)."""
     return replace(item, tempo=_FAST_UP) if means.exercise(item.exercise).chain == "step_up" else item
-
-
-def _most_effort(item: Item) -> float:
-    """Return what a jump may cost, on whatever day: its quality ends the set (5.2, power)."""
-    return _JUMP_EFFORT if item.exercise.chain == "plyometric" else MOST_EFFORT
 
 
 def place_light(

@@ -30,8 +30,8 @@ def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> 
 
 def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
     """Return soreness of 3 or more that was still there 72 h after the last work before it (row 8)."""
-    sore = [entry for entry in evidence.soreness if entry.score >= _LASTING]
-    return tuple([entry for entry in sore if _rested(entry.at, worked) >= _THREE_DAYS])
+    told = evidence.soreness
+    return tuple([e for e in told if e.score >= _LASTING and _rested(e.at, worked) >= _THREE_DAYS])
 
 
 def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:

@@ -35,13 +35,13 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     outings = [(r.at.astimezone(zone).date(), r.minutes) for r in evidence.runs if r.minutes]
     sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
     told = () if evidence.plain else (*evidence.exposures.values(), *evidence.tested.values())
-    felt = [e.pain for group in told for e in group if e.pain is not None]
-    pain = max([*map(_counted, evidence.pains), *felt], default=0.0)
+    felt = max([e.pain for group in told for e in group if e.pain is not None], default=0.0) if told else 0.0
+    pain = max([felt, *map(_counted, evidence.pains)])
     sore = max([s.score for s in evidence.soreness], default=0.0)
     regions: dict[Region | None, float] = {}
     for p in evidence.pains:
         regions[p.region] = max(regions.get(p.region, 0.0), p.score)
-    hurt = _hurt(course, evidence, max(felt, default=0.0), now)
+    hurt = _hurt(course, evidence, felt, now)
     return changed(
         _with_pains(course, regions, evidence.pains, now),
         hurt=hurt,
