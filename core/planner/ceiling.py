@@ -115,8 +115,8 @@ def _without_rises(
     The room does not grow where something else went down, so that a poor log never makes place for more (PRO-10).
     """
     had = course.week_sets
-    more = has != had and sum([max(0, n - had.get(k, _NONE)[0]) for k, (n, _) in has.items()]) > room
-    if not (more or _risen(course)):
+    rises = has != had and sum([max(0, n - had.get(k, _NONE)[0]) for k, (n, _) in has.items()]) > room
+    if not (rises or _risen(course)):
         return kept  # as in most weeks
     before = _hard_before(course, means)
     room += _given_up(len(kept), number, course, means)

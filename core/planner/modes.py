@@ -36,6 +36,8 @@ class Outlook(NamedTuple):
     causes: tuple[Cause, ...]
     days: int = 0
     """The programme week whose days it has."""
+    due: int = 0
+    """How many demanding sessions a week of this phase and kind has (5.1, PRO-09, D05)."""
 
     @property
     def lowered(self) -> bool:
@@ -62,7 +64,8 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
     found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
     causes = tuple([cause for cause in found if cause is not None])
     own = days_from(course, means, mode not in GROWING)
-    return Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
+    look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
+    return look._replace(due=_due(course, means, look))
 
 
 def is_lowered(course: Course, means: Means, monday: date) -> bool:
@@ -110,8 +113,7 @@ def _is_fresh(graded: Graded, course: Course) -> bool:
     return last is None or last.mode != "return" or ill is None or ill.at.date() >= last.week
 
 
-def sessions_due(course: Course, means: Means, look: Outlook) -> int:
-    """Return how many demanding sessions a week of this phase and kind has (5.1, PRO-09, D05)."""
+def _due(course: Course, means: Means, look: Outlook) -> int:
     most = most_demanding_sessions(means.profile, look.phase, look.mode)
     if look.race is not None:
         # A race from Monday to Thursday leaves its own week no room, so the week before has its one session.
@@ -128,9 +130,9 @@ def sessions_due(course: Course, means: Means, look: Outlook) -> int:
     return max(1, most - 1) if course.fewer is not None else most
 
 
-def sessions_wanted(course: Course, means: Means, look: Outlook) -> int:
+def sessions_wanted(course: Course, look: Outlook) -> int:
     """Return how many of the sessions that are due the week is to have, after what last week had."""
-    most = sessions_due(course, means, look)
+    most = look.due
     before = course.printed
     if before is not None and before.mode in GROWING:
         # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10). The third

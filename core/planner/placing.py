@@ -13,7 +13,7 @@ from core.planner.draft import Draft, Item, once_each
 from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
 from core.planner.lowering import lowered
-from core.planner.modes import Outlook, minutes_limit, sessions_due, usual_minutes
+from core.planner.modes import Outlook, minutes_limit, usual_minutes
 from core.planner.settled import as_built, within
 from core.planner.shrink import PATTERNS
 from core.planner.slots import find_slots, legal_windows
@@ -182,8 +182,7 @@ def _slots(
         return ()
     # Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
     wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
-    due = sessions_due(course, means, look)
-    wish = wish._replace(due=due) if due > len(drafts) else wish
+    wish = wish._replace(due=look.due) if look.due > len(drafts) else wish
     wish = wish._replace(race_week=_race_week(wish, means, monday + _WEEK)) if look.race == "taper" else wish
     if course.moved_on is None:
         state = tired(course, means, look, monday)

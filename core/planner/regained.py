@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from core.catalog import Line
 from core.planner.allot import sets_held
 from core.planner.choice import Means
-from core.planner.course import Course, Place, StrandName
+from core.planner.course import Course, Place, Strand, StrandName
 from core.planner.tally import Due
 from core.planner.turns import claims
 from core.training import SessionKind
@@ -45,16 +46,19 @@ def _short(course: Course, means: Means, limit: int) -> Iterator[Place]:
     count = sum(session.demanding for session in sessions)
     for place, dose in course.doses.items():
         line, strand = lines.get(place), course.strands.get(place[1])
-        if line is None or line.top is None or strand is None or strand.ache == "removed":
+        if line is None or line.top is None or dose.sets >= line.sets or dose.amount < line.amount:
             continue
-        wanted, held = means.settle(line.exercise), means.exercise(strand.exercise)
-        on_it = wanted is not None and wanted.chain == held.chain and wanted.rung <= held.rung
-        fewer = dose.sets < min(line.sets, held.dose.sets[1]) and dose.amount >= line.amount
-        if (
-            on_it and fewer and dose.sets < sets_held(place, course.number, count, means, limit)
-            and _days(place[1], place[0], course)
-        ):  # fmt: skip
+        if strand is None or strand.ache == "removed" or not _is_on(strand, line, means):
+            continue
+        most = min(means.exercise(strand.exercise).dose.sets[1], sets_held(place, course.number, count, means, limit))
+        if dose.sets < most and _days(place[1], place[0], course):
             yield place
+
+
+def _is_on(strand: Strand, line: Line, means: Means) -> bool:
+    """Tell whether a pattern stands on the rung that its line has for the athlete, or above it."""
+    wanted, held = means.settle(line.exercise), means.exercise(strand.exercise)
+    return wanted is not None and wanted.chain == held.chain and wanted.rung <= held.rung
 
 
 def _days(name: StrandName, kind: SessionKind, course: Course) -> int:

@@ -17,7 +17,7 @@ from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.lowering import asks_light_again, in_step
-from core.planner.modes import Outlook, outlook, sessions_due, sessions_wanted
+from core.planner.modes import Outlook, outlook, sessions_wanted
 from core.planner.placing import Places, demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
@@ -94,11 +94,10 @@ def _race_first(means: Means, monday: date) -> Cause:
 
 def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
     frame = frame_of(means.profile, monday)
-    wanted = sessions_wanted(course, means, look)
+    wanted, due = sessions_wanted(course, look), look.due
     drafts, places, cut = placed(course, means, monday, look, frame, wanted)
     drafts = with_focus(drafts, places, course, means, look, frame)
     drafts = with_jumps(drafts, places, course, means, look, frame)
-    due = sessions_due(course, means, look)
     if look.mode in GROWING and not course.began and len(places) < due and race_days(means.profile, monday):
         # The first days after a race are no week to grow from: the next one has all its sessions (SCH-08, PRO-02).
         look = look._replace(mode="return")

@@ -35,7 +35,8 @@ def hard_sets(exercises: Iterable[Prescription], catalog: Catalog) -> int:
 
 def week_hard_sets(sessions: Iterable[Session], catalog: Catalog) -> int:
     """Count a week's hard sets per leg."""
-    return hard_sets([item for session in sessions for item in session.exercises], catalog)
+    hard = catalog.demanding
+    return sum([item.sets for session in sessions for item in session.exercises if item.exercise in hard])
 
 
 def is_demanding(exercises: tuple[Prescription, ...], rpe_cap: float, week_number: int, catalog: Catalog) -> bool:

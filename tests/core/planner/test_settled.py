@@ -93,7 +93,7 @@ def test_pro_10_an_easier_week_never_splits_the_last_building_week_over_more_day
     means = Means(catalog(), catalog().programmes["single_leg"], profile, load=True)
     course = Course(number=9, gate=profile.gate, built=built, built_on=({}, {}), printed=replace(built, mode="reset"))
     look = outlook(course, means, MONDAY)._replace(mode="reset", resets=True)
-    assert sessions_wanted(course, means, look) == 1
+    assert sessions_wanted(course, look) == 1
 
 
 def hard_bridges(done: SetDone) -> SetDone:
