@@ -32,6 +32,10 @@ _WOBBLED = re.compile(
     r"\b(wobbled|stumbled|tipped(?: over)?|slipped|fell(?: over| out)?|lost (?:my )?balance) (?:once|twice|a bit|a lot|"
     r"a few times|\d times)(?= (?:on|with|in) )"
 )
+_NO_WOBBLE = re.compile(
+    r",? ?(?:with |and )?\b(?:no|zero|0|without (?:a |any )?|not (?:a|one)) ?(?:single )?wobbl(?:es?|ing)(?: at all|"
+    r" this time| today| whatsoever)*!*"
+)
 _SLOWLY = re.compile(
     r" ?\((?:with )?(?:an? )?[2-6] ?-?(?:s|secs?|seconds?) (?:down|lower(?:ing)?|lowers|pauses?|up|holds?)\)"
 )
@@ -105,6 +109,7 @@ AROUND = (
     Rewrite(_SIDE_FIRST, r"\1\2 leg: ", (" first",)),
     Rewrite(_LOOKED, "", ("first", "second", "third", "last", "final", "middle")),
     Rewrite(_WOBBLED, r"\1", ("ed", "fell", "lost")),
+    Rewrite(_NO_WOBBLE, " ", ("wobbl",)),
     Rewrite(_SLOWLY, "", ("(",)),
     Rewrite(_BAILED, _cut_short, (" of ",)),
     Rewrite(_CUT, _cut_short, ("early", "short")),

@@ -8,6 +8,15 @@ _FELT = (
 _AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
 
 IDIOMS = (
+    # Of a session, not of a leg: "knee playing up so left it".
+    rewrite(
+        r"\bleft (?=it(?: out| be| alone| today| tonight| there| for (?:today|tonight|now))?(?: (?:as|because|cos|"
+        r"coz|since)\b| ?(?:$|[,.;!)])))",
+        "skipped ",
+        "left it",
+    ),
+    rewrite(r"^\W*not (?:even |in )?(?:the |a |one )(?:slightest|(?:little |tiny |single )?bit)\W*$", "none", "not "),
+    rewrite(r"^(\W*)zone ?[1-5](?= ?(?:$|[,.;!]| (?:all|mostly|throughout|effort)\b))", r"\1zone", "zone"),
     rewrite(r"^\W*every\W+single\W+(?:rep|set|one|exercise)\W*$", "all done", "every"),
     rewrite(r"\bthe (session|workout) is behind me\b", r"the \1 is done", " behind me"),
     rewrite(r"^(\W*)cant ?[.,;!]+ (?=work\b|knee\b|kids?\b|too\b|busy\b|ill\b|sick\b)", r"\1cant make it. ", "cant"),

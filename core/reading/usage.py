@@ -5,6 +5,8 @@ from core.reading.rewrites import rewrite
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
 CONTRACTED = (
+    rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "in"),
+    rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
     rewrite(r"\bhavnt\b", "havent", "havnt"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
     rewrite(r"\b(?:rgt|rigt)\b|\brite\b(?=:? \d)", "right", "rgt", "rigt", "rite"),

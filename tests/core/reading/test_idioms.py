@@ -19,6 +19,12 @@ from tests.core.reading.test_corpus import CATALOG, SESSIONS
         ("1 maybe 2", "1-2"),
         ("zip", "0"),
         ("zip hoodie", "zip hoodie"),
+        ("knee playing up so left it", "knee playing up so skipped it"),
+        ("left it band 4", "left it band 4"),
+        ("not even a little bit", "none"),
+        ("nuffin", "nothing"),
+        ("zone 2", "zone"),
+        ("zone 2 run", "zone 2 run"),
     ],
 )
 def test_idioms_are_said_in_plain_words(said: str, plainly: str) -> None:
