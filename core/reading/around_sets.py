@@ -1,6 +1,7 @@
 """Take out what stands around sets and is none of them: the day of the plan, numbers of a list, how a set looked."""
 
 import re
+from functools import lru_cache
 
 from core.reading.rewrites import Rewrite
 
@@ -79,7 +80,12 @@ _EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
 
 
 def _numbers(said: re.Match[str]) -> str:
-    return "" if {"1", "2"} <= {*_NUMBERED.findall(said.string)} else said[0]
+    return "" if _counts_up(said.string) else said[0]
+
+
+@lru_cache(maxsize=1)
+def _counts_up(text: str) -> bool:
+    return {"1", "2"} <= {*_NUMBERED.findall(text)}
 
 
 def _only_those(said: re.Match[str]) -> str:

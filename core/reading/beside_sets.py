@@ -6,7 +6,7 @@ from core.reading.rewrites import Rewrite
 
 _COUNTED = r"(?=[,:]? ?\d)"
 _RATE = re.compile(
-    r"((?:\d ?[,/+x] ?| )\d{1,3}\b.{0,200}?\b(?:(?:max|avg|average|peak) (?:hr|heart ?rate|pulse)|"
+    r"((?:\d ?[,/+x] ?| )\d{1,3}\b.{0,100}?\b(?:(?:max|avg|average|peak) (?:hr|heart ?rate|pulse)|"
     r"(?:hr|heart ?rate|pulse) (?:max|avg|average|peak(?:ed)?|topped out)))"
     r"(?: was| hit| of| at| to| up to|:|=)? (?:about |around )?(?:[89]\d|1[0-6]\d)(?: ?bpm)?\b(?! ?(?:x|kg|reps))"
 )
@@ -15,7 +15,7 @@ _AT_REST = re.compile(
     r"\b(?:rest(?:ing)?|sit\w*|sat|lying|laid|bed|sofa|couch|still|wont|stay\w*|flutter\w*|walk\w*)\b"
 )
 _HANDS = re.compile(
-    r"[, ]+(?:a |an |one |1 )(?:dumb ?bell |db |weight |kettle ?bell |kb |of them |bell )?(?:in|for) "
+    r"(?<![, ])[, ]++(?:a |an |one |1 )(?:dumb ?bell |db |weight |kettle ?bell |kb |of them |bell )?(?:in|for) "
     r"(?:each|every|either|both) hands?\b"
 )
 _HYPHENED = re.compile(r"(?<=\d)-(?=(?:pounds?|kgs?|kilos?|lbs?)\b)")
@@ -43,8 +43,8 @@ _TO_SPARE = re.compile(
     r",? ?\b(?:with |w/? )?(?:about |around )?\d{1,2} ?(?:min(?:ute)?s?|secs?|seconds?|s) to spare\b"
 )
 _PLANNED = re.compile(
-    r"[,.;(!]+ ?(?:the |my |your )?plan (?:said|says|was|wanted|asked for) \d{1,3}(?:(?: ?[x/,] ?| )\d{1,3}){0,4}"
-    r"(?: reps| each)?(?= ?(?:$|[,.;)!]))"
+    r"(?<![,.;(!])[,.;(!]++ ?(?:the |my |your )?plan (?:said|says|was|wanted|asked for) "
+    r"\d{1,3}(?:(?: ?[x/,] ?| )\d{1,3}){0,4}(?: reps| each)?(?= ?(?:$|[,.;)!]))"
 )
 _TOO_FAR = re.compile(
     r",? (?:seeing|since|because|cos|bc|as|given)(?: as| that)? (?:the )?\d{1,3}s? (?:was|were|is|felt) "

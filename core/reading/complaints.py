@@ -24,7 +24,7 @@ _UNSURE = re.compile(
 )
 _STOPPED = re.compile(
     r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b|"
-    r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]* (?:bc|because|cos|as|due to|since) "
+    r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]{0,80} (?:bc|because|cos|as|due to|since) "
 )
 """What one stops for is no soreness of the day after."""
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
@@ -70,7 +70,7 @@ def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
         return complaints[:1]
     if len(bare) < 2 or context.asked not in ("soreness", "pain"):
         return complaints
-    if len(bare) == 2 and _UNSURE.search(context.plain):
+    if len(bare) == 2 and context.first(_UNSURE):
         worse = max(bare, key=lambda c: c.score or 0)
         return [c for c in complaints if c not in bare or c is worse]
     now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
@@ -152,7 +152,7 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
     if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
         return _of_a_stranger(context, complaint)
-    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and _NONE.search(context.plain):
+    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and context.first(_NONE):
         return True
     if complaint.regions == ["other"] and not complaint.pain and context.asked not in ("pain", "soreness"):
         # "Neck 3/10" says how much it hurts, "arms 3" does not.
@@ -197,7 +197,7 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
         return "pain" in named
     if context.asked == "pain":
         return not (complaint.sore and not complaint.pain and not joint)
-    if context.asked == "session" and complaint.scored and not complaint.sore and _STOPPED.search(context.plain):
+    if context.asked == "session" and complaint.scored and not complaint.sore and context.first(_STOPPED):
         return True
     strong = complaint.pain and not complaint.sore
     if context.asked == "soreness":

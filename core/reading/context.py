@@ -1,5 +1,6 @@
 """What a reply is read against, and which of its words are already taken."""
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -29,6 +30,8 @@ class Context:
     places: Mapping[str, Sequence[int]]
     """Where the marks of each sense stand, and under "number" and "exercise" those that are or name one."""
     taken: set[int] = field(default_factory=set)
+    found: dict[re.Pattern[str], re.Match[str] | None] = field(default_factory=dict)
+    """What was looked for in the whole line, so that it is looked for once and not once a clause."""
 
     @classmethod
     def of(
@@ -60,6 +63,12 @@ class Context:
     def has(self, *senses: str) -> bool:
         """Tell whether any words have one of these senses."""
         return not self.places.keys().isdisjoint(senses)
+
+    def first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Return where a pattern first stands in the whole line."""
+        if pattern not in self.found:
+            self.found[pattern] = pattern.search(self.plain)
+        return self.found[pattern]
 
     def free(self, at: int) -> bool:
         """Tell whether a place holds a mark that no fact has taken yet."""

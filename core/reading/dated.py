@@ -5,7 +5,7 @@ import re
 from core.reading.rewrites import Rewrite, rewritten
 
 _LIST = (
-    r"(?:[2-6] ?(?:x|sets of) ?\d{1,3}|(?!\d{1,2} ?/ ?10(?! ?/))\d{1,3}(?:(?: ?[/,+] ?| and | )\d{1,3})+)s?\b"
+    r"(?:[2-6] ?(?:x|sets of) ?\d{1,3}|(?!\d{1,2} ?/ ?10(?! ?/))\d{1,3}(?:(?: ?[/,+] ?| and | )\d{1,3}){1,19})s?\b"
     r"(?: (?:each|both|ea|per|a)(?: (?:side|leg)s?)?)?"
 )
 _ONCE = (
@@ -26,7 +26,7 @@ _THAN = (
 )
 _DAY = rf"(?:{_ONCE}|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _COMPARED = re.compile(
-    rf"({_LIST}[^\d;\n]*?),? \(?(?:which is |thats |a bit )?{_THAN} (?:the |my |a |i did )*{_LIST}"
+    rf"({_LIST}[^\d;\n]{{0,80}}?),? \(?(?:which is |thats |a bit )?{_THAN} (?:the |my |a |i did )*{_LIST}"
     rf"(?: (?:of |from |on |i did |i had )?{_DAY})?\)?"
 )
 _WENT = re.compile(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})")

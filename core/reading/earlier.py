@@ -53,7 +53,7 @@ def without_over(context: Context, complaints: list[Complaint]) -> list[Complain
     if not says_now(context):
         for complaint in complaints:
             complaint.past = complaint.past and complaint.when is None
-    if not _OVER.search(context.plain):
+    if not context.first(_OVER):
         return complaints
     then = any(mark.text in _PAST for mark in context.marks)
     gone = [complaint for complaint in complaints if complaint.past or (then and not complaint.scored)]

@@ -8,17 +8,20 @@ from core.reading.rewrites import Rewrite
 _N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
 _TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
 _ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol)\b))(?! ?[,/] ?\d)"
-_BEHIND = r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but)+ |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=legs) |(?<=sides) )"
+_BEHIND = r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=legs) |(?<=sides) )"
 _IT = r"(?:it|that|this|them|those|these|the session|things|today)"
 _RATES = r"(?:give|gave|rated?|scored?|marked?|put|call|called|peg|class)"
 _RATED = rf"(?:(?:i|id|ill|i will|would|and|so) )*{_RATES} {_IT}"
 _FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
-_GIVEN = re.compile(rf"(\d[^\n]{{0,60}}?){_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
+_GIVEN = re.compile(rf"{_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
 _HURT = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")
+_DIGIT = re.compile(r"\d")
+_SETS = re.compile(r"(?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d")
+_BEFORE = 61
+"""How many characters before an effort hold the numbers that it is of."""
 _NAMES = re.compile(r"\b(?:calf|calves|heel|hip|knee|side)s? (?:raises?|thrusts?|drives?|ones|planks?)\b")
 _OUT_OF_TEN = re.compile(
-    rf"((?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d[^\n]{{0,60}}?){_BEHIND}(?:about |around |maybe |an? )*"
-    rf"([1-9](?:\.5)?) ?(?:/|out ?of|outta) ?10(?: effort)?{_ENDED}"
+    rf"{_BEHIND}(?:about |around |maybe |an? )*([1-9](?:\.5)?) ?(?:/|out ?of|outta) ?10(?: effort)?{_ENDED}"
 )
 _THE_LOT = (
     r"(?:(?:whole|entire|full) (?:thing|session|lot|workout)|session|lot|everything|all of it|workout|overall|"
@@ -47,8 +50,11 @@ _DONE_AT = re.compile(
 
 
 def _rated(said: re.Match[str]) -> str:
-    """Leave alone what a place on the body was given: "knee 3, it felt 5"."""
-    return said[0] if _HURT.search(_NAMES.sub("", said[1])) else f"{said[1]}, rpe {said[2]}"
+    """Read an effort behind numbers; leave alone what a place on the body was given: "knee 3, it felt 5"."""
+    before = said.string[max(said.start() - _BEFORE, 0) : said.start()].rpartition("\n")[2]
+    sets = (_SETS if said.re is _OUT_OF_TEN else _DIGIT).search(before)
+    hurt = sets is None or _HURT.search(_NAMES.sub("", before[sets.start() :]))
+    return said[0] if hurt else f", rpe {said[1]}"
 
 
 EFFORT_TOLD = (

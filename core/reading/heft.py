@@ -39,7 +39,7 @@ _RAISED_TO = re.compile(
     r"(?:for|on|in|with) (?:the |my )?([a-z][a-z -]*?)(?= ?[,.:;(]| ?- | \d)"
 )
 _NAME_RAISED = re.compile(
-    rf"\b(?:i )?{_RAISED} (?:the |my )?(?!{_BELL}\b)([a-z][a-z -]*?)(?: up| down)? to (\d{{1,3}}\.\d+|"
+    rf"\b(?:i )?{_RAISED} (?:the |my )?(?!{_BELL}\b)([a-z][a-z -]{{0,40}}?)(?: up| down)? to (\d{{1,3}}\.\d+|"
     rf"\d{{1,3}} ?{_UNIT})"
     r"(?=[ ,.:;(])(?! ?(?:reps|s\b|sec|min|km|mi|k\b))"
 )

@@ -22,7 +22,7 @@ IDIOMS = (
     rewrite(r"^(\W*)cant ?[.,;!]+ (?=work\b|knee\b|kids?\b|too\b|busy\b|ill\b|sick\b)", r"\1cant make it. ", "cant"),
     # An athlete who is at it wants no end of it.
     rewrite(
-        r"((?:now|doing|on it|coming|going|later|soon|minute)\b[^.;\n]*[,.;!]+) ?(?:so )?stop (?:nagging|"
+        r"((?:now|doing|on it|coming|going|later|soon|minute)\b[^.;\n]{0,80}[,.;!]+) ?(?:so )?stop (?:nagging|"
         r"pestering|bugging|hassling)\b",
         r"\1",
         "stop ",
@@ -51,7 +51,7 @@ IDIOMS = (
     ),
     rewrite(
         r"^(?!.*\b(?:gonna|going|will|plan\w*|later|want\w*|might|should|if|tomorrow|about to|ill|let me|can)\b)"
-        r"(.*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
+        r"([^\d\n]*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
         r"strength)(?: (?:straight|right) (?:after|afterwards))?(?= ?(?:$|[,.;!]))",
         r"\1. all done",
         " then your",

@@ -35,8 +35,8 @@ _NOT_DONE = (
 )
 _ONE = r"(?:the |my )?(?P<left>left|right)(?: leg| side| one| foot)?"
 _UNDONE = re.compile(
-    rf"[ ,.;(-]*\b(?:but |and )?(?:i )?(?:still )?(?:{_NOT_DONE} {_ONE}(?: at all| today| tonight)?(?: yet)?|"
-    r"(?:the |my )?(?P<other>left|right)(?: leg| side| one| foot)? (?:is |was )?(?:still )?"
+    rf"(?<![ ,.;(-])[ ,.;(-]*+\b(?:but |and )?(?:i )?(?:still )?(?:{_NOT_DONE} {_ONE}(?: at all| today| tonight)?"
+    r"(?: yet)?|(?:the |my )?(?P<other>left|right)(?: leg| side| one| foot)? (?:is |was )?(?:still )?"
     r"(?:not done|undone|to do|pending|outstanding|to follow|to come)(?: yet)?)"
     r"(?= ?(?:$|[,.;)\n]))\)?"
 )
@@ -47,8 +47,8 @@ _LEADING = re.compile(
 )
 """The leg that a split squat is for."""
 _SIDE_WITH = re.compile(
-    r"(\b(?:left|right|l|r)\b[a-z: ]*(\d{1,3}(?:, ?\d{1,3})+)[.,;]? (?:and |but )?(?:left|right|l|r)\b[a-z: ]*) with "
-    r"(\d{1,3}(?:, ?\d{1,3})+)(?![\d/x])"
+    r"(\b(?:left|right|l|r)\b[a-z: ]{0,40}(\d{1,3}(?:, ?\d{1,3})+)[.,;]? (?:and |but )?(?:left|right|l|r)\b"
+    r"[a-z: ]{0,40}) with (\d{1,3}(?:, ?\d{1,3})+)(?![\d/x])"
 )
 """As many sets as the other leg did, and no load: "R 18,18,18. L a bit behind with 18,17,15"."""
 _ALL_SIDED = re.compile(r"\b(?:everything|it all) (per|each) (side|leg)\b")

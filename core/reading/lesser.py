@@ -14,14 +14,14 @@ _ALTHOUGH = re.compile(
     r",? ?\b(?:although|though|except(?: that| for)?|apart from|bar) "
     rf"(?={_GOT}\d+ {_OF}(?:{_NTH}|left|right)\b|(?:the )?(?:{_NTH}|left|right)\b[a-z ]* \d)"
 )
-_ON_THE_LEFT_LAST = re.compile(rf"(\d+) (?:on|for|with) {_SIDE} {_OF}{_NTH}{_SET}\b")
+_ON_THE_LEFT_LAST = re.compile(rf"(?<!\d)(\d+) (?:on|for|with) {_SIDE} {_OF}{_NTH}{_SET}\b")
 _LAST_LEFT = re.compile(rf"\b{_NTH} (?:set|one|round|go) {_SIDE}{_WAS}")
 _LEFT_LAST = re.compile(rf"\b(?<!the )(left|right)(?: leg| side)? {_NTH} (?:set|one|round|go){_WAS}")
 _LEFT_GOT = re.compile(
     rf"\b(left|right)(?: leg| side)? (?:only |just )(?:managed |got |did |made |had )?(\d+) {_OF}{_NTH}{_SET}\b"
 )
 _PRODUCT = r"\b\d ?x ?\d+\b[^,.;(\d]*|\b(?:sets|rounds) of \d+\b[^,.;(\d]*"
-_ALIKE = r"\b(?P<n>\d+)(?:(?:[ /]|, ?)(?P=n)){2,} (?:each|both|ea|per leg|a side)\b(?: (?:legs?|sides?))?"
+_ALIKE = r"\b(?P<n>\d+)(?:(?:[ /]|, ?)(?P=n)){2,19} (?:each|both|ea|per leg|a side)\b(?: (?:legs?|sides?))?"
 _COUNTED = re.compile(
     rf"(?P<told>{_PRODUCT}|{_ALIKE})[,.;]? ?(?P<open>\(?)(?:but )?{_GOT}"
     rf"(?P<less>\d+) {_OF}(?P<nth>{_NTH[1:]}{_SET}(?= ?(?:$|[,.;)]))"

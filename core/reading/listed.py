@@ -32,7 +32,7 @@ _NAMED_BEHIND = (
 )
 _IN_BRACKETS = re.compile(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$")
 _ONE_IN_BRACKETS = re.compile(_NAMED_BEHIND)
-_EQUALS = re.compile(r"^\W*(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$")
+_EQUALS = re.compile(r"^\W*+(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$")
 _NAME_WITHIN = re.compile(
     r"\b([2-6]) ((?!reps?\b|more\b|sets?\b)[a-z]{3,}(?: [a-z]{3,})?) sets,? (?:of )?(\d{1,3}s?) (?:apiece|"
     r"each set|in each)\b"

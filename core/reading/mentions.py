@@ -173,7 +173,9 @@ def _is_exercise_place(context: Context, at: int) -> bool:
     text = context.text(at)
     if any(word in text for word in _NUMBERED):
         return context.sense(at + 1, "unit") != "sets"
-    if context.sense(at + 1, "unit") == "sets" or any(m.exercises and not m.has("region") for m in context.marks):
+    if context.sense(at + 1, "unit") == "sets" or any(
+        not context.marks[n].has("region") for n in context.at("exercise")
+    ):
         return False
     beyond = context.text(at + 2)
     listed = (

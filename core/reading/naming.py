@@ -36,6 +36,8 @@ _LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "di
 _MOST_SCORE = 10
 _MOST_FELT = 5
 _LEGS = 2
+_MOST_SMALL = 12
+"""How many small words may lead from a name to its numbers."""
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
 """Names of few letters that are nothing else."""
@@ -75,7 +77,7 @@ def told_done(context: Context, at: int) -> bool:
 
 def _to_sets(context: Context, after: int) -> int:
     """Return where the numbers of sets may begin: behind small words, a leg, a load."""
-    while True:
+    for _ in range(_MOST_SMALL):
         if context.text(after) in _TO_SETS or context.sense(after, "leg"):
             after += 1
         elif (context.text(after) in _HOLDING or context.sense(after, "with") is not None) and (
@@ -83,7 +85,8 @@ def _to_sets(context: Context, after: int) -> int:
         ):
             after = load
         else:
-            return after
+            break
+    return after
 
 
 def _load_after(context: Context, at: int) -> int | None:

@@ -32,7 +32,8 @@ from core.reading.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
 from core.reading.wordings import SCORES
 
 MOST_CHARACTERS = 4096
-"""What one chat message may hold; the rest of a longer text is not read."""
+"""What one chat message may hold; the rest of a longer text, or of one that grows when signs are put in words, is not
+read."""
 
 _PLAIN = str.maketrans(
     {
@@ -116,7 +117,7 @@ IN_DIGITS = (
 
 def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
-    text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))
+    text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))[:MOST_CHARACTERS]
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = rewritten(dated(in_digits(rewritten(_JOINED.sub(" ", text), IN_LETTERS))), IN_DIGITS)
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
@@ -126,7 +127,7 @@ def normalise(text: str) -> str:
 
 def spelled(text: str) -> str:
     """Return a text in plain lower case with nothing rewritten or left out: what danger is looked for in."""
-    text = _in_letters(text[:MOST_CHARACTERS].translate(_PLAIN)).translate(_CONTROLS)
+    text = _in_letters(text[:MOST_CHARACTERS].translate(_PLAIN))[:MOST_CHARACTERS].translate(_CONTROLS)
     return rewritten(in_digits(text), CONTRACTED)
 
 

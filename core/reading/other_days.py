@@ -14,14 +14,14 @@ _ON = frozenset({"on", "from", "of", "last"})
 
 def without_other_days(context: Context, low: int, high: int, items: list[Item]) -> list[Item]:
     """Return the items of today; numbers of two days that cannot be told apart are left in doubt."""
+    lists = [item for item in items if item.kind == "amounts"]
+    if context.asked not in ("session", None) or all(len(item.amounts) == 1 for item in lists):
+        # "Quads 4 yesterday, 6 today"
+        return items
     while low > 0 and context.text(low - 1) not in _SIGNS and context.marks[low - 1].number is None:
         low -= 1
     days = [at for at in range(low, high) if context.text(at) in _THEN | _NOW]
     if not any(context.text(at) in _THEN for at in days):
-        return items
-    lists = [item for item in items if item.kind == "amounts"]
-    if context.asked not in ("session", None) or all(len(item.amounts) == 1 for item in lists):
-        # "Quads 4 yesterday, 6 today"
         return items
     clauses = _clauses(context, low, high, items)
     before = {item.at for clause in clauses for item in _of_before(context, clause, lists, days)}

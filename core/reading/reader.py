@@ -1,5 +1,6 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
+import re
 from itertools import pairwise
 
 from core.athlete import Units
@@ -24,8 +25,9 @@ from core.reading.fronting import fronted
 from core.reading.in_turn import in_turn
 from core.reading.known import Known, known
 from core.reading.languages import foreign
-from core.reading.marks import mark
+from core.reading.marks import Mark, mark
 from core.reading.moves import read_moves
+from core.reading.normalise import MOST_CHARACTERS
 from core.reading.report import report
 from core.reading.reported import POSTPONED, reported
 from core.reading.scope import Stretch, stretches
@@ -36,8 +38,9 @@ from core.reading.unread import unread
 from core.reading.wishes import read_stop
 from core.training import Session
 
-MOST_NUMBERS = 200
-"""A reply with more numbers than this is no report."""
+MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 200, 1000, 10
+"""A reply with more numbers than this is no report, nor one of more words and signs, or of more corrections."""
+_PIECE = re.compile(r"(\d+(?:[.,:]\d+)*)|[^\W\d_]+|[^\w\s]|_")
 
 
 def read(
@@ -52,21 +55,29 @@ def read(
 
     `last` are the facts of the athlete's message before, for replies that only correct it.
     """
-    typed, words = text, known(catalog)
+    words = known(catalog)
+    sought = looked_through(text, words.speller)
+    heard = stretches(sought)
+    flags, flag_questions = find_flags(sought, heard, asked)
+    if _is_no_report(text):
+        return _left_open(text, asked, flags, flag_questions)
     text = without_courtesies(text.rstrip("\r\n"))
     written = script(text, words.speller)
-    voices = stretches(written.plain)
-    sought = looked_through(typed, words.speller)
-    flags, flag_questions = find_flags(sought, voices if sought == written.plain else stretches(sought), asked)
+    voices = heard if written.plain == sought else stretches(written.plain)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
     context = Context.of(marks, asked, session, units, catalog, words.names)
-    if _foreign(written, words) or len(context.at("number")) > MOST_NUMBERS:
-        return _reading(
-            flags, [*flag_questions, *([Question(about=asked)] if asked else [])], [text] if text.strip() else []
-        )
-    facts, questions = _facts(written, voices, context, flags, last)
+    parts = split(context.marks)
+    if _foreign(written, words) or len(parts) > MOST_PARTS:
+        return _left_open(text, asked, flags, flag_questions)
+    facts, questions = _facts(written, voices, context, parts, flags, last)
     facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions), asked)
     return _reading(facts, [*flag_questions, *questions], unread(text, context.marks, facts, questions))
+
+
+def _is_no_report(text: str) -> bool:
+    """Tell whether a text has so many words or numbers that it is looked through for danger only."""
+    numbers = _PIECE.findall(text, 0, MOST_CHARACTERS) if len(text) > MOST_NUMBERS else []
+    return len(numbers) > MOST_WORDS or sum(map(bool, numbers)) > MOST_NUMBERS
 
 
 def is_foreign(text: str, catalog: Catalog) -> bool:
@@ -81,9 +92,13 @@ def _foreign(written: Script, words: Known) -> bool:
 
 
 def _facts(
-    written: Script, voices: list[Stretch], context: Context, flags: list[FlagSaid], last: tuple[Said, ...]
+    written: Script,
+    voices: list[Stretch],
+    context: Context,
+    parts: list[tuple[Mark, ...]],
+    flags: list[FlagSaid],
+    last: tuple[Said, ...],
 ) -> tuple[list[Said], list[Question]]:
-    parts = split(context.marks)
     facts, questions = report(context if len(parts) == 1 else context.part(parts[0]), None)
     if last and not facts and len(parts) == 1:
         parts, facts, questions = [(), parts[0]], [*last], []
@@ -132,6 +147,12 @@ def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
     if flags and not emergency and (fact.kind in ("skip", "illness") or (fact.kind == "run" and fact.distance_km)):
         return True
     return not flags or fact.kind in ("red_flag", "sets", "rpe", "sleep", "stop")
+
+
+def _left_open(text: str, asked: Asked | None, flags: list[FlagSaid], questions: list[Question]) -> Reading:
+    """Ask again what was asked, where nothing but danger is read."""
+    again = [Question(about=asked)] if asked else []
+    return _reading(flags, [*questions, *again], [text] if text.strip() else [])
 
 
 def _reading(facts: list[Said] | list[FlagSaid], questions: list[Question], unread: list[str]) -> Reading:

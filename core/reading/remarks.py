@@ -61,18 +61,17 @@ def _left_out(context: Context, items: list[Item], n: int) -> Item:
 
 def _remarked(context: Context, items: list[Item], n: int) -> bool:
     leg = items[n]
-    before = [item for item in items[:n] if item.kind in ("amounts", "count")]
-    after = [item for item in items[n + 1 :] if item.kind in ("amounts", "same", "nth")]
-    low, high = context.around(leg.at, _ENDS)
-    if not before or after:
+    last = next((item for item in reversed(items[:n]) if item.kind in ("amounts", "count")), None)
+    if last is None or any(item.kind in ("amounts", "same", "nth") for item in items[n + 1 :]):
         return False
+    low, high = context.around(leg.at, _ENDS)
     if any(context.text(at) in _COMPARED for at in range(low, high)):
         # "Right one less each set" says numbers.
         return False
-    start = max(before[-1].after, low)
+    start = max(last.after, low)
     led = any(_is_remark(context, at) for at in range(start, leg.at))
-    if before[-1].after > low and not led:
-        sided = items[n - 1].kind == "leg" or (n > 1 and items[n - 2].kind == "leg" and items[n - 1] is before[-1])
+    if last.after > low and not led:
+        sided = items[n - 1].kind == "leg" or (n > 1 and items[n - 2].kind == "leg" and items[n - 1] is last)
         return sided and _is_remark(context, leg.after)
     return led or any(_is_remark(context, at) for at in range(leg.after, high))
 

@@ -22,7 +22,7 @@ _NOT_THAT = re.compile(
 
 
 _STILL = re.compile(
-    r"(\b\d{1,2}\b[^\n]*?\b(?:left|right))[.,]+ (?:and |but )?still (?:an? )?(\d{1,2})(?= ?(?:$|[.,!]))"
+    r"(\b\d{1,2}\b[^\n]{0,80}?\b(?:left|right))[.,]+ (?:and |but )?still (?:an? )?(\d{1,2})(?= ?(?:$|[.,!]))"
 )
 """A score that stays with a side put right: "left knee 2... I mean right. Still 2"."""
 

@@ -27,7 +27,7 @@ _NEXT_GO = re.compile(
     r"(?: go| set| round| time)?:? (?:was )?(\d{1,3})s? ?(?:on )?(?:each|both)\b"
 )
 """Each side for itself, then both alike: "30 l 22 r, second go 30 on each"."""
-_LIST = r"\d{1,3}(?:(?:, ?| ?/ ?| and | )\d{1,3})*"
+_LIST = r"\d{1,3}(?:(?:, ?| ?/ ?| and | )\d{1,3}){0,19}"
 _TOLD = rf"(?:{_SIDE}(?: leg| side)?:? {_LIST}|{_LIST}(?: on (?:the )?)? ?{_SIDE}(?: leg| side)?)"
 _BETWEEN = re.compile(
     rf"\b({_TOLD})((?:,|;| -)? (?:and |but |then )*)([a-z' ]{{0,30}}\b(?:{PLACE})\b[a-z' ]{{0,40}})[,.;] ?"
@@ -69,7 +69,7 @@ _SO_ONLY = re.compile(
     r"(\d{1,3}(?:(?:, ?| ?/ ?| and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
 )
 """Sets of a leg that were fewer for what was felt: "left 8 8 8, right knee hurt so only 8 and 6"."""
-_PAIRS = r"\d{1,3}/\d{1,3}(?:(?:,? |; ?|,)\d{1,3}/\d{1,3})+"
+_PAIRS = r"\d{1,3}/\d{1,3}(?:(?:,? |; ?|,)\d{1,3}/\d{1,3}){1,19}"
 _LEFT_RIGHT = r"(?:l ?/ ?r|left ?/ ?right)"
 _IN_PAIRS = re.compile(rf"\b{_LEFT_RIGHT}:? ({_PAIRS})(?![\d/])|(?<![\d/])({_PAIRS}) \(?{_LEFT_RIGHT}\b\)?")
 """Every set as left and right: "rdl 8/8, 8/8, 7/8 l/r"."""

@@ -24,7 +24,7 @@ TROUBLE = (
         "target",
     ),
     rewrite(
-        r"\b(?:(?:was|were|is|am|im|ran|all|always|bit|a bit) )*(?<!never )(?<!not )(?<!didnt )"
+        r"\b(?:(?:was|were|is|am|im|ran|all|always|bit|a bit) ){0,4}(?<!never )(?<!not )(?<!didnt )"
         r"(?:nowhere near|way off|well off|miles off|short of|off|behind|way behind|below|slower than|missed|"
         r"missing|over)"
         rf"(?: {_WHICH})* {_MARK}\b(?! up)",

@@ -4,7 +4,7 @@ import re
 
 from core.reading.rewrites import Rewrite
 
-_LIST = r"\d{1,3}(?:(?:, ?| ?[/+] ?| and | )\d{1,3})+(?!\d)(?! ?[/x])"
+_LIST = r"\d{1,3}(?:(?:, ?| ?[/+] ?| and | )\d{1,3}){1,19}(?!\d)(?! ?[/x])"
 _SIDE = r"\b(?:left|right|lt|rt|l|r)\b"
 _OPPOSITE = {"left": "right", "right": "left"}
 _TOLD = (

@@ -75,7 +75,7 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
 
 def _again(context: Context) -> bool:
     """Tell whether all that is said was done several times: "that was one round, then same again"."""
-    return len(context.at("exercise")) > 1 and _ROUNDS.search(context.plain) is not None
+    return len(context.at("exercise")) > 1 and context.first(_ROUNDS) is not None
 
 
 def _by_other_names(context: Context) -> list[Question]:
@@ -141,9 +141,7 @@ def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Quest
     sided = segment.mention is not None and any(
         item.kind == "leg" and item.at in near and context.text(item.at) not in ("left", "l") for item in items
     )
-    sided = (
-        sided and context.asked == "session" and not EXCEPT.search(context.plain) and not _FELT.search(context.plain)
-    )
+    sided = sided and context.asked == "session" and not context.first(EXCEPT) and not context.first(_FELT)
     told = sided or (
         context.asked in ("session", None)
         and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
@@ -229,13 +227,13 @@ def _nameless(
     context: Context, mention: Mention | None, items: list[Item], groups: list[Group]
 ) -> tuple[list[SetsSaid], list[Question]]:
     amounts = [amount for group in groups for amount in group.amounts]
-    fewest = 2 if _DONE_IN.search(context.plain) else 1
+    fewest = 2 if context.first(_DONE_IN) else 1
     listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
     sided = {group.leg for group in groups} == {"left", "right"} and max(amounts) > _LEAST_LIKELY
     in_turn = len(amounts) > 1 and any(context.marks[n].senses["unit"] == "sets" for n in context.at("unit"))
     in_reps = any(i.kind == "amounts" and context.sense(i.after - 1, "unit") == "reps" for i in items)
     many = listed or sided or in_turn or in_reps or any(item.counted or item.kind == "count" for item in items)
-    likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not _FELT.search(context.plain)
+    likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not context.first(_FELT)
     told = mention is not None or (many and likely and context.asked == "session")
     if not told or not groups:
         return [], []

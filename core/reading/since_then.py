@@ -109,7 +109,7 @@ SINCE_THEN = (
     ),
     # Into a run or a session, and no measure of it.
     rewrite(
-        r"\b(?:from |at |after |around |about |by |roughly )+\d{1,2} ?(?:mins?|minutes) in\b(?! the gym| \w+ing)"
+        r"\b(?:from |at |after |around |about |by |roughly ){1,3}\d{1,2} ?(?:mins?|minutes) in\b(?! the gym| \w+ing)"
         r"(?:to (?:it|the \w+))?",
         "",
         " in",

@@ -36,8 +36,8 @@ _VALUE = (
 )
 _SOUND = r"(?:h+m+|ah+|oh+|oo+h|well|lol|haha|hehe|uh+|eh|u+m+|ugh|a+r+gh|gah|damn|dammit|doh|crap|jeez|gosh|god|yikes)"
 _TURNED = re.compile(
-    rf"[,.;!-]* ?\b(?:(?:{_SOUND}[,.!]* )+no|what (?:am|was) i (?:saying|on about|talking about|thinking|writing)|"
-    r"cancel that|wrong number|wrong figure|"
+    rf"[,.;!-]* ?\b(?:(?:{_SOUND}[,.!]* ){{1,4}}no|what (?:am|was) i (?:saying|on about|talking about|thinking|"
+    r"writing)|cancel that|wrong number|wrong figure|"
     r"(?:now |when )?(?:that |when )?(?:i think|thinking) (?:about|of) it|looking (?:back|at it again)|"
     r"senior moment|forgive me|pardon me|better (?:say|to say)|should(?: have|ve)? be(?:en)?|oo+ps+(?:ie)?|whoopsie|"
     r"fix|"
@@ -48,7 +48,7 @@ _TURNED = re.compile(
 """Words that turn back on what was said, right before another value for it."""
 _LEG = r"(?: (?:both|each|ea|left|right|l|r|both (?:legs|sides)|each (?:leg|side)|per (?:leg|side)))"
 _WEIGHED = re.compile(
-    rf"(\d{_LEG}?)(?:[,.;-]* (?:to be fair|honestly|really|closer to|more like|{_SOUND})[,.]*+)+ "
+    rf"(\d{_LEG}?)(?:[,.;-]* (?:to be fair|honestly|really|closer to|more like|{_SOUND})[,.]*+){{1,4}} "
     rf"(?=(?:its |a |an |rpe )*\d+(?:\.5)?(?:[ /]\d+)*{_LEG}? ?(?:$|[,.;!])|(?:left|right) ?(?:$|[,.;!]))"
 )
 """Words between two values of one thing, the second of which stands for itself."""

@@ -24,6 +24,21 @@ LONG = {
     "shins": "both shins tight every run at 3k calves pain night hop ",
     "unicode": "腿很酸🥵 ½ ",
     "moves": "move it to the swap session on ",
+    "corrections": "no wait 9 on the right, ",
+    "clauses": "did the calf raises but not the step ups because my knee hurt, then ",
+    "sentences": "I was a bit tired today and my legs were heavy but the run went fine. ",
+    "whole reports": "all done except calves, knee 3 left after. ",
+    "pains": "left knee 3 after the run, right calf 4 this morning. ",
+    "denials": "no chest pain, no numbness, not dizzy, knee fine now, ",
+    "others": "my wife had chest pain, last year i fainted, ",
+    "names": "rdl step ups calf raises bulgarians plank bridges hops side lunges ",
+    "a name": "row ",
+    "a leg": "pl ",
+    "a word": "pain ",
+    "a small word": "and then ",
+    "numbers of a list": "3. ",
+    "lines": "rdl 3x8 @ 16kg\nstep ups 3x10 @ 7\n",
+    "emoji": "🥵💪😅👍🦵",
 }
 
 

@@ -102,31 +102,33 @@ class _Scene:
         )
 
     def _counts(self, sign: Sign, told: Told, found: tuple[Hit, ...]) -> bool:
-        bad = found[0]
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start, end = sentence(self.plain, first, after)
-        if (
-            any(hit.end > start and self._excuses(hit) for hit in sign.excusing(told, found, self.plain))
-            or supposed(self.plain, start, first, after)
-            or cleared(self.plain, start, end)
+        if any(hit.end > start and self._excuses(hit) for hit in sign.excusing(told, found, self.plain)) or supposed(
+            self.plain, start, first, after
         ):
             return False
         if sign.certainty != "doubtful" and wondered(self.plain, start, first, after):
             return False
-        if sign.abroad:
-            return True
-        if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):
-            # "Couldnt finish, breathing fine": what cannot be done is no other clause.
+        if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(found)):
             return False
-        if not without_equal(self.plain, first, after, end) and self._denied(found, start, after, end):
-            return False
-        return not (self._voiced(bad, "past") or any(self._of_another(hit, bad) for hit in found))
+        # Last, since it looks through the whole sentence.
+        return not cleared(self.plain, start, end)
 
     def _denied(self, found: tuple[Hit, ...], start: int, after: int, end: int) -> bool:
+        if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):
+            # "Couldnt finish, breathing fine": what cannot be done is no other clause.
+            return True
         leading = min(found, key=lambda hit: hit.start)
-        return any(
-            denied(self.plain, start, hit.start, after, end) for hit in (leading, found[0]) if not self._denies(hit)
-        ) or any(self._denied_at_once(hit, found) for hit in found)
+        if without_equal(self.plain, leading.start, after, end):
+            return False
+        told = (hit for hit in (leading, found[0]) if not self._denies(hit))
+        if any(denied(self.plain, start, hit.start, after, end) for hit in told):
+            return True
+        return any(self._denied_at_once(hit, found) for hit in found)
+
+    def _of_others(self, found: tuple[Hit, ...]) -> bool:
+        return self._voiced(found[0], "past") or any(self._of_another(hit, found[0]) for hit in found)
 
     def _voiced(self, hit: Hit, voice: Voice) -> bool:
         # "My wife found me": what begins with another and ends with the athlete is the athlete's.
