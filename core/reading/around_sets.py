@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _NUMBERED = re.compile(r"(?:^|(?<=\n)|(?<=[.;,)] ))\W?([1-6]) ?[.)] ?(?=[a-z]{3,})")
 """The numbers of a list of exercises: "1. rdl 8 8. 2. step ups 8 8"."""
@@ -102,22 +102,22 @@ def _cut_short(said: re.Match[str]) -> str:
 
 
 AROUND = (
-    Rewrite(_NUMBERED, _numbers, (".", ")")),
-    Rewrite(_DAY, "", ("day", "week", "wk", "session", "workout", "block")),
-    Rewrite(_ALL_BUT_ONE, _but_one, ("/", " of ", "outta")),
-    Rewrite(_PRESCRIBED, _only_those, (" as ",)),
-    Rewrite(_ON_ITS_DAY, r"\1 the ", ("days ",)),
-    Rewrite(_HARDEST, "", ("est ", "worst ")),
-    Rewrite(_RECORD, " ", ("please", "pls", "kindly")),
-    Rewrite(_OF_NO_PLAN, "", ("plan", "list", "session", "program")),
-    Rewrite(_SIDE_PLANK, "side ", ("plank",)),
-    Rewrite(_SIDE_ONES, "side planks", ("side ones",)),
-    Rewrite(_SIDE_FIRST, r"\1\2 leg: ", (" first",)),
-    Rewrite(_LOOKED, "", ("first", "second", "third", "last", "final", "middle")),
-    Rewrite(_WOBBLED, r"\1", ("ed", "fell", "lost")),
-    Rewrite(_NO_WOBBLE, " ", ("wobbl",)),
-    Rewrite(_SLOWLY, "", ("(",)),
-    Rewrite(_BAILED, _cut_short, (" of ",)),
-    Rewrite(_CUT, _cut_short, ("early", "short")),
-    Rewrite(_TOUCHED, lambda said: f"{said[1]} {said[2]}{said[3] or ''} ", (" foot ",)),
+    rewrite(_NUMBERED, _numbers, ".|)"),
+    rewrite(_DAY, "", "day|week|wk|session|workout|block"),
+    rewrite(_ALL_BUT_ONE, _but_one, "/| of |outta"),
+    rewrite(_PRESCRIBED, _only_those, " as "),
+    rewrite(_ON_ITS_DAY, r"\1 the ", "days "),
+    rewrite(_HARDEST, "", "est |worst "),
+    rewrite(_RECORD, " ", "please|pls|kindly"),
+    rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
+    rewrite(_SIDE_PLANK, "side ", "plank"),
+    rewrite(_SIDE_ONES, "side planks", "side ones"),
+    rewrite(_SIDE_FIRST, r"\1\2 leg: ", " first"),
+    rewrite(_LOOKED, "", "first|second|third|last|final|middle"),
+    rewrite(_WOBBLED, r"\1", "ed|fell|lost"),
+    rewrite(_NO_WOBBLE, " ", "wobbl"),
+    rewrite(_SLOWLY, "", "("),
+    rewrite(_BAILED, _cut_short, " of "),
+    rewrite(_CUT, _cut_short, "early|short"),
+    rewrite(_TOUCHED, lambda said: f"{said[1]} {said[2]}{said[3] or ''} ", " foot "),
 )

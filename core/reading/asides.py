@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _DISTANCE = (
     r"(?:\d+(?:[.,]\d+)? ?"
@@ -41,11 +41,9 @@ _COMPARED = re.compile(
 
 
 ASIDES = (
-    Rewrite(_COMPARED, "", (":",)),
-    Rewrite(
-        _OTHER_SPORT, "", ("swim", "swam", "bik", "cycl", "ride", "rode", "row", "spin", "walk", "hik", "erg", "ellip")
-    ),
-    Rewrite(_BAND, r"\1", ("band",)),
-    Rewrite(_FROM_TO, "all over", ("from ",)),
-    Rewrite(_WHERE_SLEPT, lambda told: f"{told[1]} to {told[2]}" if _of_a_night(told.string) else told[0], ("from ",)),
+    rewrite(_COMPARED, "", ":"),
+    rewrite(_OTHER_SPORT, "", "swim|swam|bik|cycl|ride|rode|row|spin|walk|hik|erg|ellip"),
+    rewrite(_BAND, r"\1", "band"),
+    rewrite(_FROM_TO, "all over", "from "),
+    rewrite(_WHERE_SLEPT, lambda told: f"{told[1]} to {told[2]}" if _of_a_night(told.string) else told[0], "from "),
 )

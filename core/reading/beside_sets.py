@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _COUNTED = r"(?=[,:]? ?\d)"
 _RATE = re.compile(
@@ -65,24 +65,24 @@ _TOO = re.compile(r"\b((?:set|one|round) (?:was|is|got) \d{1,3}) (?:too|as well|
 
 
 BESIDE = (
-    Rewrite(_TO_SPARE, "", (" to spare",)),
-    Rewrite(_PLANNED, "", ("plan ",)),
-    Rewrite(_TOO_FAR, "", (" was ", " were ", " is ", " felt ")),
-    Rewrite(_AS_TOLD, "", (" you ",)),
-    Rewrite(_NO_MORE, "", (" no ",)),
-    Rewrite(
+    rewrite(_TO_SPARE, "", " to spare"),
+    rewrite(_PLANNED, "", "plan "),
+    rewrite(_TOO_FAR, "", " was | were | is | felt "),
+    rewrite(_AS_TOLD, "", " you "),
+    rewrite(_NO_MORE, "", " no "),
+    rewrite(
         _RATE,
         lambda told: told[0] if _AT_REST.search(told.string) else told[1],
-        ("max", "avg", "average", "peak", "topped"),
+        "max|avg|average|peak|topped",
     ),
-    Rewrite(_HANDS, "", (" hand",)),
-    Rewrite(_HYPHENED, " ", ("-",)),
-    Rewrite(_WEIGHTS, r"\1 dumbbells", ("weights",)),
-    Rewrite(_INSTEAD, "", (" instead",)),
-    Rewrite(_PLACES, "", (" at ", " in ")),
-    Rewrite(_FROM_PLAN, "", (" from ",)),
-    Rewrite(_RESTS, "", ("rest", " out", "having")),
-    Rewrite(_SIDED, lambda told: "left" if told[1][0] == "l" else "right", ("sided",)),
-    Rewrite(_ITS_NAME, " ", ("name", "word", "term", "called", "spell")),
-    Rewrite(_TOO, r"\1", (" too", " as well", " also")),
+    rewrite(_HANDS, "", " hand"),
+    rewrite(_HYPHENED, " ", "-"),
+    rewrite(_WEIGHTS, r"\1 dumbbells", "weights"),
+    rewrite(_INSTEAD, "", " instead"),
+    rewrite(_PLACES, "", " at | in "),
+    rewrite(_FROM_PLAN, "", " from "),
+    rewrite(_RESTS, "", "rest| out|having"),
+    rewrite(_SIDED, lambda told: "left" if told[1][0] == "l" else "right", "sided"),
+    rewrite(_ITS_NAME, " ", "name|word|term|called|spell"),
+    rewrite(_TOO, r"\1", " too| as well| also"),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import rewrite, rewritten
 
 _LIST = (
     r"(?:[2-6] ?(?:x|sets of) ?\d{1,3}|(?!\d{1,2} ?/ ?10(?! ?/))\d{1,3}(?:(?: ?[/,+] ?| and | )\d{1,3}){1,19})s?\b"
@@ -35,13 +35,13 @@ _SCORED_ONCE = re.compile(
     r"(?:it was|was|i said|felt)(?: like)?(?: an?| about)? \d{1,2}(?:\.5)?|"
     r"(?:it )?was (?:an? )?\d{1,2}(?:\.5)? last (?:week|time|session|month))\)?(?= ?(?:$|[,.;!]))"
 )
-_PIECES = ("time", "week", "session", "workout", "day", "ago", "previously", "before", "earlier", "yest")
+_PIECES = "time|week|session|workout|day|ago|previously|before|earlier|yest"
 DAYS = (
-    Rewrite(_COMPARED, r"\1", ("from ", "than ", "instead", "rather", "vs", "versus", "compared", "against")),
-    Rewrite(_WENT, "", ("from ",)),
-    Rewrite(_SCORED_ONCE, r"\1", ("last ",)),
+    rewrite(_COMPARED, r"\1", "from |than |instead|rather|vs|versus|compared|against"),
+    rewrite(_WENT, "", "from "),
+    rewrite(_SCORED_ONCE, r"\1", "last "),
 )
-ONCE = (Rewrite(_ONCE_FIRST, "yesterday", _PIECES), Rewrite(_ONCE_BEHIND, r"\1 yesterday", _PIECES))
+ONCE = (rewrite(_ONCE_FIRST, "yesterday", _PIECES), rewrite(_ONCE_BEHIND, r"\1 yesterday", _PIECES))
 
 
 def dated(text: str) -> str:

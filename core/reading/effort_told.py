@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
 _TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
@@ -58,11 +58,11 @@ def _rated(said: re.Match[str]) -> str:
 
 
 EFFORT_TOLD = (
-    Rewrite(_DONE_AT, r"\1, rpe \2, ", ("done", "finished", "complete", "did it")),
-    Rewrite(_SCALED, r"rpe \1", ("for th", "for it")),
-    Rewrite(_WHOLE, r", rpe \1 overall", ("whole", "entire", "full", "session", "lot", "every", "all", "workout")),
-    Rewrite(_FOR_THE_LOT, r", rpe \1 overall", ("for the", "in the", "of the", "total effort", "of it")),
-    Rewrite(_GIVEN, _rated, (" it", " that", " th", " today", "fe")),
-    Rewrite(_IN_RPE, r", rpe \1", (" rpe",)),
-    Rewrite(_OUT_OF_TEN, _rated, ("/10", "/ 10", "of 10", "of10", "outta")),
+    rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it"),
+    rewrite(_SCALED, r"rpe \1", "for th|for it"),
+    rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
+    rewrite(_FOR_THE_LOT, r", rpe \1 overall", "for the|in the|of the|total effort|of it"),
+    rewrite(_GIVEN, _rated, " it| that| th| today|fe"),
+    rewrite(_IN_RPE, r", rpe \1", " rpe"),
+    rewrite(_OUT_OF_TEN, _rated, "/10|/ 10|of 10|of10|outta"),
 )

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _DIGIT = re.compile(r"\d")
 _N = r"\d{1,2}(?:\.5)?(?: ?(?:/|out of) ?10)?"
@@ -38,7 +38,7 @@ EXCEPTED = (
     r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe))*+ ?"
 )
 """What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
-EXCEPTED_NEEDS = ("no", "nt ", "without", "zero", "never")
+EXCEPTED_NEEDS = "no|nt |without|zero|never"
 _FELT_ONLY = re.compile(rf"{EXCEPTED}(?={_SIDED}\b)")
 _NOTHING_BUT = re.compile(
     r"^(\W*)(?:nothing|none|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|only)"
@@ -83,21 +83,21 @@ def _else(said: re.Match[str]) -> str:
 
 
 COMPLAINED = (
-    Rewrite(_AT_FIRST, "at first", (" first ",)),
-    Rewrite(_PASSED_IN, r"\1", (" in ", " after ", " within ", " by ", " once ", " past ")),
-    Rewrite(_WAS_ONCE, "", ("last ", " ago", "before", "first", "worst", "ally", "then")),
-    Rewrite(_ELSE, _else, (" else",)),
-    Rewrite(_FELT_ONLY, r"\g<felt> in ", EXCEPTED_NEEDS),
-    Rewrite(_NOTHING_BUT, r"\1", ("nothing", "none", "no ")),
-    Rewrite(_NOTHING_NEW, r"\1", ("nothing",)),
-    Rewrite(_NONE_HERE, r"\1 0", (" pain",)),
-    Rewrite(_NOT_SORE, r"\1 yes, \2 fine", (" yes",)),
-    Rewrite(_PAIR, r"both \1", ("pair of",)),
-    Rewrite(_MINE, r"\1\2my \1 ", ("mine",)),
-    Rewrite(_ONLY_ON, ", on ", (" only",)),
-    Rewrite(_AS_LEFT, "because ", ("as ",)),
-    Rewrite(_BOTTOM, r"\1bum ", ("bottom",)),
-    Rewrite(_KILLER, r"\1 were tough", (" me",)),
-    Rewrite(_DOUBLED, r"\1", (" they", " it ", " he ", " she ")),
-    Rewrite(_THING, r"\1", (" thing", " issue", " business", " situation", " problem", " trouble", " drama")),
+    rewrite(_AT_FIRST, "at first", " first "),
+    rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
+    rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
+    rewrite(_ELSE, _else, " else"),
+    rewrite(_FELT_ONLY, r"\g<felt> in ", EXCEPTED_NEEDS),
+    rewrite(_NOTHING_BUT, r"\1", "nothing|none|no "),
+    rewrite(_NOTHING_NEW, r"\1", "nothing"),
+    rewrite(_NONE_HERE, r"\1 0", " pain"),
+    rewrite(_NOT_SORE, r"\1 yes, \2 fine", " yes"),
+    rewrite(_PAIR, r"both \1", "pair of"),
+    rewrite(_MINE, r"\1\2my \1 ", "mine"),
+    rewrite(_ONLY_ON, ", on ", " only"),
+    rewrite(_AS_LEFT, "because ", "as "),
+    rewrite(_BOTTOM, r"\1bum ", "bottom"),
+    rewrite(_KILLER, r"\1 were tough", " me"),
+    rewrite(_DOUBLED, r"\1", " they| it | he | she "),
+    rewrite(_THING, r"\1", " thing| issue| business| situation| problem| trouble| drama"),
 )

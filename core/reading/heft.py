@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _WEIGHT = re.compile(
     r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load|dumbb?ells?|kettlebells?) ?(?:was|is|were|used|of|:|=|-)? ?"
@@ -54,32 +54,19 @@ _A_NUMBER_IN_HAND = re.compile(
 )
 _THE_TENS = re.compile(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)")
 LOADS = (
-    Rewrite(_RAISED_TO, r"\2 with \1", (" to ",)),
-    Rewrite(_NAME_RAISED, r"\1 with \2", (" to ",)),
-    Rewrite(_ADDED, r"\2 with \1", ("added", "put", "popped", "stuck", "used", "grabbed")),
-    Rewrite(_A_NUMBER_IN_HAND, r", with \2", (" hand",)),
-    Rewrite(_THE_TENS, r"\1 ", (" the ", " my ", " those ")),
-    Rewrite(_WEIGHT, ", with ", ("weight", "load", "bell")),
-    Rewrite(_IN_HAND, r"\1", (" hand",)),
-    Rewrite(_BARBELL, r"barbell \1", (" bar",)),
-    Rewrite(_GONE, "", ("bc ", "because ", "cos ", "coz ", "as ", "since ")),
-    Rewrite(_AT, "with ", ("@",)),
-    Rewrite(
+    rewrite(_RAISED_TO, r"\2 with \1", " to "),
+    rewrite(_NAME_RAISED, r"\1 with \2", " to "),
+    rewrite(_ADDED, r"\2 with \1", "added|put|popped|stuck|used|grabbed"),
+    rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
+    rewrite(_THE_TENS, r"\1 ", " the | my | those "),
+    rewrite(_WEIGHT, ", with ", "weight|load|bell"),
+    rewrite(_IN_HAND, r"\1", " hand"),
+    rewrite(_BARBELL, r"barbell \1", " bar"),
+    rewrite(_GONE, "", "bc |because |cos |coz |as |since "),
+    rewrite(_AT, "with ", "@"),
+    rewrite(
         _HELD,
         "with ",
-        (
-            "hugging",
-            "clutching",
-            "gripping",
-            "lugging",
-            "cuddling",
-            "hoisting",
-            "load",
-            "weighed",
-            "armed",
-            "goblet",
-            "rucking",
-            "lifting",
-        ),
+        "hugging|clutching|gripping|lugging|cuddling|hoisting|load|weighed|armed|goblet|rucking|lifting",
     ),
 )

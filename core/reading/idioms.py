@@ -45,7 +45,7 @@ IDIOMS = (
         r"didnt do the \1 \2",
         " chance",
     ),
-    rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain ", "pain:", "pain=", "pain-"),
+    rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain |pain:|pain=|pain-"),
     rewrite(
         r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "
     ),
@@ -54,13 +54,11 @@ IDIOMS = (
         r"([^\d\n]*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
         r"strength)(?: (?:straight|right) (?:after|afterwards))?(?= ?(?:$|[,.;!]))",
         r"\1. all done",
-        " then your",
-        " then the ",
-        " then my ",
+        " then your| then the | then my ",
     ),
-    rewrite(rf"\b(?:let|letting) ((?:\w+ ){{1,4}})(?:slide|slip){_AT_END}", r"skipped \1", " slide", " slip"),
+    rewrite(rf"\b(?:let|letting) ((?:\w+ ){{1,4}})(?:slide|slip){_AT_END}", r"skipped \1", " slide| slip"),
     rewrite(
-        rf"(?<=[a-z]) (?:slid|(?:went|flew|was thrown) out (?:of )?the window){_AT_END}", " skipped", "slid", "window"
+        rf"(?<=[a-z]) (?:slid|(?:went|flew|was thrown) out (?:of )?the window){_AT_END}", " skipped", "slid|window"
     ),
     rewrite(r"\b(?:wriggled|weaselled|weaseled|squirmed|chickened) out of\b", "skipped", " out of"),
     # No leg: "hurts right in the heel", but not "sore on the right in the evening".
@@ -70,23 +68,18 @@ IDIOMS = (
         r"\1 ",
         " right ",
     ),
-    rewrite(r"\bnot (?:in|on) (?:the|my) (?=(?:left|right)\b)", "not the ", "not in", "not on"),
-    rewrite(r"\b(sleep|sleeping|lie|lying|lay) on (?:either|both) sides?\b", r"\1", "either side", "both side"),
+    rewrite(r"\bnot (?:in|on) (?:the|my) (?=(?:left|right)\b)", "not the ", "not in|not on"),
+    rewrite(r"\b(sleep|sleeping|lie|lying|lay) on (?:either|both) sides?\b", r"\1", "either side|both side"),
     rewrite(
         r"(?<![\d./])(\d),? (?:maybe|perhaps|possibly) (?:an? )?(\d)(?= ?$| ?[,.;!])",
         r"\1-\2",
-        "maybe",
-        "perhaps",
-        "possibly",
+        "maybe|perhaps|possibly",
     ),
     rewrite(
         r"^\s*(?:zip|zilch|zero)[,. ]+(?:zip|nada|zilch|niente|nothing)"
         r"(?:[,. ]+(?:niente|nada|zip|zilch))?\W*$|^\s*zip\W*$",
         "zero",
-        "zip",
-        "nada",
-        "zilch",
-        "niente",
+        "zip|nada|zilch|niente",
     ),
     rewrite(
         r"\bwithout (?:even |ever )?looki?ng? at (?:the|my|your) (?:sheet|plan|list|app|notes|instructions)\b",

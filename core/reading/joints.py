@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import Rewrite, rewrite
 
 _BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{PLACE})"
 _FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
@@ -43,11 +43,11 @@ _JOINED = re.compile(
 
 
 PARTINGS = (
-    Rewrite(_EXCLAIMED, ". ", ("! ",)),
-    Rewrite(_ALSO, ", ", ("also ",)),
+    rewrite(_EXCLAIMED, ". ", "! "),
+    rewrite(_ALSO, ", ", "also "),
     Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
-    Rewrite(_FRAGMENT, ", ", ("\n",)),
-    Rewrite(_AFTER_THAT, ", then ", ("after", "next", "followed by", "ally", "lastly", " on to")),
-    Rewrite(_AFTER_A_SCORE, ", ", ("/10 ", "sore ", "pain ", "hurts ")),
-    Rewrite(_IN_TURN, lambda then: ", " if _COUNTED.search(then.string[: then.start()]) else " ", ("then ",)),
+    rewrite(_FRAGMENT, ", ", "\n"),
+    rewrite(_AFTER_THAT, ", then ", "after|next|followed by|ally|lastly| on to"),
+    rewrite(_AFTER_A_SCORE, ", ", "/10 |sore |pain |hurts "),
+    rewrite(_IN_TURN, lambda then: ", " if _COUNTED.search(then.string[: then.start()]) else " ", "then "),
 )

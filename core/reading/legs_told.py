@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _ALIKE = r"(?:(?:equally|evenly|alike|identically|the same|same|identical) )?"
 _TOO = r"(?: (?:equally|alike|the same|too|as well|identically|evenly))?"
@@ -82,20 +82,20 @@ def _left_out(said: re.Match[str]) -> str:
 
 
 LEGS_TOLD = (
-    Rewrite(_SIDE_WITH, _no_load, (" with ",)),
-    Rewrite(_LEADING, r"on the \1 leg", (" front", " forward", " lead", " in the lead")),
-    Rewrite(_ALL_SIDED, r"all \1 \2", ("everything", "it all")),
-    Rewrite(_TIMES_LEGS, " each leg", (" legs", " sides")),
-    Rewrite(_EVERY_ONE, " on ", (" one of ",)),
-    Rewrite(_ON_2, r"\1 each leg", (" on ",)),
-    Rewrite(_ALL_SETS, r", all \1 sets, ", (" all ",)),
-    Rewrite(_THE_TWO, r"\1 each leg", (" 2 ", "difference", "other", "same", "whichever", "either", "any ")),
-    Rewrite(_LEFT_AND_RIGHT, r"\1 each leg", ("left", "right")),
-    Rewrite(
+    rewrite(_SIDE_WITH, _no_load, " with "),
+    rewrite(_LEADING, r"on the \1 leg", " front| forward| lead| in the lead"),
+    rewrite(_ALL_SIDED, r"all \1 \2", "everything|it all"),
+    rewrite(_TIMES_LEGS, " each leg", " legs| sides"),
+    rewrite(_EVERY_ONE, " on ", " one of "),
+    rewrite(_ON_2, r"\1 each leg", " on "),
+    rewrite(_ALL_SETS, r", all \1 sets, ", " all "),
+    rewrite(_THE_TWO, r"\1 each leg", " 2 |difference|other|same|whichever|either|any "),
+    rewrite(_LEFT_AND_RIGHT, r"\1 each leg", "left|right"),
+    rewrite(
         _SIDES_ALIKE,
         "each leg ",
-        ("same", "equally", "alike", "evenly", "identically", "each of", " 2 ", "difference", "other"),
+        "same|equally|alike|evenly|identically|each of| 2 |difference|other",
     ),
-    Rewrite(_UNDONE, _left_out, ("left", "right")),
-    Rewrite(_FRONT, r"\1 leg: ", ("only ", "just ")),
+    rewrite(_UNDONE, _left_out, "left|right"),
+    rewrite(_FRONT, r"\1 leg: ", "only |just "),
 )  # fmt: skip

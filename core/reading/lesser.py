@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _NTH = r"(last|final|first|second|third|1st|2nd|3rd)"
 _SIDE = r"(?:the |my )?(left|right)(?: leg| side| one)?"
@@ -38,11 +38,11 @@ _ALL_BUT = re.compile(
 """As many in all sets but one, of which nobody says how many they were."""
 
 LESSER = (
-    Rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", (" last", " final", " first", " second")),
-    Rewrite(_ALTHOUGH, ", but ", ("though", "except", "apart", "bar ")),
-    Rewrite(_ON_THE_LEFT_LAST, r"\1 on the \3 \2", (" in ", " on ", " for ")),
-    Rewrite(_LAST_LEFT, r"\1 \2 was ", ("left", "right")),
-    Rewrite(_LEFT_LAST, r"\2 \1 was ", ("left", "right")),
-    Rewrite(_LEFT_GOT, r"\3 \1 was \2", ("left", "right")),
-    Rewrite(_COUNTED, r"\g<told>, \g<open>the \g<nth> one was \g<less>", (" on ", " in ", " for ")),
+    rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", " last| final| first| second"),
+    rewrite(_ALTHOUGH, ", but ", "though|except|apart|bar "),
+    rewrite(_ON_THE_LEFT_LAST, r"\1 on the \3 \2", " in | on | for "),
+    rewrite(_LAST_LEFT, r"\1 \2 was ", "left|right"),
+    rewrite(_LEFT_LAST, r"\2 \1 was ", "left|right"),
+    rewrite(_LEFT_GOT, r"\3 \1 was \2", "left|right"),
+    rewrite(_COUNTED, r"\g<told>, \g<open>the \g<nth> one was \g<less>", " on | in | for "),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
 _SETS = (
@@ -62,20 +62,20 @@ def _exercise(place: str) -> str:
     return "last exercise" if place in ("last", "final") else f"exercise {_ORDINALS[place]}"
 
 
-_PIECES = ("no", "nr", "num", "item", "thing", "move", "ex")
+_PIECES = "no|nr|num|item|thing|move|ex"
 LISTED = (
-    Rewrite(_IN_BRACKETS, _before, ("(",)),
-    Rewrite(_EQUALS, r"\2: \1", ("=",)),
-    Rewrite(_NAME_WITHIN, r"\2 \1 x \3", (" sets",)),
-    Rewrite(_ANOTHER, r"\1\3 \2, \4", (" another ",)),
-    Rewrite(_DOTTED, r"\1, \2, \3", (". ",)),
-    Rewrite(_AFTER_THOSE, r"\1 \2. ", ("after ",)),
-    Rewrite(_OOPS, r"\1 \2 set ", (" one ", " go ")),
-    Rewrite(_FINISHED, r"did \1 sets", (" sets", " rounds")),
-    Rewrite(_NUMBER_ONE, "number 1", ("number",)),
-    Rewrite(_NUMBERED, r"exercise \1: ", _PIECES),
-    Rewrite(_NUMBERED_BEHIND, r"\1 exercise \2", _PIECES),
-    Rewrite(_THING, lambda said: _exercise(said[1] or said[2]) + ": ", (" thing", " item", " list")),
-    Rewrite(_THING_BEHIND, lambda said: f"{said[1]} {_exercise(said[2])}", (" thing", " item")),
-    Rewrite(_BEHIND, r"\1\3: \2", ("exercise", " one")),
+    rewrite(_IN_BRACKETS, _before, "("),
+    rewrite(_EQUALS, r"\2: \1", "="),
+    rewrite(_NAME_WITHIN, r"\2 \1 x \3", " sets"),
+    rewrite(_ANOTHER, r"\1\3 \2, \4", " another "),
+    rewrite(_DOTTED, r"\1, \2, \3", ". "),
+    rewrite(_AFTER_THOSE, r"\1 \2. ", "after "),
+    rewrite(_OOPS, r"\1 \2 set ", " one | go "),
+    rewrite(_FINISHED, r"did \1 sets", " sets| rounds"),
+    rewrite(_NUMBER_ONE, "number 1", "number"),
+    rewrite(_NUMBERED, r"exercise \1: ", _PIECES),
+    rewrite(_NUMBERED_BEHIND, r"\1 exercise \2", _PIECES),
+    rewrite(_THING, lambda said: _exercise(said[1] or said[2]) + ": ", " thing| item| list"),
+    rewrite(_THING_BEHIND, lambda said: f"{said[1]} {_exercise(said[2])}", " thing| item"),
+    rewrite(_BEHIND, r"\1\3: \2", "exercise| one"),
 )

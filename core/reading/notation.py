@@ -3,8 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.lexicon.terms import words
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import rewrite, rewritten
 from core.reading.slips import SLIPS
 from core.reading.tables import tabled
 
@@ -52,7 +51,7 @@ _RESERVE = re.compile(
     r"(?:the tank|reserve|hand|the bank))\b"
 )
 _DIGIT = re.compile(r"\d")
-_DATES = (*words("week wk day session workout jan feb apr jun jul aug sep oct nov dec"), "-")
+_DATES = "week|wk|day|session|workout|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|-"
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
 _WARM_UP = re.compile(
@@ -106,34 +105,34 @@ _LAST_MESSAGE = re.compile(
 )
 """A message that is taken back."""
 CORRECTED = (
-    Rewrite(_LAST_MESSAGE, ", i meant ", ("msg", "message", "text", "reply", "answer", "wrote", "said", "typed")),
-    Rewrite(_NOT_THERE, "", ("not ",)),
-    Rewrite(_NOT_THE_OTHER, r"\1\2", ("not ",)),
-    Rewrite(_SHOULD_BE, r"\2\1", ("should", "meant")),
-    Rewrite(_EACH_IN_TURN, r"\1 each leg", ("the other",)),
-    Rewrite(_ONE_OF, "1 x ", ("set of ", "round of ")),
+    rewrite(_LAST_MESSAGE, ", i meant ", "msg|message|text|reply|answer|wrote|said|typed"),
+    rewrite(_NOT_THERE, "", "not "),
+    rewrite(_NOT_THE_OTHER, r"\1\2", "not "),
+    rewrite(_SHOULD_BE, r"\2\1", "should|meant"),
+    rewrite(_EACH_IN_TURN, r"\1 each leg", "the other"),
+    rewrite(_ONE_OF, "1 x ", "set of |round of "),
 )
 NOTED = (
-    Rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", ("/2", "/4")),
-    Rewrite(_SET_NUMBER, r"set \1 : ", (":", "=")),
-    Rewrite(_SETS_OUT_OF, r"\1 sets", (" sets",)),
-    Rewrite(_DATED, "", _DATES),
-    Rewrite(_LEADING, " ", ("lead", "start", "beginning")),
-    Rewrite(_SET_OF, " ", ("set ",)),
-    Rewrite(_SIDED, r"\1 ", (":", "=")),
-    Rewrite(_WARM_UP, " ", ("warm",)),
-    Rewrite(_APART, " , ", (" / ",)),
-    Rewrite(_NAMED_SETS, r"\2 \1 x \3", (" sets ",)),
-    Rewrite(_COUNTED_HOLDS, r"\2 \1 x \3", ("plank", "hold", "balance")),
-    Rewrite(_PLACED, r"\1# \2 ", ("no ", "no.", *(f"no{n}" for n in range(1, 7)))),
-    Rewrite(_PAUSE, " ", ("pause", "hold", "squeeze", "eccentric", "lowering", "negative")),
-    Rewrite(_TEMPO, " ", ("tempo", "count")),
-    Rewrite(_COMPARED, " , ", ("more", "less", "fewer", "extra", " up", " down", "better", " over")),
-    Rewrite(_REST, " ", ("rest", "break", "breather", "recovery", "between")),
+    rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", "/2|/4"),
+    rewrite(_SET_NUMBER, r"set \1 : ", ":|="),
+    rewrite(_SETS_OUT_OF, r"\1 sets", " sets"),
+    rewrite(_DATED, "", _DATES),
+    rewrite(_LEADING, " ", "lead|start|beginning"),
+    rewrite(_SET_OF, " ", "set "),
+    rewrite(_SIDED, r"\1 ", ":|="),
+    rewrite(_WARM_UP, " ", "warm"),
+    rewrite(_APART, " , ", " / "),
+    rewrite(_NAMED_SETS, r"\2 \1 x \3", " sets "),
+    rewrite(_COUNTED_HOLDS, r"\2 \1 x \3", "plank|hold|balance"),
+    rewrite(_PLACED, r"\1# \2 ", "no"),
+    rewrite(_PAUSE, " ", "pause|hold|squeeze|eccentric|lowering|negative"),
+    rewrite(_TEMPO, " ", "tempo|count"),
+    rewrite(_COMPARED, " , ", "more|less|fewer|extra| up| down|better| over"),
+    rewrite(_REST, " ", "rest|break|breather|recovery|between"),
 )
 
 
-RESERVE = (Rewrite(_RESERVE, " ", ("rir", "tank", "reserve", "hand", "bank")),)
+RESERVE = (rewrite(_RESERVE, " ", "rir|tank|reserve|hand|bank"),)
 
 
 def without_notation(text: str) -> str:

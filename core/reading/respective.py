@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _SCORE = r"(?:an? )?(?:10|\d(?:\.5)?)(?!\d|\.\d)(?: ?(?:/|out of) ?10)?+"
 _SIDE = r"(?:left|right|lt|rt|l|r)"
@@ -33,4 +33,4 @@ def _paired(said: re.Match[str]) -> str:
     return ", ".join(f"{place} {score}" for place, score in zip(places, scores, strict=True))
 
 
-RESPECTIVE = (Rewrite(_PLACED, _paired, ("and", ",", "&", "+", "/", " ")),)
+RESPECTIVE = (rewrite(_PLACED, _paired, "and|,|&|+|/| "),)

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite, rewrite
+from core.reading.rewrites import rewrite
 
 _ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
 _LED = rf"(?<=[.,;!:)-]) ?(?:{_ALSO} )*"
@@ -36,41 +36,28 @@ def _right_side(said: re.Match[str]) -> str:
 
 
 RETHOUGHT = (
-    Rewrite(_STILL, _once, (" still",)),
-    Rewrite(_NOT_THAT, _right_side, ("left",)),
+    rewrite(_STILL, _once, " still"),
+    rewrite(_NOT_THAT, _right_side, "left"),
     # What was looked up stands against what was said from memory.
     rewrite(
         rf"{_LED}(?:check\w*|look(?:ed|ing)?|recount\w*|recheck\w*|correct(?:ed|ing)?|fix(?:ed|ing)?)"
         rf"(?: (?:it|that|this|again|up|at|back|through|twice|properly|the|my|now|{_SOURCE}))*"
         rf"(?: ?[,.:;-]+ ?| and ){_FOUND}",
         " no wait ",
-        "check",
-        "look",
-        "count",
-        "correct",
-        "fix",
+        "check|look|count|correct|fix",
     ),
     rewrite(
         rf"{_LED}(?:the |my )?{_SOURCE} (?:says|said|shows|showed|has|had|reckons|thinks)(?: it was| its)?:? (?=\d)",
         " no wait ",
-        " says",
-        " said",
-        " show",
-        " has",
-        " had",
-        " reckons",
-        " thinks",
+        " says| said| show| has| had| reckons| thinks",
     ),
     rewrite(rf"{_LED}(?:it )?turns out,? (?:that )?{_FOUND}", " no wait ", "turns out"),
     rewrite(
         r"(?<=\w)(?:\.\.+|,|\.) ?(?:hm+|well),? (?=(?:it was|its|make|call|more like|right|left|a)\b|\d)",
         " no wait ",
-        "hm",
-        "well",
+        "hm|well",
     ),
     # Which of the two is for those to say who read both: the worse pain, the shorter night, or a question.
     rewrite(r"(?<=\d),? or (?:(?:was|is) (?:it|that) |maybe |perhaps |even )?(?=\d)", " or ", " or "),
-    rewrite(
-        r"\b(left|right),? or (?:was|is) (?:it|that) (?:the |on the )?(?=left|right)", r"\1 or ", " or was", " or is"
-    ),
+    rewrite(r"\b(left|right),? or (?:was|is) (?:it|that) (?:the |on the )?(?=left|right)", r"\1 or ", " or was| or is"),
 )

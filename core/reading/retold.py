@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _TENS = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -118,42 +118,24 @@ def _opposed(said: re.Match[str]) -> str:
 
 
 RETOLD = (
-    Rewrite(_NEXT_GO, r"\3 \1\2 \6\2, \5 \4\2 \6\2", ("second", "2nd", "next")),
-    Rewrite(_NUMBERED, r"\1 set one \2, set 2 ", (" 2",)),
-    Rewrite(_TWICE_THEN, r"\1, \1, ", ("twice",)),
-    Rewrite(_X_THEN, r"\2 x \1, ", ("then ",)),
-    Rewrite(_BEGUN, r"\1", ("ed ", "began ")),
-    Rewrite(_ONE_AT, r"\1, ", ("one ",)),
-    Rewrite(_ENUMERATED, lambda said: ", ".join(part for part in said.groups() if part), ("1",)),
-    Rewrite(_AGAIN, r"\1 \2 \5, \3 \4 \6", ("again",)),
-    Rewrite(
+    rewrite(_NEXT_GO, r"\3 \1\2 \6\2, \5 \4\2 \6\2", "second|2nd|next"),
+    rewrite(_NUMBERED, r"\1 set one \2, set 2 ", " 2"),
+    rewrite(_TWICE_THEN, r"\1, \1, ", "twice"),
+    rewrite(_X_THEN, r"\2 x \1, ", "then "),
+    rewrite(_BEGUN, r"\1", "ed |began "),
+    rewrite(_ONE_AT, r"\1, ", "one "),
+    rewrite(_ENUMERATED, lambda said: ", ".join(part for part in said.groups() if part), "1"),
+    rewrite(_AGAIN, r"\1 \2 \5, \3 \4 \6", "again"),
+    rewrite(
         _BETWEEN,
         _opposed,
-        (
-            "hurt",
-            "pain",
-            "ach",
-            "sore",
-            "niggl",
-            "twing",
-            "cramp",
-            "pinch",
-            "grumbl",
-            "moan",
-            "complain",
-            "stop",
-            "played",
-            "flared",
-            "tight",
-            "tweak",
-            "gave",
-        ),
+        "hurt|pain|ach|sore|niggl|twing|cramp|pinch|grumbl|moan|complain|stop|played|flared|tight|tweak|gave",
     ),
-    Rewrite(_ON_EACH, _named, (" on ", " for ", " of ")),
-    Rewrite(_STOPPED, r"\1 ", (" at ", " on ", " after ", " with ")),
-    Rewrite(_BUT, r"\1s", (" but ",)),
-    Rewrite(_IN_PAIRS, _each_set, ("/r", "/ r")),
-    Rewrite(_NAME_BY, r"\3 \4 x \1 \2", (" x",)),
-    Rewrite(_SO_ONLY, r"\1 \3, \1 \2", (" so ",)),
-    Rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", (" after ", " at ")),
+    rewrite(_ON_EACH, _named, " on | for | of "),
+    rewrite(_STOPPED, r"\1 ", " at | on | after | with "),
+    rewrite(_BUT, r"\1s", " but "),
+    rewrite(_IN_PAIRS, _each_set, "/r|/ r"),
+    rewrite(_NAME_BY, r"\3 \4 x \1 \2", " x"),
+    rewrite(_SO_ONLY, r"\1 \3, \1 \2", " so "),
+    rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", " after | at "),
 )

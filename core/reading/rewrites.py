@@ -16,9 +16,9 @@ class Rewrite(NamedTuple):
     needs: tuple[str, ...]
 
 
-def rewrite(pattern: str, to: str | Callable[[re.Match[str]], str], *needs: str) -> Rewrite:
-    """Build a step."""
-    return Rewrite(re.compile(pattern), to, needs)
+def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], str], needs: str) -> Rewrite:
+    """Build a step; what it needs is parted by bars."""
+    return Rewrite(re.compile(pattern), to, tuple(needs.split("|")))
 
 
 def rewritten(text: str, steps: Iterable[Rewrite]) -> str:

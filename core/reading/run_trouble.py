@@ -18,10 +18,7 @@ TROUBLE = (
         rf"\b{_FAILED} (?:really |quite |even |always |ever )*{_KEEP}(?: {_WHICH})* {_MARK}\b"
         r"(?: (?:at all|today|any more|anymore|once|for long))?",
         "missed target",
-        "pace",
-        "split",
-        "times",
-        "target",
+        "pace|split|times|target",
     ),
     rewrite(
         r"\b(?:(?:was|were|is|am|im|ran|all|always|bit|a bit) ){0,4}(?<!never )(?<!not )(?<!didnt )"
@@ -29,38 +26,26 @@ TROUBLE = (
         r"missing|over)"
         rf"(?: {_WHICH})* {_MARK}\b(?! up)",
         "missed target",
-        "pace",
-        "split",
-        "times",
-        "target",
+        "pace|split|times|target",
     ),
     rewrite(
         r"\b\d+ ?(?:s|secs?|seconds?)(?: ?/ ?| a | per )(?:km?|mi|miles?|rep|lap|kilometre)(?: (?:too|all))? "
         r"(?:slower(?: than (?:planned|plan|target|prescribed|asked))?|slow|down|off(?: pace| target)?|over|behind)\b",
         "missed target",
-        "slow",
-        "down",
-        "off",
-        "over",
-        "behind",
+        "slow|down|off|over|behind",
     ),
     rewrite(
         r"\b(?:my )?(?:legs|quads|thighs) (?:(?:just|were|was|felt|feel|are|so|really|very|bit|absolutely|completely|"
         r"totally|like|had|made|turned|two|full|of|to|a) )+"
         r"(?:concrete|cement|bricks?|logs|wood|tree trunks|stone|treacle|lead weights|anchors|sandbags|nothing)\b",
         "heavy legs",
-        "legs",
-        "quads",
-        "thighs",
+        "legs|quads|thighs",
     ),
     rewrite(
         r"\b(?:form|technique|posture|stride) (?:(?:just|had|was|totally|completely|really|all|went|fell) )+"
         r"(?:apart|to (?:bits|pieces|pot)|out (?:of )?the window|collapsed|disintegrated|crumbled|broke down|broken|"
         r"in (?:bits|pieces)|ragged|a mess|over the place|gone)\b",
         "form fell apart",
-        "form",
-        "technique",
-        "posture",
-        "stride",
+        "form|technique|posture|stride",
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _LIST = r"\d{1,3}(?:(?:, ?| ?[/+] ?| and | )\d{1,3}){1,19}(?!\d)(?! ?[/x])"
 _SIDE = r"\b(?:left|right|lt|rt|l|r)\b"
@@ -78,6 +78,6 @@ def _lessened(said: re.Match[str]) -> str:
 
 
 SAME_BUT = (
-    Rewrite(_FEWER_EACH, _lessened, (" less", " fewer", " short", " down")),
-    Rewrite(_SAME_BUT, _written_out, (" last", " final", " first", " second", " third")),
+    rewrite(_FEWER_EACH, _lessened, " less| fewer| short| down"),
+    rewrite(_SAME_BUT, _written_out, " last| final| first| second| third"),
 )

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.numbers import PLURALS
-from core.reading.rewrites import Rewrite, rewritten
+from core.reading.rewrites import rewrite, rewritten
 
 _OF_THOSE = re.compile(r",? (?:i )?(?:did |done |and |x |times |managed |made )*([2-5]) of (?:those|them|these)\b")
 """How many sets of what was just said."""
@@ -103,24 +103,24 @@ def _shorter(told: re.Match[str]) -> str:
 
 
 SHORTHAND = (
-    Rewrite(_IN_BRACKETS, " ", ("(",)),
-    Rewrite(_QUARTER, "15 minutes", ("quarter",)),
-    Rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", (" hour",)),
-    Rewrite(_UNSTEADY, "steadiness ", ("balance ",)),
-    Rewrite(_FIELDS, _product, ("reps",)),
-    Rewrite(_GO, r"set \1", ("go ", "try ", "attempt ", "turn ")),
-    Rewrite(_PART_OF_SETS, r"\2 \1 sets", (" sets",)),
-    Rewrite(_RESTATED, r"\1 \2 \3\4, ", ("so ", "i e ", "ie ", "that", "meaning", "which is")),
-    Rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), (":",)),
-    Rewrite(_AND_A_HALF, _with_half, ("and a half",)),
-    Rewrite(_DESCRIBED, _family, ("the one ", "the exercise ", "the thing ")),
-    Rewrite(_FOLLOWED, "then ", ("followed",)),
-    Rewrite(_OF_THOSE, r" x \1", (" of th",)),
-    Rewrite(_FEWER, _shorter, ("last", "final", "second ", "third ", "2nd ", "3rd ")),
-    Rewrite(_REASON, ", ", ("cos ", "cause ", "coz ", "cuz ")),
-    Rewrite(_TOO_HEAVY, ",", (" the ",)),
-    Rewrite(_ASIDE, " a side", (" aside",)),
-    Rewrite(_POUNDERS, " lb", ("pounder",)),
+    rewrite(_IN_BRACKETS, " ", "("),
+    rewrite(_QUARTER, "15 minutes", "quarter"),
+    rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", " hour"),
+    rewrite(_UNSTEADY, "steadiness ", "balance "),
+    rewrite(_FIELDS, _product, "reps"),
+    rewrite(_GO, r"set \1", "go |try |attempt |turn "),
+    rewrite(_PART_OF_SETS, r"\2 \1 sets", " sets"),
+    rewrite(_RESTATED, r"\1 \2 \3\4, ", "so |i e |ie |that|meaning|which is"),
+    rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), ":"),
+    rewrite(_AND_A_HALF, _with_half, "and a half"),
+    rewrite(_DESCRIBED, _family, "the one |the exercise |the thing "),
+    rewrite(_FOLLOWED, "then ", "followed"),
+    rewrite(_OF_THOSE, r" x \1", " of th"),
+    rewrite(_FEWER, _shorter, "last|final|second |third |2nd |3rd "),
+    rewrite(_REASON, ", ", "cos |cause |coz |cuz "),
+    rewrite(_TOO_HEAVY, ",", " the "),
+    rewrite(_ASIDE, " a side", " aside"),
+    rewrite(_POUNDERS, " lb", "pounder"),
 )
 
 

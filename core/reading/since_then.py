@@ -44,28 +44,20 @@ SINCE_THEN = (
         rf"(?<!today )(?<!now )(?<!tonight )(?<!morning )(?<!is )\b(?:an? )?{_N} {_THEN}[ ,;.-]*+"
         rf"(?:but|and|down to|up to|{_NOW}|{_LINKS})*(?=(?:an? )?{_N}{_BARE})",
         _of_two(" "),
-        "yesterday",
-        "last ",
-        "day",
-        "earlier",
+        "yesterday|last |day|earlier",
     ),
     # "today 3, yesterday 5"
     rewrite(
         rf"(?<=\d)[ ,;(.-]+(?:but |and |from |vs )?{_THEN} {_LINK}{_N}{_BARE}\)?",
         _of_two(""),
-        "yesterday",
-        "last ",
-        "day",
-        "earlier",
+        "yesterday|last |day|earlier",
     ),
     # How it was in brackets, or as what is now better
     rewrite(
         rf"\b((?:better|worse|less|lower|easier|milder|down|up|improved)(?: than| from| on) {_THEN})"
         rf"[ ,(]+(?:it was |was |the |a |an )*{_N}\)?{_BARE}",
         r"\1",
-        "than ",
-        "from ",
-        "on ",
+        "than |from |on ",
     ),
     # "was 2 is 3"
     rewrite(
@@ -85,12 +77,10 @@ SINCE_THEN = (
         rf"\b(?:everything|all|all over|everywhere)(?: is| at)? ({_N}),? (?:except|bar|apart from|but|other than)"
         rf"(?: for)? (?:the |my )?(?=(?:left |right )?(?:{PLACE}) (?:is |are |at )?\d)",
         r"legs \1, ",
-        "everything",
-        "all",
-        "everywhere",
+        "everything|all|everywhere",
     ),
     # Fields of a form
-    rewrite(r"(?:^| ?[/,;|] ?)\b(?:side|place|where|area|location|body part) ?[:=] ?", ", ", ":", "="),
+    rewrite(r"(?:^| ?[/,;|] ?)\b(?:side|place|where|area|location|body part) ?[:=] ?", ", ", ":|="),
     rewrite(rf"\b((?:{PLACE}|calfs) (?:is |are |at |about |an? |more like )*)one(?= ?$| ?[,.;!])", r"\g<1>1", "one"),
     rewrite(
         rf"\b(left|right|l|r) ({PLACE})((?: pain)?[ ,:]*(?:is |was |at |about |around |an? )*{_N}[ ,;&]*(?:and |but )?)"
@@ -103,9 +93,7 @@ SINCE_THEN = (
         r"\b(?:(?:is|are|was) )?(?:not|isnt|arent|wasnt)(?: (?:really|at all|even))? (?:swollen|puffy|inflamed)"
         r"(?:,? (?:or|and|nor)(?: not)? (?:hot|warm|red|swollen|puffy))*(?: at all)?\b",
         "",
-        "swollen",
-        "puffy",
-        "inflamed",
+        "swollen|puffy|inflamed",
     ),
     # Into a run or a session, and no measure of it.
     rewrite(
@@ -118,11 +106,6 @@ SINCE_THEN = (
         r"\b(?:com|cam|start|beg[ia]n|kick|flar)(?:e|s|es|ed)?(?: on| in| up)? (?:at|after|from)(?: about| around)? "
         r"\d{1,2} ?(?:mins?|minutes|m|k|km|miles?)\b(?: (?:of|into) (?:the |my |a |any )?\w+)?",
         "",
-        "com",
-        "cam",
-        "start",
-        "beg",
-        "kick",
-        "flar",
+        "com|cam|start|beg|kick|flar",
     ),
 )

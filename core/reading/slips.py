@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _NUMBER = r"\d{1,6}(?:[.,]\d)?"
 _NOT_BUT = re.compile(
@@ -72,19 +72,18 @@ def _turned(match: re.Match[str]) -> str:
 
 
 SLIPS = (
-    Rewrite(_NOT_BUT, _not_but, ("not ",)),
-    Rewrite(_INSTEAD_OF, _instead_of, ("not ",)),
-    Rewrite(_THINKING, "wait", ("let me ",)),
-    Rewrite(
+    rewrite(_NOT_BUT, _not_but, "not "),
+    rewrite(_INSTEAD_OF, _instead_of, "not "),
+    rewrite(_THINKING, "wait", "let me "),
+    rewrite(
         _TURNED, _turned,
-        (" no", "what ", "cancel", "wrong", "think", "looking", "moment", "give me", "pardon", "better", "should",
-         "oops", "fix", "in fact", "reality", "if im", "truth", "honest", "make ", "lets "),
+        " no|what |cancel|wrong|think|looking|moment|give me|pardon|better|should|oops|fix|in fact|reality|if im|truth|"
+        "honest|make |lets ",
     ),
-    Rewrite(
+    rewrite(
         _WEIGHED, r"\1, wait ",
-        ("fair", "honestly", "really", "closer", "more like", "hm", "ah", "oh", "well", "lol", "eh", "uh", "um", "ugh",
-         "rgh", "damn", "crap", "jeez", "gosh", "god", "yikes"),
+        "fair|honestly|really|closer|more like|hm|ah|oh|well|lol|eh|uh|um|ugh|rgh|damn|crap|jeez|gosh|god|yikes",
     ),
-    Rewrite(_PUT, r"i meant \2 not \1", ("said", "wrote", "put ", "typed", "logged", "told", "entered")),
-    Rewrite(_MAKE_THE, r"i meant \1 ", ("make ", "change ")),
+    rewrite(_PUT, r"i meant \2 not \1", "said|wrote|put |typed|logged|told|entered"),
+    rewrite(_MAKE_THE, r"i meant \1 ", "make |change "),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _END = r"(?= ?(?:$|[,.;!)\n]))"
 _SIDE = r"(?:the |my )?(left|right)(?: leg| side| foot)?"
@@ -59,28 +59,28 @@ _WRITTEN_EXCEPT = re.compile(r"\b(done|everything|all|lot) exc\.? (?=[a-z])")
 _SHUT = re.compile(r" \((?:the )?gym (?:was |is )?(?:shut|closed|busy|full)[^()\d]*\)")
 
 SPOKEN_SETS = (
-    Rewrite(_WHAT_I_DID, r"\1 ", ("what i ",)),
-    Rewrite(_TREATED, " each leg", (" both ",)),
-    Rewrite(_MINUTE, "60 s", (" flat", " dead", " exactly", " sharp", " dot")),
-    Rewrite(_TWO_LEGS, r"\1 each leg", (" 2 ",)),
-    Rewrite(_ONE_BELL, "with ", (" of ",)),
-    Rewrite(_HOW_IT_WAS, "", ("wobbl", "shaky", "shook", "swayed", "struggled", "grinding")),
-    Rewrite(_FIRST_UP, r"\1 ", (" first,",)),
-    Rewrite(_IN_LETTERS, r"\3 \1x\2, \5 \1x\4", ("(",)),
-    Rewrite(_ALL_WERE, r"\2 on the \3 \1x\4", (" sets on ",)),
-    Rewrite(_SAME_LOAD, "", (" same ", "same ")),
-    Rewrite(_OVER_PLAN, "", ("went ",)),
-    Rewrite(_STOPPED, r"\1 \2", (" after 2",)),
-    Rewrite(_GAVE_UP, r"one at \1, the other at \2", (" on the ",)),
-    Rewrite(_OWN_SIDE, r"\1:", (" on ",)),
-    Rewrite(_SIDE_BEHIND, r"\1 \2, ", ("left. ", "right. ", " leg. ", " foot. ", " side. ")),
-    Rewrite(_ROUGH, r"\1", (" through", " time", " go", " day", " struggled")),
-    Rewrite(_BY_NUMBER, r"\1, \1 and \2", ("third", "last", "set 3")),
-    Rewrite(_KNEE_DRIVE, r"\1 ", ("knee drive",)),
-    Rewrite(_MILES, r"\1 \3 \2", ("easy", "steady", "slow", "gentle")),
-    Rewrite(_TIME_IS, "took ", ("=",)),
-    Rewrite(_OTHERS_SAY, "", (" my ",)),
-    Rewrite(_WOULD_GO, "", (" go ", " call it")),
-    Rewrite(_WRITTEN_EXCEPT, r"\1 except ", (" exc",)),
-    Rewrite(_SHUT, "", ("gym ",)),
+    rewrite(_WHAT_I_DID, r"\1 ", "what i "),
+    rewrite(_TREATED, " each leg", " both "),
+    rewrite(_MINUTE, "60 s", " flat| dead| exactly| sharp| dot"),
+    rewrite(_TWO_LEGS, r"\1 each leg", " 2 "),
+    rewrite(_ONE_BELL, "with ", " of "),
+    rewrite(_HOW_IT_WAS, "", "wobbl|shaky|shook|swayed|struggled|grinding"),
+    rewrite(_FIRST_UP, r"\1 ", " first,"),
+    rewrite(_IN_LETTERS, r"\3 \1x\2, \5 \1x\4", "("),
+    rewrite(_ALL_WERE, r"\2 on the \3 \1x\4", " sets on "),
+    rewrite(_SAME_LOAD, "", " same |same "),
+    rewrite(_OVER_PLAN, "", "went "),
+    rewrite(_STOPPED, r"\1 \2", " after 2"),
+    rewrite(_GAVE_UP, r"one at \1, the other at \2", " on the "),
+    rewrite(_OWN_SIDE, r"\1:", " on "),
+    rewrite(_SIDE_BEHIND, r"\1 \2, ", "left. |right. | leg. | foot. | side. "),
+    rewrite(_ROUGH, r"\1", " through| time| go| day| struggled"),
+    rewrite(_BY_NUMBER, r"\1, \1 and \2", "third|last|set 3"),
+    rewrite(_KNEE_DRIVE, r"\1 ", "knee drive"),
+    rewrite(_MILES, r"\1 \3 \2", "easy|steady|slow|gentle"),
+    rewrite(_TIME_IS, "took ", "="),
+    rewrite(_OTHERS_SAY, "", " my "),
+    rewrite(_WOULD_GO, "", " go | call it"),
+    rewrite(_WRITTEN_EXCEPT, r"\1 except ", " exc"),
+    rewrite(_SHUT, "", "gym "),
 )

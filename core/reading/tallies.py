@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in PLURALS if word in NUMBER_WORDS}
 _AMOUNT = rf"(?:\d{{1,2}}s|{'|'.join(_PLURAL)})"
@@ -105,28 +105,30 @@ def _list_only(said: re.Match[str]) -> str:
 
 
 TALLIES = (
-    Rewrite(_DICTATED, ",", (" comma",)),
-    Rewrite(_LEG_LETTER, lambda side: {"l": "left ", "r": "right "}[side[1]], (" leg", " side", " foot")),
-    Rewrite(_NEGATIVE, " minus ", (" -",)),
-    Rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", ("x", "times")),
-    Rewrite(_LISTED_ALL, r"\1", ("all ",)),
-    Rewrite(_ALL_THREE, r"\3 x \1 \2", ("all ",)),
-    Rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", ("across", "all ", "throughout")),
-    Rewrite(_WHOLE_MINUTE, "60 s", ("min",)),
-    Rewrite(_TEMPO, "", ("down", "lower", "eccentric", "pause", "negative", "descent")),
-    Rewrite(_ONE_AT_A_TIME, " each leg", ("at a time",)),
-    Rewrite(_TILL_DONE, "to failure", ("til",)),
-    Rewrite(
-        _SETS_OF, lambda said: f"{said[1]} x {_amount(said[2])}", (*(f"{digit}s" for digit in range(10)), *_PLURAL)
+    rewrite(_DICTATED, ",", " comma"),
+    rewrite(_LEG_LETTER, lambda side: {"l": "left ", "r": "right "}[side[1]], " leg| side| foot"),
+    rewrite(_NEGATIVE, " minus ", " -"),
+    rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", "x|times"),
+    rewrite(_LISTED_ALL, r"\1", "all "),
+    rewrite(_ALL_THREE, r"\3 x \1 \2", "all "),
+    rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", "across|all |throughout"),
+    rewrite(_WHOLE_MINUTE, "60 s", "min"),
+    rewrite(_TEMPO, "", "down|lower|eccentric|pause|negative|descent"),
+    rewrite(_ONE_AT_A_TIME, " each leg", "at a time"),
+    rewrite(_TILL_DONE, "to failure", "til"),
+    rewrite(
+        _SETS_OF,
+        lambda said: f"{said[1]} x {_amount(said[2])}",
+        f"0s|1s|2s|3s|4s|5s|6s|7s|8s|9s|{'|'.join(_PLURAL)}",
     ),
-    Rewrite(_TIMES, r"\1 x \2", ("times",)),
-    Rewrite(_TIMES_FEW, r"\2 x \1", ("times",)),
-    Rewrite(_EVERY_SET, r"\1\2\1 x \4", ("each set", "every set")),
-    Rewrite(_EVERY_TIME, r"\1 \1", (" times", " goes", " sets", " rounds")),
-    Rewrite(_LOWER, _ended, (" at ", " on ", " after ")),
-    Rewrite(_COUNTED_LIST, _list_only, ("sets", "rounds", "goes")),
-    Rewrite(_FOOT, lambda foot: f"{foot[1] or foot[2]} leg", ("foot", "feet")),
-    Rewrite(_TOO, r"\1 same", ("also", "too", "as well", "likewise", "ditto", "equally", "identical", "idem")),
-    Rewrite(_EQUALS, r", \1 same", ("=",)),
-    Rewrite(_OF, lambda said: f"{said[1]} x {said[2] or 10}", (" of ",)),
+    rewrite(_TIMES, r"\1 x \2", "times"),
+    rewrite(_TIMES_FEW, r"\2 x \1", "times"),
+    rewrite(_EVERY_SET, r"\1\2\1 x \4", "each set|every set"),
+    rewrite(_EVERY_TIME, r"\1 \1", " times| goes| sets| rounds"),
+    rewrite(_LOWER, _ended, " at | on | after "),
+    rewrite(_COUNTED_LIST, _list_only, "sets|rounds|goes"),
+    rewrite(_FOOT, lambda foot: f"{foot[1] or foot[2]} leg", "foot|feet"),
+    rewrite(_TOO, r"\1 same", "also|too|as well|likewise|ditto|equally|identical|idem"),
+    rewrite(_EQUALS, r", \1 same", "="),
+    rewrite(_OF, lambda said: f"{said[1]} x {said[2] or 10}", " of "),
 )

@@ -9,10 +9,10 @@ CONTRACTED = (
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
     rewrite(r"\bhavnt\b", "havent", "havnt"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
-    rewrite(r"\b(?:rgt|rigt)\b|\brite\b(?=:? \d)", "right", "rgt", "rigt", "rite"),
-    rewrite(r"\bl(?:ft\b|ef\b(?=:? \d))", "left", "lft", "lef ", "lef:"),
+    rewrite(r"\b(?:rgt|rigt)\b|\brite\b(?=:? \d)", "right", "rgt|rigt|rite"),
+    rewrite(r"\bl(?:ft\b|ef\b(?=:? \d))", "left", "lft|lef |lef:"),
     # Short words are not mended by the speller.
-    rewrite(r"\b(?:slpt|slpet|selpt|spelt(?= \d))\b", "slept", "slp", "sel", "spe"),
+    rewrite(r"\b(?:slpt|slpet|selpt|spelt(?= \d))\b", "slept", "slp|sel|spe"),
     rewrite(
         r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
         r"train|catch)\b)",
@@ -38,9 +38,7 @@ PARTS_OF_TIME = (
     rewrite(
         r"\b(\d{1,2}) ?(?:hours?|hrs?|h),? (?:and|n|&) ([1-5][05])(?=ish\b| ?(?:$|[,.;!]))",
         r"\1 hours \2 minutes",
-        " and ",
-        " n ",
-        "&",
+        " and | n |&",
     ),
 )
 HONESTY = (
@@ -68,11 +66,7 @@ USAGES = (
         r"(?<!my)(?<!our)(?<!his)(?<!her)(?<!the)(?<!ing)(?<!team)(?<!gym)(?<!best)(?<!\ba)(?<!old)(?<!some)(?<!one) "
         r"(?:mate|bro|buddy|pal|dude)\b(?! (?:did|said|does|is|was|got|told|has|of|who|and|had))",
         " ",
-        " mate",
-        " bro",
-        " buddy",
-        " pal",
-        " dude",
+        " mate| bro| buddy| pal| dude",
     ),
     rewrite(r"\bo' ?(?=\d|the\b|[a-z]+s\b)", "of ", "o'"),
     rewrite(r"(?<=[a-z]{2})x(?=\d)", " x", "x"),
@@ -83,13 +77,11 @@ USAGES = (
         r"\bfrom (?:0|1|zero|one) (?:to|-) (?:10|ten),?(?= (?:about|around|its|id|im|maybe|probably|a|roughly|\d))|"
         r"\bout of (?:10|ten),? (?=(?:id|i would|its|maybe|about)\b)",
         " ",
-        "scale",
-        "from ",
-        "out of ",
+        "scale|from |out of ",
     ),
     # What was asked, said again before the answer: "pain? no".
     rewrite(r"^\s*((?:any )?(?:pain|soreness))\s*\?\s*(?=\w)", r"\1 : ", "?"),
-    rewrite(r"\bouta?tt?a\b", "out of", "outa", "outt"),
+    rewrite(r"\bouta?tt?a\b", "out of", "outa|outt"),
     # A side within the name of a place: "back of right thigh".
     rewrite(
         r"\b(backs?|front|outside|inside|top|side|ball|arch|base|sole|bottom) of (?:(?:my|the) )?(left|right) "

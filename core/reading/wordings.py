@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewrites import Rewrite
+from core.reading.rewrites import rewrite
 
 _N = r"\d{1,2}(?:\.5)?"
 _BETWEEN = re.compile(
@@ -140,32 +140,31 @@ _SHADE = re.compile(
 )
 """A number that is nearly meant."""
 SCORES = (
-    Rewrite(_SHADE, r"\1about ", ("under", "below", "shor", "shy", "over", "above", "than")),
-    Rewrite(_HALF, r"\1.5", ("half",)),
-    Rewrite(_POINT, r"\1.\2", ("point",)),
-    Rewrite(_BETWEEN, _range, ("between",)),
-    Rewrite(
+    rewrite(_SHADE, r"\1about ", "under|below|shor|shy|over|above|than"),
+    rewrite(_HALF, r"\1.5", "half"),
+    rewrite(_POINT, r"\1.\2", "point"),
+    rewrite(_BETWEEN, _range, "between"),
+    rewrite(
         _TOWARDS, _range,
-        ("if not", "pushing", "nudging", "bordering", "verging", "touching", "edging", "heading", "going on", "leaning",
-         "closer to", "nearly", "almost"),
+        "if not|pushing|nudging|bordering|verging|touching|edging|heading|going on|leaning|closer to|nearly|almost",
     ),
-    Rewrite(_PRESSED, " ", ("if ",)),
-    Rewrite(_SCALED, " ", ("if ",)),
-    Rewrite(_LED, "", ("make it", "number", "no")),
-    Rewrite(_SCALE_APART, r"\1 ", ("out of",)),
-    Rewrite(_WOULD_SAY, "id say ", ("would",)),
-    Rewrite(_SESSION_WAS, "rpe ", ("session", "workout", "strength", "gym")),
-    Rewrite(_BESIDE, _placed, ("above", "below", "behind", "near", "next to", "under", "over")),
-    Rewrite(_SOMEWHERE, "", ("somewhere", "something", "sit", "say")),
-    Rewrite(_HARD_WORK, "rpe ", (": ",)),
-    Rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", (" both ",)),
-    Rewrite(_OUT_OF_TEN, r"\1 during", ("10",)),
-    Rewrite(_OTHER_ONE, _other_one, (" one",)),
-    Rewrite(_SO_FELT, ". felt like ", ("felt",)),
-    Rewrite(_MOVED_TO, ", now ", ("down", "up", "back")),
-    Rewrite(_FELL, _fallen, (" to ",)),
-    Rewrite(_SKIPPED_FOR, r"\1. ", ("skip",)),
-    Rewrite(_BOTH_SIDES, _each_side, ("both ",)),
-    Rewrite(_IN_EFFORT, r"rpe \1", ("effort", "exertion", "difficulty", "hardness")),
-    Rewrite(_GIVEN, _apart, (" it ", " that ", " this ", " me ", " the session ", " todays ", " today ", " things ")),
+    rewrite(_PRESSED, " ", "if "),
+    rewrite(_SCALED, " ", "if "),
+    rewrite(_LED, "", "make it|number|no"),
+    rewrite(_SCALE_APART, r"\1 ", "out of"),
+    rewrite(_WOULD_SAY, "id say ", "would"),
+    rewrite(_SESSION_WAS, "rpe ", "session|workout|strength|gym"),
+    rewrite(_BESIDE, _placed, "above|below|behind|near|next to|under|over"),
+    rewrite(_SOMEWHERE, "", "somewhere|something|sit|say"),
+    rewrite(_HARD_WORK, "rpe ", ": "),
+    rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", " both "),
+    rewrite(_OUT_OF_TEN, r"\1 during", "10"),
+    rewrite(_OTHER_ONE, _other_one, " one"),
+    rewrite(_SO_FELT, ". felt like ", "felt"),
+    rewrite(_MOVED_TO, ", now ", "down|up|back"),
+    rewrite(_FELL, _fallen, " to "),
+    rewrite(_SKIPPED_FOR, r"\1. ", "skip"),
+    rewrite(_BOTH_SIDES, _each_side, "both "),
+    rewrite(_IN_EFFORT, r"rpe \1", "effort|exertion|difficulty|hardness"),
+    rewrite(_GIVEN, _apart, " it | that | this | me | the session | todays | today | things "),
 )  # fmt: skip

@@ -24,22 +24,19 @@ _NO = (
     r"(?= ?$| [.,;!?])"
 )
 _UNABLE = r"(?:i )?(?:cant|couldnt|could not|can not|no|nope|nah)(?= ?$| [.,;!?])"
-_ASKING = ("ask", "wonder", "know", "?")
+_ASKING = "ask|wonder|know|?"
 _TODAY = r"(?:today|now|tonight|this (?:morning|evening))"
 MEANT = (
-    rewrite(
-        rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", *_ASKING
-    ),
-    rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", *_ASKING),
-    rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", *_ASKING),
-    rewrite(EXCEPTED, r"\g<felt> in ", *EXCEPTED_NEEDS),
+    rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
+    rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
+    rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),
+    rewrite(EXCEPTED, r"\g<felt> in ", EXCEPTED_NEEDS),
     # "Doesnt hurt to run, does at night"
     rewrite(
         r"\b(?:doesnt|didnt|dont|isnt|wasnt|not) (hurt|ache|sore|painful|tender)\b([^.;!?]{0,40}?) (?:,|but|though|[.])"
         r"(?: but)?(?: it)? (?:does|did|do|is|was|only|just)(?= (?:when|at|on|in|if|after|though|now|during)\b)",
         r"\1\2 ,",
-        "nt ",
-        "not ",
+        "nt |not ",
     ),
     # "No chest pain yesterday, but today yes"
     rewrite(
