@@ -61,7 +61,7 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
         if item is not None:
             items.append(item)
             taken.add(item.exercise.id)
-    if means.profile.focus and day.kind != "recovery":
+    if _has_focus(means):
         add_focus(items, means, name)
         items = [item for item in items if item.name != "focus" or not hurts(item.exercise, course)]
     return Draft(day.kind, tuple(items))
@@ -156,14 +156,19 @@ def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
     return strand.load if exercise.id == strand.exercise and strand.load else means.first_load(exercise)
 
 
+def _has_focus(means: Means) -> bool:
+    """Tell whether a programme has work for a weak point beside its own: the recovery track has none (EXE-11)."""
+    return bool(means.profile.focus) and means.programme.id != "recovery"
+
+
 def focus_of(means: Means) -> Exercise | None:
     """Return the accessory for the athlete's weakest point (PHA-13)."""
-    return means.settle(FOCUS[means.profile.focus[0]]) if means.profile.focus else None
+    return means.settle(FOCUS[means.profile.focus[0]]) if _has_focus(means) else None
 
 
 def focus_names(means: Means) -> frozenset[str]:
     """Return every exercise that only the athlete's focus may have brought in."""
-    if not means.profile.focus:
+    if not _has_focus(means):
         return frozenset()
     programmes = means.catalog.programmes
     climbing = (programmes[focus].exercises for focus in means.profile.focus if focus in programmes)

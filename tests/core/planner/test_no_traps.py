@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 
-from core.athlete import Level, Profile
+from core.athlete import Focus, Level, Profile
 from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Sleep, Soreness
 from core.planner import standing_week
 from core.rules.progression import most_sets_after
@@ -15,7 +16,7 @@ from core.telling import Lighter
 from core.training import Week
 from core.wishes import Easier
 from tests.core.planner.logs import at, only
-from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, listed, plan, runner, strength
 from tests.life import perfect_week
 
 Tell = Callable[[int, tuple[Entry, ...]], tuple[Entry, ...]]
@@ -229,6 +230,15 @@ def test_pha_11_the_recovery_track_grows_to_its_top_at_every_level(level: Level)
     items = [item for session in last.sessions if session.kind == "recovery" for item in session.exercises]
     assert {item.exercise for item in items} == {"glute_bridge_knees_out", "bird_dog_weighted", "dumbbell_side_lunge"}
     assert {(item.sets, item.amount) for item in items} == {(3, 12)}
+
+
+@pytest.mark.parametrize("focus", get_args(Focus))
+def test_exe_11_pha_13_no_focus_takes_anything_off_the_recovery_track(focus: Focus) -> None:
+    for kit, minutes in ((frozenset(), 60), (frozenset({"dumbbell"}), 60), (frozenset({"dumbbell"}), 15)):
+        athlete = runner(program="recovery", equipment=kit, session_minutes=minutes)
+        plain, focused = athlete, replace(athlete, focus=(focus,))
+        last, usual = (played(profile, 10, lambda _, week: week)[-1] for profile in (focused, plain))
+        assert list(map(listed, last.sessions)) == list(map(listed, usual.sessions))
 
 
 def test_pha_11_without_a_dumbbell_the_side_squat_grows_by_its_repetitions() -> None:
