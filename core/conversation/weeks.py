@@ -7,7 +7,7 @@ from typing import Final
 
 from core.conversation.scene import Scene
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
-from core.planner import Stop, is_emergency, sign_of, standing_stops, with_stops
+from core.planner import Stop, sign_of, standing_stops, with_stops, worst
 from core.training import Prescription, Session, Week, without_tests
 from core.wall_time import monday_of
 
@@ -141,7 +141,7 @@ def open_stops(scene: Scene) -> tuple[Stop, ...]:
 
 def open_flag(scene: Scene) -> RedFlag | None:
     """Return what stops the plan most, null where all was cleared or never was."""
-    stop = max(open_stops(scene), key=is_emergency, default=None)
+    stop = worst(open_stops(scene))
     if stop is None or isinstance(stop, RedFlag):
         return stop
     return RedFlag(at=stop.at, tier="refer", sign=sign_of(stop))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from core.athlete import Focus, MovementGate
 from core.body import Leg, Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
-from core.planner.stops import Stop, is_emergency
+from core.planner.stops import Stop, worst
 from core.training import SessionKind, Week
 
 StrandName = str
@@ -230,8 +230,8 @@ class Course:
 
     @property
     def stop(self) -> Stop | None:
-        """Return what stops the plan most: an urgent sign, else the latest."""
-        return max(reversed(self.stops), key=is_emergency, default=None)
+        """Return what stops the plan most."""
+        return worst(self.stops)
 
 
 if TYPE_CHECKING:

@@ -27,6 +27,11 @@ def is_emergency(stop: Stop) -> bool:
     return isinstance(stop, RedFlag) and stop.tier == "emergency"
 
 
+def worst(stops: tuple[Stop, ...]) -> Stop | None:
+    """Return the one of several that the plan and the chat go by: an urgent sign, else the latest."""
+    return max(reversed(stops), key=is_emergency, default=None)
+
+
 def sign_of(stop: Stop) -> str:
     """Return the sign that a clearance names a stop by."""
     return stop.sign if isinstance(stop, RedFlag) else f"pain in {_place(stop)}"

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.journal import Entry, Pain, PainType, PainWhen, RedFlag, Tier
+from core.planner import worst
 from tests.core.planner.logs import at, cited, lived
 from tests.core.planner.runner import MONDAY, plan, runner
 
@@ -24,6 +25,12 @@ def shin(kind: PainType | None = None, when: PainWhen = "night") -> Pain:
 
 BONY, NIGHT = flag("bony pain"), flag("night pain", day=5)
 CHEST = flag("chest pain", "emergency")
+
+
+def test_saf_02_of_several_signs_the_urgent_one_counts_else_the_latest() -> None:
+    assert worst(()) is None
+    assert worst((BONY, NIGHT)) == NIGHT
+    assert worst((BONY, CHEST, NIGHT)) == CHEST
 
 
 @pytest.mark.parametrize(
