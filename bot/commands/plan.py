@@ -74,7 +74,7 @@ def _monday(value: object, source: str) -> date:
         day = None
     if day is None or day.weekday() != 0 or not _FIRST <= day <= _LAST:
         said = "nothing" if value is None else repr(value)
-        raise Unusable([Fault(source, "", f"expected a Monday as YYYY-MM-DD, got {said}")])
+        raise Unusable([Fault(source, "", f"expected a Monday from {_FIRST} to {_LAST}, got {said}")])
     return day
 
 

@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from core.athlete import EXACT
 from core.catalog import Catalog
 from core.exchange.decode import adapter
-from core.exchange.journal import Tagged, catalog_faults
+from core.exchange.journal import Tagged, entry_faults
+from core.journal import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,4 +30,8 @@ def read_case(text: str, catalog: Catalog) -> Case | None:
         case: Case = adapter(Case).validate_json(text)
     except ValidationError:
         return None
-    return None if any(catalog_faults(entry, catalog, "") for entry in case.journal or ()) else case
+    return None if _faulty(case.journal or (), catalog) else case
+
+
+def _faulty(journal: tuple[Entry, ...], catalog: Catalog) -> bool:
+    return any(entry_faults(entry, line, catalog, "") for line, entry in enumerate(journal))

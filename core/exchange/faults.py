@@ -46,6 +46,11 @@ def year_fault(source: str, field: str, day: date) -> Fault | None:
     return Fault(source, field, f"expected a year between {YEARS[0]} and {YEARS[1]}, got {day.year}")
 
 
+def monday_fault(source: str, field: str, day: date) -> Fault | None:
+    """Refuse a day that begins no week."""
+    return None if day.weekday() == 0 else Fault(source, field, f"expected a Monday, got {day:%A} {day}")
+
+
 def faults_of(error: ValidationError, source: str, tags: frozenset[str] = frozenset()) -> tuple[Fault, ...]:
     """Turn a validation error into faults; `tags` are union tags that stand in pydantic's path, not in the input."""
     return tuple(

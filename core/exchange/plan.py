@@ -9,7 +9,7 @@ from annotated_types import MinLen
 from core.athlete import EXACT
 from core.exchange.decode import decode_json
 from core.exchange.doubled import refuse_doubled
-from core.exchange.faults import Fault, Unusable, year_fault
+from core.exchange.faults import Fault, Unusable, monday_fault, year_fault
 from core.training import Week
 
 
@@ -42,10 +42,8 @@ def _has_weeks(text: str | bytes) -> bool:
 
 def date_faults(week: Week, source: str, field: str) -> list[Fault]:
     """Return what is odd about the days of a week."""
-    faults = [year_fault(source, f"{field}.week", week.week)]
+    faults = [year_fault(source, f"{field}.week", week.week), monday_fault(source, f"{field}.week", week.week)]
     for n, session in enumerate(week.sessions):
         faults.append(year_fault(source, f"{field}.sessions[{n}].date", session.date))
         faults.append(year_fault(source, f"{field}.sessions[{n}].starts", session.starts))
-    if week.week.weekday() != 0:
-        faults.append(Fault(source, f"{field}.week", f"expected a Monday, got {week.week:%A} {week.week}"))
     return [fault for fault in faults if fault is not None]

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from core.athlete import ADULT_AGE, TOPICS, Profile, Screening
 from core.exchange.decode import decode_json
 from core.exchange.doubled import refuse_doubled
-from core.exchange.faults import Fault, Unusable, year_fault
+from core.exchange.faults import Fault, Unusable, monday_fault, year_fault
 
 
 def read_profile(text: str | bytes, source: str = "profile") -> Profile:
@@ -52,7 +52,7 @@ def _odd(fields: Mapping[str, Any], source: str) -> Iterator[Fault | None]:
     started = _as_date(fields.get("started"))
     if started is not None:
         yield year_fault(source, "started", started)
-        yield _start_fault(started, source)
+        yield monday_fault(source, "started", started)
     races = fields.get("races")
     for n, race in enumerate(races if isinstance(races, list) else ()):
         on = _as_date(race.get("date")) if isinstance(race, dict) else None
@@ -81,9 +81,3 @@ def _age_fault(age: object, source: str) -> Fault | None:
         return None
     why = f"LegUp plans for adults from {ADULT_AGE} (SCR-02); before that, let a coach or clinician guide strength work"
     return Fault(source, "age", why)
-
-
-def _start_fault(started: date, source: str) -> Fault | None:
-    if started.weekday() == 0:
-        return None
-    return Fault(source, "started", f"expected a Monday, got {started:%A} {started}")

@@ -39,3 +39,27 @@ def test_a_week_that_was_shown_begins_on_a_monday() -> None:
         '"sessions": [], "changes": [], "notices": []}'
     )
     assert faulty(f'{{"kind": "week", {HEAD}, "plan": {plan}}}') == ["journal line 1: plan.week"]
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-12:00", "1969-12-31T10:00:00Z"])
+def test_an_instant_far_off_is_named(at: str) -> None:
+    assert faulty(f'{{"kind": "sleep", "at": "{at}", "hours": 7}}') == ["journal line 1: at"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "fields"),
+    [
+        ('"kind": "swap", "exercise": "foo", "to": "bar"', ["exercise", "to"]),
+        ('"kind": "swap", "exercise": "sl_rdl", "to": "bar"', ["to"]),
+        ('"kind": "easier", "week": "2026-11-24"', ["week"]),
+        ('"kind": "move", "session": "2026-11-24/strength", "to": "2999-11-25"', ["to"]),
+        ('"kind": "undo", "line": 0', ["line"]),
+    ],
+)
+def test_a_wish_that_can_have_no_effect_is_named(wish: str, fields: list[str]) -> None:
+    assert faulty(f"{{{HEAD}, {wish}}}") == [f"journal line 1: {field}" for field in fields]
+
+
+def test_an_undo_of_an_undo_before_it_is_sound() -> None:
+    lines = [f'{{"kind": "sleep", {HEAD}, "hours": 7}}', *(f'{{"kind": "undo", {HEAD}, "line": {n}}}' for n in (0, 1))]
+    assert len(read_journal_lines("\n".join(lines), load_catalog())) == 3
