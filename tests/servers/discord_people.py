@@ -46,6 +46,19 @@ class DiscordPeople:
         self.changes.tell()
         return str(message["id"])
 
+    def edit(self, user: int, number: str, text: str) -> None:
+        """Let a person change the words of a message."""
+        self._change(user, number, {"content": text, "edited_timestamp": "2026-01-05T07:01:00.123000+00:00"})
+
+    def preview(self, user: int, number: str) -> None:
+        """Let the platform show what a link in a message leads to."""
+        self._change(user, number, {"embeds": [{"type": "link", "title": "A race"}]})
+
+    def _change(self, user: int, number: str, changes: dict[str, Any]) -> None:
+        message = next(sent for sent in self.chats[dm(user)] if sent["id"] == number)
+        message.update(changes)
+        self.gateway.dispatch("MESSAGE_UPDATE", message | {"channel_type": 1})
+
     def show(self, user: int, custom_id: str) -> str:
         """Put a message with a button where a person sees it, as if the bot had sent it; return its id."""
         button = {"type": 2, "style": 2, "label": "Press", "custom_id": custom_id}

@@ -6,7 +6,7 @@ from typing import Any, Final
 import discord
 
 from bot.adapters import Inbound
-from core.chat import Address, Called, Inward, Said, Tapped, Wordless
+from core.chat import Address, Called, Edited, Inward, Said, Tapped, Wordless
 
 PLATFORM: Final = "discord"
 TAP: Final = "t:"
@@ -20,12 +20,19 @@ _WRITTEN: Final = (discord.MessageType.default, discord.MessageType.reply)
 def written(message: discord.Message) -> Inbound | None:
     """Return what a person wrote in their private chat, null for anything else."""
     text = message.content.strip()
-    if message.author.bot or message.type not in _WRITTEN or not _in_private(message.channel):
-        return None
-    if not (text or message.attachments or message.stickers):
+    if not _personal(message) or not (text or message.attachments or message.stickers):
         return None
     event = _read(text) if text else Wordless()
-    return Inbound(address=_address(message.channel.id), event=event, event_id=str(message.id))
+    return Inbound(address=Address(PLATFORM, str(message.channel.id)), event=event, event_id=str(message.id))
+
+
+def edited(message: discord.Message) -> Inbound | None:
+    """Return the new words of a message, null for a change of anything else; the coach's own are none."""
+    text = message.content.strip()
+    if message.edited_at is None or not _personal(message) or not text:
+        return None
+    changed = f"{discord.utils.time_snowflake(message.edited_at)}-{message.id}"
+    return Inbound(address=Address(PLATFORM, str(message.channel.id)), event=Edited(text), event_id=changed)
 
 
 def called(interaction: discord.Interaction[Any]) -> Inbound:
@@ -57,7 +64,12 @@ def private(interaction: discord.Interaction[Any]) -> bool:
 
 def moment(event_id: str) -> int:
     """Return the platform's id from the id that we hand over: the events of a chat are ordered by it."""
-    return int(event_id.removesuffix(_WORDS))
+    return int(event_id.partition("-")[0])
+
+
+def _personal(message: discord.Message) -> bool:
+    """Tell whether a person wrote it in their private chat."""
+    return not message.author.bot and message.type in _WRITTEN and _in_private(message.channel)
 
 
 def _in_private(channel: object) -> bool:
@@ -69,7 +81,7 @@ def _in_private(channel: object) -> bool:
 
 def _asked(interaction: discord.Interaction[Any], event: Inward, ending: str = "") -> Inbound:
     return Inbound(
-        address=_address(interaction.channel_id or 0),
+        address=Address(PLATFORM, str(interaction.channel_id or 0)),
         event=event,
         event_id=f"{interaction.id}{ending}",
         language=interaction.locale.value.lower(),
@@ -89,7 +101,3 @@ def _values(components: Any) -> Iterator[str]:
             yield component["value"]
         yield from _values(component.get("components", ()))
         yield from _values([component["component"]] if "component" in component else ())
-
-
-def _address(chat: int) -> Address:
-    return Address(PLATFORM, str(chat))

@@ -9,7 +9,7 @@ from bot.adapters import Memory
 from bot.adapters.discord.buttons import FormTap, Tap
 from bot.adapters.discord.catching_up import CatchUp
 from bot.adapters.discord.intake import Intake
-from bot.adapters.discord.inward import called, filled, private, tapped, written
+from bot.adapters.discord.inward import called, edited, filled, private, tapped, written
 from bot.heartbeat import Heartbeat
 
 
@@ -52,6 +52,11 @@ class Listener(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """Take words."""
         if inbound := written(message):
+            self._intake.take(inbound, new=True)
+
+    async def on_raw_message_edit(self, change: discord.RawMessageUpdateEvent) -> None:
+        """Take the new words of an edited message."""
+        if inbound := edited(change.message):
             self._intake.take(inbound, new=True)
 
     async def on_tap(self, interaction: discord.Interaction[Any], data: str) -> None:

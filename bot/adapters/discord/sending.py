@@ -32,8 +32,10 @@ class Sender:
         """Deliver the letter, or let the platform's error through."""
         channel = self._client.get_partial_messageable(chat)
         pieces = parts(letter.message)
-        if letter.replaces and _editable(pieces) and await self._edited(channel, int(letter.replaces), pieces[0]):
-            return Receipt(letter.replaces)
+        match pieces:
+            case (Part(document=None) as only,) if letter.replaces:
+                if await self._edited(channel, int(letter.replaces), only):
+                    return Receipt(letter.replaces)
         sent = self._begun.pop(letter.letter, None) or await self._found(channel, letter, pieces)
         try:
             for index, part in enumerate(pieces):
@@ -87,7 +89,3 @@ def nonce_of(letter: str, index: int) -> str:
     if index == 0:
         return letter[:LETTER_ID_CHARS]
     return sha256(f"{letter}/{index}".encode()).hexdigest()[:LETTER_ID_CHARS]
-
-
-def _editable(pieces: tuple[Part, ...]) -> bool:
-    return len(pieces) == 1 and pieces[0].document is None

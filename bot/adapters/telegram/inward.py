@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
+from telegram import Message, Update
 from telegram.constants import ChatMemberStatus, ChatType, MessageEntityType
 
 from bot.adapters import Inbound, Left
@@ -16,16 +16,30 @@ _PUBLIC: Final = (ChatType.GROUP, ChatType.SUPERGROUP, ChatType.CHANNEL)
 
 
 def inbound(update: Update) -> Inbound | None:
-    """Return what the update means to the coach, null where it means nothing."""
+    """Return what the update means to the coach, null where it means nothing; only private chats mean anything."""
+    chat, person, query = update.effective_chat, update.effective_user, update.callback_query
+    event = _event(update)
+    if event is None or chat is None or chat.type != ChatType.PRIVATE:
+        return None
+    return Inbound(
+        address=Address(PLATFORM, str(chat.id)),
+        event=event,
+        event_id=str(update.update_id),
+        language=person.language_code if person else None,
+        pressed_on=str(query.message.message_id) if query and query.message else None,
+    )
+
+
+def _event(update: Update) -> Inward | Left | None:
     if message := update.message:
-        return _written(update, message)
+        return _written(message)
     if edited := update.edited_message:
-        return _edited(update, edited)
+        # what changes without words, such as a live place, means nothing
+        return Edited(text) if (text := _words(edited)) else None
     if query := update.callback_query:
-        return _pressed(update, query)
-    if change := update.my_chat_member:
-        return _membership(update, change)
-    return None
+        return Tapped(query.data) if query.data else None
+    change = update.my_chat_member
+    return Left() if change and change.new_chat_member.status in _GONE else None
 
 
 def public_chat(update: Update) -> int | None:
@@ -37,30 +51,16 @@ def public_chat(update: Update) -> int | None:
     return chat.id
 
 
-def _written(update: Update, message: Message) -> Inbound | None:
-    if message.chat.type != ChatType.PRIVATE:
-        return None
+def _written(message: Message) -> Inward | None:
     if text := _words(message):
-        event = _called(text) if _is_command(message) and text[1:2].isalpha() else Said(text)
-        return _from(update, message, event)
-    return _from(update, message, Wordless()) if message.effective_attachment else None
-
-
-def _edited(update: Update, message: Message) -> Inbound | None:
-    """Return the new words; what changes without words, such as a live place, means nothing."""
-    text = _words(message)
-    return _from(update, message, Edited(text)) if text and message.chat.type == ChatType.PRIVATE else None
+        return _called(text) if _is_command(message) and text[1:2].isalpha() else Said(text)
+    return Wordless() if message.effective_attachment else None
 
 
 def _words(message: Message) -> str:
     """Return what was typed, or the emoji that a sticker stands for."""
     sign = message.sticker.emoji if message.sticker else None
     return (message.text or message.caption or sign or "").strip()
-
-
-def _from(update: Update, message: Message, event: Inward) -> Inbound:
-    language = message.from_user.language_code if message.from_user else None
-    return Inbound(address=_address(message.chat.id), event=event, event_id=str(update.update_id), language=language)
 
 
 def _is_command(message: Message) -> bool:
@@ -70,25 +70,3 @@ def _is_command(message: Message) -> bool:
 def _called(text: str) -> Called:
     word, _, argument = text.partition(" ")
     return Called(word[1:].partition("@")[0].lower(), argument.strip())
-
-
-def _pressed(update: Update, query: CallbackQuery) -> Inbound | None:
-    if not query.data or not query.message or query.message.chat.type != ChatType.PRIVATE:
-        return None
-    return Inbound(
-        address=_address(query.message.chat.id),
-        event=Tapped(query.data),
-        event_id=str(update.update_id),
-        language=query.from_user.language_code,
-        pressed_on=str(query.message.message_id),
-    )
-
-
-def _membership(update: Update, change: ChatMemberUpdated) -> Inbound | None:
-    if change.chat.type != ChatType.PRIVATE or change.new_chat_member.status not in _GONE:
-        return None
-    return Inbound(address=_address(change.chat.id), event=Left(), event_id=str(update.update_id))
-
-
-def _address(chat: int) -> Address:
-    return Address(PLATFORM, str(chat))

@@ -23,8 +23,10 @@ class Sender:
         """Deliver the letter or raise what the port knows."""
         pieces = parts(letter.message)
         try:
-            if letter.replaces and _editable(pieces) and await self._edited(chat, letter.replaces, pieces[0]):
-                return Receipt(letter.replaces)
+            match pieces:
+                case (Part(document=None) as only,) if letter.replaces:
+                    if await self._edited(chat, letter.replaces, only):
+                        return Receipt(letter.replaces)
             return await self._posted(chat, letter, pieces)
         except TelegramError as error:
             raise verdict(error) from None
@@ -86,10 +88,6 @@ class Sender:
         return await send(
             chat, file, caption=text or None, parse_mode=mode, disable_notification=silent, reply_markup=keyboard
         )
-
-
-def _editable(pieces: tuple[Part, ...]) -> bool:
-    return len(pieces) == 1 and pieces[0].document is None
 
 
 def _is_picture(document: Document) -> bool:

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.adapters import Inbound
-from core.chat import Button, Called, Message, Said, Tapped
+from core.chat import Button, Called, Edited, Message, Said, Tapped
 from tests.bot.adapters.coaches import Kept, Notebook
 from tests.bot.adapters.discord.stage import REFUSAL, letter, opened, running, to
 from tests.servers.discord import DiscordServer, dm
@@ -28,6 +28,21 @@ async def test_words_commands_and_taps_arrive() -> None:
     assert notebook.events(str(dm(7))) == [Said("3 sets of 8"), Called("link", "ABC-123"), Tapped("done:1")]
     assert notebook.inbounds[2].pressed_on == sent.message_id
     assert notebook.inbounds[1].language == "en-gb"
+
+
+async def test_the_new_words_of_an_edited_message_arrive_once() -> None:
+    notebook = Notebook()
+    async with DiscordServer() as server, running(server, notebook) as discord:
+        said, sent = server.say(7, "calf 3"), await discord.send(to(7), letter(DONE))
+        await notebook.holds(1)
+        server.preview(7, said)  # changes no words
+        server.edit(7, sent.message_id, "Split squat: done")  # the coach's own
+        server.edit(7, said, "chest pain")
+        server.preview(7, said)
+        server.say(7, "after it")
+        await notebook.changes.until(lambda: Said("after it") in notebook.events(str(dm(7))))
+    told = {inbound.event_id: inbound.event for inbound in notebook.inbounds}
+    assert list(told.values()) == [Said("calf 3"), Edited("chest pain"), Said("after it")]
 
 
 async def test_a_button_of_an_earlier_run_works() -> None:
