@@ -35,8 +35,10 @@ _NEW = words("so then did got managed")
 """Words that begin a statement of what was done."""
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
-    "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall"
+    "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall "
+    "rest others elsewhere down"
 )
+_IS_AT = words("a an is are at about : =")
 Felt = SorenessSaid | PainSaid
 
 
@@ -168,9 +170,11 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
 
 
 def _of_a_stranger(context: Context, complaint: Complaint) -> bool:
-    """Tell whether a number follows a word we do not know in a list of places: "tibs 4 calves 4 ego 10"."""
+    """Tell whether a number is of no place we know in a list of places: "tibs 4 calves 4 ego 10", "chest is a 4"."""
     at = min(complaint.marks, default=0) - 1
-    if at < 1 or not context.has("region"):
+    while context.text(at) in _IS_AT:
+        at -= 1
+    if at < 0 or not context.has("region"):
         return False
     before = context.marks[at]
     return before.text.isalpha() and len(before.text) > 2 and not before.senses and before.text not in _LINKS

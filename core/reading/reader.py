@@ -70,7 +70,8 @@ def read(
     if _foreign(written, words) or len(parts) > MOST_PARTS:
         return _left_open(text, asked, flags, flag_questions)
     facts, questions = _facts(written, voices, context, parts, flags, last)
-    facts, questions = _beside_danger(facts, questions, flags, bool(flag_questions), asked)
+    if flags or flag_questions:
+        facts, questions = _beside_danger(facts, questions, flags, written.plain, asked)
     return _reading(facts, [*flag_questions, *questions], unread(text, context.marks, facts, questions))
 
 
@@ -126,22 +127,22 @@ def _facts(
 
 
 def _beside_danger(
-    facts: list[Said], questions: list[Question], flags: list[FlagSaid], doubtful: bool, asked: Asked | None
+    facts: list[Said], questions: list[Question], flags: list[FlagSaid], plain: str, asked: Asked | None
 ) -> tuple[list[Said], list[Question]]:
     """Keep beside a sign of danger only what is beyond doubt: its own words must not be read as something else."""
-    if not flags and not doubtful:
-        return facts, questions
-    kept = [fact for fact in facts if _beyond_doubt(fact, flags)]
+    kept = [fact for fact in facts if _beyond_doubt(fact, flags, plain)]
     left_out = {fact.kind for fact in facts if fact not in kept}
     return kept, [q for q in questions if not flags and (q.about not in left_out or q.about == asked)]
 
 
-def _beyond_doubt(fact: Said, flags: list[FlagSaid]) -> bool:
-    if fact.kind in ("pain", "soreness"):
-        # What hurts nowhere goes with no sign of danger.
-        told = bool(fact.score) and fact.region is not None
-        return told and not any(flag.tier == "emergency" for flag in flags)
+def _beyond_doubt(fact: Said, flags: list[FlagSaid], plain: str) -> bool:
     emergency = any(flag.tier == "emergency" for flag in flags)
+    if fact.kind in ("pain", "soreness"):
+        # What hurts nowhere goes with no sign of danger; "legs 2" is told of all that is worked.
+        placed = fact.region is not None or re.search(
+            rf"\blegs(?: (?:are|at|about|a|is))* {fact.score or 0:g}\b", plain
+        )
+        return bool(fact.score and placed) and not emergency
     if emergency and fact.kind == "sets" and fact.leg is None:
         return False
     if flags and not emergency and (fact.kind in ("skip", "illness") or (fact.kind == "run" and fact.distance_km)):

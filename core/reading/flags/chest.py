@@ -81,11 +81,12 @@ CHEST_WORDS: Terms = {
     "between_blades": "between shoulder blades|between shoulderblades",
     "clammy": "cold sweat|clammy|cold sweats|sweaty and sick|grey and sweaty",
     "gym_chest": (
-        "benched|benchpress*|flies|flyes|tris|triceps|did chest|trained chest|did some chest|chest and back|"
-        "chest and bis|chest and arms|chest and shoulders|push ups|pushups|push up|pushup|press ups|pressups|press up|"
-        "bench pressing|bench pressed|bench press|benching|dips|chest day|chest workout|chest session|chest fly|"
-        "chest flies|fly machine|slept on|from coughing|from all coughing|from cough|from all the coughing|"
-        "after coughing|sleeping on|lay on|lying on|vaccin*|jab in|blood test|chest exercises|upper body day|bench day"
+        "from bench|after bench|benched|benchpress*|flies|flyes|tris|triceps|did chest|trained chest|did some chest|"
+        "chest and back|chest and bis|chest and arms|chest and shoulders|push ups|pushups|push up|pushup|press ups|"
+        "pressups|press up|bench pressing|bench pressed|bench press|benching|dips|chest day|chest workout|"
+        "chest session|chest fly|chest flies|fly machine|slept on|from coughing|from all coughing|from cough|"
+        "from all the coughing|after coughing|sleeping on|lay on|lying on|vaccin*|jab in|blood test|chest exercises|"
+        "upper body day|bench day"
     ),
     "my_chest": (
         "my chest|the chest|in chest|across chest|chest feels|chest felt|chest went|chest goes|chest keeps|chest got|"

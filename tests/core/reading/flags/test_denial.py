@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import FlagSaid, Question
+from core.reading.facts import Asked, FlagSaid, Question
 from tests.core.reading.test_corpus import CATALOG
 
 
@@ -60,3 +60,11 @@ def test_saf_02_beside_a_sign_for_a_professional_what_is_certain_stays() -> None
         "did 8k easy, groin pain 4 left": ["red_flag", "run", "pain"],
         "skipped, chest pain": ["red_flag"],
     }
+
+
+def test_saf_04_beside_a_doubtful_sign_the_legs_keep_their_score() -> None:
+    asks: tuple[Asked, ...] = ("session", "soreness")
+    for asked in asks:
+        reading = read("chest is a 4 from bench, legs 2", asked, None, "metric", CATALOG)
+        assert [(fact.kind, fact.score) for fact in reading.facts if fact.kind == "soreness"] == [("soreness", 2.0)]
+        assert Question(about="red_flag") in reading.questions
