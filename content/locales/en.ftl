@@ -971,6 +971,7 @@ plan-long-pain = Some pain has been there for four weeks and is no better; pleas
 plan-pain-instead = In place of what rests you may do some easy work that spares it, and leave it if it hurts above 2.
 plan-pain-waits = What hurt rests until two sessions and a morning are calm.
 plan-all-spared = Only light work this week: what hurts is spared.
+plan-none-left = No session this week: what hurts rests. Tell me how it feels; calm days bring it back.
 plan-pain-back = { $exercise } comes back one step easier, since two sessions and a morning were calm.
 plan-sore-cut = { $exercise } loses a set because your legs were very sore.
 plan-sore-lasting = { $exercise } loses a set because the soreness was still there after three days.

@@ -60,7 +60,7 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
     amount = floor(item.amount * effect.amount + _SLACK)
     if progress.building and amount == item.amount and (signs.effort or 0) > signs.cap:
         # Above its effort a light set gets fewer repetitions (DOS-04); the table alone would only hold it.
-        amount, causes = amount - 1, (Cause(("DOS-04", "PRO-07"), "plan-too-hard", causes[0].entries), *causes)
+        amount, causes = amount - 1, (causes[0]._replace(rules=("DOS-04", "PRO-07"), phrase="plan-too-hard"), *causes)
     less = max(1, item.sets - effect.sets), max(progress.means.exercise(item.exercise).dose.amount[0], amount)
     if less[0] == item.sets and less[1] >= item.amount:
         return eased

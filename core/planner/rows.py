@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from core.journal import Entry
 from core.planner.course import Cause
+from core.planner.exposure import Exposure
 from core.planner.signs import SESSIONS_WORSE, Signs
 
 PAIN_LIMIT: Final = 2
@@ -159,8 +160,17 @@ def _twelve(signs: Signs) -> Outcome | None:
     if not signs.form:
         return None
     lost = signs.form == 2
-    cause = Cause(("FOR-04",), "plan-form-lost" if lost else "plan-form-wobble", _logs(signs))
+    logs, notes = tuple(slip.log for slip in signs.slips), tuple(dict.fromkeys(map(_slip, signs.slips)))
+    cause = Cause(("FOR-04",), "plan-form-lost" if lost else "plan-form-wobble", logs, notes)
     return Effect(amount=0.8 if lost else 1.0), cause
+
+
+def _slip(slip: Exposure) -> str:
+    """Say what went wrong with the form of an exercise, and on which leg where it was one alone."""
+    form = "lost" if slip.form == 2 else "wobble"
+    legs = {done.leg for done in slip.log.sets if done.exercise == slip.exercise and done.form == form}
+    one = f" ({legs.pop()})" if len(legs) == 1 and not legs & {None, "both"} else ""
+    return f"form {'lost' if form == 'lost' else 'wobbly'} in {slip.exercise.replace('_', ' ')}{one}"
 
 
 def _logs(signs: Signs) -> tuple[Entry, ...]:

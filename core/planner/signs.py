@@ -60,6 +60,8 @@ class Signs(NamedTuple):
     """Whether soreness of its regions was said after each session (PRO-18)."""
     lingers: bool = False
     """Whether a pain that concerns it is no better after four weeks: a professional should look first (SAF-03)."""
+    slips: tuple[Exposure, ...] = ()
+    """The exposures whose form was not clean, of the chain's other exercises too."""
 
 
 def concerns(region: Region | None, exercise: Exercise) -> bool:
@@ -83,10 +85,11 @@ def read_signs(
     regions, chain = reached(exercise.regions), exercise.chain
     soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS)
     done = sums(exposures, evidence.plain)
-    hurt, form = done.hurting, done.form
+    hurt, form, every = done.hurting, done.form, exposures
     if hurting and (siblings := [one for one in hurting.get(chain, ()) if one not in exposures]):
         hurt = (*hurt, *[e for e in siblings if e.pain])
         form = max([form for form in (form, *[e.form for e in siblings]) if form is not None], default=None)
+        every = (*exposures, *siblings)
     signs = Signs(
         done.share, done.effort, done.cap, form, done.load, done.told, soreness, sore, (), 0.0, False, (), 0, False,
         (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:], progress.complaints, strand.load > 0,
@@ -94,6 +97,8 @@ def read_signs(
         chain == "calf" and "clinician_tendon_plan" in means.profile.options,
         course.rested or soreness_known(evidence, progress.now, regions),
     )  # fmt: skip
+    if form:
+        signs = signs._replace(slips=tuple([one for one in every if one.form]))
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
     calm = not (pains or hurt or progress.lasting)  # as most patterns are in most weeks
     return signs if calm else _with_pain(signs, exercise, strand, pains, hurt, progress)

@@ -69,15 +69,18 @@ def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
 
 
 def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
-    waiting = means.uncleared
-    causes = [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
+    waiting, eased = means.uncleared, course.graded is not None and not asks_light_again(course)
+    causes = list(look.causes[:1]) if eased else []  # the way back comes first in an outlook
+    causes += [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
     strange = not waiting and means.profile.program != "recovery"
     if strange:
         causes.append(_race_first(means, monday))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
     sessions = place_light(in_step(drafts, course, means, look), frame, frozenset(), means, course, monday)
-    if not sessions:
+    if not drafts:
+        causes.append(_spared(course, light=False))
+    elif not sessions:
         notes = race_notes(means, monday) or ("every day is a rest day",)
         causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
@@ -121,7 +124,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         stand_ins = light(course, means, count) if able else eased
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
-        causes.append(_short_of_room(course, means, monday, look, frame, room, due) if able else _spared(course))
+        causes += [_short_of_room(course, means, monday, look, frame, room, due)] if able else []
     if room >= due > len(places) and able and look.mode in GROWING:
         notes = (f"{len(places)} of {due} sessions", f"{course.base_sets} hard sets a leg in the last building week")
         causes.append(Cause(("SCH-08", "PRO-02", "PHA-05"), "plan-joins-later", notes=notes))
@@ -130,6 +133,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         extra = beside(tuple(strength), course, means, look, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
     sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))
+    if not able and look.race != "race_week":
+        causes.append(_spared(course, bool(sessions)))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     week = _week(course, means, monday, mode, look, sessions)
     if not strength and asks_light_again(course):
@@ -152,10 +157,12 @@ def _sessions(
     return [with_swaps(session, course.swapped, means) for session in found] if course.swapped else found
 
 
-def _spared(course: Course) -> Cause:
+def _spared(course: Course, light: bool) -> Cause:
     """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
     if not (course.aching or course.hurt or any(strand.ache == "removed" for strand in course.strands.values())):
         return Cause(("PRO-06", "PRO-07"), "plan-easy-left", notes=("no demanding exercise stands for now",))
+    if not light:
+        return Cause(("PAI-02", "PAI-08"), "plan-none-left", course.aching, ("every exercise of the week hurts",))
     return Cause(("PAI-02", "PAI-07"), "plan-all-spared", course.aching, ("every main pattern hurts",))
 
 

@@ -39,6 +39,8 @@ def test_pro_07_dos_04_what_was_too_much_gets_fewer_repetitions(exercise: str, f
     told = [change for change in week.changes if change.exercise == exercise]
     assert bool(told) is (follows != "2x8")
     assert all({"PRO-07", "FOR-04"} & set(change.rules) for change in told)
+    effort = f"effort {felt.get('rpe')} of at most"
+    assert any(text.startswith(effort) for change in told for text in change.inputs) is ("rpe" in felt)
 
 
 def test_pro_08_very_sore_calves_take_a_set_off_their_focus() -> None:

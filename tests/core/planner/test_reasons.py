@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun
-from core.journal import Gate, Illness, RedFlag, Run, Soreness, WeekShown
+from core.journal import Gate, Illness, RedFlag, Run, SetDone, Soreness, WeekShown
 from core.rules.differences import differences
 from core.training import Change, Session, Week
 from tests.core.planner.logs import after, at, lived, only
@@ -161,6 +161,35 @@ def test_pro_16_what_comes_in_after_a_week_without_strength_says_so_and_not_the_
     assert (change.before, change.rules[0]) == ("none", "SAF-06")
     assert "comes in with this week's strength sessions" in change.why
     assert not any("number of sessions and minutes" in change.why for change in week.changes)
+
+
+def test_for_04_the_form_that_was_told_is_among_the_inputs() -> None:
+    def slipped(done: SetDone) -> SetDone:
+        return replace(done, form="lost") if done.leg == "left" else done
+
+    _, week = after(runner(), 1, only("split_squat", slipped))
+    (change,) = [change for change in week.changes if "FOR-04" in change.rules]
+    assert change.inputs[-1] == "form lost in split squat (left)"
+    _, week = after(runner(), 1, only("sl_rdl", lambda done: replace(done, form="wobble")))
+    assert any("(session" in notice.why and "form wobbly in sl rdl)" in notice.why for notice in week.notices)
+
+
+@pytest.mark.parametrize(("missed", "ill", "rule"), [(1, False, "PRO-14"), (2, False, "PRO-14"), (0, True, "SAF-06")])
+def test_saf_06_pro_14_the_recovery_track_says_what_it_comes_back_from(missed: int, ill: bool, rule: str) -> None:
+    gentle = runner(program="recovery")
+    told = (Illness(at=at(1, 4), state="ill"), Illness(at=at(1, 6), state="well")) if ill else ()
+    week = plan(gentle, (*lived(gentle, 2), *told), MONDAY + timedelta(weeks=2 + missed))
+    assert week.mode == "return"
+    assert {change.rules for change in week.changes} == {(rule,)}
+    assert any(notice.rules == (rule,) for notice in week.notices)
+
+
+def test_pai_02_a_week_that_pain_empties_is_not_laid_on_rest_days() -> None:
+    gentle = runner(program="recovery")
+    week = plan(gentle, lived(gentle, 2, lambda done: replace(done, pain=8)), MONDAY + timedelta(weeks=2))
+    assert not week.sessions
+    (said,) = [notice for notice in week.notices if "No session" in notice.why]
+    assert (said.rules[0], "rest days" in said.why) == ("PAI-02", False)
 
 
 def test_saf_06_illness_is_named_beside_a_flag_that_was_cleared_in_the_week() -> None:
