@@ -42,7 +42,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     evidence = gather(shown, entries, means.catalog, course.printed)
     course = with_legs(_with_sessions(course, evidence, means), evidence, means)
     earlier = with_safety(course, entries)
-    course = with_hops(with_trends(earlier, evidence, means, now), (*evidence.logs, *evidence.checks))
+    course = with_hops(with_trends(earlier, evidence, means, now), evidence)
     if shown is None:
         return course
     course = with_wishes(with_doses_as_shown(course, shown, means), shown)
@@ -81,9 +81,9 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
 def _over(log: SessionLog, shown: Week | None, means: Means) -> datetime:
     """Return when a session was over; one of another day than planned may as well have begun when it was logged."""
     planned = _planned(log, shown)
-    minutes = planned.minutes if planned is not None and log.minutes is None else log.minutes or 0
     if planned is not None and log.at.astimezone(means.zone).date() == planned.date:
         return log.at
+    minutes = planned.minutes if planned is not None and log.minutes is None else log.minutes or 0
     return log.at + timedelta(minutes=minutes)
 
 

@@ -244,5 +244,7 @@ else:
         A season is replayed for every plan, with some twenty changes a week; `replace` took a third of its time.
         """
         new = object.__new__(Course)
-        vars(new).update(vars(course), **changes)
+        parts = vars(new)
+        parts.update(vars(course))
+        parts.update(changes)
         return new

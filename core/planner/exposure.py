@@ -15,6 +15,7 @@ from core.training import Prescription
 T = TypeVar("T")
 _SIDE: Final = attrgetter("set", "leg")
 _TOLD: Final = attrgetter("reps", "seconds", "rpe", "load_kg", "form", "pain")
+_MOST: Final = 10.0
 _FORMS: Final = {"clean": 0, "wobble": 1, "lost": 2}
 
 
@@ -35,6 +36,8 @@ class Exposure(NamedTuple):
     pain: float | None
     sides: tuple[int, int]
     asked: Prescription | None
+    cap: float
+    """The effort that it was to stay within, the highest there is where nothing was asked."""
     plain: bool = False
     """Told to be just as asked, clean, painless and within its effort: there is nothing to look at closer."""
 
@@ -45,7 +48,7 @@ class Sums(NamedTuple):
     share: float | None = None
     effort: float | None = None
     form: int | None = None
-    cap: float = 10.0
+    cap: float = _MOST
     """The effort that it was to stay within: that of the exposure which went farthest above its own, if one did."""
     load: float | None = None
     """The smallest load, None where one of them did not say."""
@@ -70,8 +73,9 @@ def exposure(
         if once and not light and effort is not None and amount is not None and amount >= asked.amount:
             side = amount * asked.sets if per_leg else 0
             hurt = pain if pain is not None or not clear else 0.0
-            plain = form == "clean" and hurt == 0 and effort <= asked.rpe_cap
-            return Exposure(name, log, 1.0, amount, load, effort, _FORMS.get(form), hurt, (side, side), asked, plain)
+            grade, cap = _FORMS.get(form), asked.rpe_cap
+            plain = grade == 0 and hurt == 0 and effort <= cap
+            return Exposure(name, log, 1.0, amount, load, effort, grade, hurt, (side, side), asked, cap, plain)
     return _set_by_set(name, log, sets, asked, per_leg, clear)
 
 
@@ -86,8 +90,8 @@ def sums(exposures: tuple[Exposure, ...], plain: bool = False) -> Sums:
     """Return what some exposures come to; `plain` where all of them are."""
     if not exposures:
         return _NOTHING
-    _, _, shares, _, loads, efforts, forms, pains, _, asked, _ = zip(*exposures, strict=True)
-    cap = min([one.rpe_cap for one in asked if one], default=10.0)
+    _, _, shares, _, loads, efforts, forms, pains, _, _, caps, _ = zip(*exposures, strict=True)
+    cap = min(caps)
     effort = max([effort for effort in efforts if effort is not None], default=None)
     if effort is not None and effort > cap:
         effort, cap = _farthest_over(exposures, cap)
@@ -133,7 +137,8 @@ def _set_by_set(
     load = min(loads) if _all_said(loads) else None
     pain = max(_said(pains), default=0.0 if clear else None)
     effort, form = _effort(sides, log.rpe), _form([done.form for done in sets])
-    return Exposure(name, log, share, least, load, effort, form, pain, _by_side(sets), asked)
+    cap = asked.rpe_cap if asked else _MOST
+    return Exposure(name, log, share, least, load, effort, form, pain, _by_side(sets), asked, cap)
 
 
 def _sides(sets: list[SetDone], per_leg: bool) -> list[list[SetDone]]:

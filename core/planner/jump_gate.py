@@ -1,13 +1,12 @@
 """What keeps jumps out: every gate of 5.6 that profile and journal can show (PLY-01, PAI-09, SCR-03)."""
 
-from collections.abc import Iterable, Iterator
-from operator import attrgetter
+from collections.abc import Iterator
 from typing import Final
 
 from core.body import LEGS, Region
-from core.journal import SessionLog
 from core.planner.choice import Means
 from core.planner.course import Course, changed
+from core.planner.evidence import Evidence
 from core.planner.signs import is_alarming
 from core.rules.hops import HOP_PAIN, HOP_TESTS, HOPS, hops_told
 from core.rules.jumps import FIRST_WEEK, REGULAR_WEEKS, barred_from_jumps
@@ -22,13 +21,13 @@ _PAIN: Final = 2.0
 JUMPING_SORENESS: Final = 3.0
 CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
 _WEEKS: Final = 2
-_EXERCISE: Final = attrgetter("exercise")
 
 
-def with_hops(course: Course, logs: Iterable[SessionLog]) -> Course:
+def with_hops(course: Course, evidence: Evidence) -> Course:
     """Return the course with the pain of the last ten hops on each leg; fewer hops count only where they hurt."""
-    hopped = [log for log in logs if not HOP_TESTS.isdisjoint(map(_EXERCISE, log.sets))]
-    hops = hops_told(course.jumping.hops, hopped) if hopped else course.jumping.hops
+    if HOP_TESTS.isdisjoint(evidence.exposures) and HOP_TESTS.isdisjoint(evidence.tested):
+        return course  # as in most weeks
+    hops = hops_told(course.jumping.hops, (*evidence.logs, *evidence.checks))
     return course if hops == course.jumping.hops else changed(course, jumping=course.jumping._replace(hops=hops))
 
 

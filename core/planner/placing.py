@@ -55,6 +55,8 @@ def placed(
 
 def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:
     """Leave out the days that pain emptied, and their places."""
+    if () not in [draft.items for draft in drafts]:
+        return drafts, places  # as most are
     kept = [(draft, place) for draft, place in zip(drafts, places, strict=True) if draft.items]
     return tuple(draft for draft, _ in kept), tuple(place for _, place in kept)
 

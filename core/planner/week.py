@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
+from typing import Final
 
 from core.athlete import DAYS
 from core.planner.battery import battery
@@ -26,6 +28,8 @@ from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.rules.screening import barred
 from core.training import Mode, Session, Week
+
+_WHEN: Final = attrgetter("date", "starts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
         extra = beside(tuple(strength), course, means, look, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
-    sessions = tuple(sorted((*strength, *extra, *tests), key=lambda session: (session.date, session.starts)))
+    sessions = tuple(sorted((*strength, *extra, *tests), key=_WHEN))
     if not able and look.race != "race_week":
         causes.append(_spared(course, bool(sessions)))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"

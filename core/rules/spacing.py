@@ -14,6 +14,7 @@ DEMANDING_GAP: Final = timedelta(hours=48)
 SORE_GAP: Final = timedelta(hours=72)
 """What spacing widens to after hard soreness (decision row 8)."""
 SPLIT_GAP: Final = timedelta(hours=6)
+_MINUTE: Final = timedelta(minutes=1)
 
 PATTERNS: Final[dict[Chain, str]] = {
     "hinge": "hinge", "hamstring": "hinge", "bridge": "hinge", "lunge": "knee", "single_leg_squat": "knee",
@@ -24,7 +25,7 @@ PATTERNS: Final[dict[Chain, str]] = {
 
 def ends(session: Session) -> datetime:
     """Return the instant at which a session is over."""
-    return session.starts.astimezone(UTC) + timedelta(minutes=session.minutes)
+    return session.starts.astimezone(UTC) + session.minutes * _MINUTE
 
 
 def spoiled_run(end: datetime, runs: Iterable[RunSpan]) -> RunSpan | None:
