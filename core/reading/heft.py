@@ -53,7 +53,29 @@ _A_NUMBER_IN_HAND = re.compile(
     r"(?<=[a-z\d])(,| with| w/?|;) (?:an? )?(\d{1,2}) (?:in|per) (?:each|both|either) hands?\b"
 )
 _THE_TENS = re.compile(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)")
+_SETS = r"(\d[\dx ,/]*\d)(?: ?(?:each|both|per|a)(?: (?:leg|side)s?)?)?"
+_ONE_SIDE = r"(?:on )?(?:the )?(left|right)(?: leg| side)?"
+_LOAD = rf"(\d{{1,3}}(?:\.\d+)? ?{_UNIT})"
+_LEG_LOAD = re.compile(
+    rf"{_SETS}[,;]? (?:with )?{_ONE_SIDE}:? (?:with |at |@ ?|w/? ?)?{_LOAD}(?:,|/| and| but)+ ?{_ONE_SIDE}:? "
+    rf"(?:with |at |@ ?|w/? ?)?{_LOAD}"
+)
+_LOAD_LEG = re.compile(
+    rf"{_SETS}[,;]? (?:with |at |@ ?|w/? ?)?{_LOAD} {_ONE_SIDE}(?:,|/| and| but)+ ?(?:with |at )?{_LOAD} {_ONE_SIDE}"
+)
+"""Another load for each leg, behind sets that both did."""
+
+
+def _each_leg(said: re.Match[str]) -> str:
+    sets, one, load, other, beside = said.groups()
+    if said.re is _LOAD_LEG:
+        one, load, other, beside = load, one, beside, other
+    return f"{one} {sets} with {load}, {other} {sets} with {beside}" if one != other else said[0]
+
+
 LOADS = (
+    rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
+    rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_RAISED_TO, r"\2 with \1", " to "),
     rewrite(_NAME_RAISED, r"\1 with \2", " to "),
     rewrite(_ADDED, r"\2 with \1", "added|put|popped|stuck|used|grabbed"),

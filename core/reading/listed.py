@@ -49,7 +49,15 @@ _OOPS = re.compile(
     r"(?: was)?(?: only| just)? (?=\d{1,3}s?\W*$)"
 )
 """A set put right, which is no exercise of the list: "45, 45. oops second one 35"."""
+_BY_NUMBER = re.compile(r"(^|[,;.\n]) ?#?([1-6]) ?[:)] ?(?=\d)")
+"""Sets behind the numbers of the list: "1: 10 10 both, 2: 8 8 both"."""
 _FINISHED = re.compile(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))")
+
+
+def _numbered(said: re.Match[str]) -> str:
+    told = [one[2] for one in _BY_NUMBER.finditer(said.string)]
+    in_order = len(told) > 1 and told == sorted(set(told))
+    return f"{said[1] and '.'} exercise {said[2]}: " if in_order else said[0]
 
 
 def _before(said: re.Match[str]) -> str:
@@ -71,6 +79,7 @@ LISTED = (
     rewrite(_DOTTED, r"\1, \2, \3", ". "),
     rewrite(_AFTER_THOSE, r"\1 \2. ", "after "),
     rewrite(_OOPS, r"\1 \2 set ", " one | go "),
+    rewrite(_BY_NUMBER, _numbered, ":|)"),
     rewrite(_FINISHED, r"did \1 sets", " sets| rounds"),
     rewrite(_NUMBER_ONE, "number 1", "number"),
     rewrite(_NUMBERED, r"exercise \1: ", _PIECES),

@@ -34,7 +34,8 @@ _HARD_WORK = re.compile(
     rf"(?={_N} ?(?:$|[,.;!]|/ ?10))"
 )
 _SKIPPED_FOR = re.compile(
-    r"^(\W*(?:(?:ok|sorry|so|im|am|just) )*(?:skipping|skipped|skip)(?: it| this| today| tonight)?), "
+    r"^(\W*(?:(?:ok|sorry|so|im|am|just|nah|no|nope|yeah|hi),? )*(?:skipping|skipped|skip)"
+    r"(?: it| this| today| tonight)?), "
     rf"(?=(?:my )?(?:left |right )?(?:{PLACE})\b)"
 )
 """A session that was left out, before what hurt."""

@@ -15,6 +15,9 @@ from core.reading.rewrites import rewritten
         ("bss @20, 3x8 each", "bss with 20, 3x8 each"),
         ("3x8 @6", "3x8 @6"),
         ("3x8 @12 reps", "3x8 @12 reps"),
+        ("bulgs @12 10 10 10", "bulgs with 12 10 10 10"),
+        ("bulgs 3x10 each, left 12 kg, right 10 kg", "bulgs left 3x10 with 12 kg, right 3x10 with 10 kg"),
+        ("bulgs 10 10 with 12kg left and 10kg right", "bulgs left 10 10 with 12kg, right 10 10 with 10kg"),
     ],
 )
 def test_a_load_is_written_in_short(words: str, short: str) -> None:

@@ -22,6 +22,12 @@ def test_sets_belong_to_the_exercise_in_that_place(place: str) -> None:
         assert told_by_leg(text) == dict.fromkeys(("left", "right"), (8, 7)), text
 
 
-@pytest.mark.parametrize("text", ["no 3 sets of rdl", "achilles 3 first thing", "no 8 reps only", "bulgs no 10 10 10"])
+@pytest.mark.parametrize(
+    "text", ["no 3 sets of rdl", "achilles 3 first thing", "no 8 reps only", "bulgs no 10 10 10", "2: 8 8"]
+)
 def test_numbers_of_anything_else_stay_as_they_are(text: str) -> None:
     assert rewritten(text, LISTED) == text
+
+
+def test_each_number_of_a_list_names_its_exercise() -> None:
+    assert rewritten("1: 8 8 both, 2: 10 10 left", LISTED) == " exercise 1: 8 8 both. exercise 2: 10 10 left"
