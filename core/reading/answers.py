@@ -4,6 +4,7 @@ import re
 
 from core.reading.context import Context
 from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, SorenessSaid
+from core.reading.lexicon.terms import either
 from core.reading.values import Score, score_at, whole_or_half
 
 _ZERO = re.compile(
@@ -69,26 +70,7 @@ _SHORT = 80
 """No longer answer than this is only how sore somebody is."""
 
 
-_DENIED = frozenset(
-    {
-        "not",
-        "instead of",
-        "up from",
-        "down from",
-        "rather than",
-        "not a",
-        "isnt",
-        "wasnt",
-        "+",
-        "under",
-        "below",
-        "over",
-        "above",
-        "than",
-        ">",
-        "<",
-    }
-)
+_DENIED = either("not|instead of|up from|down from|rather than|not a|isnt|wasnt|+|under|below|over|above|than|>|<")
 """Words before a number that is not the answer, or only bounds it."""
 _LEADS_TO_ONE = frozenset(
     {"", "a", "an", "about", "around", "maybe", "just", "only", "like", "probably", "number", "rpe"}

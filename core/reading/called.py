@@ -4,26 +4,15 @@ from core.reading.context import Context
 from core.reading.done_words import done_until
 from core.reading.effort import ENDS, effort_after
 from core.reading.facts import EffortSaid
-from core.reading.lexicon.terms import words
+from core.reading.lexicon.terms import either, words
 from core.reading.naming import is_name
 from core.reading.values import score_at, whole_or_half
 from core.reading.wholly import said_wholly
 
 _STARTS = frozenset({"", ",", ".", ";", "\n", "-", "and"})
 _JOINTS = frozenset({",", ".", ";", "\n", "-", "!", "...", "but", "and", "(", ")"})
-_LIKENED = frozenset(
-    {
-        "session was",
-        "session was a",
-        "workout was",
-        "felt like",
-        "felt like a",
-        "felt like an",
-        "call it a",
-        "call it",
-        "id call it a",
-        "id say",
-    }
+_LIKENED = either(
+    "session was|session was a|workout was|felt like|felt like a|felt like an|call it a|call it|id call it a|id say"
 )
 _WEIGHED = words(
     "about around roughly maybe probably prob approx perhaps solid good tough hard easy comfy comfortable proper "

@@ -4,31 +4,14 @@ from typing import NamedTuple
 
 from core.reading.context import Context
 from core.reading.facts import EffortSaid, Question
-from core.reading.lexicon.terms import words
+from core.reading.lexicon.terms import either, words
 from core.reading.values import Score, score_at, whole_or_half
 
 _FILLERS = words(": = was is about around a an at like maybe prob probably of ~ - say more overall today i id")
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
-_CALLED = frozenset(
-    {
-        "felt",
-        "feels",
-        "thats a",
-        "thats an",
-        "that was a",
-        "it was a",
-        "it was an",
-        "its a",
-        "was a",
-        "was an",
-        "felt like a",
-        "felt like an",
-        "call it a",
-        "call it",
-        "id say",
-        "felt like",
-        "id call it a",
-    }
+_CALLED = either(
+    "felt|feels|thats a|thats an|that was a|it was a|it was an|its a|was a|was an|felt like a|"
+    "felt like an|call it a|call it|id say|felt like|id call it a"
 )
 _HARDNESS = words(
     "hard tough easy brutal solid steady moderate comfortable comfy challenging spicy grim light gentle chilled"

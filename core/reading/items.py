@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from core.reading.amounts import Numbers
 from core.reading.context import Context
 from core.reading.item import Item
+from core.reading.lexicon.terms import words
 from core.reading.marks import Mark
 from core.reading.ordinals import Ordinals
 from core.reading.products import Products
@@ -12,27 +13,7 @@ from core.reading.singles import Singles
 from core.reading.weights import Weights
 
 JOINERS = frozenset({",", "/", "+", "-", "&", "and", "then", "|", "\\", "n", "followed"})
-_FILLERS = frozenset(
-    {
-        "a",
-        "an",
-        "only",
-        "just",
-        "another",
-        "got",
-        "was",
-        "were",
-        "did",
-        "at",
-        "of",
-        "about",
-        "around",
-        "roughly",
-        "~",
-        ":",
-        "=",
-    }
-)
+_FILLERS = words("a an only just another got was were did at of about around roughly ~ : =")
 _OF_SETS = frozenset(
     {"not_leg", "old", "other_leg", "leg", "same", "form", "times", "with", "effort", "unit", "cross", "place"}
 )

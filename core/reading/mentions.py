@@ -4,51 +4,19 @@ from dataclasses import dataclass
 
 from core.catalog import Exercise
 from core.reading.context import Context
-from core.reading.lexicon.terms import words
+from core.reading.lexicon.terms import either, words
 from core.reading.lexicon.training import QUALIFIERS
 from core.reading.names import in_place
 from core.reading.naming import is_name
 
-_PASSING = frozenset(
-    {
-        "during",
-        "where",
-        "where you",
-        "after",
-        "at the bottom of",
-        "bottom",
-        "from",
-        "while",
-        "since",
-        "before",
-        "mid",
-        "when",
-        "while doing",
-        "during the",
-        "cos",
-        "because",
-    }
+_PASSING = either(
+    "during|where|where you|after|at the bottom of|bottom|from|while|since|before|mid|when|while doing|"
+    "during the|cos|because"
 )
 
 
 _SIGNS = frozenset({",", ":", ".", ";", "\n"})
-_EXERCISES = frozenset(
-    {
-        "numero",
-        "nr",
-        "num",
-        "exercise",
-        "ex",
-        "move",
-        "movement",
-        "no",
-        "number",
-        "#",
-        "timed",
-        "finisher",
-        "penultimate",
-    }
-)
+_EXERCISES = words("numero nr num exercise ex move movement no number # timed finisher penultimate")
 _NUMBERED = words("one ex move no number # timed finisher penultimate numero nr num")
 """Parts of words that place an exercise, not a set."""
 _OUT_OF = 10

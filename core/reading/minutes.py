@@ -3,49 +3,17 @@
 from core.reading.clocks import lengths
 from core.reading.context import Context
 from core.reading.facts import MinutesSaid
+from core.reading.lexicon.terms import either
 
 _SESSION_MINUTES = (5, 240)
 _ALONE = frozenset(
     {"", "!", "ok", "okay", "so", "well", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"}
 )
-_TOLD_DONE = frozenset(
-    {
-        "it all",
-        "them all",
-        "all of it",
-        "all done",
-        "done it",
-        "did it",
-        "it",
-        "all",
-        "everything",
-        "lot",
-        "session",
-        "complete",
-        "completed",
-    }
+_TOLD_DONE = either(
+    "it all|them all|all of it|all done|done it|did it|it|all|everything|lot|session|complete|completed"
 )
-_EXACTLY = frozenset(
-    {
-        "flat",
-        "dead",
-        "tops",
-        "max",
-        "exactly",
-        "today",
-        "tonight",
-        "or so",
-        "door",
-        "at",
-        "@",
-        "incl",
-        "including",
-        "inc",
-        "all in",
-        "ish",
-        "door to door",
-        "!",
-    }
+_EXACTLY = either(
+    "flat|dead|tops|max|exactly|today|tonight|or so|door|at|@|incl|including|inc|all in|ish|door to door|!"
 )
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})

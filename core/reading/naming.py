@@ -1,33 +1,11 @@
 """Tell whether a word names an exercise here, and not a place on the body or something else of few letters."""
 
 from core.reading.context import Context
+from core.reading.lexicon.terms import words
 
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
-_TO_SETS = frozenset(
-    {
-        "on",
-        "my",
-        "for",
-        ":",
-        "-",
-        "were",
-        "was",
-        "just",
-        "only",
-        "=",
-        "(",
-        ")",
-        "i",
-        "did",
-        "got",
-        "went",
-        "managed",
-        "made",
-        "hit",
-        ".",
-    }
-)
+_TO_SETS = words("on my for : - were was just only = ( ) i did got went managed made hit .")
 _DONE = frozenset({"done", "finished", "completed", "skipped", "all done"})
 _HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying", "with 2"})
 _HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "kettlebells", "vest", "weight", ","})

@@ -35,62 +35,42 @@ MOST_CHARACTERS = 4096
 """What one chat message may hold; the rest of a longer text, or of one that grows when signs are put in words, is not
 read."""
 
-_PLAIN = str.maketrans(
+
+def _spelled_as(signs: dict[str, str]) -> dict[int, str]:
+    """Return the table that puts what many signs mean in the place of each."""
+    return str.maketrans({sign: to for to, many in signs.items() for sign in many})
+
+
+_PLAIN = _spelled_as(
     {
-        "’": "'",
-        "‘": "'",
-        "`": "'",
-        "´": "'",
-        "ʼ": "'",
-        "“": '"',
-        "”": '"',
-        "″": '"',
-        "′": "'",
-        "×": "x",
-        "✕": "x",
-        "✖": "x",
-        "∗": "*",
-        "–": "-",
-        "—": " - ",
-        "−": "-",
-        "‐": "-",
-        "‑": "-",
-        "…": "...",
-        "¼": ".25",
-        "½": ".5",
-        "¾": ".75",
-        "•": ",",
-        "·": ",",
-        "；": ";",
-        "،": ",",
-        "⁄": "/",
+        "'": "’‘`´ʼ′",
+        '"': "“”″",
+        "x": "×✕✖",
+        "*": "∗",
+        "-": "–−‐‑",
+        " - ": "—",
+        "...": "…",
+        ".25": "¼",
+        ".5": "½",
+        ".75": "¾",
+        ",": "•·،",
+        ";": "；",
+        "/": "⁄",
     }
 )
-_PICTURES = (
-    ("✅", " tickmark "),
-    ("☑", " tickmark "),
-    ("✔", " tickmark "),
-    ("✓", " tickmark "),
-    ("✗", " crossmark "),
-    ("✘", " crossmark "),
-    ("👎", " crossmark "),
-    ("🚫", " crossmark "),
-    ("💯", " "),
-    ("👍", " thumbsup "),
-    ("👌", " thumbsup "),
-    ("❌", " crossmark "),
-    ("🙅", " crossmark "),
-    ("😂", " haha "),
-    ("🤣", " haha "),
-    ("😅", " haha "),
-    ("😆", " haha "),
-    ("🦵", " leg "),
-    ("❤", " heart "),
-    ("🤒", " sick "),
-    ("🤧", " sick "),
-    ("🤮", " sick "),
-    ("➡", " right "),
-    ("⬅", " left "),
+_PICTURES = _spelled_as(
+    {
+        " tickmark ": "✅☑✔✓",
+        " crossmark ": "✗✘👎🚫❌🙅",
+        " ": "💯",
+        " thumbsup ": "👍👌",
+        " haha ": "😂🤣😅😆",
+        " leg ": "🦵",
+        " heart ": "❤",
+        " sick ": "🤒🤧🤮",
+        " right ": "➡",
+        " left ": "⬅",
+    }
 )
 _ARROWS = re.compile("[➡⬅→←⇒]\ufe0f?|->|=>")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d) ?(?:(?:➡|→|⇒)\ufe0f?|->|=>) ?(?=\d)")
@@ -144,10 +124,7 @@ def _in_letters(text: str) -> str:
     """Return a text in lower case and in letters that it can be read by."""
     if text.isascii():
         return text.lower()
-    for picture, words in _PICTURES:
-        if picture in text:
-            text = text.replace(picture, words)
-    text = unicodedata.normalize("NFKC", text).lower().translate(_PLAIN)
+    text = unicodedata.normalize("NFKC", text.translate(_PICTURES)).lower().translate(_PLAIN)
     return text if text.isascii() else "".join(map(_visible, text))
 
 

@@ -6,31 +6,13 @@ from core.reading.context import Context
 from core.reading.groups import SIDES, Group
 from core.reading.item import Item
 from core.reading.lexicon.sets import FILLERS, REMARKS
+from core.reading.lexicon.terms import words
 
 _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "...", "-", "but"})
 _FORMS: dict[str, Form] = {"clean": "clean", "wobble": "wobble", "lost": "lost"}
 _COMPARED = frozenset({"less", "fewer", "more", "extra", "half", "couple", "short", "same"})
-_SKIPPED = frozenset(
-    {
-        "skipped",
-        "none",
-        "nothing",
-        "no",
-        "not",
-        "zero",
-        "missed",
-        "skip",
-        "nowt",
-        "nada",
-        "zilch",
-        "untouched",
-        "never",
-        "didnt",
-        "rested",
-        "avoided",
-        "dropped",
-        "binned",
-    }
+_SKIPPED = words(
+    "skipped none nothing no not zero missed skip nowt nada zilch untouched never didnt rested avoided dropped binned"
 )
 _THE = frozenset({"the", "my", "on", "for", "did", "do", "touch", "train", "use"})
 _WAS = frozenset({"did", "was", "got", "had", "i", ":", "leg", "side", "-", "="})

@@ -3,93 +3,55 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from core.reading.lexicon.terms import Terms, phrases
 from core.reading.normalise import normalise, spelled
 from core.reading.spelling import Speller
 from core.reading.tokens import Token, TokenKind, tokenise
 
-_IRREGULAR = {
-    "calves": "calf",
-    "calfs": "calf",
-    "calve": "calf",
-    "claves": "calf",
-    "cafl": "calf",
-    "raisers": "raise",
-    "balanced": "balance",
-    "balancing": "balance",
-    "balences": "balance",
-    "planking": "plank",
-    "planked": "plank",
-    "lunges": "lunge",
-    "lunging": "lunge",
-    "bridging": "bridge",
-    "lats": "lateral",
-    "hammies": "hammy",
-    "dwn": "down",
-    "dwns": "down",
-    "sq": "squat",
-    "sqs": "squat",
-    "sqt": "squat",
-    "sqts": "squat",
-    "dls": "dl",
-    "deads": "deadlift",
-    "stp": "step",
-    "dedlift": "deadlift",
-    "dedlifts": "deadlift",
-    "bulgs": "bulg",
-    "brdg": "bridge",
-    "uni": "single",
-    "sngl": "single",
-    "sgl": "single",
-    "lat": "lateral",
-    "knees": "knee",
-    "clf": "calf",
-    "plnk": "plank",
-    "plnks": "plank",
-    "raisies": "raise",
-    "rasie": "raise",
-    "rasies": "raise",
-    "spilt": "split",
-    "splt": "split",
-    "stpe": "step",
-    "deadlifs": "deadlift",
-    "rmds": "rdl",
-    "rdlz": "rdl",
-    "hops": "hop",
-    "dbs": "db",
-    "dns": "down",
-    "sqat": "squat",
-    "sqats": "squat",
-    "squt": "squat",
-    "squts": "squat",
-    "plnak": "plank",
-    "lung": "lunge",
-    "brdge": "bridge",
-    "dn": "down",
-    "sps": "sp",
-    "gbs": "gb",
-    "bds": "bd",
-    "crs": "cr",
-    "sus": "su",
-    "sds": "sd",
-    "hts": "ht",
-    "bosu": "board",
-    "romanians": "romanian",
-    "1": "one",
-    "2": "two",
-    "legged": "leg",
-    "footed": "foot",
-    "feet": "foot",
-    "singles": "single",
-    "ups": "up",
-    "downs": "down",
+_SHORT: Terms = {
+    "calf": "calves|calfs|calve|claves|cafl|clf",
+    "raise": "raisers|raisies|rasie|rasies",
+    "balance": "balanced|balancing|balences",
+    "plank": "planking|planked|plnk|plnks|plnak",
+    "lunge": "lunges|lunging|lung",
+    "bridge": "bridging|brdg|brdge",
+    "lateral": "lats|lat",
+    "hammy": "hammies",
+    "down": "dwn|dwns|dns|dn|downs",
+    "squat": "sq|sqs|sqt|sqts|sqat|sqats|squt|squts",
+    "dl": "dls",
+    "deadlift": "deads|dedlift|dedlifts|deadlifs",
+    "step": "stp|stpe",
+    "bulg": "bulgs",
+    "single": "uni|sngl|sgl|singles",
+    "knee": "knees",
+    "split": "spilt|splt",
+    "rdl": "rmds|rdlz",
+    "hop": "hops",
+    "db": "dbs",
+    "sp": "sps",
+    "gb": "gbs",
+    "bd": "bds",
+    "cr": "crs",
+    "su": "sus",
+    "sd": "sds",
+    "ht": "hts",
+    "board": "bosu",
+    "romanian": "romanians",
+    "one": "1",
+    "two": "2",
+    "leg": "legged",
+    "foot": "footed|feet",
+    "up": "ups",
 }
-"""Plurals and short forms inside the names of exercises."""
+"""Plurals, short forms and slips inside the names of exercises that do not only lose an s."""
+_STEMS = dict(phrases(_SHORT))
 
 
 def stem(word: str) -> str:
     """Return the singular of a word in the name of an exercise."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    if word in _STEMS:
+        return _STEMS[word]
     if len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
         return word
     return word[:-2] if word.endswith(("sses", "ches", "shes", "xes")) else word[:-1]

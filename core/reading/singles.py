@@ -6,32 +6,10 @@ from core.reading.amounts import Numbers
 from core.reading.context import Context
 from core.reading.item import Item
 from core.reading.lexicon.body import SORE_BY_NAME
+from core.reading.lexicon.terms import words
 
-_OTHER_UNITS = frozenset(
-    [
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "wk",
-        "wks",
-        "month",
-        "months",
-        "year",
-        "years",
-        "yr",
-        "yrs",
-        "pm",
-        "am",
-        "times",
-        "oclock",
-        "th",
-        "bpm",
-        "calories",
-        "degrees",
-        "rm",
-        "ft",
-    ]
+_OTHER_UNITS = words(
+    "day days week weeks wk wks month months year years yr yrs pm am times oclock th bpm calories degrees rm ft"
 )
 _NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "song", "episode", "chapter", "phase"})
 """What has a number of its own: "day 4 of the plan"."""

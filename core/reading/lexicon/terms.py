@@ -10,6 +10,11 @@ def words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+def either(listed: str) -> frozenset[str]:
+    """Return phrases that are parted by bars, as some are of several words."""
+    return frozenset(listed.split("|"))
+
+
 def phrases(terms: Terms) -> Iterator[tuple[str, str]]:
     """Return each phrase with its value."""
     for value, listed in terms.items():

@@ -1,6 +1,6 @@
 """Words for units, effort, sessions, runs and other exercises."""
 
-from core.reading.lexicon.terms import Terms
+from core.reading.lexicon.terms import Terms, words
 
 UNITS: Terms = {
     "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kg s|kgr",
@@ -154,48 +154,9 @@ UNKNOWN_EXERCISES: Terms = {
     "bear crawls|inchworms|planche|l sit|seated calf raise|seated calf raises|toe taps|heel walks|toe walks|"
     "t spine|windmills"
 }
-QUALIFIERS = frozenset(
-    {
-        "goblet",
-        "jump",
-        "jumping",
-        "front",
-        "back",
-        "overhead",
-        "copenhagen",
-        "sumo",
-        "hack",
-        "zercher",
-        "curtsy",
-        "wall",
-        "seated",
-        "sissy",
-        "belt",
-        "donkey",
-        "frog",
-        "reverse",
-        "walking",
-        "side",
-        "lateral",
-        "cable",
-        "machine",
-        "smith",
-        "landmine",
-        "suitcase",
-        "trx",
-        "pistol",
-        "cossack",
-        "banded",
-        "deficit",
-        "pause",
-        "tempo",
-        "nordic",
-        "split",
-        "crossover",
-        "rotational",
-        "spanish",
-        "cyclist",
-        "jefferson",
-    }
+QUALIFIERS = words(
+    "goblet jump jumping front back overhead copenhagen sumo hack zercher curtsy wall seated sissy belt "
+    "donkey frog reverse walking side lateral cable machine smith landmine suitcase trx pistol cossack "
+    "banded deficit pause tempo nordic split crossover rotational spanish cyclist jefferson"
 )
 """Words that make another exercise of the one they stand before."""
