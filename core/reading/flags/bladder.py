@@ -6,13 +6,10 @@ from core.reading.lexicon.terms import Terms
 BLADDER_WORDS: Terms = {
     "go": (
         "pee|peeing|pees|peed|wee|weeing|weed|urinat*|piss|pissing|poo|pooing|poop|pooping|shit|take shit|number one|"
-        "number ones|number two|number twos|go to loo|go to toilet|go to bathroom|going to loo|going to toilet|"
-        "go for wee|go for pee|hold it in|hold on to|hold pee|hold wee|hold bladder|hold urine|hold poo|hold water|"
-        "hold bowels|holding pee|holding wee|holding it in|pass water|pass urine|passing urine|passing water|"
-        "get to loo in time|get to toilet in time|use loo|use toilet|use bathroom|using toilet|using loo|empty bladder|"
-        "emptying bladder|empty bowels|start wee|start pee|start weeing|start peeing|go properly|properly go|empty|"
-        "void|open bowels|loo|toilet|go at all|go when|flow|bladder|bowel|bowels|urine|stream|waterworks|number #1-2|"
-        "pee out|wee out|started peeing|pea|go pea|take a pea|have pea|pass wee|pass pee|use the loo"
+        "number ones|number two|number twos|go to bathroom|go for wee|hold it in|hold on to|hold wee|hold water|"
+        "holding wee|holding it in|pass water|passing water|use bathroom|start wee|go properly|properly go|empty|void|"
+        "loo|toilet|go at all|go when|flow|bladder|bowel|bowels|urine|stream|waterworks|number #1-2|wee out|pea|go pea|"
+        "take a pea|have pea|pass wee"
     ),
     "control": "control|feeling|sensation|warning|urge|sense|feel",
     "strain": "strain|straining|strained|force|forcing|push hard",
@@ -21,10 +18,10 @@ BLADDER_WORDS: Terms = {
         "sphincter|when go"
     ),
     "fails": (
-        "isnt working|not working|doesnt work|wont work|stopped working|packed up|gone on strike|isnt emptying|"
-        "not emptying|doesnt empty|wont empty|isnt right|not right|weird|gone|leak*|numb|problem|problems|issue|issues|"
-        "chang*|accident|accidents|strange|trouble|funny|wont|failing|off|playing up|acting up|messed up|different|odd|"
-        "dribbl*|retention|broken|shut down|out of order|weak|faulty|urgency|bother|uncontroll*"
+        "isnt working|not working|doesnt work|stopped working|packed up|isnt emptying|not emptying|doesnt empty|"
+        "isnt right|not right|weird|gone|leak*|numb|problem|problems|issue|issues|chang*|accident|accidents|strange|"
+        "trouble|funny|wont|failing|off|playing up|acting up|messed up|different|odd|dribbl*|retention|broken|"
+        "shut down|out of order|weak|faulty|urgency|bother|uncontroll*"
     ),
     "soiled": (
         "no bladder control|no bowel control|zero bladder control|no control of bladder|no control of bowels|"
@@ -45,22 +42,20 @@ BLADDER_WORDS: Terms = {
     ),
     "unaware": (
         "didnt feel|without noticing|without knowing|without feeling|without realising|didnt notice|didnt know|"
-        "no warning|never felt|didnt even feel|unaware|cant stop|cant feel|cant stop it|couldnt stop|couldnt feel|"
-        "without me knowing|without knowing it|dont mean to|dont mean|not meaning to|by itself|on its own|"
-        "without warning|all of sudden|no control|not under control|never happens|without realizing|hadnt noticed|"
-        "hadnt felt|didnt realise|didnt realize|no clue till|till saw it|until saw it|until i saw|till i saw|"
-        "only knew when|only noticed when"
+        "no warning|never felt|unaware|cant stop|cant feel|couldnt stop|couldnt feel|dont mean|not meaning to|"
+        "by itself|on its own|without warning|all of sudden|no control|not under control|never happens|"
+        "without realizing|hadnt noticed|hadnt felt|didnt realise|didnt realize|no clue till|till saw it|until saw it|"
+        "until i saw|till i saw|only knew when|only noticed when"
     ),
     "accident": "accident|accidents|leaked|leak|leaking|peed|weed|pooed",
     "no_urge": (
         "cant feel when need|cant tell when need|dont know when need|dont feel when need|cant feel need|"
-        "cant tell if need|no urge to pee|no urge to go|no urge to wee|cant feel when bladder|cant tell when bladder|"
-        "cant feel bladder|cant feel to go|cant feel myself pee|cant feel myself wee|cant feel when pee|"
-        "cant feel when wee|cant feel when go|cant feel it when pee|cant feel it when wee|cant feel pee|cant feel wee|"
-        "dont know when bladder|dont feel bladder|need to pee but nothing|need to pee but cant|need to wee but nothing|"
-        "need to wee but cant|bursting but nothing|bursting but cant|bursting and cant|need to go but nothing|"
-        "need to go but cant|want to pee but|need pee but cant|cant feel going|dont feel need to|"
-        "cant tell when bursting|cant feel when coming|cant feel when its coming|cant feel it coming|"
+        "cant tell if need|cant feel when bladder|cant tell when bladder|cant feel bladder|cant feel to go|"
+        "cant feel myself pee|cant feel myself wee|cant feel when pee|cant feel when wee|cant feel when go|"
+        "cant feel pee|cant feel wee|dont know when bladder|dont feel bladder|need to pee but nothing|"
+        "need to pee but cant|need to wee but nothing|need to wee but cant|bursting but nothing|bursting but cant|"
+        "bursting and cant|need to go but nothing|need to go but cant|want to pee but|need pee but cant|"
+        "cant feel going|dont feel need to|cant tell when bursting|cant feel when coming|cant feel it coming|"
         "went for wee and nothing|went for pee and nothing|tried to wee and nothing|tried to pee and nothing|"
         "tried to pee but nothing|stood there and nothing|nothing comes out|nothing came out|cant feel when done|"
         "dont feel it coming|no urge|no idea when need|no clue when need|no sense when need|no warning when need"
@@ -69,10 +64,10 @@ BLADDER_WORDS: Terms = {
         "havent peed|havent weed|havent pooed|havent urinated|not peed|not weed|not urinated|hasnt peed|"
         "havent been to loo|havent been to toilet|havent had wee|havent had pee|havent passed water|"
         "havent passed urine|not passed urine|not passed water|not had wee|not had pee|not pooed|not been to toilet|"
-        "not been to loo|no wee since|no pee since|no poo in|not pooed in"
+        "not been to loo|no wee since|no pee since|no poo in"
     ),
     "long": "all day|since|today|hours|cant|yesterday|last night|this morning",
-    "back": "back pain|back ache|back went|back is agony|lower back|back gone|sciatica|disc|deadlift|deadlifts|back",
+    "back": "sciatica|disc|deadlift|deadlifts|back",
     "stopped_up": "bunged up|constipated|constipation",
     "loo_joke": "laugh*|giggl*|nerves|so funny|hilarious|when saw|haha|lol",
     "cant_tell": (
@@ -93,9 +88,9 @@ BLADDER_WORDS: Terms = {
     ),
     "push_out": "push to get|push hard to|pushing to get|have to push|having to push",
     "dribble": (
-        "motion|motions|stool|stools|passed motion|passed stool|dribbling|dribble|leaking|leaks|leak|dripping|accident|"
-        "accidents|weeing|peeing|wet|wee|pee|poo|came out|comes out|coming out|soaked seat|soaked pants|change shorts|"
-        "change my shorts|changed shorts|changed pants|change pants"
+        "motion|motions|stool|stools|dribbling|dribble|leaking|leaks|leak|dripping|accident|accidents|weeing|peeing|"
+        "wet|wee|pee|poo|came out|comes out|coming out|soaked seat|soaked pants|change shorts|changed shorts|"
+        "changed pants|change pants"
     ),
     "not_properly": "not gone|havent gone|havent been|not been|hasnt gone",
     "properly": "properly|right|normally|since|days|all day",
@@ -107,13 +102,13 @@ BLADDER_WORDS: Terms = {
     ),
     "no_control": (
         "no control down there|no control below|lost control down there|no control downstairs|no control of my|"
-        "couldnt hold it|cant hold it|could not hold it"
+        "couldnt hold it|cant hold it"
     ),
     "soaked": "soaked|wet|change|changed|mess|trousers|shorts|pants|car seat",
     "unsensed": (
         "dont notice|dont feel|dont know|cant tell|cant feel|cant sense|no idea|no clue|not aware|unaware|dont sense|"
         "dont realise|dont realize|never know|never feel|didnt notice|lost sense|not sure when|not able to feel|"
-        "havent been able to feel|unable to feel|stopped feeling|not been able to feel|cant seem to feel|no longer feel"
+        "havent been able to feel|unable to feel|stopped feeling|cant seem to feel|no longer feel"
     ),
     "need_go": (
         "need to go|have to go|need loo|need toilet|need pee|need wee|have to pee|have to wee|need to pee|need to wee|"
@@ -125,49 +120,46 @@ BLADDER_WORDS: Terms = {
         "just drips|barely trickle*"
     ),
     "legs_weak": (
-        "legs weak|legs are weak|weak legs|legs wobbly weak|legs numb|legs tingly|legs both tingly|legs both numb|"
-        "both legs numb|both legs weak|both legs tingling|legs feel numb|legs gone numb|legs are numb|numb legs|"
-        "tingly legs|legs went tingly|legs went numb|legs went weak|legs went dead|legs gone tingly|legs are tingly|"
-        "legs tingle|legs tingling|legs went fuzzy"
+        "legs weak|weak legs|legs wobbly weak|legs numb|legs tingly|legs gone numb|numb legs|tingly legs|"
+        "legs went tingly|legs went numb|legs went weak|legs went dead|legs gone tingly|legs tingle|legs tingling|"
+        "legs went fuzzy"
     ),
     "unfelt": (
         "didnt feel it happen*|didnt feel it coming|didnt feel it come|didnt feel it going|didnt feel it go|"
         "couldnt feel it happen*|couldnt feel it coming|felt nothing happen*|dont feel it happen*"
     ),
     "leak": "leaking|leak|leaks|dribbl*|wetting|leaked",
-    "bladder": (
-        "bladder|bowel|bowels|control bladder|hold bladder|empty bladder|control bowels|hold bowels|urinate|pass urine"
-    ),
+    "bladder": "bladder|bowel|bowels|urinate|pass urine",
     "loo_reason": (
         "queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|closed loos|toilet break|toilet train*|potty|"
-        "puppy|get off loo|get off toilet|sit on loo|sit on toilet|sit down on loo|sit down on toilet|lower myself|"
-        "onto loo|onto toilet|off toilet|off loo|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|"
-        "kids|public toilet|broken loo|flush*|occupied|locked|sitting on toilet"
+        "puppy|sit on loo|sit on toilet|sit down on loo|sit down on toilet|lower myself|onto loo|onto toilet|"
+        "off toilet|off loo|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|kids|public toilet|"
+        "broken loo|flush*|occupied|locked|sitting on toilet"
     ),
     "sore_legs": "quads|doms|leg day",
     "water": (
-        "pee|peeing|wee|weeing|urinat*|piss|pissing|pass water|pass urine|passing urine|pass wee|pass pee|poo|pooing|"
-        "poop|empty bladder|start wee|start pee|start weeing|start peeing"
+        "pee|peeing|wee|weeing|urinat*|piss|pissing|pass water|pass urine|passing urine|pass wee|poo|pooing|poop|"
+        "empty bladder|start wee"
     ),
     "laughing": "laugh*|giggl*|nerves|so funny|hilarious|when saw|nearly|almost|hold",
     "harmless": (
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
-        "pissing down|pissing it down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|"
-        "shit weather|shit hot|shit load|holy shit|oh shit|bull shit|no shit|shit happens|shit gym|tough shit|"
-        "give shit|losing shit|lost shit|get shit|my shit together|shit together|feel like shit|felt like shit|"
-        "sleep like shit|like shit|wee bit|wee run|wee session|wee while|wee niggle|wee twinge|wee ache|wee pain|"
-        "wee bit of|wee break|wee hours|wee small hours|wee jog|wee sore|wee one|in wee|wee walk|wee stretch|wee nap|"
-        "a wee|weekend|half arsed|cant be arsed|couldnt be arsed|arsed|numbers|number of|number|asleep by|asleep at|"
-        "fell asleep|fall asleep|falling asleep|go loose|on go|good to go|go time|go easy|go again|go hard|go up|"
-        "go down|toilet stop|loo stop|toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|"
-        "control of dumbbell|control knee|bladder fine|hold on to rail|hold on to wall|hold on to chair|"
-        "hold on to something|hold on to bar|hold on to the|holding on to the|crutches|dont feel bad|dont feel guilty|"
-        "dont feel ready|dont feel great|dont feel good|dont feel well|dont feel sore|dont feel tired|dont feel like|"
-        "dont feel anything|dont feel up|not feeling it|not feeling well|not feeling great|not feeling good|"
-        "not feeling up|not feeling the|wet day|wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|"
-        "pea sized|pea size|pea soup|peas|like pea|pea shoot|bladder pack|hydration bladder|water bladder|bladder hose|"
-        "bladder in pack|bladder of pack|bladder leaked all over|bladder leaked in|wet bed sheets|find toilet|find loo|"
-        "find a toilet|find a loo|find bathroom|finding a toilet|find portaloo|find toilets"
+        "pissing down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|shit weather|shit hot|"
+        "shit load|holy shit|oh shit|bull shit|no shit|shit happens|shit gym|tough shit|give shit|losing shit|"
+        "lost shit|get shit|my shit together|shit together|feel like shit|felt like shit|sleep like shit|like shit|"
+        "wee bit|wee run|wee session|wee while|wee niggle|wee twinge|wee ache|wee pain|wee bit of|wee break|wee hours|"
+        "wee small hours|wee jog|wee sore|wee one|in wee|wee walk|wee stretch|wee nap|a wee|weekend|half arsed|"
+        "cant be arsed|couldnt be arsed|arsed|numbers|number of|number|asleep by|asleep at|fell asleep|fall asleep|"
+        "falling asleep|go loose|on go|good to go|go time|go easy|go again|go hard|go up|go down|toilet stop|loo stop|"
+        "toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|control of dumbbell|control knee|"
+        "bladder fine|hold on to rail|hold on to wall|hold on to chair|hold on to something|hold on to bar|"
+        "hold on to the|holding on to the|crutches|dont feel bad|dont feel guilty|dont feel ready|dont feel great|"
+        "dont feel good|dont feel well|dont feel sore|dont feel tired|dont feel like|dont feel anything|dont feel up|"
+        "not feeling it|not feeling well|not feeling great|not feeling good|not feeling up|not feeling the|wet day|"
+        "wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|pea sized|pea size|pea soup|peas|like pea|"
+        "pea shoot|bladder pack|hydration bladder|water bladder|bladder hose|bladder in pack|bladder leaked all over|"
+        "bladder leaked in|wet bed sheets|find toilet|find loo|find bathroom|finding a toilet|find portaloo|"
+        "find toilets"
     ),
 }
 BLADDER: tuple[Sign, ...] = (

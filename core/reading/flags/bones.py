@@ -5,137 +5,119 @@ from core.reading.lexicon.terms import Terms
 
 BONE_WORDS: Terms = {
     "bone": (
-        "shin bone|shin bones|shinbone|shinbones|tibia|tibias|tibial|fibula|bone|bones|metatarsal|metatarsals|"
-        "heel bone|navicular|femur|thigh bone|hip bone|hipbone|ankle bone|pelvic bone|met head|bony|boney|bony bit|"
-        "bony point"
+        "shinbone|shinbones|tibia|tibias|tibial|fibula|bone|bones|metatarsal|metatarsals|navicular|femur|hipbone|"
+        "met head|bony|boney"
     ),
     "bony_place": (
-        "shin bone|shinbone|shin|shins|tibia|tibial|fibula|bone|bones|bony|boney|metatarsal|metatarsals|heel bone|heel|"
-        "navicular|foot|feet|femur|thigh bone|hip bone|hipbone|ankle bone|pelvis|instep|ankle|midfoot|mid foot|kneecap|"
-        "knee cap|hip|arch"
+        "shinbone|shin|shins|tibia|tibial|fibula|bone|bones|bony|boney|metatarsal|metatarsals|heel|navicular|foot|feet|"
+        "femur|hipbone|pelvis|instep|ankle|midfoot|kneecap|knee cap|hip|arch"
     ),
     "point": (
         "one spot|single spot|exact spot|specific spot|tiny spot|small spot|same spot|precise spot|particular spot|"
         "one point|single point|exact point|specific point|one place|specific place|exact place|same place|one bit|"
-        "one area|tiny area|small area|specific area|one patch|small patch|one little spot|one tiny spot|"
-        "one particular|exact bit|one specific|one exact|pinpoint*|pin point*|point tender*|fingertip*|finger tip*|"
-        "thumbprint|thumb print|thumbnail|thumb nail|thumb sized|thumb tip|size of coin|coin|coin sized|5 p|10 p|2 p|"
-        "1 p|penny|dime|nickel|pea|quarter sized|pea sized|point to it|point at it|point right at|point exactly|"
-        "finger on|thumb on|one finger|with finger|finger right on|put finger|cover with fingertip|when press|if press|"
-        "when pressed|press on|pressing|pressed|press|presses|poke|poked|poking|prod|prodded|prodding|touch|touching|"
-        "touched|tapping|tap on|tapped|push on|knock it|localised|localized|tender spot|sore spot|tender point|"
-        "bony point|dot|dot on|spot on|spot tender|lump|bump|tender patch|sore patch|find exact|with fingertip|"
-        "push thumb|thumb into|finger into|squeeze|squeezing|right there|nowhere else|draw circle|circle round|"
-        "circle around|draw round|pen mark|mark spot|x marks|tiny bit|bit size of|with pen|map it|stamp sized|"
-        "size of stamp|marble|with thumb|bony spot"
+        "one area|tiny area|small area|specific area|one patch|small patch|one particular|exact bit|one specific|"
+        "one exact|pinpoint*|pin point*|point tender*|fingertip*|finger tip*|thumbprint|thumb print|thumbnail|"
+        "thumb nail|thumb sized|thumb tip|coin|5 p|10 p|2 p|1 p|penny|dime|nickel|pea|quarter sized|point to it|"
+        "point at it|point right at|point exactly|finger on|thumb on|one finger|with finger|put finger|pressing|"
+        "pressed|press|presses|poke|poked|poking|prod|prodded|prodding|touch|touching|touched|tapping|tap on|tapped|"
+        "push on|knock it|localised|localized|tender spot|sore spot|tender point|bony point|dot|spot on|spot tender|"
+        "lump|bump|tender patch|sore patch|find exact|push thumb|thumb into|finger into|squeeze|squeezing|right there|"
+        "nowhere else|draw circle|circle round|circle around|draw round|pen mark|mark spot|x marks|tiny bit|"
+        "bit size of|with pen|map it|stamp sized|size of stamp|marble|with thumb|bony spot"
     ),
     "sharp_point": (
         "pinpoint pain|pin point pain|point tenderness|fingertip sized|exact spot|finger on exactly|one specific"
     ),
     "bone_hurts": (
-        "bone pain|bone pains|bone ache|bony pain|bony ache|bony tenderness|bony tender*|boney pain|bone hurts|"
-        "bone hurting|bone is sore|bone sore|bone bruised|bone tender|bone aches|bone aching|bone painful|"
-        "bone feels bruised|pain in bone|pain on bone|ache in bone|aching in bone|hurts in bone|hurts on bone|"
-        "sore on bone|deep in bone|bone deep|on the bone|feels like bone|bone not muscle|bone rather than muscle|"
-        "bone itself|bone kills|bone killing|sore bone|sore bones|painful bone|tender bone|aching bone|in the bone|"
-        "its bone|is bone|inside bone|bone like|in bone"
+        "bone pain|bone pains|bone ache|bony pain|bony ache|bony tender*|boney pain|bone hurts|bone hurting|bone sore|"
+        "bone bruised|bone tender|bone aches|bone aching|bone painful|pain on bone|hurts on bone|sore on bone|"
+        "bone deep|on the bone|feels like bone|bone not muscle|bone rather than muscle|bone itself|bone kills|"
+        "bone killing|sore bone|sore bones|painful bone|tender bone|aching bone|its bone|is bone|inside bone|bone like|"
+        "in bone"
     ),
     "longer": (
         "longer run|further run|longer go|further go|more run|worse run|worse as run|worse longer|worse further|"
         "builds as run|gets worse with every|worse every mile|worse every km|every step worse"
     ),
     "hop": (
-        "hop|hops|hopping|hopped|hoping on|single leg hop|hop test|pogo|pogos|one leg jump|jumping on leg|"
-        "jump on one leg|jumping on one|jump on bad|jumping on bad|jumping|jump|jumps|bounce|bounces|bouncing|"
-        "skipping rope|skip rope|rope skipping|landing on"
+        "hop|hops|hopping|hopped|hoping on|pogo|pogos|jumping|jump|jumps|bounce|bounces|bouncing|skipping rope|"
+        "skip rope|rope skipping|landing on"
     ),
-    "hop_only": "hop|hopping|hopped|single hop|hop test|one hop",
+    "hop_only": "hop|hopping|hopped",
     "hop_bad": (
         "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question|no no|is a no|bad idea|"
-        "goes right into|goes into bone|jolt|jolts|out of the question|beyond me|cant do"
+        "goes right into|goes into bone|jolt|jolts|beyond me|cant do"
     ),
-    "muscle": (
-        "muscle|muscles|muscle side|muscle belly|muscular|knot|knots|doms|foam roll*|foam roller|roller|massage*|"
-        "trigger point"
-    ),
+    "muscle": "muscle|muscles|muscular|knot|knots|doms|foam roll*|roller|massage*|trigger point",
     "knocked": (
         "bruise from|knocked|knock|whacked|box jump|scraped|barked|bashed|banged|caught it on|dropped|kicked|tackle|"
         "stubbed|hit on|hit shin|hit my"
     ),
     "shoe": (
         "lace|laces|tongue|shoes too tight|tight shoes|shoe too tight|blister*|strap|rub|rubs|rubbing|rubbed|"
-        "stone in shoe|new shoes|callus|corn|toenail|toe nail|bunion|nail|chaf*|rash|itch*|sock seam|shoelaces|"
-        "loosened|loosening"
+        "stone in shoe|new shoes|callus|corn|toenail|bunion|nail|chaf*|rash|itch*|sock seam|shoelaces|loosened|"
+        "loosening"
     ),
     "groin": (
-        "pubic bone|pubis|groin crease|groin area|adductor origin|crease where leg|groin|groins|crease of hip|"
-        "front of hip deep|crease of groin|adductor / groin|inside of hip crease|adductor insertion|pubic area bone"
+        "pubic bone|pubis|adductor origin|crease where leg|groin|groins|crease of hip|front of hip deep|"
+        "inside of hip crease|adductor insertion|pubic area bone"
     ),
     "front_shin": (
-        "front of shin|front of shins|front of shin bone|front of shinbone|anterior shin|fronts of shins|"
-        "inside edge of shin|inner edge of shin|inside of shin|inside of shins|inner shin|inside shin|"
-        "inner side of shin|inside edge of tibia|medial shin|medial edge|edge of shin|along shin bone|along shin|"
-        "along tibia|down shin|front of lower leg|front lower leg|shin at front|shin front|shins at front|"
-        "front edge of shin|shin along|shin bone|shinbone|tibia|tibial|border of shin|border of tibia|"
-        "shin pain at front|shin pain front"
+        "front of shin|front of shins|anterior shin|fronts of shins|inside of shins|inner shin|inside shin|"
+        "inner side of shin|medial shin|medial edge|edge of shin|along shin|down shin|front lower leg|shin at front|"
+        "shin front|shins at front|shin along|shin bone|shinbone|tibia|tibial|border of shin|shin pain at front|"
+        "shin pain front"
     ),
     "midfoot": (
-        "navicular|naviculars|top of foot|top of feet|top of midfoot|top of mid foot|tops of feet|midfoot|mid foot|"
-        "middle of foot|instep|inside of foot|inside of midfoot|inside midfoot|inner foot|arch bone|n spot|top of arch|"
-        "inside of arch|inner arch|across foot|across top of foot|across top|foot on top|foot top"
+        "navicular|naviculars|top of foot|top of feet|tops of feet|midfoot|mid foot|middle of foot|instep|"
+        "inside of foot|inner foot|arch bone|n spot|top of arch|inside of arch|inner arch|across foot|across top|"
+        "foot on top|foot top"
     ),
     "outer_foot": (
-        "outside of foot|outer foot|outside foot|lateral foot|side of foot|outer side of foot|outside edge of foot|"
-        "outer edge of foot|edge of foot|outer edge foot|outer border of foot|lateral border of foot|outsides of feet|"
-        "base of little toe|base of pinky toe|base of small toe|base of baby toe|base of fifth toe|base of 5th toe|"
-        "base of pinkie|behind little toe|behind pinky toe|below little toe|below pinky toe|near little toe|"
-        "near pinky toe|near pinky|by little toe|by pinky toe|under little toe|under pinky toe|above little toe|"
-        "beside little toe|next to little toe|around little toe|bone behind little toe|bump behind little toe|"
-        "behind small toe|behind pinkie toe|fifth metatarsal|5th metatarsal|fifth met|5th met|5 th metatarsal|"
-        "5th metatarsals|metatarsal|metatarsals|met head|fifth met head|little toe side|pinky toe side|"
-        "pinky side of foot|outside of midfoot|outer midfoot|little toe|pinky toe|small toe|baby toe|pinkie toe|"
-        "5th toe|fifth toe"
+        "outer foot|outside foot|lateral foot|side of foot|edge of foot|outer edge foot|outer border of foot|"
+        "lateral border of foot|outsides of feet|base of pinkie|near pinky|beside little toe|fifth met|5th met|"
+        "metatarsal|metatarsals|met head|outside of midfoot|outer midfoot|little toe|pinky toe|small toe|baby toe|"
+        "pinkie toe|5th toe|fifth toe"
     ),
-    "deep_hip": "femoral neck|neck of femur|talus|deep in hip joint|deep hip|deep in hip|hip socket",
+    "deep_hip": "femoral neck|neck of femur|talus|deep hip|deep in hip|hip socket",
     "scored": "#1-10",
     "pointable": (
         "point at it|point to it|point right at|finger on it|finger on exactly|cover with fingertip|cover it with|"
-        "with one finger|put finger on|put my finger on|finger right on"
+        "with one finger|put finger on|finger right on"
     ),
-    "at_front": "at front|on front|front side|in front|bone side|inside edge|inner edge|front",
+    "at_front": "bone side|inside edge|inner edge|front",
     "point_sure": "exact point|exact spot|exact place|find exact|with fingertip|pinpoint|point exactly",
     "said_sore": "sore|soreness|stiff|stiffness|tight|tightness|doms",
     "limped": "limp|limping|limped|crumpled|buckled|collapsed|nearly fell",
     "on_step": (
         "every step|each step|every stride|each stride|every footfall|when walk|walking|at night|at rest|in bed|to walk"
     ),
-    "into_bone": "into bone|in bone|through bone|right into bone|up bone|to bone|in the bone|bone",
+    "into_bone": "bone",
     "one_spot": (
         "one spot|one point|single spot|single point|tiny spot|small spot|pinpoint*|exact spot|exact point|"
-        "one place only|just one spot"
+        "one place only"
     ),
     "worse_longer": (
-        "worse further go|worse longer go|worse more go|worse go on|worse further along|worse further|worse longer|"
-        "worse more run|worse as run|gets worse with every|every step worse|worse every mile|worse every km|"
-        "worse with every|worse each mile"
+        "worse more go|worse go on|worse further|worse longer|worse more run|worse as run|every step worse|"
+        "worse every mile|worse every km|worse with every|worse each mile"
     ),
-    "hop_sore": "sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping|sore to hop on",
+    "hop_sore": "sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping",
     "muscle_place": "quad|quads|glute|glutes|hamstring|hammy|calf|calves|bench|trap|traps",
     "comfort": (
         "tweak|tweaked|pull|pulled|strain|strained|stretchy|fine|ok|okay|good|great|nothing|none|better|gone|quiet|"
-        "settled|happy|calm|no|zero|0|clear|stretch*|massage*|roll*"
+        "settled|happy|calm|no|0|clear|stretch*|massage*|roll*"
     ),
     "harmless": (
         "jump out|jumped out|jump at|jump in|jump on bike|jump back|jump into|jump straight|jump for joy|jump through|"
         "jump up and down|not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|"
         "than muscle|bone idle|bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|"
         "collarbone|jaw bone|jawbone|cheek bone|cheekbone|dog bone|bone tired|bones of it|on point|at one point|"
-        "at this point|point five|hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop on the call|"
-        "hop in|hop in shower|bunny hop|hop to it|hopping to get|hop over to|hop off|foot on gas|foot down|"
-        "foot in door|on foot|best foot|foot forward|shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|"
-        "in touch|get in touch|touch of|touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|"
-        "touch floor|touch ground|touch on|touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|"
-        "one place to|same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
+        "at this point|point five|hip hop|hopping mad|hop on train|hop on bus|hop on bike|hop on call|hop in|"
+        "hop in shower|bunny hop|hop to it|hopping to get|hop over to|hop off|foot on gas|foot down|foot in door|"
+        "on foot|best foot|foot forward|shin pads|shin pad|shin guards|shin guard|tap water|keep in touch|in touch|"
+        "get in touch|touch of|touch more|lost touch|touch wood|touch base|touch down|touch heel|toe touch|touch floor|"
+        "touch ground|touch on|touch easier|touch harder|touch tired|touch sore|touch stiff|finger food|one place to|"
+        "same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
         "pressing engagement|hop hop|shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|"
         "spot on|heel tap|heel taps|toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|"
         "heel drop|heel drops|heel raise|heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|"

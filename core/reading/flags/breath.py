@@ -4,54 +4,46 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 BREATH_WORDS: Terms = {
-    "breathe": (
-        "breathe|breath|breathing|breaths|breathin|breeth*|breth*|catch breath|get breath|get air|inhale|air|oxygen|"
-        "lungs fill|fill lungs|lungs full|draw breath|deep breath|full breath|breath back|breath in|lungs|lungful|"
-        "deep breath in|breath of air"
-    ),
+    "breathe": "breathe|breath|breathing|breaths|breeth*|breth*|inhale|air|oxygen|lungs|lungful",
     "sentence": (
-        "finish sentence|complete sentence|get through sentence|get out sentence|say sentence|speak full sentence|"
-        "finish full sentence|full sentences|full sentence|whole sentence|get words out|talk in sentences|"
-        "string sentence|say whole sentence|speak sentence|complete sentences|talk full|hold conversation sitting|"
-        "string two words|string words|put two words|get sentence out|get a sentence out|finish sentences|"
-        "say full sentence|speak full sentences|talk in full|words between breaths|word between breaths"
+        "finish sentence|complete sentence|get through sentence|get out sentence|say sentence|full sentences|"
+        "full sentence|whole sentence|get words out|talk in sentences|string sentence|speak sentence|"
+        "complete sentences|talk full|hold conversation sitting|string two words|string words|put two words|"
+        "get sentence out|finish sentences|talk in full|words between breaths|word between breaths"
     ),
     "no_air": (
         "breathing problem*|breathing issue*|problem breathing|problems breathing|issue breathing|issues breathing|"
         "problem with breathing|problems with breathing|orthopn*|choking for breath|breathing trouble|"
-        "breathing troubles|trouble with breathing|breathing difficult*|difficulties breathing|no puff|no puff left|"
+        "breathing troubles|trouble with breathing|breathing difficult*|difficulties breathing|no puff|"
         "breath wont come|breath wouldnt come|cant get wind back|cant get breath back|couldnt get breath back|"
-        "oxygen starved|air wont come|lungs empty|lungs full of|lungs feel full|lungs feel small|lungs half size|"
-        "lungs not working|lungs dont work|lungs arent working|lungs gave up|half lung|one lung|air hunger|"
-        "hungry for air|fighting for air|fighting for breath|gasping for air|gasping for breath|gasping like fish|"
-        "struggling for air|struggling for breath|struggle for air|struggle for breath|choking for air|starved of air|"
-        "starved of oxygen|breathing through straw|breathe through straw|breathing thru straw|like drowning|"
-        "was drowning|drowning|air not going in|air isnt going in|air wasnt going in|air wont go in|not enough air|"
-        "not getting enough air|not getting air|not getting oxygen|ran out of air|running out of air|no air|"
+        "air wont come|lungs empty|lungs feel small|lungs half size|lungs not working|lungs dont work|"
+        "lungs arent working|lungs gave up|half lung|one lung|air hunger|hungry for air|fighting for air|"
+        "fighting for breath|gasping for air|gasping for breath|gasping like fish|struggling for air|"
+        "struggling for breath|struggle for air|struggle for breath|choking for air|breathing through straw|"
+        "breathe through straw|breathing thru straw|drowning|air not going in|air isnt going in|air wasnt going in|"
+        "air wont go in|not enough air|not getting air|not getting oxygen|ran out of air|running out of air|no air|"
         "couldnt get air|lungs wont fill|lungs not filling|lungs wouldnt fill|lungs dont fill|lungs arent filling|"
         "lungs closing|lungs shut|lungs seized|throat closing|throat closed|gulping for air|gulping air|lungs locked|"
         "air hungry|air was gone|cant breathe|couldnt breathe|tiny breaths|small breaths|short breaths|shallow breaths|"
-        "starved|suffocat*|smother*|breath is short|breath short|hard to breathe|hard work to breathe|fight for breath|"
+        "starved|suffocat*|smother*|breath short|hard to breathe|hard work to breathe|fight for breath|"
         "fight to breathe|breathing is hard work|lungs shrink wrapped|lungs wont open|lungs tight|lungs squeezed|"
-        "lungs crushed|lungs feel tight|lungs stuck|lungs stopped|lungs had stopped|lungs gave out|lungs shut down|"
-        "lungs quit|wet towel|through towel|through pillow|pillow over face|pillow over my face|through wet cloth|"
-        "through cloth|half a lung|only half opening|lungs half open*|lungs wont expand|lungs not expanding|"
-        "lungs wont inflate|cant fill lungs|couldnt fill lungs|fill my lungs|string two words|string words together|"
-        "like fish out of water|fish out of water|plastic bag|bag over|lungs locked up|breathing through snorkel|"
-        "throat shut|air stops at|air getting stuck|air gets stuck|breath gets stuck|breath stops|"
-        "cant get satisfying breath|cant get satisfying|satisfying breath|top up breath|sighing constantly|"
-        "cant get deep breath|lungs like sponges|lungs like concrete|lungs feel like|lung feels|water in lungs|"
-        "lungs full|breathing short|breaths short|breathing is short|inhaler not helping|inhaler didnt help|"
-        "inhaler does nothing|inhaler isnt helping|inhaler doesnt help|inhaler wont help|inhaler no help"
+        "lungs crushed|lungs stuck|lungs stopped|lungs gave out|lungs quit|wet towel|through towel|through pillow|"
+        "pillow over face|through wet cloth|through cloth|only half opening|lungs half open*|lungs wont expand|"
+        "lungs not expanding|lungs wont inflate|cant fill lungs|couldnt fill lungs|fill my lungs|string two words|"
+        "string words together|fish out of water|plastic bag|bag over|breathing through snorkel|throat shut|"
+        "air stops at|air getting stuck|air gets stuck|breath gets stuck|breath stops|cant get satisfying|"
+        "satisfying breath|top up breath|sighing constantly|cant get deep breath|lungs like sponges|"
+        "lungs like concrete|lungs feel like|lung feels|water in lungs|lungs full|breathing short|breaths short|"
+        "inhaler not helping|inhaler didnt help|inhaler does nothing|inhaler isnt helping|inhaler doesnt help|"
+        "inhaler wont help|inhaler no help"
     ),
-    "breathing": "breathing|breath|breathe|breaths|breathings|breathin|breathing is|breathing was",
+    "breathing": "breathing|breath|breathe|breaths|breathings",
     "laboured": (
         "stuck|catching|strained|hurts|painful|sore|tight|squeaky|rattly|crackly|bubbly|gurgly|jerky|panicky|"
-        "wont settle|not settling|wouldnt settle|not coming back|wont come|wouldnt come|not coming|shallow|laboured|"
-        "labored|laborious|wheezy|restricted|difficult|trouble|troubles|ragged|raspy|constricted|blocked|like ive run|"
-        "like run marathon|like marathon|fight|battle|chore|hard work|effort|tiny|shrink wrapped|small|squashed|"
-        "squeezed|like straw|through straw|not enough|stops|stopped|catches|gone|sharp|noisy|whistl*|stridor|sticky|"
-        "bubbling"
+        "wont settle|not settling|wouldnt settle|wont come|wouldnt come|not coming|shallow|laboured|labored|laborious|"
+        "wheezy|restricted|difficult|trouble|troubles|ragged|raspy|constricted|blocked|like ive run|like run marathon|"
+        "like marathon|fight|battle|chore|hard work|effort|tiny|shrink wrapped|small|squashed|squeezed|like straw|"
+        "through straw|not enough|stops|stopped|catches|gone|sharp|noisy|whistl*|stridor|sticky|bubbling"
     ),
     "breath_odd": (
         "off|odd|oddly|weird|weirdly|funny|strange|strangely|not right|isnt right|wasnt right|not itself|playing up|"
@@ -59,59 +51,56 @@ BREATH_WORDS: Terms = {
     ),
     "hard": "hard|heavy|tough|effort|fast|rapid|struggle|work|bad|all over place|worse|rubbish|poor|quick|like|as if",
     "winded": (
-        "dyspn*|no puff|huffing and puffing|get breath|catch breath|get wind back|shattered of breath|low on breath|"
-        "knackered breath|short of breath|shortness of breath|shrot of breath|out of breath|outta breath|"
-        "short on breath|out off breath|out of puff|shorter of breath|breathless|breathlessness|breathles|winded|gasp|"
-        "gasping|gasped|panting|pant|puffing|puffed|wheez*|sob|lost breath|catching breath|get breath back|breath back|"
-        "huffing|sucking air|sucking wind|gulping|pantin|puffing like|panting like|gasping like|huffin|wheezin|puffin"
+        "dyspn*|no puff|get breath|catch breath|get wind back|shattered of breath|low on breath|knackered breath|"
+        "short of breath|shortness of breath|shrot of breath|out of breath|outta breath|short on breath|out off breath|"
+        "out of puff|shorter of breath|breathless|breathlessness|breathles|winded|gasp|gasping|gasped|panting|pant|"
+        "puffing|puffed|wheez*|sob|lost breath|catching breath|breath back|huffing|sucking air|sucking wind|gulping|"
+        "pantin|huffin|wheezin|puffin"
     ),
     "stop_for_breath": (
         "stop to get breath|stop for breath|stop to catch breath|stopping for breath|stopping to get breath|"
         "stop halfway|stopping halfway|had to stop"
     ),
     "chores": (
-        "flight|stairs|stair|brushing teeth|teeth|shower|showering|dressing|getting dressed|making bed|bed|kettle|"
-        "kitchen|walking|walk|talking|sitting|sofa|shoes|laces|hoovering|washing|dishes|shopping|car|bins|dog|toilet|"
-        "loo|eating|dinner|chewing|phone|socks|jacket|jumper|shirt|making coffee|making tea|boiling|nappy|changing bed|"
-        "lift bag|bags|suitcase"
+        "flight|stairs|stair|teeth|shower|showering|dressing|getting dressed|bed|kettle|kitchen|walking|walk|talking|"
+        "sitting|sofa|shoes|laces|hoovering|washing|dishes|shopping|car|bins|dog|toilet|loo|eating|dinner|chewing|"
+        "phone|socks|jacket|jumper|shirt|making coffee|making tea|boiling|nappy|lift bag|bags|suitcase"
     ),
     "no_effort": (
-        "mild|minimal|mild exertion|minimal exertion|minimal effort|light exertion|rest|resting|sitting|sat|sofa|couch|"
-        "bed|lying|lay|lie|stairs|stair|staircase|walk|walks|walking|talk|talking|speak|speaking|sudden|suddenly|"
-        "nowhere|no reason|nothing at all|over nothing|from nothing|after nothing|for nothing|with nothing|unusual*|"
-        "abnormal*|way more|much more|more than|than normal|than usual|normally fine|easy|gentle|warm up|warmup|shower|"
-        "kettle|woke|wakes|waking|flight of|slow|still|standing|afterwards|hours|hour|all day|all evening|"
-        "all afternoon|all night|all morning|since|random*|worr*|scar*|moving|dressed|ages|chest|lips|blue|desk|car|"
-        "havent done|havent even|hadnt even|tonight|this morning|at home|at work|tying|shoes|shoelaces|laces|odd*|"
-        "strange*|hoover*|carrying|shopping|before even|at all|washing up|dishes|housework|hanging washing|laundry|"
-        "making bed|cooking|cleaning|kitchen|bathroom|bottom of|not done|getting up|for no|even when|even just|dog|"
-        "pushchair|never had|never before|first time ever|#15-90 min|#15-90 mins|#15-90 minutes|lying flat|flat|"
-        "pillows|badly|at night|in night|during night|middle of night|wasnt there|werent there|not there before|"
-        "brand new|new for me|done nothing|did nothing|ive done nothing|doing nothing|doing sod all|sod all|"
-        "without moving|not moved|only walked|only walking|just walked|just sat|just stood|just stood there|sat here|"
-        "sitting here|stood here|standing here|climbing one flight|one flight|brushing|making tea|after sentence|"
-        "out of blue|in the face|getting off sofa|to the car|to car|to loo|to the loo|letterbox|garden gate"
+        "mild|minimal|light exertion|rest|resting|sitting|sat|sofa|couch|bed|lying|lay|lie|stairs|stair|staircase|walk|"
+        "walks|walking|talk|talking|speak|speaking|sudden|suddenly|nowhere|no reason|over nothing|from nothing|"
+        "after nothing|for nothing|with nothing|unusual*|abnormal*|way more|much more|more than|than normal|than usual|"
+        "normally fine|easy|gentle|warm up|warmup|shower|kettle|woke|wakes|waking|flight of|slow|still|standing|"
+        "afterwards|hours|hour|all day|all evening|all afternoon|all night|all morning|since|random*|worr*|scar*|"
+        "moving|dressed|ages|chest|lips|blue|desk|car|havent done|havent even|hadnt even|tonight|this morning|at home|"
+        "at work|tying|shoes|shoelaces|laces|odd*|strange*|hoover*|carrying|shopping|before even|at all|washing up|"
+        "dishes|housework|hanging washing|laundry|cooking|cleaning|kitchen|bathroom|bottom of|not done|getting up|"
+        "for no|even when|even just|dog|pushchair|never had|never before|first time ever|#15-90 min|#15-90 mins|"
+        "#15-90 minutes|flat|pillows|badly|at night|in night|during night|middle of night|wasnt there|werent there|"
+        "not there before|brand new|new for me|done nothing|did nothing|doing nothing|sod all|not moved|only walked|"
+        "just walked|just stood|stood here|one flight|brushing|making tea|after sentence|in the face|to loo|letterbox|"
+        "garden gate"
     ),
     "figure": (
-        "laugh*|giggl*|stuffy nose|blocked nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|snorkel|"
-        "joke|hilarious|between sets|before next set|then go again|for next set|hay fever|hayfever|film|movie|book|"
-        "show|view|scenery|gig|concert|speech|story|sunset|sunrise|finale|series"
+        "laugh*|giggl*|stuffy nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|snorkel|joke|hilarious|"
+        "between sets|before next set|then go again|for next set|hay fever|hayfever|film|movie|book|show|view|scenery|"
+        "gig|concert|speech|story|sunset|sunrise|finale|series"
     ),
     "as_expected": (
         "way you should|as you should|way should|like you should|nothing odd|nothing unusual|nothing weird|"
-        "nothing strange|nothing abnormal|nothing new|nothing out of ordinary|way it should|as always|normal for hill*|"
-        "normal for intervals|normal for sprints|normal for tempo|as normal|thats normal|good way|loved it|brilliant|"
-        "still smiling|as should|as expected|expected|would expect|which is normal|landed on|winded myself|"
-        "with excitement|breathless haste|recovered in|recovered quickly|in a minute|within minute|intervals|interval|"
-        "hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|5k effort|pb|hard session|hard set"
+        "nothing strange|nothing abnormal|nothing new|nothing out of ordinary|as always|normal for hill*|as normal|"
+        "thats normal|good way|loved it|brilliant|still smiling|as should|expected|would expect|which is normal|"
+        "landed on|winded myself|with excitement|breathless haste|recovered in|recovered quickly|in a minute|"
+        "within minute|intervals|interval|hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|"
+        "5k effort|pb|hard session|hard set"
     ),
     "blue": "blue|bluish|purple|grey|gray|mauve|blueish|blue ish|blue tinged|cyan",
-    "lips": "lips|lip|fingernails|nails|mouth|tongue|fingers and lips|lips and fingers|fingertips",
+    "lips": "lips|lip|fingernails|nails|mouth|tongue|fingertips",
     "cold_out": (
         "cold|freezing|swim|swimming|lipstick|paint|painted|slush*|ice lolly|berries|berry|sea|lake|popsicle|sweets|"
         "polish|varnish|tattoo|wine"
     ),
-    "no_breath_for": "for breath|breath|air",
+    "no_breath_for": "breath|air",
     "harmless": (
         "breathing exercise*|breathing drill*|breathing space|breathing technique|breathing work|breathwork|"
         "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|air con|"

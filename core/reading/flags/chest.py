@@ -5,72 +5,64 @@ from core.reading.lexicon.terms import Terms
 
 CHEST_WORDS: Terms = {
     "chest": (
-        "precordial*|retrosternal*|substernal*|behind sternum|chest|chests|chested|chesty pain|chesty pains|sternum|"
-        "breastbone|breast bone|breast plate|rib cage|ribcage|thorax|heart area|area around heart|round heart|"
-        "around heart|near heart|by heart area|over heart|behind heart|where heart is|in heart|heart muscle|breast|"
-        "between boobs|between the boobs|boob|boobs|tit|breasts|middle of ribs|solar plexus|behind ribs|behind my ribs|"
-        "under collarbone|under collarbones|below collarbone|between collarbones|behind breastbone|centre of ribs|"
-        "center of ribs|front of ribs|under left breast|where heart lives|under my boob|left pec deep"
+        "precordial*|retrosternal*|substernal*|chest|chests|chested|chesty pain|chesty pains|sternum|breastbone|"
+        "rib cage|ribcage|thorax|heart area|round heart|around heart|near heart|over heart|behind heart|where heart is|"
+        "in heart|heart muscle|breast|boob|boobs|tit|breasts|middle of ribs|solar plexus|behind ribs|under collarbone|"
+        "under collarbones|below collarbone|between collarbones|centre of ribs|center of ribs|front of ribs|"
+        "where heart lives|left pec deep"
     ),
-    "ribs": "round body|round me|around me|chest wall|rib|ribs|rib cage|left side of body|torso|upper body",
+    "ribs": "round body|round me|around me|chest wall|rib|ribs|left side of body|torso|upper body",
     "pressed": (
-        "tite|tightend|tightning|fist|corset|python|boa|bear hug|hug|strangl*|choking|choke|tightened up|bolt|bolts|"
-        "straitjacket|straightjacket|shrinkwrap*|cling film|wrapped|girdle|bra too tight|hand round|hand around|"
-        "walls closing|squish*|loaded|weighed down|block|sandbag|truck|horse on|elephants|standing on|stood on|"
-        "sitting on|sat on|squash*|kneeling on|tight|tightness|tighter|tightening|tightened|tighty|tigth|tightnes|"
-        "pressure|pressing|press|pressed|squeez*|crush*|heav*|constrict*|elephant|iron band|tight band|band|vice|vise|"
-        "clench*|grip|grips|gripping|gripped|weight|brick|bricks|closing|clamp*|caving|compress*|seiz*|locked|"
-        "suffocat*|rope|strapped|belt round|belt around|full|fullness|congested|knotted|knot|lead|anvil|ton|concrete|"
-        "stone|boulder|parked car|car on|parked on|bus on|lorry on|clutch*|bruised|bruise|shrink wrapped|packed|"
-        "stuffed|jammed|wedged|stuck|swollen|balloon|inflated|blocked|lump|golf ball|rubber band|tourniquet|winch*|"
-        "ratchet*|wrung|pinched|cinch*|drum|barrel|feels small|small|shut|shutting|closed|squeezy|crushy|heaving|"
-        "heaviness|weighing|weighs|wet sand|sand|hand on|paw|boot on|knee on|foot on|foot resting|hand resting|piano|"
-        "fridge|safe on|someone on|somebody on|sits on|sat upon|lying on top|leaning on|squashing|wearing corset|"
-        "belt pulled|belt too|noose|snake|hooped|barrel hoop|pinned|press down|pressing down|pushing down|pushing on|"
-        "stamping|stomp*|trampl*|hoof|horse|cow|rhino|hippo|gorilla|bear|dumbbell sat|kettlebell sat|bar sat|"
-        "rucksack on|backpack on|sitting on me|sat on me|on top of me|lying on me|kneeling on me|stood on me|"
-        "standing on me"
+        "tite|tightend|tightning|fist|corset|python|boa|hug|strangl*|choking|choke|bolt|bolts|straitjacket|"
+        "straightjacket|shrinkwrap*|cling film|wrapped|girdle|hand round|hand around|walls closing|squish*|loaded|"
+        "weighed down|block|sandbag|truck|elephants|standing on|stood on|sitting on|sat on|squash*|kneeling on|tight|"
+        "tightness|tighter|tightening|tightened|tighty|tigth|tightnes|pressure|pressing|press|pressed|squeez*|crush*|"
+        "heav*|constrict*|elephant|iron band|band|vice|vise|clench*|grip|grips|gripping|gripped|weight|brick|bricks|"
+        "closing|clamp*|caving|compress*|seiz*|locked|suffocat*|rope|strapped|belt round|belt around|full|fullness|"
+        "congested|knotted|knot|lead|anvil|ton|concrete|stone|boulder|parked car|car on|parked on|bus on|lorry on|"
+        "clutch*|bruised|bruise|packed|stuffed|jammed|wedged|stuck|swollen|balloon|inflated|blocked|lump|golf ball|"
+        "tourniquet|winch*|ratchet*|wrung|pinched|cinch*|drum|barrel|small|shut|shutting|closed|squeezy|crushy|heaving|"
+        "weighing|weighs|sand|hand on|paw|boot on|knee on|foot on|foot resting|hand resting|piano|fridge|safe on|"
+        "someone on|somebody on|sits on|sat upon|lying on top|leaning on|squashing|belt pulled|belt too|noose|snake|"
+        "hooped|barrel hoop|pinned|pushing down|pushing on|stamping|stomp*|trampl*|hoof|horse|cow|rhino|hippo|gorilla|"
+        "bear|dumbbell sat|kettlebell sat|bar sat|rucksack on|backpack on|on top of me|lying on me"
     ),
     "amiss": (
-        "somethings up|something is up|something up|summat up|up with|whats up with|go|gone|went|complaining|banging|"
-        "bang|pop|popping|pulling|pull|strained|catching|catch|grumbling|electric|buzzing|warm feeling|numb|empty|"
-        "hollow|raw|on fire|fire|issue|issues|problem|problems|trouble|symptom*|scare|scary|worried|worrying|funny|"
-        "weird*|odd|strange|off|wrong|not right|isnt right|wasnt right|not great|not good|not happy|playing up|"
-        "acting up|bother*|iffy|dodgy|bad|awful|horrible|rough|stitch|cramp*|spasm*|dull|flutter*|thump*|tug|tugging|"
-        "sore|soreness|tender|tingl*|giving grief|giving gip|giving jip|giving gyp|giving bother|giving trouble|"
+        "somethings up|something up|summat up|up with|whats up with|go|gone|went|complaining|banging|bang|pop|popping|"
+        "pulling|pull|strained|catching|catch|grumbling|electric|buzzing|numb|empty|hollow|raw|fire|issue|issues|"
+        "problem|problems|trouble|symptom*|scare|scary|worried|worrying|funny|weird*|odd|strange|off|wrong|not right|"
+        "isnt right|wasnt right|not great|not good|not happy|playing up|acting up|bother*|iffy|dodgy|bad|awful|"
+        "horrible|rough|stitch|cramp*|spasm*|dull|flutter*|thump*|tug|tugging|sore|soreness|tender|tingl*|giving jip|"
         "warning|rubbish|crap|shit|said no|says no|not having it|protest*|unhappy|grump*|moaning|whinge*|giving out|"
-        "gave out|acting strange|acting weird|tense|tension|stiff|jumpy|bubbl*|crackl*|rattl*|wobbly|shaky|ropey|ropy|"
-        "gyp|gip|grief|nagging|naggy|worse|worsening|stinging|scream*|angry|sick|uneasy|unpleasant|nasty|severe|"
-        "bad feeling|sensation|feeling|episode|thing|attack|aint happy|aint right|aint good|aint great|aint clever|"
-        "isnt happy|isnt great|isnt good|isnt clever|not clever|no good|doesnt feel great|didnt feel great|"
-        "doesnt feel good|didnt feel good|didnt feel right|doesnt feel right|didnt feel clever|doesnt like|didnt like|"
-        "dont like|didnt love|hammer|hammered|punch|punched|kicked|kick|stamped|icy|cold feeling|on strike|"
-        "not playing ball|not best|not hundred|not 100|worries me|worrying me|concern*|concerned|wont shift|"
-        "wont go away|wont ease|complain*|bubbling|gurgl*|hot feeling|squirm*|niggl*|alarm bells|not fine|not ok|"
-        "not okay|not well|not comfortable"
+        "gave out|tense|tension|stiff|jumpy|bubbl*|crackl*|rattl*|wobbly|shaky|ropey|ropy|gyp|gip|grief|nagging|naggy|"
+        "worse|worsening|stinging|scream*|angry|sick|uneasy|unpleasant|nasty|severe|sensation|feeling|episode|thing|"
+        "attack|aint happy|aint right|aint good|aint great|aint clever|isnt happy|isnt great|isnt good|isnt clever|"
+        "not clever|no good|doesnt feel great|didnt feel great|doesnt feel good|didnt feel good|didnt feel right|"
+        "doesnt feel right|didnt feel clever|doesnt like|didnt like|dont like|didnt love|hammer|hammered|punch|punched|"
+        "kicked|kick|stamped|icy|on strike|not playing ball|not best|not hundred|not 100|worries me|concern*|"
+        "wont shift|wont ease|complain*|gurgl*|squirm*|niggl*|alarm bells|not fine|not ok|not okay|not well|"
+        "not comfortable"
     ),
-    "stitch": "stitch|side stitch|stitches",
+    "stitch": "stitch|stitches",
     "left_arm": (
         "left arm|left shoulder and jaw|arm and jaw|jaw and arm|neck and jaw|jaw and neck|jaw and left|"
-        "shoulder and arm|left elbow and jaw|inside of left arm|inside left arm|down left arm|left wrist and jaw|"
-        "left arm and chest|left armpit"
+        "shoulder and arm|left elbow and jaw|left wrist and jaw|left armpit"
     ),
     "arm_bad": (
-        "numb*|tingl*|heavy|heaviness|pins and needles|dead|weak|tight|tightness|ached|went funny|lead|like lead|"
-        "leaden|useless|fell asleep|wooden|ache|aches|aching|jelly|throbs|throbbing"
+        "numb*|tingl*|heavy|heaviness|pins and needles|dead|weak|tight|tightness|ached|went funny|lead|leaden|useless|"
+        "fell asleep|wooden|ache|aches|aching|jelly|throbs|throbbing"
     ),
-    "jaw": "jaw|into neck|up to neck|up neck|to throat|into throat|lower jaw|teeth|both sides of jaw",
+    "jaw": "jaw|into neck|up to neck|up neck|to throat|into throat|teeth",
     "arm": "arm|arms",
     "indigestion": "indigestion|heartburn|acid|trapped wind",
     "exerting": (
-        "only when exert|when exert|on exertion|when go uphill|on hills|when climb|climbing|when push|when run|"
-        "when running|stairs|exertion|every time run|every hill|every climb|climb hill|climb the hill|climb stairs|"
-        "climb hills|on the climbs|uphill|uphills|on climbs|when i work hard|when working hard|when hr goes up|"
-        "as soon as push|slow down|ease off|every time push|at pace"
+        "when exert|on hills|when climb|climbing|when push|when run|when running|stairs|exertion|every time run|"
+        "every hill|every climb|climb hill|climb hills|uphill|uphills|on climbs|when i work hard|when working hard|"
+        "when hr goes up|as soon as push|slow down|ease off|every time push|at pace"
     ),
     "attack": (
-        "cheat pain|cheat pains|cheat hurts|cheat tight|chess pain|chess pains|heart attack type|heart attack symptoms|"
-        "heart attack signs|heart attack|angina|cardiac arrest|heart failure"
+        "cheat pain|cheat pains|cheat hurts|cheat tight|chess pain|chess pains|heart attack type|heart attack|angina|"
+        "cardiac arrest|heart failure"
     ),
     "having": "symptoms of|signs of|having|had|have|got|might be|thought|mild|mini|suspected|like|think|sure",
     "squat_on": (
@@ -81,12 +73,11 @@ CHEST_WORDS: Terms = {
     "between_blades": "between shoulder blades|between shoulderblades",
     "clammy": "cold sweat|clammy|cold sweats|sweaty and sick|grey and sweaty",
     "gym_chest": (
-        "from bench|after bench|benched|benchpress*|flies|flyes|tris|triceps|did chest|trained chest|did some chest|"
-        "chest and back|chest and bis|chest and arms|chest and shoulders|push ups|pushups|push up|pushup|press ups|"
-        "pressups|press up|bench pressing|bench pressed|bench press|benching|dips|chest day|chest workout|"
-        "chest session|chest fly|chest flies|fly machine|slept on|from coughing|from all coughing|from cough|"
-        "from all the coughing|after coughing|sleeping on|lay on|lying on|vaccin*|jab in|blood test|chest exercises|"
-        "upper body day|bench day"
+        "from bench|after bench|benched|benchpress*|flies|flyes|tris|triceps|did chest|trained chest|chest and back|"
+        "chest and bis|chest and arms|chest and shoulders|push ups|pushups|push up|pushup|press ups|pressups|press up|"
+        "bench pressing|bench pressed|bench press|benching|dips|chest day|chest workout|chest session|chest fly|"
+        "fly machine|slept on|from coughing|from cough|after coughing|sleeping on|lay on|lying on|vaccin*|jab in|"
+        "blood test|chest exercises|upper body day|bench day"
     ),
     "my_chest": (
         "my chest|the chest|in chest|across chest|chest feels|chest felt|chest went|chest goes|chest keeps|chest got|"
@@ -95,30 +86,28 @@ CHEST_WORDS: Terms = {
     "chest_fine": (
         "fine|ok|okay|good|great|clear|open|opened|up|proud|strap|high|laugh*|haha|pb|medal|bib|tattoo|shirt|number|"
         "sweaty|hair|bigger|stronger|gains|out|kettlebell|dumbbell|bar|goblet|floor|weights|weight|kb|db|pec|pecs|arms|"
-        "day|pump|pumped|tall|back day|burst|swelled with|pride|proudly|parallel|knees|band|rope|down to|with baby|"
-        "with toddler|with kid|with plate|with sandbag|with ball|carrying baby|holding baby|baby carrier|holding plate|"
-        "holding ball|holding sandbag|baby|toddler|sling|puppy|cat|flew|bumped"
+        "day|pump|pumped|tall|burst|swelled with|pride|proudly|parallel|knees|band|rope|down to|with kid|with plate|"
+        "with sandbag|with ball|baby carrier|holding plate|holding ball|holding sandbag|baby|toddler|sling|puppy|cat|"
+        "flew|bumped"
     ),
     "skin": (
         "rubbed|rubbing|rubs|chafe*|chafing|rash|blister*|graze|grazed|nipple*|vaseline|scab|sunburn*|spot on my chest"
     ),
     "sets_of": "x|sets|set|reps|rep|kg|lb|lbs|times|rounds|each|day",
-    "but_it": "but it was|but was|though it was|but it really|but earlier it|but before",
+    "but_it": "but was|though it was|but it really|but earlier it|but before",
     "twisting": "chest wall|twist|twisted|twisting|intercostal|rib muscle",
     "heart_held": (
-        "heart in fist|heart in a fist|hand round heart|hand around heart|fist round heart|fist around heart|"
-        "squeezing heart|heart being squeezed|grabbed heart|heart in vice"
+        "heart in fist|hand round heart|hand around heart|fist round heart|fist around heart|squeezing heart|"
+        "heart being squeezed|grabbed heart|heart in vice"
     ),
     "strap_cause": "notch too tight|strap too tight|strap on too tight|strap one notch|strap dug in|strap digging in",
-    "tight_clothes": (
-        "shirt|tshirt|top|bra|sports bra|vest|bib|harness|jacket|pack|rucksack straps|wetsuit|hydration vest|seatbelt"
-    ),
-    "breathing_in": "when breathe|breathe|breath|breathing|inhale",
+    "tight_clothes": "shirt|tshirt|top|bra|sports bra|vest|bib|harness|jacket|pack|rucksack straps|wetsuit|seatbelt",
+    "breathing_in": "breathe|breath|breathing|inhale",
     "on_me": "sitting on me|sat on me|standing on me|stood on me|kneeling on me|lying on me|parked on me",
     "angina": "angina|angina type|cardiac pain",
     "radiates": (
         "spread to|spreads to|spreading to|spread into|spreading into|radiat*|shooting into|shoots into|goes into|"
-        "went into|went up into|goes up into|up into|moved to|moved into|travelled to|traveled to|down into|crept into"
+        "went into|up into|moved to|moved into|travelled to|traveled to|down into|crept into"
     ),
     "affirmed": "yes|yeah|yep|yup|yea",
     "because": "because|due to|on account of|blame|thanks to|reason",
@@ -134,7 +123,7 @@ CHEST_WORDS: Terms = {
     "reaches": (
         "into arm|down arm|to arm|in arm|left arm|both arms|into shoulder|to shoulder|left shoulder|into back|"
         "through to back|into neck|up neck|to neck|in neck|jaw|into throat|to throat|up throat|between shoulder blades|"
-        "into teeth|teeth|shoulder blade|elbow"
+        "teeth|shoulder blade|elbow"
     ),
     "harmless": (
         "chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|chest hair|chest fly|"

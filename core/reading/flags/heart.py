@@ -4,7 +4,7 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 HEART_WORDS: Terms = {
-    "heart": "tickers|heart|hearts|ticker|pulse|heart beat|heartbeat|heartbeats|heart rhythm|hart",
+    "heart": "tickers|heart|hearts|ticker|pulse|heartbeat|heartbeats|hart",
     "rate": (
         "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said|watch buzzed|watch shows|"
         "watch showing|watch had me|watch beeped|watch reads|watch reading|watch reckons|fitbit says|polar says|"
@@ -12,78 +12,71 @@ HEART_WORDS: Terms = {
     ),
     "odd_beat": (
         "random|randomly|tapping out|somersaults|boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|"
-        "irreg|out of step|stop start|misfir*|backfir*|splutter*|going off|going bonkers|hops|hopping|kicking|kicks|"
-        "jazz|techno|drum solo|samba|disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|"
-        "tap dance|cha cha|popping|lumpy|kicking oddly|stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes mental|"
-        "goes wild|goes nuts|goes haywire|go mad|goes funny|goes weird|skip|skips|skipped|skipping|flutter*|palpitat*|"
-        "flip|flips|flipping|flipped|irregular*|jump|jumps|jumping|jumped|jumpy|miss beat|missed beat|misses beat|"
-        "missing beat|miss few beats|missed few beats|missing beats|missed beats|missing odd|misses odd|miss couple|"
-        "somersault*|weird*|funny|odd|oddly|strange*|erratic*|uneven*|stopp*|stops|stutter*|flapp*|flop*|leap*|bounc*|"
-        "lurch*|danc*|tumbl*|glitch*|quiver*|gallop*|trembl*|wobbl*|judder*|vibrat*|twitch*|spasm*|off beat|extra beat|"
-        "extra beats|extra heartbeats|double beat|double beats|double thump|beats double|thud*|squeez*|overdrive|"
-        "out of rhythm|out of sync|out of time|arrhythm*|all over place|all over shop|all over show|all over the|"
-        "went mad|going mad|gone mad|going mental|went mental|going crazy|went crazy|going nuts|went nuts|bananas|"
-        "haywire|going wild|went wild|berserk|bonkers|ballistic|going funny|went funny|went off|wont slow|wouldnt slow|"
-        "wont settle|wouldnt settle|wont calm|wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|"
-        "not calming|doesnt settle|doesnt slow|didnt settle|didnt slow|didnt calm|hiccup*|out of whack|"
-        "not beating right|butterfl*|fish|playing up|acting up|kicked|missing|dropping beats|drops beat|running away|"
-        "ran away|off kilter|isnt right|not right|wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|"
-        "pain|pains|painful|washing machine|bump|bumping|bumps|boing|popcorn|yo yo|rollercoaster|like fish|like bird|"
-        "like drum|like motor|like engine|drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|"
-        "stumbl*|catches|restarted|resets|hesitat*|blip|blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|"
-        "playing silly|silly buggers|wonk*|mental|freaky|dropping out|drops out|cuts out|cutting out|conks out|"
-        "conking out|stalls|stalled|stalling|drop* beat*|drop* odd*|miss* beat*|skip* beat*|lose* beat*|losing beat*|"
-        "forg* beat*|forget* to beat|doing flips|doing cartwheels|cartwheel*|doing gymnastics|loop the loop|"
-        "double time|two at once|comes and goes|morse code|going doolally|doolally|potty|off on one|went off on one|"
-        "own thing|own rhythm|out of beat|fits and starts|shaking|shake|shakes|shook|rattl*|buzzing|humming|fizz*|"
-        "sparking|crackl*|breakdance|polka|tango|conga|rumba|quickstep|frog|moth|rabbit|hummingbird|mouse|hamster|"
-        "squirrel|drum roll|out of control|out of kilter|dodgy rhythm|stagger*|falter*|sputter*|chok*|seiz*"
+        "irreg|out of step|misfir*|backfir*|splutter*|going off|hops|hopping|kicking|kicks|jazz|techno|drum solo|samba|"
+        "disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|tap dance|cha cha|popping|lumpy|"
+        "stammer*|trip*|stop|goes crazy|go crazy|goes mad|goes wild|goes nuts|go mad|skip|skips|skipped|skipping|"
+        "flutter*|palpitat*|flip|flips|flipping|flipped|irregular*|jump|jumps|jumping|jumped|jumpy|misses beat|"
+        "miss few beats|missed few beats|misses odd|miss couple|somersault*|weird*|funny|odd|oddly|strange*|erratic*|"
+        "uneven*|stopp*|stops|stutter*|flapp*|flop*|leap*|bounc*|lurch*|danc*|tumbl*|glitch*|quiver*|gallop*|trembl*|"
+        "wobbl*|judder*|vibrat*|twitch*|spasm*|off beat|extra beat|extra beats|extra heartbeats|double beat|"
+        "double beats|double thump|beats double|thud*|squeez*|overdrive|out of rhythm|out of sync|out of time|"
+        "arrhythm*|went mad|going mad|gone mad|going crazy|went crazy|going nuts|went nuts|bananas|haywire|going wild|"
+        "went wild|berserk|bonkers|ballistic|went off|wont slow|wouldnt slow|wont settle|wouldnt settle|wont calm|"
+        "wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|not calming|doesnt settle|doesnt slow|"
+        "didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|butterfl*|fish|playing up|acting up|"
+        "kicked|missing|running away|ran away|off kilter|isnt right|not right|wasnt right|hurt|hurts|hurting|ached|"
+        "aching|aches|tight|tightness|pain|pains|painful|washing machine|bump|bumping|bumps|boing|popcorn|yo yo|"
+        "rollercoaster|like bird|like drum|like motor|like engine|drilling|clunk*|plop*|thunk*|whoosh*|rolling|rolls|"
+        "swoop*|sinking|fell over|stumbl*|catches|restarted|resets|hesitat*|blip|blips|hiccough*|scattered|"
+        "disorganised|choppy|patchy|staccato|playing silly|silly buggers|wonk*|mental|freaky|dropping out|drops out|"
+        "cuts out|cutting out|conks out|conking out|stalls|stalled|stalling|drop* beat*|drop* odd*|miss* beat*|"
+        "skip* beat*|lose* beat*|losing beat*|forg* beat*|forget* to beat|doing cartwheels|cartwheel*|doing gymnastics|"
+        "loop the loop|double time|two at once|comes and goes|morse code|doolally|potty|off on one|own thing|"
+        "own rhythm|out of beat|fits and starts|shaking|shake|shakes|shook|rattl*|buzzing|humming|fizz*|sparking|"
+        "crackl*|breakdance|polka|tango|conga|rumba|quickstep|frog|moth|rabbit|hummingbird|mouse|hamster|squirrel|"
+        "drum roll|out of control|out of kilter|dodgy rhythm|stagger*|falter*|sputter*|chok*|seiz*"
     ),
     "odd": (
         "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|uneven|"
         "double"
     ),
-    "beats": "heart beats|heart beat|heartbeats|heartbeat|beats|beat|pulse|heart rhythm|rhythm in chest|rhythm",
+    "beats": "heartbeats|heartbeat|beats|beat|pulse|rhythm",
     "palpitations": (
         "heart dodgy|ticker dodgy|heart iffy|ticker iffy|heart ropey|ticker ropey|heart misbehav*|ticker misbehav*|"
         "heart naff|pulse dodgy|pulse iffy|pulse ropey|tachy|tachycardic|arrhythmic|flip in chest|flipped in chest|"
-        "flips in chest|flipping in chest|thump in chest|skip in chest|flutter in chest|fluttering feeling in chest|"
-        "fluttery chest|jumping in chest|palpitation*|palpitating|palps|palpatation*|palpatat*|palpitaion*|palpations|"
-        "palpation|afib|a fib|arrhythmi*|arhythmi*|arrythmi*|ectopic|ectopics|svt|tachycardia|butterflies in chest|"
-        "butterfly in chest|flutters in chest|fluttering in chest|bird in chest|fish in chest|flip flops in chest"
+        "flips in chest|flipping in chest|thump in chest|skip in chest|flutter in chest|fluttery chest|"
+        "jumping in chest|palpitation*|palpitating|palps|palpatat*|palpitaion*|palpations|palpation|afib|a fib|"
+        "arrhythmi*|arhythmi*|arrythmi*|ectopic|ectopics|svt|tachycardia|butterflies in chest|butterfly in chest|"
+        "flutters in chest|fluttering in chest|bird in chest|fish in chest|flip flops in chest"
     ),
     "fast_beat": (
-        "fastly|very fastly|fast heartbeat|rapid heartbeat|fast|rapid|quick|speeding|sprinting|bombing|flying|"
-        "stuck at #130-240|race|races|racing|raced|pound*|thump*|hammer*|beating like|beating out|beating fast|"
-        "beating hard|going like|through roof|sky high|skyhigh|going fast|beating so|too fast|going #130-240|"
-        "at #150-240|#150-240|galloping|bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|"
+        "fastly|fast|rapid|quick|speeding|sprinting|bombing|flying|stuck at #130-240|race|races|racing|raced|pound*|"
+        "thump*|hammer*|beating like|beating out|beating hard|going like|through roof|sky high|skyhigh|beating so|"
+        "going #130-240|#150-240|galloping|bursting out|out of chest|spik*|shot up|jumped to|jumping to|went up to|"
         "banging|drumming|going mad|took off|takes off|drum roll|drumroll|bolted|revving|revved|sped up|speeds up|"
         "ran away|went off|going off|kicked off|ten to dozen|ten to the dozen|nineteen to dozen|nineteen to the dozen|"
-        "mile minute|mile a minute|like clappers|the clappers|like crazy|like mad|through the roof|off the charts|"
-        "off chart|off the scale|off scale|ran off|runs off|legging it|doing a ton|legged it|going nineteen|"
-        "running a marathon|running marathon|jackhammer|machine gun|like train|like a train|runaway train|"
-        "like hummingbird|like rabbit|into my throat|out my chest|wont slow|wont settle|wont calm|wouldnt calm|"
-        "wouldnt settle|wouldnt slow|wont come down|stuck up|stuck high|escape|break out|burst out|jump out|climb out|"
-        "leave my body|leave body|punch out|punching out|beat out of|leap out|out of ribs|out of ribcage"
+        "mile minute|like clappers|the clappers|like crazy|like mad|off the charts|off chart|off scale|ran off|"
+        "runs off|legging it|doing a ton|legged it|going nineteen|running marathon|jackhammer|machine gun|like train|"
+        "runaway train|like hummingbird|like rabbit|into my throat|out my chest|wont slow|wont settle|wont calm|"
+        "wouldnt calm|wouldnt settle|wouldnt slow|wont come down|stuck up|stuck high|escape|break out|burst out|"
+        "jump out|climb out|leave body|punch out|punching out|beat out of|leap out|out of ribs|out of ribcage"
     ),
     "at_rest": (
-        "making dinner|cooking|washing up|reading|working|for no|without doing|walking round|shower|hour after|an hour|"
-        "minutes after|long after|asleep|at #1-5|midnight|morning|meeting|tv|telly|netflix|rest|resting|sitting|sat|"
-        "sofa|couch|bed|lying|lay|nowhere|no reason|nothing|hours|hour|half hour|#15-90 min|#15-90 mins|#15-90 minutes|"
-        "still|wont|wouldnt|random*|woke|standing|out of my chest|out of chest|all day|all evening|all night|"
-        "all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|warm up|warmup|easy jog|easy run|"
-        "easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|before even|havent even|"
-        "hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|havent done|at work|loo|toilet|"
-        "desk job|on loo|on toilet|making tea|making coffee|making lunch|making breakfast|kettle|reading in bed|"
-        "scrolling|stood still|not moved|havent moved|hadnt moved|for no reason|watching tv|watching telly|at dinner|"
-        "dinner table|in car|driving|before i started|before starting|stretching|just stretching|just standing|"
-        "just warming up|putting shoes on|tying laces|walking up|getting up|getting dressed"
+        "making dinner|cooking|washing up|reading|working|for no|without doing|shower|minutes after|long after|asleep|"
+        "at #1-5|midnight|morning|meeting|tv|telly|netflix|rest|resting|sitting|sat|sofa|couch|bed|lying|lay|nowhere|"
+        "no reason|nothing|hours|hour|#15-90 min|#15-90 mins|#15-90 minutes|still|wont|wouldnt|random*|woke|standing|"
+        "out of chest|all day|all night|all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|"
+        "warm up|warmup|easy jog|easy run|easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|"
+        "before even|havent even|hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|"
+        "havent done|at work|loo|toilet|desk job|making tea|making coffee|making lunch|making breakfast|kettle|"
+        "scrolling|not moved|havent moved|hadnt moved|at dinner|dinner table|in car|driving|before i started|"
+        "before starting|stretching|just warming up|putting shoes on|tying laces|getting up|getting dressed"
     ),
     "uneven": "uneven|irregular|irregularly|erratic|skipping beats|fluttering|fluttery|missing beats",
     "lying": (
         "lying|in bed|on sofa|on couch|sitting|sat|at rest|resting|tv|telly|at desk|doing nothing|on loo|on toilet|"
-        "in the bath|in bath|scrolling|not moved|havent moved|stood still|in car|making tea|making coffee|watching tv|"
-        "watching telly|lying on bed|laid on bed|laying down|laid down"
+        "in bath|scrolling|not moved|havent moved|stood still|in car|making tea|making coffee|laid on bed|laying down|"
+        "laid down"
     ),
     "fast_number": "#125-240",
     "thrill": (
@@ -92,20 +85,19 @@ HEART_WORDS: Terms = {
         "match|kiss|smiled|date|wedding|puppy|song|romance"
     ),
     "effort": (
-        "at finish|finishing|finish sprint|at the finish|finished sprint|sprint*|intervals|interval|hills|hill|"
-        "hill reps|race start|start line|finish line|nerves|nervous|excite*|adrenaline|in a minute|within minute|"
-        "back down|recovered quickly|hard effort|max effort|last set|final set|big set|last rep|top set|good way|"
-        "loved it|love it|buzzing|parkrun|5k|sensor|strap|optical|glitch watch|watch playing|watch glitch*|monitor is|"
-        "watch is wrong|coffee|espresso|film|match|penalty|horror"
+        "at finish|finishing|sprint*|intervals|interval|hills|hill|race start|start line|finish line|nerves|nervous|"
+        "excite*|adrenaline|in a minute|within minute|back down|recovered quickly|hard effort|max effort|last set|"
+        "final set|big set|last rep|top set|good way|loved it|love it|buzzing|parkrun|5k|sensor|strap|optical|"
+        "glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|espresso|film|match|penalty|horror"
     ),
     "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
     "alert_what": (
         "high heart rate|irregular rhythm|irregular heart*|afib|a fib|abnormal heart*|abnormal rhythm|low heart rate|"
-        "heart rhythm|irregular heartbeat"
+        "heart rhythm"
     ),
     "seen": (
-        "shirt moving|t shirt moving|see heart|see my heart|feel heart|feel my heart|hear heart|hear my heart|"
-        "heart in ears|heart in throat|heart in neck|heartbeat in ears|pulse in ears|pulse in neck"
+        "shirt moving|see heart|feel heart|hear heart|heart in ears|heart in throat|heart in neck|heartbeat in ears|"
+        "pulse in ears|pulse in neck"
     ),
     "creature": (
         "bird|fish|moth|frog|mouse|hamster|rabbit|hummingbird|butterfly|butterflies|bee|wasp|insect|animal|sparrow|"
@@ -114,11 +106,9 @@ HEART_WORDS: Terms = {
     "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
     "calm": (
         "at rest|all day|all evening|all night|sitting at|resting|sat at|slept|sleep|kept me awake|keeping me awake|"
-        "cant sleep|couldnt sleep|didnt sleep|slept because|hardly slept|barely slept|trying to sleep|in bed|"
-        "watching tv|watching telly|telly|tv|sofa|couch|hour after|hour later|hours later|hours after|an hour|"
-        "hours now|at desk|at my desk|on loo|asleep|sat still|sitting still|doing nothing|no reason|lying in bed|"
-        "mins after|minutes after finish*|mins after finish*|minutes later|mins later|making tea|reading|this evening|"
-        "tonight|watching"
+        "in bed|telly|tv|sofa|couch|hour after|hour later|hours later|hours after|an hour|hours now|at desk|on loo|"
+        "asleep|sat still|sitting still|doing nothing|no reason|mins after|minutes after finish*|minutes later|"
+        "mins later|making tea|reading|this evening|tonight|watching"
     ),
     "startled": (
         "jumped when saw|jumped when heard|jumped when opened|jumped when read plan|jumped when read new|jumped seeing|"
@@ -136,7 +126,7 @@ HEART_WORDS: Terms = {
         "sprint finish|normal|back down"
     ),
     "resting_rate": "resting hr|resting heart rate|resting pulse|hr at rest|heart rate at rest",
-    "simile": "like|as if|as though|felt like|feels like",
+    "simile": "like|as if|as though",
     "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
         "heart in mouth|skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|"
@@ -146,14 +136,13 @@ HEART_WORDS: Terms = {
         "heart rate monitor|heart rate data|heart sank|heart in it|heart broke|heart broken|heartbroken|heart melt*|"
         "heart and soul|heart to heart|hearts and minds|heart goes out|heart went out|heart on sleeve|"
         "heart jumped for joy|heart of gold|ran heart out|run heart out|sang heart out|worked heart out|"
-        "working heart out|heart isnt in|heart wasnt in|take heart|lost heart|change of heart|heart rate was high|"
-        "purple heart|have heart|queen of hearts|bless heart|skipped beat when saw|you skipped|heart into it|"
-        "heart skipped beat when she|heart skipped beat when he|skipped beat seeing|lost my heart|left heart|"
-        "heart says|heart set on|with all heart|skip rope|skipping rope|rope skipping|jump rope|jump squats|funny bone|"
-        "odd number|odd jobs|beat my pb|beat pb|beats me|beat it|beat up|beat that|beat me|weird beat|music beat|"
-        "beat drops|playlist|hr avg|avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed|heart rate high|"
-        "heart rate alert off|high heart rate zone|heart rate is high in|heart rate a bit high|broke my heart|"
-        "broke heart|break my heart|breaks my heart|heart like lion|heart like a lion|heart like ox|heart of lion"
+        "working heart out|heart isnt in|heart wasnt in|take heart|lost heart|change of heart|purple heart|have heart|"
+        "queen of hearts|bless heart|skipped beat when saw|you skipped|heart into it|heart skipped beat when she|"
+        "heart skipped beat when he|skipped beat seeing|left heart|heart says|heart set on|with all heart|skip rope|"
+        "skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|beat pb|beats me|beat it|"
+        "beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|hr avg|avg hr|average hr|hr zone|"
+        "heart rate avg|max hr|hr max|hr maxed|heart rate high|heart rate alert off|high heart rate zone|"
+        "heart rate is high in|broke heart|break my heart|breaks my heart|heart like lion|heart like ox|heart of lion"
     ),
 }
 HEART: tuple[Sign, ...] = (

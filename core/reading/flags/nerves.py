@@ -5,99 +5,85 @@ from core.reading.lexicon.terms import Terms
 
 NERVE_WORDS: Terms = {
     "odd_feel": (
-        "numb*|tingl*|pins and needles|pins n needles|pins & needles|no feeling|loss of feeling|loss of sensation|"
-        "lost feeling|lost sensation|lost all feeling|cant feel|fizz*|electric*|zapping|zaps|dead feeling|"
-        "dead leg feeling|shooting pain|shooting pains|burning|buzzing|nerve pain|nervy|prickl*|sciatic*|shooting|"
-        "getting number|number every day|more numb"
+        "numb*|tingl*|pins and needles|no feeling|loss of feeling|loss of sensation|lost feeling|lost sensation|"
+        "cant feel|fizz*|electric*|zapping|zaps|dead feeling|dead leg feeling|burning|buzzing|nerve pain|nervy|prickl*|"
+        "sciatic*|shooting|getting number|number every day"
     ),
     "numb_proper": (
-        "numb*|tingl*|pins and needles|pins n needles|no feeling|loss of feeling|lost feeling|cant feel|"
-        "loss of sensation|lost sensation|no sensation|dead|deadened|asleep|dead patch|dead spot|dead area|numb patch|"
-        "numb bit"
+        "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
+        "lost sensation|no sensation|dead|deadened|asleep"
     ),
     "spreads": (
-        "past ankle|past knee|above ankle|above knee|up past|reached|higher now|further now|past shin|past calf|"
-        "into ankle|up into|moved into|bigger every day|bigger each day|climbing|climbs|climbed|extends|extending|"
-        "extended|spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|"
-        "moved from|shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|"
-        "runs down|runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|goes all way|"
-        "going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|down my leg|"
-        "down thigh|down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|up thigh|"
-        "into foot|into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|to knee|to toes|"
-        "to foot|up to knee|down to|to my foot|whole leg|whole foot|whole lower leg|entire leg|entire foot|radiat*|"
-        "worse and worse|growing|getting bigger|getting worse|further up|further down|higher|both feet|both legs|"
-        "from back|from hip|from bum|from butt|from glute|from knee|from buttock|then whole|now up to|from hip down|"
-        "from waist down|from knee down|to little toe|to big toe|to heel|to ankle|from bum to|from back to|from hip to|"
-        "getting number|number every day|number each day|number by the day|more numb"
+        "past ankle|past knee|above ankle|above knee|up past|reached|further now|past shin|past calf|into ankle|"
+        "up into|moved into|bigger every day|bigger each day|climbing|climbs|climbed|extends|extending|extended|"
+        "spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|moved from|"
+        "shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|runs down|"
+        "runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|goes all way|"
+        "going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|down thigh|"
+        "down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|up thigh|into foot|"
+        "into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|to knee|to toes|to foot|"
+        "down to|whole leg|whole foot|whole lower leg|entire leg|entire foot|radiat*|worse and worse|growing|"
+        "getting bigger|getting worse|further up|further down|higher|both feet|both legs|from back|from hip|from bum|"
+        "from butt|from glute|from knee|from buttock|then whole|now up to|from waist down|to little toe|to big toe|"
+        "to heel|to ankle|getting number|number every day|number each day|number by the day|more numb"
     ),
-    "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel|lower leg|big toe",
+    "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel",
     "lasting": (
-        "wont come back|hasnt come back|hasnt gone|wont go away|not gone|not going away|days now|for days|"
-        "since yesterday|all day|all week|#2-20 days|since monday|since tuesday|since wednesday|since thursday|"
-        "since friday|since saturday|since sunday|since weekend|every day|permanent*|constantly|constant|still numb|"
-        "for hours|hours later|hours now|hasnt come|from hip down|from knee down|from waist down|from thigh down"
+        "wont come back|hasnt gone|wont go away|not gone|not going away|days now|for days|since yesterday|all day|"
+        "all week|#2-20 days|since monday|since tuesday|since wednesday|since thursday|since friday|since saturday|"
+        "since sunday|since weekend|every day|permanent*|constantly|constant|still numb|for hours|hours later|"
+        "hours now|hasnt come|from hip down|from knee down|from waist down|from thigh down"
     ),
     "weak": (
         "weak|weakness|weaker|no strength|loss of strength|lost strength|no power|lost power|loss of power|giving way|"
-        "gives way|gave way|gives out|giving out|keeps buckling|buckles|buckling|cant control|wont hold|paralysed|"
-        "paralyzed|floppy|drags|dragging|wont work|not working|stopped working"
+        "gives way|gave way|gives out|giving out|buckles|buckling|cant control|wont hold|paralysed|paralyzed|floppy|"
+        "drags|dragging|wont work|not working|stopped working"
     ),
-    "strength_lost": (
-        "no strength|loss of strength|lost strength|no power|lost power|loss of power|lost all strength|lost all power"
-    ),
-    "both_lower": (
-        "both calves|both shins|both legs|both lower legs|both feet|calves and shins|both sides|calves|shins|"
-        "lower legs|bilateral|bilaterally"
-    ),
-    "keeps": "keeps|keep|kept|suddenly|sudden|all of sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
+    "strength_lost": "no strength|loss of strength|lost strength|no power|lost power|loss of power",
+    "both_lower": "both legs|both feet|both sides|calves|shins|lower legs|bilateral|bilaterally",
+    "keeps": "keeps|keep|kept|suddenly|sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
     "foot_drop": (
         "foot drop|foot drops|foot slap*|foot flop*|foot drag*|foot keeps slapping|foot keeps dragging|"
         "foot keeps catching|drop foot|slapping foot|dragging foot|dragging toes|dragging leg|toes drag*|"
-        "toes keep dragging|toes catch*|toes keep catching|foot slaps|slaps ground|tripping over toes|"
-        "tripping over foot|catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|foot drags|toes wont lift|"
-        "toes dont lift|foot wont lift|foot doesnt lift|toes wont come up|foot wont come up"
+        "toes keep dragging|toes catch*|toes keep catching|slaps ground|tripping over toes|tripping over foot|"
+        "catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|toes wont lift|toes dont lift|foot wont lift|"
+        "foot doesnt lift|toes wont come up|foot wont come up"
     ),
     "raise_foot": (
-        "lift foot|lift toes|lift front of foot|raise foot|raise toes|pull foot up|pull toes up|pull up foot|"
-        "pull up toes|move foot|move toes|lift big toe|move leg|move big toe|lift leg|wiggle toes|bend ankle up|foot up"
+        "lift foot|lift toes|lift front of foot|raise foot|raise toes|pull toes up|pull up foot|pull up toes|move foot|"
+        "move toes|lift big toe|move leg|move big toe|lift leg|wiggle toes|bend ankle up|foot up"
     ),
-    "pair": (
-        "both calves|both my calves|both shins|both legs|both lower legs|both feet|both sides|both|calves|shins|"
-        "lower legs|legs|each leg|bilateral|bilaterally|both of them|both my legs|both of my legs|on both"
-    ),
+    "pair": "both|calves|shins|legs|each leg|bilateral|bilaterally",
     "tightens": (
-        "tight*|tigth|rock hard|hard as rock*|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|"
-        "pump|pumped|pumps|pressure|burst|bursting|lock up|locks up|locked up|locking up|explod*|wooden|wood|stiffen*|"
-        "balloon|concrete|numb*|clamp*|rocks|rock|bricks|stone|lead|vice|hurt|burn|burns|burning|fill up|filled|full|"
-        "lock|locks|go dead|goes dead|gone dead|tightens|tighten"
+        "tight*|tigth|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|pump|pumped|pumps|pressure|"
+        "burst|bursting|locked up|locking up|explod*|wooden|wood|stiffen*|balloon|concrete|numb*|clamp*|rocks|rock|"
+        "bricks|stone|lead|vice|hurt|burn|burns|burning|fill up|filled|full|lock|locks|go dead|goes dead|gone dead|"
+        "tightens|tighten"
     ),
     "clockwork": (
         "set watch by|set your watch|could set watch|like a timer|on dot|dead on|bang on time|on schedule|never fail*|"
-        "guaranteed|every single time|every time now|every run|every single run|every bloody run|each run|"
-        "each and every run|every time run|each time run|every time|each time|same distance|same point|same place|"
-        "same time|same spot|same mile|same km|same k|same pace|same marker|same lamppost|same lamp post|"
-        "like clockwork|without fail|on cue|regular as|predictabl*|never fails|certain distance|certain point|"
-        "always at|always after|always around|always about|always the|always exactly|always bang|always on|always from|"
-        "always by|same minute|every session run|each outing|any run|always|every time i run|whenever run|happens each|"
+        "guaranteed|every single time|every run|every single run|each run|every time|each time|same distance|"
+        "same point|same place|same time|same spot|same mile|same km|same k|same pace|same marker|same lamppost|"
+        "same lamp post|like clockwork|without fail|on cue|regular as|predictabl*|never fails|certain distance|"
+        "certain point|same minute|every session run|each outing|any run|always|whenever run|happens each|"
         "each and every|never at|never before|never earlier"
     ),
     "distance": (
         "3 k|2 k|4 k|5 k|10 k|k in|km in|mile mark|km mark|minute mark|min mark|point of every|same stage|"
         "exactly #1-60|bang on #1-60|#1-25 k|#1-25 km|#1-25 kms|#1-15 mile|#1-15 miles|#3-60 min|#3-60 mins|"
         "#3-60 minutes|mile #1-15|km #1-25|k mark|ten minutes|fifteen minutes|twenty minutes|one mile|two miles|"
-        "two mile|three miles|two k|three k|five k|four k|a mile|ten min|ten mins|first mile|minutes in|mins in|"
-        "mile in|miles in|same distance|same point|same time|same spot|same place|same mile|same k|same km|"
-        "certain distance|certain point|clockwork|same marker|same lamppost|same lamp post|same minute"
+        "two mile|three miles|a mile|ten min|ten mins|first mile|minutes in|mins in|mile in|miles in|same distance|"
+        "same point|same time|same spot|same place|same mile|same k|same km|certain distance|certain point|clockwork|"
+        "same marker|same lamppost|same lamp post|same minute"
     ),
     "after_gym": (
         "after every session|after every strength|after session|day after|next day|doms|leg day|every morning|quads|"
         "after every gym|after lifting|after squats"
     ),
     "hands": (
-        "hand|hands|finger|fingers|arm|arms|wrist|lace|laces|shoes too tight|tight shoes|tight boots|tight laces|"
-        "cross legged|crosslegged|cold|ice bath|haha|burning quads|burning calves|burning lungs|burning thighs|"
-        "burning glutes|lungs|freezing|snow|sock too tight|shoe too tight|knelt|kneeling|sat on foot|sitting on foot|"
-        "sat cross|burning legs|slept on"
+        "hand|hands|finger|fingers|arm|arms|wrist|lace|laces|shoes too tight|tight shoes|tight boots|cross legged|"
+        "crosslegged|cold|ice bath|haha|burning quads|burning calves|burning thighs|burning glutes|lungs|freezing|snow|"
+        "sock too tight|shoe too tight|knelt|kneeling|sat on foot|sitting on foot|sat cross|burning legs|slept on"
     ),
     "was_less": (
         "used to be|was just|was only|started as|started in|started with|began in|began as|only on|just in|only in|"
@@ -106,7 +92,7 @@ NERVE_WORDS: Terms = {
     "is_more": "now|today|reached|past|as well|this week|by yesterday|since then",
     "bigger": (
         "bigger|growing|grown|larger|wider|reached|spreading|higher|further|extended|crossed|now foot|now ankle|"
-        "now knee|now leg|now whole|now up|now calf|now shin|now my foot|now other foot|now thigh|now both"
+        "now knee|now leg|now whole|now up|now calf|now shin|now other foot|now thigh|now both"
     ),
     "gives": (
         "leg gives way|leg gave way|leg giving way|leg keeps giving|leg gives out|leg keeps buckling|"
@@ -123,17 +109,16 @@ NERVE_WORDS: Terms = {
         "dont feel mine|belongs to someone|belongs to somebody|belong to someone|foreign|like rubber|like plastic|"
         "like wood|like cardboard|like leather|like sock on"
     ),
-    "skin_part": "skin|leg|foot|thigh|shin|calf|toes|sole|lower leg",
+    "skin_part": "skin|leg|foot|thigh|shin|calf|toes|sole",
     "skin": "skin",
     "harmless": (
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
-        "one is weaker|one weaker|weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|"
-        "weak excuse|spread sheet|spreadsheet|burning calories|moving up weight|going up in weight|goes up next|"
-        "travelling|traveling|travel day|travelled|traveled|travel plans|hard session|hard set|hard work|hard run|"
-        "hard as nails|work hard|hard to|hard week|rock up|rocked up|rocks up|pump up|pumped up|pumped for|"
-        "buzzing after|buzzing with|buzzing about|buzzing for|lights buzzing|foot drop off|legs going|leg lift|"
-        "leg lifts|leg raise"
+        "one weaker|weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|weak excuse|"
+        "spread sheet|spreadsheet|burning calories|moving up weight|going up in weight|goes up next|travelling|"
+        "traveling|travel day|travelled|traveled|travel plans|hard session|hard set|hard work|hard run|hard as nails|"
+        "work hard|hard to|hard week|rock up|rocked up|rocks up|pump up|pumped up|pumped for|buzzing after|"
+        "buzzing with|buzzing about|buzzing for|lights buzzing|foot drop off|legs going|leg lift|leg lifts|leg raise"
     ),
 }
 NERVES: tuple[Sign, ...] = (

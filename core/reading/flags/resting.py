@@ -6,7 +6,7 @@ from core.reading.lexicon.terms import Terms
 REST_WORDS: Terms = {
     "place": (
         "knee|knees|shin|shins|foot|feet|heel|hip|hips|ankle|achilles|back|thigh|groin|leg|bone|tibia|toe|metatarsal|"
-        "pelvis|calf|hamstring|hammy|shinbone|shin bone|femur|arch|glute|butt|hip flexor|it|itb|lower leg|heel bone"
+        "pelvis|calf|hamstring|hammy|shinbone|femur|arch|glute|butt|hip flexor|it|itb"
     ),
     "aches": (
         "pain|pains|painful|pained|hurt|hurts|hurting|ache|aches|ached|aching|achy|throb*|agony|sharp|stab|stabs|"
@@ -17,25 +17,23 @@ REST_WORDS: Terms = {
     "wakes": (
         "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|keeps me up|"
         "keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|kept me awake|up half night|"
-        "up all night|up in night|gets me up in night|lie awake|lay awake|lying awake|awake at night|awake with|"
-        "awake all night|awake half|up at #1-5 with|tossing and turning|tossed and turned|woken at #1-5|woke at #1-5|"
-        "woken in night|woken several|disturbs sleep|disturbing sleep|ruining sleep|interrupts sleep|wrecking sleep|"
-        "cant sleep|couldnt sleep|cannot sleep|cant get to sleep|couldnt get to sleep|struggle to sleep|"
-        "struggling to sleep|hard to sleep|to sleep because of|stops me sleeping|stopping me sleep*|stopped me sleep*|"
-        "sleepless|painkillers to sleep|woke up in night with|awoke|woke up at #1-5 with|robs sleep|up with pain|"
-        "sleep broken|broken sleep|sleep is broken|ibuprofen to sleep|painkillers at #1-5|ibuprofen at #1-5|"
-        "paracetamol at #1-5|meds to sleep|pills to sleep|up twice|up three times|up #2-9 times last night|"
-        "got up #2-9 times|up with hip|got me up|cant get comfy|couldnt get comfy|couldnt get comfortable|"
-        "cant get comfortable|no position|cant find position|gets me up at #1-5|gets me up at night|trying to sleep|"
-        "try to sleep|tried to sleep|woke up at #1-5 because|woke at #1-5 because|awake because|up at #1-5 because"
+        "up all night|up in night|lie awake|lay awake|lying awake|awake at night|awake with|awake all night|awake half|"
+        "up at #1-5 with|tossing and turning|tossed and turned|woken at #1-5|woke at #1-5|woken in night|woken several|"
+        "disturbs sleep|disturbing sleep|ruining sleep|interrupts sleep|wrecking sleep|cant sleep|couldnt sleep|"
+        "cant get to sleep|couldnt get to sleep|struggle to sleep|struggling to sleep|hard to sleep|"
+        "to sleep because of|stops me sleeping|stopping me sleep*|stopped me sleep*|sleepless|painkillers to sleep|"
+        "awoke|robs sleep|up with pain|sleep broken|broken sleep|ibuprofen to sleep|painkillers at #1-5|"
+        "ibuprofen at #1-5|paracetamol at #1-5|meds to sleep|pills to sleep|up twice|up three times|"
+        "up #2-9 times last night|got up #2-9 times|up with hip|got me up|cant get comfy|couldnt get comfy|"
+        "couldnt get comfortable|cant get comfortable|no position|cant find position|gets me up at #1-5|"
+        "gets me up at night|trying to sleep|try to sleep|tried to sleep|awake because|up at #1-5 because"
     ),
     "night": (
-        "at night|at nights|in night|in the night|middle of night|during night|through night|overnight|in bed|"
-        "night time|nighttime|night times|every night|all night|all night long|nights|nightly|lying in bed|lie in bed|"
-        "lay in bed|laying in bed|when lie down|when lying down|lying down|laying down|small hours|3am|3 am|4am|4 am|"
-        "2am|2 am|at #1-5 am|when go to bed|most nights|last night in bed|night after night|under duvet|in sleep|"
-        "when sleep|when asleep|while asleep|while sleeping|even asleep|half night|duvet|night pain|night pains|"
-        "each night|3 in morning|4 in morning|2 in morning|in early hours|early hours"
+        "at night|in night|middle of night|during night|through night|overnight|in bed|night time|nighttime|"
+        "night times|every night|all night|nights|nightly|when lie down|lying down|laying down|small hours|3am|3 am|"
+        "4am|4 am|2am|2 am|at #1-5 am|when go to bed|night after night|in sleep|when sleep|when asleep|while asleep|"
+        "while sleeping|even asleep|half night|duvet|night pain|night pains|each night|3 in morning|4 in morning|"
+        "2 in morning|early hours"
     ),
     "night_pain": (
         "night pain|night pains|nighttime pain|night time pain|pain at night|nocturnal pain|worse at night|"
@@ -44,39 +42,37 @@ REST_WORDS: Terms = {
         "hurts at night|aches at night|throbs at night"
     ),
     "rest": (
-        "at rest|when resting|while resting|when im resting|even resting|even at rest|when sitting|while sitting|"
-        "even sitting|just sitting|when sat|even sat|just sat|sat still|sitting still|sitting down|sat down|"
-        "sat at desk|at desk|sitting at desk|sat on sofa|on sofa|on couch|sitting on sofa|not moving|not even moving|"
-        "without moving|doing nothing|off feet|off my feet|feet up|foot up|leg up on|watching tv|watching telly|"
-        "watching netflix|only watching|even when rest|with rest makes no difference|even when lying|lying on couch|"
-        "lying on sofa|lying down|lying still|when lie|resting it|when rest|even with no weight|no weight on|"
-        "non weight bearing|in car|driving|when sit|while sat|whilst sat|whilst sitting|whilst resting|sat watching|"
-        "at the cinema|standing still|standing doing nothing|sat at work|sitting at work|at my desk|when put it up|"
-        "put it up|elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|when i lie|"
-        "laying there|even lying|sat watching telly|when im sat|when im just|on the sofa"
+        "at rest|when resting|while resting|even resting|when sitting|while sitting|even sitting|just sitting|when sat|"
+        "even sat|just sat|sat still|sitting still|sitting down|sat down|at desk|on sofa|on couch|not moving|"
+        "without moving|doing nothing|off feet|feet up|foot up|leg up on|watching tv|watching telly|watching netflix|"
+        "only watching|with rest makes no difference|even when lying|lying down|lying still|when lie|resting it|"
+        "when rest|even with no weight|no weight on|non weight bearing|in car|driving|when sit|while sat|whilst sat|"
+        "whilst sitting|whilst resting|sat watching|at the cinema|standing still|sat at work|sitting at work|put it up|"
+        "elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|laying there|even lying|"
+        "when im just"
     ),
     "rest_pain": (
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
         "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|never stops hurting|"
         "never lets up|doesnt let up|hurts constantly|constant pain|constantly hurts|constantly aching|hurts all time|"
-        "hurts 24 / 7|24 / 7|pain all time|aches all time|aching all time|there all time|aches constantly|"
-        "constant ache|never goes away|never stops aching|non stop pain|hurts non stop|pain is constant|pain constant|"
-        "ache constant|round clock|hurts all day long"
+        "24 / 7|pain all time|aches all time|aching all time|there all time|aches constantly|constant ache|"
+        "never goes away|never stops aching|non stop pain|hurts non stop|pain constant|ache constant|round clock|"
+        "hurts all day long"
     ),
     "daily": (
-        "walking around house|walking round house|walking to shops|walking to shop|walking to car|around house|"
-        "just walking|even walking|simply walking|every step|each step|daily life|day to day|normal walking|"
-        "walking normally|everyday walking|to walk on|walking to kitchen|walking to bus|climbing stairs at home|"
-        "walking dog|when walking|to walk|walking at all|just standing|weight bearing|weightbearing|pottering"
+        "walking round house|walking to shops|walking to shop|walking to car|around house|just walking|even walking|"
+        "simply walking|every step|each step|daily life|day to day|normal walking|walking normally|everyday walking|"
+        "walking to kitchen|walking to bus|climbing stairs at home|walking dog|when walking|to walk|walking at all|"
+        "just standing|weight bearing|weightbearing|pottering"
     ),
     "house": (
         "around house|round house|walking to kitchen|walking to shops|walking to shop|daily life|day to day|"
         "just walking|simply walking|everyday walking|walking around|walking about|pottering|ordinary walking|"
-        "round the house|around the house|from sofa to"
+        "from sofa to"
     ),
     "bony": (
-        "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|shin bone|femur|midfoot|ankle|"
-        "it|arch|instep"
+        "shin|shins|foot|feet|heel|hip|groin|bone|tibia|toe|metatarsal|pelvis|shinbone|femur|midfoot|ankle|it|arch|"
+        "instep"
     ),
     "muscle_sore": "doms|leg day",
     "relief": (
@@ -87,29 +83,26 @@ REST_WORDS: Terms = {
         "slept great|slept like"
     ),
     "noise": (
-        "worry about|worrying about|work worry|worrying over|baby|kids|kid|dog|neighbour|neighbours|neighbors|thunder|"
-        "storm|noise|party|phone|insomnia|work|stress|cat|toddler|son|daughter|husband|wife|heat|snoring|traffic|"
-        "fireworks|jet lag|jetlag|coffee|telly|netflix binge|exam|nerves|excitement|football|the game|alarm|hot|"
-        "heatwave|newborn|builders|nightmare|nightmares|mosquito*|owl|nappy"
+        "worry about|worrying about|worrying over|baby|kids|kid|dog|neighbour|neighbours|neighbors|thunder|storm|noise|"
+        "party|phone|insomnia|work|stress|cat|toddler|son|daughter|husband|wife|heat|snoring|traffic|fireworks|jet lag|"
+        "jetlag|coffee|telly|netflix binge|exam|nerves|excitement|football|the game|alarm|hot|heatwave|newborn|"
+        "builders|nightmare|nightmares|mosquito*|owl|nappy"
     ),
     "care": (
         "ice|iced|icing|heat pack|foam roll*|massage gun|stretch|stretching|stretches|stretched|night run|night shift|"
         "night out|night race|nightshift|bath|compression|elevate|elevated"
     ),
     "dont_do": (
-        "not even doing|not doing anything|when not doing|even when not|even doing nothing|when doing nothing|"
-        "not using it|without using|all the time even|all time even|all time now even|even when i do nothing|"
-        "when i do nothing|do nothing|doing nothing|even doing"
+        "not doing anything|when not doing|even when not|not using it|without using|all time even|do nothing|"
+        "doing nothing|even doing"
     ),
     "always_even": (
         "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|even when sitting|"
         "even when sat|even when not running|even not running|even on rest days|even when not training|all day even|"
         "even when im not"
     ),
-    "night_only": (
-        "in night|at night|overnight|in bed|during night|in night only|only at night|at nights|nights only|night time"
-    ),
-    "rest_said": "at rest|even at rest|even when resting|even resting",
+    "night_only": "in night|at night|overnight|in bed|during night|at nights|nights only|night time",
+    "rest_said": "at rest|even when resting|even resting",
     "muscle_place": "quads|hamstrings|hams|glutes|calves|legs",
     "harmless": (
         "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"

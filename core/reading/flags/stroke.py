@@ -4,42 +4,39 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 STROKE_WORDS: Terms = {
-    "face": "face|mouth|side of face|one side of mouth|corner of mouth|eyelid|smile",
-    "droops": "dead|feels dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
+    "face": "face|mouth|corner of mouth|eyelid|smile",
+    "droops": "dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
     "speech": (
         "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|words came out wrong|"
         "words came out jumbled|couldnt get words out|cant get words out|speech went|lost speech|talking gibberish|"
         "speaking gibberish|words coming out jumbled|words jumbled|words coming out wrong|words came out all|"
-        "words all jumbled|words muddled|words come out wrong|words come out jumbled|words come out muddled|"
-        "words coming out muddled|speech funny|speech gone|speech all|talking rubbish and arm|cant find words|"
-        "couldnt find words|mumbling and|sounded drunk|sound drunk|talking like drunk|mouth wont form"
+        "words muddled|words come out wrong|words come out jumbled|words come out muddled|words coming out muddled|"
+        "speech funny|speech gone|speech all|talking rubbish and arm|cant find words|couldnt find words|mumbling and|"
+        "sounded drunk|sound drunk|talking like drunk|mouth wont form"
     ),
     "one_side": (
-        "one side of body|one side of face|whole left side|whole right side|left side of body|right side of body|"
-        "arm and leg|leg and arm|one side of|one arm"
+        "whole left side|whole right side|left side of body|right side of body|arm and leg|leg and arm|one side of|"
+        "one arm"
     ),
     "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
     "blood_up": (
         "haemoptysis|hemoptysis|coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|"
         "spat blood|spitting blood|vomited blood|vomiting blood|threw up blood|blood when cough|spat up blood|"
         "spit blood|coughing pink|coughed pink|pink froth|pink stuff|frothy pink|blood in phlegm|blood in spit|"
-        "blood when i cough|hacked up blood|brought up blood|bringing up blood|bloody phlegm|flecks of blood"
+        "hacked up blood|brought up blood|bringing up blood|bloody phlegm|flecks of blood"
     ),
     "headache": "headache|head ache|head pain|pain in head",
-    "worst": "worst|worst of life|worst ever|thunderclap|exploded|explosive|out of nowhere|worst in life|worst had",
-    "eye": (
-        "left eye|right eye|vision in one eye|sight in one eye|vision in left eye|vision in right eye|"
-        "sight in left eye|sight in right eye|one eye|double vision|seeing double|saw double"
-    ),
+    "worst": "worst|thunderclap|exploded|explosive|out of nowhere",
+    "eye": "left eye|right eye|one eye|double vision|seeing double|saw double",
     "blind": "lost|blind|gone|went|loss|couldnt see|cant see|black",
-    "seizure": "had seizure|having seizure|had fit|had a fit|convuls*|seizure",
+    "seizure": "had fit|convuls*|seizure",
     "double": "seeing double|saw double|double vision",
     "no_side": (
-        "dumbbell*|db|db s|kettlebell*|sets|set|plank*|last rep|doms|sore|carry|carries|grip*|pull*|press*|gym|slept|"
-        "weaker leg|reps|rep|side plank|bridge|squat*|knee|hip|glute|leg|calf|foot|lunge*"
+        "dumbbell*|db|kettlebell*|sets|set|plank*|doms|sore|carry|carries|grip*|pull*|press*|gym|slept|reps|rep|bridge|"
+        "squat*|knee|hip|glute|leg|calf|foot|lunge*"
     ),
     "arm_side": "right arm|left arm|right hand|left hand|one hand|my arm|my hand|whole arm",
-    "at_once": "sudden|suddenly|all of sudden|out of nowhere|out of blue|in seconds",
+    "at_once": "sudden|suddenly|out of nowhere|out of blue|in seconds",
     "arm_fails": (
         "cant move|couldnt move|cant lift|wont lift|wont work|wont move|stopped working|not working|drops things|"
         "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed|stopped doing|wont do what|doesnt do what|"
@@ -52,7 +49,7 @@ STROKE_WORDS: Terms = {
         "head splitting in two|axe in head|hit in head by"
     ),
     "smile": "smile|smiling|grin|whistle",
-    "one_side_only": "one side|left side|right side|half face|half my face",
+    "one_side_only": "one side|left side|right side|half face",
     "numbed_by": (
         "wind|cold|snow|freezing|ice|frost|icy|swim|chilly|dentist|filling|anaesthetic|root canal|tooth out|botox|"
         "giggles|laughter"

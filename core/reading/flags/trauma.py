@@ -5,61 +5,52 @@ from core.reading.lexicon.terms import Terms
 
 TRAUMA_WORDS: Terms = {
     "bear": (
-        "take me|carry me|hold me up|take my body|touch ground|touch floor|bear me|take load|put it down|put my weight|"
-        "lean on it|lean on|stand on it|stand on leg|stand on foot|stand on ankle|stand on left|stand on right|"
-        "stand on that|stand on one|stand on|weight bear|weightbear|weight bearing|bear weight|bear any weight|"
-        "bear much weight|put weight|put any weight|put much weight|put full weight|put foot down|put heel down|"
-        "put leg down|put foot to|put foot on|foot down|step on it|step on|take step|take single step|take any steps|"
-        "take steps|take four steps|take #2-4 steps|take two steps|take three steps|take few steps|take more than|"
-        "take #1-4|take couple steps|load it|weight on|weight through|weight into|touch foot down|touch it down|"
-        "touch it to|tolerate weight|use it at all|use leg|use foot|use ankle|take weight|take my weight|hold me|"
-        "hold weight|hold my weight|support me|support weight|get any weight|weight it|stand up on it|bear it|"
-        "put pressure on|put any pressure on|any pressure on|pressure on leg|pressure on it|pressure on foot|"
-        "pressure through|put the foot down|put my foot down|put it to floor|foot take me|lower it"
+        "take me|carry me|take my body|touch ground|touch floor|bear me|take load|put it down|lean on|stand on|"
+        "weight bear|weightbear|weight bearing|bear weight|bear much weight|put weight|put much weight|put full weight|"
+        "put heel down|put leg down|put foot to|put foot on|foot down|step on|take step|take single step|take steps|"
+        "take four steps|take #2-4 steps|take two steps|take three steps|take few steps|take more than|take #1-4|"
+        "take couple steps|load it|weight on|weight through|weight into|touch it down|touch it to|tolerate weight|"
+        "use it at all|use leg|use foot|use ankle|take weight|hold me|hold weight|support me|support weight|"
+        "get any weight|weight it|stand up on it|bear it|put pressure on|any pressure on|pressure on leg|"
+        "pressure on it|pressure on foot|pressure through|put it to floor|lower it"
     ),
     "walk": (
-        "walk|walking|stand|stand up|move it|get up|weight|hobble|limp|walk off|walk on|walk home|make it home|"
-        "get home|get off floor|four steps|#2-4 steps|two steps|three steps|couple of steps|couple steps|few steps|"
-        "walk properly"
+        "walk|walking|stand|move it|get up|weight|hobble|limp|make it home|get home|get off floor|four steps|"
+        "#2-4 steps|two steps|three steps|couple steps|few steps"
     ),
     "carried": (
-        "had to be carried|was carried|got carried|being carried|carried off|carried home|carried back|carried out|"
-        "carried me|carry me|stretcher*|wheelchair|wheeled|on crutches|needed crutches|need crutches|using crutches|"
-        "borrowed crutches|crutches|hopping round|hopping around|hopping home|hopping everywhere|hopping to|hop home|"
-        "hopped home|hop round|hop around|hopped all way|crawled home|crawling home|crawled back|crawled to|"
-        "crawling to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|hop to|hopped to|"
-        "on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|had to carry me|carry me off|carried me off|"
-        "needed carrying|lifted me|helped me off|helped me home|drag me off|be carried|be helped off|driven home|"
-        "stretchered|fireman lift|hopped back|couldnt get off ground|be helped home|had to be helped|helped to car|"
-        "helped back|had to drive me home|had to drive me back|had to be driven|needed driving|driven back"
+        "was carried|got carried|being carried|carried off|carried home|carried back|carried out|carried me|carry me|"
+        "stretcher*|wheelchair|wheeled|borrowed crutches|crutches|hopping round|hopping around|hopping home|"
+        "hopping everywhere|hopping to|hop home|hopped home|hop round|hop around|hopped all way|crawled home|"
+        "crawled back|crawled to|crawled off|crawl|crawling|lift home|ambulance|helped off|limped home|hop to|"
+        "hopped to|on bum down stairs|shuffle on bum|bum shuffl*|piggyback*|needed carrying|lifted me|helped me home|"
+        "drag me off|be carried|driven home|stretchered|fireman lift|hopped back|couldnt get off ground|be helped home|"
+        "had to be helped|helped to car|helped back|had to drive me home|had to drive me back|had to be driven|"
+        "needed driving|driven back"
     ),
     "driven": "drove me|drive me|gave me lift|got lift|needed lift|had to get lift|taxi home|uber home|bus home",
     "only_few": (
         "only manage couple|only manage few|only manage two|only manage #1-4|only take couple|only take two|"
-        "only manage one|only do couple of steps|two steps max|couple of steps max|only couple of steps|only two steps|"
-        "only few steps|can only hop|only hop|could only hop|only crawl|can only crawl|could only crawl|only limp|"
-        "#1-4 steps max|steps max|#1-4 steps only|#1-3 steps and|one step and|made it to one|made it to two|"
+        "only manage one|only do couple of steps|only couple of steps|only two steps|only few steps|only hop|"
+        "only crawl|only limp|steps max|#1-4 steps only|#1-3 steps and|one step and|made it to one|made it to two|"
         "managed one|managed two|got to two|only got two|made one step|one step then|doesnt hold weight|"
-        "doesnt take weight|doesnt hold me|doesnt bear|doesnt hold my weight|doesnt take my weight|wont carry me|"
-        "doesnt carry me|doesnt support"
+        "doesnt take weight|doesnt hold me|doesnt bear|wont carry me|doesnt carry me|doesnt support"
     ),
     "trauma": (
         "fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|going over|turned ankle|turned my|"
-        "turned it|turned over|ankle turned|ankle went|ankle gone|knee went|ankle rolled|sprain*|landed|crash*|tripped|"
-        "trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|off bike|bike|car|collision|stumbl*|"
-        "wrenched|popped|crunch*|snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|awkward*|inverted|buckled|"
-        "gave way|rabbit hole|tree root|root|stone|rock|hit my|banged|smashed|clipped|missed step|missed a step|"
-        "down stairs|football|rugby|netball|skiing|basketball|pop|folded|collided|planted|bent|hurt my|injured|"
-        "did my ankle|did my knee|did my foot|tumble|tumbled|wiped out|stepped in hole|stepped off|stepped on|ditch|"
-        "ran into|bailed|came down on|hyperextended|overextended|fell off|ladder|box jump|keeled|jarred|went under|"
-        "gave out|giving way|tweaked|pulled|felt something go|something went|rolling|twisting|tripping|slipping|"
-        "landing|crashing"
+        "turned it|turned over|ankle turned|ankle went|ankle gone|knee went|sprain*|landed|crash*|tripped|trip|slipped|"
+        "slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|bike|car|collision|stumbl*|wrenched|popped|crunch*|"
+        "snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|awkward*|inverted|buckled|gave way|rabbit hole|root|"
+        "stone|rock|hit my|banged|smashed|clipped|missed step|down stairs|football|rugby|netball|skiing|basketball|pop|"
+        "folded|collided|planted|bent|hurt my|injured|did my ankle|did my knee|did my foot|tumble|tumbled|wiped out|"
+        "stepped in hole|stepped off|stepped on|ditch|ran into|bailed|came down on|hyperextended|overextended|ladder|"
+        "box jump|keeled|jarred|went under|gave out|giving way|tweaked|pulled|felt something go|something went|rolling|"
+        "twisting|tripping|slipping|landing|crashing"
     ),
     "doms": (
         "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|after session|after that|after those|after workout|"
-        "after yesterday|after squats|after lunges|after bulgarians|after marathon|after race|after half|after gym|"
-        "quads|standing desk|squats|legs are|bulgarian*|split squat*|lunges|properly today|balance board|foam pad|bosu|"
-        "balance"
+        "after yesterday|after marathon|after race|after half|after gym|quads|standing desk|squats|legs are|bulgarian*|"
+        "split squat*|lunges|properly today|foam pad|bosu|balance"
     ),
     "light": "haha|lol|downstairs|stairs|drunk|laughing|sore|beers|pub|hungover|hangover|dog|wobble",
     "no_issue": (
@@ -67,12 +58,12 @@ TRAUMA_WORDS: Terms = {
         "can walk"
     ),
     "joking": "leg day|doms|standing desk|drunk|beers|pub|after marathon|hungover",
-    "failed": "couldnt|cant|could not|cannot|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
+    "failed": "couldnt|cant|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
     "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
     "gave_way": "gave way|gives way|giving way|gave out|gives out|giving out|buckled|buckles|buckling|went from under",
     "size_of": (
-        "size of|melon|grapefruit|balloon|ballooned|football|swollen|swelled|swelling|blown up|blew up|huge|puffy|"
-        "tennis ball|orange|swell*"
+        "size of|melon|grapefruit|balloon|ballooned|football|swollen|blown up|blew up|huge|puffy|tennis ball|orange|"
+        "swell*"
     ),
     "locks_hard": (
         "keeps locking|keeps on locking|locking solid|locks solid|locked solid|keeps jamming|keeps getting stuck|"
@@ -85,8 +76,8 @@ TRAUMA_WORDS: Terms = {
         "school trip|roll down|sleep fell|fell asleep|falls asleep|fell behind|fell short|slip up|slipped mind|"
         "slipped disc years|session slipped|fall asleep|foam roll|roll out|foam rolled|rolled out|rolled quads|"
         "egg roll|roll on|rolled into|bike ride|bike commute|by car|in car|car broke|car broke down|car trouble|"
-        "drive car|car park|car journey|in the car|car wash|car ride|rock hard|dropped kids|dropped off|football later|"
-        "bent knee|bent over|bent leg|knocked out|kicked off|cracked on|tackle it|tackle the|tackle that|came off work|"
+        "drive car|car park|car journey|car wash|car ride|rock hard|dropped kids|dropped off|football later|bent knee|"
+        "bent over|bent leg|knocked out|kicked off|cracked on|tackle it|tackle the|tackle that|came off work|"
         "stand split|get up early|get up for|get up in time|get up at|get up at #4-11|get up today|get up and"
     ),
 }
