@@ -1,7 +1,7 @@
 """What a reply is read against, and which of its words are already taken."""
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.athlete import Units
@@ -16,6 +16,13 @@ _REACH = 60
 """How many words of a clause are looked at on each side, so that one without an end costs no more."""
 
 
+class _Texts(dict[int, str]):
+    """Hold the words of each place; no method of Python's own, since they are asked for most often of all."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Hold the marks of the reported words, and what is known beside them; `taken` grows as facts take words."""
@@ -27,6 +34,8 @@ class Context:
     units: Units
     catalog: Catalog
     names: Names
+    text: Callable[[int], str]
+    """The words at a place, nothing outside the text."""
     places: Mapping[str, Sequence[int]]
     """Where the marks of each sense stand, and under "number" and "exercise" those that are or name one."""
     taken: set[int] = field(default_factory=set)
@@ -46,7 +55,8 @@ class Context:
         """Build the context of marks, none of them taken."""
         laid = relaid(marks)
         plain = " ".join(mark.text for mark in laid)
-        return cls(plain, laid, asked, session, units, catalog, names, _places(laid))
+        text = _Texts(enumerate(mark.text for mark in laid)).__getitem__
+        return cls(plain, laid, asked, session, units, catalog, names, text, _places(laid))
 
     def part(self, marks: Iterable[Mark]) -> "Context":
         """Return the same context with a part of its words."""
@@ -83,11 +93,6 @@ class Context:
         """Return the value of a sense at a place, none where the words do not have it."""
         marks = self.marks
         return marks[at].senses.get(sense) if 0 <= at < len(marks) else None
-
-    def text(self, at: int) -> str:
-        """Return the words at a place, nothing outside the text."""
-        marks = self.marks
-        return marks[at].text if 0 <= at < len(marks) else ""
 
     def take(self, *places: int) -> None:
         """Keep words from being read a second time."""

@@ -8,7 +8,7 @@ from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
 _VAGUE = PLURALS | {"one", "dozen", "tens"}
 _DIGITS = {word: f"{number:g}" for word, number in NUMBER_WORDS.items() if number < 20 and word not in _VAGUE}
 _IN_WORDS = re.compile(
-    rf"(?<!ty )(?<!ty-)\b(?:{'|'.join(_DIGITS)})\b(?!-| ?(?:quarters?|thirds?)\b)(?: point (five|[0-9]))?"
+    rf"\b(?<!ty )(?<!ty-)(?:{'|'.join(_DIGITS)})\b(?!-| ?(?:quarters?|thirds?)\b)(?: point (five|[0-9]))?"
 )
 """A number of one word; "twenty five" is of two."""
 _ONE = re.compile(

@@ -33,4 +33,4 @@ def _paired(said: re.Match[str]) -> str:
     return ", ".join(f"{place} {score}" for place, score in zip(places, scores, strict=True))
 
 
-RESPECTIVE = (rewrite(_PLACED, _paired, "and|,|&|+|/| "),)
+RESPECTIVE = (rewrite(_PLACED, _paired, "0|1|2|3|4|5|6|7|8|9"),)

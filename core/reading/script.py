@@ -1,6 +1,7 @@
 """A text as the grammar sees it: mended words in plain order, each knowing where it stood."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.reading.lexicon.terms import Terms, phrases
@@ -81,19 +82,22 @@ class Script:
 
 def script(text: str, speller: Speller) -> Script:
     """Normalise a text, mend its words and join them by single spaces."""
-    return _written(tokenise(normalise(text)), speller)
+    return _written(normalise(text), speller)
 
 
 def word_for_word(text: str, speller: Speller) -> str:
     """Return the plain line of a text of which nothing is left out or put in other words."""
-    return _written(tokenise(spelled(text)), speller).plain
+    return _written(spelled(text), speller).plain
 
 
-def _written(tokens: list[Token], speller: Speller) -> Script:
+@lru_cache(maxsize=2)
+def _written(text: str, speller: Speller) -> Script:
+    """Return the words of a text; what is rewritten nowhere is asked for twice."""
+    tokens = tokenise(text)
     words: list[Word] = []
     at, before = 0, -1
     for n, token in enumerate(tokens):
-        if _is_hyphen(tokens, n):
+        if token.text == "-" and _is_hyphen(tokens, n):
             continue
         mended = speller.mend(token.text) if token.kind == "word" else token.text
         words.append(Word(mended, stem(mended), token.kind, at, at + len(mended), token.start == before))
@@ -103,7 +107,7 @@ def _written(tokens: list[Token], speller: Speller) -> Script:
 
 
 def _is_hyphen(tokens: list[Token], n: int) -> bool:
-    if tokens[n].text != "-" or n == 0 or n + 1 == len(tokens):
+    if n == 0 or n + 1 == len(tokens):
         return False
     before, after = tokens[n - 1], tokens[n + 1]
     glued = before.end == tokens[n].start and tokens[n].end == after.start

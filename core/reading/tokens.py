@@ -26,6 +26,6 @@ class Token(NamedTuple):
 def tokenise(text: str) -> list[Token]:
     """Return the pieces of a normalised text in order."""
     return [
-        Token(match.lastgroup, match[0], match.start(), match.end())  # type: ignore[arg-type]
+        Token(match.lastgroup, match[0], *match.span())  # type: ignore[arg-type]
         for match in _TOKEN.finditer(text)
     ]

@@ -23,7 +23,7 @@ _DENIED = re.compile(
 )
 _LISTED = re.compile(
     r"\b(?:no|not(?! (?:sure|certain|gonna lie|going to lie|joking|kidding)\b)|never|without|havent|didnt|dont|zero|"
-    rf"any|nor)(?: (?:{_CHAIN}|,|(?!only\b)\w+)){{1,12}} $"
+    r"any|nor)(?: (?>(?:and not?|there s|[/&,]|(?!only\b)\w+)(?= ))){1,12} $"
 )
 _OR = re.compile(r"^[^.;!?\n]{0,60}? (?:or|nor) ")
 _LIST_OVER = re.compile(

@@ -3,10 +3,9 @@
 import re
 
 _NOT_BEFORE = (
-    r"(?<!not )(?<!no )(?<!nothing )(?<!isnt )(?<!wasnt )(?<!never )(?<!half )(?<!well )(?<!hard )(?<!be )(?<!get "
-    r")(?<!didnt )"
-    r"(?<!no strength )(?<!no session )(?<!no gym )(?<!no workout )(?<!no training )(?<!for )(?<!on )(?<!across "
-    r")(?<!when i )(?<!once i )(?<!after i )(?<!till i )(?<!until i )"
+    r"(?<!no |be |on )(?<!not |get |for )(?<!isnt |half |well |hard )(?<!wasnt |never |didnt )(?<!no gym )"
+    r"(?<!across |when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )"
+    r"(?<!no strength |no training )"
 )
 DONE = re.compile(
     rf"\b{_NOT_BEFORE}(?:"
