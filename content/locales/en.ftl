@@ -603,6 +603,7 @@ set-wellness = Morning check
 entry-wellness = the morning check, { $total } of 28
 entry-lighter = the lighter day
 how-was-all = Good to hear. Was all of it done as planned?
+safe-for = Nobody can promise that, so we watch it together. Pain of 0 to 2 is fine to go on with, 3 to 5 makes the work easier, above 5 takes it out. Tell me a number after each session, such as "knee 2". If it worries you, let a professional look at it.
 no-diagnosis = I cannot tell, and I name no injury. If something hurts, tell me where and how much: the plan gets smaller at once. If it worries you, let a professional look at it.
 place-fine = Good to hear. I write nothing down for it. If it hurts again, tell me with a number, such as: knee 2 left.
 last-time = { $day }: { $sets }

@@ -22,7 +22,7 @@ from core.conversation.review import grown
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, closed, labelled
 from core.conversation.speaking import strike
-from core.conversation.stage import LOGGING, AskClearance, AskFlag, Changing, Idle, Onboarding
+from core.conversation.stage import LOGGING, AskClearance, AskFlag, AskTest, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
@@ -34,6 +34,10 @@ from core.schedule import next_call
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
+ANSWERS: Final = (
+    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), AskTest),
+)  # fmt: skip
+"""Words that are a command's name, and the stages whose question they answer."""
 LEAVES: Final = re.compile(
     r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|"
     r"quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"
@@ -104,8 +108,8 @@ def _said(scene: Scene, text: str) -> Step:
     danger = is_danger(reading)
     pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text) or _shorter(scene, reading, text)
     named = None if pressed else spelled(text)
-    if named == ("cleared", "") and isinstance(scene.stage, AskClearance | Changing):
-        named = None  # the word is the answer here
+    if (named, type(scene.stage)) in ANSWERS:
+        named = None
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
     placed = pressed or (_ticked(scene, text) if danger else _placed(scene, text))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from core.athlete import KEY_RUNS, PlannedRun
+from core.athlete import DAYS, KEY_RUNS, Day, PlannedRun
 from core.chat import Button, Message
 from core.conversation.scene import Rows, Scene
 from core.conversation.weeks import is_skipped, rpe_of, sets_of, unlogged
@@ -98,12 +98,11 @@ def _next_key_run(scene: Scene, session: Session) -> str:
 
 def _key_runs_ahead(scene: Scene, session: Session) -> list[tuple[float, PlannedRun]]:
     from_day = scene.local(session.starts).date()
-    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
     found = []
     for run in scene.profile.runs:
         if run.kind not in KEY_RUNS:
             continue
-        ahead = (days.index(run.day) - from_day.weekday()) % 7
+        ahead = (DAYS.index(run.day) - from_day.weekday()) % 7
         for week in (0, 7):
             day = from_day.fromordinal(from_day.toordinal() + ahead + week)
             at = instant(day, run.at or "00:00", scene.profile.zone)
@@ -112,8 +111,8 @@ def _key_runs_ahead(scene: Scene, session: Session) -> list[tuple[float, Planned
     return found
 
 
-def _day(session: Session) -> str:
-    return ("mon", "tue", "wed", "thu", "fri", "sat", "sun")[session.date.weekday()]
+def _day(session: Session) -> Day:
+    return DAYS[session.date.weekday()]
 
 
 def how_was(scene: Scene, session: Session) -> Message:

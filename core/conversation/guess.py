@@ -8,7 +8,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Message, Tapped
-from core.conversation.assess import tap_tests
+from core.conversation.assess import tap_tests, tests_card
 from core.conversation.card import card
 from core.conversation.commands import COMMANDS, command
 from core.conversation.half_said import half_said
@@ -19,13 +19,14 @@ from core.conversation.named import exercise_in, topic_in
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
-from core.conversation.weeks import next_session, open_flag, session_on
+from core.conversation.weeks import is_settled, next_session, open_flag, session_on, tests_of_week
 from core.conversation.wellness import lighter_rows, tap_wellness
 from core.conversation.why import how, steps
 from core.conversation.why_free import why_free
 from core.conversation.why_topic import topic_message
 from core.conversation.wish_words import ASKED_FOR, KIND, THANKS, WISHES
 from core.conversation.wording import clock_words, day_words
+from core.conversation.worries import worry
 from core.training import Session
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
@@ -48,16 +49,13 @@ _RACED: Final = re.compile(
 )
 _HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
+_ASKS_BACK: Final = re.compile(r"^(?:do|should|must|when|why|what|how|are|is)\b|[?]")
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
 )
 _MISSED: Final = re.compile(r"\b(?:missed|did|was)\b")
 _SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
-_INJURED: Final = re.compile(
-    r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)\b|\bwhat(?:'s| is) wrong with\b|"
-    r"\bwhat (?:injury|is this pain)\b"
-)
 _DISLIKES: Final = re.compile(r"\b(?:don'?t|do not) (?:really )?(?:like|enjoy)\b|\bhate\b|\binstead of\b")
 _HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|weights?|dumbbells?)\b")
 _NEEDED: Final = re.compile(
@@ -95,7 +93,7 @@ def numbered(scene: Scene, low: str) -> Exercise | None:
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     low = text.lower().replace("-", " ").strip()
-    for take in (half_said, _kindly, stays, meaning, _of_exercise, _of_race, _away, _wished, _asked, _needed):
+    for take in (half_said, _kindly, stays, meaning, worry, _of_exercise, _of_race, _away, _wished, _asked, _needed):
         if step := take(scene, low):
             return step
     return None
@@ -145,6 +143,8 @@ def _test_named(scene: Scene, low: str) -> Step | None:
     hits = {name: sum(word in low for word in parts) for name, parts in words.items() if parts[0] in low}
     if hits:
         return tap_tests(scene, Tapped(f"test:go:{max(hits, key=lambda name: hits[name])}"))
+    if _ASKS_BACK.search(low) and (session := tests_of_week(scene)) and not is_settled(scene, session.id):
+        return Step(stage=scene.stage, say=(tests_card(scene, session), topic_message(scene, "ASS-01")))
     return tap_tests(scene, Tapped("test:all:")) if _BEGIN.search(low) else None
 
 
@@ -190,9 +190,6 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))
     if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
         return Step(stage=scene.stage, say=(how(scene, session),))
-    if _INJURED.search(low):
-        pain = [scene.button("how-it-is-hurts", "cmd:pain")]
-        return Step(stage=scene.stage, say=(scene.message("no-diagnosis", pain),))
     if _NEXT.search(low) and "week" not in low:
         return COMMANDS["today"](scene, "")
     name = next((name for name, words in WISHES.items() if re.search(rf"\b({words})\b", low)), None)

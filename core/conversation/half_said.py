@@ -31,9 +31,11 @@ _FINE: Final = re.compile(
     r"(?:fine|ok(?:ay)?|good|great|better|gone|quiet|all ?right)(?: (?:now|today|again|this morning))*"
 )
 _BAD: Final = re.compile(
-    r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?(?: still)? "
-    r"(?:a bit|a little|a tad|funny|weird|odd|off|not (?:great|good|happy)|so[- ]so|meh|bad|worse)"
-    r"(?: (?:now|today|again|this morning))*"
+    r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?"
+    r"(?: (?:still|a bit|a little|a tad|slightly|kind of|kinda|really|very|funny|weird|odd|strange|off|"
+    r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse))+"
+    r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
+    r"(?:stairs|run|session)))*"
 )
 _BETTER: Final = re.compile(
     r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"

@@ -83,6 +83,7 @@ _WORKED: Final = re.compile(
     r".*\b(?:done|did|finish\w*|complet\w*|as planned|skip\w*|no time|(?:can'?t|won'?t) (?:today|make|train|manage))\b",
     re.DOTALL,
 )
+_SETS_OF_LEG: Final = re.compile(r"\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b")
 _OF_WORK: Final = re.compile(
     r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"
 )
@@ -92,7 +93,8 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
     """Return what an answer would be about, for the reader."""
     match scene.stage:
         case AskRpe():
-            return "rpe"
+            # "right one 8 8" tells the sets of a leg that was not told yet
+            return "session" if _SETS_OF_LEG.search(text.lower()) else "rpe"
         case AskPain() | AskPainPart() | AskPainNow():
             return "pain"
         case AskSoreness() | AskSoreRegion():

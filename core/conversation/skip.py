@@ -6,11 +6,13 @@ from typing import Final, get_args
 from core.chat import Message, Tapped
 from core.conversation.card import card
 from core.conversation.pain import start
+from core.conversation.reading_in import reading_of
 from core.conversation.scene import Scene, Step, closed, rows_of
-from core.conversation.stage import AskPainPart, AskSkip
+from core.conversation.stage import AskPainPart, AskSkip, Idle
 from core.conversation.weeks import is_settled, next_session, session_named, session_on, tests_of_week
 from core.conversation.wording import clock_words, day_words
 from core.journal import Illness, Skip, SkipReason
+from core.reading.facts import DoneSaid, SetsSaid
 from core.training import Session
 
 SKIP: Final = "skip"
@@ -67,9 +69,11 @@ def nothing_today(scene: Scene, text: str) -> Step | None:
 
 
 def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
-    """Take the reason from words; words that name none are "other"."""
+    """Take the reason from words; words that name none are "other", and what tells of work done is no reason."""
     session = session_named(scene, stage.session)
     if session is None or is_settled(scene, session.id) or len(text) > 200:
+        return None
+    if any(isinstance(fact, SetsSaid | DoneSaid) for fact in reading_of(scene.at(Idle()), text).facts):
         return None
     reason = reason_in(text)
     return skip(scene, session, reason) if reason else None

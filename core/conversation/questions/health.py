@@ -50,8 +50,19 @@ _POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|ei
 _CLEARED: Final = re.compile(
     r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\W*$"
 )
+_SAID: Final = re.compile(
+    r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist)\b"
+    r"[^.;?]*\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
+    r"[^.;?]*\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
+    r"[^.;?]*\b(?:train\w*|run|exercis\w*|lift\w*|strength|work ?out|go|start)\b"
+)
+"""A professional's own word that training may go on."""
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
-_DENIED: Final = re.compile(r"\b(?:not|never|n't|yet|no)\b")
+_DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
+_HEDGED: Final = re.compile(
+    r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*)\b"
+)
+"""What makes a word of clearance one with conditions: then it is asked."""
 
 
 def _topics(profile: Profile) -> Screening:
@@ -122,9 +133,10 @@ def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
     """Tick what the words name; what is named only after a "no" is left to be asked."""
     low = text[:500].lower().replace("’", "'")
-    if topics is LEGS and ticked(_topics(profile)) and _CLEARED.search(low) and not _DENIED.search(low):
+    if topics is LEGS and ticked(_topics(profile)) and _is_cleared(low):
         return _tap(profile, "cleared", topics)
-    there = affirmed(low)
+    # who says that training may go on is no rehab
+    there = affirmed(_SAID.sub(lambda said: said[0].removeprefix(said["who"]), low))
     named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", there)]
     if named:
         changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
@@ -137,6 +149,12 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     if says_nothing(low):
         return settled(profile, screening=_with(_topics(profile), topics, False))
     return unclear(scene, "unclear-health")
+
+
+def _is_cleared(low: str) -> bool:
+    """Tell whether words say, without a condition, that a professional has cleared the athlete."""
+    said = _SAID.search(low) or _CLEARED.search(low)
+    return bool(said) and not (_HEDGED.search(low) or _DENIED.search(low))
 
 
 def _ticked_note(scene: Scene, named: list[Topic], topics: tuple[Topic, ...]) -> str:

@@ -41,6 +41,11 @@ _ALL_CLEAN: Final = re.compile(
 _AS_SHORT: Final = re.compile(r"\b(?:as short as|shortest|minimum|the least|as little)\b")
 _EXCEPT: Final = re.compile(r"\b(?:not|except|but)\b|n't\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
+_NOTHING_BUT: Final = re.compile(
+    r"^\W*(?:nothing|not much|nope|no)(?: (?:really|much|special|fancy|proper|at all))*\s*[,:;-]+\s*"
+    r"(?=(?:(?:just|only|maybe|well|i have|i've got) )*(?:a|an|some|one|two|my|the)\b)"
+)
+"""A modest "nothing really, a chair and stairs": what follows is there."""
 _KIT_WORDS: Final[dict[Kit, str]] = {
     "step": r"steps?|low box",
     "stairs": r"stairs?|staircase",
@@ -131,7 +136,7 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
 
 def kit_in(low: str) -> frozenset[Kit]:
     """Return the kit that lower-case words say is there."""
-    there = affirmed(low)
+    there = affirmed(_NOTHING_BUT.sub("", low))
     return frozenset(item for item, words in _KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", there))
 
 
