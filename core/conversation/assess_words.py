@@ -1,15 +1,12 @@
 """What a test result means: its goal, what is usual with the way it was measured, and whether it changed (ASS-02)."""
 
-from typing import Final
-
 from core.body import LEGS, Leg
 from core.catalog import Assessment as Battery
 from core.chat import Message
 from core.conversation.scene import Scene
 from core.journal import Test
 from core.progress import results, symmetry
-
-NOTABLE_SYMMETRY: Final = 90
+from core.rules.assessments import differ
 
 
 def steps(scene: Scene, test: Battery) -> Message:
@@ -65,9 +62,7 @@ def _side_note(scene: Scene, name: Test, test: Battery) -> list[str]:
     left = [r.value for r in results(scene.journal, name) if r.leg == "left"]
     right = [r.value for r in results(scene.journal, name) if r.leg == "right"]
     pairs = list(zip(left[-2:], right[-2:], strict=False))
-    least = 5 if test.unit == "seconds" else 2
-    wide = [abs(a - b) >= least and (symmetry(a, b) or 100) < NOTABLE_SYMMETRY for a, b in pairs]
-    if len(wide) < 2 or not all(wide):
+    if len(pairs) < 2 or not all(differ(a, b, test.unit) for a, b in pairs):
         return []
     percent = round(symmetry(*pairs[-1]) or 0)
     return [scene.say("test-sides", percent=percent)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from core.athlete import Focus, MovementGate
 from core.body import Leg, Region
-from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
+from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
 from core.planner.stops import Stop, worst
 from core.training import SessionKind, Week
 
@@ -204,6 +204,8 @@ class Course:
     tested: date | None = None
     """The Monday of the last week that had a session of tests (ASS-01)."""
     tests: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    sides: Mapping[Test, int] = field(default_factory=dict)
+    """How many days of tests in a row showed a side difference, by test (LEG-06)."""
     base_sets: int = 0
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
     week_sets: Mapping[StrandName, tuple[int, int]] = field(default_factory=dict)

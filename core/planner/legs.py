@@ -20,7 +20,8 @@ _TRUNK: Final[frozenset[Chain]] = frozenset({"core", "bird_dog"})
 def with_legs(course: Course, evidence: Evidence, means: Means) -> Course:
     """Return the course with what each leg did in the last exposures, over the exercises that both did (LEG-04)."""
     both = _on_both(evidence, means)
-    legs = (*course.legs, *_totals(evidence, both))[-_EXPOSURES:]
+    counted = [one for one in both if means.exercise(one.exercise).unit == "reps"]  # seconds are no repetitions
+    legs = (*course.legs, *_totals(evidence, counted))[-_EXPOSURES:]
     return changed(course, legs=legs, uneven=_uneven(legs, both, means))
 
 

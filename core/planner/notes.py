@@ -6,6 +6,7 @@ from typing import Final
 
 from core.athlete import DAYS, MovementGate
 from core.body import LEGS, opposite
+from core.journal import Test
 from core.planner.battery import is_calm, is_due
 from core.planner.compose import hurts, waiting_for_calm
 from core.planner.course import Cause
@@ -28,8 +29,8 @@ _LIGHT: Final = frozenset({"light_days", "run_prep", "core_day"})
 _KNEE_PAIN: Final = 2.0
 _BONUS: Final = 0.85
 _EXPOSURES: Final = 3
-_SYMMETRY: Final = 0.90
-_TEST_GAP: Final = 2
+_SEEN: Final = 2
+"""Times in a row that a side difference shows before it is told (LEG-06)."""
 _MARATHON_KM: Final = 42.2
 
 
@@ -194,15 +195,18 @@ def _legs(standing: Standing) -> Iterator[Cause]:
     leg = first_leg(course.legs, profile)
     if leg is not None and leg != profile.weaker_leg:
         totals = {"left": sum(pair[0] for pair in course.legs), "right": sum(pair[1] for pair in course.legs)}
-        notes = (f"{leg} {totals[leg]}, {opposite(leg)} {totals[opposite(leg)]} in three sessions",)
+        count = f"{len(course.legs)} session{'s' if len(course.legs) > 1 else ''}"
+        notes = (f"repetitions in {count}: {leg} {totals[leg]}, {opposite(leg)} {totals[opposite(leg)]}",)
         yield Cause(("LEG-04", "LEG-02"), "plan-first-leg", notes=notes)
-    tested = sorted((value, leg) for (test, leg), value in course.tests.items() if test == "calf_raise")
-    if len(tested) == len(LEGS):
-        # The lower one first, whichever leg it is (DAT-03).
-        (low, weak), (high, strong) = tested
-        if low < _SYMMETRY * high and high - low >= _TEST_GAP:
-            notes = (f"calf raises {weak} {low:g}, {strong} {high:g}",)
-            yield Cause(("LEG-06",), "plan-side-difference", notes=notes)
+    seen = [test for test, times in course.sides.items() if times >= _SEEN]
+    if seen:
+        yield Cause(("LEG-06",), "plan-side-difference", notes=tuple(_both_sides(test, standing) for test in seen))
+
+
+def _both_sides(test: Test, standing: Standing) -> str:
+    """Return a test's two results, the lower one first, whichever leg it is (DAT-03)."""
+    (low, weak), (high, strong) = sorted((standing.course.tests[test, leg], leg) for leg in LEGS)
+    return f"{standing.means.catalog.assessments[test].name}: {weak} {low:g}, {strong} {high:g}"
 
 
 def _again(standing: Standing) -> Iterator[Cause]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Final
+from itertools import groupby
+from typing import Any, Final
 
-from core.body import Region
+from core.body import LEGS, Region
 from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choice import Means
 from core.planner.course import Course, Score, changed
 from core.planner.evidence import Evidence
 from core.planner.signs import baseline, is_alarming
+from core.rules.assessments import differ
 
 ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
@@ -51,7 +53,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
         outings=_recent((*course.outings, *outings), today - _RUN_DAYS),
         sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
         peaks=(*course.peaks, (pain, sore))[-2:],
-        tests=_tests(course, evidence.others),
+        **_tested(course, evidence.others, means),
     )
 
 
@@ -72,15 +74,21 @@ def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[
     return tuple([value for value in values if value[0] >= first])
 
 
-def _tests(course: Course, entries: Sequence[Entry]) -> Mapping[tuple[str, str], float]:
-    if not entries:
-        return course.tests
-    found = dict(course.tests)
-    for entry in entries:
-        if isinstance(entry, Assessment):
-            for leg in ("left", "right") if entry.leg in ("both", None) else (entry.leg,):
-                found[entry.test, leg] = entry.value
-    return found
+def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str, Any]:
+    """Return the last result of each leg, and how often in a row a day of tests showed a side difference (LEG-06)."""
+    tests = [entry for entry in entries if isinstance(entry, Assessment)]
+    if not tests:
+        return {}
+    found, sides = dict(course.tests), dict(course.sides)
+    for _, told in groupby(tests, key=lambda entry: entry.at.date()):
+        day = tuple(told)
+        found |= {(e.test, leg): e.value for e in day for leg in (LEGS if e.leg in ("both", None) else (e.leg,))}
+        for name in dict.fromkeys(entry.test for entry in day):
+            left, right = (found.get((name, leg)) for leg in LEGS)
+            if left is not None and right is not None:
+                wide = differ(left, right, means.catalog.assessments[name].unit)
+                sides[name] = sides.get(name, 0) + 1 if wide else 0
+    return {"tests": found, "sides": sides}
 
 
 def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...], now: datetime) -> Course:

@@ -1,4 +1,4 @@
-"""When tests may stand in a week: with fresh legs, in weeks that are no way back and lead to no race (ASS-01, 5.7)."""
+"""When tests may stand in a week: fresh legs, no way back, no race near; what differs in them (ASS-01, 5.7, LEG-06)."""
 
 from collections.abc import Iterator
 from datetime import UTC
@@ -9,6 +9,15 @@ from core.rules.spacing import DEMANDING_GAP, ends
 from core.training import Mode
 
 TESTING: Final[frozenset[Mode]] = frozenset({"build", "maintain", "reset"})
+_SYMMETRY: Final = 0.90
+_LEAST: Final = {"seconds": 5, "cm": 5}
+"""What two legs differ by at least, where it is not the two of repetitions."""
+
+
+def differ(left: float, right: float, unit: str) -> bool:
+    """Tell whether a test shows a side difference, beyond its noise (LEG-06); it counts where it does so twice."""
+    low, high = min(left, right), max(left, right)
+    return low < _SYMMETRY * high and high - low >= _LEAST.get(unit, 2)
 
 
 def _fresh(case: Case) -> Iterator[Breach]:

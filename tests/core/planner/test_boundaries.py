@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
+from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness, Test
 from core.rules.demand import week_hard_sets
 from core.training import Week
 from tests.core.planner.logs import Change, after, as_is, at, cited, lived
@@ -115,12 +115,27 @@ def test_pro_09_only_runs_within_48_hours_are_traced_to_strength(hours: float, t
     assert ("PRO-09" in cited(week)) is traced
 
 
-@pytest.mark.parametrize(("weaker", "told"), [(18, False), (17, True)])
-def test_leg_06_nine_tenths_of_the_stronger_leg(weaker: int, told: bool) -> None:
-    tests = tuple(
-        Assessment(at=at(1, 6), test="calf_raise", leg=leg, value=value)
-        for leg, value in (("left", 20), ("right", weaker))
-    )
+@pytest.mark.parametrize(
+    ("test", "stronger", "weaker", "times", "told"),
+    [
+        ("calf_raise", 20, 18, 2, False),
+        ("calf_raise", 20, 17, 2, True),
+        ("calf_raise", 20, 17, 1, False),  # on two occasions (5.7)
+        ("calf_raise", 10, 8.5, 2, False),  # two repetitions at least
+        ("sit_to_stand", 20, 12, 2, True),
+        ("balance_eyes_open", 30, 25, 2, True),
+        ("balance_eyes_open", 30, 26, 2, False),  # five seconds at least
+        ("side_plank", 60, 25, 2, True),
+    ],
+)
+def test_leg_06_a_side_difference_shows_twice(
+    test: Test, stronger: float, weaker: float, times: int, told: bool
+) -> None:
+    tests = [
+        Assessment(at=at(1, day), test=test, leg=leg, value=value)
+        for day in (4, 6)[-times:]
+        for leg, value in (("left", stronger), ("right", weaker))
+    ]
     assert ("LEG-06" in cited(grown(as_is, *tests))) is told
 
 

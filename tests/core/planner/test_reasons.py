@@ -217,3 +217,15 @@ def test_pro_16_what_rises_in_a_reset_is_not_said_to_be_less() -> None:
 
 def _halved(session: Session) -> Session:
     return replace(session, exercises=tuple(replace(item, sets=1) for item in session.exercises))
+
+
+def test_leg_04_seconds_of_balance_are_no_repetitions() -> None:
+    def less(done: SetDone) -> SetDone:
+        if done.leg == "left":
+            return replace(done, reps=max(1, done.reps - 2)) if done.reps else done
+        return replace(done, seconds=done.seconds - 20) if done.seconds else done
+
+    _, week = after(runner(weaker_leg="right"), 1, less)
+    (said,) = [notice for notice in week.notices if "LEG-04" in notice.rules]
+    assert said.why.endswith("(repetitions in 2 sessions: left 72, right 96)")
+    assert {item.first_leg for session in week.sessions for item in session.exercises} - {None} == {"left"}
