@@ -15,6 +15,8 @@ A reply goes through `reader.read`; to change what is read of it, find the step:
 6. `told` reads from clauses which exercises were done; `moves` and `wishes` read days, illness and the end;
    `second_look` takes out what does not hold beside the rest; `unread` names the clauses that nothing was taken from.
    `echo` says a reading back.
+
+Long patterns begin with `\\b(?=\\w)`: `\\b` alone holds at the end of a word too, and would have all of it tried twice.
 """
 
 from core.reading.echo import echo

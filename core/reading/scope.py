@@ -35,7 +35,7 @@ _TOLD = re.compile(
     r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
 )
 _PAST = re.compile(
-    r"\b(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
+    r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
     r"weeks) (?:ago|back|before)|ages ago|last (?:year|"
     r"month|season|summer|winter|spring|autumn|"
     r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was "

@@ -8,7 +8,7 @@ from core.reading.facts import IllnessSaid, StopSaid
 from core.reading.scope import Stretch
 
 _ILL = re.compile(
-    r"\b(?:(?:im|i am|feel|feeling|been|am|still|really|so|quite|properly|sick|got|home|off|off work|bit|pretty|"
+    r"\b(?=\w)(?:(?:im|i am|feel|feeling|been|am|still|really|so|quite|properly|sick|got|home|off|off work|bit|pretty|"
     r"being|was|went|fell|felt|too|a bit|proper|been off|woke up) (?:\w+ )?(?:ill|sick|poorly|unwell|rough as|"
     r"crook|under the weather|peaky|ropey as)|"
     r"(?<!no )(?:flu(?! jab| shot| gone| has gone| vaccin)|the lurgy|lurgy|man flu|manflu|covid(?! (?:jab|vaccin|"
@@ -38,7 +38,7 @@ _ILL = re.compile(
     r"under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|with))(?![a-z])"
 )
 _WELL = re.compile(
-    r"\b(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"
+    r"\b(?=\w)(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"
     r"through with|clear of|free of|"
     r"cured of) (?:the |my |that |this )?(?:flu|cold|bug|covid|lurgy|illness|virus|sickness|fever|man flu|"
     r"stomach bug|chest infection|it now)|"
@@ -80,7 +80,7 @@ _DENIED = re.compile(
 _REACH = 60
 """How many characters before an illness may hold its denial."""
 _STOP = re.compile(
-    r"(?:^|\b)(?:unsubscribe|unsub|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
+    r"\b(?=\w)(?:unsubscribe|unsub|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
     r"(?:quit|stop|enough) (?:it )?with (?:all )?(?:the |these |your )?(?:messages?|texts?|notifications?|"
     r"notifs?|pings|"
     r"reminders?|spam)|"

@@ -4,7 +4,7 @@ A phrase is a row of words; `swell*` stands for every word that begins so, `#38-
 Small words ("my", "really", "was") may stand between the words of a phrase, so that a phrase is written without them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -108,13 +108,14 @@ class Branch:
         """Tell whether any phrase has more than one word."""
         return bool(self.onward or self.stems or self.numbers)
 
-    def going_on(self, word: str) -> Iterator[Entry]:
+    def going_on(self, word: str) -> Sequence[Entry]:
         """Return the phrases that go on with a word."""
-        yield from self.onward.get(word, ())
-        if self.stems:
-            yield from (entry for entry in self.stems.get(word[:_SHORTEST_STEM], ()) if _fits(entry.phrase[1], word))
-        if self.numbers and word[:1].isdigit():
-            yield from (entry for entry in self.numbers if _fits(entry.phrase[1], word))
+        whole = self.onward.get(word, ())
+        near = self.stems.get(word[:_SHORTEST_STEM], ()) if self.stems else ()
+        numbers = self.numbers if word[:1].isdigit() else ()
+        if not (near or numbers):
+            return whole
+        return [*whole, *(entry for entry in (*near, *numbers) if _fits(entry.phrase[1], word))]
 
 
 class Concepts:
@@ -153,7 +154,10 @@ class Concepts:
             branch = self._branch(word)
             if branch is None or (crowded and word[:1].isdigit()):
                 continue
-            found += [_hit(line, at, at, entry) for entry in branch.whole]
+            if branch.whole:
+                start, place, sentence = line.starts[at], line.counted[at], line.sentences[at]
+                end = start + len(word)
+                found += [Hit(e.concept, start, end, place, place, sentence, e.table) for e in branch.whole]
             if branch.goes_on:
                 found += _onward(line, at, branch)
         return found

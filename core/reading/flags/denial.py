@@ -86,7 +86,7 @@ _TRIED = (
 )
 """What somebody does to see whether it hurts: "if I press it" supposes nothing."""
 _SUPPOSED = re.compile(
-    r"\b(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
+    r"\b(?=\w)(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
     rf"{_TRIED})(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
     r"am honest))|(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!know )if(?= $)|"

@@ -5,7 +5,7 @@ import re
 from core.reading.lexicon.body import PLACE
 
 OTHERS = re.compile(
-    r"\b(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
+    r"\b(?=\w)(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
     r"older|big) )?(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
     r"brother|bro|sister|sis|partner|"
     r"colleague|coworker|buddy|buddies|teammate|team mate|son|daughter|kid|neighbour|neighbor|boss|girlfriend|"

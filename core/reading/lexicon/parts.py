@@ -6,7 +6,7 @@ from core.reading.lexicon.terms import words
 
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
 EXCEPT = re.compile(
-    r"\b(?:but (?:only|just) (?:did |done |got |managed )?(?:one|1|2|half(?: an?| the)?)(?! (?:leg|side|foot|min|"
+    r"\b(?=\w)(?:but (?:only|just) (?:did |done |got |managed )?(?:one|1|2|half(?: an?| the)?)(?! (?:leg|side|foot|min|"
     r"rep|x)|\d)|"
     r"exercises but|of them but|of it but|sets but|except|except for|excepting|expect for|bar|barring|apart "
     r"from|but not|but for|everything but|all but|"
@@ -88,7 +88,7 @@ BESIDE = words(
     "exception doubt question hesitation further ado and then so"
 )
 PARTIAL = re.compile(
-    r"\b(?:(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |managed |"
+    r"\b(?=\w)(?:(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |managed |"
     r"finished |like |the )*(?:half|a third|two thirds|a quarter|three quarters|most|some|a bit|bits|parts|"
     r"part|a portion|a few|bits and (?:bobs|pieces)|a chunk|the majority) (?:of (?:it|them|the (?:session|"
     r"workout|exercises|sets|work|routine|plan|reps)|todays|this|my (?:session|workout)|what)|way|done|through|"

@@ -55,7 +55,7 @@ _SWAPPING = (
     "swap|swapped|swopped|swapping|switched|changed|traded|replaced|substituted|subbed|exchanged|replacing|subbing"
 )
 LEFT_BEFORE = re.compile(
-    rf"\b(?:{_LEAVING} {_SMALL}|{_EXCEPTING} {_SMALL}|{_NOT} {_TRYING}|"
+    rf"\b(?=\w)(?:{_LEAVING} {_SMALL}|{_EXCEPTING} {_SMALL}|{_NOT} {_TRYING}|"
     rf"{_LACKING} (?:\w+ ){{0,4}}?(?:for|to do|to finish|to start|to get to|to try) {_SMALL}|"
     rf"(?:{_TOO}) {_SMALL}|(?:give|gave|giving|let|letting|{_SWAPPING}) {_SMALL}|unable to \w+ {_SMALL})"
     rf"(?=({SUBJECT})\b)"
@@ -91,7 +91,7 @@ LEFT_AFTER = re.compile(
 )
 """Words behind what they leave out."""
 CUT = re.compile(
-    r"\b(?:half|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|short(?: on| "
+    r"\b(?=\w)(?:half|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|short(?: on| "
     r"of)? "
     r"(?:the )?ex_\d+|ex_\d+ (?:were |was |came up |got )?short|"
     r"(?:stopped|finished|ended|quit|bailed|failed|gave up)(?: \w+){0,3}? (?:early|short|halfway|midway|at|on|"
@@ -132,7 +132,7 @@ NEGATIVE = re.compile(
 )
 """Words that may turn a clause about: where nothing above reads them, the clause is not understood."""
 BENIGN = re.compile(
-    r"\b(?:(?:no|without|without any|zero|with no|not a|not any|0) (?:(?:a|any|real|major|big|more|further|"
+    r"\b(?=\w)(?:(?:no|without|without any|zero|with no|not a|not any|0) (?:(?:a|any|real|major|big|more|further|"
     r"particular|"
     r"actual) )*(?:problems?|probs|prob|issues?|trouble|pains?|complaints?|worries|drama|dramas|bother|fuss|"
     r"stopping|excuses|"
@@ -161,7 +161,7 @@ ONLY = re.compile(
     r"no more)\b"
 )
 THE_REST = re.compile(
-    r"\b(?:(?:all )?(?:of )?(?:the )?(?:rest|others|remainder|remaining (?:ones|exercises|2|3)|other "
+    r"\b(?=\w)(?:(?:all )?(?:of )?(?:the )?(?:rest|others|remainder|remaining (?:ones|exercises|2|3)|other "
     r"(?:ones|exercises|"
     r"stuff|bits|2|3|4))(?: of (?:it|them|the (?:session|workout|exercises)|my session))?(?! (?:day|"
     r"days|between|60|90|30|"

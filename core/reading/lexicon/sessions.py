@@ -8,7 +8,7 @@ _NOT_BEFORE = (
     r"(?<!no strength |no training )"
 )
 DONE = re.compile(
-    rf"\b{_NOT_BEFORE}(?:"
+    rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"everything (?:as (?:written|planned|prescribed|told)|(?:in|on) the (?:plan|list|sheet))|all done|"
     r"(?:skipped|missed|left out|dropped) nothing|(?:job|jobs|session|workout) done|done and dusted|"
     r"done it all|done them all|done the (?:lot|whole|"
@@ -46,7 +46,7 @@ DONE = re.compile(
 )
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = re.compile(
-    rf"\b{_NOT_BEFORE}(?:"
+    rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"done all(?! (?:the way|but|that|over))|done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|"
     r"m)\b| \d+(?:\.\d)? / 10| ty\b| thx| "
     r"cheers| ta\b|"
@@ -115,7 +115,7 @@ SKIP_LAST = re.compile(
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
 SKIP_WHOLE = re.compile(
-    r"\b(?:(?:skipped|skipping|skip|missed|missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
+    r"\b(?=\w)(?:(?:skipped|skipping|skip|missed|missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
     r"passed|dropped|sacked|cut|jibbed|swerved|wagged|"
     r"gave up|left out|bin|binning|dodged|ducked|scrapped)(?: (?:on|off))? (?:it(?! short)|this|that one|todays?|"
     r"the (?:whole|session|workout|lot|gym|strength|whole thing|entire)|"
