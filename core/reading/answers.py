@@ -10,11 +10,9 @@ from core.reading.values import Score, score_at, whole_or_half
 _ZERO = re.compile(
     r"^(?:(?:oh|ok|so|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
     r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|body|everything|"
-    r"everything is|its|surprisingly|nah|no|all is|still|today|am|very|"
-    r"super|perfectly|nope) ?)*"
+    r"everything is|its|surprisingly|nah|no|all is|still|today|am|very|super|perfectly|nope) ?)*"
     r"(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|ty|thx|not|nothing|none|i|im|its|it|all|feeling|"
-    r"feel|fine|good|mate|"
-    r"coach|sir|haha|lol|actually|"
+    r"feel|fine|good|mate|coach|sir|haha|lol|actually|"
     r"just|really|complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|"
     r"legs|day|surprisingly|still|idea why)\b)|"
     r"nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|"

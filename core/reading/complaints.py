@@ -19,8 +19,7 @@ JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin",
 """Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
 _UNSURE = re.compile(
-    r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?"
-    r"(?:\d|one\b)"
+    r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?(?:\d|one\b)"
 )
 _STOPPED = re.compile(
     r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b|"

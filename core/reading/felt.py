@@ -68,8 +68,7 @@ _DOUBLED = re.compile(
 _BOTTOM = re.compile(r"(^|[,.;] |\band )(?:the |my )?bottom (?=(?:(?:is|was|feels?|about|a|around|maybe) )*\d)")
 _KILLER = re.compile(
     r"\b((?:raises?|squats?|lunges?|bridges?|planks?|hops|ups?|downs?|rdls?|deadlifts?|bulgarians?|those|that|"
-    r"session|hills?|"
-    r"workout|reps?|sets?))(?: (?:was|were|are|is|nearly|really|absolutely|just|almost))* "
+    r"session|hills?|workout|reps?|sets?))(?: (?:was|were|are|is|nearly|really|absolutely|just|almost))* "
     r"(?:killing|killed|murdering|murdered|destroying|destroyed|finishing|finished) me\b(?: off)?"
 )
 _ELSE = re.compile(

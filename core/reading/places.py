@@ -18,6 +18,7 @@ _MOVES = words(
     "bring bringing lift lifting raise raising bend bending straighten straight drive driving pull pulling extend flex"
 )
 _LANDS = words("lands land landing hits strikes touches")
+_STANDS = words("hop hops hopping stand standing balance balancing land landing jump jumping")
 _OF = words("of the my") | {"of the", "of my"}
 _PARTS_OF = words("outside inside front back side top bottom under underneath below above near around edge")
 _PARTS = words("but and though plus with , . ;")
@@ -108,6 +109,15 @@ def _moved_on(context: Context, at: int) -> bool:
     return led and context.text(after) == "to" and onward
 
 
+def _is_stood_on(context: Context, at: int) -> bool:
+    """Tell whether a foot is only what one is on: "hopping on my right foot sends a jab through the shin"."""
+    n = at - 1
+    while context.text(n) in _INSIDE or context.sense(n, "leg") is not None:
+        n -= 1
+    onward = any(context.sense(after, "region") is not None for after in range(at + 1, at + 8))
+    return context.text(at) in ("foot", "feet") and n < at - 1 and context.text(n) in _STANDS and onward
+
+
 def left_out(context: Context, at: int) -> bool:
     """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
     if context.text(at) == "back" and context.text(at + 1) in (
@@ -127,7 +137,7 @@ def left_out(context: Context, at: int) -> bool:
         return True
     if context.text(at - 1) in _TOWARDS or context.text(at - 2) in _TOWARDS:
         return True
-    if any(told(context, at) for told in (_within_place, _moved_on, _explains, _is_moved)):
+    if any(told(context, at) for told in (_within_place, _moved_on, _explains, _is_moved, _is_stood_on)):
         return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
     if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:

@@ -140,7 +140,7 @@ def _beyond_doubt(fact: Said, flags: list[FlagSaid], plain: str) -> bool:
     if fact.kind in ("pain", "soreness"):
         # What hurts nowhere goes with no sign of danger; "legs 2" is told of all that is worked.
         placed = fact.region is not None or re.search(
-            rf"\blegs(?: (?:are|at|about|a|is))* {fact.score or 0:g}\b", plain
+            rf"\b(?:legs|soreness)(?: (?:are|at|about|a|is))* {fact.score or 0:g}\b", plain
         )
         return bool(fact.score and placed) and not emergency
     if emergency and fact.kind == "sets" and fact.leg is None:

@@ -70,6 +70,7 @@ CLOT_WORDS: Terms = {
     "tight": "tight|tense|taut|hard|firm|stretched",
     "simile": "like|as if|as though",
     "both_timed": "each run|every run|every single run|when stop|once stop|after stopping",
+    "always": "always has|always have|always been|always had|always was|since birth|since forever",
     "grown": (
         "looks bigger|bigger than|looks thicker|looks fatter|looks fat|looks larger|looks big|looks massive|looks huge|"
         "gone bigger|gone fat|looks swollen|thicker than"
@@ -111,12 +112,12 @@ CLOT: tuple[Sign, ...] = (
         way("limb_alone", "puffed", "tender|hurt|throb", within=14),
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),
-        excuse="growing|both_timed",
+        excuse="growing|both_timed|always",
     ),
     sign(
         "emergency",
         "calf swelling and warmth",
         way("calf", "puffed", within=6, strict=True),
-        excuse="growing|both_timed|mildly|slang",
+        excuse="growing|both_timed|always|mildly|slang",
     ),
 )

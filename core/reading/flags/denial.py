@@ -41,13 +41,11 @@ _OF_SIGNS = re.compile(rf"(?:no|not|without|zero) {_SYMPTOM}(?: (?:,|n?or) {_SYM
 """A list of nothing but signs, which goes on behind its first "or": "no pain or swelling, heat or redness"."""
 _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|"
-    r"have been|been|s been|all|all but|now|"
-    r"completely|long) )*"
+    r"have been|been|s been|all|all but|now|completely|long) )*"
     r"(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|nothing)(?= ?$| [,.;!?/)]| (?:and|"
     r"but|or|coach|mate|thanks|there|at all)\b)|"
     r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|better|worse|different|change|improve\w*|"
-    r"less|lighter|easier|milder|smaller|"
-    r"wonder|strength|power|push|spring|feeling|"
+    r"less|lighter|easier|milder|smaller|wonder|strength|power|push|spring|feeling|"
     r"sensation|control|warning|one|way|energy|memory|sleep|drive|biggie|big|worries|worry|drama|dramas|bother|"
     rf"fuss|harm|panic|stress|need|other|{_SYMPTOM}))|not at all|none|nope|nil|zero|0(?! \.)|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"
@@ -56,8 +54,7 @@ _DENIED_AFTER = re.compile(
 )
 _ANSWERED = re.compile(
     rf"(?: (?:{_CHAIN}|and|dizziness|numbness|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
-    rf"both))?$|"
-    rf"(?: (?:{_CHAIN}|and|,|breathing|spells?|numbness|sweats|vision|questions?)){{0,10}} [-:=?] "
+    rf"both))?$|(?: (?:{_CHAIN}|and|,|breathing|spells?|numbness|sweats|vision|questions?)){{0,10}} [-:=?] "
     r"(?:(?:no|nope|nah) to (?:all|both|any)(?: of (?:it|them|those|these|that))?|"
     r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,])"
 )
@@ -73,8 +70,7 @@ _CLEARED = re.compile(
     r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|"
     r"blood (?:tests?|work|results)|tests?|echo|"
     r"ultrasound|doppler)(?: \w+){0,3}? (?:normal|fine|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|"
-    r"dvt)|no clot|"
-    r"(?:doc|doctor|gp|physio|cardiologist|consultant|hospital|specialist|a and e|nurse|"
+    r"dvt)|no clot|(?:doc|doctor|gp|physio|cardiologist|consultant|hospital|specialist|a and e|nurse|"
     r"er)(?: \w+){0,4}? (?:cleared|happy|fine|ok with|nothing (?:serious|wrong)|normal|all clear|not worried|"
     r"good to go|gave me the (?:ok|green)|signed)|been sorted|long since healed|fully healed|all healed|"
     r"healed (?:up|fine|years))\b"
@@ -94,13 +90,13 @@ _SUPPOSED = re.compile(
     r"asked about|asking about|ask about|asking for|if (?:this|that|these)|worried (?:i might|i will|ill|"
     r"about getting|about having|that i might|id)|"
     r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
-    r"read (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|"
-    r"so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
-    r"could|does|will|would) (?:you(?! believe| guess)|one|people|it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|"
-    r"running|lifting)\b|"
+    r"read(?:ing)? (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|"
+    r"end up)|so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
+    r"could|does|will|would) (?:you(?! believe| guess)|one|people|it(?! be (?:that |because )?(?:i|my|im|ive) )|"
+    r"squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
     r"do (?:you|people)\b|(?<![a-z] )do (?:squats|running|lifting)\b|"
-    r"what counts|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
+    r"what counts|what should i look|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
     r"difference between|meaning of|definition of|"
     r"what are the|id rather|would rather|do i need to worry about (?!my|the|this|it)|could an? .{0,30} cause|"
     r"signs of|symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|"
@@ -108,9 +104,7 @@ _SUPPOSED = re.compile(
 )
 _MAY_TRAIN = re.compile(
     r"(?<!what )(?<!who )\b(?:can|should|could|may|ok to|okay to|safe to|alright to) (?:i )?(?:still )?(?:train|run|"
-    r"lift|do|go|jog|"
-    r"exercise|"
-    r"work ?out)\b[^.?!]{0,30} if my $"
+    r"lift|do|go|jog|exercise|work ?out)\b[^.?!]{0,30} if my $"
 )
 """What is asked of something that is there: "can i train if my calf is swollen"."""
 _UNREAL = re.compile(

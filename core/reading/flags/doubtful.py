@@ -5,10 +5,10 @@ from core.reading.lexicon.terms import Terms
 
 DOUBT_WORDS: Terms = {
     "dizzy": (
-        "dizz*|dizy|lightheaded*|light headed*|light in head|woozy|giddy|vertigo|head rush|swimmy|wobbly head|faintish|"
-        "unsteady on feet|seeing stars|saw stars|room spinning|head spinning|everything spinning|world spinning|"
-        "room started spinning|head swimming|bit faint|felt faint|feel faint|feeling faint|starry|head went|"
-        "went wobbly|spaced out|room tilted|floor moved|see stars|heads spinning|went fuzzy"
+        "faint ish|dizz*|dizy|lightheaded*|light headed*|light in head|woozy|giddy|vertigo|head rush|swimmy|"
+        "wobbly head|faintish|unsteady on feet|seeing stars|saw stars|room spinning|head spinning|everything spinning|"
+        "world spinning|room started spinning|head swimming|bit faint|felt faint|feel faint|feeling faint|starry|"
+        "head went|went wobbly|spaced out|room tilted|floor moved|see stars|heads spinning|went fuzzy"
     ),
     "numbed": (
         "numb*|tingl*|pins and needles|no feeling|fizz*|fell asleep|gone to sleep|went to sleep|falls asleep|prickl*|"
@@ -16,9 +16,11 @@ DOUBT_WORDS: Terms = {
         "strange sensation|funny feeling|crawling|ants"
     ),
     "limb": (
-        "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|hand|hands|finger|fingers|arm|arms|heel|sole|ankle|"
-        "knee|arch|hip|bum|butt|glute|glutes|back"
+        "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|heel|sole|ankle|knee|arch|hip|bum|butt|glute|glutes|"
+        "back"
     ),
+    "hand_part": "hand|hands|finger|fingers|thumb|thumbs|arm|arms",
+    "chilled": "from cold|with cold|in cold|cold morning|cold hands|cold wind|carrying|handlebars",
     "tight_shoe": "shoe|shoes|laces|trainers|boots|socks|sock",
     "puffed_out": (
         "shortness of breath|short breath*|breathless*|wheez*|gasping|short of puff|bit puffed|more puffed|low on puff"
@@ -110,6 +112,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     ),
     sign("doubtful", "dizziness", way("dizzy"), way("upright", "head_word", within=5)),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
+    sign("doubtful", "numbness", way("hand_part", "numbed", within=7), excuse="numb_joke|chilled"),
     sign("doubtful", "numbness", way("limb", "folded", "gone_dead", within=5), excuse="numb_joke"),
     # A seat that is "dead" after bridges is tired.
     sign("doubtful", "numbness", way("seat_muscle", "dead", within=4), excuse="seat|at_work|worked"),
@@ -121,7 +124,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),
     sign("doubtful", "numbness", way("numbed", "tight_shoe", within=6)),
     sign("doubtful", "ribs", way("hurt|pressed|stitch|tender", "ribs", within=5)),
-    sign("doubtful", "swelling", way("joint|calf", "swells", within=5), excuse="growing"),
+    sign("doubtful", "swelling", way("joint|calf", "swells|grown", within=5), excuse="growing"),
     sign("doubtful", "swelling", way("hot_calf"), excuse="growing"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
     sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),

@@ -2,7 +2,7 @@
 
 NO_FAINT = (
     "toenail went black|nail went black|toe went black|nails went black|toenails went black|saw black and white|"
-    "walk out for|head out for|headed out for|nipped out for|popped out for|stayed out for|stretched out for|"
+    "walk out for|head out for|headed out for|nipped out for|popped out for|stayed out for|stretched out for|faint ish|"
     "went black and white|out for run|out for jog|out for walk|out for dinner|out for lunch|out for five k|"
     "out for ten k|gone down in|gone down to|gone down well|gone down a|gone down by|went black and blue|"
     "black and blue|black and white|saw black cat|saw black dog|black cat|black dots on|faint hope|faint hearted|"

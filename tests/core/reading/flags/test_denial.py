@@ -41,6 +41,11 @@ from tests.core.reading.test_corpus import CATALOG
         ("didnt do it passed out", "flag"),
         ("no more squats, last time I fainted", "asked"),
         ("haha I passed out", "asked"),
+        ("came off my bike, knee twisted, managed maybe 2 steps before it gave", "flag"),
+        ("reading about calf clots, what should i look out for?", "nothing"),
+        ("fingers numb from the cold, soreness 2", "nothing"),
+        ("a bit faint-ish when i stood up quick", "asked"),
+        ("one calf looks slightly bigger than the other, always has maybe?", "asked"),
     ],
 )
 def test_saf_01_saf_04_what_a_sign_is_said_with_decides(text: str, told: str) -> None:
