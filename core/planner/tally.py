@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
 
 from core.catalog import Chain, Line
 from core.journal import Run, Soreness
@@ -18,7 +17,8 @@ Due = Mapping[StrandName, frozenset[SessionKind]]
 """The patterns that gain a set this week or hold, and on which kinds of day."""
 
 
-class Progress(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Progress:
     """Hold what a week is judged by."""
 
     course: Course

@@ -28,6 +28,9 @@ _RUN_DAYS: Final = timedelta(days=37)
 LONG_PAIN_WEEKS: Final = 4
 LAST_STAIR: Final = 8
 
+Regions = Mapping[Region | None, float]
+"""Worst pain of a week by region."""
+
 
 def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
     """Return the course with the week's pain, soreness, runs, sleep and tests added to what is remembered."""
@@ -44,8 +47,12 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     for p in evidence.pains:
         regions[p.region] = max(regions.get(p.region, 0.0), p.score)
     hurt = _hurt(course, evidence, felt, now)
+    history = (*course.pains, regions)[-LONG_PAIN_WEEKS:]
+    if evidence.pains or course.aching or course.mornings or course.lingering:
+        course = _with_pains(course, regions, history, evidence.pains, now)
     return changed(
-        _with_pains(course, regions, evidence.pains, now),
+        course,
+        pains=history,
         hurt=hurt,
         out=frozenset([means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT]),
         sore=tuple([entry for entry in evidence.soreness if entry.score > SORE_FREEZE]),
@@ -91,10 +98,9 @@ def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str,
     return {"tests": found, "sides": sides}
 
 
-def _with_pains(course: Course, regions: dict[Region | None, float], pains: tuple[Pain, ...], now: datetime) -> Course:
-    history = (*course.pains, regions)[-LONG_PAIN_WEEKS:]
-    if not (pains or course.aching or course.mornings or course.lingering):
-        return changed(course, pains=history)  # as in most weeks
+def _with_pains(
+    course: Course, regions: Regions, history: tuple[Regions, ...], pains: tuple[Pain, ...], now: datetime
+) -> Course:
     raised = {p.region for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1}
     stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
@@ -103,10 +109,10 @@ def _with_pains(course: Course, regions: dict[Region | None, float], pains: tupl
     if stuck and not stops:
         stops = (max((p for p in pains if p.region in stuck), key=lambda p: p.score),)
     lingering = frozenset(region for region in regions if _lingers(region, history))
-    return changed(course, mornings=frozenset(raised), aching=aching, stops=stops, pains=history, lingering=lingering)
+    return changed(course, mornings=frozenset(raised), aching=aching, stops=stops, lingering=lingering)
 
 
-def _lingers(region: Region | None, history: tuple[Mapping[Region | None, float], ...], above: float = 0) -> bool:
+def _lingers(region: Region | None, history: tuple[Regions, ...], above: float = 0) -> bool:
     """Tell whether a pain is still there after four weeks and no better (SAF-03)."""
     weeks = [week.get(region, 0.0) for week in history]
     return len(weeks) == LONG_PAIN_WEEKS and min(weeks) > above and weeks[-1] >= weeks[0]
