@@ -38,7 +38,7 @@ from core.reading.unread import unread
 from core.reading.wishes import read_stop
 from core.training import Session
 
-MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 200, 1000, 10
+MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10
 """A reply with more numbers than this is no report, nor one of more words and signs, or of more corrections."""
 _PIECE = re.compile(r"(\d+(?:[.,:]\d+)*)|[^\W\d_]+|[^\w\s]|_")
 

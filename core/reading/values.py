@@ -74,7 +74,7 @@ def _of_sets(context: Context, at: int) -> bool:
     """Tell whether a number is one of sets: "x8", "3x8", "10 10"."""
     if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
         return True
-    crossed = any(
+    crossed = context.has("cross") and any(
         context.sense(at + n, "cross") is not None and context.number(at + 2 * n) is not None for n in (1, -1)
     )
     if crossed or _so_many(context, at) or _of_one_set(context, at):
@@ -102,10 +102,11 @@ def _so_many(context: Context, at: int) -> bool:
 def _of_one_set(context: Context, at: int) -> bool:
     """Tell whether a number was done in one set: "only 5 on the last rdl set"."""
     led = context.text(at + 1) in ("on", "in", "for") and context.text(at + 2) in ("the", "my")
-    placed = led and context.sense(at + 3, "place") is not None
+    if not led or context.sense(at + 3, "place") is None:
+        return False
     # "Left knee 3 on the last set" is what it felt like.
     felt = any(context.sense(n, "region") is not None and not context.marks[n].exercises for n in range(at - 3, at))
-    return placed and not felt and any(context.text(n).startswith(("set", "round")) for n in range(at + 3, at + 7))
+    return not felt and any(context.text(n).startswith(("set", "round")) for n in range(at + 3, at + 7))
 
 
 def _numbers_a_thing(context: Context, at: int) -> bool:
@@ -126,14 +127,17 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
 
 def _ranged(context: Context, number: float, after: int) -> Score:
     second = context.number(after + 1)
-    between = "between" in (context.text(after - 2), context.text(after - 3))
     if (
         second is not None
         and context.text(after) in _TO
         and context.text(after) != "/"
         and number < second <= 10
         and second - number <= 3
-        and not (context.text(after) == "and" and not between and _of_another_place(context, after + 2))
+        and not (
+            context.text(after) == "and"
+            and "between" not in (context.text(after - 2), context.text(after - 3))
+            and _of_another_place(context, after + 2)
+        )
     ):
         end = _scale(context, after + 2)
         return Score(second, end[1] if end else after + 2, second)

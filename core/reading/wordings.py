@@ -94,7 +94,7 @@ _OTHER_ONE = re.compile(
 )
 """The same place of the other side in a sentence of its own: "right calf 6. Left one 2"."""
 _MOVED_TO = re.compile(
-    rf"(?<=\w)(?:,| but| and){0, 3} (?:(?:is|its|has) )?(?:now )?(?:down|up|back)(?: down| up| again)? to (?:an? )?"
+    rf"(?<=\w)(?:,| but| and){{0,3}} (?:(?:is|its|has) )?(?:now )?(?:down|up|back)(?: down| up| again)? to (?:an? )?"
     rf"(?={_N} ?(?:$|[,.;!)]|now|today))"
 )
 _FELL = re.compile(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_N})(?= ?(?:$|[,.;!)]))")
