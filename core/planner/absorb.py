@@ -31,7 +31,7 @@ from core.planner.waiting import in_due_time
 from core.planner.way_up import climbs
 from core.rules.minutes import LIGHT_KINDS
 from core.rules.rule import GROWING
-from core.training import Prescription, Session, Week
+from core.training import Prescription, Session
 
 _AT: Final = attrgetter("at")
 
@@ -66,32 +66,28 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
     if not evidence.logs:
         return changed(course, resumed=None, causes={}, general=(), told=frozenset(), logged=False)
-    worked = [log for log in evidence.logs if is_work(log, course.last_week, means)]
+    planned = {session.id: session for session in (course.last_week.sessions if course.last_week else ())}
+    worked = [log for log in evidence.logs if _is_work(log, planned.get(log.session), means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
     latest = max(worked, key=_AT, default=None)
     first = course.last_session or evidence.logs[0].at
-    last = first if latest is None else _over(latest, course.last_week, means)
+    last = first if latest is None else _over(latest, planned.get(latest.session), means)
     if course.last_session is not None:
         last = max(last, course.last_session)
-    told = frozenset(log.session for log in evidence.logs)
+    told = frozenset([log.session for log in evidence.logs])
     return changed(course, resumed=None, causes={}, general=(), told=told, logged=bool(worked), began=True,
                    last_session=last)  # fmt: skip
 
 
-def _over(log: SessionLog, shown: Week | None, means: Means) -> datetime:
+def _over(log: SessionLog, planned: Session | None, means: Means) -> datetime:
     """Return when a session was over; one of another day than planned may as well have begun when it was logged."""
-    planned = _planned(log, shown)
     if planned is not None and log.at.astimezone(means.zone).date() == planned.date:
         return log.at
     minutes = planned.minutes if planned is not None and log.minutes is None else log.minutes or 0
     return log.at + timedelta(minutes=minutes)
 
 
-def _planned(log: SessionLog, shown: Week | None) -> Session | None:
-    return next((session for session in shown.sessions if session.id == log.session), None) if shown else None
-
-
-def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
+def _is_work(log: SessionLog, planned: Session | None, means: Means) -> bool:
     """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding.
 
     In a session that is not light by its kind a pattern counts on whatever rung it stands: pain may have made all of
@@ -99,14 +95,15 @@ def is_work(log: SessionLog, shown: Week | None, means: Means) -> bool:
     is in a session that the calendar no longer has (R07, SCH-02: the longer rest).
     """
     light, hard = means.profile.program == "recovery", means.catalog.demanding
-    planned = _planned(log, shown)
     asked = light or (planned.kind if planned else log.session.partition("/")[2]) not in LIGHT_KINDS
     if not log.sets:
         return asked and planned is not None
     if any(done.amount for done in log.sets if light or done.exercise in hard):
         return True
+    if not asked:
+        return False
     bare = planned is not None and not any(_trains(item, means) for item in planned.exercises)
-    return asked and any(done.amount for done in log.sets if bare or _trains(done, means))
+    return any(done.amount for done in log.sets if bare or _trains(done, means))
 
 
 def _trains(item: SetDone | Prescription, means: Means) -> bool:
@@ -117,7 +114,7 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
     # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
     printed = course.printed or evidence.shown
     building = printed is not None and (printed.mode in GROWING or climbs(course))
-    worked = (*(log.at for log in evidence.logs), *([course.last_session] if course.last_session else ()))
+    worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
     progress = Progress(
         course=course,
         earlier=earlier,
