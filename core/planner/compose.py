@@ -8,6 +8,7 @@ from core.catalog import Exercise, Line
 from core.planner.choice import Means, within_card
 from core.planner.course import Amounts, Course, Place, Strand
 from core.planner.draft import Draft, Item
+from core.planner.for_good import as_wished
 from core.planner.rows import PAIN_LIMIT
 from core.planner.signs import concerns
 from core.planner.slow import LAST_SLOW_WEEK
@@ -59,6 +60,7 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
         gone = taken if line.part == "main" else taken | mains
         item = _item(line, place, course, means, gone) or _introduced(line, place, course, means, gone, lowered)
         if item is not None:
+            item = as_wished(item, course.swapped, means, gone)
             items.append(item)
             taken.add(item.exercise.id)
     if _has_focus(means):

@@ -4,11 +4,13 @@ The programme's patterns stay (PRO-12): what hurts has its own way out and back 
 a day (EXE-15).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from core.journal import Entry
-from core.planner.choice import Means
+from core.planner.choice import Means, within_card
+from core.planner.course import Amounts
+from core.planner.draft import Item
 from core.planner.swaps import instead, swaps_for
 from core.training import Session
 from core.wishes import Swap
@@ -34,6 +36,19 @@ def may_last(exercise: str, to: str, means: Means) -> bool:
     if exercise not in known or to not in known:
         return False
     return known[exercise].chain == known[to].chain and known[to].rung <= known[exercise].rung
+
+
+def as_wished(item: Item, swaps: Swaps, means: Means, taken: Collection[str]) -> Item:
+    """Return a line with the swap that holds for it, before anything is counted (PRO-02).
+
+    Counted as the exercise that it replaces, one without hard sets would take the room of a week from all the others.
+    """
+    to = swaps.get(item.exercise.id)
+    if to is None or to in taken or not may_last(item.exercise.id, to, means) or not means.allows(means.exercise(to)):
+        return item
+    exercise = means.exercise(to)
+    sets, amount = within_card(exercise, Amounts(item.sets, item.amount))
+    return item._replace(exercise=exercise, sets=sets, amount=amount, load=min(item.load, means.first_load(exercise)))
 
 
 def with_swaps(session: Session, swaps: Swaps, means: Means) -> Session:

@@ -3,13 +3,15 @@
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
+
 from core.journal import Entry
 from core.rules import RULES, check
 from core.rules.compare import harder
 from core.training import Week
 from core.wishes import Swap
 from tests.core.planner.logs import at, cited
-from tests.core.planner.runner import MONDAY, catalog, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength, told
 from tests.life import perfect_week
 
 BINDING = {rule.id for rule in RULES if rule.kind in ("HARD", "SAFE")}
@@ -42,6 +44,30 @@ def test_pro_10_a_swap_that_holds_never_gives_a_harder_week() -> None:
     swapped = lived(Swap(at=at(0, 0, "20:00"), exercise="split_squat", to="lunge_bodyweight"))
     for plain, week in zip(lived()[1:], swapped[1:], strict=False):
         assert not harder(week, plain, catalog())
+
+
+@pytest.mark.parametrize(
+    ("exercise", "to"),
+    [("sl_rdl", "kickstand_hinge"), ("sl_rdl", "hip_hinge_drill"), ("split_squat", "lunge_bodyweight")],
+)
+def test_pro_02_a_swap_to_a_rung_without_hard_sets_takes_none_from_the_others(exercise: str, to: str) -> None:
+    weeks = lived(Swap(at=at(0, 0, "20:00"), exercise=exercise, to=to), weeks=8)
+    swapped = catalog().exercises[exercise].chain
+    for plain, week in zip(lived(weeks=4)[1:], weeks[1:], strict=False):
+        assert others(week, swapped) == others(plain, swapped)
+    sets = [week.hard_sets_per_leg for week in weeks]
+    assert sets[3:] == sorted(sets[3:])
+    assert sets[-1] >= 2 * sets[3]
+    for before, week in pairwise(weeks):
+        assert not [breach for breach in check(week, runner(), catalog(), before) if breach.rule in BINDING]
+
+
+def others(week: Week, chain: str) -> list[list[str]]:
+    """Return what the sessions ask of every other pattern."""
+    return [
+        [told(item) for item in session.exercises if catalog().exercises[item.exercise].chain != chain]
+        for session in strength(week)
+    ]
 
 
 def test_exe_01_a_swap_is_taken_back_by_a_swap_to_itself() -> None:
