@@ -98,7 +98,8 @@ class _Teller:
         if mode == "return" and self.course.graded is None and (earned or difference.before != NOTHING):
             return earned or (self._risen(difference),)
         if difference.before == NOTHING or mode not in ("return", "reset"):
-            return (self._came_in(week), *week)
+            back = tuple(cause for cause in own if cause.phrase in _COMEBACKS)
+            return (*(back or (self._came_in(week),)), *week)
         if mode == "return" and week:
             return (Cause(week[0].rules, "plan-step-back", notes=self._last_week()), *week)
         if mode == "reset" and week:

@@ -95,6 +95,8 @@ def test_pai_08_calm_mornings_stand_for_sessions_where_pain_left_none() -> None:
     assert not strength(weeks[2])
     assert strength(weeks[3])
     assert weeks[3].hard_sets_per_leg < weeks[1].hard_sets_per_leg
+    back = {item.exercise for session in strength(weeks[3]) for item in session.exercises}
+    assert all("PAI-08" in change.rules for change in weeks[3].changes if change.exercise in back)
     assert weeks[-1].week_number > weeks[1].week_number
 
 
