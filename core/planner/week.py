@@ -21,6 +21,7 @@ from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, tra
 from core.planner.lowering import asks_light_again, in_step
 from core.planner.modes import Outlook, outlook, sessions_wanted
 from core.planner.placing import Places, demanding_days, eased_drafts, left_out, placed, room_for
+from core.planner.repeated import holds_sessions
 from core.planner.sessions import place_light, session_of
 from core.planner.tired import tired, tires
 from core.planner.way_up import way_up
@@ -183,10 +184,12 @@ def _light_sessions(strength: int, course: Course, able: int) -> int:
     # Neither soreness that widens the gaps nor pain that empties a day is a reason for other work instead (PRO-10).
     micro = MICRO_SESSIONS if strength == 1 and able > 1 and course.wide_spacing is None else 0
     count = micro if strength else LIGHT_SESSIONS
-    if course.graded is None:
+    held = strength > 0 and holds_sessions(course)
+    if course.graded is None and not held:
         return count
-    # On a way back no light work comes in that there was not before (SAF-06, PRO-14).
-    weeks = (week for week in (course.built, course.printed) if week is not None)
+    # On a way back no light work comes in that there was not before (SAF-06, PRO-14), nor where a lowered week is
+    # repeated: it would be more work for the legs than that week was (PRO-06).
+    weeks = (week for week in ((course.printed,) if held else (course.built, course.printed)) if week is not None)
     return min(count, max((sum(s.kind == "recovery" for s in week.sessions) for week in weeks), default=count))
 
 

@@ -1,12 +1,13 @@
 """Light work that stands in where the calendar has no room for strength: lowered like all else, and never handed on."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from core.athlete import PlannedRun
 from core.body import Region
-from core.journal import Entry, Illness, Pain, Soreness
+from core.journal import Entry, Illness, Pain, Sleep, Soreness
 from core.planner.choice import Means
 from core.planner.compose import sessions_of
 from core.planner.course import Amounts, Course, Strand
@@ -48,6 +49,18 @@ def test_saf_06_pro_14_a_half_week_brings_no_light_work_that_was_not_there(ended
     assert half.mode == "return"
     assert sets(half, "recovery") == 0
     assert not any("SCH-08" in notice.rules for notice in half.notices)
+
+
+def test_pro_06_where_a_lowered_week_is_repeated_no_light_work_stands_in_for_a_session_without_room() -> None:
+    athlete, back = runner(), MONDAY + timedelta(weeks=2)  # a week was missed
+    journal = perfect_week(plan(athlete), athlete)
+    half = plan(athlete, journal, back)
+    journal += perfect_week(half, athlete)
+    busy, monday = replace(athlete, runs=CROWDED.runs), back + timedelta(weeks=1)
+    short = tuple(Sleep(at=at(2, day, "06:00"), hours=5) for day in range(7))
+    rested, tired = (plan(busy, (*journal, *more), monday) for more in ((), short))
+    assert (len(strength(half)), len(strength(rested)), len(strength(tired))) == (2, 1, 1)
+    assert sets(half, "recovery") == sets(tired, "recovery") == 0 < sets(rested, "recovery")
 
 
 def test_pro_10_minutes_that_pain_frees_go_to_no_other_light_exercise() -> None:
