@@ -38,7 +38,7 @@ def explained(standing: Standing) -> Week:
 
 _STANDING: Final = frozenset({"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits"})
 """What the week is like, and was like before: no reason for a change."""
-_ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-joins-later"})
+_ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-joins-later", "plan-third-later"})
 """What keeps sessions out: a reason only where there are fewer than before."""
 _HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
 _KEPT_SMALL: Final = {

@@ -16,6 +16,7 @@ from core.planner.keeping import offered
 from core.planner.modes import FOCUSED, FOCUSED_SESSIONS, outlook
 from core.planner.replay import Standing
 from core.planner.slow import is_time_for_slow
+from core.planner.standstill import standstill
 from core.planner.swaps import AWAY
 from core.planner.tired import tired
 from core.planner.trends import LONG_PAIN_WEEKS
@@ -43,7 +44,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     for cause in (course.freeze, course.wide_spacing, course.moved_on, course.fewer):
         if cause is not None and week.sessions:
             yield cause
-    yield from _untold(standing)
+    yield from standstill(standing)
     yield from _starting(standing)
     yield from _gate(standing)
     yield from _legs(standing)
@@ -58,14 +59,6 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     if offer is not None and week.sessions:
         yield offer
     yield from _running(standing)
-
-
-def _untold(standing: Standing) -> Iterator[Cause]:
-    """Yield that soreness which was not told holds what it concerns (PRO-18): an athlete can mend it in a word."""
-    course, week = standing.course, standing.planned.week
-    building = course.printed is not None and course.printed.mode in GROWING and week.mode in GROWING
-    if building and course.told and not course.rested and course.freeze is None and week.sessions:
-        yield Cause(("PRO-18", "PHA-02"), "plan-soreness-untold", notes=("soreness not told after each session",))
 
 
 def _starting(standing: Standing) -> Iterator[Cause]:

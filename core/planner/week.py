@@ -131,8 +131,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
         causes += [_short_of_room(course, means, monday, look, frame, room, due)] if able else []
     if room >= due > len(places) and able and look.mode in GROWING:
-        notes = (f"{len(places)} of {due} sessions", f"{course.base_sets} hard sets a leg in the last building week")
-        causes.append(Cause(("SCH-08", "PRO-02", "PHA-05"), "plan-joins-later", notes=notes))
+        causes.append(_joins_later(len(places), due, course))
     if not extra and (room >= min(due, 2) or look.race == "race_week"):
         # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
         extra = beside(tuple(strength), course, means, look, frame, monday)
@@ -191,6 +190,15 @@ def _light_sessions(strength: int, course: Course, able: int) -> int:
     # repeated: it would be more work for the legs than that week was (PRO-06).
     weeks = (week for week in ((course.printed,) if held else (course.built, course.printed)) if week is not None)
     return min(count, max((sum(s.kind == "recovery" for s in week.sessions) for week in weeks), default=count))
+
+
+def _joins_later(count: int, due: int, course: Course) -> Cause:
+    """Say what another session waits for: the second for its sets, the third for the days after an easier week."""
+    notes, rules = (f"{count} of {due} sessions",), ("SCH-08", "PRO-02", "PHA-05")
+    if count > 1:
+        return Cause(rules, "plan-third-later", notes=notes)
+    more = f"{course.base_sets} hard sets a leg in the last building week"
+    return Cause(rules, "plan-joins-later", notes=(*notes, more))
 
 
 def _short_of_room(

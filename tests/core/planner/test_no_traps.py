@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from core.athlete import Focus, Level, Profile
+from core.athlete import Focus, Level, PlannedRun, Profile
 from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Sleep, Soreness
 from core.planner import standing_week
 from core.rules.progression import most_sets_after
@@ -258,3 +258,30 @@ def test_pro_18_a_week_that_untold_soreness_holds_says_so() -> None:
     said = [any("how sore you were" in notice.why for notice in week.notices) for week in weeks]
     assert said == [False, False, True, False, True]
     assert [week.week_number for week in weeks] == [1, 2, 2, 3, 3]
+
+
+def test_pha_02_week_8_that_waits_for_an_easier_week_says_so() -> None:
+    profile = runner(level="intermediate")
+    journal: tuple[Entry, ...] = ()
+    said: list[tuple[int, bool]] = []
+    for n in range(12):
+        monday = MONDAY + timedelta(weeks=n)
+        if n in (1, 2):
+            journal += (Easier(at=at(n, 0, "05:00"), week=monday),)
+        week = plan(profile, journal, monday)
+        told = "".join(notice.why for notice in week.notices)
+        said.append((week.week_number, "goes on until your next easier week" in told))
+        stood = standing_week(profile, journal, catalog(), monday, at(n, 0, "06:00"))
+        journal += perfect_week(stood, profile, receipt=False)
+    assert said[6:] == [(8, False), (8, True), (8, True), (8, True), (8, False), (9, False)]
+
+
+def test_pha_05_a_third_session_joins_after_an_easier_week_as_it_was_said() -> None:
+    long = PlannedRun(day="sun", kind="long", at="09:00", minutes=90)
+    profile = runner(level="intermediate", runs=(long,), weekly_distance_km=30)
+    once = Easier(at=at(1, 0, "05:00"), week=MONDAY + timedelta(weeks=1))
+    weeks = played(profile, 12, lambda n, week: (once, *week) if n == 1 else week)
+    said = [any("room for a third session" in notice.why for notice in week.notices) for week in weeks]
+    assert said[6:] == [True, True, True, True, False, False]
+    assert [week.mode for week in weeks[6:]] == ["build", "build", "build", "build", "reset", "build"]
+    assert [len(strength(week)) for week in weeks[6:]] == [2, 2, 2, 2, 2, 3]
