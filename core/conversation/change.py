@@ -2,19 +2,18 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from core.athlete import DAYS
-from core.chat import Message, Said, Tapped
-from core.conversation.pause import open_pause
+from core.chat import Message, Tapped
+from core.conversation.pause import away_until, open_pause
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.training import kit_in
+from core.conversation.race_change import PAST, race
 from core.conversation.scene import Scene, Step
-from core.conversation.settings import FOCUS, OPTIONS, OTHERS, SET, hear_changing, open_question, tap_settings
+from core.conversation.settings import FOCUS, OPTIONS, OTHERS, SET, answered, open_question, tap_settings
 from core.conversation.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.understand.clock import time_in
-from core.conversation.understand.dates import date_in
 from core.conversation.understand.figures import in_figures
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import RunSaid
@@ -24,18 +23,9 @@ _ASIDE: Final = ("run", "move", "skip")
 """Kinds of facts that such words are easily taken for."""
 _PLACE: Final = re.compile(
     r"\b(?:time ?zone(?: is)?(?: now)?|(?:flying|fly|travel\w*|moving|moved|landed|arrived|back) (?:to|in)|"
-    r"(?:i'?m|i am) (?:now )?in)\s+(.+)"
+    r"(?:i'?m|i am) (?:now )?in|^in|home (?:to|in))\s+(.+)"
 )
 _AHEAD: Final = re.compile(r"\b(?:tomorrow|next|will|going to|soon|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|flying|fly)\b")
-_RACE: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
-_NO_RACE: Final = re.compile(
-    r"\b(?:cancel|drop|remove|delete|no more|not (?:doing|running))\b.*\brace\b|"
-    r"\brace (?:is |was |got |has been )*(?:cancell?ed|off|postponed)\b"
-)
-_DATED: Final = re.compile(
-    r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
-)
-_PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
 _AFTER_PLACE: Final = frozenset(
     {"now", "today", "for", "until", "till", "this", "since", "tomorrow", "next", "on", "already", "again", "and"}
 )
@@ -97,9 +87,11 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return None
     if _WEEK_OFF.search(low):
         return open_pause(scene, "")
+    if step := away_until(scene, low):
+        return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_named, _race, _zone, _runs, _kit, _hour, _units, _mass, _step)
+    takers = (_named, race, _zone, _runs, _kit, _hour, _units, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 
@@ -122,23 +114,6 @@ def _named(scene: Scene, low: str) -> Step | None:
     return None
 
 
-def _answered(scene: Scene, name: str, text: str) -> Step:
-    return hear_changing(scene, Changing(question=name, draft=scene.profile), Said(text))
-
-
-def _race(scene: Scene, low: str) -> Step | None:
-    """Take a race that lies ahead with its date; without its distance that is asked."""
-    if _NO_RACE.search(low) and scene.profile.races:
-        return open_question(scene, "race")
-    if not _RACE.search(low) or not _DATED.search(low) or _PAST.search(low):
-        return None
-    answer = BY_NAME["race"].hear(scene, scene.profile, low)
-    ahead = answer.profile is not None and any(race.date > scene.today for race in answer.profile.races)
-    if ahead:
-        return _answered(scene, "race", low)
-    return open_question(scene, "race") if isinstance(date_in(low, scene.today, scene.profile.units), date) else None
-
-
 def _zone(scene: Scene, low: str) -> Step | None:
     """Set the clock of a place where the athlete is; before a journey say how."""
     found = _PLACE.search(low)
@@ -150,12 +125,12 @@ def _zone(scene: Scene, low: str) -> Step | None:
         return None
     if _AHEAD.search(low):
         return Step(stage=scene.stage, say=(scene.message("zone-ahead", place=place.title()),))
-    return _answered(scene, "zone", place)
+    return answered(scene, "zone", place)
 
 
 def _runs(scene: Scene, low: str) -> Step | None:
     """Move a run to another day where both are named, else ask for the week."""
-    if not _RUNS.search(low) or not days_in(low) or _PAST.search(low):
+    if not _RUNS.search(low) or not days_in(low) or PAST.search(low):
         return None
     found = _INSTEAD.search(low)
     to, away = (days_in(found[1]), days_in(found[2])) if found else ((), ())
@@ -166,7 +141,7 @@ def _runs(scene: Scene, low: str) -> Step | None:
         words = ", ".join(
             " ".join(filter(None, (r.day, r.kind.replace("_", " "), r.at, _minutes(r.minutes)))) for r in runs
         )
-        return _answered(scene, "runs", words)
+        return answered(scene, "runs", words)
     return open_question(scene, "runs")
 
 
@@ -196,20 +171,20 @@ def _lacks(scene: Scene, low: str) -> Step | None:
 
 def _hour(scene: Scene, low: str) -> Step | None:
     for part in re.split(r"[.;!?](?:\s|$)", low):
-        asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not _PAST.search(part)
+        asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not PAST.search(part)
         if asked and time_in(part, bare_hour=True) is not None:
-            return _answered(scene, "hour", part)
+            return answered(scene, "hour", part)
     return None
 
 
 def _mass(scene: Scene, low: str) -> Step | None:
     found = _WEIGH.fullmatch(low)
-    return _answered(scene, "mass", found[1] or found[2]) if found else None
+    return answered(scene, "mass", found[1] or found[2]) if found else None
 
 
 def _step(scene: Scene, low: str) -> Step | None:
     found = _STEP.search(low)
-    return _answered(scene, "step", found[1] or found[2]) if found else None
+    return answered(scene, "step", found[1] or found[2]) if found else None
 
 
 def _units(scene: Scene, low: str) -> Step | None:

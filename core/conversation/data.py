@@ -49,10 +49,12 @@ def forget(scene: Scene) -> Step:
 
 
 def hear_delete(scene: Scene, text: str) -> Step | None:
-    """Take the word itself; a plain no closes the question."""
+    """Take the words themselves; a plain no closes the question, and a plain yes is asked for the words."""
     low = text.strip().lower().rstrip("!.")
     if low == "delete everything":
         return tap_delete(scene, Tapped(f"{DELETE}:yes"))
+    if low in ("yes", "y", "ok", "sure"):
+        return Step(stage=scene.stage, say=(ask_delete(scene),))
     return tap_delete(scene, Tapped(f"{DELETE}:no")) if low in ("no", "n", "keep", "cancel", "stop") else None
 
 

@@ -33,7 +33,9 @@ _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|
 _ASKS: Final = re.compile(r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|i want|i need)\b|[?]$")
 _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
-_AWAY: Final = re.compile(r"\b(holidays?|vacation|going away|be away|away (for|until|till|from)|travell?ing)\b")
+_AWAY: Final = re.compile(
+    r"^(?!.*\b(?:was|were)\b).*\b(holidays?|vacation|going away|be away|away (for|until|till|from)|travell?ing)\b"
+)
 
 
 _NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")

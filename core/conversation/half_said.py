@@ -10,7 +10,7 @@ from core.conversation.log import different
 from core.conversation.pain import start
 from core.conversation.scene import Scene, Step
 from core.conversation.soreness import NOON, ask_pain_now, ask_soreness, is_told_today, stage_of
-from core.conversation.stage import AskPainNow, AskPainPart
+from core.conversation.stage import AskPainNow, AskPainPart, AskSoreness, Idle
 from core.conversation.weeks import asked_session, is_ill, is_settled, open_flag
 from core.journal import Pain
 from core.reading.facts import PainSaid
@@ -65,7 +65,7 @@ def _better(scene: Scene, said: str) -> Step | None:
 
 def _went_well(scene: Scene, said: str) -> Step | None:
     """Take a kind word the morning after for an answer to how it went; whether all was done is asked."""
-    session = asked_session(scene)
+    session = asked_session(scene) if isinstance(scene.stage, Idle | AskSoreness) else None
     open_ = session and session.date < scene.today and not is_settled(scene, session.id)
     if session is None or not open_ or not _WENT_WELL.fullmatch(said):
         return None

@@ -11,7 +11,8 @@ from core.conversation.wording import day_words, sets_words
 from core.journal import SessionLog
 
 ASKED: Final = re.compile(
-    r"\b(?:last (?:time|session|week)|previous(?:ly)?)\b|\b(?:did|have) i (?:\w+ )?(?:do|done|lift|use|used|log|get)\b"
+    r"\b(?:last (?:time|session|week)|previous(?:ly)?)\b|\b(?:did|have) i (?:\w+ )?(?:do|done|lift|use|used|log|get)\b|"
+    r"^what(?:'?s| is| are| was| were) my\b"
 )
 MOST: Final = 3
 

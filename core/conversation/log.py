@@ -1,5 +1,6 @@
 """Logging a session: three taps as planned, exercise by exercise and set by set where it went otherwise."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -32,6 +33,13 @@ from core.training import Session
 HEAVIEST: Final = 400
 MOST: Final = {"reps": 200, "seconds": 3600, "contacts": 500}
 """More than this in one set is a slip of the thumb."""
+
+_ALL: Final = re.compile(
+    r"(?:(?:yes|yep|yeah|yup|y|ok|sure|nope|that'?s|that was|it was|all|it|only that|just that|nothing (?:else|more)|"
+    r"no (?:more|time(?: left)?)|i did|i had|done)[ ,.]*)+"
+)
+_MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was more|more|i did more)")
+"""A yes and a no to whether that was all."""
 
 
 def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> tuple[Entry, ...]:
@@ -167,6 +175,16 @@ def ask_rest(scene: Scene, stage: AskRest) -> Message:
     left = ", ".join(exercise_name(scene, item.exercise) for item in unlogged(scene, session))
     all_of_it = scene.button("rest-all", f"{TOPIC}:all:{session.id}")
     return scene.message("ask-rest", [action(scene, "done", session), all_of_it], left=left)
+
+
+def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
+    """Take a plain word on whether that was all."""
+    low, session = text.strip().lower().replace("’", "'").rstrip("!. "), session_named(scene, stage.session)
+    if session is None:
+        return None
+    if _ALL.fullmatch(low):
+        return ask_next(scene, session, on_card=False)
+    return different(scene, session) if _MORE.fullmatch(low) else None
 
 
 def tap_log(scene: Scene, event: Tapped) -> Step | None:

@@ -1,5 +1,6 @@
 """Silence on the athlete's word: a pause with or without an end, and a stop of all messages."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -7,7 +8,7 @@ from typing import Final
 from core.chat import Message, Tapped
 from core.conversation.safety import stopped
 from core.conversation.scene import Scene, Step, closed, joined
-from core.conversation.stage import AskPause, Idle
+from core.conversation.stage import AskPause, Idle, Stage
 from core.conversation.understand.dates import date_in
 from core.conversation.weeks import is_ill, next_session, open_flag
 from core.conversation.wording import clock_words, day_words
@@ -15,6 +16,19 @@ from core.conversation.wording import clock_words, day_words
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
 LONGEST: Final = timedelta(days=365)
+
+_AWAY: Final = re.compile(
+    r"^(?!.*\b(?:was|were|been)\b).*\b(?:away|travel\w*|abroad|holidays?|vacation|trip|out of town|"
+    r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
+)
+_UNTIL: Final = re.compile(r"(?:\b(?:until|till|til|through|thru|to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})")
+
+
+def away_until(scene: Scene, low: str) -> Step | None:
+    """Rest until the day that somebody who is away names, the last one of a span such as "wed-sun"."""
+    until = _UNTIL.search(low) if _AWAY.search(low) else None
+    day = date_in(until["day"], scene.today, scene.profile.units) if until else None
+    return _until(scene, day) if isinstance(day, date) and scene.today < day <= scene.today + LONGEST else None
 
 
 def open_pause(scene: Scene, argument: str) -> Step:
@@ -68,12 +82,16 @@ def resume(scene: Scene) -> Step:
     elif coming:
         when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
         said = joined((*said, scene.message("next-when", when=when)))
-    return Step(stage=scene.stage, say=said, settings=settings)
+    return Step(stage=_unasked(scene), say=said, settings=settings)
 
 
 def stop(scene: Scene) -> Step:
     """Send nothing unasked any more (MSG-05); what is known stays until it is deleted."""
     settings = replace(scene.athlete.settings, pushes=False)
     buttons = [scene.button("resume", "cmd:resume")]
-    return Step(stage=Idle() if isinstance(scene.stage, AskPause) else scene.stage,
-                say=(scene.message("stopped", buttons),), settings=settings)  # fmt: skip
+    return Step(stage=_unasked(scene), say=(scene.message("stopped", buttons),), settings=settings)
+
+
+def _unasked(scene: Scene) -> Stage:
+    """Return the open question, but none about a pause: it is settled."""
+    return Idle() if isinstance(scene.stage, AskPause) else scene.stage

@@ -204,3 +204,8 @@ def hear_option(scene: Scene, stage: AskOption, text: str) -> Step | None:
         ("off", "switch off", "turn off", "switch it off") if on else ("on", "switch on", "turn on", "switch it on")
     )
     return _option(scene, "off" if on else "on", stage.option) if low in (*wanted, "yes", "ok", "yes please") else None
+
+
+def answered(scene: Scene, name: str, text: str) -> Step:
+    """Answer a question of the settings with words that hold all of it."""
+    return hear_changing(scene, Changing(question=name, draft=scene.profile), Said(text))

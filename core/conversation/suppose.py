@@ -7,6 +7,7 @@ from typing import Final
 from core.athlete import DAYS, Profile
 from core.chat import Message
 from core.conversation.questions import BY_NAME
+from core.conversation.questions.running import RACE_WORDS
 from core.conversation.scene import Scene
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.dates import date_in
@@ -22,7 +23,6 @@ from core.wishes import Move
 SKIPPED: Final = re.compile(r"\b(skip|miss|leave out|don'?t (?:do|train)|can'?t (?:do|train)|do nothing)\b")
 _ILL: Final = re.compile(r"\b(?:ill|sick|a cold|the flu|flu|covid|a virus)\b")
 _MOVED: Final = re.compile(r"\b(?:move|train|do it|do them|instead|shift|lift)\b")
-_RACE: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
 FARTHEST: Final = 20
 """So many weeks ahead a race is looked at; before that it changes nothing."""
 MOST_WEEKS: Final = 5
@@ -79,10 +79,10 @@ def profile_in(scene: Scene, text: str) -> Profile | None:
     """Return the profile with a race or with other minutes, as the words suppose."""
     low = text.lower()
     minutes = minutes_in(low)
-    if minutes is not None and not _RACE.search(low):
+    if minutes is not None and not RACE_WORDS.search(low):
         answer = BY_NAME["minutes"].hear(scene, scene.profile, text)
         return answer.profile
-    if not _RACE.search(low):
+    if not RACE_WORDS.search(low):
         return None
     answer = BY_NAME["race"].hear(scene, scene.profile, text)
     if answer.profile and answer.profile.races:

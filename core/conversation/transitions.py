@@ -65,7 +65,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskExercise: Open(ask=sets.ask_exercise, topic="ex", tap=log.tap_exercise),
     stage.AskSet: Open(ask=sets.ask_set, hear=log.hear_set, topic="set", tap=log.tap_set),
     stage.AskLoad: Open(ask=sets.ask_load, hear=log.hear_load),
-    stage.AskRest: Open(ask=log.ask_rest),
+    stage.AskRest: Open(ask=log.ask_rest, hear=log.hear_rest),
     stage.AskWhich: Open(
         ask=which.ask_which, hear=which.hear_which, topic="which", tap=which.tap_which
     ),

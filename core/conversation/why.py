@@ -26,6 +26,7 @@ from core.wall_time import monday_of
 WHY: Final = "why"
 RULE: Final = re.compile(r"^[a-z]{3}-\d{2}$")
 _CHANGES: Final = re.compile(r"^(?:the |this |my )?week$|\bchang\w*|\bdifferent\b|\bnew\b")
+_SMALLER: Final = re.compile(r"\b(?:less|fewer|smaller|lighter|easier|so (?:little|few|small|easy|short|light))\b")
 _OF_SESSION: Final = re.compile(r"\b(?:session|today|now|then|workout|time|plan|this|it|that)\b")
 MOST_CHANGES: Final = 4
 PAIN_OUT: Final = ("PAI-02", "PAI-03", "PAI-04", "PAI-05", "R04", "R05")
@@ -102,6 +103,8 @@ def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
         return why_week(scene, week), all_notes(scene, week)
     if exercise := exercise_in(scene, low) or _family(scene, low):
         return (_why_exercise(scene, exercise),)
+    if _SMALLER.search(low) and (week := shown_week(scene)) and week.mode != "build" and week.changes:
+        return (why_week(scene, week),)
     if days := days_in(low):
         return (_why_day(scene, days[0]),)
     if topic := topic_in(scene, low, why=True):

@@ -1,6 +1,6 @@
 """What differs between two prescribed weeks, exercise by exercise."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -62,7 +62,7 @@ def _efforts(before: Week, after: Week, same: set[str]) -> Iterator[Difference]:
     had, has = (_caps(week) for week in (before, after))
     for name in [name for name in has if name in same and had[name] != has[name]]:
         was, now = (f"effort up to {', '.join(f'{cap:g}' for cap in caps[name])}" for caps in (had, has))
-        yield Difference(name, None, was, now, up=has[name] > had[name], effort=True)
+        yield Difference(name, None, was, now, up=_ends(has[name]) > _ends(had[name]), effort=True)
 
 
 def _caps(week: Week) -> Mapping[str, list[float]]:
@@ -93,6 +93,11 @@ def _loses(old: list[Dose], new: list[Dose]) -> bool:
     """Tell whether sets fell in a session, not only with one that is gone."""
     most, now = ([sets for sets, _, _ in doses] for doses in (old, new))
     return max(now) < max(most) or (len(now) == len(most) and sum(now) < sum(most))
+
+
+def _ends(efforts: Sequence[float]) -> tuple[float, float]:
+    """Return the highest and the lowest effort: a day that costs less beside the others is less, not more."""
+    return efforts[0], efforts[-1]
 
 
 def _weight(doses: list[Dose]) -> tuple[float, int, int]:

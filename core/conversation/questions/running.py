@@ -36,6 +36,8 @@ _RACES: Final = (
     (r"park ?run", 5.0),
     (r"ultra", 50.0),
 )
+RACE_WORDS: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
+RACE_OFF: Final = re.compile(r"\b(?:race|marathon) (?:is |was |got |has been |'?s )*(?:cancell?ed|called off|off)\b")
 _NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
 
 
@@ -104,16 +106,22 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
         return unclear(scene, "unclear-date-impossible")
     if not isinstance(when, date):
         none = settled(profile, scene.say("note-no-race"), races=())
-        return none if _NO.search(low) else unclear(scene, "unclear-race")
+        return none if _NO.search(low) or RACE_OFF.search(low) else unclear(scene, "unclear-race")
     if when < scene.today:
         return unclear(scene, "unclear-race-past")
-    distance = _race_distance(low)
+    distance = _race_distance(low) or _known_distance(scene, profile)
     if distance is None:
         return unclear(scene, "unclear-race-distance")
     note = scene.say(
         "note-race", date=f"{when:%d %b %Y}".lstrip("0"), distance=distance_words(scene, distance, profile.units)
     )
     return settled(profile, note, races=(Race(date=when, distance_km=distance),))
+
+
+def _known_distance(scene: Scene, profile: Profile) -> float | None:
+    """Return the distance of the one race ahead: words with a date alone move it."""
+    ahead = [race.distance_km for race in profile.races if race.date >= scene.today]
+    return ahead[0] if len(ahead) == 1 else None
 
 
 def _race_distance(low: str) -> float | None:

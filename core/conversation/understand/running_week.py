@@ -11,12 +11,15 @@ from core.conversation.understand.typos import mended
 from core.conversation.understand.weekdays import NAMES, days_in
 
 _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
-    ("intervals", r"intervals?|speed|track|repeats|reps|fartlek|workout|quality|vo2\w*|\d+\s?x\s?\d+\s?m?"),
+    (
+        "intervals",
+        r"int(?:erval|vl)?s?|speed(?:work)?|track|repeats|reps|fartlek|workout|quality|vo2\w*|\d+\s?x\s?\d+\s?m?",
+    ),
     ("race_pace", r"(?:race|marathon|goal|mp|hm)[ -]?pace|park ?run|race"),
-    ("tempo", r"tempo|threshold|cruise"),
+    ("tempo", r"tempo|threshold|thresh|cruise|lt"),
     ("hills", r"hills?|hilly"),
     ("recovery", r"recovery|shake ?out|jog\w*"),
-    ("long", r"long(?:er)?|lsd"),
+    ("long", r"long(?:er)?|lsd|lr"),
     ("easy", r"easy|base|steady|zone ?2|z2"),
 )
 _WORDS: Final = frozenset({
