@@ -9,6 +9,7 @@ from core.journal import Entry
 from core.phrases import Phrases
 from core.planner.compose import hurts, waiting_for_calm
 from core.planner.course import Cause, Course
+from core.planner.held import COMEBACKS, held, kept_small
 from core.planner.inputs import input_text
 from core.planner.levers import GIVEN, RAISES
 from core.planner.notes import not_clean, notes_of
@@ -36,17 +37,14 @@ def explained(standing: Standing) -> Week:
     return replace(week, changes=changes, notices=notices)
 
 
-_STANDING: Final = frozenset({"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits"})
-"""What the week is like, and was like before: no reason for a change."""
+_HELD_IN_PART: Final = "plan-waits-part"
+_STANDING: Final = frozenset(
+    {"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits", _HELD_IN_PART}
+)
+"""What the week is like, and was like before, or what stays as it was: no reason for a change."""
 _ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-joins-later", "plan-third-later"})
 """What keeps sessions out: a reason only where there are fewer than before."""
 _HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
-_KEPT_SMALL: Final = {
-    "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
-    "plan-short-again": "plan-hold",
-}  # fmt: skip
-"""What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
-_COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
 
 
 class _Teller:
@@ -69,7 +67,7 @@ class _Teller:
             after=difference.after,
             rules=tuple(dict.fromkeys(rule for cause in causes for rule in cause.rules)),
             inputs=tuple(dict.fromkeys(inputs)) or self._last_week(),
-            why=self._said(causes[0] if difference.loses else _kept_small(causes[0]), exercise=name),
+            why=self._said(causes[0] if difference.loses else kept_small(causes[0]), exercise=name),
         )
 
     def _causes(self, difference: Difference) -> tuple[Cause, ...]:
@@ -93,13 +91,13 @@ class _Teller:
         """Return what says more: a step that was earned, a way back, or the room of the week; never what says less."""
         mode = self.standing.planned.week.mode
         if mode in GROWING:
-            return tuple(cause for cause in own if cause.phrase in GIVEN | _COMEBACKS) or (self._risen(difference),)
+            return tuple(cause for cause in own if cause.phrase in GIVEN | COMEBACKS) or (self._risen(difference),)
         earned = tuple(cause for cause in own if cause.phrase in RAISES)
         if mode == "return" and self.course.graded is None and (earned or difference.before != NOTHING):
             return earned or (self._risen(difference),)
         if difference.before == NOTHING or mode not in ("return", "reset"):
-            back = tuple(cause for cause in own if cause.phrase in _COMEBACKS)
-            return (*(back or (self._came_in(week),)), *week)
+            back = tuple(cause for cause in own if cause.phrase in COMEBACKS)
+            return (*(back or (self._came_in(difference, week),)), *week)
         if mode == "return" and week:
             return (Cause(week[0].rules, "plan-step-back", notes=self._last_week()), *week)
         if mode == "reset" and week:
@@ -123,8 +121,11 @@ class _Teller:
     def _moving(self) -> tuple[Cause, ...]:
         """Return what the week follows from, but for what was as it is before: that changes nothing."""
         fewer = self._count(self.course.printed) > self._count(self.standing.planned.week)
-        told = (cause for cause in self.causes if cause.phrase not in _STANDING)
-        return tuple(cause for cause in told if fewer or cause.phrase not in _ROOM)
+        told = [cause for cause in self.causes if cause.phrase not in _STANDING]
+        room = [cause for cause in told if fewer and cause.phrase in _ROOM]
+        rest = [cause for cause in told if cause.phrase not in _ROOM]
+        # Where no strength session has room, nothing else took its exercises out.
+        return tuple(rest + room if self._count(self.standing.planned.week) else room + rest)
 
     def _count(self, week: Week | None) -> int:
         return sum(session.demanding for session in week.sessions) if week is not None else 0
@@ -143,7 +144,7 @@ class _Teller:
         found = (*beside, *(cause for name in names for cause in self.course.causes.get(name, ())))
         return tuple(cause for cause in found if difference.up or cause.phrase not in GIVEN)
 
-    def _came_in(self, week: tuple[Cause, ...]) -> Cause:
+    def _came_in(self, difference: Difference, week: tuple[Cause, ...]) -> Cause:
         """Say why an easier week has what the last had not: strength is back, more days, a larger share, no pain."""
         before, now = self.course.printed, self.standing.planned.week
         if self._count(now) and not self._count(before):
@@ -152,6 +153,10 @@ class _Teller:
             return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*self._room(), *self._last_week()))
         if self.course.graded is not None and week:
             return Cause(week[0].rules, "plan-step-back", notes=self._last_week())
+        if self._count(now) < self._count(before):
+            return Cause(("SCH-10",), "plan-stands-in", notes=self._last_week())
+        if difference.before != NOTHING:
+            return self._rearranged(difference)
         return Cause(("EXE-02", "PAI-08"), "plan-late", notes=self._last_week())
 
     def _risen(self, difference: Difference) -> Cause:
@@ -223,26 +228,13 @@ class _Teller:
         """Yield what the week as a whole follows from, and why some exercises are held."""
         general = (*self.causes, *notes_of(self.standing))
         for cause in dict.fromkeys(general):
-            yield self._notice(cause, self.phrases.say("plan-all"))
-        for cause, names in self._held(touched).items():
-            yield self._notice(cause, ", ".join(names))
-
-    def _held(self, touched: set[str]) -> dict[Cause, list[str]]:
-        held: dict[Cause, list[str]] = {}
-        for name, causes in self.course.causes.items():
-            strand = self.course.strands.get(name)
-            if strand is None or strand.exercise in touched:
-                continue
-            for cause in [cause for cause in causes if cause.phrase not in RAISES][:1]:
-                # Where minutes or ceilings left no room for an earned step, nothing of it is to be told.
-                held.setdefault(_kept_small(cause), []).append(self.standing.means.exercise(strand.exercise).name)
-        return held
+            if cause.phrase != _HELD_IN_PART or self._count(self.standing.planned.week):
+                yield self._notice(cause, self.phrases.say("plan-all"))
+        for cause, names in held(self.standing, touched).items():
+            listed = ", ".join(names)
+            yield self._notice(cause, self.phrases.say("plan-each", exercises=listed) if len(names) > 1 else listed)
 
     def _notice(self, cause: Cause, exercise: str) -> Notice:
         inputs = tuple(dict.fromkeys(self._inputs(cause)))
         why = self._said(cause, exercise=exercise)
         return Notice(rules=cause.rules, why=f"{why} ({'; '.join(inputs)})" if inputs else why)
-
-
-def _kept_small(cause: Cause) -> Cause:
-    return cause._replace(phrase=_KEPT_SMALL.get(cause.phrase, cause.phrase))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import PlannedRun
+from core.athlete import PlannedRun, Race
 from core.journal import Gate, Illness, RedFlag, Run, SetDone, Soreness, WeekShown
 from core.rules.differences import differences
 from core.training import Change, Session, Week
@@ -14,8 +14,8 @@ from tests.core.planner.logs import after, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner
 from tests.life import perfect_week
 
-LESS = ("smaller week", "loses", "easier because", "One set less", "goes down", "fewer", "stays")
-MORE = ("gets one more", "next small step", "more repetitions")
+LESS = ("smaller week", "loses", "easier because", "ewer", "goes down", "stays as")
+MORE = ("one more", "next small step", "more repetitions")
 
 
 def sets_and_amount(text: str) -> tuple[int, int]:
@@ -229,3 +229,28 @@ def test_leg_04_seconds_of_balance_are_no_repetitions() -> None:
     (said,) = [notice for notice in week.notices if "LEG-04" in notice.rules]
     assert said.why.endswith("(repetitions in 2 sessions: left 72, right 96)")
     assert {item.first_leg for session in week.sessions for item in session.exercises} - {None} == {"left"}
+
+
+RACE = MONDAY + timedelta(weeks=6)
+
+
+def test_saf_04_nothing_comes_back_in_a_week_without_it() -> None:
+    before_race = runner(races=(Race(date=RACE, distance_km=10),))
+    flag = RedFlag(at=at(3, 6), tier="refer", sign="bony pain")
+    journal = (*lived(before_race, 4), flag, replace(flag, at=at(4, 3), cleared=True))
+    empty = plan(before_race, journal, RACE - timedelta(weeks=1))
+    assert not empty.sessions
+    assert not any("comes back" in notice.why for notice in empty.notices)
+
+
+CROWDED = {"sat": "long", "wed": "tempo", "sun": "hills", "fri": "hills", "tue": "easy", "thu": "race_pace"}
+
+
+def test_sch_10_light_sessions_in_place_of_strength_are_called_so() -> None:
+    runs = tuple(PlannedRun(day=day, kind=kind, at="08:00", minutes=60) for day, kind in CROWDED.items())
+    profile = runner(level="advanced", rest_days=("sat",), races=(Race(date=RACE, distance_km=10),), runs=runs)
+    week = plan(profile, lived(profile, 5), RACE - timedelta(weeks=1))
+    assert not any(session.demanding for session in week.sessions)
+    rose = {change.why.partition(" stands in ")[2] for change in week.changes if change.after != "none"}
+    assert rose == {"light sessions this week, in place of strength."}
+    assert all("leave no room" in change.why for change in week.changes if change.after == "none")

@@ -1,0 +1,36 @@
+"""Name what is held this week, cause by cause, in words that are true of what stands in it (PRO-16)."""
+
+from typing import Final
+
+from core.planner.course import Cause
+from core.planner.levers import RAISES
+from core.planner.replay import Standing
+
+COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
+_KEPT_SMALL: Final = {
+    "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
+    "plan-short-again": "plan-hold",
+}  # fmt: skip
+"""What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
+
+
+def kept_small(cause: Cause) -> Cause:
+    """Return a cause that takes no set."""
+    return cause._replace(phrase=_KEPT_SMALL.get(cause.phrase, cause.phrase))
+
+
+def held(standing: Standing, touched: set[str]) -> dict[Cause, list[str]]:
+    """Return the names of exercises that did not change, by what holds them."""
+    course, means = standing.course, standing.means
+    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    found: dict[Cause, list[str]] = {}
+    for name, causes in course.causes.items():
+        strand = course.strands.get(name)
+        if strand is None or strand.exercise in touched:
+            continue
+        # Where minutes or ceilings left no room for an earned step, nothing of it is to be told; nothing comes back
+        # that is not there.
+        untrue = RAISES if strand.exercise in asked else RAISES | COMEBACKS
+        for cause in [cause for cause in causes if cause.phrase not in untrue][:1]:
+            found.setdefault(kept_small(cause), []).append(means.exercise(strand.exercise).name)
+    return found
