@@ -19,10 +19,10 @@ from core.planner.choice import Means
 from core.planner.course import Course, changed
 from core.planner.for_good import swaps_kept
 from core.planner.kept import Past, keep, kept, shown_before
+from core.planner.shown import builds, own
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
 from core.rules.programmes import phase_of
-from core.rules.rule import GROWING
 from core.training import Week, without_tests
 from core.wall_time import midnight
 from core.wishes import Easier, Move
@@ -85,16 +85,17 @@ def replay(
             prescribed = prescribed or planned.week
             if week >= monday:
                 yield Standing(course, means, planned)
-        number = _number_of(prescribed)
+        # Weeks on the other track count on their own staircase (PHA-02).
+        number = _number_of(prescribed) if own(prescribed, means) or not prescribed.sessions else course.number
         course = course if number == course.number else changed(course, number=number)
         ends = bisect_left(instants, midnight(week + WEEK, zone), lo=until)
         early = wishes[bisect_left(wishes, until - _RECENT) : bisect_left(wishes, until)]
         wished = [told[n] for n in early if is_for(told[n], week)]
         lived = _as_lived(prescribed, course, means, (*wished, *told[until:ends]))
-        course = _after(course, prescribed, lived)
+        course = _after(course, prescribed, lived, means)
 
 
-def _after(course: Course, prescribed: Week, lived: Week) -> Course:
+def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Course:
     """Return the course with a week behind it, as it was prescribed and as it came to stand."""
     work = without_tests(prescribed)
     return changed(
@@ -102,7 +103,7 @@ def _after(course: Course, prescribed: Week, lived: Week) -> Course:
         printed=prescribed,
         last_week=work if lived is prescribed else without_tests(lived),
         tested=course.tested if work is prescribed else prescribed.week,
-        built=work if prescribed.mode in GROWING else course.built,
+        built=work if builds(prescribed, means) else course.built,
         lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
     )
 

@@ -18,13 +18,29 @@ _STAND_INS: Final = frozenset(name for names in TWO_LEGS.values() for name in na
 """Lifts for a day, which leave the pattern as it was (EXE-15)."""
 
 
+def builds(week: Week, means: Means) -> bool:
+    """Tell whether a week is one to build on: not lowered on purpose, and of the athlete's own programme.
+
+    Weeks on the recovery track are a break for the strength programme (row 6, PRO-14): the last week before them stays
+    what its way back and its ceilings are counted from. Were they the base, who did all of them would come back to less
+    than who did nothing (the rulebook is silent).
+    """
+    return week.mode in GROWING and own(week, means)
+
+
+def own(week: Week, means: Means) -> bool:
+    """Tell whether a week has sessions of the programme that the athlete is on by now."""
+    kinds = {day.kind for day in means.programme.days.values()}
+    return any(session.kind in kinds for session in week.sessions)
+
+
 def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived.
 
     What pain, illness, a stop or a wish for less took out of the week was prescribed all the same; swaps stand.
     """
     printed = course.printed if course.printed is not None else lived
-    if printed.mode not in GROWING:
+    if not builds(printed, means):
         course = _with_new_patterns(course, printed, means)
         return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
     strands, doses = dict(course.strands), dict(course.doses)
