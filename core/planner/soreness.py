@@ -1,6 +1,6 @@
 """What a week says of soreness: the peak that concerns an exercise, what lasted, and whether any word was said."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.body import Region
@@ -29,9 +29,19 @@ def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> 
 
 
 def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
-    """Return soreness of 3 or more that was still there 72 h after the last work before it (row 8)."""
-    told = evidence.soreness
-    return tuple([e for e in told if e.score >= _LASTING and _rested(e.at, worked) >= _THREE_DAYS])
+    """Return soreness of 3 or more that was still there at 72 h (row 8).
+
+    That is 72 h after the last work before it, or on the fourth day in a row: who trains every third day is never
+    72 h away from work, and doing more must not let soreness count less (S1.25, D24; the smaller dose).
+    """
+    told = [entry for entry in evidence.soreness if entry.score >= _LASTING]
+    days = {(entry.region, entry.at.date()) for entry in told}
+    return tuple([e for e in told if _rested(e.at, worked) >= _THREE_DAYS or _daily(e, days)])
+
+
+def _daily(entry: Soreness, days: set[tuple[Region | None, date]]) -> bool:
+    """Tell whether a place was as sore on each of the three days before."""
+    return all((entry.region, entry.at.date() - timedelta(days=back)) in days for back in (1, 2, 3))
 
 
 def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:

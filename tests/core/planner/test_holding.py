@@ -19,7 +19,7 @@ from core.rules.demand import week_hard_sets
 from core.rules.progression import most_sets_after
 from core.training import Week
 from core.wishes import Easier
-from tests.core.planner.logs import at, lived
+from tests.core.planner.logs import after, at, lived
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
@@ -259,3 +259,10 @@ def test_pro_16_where_one_pattern_is_held_the_week_says_that_the_rest_goes_on() 
         for week in (weeks[RESET], held)
     ]
     assert calves[1] <= calves[0]
+
+
+@pytest.mark.parametrize(("mornings", "lasts"), [(4, True), (3, False)])
+def test_pro_08_sore_on_four_days_in_a_row_is_sore_after_three_days(mornings: int, *, lasts: bool) -> None:
+    sore = [Soreness(at=at(1, day, "07:00"), score=3) for day in range(1, 1 + mornings)]
+    _, week = after(runner(), 2, lambda done: done, *sore)
+    assert any("still there after three days" in change.why for change in week.changes) is lasts
