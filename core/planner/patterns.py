@@ -5,6 +5,7 @@ from typing import Final
 from core.catalog import Exercise
 from core.planner.aches import ached
 from core.planner.choice import Means
+from core.planner.compose import hurts
 from core.planner.course import Ache, Cause, Course, Strand, StrandName, changed
 from core.planner.evidence import Evidence
 from core.planner.freeze import race_near
@@ -173,12 +174,14 @@ def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress) -> b
     turns_hard = means.exercise(higher).demanding and not means.exercise(tally.strands[name].exercise).demanding
     if turns_hard and name not in claims(progress.course, means).heavier:
         return True
-    return troubled(higher, progress.evidence, means)
+    return troubled(higher, progress.course, progress.evidence, means)
 
 
-def troubled(name: str, evidence: Evidence, means: Means) -> bool:
-    """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt this week (PRO-06, R01)."""
+def troubled(name: str, course: Course, evidence: Evidence, means: Means) -> bool:
+    """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt, this week or lately (PAI-02)."""
     exercise = means.exercise(name)
+    if hurts(exercise, course):
+        return True
     sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
     pains = [p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p)]
     told = bool(pains) and any(concerns(pain.region, exercise) for pain in pains)

@@ -18,7 +18,7 @@ from core.planner.light import light_places
 from core.planner.modes import Outlook
 from core.planner.slow import slowly
 from core.rules.demand import LIGHT_EFFORT, effort_cap
-from core.training import Prescription, Session
+from core.training import Prescription, Session, Week
 
 _STRENGTH_EFFORT: Final = 8.0
 """Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
@@ -98,7 +98,7 @@ def place_light(
     drafts = tuple([draft for draft in drafts if draft.items])
     limit = means.profile.session_minutes
     if course.printed is not None and course.freeze is not None:
-        drafts = tuple(no_more_than(draft, course.printed) for draft in drafts)
+        drafts = tuple(_none_back(no_more_than(draft, course.printed), course.printed, means) for draft in drafts)
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max([minutes_of(draft, course.number, "build") for draft in fitted], default=0)
     rest = means.rest_days | _before_races(means, monday) if means.profile.races else means.rest_days
@@ -116,6 +116,13 @@ def _before_races(means: Means, monday: date) -> frozenset[int]:
     """Return race days and the 72 h before them: not even light work stands there (SCH-16, D08)."""
     days = ((race.date - monday).days for race in means.profile.races)
     return frozenset(day - before for day in days for before in range(_RACE_DAYS + 1))
+
+
+def _none_back(draft: Draft, shown: Week, means: Means) -> Draft:
+    """Leave out what last week's light sessions did not have: coming back is a rise, and nothing may go up (PRO-06)."""
+    alike = (session for session in shown.sessions if session.kind == draft.kind == "recovery")
+    chains = {means.exercise(item.exercise).chain for session in alike for item in session.exercises}
+    return Draft(draft.kind, tuple(i for i in draft.items if i.exercise.chain in chains)) if chains else draft
 
 
 def _known(draft: Draft, course: Course) -> Draft:

@@ -48,7 +48,7 @@ def _taken(course: Course, evidence: Evidence, means: Means) -> Course:
         return changed(course, earned=earned)
     strands, doses, causes = dict(course.strands), dict(course.doses), dict(course.causes)
     for name, step in list(earned.items()):
-        if strands[name].frozen or troubled(step.strand.exercise, evidence, means):
+        if strands[name].frozen or troubled(step.strand.exercise, course, evidence, means):
             continue
         strands[name], causes[name] = step.strand, step.causes
         doses |= step.doses

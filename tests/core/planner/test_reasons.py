@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun, Race
-from core.journal import Gate, Illness, RedFlag, Run, SetDone, Soreness, WeekShown
+from core.journal import Gate, Illness, Pain, RedFlag, Run, SetDone, Soreness, WeekShown
 from core.rules.differences import differences
 from core.training import Change, Session, Week
 from tests.core.planner.logs import after, at, lived, only
@@ -182,6 +182,18 @@ def test_saf_06_pro_14_the_recovery_track_says_what_it_comes_back_from(missed: i
     assert week.mode == "return"
     assert {change.rules for change in week.changes} == {(rule,)}
     assert any(notice.rules == (rule,) for notice in week.notices)
+
+
+def test_pai_02_no_new_rung_where_what_hurt_lately_is_said_to_be_spared() -> None:
+    journal = lived(runner(), 4)
+    knee = Pain(at=at(3, 6, "21:00"), score=4, region="knee", type="ache", when="running")
+    found = []
+    for n in range(4, 7):
+        more = () if n > 4 else (knee,)
+        week = plan(runner(), (*journal, *more), MONDAY + timedelta(weeks=n))
+        journal += (*more, *perfect_week(week, runner(), receipt=False))
+        found.append((any("spared" in x.why for x in week.notices), any("next step" in x.why for x in week.changes)))
+    assert found == [(True, False), (True, False), (False, True)]
 
 
 def test_pai_02_a_week_that_pain_empties_is_not_laid_on_rest_days() -> None:

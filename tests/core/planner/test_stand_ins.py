@@ -16,7 +16,7 @@ from core.planner.modes import outlook
 from core.planner.placing import eased_drafts
 from core.rules.compare import harder_chains
 from core.training import Week
-from tests.core.planner.logs import at, lived
+from tests.core.planner.logs import at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
@@ -61,6 +61,19 @@ def test_pro_06_where_a_lowered_week_is_repeated_no_light_work_stands_in_for_a_s
     rested, tired = (plan(busy, (*journal, *more), monday) for more in ((), short))
     assert (len(strength(half)), len(strength(rested)), len(strength(tired))) == (2, 1, 1)
     assert sets(half, "recovery") == sets(tired, "recovery") == 0 < sets(rested, "recovery")
+
+
+def test_pro_06_light_work_that_pain_left_out_does_not_come_back_while_nothing_may_go_up() -> None:
+    journal = lived(CROWDED, 1, only("glute_bridge", lambda done: replace(done, pain=4)))
+    for n in (1, 2):
+        journal += perfect_week(plan(CROWDED, journal, MONDAY + timedelta(weeks=n)), CROWDED, receipt=False)
+    short = tuple(Sleep(at=at(2, day, "23:00"), hours=5) for day in range(7))
+    rested, tired = (plan(CROWDED, (*journal, *more), MONDAY + timedelta(weeks=3)) for more in ((), short))
+    bridges = [
+        {i.exercise for s in week.sessions if s.kind == "recovery" for i in s.exercises} & {"glute_bridge"}
+        for week in (rested, tired)
+    ]
+    assert bridges == [{"glute_bridge"}, set()]
 
 
 def test_pro_10_minutes_that_pain_frees_go_to_no_other_light_exercise() -> None:
