@@ -27,6 +27,24 @@ COMMON: Terms = {
         "barely|hardly|cudnt|refuses to|no chance of|no longer"
     ),
     "lost": "lost|losing|lose|loss|loosing|no|without|zero|reduced|less|poor|lack of|lacking|havent had|gone",
+    "idle": (
+        "lying|sitting|sat|resting|tv|telly|doing nothing|in bath|scrolling|not moved|havent moved|in car|laid on bed|"
+        "sofa|couch|bed|lay|netflix|rest|desk|loo|toilet|meeting|driving|reading|watching|cooking|kettle|laid|laying|"
+        "stood still"
+    ),
+    "chores": (
+        "flight|stairs|stair|teeth|shower|showering|dressing|getting dressed|kitchen|walking|walk|talking|shoes|laces|"
+        "hoovering|washing|dishes|shopping|car|bins|dog|eating|dinner|chewing|phone|socks|jacket|jumper|shirt|"
+        "making coffee|making tea|boiling|nappy|lift bag|bags|suitcase|making dinner|washing up|making lunch|"
+        "making breakfast|at dinner|dinner table|stretching|putting shoes on|tying laces|getting up|dressed|tying|"
+        "shoelaces|hoover*|carrying|housework|hanging washing|laundry|cleaning|bathroom|pushchair|one flight|brushing|"
+        "to loo|letterbox|garden gate"
+    ),
+    "unprompted": (
+        "for no|nowhere|no reason|hours|hour|#15-90 min|#15-90 mins|#15-90 minutes|still|random*|woke|standing|all day|"
+        "all night|all afternoon|warm up|warmup|unusual*|ages|worr*|scar*|afterwards|before even|havent even|"
+        "hadnt even|tonight|since|havent done|at work"
+    ),
     "elsewhere": (
         "leg|legs|knee|knees|calf|calves|quads|quad|glutes|glute|hams|hamstring|hamstrings|hammy|hammies|shin|shins|"
         "ankle|ankles|feet|foot|hips|hip|shoulders|shoulder|achilles|fine|ok|okay|great|no|not|but|thighs|lungs|lats|"

@@ -62,22 +62,12 @@ HEART_WORDS: Terms = {
         "jump out|climb out|leave body|punch out|punching out|beat out of|leap out|out of ribs|out of ribcage"
     ),
     "at_rest": (
-        "making dinner|cooking|washing up|reading|working|for no|without doing|shower|minutes after|long after|asleep|"
-        "at #1-5|midnight|morning|meeting|tv|telly|netflix|rest|resting|sitting|sat|sofa|couch|bed|lying|lay|nowhere|"
-        "no reason|nothing|hours|hour|#15-90 min|#15-90 mins|#15-90 minutes|still|wont|wouldnt|random*|woke|standing|"
-        "out of chest|all day|all night|all afternoon|dizzy|faint|black|couldnt finish|had to stop|had to sit|desk|"
-        "warm up|warmup|easy jog|easy run|easy pace|walking|unusual*|ages|evening|worr*|scar*|weird*|afterwards|later|"
-        "before even|havent even|hadnt even|cooldown|cool down|in the night|tonight|since|even after|not even|"
-        "havent done|at work|loo|toilet|desk job|making tea|making coffee|making lunch|making breakfast|kettle|"
-        "scrolling|not moved|havent moved|hadnt moved|at dinner|dinner table|in car|driving|before i started|"
-        "before starting|stretching|just warming up|putting shoes on|tying laces|getting up|getting dressed"
+        "working|without doing|minutes after|long after|asleep|at #1-5|midnight|morning|nothing|wont|wouldnt|"
+        "out of chest|dizzy|faint|black|couldnt finish|had to stop|had to sit|easy jog|easy run|easy pace|evening|"
+        "weird*|later|cooldown|cool down|in the night|even after|not even|hadnt moved|before i started|before starting|"
+        "just warming up"
     ),
     "uneven": "uneven|irregular|irregularly|erratic|skipping beats|fluttering|fluttery|missing beats",
-    "lying": (
-        "lying|in bed|on sofa|on couch|sitting|sat|at rest|resting|tv|telly|at desk|doing nothing|on loo|on toilet|"
-        "in bath|scrolling|not moved|havent moved|stood still|in car|making tea|making coffee|laid on bed|laying down|"
-        "laid down"
-    ),
     "fast_number": "#125-240",
     "thrill": (
         "my team|the game|the football|the rugby|the footy|penalties|post|liked|text|texted|proposed|price|bill|ballot|"
@@ -105,10 +95,9 @@ HEART_WORDS: Terms = {
     ),
     "thump": "thump*|ba dum|badum|ba - dum|thud*|lub dub|boom",
     "calm": (
-        "at rest|all day|all evening|all night|sitting at|resting|sat at|slept|sleep|kept me awake|keeping me awake|"
-        "in bed|telly|tv|sofa|couch|hour after|hour later|hours later|hours after|an hour|hours now|at desk|on loo|"
-        "asleep|sat still|sitting still|doing nothing|no reason|mins after|minutes after finish*|minutes later|"
-        "mins later|making tea|reading|this evening|tonight|watching"
+        "all day|all evening|all night|slept|sleep|kept me awake|keeping me awake|hour after|hour later|hours later|"
+        "hours after|an hour|hours now|asleep|no reason|mins after|minutes after finish*|minutes later|mins later|"
+        "this evening|tonight"
     ),
     "startled": (
         "jumped when saw|jumped when heard|jumped when opened|jumped when read plan|jumped when read new|jumped seeing|"
@@ -161,16 +150,21 @@ HEART: tuple[Sign, ...] = (
     sign(
         "emergency",
         "palpitations",
-        way("at_rest", "heart|rate", "fast_beat", within=10),
-        way("at_rest|odd_beat", "chest", "fast_beat", within=9),
-        way("heart|rate", "lying", "fast_number", within=8, across=True),
+        way("idle|chores|unprompted|at_rest", "heart|rate", "fast_beat", within=10),
+        way("idle|chores|unprompted|at_rest|odd_beat", "chest", "fast_beat", within=9),
+        way("heart|rate", "idle", "fast_number", within=8, across=True),
         way("alerted", "alert_what", within=6),
-        way("lying|at_rest", "seen", within=9),
-        way("lying", "beats", "odd_beat", within=10, across=True),
+        way("idle|chores|unprompted|at_rest", "seen", within=9),
+        way("idle", "beats", "odd_beat", within=10, across=True),
         way("resting_rate", "fast_number", within=5),
         way("heart", "simile", within=3),
         excuse="effort|blamed",
     ),
     # Long after an effort, or at rest, no effort explains it.
-    sign("emergency", "palpitations", way("calm", "heart|rate", "fast_beat", within=12), excuse="thrill|sensor|blamed"),
+    sign(
+        "emergency",
+        "palpitations",
+        way("idle|calm", "heart|rate", "fast_beat", within=12),
+        excuse="thrill|sensor|blamed",
+    ),
 )

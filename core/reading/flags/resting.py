@@ -8,12 +8,6 @@ REST_WORDS: Terms = {
         "knee|knees|shin|shins|foot|feet|heel|hip|hips|ankle|achilles|back|thigh|groin|leg|bone|tibia|toe|metatarsal|"
         "pelvis|calf|hamstring|hammy|shinbone|femur|arch|glute|butt|hip flexor|it|itb"
     ),
-    "aches": (
-        "pain|pains|painful|pained|hurt|hurts|hurting|ache|aches|ached|aching|achy|throb*|agony|sharp|stab|stabs|"
-        "stabbing|kills|killing|stinging|excruciating|screams|screaming|gnaw*|burn|burns|burning|discomfort|shooting|"
-        "niggl*|pulsing|pulsat*|unbearable|nags|nagging|gripe|grumbl*|toothache|throbby|throbbed|sting|smarts|hurty|"
-        "murder"
-    ),
     "wakes": (
         "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|keeps me up|"
         "keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|kept me awake|up half night|"
@@ -60,10 +54,9 @@ REST_WORDS: Terms = {
         "hurts all day long"
     ),
     "daily": (
-        "walking round house|walking to shops|walking to shop|walking to car|around house|just walking|even walking|"
-        "simply walking|every step|each step|daily life|day to day|normal walking|walking normally|everyday walking|"
-        "walking to kitchen|walking to bus|climbing stairs at home|walking dog|when walking|to walk|walking at all|"
-        "just standing|weight bearing|weightbearing|pottering"
+        "walking round house|walking to car|even walking|every step|each step|normal walking|walking normally|"
+        "walking to bus|climbing stairs at home|walking dog|when walking|to walk|walking at all|just standing|"
+        "weight bearing|weightbearing"
     ),
     "house": (
         "around house|round house|walking to kitchen|walking to shops|walking to shop|daily life|day to day|"
@@ -105,21 +98,22 @@ REST_WORDS: Terms = {
     "rest_said": "at rest|even when resting|even resting",
     "muscle_place": "quads|hamstrings|hams|glutes|calves|legs",
     "harmless": (
-        "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
-        "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|rest periods|"
-        "rest between|rest of|rest timer|the rest|resting today|resting hr|resting heart rate|rests|day of rest|"
-        "full rest|no rest|took rest|rest week|all night party|rest time|#1-600 sec rest|#1-600 s rest|bed by|"
-        "in bed by|in bed before|went to bed|into bed|got to bed|out of bed|getting out of bed|river bed|bed at"
+        "every step down|every step up|each step down|each step up|night run|night runs|night shift|night shifts|"
+        "night out|night race|nightshift|quiz night|good night|date night|bed time|movie night|games night|"
+        "last night session|rest day|rest days|rest period|rest periods|rest between|rest of|rest timer|the rest|"
+        "resting today|resting hr|resting heart rate|rests|day of rest|full rest|no rest|took rest|rest week|"
+        "all night party|rest time|#1-600 sec rest|#1-600 s rest|bed by|in bed by|in bed before|went to bed|into bed|"
+        "got to bed|out of bed|getting out of bed|river bed|bed at"
     ),
 }
 RESTING: tuple[Sign, ...] = (
     sign(
         "refer",
         "night pain",
-        way("night", "aches", within=9),
+        way("night", "hurt", within=9),
         way("night_pain"),
         way("bony", "scored", "night_only", within=6),
-        way("place|aches", "wakes", within=8),
+        way("place|hurt", "wakes", within=8),
         excuse="relief|muscle_sore|care",
         beside="noise",
         near="muscle_place",
@@ -127,13 +121,13 @@ RESTING: tuple[Sign, ...] = (
     sign(
         "refer",
         "rest pain",
-        way("rest", "aches", within=7),
-        way("dont_do", "aches", within=5),
-        way("bony", "always_even", "tender|aches", within=8),
+        way("rest", "hurt", within=7),
+        way("dont_do", "hurt", within=5),
+        way("bony", "always_even", "tender|hurt", within=8),
         way("rest_pain"),
         way("bony", "rest_said", "tender", within=6),
-        way("bony", "daily", "aches", within=8),
-        way("house", "aches", within=6),
+        way("bony", "daily|house", "hurt", within=8),
+        way("house", "hurt", within=6),
         excuse="relief|muscle_sore|care",
         near="muscle_place",
     ),
