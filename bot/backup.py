@@ -34,6 +34,11 @@ class Unrestorable(Exception):
     """Refuse a copy, or a restore that would overwrite something."""
 
 
+def said(counts: dict[str, int]) -> str:
+    """Say what a copy holds."""
+    return f"athletes: {counts['athletes']}, journal entries: {counts['journal']}"
+
+
 async def back_up(store: SqlStore, target: Path) -> dict[str, int]:
     """Write everything, as of one moment, to a new file; return how many rows each table has."""
     if target.exists():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bot.backup import Unrestorable, back_up
+from bot.backup import Unrestorable, back_up, said
 from bot.config import read_config
 from bot.scheduler import wall_clock
 from bot.store.engine import database_url
@@ -28,12 +28,15 @@ def command(target: Path | None) -> None:
     except (Unusable, Unrestorable) as error:
         click.echo(str(error), err=True)
         sys.exit(2)
-    click.echo(f"{path}: {counts['athletes']} athletes, {counts['journal']} journal entries. Checked and complete.")
+    click.echo(f"{path}: {said(counts)}. Checked and complete.")
 
 
 async def _back_up(database: str, path: Path) -> dict[str, int]:
     store = SqlStore(database_url(database))
     try:
+        file = Path(store.writer.url.database or "")
+        if store.writer.dialect.name == "sqlite" and not file.exists():  # an empty copy would look like a good one
+            raise Unrestorable(f"there is no database {file}; check LEGUP_DATABASE")
         await store.migrate()
         return await back_up(store, path)
     finally:

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from bot.backup import Unrestorable, restore
+from bot.backup import Unrestorable, restore, said
 from bot.config import read_config
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
@@ -28,7 +28,7 @@ def command(source: Path, *, drill: bool) -> None:
         click.echo(str(error), err=True)
         sys.exit(2)
     what = "The drill went well" if drill else "Restored"
-    click.echo(f"{what}: {counts['athletes']} athletes, {counts['journal']} journal entries.")
+    click.echo(f"{what}: {said(counts)}.")
 
 
 def _drill(source: Path) -> dict[str, int]:

@@ -122,9 +122,13 @@ def test_the_commands_back_up_and_rehearse(tmp_path: Path, monkeypatch: pytest.M
     said: Any = CliRunner()
     assert "up to date" in said.invoke(main, ["migrate"]).output
     assert "Checked and complete" in said.invoke(main, ["backup", str(tmp_path / "copy.db")]).output
-    assert (
-        "The drill went well: 0 athletes" in said.invoke(main, ["restore", "--drill", str(tmp_path / "copy.db")]).output
-    )
+    drill = said.invoke(main, ["restore", "--drill", str(tmp_path / "copy.db")])
+    assert "The drill went well: athletes: 0" in drill.output
     refusal = said.invoke(main, ["restore", str(tmp_path / "nowhere.db")])
     assert refusal.exit_code == 2
     assert "there is no file" in refusal.output
+    monkeypatch.setenv("LEGUP_DATABASE", str(tmp_path / "misspelt.db"))
+    refusal = said.invoke(main, ["backup", str(tmp_path / "empty.db")])
+    assert refusal.exit_code == 2
+    assert "there is no database" in refusal.output
+    assert not (tmp_path / "misspelt.db").exists()
