@@ -18,17 +18,17 @@ from core.conversation.sets import (
     ask_set,
     item_of,
     made,
-    open_places,
+    still_open,
     unit_of,
 )
 from core.conversation.skip import ask_skip, open_skip
 from core.conversation.stage import AskExercise, AskLoad, AskRest, AskSet, AskSkip
 from core.conversation.understand.numbers import kilograms_in, numbers_in
-from core.conversation.weeks import is_settled, is_skipped, session_named, unlogged
+from core.conversation.weeks import is_settled, is_skipped, session_named, sets_of, unlogged, untold_legs
 from core.conversation.why import how, why_session
 from core.conversation.wording import exercise_name
 from core.journal import Entry, SessionLog, SetDone
-from core.training import Session
+from core.training import Prescription, Session
 
 HEAVIEST: Final = 400
 MOST: Final = {"reps": 200, "seconds": 3600, "contacts": 500}
@@ -45,8 +45,14 @@ _MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was m
 def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> tuple[Entry, ...]:
     """Return the log of everything not told yet, as prescribed."""
     rest = [item for item in unlogged(scene, session) if item.exercise not in left_out]
-    sets = tuple(done for item in rest for done in as_planned(item))
+    sets = tuple(done for item in rest for done in _planned(scene, session, item))
     return (SessionLog(at=scene.now, session=session.id, sets=sets),)
+
+
+def _planned(scene: Scene, session: Session, item: Prescription) -> tuple[SetDone, ...]:
+    """Return the sets of an exercise as prescribed, without those of a leg that was told already."""
+    legs = untold_legs(item, sets_of(scene, session.id))
+    return tuple(one for one in as_planned(item) if None in legs or one.leg in legs)
 
 
 def done(scene: Scene, session: Session) -> Step:
@@ -87,7 +93,7 @@ def hear_load(scene: Scene, stage: AskLoad, text: str) -> Step | None:
     load = kilograms_in(text, scene.profile.units)
     if session is None or item is None or load is None or not 0 <= load <= HEAVIEST:
         return None
-    return _store(scene, session, tuple(replace(one, load_kg=load) for one in as_planned(item)))
+    return _store(scene, session, tuple(replace(one, load_kg=load) for one in _planned(scene, session, item)))
 
 
 def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None:
@@ -103,7 +109,7 @@ def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None
         asked = AskLoad(session=session.id, exercise=item.exercise)
         return Step(stage=asked, say=(card(scene, session, ask_load(scene, asked)),))
     if verb == "plan":
-        return _store(scene, session, as_planned(item))
+        return _store(scene, session, _planned(scene, session, item))
     return _next_exercise(scene, session, after=item.exercise)
 
 
@@ -132,13 +138,13 @@ def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
     session, item = session_named(scene, stage.session), item_of(scene, stage)
     if session is None or item is None:
         return ask_nothing(scene)
-    places = open_places(item, stage.done)
+    places = still_open(scene, stage, item)
     mine = [(number, leg) for number, leg in places if leg == places[0][1]] if places else []
     told = tuple(made(item, *place, amount) for place, amount in zip(mine, amounts, strict=False))
     done = stage.done + told
-    if not open_places(item, done):
-        return _store(scene, session, done)
     following = AskSet(session=stage.session, exercise=stage.exercise, done=done)
+    if not still_open(scene, following, item):
+        return _store(scene, session, done)
     return Step(stage=following, say=(card(scene, session, ask_set(scene, following)),))
 
 
@@ -172,9 +178,16 @@ def ask_rest(scene: Scene, stage: AskRest) -> Message:
     session = session_named(scene, stage.session)
     if session is None:
         return scene.message("log-gone")
-    left = ", ".join(exercise_name(scene, item.exercise) for item in unlogged(scene, session))
+    left = ", ".join(_open_words(scene, session, item) for item in unlogged(scene, session))
     all_of_it = scene.button("rest-all", f"{TOPIC}:all:{session.id}")
     return scene.message("ask-rest", [action(scene, "done", session), all_of_it], left=left)
+
+
+def _open_words(scene: Scene, session: Session, item: Prescription) -> str:
+    """Name an exercise that is open, and the leg where the other one was told."""
+    legs = untold_legs(item, sets_of(scene, session.id))
+    name = exercise_name(scene, item.exercise)
+    return f"{name} ({scene.say(f'leg-{legs[0]}')})" if len(legs) == 1 and legs[0] else name
 
 
 def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:

@@ -7,7 +7,7 @@ from core.body import LEGS, Leg, opposite
 from core.chat import Button, Message
 from core.conversation.scene import Scene, rows_of
 from core.conversation.stage import AskExercise, AskLoad, AskSet
-from core.conversation.weeks import session_named
+from core.conversation.weeks import session_named, sets_of
 from core.conversation.wording import dose_words, exercise_name, sets_words
 from core.journal import Form, SetDone
 from core.training import Prescription
@@ -66,10 +66,11 @@ def ask_exercise(scene: Scene, stage: AskExercise) -> Message:
 def ask_set(scene: Scene, stage: AskSet) -> Message:
     """Ask for one set on one leg; the second leg is asked for no more than the first one did (LEG-02)."""
     item = item_of(scene, stage)
-    if item is None or not open_places(item, stage.done):
+    places = still_open(scene, stage, item) if item else []
+    if item is None or not places:
         return scene.message("log-gone")
-    number, leg = open_places(item, stage.done)[0]
-    target = target_of(item, stage, number, leg)
+    number, leg = places[0]
+    target = _target(scene, item, stage, number, leg)
     amounts = [target, target - 1, target - 2]
     buttons = [Button(str(n), f"{SET}:{item.exercise}:{len(stage.done)}:{n}") for n in amounts if n >= 0]
     side = scene.say("ask-set-side", leg=scene.say(f"leg-{leg}")) if leg else ""
@@ -94,14 +95,20 @@ def item_of(scene: Scene, stage: AskExercise | AskSet | AskLoad) -> Prescription
     return next((item for item in items if item.exercise == stage.exercise), None)
 
 
-def open_places(item: Prescription, done: tuple[SetDone, ...]) -> list[tuple[int, Leg | None]]:
+def still_open(scene: Scene, stage: AskSet, item: Prescription) -> list[tuple[int, Leg | None]]:
     """Return the number and the leg of each set that is not told yet, in the order of doing."""
-    told = {(one.set, one.leg) for one in done}
+    told = {(one.set, one.leg) for one in _told(scene, stage)}
     places = [(n, leg) for n in range(1, item.sets + 1) for leg in legs_of(item)]
     return [place for place in places if place not in told]
 
 
-def target_of(item: Prescription, stage: AskSet, number: int, leg: Leg | None) -> int:
+def _told(scene: Scene, stage: AskSet) -> tuple[SetDone, ...]:
+    """Return the sets of the exercise that were told, now or before."""
+    before = (one for one in sets_of(scene, stage.session) if one.exercise == stage.exercise)
+    return (*before, *stage.done)
+
+
+def _target(scene: Scene, item: Prescription, stage: AskSet, number: int, leg: Leg | None) -> int:
     """Return what to ask for: the second leg no more than the first one did in that set (LEG-02)."""
-    others = [one.amount for one in stage.done if one.set == number and one.leg != leg]
+    others = [one.amount for one in _told(scene, stage) if one.set == number and one.leg != leg]
     return min([item.amount, *others])

@@ -1,10 +1,11 @@
 """The weeks as the athlete has them: the door from the dialogue to the planner, and what is logged of a session."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import reduce
 from typing import Final
 
+from core.body import LEGS, Side
 from core.conversation.scene import Scene
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
 from core.planner import Stop, sign_of, standing_stops, with_stops, worst
@@ -119,9 +120,17 @@ def is_settled(scene: Scene, session: str) -> bool:
 
 
 def unlogged(scene: Scene, session: Session) -> tuple[Prescription, ...]:
-    """Return the exercises of the session that nothing was told about."""
-    told = {done.exercise for done in sets_of(scene, session.id)}
-    return tuple(item for item in session.exercises if item.exercise not in told)
+    """Return the exercises of the session of which nothing was told, or only one leg (LEG-01)."""
+    sets = sets_of(scene, session.id)
+    return tuple(item for item in session.exercises if untold_legs(item, sets))
+
+
+def untold_legs(item: Prescription, sets: Iterable[SetDone]) -> tuple[Side | None, ...]:
+    """Return the legs of which none of the sets tell, null for an exercise that has no legs."""
+    told = {done.leg for done in sets if done.exercise == item.exercise}
+    if not item.per_leg or not told.isdisjoint((None, "both")):
+        return () if told else (None,)
+    return tuple(leg for leg in LEGS if leg not in told)
 
 
 def pain_told(scene: Scene, session: str) -> bool:
