@@ -4,7 +4,7 @@ import re
 
 from core.reading.context import Context
 from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, SorenessSaid
-from core.reading.lexicon.terms import either
+from core.reading.lexicon.terms import either, words
 from core.reading.values import Score, score_at, whole_or_half
 
 _ZERO = re.compile(
@@ -74,6 +74,7 @@ _LEADS_TO_ONE = frozenset(
     {"", "a", "an", "about", "around", "maybe", "just", "only", "like", "probably", "number", "rpe"}
 )
 """Words before the number one: a "tough one" is none."""
+_MEASURES = words("kg lb km mi min h sets reps")
 _OR = frozenset({"maybe", "or", "perhaps", "possibly"})
 _MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
 
@@ -201,17 +202,7 @@ def _scores(context: Context) -> list[Score]:
         if (
             not denied
             and not (context.marks[at].vague and (len(context.marks) > 2 or context.text(at - 1) not in _LEADS_TO_ONE))
-            and context.sense(score.after, "unit")
-            not in (
-                "kg",
-                "lb",
-                "km",
-                "mi",
-                "min",
-                "h",
-                "sets",
-                "reps",
-            )
+            and context.sense(score.after, "unit") not in _MEASURES
         ):
             found.append(score)
         at = max(score.after, at + 1)

@@ -144,23 +144,9 @@ def _ends_a_name(context: Context, begin: int, leading: int) -> bool:
 
 def _after_prefix(context: Context, begin: int, leading: int) -> int:
     """Return the border where numbers stand before their names: at the strongest sign, else before the number."""
-    strong = [at for at in range(begin, leading) if context.text(at) in _STRONG and not _lists(context, at)]
-    if strong:
-        return strong[-1]
+    strong = [at for at in range(begin, leading) if context.text(at) in _STRONG]
     weak = [at for at in range(begin, leading) if context.text(at) in _WEAK]
-    weak = [at for at in weak if not _weighs(context, at + 1)] or weak
-    legged = [at for at in weak if context.sense(at - 1, "leg") and at - 1 >= begin]
-    return (legged or weak or [leading])[0 if not legged else -1]
-
-
-def _lists(context: Context, at: int) -> bool:
-    """Tell whether "then" only goes on with a list: "6 then 6 per side bulgarians"."""
-    return context.text(at) == "then" and _counts(context, at - 1) and _counts(context, at + 1)
-
-
-def _weighs(context: Context, at: int) -> bool:
-    """Tell whether a sign only leads to a load: "8 8 each step ups, 6 kg - 8 7 each split squats"."""
-    return _counts(context, at) and context.sense(at + 1, "unit") in ("kg", "lb", "bell")
+    return strong[-1] if strong else weak[0] if weak else leading
 
 
 def _numbered(context: Context, found: list[Mention], n: int, *, lists: bool = True) -> bool:

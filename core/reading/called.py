@@ -2,18 +2,13 @@
 
 from core.reading.context import Context
 from core.reading.done_words import done_until
-from core.reading.effort import ENDS, effort_after
 from core.reading.facts import EffortSaid
-from core.reading.lexicon.terms import either, words
+from core.reading.lexicon.terms import words
 from core.reading.naming import is_name
 from core.reading.values import score_at, whole_or_half
 from core.reading.wholly import said_wholly
 
-_STARTS = frozenset({"", ",", ".", ";", "\n", "-", "and"})
 _JOINTS = frozenset({",", ".", ";", "\n", "-", "!", "...", "but", "and", "(", ")"})
-_LIKENED = either(
-    "session was|session was a|workout was|felt like|felt like a|felt like an|call it a|call it|id call it a|id say"
-)
 _WEIGHED = words(
     "about around roughly maybe probably prob approx perhaps solid good tough hard easy comfy comfortable proper "
     "strong "
@@ -26,20 +21,6 @@ _SMALL = _WEIGHED | words(
     "ok yeah "
     "yep honestly today ish tbh lol haha for me coach : is"
 )
-
-
-def called(context: Context) -> list[EffortSaid]:
-    """Return what the session is called in a clause of its own beside complaints: "felt like an 8, left calf 3"."""
-    if context.asked != "session":
-        return []
-    for at in range(len(context.marks)):
-        if context.text(at) not in _LIKENED or context.text(at - 1) not in _STARTS:
-            continue
-        score = effort_after(context, at)
-        if score is not None and context.text(score.after) in (*ENDS, "and") and _placed(context, at):
-            context.take(*range(at, score.after))
-            return [EffortSaid(rpe=score.value)]
-    return []
 
 
 def weighed(context: Context) -> list[EffortSaid]:

@@ -17,11 +17,10 @@ _HARDNESS = words(
     "hard tough easy brutal solid steady moderate comfortable comfy challenging spicy grim light gentle chilled"
 )
 _SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
-_OVERALL = frozenset({"overall", "all in all", "in all", "altogether"})
 _APART = words(", . ; and but everything done finished") | {"\n"}
 """Words that a clause cannot begin before."""
 ENDS = frozenset({"", ",", ".", ";", ")", "!", "\n", "...", "haha", "overall", "today"})
-_BEGINS = frozenset({"@", "at"}) | _OVERALL
+_BEGINS = frozenset({"@", "at"})
 """What an effort may begin with beside its name."""
 _MOST_BETWEEN = 12
 """How many small words may stand before the number."""
@@ -148,7 +147,7 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
 
 
 def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
-    named = context.sense(at, "effort") == "rpe" or _of_all(context, at)
+    named = context.sense(at, "effort") == "rpe"
     sign = context.text(at) == "@"
     denied = context.text(at - 1) in ("not", "isnt", "wasnt", "no")
     if not context.free(at) or not (named or sign) or denied:
@@ -170,18 +169,6 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     return [EffortSaid(rpe=score.value)], []
 
 
-def _of_all(context: Context, at: int) -> bool:
-    """Tell whether a clause begins with "overall" and has but a score: "knee fine, overall a 6"."""
-    if (
-        context.asked not in ("session", "rpe")
-        or context.text(at) not in _OVERALL
-        or context.text(at - 1) not in _APART
-    ):
-        return False
-    score = effort_after(context, at)
-    return score is not None and context.text(score.after) in ENDS
-
-
 def _of_the_next(context: Context, at: int, start: int, score: Score) -> bool:
     """Tell whether numbers stand before what they are of: "6 effort 3 pain"."""
     felt = any(context.sense(score.after, sense) is not None for sense in ("pain", "sore"))
@@ -200,13 +187,7 @@ def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question
     told = (
         context.sense(at - 1, "unit") == "min"
         or context.text(at - 2) in ("in", "done in", "finished in")
-        or context.text(at - 1)
-        in (
-            "done",
-            "all done",
-            "finished",
-            "complete",
-        )
+        or context.text(at - 1) in ("done", "all done", "finished", "complete")
     )
     if score is None or score.value is None or not told or context.text(score.after) not in ENDS:
         return None

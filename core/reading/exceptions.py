@@ -4,7 +4,6 @@ import re
 
 from core.reading.context import Context
 from core.reading.lexicon.parts import (
-    ALL_BUT,
     BESIDE,
     EXCEPT,
     LEFT_OUT_AFTER,
@@ -21,12 +20,7 @@ _LISTING = words(
     "only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do "
     "doing half stuff work things thing"
 ) | {"set of", "sets of", "round of", "rounds of", "of the", "of my"}
-_LIST_JOINTS = words(", and & / + or")
-_LIST_SIGNS = _LIST_JOINTS | words("the my stuff work things thing")
 _OF = frozenset({"set of", "sets of", "set on", "of", "on"})
-_AND = frozenset({",", "and", "also", "plus", "but"})
-_DID = words("did done managed finished completed got through was were")
-"""Words before a list of exercises that say that they were done."""
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
 _STOPS = frozenset({"\n", ".", "...", "..", "-", ":", ";", ",", "(", "!"})
@@ -36,7 +30,6 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
     """Return the exercises after words of exception, and whether one of them cannot be told."""
     left_out: list[str] = []
     unclear = vague = False
-    left_out += _left_out_but(context)
     begins = {match.end(): match for match in EXCEPT.finditer(context.plain)}
     if not begins:
         return left_out, False
@@ -69,22 +62,6 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             left_out.append(found)
             context.take(at)
     return left_out, vague or ((unclear or _names_after(context, ends)) and not left_out)
-
-
-def _left_out_but(context: Context) -> list[str]:
-    """Return the exercises of "did the lot but my step ups": names alone, that nothing is said of."""
-    for told in ALL_BUT.finditer(context.plain):
-        at = next((n for n, mark in enumerate(context.marks) if mark.end > told.end()), len(context.marks))
-        found: list[str] = []
-        while at < len(context.marks):
-            several, name = _several(context, at), _named(context, at)
-            if not several and name is None and context.text(at) not in _LIST_SIGNS:
-                break
-            found += several or ([name] if name else [])
-            at += 1 + bool(several) + (context.text(at + 2) in ("exercises", "moves", "ones") if several else 0)
-        if found and (at == len(context.marks) or context.text(at) in _STOPS or context.text(at - 1) in _AND):
-            return found
-    return []
 
 
 def _several(context: Context, at: int) -> list[str]:
@@ -124,7 +101,7 @@ def left_out_after(context: Context) -> list[str]:
         if not (mark.exercises or "place" in mark.senses or mark.text == "final"):
             continue
         several = _several(context, at)
-        if several and LEFT_OUT_AFTER.match(context.plain, _end_of_several(context, at)):
+        if several and LEFT_OUT_AFTER.match(context.plain, context.marks[at + 1].end):
             found += several
             context.take(at, at + 1)
             continue
@@ -135,34 +112,9 @@ def left_out_after(context: Context) -> list[str]:
         if at in context.taken and not one_set and not ONE_SET_AFTER.match(context.plain, mark.end):
             continue
         if one_set or LEFT_OUT_AFTER.match(context.plain, mark.end):
-            found += [*_listed_before(context, at), name]
+            found.append(name)
             context.take(at)
     return found
-
-
-def _end_of_several(context: Context, at: int) -> int:
-    after = at + 2 + (context.text(at + 2) in ("exercises", "moves", "ones"))
-    return context.marks[min(after, len(context.marks)) - 1].end
-
-
-def _listed_before(context: Context, at: int) -> list[str]:
-    """Return the exercises that a list names before its last: "planks and bridges skipped"."""
-    listed: list[str] = []
-    near = before = at - 1
-    while near > 0 and context.text(near) in _LIST_SIGNS:
-        signs = [context.text(near)]
-        near -= 1
-        while near > 0 and context.text(near) in _LIST_SIGNS:
-            signs.append(context.text(near))
-            near -= 1
-        name = _named(context, near) if context.marks[near].exercises and context.free(near) else None
-        if name is None or not {*signs} & _LIST_JOINTS:
-            break
-        listed.append(name)
-        context.take(near)
-        near -= 1
-        before = near
-    return [] if context.text(before) in _DID else listed
 
 
 def _set_of(context: Context, at: int) -> bool:

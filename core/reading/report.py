@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.catalog import Exercise
 from core.reading.answers import bare_answer, denials
-from core.reading.called import called, weighed
+from core.reading.called import weighed
 from core.reading.closed import closed_complaints, closed_effort
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
@@ -37,7 +37,6 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
         (closed_effort(context) or weighed(context), []),
         _sets(context, default),
         read_effort(context),
-        (called(context), []),
         (read_minutes(context), []),
         (told_after_done(context), []),
         read_complaints(context),

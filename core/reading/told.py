@@ -85,7 +85,7 @@ class _Tally:
 
 def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question | None:
     """Return what became of a session whose exercises are named without numbers; none where nothing is told so."""
-    if context.asked != "session" or context.session is None or any(fact.kind == "sets" for fact in facts):
+    if context.asked not in ("session", None) or context.session is None or any(fact.kind == "sets" for fact in facts):
         return None
     planned = {p.exercise: p.sets for p in context.session.exercises}
     found = clauses(context, SIGNED)
@@ -97,7 +97,10 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     tally = _tally(found, planned)
     if tally is None or tally.declined:
         return None
-    return _outcome(tally, tuple(planned), any(fact.kind == "skip" for fact in facts))
+    told = _outcome(tally, tuple(planned), any(fact.kind == "skip" for fact in facts))
+    # Where nothing was asked, names may stand beside words about anything.
+    sure = context.asked is not None or (isinstance(told, DoneSaid) and told.left_out is not None)
+    return told if sure else None
 
 
 def _of_two(text: str, told: Clauses) -> bool:

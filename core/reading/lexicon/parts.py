@@ -34,8 +34,6 @@ EXCEPT = re.compile(
     r"with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
     " ?" + _THINGS
 )
-ALL_BUT = re.compile(r"\b(?:done|lot|all|everything|finished|session|thing|completed?|it)(?: ,)? but ")
-"""Words before the names of what was left out, where nothing more is said of them."""
 REST_DONE = re.compile(
     r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|2|3|4))"
     r"(?: was| were| is| are| all| i did|,|:|-)* (?:yes|yep|yeah|fine|ok|okay|good|sorted|normal|no problem|spot "

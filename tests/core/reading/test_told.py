@@ -6,7 +6,7 @@ import pytest
 
 from bot.content import load_catalog
 from core.reading import read
-from core.reading.facts import DoneSaid, Question
+from core.reading.facts import Asked, DoneSaid, Question
 from tests.core.reading.test_corpus import SESSIONS
 
 SESSION = SESSIONS["Q"]
@@ -89,3 +89,13 @@ def test_the_rest_that_was_left_out_are_the_others(rest: str) -> None:
 )
 def test_what_is_not_told_is_asked(text: str) -> None:
     assert outcome(text) == (Question(about="session"),)
+
+
+@pytest.mark.parametrize("asked", ["session", None])
+def test_a_list_of_what_was_left_out_is_read_whether_or_not_the_session_was_asked_for(asked: Asked | None) -> None:
+    reading = read("step downs and bridges skipped, rest done", asked, SESSION, "metric", CATALOG)
+    assert reading.facts == (DoneSaid(left_out=("lateral_step_down", "glute_bridge")),)
+
+
+def test_what_is_chatted_of_an_exercise_is_no_report_of_a_session() -> None:
+    assert not read("stop with the calf raise gifs, the rest is fine", None, SESSION, "metric", CATALOG).facts
