@@ -9,7 +9,7 @@ from core.journal import Entry
 from core.phrases import Phrases
 from core.planner.compose import hurts, waiting_for_calm
 from core.planner.course import Cause, Course
-from core.planner.held import COMEBACKS, held, kept_small
+from core.planner.held import COMEBACKS, as_it_is, held, kept_small
 from core.planner.inputs import input_text
 from core.planner.levers import GIVEN, RAISES
 from core.planner.notes import not_clean, notes_of
@@ -37,9 +37,8 @@ def explained(standing: Standing) -> Week:
     return replace(week, changes=changes, notices=notices)
 
 
-_HELD_IN_PART: Final = "plan-waits-part"
 _STANDING: Final = frozenset(
-    {"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits", _HELD_IN_PART}
+    {"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits", "plan-waits-part"}
 )
 """What the week is like, and was like before, or what stays as it was: no reason for a change."""
 _ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-joins-later", "plan-third-later"})
@@ -226,10 +225,9 @@ class _Teller:
 
     def notices(self, touched: set[str]) -> Iterator[Notice]:
         """Yield what the week as a whole follows from, and why some exercises are held."""
-        general = (*self.causes, *notes_of(self.standing))
-        for cause in dict.fromkeys(general):
-            if cause.phrase != _HELD_IN_PART or self._count(self.standing.planned.week):
-                yield self._notice(cause, self.phrases.say("plan-all"))
+        general = dict.fromkeys((*self.causes, *notes_of(self.standing)))
+        for cause in as_it_is(general, self.standing.planned.week):
+            yield self._notice(cause, self.phrases.say("plan-all"))
         for cause, names in held(self.standing, touched).items():
             listed = ", ".join(names)
             yield self._notice(cause, self.phrases.say("plan-each", exercises=listed) if len(names) > 1 else listed)

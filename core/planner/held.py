@@ -1,10 +1,12 @@
-"""Name what is held this week, cause by cause, in words that are true of what stands in it (PRO-16)."""
+"""Say of a week only what is true of what stands in it: notices, and what is held, cause by cause (PRO-16)."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from core.planner.course import Cause
 from core.planner.levers import RAISES
 from core.planner.replay import Standing
+from core.training import Week
 
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
 _KEPT_SMALL: Final = {
@@ -12,6 +14,20 @@ _KEPT_SMALL: Final = {
     "plan-short-again": "plan-hold",
 }  # fmt: skip
 """What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
+
+_STRENGTH: Final = {"plan-wide": 2, "plan-two-focused": 2, "plan-waits-part": 1}
+"""How many strength sessions a week has of which this can be said."""
+_EMPTY: Final = {"plan-race-week": "plan-race-rest", "plan-easy-left": None, "plan-light-only": "plan-light-none"}
+"""What is said instead in a week without any session."""
+
+
+def as_it_is(causes: Iterable[Cause], week: Week) -> Iterator[Cause]:
+    """Yield the causes that a week does not belie, in words that are true of it."""
+    strength = sum(session.demanding for session in week.sessions)
+    for cause in causes:
+        phrase = cause.phrase if week.sessions else _EMPTY.get(cause.phrase, cause.phrase)
+        if phrase is not None and strength >= _STRENGTH.get(phrase, 0):
+            yield cause if phrase == cause.phrase else cause._replace(phrase=phrase)
 
 
 def kept_small(cause: Cause) -> Cause:

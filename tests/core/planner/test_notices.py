@@ -1,5 +1,6 @@
 """What the week says about the runs and the calendar, beside the strength work."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from core.athlete import PlannedRun, Race
 from core.journal import Pain, WeekShown
 from core.planner import standing_week
+from core.planner.course import Cause
+from core.planner.held import as_it_is
 from core.training import Week
 from tests.core.planner.logs import at, cited, lived
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
@@ -110,3 +113,24 @@ def test_pro_16_minutes_that_are_kept_for_later_are_said_to_be(level: str, minut
     told = [notice.why for notice in week.notices if "DOS-05" in notice.rules]
     assert told == [] if words is None else any(words in why for why in told)
     assert len([why for why in told if "minutes" in why]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("plan-race-week", ("plan-race-rest",)),
+        ("plan-easy-left", ()),
+        ("plan-wide", ()),
+        ("plan-taper", ("plan-taper",)),
+    ],
+)
+def test_pro_16_nothing_is_said_of_sessions_that_a_week_has_not(phrase: str, words: tuple[str, ...]) -> None:
+    full = plan(runner(level="advanced"))
+    for week, said in ((replace(full, sessions=()), words), (full, (phrase,))):
+        assert tuple(cause.phrase for cause in as_it_is((Cause((), phrase),), week)) == said
+
+
+def test_pro_09_sessions_three_days_apart_are_two() -> None:
+    full = plan(runner(level="advanced"))
+    one = replace(full, sessions=strength(full)[:1])
+    assert not list(as_it_is((Cause((), "plan-wide"),), one))
