@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Connection,
     Date,
     Dialect,
     ForeignKey,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    event,
     text,
 )
 
@@ -126,7 +128,6 @@ letters = Table(
         "priority",
         "id",
         sqlite_where=text("state = 'pending'"),
-        postgresql_where=text("state = 'pending'"),
     ),
     Index(
         "letters_open",
@@ -134,11 +135,19 @@ letters = Table(
         "chat",
         "id",
         sqlite_where=OPEN,
-        postgresql_where=OPEN,
     ),
     Index("letters_keys", "platform", "chat", "key", "id"),
     sqlite_autoincrement=True,
 )
+
+
+@event.listens_for(letters, "before_create")
+def _partial_in_postgres(made: Table, connection: Connection, **_: object) -> None:
+    """Make partial indexes partial there too: one that names PostgreSQL would load all of it beside a SQLite file."""
+    if connection.dialect.name == "postgresql":
+        for index in made.indexes:
+            index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]
+
 
 codes = Table(
     "codes",

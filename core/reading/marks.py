@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from core.reading.lexicon.numbers import NUMBER_WORDS, PART_STARTS, PARTS
+from core.reading.lexicon.terms import cut
 from core.reading.script import Script, Word
 
 NO_SENSES: Mapping[str, str] = MappingProxyType({})
@@ -50,7 +51,7 @@ class Lexicon:
         """Build it from triples of phrase, sense, value."""
         senses: dict[tuple[str, ...], dict[str, str]] = {}
         for phrase, sense, value in phrases:
-            senses.setdefault(tuple(phrase.split()), {})[sense] = value
+            senses.setdefault(cut(phrase), {})[sense] = value
         lexicon = cls()
         for words, meaning in sorted(senses.items(), key=lambda item: -len(item[0])):
             if len(words) == 1:

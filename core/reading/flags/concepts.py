@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from core.reading.digits import in_digits
 from core.reading.flags.shortened import in_short
-from core.reading.lexicon.terms import Terms, phrases, words
+from core.reading.lexicon.terms import Terms, cut, phrases, words
 
 FILLERS = words(
     "a an the my me this that these those really very so quite pretty just kinda kind sort of bit super totally",
@@ -125,7 +125,7 @@ class Concepts:
         self._entries: dict[str, list[Entry]] = {}
         for table, terms in enumerate(tables):
             for phrase, concept in phrases(terms):
-                entry = Entry(tuple(in_short(in_digits(phrase)).split()), concept, table)
+                entry = Entry(cut(in_short(in_digits(phrase))), concept, table)
                 self._entries.setdefault(entry.phrase[0], []).append(entry)
         self._longest = max(map(len, self._entries), default=0)
         self._numbers = [piece for piece in self._entries if piece.startswith("#")]
