@@ -82,9 +82,9 @@ def _spike(course: Course, monday: date) -> str | None:
         if day < week:
             continue
         # Thirty days before the run or before its week: either way of counting them freezes (the smaller dose).
-        for end in (day, week):
+        for end, what in ((day, "it"), (week, "its week")):
             before = [d for when, d in course.runs if end - timedelta(days=_SPIKE_DAYS) <= when < end]
             if not before or distance <= _SPIKE * max(before):
                 continue
-            return f"run of {distance:g} km on {day}, longest of the 30 days before {max(before):g} km"
+            return f"run of {distance:g} km on {day}, longest of the 30 days before {what}: {max(before):g} km"
     return None
