@@ -1078,6 +1078,7 @@ plan-short-of-time = Some work was taken off so that the session fits your minut
 plan-ache-spared = What hurt lately is spared: nothing new is added there.
 plan-incomplete = Some exercises of this programme week are not in yet.
 plan-race-first = Your race is too near for exercises that are new to you; light sessions until it is over.
+plan-race-row = Your races stand too close together for exercises that are new to you: light sessions only. Leave out the races that you run easily, and strength can begin.
 plan-race-behind = Your race is just behind you: light sessions this week, your usual ones from the next.
 plan-not-begun = Your training has not begun yet.
 plan-first-fortnight = Some soreness is normal in the first two weeks and fades. Tell me if it does not.

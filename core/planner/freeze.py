@@ -10,12 +10,15 @@ from core.planner.evidence import Evidence
 from core.planner.keeping import OPTION
 from core.planner.stops import BONE_SITES
 from core.planner.trends import complaints_after_strength
+from core.rules.races import NEW_EXERCISE_DAYS
 
 _SPIKE: Final = 1.10
 _SPIKE_DAYS: Final = 30
 _SLEEP: Final = 7.0
-_RACE_DAYS: Final = 20
-"""From a Monday, races up to here put some day of its week within 14 days before the start."""
+_RACE_DAYS: Final = 18
+_LONGEST: Final = 20
+"""Days from a Monday to the latest race whose last 14 days have begun by Sunday."""
+"""From a Monday, races up to here put more than the weekend of its week within 14 days before the start."""
 
 
 def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) -> Cause | None:
@@ -36,9 +39,19 @@ def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) 
 
 
 def race_near(means: Means, monday: date) -> bool:
-    """Tell whether some day of the week is within 14 days before a race (TAP-03)."""
+    """Tell whether the week counts as one before a race, in which nothing is new (TAP-03).
+
+    One that reaches those 14 days with its Saturday or Sunday alone does not: it has no demanding work on them instead.
+    Else whoever races every third Sunday would never begin.
+    """
     races = means.profile.races
     return bool(races) and any(0 <= (race.date - monday).days <= _RACE_DAYS for race in races)
+
+
+def last_free_day(means: Means, monday: date) -> int:
+    """Return the last day of a week that may have demanding work, where its end alone is near a race (TAP-03)."""
+    days = ((race.date - monday).days for race in means.profile.races)
+    return min((day - NEW_EXERCISE_DAYS - 1 for day in days if _RACE_DAYS < day <= _LONGEST), default=6)
 
 
 def race_notes(means: Means, monday: date) -> tuple[str, ...]:

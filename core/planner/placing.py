@@ -12,6 +12,7 @@ from core.planner.course import Cause, Course, changed
 from core.planner.draft import Draft, Item, once_each
 from core.planner.fit import fit, minutes_of
 from core.planner.frame import Frame, frame_of, minute_of, moment, race_days
+from core.planner.freeze import last_free_day
 from core.planner.lowering import lowered
 from core.planner.modes import Outlook, minutes_limit, usual_minutes
 from core.planner.settled import as_built, within
@@ -220,7 +221,7 @@ def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int,
         last_end=last_end,
         last_day=last_day,
         gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
-        last=_last_day(races),
+        last=min(_last_day(races), last_free_day(means, monday)),
     )
 
 

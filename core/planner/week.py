@@ -33,6 +33,10 @@ from core.training import Mode, Session, Week
 _WHEN: Final = attrgetter("date", "starts")
 
 
+_ROW: Final = 18
+"""Days between races that leave no week in which something new may begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class Planned:
     """Hold a week without its texts, and what the texts are to say, which is worked out only where it is told."""
@@ -95,7 +99,11 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
 def _race_first(means: Means, monday: date) -> Cause:
     if race_near(means, monday):
         # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
-        return Cause(("TAP-03", "SCH-16"), "plan-race-first", notes=race_notes(means, monday))
+        days = sorted((race.date - monday).days for race in means.profile.races if race.date >= monday)
+        row = len(days) > 1 and days[1] - days[0] <= _ROW
+        return Cause(
+            ("TAP-03", "SCH-16"), "plan-race-row" if row else "plan-race-first", notes=race_notes(means, monday)
+        )
     notes = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
     return Cause(("SCH-16", "PHA-09"), "plan-race-behind", notes=notes)
 

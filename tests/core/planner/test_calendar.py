@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from core.athlete import DAYS, PlannedRun, Race, RunKind
+from core.athlete import DAYS, Level, PlannedRun, Race, RunKind
 from core.journal import SessionLog, SetDone
 from core.planner.frame import frame_of
 from core.planner.slots import EASY, FREE, find_slots, legal_windows
@@ -34,6 +34,31 @@ def room(keys: tuple[str, ...], evenings: bool) -> int:
     if len(found) == 2 and found[0][1] + 7 * DAY - (found[1][1] + 45) < 2 * DAY:
         return 1  # it would not work again next week
     return len(found)
+
+
+@pytest.mark.parametrize(("days", "last"), [(21, 6), (20, 5), (19, 4)])
+@pytest.mark.parametrize("level", ["beginner", "advanced"])
+def test_tap_03_a_week_that_only_its_weekend_brings_near_a_race_keeps_that_weekend_free(
+    level: Level, days: int, last: int
+) -> None:
+    race = Race(date=MONDAY + timedelta(days=days), distance_km=5)
+    week = plan(runner(level=level, lift_at="18:30", runs=(), races=(race,)))
+    assert week.mode == "build"
+    assert max(session.date.weekday() for session in strength(week)) <= last
+
+
+@pytest.mark.parametrize(("every", "row"), [(7, True), (14, True), (21, False)])
+def test_tap_03_races_that_leave_no_week_to_begin_in_are_said_to_do_so(every: int, row: bool) -> None:
+    races = tuple(Race(date=MONDAY + timedelta(days=13 + every * n), distance_km=5) for n in range(4))
+    (said,) = [notice for notice in plan(runner(races=races)).notices if notice.rules == ("TAP-03", "SCH-16")]
+    assert ("Leave out the races" in said.why) is row
+
+
+def test_tap_03_who_races_every_third_sunday_trains_in_between() -> None:
+    races = tuple(Race(date=MONDAY + timedelta(days=20 + 21 * n), distance_km=5) for n in range(4))
+    weeks, _ = perfect_weeks(runner(races=races), 12)
+    assert [week.mode for week in weeks[:6]] == ["build", "taper", "race_week"] * 2
+    assert all(strength(week) for week in weeks)
 
 
 def test_d03_three_key_runs_leave_room_for_two_once_evenings_count() -> None:

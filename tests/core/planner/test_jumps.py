@@ -228,7 +228,7 @@ def test_tap_03_no_jumps_are_new_and_none_advance_before_a_race() -> None:
     for days in range(1, 35):
         near = replace(HOPPER, races=(Race(date=MONDAY + timedelta(weeks=2, days=days), distance_km=10),))
         weeks, _ = lived(near, 3, *ready(at(0, 1)))
-        if days <= 20:
+        if days <= 18:  # a week that reaches the 14 days with its weekend alone has no demanding work there
             assert feet(weeks[2]) <= feet(weeks[1])
         if days <= 13:
             assert jumps(weeks[2]) == []
