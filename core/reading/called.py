@@ -18,8 +18,7 @@ _WEIGHED = words(
 """Words that weigh a session, before a number that says how hard it was."""
 _SMALL = _WEIGHED | words(
     "i id ill im it its that thats the this session workout thing whole would all in so well just only of "
-    "ok yeah "
-    "yep honestly today ish tbh lol haha for me coach : is"
+    "ok yeah yep honestly today ish tbh lol haha for me coach : is"
 )
 
 

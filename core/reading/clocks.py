@@ -18,8 +18,7 @@ _BED_UP = re.compile(
     rf"\b(?:bed|asleep|sleep|lights out|lights off|out|down|crashed|dropped off|nodded off|head down)(?: at| "
     rf"by| around| about| from)* "
     rf"{_FROM}(?: [^\d.;]{{0,24}})? (?:up|awake|woke|wake|waking|alarm|rose|risen|out of bed)(?: up| went| "
-    rf"was| again)?"
-    rf"(?: at| by| around| about| for)* {_TO}(?= |$)"
+    rf"was| again)?(?: at| by| around| about| for)* {_TO}(?= |$)"
 )
 _WORDED = frozenset({"half", "an", "a", "quarter", "three quarters"})
 

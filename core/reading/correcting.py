@@ -15,8 +15,7 @@ from core.reading.statements import with_amounts
 
 _RETRACTS = re.compile(
     r"\b(?:(?:from|for|of) (?:something|another|a different|somewhere) (?:else|exercise|session|day)?|shouldnt "
-    r"be (?:there|in)|"
-    r"(?:ignore|delete|remove|forget|drop) the \d+|doesnt count|dont count|belongs (?:to|elsewhere))\b"
+    r"be (?:there|in)|(?:ignore|delete|remove|forget|drop) the \d+|doesnt count|dont count|belongs (?:to|elsewhere))\b"
 )
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 

@@ -20,8 +20,7 @@ _MERRY: Final = "😂🤣😅😆🙂😀😊😁😉🙏😄😃🙃☺💪🎉
 _BYE: Final = re.compile(
     r"(?:(?<=[\s\w),.!?])(?:\s*+[,.!\-]++\s++|\s++|\s*+[.!]\s*+)(?:many )?"
     r"(?:thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again)?|thx|tnx|ty|cheers|ta|lo+l|lmao|rofl|"
-    r"(?:ha){2,}h?|(?:he){2,}|xx+)"
-    r"(?: (?:coach|mate|boss|legup|again))?"
+    r"(?:ha){2,}h?|(?:he){2,}|xx+)(?: (?:coach|mate|boss|legup|again))?"
     rf"|\s*+(?:[{_MERRY}][\ufe0f\u200d♂♀\U0001F3FB-\U0001F3FF]*)+"
     r"|\s*+[.!]++\s*+(?:see (?:you|ya)(?: (?:later|soon|tomorrow|tmrw|tomoz|next time|then))?|bye|speak soon|"
     r"thats (?:it|all)(?: (?:for (?:today|now)|from me))?|that's (?:it|all)(?: (?:for (?:today|now)|from me))?)"

@@ -13,9 +13,8 @@ _IN_HAND = re.compile(
     r"(?:each|both|either) hands?\b"
 )
 _HELD = re.compile(
-    r"\b(?:while |whilst )?(?:hugging|clutching|gripping|lugging|cuddling|hoisting|loaded (?:up )?with|"
-    r"weighed down (?:with|by)|"
-    r"armed with|goblet(?: style)?(?: with)?|rucking|lifting) (?=(?:an? |the |my |one |2 )?\d)"
+    r"\b(?:while |whilst )?(?:hugging|clutching|gripping|lugging|cuddling|hoisting|loaded (?:up )?with|weighed down "
+    r"(?:with|by)|armed with|goblet(?: style)?(?: with)?|rucking|lifting) (?=(?:an? |the |my |one |2 )?\d)"
 )
 _AT = re.compile(
     r"(?<!\d)(?<!\d )@ ?"

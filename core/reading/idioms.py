@@ -35,8 +35,7 @@ IDIOMS = (
     ),
     rewrite(
         r"^(\W*)(?:the |my )?([a-z][a-z -]*?) (?:were|was) the only (?:ones?|things?|bits?|"
-        r"exercises?) (?:that )?(?:i )?"
-        r"(?:missed|skipped|left|didnt do|did not do)(?: out)?(?: on)?(?= ?(?:$|[,.;!]))",
+        r"exercises?) (?:that )?(?:i )?(?:missed|skipped|left|didnt do|did not do)(?: out)?(?: on)?(?= ?(?:$|[,.;!]))",
         r"\1did everything except \2",
         " the only ",
     ),

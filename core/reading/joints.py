@@ -23,8 +23,7 @@ _COUNTED = re.compile(r"\b\d ?(?:x|sets of|rounds of) ?\d{1,3}$")
 _AFTER_THAT = re.compile(
     r"(?:[,.;\n]|\band) ?(?:and )?"
     r"(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|followed by|finally|lastly|"
-    r"moving on to|on to)"
-    r"(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
+    r"moving on to|on to)(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
 )
 _EXCLAIMED = re.compile(r"!+ (?=[a-z0-9])")
 _FRAGMENT = re.compile(

@@ -45,8 +45,7 @@ _DOTTED = re.compile(r"(?<![\d.])(\d{1,3})\. (\d{1,3})\. (\d{1,3})(?=\.? ?(?:$|[
 _AFTER_THOSE = re.compile(r"^\W*after (?:the |my )?([a-z][a-z ]{2,30}?) ?\((\d[^()]*)\),? ?")
 _OOPS = re.compile(
     r"(?<=[\d.;,!\n] )(oops|whoops|sorry|wait|no|actually|correction)[,:]? (?:the |my )?(first|second|third|"
-    r"last) (?:one|go)"
-    r"(?: was)?(?: only| just)? (?=\d{1,3}s?\W*$)"
+    r"last) (?:one|go)(?: was)?(?: only| just)? (?=\d{1,3}s?\W*$)"
 )
 """A set put right, which is no exercise of the list: "45, 45. oops second one 35"."""
 _BY_NUMBER = re.compile(r"(^|[,;.\n]) ?#?([1-6]) ?[:)] ?(?=\d)")

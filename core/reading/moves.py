@@ -32,8 +32,7 @@ _THING = (
 )
 _MOVE = re.compile(
     rf"\b(?:(?:move|moved|moving|shift|push|pushing|swap|switch|change|reschedule|postpone|delay|bump|"
-    rf"transfer|bring|put|"
-    rf"slide|rearrange|swop|pop|shunt|shuffle|schedule|replan|flip|relocate|"
+    rf"transfer|bring|put|slide|rearrange|swop|pop|shunt|shuffle|schedule|replan|flip|relocate|"
     rf"carry)\b(?: [^ .;!?\n]+){{0,7}}? (?:to|for|on|til|till|until|onto|into|over to|back to|forward to|with|"
     rf"by) (?:the |this |next |coming )?(?P<a>{_DAY_WORD})\b|"
     rf"{_THING}(?: [^ .;!?\n]+){{0,4}}? (?:go|be|happen|moved?|shifted?|pushed|switched|swapped|done|wait) (?:on |"
@@ -53,18 +52,15 @@ _MOVE = re.compile(
     rf")?(?:this |next )?(?P<g>{_DAY_WORD})"
     rf"(?: morning| evening| night| afternoon| lunchtime)?(?=$| ?[.?!,]| instead| please| pls| if)|"
     rf"(?:^|(?<=[,.;?!] )|but |can do |maybe )(?:next |this )?(?P<h>{_DAY_WORD})(?: morning| evening| night| "
-    rf"afternoon| lunchtime)? "
-    rf"(?:works|suits|is better|is good|is free|would work|"
+    rf"afternoon| lunchtime)? (?:works|suits|is better|is good|is free|would work|"
     rf"would be (?:better|lovely|great|good|fine|perfect|ideal|nice)|would suit|better|instead|im free|"
-    rf"i can|ok|is ok|is fine)"
-    rf"(?! (?:out|off|hard|late)\b)(?: for me| better| best| instead)*|"
+    rf"i can|ok|is ok|is fine)(?! (?:out|off|hard|late)\b)(?: for me| better| best| instead)*|"
     rf"(?:swap|switch) (?:today|tonight|it|this) (?:and|with|for) (?P<m>{_DAY_WORD})|"
     rf"(?:not|(?:cant|cannot|can not|couldnt) (?:do|make|manage)(?: it)?) (?:today|tonight|this|it|"
     rf"{_DAY_WORD})(?: , | ,|[.;]| -|) (?:but )?(?:maybe |how about |"
     rf"what about |lets do |lets say |"
     rf"make it |rather |try |more like )?(?P<i>{_DAY_WORD})(?=$| ?[.?!,]| instead| please| pls| works| is| "
-    rf"morning| evening)|"
-    rf"(?:{_DAY_WORD}) (?:doesnt|does not|isnt|wont|is no) (?:work|good|suit|possible|go)(?: "
+    rf"morning| evening)|(?:{_DAY_WORD}) (?:doesnt|does not|isnt|wont|is no) (?:work|good|suit|possible|go)(?: "
     rf"[^\n]{{0,20}}?)?[ .,]+(?P<k>{_DAY_WORD}) "
     rf"(?:does|is|would|works|instead|can)\b|"
     rf"^(?:please |pls |can )?(?:{_THING}) (?:to|on) (?:this |next )?(?P<o>{_DAY_WORD}) (?:please|pls|plz|"
@@ -84,8 +80,7 @@ _PREFERRED = re.compile(
     rf"night|afternoon))?(?=$| ?[.?!,]| {_GOOD}\b| thumbsup| please| pls| because| cos)|"
     rf"(?:today|tonight|it|this) ?(?:[,.;-] ?)?(?:but |so )?(?:maybe )?(?P<b>{_LATER_DAY}) {_GOOD}(?=$| ?[.?!,])|"
     rf"(?:^|(?<=[,.;?!] )|(?<=\bso )|(?<=\bok ))(?:on )?(?P<c>{_LATER_DAY}) {_GOOD}(?: instead)?(?=$| ?[.?!,]| "
-    rf"please| pls)|"
-    rf"(?:today|tonight)(?: it)? ?[,.;] (?P<d>{_LATER_DAY}) ?\?|"
+    rf"please| pls)|(?:today|tonight)(?: it)? ?[,.;] (?P<d>{_LATER_DAY}) ?\?|"
     rf"(?:mind if i|ok if i|ill|i will|lets|let me|gonna) (?:do|train|catch up|make (?:it|that|this) up|go with|move)"
     rf"(?: {_THING})?(?: with| on| to)? (?P<e>{_LATER_DAY})(?: (?:morning|evening|night|afternoon))?(?=$| ?[.?!,])|"
     rf"(?:cancel|forget|scrap|bin|skip) (?:today|tonight|this|it) ?,? (?:and |ill |i will |lets )?do (?:it )?(?:on )?"
@@ -101,8 +96,7 @@ _RATHER_THAN = re.compile(
 )
 _NO_WAIT = re.compile(
     rf"\b(?:{_DAY_WORD})(?P<please>(?: please| pls)?)[ ,.-]+(?:(?:no|nope|wait|sorry|actually|i mean|i meant|make "
-    rf"that|or rather|oops|"
-    rf"scrap that|hang on|hold on|err)[ ,.]*)+(?:the |on )?(?P<day>{_DAY_WORD})\b"
+    rf"that|or rather|oops|scrap that|hang on|hold on|err)[ ,.]*)+(?:the |on )?(?P<day>{_DAY_WORD})\b"
 )
 _NOT_THEN = re.compile(
     rf"\b(?:on )?(?:{_DAY_WORD})s? (?:i )?"

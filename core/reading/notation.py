@@ -17,8 +17,7 @@ _COMPARED = re.compile(
     r"fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set| a set)*(?: reps?)? (?:than|on|from|"
     r"over) (?:the |my )?"
     r"(?:planned|plan|prescribed|asked|required|target|last (?:week|time|session|tuesday|thursday)|before|usual|"
-    r"normal|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
+    r"normal|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
 )
 _COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|balances?) (?:of|at|for) (\d+)")
 _NAMED_SETS = re.compile(

@@ -43,13 +43,11 @@ _ROLE = re.compile(r"^\W*(?:you (?:are|re) now|act (?:as|like)|pretend (?:to be|
 """A role for the machine: whatever follows is of that role."""
 _ORDER_WITHIN = re.compile(
     r", (?:please )?(?:(?:delete|erase|wipe|override|overwrite|reset|remove) (?:the|my|all|any|every)|set "
-    r"(?:all|every)|"
-    r"ignore (?:all|previous)|put me (?:at|on)|promote me|upgrade me)"
+    r"(?:all|every)|ignore (?:all|previous)|put me (?:at|on)|promote me|upgrade me)"
 )
 _FOR_GOOD = re.compile(
-    r"\b(?:for|in|on|to) (?:all|every|each|any|the next|future|all future|the rest of the) (?:\w+ )?(?:weeks?|"
-    r"months?|sessions?|"
-    r"days|future|plan|programme|exercises? (?:every|each))\b|\bevery (?:exercise|session) every week\b|"
+    r"\b(?:for|in|on|to) (?:all|every|each|any|the next|future|all future|the rest of the) (?:\w+ )?(?:weeks?|months?|"
+    r"sessions?|days|future|plan|programme|exercises? (?:every|each))\b|\bevery (?:exercise|session) every week\b|"
     r"\bpermanently\b|\bforever\b"
 )
 """Words that no report of one session has beside a value that is set with "="."""

@@ -9,8 +9,7 @@ from core.reading.lexicon.terms import words
 
 _FILLERS = words(
     "( ) its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol each * / "
-    "- + "
-    "& and with w . say said wait no not actually "
+    "- + & and with w . say said wait no not actually "
     "make mean the side leg then um err oops ok like more fact but them they really for there just only first my "
     "set reps rep change load loads weight used"
 )

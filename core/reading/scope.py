@@ -21,8 +21,7 @@ _ASKS = re.compile(
     r"can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|would(?! "
     r"say| call| rate|"
     r" give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|on|under|at|around|near|"
-    r"behind|my|now)\b)|"
-    r"are|am i|do (?:i|we|you|my)|does|did (?:you|we)|may i|any (?:chance|idea|tips|advice|reason)|"
+    r"behind|my|now)\b)|are|am i|do (?:i|we|you|my)|does|did (?:you|we)|may i|any (?:chance|idea|tips|advice|reason)|"
     r"is it|tell me|explain|show me|remind me|does it)\b"
 )
 _QUESTION_TAIL = re.compile(
@@ -65,8 +64,7 @@ _SUPPOSED = re.compile(
     r"whenever i get(?! (?:up|out|down|going)\b)|"
     r"would have|wouldve|could have|"
     r"couldve|should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|"
-    r"say i|expecting|bet|"
-    r"dont want to (?:get|have|faint|pass))\b"
+    r"say i|expecting|bet|dont want to (?:get|have|faint|pass))\b"
 )
 _FUTURE = re.compile(
     r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|be (?:ok|okay|fine|"

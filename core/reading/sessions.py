@@ -47,8 +47,7 @@ _ONE_LEG = re.compile(
     r"on the (?:left|right) only)"
 )
 _ROUNDS = re.compile(
-    r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it "
-    r"all|"
+    r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
 )
 

@@ -38,14 +38,11 @@ _LEAST_LIKELY = 5
 _ROUNDS = re.compile(
     r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|all) "
     r"again\b(?! (?:on|for|other|with))|"
-    r"[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|the (?:lot|"
-    r"above)|everything))|"
+    r"[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|the (?:lot|above)|everything))|"
     r"(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|circuit) (?:twice|x [2-5]|[2-5] x)|"
     r"repeated (?:it|that|all|twice|everything)|(?:x [2-5]|[2-5] x) (?:rounds?|circuits?)|(?:rounds?|circuits?) "
-    r"x [2-5]|"
-    r"^(?:did |so |ok )*(?:a )?(?:\w+) (?:rounds?|circuits?)(?: of)? ?(?::|-|,)|^(?:did |so |ok )*(?:\w+) "
-    r"(?:rounds|circuits) of \d|"
-    r"(?:did|for) [2-5] (?:rounds|circuits)$)"
+    r"x [2-5]|^(?:did |so |ok )*(?:a )?(?:\w+) (?:rounds?|circuits?)(?: of)? ?(?::|-|,)|^(?:did |so |ok )*(?:\w+) "
+    r"(?:rounds|circuits) of \d|(?:did|for) [2-5] (?:rounds|circuits)$)"
 )
 
 

@@ -53,8 +53,7 @@ _HELD = re.compile(r"\b(?:planks?|balance|hold|stand|stood)\b")
 _CLOCKED = re.compile(r"\b(?:ran|run|runs|slept|sleep|bed|woke|pace|easy|tempo|long|parkrun|am|pm)\b")
 _RESTATED = re.compile(
     r"\b([2-6]) (x|sets of|rounds of|lots of) (\d{1,2})\b([^\d.;\n]{0,50}?),? (?:so|i e|ie|thats|that is|meaning|"
-    r"which is) "
-    r"\3\b(?= (?:each|per|a|on each|both|every))"
+    r"which is) \3\b(?= (?:each|per|a|on each|both|every))"
 )
 """The reps said once more: "3 sets of 18, one foot at a time so 18 each"."""
 _IN_BRACKETS = re.compile(

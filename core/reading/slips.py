@@ -7,8 +7,7 @@ from core.reading.rewrites import rewrite
 _NUMBER = r"\d{1,6}(?:[.,]\d)?"
 _NOT_BUT = re.compile(
     rf"[,;.! -]{{1,4}}(?:and |but |sorry )?not (?:a )?({_NUMBER})(?! ?/| ?x| ?min| ?h)(?: each)?,? ?(?:-|but|its|it "
-    rf"was|it is|rather)? "
-    rf"?(?:a )?({_NUMBER})(?= ?(?:$|[.,;!]| each| both| on| for))"
+    rf"was|it is|rather)? ?(?:a )?({_NUMBER})(?= ?(?:$|[.,;!]| each| both| on| for))"
 )
 _INSTEAD_OF = re.compile(
     r"[,;.!-]{1,3} {0,2}((?:(?:the|that|it|its|was|is|were|should|be|last|first|second|third|1st|2nd|3rd|one|set|rpe|"
@@ -40,8 +39,7 @@ _TURNED = re.compile(
     r"writing)|cancel that|wrong number|wrong figure|"
     r"(?:now |when )?(?:that |when )?(?:i think|thinking) (?:about|of) it|looking (?:back|at it again)|"
     r"senior moment|forgive me|pardon me|better (?:say|to say)|should(?: have|ve)? be(?:en)?|oo+ps+(?:ie)?|whoopsie|"
-    r"fix|"
-    r"no thats not right|no thats wrong|in fact|in reality|if im (?:being )?honest|truth be told|let me be honest|"
+    r"fix|no thats not right|no thats wrong|in fact|in reality|if im (?:being )?honest|truth be told|let me be honest|"
     r"(?:make|lets make) (?:it|that)|lets say"
     rf")\b[,.:!;-]*(?: (?:no|sorry|actually))? (?={_VALUE})"
 )

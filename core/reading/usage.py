@@ -53,8 +53,7 @@ USAGES = (
     # A time of the clock with a point: "10.30 to 7".
     rewrite(
         r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]m\b| ?(?:to|till?|until|-|,? (?:and )?(?:up|woke|awake))(?: at| by)? (?:half |"
-        r"quarter \w+ )?\d)|"
-        r"(?<= to )(\d{1,2})\.(00|15|30|45)\b",
+        r"quarter \w+ )?\d)|(?<= to )(\d{1,2})\.(00|15|30|45)\b",
         lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}",
         ".",
     ),

@@ -8,15 +8,12 @@ _ENDS = re.compile(r" (?:[.;!?,()-]|\.\.+|\n|but|so|because|cos|and|then|haha|th
 _BEFORE = (
     r"(?:(?:oh|ok|okay|yes|yep|yeah|well|i|ive|im|we|just|finally|actually|now|it|thats|that|was|is|literally|coach|"
     r"somehow|eventually|reluctantly|begrudgingly|already|sadly|afraid|unfortunately|sorry|alas|soz|sry|session|"
-    r"honestly|"
-    r"very|quickly|slowly|only just|morning|hi|hey|have|my|the|no less) )*+"
+    r"honestly|very|quickly|slowly|only just|morning|hi|hey|have|my|the|no less) )*+"
 )
 _AFTER = (
-    r"(?: (?:it|that|this|them|coach|thanks|cheers|ta|x|xx|lol|boss|already|again|now|today|tonight|yesterday|"
-    r"earlier|"
+    r"(?: (?:it|that|this|them|coach|thanks|cheers|ta|x|xx|lol|boss|already|again|now|today|tonight|yesterday|earlier|"
     r"anyway|anyways|soz|sorry|sry|in the end|at last|in full|this (?:morning|evening|afternoon|time|week)|last "
-    r"night|"
-    r"in one go|mate|tonight|done|off|day|at all|either|for me|too|well|actually|really))*+"
+    r"night|in one go|mate|tonight|done|off|day|at all|either|for me|too|well|actually|really))*+"
 )
 _THINGS = (
     r"(?:it|that|this|them|all|everything|the lot|all of (?:it|them)|it all|them all|the (?:whole|full|entire) "
@@ -26,10 +23,8 @@ _THINGS = (
 )
 _WHERE = (
     r"(?: (?:while|before|after|between|during|straight after|right after|despite|even though|even tho|in (?:the|my|"
-    r"a)|at "
-    r"(?:home|lunch|work|the)|on the|\d+ (?:min|mins|minutes|hours?|h) ago|a (?:minute|while|bit) ago|ages "
-    r"ago)\b(?! (?:half|"
-    r"end))(?: (?!half\b|only\b|not\b|one\b|some\b|most\b|without\b)\w+){0,7})?"
+    r"a)|at (?:home|lunch|work|the)|on the|\d+ (?:min|mins|minutes|hours?|h) ago|a (?:minute|while|bit) ago|ages "
+    r"ago)\b(?! (?:half|end))(?: (?!half\b|only\b|not\b|one\b|some\b|most\b|without\b)\w+){0,7})?"
 )
 _DONE = re.compile(
     rf"{_BEFORE}(?:(?:done|did|finished|completed|complete|ticked|tick|smashed|nailed|survived|crushed|sorted|banked|"
@@ -44,8 +39,7 @@ _DONE = re.compile(
     rf"(?: {_THINGS})?|(?:all |it |everything |session )?went (?:to plan|as planned|well|fine|smoothly|really well|"
     rf"perfectly|"
     rf"very well|to plan)|full (?:house|marks|set)|(?:from )?start to finish|whole 9 yards|jobs a good un|(?:did |"
-    rf"done "
-    rf")?(?:just |exactly |all |everything )?(?:what|as|like|everything) (?:it|you|the (?:plan|sheet|app))"
+    rf"done )?(?:just |exactly |all |everything )?(?:what|as|like|everything) (?:it|you|the (?:plan|sheet|app))"
     rf"(?: (?:said|says|asked|asks|told me|wrote|wrote it|prescribed|wanted|planned))+|to plan|all as it should be|"
     rf"everything in one go)"
     rf"{_AFTER}{_WHERE}{_AFTER}"
@@ -57,9 +51,8 @@ _SKIPPED = re.compile(
     rf"(?:didnt|did not|dont) (?:really )?(?:fancy|feel like)|(?:wasnt|not|isnt|am not|was not) (?:really "
     rf")?(?:feeling|in "
     rf"the mood|up for|up to)|(?:sofa|couch|bed|netflix|pub|telly|tv|laziness|beer|wine|duvet|weather|rain|work|life|"
-    rf"sleep|tiredness) won|(?:went|had|ate|chose|watched)(?: \w+){{0,4}}? (?:pub|cake|pizza|beer|beers|wine|nap|"
-    rf"film|cinema|"
-    rf"party|takeaway|curry|sofa|bed|telly|netflix) instead|nothing (?:happened|done|got done)|no (?:strength|"
+    rf"sleep|tiredness) won|(?:went|had|ate|chose|watched)(?: \w+){{0,4}}? (?:pub|cake|pizza|beer|beers|wine|nap|film|"
+    rf"cinema|party|takeaway|curry|sofa|bed|telly|netflix) instead|nothing (?:happened|done|got done)|no (?:strength|"
     rf"session|gym|"
     rf"workout|training|exercises|legs) (?:done|happened|from me)|gym (?:was |is )?(?:shut|closed|flooded)|(?:gutted|"
     rf"heartbroken|sad|annoyed|sorry|hated|ashamed|hate) to (?:have )?(?:miss|missed|skip)|(?:worked|working) late|"

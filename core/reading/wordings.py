@@ -64,8 +64,7 @@ _GIVEN = re.compile(
 """Words that only lead to a score."""
 _PRESSED = re.compile(
     r",? ?\bif (?:i (?:had|have|must|really had) (?:to )?(?:say|pick|guess|choose|put a number on it|give a "
-    r"number)?|pushed|"
-    r"pressed|forced|you ask me|youre asking)\b,?"
+    r"number)?|pushed|pressed|forced|you ask me|youre asking)\b,?"
 )
 """Words that only say that a number was hard to find."""
 _SCALED = re.compile(

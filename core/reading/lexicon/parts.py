@@ -16,12 +16,10 @@ EXCEPT = re.compile(
     r"didnt (?:do|finish|manage|get to|get round to|complete|get through|have time for|make it to|do any|attempt|"
     r"fancy|bother with)|did not (?:do|finish|manage|get to|complete)|"
     r"couldnt (?:do|finish|manage|hold|face|get|complete|be bothered with|be arsed with|get through)|could not (?:do|"
-    r"finish)|"
-    r"no time for|ran out of time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|no|not|"
+    r"finish)|no time for|ran out of time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|no|not|"
     r"never got to|never did|cut|stopped(?: early| short)?(?: on)?|shortened|bailed on|bailed out of|gave up on|"
     r"abandoned|forgot|left off|(?:only|just) (?:one|1|two|2|half|a) (?:set|round|sets|rounds) (?:of|on)|out of "
-    r"time for|"
-    r"had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
+    r"time for|had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|"
     r"only did (?:one|1|two|2|half|a|some|a couple|part|the first) (?:set|round|sets|rounds|of|"
     r"couple of sets)? ?(?:of|on|for)?|(?:only|just) half(?: of)?(?: the| my)?|half of(?: the| my)?|"
     r"only managed (?:one|1|two|2|half|a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|"
@@ -30,8 +28,7 @@ EXCEPT = re.compile(
     r"undone|alone|to "
     r"(?:another|later)))|"
     r"sacked off|sacked|binned off|axed|canned|didnt bother with|cba with|cba to do|skived|shelved|couldnt be "
-    r"bothered "
-    r"with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
+    r"bothered with|one set short on|stopped (?:early|short) on|jibbed|didnt get|not the|minus the)\b"
     " ?" + _THINGS
 )
 REST_DONE = re.compile(
@@ -57,11 +54,9 @@ LEFT_OUT_AFTER = re.compile(
     r"that i |i )?(?:didnt happen|did not happen|never happened|"
     r"didnt get done|not done|undone|skipped|missed|left out|dropped|binned|ditched|omitted|cut short|cut|unfinished|"
     r"not finished|crossmark|nope|not happening|didnt make it|had to go|abandoned|incomplete|stopped early|ended "
-    r"early|"
-    r"half|only half|half done|halfway|partial|cut in half|half hearted|half finished|half way|"
+    r"early|half|only half|half done|halfway|partial|cut in half|half hearted|half finished|half way|"
     r"(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only|not completed|scrapped|sacked off|"
-    r"axed)(?= |$)"
-    r"(?! (?:out|the|my|it|on|a|an|to|by|breakfast|last|one|two|1|2)\b)"
+    r"axed)(?= |$)(?! (?:out|the|my|it|on|a|an|to|by|breakfast|last|one|two|1|2)\b)"
 )
 """Words that follow the name of an exercise that was left out or cut short."""
 ONE_SET_AFTER = re.compile(
@@ -79,8 +74,7 @@ BESIDE = words(
     "problem problems issue issues pain soreness complaints complaint trouble drama rest break breaks stopping "
     "music weights weight "
     "it this that today tonight yesterday session workout gym strength everything anything any all the my a much "
-    "feeling falling moaning sweat you me class work school sleep time warming shoes socks coffee food number "
-    "count "
+    "feeling falling moaning sweat you me class work school sleep time warming shoes socks coffee food number count "
     "rpe effort being having doing getting . , ; ! ) corners half short sets set reps rep one last due because cos "
     "as but knee calf shin achilles ankle foot hip hamstring quad glute well great badly because on to at fail "
     "exception doubt question hesitation further ado and then so"
@@ -105,8 +99,7 @@ PARTIAL = re.compile(
     r"everything|done|finished)|sort of|kind of did|a little of it|shortened version|(?<!session )(?<!day "
     r")(?<!week )\b[1-5] (?:out of|of|/) (?:the )?[2-6] (?:exercises|moves|movements|"
     r"done|completed|ticked)|(?:missed|skipped|dropped|left out|cut) (?:the |a )?(?:last|one|1|first)? ?(?:set|"
-    r"round) (?:of|on|from) "
-    r"(?:everything|each|all|every|them all)|(?:swapped|replaced|subbed|"
+    r"round) (?:of|on|from) (?:everything|each|all|every|them all)|(?:swapped|replaced|subbed|"
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?"
     r"(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |got )*[1-9]\d ?%"
 )

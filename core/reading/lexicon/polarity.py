@@ -4,11 +4,9 @@ import re
 
 SUBJECT = r"ex_\w+"
 _SMALL_WORDS = (
-    "the|my|any|all|of|those|these|both|out|on|off|up|with|for|to|that|a|an|even|really|quite|just|only|anymore|"
-    "today|"
+    "the|my|any|all|of|those|these|both|out|on|off|up|with|for|to|that|a|an|even|really|quite|just|only|anymore|today|"
     "tonight|this|time|sorry|coach|pesky|damn|bloody|dreaded|awful|stupid|very|whole|own|about|yet|no|more|again|"
-    "single|"
-    "at|in|as|is|was|were|be|her|do|doing|finish|i|set|sets|either|dumb|silly|last|final"
+    "single|at|in|as|is|was|were|be|her|do|doing|finish|i|set|sets|either|dumb|silly|last|final"
 )
 _SMALL = rf"(?:(?:{_SMALL_WORDS}) )*+"
 _DOING = (
@@ -74,12 +72,10 @@ _BETWEEN = (
 LEFT_AFTER = re.compile(
     rf"^ {_BETWEEN}(?:{_NOT}(?: (?:{_SMALL_WORDS}|{_DOING}))*+|no go|no chance|no|nope|nah|none|zero|0|x|n|nil|"
     rf"nothing|not|never|"
-    r"skip|skipped|skipping|miss|missed|missing|left out|left undone|dropped|binned|ditched|omitted|undone|"
-    r"unfinished|"
+    r"skip|skipped|skipping|miss|missed|missing|left out|left undone|dropped|binned|ditched|omitted|undone|unfinished|"
     r"incomplete|cut|axed|scrapped|shelved|sacked(?: off)?|abandoned|forgotten|forgot|crossmark|postponed|cancelled|"
     r"(?:stays? |left |kept |waiting )?(?:for )?(?:tomorrow|another (?:day|time)|next (?:time|week)|later)|(?:can|"
-    r"will "
-    r"have to|has to|have to|must) wait|"
+    r"will have to|has to|have to|must) wait|"
     r"canned|had to go|to go|fell by the wayside|the chop|impossible|beyond me|outstanding|"
     r"didnt happen|did not happen|never happened|havent happened|not happen(?:ing)?|wont happen|"
     r"(?:sorry )?(?:not|wasnt|werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|"
@@ -92,13 +88,11 @@ LEFT_AFTER = re.compile(
 """Words behind what they leave out."""
 CUT = re.compile(
     r"\b(?=\w)(?:half|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|short(?: on| "
-    r"of)? "
-    r"(?:the )?ex_\d+|ex_\d+ (?:were |was |came up |got )?short|"
+    r"of)? (?:the )?ex_\d+|ex_\d+ (?:were |was |came up |got )?short|"
     r"(?:stopped|finished|ended|quit|bailed|failed|gave up)(?: \w+){0,3}? (?:early|short|halfway|midway|at|on|"
     r"during|in|mid)|"
     r"(?:(?:only|just|but|a|an|the|last|final|first|second|third|1|one|2|two|3rd|2nd|1st|couple|odd|another|single|"
-    r"by|"
-    r"whole|couple of|few|some|most|part|my) )+(?:sets?|rounds?)(?= |$)|"
+    r"by|whole|couple of|few|some|most|part|my) )+(?:sets?|rounds?)(?= |$)|"
     r"(?:sets?|rounds?|reps?) (?:short|less|fewer|missing)|(?:some|part|a bit|most|a few|a couple|bits) of (?:the |"
     r"my "
     r")?ex_\d+|"
@@ -108,11 +102,9 @@ CUT = re.compile(
 )
 """Words for an exercise that was begun and not done in full."""
 DONE_BEFORE = re.compile(
-    r"\b(?:did|done|doing|finished|completed|complete|managed|got through|got to|smashed|nailed|ticked|ticked off|"
-    r"hit|"
+    r"\b(?:did|done|doing|finished|completed|complete|managed|got through|got to|smashed|nailed|ticked|ticked off|hit|"
     r"made|performed|banged out|knocked out|powered through|went through|yes to|yes|had time for|fitted in|squeezed "
-    r"in|"
-    r"got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|both|out|off|of|those|these|do|done|today|"
+    r"in|got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|both|out|off|of|those|these|do|done|today|"
     r"in|"
     rf"every|each|just|only|a|first|also|even|though) )*(?={SUBJECT}\b)"
 )
@@ -120,33 +112,28 @@ DONE_AFTER = re.compile(
     rf"^ {_BETWEEN}(?:done|did|yes|yep|yeah|yup|y|ok|okay|fine|good|great|well|tickmark|thumbsup|check|checked|"
     rf"complete|"
     r"completed|finished|as|went|sorted|nailed|smashed|easy|solid|normal|spot on|perfect|in full|to plan|ticked|"
-    r"strong|"
-    r"lovely|nice|no problem|in the bag|managed|crushed|cool|all|in|there|happened|grand|accounted)\b"
+    r"strong|lovely|nice|no problem|in the bag|managed|crushed|cool|all|in|there|happened|grand|accounted)\b"
 )
 NEGATIVE = re.compile(
     rf"\b(?:{_NOT}|no|none|nothing|without|zero|nor|nope|nah|cba|{_LEAVING}|{_EXCEPTING}|crossmark|instead|swapped|"
     r"replaced|tomorrow|later|another|stopped|fail|failed|failing|unable|barely|hardly|too|beat|defeated|lost|"
     r"interrupted|wait|waits|next|if|tried|trying|attempted|started|should|would|could|supposed|meant|not "
-    r"sure|"
-    r"think|maybe|perhaps|probably|wrong|ish|kind of|sort of|kinda)\b"
+    r"sure|think|maybe|perhaps|probably|wrong|ish|kind of|sort of|kinda)\b"
 )
 """Words that may turn a clause about: where nothing above reads them, the clause is not understood."""
 BENIGN = re.compile(
     r"\b(?=\w)(?:(?:no|without|without any|zero|with no|not a|not any|0) (?:(?:a|any|real|major|big|more|further|"
     r"particular|"
-    r"actual) )*(?:problems?|probs|prob|issues?|trouble|pains?|complaints?|worries|drama|dramas|bother|fuss|"
-    r"stopping|excuses|"
-    r"niggles?|sweat|biggie|doubt|joke|lie|weights?|load|added weight|breaks?|soreness|drop offs?|mistakes)|"
+    r"actual) )*(?:problems?|probs|prob|issues?|trouble|pains?|complaints?|worries|drama|dramas|bother|fuss|stopping|"
+    r"excuses|niggles?|sweat|biggie|doubt|joke|lie|weights?|load|added weight|breaks?|soreness|drop offs?|mistakes)|"
     r"(?:not|wasnt|werent|isnt|arent|never) (?:(?:too|so|that|very|really|all that|as|at all|particularly|been|felt|"
     r"feeling|half) )*(?:bad|hard|easy|difficult|tough|heavy|fun|great|sore|pretty|perfect|gonna lie|going to lie|"
     r"terrible|only|good|happy|nice|clean|strong|stable|steady|smooth)|"
     r"(?:didnt|doesnt|dont|did not|do not) (?:hurt|feel|mind|like|love|enjoy|care|ache)|"
     r"(?:no|not one|not a single|not any|zero|without|without any|no more) (?:wobbl\w*|shak\w*|slip\w*|falls?|"
-    r"falling|"
-    r"cheat\w*|holding|a wall|the wall|wall|support|hands|help|idea (?:why|how|what)|stops|resting)|"
+    r"falling|cheat\w*|holding|a wall|the wall|wall|support|hands|help|idea (?:why|how|what)|stops|resting)|"
     r"(?:didnt|did not|dont|never|wasnt) (?:even )?(?:need|needed|wobbl\w*|lose|shake|fall|slip|cheat|rush|"
-    r"struggl\w*|"
-    r"notice|drop|think (?:i|id|i would|i could)|thought (?:i|id))|"
+    r"struggl\w*|notice|drop|think (?:i|id|i would|i could)|thought (?:i|id))|"
     r"(?:not|never) (?:a|my|the) (?:fan|big fan|best|prettiest|favourite|fave|fav|thing|idea|cup|worst)|"
     r"forgot (?:how|what|why)|could (?:have |of |easily )*(?:do|done|did) more|can (?:we|i) do more|"
     r"(?:only just|just about|barely|hardly)(?= (?:managed|got through|finished|survived|made it))|"
@@ -162,10 +149,8 @@ ONLY = re.compile(
 )
 THE_REST = re.compile(
     r"\b(?=\w)(?:(?:all )?(?:of )?(?:the )?(?:rest|others|remainder|remaining (?:ones|exercises|2|3)|other "
-    r"(?:ones|exercises|"
-    r"stuff|bits|2|3|4))(?: of (?:it|them|the (?:session|workout|exercises)|my session))?(?! (?:day|"
-    r"days|between|60|90|30|"
-    r"45)\b)|everything else|all else|anything else|(?:all|any) others|what was left)\b"
+    r"(?:ones|exercises|stuff|bits|2|3|4))(?: of (?:it|them|the (?:session|workout|exercises)|my session))?(?! (?:day|"
+    r"days|between|60|90|30|45)\b)|everything else|all else|anything else|(?:all|any) others|what was left)\b"
 )
 OTHERWISE = re.compile(
     r"\b(?:otherwise|other than (?:that|this|those)|(?:apart|aside) from (?:that|this|those)|besides that|but for "

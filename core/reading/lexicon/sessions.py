@@ -31,9 +31,8 @@ DONE = re.compile(
     r"everything (?:except|but|bar|apart|minus|besides|other than|aside|save|excluding|excl)|"
     r"(?:the )?(?:rest|others|remainder|other (?:ones|exercises|stuff|bits|2|3|4))(?: of it| of the "
     r"session)?(?: was| were| is| are|"
-    r" all|,|:|-)* (?:done|complete|completed|finished|ticked|as (?:planned|written|prescribed|on|per|plan|"
-    r"told))|did the (?:rest|"
-    r"others|other)|everything else(?: was| is| all|,|:)* (?:done|as|complete|completed|finished|ticked|"
+    r" all|,|:|-)* (?:done|complete|completed|finished|ticked|as (?:planned|written|prescribed|on|per|plan|told))|did "
+    r"the (?:rest|others|other)|everything else(?: was| is| all|,|:)* (?:done|as|complete|completed|finished|ticked|"
     r"to plan)|ticked (?:all|every|both)|"
     r"all of (?:the (?:session|workout|exercises|sets|strength))|then the (?:session|workout|strength)|"
     r"(?:followed|stuck to|kept to|did) (?:the |todays )?(?:plan|programme|program|sheet|script)(?: to the "
@@ -98,17 +97,15 @@ SKIP = re.compile(
     r"(?:get|have|feel|notice)(?: \w+){0,3} (?:pain|dizz|faint|numb))))"
 )
 SKIP_LAST = re.compile(
-    r"(?:^|[.,;!?\n-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|"
-    r"skip|hard pass|no go|"
-    r"not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
+    r"(?:^|[.,;!?\n-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|skip|"
+    r"hard pass|no go|not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
 SKIP_WHOLE = re.compile(
     r"\b(?=\w)(?:(?:skipped|skipping|skip|missed|missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
     r"passed|dropped|sacked|cut|jibbed|swerved|wagged|"
     r"gave up|left out|bin|binning|dodged|ducked|scrapped)(?: (?:on|off))? (?:it(?! short)|mine|yours|this|that one|"
-    r"todays?|"
-    r"the (?:whole|session|workout|lot|gym|strength|whole thing|entire)|"
+    r"todays?|the (?:whole|session|workout|lot|gym|strength|whole thing|entire)|"
     r"everything|(?:my )?(?:session|strength|workout|gym|legs|leg day)|all of (?:it|them|the (?:session|workout|"
     r"exercises|sets))|the whole|yesterdays?|altogether|entirely|completely|this one|strength)|"
     r"(?:missed|skipped|swerved|passed on) (?:tonight|tonights|this evening|this morning)|"

@@ -5,8 +5,7 @@ from core.reading.lexicon.terms import words
 TALK = words(
     "like kinda sorta basically literally honestly actually hmm oof phew haha lol ha god man mate guess working "
     "used using lifted loaded held managed only just about maybe around another plus also then finally "
-    "with doing "
-    "made still total roughly almost nearly exactly over under lastly first reps plain strict slow full "
+    "with doing made still total roughly almost nearly exactly over under lastly first reps plain strict slow full "
     "felt feel feels feeling got get getting did do done does had have hit was were is are been be it its that thats "
     "this these those the a an my i we you he she they of on in at to for from by as so and but or all went go "
     "going easy hard tough good great nice fine ok okay no not yes then now today tonight yesterday morning evening "
@@ -19,8 +18,7 @@ TALK = words(
 
 FILLERS = words(
     "weigh weighed weighing pyramid emom ladder drop dropset am pm oclock tickmark fell collapsed dropped pb pr "
-    "best record written "
-    "programmed instructed listed lead "
+    "best record written programmed instructed listed lead "
     "leading leads "
     "thumbsup "
     "haha double two a an the my i we ive it "

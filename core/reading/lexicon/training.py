@@ -25,8 +25,7 @@ TIMES: Terms = {
 UNCOUNTED: Terms = {
     "": "all sets|every set|each set|each round|every round|per set|per round|a set|a round|each time|every time|"
     "across all sets|all the sets|on all sets|in every set|all my sets|all rounds|for all sets|on each set|for "
-    "each set|"
-    "in each set|sets|a set each|all round|across the board"
+    "each set|in each set|sets|a set each|all round|across the board"
 }
 """Words for sets that nobody counted."""
 CROSS: Terms = {
@@ -36,22 +35,19 @@ CROSS: Terms = {
 WITH: Terms = {
     "": "used|used a|used the|with|w|w /|using|holding|carrying|carried|w / a|with a|with the|w a|holding a|using a|"
     "holding the|using the|"
-    "wearing|weighing|with an|with a pair of|a pair of|pair of|w a pair of|using a pair of|with two|holding two|"
-    "using two|"
-    "w two|wt|wt :|wgt|load|load :|load of|weight of|weight :|loaded with|loaded|with load|weighted with|plus a"
+    "wearing|weighing|with an|with a pair of|a pair of|pair of|w a pair of|using a pair of|with two|holding two|using "
+    "two|w two|wt|wt :|wgt|load|load :|load of|weight of|weight :|loaded with|loaded|with load|weighted with|plus a"
 }
 EFFORT: Terms = {
     "rpe": "rpe|effort|exertion|rpe of|effort of|effort level|perceived effort|rpe was|effort was|effort around|"
     "intensity|"
     "difficulty|rating|rating of|session rpe|overall effort|overall rpe|rpe about|effort about|rpe around|prob rpe|"
-    "rp e|"
-    "hardness|toughness|rpe is|effort is|rpe overall|effort overall|srpe|rpes|exertion was|exertion level",
+    "rp e|hardness|toughness|rpe is|effort is|rpe overall|effort overall|srpe|rpes|exertion was|exertion level",
     "say": "thats a|thats an|that was a|that was an|it was a|it was an|its a|felt like a|felt like an|felt like|"
     "feels like a|feels like|call it a|call it an|call it|id say|"
     "would say|id call it|"
     "would call it a|overall|in total|all in all|on the scale|hard|out of breath|felt a|felt an|was a|was an|rated|"
-    "rate it|id give it|"
-    "give it a|give it an|give it|id rate it|felt around|felt about|id call it a|scored|score",
+    "rate it|id give it|give it a|give it an|give it|id rate it|felt around|felt about|id call it a|scored|score",
 }
 DURATION: Terms = {
     "": "took|took me|lasted|in total|total|all in|start to finish|session was|done in|finished in|in|took about|"
@@ -132,9 +128,8 @@ UNKNOWN_EXERCISES: Terms = {
     "pullups|chin ups|burpee|burpees|crunch|crunches|sit up|sit ups|situps|mountain climbers|monster walk|"
     "monster walks|clam|clams|clamshell|"
     "clamshells|wall sit|wall sits|good mornings|swings|kb swings|kettlebell swings|rows|row|bench press|box jump|"
-    "box jumps|jump squat|jump squats|jumping lunges|jump lunges|goblet squat|goblet squats|front squat|"
-    "front squats|back squat|"
-    "back squats|squat jumps|copenhagen|copenhagens|copenhagen plank|copenhagen planks|russian twist|"
+    "box jumps|jump squat|jump squats|jumping lunges|jump lunges|goblet squat|goblet squats|front squat|front squats|"
+    "back squat|back squats|squat jumps|copenhagen|copenhagens|copenhagen plank|copenhagen planks|russian twist|"
     "russian twists|leg raises|leg raise|"
     "donkey kicks|fire hydrants|crab walks|crab walk|band walks|banded walks|curtsy lunge|curtsy lunges|hack squat|"
     "hack squats|sissy squat|sissy squats|tuck jumps|star jumps|jumping jacks|skater jumps|skaters|skipping rope|"
@@ -147,9 +142,8 @@ UNKNOWN_EXERCISES: Terms = {
     "zercher squats|sumo squats|"
     "sumo squat|sumo deadlift|sumo deadlifts|wall squats|wall squat|pause squats|frog pumps|cable kickbacks|"
     "kickbacks|back extension|"
-    "back extensions|hyperextension|hyperextensions|reverse hypers|glute ham raise|ghr|leg swings|high knees|"
-    "butt kicks|"
-    "yoga|stretching|foam rolling|overhead squat|overhead squats|split jumps|split squat jumps|squat thrusts|"
+    "back extensions|hyperextension|hyperextensions|reverse hypers|glute ham raise|ghr|leg swings|high knees|butt "
+    "kicks|yoga|stretching|foam rolling|overhead squat|overhead squats|split jumps|split squat jumps|squat thrusts|"
     "step overs|bear crawl|"
     "bear crawls|inchworms|planche|l sit|seated calf raise|seated calf raises|toe taps|heel walks|toe walks|"
     "t spine|windmills"
