@@ -23,7 +23,7 @@ def closed_complaints(context: Context) -> list[Said]:
         return []
     last = max((at for at in context.at("exercise") if is_name(context, at)), default=0)
     facts: list[Said] = []
-    for low, high in _clauses(context):
+    for low, high in context.clauses(_JOINTS):
         if (high > last and not _scored_first(context, low, high)) or not _is_complaint(context, low, high):
             continue
         alone = context.part(context.marks[low:high])
@@ -41,7 +41,7 @@ def closed_effort(context: Context) -> list[EffortSaid]:
     if not context.has("effort"):
         return []
     first = next(iter(context.at("exercise")), 0)
-    for low, high in _clauses(context):
+    for low, high in context.clauses(_JOINTS):
         told = [at for at in range(low, high) if context.text(at) not in _SMALL]
         if len(told) < 2 or context.sense(told[0], "effort") is None:
             continue
@@ -69,12 +69,6 @@ def _counts(context: Context, before: int) -> bool:
         and context.sense(at + 1, "unit") not in ("min", "h", "km", "mi")
         for at in range(before)
     )
-
-
-def _clauses(context: Context) -> list[tuple[int, int]]:
-    """Return where the clauses of a reply begin and end."""
-    ends = [*(at for at, mark in enumerate(context.marks) if mark.text in _JOINTS), len(context.marks)]
-    return [(low + 1, high) for low, high in zip([-1, *ends], ends, strict=False) if high - low > 2]
 
 
 def _scored_first(context: Context, low: int, high: int) -> bool:

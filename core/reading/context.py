@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from core.athlete import Units
 from core.catalog import Catalog, Exercise
@@ -107,6 +108,11 @@ class Context:
         while high < last and marks[high].text not in ends:
             high += 1
         return low, high
+
+    def clauses(self, ends: Container[str]) -> list[tuple[int, int]]:
+        """Return where the stretches of two words or more between signs begin and end."""
+        at = [-1, *(n for n, mark in enumerate(self.marks) if mark.text in ends), len(self.marks)]
+        return [(low + 1, high) for low, high in pairwise(at) if high - low > 2]
 
     def exercise(self, at: int) -> Exercise | None:
         """Return the one exercise that is named at a place."""

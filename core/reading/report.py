@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from core.catalog import Exercise
 from core.reading.answers import bare_answer, denials
-from core.reading.called import weighed
 from core.reading.closed import closed_complaints, closed_effort
 from core.reading.complaints import read_complaints
 from core.reading.context import Context
 from core.reading.effort import rated, read_effort
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
-from core.reading.lone_effort import answered_effort, bare_effort, told_after_done
+from core.reading.lone_effort import answered_effort, bare_effort, told_after_done, weighed
 from core.reading.minutes import read_minutes
 from core.reading.own_effort import with_own_efforts
 from core.reading.runs import read_runs
