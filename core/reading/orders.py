@@ -9,16 +9,15 @@ _ORDER = re.compile(
     r"your|a) )?(?:admin\w*|developer|owner|system|operator|head coach|boss)|"
     r"tell (?:yourself|the (?:bot|system|app|database))|"
     r"new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|each)|ignore (?:all|any|"
-    r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|"
-    r"your)\b|"
+    r"previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|your)\b|"
     r"(?:to ?-? ?do|plan|programme|program|prescription|targets?|goals?) : |prescribe |"
     r"set (?:[a-z-]+ ){1,5}(?:to|at|as) \d|"
     r"(?:double|halve|triple|reduce|increase|raise|lower) (?:[a-z-]+ ){1,5}(?:to|by) \d|"
     r"(?:mark|log|record|register|enter|save|put|note|report|write) [^.\n]*(?:whatever|no matter what|forever) |"
-    r"set (?:all|my|the|every|both|max|load|loads|rpe|weight|reps|everything|it|pain|soreness|sleep|status|injur\w+)\b|"
+    r"set (?:all|my|the|every|both|max|load|loads|rpe|weight|reps|everything|it|pain|soreness|sleep|status|"
+    r"injur\w+)\b|"
     r"(?:delete|erase|remove|wipe|drop|clear|reset|overwrite|override|update|insert|modify|edit|replace|"
-    r"rewrite) (?:all|my|the|every|from|red|any|table|it|"
-    r"pain|everything)\b|"
+    r"rewrite) (?:all|my|the|every|from|red|any|table|it|pain|everything)\b|"
     r"(?:mark|log|record|register|enter|save|put|note|report|write|fill|count) (?!:)(?:[^.\n]* )?(?:every|everything|"
     r"all|each|automatically|for me|as done|"
     r"as complete|as completed|as skipped|regardless|anyway|max|maximum|session|sessions|me|myself|it|pain|sleep|"
@@ -26,8 +25,7 @@ _ORDER = re.compile(
     r"from (?:now|today|next week|this week) (?:on|every|all|each|my)|pretend|act (?:as|like)|imagine|(?:the "
     r")?user (?:is|has|did|"
     r"wants)|lets (?:pretend|assume|imagine|say (?!(?:an? |about |around |maybe |like )?\d|an?\b|one))|(?:i )?hereby|"
-    r"as (?:head |your |a |the )*(?:coach|doctor|admin\w*|boss|developer|"
-    r"owner)(?: \w+)* "
+    r"as (?:head |your |a |the )*(?:coach|doctor|admin\w*|boss|developer|owner)(?: \w+)* "
     r"(?:i|you|we|please|approve|order)|you are (?:now|in|the (?:coach|admin|doctor|boss))\b|"
     r"log my [a-z ]+ as |you must|forget (?:all|everything|your|previous)|"
     r"(?:give|make|assign) (?:me|us|it|all|my|the|every) |"
@@ -36,8 +34,7 @@ _ORDER = re.compile(
     r"half)\b)(?! the last|(?: [^ ,.;]+){1,6} (?:short|down|to (?:\d|one|two)))) (?:all|my|the|every|some|"
     r"more|another|both|a|\d+) |"
     r"sudo|run :|exec|execute|print|output|return|respond|reply with|repeat (?:after|back)|say (?!\d|about|"
-    r"around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|"
-    r"developer mode|admin)"
+    r"around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|developer mode|admin)"
 )
 _ROLE = re.compile(r"^\W*(?:you (?:are|re) now|act (?:as|like)|pretend (?:to be|you)|from now on you)\b")
 """A role for the machine: whatever follows is of that role."""
@@ -52,14 +49,12 @@ _FOR_GOOD = re.compile(
 )
 """Words that no report of one session has beside a value that is set with "="."""
 _CODE = re.compile(
-    r"(?:\b[a-z_]+ ?= ?[^;=]{1,30}; ?){2}.*\b(?:repeat|forever|always|every)\b|"
-    r"\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : "
+    r"(?:\b[a-z_]+ ?= ?[^;=]{1,30}; ?){2}.*\b(?:repeat|forever|always|every)\b|\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : "
     r"(?:\[|\"|true|false|null|\d)|"
     r"\$ [({]|\b(?:done|complete|completed|cleared|skip|limp) = (?:true|false|1|0)\b|^/ ?(?!leg|side|foot|each|"
     r"ea)[a-z]+\b|"
     r"\b(?:select|insert|update|delete|drop) .{1,40}\b(?:from|into|set|table)\b .{0,40}(?:=|;|\*|--)|^\W*all "
-    r"done \W* (?:he|she|"
-    r"they) said"
+    r"done \W* (?:he|she|they) said"
 )
 
 

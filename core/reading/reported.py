@@ -8,8 +8,7 @@ POSTPONED = "postponed"
 """What stands before exercises that are put off."""
 _LATER = words(
     "tomorrow later another next wait tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed "
-    "thu "
-    "fri sat sun weekend"
+    "thu fri sat sun weekend"
 )
 _SMALL = _LATER | words(
     "i im will gonna going to do doing be have has had can must the my for till til until on in and or , . ; ! & "

@@ -15,9 +15,7 @@ _ASKS = re.compile(
     r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|lol|haha|, |quick question|question|then|hello|"
     r"just wondering|wondering) )*"
     r"(?:what(?! a | am i | i meant)|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever|\w*ing\b| \w+ing\b)|"
-    r"whens|where|"
-    r"who(?! am i kidding)|"
-    r"whos|which|should(?! (?:read|be \d|say|have (?:read|said|been)))|shall|"
+    r"whens|where|who(?! am i kidding)|whos|which|should(?! (?:read|be \d|say|have (?:read|said|been)))|shall|"
     r"can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|would(?! "
     r"say| call| rate|"
     r" give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|on|under|at|around|near|"
@@ -26,8 +24,7 @@ _ASKS = re.compile(
 )
 _QUESTION_TAIL = re.compile(
     r", (?:so |and |or |but )?(?=(?:should|shall|can|could|would|is it|is that|does|do i|do you|what|why|how|"
-    r"when should|skip|ok to|"
-    r"safe to|worth)\b[^.!?\n]*\?)"
+    r"when should|skip|ok to|safe to|worth)\b[^.!?\n]*\?)"
 )
 _TOLD = re.compile(
     r" , (?:cos |because |as |since |but |and |coz )?(?=(?:i|im|ive|my|got|been|have|had|feeling|feel|felt|slept|"
@@ -35,8 +32,7 @@ _TOLD = re.compile(
 )
 _PAST = re.compile(
     r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
-    r"weeks) (?:ago|back|before)|ages ago|last (?:year|"
-    r"month|season|summer|winter|spring|autumn|"
+    r"weeks) (?:ago|back|before)|ages ago|last (?:year|month|season|summer|winter|spring|autumn|"
     r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was "
     r"(?!\w+ing\b)|"
     r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
@@ -47,8 +43,7 @@ _PAST = re.compile(
     r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|"
     r"(?<!the )(?<!my )(?<!our )way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|"
     r"in (?:the )?(?:spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|"
-    r"november|december|primary school|"
-    r"high school))\b"
+    r"november|december|primary school|high school))\b"
 )
 _NOW = re.compile(
     r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
@@ -57,28 +52,23 @@ _NOW = re.compile(
 )
 _SUPPOSED = re.compile(
     r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)"
-    r"(?<!asked if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|"
-    r"(?<!i )suppose|supposing|imagine|unless|"
+    r"(?<!asked if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|(?<!i )suppose|supposing|imagine|unless|"
     r"hopefully|hope|wish|scared of|afraid of|worried about|worry about|fear of|"
     r"when i get(?! (?:up|out|in|into|home|going|off|down|started|moving|warm|to)\b)|"
-    r"whenever i get(?! (?:up|out|down|going)\b)|"
-    r"would have|wouldve|could have|"
+    r"whenever i get(?! (?:up|out|down|going)\b)|would have|wouldve|could have|"
     r"couldve|should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|"
     r"say i|expecting|bet|dont want to (?:get|have|faint|pass))\b"
 )
 _FUTURE = re.compile(
     r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|be (?:ok|okay|fine|"
-    r"alright)|go with|guess|skip|miss|pass|bin|bail|sit "
-    r"(?:it|this|"
+    r"alright)|go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|"
     r"tonight|today|that)|give (?:it|this|today|tonight) a|have to (?:skip|miss|pass|sit|bail)))|next (?:week|"
-    r"time|session|month|year|monday|tuesday|"
-    r"wednesday|thursday|friday|saturday|sunday|"
+    r"time|session|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"up|set|block|race)|plan to|planning|(?:it|later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|"
     r"after)|later (?:today|on)|this (?:evening|afternoon) i|about to|want to|wanna|need to|hoping|shall|"
     r"(?<!not )doing it|doing it (?:right|wrong|properly|correctly|well)|"
     r"still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|havent (?:done|"
-    r"started|begun|got|had a chance|"
-    r"trained)(?: it)? yet|haven t yet|"
+    r"started|begun|got|had a chance|trained)(?: it)? yet|haven t yet|"
     r"in a bit|in a minute|in an hour|in a few|on my way to|heading to|"
     r"starting now|just starting|halfway through now|in the middle of|midway through now|let me|thinking of|"
     r"thinking about(?! it)|trying to|aim to|"

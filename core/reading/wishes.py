@@ -54,8 +54,7 @@ _WELL = re.compile(
     r"fine|ok)(?: again| now| today)|back from the dead|back on my feet|on the mend|right as rain again|"
     r"fit and well|fit again|covid negative(?: now)?|tested negative|(?:fully |all |now |have |ive |"
     r"finally )recovered(?! from)|^recovered|feeling better|feel better|not sick|antibiotics (?:are )?(?:all "
-    r")?(?:finished|done|over)|100 % (?:again|now|after)|back to 100|"
-    r"fully fit)(?![a-z])"
+    r")?(?:finished|done|over)|100 % (?:again|now|after)|back to 100|fully fit)(?![a-z])"
 )
 _ANYTHING = re.compile(r"\b(?:back to|better|recovered|mend|normal|100 %)")
 """Words of getting better that say nothing of what."""

@@ -14,21 +14,18 @@ _DOING = (
     "attempt|attempted|touch|touched|bother|bothered|bothering|fancy|face|facing|hold|reach|reached|fit|squeeze|"
     "include|"
     "hit|perform|tackle|handle|stomach|go|near|want|feel|like|arsed|round|around|through|far|it|have|me|had|able|"
-    "feeling|"
-    "keen|mood|add|been|happen"
+    "feeling|keen|mood|add|been|happen"
 )
 _TRYING = rf"(?:(?:{_SMALL_WORDS}|{_DOING}) )*+"
 _NOT = (
     "(?:didnt|did not|dont|do not|couldnt|could not|cant|cannot|can not|wasnt|was not|werent|were not|unable|wouldnt|"
     "would not|wont|will not|havent|have not|hadnt|had not|havnt|hasnt|has not|never|not|failed|neither|refuse|"
-    "refused|"
-    "isnt|aint|arent|nobody|no one)"
+    "refused|isnt|aint|arent|nobody|no one)"
 )
 _LEAVING = (
     r"(?:skip|skipped|skipping|skips|miss|missed|missing|drop|dropped|dropping|bin|binned|binning|ditch|ditched|"
     r"ditching|omit|omitted|omitting|leaving out|leave out|left out|left off|left|leaving|leave|bailed|bailing|ax|"
-    r"axed|"
-    r"scrap|scrapped|"
+    r"axed|scrap|scrapped|"
     r"scrapping|cut|cutting|shelve|shelved|shelving|swerve|swerved|swerving|dodge|dodged|duck|ducked|sack|sacked|"
     r"sacking|passed|passing|forgot|forget|forgotten|forgetting|avoid|avoided|avoiding|abandon|abandoned|abandoning|"
     r"gave up|give up|giving up|quit|postpone|postponed|postponing|defer|deferred|delayed|put off|saving|"
@@ -45,8 +42,7 @@ _LACKING = (
     rf"{_NOT} find|{_NOT} had)"
 )
 _TOO = (
-    r"(?:too|so) (?:\w+ )(?:for|to do|to face|to manage|to attempt|to finish|to start|to try|to even try|to get to|"
-    r"to "
+    r"(?:too|so) (?:\w+ )(?:for|to do|to face|to manage|to attempt|to finish|to start|to try|to even try|to get to|to "
     r"bother with)"
 )
 _SWAPPING = (
@@ -79,24 +75,22 @@ LEFT_AFTER = re.compile(
     r"canned|had to go|to go|fell by the wayside|the chop|impossible|beyond me|outstanding|"
     r"didnt happen|did not happen|never happened|havent happened|not happen(?:ing)?|wont happen|"
     r"(?:sorry )?(?:not|wasnt|werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|"
-    r"completed|happening|"
-    r"for me|available|tried|started))"
+    r"completed|happening|for me|available|tried|started))"
     r"(?= *$| (?:on|at|in|due|today|tonight|this|sorry|coach|though|tho|out|because|by|for|anymore|either|at all|yet|"
     r"them|it|those|this time|again|too|completely|altogether|entirely|haha|lol|either|as|since|with|happen|when|"
     r"as well|from)\b)"
 )
 """Words behind what they leave out."""
 CUT = re.compile(
-    r"\b(?=\w)(?:half|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|short(?: on| "
+    r"\b(?=\w)(?:half|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|short(?: on|"
+    r" "
     r"of)? (?:the )?ex_\d+|ex_\d+ (?:were |was |came up |got )?short|"
     r"(?:stopped|finished|ended|quit|bailed|failed|gave up)(?: \w+){0,3}? (?:early|short|halfway|midway|at|on|"
     r"during|in|mid)|"
     r"(?:(?:only|just|but|a|an|the|last|final|first|second|third|1|one|2|two|3rd|2nd|1st|couple|odd|another|single|"
     r"by|whole|couple of|few|some|most|part|my) )+(?:sets?|rounds?)(?= |$)|"
-    r"(?:sets?|rounds?|reps?) (?:short|less|fewer|missing)|(?:some|part|a bit|most|a few|a couple|bits) of (?:the |"
-    r"my "
-    r")?ex_\d+|"
-    r"(?:couldnt|didnt|could not|did not|failed to|never) (?:quite )?(?:finish|complete)|"
+    r"(?:sets?|rounds?|reps?) (?:short|less|fewer|missing)|(?:some|part|a bit|most|a few|a couple|bits) of (?:the |my "
+    r")?ex_\d+|(?:couldnt|didnt|could not|did not|failed to|never) (?:quite )?(?:finish|complete)|"
     r"(?:only|just)(?: did| done| on| for| with| managed)*(?: the| my| one)? (?:lft|left|right|one) ?(?:leg|side)?|"
     r"(?:lft|left|right|one) (?:leg |side )?only)\b"
 )
@@ -104,8 +98,7 @@ CUT = re.compile(
 DONE_BEFORE = re.compile(
     r"\b(?:did|done|doing|finished|completed|complete|managed|got through|got to|smashed|nailed|ticked|ticked off|hit|"
     r"made|performed|banged out|knocked out|powered through|went through|yes to|yes|had time for|fitted in|squeezed "
-    r"in|got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|both|out|off|of|those|these|do|done|today|"
-    r"in|"
+    r"in|got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|both|out|off|of|those|these|do|done|today|in|"
     rf"every|each|just|only|a|first|also|even|though) )*(?={SUBJECT}\b)"
 )
 DONE_AFTER = re.compile(
@@ -137,8 +130,7 @@ BENIGN = re.compile(
     r"(?:not|never) (?:a|my|the) (?:fan|big fan|best|prettiest|favourite|fave|fav|thing|idea|cup|worst)|"
     r"forgot (?:how|what|why)|could (?:have |of |easily )*(?:do|done|did) more|can (?:we|i) do more|"
     r"(?:only just|just about|barely|hardly)(?= (?:managed|got through|finished|survived|made it))|"
-    r"cant complain|cant wait|cant "
-    r"stand|could not be better|"
+    r"cant complain|cant wait|cant stand|could not be better|"
     r"couldnt be better|not gonna lie|not going to lie|no lie|cant believe|better than (?:last time|before|last "
     r"week)|too easy|no less|before (?:work|breakfast|dinner|lunch|bed|the run|my run|tea|school))\b"
 )
