@@ -16,7 +16,8 @@ def as_built(course: Course) -> Course | None:
 
     After a long gap there is no such week: what the programme begins with stands for it, as if nothing hurt.
     """
-    strands, doses = course.built_on or course.unjudged or (_calm(course.strands), course.doses)
+    strands, doses = course.built_on or course.unjudged or (course.strands, course.doses)
+    strands = strands if course.built_on else _calm(strands)
     told = course.aching or course.hurt or not course.causes.keys().isdisjoint(course.strands)
     if not told and doses == course.doses and _asked(strands) == _asked(course.strands):
         return None

@@ -63,6 +63,24 @@ def test_pro_10_pain_makes_no_second_session_of_one(
     assert not harder(worse, good, catalog())
 
 
+@pytest.mark.parametrize("level", ["intermediate", "advanced"])
+@pytest.mark.parametrize("minutes", [10, 12, 15])
+@pytest.mark.parametrize("gap", [2, 4, 5])
+@pytest.mark.parametrize("region", ["knee", "hamstring"])
+def test_pro_10_pain_before_the_first_week_back_makes_no_second_session_in_the_next(
+    level: str, minutes: int, gap: int, region: Region
+) -> None:
+    profile, monday = runner(level=level, session_minutes=minutes), MONDAY + timedelta(weeks=1 + gap)
+    sharp = Pain(at=at(gap, 5), score=8, region=region, leg="right", type="sharp")
+    found = []
+    for told in ((), (sharp,)):
+        journal = (*lived(profile, 1), *told)
+        journal += perfect_week(plan(profile, journal, monday), profile)
+        found.append(plan(profile, journal, monday + timedelta(weeks=1)))
+    good, worse = found
+    assert len(strength(worse)) <= len(strength(good))
+
+
 @pytest.mark.parametrize(("level", "weeks"), [("intermediate", 6), ("advanced", 4), ("advanced", 6)])
 @pytest.mark.parametrize("gap", [4, 5])
 @pytest.mark.parametrize("region", ["knee", "hamstring", "quad"])
