@@ -175,7 +175,13 @@ def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
     whole = sessions_of(course, means, look.days, count, look.lowered)
     longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
     phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
-    return Cause(("DOS-05", "R11"), phrase, notes=(f"{limit} minutes a session",))
+    rules, notes = ("DOS-05", "R11"), (f"{limit} minutes a session",)
+    if limit < usual_minutes(means):
+        return Cause((*rules, "TAP-01"), phrase, notes=(*notes, "sessions are short before a race"))
+    if limit < min(means.profile.session_minutes, LONGEST_SESSION):
+        far = f"{means.profile.weekly_distance_km:g} km a week"
+        return Cause((*rules, "PHA-07"), phrase, notes=(*notes, f"the most at {far}"))
+    return Cause(rules, phrase, notes=notes)
 
 
 def _slots(

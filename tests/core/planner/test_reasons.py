@@ -184,6 +184,25 @@ def test_saf_06_pro_14_the_recovery_track_says_what_it_comes_back_from(missed: i
     assert any(notice.rules == (rule,) for notice in week.notices)
 
 
+@pytest.mark.parametrize(
+    ("minutes", "distance", "days", "rules", "told"),
+    [
+        (45, 55, None, ("DOS-05", "R11"), "(45 minutes a session)"),
+        (60, 90, None, ("DOS-05", "R11", "PHA-07"), "(45 minutes a session; the most at 90 km a week)"),
+        (60, 55, 13, ("DOS-05", "R11", "TAP-01"), "(30 minutes a session; sessions are short before a race)"),
+    ],
+)
+def test_pha_07_tap_01_minutes_that_are_not_the_athletes_own_say_whose_they_are(
+    minutes: int, distance: float, days: int | None, rules: tuple[str, ...], told: str
+) -> None:
+    profile = runner(level="intermediate", session_minutes=minutes, weekly_distance_km=distance)
+    journal, monday = lived(profile, 3), MONDAY + timedelta(weeks=3)
+    near = () if days is None else (Race(date=monday + timedelta(days=days), distance_km=10),)
+    week = plan(replace(profile, races=near), journal, monday)
+    cut = [notice for notice in week.notices if "DOS-05" in notice.rules and "minutes a session" in notice.why]
+    assert [(notice.rules, notice.why[notice.why.index("(") :]) for notice in cut] == [(rules, told)]
+
+
 def test_pai_02_no_new_rung_where_what_hurt_lately_is_said_to_be_spared() -> None:
     journal = lived(runner(), 4)
     knee = Pain(at=at(3, 6, "21:00"), score=4, region="knee", type="ache", when="running")
