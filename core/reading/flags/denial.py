@@ -132,6 +132,8 @@ _JUDGED = re.compile(
     r"^(?:\w+ ){1,8}?(?:dangerous|bad|serious|common|rare|scary|harmful|a problem|an emergency|"
     r"(?:a )?(?:red flag|warning sign)|on (?:the|your) list)\b"
 )
+_ASKS_CAUSE = re.compile(r"(?:^|[.;!?,] )(?:can|could|do|does|will|would) (?:\w+ )?$")
+_CAUSES = re.compile(r"^(?:\w+ ){1,4}?(?:cause|give|lead to|mean)\b")
 """What is asked about such signs in general: "is chest pain dangerous"."""
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")
@@ -178,7 +180,8 @@ def wondered(plain: str, start: int, at: int, after: int) -> bool:
     before = plain[max(start, at - _LOOK_BACK) : at]
     judged = _JUDGED_BEFORE.search(before)
     in_general = judged is not None and ("to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[at:])))
-    return in_general or bool(_WONDERED.search(before))
+    caused = _ASKS_CAUSE.search(before) and _CAUSES.match(plain[at:])
+    return bool(in_general or caused or _WONDERED.search(before))
 
 
 def supposed(plain: str, start: int, at: int, after: int) -> bool:

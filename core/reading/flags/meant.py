@@ -26,6 +26,10 @@ _NO = (
 _UNABLE = r"(?:i )?(?:cant|couldnt|could not|can not|no|nope|nah)(?= ?$| [.,;!?])"
 _ASKING = "ask|wonder|know|?"
 _TODAY = r"(?:today|now|tonight|this (?:morning|evening))"
+_SO = (
+    r"(?:yes|yep|yeah|loads|lots|plenty|some|a lot|i (?:do|did|have|had)|it (?:does|did|is|was)|"
+    r"there (?:is|was|are|were))"
+)
 MEANT = (
     rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
@@ -38,13 +42,18 @@ MEANT = (
         r"\1\2 ,",
         "nt |not ",
     ),
-    # "No chest pain yesterday, but today yes"
+    # "No chest pain yesterday, but today yes", "i never faint yet today i did"
     rewrite(
-        r"\bno ([^.;!?]{3,40}?) (?:yesterday|before|last (?:week|night|time)|earlier|on \w+day)"
-        rf"(?: (?:,|but|then|though))+ (?:{_TODAY} (?:yes|yep|yeah|i do|i have|it does|it is|there is)|"
-        rf"(?:yes|yep|yeah) {_TODAY})\b",
+        r"\b(?:no|never|dont (?:usually|normally)) ([^.;!?]{3,40}?)(?: (?:yesterday|before|last (?:week|night|time)|"
+        rf"earlier|on \w+day))?(?: (?:,|but|yet|then|though))+ (?:{_TODAY} {_SO}|{_SO} {_TODAY})\b",
         r"\1 ,",
-        "no ",
+        "no |never |dont ",
+    ),
+    # "Cant lie flat without gasping"
+    rewrite(
+        r"\b(?:cant|couldnt|never|unable|barely|hardly)((?: (?!but\b|and\b)\w+){1,6}?) without\b",
+        r"\1 with",
+        " without",
     ),
 )
 

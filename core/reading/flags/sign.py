@@ -1,11 +1,13 @@
 """What a sign of danger is: ways to tell of it, each of concepts that stand together, and what excuses it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from core.reading.flags.concepts import Hit
 
+_PARTS = re.compile(r",| i ")
 Certainty = Literal["emergency", "refer", "doubtful"]
 Told = Mapping[str, list[Hit]]
 ELSEWHERE = "elsewhere"
@@ -143,7 +145,8 @@ class Sign:
             for concepts, reach in ((self.beside, BESIDE), (self.near, NEAR))
             for hit in _all(told, concepts)
             if _apart(hit, bad) < reach
-            and "," not in plain[min(hit.end, bad.end) : max(hit.start, bad.start)]
+            # "Three sets, then I passed out": another clause, or who it befell, stands between.
+            and not _PARTS.search(plain, min(hit.end, bad.end), max(hit.start, bad.start))
             and not any(_inside(hit, own) for own in found)
         )
 

@@ -26,7 +26,7 @@ STROKE_WORDS: Terms = {
         "hacked up blood|brought up blood|bringing up blood|bloody phlegm|flecks of blood"
     ),
     "headache": "headache|head ache|head pain|pain in head",
-    "worst": "worst|thunderclap|exploded|explosive|out of nowhere",
+    "worst": "most awful|most painful|in flash|like lightning|worst|thunderclap|exploded|explosive|out of nowhere",
     "eye": "left eye|right eye|one eye|double vision|seeing double|saw double",
     "blind": "lost|blind|gone|went|loss|couldnt see|cant see|black",
     "seizure": "had fit|convuls*|seizure",

@@ -37,15 +37,15 @@ TRAUMA_WORDS: Terms = {
         "doesnt take weight|doesnt hold me|doesnt bear|wont carry me|doesnt carry me|doesnt support"
     ),
     "trauma": (
-        "fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|going over|turned ankle|turned my|"
-        "turned it|turned over|ankle turned|ankle went|ankle gone|knee went|sprain*|landed|crash*|tripped|trip|slipped|"
-        "slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|bike|car|collision|stumbl*|wrenched|popped|crunch*|"
-        "snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|awkward*|inverted|buckled|gave way|rabbit hole|root|"
-        "stone|rock|hit my|banged|smashed|clipped|missed step|down stairs|football|rugby|netball|skiing|basketball|pop|"
-        "folded|collided|planted|bent|hurt my|injured|did my ankle|did my knee|did my foot|tumble|tumbled|wiped out|"
-        "stepped in hole|stepped off|stepped on|ditch|ran into|bailed|came down on|hyperextended|overextended|ladder|"
-        "box jump|keeled|jarred|went under|gave out|giving way|tweaked|pulled|felt something go|something went|rolling|"
-        "twisting|tripping|slipping|landing|crashing"
+        "yanked|dragged me|bowled over|fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|"
+        "going over|turned ankle|turned my|turned it|turned over|ankle turned|ankle went|ankle gone|knee went|sprain*|"
+        "landed|crash*|tripped|trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|bike|car|"
+        "collision|stumbl*|wrenched|popped|crunch*|snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|awkward*|"
+        "inverted|buckled|gave way|rabbit hole|root|stone|rock|hit my|banged|smashed|clipped|missed step|down stairs|"
+        "football|rugby|netball|skiing|basketball|pop|folded|collided|planted|bent|hurt my|injured|did my ankle|"
+        "did my knee|did my foot|tumble|tumbled|wiped out|stepped in hole|stepped off|stepped on|ditch|ran into|bailed|"
+        "came down on|hyperextended|overextended|ladder|box jump|keeled|jarred|went under|gave out|giving way|tweaked|"
+        "pulled|felt something go|something went|rolling|twisting|tripping|slipping|landing|crashing"
     ),
     "doms": (
         "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|after session|after that|after those|after workout|"

@@ -22,6 +22,7 @@ OTHERS = re.compile(
     r"instructor|referee|ref|umpire|pt|student|pupil|client|patient|"
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
     r"therapist|trainer)s?|coach says|coach said|"
+    r"(?<![a-z] )(?:guy|bloke|lad|woman|man|lady|girl|boy|chap)(?= (?:in|at|next|from|near|behind|beside|who)\b)|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
     r"(?<!like )(?<!if )(?<!though )some(?:one|body)"
     r"(?! else ?s\b)(?! (?:had |has |just |is |was |were |had my |had the )?(?:park\w*|sat|sits|sitting|stood|stands|"
