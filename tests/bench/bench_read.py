@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from bot.content import load_catalog
+from bot.heap import settle_heap
 from core.exchange import decode_value
 from core.reading import read
 from core.training import Session
@@ -48,6 +49,7 @@ def main() -> None:
     session = decode_value(Session, sessions["B"], "B")
     replies = [json.loads(line) for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text().splitlines()]
     read("warm up", None, session, "metric", catalog)
+    settle_heap()
     times = []
     for case in replies:
         start = time.process_time()
