@@ -40,7 +40,7 @@ from core.training import Session
 
 MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10
 """A reply with more numbers than this is no report, nor one of more words and signs, or of more corrections."""
-_PIECE = re.compile(r"(\d+(?:[.,:]\d+)*)|[^\W\d_]+|[^\w\s]|_")
+_PIECE = re.compile(r"(\d+(?:[.,:]\d+)*)|[^\W\d_]+|[^\w\s]|[\n_]")
 
 
 def read(
@@ -67,7 +67,7 @@ def read(
     marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
     context = Context.of(marks, asked, session, units, catalog, words.names)
     parts = split(context.marks)
-    if _foreign(written, words) or len(parts) > MOST_PARTS:
+    if _foreign(written, words) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:
         return _left_open(text, asked, flags, flag_questions)
     facts, questions = _facts(written, voices, context, parts, flags, last)
     if flags or flag_questions:

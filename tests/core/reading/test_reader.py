@@ -22,7 +22,9 @@ def test_a_number_word_may_end_a_reply_about_two_places() -> None:
     assert (1, "right") in scored or reading.questions
 
 
-@pytest.mark.parametrize("crowd", ["no wait 9 on the right, " * 30, "🥵💪" * 600, "8 " * 400, "and so " * 600])
+@pytest.mark.parametrize(
+    "crowd", ["no wait 9 on the right, " * 30, "🥵💪" * 600, "8 " * 400, "eight " * 400, "and so " * 600, "rdl\n" * 600]
+)
 def test_what_is_too_crowded_for_a_report_is_asked_again_and_looked_through_for_danger(crowd: str) -> None:
     reading = read(f"rdl 8 8 8. {crowd}", "session", None, "metric", CATALOG)
     assert (reading.facts, [question.about for question in reading.questions]) == ((), ["session"])
