@@ -65,6 +65,7 @@ _LIKE_THIS = re.compile(
 _NEVER_HAD = re.compile(
     r"\b(?:never|havent|hasnt|not (?:had|felt)|dont (?:usually|normally|often)) [^.;,!?]*?(such )?(?:an? )?$"
 )
+_NOT_WITHOUT = re.compile(r"\b(?:cant|couldnt|never|unable|barely|hardly)(?: \w+){1,6}? without (?:\w+ ){0,3}$")
 _CLEARED = re.compile(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
     r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|"
@@ -163,10 +164,13 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     return goes_on or " or " in plain[listed.start() + start : after]
 
 
-def without_equal(plain: str, at: int, after: int, end: int) -> bool:
-    """Tell whether only its like is denied: "never had chest pain like this", "never had such a pain"."""
-    never = _NEVER_HAD.search(plain, max(0, at - _LOOK_BACK), at)
-    return never is not None and bool(never[1] or _LIKE_THIS.match(plain[after:end]))
+def affirmed(plain: str, at: int, after: int, end: int) -> bool:
+    """Tell whether a denial affirms: "never had chest pain like this", "cant lie flat without gasping"."""
+    start = max(0, at - _LOOK_BACK)
+    never = _NEVER_HAD.search(plain, start, at)
+    if never is not None and (never[1] or _LIKE_THIS.match(plain[after:end])):
+        return True
+    return _NOT_WITHOUT.search(plain, start, at) is not None
 
 
 def denial_before(plain: str, at: int) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.concepts import Hit, Line, by_concept
-from core.reading.flags.denial import cleared, denial_before, denied, sentence, supposed, without_equal, wondered
+from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.sign import Sign, Told
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
@@ -119,10 +119,10 @@ class _Scene:
         if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):
             # "Couldnt finish, breathing fine": what cannot be done is no other clause.
             return True
-        leading = min(found, key=lambda hit: hit.start)
-        if without_equal(self.plain, leading.start, after, end):
+        ends = (min(found, key=lambda hit: hit.start), found[0])
+        if any(affirmed(self.plain, hit.start, after, end) for hit in ends):
             return False
-        told = (hit for hit in (leading, found[0]) if not self._denies(hit))
+        told = (hit for hit in ends if not self._denies(hit))
         if any(denied(self.plain, start, hit.start, after, end) for hit in told):
             return True
         return any(self._denied_at_once(hit, found) for hit in found)

@@ -49,12 +49,6 @@ MEANT = (
         r"\1 ,",
         "no |never |dont ",
     ),
-    # "Cant lie flat without gasping"
-    rewrite(
-        r"\b(?:cant|couldnt|never|unable|barely|hardly)((?: (?!but\b|and\b)\w+){1,6}?) without\b",
-        r"\1 with",
-        " without",
-    ),
 )
 
 

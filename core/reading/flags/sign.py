@@ -7,7 +7,7 @@ from typing import Literal
 
 from core.reading.flags.concepts import Hit
 
-_PARTS = re.compile(r",| i ")
+_PARTS = re.compile(r",| (?:then|and|so|when|until) i ")
 Certainty = Literal["emergency", "refer", "doubtful"]
 Told = Mapping[str, list[Hit]]
 ELSEWHERE = "elsewhere"
@@ -145,7 +145,7 @@ class Sign:
             for concepts, reach in ((self.beside, BESIDE), (self.near, NEAR))
             for hit in _all(told, concepts)
             if _apart(hit, bad) < reach
-            # "Three sets, then I passed out": another clause, or who it befell, stands between.
+            # "Three sets then I passed out": another clause begins between.
             and not _PARTS.search(plain, min(hit.end, bad.end), max(hit.start, bad.start))
             and not any(_inside(hit, own) for own in found)
         )
