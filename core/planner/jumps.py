@@ -12,6 +12,7 @@ from core.planner.evidence import Evidence, clean
 from core.planner.exposure import Exposure
 from core.planner.frame import Frame
 from core.planner.jump_gate import shut
+from core.planner.levers import GIVEN
 from core.planner.modes import Outlook
 from core.planner.room import Room
 from core.planner.tired import OPTION
@@ -87,7 +88,7 @@ def _near_long(day: int, frame: Frame, means: Means) -> bool:
 
 
 def _step(course: Course, means: Means, look: Outlook) -> tuple[Item, ...]:
-    """Return the jumps of the athlete's step; none in weeks that are lowered, none that are new while frozen."""
+    """Return the jumps of the athlete's step; none in weeks that are lowered, none new after one that was too much."""
     if course.jumping.shut or look.mode not in GROWING or look.phase == "beginner":
         return ()
     programme = means.catalog.programmes["jumps"]
@@ -96,7 +97,9 @@ def _step(course: Course, means: Means, look: Outlook) -> tuple[Item, ...]:
     items = tuple(_item(means, line.exercise, Amounts(line.sets, line.amount)) for line in lines)
     printed = course.printed.sessions if course.printed else ()
     known = {item.exercise for session in printed for item in session.exercises}
-    if course.freeze is not None and any(item.exercise.id not in known for item in items):
+    # What was too much elsewhere makes no room for them: it would be more for a worse log (PRO-10).
+    less = any(cause.phrase not in GIVEN for name in course.strands for cause in course.causes.get(name, ()))
+    if (course.freeze is not None or less) and any(item.exercise.id not in known for item in items):
         return ()
     return items
 
