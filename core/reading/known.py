@@ -7,7 +7,7 @@ from functools import lru_cache
 from core.catalog import Catalog
 from core.reading.flags.signs import concepts
 from core.reading.lexicon import body, signs, talk, training
-from core.reading.lexicon.terms import Terms, phrases
+from core.reading.lexicon.terms import Terms, phrases, words
 from core.reading.marks import Lexicon, Senses
 from core.reading.names import Names
 from core.reading.spelling import Speller
@@ -101,17 +101,7 @@ def _vocabulary(names: Names) -> Iterator[str]:
     for name in names.ids:
         yield from name.split()
     yield from signs.WORDS
-    yield from (
-        "finished",
-        "completed",
-        "complete",
-        "skipped",
-        "everything",
-        "session",
-        "workout",
-        "exercise",
-        "effort",
-    )
+    yield from words("finished completed complete skipped everything session workout exercise effort")
 
 
 def _familiar() -> Iterator[str]:

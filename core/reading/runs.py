@@ -8,6 +8,7 @@ from core.journal import Complaint
 from core.reading.clocks import Length, clock_minutes, length_at, lengths
 from core.reading.context import Context
 from core.reading.facts import Question, RunSaid
+from core.reading.lexicon.terms import either
 
 KM_PER_MILE = 1.609344
 _FARTHEST_KM = 250
@@ -23,6 +24,8 @@ _BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finishe
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark"}
 )
+_PASSING = either("when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next")
+"""Words before a run that is only spoken of."""
 
 
 def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
@@ -47,23 +50,7 @@ def _passing(context: Context, at: int) -> bool:
     mark = context.marks[at]
     if mark.has("when") and mark.text != "running":
         return True
-    return context.text(at - 1) in (
-        "when",
-        "while",
-        "when i",
-        "skipped",
-        "missed",
-        "no",
-        "on the",
-        "on my",
-        "out of",
-        "only",
-        "for",
-        "time",
-        "on",
-        "before my",
-        "my next",
-    )
+    return context.text(at - 1) in _PASSING
 
 
 def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> bool:
