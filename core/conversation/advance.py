@@ -11,18 +11,18 @@ from core.conversation.about import speaks_of_food, support
 from core.conversation.change import change
 from core.conversation.commands import command, help_message, spelled, unknown_command
 from core.conversation.correct import correct
-from core.conversation.guess import guess
+from core.conversation.guess import explained, guess
 from core.conversation.hearing import after_pain, hear
 from core.conversation.how_it_is import how_it_is
-from core.conversation.left_open import SAFETY, half_told
+from core.conversation.left_open import SAFETY, left
 from core.conversation.morning import then_soreness
 from core.conversation.newcomer import meet
 from core.conversation.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
 from core.conversation.review import grown
 from core.conversation.safety import stopped
-from core.conversation.scene import Scene, Step, closed, labelled
+from core.conversation.scene import Scene, Step, labelled
 from core.conversation.speaking import strike
-from core.conversation.stage import LOGGING, AskClearance, AskFlag, AskTest, Changing, Idle, Onboarding
+from core.conversation.stage import LOGGING, AskClearance, AskTest, Changing, Idle, Onboarding
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turn import Athlete, Letter, Turn
 from core.conversation.undo import bound
@@ -38,10 +38,6 @@ ANSWERS: Final = (
     (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), AskTest),
 )  # fmt: skip
 """Words that are a command's name, and the stages whose question they answer."""
-LEAVES: Final = re.compile(
-    r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|"
-    r"quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"
-)
 
 
 def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
@@ -116,8 +112,9 @@ def _said(scene: Scene, text: str) -> Step:
     if placed is None and not danger:
         placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
     asked = ("session", asked_of(scene, text))
-    if placed is None and not reading.facts and all(question.about in asked for question in reading.questions):
-        placed = guess(scene, text)
+    if placed is None and not reading.facts:
+        clear = all(question.about in asked for question in reading.questions)
+        placed = guess(scene, text) if clear else explained(scene, text)
     step = placed or hear(scene, reading, text)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
         step = Step(stage=scene.stage, say=(scene.message("other-language"),))
@@ -131,11 +128,11 @@ def _placed(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
     step = answer(scene, text)
     if not isinstance(scene.stage, Changing) or scene.stage.question in SAFETY or (step and step.stage != scene.stage):
-        return step or _left(scene, text)
+        return step or left(scene, text)
     free = scene.at(Idle())
     reading = reading_of(free, text)
     told = hear(free, reading, text) if reading.facts else guess(free, text)
-    return _left(scene, text) or told or step
+    return left(scene, text) or told or step
 
 
 def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
@@ -143,16 +140,6 @@ def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
     skips = bool(reading.facts)
     only = all(isinstance(fact, SkipSaid) for fact in reading.facts)
     return asked_shorter(scene, text, skips) if only else None
-
-
-def _left(scene: Scene, text: str) -> Step | None:
-    """Close an open question that is not to be answered now; what was half told is kept, safety waits."""
-    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or (
-        isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
-    )
-    if waits or not LEAVES.fullmatch(text.strip().lower().rstrip("!. ")):
-        return None
-    return closed(scene.message("left-as-is"), entries=half_told(scene))
 
 
 def _elsewhere(scene: Scene, text: str) -> Step | None:

@@ -22,6 +22,7 @@ from core.training import ASSESSMENT, Session
 TESTS: Final = "test"
 MOST: Final = 300
 _SIDES: Final = re.compile(r"\b(left|right|l|r)\b\D{0,6}(\d{1,3})(?!\d)")
+_BARE: Final = re.compile(r"\d{1,3}(?:[.,]\d)? ?(?:s|secs?|seconds?|reps?|cm)?[.! ]*")
 _DROPS: Final = re.compile(r"skip(?: (?:it|this|that|this one|this test|the test))?[.! ]*")
 MOST_TRIES: Final = 3
 """The best of three counts for what is timed (5.7)."""
@@ -162,7 +163,9 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
     if stage.session and _DROPS.fullmatch(text.strip().lower()):
         return _tap_open(scene, stage, "drop")
     value = number_in(text[:100])
-    if value is None or not 0 <= value <= MOST or reading_of(scene, text).facts:
+    if value is None or not 0 <= value <= MOST:
+        return None
+    if not _BARE.fullmatch(text.strip().lower()) and reading_of(scene, text).facts:
         return None
     return _store(scene, stage, min(value, most))
 

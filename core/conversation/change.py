@@ -6,12 +6,13 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Message, Tapped
+from core.conversation.changing import answered, open_question
 from core.conversation.pause import away_until, open_pause
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.training import kit_in
 from core.conversation.race_change import PAST, race
 from core.conversation.scene import Scene, Step
-from core.conversation.settings import FOCUS, OPTIONS, OTHERS, SET, answered, open_question, tap_settings
+from core.conversation.settings import FOCUS, OPTIONS, OTHERS, SET, tap_settings
 from core.conversation.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.figures import in_figures

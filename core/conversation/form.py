@@ -21,9 +21,9 @@ _TOLD: Final[tuple[tuple[Form, str], ...]] = (
     ("clean", r"\b(?:form|technique) (?:was |all |is )*(?:clean|good|fine|ok|great|solid)|\b(?:clean|good|solid) form"),
 )  # fmt: skip
 WORDS: Final[tuple[tuple[Form, str], ...]] = (
-    ("lost", r"lost|broke\w*|bad|terrible|awful"),
+    ("lost", r"lost|broke\w*|(?<!not )(?<!too )bad|terrible|awful"),
     ("wobble", r"wobbl\w*|shak\w*|unsteady|so-so|okay-ish|not (?:so )?(?:clean|good)"),
-    ("clean", r"clean|good|fine|ok(?:ay)?|yes|y|solid|great|controlled|perfect"),
+    ("clean", r"clean|good|fine|not (?:too |so )?bad|ok(?:ay)?|yes|y|solid|great|controlled|perfect"),
 )
 
 
@@ -60,7 +60,7 @@ def formed(scene: Scene, session: str, form: Form) -> tuple[Entry, ...]:
 
 def _form_in(text: str) -> Form | None:
     low = text.strip().lower()
-    if len(low) > SHORT:
+    if len(low) > SHORT or low.endswith("?"):
         return None
     return next((form for form, words in WORDS if re.search(rf"\b(?:{words})\b", low)), None)
 

@@ -30,7 +30,9 @@ from core.conversation.worries import worry
 from core.training import Session
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
-_ASKS: Final = re.compile(r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|i want|i need)\b|[?]$")
+_ASKS: Final = re.compile(
+    r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|am i|does|i want|i need)\b|[?]$"
+)
 _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
 _AWAY: Final = re.compile(
@@ -54,7 +56,8 @@ _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _ASKS_BACK: Final = re.compile(r"^(?:do|should|must|when|why|what|how|are|is)\b|[?]")
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
 _UNSURE: Final = re.compile(
-    r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|how|explain|show)\b"
+    r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|"
+    r"forgot\w*|remember|how|explain|show)\b"
 )
 _MISSED: Final = re.compile(r"\b(?:missed|did|was)\b")
 _SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
@@ -94,11 +97,19 @@ def numbered(scene: Scene, low: str) -> Exercise | None:
 
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
+    if told := explained(scene, text):
+        return told
     low = text.lower().replace("-", " ").strip()
-    for take in (half_said, _kindly, stays, meaning, worry, _of_exercise, _of_race, _away, _wished, _asked, _needed):
+    for take in (half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed):
         if step := take(scene, low):
             return step
     return None
+
+
+def explained(scene: Scene, text: str) -> Step | None:
+    """Explain a word, or answer a worry: neither tells anything of the athlete, whatever places it names."""
+    low = text.lower().replace("-", " ").strip()
+    return meaning(scene, low) or worry(scene, low)
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:

@@ -1,17 +1,31 @@
-"""Questions that were left open overnight: asked at most twice, then they rest; what was half told is kept (MSG-05)."""
+"""Questions left open: on the athlete's word, or overnight after two askings; what was half told is kept (MSG-05)."""
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
 from core.conversation.pain import entry_of
-from core.conversation.scene import Scene
-from core.conversation.stage import AskFlag, AskPainPart, AskSet, AskSoreRegion, Changing, Idle, Onboarding
+from core.conversation.scene import Scene, Step, closed
+from core.conversation.stage import (
+    AskClearance,
+    AskFlag,
+    AskPainPart,
+    AskSet,
+    AskSoreRegion,
+    Changing,
+    Idle,
+    Onboarding,
+)
 from core.journal import Entry, SessionLog, Soreness
 
 SAFETY: Final = ("body", "legs")
 """Questions that are asked until they are answered (SCR-05)."""
 ASKED_FOR: Final = timedelta(days=1)
 """A session is asked about on its evening and once more on the next morning."""
+_LEAVES: Final = re.compile(
+    r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|"
+    r"quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"
+)
 
 
 def is_over(scene: Scene) -> bool:
@@ -45,3 +59,13 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
             return (SessionLog(at=scene.now, session=session, sets=done),)
         case _:
             return ()
+
+
+def left(scene: Scene, text: str) -> Step | None:
+    """Close an open question that is not to be answered now; what was half told is kept, safety waits."""
+    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or (
+        isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
+    )
+    if waits or not _LEAVES.fullmatch(text.strip().lower().rstrip("!. ")):
+        return None
+    return closed(scene.message("left-as-is"), entries=half_told(scene))

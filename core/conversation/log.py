@@ -140,7 +140,10 @@ def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
         return ask_nothing(scene)
     places = still_open(scene, stage, item)
     mine = [(number, leg) for number, leg in places if leg == places[0][1]] if places else []
-    told = tuple(made(item, *place, amount) for place, amount in zip(mine, amounts, strict=False))
+    meant = mine if len(amounts) <= len(mine) else places  # more than this leg has left are the next sets of both
+    if len(amounts) > len(meant):
+        return Step(stage=stage, say=(scene.message("unclear-set"), ask_set(scene, stage)))
+    told = tuple(made(item, *place, amount) for place, amount in zip(meant, amounts, strict=False))
     done = stage.done + told
     following = AskSet(session=stage.session, exercise=stage.exercise, done=done)
     if not still_open(scene, following, item):

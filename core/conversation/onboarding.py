@@ -22,7 +22,7 @@ from core.wall_time import instant, monday_of
 
 BACK: Final = "back"
 BACKWARDS: Final = (BACK, "undo", "previous", "go back")
-LEAVES: Final = ("delete", "delete everything", "delete my data", "forget me")
+FORGETS: Final = ("delete", "delete everything", "delete my data", "forget me")
 ASKS: Final = re.compile(
     r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
     r"[?]\W*$"
@@ -71,7 +71,7 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     low = event.text.strip().lower().replace("’", "'")
     if low in BACKWARDS:
         return _to(scene, stage, stage.draft, -1)
-    if low in LEAVES:
+    if low in FORGETS:
         return forget(scene)
     if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
         return step
@@ -122,7 +122,7 @@ def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
     """Answer a command that has to wait for the end of the onboarding."""
     if event.name in BACKWARDS:
         return _to(scene, stage, stage.draft, -1)
-    if event.name in LEAVES:
+    if event.name in FORGETS:
         return forget(scene)
     key = "onboarding-help" if event.name in ("start", "help") else "onboarding-first"
     return Step(stage=stage, say=(scene.message(key), ask(scene, stage)))

@@ -4,10 +4,10 @@ import re
 from datetime import date
 from typing import Final
 
+from core.conversation.changing import answered, open_question
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.running import RACE_OFF, RACE_WORDS
 from core.conversation.scene import Scene, Step
-from core.conversation.settings import answered, open_question
 from core.conversation.understand.dates import date_in
 
 PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")

@@ -27,6 +27,7 @@ from core.conversation.stage import (
     AskSoreness,
     AskSoreRegion,
     AskSwap,
+    AskTest,
     AskWhatIf,
     AskWhich,
 )
@@ -52,7 +53,7 @@ def session_of(scene: Scene, text: str = "") -> Session | None:
     """
     if named := _of_day(scene, text.lower()):
         return named
-    name = getattr(scene.stage, "session", None)
+    name = None if isinstance(scene.stage, AskTest) else getattr(scene.stage, "session", None)
     session = session_named(scene, name) if isinstance(name, str) else None
     ahead = session is not None and session.date > scene.today
     return (None if ahead else session) or asked_session(scene)
@@ -104,6 +105,8 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
             return "session"
         case AskFlag() | AskClearance() | AskDelete() | AskPause() | AskWhatIf() | AskMove() | AskSwap() | AskSkip():
             return None  # a yes is not about the session here
+        case AskTest():
+            return None  # nor is a bare number, which is the test's
         case AskReview() if not _OF_WORK.search(text.lower()):
             return None
         case _:

@@ -1,17 +1,14 @@
 """Every answer of the onboarding, and how the coach speaks, changed at any time; opt-ins with their trade-off first."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Final, get_args
 
-from core.athlete import Focus, Option, Platform, Profile
-from core.chat import Button, Message, Said, Tapped
-from core.conversation.questions import BY_NAME, PREFIX, SETTINGS, Answer
-from core.conversation.replan import replanned
+from core.athlete import Focus, Option, Platform
+from core.chat import Button, Message, Tapped
+from core.conversation.changing import kept, open_question
+from core.conversation.questions import SETTINGS
 from core.conversation.scene import Scene, Step, closed, rows_of
-from core.conversation.stage import AskOption, Changing, Idle
-from core.conversation.weeks import next_session, open_flag
-from core.journal import RedFlag
+from core.conversation.stage import AskOption, Idle
 
 SET: Final = "set-up"
 OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
@@ -45,7 +42,7 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
             return open_question(scene, value)
         case "units":
             changed = replace(scene.profile, units="imperial" if scene.profile.units == "metric" else "metric")
-            return _changed(scene, changed, scene.say(f"units-{changed.units}"))
+            return kept(scene, changed, scene.say(f"units-{changed.units}"))
         case "quiet":
             quiet = not scene.athlete.settings.quiet
             note = scene.message("quiet-on" if quiet else "quiet-off")
@@ -65,74 +62,6 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
             return _option(scene, verb, value)
         case _:
             return None
-
-
-def open_question(scene: Scene, name: str) -> Step | None:
-    """Ask one of the questions again."""
-    if name not in BY_NAME:
-        return None
-    stage = Changing(question=name, draft=scene.profile, then="legs" if name == "body" else None)
-    return Step(stage=stage, say=(ask_changing(scene, stage),))
-
-
-def ask_changing(scene: Scene, stage: Changing) -> Message:
-    """Ask the question that is being changed, with a way to leave it."""
-    message = BY_NAME[stage.question].ask(scene, stage.draft)
-    if stage.question in ("body", "legs"):
-        return message
-    leave = scene.button("leave", f"{PREFIX}:{stage.question}:leave")
-    return replace(
-        message, buttons=(*message.buttons, (leave,)) if len(message.buttons) < 5 else _beside(message, leave)
-    )
-
-
-def _beside(message: Message, button: Button) -> tuple[tuple[Button, ...], ...]:
-    return (*message.buttons[:-1], (*message.buttons[-1], button))
-
-
-def tap_changing(scene: Scene, stage: Changing, event: Tapped) -> Step | None:
-    """Take the answer to the question that is being changed."""
-    prefix, name, value = [*event.data.split(":", 2), "", ""][:3]
-    if prefix != PREFIX or name != stage.question:
-        return None
-    if value == "leave":
-        return closed(scene.message("left-as-is"))
-    return _take(scene, stage, BY_NAME[name].tap(scene, stage.draft, value))
-
-
-def hear_changing(scene: Scene, stage: Changing, event: Said) -> Step:
-    """Take words for the question that is being changed."""
-    return _take(scene, stage, BY_NAME[stage.question].hear(scene, stage.draft, event.text))
-
-
-def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
-    notes = (Message(answer.note),) if answer.note else ()
-    draft = answer.profile or stage.draft
-    if not answer.settled or answer.profile is None:
-        stage = replace(stage, draft=draft)
-        return Step(stage=stage, say=(*notes, ask_changing(scene, stage)))
-    if stage.then:
-        following = Changing(question=stage.then, draft=draft)
-        return Step(stage=following, say=(*notes, ask_changing(scene, following)))
-    return _changed(scene, draft, answer.note, screened=stage.question == "legs")
-
-
-def _changed(scene: Scene, profile: Profile, note: str, screened: bool = False) -> Step:
-    """Keep the change, and make the weeks anew that it concerns."""
-    entries, lines = replanned(scene, profile)
-    moved = (profile.push_time, profile.time_zone) != (scene.profile.push_time, scene.profile.time_zone)
-    key = "setting-kept-hour" if moved else "setting-kept-now" if lines else "setting-kept"
-    free = screened and next_session(scene.after(*entries)) is None and open_flag(scene) is None and _was_stopped(scene)
-    ending = (scene.say("clearance-free"),) if free else ()
-    text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines, *ending) if part)
-    settings = replace(scene.athlete.settings, screened=scene.today) if screened else None
-    return replace(closed(Message(text), entries=entries), profile=profile, settings=settings)
-
-
-def _was_stopped(scene: Scene) -> bool:
-    """Tell whether a stop was lifted within the last week."""
-    since = scene.now - timedelta(days=7)
-    return any(isinstance(entry, RedFlag) and entry.cleared and entry.at >= since for entry in scene.journal)
 
 
 def _chat(scene: Scene, value: str) -> Step:
@@ -180,7 +109,7 @@ def _option(scene: Scene, verb: str, value: str) -> Step | None:
     label = name.replace("_", "-")
     options = scene.profile.options | {name} if verb == "on" else scene.profile.options - {name}
     note = scene.say(f"option-now-{verb}", name=scene.say(f"option-{label}"))
-    return _changed(scene, replace(scene.profile, options=options), note)
+    return kept(scene, replace(scene.profile, options=options), note)
 
 
 def ask_option(scene: Scene, stage: AskOption) -> Message:
@@ -204,8 +133,3 @@ def hear_option(scene: Scene, stage: AskOption, text: str) -> Step | None:
         ("off", "switch off", "turn off", "switch it off") if on else ("on", "switch on", "turn on", "switch it on")
     )
     return _option(scene, "off" if on else "on", stage.option) if low in (*wanted, "yes", "ok", "yes please") else None
-
-
-def answered(scene: Scene, name: str, text: str) -> Step:
-    """Answer a question of the settings with words that hold all of it."""
-    return hear_changing(scene, Changing(question=name, draft=scene.profile), Said(text))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final, Generic, TypeVar
 
-from core.chat import Message, Said, Tapped
+from core.chat import Message, Tapped
 from core.conversation import (
     assess,
+    changing,
     clearance,
     data,
     effort,
@@ -57,10 +58,10 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.Idle: Open(),
     stage.Onboarding: Open(ask=onboarding.ask),
     stage.Changing: Open(
-        ask=settings.ask_changing,
-        hear=lambda scene, at, text: settings.hear_changing(scene, at, Said(text)),
+        ask=changing.ask_changing,
+        hear=changing.hear_changing,
         topic="q",
-        tap=settings.tap_changing,
+        tap=changing.tap_changing,
     ),
     stage.AskExercise: Open(ask=sets.ask_exercise, topic="ex", tap=log.tap_exercise),
     stage.AskSet: Open(ask=sets.ask_set, hear=log.hear_set, topic="set", tap=log.tap_set),

@@ -43,7 +43,7 @@ _SCALED = re.compile(
 _IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
 _DONE_AT = re.compile(
     r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?))[,:]? "
-    rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$| (?=(?:no|zero|0) pain\b|(?:my |left |right |both )*(?:{PLACE})\b"
+    rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$|[,;]? (?=(?:no|zero|0) pain\b|(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)))"
 )
 """A number between what became of the session and how the body feels, "done 6 knee ok", or behind it: "done 7"."""

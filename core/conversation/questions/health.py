@@ -52,9 +52,9 @@ _CLEARED: Final = re.compile(
 )
 _SAID: Final = re.compile(
     r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist)\b"
-    r"[^.;?]*\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
+    r"[^.;?]*(?:\bcleared\b|\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
     r"[^.;?]*\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
-    r"[^.;?]*\b(?:train\w*|run|exercis\w*|lift\w*|strength|work ?out|go|start)\b"
+    r"[^.;?]*\b(?:train\w*|run|exercis\w*|lift\w*|strength|work ?out|go|start)\b)"
 )
 """A professional's own word that training may go on."""
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
@@ -133,10 +133,11 @@ def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
     """Tick what the words name; what is named only after a "no" is left to be asked."""
     low = text[:500].lower().replace("’", "'")
-    if topics is LEGS and ticked(_topics(profile)) and _is_cleared(low):
+    cleared = _is_cleared(low)
+    if topics is LEGS and ticked(_topics(profile)) and cleared:
         return _tap(profile, "cleared", topics)
     # who says that training may go on is no rehab
-    there = affirmed(_SAID.sub(lambda said: said[0].removeprefix(said["who"]), low))
+    there = affirmed(_SAID.sub(lambda said: said[0].removeprefix(said["who"]), low) if cleared else low)
     named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", there)]
     if named:
         changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
