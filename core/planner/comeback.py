@@ -12,6 +12,7 @@ from core.planner.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.evidence import Evidence
 from core.planner.repeated import is_frozen
 from core.planner.rows import SORE_CUT
+from core.planner.short_weeks import as_whole, comes_back, way_back
 from core.planner.soreness import lasting_soreness
 from core.planner.trends import LAST_STAIR, complaints_after_strength
 from core.planner.turns import find_line
@@ -75,7 +76,7 @@ def _with_complaints(course: Course, evidence: Evidence) -> Course:
 def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if not course.began:
         return course
-    if course.graded is not None and course.graded.why == "gap":
+    if course.graded is not None and course.graded.why in ("gap", "small"):
         # The way back from a gap stands for a reset; one that is due in its first week is taken all the same (PRO-10).
         return changed(course, since_reset=0)
     if evidence.shown is not None and evidence.shown.mode == "reset":
@@ -119,7 +120,10 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
 
 
 def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+    before = course.graded
     course = _stepped(course, evidence)
+    if comes_back(before, course):
+        course = changed(course, graded=way_back(course, monday), doses=as_whole(course))
     if course.last_session is None or not course.began:
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days

@@ -58,7 +58,7 @@ class Strand(NamedTuple):
 class Graded:
     """Come back in steps: the shares of the usual sets, week by week, and which step is next."""
 
-    why: Literal["gap", "illness", "missed_week"]
+    why: Literal["gap", "illness", "missed_week", "small"]
     shares: tuple[float, ...]
     step: int = 0
     entry: Entry | None = None
@@ -138,6 +138,8 @@ class Course:
     cut_backs: tuple[date, ...] = ()
     """Mondays of the two last weeks in which the athlete ran clearly less (PRO-11)."""
     graded: Graded | None = None
+    small: bool = False
+    """Last week was small by the athlete's minutes or calendar alone."""
     stepped_back: bool = False
     """A gap of four weeks already took the programme back a phase."""
     stops: tuple[Stop, ...] = ()

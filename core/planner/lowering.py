@@ -7,6 +7,7 @@ from core.planner.course import Course, Graded
 from core.planner.draft import Draft
 from core.planner.keeping import keeps
 from core.planner.modes import Outlook, undone
+from core.planner.short_weeks import is_small
 from core.planner.shrink import (
     TAPER_SHARE,
     one_less,
@@ -63,7 +64,7 @@ def _ways(
 ) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
         yield reset(draft, means, grows=course.freeze is None, shared=shared)
-    if course.graded is not None:
+    if course.graded is not None and not is_small(draft.hard * count, course):
         yield _step_of(draft, course.graded, shared)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)

@@ -100,6 +100,9 @@ def _comeback(course: Course) -> Cause | None:
     notes = (f"last session on {last.date()}",) if last else ()
     if graded.why == "illness":
         return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else (), notes)
+    if graded.why == "small":
+        whole = (f"{course.base_sets} hard sets a leg in the last whole week",)
+        return Cause(("PRO-14", "PRO-02"), "plan-after-small", notes=whole)
     if graded.why == "gap":
         return Cause(("PRO-14",), "plan-after-gap", notes=notes)
     return Cause(("PRO-14",), "plan-missed-week", notes=notes)

@@ -19,6 +19,7 @@ from core.planner.choice import Means
 from core.planner.course import Course, changed
 from core.planner.for_good import swaps_kept
 from core.planner.kept import Past, keep, kept, shown_before
+from core.planner.short_weeks import was_short
 from core.planner.shown import builds, own
 from core.planner.slow import is_slow
 from core.planner.week import Planned, prescribe
@@ -104,6 +105,7 @@ def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Cours
         last_week=work if lived is prescribed else without_tests(lived),
         tested=course.tested if work is prescribed else prescribed.week,
         built=work if builds(prescribed, means) else course.built,
+        small=was_short(course, prescribed, means),
         lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
     )
 

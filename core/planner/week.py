@@ -19,10 +19,11 @@ from core.planner.freeze import race_near, race_notes
 from core.planner.jumps import with_jumps
 from core.planner.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.lowering import asks_light_again, in_step
-from core.planner.modes import Outlook, outlook, sessions_wanted
+from core.planner.modes import Outlook, outlook, sessions_wanted, usual_minutes
 from core.planner.placing import Places, demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.repeated import holds_sessions
 from core.planner.sessions import place_light, session_of
+from core.planner.short_weeks import short_of_time
 from core.planner.tired import tired, tires
 from core.planner.way_up import way_up
 from core.rules.demand import week_hard_sets
@@ -119,8 +120,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         look = look._replace(mode="return")
         if course.printed is None and means.profile.training_block == "preparation":
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
-    if look.mode == "build" and (low := way_up(course, means, sum(draft.hard for draft in drafts))):
-        look = look._replace(mode="return", causes=(*look.causes, low))
+    look = _kept_small(course, means, monday, look, sum(draft.hard for draft in drafts))
     strength = _sessions(drafts, places, course, means, monday, look)
     causes: list[Cause] = []
     extra: tuple[Session, ...] = ()
@@ -153,6 +153,14 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         # No sets were taken off where there is light work only, and that is as it was (PRO-16).
         look = look._replace(causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
     return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes))
+
+
+def _kept_small(course: Course, means: Means, monday: date, look: Outlook, hard: int) -> Outlook:
+    """Return what kind of week it is with so many hard sets: one too small to build on is one on the way back."""
+    if look.mode != "build":
+        return look
+    cause = way_up(course, means, hard) or short_of_time(course, monday, hard, usual_minutes(means))
+    return look if cause is None else look._replace(mode="return", causes=(*look.causes, cause))
 
 
 def _sessions(

@@ -1,13 +1,16 @@
 """Weeks that were smaller by circumstance leave no lasting mark: who did all of them loses no more than who rested."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
 from core.athlete import Level, Profile
-from core.journal import Entry
+from core.journal import Entry, Illness, SessionLog
+from core.rules import check
 from core.training import Week
-from tests.core.planner.runner import MONDAY, plan, runner
+from tests.core.planner.logs import at
+from tests.core.planner.runner import MONDAY, catalog, plan, runner
 from tests.life import perfect_week
 
 
@@ -51,3 +54,48 @@ def test_pha_02_weeks_on_the_recovery_track_move_no_strength_programme() -> None
     weeks = lived(runner(), runner(program="recovery"), range(5), 6)
     assert [week.week_number for week in weeks[:5]] == [1, 2, 3, 4, 5]
     assert weeks[5].week_number == 1
+
+
+@pytest.mark.parametrize("minutes", [15, 10])
+@pytest.mark.parametrize(
+    ("level", "after"), [("beginner", [6, 8, 14]), ("intermediate", [10, 16, 26]), ("advanced", [13, 15, 28])]
+)
+def test_pro_15_a_fortnight_of_short_sessions_costs_no_more_than_one_of_none(
+    level: Level, after: list[int], minutes: int
+) -> None:
+    usual = runner(level=level)
+    weeks = lived(usual, runner(level=level, session_minutes=minutes), FORTNIGHT, 8)
+    assert [week.mode for week in weeks[2:7]] == ["return"] * 4 + ["build"]
+    assert sets(weeks)[4:7] == after
+    assert weeks[7].week_number > weeks[6].week_number
+    assert any("no room for your usual sets" in notice.why for notice in weeks[2].notices)
+    assert any("come back in steps" in notice.why for notice in weeks[4].notices)
+    for before, week in pairwise(weeks):
+        assert not [breach for breach in check(week, usual, catalog(), before) if breach.rule == "PRO-02"]
+
+
+def test_pro_02_one_short_week_has_one_step_back() -> None:
+    weeks = lived(runner(level="intermediate"), runner(level="intermediate", session_minutes=15), range(2, 3), 5)
+    assert sets(weeks) == [22, 26, 6, 16, 26]
+
+
+def test_pro_14_from_four_weeks_on_short_sessions_are_the_usual_ones() -> None:
+    weeks = lived(runner(), runner(session_minutes=15), range(2, 9), 9)
+    assert [week.mode for week in weeks[2:]] == ["return"] * 4 + ["build"] * 3
+    assert weeks[8].week_number > weeks[6].week_number
+
+
+def test_saf_06_an_illness_in_short_weeks_keeps_its_own_way_back() -> None:
+    usual, short = runner(level="intermediate"), runner(level="intermediate", session_minutes=15)
+    journal: tuple[Entry, ...] = ()
+    weeks = []
+    for n in range(6):
+        profile = short if n in FORTNIGHT else usual
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        week = perfect_week(weeks[-1], profile)
+        if n == 3:
+            ill, well = Illness(at=at(n, 0, "05:00"), state="ill"), Illness(at=at(n, 6, "20:00"), state="well")
+            week = (ill, *(entry for entry in week if not isinstance(entry, SessionLog)), well)
+        journal += week
+    assert any("SAF-06" in notice.rules for notice in weeks[4].notices)
+    assert sets(weeks)[4] <= sets(weeks)[1] // 2
