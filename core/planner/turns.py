@@ -8,6 +8,7 @@ from core.planner.allot import most_sets
 from core.planner.choice import Means
 from core.planner.course import Course, Strand, StrandName
 from core.planner.shrink import PATTERNS
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.progression import most_sets_after
 from core.training import SessionKind
 
@@ -71,6 +72,8 @@ def claims(course: Course, means: Means) -> Claims:
     found: list[StrandName] = []
     for name, strand in course.strands.items():
         sets, _ = course.week_sets.get(name, (0, 0))
+        if room <= 0 and name not in HINGE_CHAINS | KNEE_CHAINS:
+            continue  # without any room it would lose its last set by the step, and so leave the week (EXE-02)
         if strand.ache != "removed" and _turns_hard(strand, means) and (not found or sets <= room):
             found.append(name)
             room -= sets

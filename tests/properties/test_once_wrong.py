@@ -61,6 +61,7 @@ PAIRS = (
     (1230034, 4),  # pain on the day of the first session made its patterns unknown
     (2000032, 4), (2000159, 10),  # days that pain emptied left more than the usual number of days would have had
     (3000111, 4), (4000116, 3),  # a good log was left with an empty week, a worse one with easy days
+    (9500077, 9),  # a calf raise that rose a rung without any room for it left the week, one that held stayed
     (9500235, 2),  # a focus that held still left its room to jumps
     (571, 9),  # a taper shared out what pain had taken off
 )  # fmt: skip
