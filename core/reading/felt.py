@@ -35,7 +35,7 @@ EXCEPTED = (
     rf"\b(?:no|not|nothing|without|zero|never|isnt|arent|wasnt|doesnt|didnt|dont|none)"
     rf" (?P<felt>(?:{_HOW} |{_FELT} )*{_FELT}\b(?: {_HOW})*),? ?,?"
     r"(?:except|apart|other than|bar|besides|outside of|aside|save|unless|only|but for|just|but)\b"
-    r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe))*+ ?"
+    r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe)\b)*+ ?"
 )
 """What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
 EXCEPTED_NEEDS = "no|nt |without|zero|never"
