@@ -95,10 +95,10 @@ def place_light(
     """Return light sessions on the days that have most room for them."""
     if course.printed is not None and race_near(means, monday):
         drafts = tuple(_known(draft, course) for draft in drafts)
-    drafts = tuple([draft for draft in drafts if draft.items])
     limit = means.profile.session_minutes
     if course.printed is not None and course.freeze is not None:
         drafts = tuple(_none_back(no_more_than(draft, course.printed), course.printed, means) for draft in drafts)
+    drafts = tuple([draft for draft in drafts if draft.items])
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max([minutes_of(draft, course.number, "build") for draft in fitted], default=0)
     rest = means.rest_days | _before_races(means, monday) if means.profile.races else means.rest_days
