@@ -17,7 +17,7 @@ _GOES_ON = (
 )
 _YES = (
     r"(?:yes|yep|yeah|yup|yea|yh|ye|aye|guilty|indeed|sometimes|think so|(?:i (?:really |sure )?(?:do|did|am|have|had)|"
-    rf"it (?:does|did|is|was)|they (?:do|did|are))(?={_GOES_ON}))(?! no\b| not\b)"
+    rf"it (?:does|did|is|was)|they (?:do|did|are))(?={_GOES_ON}))\b(?! no\b| not\b)"
 )
 _NO = (
     r"(?:no|nope|nah|never|none|not at all|(?:no )?i (?:dont|didnt|havent|am not|never (?:do|did|have)))"
