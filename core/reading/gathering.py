@@ -23,6 +23,9 @@ _NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
 """Words before a number that says how it was or is not."""
 _AFTER = words("after since")
 _NONE = words("none nothing nope nil zilch")
+_DENIALS = words("no not never none nothing without doesnt didnt dont isnt wasnt nor")
+_STAYS = words("only just away stop stops better gone go goes ease eases settle settles improve until unless")
+"""Words beside a denial with which it is felt all the same: "not better at night"."""
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -171,13 +174,20 @@ def _of_the_report(context: Context, at: int, current: Complaint) -> bool:
     return any(context.sense(n, sense) is not None for n in range(at - 4, at) for sense in ("run", "session"))
 
 
+def _not_then(context: Context, at: int) -> bool:
+    """Tell whether a time is one at which nothing is felt: "doesn't hurt at night", but not "not only at night"."""
+    low, _ = context.around(at, ENDS)
+    before = [context.text(n) for n in range(max(low, at - 5), at)]
+    return bool(_DENIALS & {*before}) and not _STAYS & {*before}
+
+
 def _timed(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     """Keep when it was felt; a number that follows is of the same place at another time: "rest 0, morning 3"."""
     mark = context.marks[at]
     if mark.has("when") and current.scored and context.number(at + 1) is not None:
         done.append(current)
         current = Complaint(leg=current.leg, inherited=current.regions or current.inherited, again=True)
-    if mark.has("when") and not _of_the_report(context, at, current):
+    if mark.has("when") and not (_of_the_report(context, at, current) or _not_then(context, at)):
         current.when = current.when or mark.senses["when"]
     elif mark.text in ("rep", "set") and context.text(at - 1) in ("@", "at", "on", "in") and context.number(at + 1):
         current.when = current.when or "during"

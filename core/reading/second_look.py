@@ -14,6 +14,12 @@ _TAKEN_BACK = re.compile(
     r" [,.;!\n-] ((?:(?:oh|and|no|wait|actually|sorry|but|then|i|ive|later|just|edit|update|:|,) ){0,6})"
     r"(?:did|done|managed) (those|them|these|that one|that|it)( too| as well| also| after all| in the end)?(?: [.!])*$"
 )
+_ALL_AFTER_ALL = re.compile(
+    r" [,.;!\n-] (?:(?:oh|and|sorry|but|i) )*(?:no wait|wait|actually|scratch that|correction)"
+    r"(?: (?:no|wait|actually|i|did|do|them|those|it|that|,|:))* (?:everything|all|it all|the lot)"
+    r"(?: (?:is|was|of (?:it|them)))?(?: done| in the end| after all)*(?: [.!])*$"
+)
+"""All was done, as the end of a reply puts it right."""
 _AT_THE_END = 80
 _SEVERAL = frozenset({"those", "them", "these"})
 _CORRECTING = frozenset({"no", "wait", "actually"})
@@ -57,7 +63,10 @@ def looked_over(
 
 def _without_taken_back(plain: str, facts: list[Said]) -> list[Said]:
     """Return a session done with exceptions as done in full where they were done too."""
-    told = _TAKEN_BACK.search(plain, max(len(plain) - _AT_THE_END, 0))
+    end = max(len(plain) - _AT_THE_END, 0)
+    if _ALL_AFTER_ALL.search(plain, end):
+        return [replace(fact, left_out=None) if isinstance(fact, DoneSaid) else fact for fact in facts]
+    told = _TAKEN_BACK.search(plain, end)
     if told is None or not (told[3] or _CORRECTING & {*told[1].split()}) or not _EXCEPT.search(plain, 0, told.start()):
         return facts
     most = 9 if told[2] in _SEVERAL else 1

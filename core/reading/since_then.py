@@ -108,4 +108,10 @@ SINCE_THEN = (
         "",
         "com|cam|start|beg|kick|flar",
     ),
+    rewrite(
+        r"\bafter (?:about |around )?(?:(?:an?|1|2) hours?|half an hour|"
+        r"\d{1,2} ?(?:mins?|minutes|k|km|miles?))(?: of)? running\b",
+        "",
+        " running",
+    ),
 )

@@ -99,3 +99,8 @@ def test_a_list_of_what_was_left_out_is_read_whether_or_not_the_session_was_aske
 
 def test_what_is_chatted_of_an_exercise_is_no_report_of_a_session() -> None:
     assert not read("stop with the calf raise gifs, the rest is fine", None, SESSION, "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("again", ["actually I did, everything done", "no wait, did it all", "actually all done"])
+def test_all_that_was_done_after_all_leaves_nothing_out(again: str) -> None:
+    assert outcome(f"skipped the bridges. {again}") == (DoneSaid(),)
