@@ -31,27 +31,30 @@ def _rules(rule: str, file: str, old: str, new: str) -> Mutant:
     return Mutant(rule, f"core/rules/{file}.py", old, new)
 
 
+def _of_planner(file: str) -> str:
+    """Return where a module of the planner is, whichever package it stands in."""
+    return str(next((ROOT / "core/planner").rglob(f"{file}.py")).relative_to(ROOT))
+
+
 def _planner(rule: str, file: str, old: str, new: str) -> Mutant:
-    return Mutant(rule, f"core/planner/{file}.py", old, new, ("tests/core/planner/test_safety_rules.py",))
+    return Mutant(rule, _of_planner(file), old, new, ("tests/core/planner/test_safety_rules.py",))
 
 
 def _bound(rule: str, file: str, old: str, new: str) -> Mutant:
     tests = ("boundaries", "holding", "keeping")
-    return Mutant(
-        rule, f"core/planner/{file}.py", old, new, tuple(f"tests/core/planner/test_{name}.py" for name in tests)
-    )
+    return Mutant(rule, _of_planner(file), old, new, tuple(f"tests/core/planner/test_{name}.py" for name in tests))
 
 
 MUTANTS = (
     Mutant(
         "PRO-02",
-        "core/planner/levers.py",
+        _of_planner("levers"),
         "strand.load * _MOST_RISE",
         "strand.held",
         ("tests/core/planner/test_examples.py",),
     ),
     _bound("PRO-06", "repeated", "if low is None or low.mode in GROWING", "if True"),
-    _bound("PRO-06", "repeated", "sets = min(item.sets, max(one.sets for one in own or before))", "sets = item.sets"),
+    _bound("PRO-06", "repeated", "sets = min(item.sets, max(1, max(", "sets = max(item.sets, max(1, max("),
     _bound("PRO-06", "comeback", "not course.logged or is_frozen(course):", "not course.logged:"),
     _rules(
         "SCR-01", "screening", "if screening is None or screening.cleared or not _any_topic(screening):", "if True:"
@@ -140,7 +143,7 @@ MUTANTS = (
     _bound("PRO-06", "waiting", "not course.logged or not course.rested", "False"),
     _bound("PRO-07", "rows", "over >= 2):", "over > 2):"),
     _bound("PRO-08", "rows", "SORE_CUT: Final = 7", "SORE_CUT: Final = 8"),
-    _bound("PRO-08", "soreness", ">= _THREE_DAYS])", "> _THREE_DAYS])"),
+    _bound("PRO-08", "soreness", ">= _THREE_DAYS or", "> _THREE_DAYS or"),
     _bound("PRO-09", "trends", "_TRACEABLE: Final = timedelta(hours=48)", "_TRACEABLE: Final = timedelta(hours=49)"),
     _bound("PRO-11", "cutback", "_SHARE: Final = 0.8", "_SHARE: Final = 0.85"),
     _bound("PRO-11", "comeback", "_EARLIEST_RESET: Final = 4", "_EARLIEST_RESET: Final = 2"),

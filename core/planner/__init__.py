@@ -2,12 +2,16 @@
 
 For an increase the journal must say, for every prescribed exposure, amount on both legs, effort, form, pain and (where
 there is weight) load, and a soreness score within 72 h after the session: what is unknown holds (PRO-18).
+
+Its packages stand one above the other, each knows only those below it: `logged` (what entries say), `state` (where the
+athlete stands), `calendar` and `drafting`, `choosing` (an exercise), `measures` (of the logs), `doses`, `kinds` (of
+weeks), `layout` (what stands where), `replaying` (week after week), `telling` (in words); `plan` is on top.
 """
 
-from core.planner.for_good import swaps_kept
+from core.planner.choosing.for_good import swaps_kept
 from core.planner.plan import plan_weeks
-from core.planner.standing import legal_moves, standing_stops, standing_week, swap_options
-from core.planner.stops import Stop, is_emergency, sign_of, with_stops, worst
+from core.planner.state.stops import Stop, is_emergency, sign_of, with_stops, worst
+from core.planner.telling.standing import legal_moves, standing_stops, standing_week, swap_options
 
 __all__ = [
     "Stop", "is_emergency", "legal_moves", "plan_weeks", "sign_of", "standing_stops", "standing_week", "swap_options",

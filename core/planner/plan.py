@@ -5,10 +5,10 @@ from datetime import date
 from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry, effective
-from core.planner.explain import explained
-from core.planner.midweek import as_it_became
-from core.planner.replay import replay
-from core.planner.standing import since
+from core.planner.replaying.replay import replay
+from core.planner.telling.explain import explained
+from core.planner.telling.midweek import as_it_became
+from core.planner.telling.standing import since
 from core.training import Week
 
 

@@ -16,6 +16,10 @@ A reply goes through `reader.read`; to change what is read of it, find the step:
    `second_look` takes out what does not hold beside the rest; `unread` names the clauses that nothing was taken from.
    `echo` says a reading back.
 
+The packages stand one above the other, each knows only those below it: `lexicon`, `rewriting` (step 1), `words` (1 and
+3), `flags` (2), `body` and `day` (complaints; sleep, runs, effort, minutes, moves), `strength` (sets), `amending` (what
+puts earlier words right), `session` (what became of it); then the modules of the steps themselves.
+
 Long patterns begin with `\\b(?=\\w)`: `\\b` alone holds at the end of a word too, and would have all of it tried twice.
 """
 

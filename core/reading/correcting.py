@@ -3,15 +3,15 @@
 import re
 from dataclasses import replace
 
-from core.reading.amends import amended, with_leg_asked
-from core.reading.context import Context
-from core.reading.corrections import last_exercise, patched, unclear
+from core.reading.amending.amends import amended, with_leg_asked
+from core.reading.amending.corrections import last_exercise, patched, unclear
+from core.reading.amending.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
+from core.reading.amending.renaming import renamed, said_again
+from core.reading.amending.rerun import rerun
 from core.reading.facts import Question, Said, SetsSaid
-from core.reading.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
-from core.reading.renaming import renamed, said_again
 from core.reading.report import report
-from core.reading.rerun import rerun
-from core.reading.statements import with_amounts
+from core.reading.strength.statements import with_amounts
+from core.reading.words.context import Context
 
 _RETRACTS = re.compile(
     r"\b(?:(?:from|for|of) (?:something|another|a different|somewhere) (?:else|exercise|session|day)?|shouldnt "

@@ -8,9 +8,9 @@ from core.catalog import Catalog
 from core.reading.flags.signs import concepts
 from core.reading.lexicon import body, signs, talk, training
 from core.reading.lexicon.terms import Terms, phrases, words
-from core.reading.marks import Lexicon, Senses
-from core.reading.names import Names
-from core.reading.spelling import Speller
+from core.reading.words.marks import Lexicon, Senses
+from core.reading.words.names import Names
+from core.reading.words.spelling import Speller
 
 _TABLES: tuple[tuple[str, Terms], ...] = (
     ("leg", body.LEGS),

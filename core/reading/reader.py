@@ -5,11 +5,8 @@ from itertools import pairwise
 
 from core.athlete import Units
 from core.catalog import Catalog
-from core.reading.answers import answer
-from core.reading.context import Context
 from core.reading.correcting import corrected
-from core.reading.courtesies import without_courtesies
-from core.reading.cuts import split
+from core.reading.day.moves import read_moves
 from core.reading.facts import (
     Asked,
     DoneSaid,
@@ -21,21 +18,24 @@ from core.reading.facts import (
 )
 from core.reading.flags.detect import find_flags
 from core.reading.flags.sought import looked_through
-from core.reading.fronting import fronted
-from core.reading.in_turn import in_turn
 from core.reading.known import Known, known
-from core.reading.languages import foreign
-from core.reading.marks import Mark, mark
-from core.reading.moves import read_moves
-from core.reading.normalise import MOST_CHARACTERS
 from core.reading.report import report
-from core.reading.reported import POSTPONED, reported
-from core.reading.scope import Stretch, stretches
-from core.reading.script import Script, script
+from core.reading.rewriting.courtesies import without_courtesies
+from core.reading.rewriting.normalise import MOST_CHARACTERS
 from core.reading.second_look import looked_over
-from core.reading.told import told_by_clauses, with_outcome
+from core.reading.session.answers import answer
+from core.reading.session.told import told_by_clauses, with_outcome
+from core.reading.session.wishes import read_stop
+from core.reading.strength.fronting import fronted
+from core.reading.strength.in_turn import in_turn
 from core.reading.unread import unread
-from core.reading.wishes import read_stop
+from core.reading.words.context import Context
+from core.reading.words.cuts import split
+from core.reading.words.languages import foreign
+from core.reading.words.marks import Mark, mark
+from core.reading.words.reported import POSTPONED, reported
+from core.reading.words.scope import Stretch, stretches
+from core.reading.words.script import Script, script
 from core.training import Session
 
 MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10

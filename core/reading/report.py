@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 
 from core.catalog import Exercise
-from core.reading.answers import bare_answer, denials
-from core.reading.closed import closed_complaints, closed_effort
-from core.reading.complaints import read_complaints
-from core.reading.context import Context
-from core.reading.effort import rated, read_effort
+from core.reading.body.closed import closed_complaints, closed_effort
+from core.reading.body.complaints import read_complaints
+from core.reading.day.effort import rated, read_effort
+from core.reading.day.lone_effort import answered_effort, bare_effort, told_after_done, weighed
+from core.reading.day.minutes import read_minutes
+from core.reading.day.runs import read_runs
+from core.reading.day.sleep import read_sleep
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
-from core.reading.lone_effort import answered_effort, bare_effort, told_after_done, weighed
-from core.reading.minutes import read_minutes
-from core.reading.own_effort import with_own_efforts
-from core.reading.runs import read_runs
-from core.reading.sessions import read_outcome
-from core.reading.sets import read_sets
-from core.reading.sleep import read_sleep
-from core.reading.wishes import read_illness
+from core.reading.session.answers import bare_answer, denials
+from core.reading.session.sessions import read_outcome
+from core.reading.session.wishes import read_illness
+from core.reading.strength.own_effort import with_own_efforts
+from core.reading.strength.sets import read_sets
+from core.reading.words.context import Context
 
 
 def _sets(context: Context, default: Exercise | None) -> tuple[list[SetsSaid], list[Question]]:

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.body import Side
-from core.reading.context import Context
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, YES
+from core.reading.words.context import Context
 
 _EXCEPT = re.compile(r"\b(?:except|but|bar|apart|minus|without|besides|skipped|missed)\b")
 _TAKEN_BACK = re.compile(

@@ -4,8 +4,8 @@ import re
 
 from core.reading.facts import Question, Said
 from core.reading.lexicon.sets import FILLERS, REMARKS, TALK
-from core.reading.marks import Mark
-from core.reading.normalise import MOST_CHARACTERS
+from core.reading.rewriting.normalise import MOST_CHARACTERS
+from core.reading.words.marks import Mark
 
 _SIGNS = frozenset({",", ".", ";", "\n", "...", "(", ")", "-", ":", "!", "but", "then"})
 _TELLING = (

@@ -19,7 +19,7 @@ from bot.content import load_catalog
 from core.catalog import Catalog
 from core.exchange import decode_value, encode
 from core.reading import read
-from core.reading.names import Names
+from core.reading.words.names import Names
 from core.training import Session
 
 CORPUS: Final = Path(__file__).parents[1] / "core/reading/corpus"

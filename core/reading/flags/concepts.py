@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.reading.digits import in_digits
 from core.reading.flags.shortened import in_short
 from core.reading.lexicon.terms import Terms, cut, phrases, words
+from core.reading.rewriting.digits import in_digits
 
 FILLERS = words(
     "a an the my me this that these those really very so quite pretty just kinda kind sort of bit super totally",

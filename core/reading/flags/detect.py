@@ -11,7 +11,7 @@ from core.reading.flags.sign import Sign, Told
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
-from core.reading.scope import Stretch, Voice
+from core.reading.words.scope import Stretch, Voice
 
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {

@@ -1,7 +1,7 @@
 """Say outright what a question and its answer mean together, and what is left of a denial behind its exception."""
 
-from core.reading.felt import EXCEPTED, EXCEPTED_NEEDS
-from core.reading.rewrites import rewrite, rewritten
+from core.reading.rewriting.felt import EXCEPTED, EXCEPTED_NEEDS
+from core.reading.rewriting.rewrites import rewrite, rewritten
 
 _ASKED = (
     r"(?:\b[^.,;:!?]{1,40} )?\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|wanted to know)(?: me)?"

@@ -14,7 +14,7 @@ from core.reading.flags.abroad import ABROAD_WORDS
 from core.reading.flags.concepts import FILLERS
 from core.reading.flags.signs import concepts
 from core.reading.lexicon.terms import phrases, words
-from core.reading.spelling import Speller
+from core.reading.words.spelling import Speller
 
 _SHORTEST = 4
 _LONG = 9

@@ -3,8 +3,8 @@
 from core.reading.flags.meant import meant
 from core.reading.flags.shortened import in_short
 from core.reading.flags.slips import unslipped
-from core.reading.script import word_for_word
-from core.reading.spelling import Speller
+from core.reading.words.script import word_for_word
+from core.reading.words.spelling import Speller
 
 
 def looked_through(typed: str, speller: Speller) -> str:

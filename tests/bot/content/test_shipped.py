@@ -8,7 +8,7 @@ from bot.commands.content import command
 from bot.content import find_faults, load_catalog
 from core.catalog import Chain
 from core.journal import Test
-from core.planner.choice import Means
+from core.planner.choosing.choice import Means
 from core.rules.kit import suffices
 from tests.core.planner.runner import runner
 

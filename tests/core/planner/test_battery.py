@@ -8,9 +8,9 @@ import pytest
 from core.athlete import MovementGate, PlannedRun, Race, Screening
 from core.journal import Entry, Pain, SessionLog, SetDone
 from core.planner import legal_moves
-from core.planner.battery import is_due, warm_up
-from core.planner.choice import Means
-from core.planner.course import Course
+from core.planner.choosing.choice import Means
+from core.planner.layout.battery import is_due, warm_up
+from core.planner.state.course import Course
 from core.rules import check
 from core.rules.spacing import DEMANDING_GAP, ends
 from core.training import Session, Week

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.journal import SessionLog, SetDone
-from core.planner.exposure import exposure, sums
-from core.planner.rows import evaluate, is_calm
-from core.planner.signs import Signs
+from core.planner.doses.rows import evaluate, is_calm
+from core.planner.logged.exposure import exposure, sums
+from core.planner.measures.signs import Signs
 from core.training import Prescription
 from tests.core.planner.test_levers import FINE
 

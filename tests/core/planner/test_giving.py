@@ -1,9 +1,9 @@
 """Sets are taken off one by one; what is left is built once."""
 
 from core.athlete import MovementGate
-from core.planner.course import Course, Strand
-from core.planner.draft import Draft, Item
-from core.planner.giving import Giving, Line
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.giving import Giving, Line
+from core.planner.state.course import Course, Strand
 from tests.core.planner.runner import catalog
 
 

@@ -9,10 +9,10 @@ import pytest
 from core.athlete import Screening
 from core.journal import Entry, Pain, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
-from core.planner.choice import Means
-from core.planner.course import Cause, Course, Strand, changed
-from core.planner.repeated import waits
-from core.planner.turns import claims
+from core.planner.choosing.choice import Means
+from core.planner.doses.repeated import waits
+from core.planner.doses.turns import claims
+from core.planner.state.course import Cause, Course, Strand, changed
 from core.rules import check
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets

@@ -3,10 +3,10 @@
 import pytest
 
 from core.catalog.programme import Line
-from core.planner.choice import Means
-from core.planner.course import Amounts, Strand
-from core.planner.levers import Ladder, climb
-from core.planner.signs import Signs
+from core.planner.choosing.choice import Means
+from core.planner.doses.levers import Ladder, climb
+from core.planner.measures.signs import Signs
+from core.planner.state.course import Amounts, Strand
 from tests.core.planner.runner import catalog, perfect_weeks, runner
 
 FINE = Signs(

@@ -7,12 +7,12 @@ import pytest
 
 from core.body import Region
 from core.journal import Entry, Pain, SetDone, Soreness
-from core.planner.choice import Means
-from core.planner.course import Course
-from core.planner.draft import Draft, Item
-from core.planner.fit import main_pair
-from core.planner.modes import outlook, sessions_wanted
-from core.planner.shrink import reset, share_of
+from core.planner.choosing.choice import Means
+from core.planner.doses.shrink import reset, share_of
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import main_pair
+from core.planner.kinds.modes import outlook, sessions_wanted
+from core.planner.state.course import Course
 from core.rules.compare import harder
 from tests.core.planner.logs import after, at, lived
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from core.planner.ceiling import under_ceiling
-from core.planner.choice import Means
-from core.planner.course import Amounts, Course, Strand
-from core.planner.draft import Draft, Item
-from core.planner.modes import outlook
-from core.planner.shown import with_doses_as_shown
+from core.planner.choosing.choice import Means
+from core.planner.doses.shown import with_doses_as_shown
+from core.planner.drafting.draft import Draft, Item
+from core.planner.kinds.ceiling import under_ceiling
+from core.planner.kinds.modes import outlook
+from core.planner.state.course import Amounts, Course, Strand
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 
 SPLIT = runner(level="advanced", weekly_distance_km=30, runs=())

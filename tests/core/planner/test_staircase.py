@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import Kit
-from core.planner.course import Course, changed
-from core.planner.trends import next_number
+from core.planner.measures.trends import next_number
+from core.planner.state.course import Course, changed
 from core.rules.demand import hard_sets
 from core.wall_time import midnight
 from tests.core.planner.runner import RUNNER, catalog, listed, perfect_weeks, plan, runner, strength

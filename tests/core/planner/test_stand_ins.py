@@ -8,12 +8,12 @@ import pytest
 from core.athlete import PlannedRun
 from core.body import Region
 from core.journal import Entry, Illness, Pain, Sleep, Soreness
-from core.planner.choice import Means
-from core.planner.compose import sessions_of
-from core.planner.course import Amounts, Course, Strand
-from core.planner.light import light_drafts
-from core.planner.modes import outlook
-from core.planner.placing import eased_drafts
+from core.planner.choosing.choice import Means
+from core.planner.doses.compose import sessions_of
+from core.planner.doses.light import light_drafts
+from core.planner.kinds.modes import outlook
+from core.planner.layout.placing import eased_drafts
+from core.planner.state.course import Amounts, Course, Strand
 from core.rules.compare import harder_chains
 from core.training import Week
 from tests.core.planner.logs import at, lived, only

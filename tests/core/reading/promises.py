@@ -8,7 +8,7 @@ from core.reading import Reading
 from core.reading.facts import DoneSaid, PainSaid, SetsSaid, SorenessSaid
 from core.reading.known import known
 from core.reading.lexicon.numbers import NUMBER_WORDS
-from core.reading.script import script
+from core.reading.words.script import script
 from core.training import Session
 
 LEG_WORDS = re.compile(

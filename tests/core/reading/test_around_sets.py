@@ -3,9 +3,9 @@
 import pytest
 
 from core.reading import read
-from core.reading.around_sets import AROUND
 from core.reading.facts import DoneSaid, SetsSaid
-from core.reading.rewrites import rewritten
+from core.reading.rewriting.around_sets import AROUND
+from core.reading.rewriting.rewrites import rewritten
 from tests.core.reading.by_leg import told_by_leg
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.reading.asides import ASIDES
-from core.reading.rewrites import rewritten
+from core.reading.rewriting.asides import ASIDES
+from core.reading.rewriting.rewrites import rewritten
 
 
 @pytest.mark.parametrize(

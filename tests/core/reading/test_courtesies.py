@@ -4,7 +4,7 @@ import pytest
 
 from bot.content import load_catalog
 from core.reading import read
-from core.reading.courtesies import without_courtesies
+from core.reading.rewriting.courtesies import without_courtesies
 
 CATALOG = load_catalog()
 REPORTS = (

@@ -4,7 +4,7 @@ import pytest
 
 from bot.content import load_catalog
 from core.reading import read
-from core.reading.digits import in_digits
+from core.reading.rewriting.digits import in_digits
 
 CATALOG = load_catalog()
 

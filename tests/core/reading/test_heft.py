@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.reading.heft import LOADS
-from core.reading.rewrites import rewritten
+from core.reading.rewriting.heft import LOADS
+from core.reading.rewriting.rewrites import rewritten
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from core.reading import read
 from core.reading.facts import DoneSaid, Question
-from core.reading.normalise import normalise
+from core.reading.rewriting.normalise import normalise
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 

@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
-from core.reading.listed import LISTED
-from core.reading.rewrites import rewritten
+from core.reading.rewriting.listed import LISTED
+from core.reading.rewriting.rewrites import rewritten
 from tests.core.reading.by_leg import told_by_leg
 
 FIRST = (

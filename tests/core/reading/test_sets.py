@@ -4,8 +4,8 @@ import pytest
 
 from core.reading import read
 from core.reading.facts import SetsSaid
-from core.reading.notation import without_notation
-from core.reading.tables import tabled
+from core.reading.rewriting.notation import without_notation
+from core.reading.rewriting.tables import tabled
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 

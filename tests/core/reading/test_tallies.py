@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.reading.rewrites import rewritten
-from core.reading.tallies import TALLIES
+from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.tallies import TALLIES
 
 
 @pytest.mark.parametrize(

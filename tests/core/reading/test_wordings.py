@@ -7,8 +7,8 @@ import pytest
 from bot.content import load_catalog
 from core.reading import read
 from core.reading.facts import Asked
-from core.reading.rewrites import rewritten
-from core.reading.wordings import SCORES
+from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.wordings import SCORES
 
 CATALOG = load_catalog()
 

@@ -1,0 +1,1 @@
+"""Days, runs and races as the search for places sees them (SCH)."""

@@ -1,0 +1,244 @@
+"""What the sessions of a week hold: the programme's days, with the athlete's own rungs, loads and doses."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.athlete import Focus
+from core.catalog import Exercise, Line
+from core.planner.choosing.choice import Means, within_card
+from core.planner.choosing.for_good import as_wished
+from core.planner.doses.rows import PAIN_LIMIT
+from core.planner.drafting.draft import Draft, Item
+from core.planner.measures.signs import concerns
+from core.planner.measures.trends import LAST_STAIR
+from core.planner.state.course import Amounts, Course, Place, Strand
+from core.planner.state.slow import LAST_SLOW_WEEK
+
+_CORE: Final = ("dead_bug", "side_plank_knees", "plank")
+_CIRCUIT: Final = ("bird_dog", "pallof_press")
+_ROUNDS: Final = 3
+_CORE_AMOUNT: Final = {"dead_bug": 8, "side_plank_knees": 20, "plank": 20, "bird_dog": 8, "pallof_press": 8}
+FOCUS: Final[dict[Focus, str]] = {
+    "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
+    "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
+}  # fmt: skip
+"""The accessory for each weak point: extra work, from which a pattern's own rung and dose are never read (PHA-13)."""
+_SLIDES_TAKE: Final = 9
+_CURLS_TAKE: Final = 14
+"""Bridge raises a set that take as long as the longest slides and Nordic curls."""
+_FOCUS_AMOUNT: Final = {"balance_reach": 20}
+
+
+def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
+    """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
+    names = means.week(number).days(count)[:count]
+    found = {name: _session(name, course, means, lowered) for name in dict.fromkeys(names)}
+    return tuple([found[name] for name in names])
+
+
+def without_aches(draft: Draft, course: Course) -> Draft:
+    """Leave out what would hurt, or waits for calm days (PAI-08): for light sessions beside the athlete's own."""
+    waiting = waiting_for_calm(course)
+    if not (waiting or course.aching or course.hurt or course.out):
+        return draft  # as in most weeks
+    kept = (i for i in draft.items if i.exercise.id not in waiting and not hurts(i.exercise, course))
+    return Draft(draft.kind, tuple(kept))
+
+
+def waiting_for_calm(course: Course) -> frozenset[str]:
+    """Return the exercises that rest until two sessions and a morning were calm, wherever they stand (PAI-08)."""
+    return frozenset([strand.exercise for strand in course.strands.values() if strand.ache == "removed"])
+
+
+def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
+    day = means.programme.days[name]
+    items: list[Item] = []
+    taken: set[str] = set()
+    mains = _main_rungs(means.named_lines(name), course)
+    for pattern, line in means.named_lines(name):
+        place = day.kind, pattern
+        gone = taken if line.part == "main" else taken | mains
+        item = _item(line, place, course, means, gone) or _introduced(line, place, course, means, gone, lowered)
+        if item is not None:
+            item = as_wished(item, course.swapped, means, gone)
+            items.append(item)
+            taken.add(item.exercise.id)
+    if _has_focus(means):
+        add_focus(items, means, name)
+        items = [item for item in items if item.name != "focus" or not hurts(item.exercise, course)]
+    return Draft(day.kind, tuple(items))
+
+
+def _main_rungs(lines: Sequence[tuple[str, Line]], course: Course) -> set[str]:
+    """Return where the main lifts stand: what stands in for an accessory never takes that place (EXE-02)."""
+    names = [name for name, line in lines if line.part == "main" and name in course.strands]
+    return {course.strands[name].exercise for name in names}
+
+
+def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str]) -> Item | None:
+    name = place[1]
+    strand, dose = course.strands.get(name), course.doses.get(place)
+    if strand is None or dose is None or strand.ache == "removed":
+        return None
+    exercise = means.settle(strand.exercise, taken)
+    if exercise is None:
+        return None
+    exercise = _back_slowly(exercise, course, means) if means.slow else exercise
+    kept = within_card(exercise, dose)
+    return Item(name, exercise, line.part, kept.sets, kept.amount, _load(exercise, strand, means))
+
+
+def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
+    """Return the rung below after a long gap that is come back from slowly (EXE-14), while it is demanding work.
+
+    Before a race the lower rung would be new, and nothing new comes in (TAP-03). Weeks on the way back leave the
+    pattern's own rung as it is, so that it is not lowered again week by week.
+    """
+    near = course.freeze is not None and "TAP-03" in course.freeze.rules
+    if course.number <= LAST_SLOW_WEEK or not exercise.demanding or near:
+        return exercise
+    below = means.below(exercise)
+    return below if below is not None and below.demanding else exercise
+
+
+def _introduced(line: Line, place: Place, course: Course, means: Means, taken: set[str], lowered: bool) -> Item | None:
+    """Return a line that these days did not have yet; nothing new comes in while increases are frozen."""
+    name = place[1]
+    strand = course.strands.get(name)
+    if place in course.doses or (strand is not None and strand.ache == "removed"):
+        return None
+    if course.doses and strand is None and not _may_enter(line, course, lowered):
+        return None
+    exercise = _first_rung(line, strand, means, taken)
+    if exercise is None or (strand is None and _spared(exercise, course)):
+        return None
+    dose = Amounts(line.sets, line.amount)
+    known = [other for (_, pattern), other in course.doses.items() if pattern == name]
+    if known:
+        frozen = course.freeze is not None or (strand is not None and strand.frozen)
+        amount = min(dose.amount, max(other.amount for other in known)) if frozen else dose.amount
+        dose = Amounts(min(dose.sets, max(other.sets for other in known)), amount)
+    elif course.doses and _is_late(name, course, means):
+        exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
+    kept = within_card(exercise, dose)
+    load = _load(exercise, strand, means) if strand else means.first_load(exercise)
+    return Item(name, exercise, line.part, kept.sets, kept.amount, load)
+
+
+def _may_enter(line: Line, course: Course, lowered: bool) -> bool:
+    """Tell whether a pattern may come in: with the programme's next week; one of the main pair after any work.
+
+    While increases are frozen nothing does: that the pair is whole (EXE-02) is worth less than PRO-06.
+    """
+    if lowered or course.freeze is not None:
+        return False
+    return course.moved or (line.part == "main" and course.logged)
+
+
+def _is_late(name: str, course: Course, means: Means) -> bool:
+    """Tell whether a pattern belonged to last week's programme already: kept out then, it comes in small (PAI-08)."""
+    before = means.week(max(1, course.number - course.moved))
+    lines = (line for day in before.all_days for line in means.programme.days[day].lines)
+    return any(means.exercise(line.exercise).chain == name for line in lines)
+
+
+def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]) -> Exercise | None:
+    wanted = means.settle(line.exercise, taken)
+    if strand is None or wanted is None:
+        return wanted
+    held = means.settle(strand.exercise, taken)
+    if held is not None and held.chain == wanted.chain and held.rung < wanted.rung:
+        return held
+    return held if held is not None and held.chain == wanted.chain else wanted
+
+
+def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
+    if exercise.load == "none" or exercise.load == "band":
+        return 0
+    return strand.load if exercise.id == strand.exercise and strand.load else means.first_load(exercise)
+
+
+def _has_focus(means: Means) -> bool:
+    """Tell whether a programme has work for a weak point beside its own: the recovery track has none (EXE-11)."""
+    return bool(means.profile.focus) and means.programme.id != "recovery"
+
+
+def focus_of(means: Means) -> Exercise | None:
+    """Return the accessory for the athlete's weakest point (PHA-13)."""
+    return means.settle(FOCUS[means.profile.focus[0]]) if _has_focus(means) else None
+
+
+def focus_names(means: Means) -> frozenset[str]:
+    """Return every exercise that only the athlete's focus may have brought in."""
+    if not _has_focus(means):
+        return frozenset()
+    programmes = means.catalog.programmes
+    climbing = (programmes[focus].exercises for focus in means.profile.focus if focus in programmes)
+    return frozenset({FOCUS[focus] for focus in means.profile.focus}.union(*climbing))
+
+
+def add_focus(items: list[Item], means: Means, day: str) -> None:
+    """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13).
+
+    Its amount here only keeps the minutes that its later steps may take, so that no log makes or takes room (PRO-10).
+    """
+    exercise = focus_of(means)
+    if exercise is None or any(item.name == exercise.chain for item in items):
+        return
+    # What stands in for a pattern without its kit gives way, so that the focus never loses by it (PRO-10).
+    items[:] = [item for item in items if item.exercise.chain != exercise.chain]
+    place = sum(item.part in ("balance", "main") for item in items)
+    items.insert(place, Item("focus", exercise, "accessory", 2, _kept_free(exercise, means, day), 0))
+
+
+def _kept_free(exercise: Exercise, means: Means, day: str) -> int:
+    if exercise.id != FOCUS["hamstring"]:
+        return focus_amount(exercise)
+    first = min((week.number for week in means.programme.weeks if day in week.all_days), default=1)
+    slides, curls = (means.allows(means.exercise(name)) for name in ("hamstring_slide", "nordic_curl"))
+    if first > LAST_STAIR and curls:
+        return _CURLS_TAKE
+    return _SLIDES_TAKE if first > LAST_SLOW_WEEK and slides else focus_amount(exercise)
+
+
+def focus_amount(exercise: Exercise) -> int:
+    """Return what the accessory of a focus asks."""
+    return _FOCUS_AMOUNT.get(exercise.id, 8)
+
+
+def hurts(exercise: Exercise, course: Course) -> bool:
+    """Tell whether an exercise hurt lately, or would where something did (PAI-02): light work is left out by this.
+
+    The pattern's own way back needs a dose of its own; without one, two weeks away is the smaller dose (PAI-08).
+    """
+    if not (course.aching or course.hurt or course.out):
+        return False  # as in most weeks
+    if any(concerns(pain.region, exercise) for pain in course.aching):
+        return True
+    sets = [done for log in course.hurt for done in log.sets]
+    if any((done.pain or 0) > PAIN_LIMIT and done.exercise == exercise.id for done in sets):
+        return True
+    return exercise.chain in course.out
+
+
+def _spared(exercise: Exercise, course: Course) -> bool:
+    """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01)."""
+    felt = (*course.lingering, *(entry.region for entry in course.sore))
+    return hurts(exercise, course) or bool(course.doses and any(concerns(region, exercise) for region in felt))
+
+
+def core_session(course: Course, means: Means) -> Draft:
+    """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10)."""
+    return without_aches(core_work(means), course)
+
+
+def core_work(means: Means, circuit: bool = False) -> Draft:
+    """Return what core sessions hold, whatever hurts.
+
+    They stand apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11). A circuit
+    has all of them three times round; the library has no other upper-body work.
+    """
+    exercises = (means.exercise(name) for name in (*_CORE, *(_CIRCUIT if circuit else ())))
+    sets = _ROUNDS if circuit else 2
+    items = (Item("core", e, "core", sets, _CORE_AMOUNT[e.id], 0) for e in exercises if means.allows(e))
+    return Draft("core", tuple(items))

@@ -1,0 +1,103 @@
+"""When nothing may go up, whatever was earned (PRO-06 as ruled in R01, R05; TAP-03, SCR-04, PRO-17, REC-01)."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from core.journal import Illness, Run
+from core.planner.choosing.choice import Means
+from core.planner.logged.evidence import Evidence
+from core.planner.measures.trends import complaints_after_strength
+from core.planner.state.course import Cause, Course
+from core.planner.state.keeping import OPTION
+from core.planner.state.stops import BONE_SITES
+from core.rules.races import NEW_EXERCISE_DAYS
+
+_SPIKE: Final = 1.10
+_SPIKE_DAYS: Final = 30
+_SLEEP: Final = 7.0
+_RACE_DAYS: Final = 18
+_LONGEST: Final = 20
+"""Days from a Monday to the latest race whose last 14 days have begun by Sunday."""
+"""From a Monday, races up to here put more than the weekend of its week within 14 days before the start."""
+
+
+def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) -> Cause | None:
+    """Return why nothing may go up in the coming week, None where it may."""
+    profile = means.profile
+    if race_near(means, monday):
+        return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
+    if profile.training_block == "preparation":
+        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
+    if profile.screening is None:
+        return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
+    if profile.screening.bone_stress_12_months or profile.screening.in_rehab:
+        return Cause(("SCR-04",), "plan-freeze-guided", notes=("bone stress or rehab in the safety answers",))
+    body = _body(course, evidence, monday)
+    if body is None and OPTION in profile.options:
+        return Cause(("PRO-06", "PRO-13"), "plan-freeze-maintenance", notes=(f"option {OPTION}",))
+    return body
+
+
+def race_near(means: Means, monday: date) -> bool:
+    """Tell whether the week counts as one before a race, in which nothing is new (TAP-03).
+
+    One that reaches those 14 days with its Saturday or Sunday alone does not: it has no demanding work on them instead.
+    Else whoever races every third Sunday would never begin.
+    """
+    races = means.profile.races
+    return bool(races) and any(0 <= (race.date - monday).days <= _RACE_DAYS for race in races)
+
+
+def last_free_day(means: Means, monday: date) -> int:
+    """Return the last day of a week that may have demanding work, where its end alone is near a race (TAP-03)."""
+    days = ((race.date - monday).days for race in means.profile.races)
+    return min((day - NEW_EXERCISE_DAYS - 1 for day in days if _RACE_DAYS < day <= _LONGEST), default=6)
+
+
+def race_notes(means: Means, monday: date) -> tuple[str, ...]:
+    """Return the races that are near, as inputs."""
+    near = [race.date for race in means.profile.races if 0 <= (race.date - monday).days <= _RACE_DAYS]
+    return tuple(f"race on {day}" for day in near)
+
+
+def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
+    stopped = course.stop or course.resumed
+    if stopped is not None:
+        return Cause(("SAF-02", "SAF-04"), "plan-freeze-stop", entries=(stopped,))
+    ill = (course.ill,) if course.ill is not None else tuple(e for e in evidence.others if isinstance(e, Illness))
+    if ill:
+        return Cause(("PRO-06", "SAF-06"), "plan-freeze-ill", entries=ill[:1])
+    skipped = next((skip for skip in evidence.skips if skip.reason in ("ill", "pain")), None)
+    if skipped is not None:
+        rule = "SAF-06" if skipped.reason == "ill" else "PAI-01"
+        return Cause(("PRO-06", rule), "plan-freeze-stop", entries=(skipped,))
+    bones = tuple(pain for pain in evidence.pains if pain.score > 0 and pain.region in BONE_SITES)
+    if bones:
+        # Below 3 such pain stops nothing (PAI-02), but nothing rises on a place where SAF-02 sees a bone.
+        return Cause(("PRO-06", "SAF-02"), "plan-freeze-bone", entries=bones)
+    spike = _spike(course, monday)
+    if spike is not None:
+        return Cause(("PRO-06", "PRO-17"), "plan-freeze-spike", notes=(spike,))
+    hours = [hours for _, hours in course.sleeps]
+    if hours and sum(hours) / len(hours) < _SLEEP:
+        mean = f"mean sleep of 14 days {sum(hours) / len(hours):.1f} h"
+        return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(mean,))
+    complaints: tuple[Run, ...] = complaints_after_strength(course, evidence)
+    if len(complaints) >= 2:
+        return Cause(("PRO-09",), "plan-runs-suffer", entries=complaints)
+    return None
+
+
+def _spike(course: Course, monday: date) -> str | None:
+    """Say where the week's longest run is more than 10 % above the longest of the 30 days before it (T5)."""
+    week = monday - timedelta(days=7)
+    for day, distance in course.runs:
+        if day < week:
+            continue
+        # Thirty days before the run or before its week: either way of counting them freezes (the smaller dose).
+        for end, what in ((day, "it"), (week, "its week")):
+            before = [d for when, d in course.runs if end - timedelta(days=_SPIKE_DAYS) <= when < end]
+            if not before or distance <= _SPIKE * max(before):
+                continue
+            return f"run of {distance:g} km on {day}, longest of the 30 days before {what}: {max(before):g} km"
+    return None

@@ -1,0 +1,220 @@
+"""The only upward moves: rows 13 and 14, one lever a week and exercise (PRO-01 to PRO-05, D12)."""
+
+from math import floor
+from typing import Final, NamedTuple
+
+from core.catalog import Exercise
+from core.catalog.programme import Line
+from core.planner.choosing.choice import Means, within_card
+from core.planner.doses.lower import round_down
+from core.planner.measures.signs import Signs
+from core.planner.state.course import Amounts, Cause, Strand
+from core.rules.doses import DEFAULT_STEP_KG
+
+RAISES: Final = frozenset(
+    {
+        "plan-next-rung",
+        "plan-stairs",
+        "plan-one-more",
+        "plan-one-set",
+        "plan-coarse-reps",
+        "plan-heavier",
+        "plan-as-held",
+    }
+)
+"""The phrases of earned steps."""
+GIVEN: Final = RAISES | {
+    "plan-jumps-open", "plan-jumps-more", "plan-focus-hamstring", "plan-focus-balance", "plan-light-days",
+}  # fmt: skip
+"""What only ever explains more: it lowers nothing, and where something went down another cause did it."""
+TOP: Final = 12
+COARSE_TOP: Final = 15
+_COARSE_SETS: Final = 3
+"""Three sets of 15 earn a big jump; lines of fewer sets stay where they are (PRO-04)."""
+_REPEATED: Final = 2
+_MOST_RISE: Final = 1.10
+_SYSTEM_RISE: Final = 0.05
+_RESTART: Final = 8
+_LEFT: Final = 8.0
+"""Effort up to which two repetitions are left (L1)."""
+SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
+"""The steps that may add a set."""
+
+
+class Step(NamedTuple):
+    """Hold a line's next dose: the strand with its rung and load, the amounts, and why."""
+
+    strand: Strand
+    dose: Amounts
+    cause: Cause | None = None
+
+
+class Ladder(NamedTuple):
+    """Hold what a line may grow towards: the programme's line now and next week, and the athlete's means."""
+
+    now: Line | None
+    following: Line | None
+    means: Means
+    steps: bool
+    """The programme moves on, so its next dose may be taken."""
+    set_free: bool
+    """This exercise is the one that may gain a set off the programme this week, and no muscle is sore (PRO-05)."""
+    repeats: int = 2
+    """Exposures in a row at the top that a load or rung needs."""
+
+
+def earned(signs: Signs) -> bool:
+    """Tell whether row 14 holds: all done on both legs, within the cap, clean, and nothing hurts."""
+    fine = (
+        signs.share == 1.0 and (signs.effort or 0) <= signs.cap and signs.form == 0 and signs.pain <= 2
+        and signs.soreness <= 3 and not signs.lingers
+    )  # fmt: skip
+    return fine and signs.told and not (signs.loaded and signs.load is None)
+
+
+def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
+    """Return the next dose of a line that earned one: at most one of rung, load, sets or amount goes up."""
+    exercise = ladder.means.exercise(strand.exercise)
+    held = _towards_held(strand, ladder.means)
+    if held > strand.load:
+        return _loaded(strand, held, last, ("PRO-02",), "plan-as-held")
+    line = ladder.following
+    wanted = ladder.means.settle(line.exercise) if line else None
+    if line is None or wanted is None or wanted.chain != exercise.chain:
+        return Step(strand, last)
+    if exercise.rung < wanted.rung:
+        return _towards(strand, last, exercise, wanted, line, ladder)
+    if ladder.set_free and exercise is wanted and last.sets < line.sets and last.amount > line.amount:
+        # Short of the programme's sets only: more repetitions alone would never lead back to them.
+        return one_set(strand, last)
+    # On the recovery track a rung out of reach leaves its repetitions to grow: all of it is 3x8 to 12 (5.4).
+    barred = ladder.means.profile.program == "recovery" and wanted.id != line.exercise
+    beyond = barred or exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
+    if beyond:
+        return _double(strand, last, signs, exercise, ladder)
+    return _stairs(strand, last, line, ladder)
+
+
+def _towards_held(strand: Strand, means: Means) -> float:
+    """Return the weight to go on with where a heavier one was held twice, clean and within the cap (D12).
+
+    It is never more than a tenth above what was prescribed, whatever was lifted: PRO-02 is read from the last
+    prescription (the smaller dose). Where the next weight is a bigger jump, repetitions come first (PRO-04).
+    """
+    if strand.held_times < _REPEATED:
+        return 0
+    return round_down(min(strand.held, strand.load * _MOST_RISE), means)
+
+
+def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
+    """Climb a rung towards the programme's exercise: with its next week, or after two good exposures.
+
+    A dose that was cut below the range grows back into it first, and but for a step of the programme itself the new
+    rung asks no more repetitions than the one that earned it: row 13 knows no way back, and this is the smaller dose.
+    """
+    if last.amount < min(line.amount, _RESTART):
+        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
+    higher = ladder.means.above(exercise)
+    caught_up = ladder.now is not None and ladder.means.settle(ladder.now.exercise) == exercise and ladder.steps
+    if higher is None or higher.rung > wanted.rung or not (caught_up or strand.good >= _REPEATED):
+        return Step(strand, last)
+    whole = caught_up and ladder.now is not None and last.amount >= ladder.now.amount and higher is wanted
+    amount = line.amount if whole else min(last.amount, line.amount if higher is wanted else _RESTART)
+    return _risen(strand, higher, Amounts(min(last.sets, line.sets), amount), ladder)
+
+
+def _risen(strand: Strand, higher: Exercise, dose: Amounts, ladder: Ladder) -> Step:
+    new = Strand(exercise=higher.id, load=ladder.means.first_load(higher), removals=strand.removals)
+    return Step(new, within_card(higher, dose), Cause(("PRO-01", "PRO-03"), "plan-next-rung"))
+
+
+def _stairs(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
+    """Follow the staircase where the athlete is on it, else catch up in small steps."""
+    on_it = ladder.now is not None and (last.sets, last.amount) == (ladder.now.sets, ladder.now.amount)
+    if on_it:
+        return _next_stair(strand, last, line) if ladder.steps else Step(strand, last)
+    if last.amount < line.amount:
+        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
+    if last.sets < line.sets and ladder.set_free:
+        return one_set(strand, last)
+    return Step(strand, last)
+
+
+def one_set(strand: Strand, last: Amounts) -> Step:
+    """Return the same work with a set more."""
+    return Step(strand, Amounts(last.sets + 1, last.amount), Cause(("PRO-03", "PRO-05"), "plan-one-set"))
+
+
+def _next_stair(strand: Strand, last: Amounts, line: Line) -> Step:
+    # One lever: where a stair raises both, repetitions come first (PRO-02, PRO-03).
+    if line.amount > last.amount:
+        dose = Amounts(last.sets, line.amount)
+    elif line.sets > last.sets:
+        dose = Amounts(line.sets, line.amount)
+    else:
+        return Step(strand, last)
+    return Step(strand, dose, Cause(("EXE-05", "PHA-02"), "plan-stairs"))
+
+
+def _top(line: Line | None, base: bool) -> int:
+    """Return where repetitions end; a base block goes on to 15 but on heavy days, before any load (PHA-08)."""
+    top = line.top if line and line.top else TOP
+    return max(top, COARSE_TOP) if base and top >= TOP else top
+
+
+def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
+    """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
+    line = ladder.following
+    # A card's own most ends the range too: the recovery track's 12, whatever the block (EXE-01, DOS-01).
+    top = min(_top(line, ladder.means.profile.training_block == "base"), exercise.dose.amount[1])
+    low = line.amount if line and line.top else _RESTART
+    if last.amount < top:
+        grown = within_card(exercise, Amounts(last.sets, last.amount + 1))
+        return Step(strand, grown, Cause(("PRO-03",), "plan-one-more") if grown != last else None)
+    if strand.tops < ladder.repeats or (signs.effort or 0) > _LEFT:
+        return Step(strand, last)
+    low = min(low, last.amount)
+    return _heavier(strand, last, signs, low, ladder) if strand.load else _next_rung(strand, last, low, ladder)
+
+
+def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
+    higher = ladder.means.above(ladder.means.exercise(strand.exercise))
+    # The recovery track ends with its fourth week's rungs (5.4): what is above them is strength work.
+    if higher is None or ladder.means.profile.program == "recovery":
+        return Step(strand, last)
+    return _risen(strand, higher, Amounts(last.sets, low), ladder)
+
+
+def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:
+    profile = ladder.means.profile
+    step = profile.load_step_kg or DEFAULT_STEP_KG
+    easy = (signs.effort or 0) <= signs.cap - 2 and last.amount <= TOP
+    load = _next_load(strand.load, step, 0.10 if easy else 0.05)
+    if load is not None:
+        return _loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
+    # A coarse jump: repetitions to 15 first, then only a small share of what the leg carries in all (PRO-04).
+    if last.amount < min(COARSE_TOP, ladder.means.exercise(strand.exercise).dose.amount[1]):
+        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-04",), "plan-coarse-reps"))
+    mass = profile.body_mass_kg
+    if (
+        last.amount < COARSE_TOP
+        or last.sets < _COARSE_SETS
+        or mass is None
+        or step > _SYSTEM_RISE * (mass + strand.load)
+    ):
+        return Step(strand, last)
+    return _loaded(strand, strand.load + step, Amounts(last.sets, min(low, _RESTART)), ("PRO-04",))
+
+
+def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...], phrase: str = "plan-heavier") -> Step:
+    new = Strand(exercise=strand.exercise, load=round(load, 3), removals=strand.removals)
+    return Step(new, dose, Cause(rules, phrase))
+
+
+def _next_load(load: float, step: float, share: float) -> float | None:
+    """Return the next load the athlete can make, None where the smallest jump is above 10 %."""
+    rounded = floor(load * (1 + share) / step + 1e-9) * step
+    if rounded > load + 1e-9:
+        return rounded
+    smallest = (floor(load / step + 1e-9) + 1) * step
+    return smallest if smallest <= load * _MOST_RISE + 1e-9 else None

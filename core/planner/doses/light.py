@@ -1,0 +1,85 @@
+"""Light sessions: the recovery track, and what stands in where nothing demanding may (PHA-11, SCH-10, D03)."""
+
+from functools import lru_cache
+from typing import Final
+
+from core.athlete import MovementGate
+from core.planner.calendar.frame import DAY, Frame, later, sooner
+from core.planner.choosing.choice import Means
+from core.planner.doses.allot import allotted
+from core.planner.doses.compose import sessions_of, without_aches
+from core.planner.drafting.draft import Draft
+from core.planner.drafting.fit import fit
+from core.planner.state.course import Course
+
+MICRO_SESSIONS: Final = 2
+LIGHT_SESSIONS: Final = 3
+LAST_RECOVERY_WEEK: Final = 4
+
+
+def light_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
+    """Return light sessions: this week of the recovery track, or its first week for anyone else."""
+    track = means.track
+    if means.profile.program == "recovery":
+        number = min(course.number, LAST_RECOVERY_WEEK)
+        found = sessions_of(course, track, number, LIGHT_SESSIONS)
+        found = allotted(found, track, number, means.profile.session_minutes)
+    else:
+        begun = _of_stranger(track.unloaded, 1, course.gate)
+        # Fitted first: what hurts leaves its minutes free (PRO-10).
+        fitted = (fit(draft, means.profile.session_minutes, 1, "build") for draft in begun)
+        found = tuple(without_aches(draft, course) for draft in fitted)
+    return tuple(draft for draft in found if draft.items)[:count]
+
+
+def track_drafts(course: Course, means: Means, count: int) -> tuple[Draft, ...]:
+    """Return light days beside strength: the week of the recovery track that its own logs have earned (PHA-11)."""
+    found = _of_stranger(means.track, course.light, course.gate)
+    fitted = allotted(found, means.track, course.light, means.profile.session_minutes)
+    return tuple(draft for draft in (without_aches(each, course) for each in fitted) if draft.items)[:count]
+
+
+def _of_stranger(track: Means, number: int, gate: MovementGate) -> tuple[Draft, ...]:
+    """Return what a week of the track has for someone who begins with it, which is the same whenever it stands in."""
+    known = track.begun.get((number, gate))
+    if known is None:
+        stranger = Course(number=number, gate=gate)
+        known = track.begun[number, gate] = sessions_of(stranger, track, number, LIGHT_SESSIONS)
+    return known
+
+
+@lru_cache(maxsize=2048)
+def light_places(
+    frame: Frame, rest_days: frozenset[int], taken: frozenset[int], minutes: int, count: int
+) -> tuple[tuple[int, int], ...]:
+    """Return day and start of light sessions: free days first, spread over the week, never on a run."""
+    found = [(day, start) for day in range(7) if (start := _start(day, frame, minutes)) is not None]
+    free = [place for place in found if place[0] not in rest_days and place[0] not in taken]
+    chosen: list[tuple[int, int]] = []
+    while free and len(chosen) < count:
+        best = min(free, key=lambda place: _rank(place[0], frame, taken | {day for day, _ in chosen}))
+        chosen.append(best)
+        free.remove(best)
+    return tuple(sorted(chosen))
+
+
+def _rank(day: int, frame: Frame, taken: frozenset[int]) -> tuple[int, int, int]:
+    key = any(span.key for span in frame.spans if span.day == day)
+    near = min((abs(day - other) for other in taken), default=7)
+    return (-min(near, 2), int(key), day)
+
+
+def _start(day: int, frame: Frame, minutes: int) -> int | None:
+    """Return the usual time, else right after the day's runs, else right before them."""
+    first, end = frame.bounds(day)
+    timed = [span for span in frame.spans if span.timed and span.earliest < end and span.over > first]
+    befores = [sooner(span.earliest - minutes, first) for span in timed]
+    afters = [later(span.over, end - minutes) for span in timed]
+    for start in (min(frame.lift(day), end - minutes), *afters, *befores):
+        clear = all(start + minutes <= span.earliest or start >= span.over for span in timed)
+        if clear and first <= start and start + minutes <= end:
+            return start
+    return None
+
+
+__all__ = ["DAY", "LIGHT_SESSIONS", "MICRO_SESSIONS", "light_drafts", "light_places"]

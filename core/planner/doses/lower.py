@@ -1,0 +1,64 @@
+"""Take a dose down as the decision table asks: sets, load, amount, rung (R10: in the direction of the smaller dose)."""
+
+from collections.abc import Collection
+from math import floor
+from typing import Final
+
+from core.body import Region
+from core.journal import Pain
+from core.planner.choosing.choice import Means, within_card
+from core.planner.doses.rows import Effect
+from core.planner.state.course import Amounts, Cause, Strand
+from core.rules.doses import DEFAULT_STEP_KG
+
+_CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
+_FLOOR_RUNG: Final = 2
+"""The highest calf raise that needs no step and no load."""
+_SLACK: Final = 1e-9
+
+
+def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means) -> Strand:
+    """Return the strand with its rung and load taken down; `least_amount` is what its smallest line would ask."""
+    load = strand.load
+    if effect.load < 1 and load:
+        load = round_down(load * effect.load, means)
+    exercise = means.exercise(strand.exercise)
+    too_few = least_amount < exercise.dose.amount[0]
+    rungs = max(effect.rungs, int(too_few or (strand.load > 0 and load == 0)))
+    for _ in range(0 if effect.same_rung else rungs):
+        below = means.below(exercise)
+        if below is None:
+            break
+        exercise = below
+    if exercise.id == strand.exercise:
+        return strand._replace(load=load or strand.load)
+    return strand._replace(exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
+
+
+def on_the_floor(strand: Strand, aching: Collection[Pain], means: Means) -> tuple[Strand, tuple[Cause, ...]]:
+    """Keep the heel on the floor while calf or Achilles hurt (PAI-09).
+
+    Only pain low at the heel forbids the dip, and nobody is asked how low it is: all such pain counts (smaller dose).
+    """
+    if not aching:
+        return strand, ()
+    hurts = tuple([pain for pain in aching if pain.region in _CALF])
+    exercise = means.exercise(strand.exercise)
+    if exercise.chain != "calf" or exercise.rung <= _FLOOR_RUNG or not hurts:
+        return strand, ()
+    floor_raise = next(e for e in reversed(means.catalog.chains["calf"]) if e.rung <= _FLOOR_RUNG and means.allows(e))
+    lowered = strand._replace(exercise=floor_raise.id, load=means.first_load(floor_raise), good=0, tops=0)
+    return lowered, (Cause(("PAI-09",), "plan-calf-floor", hurts),)
+
+
+def lower_dose(dose: Amounts, effect: Effect, strand: Strand, means: Means) -> Amounts:
+    """Return the amounts taken down, never below one set or the exercise's own least (PRO-12)."""
+    amount = floor(dose.amount * effect.amount + _SLACK)
+    lowered = Amounts(max(1, dose.sets - effect.sets), amount)
+    return within_card(means.exercise(strand.exercise), lowered)
+
+
+def round_down(load: float, means: Means) -> float:
+    """Round a load down to what the athlete can make (R10)."""
+    step = means.profile.load_step_kg or DEFAULT_STEP_KG
+    return round(floor(load / step + _SLACK) * step, 3)

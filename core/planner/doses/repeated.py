@@ -1,0 +1,157 @@
+"""Repeat a lowered week while increases are frozen (PRO-06): going back to the usual dose would be one more increase.
+
+The rulebook says both that a week lowered on purpose is no base and that nothing goes up while frozen; the smaller dose
+stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
+ends: better sleep, calm legs, the safety questions answered, the preparation block over (R05). The steps of a return
+wait, too. Maintenance by choice is none of PRO-06's freezes: it goes back to the dose that keeps strength (PRO-13).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from core.catalog import Chain
+from core.journal import Entry
+from core.planner.choosing.choice import Means, within_card
+from core.planner.doses.levers import GIVEN
+from core.planner.drafting.draft import Draft, Item
+from core.planner.state.course import Amounts, Cause, Course, StrandName
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
+from core.rules.rule import GROWING
+from core.training import Prescription, Week
+
+_KEEPS: Final = "plan-freeze-maintenance"
+Asked = Mapping[Chain, tuple[Prescription, ...]]
+
+
+def lowered_before(course: Course) -> Week | None:
+    """Return the last week with demanding work where it was lowered on purpose, None where it was a building week."""
+    low = course.lately
+    return None if low is None or low.mode in GROWING else low
+
+
+def is_frozen(course: Course) -> bool:
+    """Tell whether nothing at all may go up: for a cause of its own, or since nothing was logged (PRO-18)."""
+    frozen = course.freeze is not None and course.freeze.phrase != _KEEPS
+    return frozen or (course.began and not course.logged)
+
+
+def waits(course: Course) -> Cause | None:
+    """Return why the coming week repeats a lowered one at least in part, None where it does not."""
+    if lowered_before(course) is None:
+        return None
+    if is_frozen(course):
+        freeze = course.freeze or Cause(("PRO-06", "PRO-18"), "", notes=("nothing of last week was logged",))
+        return freeze._replace(phrase="plan-waits")
+    causes = [cause for name in course.strands if _is_held(name, course) for cause in _lowering(name, course)]
+    if not any(_is_held(name, course) for name in course.strands):
+        return None
+    felt: tuple[Entry, ...] = (*course.sore, *course.aching, *course.hurt)
+    entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries)) or felt
+    whole = holds_sessions(course) and all(_is_held(name, course) for name in course.strands)
+    return Cause(("PRO-06", "PRO-07"), "plan-waits" if whole else "plan-waits-part", entries)
+
+
+def holds_sessions(course: Course, resets: bool = False) -> bool:
+    """Tell whether a week has no more sessions than the lowered one before it, main lifts being in every one (EXE-02).
+
+    That is so while a main lift is held: on one day more it would have more sets, however few on each (PRO-06, R01).
+    """
+    if lowered_before(course) is None:
+        return False
+    return resets or is_frozen(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
+
+
+def _is_held(name: StrandName, course: Course) -> bool:
+    strand = course.strands.get(name)
+    return strand is not None and (strand.frozen or any(_lowering(name, course)))
+
+
+def _lowering(name: StrandName, course: Course) -> Iterator[Cause]:
+    return (cause for cause in course.causes.get(name, ()) if cause.phrase not in GIVEN)
+
+
+def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool) -> Draft:
+    """Return a session in which nothing that is held asks more than the lowered week did; in a reset, nothing at all.
+
+    A reset that asked more than the week before it would be no easier one (PRO-11).
+    """
+    held, asked = held_lines(draft, course, resets), _asked(low, draft, means)
+    eased = {name for name, strand in course.strands.items() if strand.ache == "eased"}
+    kept = (_within(i, asked, means, int(i.name in eased)) if i.name in held else i for i in draft.items)
+    return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
+
+
+def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
+    """Return the lines of a session that are held; a focus, which has no strand of its own, as soon as any other is."""
+    every = resets or is_frozen(course)
+    names = frozenset([item.name for item in draft.items if every or _is_held(item.name, course)])
+    return names | {"focus"} if names else names
+
+
+def as_often(drafts: Sequence[Draft], low: Week, course: Course, means: Means, resets: bool) -> list[Draft]:
+    """Return sessions in which what is held has no more sets in all than the lowered week had: days add none (PRO-06).
+
+    The last day gives first; a main lift keeps a set on each (EXE-02). A way back has shares of its own (row 6).
+    """
+    kept = list(drafts)
+    if course.graded is not None:
+        return kept
+    asked: dict[Chain, int] = {}
+    for item in [item for session in low.sessions if session.demanding for item in session.exercises]:
+        chain = means.exercise(item.exercise).chain
+        asked[chain] = asked.get(chain, 0) + item.sets
+    for n, draft in enumerate(kept):
+        held = held_lines(draft, course, resets)
+        sets = [
+            _left_of(item, asked) if item.name in held and item.part != "core" else item.sets for item in draft.items
+        ]
+        kept[n] = draft.with_sets(sets)
+    return kept
+
+
+def _left_of(item: Item, asked: dict[Chain, int]) -> int:
+    """Return the sets that are left for a line, and count them."""
+    sets = max(int(item.part == "main"), min(item.sets, asked.get(item.exercise.chain, 0)))
+    asked[item.exercise.chain] = asked.get(item.exercise.chain, 0) - sets
+    return sets
+
+
+def _once_each(items: Sequence[Item]) -> Sequence[Item]:
+    """Return lines of which two may have come down to the same rung: it stands once, as a main lift if it is one."""
+    mains = {item.exercise.id for item in items if item.part == "main"}
+    wanted = [item for item in items if item.part == "main" or item.exercise.id not in mains]
+    return tuple({item.exercise.id: item for item in wanted[::-1]}.values())[::-1]
+
+
+def _asked(low: Week, draft: Draft, means: Means) -> Asked:
+    """Return what the lowered week asked of each chain: on days of the same kind, else on any."""
+    return {**_by_chain(low, None, means), **_by_chain(low, draft.kind, means)}
+
+
+def _by_chain(low: Week, kind: str | None, means: Means) -> dict[Chain, tuple[Prescription, ...]]:
+    found: dict[Chain, tuple[Prescription, ...]] = {}
+    for session in low.sessions:
+        for item in session.exercises if kind in (None, session.kind) else ():
+            chain = means.exercise(item.exercise).chain
+            found[chain] = (*found.get(chain, ()), item)
+    return found
+
+
+def _within(item: Item, asked: Asked, means: Means, less: int) -> Item | None:
+    """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked.
+
+    What pain eased was eased from its dose of a building week: of the lowered one it loses a set too (PAI-02).
+    """
+    before = asked.get(item.exercise.chain)
+    if before is None:
+        # The lowered week left it out: one set of a main pattern stays (PRO-12), accessories stay out.
+        return item._replace(sets=1) if item.part == "main" else item if item.part in ("balance", "core") else None
+    own = [one for one in before if one.exercise == item.exercise.id]
+    top = max(own or before, key=lambda one: (means.exercise(one.exercise).rung, one.load_kg, one.sets, one.amount))
+    sets = min(item.sets, max(1, max(one.sets for one in own or before) - less * bool(own)))
+    exercise = means.exercise(top.exercise)
+    if item.exercise.rung < exercise.rung:
+        return item._replace(sets=sets)
+    load = min(item.load, top.load_kg) if own else top.load_kg
+    dose = within_card(exercise, Amounts(sets, min(item.amount, top.amount)))
+    return item._replace(exercise=exercise, sets=dose.sets, amount=dose.amount, load=load)

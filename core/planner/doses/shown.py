@@ -1,0 +1,153 @@
+"""Take what a week asked as the doses to go on from, pattern by pattern."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from core.planner.choosing.choice import Means, within_card
+from core.planner.choosing.swaps import TWO_LEGS
+from core.planner.doses.compose import focus_names
+from core.planner.doses.turns import find_line
+from core.planner.measures.signs import concerns
+from core.planner.state.course import Amounts, Course, Place, Strand, StrandName, changed
+from core.planner.state.granted import as_asked
+from core.rules.demand import week_hard_sets
+from core.rules.rule import GROWING
+from core.training import Prescription, Session, SessionKind, Week
+
+_STAND_INS: Final = frozenset(name for names in TWO_LEGS.values() for name in names)
+"""Lifts for a day, which leave the pattern as it was (EXE-15)."""
+
+
+def builds(week: Week, means: Means) -> bool:
+    """Tell whether a week is one to build on: not lowered on purpose, and of the athlete's own programme.
+
+    Weeks on the recovery track are a break for the strength programme (row 6, PRO-14): the last week before them stays
+    what its way back and its ceilings are counted from. Were they the base, who did all of them would come back to less
+    than who did nothing (the rulebook is silent).
+    """
+    return week.mode in GROWING and own(week, means)
+
+
+def own(week: Week, means: Means) -> bool:
+    """Tell whether a week has sessions of the programme that the athlete is on by now."""
+    kinds = {day.kind for day in means.programme.days.values()}
+    return any(session.kind in kinds for session in week.sessions)
+
+
+def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
+    """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived.
+
+    What pain, illness, a stop or a wish for less took out of the week was prescribed all the same; swaps stand.
+    """
+    printed = course.printed if course.printed is not None else lived
+    if not builds(printed, means):
+        course = _with_new_patterns(course, printed, means)
+        return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
+    strands, doses = dict(course.strands), dict(course.doses)
+    sets = _take_up(printed, strands, doses, means)
+    for place, dose in doses.items():
+        # A day that did not stand this week brings back no sets that its pattern has nowhere else by now (PRO-02); of
+        # one that did, the fullest has no fewer.
+        if place[1] in sets and dose.sets > sets[place[1]][1]:
+            doses[place] = dose._replace(sets=sets[place[1]][1])
+    if lived is not printed:
+        _take_up(as_asked(lived, printed), strands, doses, means)
+    # What pain or a wish took out of it was asked all the same: were it not, mild pain in one place would shrink the
+    # next week's ceiling and so empty it of what does not hurt (PRO-10).
+    base = week_hard_sets(printed.sessions, means.catalog) or course.base_sets or printed.hard_sets_per_leg
+    if lived.mode not in GROWING and course.base_sets:
+        base = min(base, course.base_sets)  # what a stop or an illness cut short earned no higher ceiling
+    if course.aching:
+        strands |= _spared(strands, course, means)
+    return changed(course, strands=strands, doses=doses, built_on=(strands, doses), base_sets=base, week_sets=sets)
+
+
+def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:
+    """Take up patterns that a lowered week began with, at the programme's dose, so that their pain is heard (PAI-02).
+
+    After a long gap nothing is left to go on from; the doses of the week itself are lowered ones.
+    """
+    strands, doses = dict(course.strands), dict(course.doses)
+    for name, kind, item in _trained(printed, course.strands, means):
+        line = find_line(means, printed.week_number, kind, name)
+        known = any(place[1] == name for place in course.doses)
+        if line is not None and not known and (kind, name) not in doses:
+            strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
+            exercise = means.exercise(item.exercise)
+            doses[kind, name] = within_card(exercise, Amounts(line.sets, line.amount))
+    return changed(course, strands=strands, doses=doses)
+
+
+def _take_up(
+    week: Week, strands: dict[StrandName, Strand], doses: dict[Place, Amounts], means: Means
+) -> dict[StrandName, tuple[int, int]]:
+    """Take a week's prescriptions into strands and doses; return each pattern's sets, in all and on its fullest day."""
+    sets: dict[StrandName, tuple[int, int]] = {}
+    seen: set[Place] = set()
+    for name, kind, item in _trained(week, strands, means):
+        strand, place, dose = strands.get(name), (kind, name), Amounts(item.sets, item.amount)
+        other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
+        if other:
+            kept = strand or Strand(exercise=item.exercise)
+            strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg)
+        # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.
+        doses[place] = max(dose, doses[place]) if place in seen and not other else dose
+        seen.add(place)
+        total, top = sets.get(name, (0, 0))
+        sets[name] = (total + item.sets, max(top, item.sets))
+    return sets
+
+
+def _trained(
+    week: Week, strands: Mapping[StrandName, Strand], means: Means
+) -> Iterator[tuple[StrandName, SessionKind, Prescription]]:
+    """Yield the week's items that belong to the programme, with the strand that each trains; stand-ins are none."""
+    extra, own, cards = focus_names(means), means.strands, means.catalog.exercises
+    for session in week.sessions:
+        for item in session.exercises if session.kind in means.kinds else ():
+            exercise = item.exercise
+            name: StrandName = cards[exercise].chain
+            strand = strands.get(name)
+            if strand is None or strand.exercise != exercise:
+                name = strand_of(exercise, session, strands, means)
+                strand = strands.get(name)
+            if name not in own or exercise in _STAND_INS:
+                continue
+            if exercise not in extra or (strand is not None and strand.exercise == exercise):
+                yield name, session.kind, item
+
+
+def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) -> dict[StrandName, Strand]:
+    """Return the main patterns that pain kept out from the start: they wait like those it took out (PAI-08).
+
+    Pain of the week itself is counted where the week is judged, so that one pain is none that came back.
+    """
+    if not course.aching or course.printed is None or not any(s.demanding for s in course.printed.sessions):
+        return {}
+    names = means.week(course.number).all_days
+    lines = [line for day in names for line in means.programme.days[day].lines if line.part == "main"]
+    found: dict[StrandName, Strand] = {}
+    for line in lines:
+        exercise = means.settle(line.exercise)
+        name = means.exercise(line.exercise).chain
+        hurting = [pain for pain in course.aching if exercise and concerns(pain.region, exercise)]
+        if exercise and hurting and name not in strands:
+            before = any(pain.at.astimezone(means.zone).date() < course.printed.week for pain in hurting)
+            found[name] = Strand(exercise=exercise.id, ache="removed", removals=int(before))
+    return found
+
+
+def strand_of(exercise: str, session: Session, strands: Mapping[StrandName, Strand], means: Means) -> StrandName:
+    """Return the strand that an exercise of a session trains: its chain, or the one that it stands in for (PHA-10)."""
+    chain: StrandName = means.exercise(exercise).chain
+    strand = strands.get(chain)
+    if strand is not None and strand.exercise == exercise:
+        return chain
+    owners = [name for name, strand in strands.items() if strand.exercise == exercise]
+    if not owners and exercise not in means.programme.instead.values():
+        return chain
+    if owners:
+        return owners[0]
+    standing_in = next(name for name, other in means.programme.instead.items() if other == exercise)
+    twin = any(i.exercise != exercise and means.exercise(i.exercise).chain == chain for i in session.exercises)
+    return standing_in if twin or chain not in means.main_chains else chain

@@ -1,0 +1,176 @@
+"""Take sets off a session: shares after a gap, tapers, resets, ceilings. Mains keep one set (PRO-12)."""
+
+from math import floor
+from typing import Final
+
+from core.catalog import Chain
+from core.planner.choosing.choice import Means, within_card
+from core.planner.doses.lower import round_down
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import main_pair
+from core.planner.state.course import Amounts
+
+TAPER_SETS: Final = 2
+TAPER_SHARE: Final = 0.59
+"""What is left of the hard sets in the week before race week: 41 to 60 % less (TAP-01)."""
+RESET_SHARE: Final = 0.6
+_RESET_LOAD: Final = 0.9
+_RESET_REPS: Final = 12
+_MOST_RESET_REPS: Final = 15
+_SLACK: Final = 1e-9
+PATTERNS: Final[frozenset[Chain]] = frozenset(
+    {"hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring"}
+)
+"""Chains whose upper rungs are demanding."""
+
+
+def at_most(draft: Draft, most_hard: int) -> Draft:
+    """Take hard sets off until no more than `most_hard` are left: accessories first, from the last one up."""
+    if draft.hard <= most_hard:
+        return draft
+    sets = [item.sets for item in draft.items]
+    while _hard(draft, sets) > most_hard:
+        place = _giving(draft, sets)
+        if place is None:
+            break
+        sets[place] -= 1
+    return draft.with_sets(sets)
+
+
+def _giving(draft: Draft, sets: list[int]) -> int | None:
+    """Choose which line gives a set: an accessory down to one, then an accessory's last, then a main down to one."""
+    hard = [n for n, item in reversed(list(enumerate(draft.items))) if item.exercise.demanding and sets[n]]
+    accessories = [n for n in hard if draft.items[n].part != "main"]
+    mains = [n for n in hard if draft.items[n].part == "main"]
+    several = [n for n in accessories if sets[n] > 1]
+    if several:
+        return max(several, key=lambda n: (sets[n], n))
+    if accessories:
+        return accessories[0]
+    return max((n for n in mains if sets[n] > 1), key=lambda n: (sets[n], n), default=None)
+
+
+def _hard(draft: Draft, sets: list[int]) -> int:
+    return sum([n for item, n in zip(draft.items, sets, strict=True) if item.exercise.demanding])
+
+
+def share_of(draft: Draft, share: float, shared: bool = True) -> Draft:
+    """Return a share of the sets, rounded down (rows 5 and 6, R10); of each line alone where they are not shared."""
+    sets = [max(1, floor(item.sets * share + _SLACK)) for item in draft.items]
+    if not shared:
+        return draft.with_sets(sets)
+    return _thinned(draft, sets, floor(patterned(draft) * share + _SLACK))
+
+
+def patterned(draft: Draft) -> int:
+    """Return the sets of a session's patterns, on whatever rung they stand."""
+    return _counted(draft, [item.sets for item in draft.items])
+
+
+def thinned(draft: Draft, most: int) -> Draft:
+    """Return a session with no more sets of its patterns than that."""
+    return _thinned(draft, [item.sets for item in draft.items], most)
+
+
+def _thinned(draft: Draft, sets: list[int], most: int) -> Draft:
+    """Take sets off the fullest lines until no more than `most` are left; an accessory goes only when all have one.
+
+    An easy rung counts like the demanding one it stands for. So a half week never keeps a line that a fuller one leaves
+    out, and pain that makes a rung easy keeps nothing else in (PRO-10).
+    """
+    # Where two patterns came down to one exercise, an accessory may be what is left of the pair (EXE-02).
+    pair = main_pair(draft.items)
+    kept = [item.part == "main" or item in pair for item in draft.items]
+    while _counted(draft, sets) > most:
+        giving = [n for n, item in enumerate(draft.items) if _counts(item) and sets[n] > kept[n]]
+        if not giving:
+            break
+        sets[max(giving, key=lambda n: (sets[n], draft.items[n].part != "main", n))] -= 1
+    return draft.with_sets(sets)
+
+
+def _counted(draft: Draft, sets: list[int]) -> int:
+    return sum([n for item, n in zip(draft.items, sets, strict=True) if _counts(item)])
+
+
+def _counts(item: Item) -> bool:
+    return item.exercise.demanding or item.exercise.chain in PATTERNS
+
+
+def one_less(draft: Draft) -> Draft:
+    """Take one set off every exercise, down to one (row 6 after a missed week)."""
+    return draft.with_sets(max(1, item.sets - 1) for item in draft.items)
+
+
+def smaller_of(one: Draft, other: Draft) -> Draft:
+    """Return the smaller of two ways to lower a session, line by line; what either leaves out is out."""
+    found = {item.name: item for item in other.items}
+    pairs = [(item, found[item.name]) for item in one.items if item.name in found]
+    return Draft(one.kind, tuple(_smaller(item, twin) for item, twin in pairs))
+
+
+def _smaller(item: Item, twin: Item) -> Item:
+    amount, load = min(item.amount, twin.amount), min(item.load, twin.load)
+    return item._replace(sets=min(item.sets, twin.sets), amount=amount, load=load)
+
+
+def tapered(draft: Draft, week_share: int, shared: bool = True) -> Draft:
+    """Return two sets an exercise at the same load, and no more than the week's share (row 7)."""
+    short = draft.with_sets(min(item.sets, TAPER_SETS) for item in draft.items)
+    if not shared:
+        return short
+    return at_most(short, min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
+
+
+def reset(draft: Draft, means: Means, grows: bool = True, shared: bool = True) -> Draft:
+    """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week).
+
+    Repetitions stay where increases are frozen: even easier sets of more of them would be a rise (R01, R05). Lines that
+    do not share the sets are halved each by itself.
+    """
+    most = floor(patterned(draft) * RESET_SHARE + _SLACK) if shared else patterned(draft)
+    sets = [max(1, item.sets // 2) for item in draft.items]
+    odd_first = sorted(range(len(sets)), key=lambda n: draft.items[n].sets % 2 == 0)
+    for place in odd_first:
+        item = draft.items[place]
+        spare = most - _counted(draft, sets)
+        if _counts(item) and spare > 0 and sets[place] < item.sets - 1:
+            sets[place] += 1
+    halved = _thinned(draft, sets, most)
+    before = {(item.name, item.exercise.id): item.sets for item in draft.items}
+    # A line that has no set to give keeps its repetitions: a reset never asks more.
+    eased = (_eased(i, means, grows and i.sets < before[i.name, i.exercise.id]) for i in halved.items)
+    return Draft(draft.kind, tuple(eased))
+
+
+def without_weight(item: Item, means: Means) -> Item:
+    """Return a loaded rung whose weight rounded down to none as the rung below, which is what is left of it.
+
+    Not before a race, where that rung may be new by now (TAP-03).
+    """
+    below = means.below(item.exercise) if item.exercise.load == "external" and not item.load else None
+    if below is None or below.load == "external" or not below.demanding:
+        return item
+    dose = within_card(below, Amounts(item.sets, item.amount))
+    return item._replace(exercise=below, sets=dose.sets, amount=dose.amount)
+
+
+def still_loaded(draft: Draft, before: Draft, same: bool) -> Draft:
+    """Return a session whose loaded rungs keep a weight: before a race the same one (TAP-01), else as little as it was.
+
+    A weight of one small step rounds down to none, which is another exercise (EXE-01, R10); its sets are fewer anyway.
+    """
+    loads = {item.exercise.id: item.load for item in before.items if item.exercise.load == "external"}
+    kept = (i._replace(load=loads.get(i.exercise.id, i.load)) if same or not i.load else i for i in draft.items)
+    return Draft(draft.kind, tuple(kept))
+
+
+def _eased(item: Item, means: Means, more: bool) -> Item:
+    # A single light weight rounds down to none (R10).
+    exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
+    counted = exercise.unit == "reps" and exercise.demanding
+    grows = more and counted
+    amount = max(item.amount, _RESET_REPS) if grows else item.amount
+    amount = min(amount, _MOST_RESET_REPS) if counted else amount
+    least, most = exercise.dose.amount
+    return item._replace(load=load, amount=max(least, min(amount, most)))

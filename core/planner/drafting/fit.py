@@ -1,0 +1,117 @@
+"""Fit a session into the athlete's minutes (5.2, DOS-05, R11): accessory sets, accessories, core, then main sets."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from core.planner.drafting.draft import Draft, Item, seconds_of
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
+from core.rules.minutes import session_minutes, whole_minutes
+from core.training import Mode, Session, Week
+
+
+def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
+    """Return how long a draft takes."""
+    return whole_minutes(sum(map(seconds_of, draft.items)), draft.kind, number, mode)
+
+
+def timed(session: Session, week: Week) -> Session:
+    """Return a session whose work changed with the minutes that it takes now, never more than it was planned for."""
+    minutes = session_minutes(session.exercises, session.kind, week.week_number, week.mode)
+    return replace(session, minutes=min(minutes, session.minutes))
+
+
+def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
+    """Return the draft cut down to the limit in the rulebook's order; one hinge and one knee exercise stay."""
+    return draft if minutes_of(draft, number, mode) <= limit else _cut(draft, limit, number, mode)
+
+
+@lru_cache(maxsize=4096)
+def _cut(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
+    for cut in LIGHT_CUTS if draft.kind == "recovery" else CUTS:
+        while (smaller := cut(draft)) is not None:
+            draft = smaller
+            if minutes_of(draft, number, mode) <= limit:
+                return draft
+    return draft
+
+
+def _without(draft: Draft, place: int, sets: int) -> Draft:
+    return draft.with_sets(sets if n == place else item.sets for n, item in enumerate(draft.items))
+
+
+def _fullest(draft: Draft, part: str, least: int) -> int | None:
+    """Return the line of a part that gives a set first: the one with most sets, the last of equals."""
+    found = [n for n, item in enumerate(draft.items) if item.part == part and item.sets >= least]
+    # A calf raise goes last: the calf is trained every week (EXE-02).
+    calf = {n for n in found if draft.items[n].exercise.chain == "calf" and least == 1}
+    return max(found, key=lambda n: (n not in calf, draft.items[n].sets, n), default=None)
+
+
+def _less(draft: Draft, part: str, least: int) -> Draft | None:
+    place = _fullest(draft, part, least)
+    return None if place is None else _without(draft, place, draft.items[place].sets - 1)
+
+
+def _core_set(draft: Draft) -> Draft | None:
+    # One set of core keeps the week's two exercises (EXE-10) and leaves the staircase its sets (EXE-05).
+    return _less(draft, "core", 2)
+
+
+def _accessory_set(draft: Draft) -> Draft | None:
+    return _less(draft, "accessory", 2)
+
+
+def _accessory(draft: Draft) -> Draft | None:
+    return _less(draft, "accessory", 1)
+
+
+def _core(draft: Draft) -> Draft | None:
+    return _less(draft, "core", 1)
+
+
+def _balance_set(draft: Draft) -> Draft | None:
+    return _less(draft, "balance", 2)
+
+
+def _main_set(draft: Draft) -> Draft | None:
+    return _less(draft, "main", 2)
+
+
+def _other_main(draft: Draft) -> Draft | None:
+    """Leave out balance and mains beyond the pair."""
+    kept = main_pair(draft.items)
+    place = next((n for n, item in reversed(list(enumerate(draft.items))) if item not in kept), None)
+    return None if place is None or len(draft.items) < 2 else _without(draft, place, 0)
+
+
+def main_pair(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return the first hinge and the first lunge, squat or step of a session (EXE-02)."""
+    pair = []
+    for chains in (HINGE_CHAINS, KNEE_CHAINS):
+        found = [item for item in items if item.exercise.chain in chains]
+        pair += sorted(found, key=lambda item: not item.exercise.demanding)[:1]
+    return tuple(pair)
+
+
+def _fewer_amounts(draft: Draft) -> Draft | None:
+    """Ask for one repetition less, down to the card's least."""
+    place = max(range(len(draft.items)), key=lambda n: draft.items[n].amount - draft.items[n].exercise.dose.amount[0])
+    item = draft.items[place]
+    if item.amount <= item.exercise.dose.amount[0]:
+        return None
+    fewer = item._replace(amount=item.amount - 1)
+    return Draft(draft.kind, tuple(fewer if n == place else other for n, other in enumerate(draft.items)))
+
+
+def _plain(draft: Draft) -> Draft | None:
+    """Call it plain strength, whose warm-up is shorter."""
+    return Draft("strength", draft.items) if draft.kind not in ("strength", "recovery") else None
+
+
+CUTS: Final[tuple[Callable[[Draft], Draft | None], ...]] = (
+    _core_set, _accessory_set, _accessory, _core, _balance_set, _main_set, _other_main, _fewer_amounts, _plain,
+)  # fmt: skip
+LIGHT_CUTS: Final = (_core_set, _accessory_set, _main_set, *CUTS)
+"""The recovery track keeps its three exercises as long as a set of each fits (5.4)."""

@@ -1,0 +1,83 @@
+"""Take sets off a week's lines one by one: chosen on bare numbers, with the sessions built once at the end."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from core.planner.drafting.draft import Draft, Item
+from core.planner.state.course import Course
+
+
+@dataclass(slots=True)
+class Line:
+    """Count the sets of one item of a week's drafts while some are taken."""
+
+    session: int
+    place: int
+    item: Item
+    sets: int
+    keeps: int
+    """The sets that it never gives."""
+    fullest: bool = False
+    """No other day asks more of the pattern: this line goes last, so that the hardest day stays as it was (R03)."""
+
+    def asks(self) -> tuple[float, int, int]:
+        """Return what days are compared by."""
+        return self.item.load, self.sets, self.item.amount
+
+    def order(self) -> tuple[bool, bool, int, int, int]:
+        """Rank who gives first: mains, which have had their sets, the last session, the most sets, the last line."""
+        return not self.fullest, self.item.part == "main", self.session, self.sets, self.place
+
+    def last_in(self) -> tuple[bool, bool, int, int, int]:
+        """Rank who gives first where the week is too full: accessories before mains (5.2), the hardest day last."""
+        return not self.fullest, self.item.part != "main", self.session, self.sets, self.place
+
+
+Rank = Callable[[Line], tuple[bool | int | tuple[bool | int, ...], ...]]
+
+
+class Giving:
+    """Hold the lines of a week's drafts while sets are taken off them; lives only as long as that takes."""
+
+    def __init__(self, drafts: Sequence[Draft], course: Course) -> None:
+        self._drafts = drafts
+        self._days = [[_line(n, m, i, course) for m, i in enumerate(d.items)] for n, d in enumerate(drafts)]
+        self._named: dict[str, list[Line]] = {}
+        for line in [line for day in self._days for line in day]:
+            self._named.setdefault(line.item.name, []).append(line)
+
+    def able(self) -> list[Line]:
+        """Return the lines that have a hard set to give."""
+        return [line for day in self._days for line in day if line.sets > line.keeps]
+
+    def total(self, name: str) -> int:
+        """Return the sets of a pattern on all days."""
+        return sum([line.sets for line in self._named.get(name, ())])
+
+    def hard(self) -> int:
+        """Return the hard sets of all days."""
+        return sum([line.sets for day in self._days for line in day if line.item.exercise.demanding])
+
+    def take(self, able: Sequence[Line], rank: Rank) -> None:
+        """Take a set off the one of some lines that ranks first."""
+        for name in {line.item.name for line in able}:
+            self._mark(name)
+        max(able, key=rank).sets -= 1
+
+    def drafts(self) -> list[Draft]:
+        """Return the sessions with what is left."""
+        return [d.with_sets([line.sets for line in day]) for d, day in zip(self._drafts, self._days, strict=True)]
+
+    def _mark(self, name: str) -> None:
+        lines = [line for line in self._named[name] if line.sets]
+        top = max(lines, key=Line.asks)
+        for line in lines:
+            line.fullest = line is top
+
+
+def _line(session: int, place: int, item: Item, course: Course) -> Line:
+    if not item.exercise.demanding:
+        return Line(session, place, item, item.sets, keeps=item.sets)
+    # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other.
+    late = bool(course.doses) and item.name not in course.strands
+    return Line(session, place, item, item.sets, keeps=int(item.part == "main" and not late))

@@ -1,0 +1,62 @@
+"""Settle what each line has of a lowered week by the last building week; the last log only takes off (PRO-10).
+
+Were a reset, a taper or a way back shared out by what the last log left, pain or soreness that takes sets, minutes or a
+rung from one line would hand them to another.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import main_pair
+from core.planner.state.course import Ache, Course, Strand, StrandName, changed
+
+
+def as_built(course: Course) -> Course | None:
+    """Return the course with rungs and doses as the last building week had them, None where the log left them so.
+
+    After a long gap there is no such week: what the programme begins with stands for it, as if nothing hurt.
+    """
+    strands, doses = course.built_on or course.unjudged or (course.strands, course.doses)
+    strands = strands if course.built_on else _calm(strands)
+    told = course.aching or course.hurt or not course.causes.keys().isdisjoint(course.strands)
+    if not told and doses == course.doses and _asked(strands) == _asked(course.strands):
+        return None
+    return changed(course, strands=strands, doses=doses, causes={}, aching=(), hurt=(), out=frozenset())
+
+
+def _calm(strands: Mapping[StrandName, Strand]) -> Mapping[StrandName, Strand]:
+    return {name: strand._replace(ache="none") for name, strand in strands.items()}
+
+
+def _asked(strands: Mapping[StrandName, Strand]) -> Mapping[StrandName, tuple[str, float, Ache, bool]]:
+    """Return what of each pattern a week is composed of, without what only its next steps are counted by."""
+    return {name: (one.exercise, one.load, one.ache, one.frozen) for name, one in strands.items()}
+
+
+def within(drafts: Sequence[Draft], settled: Sequence[Draft], course: Course) -> list[Draft]:
+    """Return sessions with no more sets of any line than the same day has as settled; days alike stay one and the same.
+
+    Both hold the same days in the same order.
+    """
+    done: dict[tuple[int, int], Draft] = {}
+    found = []
+    for draft, twin in zip(drafts, settled, strict=True):
+        place = id(draft), id(twin)
+        if place not in done:
+            done[place] = _less(draft, twin, course)
+        found.append(done[place])
+    return found
+
+
+def _less(draft: Draft, twin: Draft, course: Course) -> Draft:
+    most, pair = {item.name: item.sets for item in twin.items}, main_pair(draft.items)
+    kept = (min(item.sets, most.get(item.name, _unsettled(item, course))) for item in draft.items)
+    # Of the main pair a set stays (PRO-12), but what pain takes out of it lets nothing come in its place.
+    least = (int(item in pair and item.name in most) for item in draft.items)
+    return draft.with_sets(map(max, kept, least))
+
+
+def _unsettled(item: Item, course: Course) -> int:
+    """Return the sets of a pattern that pain kept out of the building week; other lines are left out on purpose."""
+    strand = course.built_on[0].get(item.name) if course.built_on else None
+    return item.sets if strand is not None and strand.ache == "removed" else 0

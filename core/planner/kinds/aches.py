@@ -1,0 +1,70 @@
+"""The way back of a painful pattern: out until two sessions and a morning were calm, then one step easier (PAI-08)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.journal import Illness, Pain
+from core.planner.doses.rows import PAIN_LIMIT, Effect, worse
+from core.planner.logged.evidence import Evidence
+from core.planner.logged.exposure import Exposure
+from core.planner.measures.signs import Signs, concerns, is_alarming
+from core.planner.measures.tally import Progress
+from core.planner.state.course import Cause, Strand
+
+_CALM_SESSIONS: Final = 2
+
+
+def ached(
+    strand: Strand, effect: Effect | None, signs: Signs, progress: Progress
+) -> tuple[Strand, Effect | None, tuple[Cause, ...]]:
+    """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
+    if effect is not None and effect.removed:
+        out = strand._replace(ache="removed", removals=strand.removals + 1, calm_sessions=0)
+        return out._replace(calm_morning=_calmed(signs)), None, ()
+    if signs.pain > PAIN_LIMIT or signs.mornings:
+        # A morning that is worse than before counts like pain of 3, however small its number (PAI-04).
+        return strand._replace(calm_sessions=0, calm_morning=False), None, ()
+    evidence, exercise = progress.evidence, progress.means.exercise(strand.exercise)
+    quiet = [p for p in evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
+    calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
+    calm += _calm_days(strand, quiet, progress)
+    strand = strand._replace(calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet))
+    if calm < _CALM_SESSIONS or not strand.calm_morning:
+        return strand, None, ()
+    back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions or days with pain of 2 or less",))
+    return strand._replace(ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
+
+
+def _calmed(signs: Signs) -> bool:
+    """Tell whether a morning after the last that hurt was quiet: it counts, though its week took the pattern out."""
+    quiet = [e.at for e in signs.aches if isinstance(e, Pain) and e.when == "morning" and e.score <= PAIN_LIMIT]
+    hurt = [e.at for e in signs.aches if not isinstance(e, Pain) or e.score > PAIN_LIMIT or is_alarming(e)]
+    growing = signs.mornings or signs.rising or worse(signs)
+    return not growing and bool(quiet and hurt) and max(quiet) > max(hurt)
+
+
+def _calm_days(strand: Strand, quiet: Sequence[Pain], progress: Progress) -> int:
+    """Return the calm mornings that stand for sessions, beside the one that is asked for anyway.
+
+    Where pain left no session in a week, none could ever be calm; the rulebook is silent. Weeks that a stop or an
+    illness emptied count for nothing.
+    """
+    course, evidence = progress.course, progress.evidence
+    halted = course.stop or course.resumed or course.ill or any(isinstance(e, Illness) for e in evidence.others)
+    if halted or course.printed is None or course.printed.sessions:
+        return 0
+    days = {pain.at.astimezone(progress.means.zone).date() for pain in quiet}
+    return max(0, len(days) - (not strand.calm_morning))
+
+
+def _by_log(evidence: Evidence) -> dict[str, list[Exposure]]:
+    found: dict[str, list[Exposure]] = {}
+    for group in evidence.exposures.values():
+        for exposure in group:
+            found.setdefault(exposure.log.session, []).append(exposure)
+    return found
+
+
+def _calm(group: list[Exposure]) -> bool:
+    felt = [e.pain for e in group if e.pain is not None]
+    return bool(felt) and max(felt) <= PAIN_LIMIT

@@ -1,0 +1,76 @@
+"""What a week asked, as the most that another may ask: while frozen, before a race, for light work (PRO-06, TAP-03)."""
+
+from collections.abc import Collection, Mapping
+
+from core.planner.drafting.draft import Draft, Item
+from core.planner.kinds.modes import Outlook
+from core.planner.state.course import Course
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
+from core.rules.rule import GROWING
+from core.training import Prescription, SessionKind, Week, without_tests
+
+
+def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft:
+    """Keep each exercise at last week's dose: a frozen building week, or a race week after a smaller week.
+
+    A frozen week that builds again after a lowered one stays within the last building week (PRO-06).
+    """
+    building, racing = shown.mode in GROWING, look.race is not None
+    if building or racing:
+        draft = no_more_than(draft, shown, amounts=racing or (building and not look.resets), loads=racing)
+    elif not look.lowered and course.built is not None:
+        draft = no_more_than(draft, course.built, amounts=True)
+    near = course.freeze is not None and "TAP-03" in course.freeze.rules
+    if look.lowered and not racing and not near:
+        return draft
+    return _known(draft, shown, course.week_sets if building and not racing else (), near)
+
+
+def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> Draft:
+    """Leave out accessories that last week did not have, at any rung: nothing new or back while all is frozen.
+
+    Before a race main lifts count as new as well, where another of the same half is known (TAP-03, EXE-02).
+    """
+    asked = asked_on(shown, draft.kind)
+    if not any(session.demanding for session in shown.sessions):
+        return draft
+    known = {item.exercise.chain for item in draft.items if item.exercise.id in asked} if near else set()
+    halves = [half for half in (HINGE_CHAINS, KNEE_CHAINS) if not half.isdisjoint(known)]
+    kept = (
+        i for i in draft.items
+        if i.exercise.id in asked or i.name in trained or i.part in ("balance", "core")
+        or (i.part == "main" and not any(i.exercise.chain in half for half in halves))
+    )  # fmt: skip
+    return Draft(draft.kind, tuple(kept))
+
+
+def no_more_than(draft: Draft, shown: Week, amounts: bool = False, loads: bool = False) -> Draft:
+    """Return the draft with no exercise at more sets (amounts, loads) than it had in a week.
+
+    Days of one kind are held by their own dose: the six repetitions of a heavy day are none of the endurance day's.
+    """
+    asked = asked_on(shown, draft.kind)
+    return Draft(draft.kind, tuple(_capped(item, asked, amounts, loads) for item in draft.items))
+
+
+def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]:
+    """Return the prescriptions of a week by exercise: of one kind of session, of other kinds where it had none."""
+    own: dict[str, list[Prescription]] = {}
+    others: dict[str, list[Prescription]] = {}
+    for session in without_tests(shown).sessions:
+        found = own if session.kind == kind else others
+        for item in session.exercises:
+            found.setdefault(item.exercise, []).append(item)
+    return {**others, **own}
+
+
+def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool) -> Item:
+    before = asked.get(item.exercise.id)
+    if before is None:
+        return item
+    hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
+    amount = min(item.amount, hardest.amount) if amounts else item.amount
+    load = min(item.load, hardest.load_kg) if loads else item.load
+    sets = min(item.sets, max(one.sets for one in before))
+    same = (sets, amount, load) == (item.sets, item.amount, item.load)
+    return item if same else item._replace(sets=sets, amount=amount, load=load)

@@ -1,0 +1,198 @@
+"""Weeks that are lowered on purpose: after gaps and illness, resets, and fewer sessions (rows 5, 6, 8, 9)."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from core.athlete import MovementGate
+from core.journal import Illness
+from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
+from core.planner.choosing.choice import Means
+from core.planner.doses.repeated import is_frozen
+from core.planner.doses.rows import SORE_CUT
+from core.planner.doses.turns import find_line
+from core.planner.kinds.short_weeks import as_whole, comes_back, way_back
+from core.planner.logged.evidence import Evidence
+from core.planner.logged.soreness import lasting_soreness
+from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
+from core.planner.state.course import Cause, Course, Graded, Jumping, Strand, StrandName, changed
+
+RESET_EVERY: Final = 6
+"""Weeks from reset to reset: inside the 4 to 7 of PRO-11, the surveyed mean (L14)."""
+_EARLIEST_RESET: Final = 4
+_LATEST_RESET: Final = 7
+_FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
+"""The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
+_MISSED_WEEK: Final = 7
+_GAP: Final = 14
+_LONG_GAP: Final = 28
+GAP_SHARES: Final = (0.5, 0.7)
+LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
+ILLNESS_SHARES: Final = (0.5, 0.75)
+_INTERMEDIATE: Final = 5
+_CALM: Final = (0, None, None)
+"""Weeks of soreness, wider gaps and a reset that was called, where there are none."""
+
+
+def with_comeback(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+    """Return the course with what lowers the coming week as a whole."""
+    course = _with_soreness(course, evidence, means)
+    course = _with_complaints(course, evidence)
+    course = with_cut_backs(_with_reset(course, evidence, means), monday)
+    return _with_gap(course, evidence, means, monday)
+
+
+def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
+    worked = tuple(log.at for log in evidence.logs)
+    if course.last_session is not None:
+        worked = (*worked, course.last_session)
+    sore = tuple([e for e in evidence.soreness if e.score >= SORE_CUT]) or lasting_soreness(evidence, worked)
+    stalled = sum([strand.weak_weeks >= 2 for strand in course.strands.values()])
+    called: Cause | None = None
+    if sore and course.sore_weeks >= 1:
+        called = Cause(("PRO-11", "PRO-08"), "plan-reset-sore", sore)
+    elif stalled >= 2:
+        called = Cause(("PRO-11",), "plan-reset-stalled", notes=(f"{stalled} exercises short two weeks running",))
+    wide = Cause(("PRO-08", "SCH-02"), "plan-wide", sore) if sore else None
+    if not sore and called is None and (course.sore_weeks, course.wide_spacing, course.reset_called) == _CALM:
+        return course  # as in most weeks
+    return changed(course, sore_weeks=course.sore_weeks + 1 if sore else 0, wide_spacing=wide, reset_called=called)
+
+
+def _with_complaints(course: Course, evidence: Evidence) -> Course:
+    complaints = complaints_after_strength(course, evidence)
+    if len(complaints) < 2:
+        if course.moved_on is None and course.fewer is None and not course.complaint_weeks:
+            return course
+        calm = bool(evidence.logs)
+        return changed(course, moved_on=None, complaint_weeks=0 if calm else course.complaint_weeks,
+                       fewer=None if calm else course.fewer)  # fmt: skip
+    moved = Cause(("PRO-09", "SCH-03"), "plan-moved-on", complaints)
+    again = course.complaint_weeks >= 1
+    fewer = Cause(("PRO-09",), "plan-fewer", complaints) if again else course.fewer
+    return changed(course, moved_on=moved, complaint_weeks=course.complaint_weeks + 1, fewer=fewer)
+
+
+def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
+    if not course.began:
+        return course
+    if course.graded is not None and course.graded.why in ("gap", "small"):
+        # The way back from a gap stands for a reset; one that is due in its first week is taken all the same (PRO-10).
+        return changed(course, since_reset=0)
+    if evidence.shown is not None and evidence.shown.mode == "reset":
+        if not evidence.worked:
+            return course
+        return _rested(changed(course, since_reset=0, had_reset=True))
+    return changed(course, since_reset=course.since_reset + 1)
+
+
+def _rested(course: Course) -> Course:
+    """Begin anew after a reset: neither its own log nor the weeks that called it call the next one (PRO-11)."""
+    strands = {name: strand._replace(weak_weeks=0) for name, strand in course.strands.items()}
+    return changed(course, sore_weeks=0, reset_called=None, strands=strands)
+
+
+def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
+    """Return why the coming week is a reset week, None where it is none (PRO-11, R02)."""
+    if means.profile.program == "recovery":
+        # The light track has no easier weeks (5.4): one that is always due would put off each step that it earns.
+        return None
+    if course.reset_called is not None:
+        return course.reset_called
+    if means.profile.training_block == "preparation":
+        # Nothing was raised, and nothing may go back up (R05): a planned reset would halve what is to be kept (D09).
+        return None
+    first = _FIRST_RESET[means.profile.level]
+    every, latest = (RESET_EVERY, _LATEST_RESET) if course.had_reset else (first, first)
+    since = course.since_reset + 1
+    if not course.began or since < min(every, _EARLIEST_RESET):
+        return None
+    ahead = weeks_to_cut_back(course, monday)
+    if ahead == 0 or (ahead is None and since < every and was_cut_back(course, monday)):
+        easier = tuple(f"fewer kilometres in the week of {week}" for week in course.cut_backs)
+        return Cause(("PRO-11",), "plan-reset-cut-back", notes=easier)
+    waits = ahead is not None and since + ahead <= latest
+    if since < every or waits:
+        return None
+    return Cause(
+        ("PRO-11",), "plan-reset-due", notes=(f"{course.since_reset} weeks since the start or the last reset",)
+    )
+
+
+def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+    before = course.graded
+    course = _stepped(course, evidence)
+    if comes_back(before, course):
+        course = changed(course, graded=way_back(course, monday), doses=as_whole(course))
+    if course.last_session is None or not course.began:
+        return course
+    idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
+    if idle >= _LONG_GAP:
+        return _far_back(changed(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))), means)
+    if idle >= _GAP:
+        return changed(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)))
+    if idle >= _MISSED_WEEK and course.graded is None and _left_out(course):
+        return changed(course, graded=Graded("missed_week", (1.0,)))
+    return course
+
+
+def _left_out(course: Course) -> bool:
+    """Tell whether last week asked for something after the last session: one session each Monday is no gap."""
+    shown, last = course.last_week, course.last_session
+    asked = [session for session in shown.sessions if session.demanding] if shown else []
+    return last is None or not course.logged or any(session.starts > last for session in asked)
+
+
+def _stepped(course: Course, evidence: Evidence) -> Course:
+    ill = [e for e in evidence.others if isinstance(e, Illness)]
+    if ill or course.ill is not None:
+        first = course.ill or ill[0]
+        return changed(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
+    graded = course.graded
+    if graded is None or not course.logged or is_frozen(course):
+        return course
+    step = graded.step + 1
+    if step < len(graded.shares):
+        return changed(course, graded=replace(graded, step=step))
+    return changed(course, graded=None, stepped_back=False)
+
+
+def _smaller(before: Graded | None, new: Graded) -> Graded:
+    """Return the longer and lower way back of two; it starts again from its first step."""
+    if before is None or len(before.shares) < len(new.shares) or before.why == "missed_week":
+        return new
+    if len(before.shares) == len(new.shares) and before.shares > new.shares:
+        return new
+    return replace(before, step=0)
+
+
+def _far_back(course: Course, means: Means) -> Course:
+    """Go back to the start of the phase before, gate to be shown again (row 6, PRO-14)."""
+    gate = course.gate if _shown_again(course) else MovementGate()
+    if course.stepped_back:
+        return changed(course, gate=gate, since_reset=0)
+    number = _INTERMEDIATE if course.number > LAST_STAIR else 1
+    kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
+    return changed(course, number=number, gate=gate, since_reset=0, stepped_back=True, scores=(),
+                   strands=kept, doses={}, built_on=None, unjudged=None, earned={}, jumping=Jumping(),
+                   focus={})  # fmt: skip
+
+
+def _shown_again(course: Course) -> bool:
+    """Tell whether the movement gate was shown after four weeks off, when it is due again."""
+    last, shown = course.last_session, course.gate_at
+    return last is not None and shown is not None and shown >= last + timedelta(days=_LONG_GAP)
+
+
+def _no_higher(name: StrandName, strand: Strand, number: int, means: Means) -> Strand | None:
+    """Return what is kept of a pattern: one that pain keeps out, or one that was easier than where it starts again."""
+    if strand.ache == "removed":
+        return strand
+    line = next((line for kind in ("strength", "recovery") if (line := find_line(means, number, kind, name))), None)
+    start = means.settle(line.exercise) if line else None
+    held = means.settle(strand.exercise)
+    if start is None or held is None or held.chain != start.chain:
+        return None
+    if (held.rung, strand.load) >= (start.rung, means.first_load(start)):
+        return None
+    return Strand(exercise=held.id, load=min(strand.load, means.first_load(held)), removals=strand.removals)

@@ -1,0 +1,92 @@
+"""What a lowered week takes off its sessions: every lowering is applied, so the smallest wins (section 6)."""
+
+from collections.abc import Iterable, Iterator
+
+from core.planner.choosing.choice import Means
+from core.planner.doses.shrink import (
+    TAPER_SHARE,
+    one_less,
+    reset,
+    share_of,
+    smaller_of,
+    still_loaded,
+    tapered,
+    without_weight,
+)
+from core.planner.drafting.draft import Draft
+from core.planner.kinds.modes import Outlook, undone
+from core.planner.kinds.short_weeks import is_small
+from core.planner.state.course import Course, Graded
+from core.planner.state.keeping import keeps
+from core.training import Week
+
+
+def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: int, shared: bool = True) -> Draft:
+    """Return a session with the smallest of what each part of the week asks for (section 6): never one upon another.
+
+    Where lines do not share what the week leaves, each is lowered as if it stood alone.
+    """
+    keeping = keeps(means.profile)
+    if keeping is not None:
+        draft = draft.with_sets(min(item.sets, keeping.sets) for item in draft.items)
+    if not look.lowered:
+        return draft
+    ways = list(_ways(draft, course, means, look, count, shared))
+    for way in ways[1:]:
+        ways[0] = smaller_of(ways[0], way)
+    # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
+    kept = _as_last_week(ways[0] if ways else draft, undone(course))
+    near = look.race is not None or (course.freeze is not None and "TAP-03" in course.freeze.rules)
+    eased = kept if near else Draft(kept.kind, tuple(without_weight(item, means) for item in kept.items))
+    return eased if _bare(means, look) else still_loaded(eased, draft, same=look.race is not None)
+
+
+def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
+    """Return light sessions; on a way back with its share of their sets, like all other work (SAF-06, PRO-14).
+
+    Light work that was done last week had no break: only an illness takes sets off it.
+    """
+    if course.graded is None or asks_light_again(course):
+        return tuple(drafts)
+    return tuple(lowered(draft, course, means, look._replace(race=None, resets=False), 1) for draft in drafts)
+
+
+def asks_light_again(course: Course) -> bool:
+    """Tell whether light work had no break, whatever befell strength."""
+    if course.graded is None or course.graded.why == "illness":
+        return False
+    sessions = course.last_week.sessions if course.last_week is not None else ()
+    return any(session.id in course.told for session in sessions if not session.demanding)
+
+
+def _ways(
+    draft: Draft, course: Course, means: Means, look: Outlook, count: int, shared: bool
+) -> Iterator[Draft]:  # fmt: skip
+    if look.resets:
+        yield reset(draft, means, grows=course.freeze is None, shared=shared)
+    if course.graded is not None and not is_small(draft.hard * count, course):
+        yield _step_of(draft, course.graded, shared)
+    if look.race is not None:
+        week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
+        bare = tuple(item._replace(load=0) for item in draft.items)
+        taken = Draft(draft.kind, bare) if _bare(means, look) else draft
+        yield tapered(taken, max(2, week // count), shared)
+
+
+def _bare(means: Means, look: Outlook) -> bool:
+    """Tell whether the week is done without weight, as the athlete chose (TAP-02)."""
+    return look.race == "race_week" and "bodyweight_race" in means.profile.options
+
+
+def _step_of(draft: Draft, graded: Graded, shared: bool) -> Draft:
+    return one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step], shared)
+
+
+def _as_last_week(draft: Draft, shown: Week | None) -> Draft:
+    if shown is None:
+        return draft
+    asked: dict[str, int] = {}
+    for session in shown.sessions:
+        for item in session.exercises:
+            asked[item.exercise] = max(asked.get(item.exercise, 0), item.sets)
+    return draft.with_sets(min(item.sets, asked.get(item.exercise.id, item.sets)) for item in draft.items)

@@ -1,0 +1,178 @@
+"""Which kind of week it is, how many sessions it is to have, and how long they may be."""
+
+from datetime import date
+from typing import Final, NamedTuple
+
+from core.planner.choosing.alternating import days_from
+from core.planner.choosing.choice import Means
+from core.planner.doses.repeated import holds_sessions, is_frozen, lowered_before, waits
+from core.planner.kinds.comeback import reset_due
+from core.planner.state.course import Cause, Course, Graded
+from core.planner.state.keeping import keeps
+from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
+from core.rules.minutes import LONGEST_SESSION
+from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns
+from core.rules.progression import most_sets_after
+from core.rules.rule import GROWING
+from core.training import Mode, Phase, Week
+
+_TAPER_MINUTES: Final = 30
+_EARLY_RACE: Final = 10
+_PAIR: Final = 2
+"""Hard sets that another session has at least: one of each main pattern (EXE-02)."""
+FOCUSED: Final = 30
+"""Below these minutes two whole sessions beat three rushed ones (S4.3)."""
+FOCUSED_SESSIONS: Final = 2
+
+
+class Outlook(NamedTuple):
+    """Say what kind of week it is: label, race ahead, reset, and the causes of each lowering."""
+
+    mode: Mode
+    phase: Phase
+    race: Mode | None
+    race_days: int
+    resets: bool
+    causes: tuple[Cause, ...]
+    days: int = 0
+    """The programme week whose days it has."""
+    due: int = 0
+    """How many demanding sessions a week of this phase and kind has (5.1, PRO-09, D05)."""
+
+    @property
+    def lowered(self) -> bool:
+        """Tell whether the week is lowered on purpose."""
+        return self.mode not in GROWING
+
+
+def outlook(course: Course, means: Means, monday: date) -> Outlook:
+    """Return what kind of week begins on a Monday."""
+    race, days, race_cause = _race_ahead(means, monday)
+    reset_cause, comeback, waiting = reset_due(course, means, monday), _comeback(course), waits(course)
+    keeping = keeps(means.profile)
+    mode: Mode = "build"
+    if means.profile.training_block == "preparation" or keeping is not None:
+        mode = "maintain"
+    if waiting is not None:
+        mode = "return"
+    if reset_cause is not None:
+        mode = "reset"
+    if race is not None:
+        mode = race
+    if comeback is not None:
+        mode = "return"
+    found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
+    causes = tuple([cause for cause in found if cause is not None])
+    own = days_from(course, means, mode not in GROWING)
+    look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
+    return look._replace(due=_due(course, means, look))
+
+
+def is_lowered(course: Course, means: Means, monday: date) -> bool:
+    """Tell whether the week that begins on a Monday is lowered on purpose."""
+    if course.graded is not None or waits(course) is not None or reset_due(course, means, monday) is not None:
+        return True
+    return _race_ahead(means, monday)[0] is not None
+
+
+def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | None]:
+    if not means.profile.races:
+        return None, 0, None
+    days = sorted((race.date - monday).days for race in means.profile.races)
+    ahead = next((day for day in days if 0 <= day <= 13), None)
+    if ahead is None:
+        return None, 0, None
+    race = next(race for race in means.profile.races if (race.date - monday).days == ahead)
+    notes = (f"race of {race.distance_km:g} km on {race.date}",)
+    if ahead < 7:
+        return "race_week", ahead, Cause(("TAP-01", "SCH-16"), "plan-race-week", notes=notes)
+    return "taper", ahead, Cause(("TAP-01",), "plan-taper", notes=notes)
+
+
+def _comeback(course: Course) -> Cause | None:
+    graded = course.graded
+    if graded is None:
+        return None
+    if course.logged and is_frozen(course) and lowered_before(course) is not None and not _is_fresh(graded, course):
+        # The next step back was trained for, and waits with all that may not go up (PRO-06).
+        return waits(course)
+    last = course.last_session
+    notes = (f"last session on {last.date()}",) if last else ()
+    if graded.why == "illness":
+        return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else (), notes)
+    if graded.why == "small":
+        whole = (f"{course.base_sets} hard sets a leg in the last whole week",)
+        return Cause(("PRO-14", "PRO-02"), "plan-after-small", notes=whole)
+    if graded.why == "gap":
+        return Cause(("PRO-14",), "plan-after-gap", notes=notes)
+    return Cause(("PRO-14",), "plan-missed-week", notes=notes)
+
+
+def _is_fresh(graded: Graded, course: Course) -> bool:
+    """Tell whether an illness is what the last week ended with: its own smaller week comes first (SAF-06)."""
+    if graded.why != "illness":
+        return False
+    last, ill = course.printed, graded.entry
+    return last is None or last.mode != "return" or ill is None or ill.at.date() >= last.week
+
+
+def _due(course: Course, means: Means, look: Outlook) -> int:
+    most = most_demanding_sessions(means.profile, look.phase, look.mode)
+    if look.race is not None:
+        # A race from Monday to Thursday leaves its own week no room, so the week before has its one session.
+        label = "race_week" if look.race_days <= _EARLY_RACE else look.race
+        most = min(most, most_demanding_sessions(means.profile, look.phase, label))
+    if look.phase != "advanced":
+        most = min(most, 2)
+    if takes_turns(means.profile):
+        most = min(most, 1)
+    if means.profile.session_minutes < FOCUSED:
+        most = min(most, FOCUSED_SESSIONS)
+    keeping = keeps(means.profile)
+    most = most if keeping is None else min(most, keeping.sessions)
+    return max(1, most - 1) if course.fewer is not None else most
+
+
+def sessions_wanted(course: Course, look: Outlook) -> int:
+    """Return how many of the sessions that are due the week is to have, after what last week had."""
+    most = look.due
+    before = course.printed
+    if before is not None and before.mode in GROWING:
+        # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10). The third
+        # splits the work into smaller days; were it earned, a worse log would keep the larger ones, so it comes only
+        # with the first week after an easier one.
+        held = sum(session.demanding for session in before.sessions)
+        room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
+        joins = course.moved and room and held < _PAIR and not look.lowered
+        most = min(most, held + joins if held else most)
+    if look.lowered and course.built is not None and course.built_on is not None:
+        # An easier week never splits the last building week over more days, whatever a freeze would hold (PRO-10).
+        most = min(most, max(1, sum(session.demanding for session in course.built.sessions)))
+    low = lowered_before(course)
+    if low is not None and holds_sessions(course, look.resets):
+        most = min(most, sum(session.demanding for session in low.sessions))
+    shown = undone(course)
+    if shown is not None and look.lowered:
+        most = min(most, max(1, sum(session.demanding for session in shown.sessions)))
+    return most
+
+
+def undone(course: Course) -> Week | None:
+    """Return last week where nothing of it was done: the coming week asks no more than it (PRO-18)."""
+    shown = course.last_week
+    unknown = course.began and not course.logged and shown is not None
+    return shown if unknown and shown is not None and any(s.demanding for s in shown.sessions) else None
+
+
+def usual_minutes(means: Means) -> int:
+    """Return how long a session may be in any week: the athlete's slot, an hour, 45 minutes on high mileage (PHA-07).
+
+    By these the lines of a day are chosen: a taper halves the sets of what there is, it leaves nothing out (TAP-01).
+    """
+    high = means.profile.weekly_distance_km > FIFTY_MILES_KM
+    return min(means.profile.session_minutes, HIGH_MILEAGE_MINUTES if high else LONGEST_SESSION)
+
+
+def minutes_limit(means: Means, look: Outlook) -> int:
+    """Return how long a session of this week may be (5.2)."""
+    return min(usual_minutes(means), _TAPER_MINUTES) if look.race is not None else usual_minutes(means)

@@ -1,0 +1,220 @@
+"""Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
+
+from typing import Final
+
+from core.catalog import Exercise
+from core.planner.choosing.choice import Means
+from core.planner.doses.compose import hurts
+from core.planner.doses.freeze import race_near
+from core.planner.doses.levers import Ladder, Step, climb, earned, one_set
+from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
+from core.planner.doses.regained import due_sets
+from core.planner.doses.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
+from core.planner.doses.turns import claims, next_in_turn
+from core.planner.kinds.aches import ached
+from core.planner.kinds.modes import usual_minutes
+from core.planner.logged.evidence import Evidence
+from core.planner.logged.soreness import soreness_in
+from core.planner.measures.score import score_of
+from core.planner.measures.signs import Signs, concerns, is_alarming, reached, read_signs
+from core.planner.measures.tally import Progress, Tally, begun
+from core.planner.measures.trends import SORE_FREEZE, may_advance, next_number
+from core.planner.state.course import Ache, Cause, Course, Strand, StrandName, changed
+from core.rules.demand import LEG_CHAINS
+from core.rules.rule import GROWING
+from core.training import SessionKind
+
+_HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
+    "max_strength", "strength", "strength_endurance", "power", "recovery", "run_prep", "balance", "core", "assessment",
+)  # fmt: skip
+"""Which day's dose grows first: one change an exercise and week (PRO-02)."""
+_REPEATED: Final = 2
+"""Exposures in a row at the top before a load or rung goes up (D12), on each kind of day that has the pattern."""
+_STALLED_SHARE: Final = 0.9
+_FEWER: Final = 0.8
+"""What is left of the repetitions where a dose was too much (row 10)."""
+_FEW_SORE: Final = 1.0
+"""Soreness anywhere up to which a set may be added (PRO-05)."""
+
+
+def judge(progress: Progress) -> Course:
+    """Return the course with every pattern's next dose and the programme week that follows."""
+    course = progress.course
+    hurting = progress.hurting()
+    signs = {name: read_signs(name, strand, progress, hurting) for name, strand in course.strands.items()}
+    mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
+    counts = mode in GROWING or (mode == "return" and progress.building)
+    scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
+    advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not course.all_spared
+    number = next_number(course, advances, mode)
+    fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
+    due = due_sets(course, progress.means, usual_minutes(progress.means), progress.now)
+    tally = begun(progress, _turn(course, progress.means, number) if fresh else None, number, due, fresh)
+    for name, found in signs.items():
+        _judge_strand(name, found, tally, progress, number)
+    moved = number != course.number
+    return changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
+                   causes=tally.causes)  # fmt: skip
+
+
+def _turn(course: Course, means: Means, number: int) -> StrandName | None:
+    # Never in a week that holds the programme: its smaller lines would let a set come sooner (PRO-10).
+    turn = next_in_turn(course, means, number, usual_minutes(means))
+    return turn if turn is None or claims(course, means).room > 0 else None
+
+
+def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progress, number: int) -> None:
+    strand = _counted(tally.strands[name], signs, progress)
+    effect: Effect | None = None
+    causes: tuple[Cause, ...] = ()
+    if not is_calm(signs):
+        if worse(signs) or signs.rising or signs.mornings >= _REPEATED:
+            strand = strand._replace(referred=True)
+        effect, causes = evaluate(signs, performance=progress.building)
+    if (cleared := progress.course.resumed) is not None:
+        effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
+        causes = (*causes, Cause(("SAF-04",), "plan-cleared", (cleared,)))
+    if strand.ache == "removed" or (effect and effect.removed):
+        strand, effect, more = ached(strand, effect, signs, progress)
+        causes = (*causes, *more)
+    if effect is not None and strand.ache != "removed":
+        strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
+    elif effect is None and strand.ache != "removed":
+        strand, causes = _raise(name, strand, signs, tally, progress, number)
+    if progress.course.aching:
+        strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
+        causes = (*floored, *causes)
+    ache: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
+    if strand.ache not in ("removed", ache):
+        strand = strand._replace(ache=ache)
+    tally.strands[name] = strand
+    if causes:
+        tally.causes[name] = causes
+
+
+def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
+    """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
+    felt = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
+    sorely = felt or stung(progress.means.exercise(strand.exercise), progress.evidence, progress.means)
+    if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
+        same = (strand.frozen, strand.felt) == (sorely, signs.felt)
+        return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
+    weak = signs.share is not None and signs.share < _STALLED_SHARE
+    fine = earned(signs) and signs.known and not sorely
+    at_top = sum([e.asked is not None and e.least >= e.asked.amount for e in signs.exposures]) if fine else 0
+    held = signs.load or 0.0 if fine else 0.0
+    heavier = bool(strand.load) and held > strand.load
+    return strand._replace(
+        held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
+        held_times=strand.held_times + len(signs.exposures) if heavier else 0,
+        good=strand.good + len(signs.exposures) if fine else 0,
+        tops=strand.tops + at_top if fine else 0,
+        weak_weeks=strand.weak_weeks + 1 if weak else 0,
+        felt=signs.felt,
+        frozen=sorely,
+    )
+
+
+def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
+    """Stay on the rung before a race, where a lower one would be new; pain may change it (TAP-03)."""
+    painful = any(rule.startswith(("PAI", "SAF")) for cause in causes for rule in cause.rules)
+    monday = progress.now.astimezone(progress.means.profile.zone).date()
+    if painful or not race_near(progress.means, monday):
+        return effect
+    return effect._replace(rungs=0, same_rung=True)
+
+
+def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means: Means) -> Strand:
+    places = [place for place in tally.doses if place[1] == name]
+    least = min((int(tally.doses[p].amount * effect.amount + 1e-9) for p in places), default=100)
+    lowered = lower_strand(strand, effect, least, means)
+    if effect.same_rung and lower_strand(strand, effect._replace(same_rung=False), least, means) != lowered:
+        # Where the rung has to stay, the other levers of row 10 are taken instead.
+        effect = effect._replace(sets=max(effect.sets, 1), amount=min(effect.amount, _FEWER))
+    elif effect.rungs and lowered.exercise == strand.exercise:
+        # Nothing is below it: repetitions give way as well, so that it is easier all the same (PAI-02, SAF-04).
+        effect = effect._replace(amount=min(effect.amount, _FEWER))
+    for place in places:
+        tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
+    return lowered
+
+
+def _raise(
+    name: StrandName, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
+) -> tuple[Strand, tuple[Cause, ...]]:
+    course = progress.course
+    spared = strand.exercise in course.spared
+    if course.freeze or strand.frozen or not progress.building or course.graded or spared:
+        return strand, ()
+    kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
+    # Good exposures are counted up to this week's: there are some only where it earned an increase.
+    if not (strand.good and kinds and len(signs.exposures) >= len(kinds)):
+        return strand, ()
+    if name in tally.due:
+        return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
+    alike = kinds.count(kinds[0]) == len(kinds)
+    for kind in kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index):
+        step = _step(name, kind, strand, signs, tally, progress, number)
+        # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
+        higher = step.strand.exercise != strand.exercise
+        if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress)):
+            return _taken(name, kind, step, tally, signs)
+    return strand, ()
+
+
+def _set_back(name: StrandName, strand: Strand, tally: Tally, signs: Signs) -> tuple[Strand, tuple[Cause, ...]]:
+    """Give a set back on the heaviest day that is short of one."""
+    kind = min(tally.due[name], key=_HEAVY_FIRST.index)
+    return _taken(name, kind, one_set(strand, tally.doses[kind, name]), tally, signs)
+
+
+def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress) -> bool:
+    """Tell whether a rung that was earned waits: for calm regions, or for room for its hard sets."""
+    means = progress.means
+    turns_hard = means.exercise(higher).demanding and not means.exercise(tally.strands[name].exercise).demanding
+    if turns_hard and name not in claims(progress.course, means).heavier:
+        return True
+    return troubled(higher, progress.course, progress.evidence, means)
+
+
+def troubled(name: str, course: Course, evidence: Evidence, means: Means) -> bool:
+    """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt, this week or lately (PAI-02)."""
+    exercise = means.exercise(name)
+    if hurts(exercise, course):
+        return True
+    sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
+    pains = [p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p)]
+    told = bool(pains) and any(concerns(pain.region, exercise) for pain in pains)
+    return sore > SORE_FREEZE or told or stung(exercise, evidence, means)
+
+
+def stung(exercise: Exercise, evidence: Evidence, means: Means) -> bool:
+    """Tell whether a set hurt of something that loads the same regions, whatever its chain (R01)."""
+    if not evidence.hurting:
+        return False  # as in most weeks
+    hurt = (means.exercise(name) for name in evidence.hurting)
+    return any(not set(other.regions).isdisjoint(exercise.regions) for other in hurt)
+
+
+def _step(
+    name: StrandName, kind: SessionKind, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
+) -> Step:
+    course = progress.course
+    place, repeats = (kind, name), _REPEATED * tally.days[name]
+    now = tally.now.get(place)
+    following = tally.following.get(place, now)
+    ladder = Ladder(now, following, progress.means, number != course.number, name == tally.turn, repeats)
+    return climb(strand, tally.doses[place], signs, ladder)
+
+
+def _taken(
+    name: StrandName, kind: SessionKind, step: Step, tally: Tally, signs: Signs
+) -> tuple[Strand, tuple[Cause, ...]]:
+    last, cause = tally.doses[kind, name], step.cause
+    if cause is None:
+        return step.strand, ()
+    tally.doses[kind, name] = step.dose
+    entries = tuple([exposure.log for exposure in signs.exposures])
+    # The top is held twice as it is: exposures on the way there are none at the top (D12, PRO-04).
+    strand = step.strand if step.dose == last else step.strand._replace(tops=0)
+    return strand, (Cause(cause.rules, cause.phrase, entries, cause.notes),)

@@ -1,0 +1,65 @@
+"""Let earned steps wait for a building week: a lowered week keeps the exercises as they were (PRO-11, PRO-14, PRO-06).
+
+The rulebook does not say which week a step belongs to that is earned just before a reset or a gap. Taking it in the
+lowered week would let a freeze after that week keep a rise that no building week ever showed: it waits (smaller dose).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from core.planner.choosing.choice import Means
+from core.planner.doses.levers import RAISES
+from core.planner.kinds.modes import is_lowered
+from core.planner.kinds.patterns import troubled
+from core.planner.logged.evidence import Evidence
+from core.planner.state.course import Amounts, Course, Earned, Place, StrandName, changed
+
+
+def in_due_time(course: Course, before: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+    """Return the course with this week's steps put off, or with those that waited taken at last."""
+    if is_lowered(course, means, monday):
+        return _put_off(course, before)
+    return _taken(course, evidence, means) if course.earned else course
+
+
+def _put_off(course: Course, before: Course) -> Course:
+    raised = [name for name, causes in course.causes.items() if any(cause.phrase in RAISES for cause in causes)]
+    raised = [name for name in raised if name in before.strands]
+    if not raised:
+        return course
+    strands, doses, earned = dict(course.strands), dict(course.doses), dict(course.earned)
+    for name in raised:
+        old, new = before.strands[name], course.strands[name]
+        kept = old._replace(good=new.good, tops=new.tops, weak_weeks=new.weak_weeks, frozen=new.frozen)
+        earned[name] = Earned(kept, _of(name, before.doses), new, _of(name, course.doses), course.causes[name])
+        strands[name] = kept
+        doses |= _of(name, before.doses)
+    causes = {name: said for name, said in course.causes.items() if name not in raised}
+    return changed(course, strands=strands, doses=doses, earned=earned, causes=causes)
+
+
+def _of(name: StrandName, doses: Mapping[Place, Amounts]) -> dict[Place, Amounts]:
+    return {place: dose for place, dose in doses.items() if place[1] == name}
+
+
+def _taken(course: Course, evidence: Evidence, means: Means) -> Course:
+    earned = {name: step for name, step in course.earned.items() if _stands(name, step, course)}
+    if course.freeze is not None or course.graded is not None or not course.logged or not course.rested:
+        return changed(course, earned=earned)
+    strands, doses, causes = dict(course.strands), dict(course.doses), dict(course.causes)
+    for name, step in list(earned.items()):
+        if strands[name].frozen or troubled(step.strand.exercise, course, evidence, means):
+            continue
+        strands[name], causes[name] = step.strand, step.causes
+        doses |= step.doses
+        del earned[name]
+    return changed(course, strands=strands, doses=doses, causes=causes, earned=earned)
+
+
+def _stands(name: StrandName, step: Earned, course: Course) -> bool:
+    """Tell whether nothing about a pattern changed since its step was earned."""
+    strand = course.strands.get(name)
+    if strand is None or strand.ache != "none" or course.causes.get(name):
+        return False
+    same = (strand.exercise, strand.load) == (step.before.exercise, step.before.load)
+    return same and _of(name, course.doses) == step.doses_before

@@ -1,0 +1,1 @@
+"""What sessions hold beside their doses, and where they stand in the week."""

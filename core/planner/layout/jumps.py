@@ -1,0 +1,139 @@
+"""Jumps in front of a power day, step by step while every gate is open (5.6, PLY-02, PLY-03, D30, TAP-03)."""
+
+from functools import partial
+from itertools import chain, islice
+from math import floor
+from typing import Final
+
+from core.planner.calendar.frame import Frame
+from core.planner.choosing.choice import Means
+from core.planner.doses.levers import GIVEN
+from core.planner.drafting.draft import Draft, Item
+from core.planner.kinds.modes import Outlook
+from core.planner.layout.room import Room
+from core.planner.layout.tired import OPTION
+from core.planner.logged.evidence import Evidence, clean
+from core.planner.logged.exposure import Exposure
+from core.planner.measures.jump_gate import shut
+from core.planner.state.course import Amounts, Cause, Course, changed
+from core.rules.jumps import MOST_CONTACT_RISE
+from core.rules.rule import GROWING
+from core.rules.screening import OLDER_AGE
+from core.training import Prescription, Week
+
+CHAIN: Final = "plyometric"
+_EASY_STEPS: Final = 2
+"""Steps of landings and two-leg hops, all there is before week 9 (D30)."""
+_NO_PAIN: Final = 1.0
+_FEWEST_SETS: Final = 2
+_SLACK: Final = 1e-9
+
+
+def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
+    """Return the course with what the week taught about jumps: one step on, the same again, or a rest."""
+    asked = () if means.catalog.jumps.isdisjoint(evidence.kinds) else _asked(evidence.shown, means)
+    felt = tuple([e for item in asked for e in evidence.exposures.get(item.exercise, ())])
+    # All reasons are told where there were jumps; else one is enough to keep them out.
+    told = None if asked or (course.printed is not evidence.shown and _asked(course.printed, means)) else 1
+    reasons = tuple(islice(chain(shut(course, means), _hurt(felt)), told))
+    before = course.jumping
+    step, cause = before.step, Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
+    if reasons:
+        # A rest costs a step, so that jumps come back with fewer contacts.
+        step = max(0, before.step - 1) if asked else before.step
+        cause = Cause(("PLY-01",), "plan-jumps-rest", tuple(e.log for e in felt if e.pain), reasons)
+    elif asked and any(e.form == 2 for e in felt):
+        step, cause = max(0, before.step - 1), Cause(("FOR-04", "PLY-02"), "plan-form-lost", tuple(e.log for e in felt))
+    elif asked and course.freeze is None and clean(asked, felt):
+        step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
+    contacts = sum(map(_feet, asked)) or before.contacts
+    step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
+    held = not clean(asked, felt) if asked else before.held
+    jumping = before._replace(step=step, shut=bool(reasons), contacts=contacts, held=held)
+    return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
+
+
+def _asked(shown: Week | None, means: Means) -> tuple[Prescription, ...]:
+    sessions, jumps = shown.sessions if shown else (), means.catalog.jumps
+    return tuple([item for session in sessions for item in session.exercises if item.exercise in jumps])
+
+
+def _hurt(felt: tuple[Exposure, ...]) -> tuple[str, ...]:
+    worst = max([e.pain for e in felt if e.pain is not None], default=0.0)
+    return (f"pain {worst:g}/10 in the jumps",) if worst > _NO_PAIN else ()
+
+
+def _feet(item: Prescription) -> int:
+    return item.sets * (item.contacts or 0) * (2 if item.per_leg else 1)
+
+
+def with_jumps(
+    drafts: tuple[Draft, ...], places: tuple[tuple[int, int], ...], course: Course, means: Means, look: Outlook,
+    frame: Frame,
+) -> tuple[Draft, ...]:  # fmt: skip
+    """Return the sessions with the week's jumps in front of one of them, where it has room for them."""
+    step = _step(course, means, look)
+    for n, (draft, (day, _)) in enumerate(zip(drafts, places, strict=True)) if step else ():
+        if draft.kind != ("power" if look.phase == "advanced" else "strength") or _near_long(day, frame, means):
+            continue
+        jumps = _fitted(step, n, Room(drafts, course, means, look))
+        return (*drafts[:n], _in_front(jumps, draft), *drafts[n + 1 :])
+    return drafts
+
+
+def _near_long(day: int, frame: Frame, means: Means) -> bool:
+    """Tell whether a long run is on the day, or on the next where it may be run on tired legs (SCH-07)."""
+    eve = OPTION in means.profile.options
+    return any(span.long and day in (span.day, span.day - eve) for span in frame.spans)
+
+
+def _step(course: Course, means: Means, look: Outlook) -> tuple[Item, ...]:
+    """Return the jumps of the athlete's step; none in weeks that are lowered, none new after one that was too much."""
+    if course.jumping.shut or look.mode not in GROWING or look.phase == "beginner":
+        return ()
+    programme = means.catalog.programmes["jumps"]
+    number = course.jumping.step if look.phase == "advanced" else min(course.jumping.step, _EASY_STEPS - 1)
+    lines = programme.days[programme.weeks[number].one[0]].lines
+    items = tuple(_item(means, line.exercise, Amounts(line.sets, line.amount)) for line in lines)
+    printed = course.printed.sessions if course.printed else ()
+    known = {item.exercise for session in printed for item in session.exercises}
+    # What was too much elsewhere makes no room for them: it would be more for a worse log (PRO-10).
+    less = any(cause.phrase not in GIVEN for name in course.strands for cause in course.causes.get(name, ()))
+    if (course.freeze is not None or less) and any(item.exercise.id not in known for item in items):
+        return ()
+    return items
+
+
+def _item(means: Means, name: str, dose: Amounts) -> Item:
+    exercise = means.exercise(name)
+    # From 60 on half the contacts (SCR-02).
+    amount = dose.amount // 2 if means.profile.age >= OLDER_AGE else dose.amount
+    return Item(CHAIN, exercise, "accessory", dose.sets, max(amount, exercise.dose.amount[0]))
+
+
+def _fitted(jumps: tuple[Item, ...], place: int, room: Room) -> tuple[Item, ...]:
+    """Return as many of the jumps as there is room for, lower rungs going first."""
+    while jumps and not room.holds(place, partial(_in_front, jumps), sum(i.sets for i in jumps), room.course.number):
+        first = jumps[0]
+        jumps = (first._replace(sets=first.sets - 1), *jumps[1:]) if first.sets > 1 else jumps[1:]
+    few = sum(item.sets for item in jumps) < _FEWEST_SETS
+    return () if few else _slowly_up(jumps, room.course)
+
+
+def _in_front(jumps: tuple[Item, ...], draft: Draft) -> Draft:
+    return Draft(draft.kind, (*jumps, *draft.items))
+
+
+def _slowly_up(jumps: tuple[Item, ...], course: Course) -> tuple[Item, ...]:
+    """Keep the rise over the last jumps to a fifth, none where they were hard (PLY-02): the newest gives first."""
+    before, held = course.jumping.contacts, course.jumping.held or course.freeze is not None
+    most = floor(before * (1 if held else MOST_CONTACT_RISE) + _SLACK) if before else None
+    kept = list(jumps)
+    while most is not None and kept and sum(map(_contacts, kept)) > most:
+        item = kept[-1]
+        kept[-1:] = [item._replace(amount=item.amount - 1)] if item.amount > item.exercise.dose.amount[0] else []
+    return tuple(kept)
+
+
+def _contacts(item: Item) -> int:
+    return item.sets * item.amount * (2 if item.exercise.per_leg else 1)

@@ -1,0 +1,246 @@
+"""Compose as many sessions as have room, and find their places around runs, races and last week's work."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, timedelta
+from typing import Final
+
+from core.planner.calendar.frame import Frame, frame_of, minute_of, moment, race_days
+from core.planner.calendar.slots import find_slots, legal_windows
+from core.planner.calendar.wish import KEY_GAP, REST_GAP, SORE_GAP, Wish
+from core.planner.choosing.choice import Means
+from core.planner.doses.allot import allotted, reference
+from core.planner.doses.compose import sessions_of
+from core.planner.doses.freeze import last_free_day
+from core.planner.doses.shrink import PATTERNS
+from core.planner.drafting.draft import Draft, Item, once_each
+from core.planner.drafting.fit import fit, minutes_of
+from core.planner.drafting.settled import as_built, within
+from core.planner.kinds.ceiling import is_over, under_ceiling
+from core.planner.kinds.lowering import lowered
+from core.planner.kinds.modes import Outlook, minutes_limit, usual_minutes
+from core.planner.layout.tired import tired, tired_slots
+from core.planner.state.course import Cause, Course, changed
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
+from core.rules.frequency import lifts_first
+from core.rules.minutes import LONGEST_SESSION
+from core.rules.spacing import ends
+
+_WEEK: Final = timedelta(days=7)
+Places = tuple[tuple[int, int], ...]
+"""Day and start minute of each session."""
+
+
+def placed(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, wanted: int
+) -> tuple[tuple[Draft, ...], Places, bool]:
+    """Return sessions and places, and whether minutes cut something; fewer places ask for other days."""
+    count = wanted
+    while count > 0:
+        usual = as_built(course) if look.lowered else None
+        found = _composed(course, means, look, count) if usual is None else _settled(course, usual, means, look, count)
+        drafts, short, over = found
+        if count > 1 and over:
+            count -= 1
+            continue
+        places = _slots(course, means, monday, look, frame, drafts)
+        if len(places) >= len(drafts):
+            return *_filled(drafts, places), short
+        fresh = changed(course, wide_spacing=None)
+        if course.wide_spacing and places and room_for(fresh, means, monday, look, frame, len(drafts)) >= len(drafts):
+            # Soreness leaves sessions out, it never makes others of those that stay (PRO-10).
+            kept = drafts[: len(places)]
+            return *_filled(kept, _slots(course, means, monday, look, frame, kept)), short
+        count = min(len(places), count - 1)
+    return (), (), False
+
+
+def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:
+    """Leave out the days that pain emptied, and their places."""
+    if () not in [draft.items for draft in drafts]:
+        return drafts, places  # as most are
+    kept = [(draft, place) for draft, place in zip(drafts, places, strict=True) if draft.items]
+    return tuple(draft for draft, _ in kept), tuple(place for _, place in kept)
+
+
+def _fitted(drafts: list[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
+    limit = minutes_limit(means, look)
+    return tuple(once_each(drafts, lambda draft: _in_time(draft, limit, course, means, look)))
+
+
+def _in_time(draft: Draft, limit: int, course: Course, means: Means, look: Outlook) -> Draft:
+    """Return a session cut to its minutes; the shorter ones before a race are shared out by the programme's amounts.
+
+    Were they shared by last week's, fewer repetitions of one exercise would keep a set of another (PRO-10).
+    """
+    if limit < usual_minutes(means):
+        amounts = {item.name: item.amount for item in _programme(draft, course, means)}
+        usual = (item._replace(amount=max(item.amount, amounts.get(item.name, 0))) for item in draft.items)
+        asked = {item.name: item.amount for item in draft.items}
+        kept = fit(Draft(draft.kind, tuple(usual)), limit, course.number, look.mode)
+        draft = Draft(kept.kind, tuple(item._replace(amount=min(item.amount, asked[item.name])) for item in kept.items))
+    return fit(draft, limit, course.number, look.mode)
+
+
+def _programme(draft: Draft, course: Course, means: Means) -> Iterator[Item]:
+    for name in dict.fromkeys(means.week(course.number).all_days):
+        day = reference(name, means)
+        yield from day.items if day.kind == draft.kind else ()
+
+
+def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: Frame, count: int) -> int:
+    """Return how many of so many sessions have room between runs, races and rest days (D03)."""
+    wish = _wish(course, means, monday, look, count, min(means.profile.session_minutes, LONGEST_SESSION))
+    return len(find_slots(frame, wish))
+
+
+def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
+    """Return how many of so many days have demanding work left when what hurts is out."""
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    return sum(draft.demanding for draft in allotted(whole, means, look.days, usual_minutes(means)))
+
+
+def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
+    """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    allowed = allotted(whole, means, look.days, usual_minutes(means))
+    known = [Draft(d.kind, tuple(i for i in d.items if i.name in course.week_sets)) for d in allowed]
+    drafts = [lowered(draft, course, means, look, count) for draft in known if draft.items]
+    # What demanding work ceilings leave comes in through no light day either: those are not spaced (SCH-02, PHA-05).
+    # Nor does a pattern on an easy rung: a log that takes a rung down would let it in (PRO-10).
+    left = (Draft(d.kind, tuple(filter(_is_beside, d.items))) for d in under_ceiling(drafts, course, means, look))
+    return tuple(draft for draft in left if draft.items)
+
+
+def _is_beside(item: Item) -> bool:
+    return item.part != "main" and item.exercise.chain not in PATTERNS and not item.exercise.demanding
+
+
+Composed = tuple[tuple[Draft, ...], bool, bool]
+"""Sessions, whether minutes cut something of them, and whether they are too many for the week's ceilings."""
+
+
+def _composed(course: Course, means: Means, look: Outlook, count: int) -> Composed:
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    allowed = allotted(whole, means, look.days, usual_minutes(means))
+    drafts = once_each(allowed, lambda draft: lowered(draft, course, means, look, count))
+    kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
+    fitted = _fitted(kept, course, means, look)
+    short = (not look.lowered and any(map(_is_cut, allowed, whole))) or any(map(_is_cut, fitted, kept))
+    return fitted, short, is_over(fitted, course, means, look)
+
+
+def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: int) -> Composed:
+    """Return the days of a lowered week shared out as if the last log had said nothing, each line at most at its own.
+
+    What the log took from one line is never there for another (PRO-10).
+    """
+    days = allotted(sessions_of(usual, means, look.days, count, True), means, look.days, usual_minutes(means))
+    whole = once_each(days, lambda draft: lowered(draft, usual, means, look, count))
+    places = [n for n, draft in enumerate(whole) if draft.demanding]
+    kept = under_ceiling([whole[n] for n in places], usual, means, look)
+    shares = _fitted(kept, usual, means, look)
+    own = allotted(sessions_of(course, means, look.days, count, True), means, look.days, usual_minutes(means))
+    alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
+    # A day that pain empties keeps its place, so that none of the others comes to stand for it.
+    left = [draft if draft.demanding else Draft(draft.kind, ()) for draft in within(alone, shares, course)]
+    drafts = _fitted(under_ceiling(left, course, means, look), course, means, look)
+    over = is_over(drafts, course, means, look) or is_over(shares, usual, means, look)
+    return drafts, any(map(_is_cut, shares, kept)), over
+
+
+def _is_cut(draft: Draft, full: Draft) -> bool:
+    if draft.items == full.items:
+        return False
+    return len(draft.items) < len(full.items) or draft.hard < full.hard
+
+
+def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
+    """Yield why a session holds less than its day of the programme: minutes (R11), or what is spared for now."""
+    if cut:
+        yield _cut_for(course, means, look, len(drafts))
+    days = means.week(look.days).days(len(drafts))
+    known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
+    if known and (known.isdisjoint(HINGE_CHAINS) or known.isdisjoint(KNEE_CHAINS)):
+        yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
+        return
+    lines = [len(means.programme.days[name].lines) for name in days]
+    trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
+    if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):
+        yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
+
+
+def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
+    """Say what minutes cut a session for: today's work, or what it grows to by the end of the phase (see `allot`)."""
+    limit = minutes_limit(means, look)
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
+    phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
+    rules, notes = ("DOS-05", "R11"), (f"{limit} minutes a session",)
+    if limit < usual_minutes(means):
+        return Cause((*rules, "TAP-01"), phrase, notes=(*notes, "sessions are short before a race"))
+    if limit < min(means.profile.session_minutes, LONGEST_SESSION):
+        far = f"{means.profile.weekly_distance_km:g} km a week"
+        return Cause((*rules, "PHA-07"), phrase, notes=(*notes, f"the most at {far}"))
+    return Cause(rules, phrase, notes=notes)
+
+
+def _slots(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: tuple[Draft, ...]
+) -> Places:
+    if not drafts:
+        return ()
+    # Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
+    wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
+    wish = wish._replace(due=look.due) if look.due > len(drafts) else wish
+    wish = wish._replace(race_week=_race_week(wish, means, monday + _WEEK)) if look.race == "taper" else wish
+    if course.moved_on is None:
+        state = tired(course, means, look, monday)
+        return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)
+    farther = find_slots(frame, wish._replace(key_gap=2 * KEY_GAP))
+    return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
+
+
+def _race_week(wish: Wish, means: Means, monday: date) -> Places:
+    """Return the days on which a race week may have its session, each with its last start."""
+    races = race_days(means.profile, monday)
+    free = wish._replace(sessions=1, races=races, last_end=None, last_day=None, last=_last_day(races))
+    return tuple((window.day, window.high) for window in legal_windows(frame_of(means.profile, monday), free))
+
+
+def _last_day(races: Places) -> int:
+    return min([6, *(day for day, _ in races if day >= 0)])
+
+
+def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int, minutes: int) -> Wish:
+    profile = means.profile
+    last_end, last_day = last_work(course, means, monday)
+    races = race_days(profile, monday)
+    pinned = "easy_days_easy" in profile.options  # SCH-06
+    return Wish(
+        sessions=count,
+        minutes=minutes,
+        style="pinned" if pinned else "fresh" if look.phase == "beginner" else "stacked",
+        beginner=look.phase == "beginner",
+        first=lifts_first(profile),
+        rest_days=means.rest_days,
+        races=races,
+        last_end=last_end,
+        last_day=last_day,
+        gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
+        last=min(_last_day(races), last_free_day(means, monday)),
+    )
+
+
+def last_work(course: Course, means: Means, monday: date) -> tuple[int | None, int | None]:
+    """Return the end and day of the last demanding session, counted from the Monday (SCH-02, R04).
+
+    A skipped session is taken as done too, and one that fell out within its week: where a reader cannot tell, the
+    longer rest is the smaller dose.
+    """
+    over = [course.last_session.astimezone(UTC)] if course.last_session is not None else []
+    both = (course.last_week,) if course.last_week is course.printed else (course.last_week, course.printed)
+    over += [ends(session) for week in both if week is not None for session in week.sessions if session.demanding]
+    last = minute_of(means.zone, monday, max(over)) if over else -4 * REST_GAP
+    if last < -3 * REST_GAP:
+        return None, None
+    return last, moment(means.zone, monday, last).date().toordinal() - monday.toordinal()

@@ -1,0 +1,67 @@
+"""What a week says of soreness: the peak that concerns an exercise, what lasted, and whether any word was said."""
+
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from core.body import Region
+from core.journal import Soreness
+from core.planner.logged.evidence import Evidence
+
+_LASTING: Final = 3
+_TWO_DAYS: Final = timedelta(hours=48)
+_THREE_DAYS: Final = timedelta(hours=72)
+
+
+def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
+    """Return the peak soreness that concerns the regions, and the entries that say so."""
+    named = evidence.sore_regions
+    place = named & regions if named else named, general
+    found = evidence.heard.get(place)
+    if found is None:
+        found = evidence.heard[place] = _soreness(evidence, *place)
+    return found
+
+
+def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
+    found = [e for e in evidence.soreness if (e.region in regions if e.region else general)]
+    peak = max([e.score for e in found], default=0.0)
+    return peak, tuple([e for e in found if e.score == peak])
+
+
+def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
+    """Return soreness of 3 or more that was still there at 72 h (row 8).
+
+    That is 72 h after the last work before it, or on the fourth day in a row: who trains every third day is never
+    72 h away from work, and doing more must not let soreness count less (S1.25, D24; the smaller dose).
+    """
+    told = [entry for entry in evidence.soreness if entry.score >= _LASTING]
+    days = {(entry.region, entry.at.date()) for entry in told}
+    return tuple([e for e in told if _rested(e.at, worked) >= _THREE_DAYS or _daily(e, days)])
+
+
+def _daily(entry: Soreness, days: set[tuple[Region | None, date]]) -> bool:
+    """Tell whether a place was as sore on each of the three days before."""
+    return all((entry.region, entry.at.date() - timedelta(days=back)) in days for back in (1, 2, 3))
+
+
+def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:
+    before = [done for done in worked if done < at]
+    return at - max(before) if before else timedelta(0)
+
+
+def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Region] = frozenset()) -> bool:
+    """Tell whether the soreness of regions was said after every session of the week (PRO-18).
+
+    Each needs a word within 72 h, about the legs in general or about one of the regions: a sore knee says nothing of
+    the calf. One done less than 48 h before the week is planned may still be waiting for it, as long as the week has
+    a word at all.
+    """
+    said = [entry.at for entry in evidence.soreness if entry.region is None or entry.region in regions]
+    if not said:
+        return False
+    young = until - _TWO_DAYS
+    for log in evidence.logs:
+        done, late = log.at, log.at + _THREE_DAYS
+        if done <= young and not [at for at in said if done < at <= late]:
+            return False
+    return True

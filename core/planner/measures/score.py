@@ -1,0 +1,61 @@
+"""How a building week scores for the gate that lets the programme move on (PHA-02, 5.4)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from core.catalog import Chain
+from core.planner.measures.signs import Signs
+from core.planner.measures.tally import Progress
+from core.planner.state.course import Score, StrandName
+from core.rules.demand import LEG_CHAINS
+
+_FAR_OVER: Final = 2
+"""Effort above the cap that row 10 calls too much."""
+
+
+def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
+    """Return what was planned and done of a week, and whether all of it is known and stayed within its effort."""
+    light = progress.means.profile.program == "recovery"
+    cards, strands = progress.means.catalog.exercises, progress.course.strands
+    hard = [
+        found for name, found in signs.items()
+        if found.exposures and (light or cards[strands[name].exercise].chain in LEG_CHAINS)
+    ]  # fmt: skip
+    unsaid = [found for found in hard if not (found.known and found.told)]
+    felt = [(e, found.cap) for found in hard for e in found.exposures]
+    shares = [e.share for e, _ in felt if e.share is not None]
+    over = [e.effort - (e.asked.rpe_cap if e.asked else cap) for e, cap in felt if e.effort is not None]
+    counted = _counted(progress)
+    fine = bool(shares) and not unsaid and _within(over, light) and _complete(progress, counted)
+    return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine)
+
+
+def _counted(progress: Progress) -> set[str]:
+    sessions = progress.evidence.shown.sessions if progress.evidence.shown else ()
+    return {session.id for session in sessions if session.demanding} or {session.id for session in sessions}
+
+
+def _within(over: Sequence[float], light: bool) -> bool:
+    """Tell whether the efforts leave room for the programme's next week.
+
+    The recovery track says so itself: nothing above its 6 (5.4). PHA-02 names no effort; a week that was too hard on
+    the whole, or far too hard anywhere (row 10), is repeated (the smaller dose).
+    """
+    if light:
+        return max(over, default=0) <= 0
+    return sum(over) <= 0 and max(over, default=0) < _FAR_OVER
+
+
+def _complete(progress: Progress, counted: set[str]) -> bool:
+    """Tell whether each pattern of the sessions that were done was told of: what is unknown holds (PRO-18)."""
+    evidence, cards = progress.evidence, progress.means.catalog.exercises
+    trained = {strand.exercise for strand in progress.course.strands.values()}
+    lacking: dict[Chain, int] = {}
+    for session in evidence.shown.sessions if evidence.shown else ():
+        if session.id in counted and session.id in evidence.done:
+            for chain in {cards[item.exercise].chain for item in session.exercises if item.exercise in trained}:
+                lacking[chain] = lacking.get(chain, 0) + 1
+    for name, exposures in evidence.exposures.items():
+        if (chain := cards[name].chain) in lacking:
+            lacking[chain] -= len(exposures)
+    return max(lacking.values(), default=0) <= 0

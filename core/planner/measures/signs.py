@@ -1,0 +1,157 @@
+"""What the week said about one pattern: the derived inputs of the decision table."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from core.body import Region
+from core.catalog import Chain, Exercise
+from core.journal import Entry, Pain
+from core.planner.logged.exposure import Exposure, sums
+from core.planner.logged.soreness import soreness_in, soreness_known
+from core.planner.measures.tally import Progress
+from core.planner.state.course import Course, Strand, StrandName
+from core.rules.demand import LEG_CHAINS
+
+_REACH: Final[Mapping[Region, frozenset[Region]]] = {
+    "shin": frozenset({"shin", "calf", "achilles", "foot", "ankle"}),
+    "groin": frozenset({"groin", "hip"}),
+    "it_band": frozenset({"it_band"}),
+    "calf": frozenset({"calf", "achilles"}),
+    "achilles": frozenset({"achilles", "calf"}),
+}
+"""Which exercise regions a complaint concerns beyond the one that was named."""
+SESSIONS_WORSE: Final = 3
+_SESSION: Final = timedelta(hours=3)
+_DAY: Final = timedelta(days=1)
+_MAIN: Final = ("hinge", "lunge", "single_leg_squat", "step_up")
+_ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
+
+
+class Signs(NamedTuple):
+    """Hold what rows 2 to 14 look at, for one pattern and week; the entries say where each comes from."""
+
+    share: float | None
+    effort: float | None
+    cap: float
+    form: int | None
+    load: float | None
+    """The smallest weight, None where it was not said for each exposure."""
+    told: bool
+    """Each exposure said all that an increase asks for, but for the load."""
+    soreness: float
+    sore: tuple[Entry, ...]
+    lasting: tuple[Entry, ...]
+    pain: float
+    alarming: bool
+    aches: tuple[Entry, ...]
+    mornings: int
+    rising: bool
+    felt: tuple[float, ...]
+    """Worst pain of the last three sessions, this week's among them."""
+    complaints: tuple[Entry, ...]
+    loaded: bool
+    main: bool
+    weak_weeks: int
+    exposures: tuple[Exposure, ...]
+    tendon_plan: bool
+    known: bool
+    """Whether soreness of its regions was said after each session (PRO-18)."""
+    lingers: bool = False
+    """Whether a pain that concerns it is no better after four weeks: a professional should look first (SAF-03)."""
+    slips: tuple[Exposure, ...] = ()
+    """The exposures whose form was not clean, of the chain's other exercises too."""
+
+
+def concerns(region: Region | None, exercise: Exercise) -> bool:
+    """Tell whether a complaint in a region concerns an exercise; no region means the legs in general (R01)."""
+    if region is None or region == "other":
+        return exercise.chain in LEG_CHAINS or exercise.chain == "balance"
+    return not _REACH.get(region, frozenset({region})).isdisjoint(exercise.regions)
+
+
+def is_alarming(pain: Pain) -> bool:
+    """Tell whether a pain counts as more than 5 whatever its number (PAI-03)."""
+    return pain.type in _ALARMING or pain.limp
+
+
+def read_signs(
+    name: StrandName, strand: Strand, progress: Progress, hurting: Mapping[Chain, Sequence[Exposure]]
+) -> Signs:  # fmt: skip
+    """Derive the inputs of the decision table for one pattern; pain and form of `hurting` of its chain count."""
+    evidence, course, means = progress.evidence, progress.course, progress.means
+    exercise, exposures = means.exercise(strand.exercise), evidence.exposures.get(strand.exercise, ())
+    regions, chain = reached(exercise.regions), exercise.chain
+    soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS)
+    done = sums(exposures, evidence.plain)
+    hurt, form, every = done.hurting, done.form, exposures
+    if hurting and (siblings := [one for one in hurting.get(chain, ()) if one not in exposures]):
+        hurt = (*hurt, *[e for e in siblings if e.pain])
+        form = max([form for form in (form, *[e.form for e in siblings]) if form is not None], default=None)
+        every = (*exposures, *siblings)
+    signs = Signs(
+        done.share, done.effort, done.cap, form, done.load, done.told, soreness, sore, (), 0.0, False, (), 0, False,
+        (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:], progress.complaints, strand.load > 0,
+        name in _MAIN, strand.weak_weeks, exposures,
+        chain == "calf" and "clinician_tendon_plan" in means.profile.options,
+        course.rested or soreness_known(evidence, progress.now, regions),
+    )  # fmt: skip
+    if form:
+        signs = signs._replace(slips=tuple([one for one in every if one.form]))
+    pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
+    calm = not (pains or hurt or progress.lasting)  # as most patterns are in most weeks
+    return signs if calm else _with_pain(signs, exercise, strand, pains, hurt, progress)
+
+
+def _with_pain(
+    signs: Signs, exercise: Exercise, strand: Strand, pains: list[Pain], hurt: tuple[Exposure, ...], progress: Progress
+) -> Signs:  # fmt: skip
+    before = progress.earlier
+    return signs._replace(
+        lasting=tuple([e for e in progress.lasting if e in signs.sore or concerns(e.region, exercise)]),
+        pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
+        alarming=any(map(is_alarming, pains)),
+        aches=(*pains, *[e.log for e in hurt]),
+        mornings=_mornings(pains, before),
+        rising=any(_rising(region, pains, before) for region in {pain.region for pain in pains}),
+        felt=(*strand.felt, *[_felt(e, pains) for e in signs.exposures])[-SESSIONS_WORSE:],
+        lingers=any(concerns(region, exercise) for region in progress.course.lingering),
+    )
+
+
+@lru_cache(maxsize=256)
+def reached(regions: tuple[Region, ...]) -> frozenset[Region]:
+    """Return the complaints that concern exercise regions."""
+    named = frozenset(name for name, reached in _REACH.items() if not reached.isdisjoint(regions))
+    return named | frozenset(regions)
+
+
+def baseline(region: Region | None, course: Course) -> float:
+    """Return the pain of the week before, the level that a morning is set against (PAI-04)."""
+    return course.pains[-1].get(region, 0.0) if course.pains else 0.0
+
+
+def _felt(exposure: Exposure, pains: list[Pain]) -> float:
+    """Return the worst pain in a session and up to the next day."""
+    if not pains:
+        return exposure.pain or 0.0
+    ended = exposure.log.at
+    told = (p.score for p in pains if ended - _SESSION <= p.at <= ended + _DAY)
+    return max([*told, exposure.pain or 0.0], default=0.0)
+
+
+def _mornings(pains: list[Pain], course: Course) -> int:
+    # Each morning is set against the week before, not against the morning before: more pain is never less (PRO-10).
+    raised = [p for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1]
+    carried = any(p.region in course.mornings for p in raised)
+    return len(raised) + carried
+
+
+def _rising(region: Region | None, pains: list[Pain], course: Course) -> bool:
+    """Tell whether pain rose by 1 or more two weeks running (row 4), from a week that said how much it was."""
+    if len(course.pains) < 2 or region not in course.pains[-2]:
+        return False
+    now = max(p.score for p in pains if p.region == region)
+    before, first = (course.pains[-n].get(region, 0.0) for n in (1, 2))
+    return before >= first + 1 and now >= first + 2

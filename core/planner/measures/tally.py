@@ -1,0 +1,87 @@
+"""What a week is judged by, and what its verdicts come to."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.catalog import Chain, Line
+from core.journal import Run, Soreness
+from core.planner.choosing.choice import Means
+from core.planner.logged.evidence import Evidence
+from core.planner.logged.exposure import Exposure
+from core.planner.state.course import Amounts, Cause, Course, Place, Strand, StrandName
+from core.training import SessionKind
+
+Due = Mapping[StrandName, frozenset[SessionKind]]
+"""The patterns that gain a set this week or hold, and on which kinds of day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Hold what a week is judged by."""
+
+    course: Course
+    earlier: Course
+    """The course without this week's pain, which mornings and weeks are set against (PAI-04, PAI-05)."""
+    evidence: Evidence
+    means: Means
+    now: datetime
+    building: bool
+    lasting: tuple[Soreness, ...]
+    complaints: tuple[Run, ...]
+
+    def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:
+        """Return the week's exposures, in tests too, that hurt or were not clean, by the chain of their exercise."""
+        found: dict[Chain, list[Exposure]] = defaultdict(list)
+        if self.evidence.plain:
+            return found
+        told = (*self.evidence.exposures.values(), *self.evidence.tested.values())
+        for exposure in [one for exposures in told for one in exposures if one.pain or one.form]:
+            found[self.means.exercise(exposure.exercise).chain].append(exposure)
+        return found
+
+
+@dataclass(slots=True)
+class Tally:
+    """Collect the verdicts of a week; lives only while it is judged."""
+
+    strands: dict[StrandName, Strand]
+    doses: dict[Place, Amounts]
+    causes: dict[StrandName, tuple[Cause, ...]]
+    days: Mapping[StrandName, int]
+    """On how many kinds of day each pattern stands."""
+    kinds: Mapping[str, Sequence[SessionKind]]
+    """The kinds of session that asked for each exercise, one for each time."""
+    turn: StrandName | None
+    """The pattern that may gain a set off the programme."""
+    due: Due
+    fresh: bool
+    """Sets may come back: the programme moves on and no muscle is sore (PRO-05)."""
+    now: Mapping[Place, Line]
+    following: Mapping[Place, Line]
+    """The programme's lines of the week that is judged and of the one that follows."""
+
+
+def _days(doses: Iterable[Place]) -> Mapping[StrandName, int]:
+    found: dict[StrandName, int] = {}
+    for _, name in doses:
+        found[name] = found.get(name, 0) + 1
+    return found
+
+
+def begun(progress: Progress, turn: StrandName | None, number: int, due: Due, fresh: bool) -> Tally:
+    """Return the tally of a week before anything is judged."""
+    course, means = progress.course, progress.means
+    return Tally(
+        strands=dict(course.strands),
+        doses=dict(course.doses),
+        causes={},
+        days=_days(course.doses),
+        kinds=progress.evidence.kinds,
+        turn=turn,
+        due=due,
+        fresh=fresh,
+        now=means.lines(course.number),
+        following=means.lines(number),
+    )

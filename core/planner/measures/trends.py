@@ -1,0 +1,158 @@
+"""What is looked at over weeks: pain by region, sleep, runs, complaints, tests, and whether the programme moves on."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from typing import Any, Final
+
+from core.body import LEGS, Region
+from core.journal import Assessment, Entry, Pain, Run, SessionLog
+from core.planner.choosing.choice import Means
+from core.planner.logged.evidence import Evidence
+from core.planner.measures.signs import baseline, is_alarming
+from core.planner.state.course import Course, Score, changed
+from core.rules.assessments import differ
+
+ADVANCE_DONE: Final = 0.75
+ADVANCE_SHARE: Final = 0.9
+SORE_FREEZE: Final = 3
+"""Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
+_ADVANCE_PAIN: Final = 2
+_ALARM: Final = 6.0
+_OUT: Final = 5
+_ADVANCE_SORENESS: Final = 4
+_TRACEABLE: Final = timedelta(hours=48)
+_ACHE_DAYS: Final = timedelta(days=14)
+_SLEEP_DAYS: Final = timedelta(days=14)
+_RUN_DAYS: Final = timedelta(days=37)
+LONG_PAIN_WEEKS: Final = 4
+LAST_STAIR: Final = 8
+
+Regions = Mapping[Region | None, float]
+"""Worst pain of a week by region."""
+
+
+def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
+    """Return the course with the week's pain, soreness, runs, sleep and tests added to what is remembered."""
+    zone = means.profile.zone
+    today = now.astimezone(zone).date()
+    runs = [(r.at.astimezone(zone).date(), r.distance_km) for r in evidence.runs if r.distance_km]
+    outings = [(r.at.astimezone(zone).date(), r.minutes) for r in evidence.runs if r.minutes]
+    sleeps = [(s.at.astimezone(zone).date(), s.hours) for s in evidence.sleeps]
+    told = () if evidence.plain else (*evidence.exposures.values(), *evidence.tested.values())
+    felt = max([e.pain for group in told for e in group if e.pain is not None], default=0.0) if told else 0.0
+    pain = max([felt, *map(_counted, evidence.pains)])
+    sore = max([s.score for s in evidence.soreness], default=0.0)
+    regions: dict[Region | None, float] = {}
+    for p in evidence.pains:
+        regions[p.region] = max(regions.get(p.region, 0.0), p.score)
+    hurt = _hurt(course, evidence, felt, now)
+    history = (*course.pains, regions)[-LONG_PAIN_WEEKS:]
+    if evidence.pains or course.aching or course.mornings or course.lingering:
+        course = _with_pains(course, regions, history, evidence.pains, now)
+    return changed(
+        course,
+        pains=history,
+        hurt=hurt,
+        out=frozenset([means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT]),
+        sore=tuple([entry for entry in evidence.soreness if entry.score > SORE_FREEZE]),
+        runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
+        outings=_recent((*course.outings, *outings), today - _RUN_DAYS),
+        sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
+        peaks=(*course.peaks, (pain, sore))[-2:],
+        **_tested(course, evidence.others, means),
+    )
+
+
+def _counted(pain: Pain) -> float:
+    """Return the score that a pain counts as: an alarming kind or a limp as more than 5 (PAI-03)."""
+    return max(pain.score, _ALARM) if is_alarming(pain) else pain.score
+
+
+def _hurt(course: Course, evidence: Evidence, worst: float, now: datetime) -> tuple[SessionLog, ...]:
+    if not course.hurt and worst <= _ADVANCE_PAIN:
+        return ()
+    logs = (*evidence.logs, *evidence.checks) if worst > _ADVANCE_PAIN else ()
+    sore = (log for log in logs if any((done.pain or 0) > _ADVANCE_PAIN for done in log.sets))
+    return tuple(log for log in (*course.hurt, *sore) if log.at >= now - _ACHE_DAYS)
+
+
+def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:
+    return tuple([value for value in values if value[0] >= first])
+
+
+def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str, Any]:
+    """Return the last result of each leg, and how often in a row a day of tests showed a side difference (LEG-06)."""
+    tests = [entry for entry in entries if isinstance(entry, Assessment)]
+    if not tests:
+        return {}
+    found, sides = dict(course.tests), dict(course.sides)
+    for _, told in groupby(tests, key=lambda entry: entry.at.date()):
+        day = tuple(told)
+        found |= {(e.test, leg): e.value for e in day for leg in (LEGS if e.leg in ("both", None) else (e.leg,))}
+        for name in dict.fromkeys(entry.test for entry in day):
+            left, right = (found.get((name, leg)) for leg in LEGS)
+            if left is not None and right is not None:
+                wide = differ(left, right, means.catalog.assessments[name].unit)
+                sides[name] = sides.get(name, 0) + 1 if wide else 0
+    return {"tests": found, "sides": sides}
+
+
+def _with_pains(
+    course: Course, regions: Regions, history: tuple[Regions, ...], pains: tuple[Pain, ...], now: datetime
+) -> Course:
+    raised = {p.region for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1}
+    stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
+    recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
+    aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
+    stops = course.stops
+    if stuck and not stops:
+        stops = (max((p for p in pains if p.region in stuck), key=lambda p: p.score),)
+    lingering = frozenset(region for region in regions if _lingers(region, history))
+    return changed(course, mornings=frozenset(raised), aching=aching, stops=stops, lingering=lingering)
+
+
+def _lingers(region: Region | None, history: tuple[Regions, ...], above: float = 0) -> bool:
+    """Tell whether a pain is still there after four weeks and no better (SAF-03)."""
+    weeks = [week.get(region, 0.0) for week in history]
+    return len(weeks) == LONG_PAIN_WEEKS and min(weeks) > above and weeks[-1] >= weeks[0]
+
+
+def complaints_after_strength(course: Course, evidence: Evidence) -> tuple[Run, ...]:
+    """Return the run complaints that came within 48 h after a strength session (row 9)."""
+    complaints = [run for run in evidence.runs if run.complaint]
+    if not complaints:
+        return ()
+    worked = [log.at for log in evidence.logs]
+    if course.last_session is not None:
+        worked.append(course.last_session)
+    return tuple(run for run in complaints if any(at < run.at <= at + _TRACEABLE for at in worked))
+
+
+def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
+    """Tell whether the programme moves on: enough done, well, without pain, gate passed (PHA-02)."""
+    if not course.gate.passed or not scores or course.freeze is not None:
+        return False
+    planned, done = sum([s.planned for s in scores]), sum([s.done for s in scores])
+    last = scores[-1]
+    shares, count = sum([s.share_sum for s in scores]), sum([s.share_count for s in scores])
+    return (
+        last.planned > 0 and last.known and last.done >= ADVANCE_DONE * last.planned and done >= ADVANCE_DONE * planned
+        and count > 0 and shares >= ADVANCE_SHARE * count
+        and all(pain <= _ADVANCE_PAIN and sore <= _ADVANCE_SORENESS for pain, sore in course.peaks)
+    )  # fmt: skip
+
+
+def next_number(course: Course, advances: bool, mode: str) -> int:
+    """Return the programme week that follows; a reset is none of them, and phase 3 begins after week 8 and a reset.
+
+    A reset that fell before week 8 was built has week 8 behind it, and phase 3 right behind that (5.3, R02).
+    """
+    if not advances or course.graded is not None:
+        return course.number
+    built = mode in ("build", "maintain")
+    if course.number == LAST_STAIR:
+        done = course.built is not None and course.built.week_number >= LAST_STAIR
+        rested = mode == "reset" or (built and course.had_reset and course.since_reset == 0)
+        return course.number + (done and rested)
+    return course.number + built

@@ -1,0 +1,1 @@
+"""One week after the other: take in what was logged, prescribe the next."""

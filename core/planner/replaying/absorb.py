@@ -1,0 +1,128 @@
+"""Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
+
+from datetime import date, datetime, timedelta
+from operator import attrgetter
+from typing import Final
+
+from core.journal import Entry, SessionLog, SetDone
+from core.planner.choosing.choice import Means
+from core.planner.doses.freeze import week_freeze
+from core.planner.doses.preparation import lighter
+from core.planner.doses.shown import with_doses_as_shown
+from core.planner.doses.shrink import PATTERNS
+from core.planner.doses.way_up import climbs
+from core.planner.kinds.comeback import with_comeback
+from core.planner.kinds.eased import with_eased
+from core.planner.kinds.patterns import judge
+from core.planner.kinds.waiting import in_due_time
+from core.planner.layout.beside import tracked
+from core.planner.layout.focus import focused
+from core.planner.layout.jumps import jumped
+from core.planner.layout.tired import last_tired
+from core.planner.logged.evidence import Evidence, gather
+from core.planner.logged.soreness import lasting_soreness, soreness_known
+from core.planner.measures.jump_gate import with_hops
+from core.planner.measures.legs import with_legs
+from core.planner.measures.tally import Progress
+from core.planner.measures.trends import complaints_after_strength, with_trends
+from core.planner.state.course import Course, changed
+from core.planner.state.granted import with_wishes
+from core.planner.state.keeping import sparse_weeks
+from core.planner.state.safety import with_safety
+from core.rules.minutes import LIGHT_KINDS
+from core.rules.rule import GROWING
+from core.training import Prescription, Session
+
+_AT: Final = attrgetter("at")
+
+
+def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
+    """Return the course as it stands on `monday` (which begins at `now`), after the entries since the last one."""
+    shown = course.last_week
+    evidence = gather(shown, entries, means.catalog, course.printed)
+    course = with_legs(_with_sessions(course, evidence, means), evidence, means)
+    earlier = with_safety(course, entries)
+    course = with_hops(with_trends(earlier, evidence, means, now), evidence)
+    if shown is None:
+        return course
+    course = with_wishes(with_doses_as_shown(course, shown, means), shown)
+    known = soreness_known(evidence, now)
+    course = changed(
+        course,
+        unjudged=None if course.built_on else (course.strands, course.doses),
+        freeze=week_freeze(course, evidence, means, monday),
+        regular=course.regular + 1 if course.logged else 0,
+        sparse_weeks=sparse_weeks(course, evidence),
+        rested=known,
+        tired=last_tired(course, means),
+    )
+    judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)
+    judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
+    judged = with_comeback(lighter(judged, evidence, means), evidence, means, monday)
+    return in_due_time(judged, course, evidence, means, monday)
+
+
+def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
+    """Begin the week's judgement anew, with the sessions that were logged."""
+    if not evidence.logs:
+        return changed(course, resumed=None, causes={}, general=(), told=frozenset(), logged=False)
+    planned = {session.id: session for session in (course.last_week.sessions if course.last_week else ())}
+    worked = [log for log in evidence.logs if _is_work(log, planned.get(log.session), means)]
+    # Light logs alone keep no strength, but from the first one on there is something to come back from.
+    latest = max(worked, key=_AT, default=None)
+    first = course.last_session or evidence.logs[0].at
+    last = first if latest is None else _over(latest, planned.get(latest.session), means)
+    if course.last_session is not None:
+        last = max(last, course.last_session)
+    told = frozenset([log.session for log in evidence.logs])
+    return changed(course, resumed=None, causes={}, general=(), told=told, logged=bool(worked), began=True,
+                   last_session=last)  # fmt: skip
+
+
+def _over(log: SessionLog, planned: Session | None, means: Means) -> datetime:
+    """Return when a session was over; one of another day than planned may as well have begun when it was logged."""
+    if planned is not None and log.at.astimezone(means.zone).date() == planned.date:
+        return log.at
+    minutes = planned.minutes if planned is not None and log.minutes is None else log.minutes or 0
+    return log.at + timedelta(minutes=minutes)
+
+
+def _is_work(log: SessionLog, planned: Session | None, means: Means) -> bool:
+    """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding.
+
+    In a session that is not light by its kind a pattern counts on whatever rung it stands: pain may have made all of
+    them easy. Where pain left no pattern in it at all, what is left counts: who did what was asked had no break. So it
+    is in a session that the calendar no longer has (R07, SCH-02: the longer rest).
+    """
+    light, hard = means.profile.program == "recovery", means.catalog.demanding
+    asked = light or (planned.kind if planned else log.session.partition("/")[2]) not in LIGHT_KINDS
+    if not log.sets:
+        return asked and planned is not None
+    if any(done.amount for done in log.sets if light or done.exercise in hard):
+        return True
+    if not asked:
+        return False
+    bare = planned is not None and not any(_trains(item, means) for item in planned.exercises)
+    return any(done.amount for done in log.sets if bare or _trains(done, means))
+
+
+def _trains(item: SetDone | Prescription, means: Means) -> bool:
+    return means.exercise(item.exercise).chain in PATTERNS
+
+
+def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
+    # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
+    printed = course.printed or evidence.shown
+    building = printed is not None and (printed.mode in GROWING or climbs(course))
+    worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
+    progress = Progress(
+        course=course,
+        earlier=earlier,
+        evidence=evidence,
+        means=means,
+        now=now,
+        building=building,
+        lasting=lasting_soreness(evidence, worked),
+        complaints=complaints_after_strength(course, evidence),
+    )
+    return with_eased(judge(progress), progress)

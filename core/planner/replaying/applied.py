@@ -1,0 +1,192 @@
+"""What a week becomes by what was logged since it was shown: moves, swaps, wishes for less, and the body (SAF, PAI)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, timedelta
+from typing import Final
+
+from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
+from core.planner.choosing.choice import Means
+from core.planner.choosing.swaps import instead, swaps_for
+from core.planner.doses.lighter_day import lighter_day
+from core.planner.drafting.fit import timed
+from core.planner.layout.moves import move_options
+from core.planner.logged.inputs import input_text
+from core.planner.measures.jump_gate import CALF, JUMPING_SORENESS
+from core.planner.measures.signs import concerns, is_alarming
+from core.planner.state.course import Cause, Course
+from core.planner.state.safety import with_safety
+from core.planner.state.stops import is_refer
+from core.rules.demand import week_hard_sets
+from core.telling import Lighter
+from core.training import Mode, Notice, Session, Week
+from core.wishes import Easier, Move, Swap
+
+WEEK: Final = timedelta(days=7)
+_PAIN_LIMIT: Final = 2
+
+
+_SAFETY: Final = ("SAF", "SCR", "PAI")
+
+
+def touching(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the entries that may change a week once it was shown."""
+    return tuple([entry for entry in entries if not isinstance(entry, SessionLog) and _touches(entry)])
+
+
+def _touches(entry: Entry) -> bool:
+    match entry:
+        case Pain():
+            spared = spares(entry) or is_refer(entry)
+            return spared or (entry.score > 0 and entry.region in CALF)
+        case Soreness():
+            return entry.score > JUMPING_SORENESS
+        case Move() | Swap() | Easier() | Lighter() | RedFlag() | Illness():
+            return True
+        case _:
+            return False
+
+
+def spares(pain: Pain) -> bool:
+    """Tell whether a pain takes what it concerns out of the week (PAI-02, PAI-03)."""
+    return pain.score > _PAIN_LIMIT or is_alarming(pain)
+
+
+def is_for(entry: Entry, monday: date) -> bool:
+    """Tell whether an entry that was made earlier is a wish for the week of a Monday."""
+    if isinstance(entry, Move):
+        return monday <= entry.to < monday + WEEK
+    return isinstance(entry, Easier) and entry.week == monday
+
+
+def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means: Means) -> Week:
+    """Apply moves, swaps and wishes for less, then what the body said, in order."""
+    for entry in entries:
+        match entry:
+            case Move():
+                week = _moved(week, entry, course, means)
+            case Swap():
+                week = _swapped(week, entry, means)
+            case Easier() if entry.week == week.week:
+                week = _easier(week, means)
+            case Lighter():
+                week = lighter_day(week, entry, course, means)
+            case Pain():
+                week = _without_pain(week, entry, means)
+                week = _without_jumps(week, entry, means) if entry.score and entry.region in CALF else week
+            case Soreness() if entry.score > JUMPING_SORENESS:
+                week = _without_jumps(week, entry, means)
+            case _:
+                pass
+    return _halted(week, entries, course, means)
+
+
+def _halted(week: Week, entries: tuple[Entry, ...], course: Course, means: Means) -> Week:
+    cause = halting(entries, course)
+    if cause is None:
+        return week
+    # Once stopped or ill, the rest of the week is off even if all is well again: the next week comes back in steps.
+    told = _alarms(entries)
+    first = next(e for n, e in enumerate(told, 1) if _halts(with_safety(course, told[:n])))
+    kept = tuple(s for s in week.sessions if s.starts.astimezone(UTC) < first.at.astimezone(UTC))
+    mode: Mode = "stopped" if cause.phrase.startswith("plan-stop") else "recover"
+    # What was said of sessions that are off now would not be true any more.
+    said = tuple(n for n in week.notices if kept == week.sessions or n.rules[0].startswith(_SAFETY))
+    notice = Notice(rules=cause.rules, why=means.catalog.phrases().say(cause.phrase, exercise=""))
+    return _rebuilt(replace(week, mode=mode, notices=(*said, notice)), kept, means)
+
+
+def halting(entries: Iterable[Entry], course: Course) -> Cause | None:
+    """Return what takes the rest of a week away, as it stands by now: a stop, an illness, or one that is over."""
+    told = _alarms(entries)
+    if not any(_halts(with_safety(course, told[:n])) for n in range(1, len(told) + 1)):
+        return None
+    safe = with_safety(course, told)
+    why = tuple(entry for entry in told if not isinstance(entry, Pain) or is_refer(entry))
+    if safe.stop is not None:
+        tier = getattr(safe.stop, "tier", "refer")
+        return Cause(("SAF-01" if tier == "emergency" else "SAF-02",), f"plan-stop-{tier}", safe.stops)
+    if safe.ill is not None:
+        return Cause(("SAF-06",), "plan-ill", (safe.ill,))
+    rule, phrase = ("SAF-04", "plan-rest-cleared") if safe.resumed else ("SAF-06", "plan-rest-well")
+    return Cause((rule,), phrase, why)
+
+
+def _alarms(entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for entry in entries if isinstance(entry, RedFlag | Pain | Illness)]
+
+
+def _halts(course: Course) -> bool:
+    return course.stop is not None or course.ill is not None
+
+
+def _rebuilt(week: Week, sessions: tuple[Session, ...], means: Means) -> Week:
+    """Return the week with other sessions, with its hard sets and with the minutes that are left of them (DOS-05)."""
+    asked = {session.id: session.exercises for session in week.sessions}
+    left = tuple(s if s.exercises == asked.get(s.id) else timed(s, week) for s in sessions)
+    return replace(week, sessions=left, hard_sets_per_leg=week_hard_sets(left, means.catalog))
+
+
+def _moved(week: Week, move: Move, course: Course, means: Means) -> Week:
+    session = next((s for s in week.sessions if s.id == move.session), None)
+    if session is None or not week.week <= move.to < week.week + WEEK:
+        return week
+    others = tuple(s for s in week.sessions if s.id != move.session)
+    starts = move_options(session, others, course, means, week.week, None).get(move.to)
+    if starts is None:
+        return week
+    moved = replace(session, date=move.to, starts=starts)
+    return _rebuilt(week, tuple(sorted((*others, moved), key=lambda s: s.starts)), means)
+
+
+def _easier(week: Week, means: Means) -> Week:
+    def lighter(session: Session) -> Session:
+        return replace(session, exercises=tuple(replace(i, sets=max(1, i.sets - 1)) for i in session.exercises))
+
+    return _rebuilt(week, tuple(lighter(session) for session in week.sessions), means)
+
+
+def _swapped(week: Week, swap: Swap, means: Means) -> Week:
+    def changed(session: Session) -> Session:
+        meant = session.starts > swap.at if swap.session is None else swap.session == session.id
+        if not meant or swap.to not in swaps_for(swap.exercise, session, means):
+            return session
+        items = (instead(i, swap.to, means) if i.exercise == swap.exercise else i for i in session.exercises)
+        return replace(session, exercises=tuple(items))
+
+    return _rebuilt(week, tuple(changed(session) for session in week.sessions), means)
+
+
+def _without_jumps(week: Week, told: Pain | Soreness, means: Means) -> Week:
+    """Leave jumps out of the sessions still to come: sore legs, or calf or Achilles pain of any kind (5.6, PAI-09)."""
+
+    def landed(session: Session) -> Session:
+        if session.starts <= told.at:
+            return session
+        return replace(session, exercises=tuple(item for item in session.exercises if not item.contacts))
+
+    sessions = tuple(session for s in week.sessions if (session := landed(s)).exercises)
+    return _rebuilt(week, sessions, means) if sessions != week.sessions else week
+
+
+def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
+    """Leave the painful pattern out of the sessions still to come (PAI-02): the week is only ever lowered."""
+    if not spares(pain):
+        return week
+
+    def spared(session: Session) -> Session:
+        if session.starts <= pain.at:
+            return session
+        items = tuple(i for i in session.exercises if not concerns(pain.region, means.exercise(i.exercise)))
+        return replace(session, exercises=items)
+
+    sessions = tuple(session for s in week.sessions if (session := spared(s)).exercises)
+    return week if sessions == week.sessions else _rebuilt(_noted(week, pain, means), sessions, means)
+
+
+def _noted(week: Week, pain: Pain, means: Means) -> Week:
+    """Say that a pain took something out of the rest of the week (PRO-16)."""
+    phrases = means.catalog.phrases()
+    why = f"{phrases.say('plan-rest-spares')} ({input_text(pain, means.profile, phrases)})"
+    rule = "PAI-03" if is_alarming(pain) else "PAI-02"
+    return replace(week, notices=(Notice(rules=(rule,), why=why), *week.notices))

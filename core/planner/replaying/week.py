@@ -1,0 +1,242 @@
+"""Prescribe one week: what kind it is, what its sessions hold, and where they stand."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from operator import attrgetter
+from typing import Final
+
+from core.athlete import DAYS
+from core.planner.calendar.frame import Frame, frame_of, race_days
+from core.planner.choosing.choice import Means
+from core.planner.choosing.for_good import with_swaps
+from core.planner.doses.freeze import race_near, race_notes
+from core.planner.doses.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
+from core.planner.doses.repeated import holds_sessions
+from core.planner.doses.way_up import way_up
+from core.planner.drafting.draft import Draft, first_leg
+from core.planner.kinds.lowering import asks_light_again, in_step
+from core.planner.kinds.modes import Outlook, outlook, sessions_wanted, usual_minutes
+from core.planner.kinds.short_weeks import short_of_time
+from core.planner.layout.battery import battery
+from core.planner.layout.beside import beside
+from core.planner.layout.focus import with_focus
+from core.planner.layout.jumps import with_jumps
+from core.planner.layout.placing import Places, demanding_days, eased_drafts, left_out, placed, room_for
+from core.planner.layout.sessions import place_light, session_of
+from core.planner.layout.tired import tired, tires
+from core.planner.state.course import Cause, Course, changed
+from core.rules.demand import week_hard_sets
+from core.rules.rule import GROWING
+from core.rules.screening import barred
+from core.training import Mode, Session, Week
+
+_WHEN: Final = attrgetter("date", "starts")
+
+
+_ROW: Final = 18
+"""Days between races that leave no week in which something new may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Hold a week without its texts, and what the texts are to say, which is worked out only where it is told."""
+
+    week: Week
+    why: Callable[[], Iterable[Cause]]
+
+
+def prescribe(course: Course, means: Means, monday: date) -> Planned:
+    """Return the week that begins on a Monday."""
+    look = outlook(course, means, monday)
+    halted = _halted(course, means)
+    if halted is not None:
+        mode, cause = halted
+        return Planned(_week(course, means, monday, mode, look), lambda: (cause,))
+    if means.profile.program == "recovery" or means.uncleared:
+        return _light_week(course, means, monday, look)
+    if race_near(means, monday) and not _familiar(course):
+        return _light_week(course, means, monday, look)
+    return _strength_week(course, means, monday, look)
+
+
+def _familiar(course: Course) -> bool:
+    """Tell whether last week had demanding work: before a race, what was away for a week counts as new (TAP-03)."""
+    return bool(course.doses) and (course.printed is None or any(s.demanding for s in course.printed.sessions))
+
+
+def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
+    """Say what leaves the week empty: a stop, a chest or dizziness answer, illness (row 1, row 5, SCR-01)."""
+    if course.stop is not None:
+        tier = getattr(course.stop, "tier", "refer")
+        rules = ("SAF-01",) if tier == "emergency" else ("SAF-02",)
+        return "stopped", Cause(rules, f"plan-stop-{tier}", course.stops)
+    if barred(means.profile.screening):
+        return "stopped", Cause(("SCR-01",), "plan-barred", notes=("chest pain or dizziness in the safety answers",))
+    if course.ill is not None:
+        return "recover", Cause(("SAF-06",), "plan-ill", (course.ill,))
+    return None
+
+
+def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
+    waiting, eased = means.uncleared, course.graded is not None and not asks_light_again(course)
+    causes = list(look.causes[:1]) if eased else []  # the way back comes first in an outlook
+    causes += [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
+    strange = not waiting and means.profile.program != "recovery"
+    if strange:
+        causes.append(_race_first(means, monday))
+    frame = frame_of(means.profile, monday)
+    drafts = light_drafts(course, means, LIGHT_SESSIONS)
+    sessions = place_light(in_step(drafts, course, means, look), frame, frozenset(), means, course, monday)
+    if not drafts:
+        causes.append(_spared(course, light=False))
+    elif not sessions:
+        notes = race_notes(means, monday) or ("every day is a rest day",)
+        causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
+    mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
+    return Planned(_week(course, means, monday, mode, look, sessions), lambda: causes)
+
+
+def _race_first(means: Means, monday: date) -> Cause:
+    if race_near(means, monday):
+        # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
+        days = sorted((race.date - monday).days for race in means.profile.races if race.date >= monday)
+        row = len(days) > 1 and days[1] - days[0] <= _ROW
+        return Cause(
+            ("TAP-03", "SCH-16"), "plan-race-row" if row else "plan-race-first", notes=race_notes(means, monday)
+        )
+    notes = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
+    return Cause(("SCH-16", "PHA-09"), "plan-race-behind", notes=notes)
+
+
+def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
+    frame = frame_of(means.profile, monday)
+    wanted, due = sessions_wanted(course, look), look.due
+    drafts, places, cut = placed(course, means, monday, look, frame, wanted)
+    drafts = with_focus(drafts, places, course, means, look, frame)
+    drafts = with_jumps(drafts, places, course, means, look, frame)
+    if look.mode in GROWING and not course.began and len(places) < due and race_days(means.profile, monday):
+        # The first days after a race are no week to grow from: the next one has all its sessions (SCH-08, PRO-02).
+        look = look._replace(mode="return")
+        if course.printed is None and means.profile.training_block == "preparation":
+            return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
+    look = _kept_small(course, means, monday, look, sum(draft.hard for draft in drafts))
+    strength = _sessions(drafts, places, course, means, monday, look)
+    causes: list[Cause] = []
+    extra: tuple[Session, ...] = ()
+    # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
+    room = max(len(places), 0 if len(places) == due else room_for(course, means, monday, look, frame, due))
+    able = due if len(places) == due else demanding_days(course, means, look, due)
+    if room and not strength:
+        able = 0  # what ceilings and freezes leave may be easy as well: a better log is not left with nothing (PRO-10)
+    if not (room >= due and able) and look.race != "race_week":
+        taken = frozenset(day for day, _ in places)
+        count = _light_sessions(room, course, able)
+        light = track_drafts if "light_days" in means.profile.options else light_drafts
+        eased = () if able else eased_drafts(course, means, look, wanted) or _trial(course, means)
+        stand_ins = light(course, means, count) if able else eased
+        stand_ins = in_step(stand_ins, course, means, look)
+        extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
+        causes += [_short_of_room(course, means, monday, look, frame, room, due)] if able else []
+    if room >= due > len(places) and able and look.mode in GROWING:
+        causes.append(_joins_later(len(places), due, course))
+    if not extra and (room >= min(due, 2) or look.race == "race_week"):
+        # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
+        extra = beside(tuple(strength), course, means, look, frame, monday)
+    tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
+    sessions = tuple(sorted((*strength, *extra, *tests), key=_WHEN))
+    if not able and look.race != "race_week":
+        causes.append(_spared(course, bool(sessions)))
+    mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
+    week = _week(course, means, monday, mode, look, sessions)
+    if not strength and asks_light_again(course):
+        # No sets were taken off where there is light work only, and that is as it was (PRO-16).
+        look = look._replace(causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
+    return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes))
+
+
+def _kept_small(course: Course, means: Means, monday: date, look: Outlook, hard: int) -> Outlook:
+    """Return what kind of week it is with so many hard sets: one too small to build on is one on the way back."""
+    if look.mode != "build":
+        return look
+    cause = way_up(course, means, hard) or short_of_time(course, monday, hard, usual_minutes(means))
+    return look if cause is None else look._replace(mode="return", causes=(*look.causes, cause))
+
+
+def _sessions(
+    drafts: Sequence[Draft], places: Places, course: Course, means: Means, monday: date, look: Outlook
+) -> list[Session]:  # fmt: skip
+    leg = first_leg(course.legs, means.profile)
+    state = tired(course, means, look, monday)
+    run = state.run if state and course.moved_on is None else None
+    found = [
+        session_of(draft, day, start, course, means, monday, look, leg, tires(day, run))
+        for draft, (day, start) in zip(drafts, places, strict=True)
+        if draft.items  # a small week's few sets may leave nothing for the second day
+    ]
+    return [with_swaps(session, course.swapped, means) for session in found] if course.swapped else found
+
+
+def _spared(course: Course, light: bool) -> Cause:
+    """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
+    if not (course.aching or course.hurt or any(strand.ache == "removed" for strand in course.strands.values())):
+        return Cause(("PRO-06", "PRO-07"), "plan-easy-left", notes=("no demanding exercise stands for now",))
+    if not light:
+        return Cause(("PAI-02", "PAI-08"), "plan-none-left", course.aching, ("every exercise of the week hurts",))
+    return Cause(("PAI-02", "PAI-07"), "plan-all-spared", course.aching, ("every main pattern hurts",))
+
+
+def _trial(course: Course, means: Means) -> tuple[Draft, ...]:
+    """Return two light sessions where pain left nothing at all, and a fortnight passed without any.
+
+    What is out comes back after two calm sessions (PAI-08), and without these there would never be one.
+    """
+    aching = course.aching or course.hurt or course.out
+    return () if aching else light_drafts(course, means, MICRO_SESSIONS)
+
+
+def _light_sessions(strength: int, course: Course, able: int) -> int:
+    # Neither soreness that widens the gaps nor pain that empties a day is a reason for other work instead (PRO-10).
+    micro = MICRO_SESSIONS if strength == 1 and able > 1 and course.wide_spacing is None else 0
+    count = micro if strength else LIGHT_SESSIONS
+    held = strength > 0 and holds_sessions(course)
+    if course.graded is None and not held:
+        return count
+    # On a way back no light work comes in that there was not before (SAF-06, PRO-14), nor where a lowered week is
+    # repeated: it would be more work for the legs than that week was (PRO-06).
+    weeks = (week for week in ((course.printed,) if held else (course.built, course.printed)) if week is not None)
+    return min(count, max((sum(s.kind == "recovery" for s in week.sessions) for week in weeks), default=count))
+
+
+def _joins_later(count: int, due: int, course: Course) -> Cause:
+    """Say what another session waits for: the second for its sets, the third for the days after an easier week."""
+    notes, rules = (f"{count} of {due} sessions",), ("SCH-08", "PRO-02", "PHA-05")
+    if count > 1:
+        return Cause(rules, "plan-third-later", notes=notes)
+    more = f"{course.base_sets} hard sets a leg in the last building week"
+    return Cause(rules, "plan-joins-later", notes=(*notes, more))
+
+
+def _short_of_room(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, found: int, wanted: int
+) -> Cause:
+    rested = changed(course, wide_spacing=None)
+    if course.wide_spacing is not None and room_for(rested, means, monday, look, frame, wanted) >= wanted:
+        return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
+    rules = ("SCH-08", "SCH-16") if race_days(means.profile, monday) else ("SCH-08", "SCH-01")
+    key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
+    notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}")
+    return Cause(rules if found else (*rules, "R12"), "plan-little-room" if found else "plan-no-room", notes=notes)
+
+
+def _week(
+    course: Course, means: Means, monday: date, mode: Mode, look: Outlook, sessions: tuple[Session, ...] = ()
+) -> Week:
+    return Week(
+        week=monday,
+        week_number=course.number,
+        phase=look.phase,
+        mode=mode,
+        hard_sets_per_leg=week_hard_sets(sessions, means.catalog),
+        sessions=sessions,
+    )

@@ -1,0 +1,254 @@
+"""Where an athlete stands in the programme: what the replay carries from one week to the next.
+
+Small values that a replay makes by the hundred are named tuples here: as immutable, at a third of the time.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from core.athlete import Focus, MovementGate
+from core.body import Leg, Region
+from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
+from core.planner.state.stops import Stop, worst
+from core.training import SessionKind, Week
+
+StrandName = str
+"""The chain that a line of the programme trains; what stands in for it may be of another chain (PHA-10)."""
+Place = tuple[SessionKind, StrandName]
+Ache = Literal["none", "eased", "removed"]
+
+
+class Amounts(NamedTuple):
+    """Hold a dose without its exercise: sets, and reps, seconds or contacts a set."""
+
+    sets: int
+    amount: int
+
+
+class Strand(NamedTuple):
+    """Hold one pattern's rung and load, how its last exposures went, and whether pain keeps it out."""
+
+    exercise: str
+    load: float = 0
+    good: int = 0
+    """Exposures in a row that earned an increase."""
+    tops: int = 0
+    """Exposures in a row at the top of the range."""
+    held: float = 0
+    """The smallest weight of the last good exposures, where all of them were heavier than asked."""
+    held_times: int = 0
+    weak_weeks: int = 0
+    """Weeks in a row with less than 90 % done."""
+    ache: Ache = "none"
+    removals: int = 0
+    referred: bool = False
+    """Pain grew or stayed so that a professional should look (SAF-03, PAI-04)."""
+    calm_sessions: int = 0
+    calm_morning: bool = False
+    felt: tuple[float, ...] = ()
+    """Worst pain of the last three sessions that had it (SAF-03)."""
+    frozen: bool = False
+    """No increase in the coming week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """Come back in steps: the shares of the usual sets, week by week, and which step is next."""
+
+    why: Literal["gap", "illness", "missed_week", "small"]
+    shares: tuple[float, ...]
+    step: int = 0
+    entry: Entry | None = None
+
+
+class Score(NamedTuple):
+    """Sum up one building week for the advance gate (PHA-02)."""
+
+    planned: int
+    done: int
+    share_sum: float
+    share_count: int
+    known: bool
+
+
+class Jumping(NamedTuple):
+    """Hold how far jumps have come (5.6): steps earned, what keeps them out, what single-leg hops felt like."""
+
+    step: int = 0
+    shut: bool = True
+    hops: Mapping[Leg, float] = MappingProxyType({})
+    contacts: int = 0
+    """What the last week with jumps had, both feet together."""
+    held: bool = False
+    """Whether those were not all told, clean and within their effort: no contacts are added (rows 11 and 13)."""
+
+
+class Cause(NamedTuple):
+    """Say why something of the coming week is not as it was: rules, the phrase, and the entries it rests on."""
+
+    rules: tuple[str, ...]
+    phrase: str
+    entries: tuple[Entry, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Inputs that are no entries, as they are printed."""
+
+
+class Eased(NamedTuple):
+    """Hold the most that is asked of some work beside the patterns for now, and why where it is this week's."""
+
+    sets: int
+    amount: int
+    cause: Cause | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """Keep a step up that a lowered week must not take: what it was earned on, and what it leads to."""
+
+    before: Strand
+    doses_before: Mapping[Place, Amounts]
+    strand: Strand
+    doses: Mapping[Place, Amounts]
+    causes: tuple[Cause, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """Hold everything that the next week follows from, but the calendar and the races."""
+
+    number: int
+    """The week of the programme, from 1; it advances by what was done, never by the calendar (PHA-02)."""
+    gate: MovementGate
+    gate_at: datetime | None = None
+    """When the movement gate was last shown."""
+    moved: bool = False
+    """The programme moved on with the coming week, so that new accessories may come in."""
+    strands: Mapping[StrandName, Strand] = field(default_factory=dict)
+    doses: Mapping[Place, Amounts] = field(default_factory=dict)
+    earned: Mapping[StrandName, Earned] = field(default_factory=dict)
+    """Steps up that wait for the next building week."""
+    began: bool = False
+    last_session: datetime | None = None
+    """When the last demanding session that was logged ended."""
+    since_reset: int = 0
+    had_reset: bool = False
+    cut_backs: tuple[date, ...] = ()
+    """Mondays of the two last weeks in which the athlete ran clearly less (PRO-11)."""
+    graded: Graded | None = None
+    small: bool = False
+    """Last week was small by the athlete's minutes or calendar alone."""
+    stepped_back: bool = False
+    """A gap of four weeks already took the programme back a phase."""
+    stops: tuple[Stop, ...] = ()
+    """What stops the plan, each until a clearance names it (SAF-04)."""
+    resumed: RedFlag | None = None
+    """The word that lifted the last stop since the last week was planned: one rung below (SAF-04)."""
+    ill: Entry | None = None
+    sore_weeks: int = 0
+    stalled: int = 0
+    complaint_weeks: int = 0
+    sparse_weeks: int = 0
+    """Weeks in a row that asked for several demanding sessions and saw one of them (PRO-13)."""
+    reset_called: Cause | None = None
+    wide_spacing: Cause | None = None
+    moved_on: Cause | None = None
+    fewer: Cause | None = None
+    freeze: Cause | None = None
+    scores: tuple[Score, ...] = ()
+    peaks: tuple[tuple[float, float], ...] = ()
+    """Worst pain and worst soreness of the last two weeks."""
+    lingering: frozenset[Region | None] = frozenset()
+    """Regions that hurt for four weeks and are no better (SAF-03)."""
+    pains: tuple[Mapping[Region | None, float], ...] = ()
+    """Worst pain by region, week by week, the last one last."""
+    aching: tuple[Pain, ...] = ()
+    """Pains of the last two weeks above 2 or of an alarming type."""
+    hurt: tuple[SessionLog, ...] = ()
+    """Logs of the last two weeks with sets that hurt more than 2."""
+    out: frozenset[str] = frozenset()
+    """Chains in which a set of these logs hurt more than 5: none of their exercises is light enough (PAI-02)."""
+    sore: tuple[Soreness, ...] = ()
+    """Last week's soreness above 3."""
+    mornings: frozenset[Region | None] = frozenset()
+    """Regions whose last mornings were worse than before."""
+    legs: tuple[tuple[int, int], ...] = ()
+    """Left and right totals of the last three exposures (LEG-04)."""
+    eased: Mapping[str, Eased] = field(default_factory=dict)
+    """The most that is asked of focus, core and stand-ins whose logs took something off, by exercise."""
+    uneven: Cause | None = None
+    """Where the leg that does not start did more last week (LEG-02)."""
+    runs: tuple[tuple[date, float], ...] = ()
+    sleeps: tuple[tuple[date, float], ...] = ()
+    jumping: Jumping = field(default_factory=Jumping)
+    focus: Mapping[Focus, int] = field(default_factory=dict)
+    """Steps of a focus that climbs (EXE-13, BAL-02)."""
+    steady: bool = False
+    """Stood on either leg with open eyes for 30 s (BAL-02)."""
+    outings: tuple[tuple[date, float], ...] = ()
+    """Minutes of the runs of the last weeks."""
+    tired: date | None = None
+    """The last long run that was run on legs tired by choice (SCH-07)."""
+    rested: bool = False
+    """Soreness was told after each of last week's sessions."""
+    light: int = 1
+    """The week of the recovery track that light days beside strength have come to (PHA-11)."""
+    regular: int = 0
+    """Weeks in a row in which strength work was done."""
+    spared: frozenset[str] = frozenset()
+    """Exercises that the athlete asked less of last week: they count neither way."""
+    all_spared: bool = False
+    """Each demanding session of last week was made easier on the athlete's word."""
+    swapped: Mapping[str, str] = field(default_factory=dict)
+    """Which exercise takes which one's place from now on, on the athlete's word."""
+    tested: date | None = None
+    """The Monday of the last week that had a session of tests (ASS-01)."""
+    tests: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    sides: Mapping[Test, int] = field(default_factory=dict)
+    """How many days of tests in a row showed a side difference, by test (LEG-06)."""
+    base_sets: int = 0
+    """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
+    week_sets: Mapping[StrandName, tuple[int, int]] = field(default_factory=dict)
+    """Sets of each pattern in the last building week as prescribed: on all its days together, and on its fullest."""
+    built_on: tuple[Mapping[StrandName, Strand], Mapping[Place, Amounts]] | None = None
+    """The rungs and doses of the last building week, by which lowered weeks are shared out."""
+    unjudged: tuple[Mapping[StrandName, Strand], Mapping[Place, Amounts]] | None = None
+    """Rungs and doses as they were before the last log, by which they are where there was no building week yet."""
+    last_week: Week | None = None
+    """Last week as it came to stand, which logs are set against."""
+    printed: Week | None = None
+    """Last week as it was prescribed, which changes are told against."""
+    lately: Week | None = None
+    """The last week as it was prescribed that had demanding work, which frozen weeks ask no more than."""
+    built: Week | None = None
+    """The last building week as it was prescribed, which frozen weeks stay within."""
+    told: frozenset[str] = frozenset()
+    """Sessions of the last week that something was logged of."""
+    logged: bool = False
+    """Something of the last week was done."""
+    causes: Mapping[StrandName, tuple[Cause, ...]] = field(default_factory=dict)
+    general: tuple[Cause, ...] = ()
+    """What the body said in the week itself, which is told of the week as a whole."""
+
+    @property
+    def stop(self) -> Stop | None:
+        """Return what stops the plan most."""
+        return worst(self.stops)
+
+
+if TYPE_CHECKING:
+    changed = replace
+else:
+
+    def changed(course: Course, /, **changes: Any) -> Course:
+        """Return the course with some of its parts changed, as `replace` does, without building the others anew.
+
+        A season is replayed for every plan, with some twenty changes a week; `replace` took a third of its time.
+        """
+        new = object.__new__(Course)
+        parts = vars(new)
+        parts.update(vars(course))
+        parts.update(changes)
+        return new

@@ -1,0 +1,34 @@
+"""What stops a plan or lets it go on: red flags, alarming pain, illness, clearance (SAF-01 to SAF-06)."""
+
+from collections.abc import Iterable
+
+from core.athlete import MovementGate
+from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, Soreness
+from core.planner.state.course import Course, changed
+from core.planner.state.stops import with_stops
+
+
+def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
+    """Return the course after a week's red flags, clearances, illness and movement gates, in order."""
+    for entry in entries:
+        match entry:
+            case SessionLog() | Soreness():
+                continue  # most entries are
+            case RedFlag() | Pain():
+                course = _stopped(course, entry)
+            case Illness():
+                course = changed(course, ill=entry if entry.state == "ill" else None)
+            case Gate():
+                gate = MovementGate(squat=entry.squat, lunge=entry.lunge, hinge=entry.hinge)
+                course = changed(course, gate=gate, gate_at=entry.at)
+            case _:
+                pass
+    return course
+
+
+def _stopped(course: Course, entry: RedFlag | Pain) -> Course:
+    stops = with_stops(course.stops, entry)
+    if stops is course.stops:
+        return course
+    lifted = isinstance(entry, RedFlag) and entry.cleared and bool(course.stops) and not stops
+    return changed(course, stops=stops, resumed=entry if lifted else course.resumed)

@@ -1,0 +1,51 @@
+"""Slow lowering, for who chose it: weeks 1 to 4 and after a long gap, four seconds down, one rung lighter (EXE-14)."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import Profile
+from core.catalog import Catalog, Line, Programme
+from core.planner.state.course import Course
+from core.rules.minutes import rep_seconds
+from core.training import Prescription
+
+LAST_SLOW_WEEK: Final = 4
+_TEMPO: Final = "4-1-1-0"
+
+
+def is_time_for_slow(course: Course, profile: Profile) -> bool:
+    """Tell whether slow lowering has its place: in the first weeks of the programme, or on the way back from a gap."""
+    back = course.graded is not None and course.graded.why == "gap"
+    return profile.program == "single_leg" and (course.number <= LAST_SLOW_WEEK or back)
+
+
+def is_slow(course: Course, profile: Profile) -> bool:
+    """Tell whether the coming week lowers slowly."""
+    return "eccentric" in profile.options and is_time_for_slow(course, profile)
+
+
+def lightened(programme: Programme, catalog: Catalog) -> Programme:
+    """Return the programme one rung lighter.
+
+    Where the lower rung is no demanding work any more, the exercise stays and loses a set instead: a week without any
+    demanding set would count as a gap (the rulebook is silent; either way the dose is the smaller one).
+    """
+    days = {
+        name: replace(day, lines=tuple(_lighter(line, catalog) for line in day.lines))
+        for name, day in programme.days.items()
+    }
+    return replace(programme, days=days)
+
+
+def _lighter(line: Line, catalog: Catalog) -> Line:
+    exercise = catalog.exercises[line.exercise]
+    if not exercise.demanding:
+        return line
+    lower = [e for e in catalog.chains[exercise.chain] if e.rung == exercise.rung - 1 and e.demanding]
+    return replace(line, exercise=lower[0].id) if lower else replace(line, sets=max(1, line.sets - 1))
+
+
+def slowly(item: Prescription) -> Prescription:
+    """Return a prescription lowered slowly; a repetition takes as long as before, so the minutes stay true."""
+    usual = item.reps is not None and rep_seconds(item.tempo) == rep_seconds(_TEMPO)
+    return replace(item, tempo=_TEMPO) if usual else item

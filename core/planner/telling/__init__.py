@@ -1,0 +1,1 @@
+"""Weeks as they are told: as they stand now, with changes, reasons and notices."""

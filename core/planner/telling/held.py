@@ -1,0 +1,52 @@
+"""Say of a week only what is true of what stands in it: notices, and what is held, cause by cause (PRO-16)."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from core.planner.doses.levers import RAISES
+from core.planner.replaying.replay import Standing
+from core.planner.state.course import Cause
+from core.training import Week
+
+COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
+_KEPT_SMALL: Final = {
+    "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
+    "plan-short-again": "plan-hold",
+}  # fmt: skip
+"""What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
+
+_STRENGTH: Final = {"plan-wide": 2, "plan-two-focused": 2, "plan-waits-part": 1}
+"""How many strength sessions a week has of which this can be said."""
+_EMPTY: Final = {"plan-race-week": "plan-race-rest", "plan-easy-left": None, "plan-light-only": "plan-light-none"}
+"""What is said instead in a week without any session."""
+
+
+def as_it_is(causes: Iterable[Cause], week: Week) -> Iterator[Cause]:
+    """Yield the causes that a week does not belie, in words that are true of it."""
+    strength = sum(session.demanding for session in week.sessions)
+    for cause in causes:
+        phrase = cause.phrase if week.sessions else _EMPTY.get(cause.phrase, cause.phrase)
+        if phrase is not None and strength >= _STRENGTH.get(phrase, 0):
+            yield cause if phrase == cause.phrase else cause._replace(phrase=phrase)
+
+
+def kept_small(cause: Cause) -> Cause:
+    """Return a cause that takes no set."""
+    return cause._replace(phrase=_KEPT_SMALL.get(cause.phrase, cause.phrase))
+
+
+def held(standing: Standing, touched: set[str]) -> dict[Cause, list[str]]:
+    """Return the names of exercises that did not change, by what holds them."""
+    course, means = standing.course, standing.means
+    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    found: dict[Cause, list[str]] = {}
+    for name, causes in course.causes.items():
+        strand = course.strands.get(name)
+        if strand is None or strand.exercise in touched:
+            continue
+        # Where minutes or ceilings left no room for an earned step, nothing of it is to be told; nothing comes back
+        # that is not there.
+        untrue = RAISES if strand.exercise in asked else RAISES | COMEBACKS
+        for cause in [cause for cause in causes if cause.phrase not in untrue][:1]:
+            found.setdefault(kept_small(cause), []).append(means.exercise(strand.exercise).name)
+    return found

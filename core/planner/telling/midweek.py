@@ -1,0 +1,56 @@
+"""What a week has become by what the body said in its own days, with the reasons (SAF, PAI-02, PLY-01, PRO-16).
+
+Moves, swaps and wishes for less are the athlete's own and stay with the standing week of the chat.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from core.catalog import Exercise
+from core.journal import Entry, Illness, Pain, RedFlag, Soreness
+from core.planner.measures.signs import concerns, is_alarming
+from core.planner.replaying.applied import apply_entries, halting, spares
+from core.planner.replaying.replay import Standing
+from core.planner.replaying.week import Planned
+from core.planner.state.course import Cause, StrandName, changed
+from core.training import Week
+
+
+def as_it_became(standing: Standing, entries: Sequence[Entry]) -> Standing:
+    """Return where the athlete stands after what was logged in the week; the very same where that changed nothing."""
+    course, week = standing.course, standing.planned.week
+    told = tuple([entry for entry in entries if isinstance(entry, RedFlag | Illness | Pain | Soreness)])
+    lived = apply_entries(week, told, course, standing.means) if told else week
+    if lived.sessions == week.sessions and lived.mode == week.mode:
+        return standing
+    course = changed(course, printed=course.printed or week)
+    halt = halting(told, course)
+    if halt is not None and lived.mode != week.mode:
+        # Nothing else is a reason any more, and nothing of the week stays on the plan.
+        bare = changed(course, causes={}, eased={}, aching=(), hurt=(), out=frozenset())
+        empty = replace(lived, sessions=(), hard_sets_per_leg=0)
+        return replace(standing, course=bare, planned=Planned(empty, lambda: (halt,)))
+    spared = _spared(week, lived, told, standing)
+    causes = {**course.causes, **{name: (why, *course.causes.get(name, ())) for name, why in spared.items()}}
+    general = tuple(dict.fromkeys(why._replace(phrase="plan-rest-spares") for why in spared.values()))
+    course = changed(course, causes=causes, general=general)
+    return replace(standing, course=course, planned=replace(standing.planned, week=lived))
+
+
+def _spared(week: Week, lived: Week, told: Sequence[Entry], standing: Standing) -> Mapping[StrandName, Cause]:
+    """Return why exercises left the week: they hurt, or they jump on sore legs."""
+    asked, kept = ([i.exercise for s in each.sessions for i in s.exercises] for each in (week, lived))
+    gone = [name for name in dict.fromkeys(asked) if asked.count(name) > kept.count(name)]
+    strands = standing.course.strands
+    found: dict[StrandName, Cause] = {}
+    for exercise in map(standing.means.exercise, gone):
+        own = [name for name, strand in strands.items() if strand.exercise == exercise.id] or [exercise.chain]
+        found |= dict.fromkeys(own, _why(exercise, told))
+    return found
+
+
+def _why(exercise: Exercise, told: Sequence[Entry]) -> Cause:
+    pains = [e for e in told if isinstance(e, Pain) and spares(e) and concerns(e.region, exercise)]
+    if not pains:
+        return Cause(("PLY-01",), "plan-jumps-rest", tuple(told))
+    return Cause(("PAI-03" if any(map(is_alarming, pains)) else "PAI-02",), "plan-pain-removed", tuple(pains))

@@ -1,0 +1,241 @@
+"""What an athlete is told beside the changes: what is held back for everyone, legs, tests, first weeks."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from core.athlete import DAYS, MovementGate
+from core.body import LEGS, opposite
+from core.journal import Test
+from core.planner.choosing.swaps import AWAY
+from core.planner.doses.compose import hurts, waiting_for_calm
+from core.planner.drafting.draft import first_leg
+from core.planner.kinds.modes import FOCUSED, FOCUSED_SESSIONS, outlook
+from core.planner.layout.battery import is_calm, is_due
+from core.planner.layout.tired import tired
+from core.planner.measures.jump_gate import shut
+from core.planner.measures.trends import LONG_PAIN_WEEKS
+from core.planner.replaying.replay import Standing
+from core.planner.state.course import Cause
+from core.planner.state.keeping import offered
+from core.planner.state.slow import is_time_for_slow
+from core.planner.telling.standstill import standstill
+from core.rules.frequency import most_demanding_sessions
+from core.rules.programmes import takes_turns
+from core.rules.rule import GROWING
+
+_TEST_EVERY: Final = 4
+_FORTNIGHT: Final = 2
+_LIGHT: Final = frozenset({"light_days", "run_prep", "core_day"})
+_KNEE_PAIN: Final = 2.0
+_BONUS: Final = 0.85
+_EXPOSURES: Final = 3
+_SEEN: Final = 2
+"""Times in a row that a side difference shows before it is told (LEG-06)."""
+_MARATHON_KM: Final = 42.2
+
+
+def notes_of(standing: Standing) -> Iterator[Cause]:
+    """Yield what the week is to mention."""
+    course, week = standing.course, standing.planned.week
+    if week.mode == "stopped":
+        return
+    yield from course.general
+    for cause in (course.freeze, course.wide_spacing, course.moved_on, course.fewer):
+        if cause is not None and week.sessions:
+            yield cause
+    yield from standstill(standing)
+    yield from _starting(standing)
+    yield from _gate(standing)
+    yield from _legs(standing)
+    yield from _knee(standing)
+    yield from _bonus(standing)
+    yield from _jumps(standing)
+    yield from _tired(standing)
+    if (course.aching or course.hurt) and week.sessions:
+        yield Cause(("PAI-02",), "plan-ache-spared", (*course.aching, *course.hurt))
+    yield from _again(standing)
+    offer = offered(course, standing.means.profile)
+    if offer is not None and week.sessions:
+        yield offer
+    yield from _running(standing)
+
+
+def _starting(standing: Standing) -> Iterator[Cause]:
+    profile, week = standing.means.profile, standing.planned.week
+    passed = (week.week - profile.started).days // 7
+    if passed < 0:
+        yield Cause(("PHA-01",), "plan-not-begun", notes=(f"first Monday {profile.started}",))
+    elif passed < _FORTNIGHT and week.sessions:
+        yield Cause(("PRO-19",), "plan-first-fortnight", notes=(f"week {passed + 1} of training",))
+    if "as_written" in profile.options and standing.planned.week.phase != "advanced" and week.sessions:
+        yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
+    if standing.means.slow and week.sessions:
+        yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
+    yield from _short(standing)
+    yield from _tests(standing, passed)
+    if takes_turns(profile) and week.sessions:
+        yield Cause(("PHA-07",), "plan-takes-turns", notes=("base block", f"{profile.weekly_distance_km:g} km a week"))
+    if (
+        passed == _FORTNIGHT
+        and week.mode in GROWING
+        and profile.program == "single_leg"
+        and not profile.options & _LIGHT
+    ):
+        yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
+    if _slow_offered(standing, passed) and week.sessions:
+        yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
+
+
+def _short(standing: Standing) -> Iterator[Cause]:
+    """Yield that short sessions are two a week where three would stand (S4.3)."""
+    profile, week = standing.means.profile, standing.planned.week
+    most = most_demanding_sessions(profile, week.phase, week.mode)
+    if profile.session_minutes < FOCUSED and week.mode in GROWING and most > FOCUSED_SESSIONS and week.sessions:
+        notes = (f"{profile.session_minutes} minutes a session", f"{FOCUSED_SESSIONS} of {most} sessions")
+        yield Cause(("PHA-05", "DOS-05"), "plan-two-focused", notes=notes)
+
+
+def _tests(standing: Standing, passed: int) -> Iterator[Cause]:
+    """Name the day of the tests; where they are due and found no day, leave it to the athlete (ASS-01)."""
+    week, since = standing.planned.week, (f"{passed} weeks since the start",)
+    day = next((session.date for session in week.sessions if session.kind == "assessment"), None)
+    if day is not None:
+        yield Cause(("ASS-01",), "plan-tests-on", notes=(*since, f"tests on {day}"))
+    elif (
+        passed % _TEST_EVERY == 0
+        and week.mode in GROWING
+        and is_due(standing.course, standing.means.profile, week.week)
+    ):
+        calm = is_calm(standing.course)
+        yield Cause(("ASS-01",), "plan-tests-due" if calm else "plan-tests-wait", notes=since)
+
+
+def _slow_offered(standing: Standing, passed: int) -> bool:
+    """Tell whether slow lowering is offered: once in the beginning, and on the way back from a gap (EXE-14)."""
+    profile, course = standing.means.profile, standing.course
+    due = passed == 0 or course.graded is not None
+    return due and "eccentric" not in profile.options and is_time_for_slow(course, profile)
+
+
+def _gate(standing: Standing) -> Iterator[Cause]:
+    if not standing.course.gate.passed and standing.planned.week.sessions:
+        yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=(not_clean(standing.course.gate),))
+
+
+def not_clean(gate: MovementGate) -> str:
+    """Name the movements that are not clean through their full range yet."""
+    shown = {"squat": gate.squat, "lunge": gate.lunge, "hinge": gate.hinge}
+    return f"{', '.join(name for name, clean in shown.items() if not clean)} not clean yet"
+
+
+def _knee(standing: Standing) -> Iterator[Cause]:
+    """Yield the careful cue for a knee that hurts, wherever at the knee it is (D21, FOR-01)."""
+    worst = max((week.get("knee", 0.0) for week in standing.course.pains[-2:]), default=0.0)
+    knees = {"lunge", "single_leg_squat", "step_up", "step_down"}
+    names = (item.exercise for session in standing.planned.week.sessions for item in session.exercises)
+    if worst >= _KNEE_PAIN and any(standing.means.exercise(name).chain in knees for name in names):
+        yield Cause(("FOR-01",), "plan-knee-cue", notes=(f"knee pain {worst:g}/10 in the last two weeks",))
+
+
+def _bonus(standing: Standing) -> Iterator[Cause]:
+    """Yield the extra set for a leg that did less than 85 % of the other three times, by choice (D26, LEG-03).
+
+    A prescription has no room for sets of one leg (LEG-01), so it is an offer in words, never counted.
+    """
+    course, week = standing.course, standing.planned.week
+    chosen = "weak_leg_bonus" in standing.means.profile.options and week.mode == "build" and course.freeze is None
+    weak = [min(pair) < _BONUS * max(pair) and pair[0] < pair[1] for pair in course.legs]
+    strong = [min(pair) < _BONUS * max(pair) and pair[0] > pair[1] for pair in course.legs]
+    thrice = len(course.legs) == _EXPOSURES and (all(weak) or all(strong))
+    if chosen and thrice and not course.aching and all(pain <= _KNEE_PAIN for pain, _ in course.peaks):
+        share = min(min(pair) / max(pair) for pair in course.legs)
+        yield Cause(("LEG-03",), "plan-weak-bonus", notes=(f"one leg did {share:.0%} of the other",))
+
+
+def _tired(standing: Standing) -> Iterator[Cause]:
+    """Yield which session tires which long run by choice, or what that waits for (SCH-07)."""
+    week, means = standing.planned.week, standing.means
+    state = tired(standing.course, means, outlook(standing.course, means, week.week), week.week)
+    if state is None or week.phase == "beginner" or not week.sessions:
+        return
+    run = week.week + timedelta(days=state.run or 0)
+    if state.shut:
+        yield Cause(("SCH-07",), "plan-tired-waits", notes=state.shut)
+    elif any(session.demanding and 0 <= (run - session.date).days <= 1 for session in week.sessions):
+        yield Cause(("SCH-07", "SCH-01"), "plan-tired-legs", notes=(f"long run on {run}",))
+
+
+def _jumps(standing: Standing) -> Iterator[Cause]:
+    """Yield what jumps still wait for, once the programme has a power day (PLY-01)."""
+    course, week = standing.course, standing.planned.week
+    power = any(session.kind == "power" for session in week.sessions)
+    printed = course.printed.sessions if course.printed else ()
+    before = any(item.contacts for session in printed for item in session.exercises)
+    if not power or before or week.mode not in GROWING:
+        return
+    if course.jumping.shut:
+        yield Cause(("PLY-01",), "plan-jumps-wait", notes=tuple(shut(course, standing.means)))
+    elif course.freeze is None and not any(item.contacts for s in week.sessions for item in s.exercises):
+        minutes = f"{standing.means.profile.session_minutes} minutes a session"
+        yield Cause(("PLY-02", "DOS-05"), "plan-jumps-no-room", notes=(minutes,))
+
+
+def _legs(standing: Standing) -> Iterator[Cause]:
+    course, profile = standing.course, standing.means.profile
+    if course.uneven is not None:
+        yield course.uneven
+    leg = first_leg(course.legs, profile)
+    if leg is not None and leg != profile.weaker_leg:
+        totals = {"left": sum(pair[0] for pair in course.legs), "right": sum(pair[1] for pair in course.legs)}
+        count = f"{len(course.legs)} session{'s' if len(course.legs) > 1 else ''}"
+        notes = (f"repetitions in {count}: {leg} {totals[leg]}, {opposite(leg)} {totals[opposite(leg)]}",)
+        yield Cause(("LEG-04", "LEG-02"), "plan-first-leg", notes=notes)
+    seen = [test for test, times in course.sides.items() if times >= _SEEN]
+    if seen:
+        yield Cause(("LEG-06",), "plan-side-difference", notes=tuple(_both_sides(test, standing) for test in seen))
+
+
+def _both_sides(test: Test, standing: Standing) -> str:
+    """Return a test's two results, the lower one first, whichever leg it is (DAT-03)."""
+    (low, weak), (high, strong) = sorted((standing.course.tests[test, leg], leg) for leg in LEGS)
+    return f"{standing.means.catalog.assessments[test].name}: {weak} {low:g}, {strong} {high:g}"
+
+
+def _again(standing: Standing) -> Iterator[Cause]:
+    for strand in standing.course.strands.values():
+        if strand.ache == "removed":
+            name = standing.means.exercise(strand.exercise).name
+            yield Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{name} waits for calm days",))
+        if strand.ache == "removed" and (strand.removals >= 2 or strand.referred):
+            name = standing.means.exercise(strand.exercise).name
+            yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{name} hurt again",))
+    yield from _in_its_place(standing)
+    for place in sorted(region.replace("_", " ") if region else "legs" for region in standing.course.lingering):
+        yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} for {LONG_PAIN_WEEKS} weeks",))
+
+
+def _in_its_place(standing: Standing) -> Iterator[Cause]:
+    """Yield the easy work that spares what hurts: offered, never prescribed, so that pain adds no work (PRO-10)."""
+    course, means = standing.course, standing.means
+    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    cards = [means.exercise(name) for name in AWAY if name not in asked]
+    waiting = waiting_for_calm(course)
+    names = [card.name for card in cards if means.allows(card) and card.id not in waiting and not hurts(card, course)]
+    if names and asked and waiting:
+        yield Cause(("PAI-07", "PAI-02"), "plan-pain-instead", notes=(", ".join(names),))
+
+
+def _running(standing: Standing) -> Iterator[Cause]:
+    """Yield what the run week itself calls for: long runs in a row (SCH-17), days with a run and strength (SCH-18)."""
+    profile, week = standing.means.profile, standing.planned.week
+    long = {DAYS.index(run.day) for run in profile.runs if run.kind == "long"}
+    ultra = any(race.distance_km > _MARATHON_KM for race in profile.races)
+    row = [day for day in sorted(long) if (day + 1) % 7 in long]
+    if row and not ultra:
+        days = ", ".join(f"{DAYS[day]} and {DAYS[(day + 1) % 7]}" for day in row)
+        yield Cause(("SCH-17",), "plan-long-runs", notes=(f"long runs on {days}",))
+    running = {run.day for run in profile.runs}
+    twice = [DAYS[s.date.weekday()] for s in week.sessions if s.demanding and DAYS[s.date.weekday()] in running]
+    if twice:
+        yield Cause(("SCH-18",), "plan-twice", notes=(f"run and strength on {', '.join(twice)}",))

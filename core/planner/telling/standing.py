@@ -1,0 +1,110 @@
+"""The week as it stands now: as shown, with the athlete's moves and swaps, and lowered by what was logged since."""
+
+from bisect import bisect_left
+from datetime import date, datetime, timedelta
+from functools import reduce
+from operator import attrgetter
+from typing import Final
+
+from core.athlete import Profile
+from core.catalog import Catalog
+from core.journal import Entry, SessionLog, WeekShown, effective
+from core.planner.choosing.swaps import swaps_for
+from core.planner.layout.moves import move_options
+from core.planner.replaying.applied import apply_entries, is_for, touching
+from core.planner.replaying.replay import Standing, replay
+from core.planner.state.stops import Stop, with_stops
+from core.planner.telling.explain import explained
+from core.training import Session, Week
+from core.wall_time import midnight, monday_of
+from core.wishes import Easier, Move
+
+_WEEK: Final = timedelta(days=7)
+_AT: Final = attrgetter("at")
+
+
+def standing_week(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime) -> Week:
+    """Return the week as it stands at `now`: never harder than it was shown."""
+    return _standing(profile, journal, catalog, monday, now)[0]
+
+
+def _standing(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
+) -> tuple[Week, Standing | None]:
+    """Return the week as it stands, and where the athlete stood on its Monday if that had to be derived."""
+    entries = tuple(entry for entry in effective(journal) if entry.at <= now)
+    shown = next((e.plan for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), None)
+    since_then = since(entries, profile, monday)
+    if shown and not touching(since_then):
+        return shown, None  # as most weeks are: no need to derive where the athlete stands
+    standing = _begun(profile, journal, catalog, monday)
+    week = shown or explained(standing)
+    return apply_entries(week, since_then, standing.course, standing.means), standing
+
+
+def _begun(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date) -> Standing:
+    return next(replay(profile, journal_before(journal, profile, monday), catalog, monday))
+
+
+def standing_stops(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
+) -> tuple[Stop, ...]:
+    """Return what stops the plan at `now`, pain that was no better after four weeks as well (SAF-03)."""
+    standing = _begun(profile, journal, catalog, monday)
+    begins = midnight(monday, profile.zone)
+    told = [entry for entry in effective(journal) if begins <= entry.at <= now]
+    return reduce(with_stops, told, standing.course.stops)
+
+
+def journal_before(journal: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:
+    """Return the entries that were there when the week began; what is undone stays undone."""
+    begins = midnight(monday, profile.zone)
+    return tuple(entry for entry in effective(journal) if entry.at < begins)
+
+
+def since(entries: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:
+    """Return the entries of one week from the moment it was shown on, and the wishes for it that came even earlier."""
+    begins, ends = midnight(monday, profile.zone), midnight(monday + _WEEK, profile.zone)
+    shown = next((e.at for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), begins)
+    begins = min(begins, shown)
+    first, last = bisect_left(entries, begins, key=_AT), bisect_left(entries, ends, key=_AT)
+    return (*[e for e in entries[:first] if isinstance(e, Move | Easier) and is_for(e, monday)], *entries[first:last])
+
+
+def legal_moves(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, session_id: str, now: datetime
+) -> tuple[date, ...]:
+    """Return the days to which a session of the standing week may move, the earliest first."""
+    monday = monday_of(now.astimezone(profile.zone).date())
+    for begins in (monday, monday + _WEEK):
+        week, standing = _standing(profile, journal, catalog, begins, now)
+        session = next((s for s in week.sessions if s.id == session_id), None)
+        if session is None or _done(session, journal):
+            continue
+        others = tuple(s for s in week.sessions if s.id != session_id)
+        standing = standing or _begun(profile, journal, catalog, begins)
+        return tuple(sorted(move_options(session, others, standing.course, standing.means, begins, now)))
+    return ()
+
+
+def _done(session: Session, journal: tuple[Entry, ...]) -> bool:
+    return any(isinstance(entry, SessionLog) and entry.session == session.id for entry in effective(journal))
+
+
+def swap_options(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, session_id: str, exercise_id: str
+) -> tuple[str, ...]:
+    """Return what may take an exercise's place: lower rungs of its chain, then what is easy on a sore spot."""
+    day = session_id.partition("/")[0]
+    try:
+        when = date.fromisoformat(day)
+    except ValueError:
+        return ()
+    monday = monday_of(when)
+    now = midnight(monday + _WEEK, profile.zone)
+    week, standing = _standing(profile, journal, catalog, monday, now)
+    session = next((s for s in week.sessions if s.id == session_id), None)
+    if session is None or all(item.exercise != exercise_id for item in session.exercises):
+        return ()
+    standing = standing or _begun(profile, journal, catalog, monday)
+    return swaps_for(exercise_id, session, standing.means)

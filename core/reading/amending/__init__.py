@@ -1,0 +1,1 @@
+"""Later words of a reply that put earlier ones right."""

@@ -1,0 +1,172 @@
+"""Read corrections: "6, wait no 5", "sorry, left", "my bad, it was step ups": the later word stands."""
+
+from dataclasses import replace
+
+from core.catalog import Catalog, Exercise
+from core.reading.amending.patches import Patch
+from core.reading.facts import (
+    EffortSaid,
+    MinutesSaid,
+    PainSaid,
+    Question,
+    RunSaid,
+    Said,
+    SetsSaid,
+    SleepSaid,
+    SorenessSaid,
+)
+from core.reading.strength.groups import SIDES
+from core.reading.strength.statements import with_amounts
+
+
+def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
+    """Return the facts with the last thing said corrected; none where it is not clear which."""
+    for at in range(len(facts) - 1, -1, -1):
+        fact = facts[at]
+        if patch.effort is not None and not patch.numbers:
+            fixed = _patched_effort(fact, patch.effort)
+        elif isinstance(fact, SetsSaid):
+            return _patched_sets(facts, fact, patch)
+        else:
+            fixed = _patched_value(fact, patch)
+        if fixed is not None:
+            return [*facts[:at], fixed, *facts[at + 1 :]]
+    return None
+
+
+def _patched_effort(fact: Said, effort: float) -> Said | None:
+    """Change an effort after the sign that it was said with: "3x8 @7, change that to @6"."""
+    if not 0 <= effort <= 10:
+        return None
+    if isinstance(fact, EffortSaid):
+        return EffortSaid(rpe=effort)
+    return replace(fact, rpe=effort) if isinstance(fact, SetsSaid) and fact.rpe is not None else None
+
+
+def _patched_value(fact: Said, patch: Patch) -> Said | None:
+    if patch.minutes is not None:
+        return _patched_length(fact, patch.minutes)
+    number = patch.numbers[0] if len(patch.numbers) == 1 else None
+    if len(patch.numbers) > 1:
+        return None
+    if isinstance(fact, PainSaid | SorenessSaid):
+        return _patched_complaint(fact, patch, number)
+    if patch.leg or patch.region or number is None:
+        return None
+    if isinstance(fact, EffortSaid) and 0 <= number <= 10 and number * 2 == int(number * 2):
+        return EffortSaid(rpe=number)
+    if isinstance(fact, MinutesSaid) and 5 <= number <= 240:
+        return MinutesSaid(minutes=number)
+    if isinstance(fact, SleepSaid) and 0 <= number <= 16:
+        return SleepSaid(hours=number)
+    return None
+
+
+def _patched_length(fact: Said, minutes: float) -> Said | None:
+    if isinstance(fact, SleepSaid) and minutes <= 16 * 60:
+        return SleepSaid(hours=round(minutes / 60, 2))
+    return replace(fact, minutes=minutes) if isinstance(fact, MinutesSaid | RunSaid) else None
+
+
+def _patched_complaint(fact: PainSaid | SorenessSaid, patch: Patch, number: float | None) -> Said | None:
+    if number is not None and not 0 <= number <= 10:
+        return None
+    fixed: PainSaid | SorenessSaid = fact
+    if number is not None:
+        fixed = replace(fixed, score=number)
+    if patch.leg:
+        fixed = replace(fixed, leg=SIDES[patch.leg])
+    if patch.region and patch.region != "legs":
+        fixed = replace(fixed, region=patch.region)  # type: ignore[arg-type]
+    return fixed if fixed != fact or number is not None else None
+
+
+def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said] | None:
+    """Correct the sets of the exercise that was named last."""
+    others = [f for f in facts if not (isinstance(f, SetsSaid) and f.exercise == last.exercise)]
+    sets = [f for f in facts if isinstance(f, SetsSaid) and f.exercise == last.exercise]
+    if patch.load is not None and not patch.numbers:
+        return [*others, *(replace(f, load_kg=patch.load) for f in sets)]
+    if patch.minutes is not None:
+        return None
+    amounts = tuple(int(n) for n in patch.numbers if n == int(n) and n >= 0)
+    if len(amounts) != len(patch.numbers):
+        return None
+    if not amounts:
+        return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
+    if patch.load is not None:
+        sets = [replace(f, load_kg=patch.load) for f in sets]
+    if patch.nth and len(amounts) == 1:
+        return _with_set(others, sets, patch, amounts[0])
+    if patch.only and len(amounts) == 1 and all(_counts(f, amounts[0]) for f in sets):
+        return [*others, *(with_amounts(f, f.amounts[: amounts[0]]) for f in _told_legs(sets, patch.leg))]
+    if patch.old is not None and len(amounts) == 1:
+        return _with_other_number(others, sets, patch, amounts[0])
+    if any(len(amounts) != len(f.amounts) for f in sets):
+        return None
+    return [*others, *_with_amounts(sets, amounts, patch.leg)]
+
+
+def _with_other_number(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
+    """Change the sets that had the number which was said by mistake, where they are all or one."""
+    if patch.leg in ("left", "right"):
+        sets = [one for f in sets for one in _each_leg(f)]
+    changed: list[Said] = []
+    for fact in sets:
+        wrong = fact.amounts.count(int(patch.old or 0)) if patch.leg in (None, "both", fact.leg) else 0
+        if wrong not in (0, 1, len(fact.amounts)):
+            return None
+        amounts = tuple(amount if wrong and n == patch.old else n for n in fact.amounts)
+        changed.append(with_amounts(fact, amounts))
+    return [*others, *changed] if changed != sets else None
+
+
+def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
+    """Change one set, where every leg that is meant has as many."""
+    if patch.leg in ("left", "right"):
+        sets = [one for f in sets for one in _each_leg(f)]
+    index = patch.nth - 1 if patch.nth > 0 else -1
+    sets = _told_legs(sets, patch.leg)
+    changed: list[Said] = []
+    for fact in sets:
+        amounts = list(fact.amounts)
+        if patch.leg in (None, "both", fact.leg):
+            if index >= len(amounts):
+                return None
+            amounts[index] = amount
+        changed.append(with_amounts(fact, tuple(amounts)))
+    return [*others, *changed]
+
+
+def _counts(fact: SetsSaid, sets: int) -> bool:
+    """Tell whether a number is that of fewer sets, all alike: "45 45 45, no, just two"."""
+    return 0 < sets < len(fact.amounts) and len({*fact.amounts}) == 1 and fact.amounts[0] > len(fact.amounts) + 1
+
+
+def _with_amounts(sets: list[SetsSaid], amounts: tuple[int, ...], leg: str | None) -> list[Said]:
+    if leg in ("left", "right"):
+        sets = [one for f in sets for one in _each_leg(f)]
+    sets = _told_legs(sets, leg)
+    return [with_amounts(f, amounts) if leg is None or leg == "both" or f.leg == leg else f for f in sets]
+
+
+def _told_legs(sets: list[SetsSaid], leg: str | None) -> list[SetsSaid]:
+    """Return the sets of an exercise with the leg that was not said before."""
+    return [replace(f, leg=SIDES[leg]) if f.leg is None else f for f in sets] if leg else sets
+
+
+def _each_leg(fact: SetsSaid) -> tuple[SetsSaid, ...]:
+    return (replace(fact, leg="left"), replace(fact, leg="right")) if fact.leg == "both" else (fact,)
+
+
+def last_exercise(facts: list[Said], catalog: Catalog) -> Exercise | None:
+    """Return the exercise that was named last."""
+    named = [fact.exercise for fact in facts if isinstance(fact, SetsSaid) and fact.exercise]
+    return catalog.exercises.get(named[-1]) if named else None
+
+
+def unclear(facts: list[Said], asked: str | None) -> list[Question]:
+    """Return the question that a correction raises when it cannot be told what it corrects."""
+    if any(isinstance(fact, SetsSaid) for fact in facts):
+        return [Question(about="sets", missing=("reps",))]
+    return [Question(about=asked)] if asked else []  # type: ignore[arg-type]

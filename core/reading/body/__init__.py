@@ -1,0 +1,1 @@
+"""Soreness and pain: how much, where, on which side, since when."""

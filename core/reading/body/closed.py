@@ -1,0 +1,103 @@
+"""Read complaints and efforts that are whole clauses before sets are, so that no exercise takes their numbers."""
+
+from core.reading.body.complaints import read_complaints
+from core.reading.facts import EffortSaid, PainSaid, Said, SorenessSaid
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+from core.reading.words.naming import is_name
+from core.reading.words.values import place_waits, score_at, whole_or_half
+
+_JOINTS = words(", . ; - and but !") | {"\n", "..."}
+_FULL_STOPS = frozenset({".", "!", "\n", "..."})
+_SMALL = words(
+    "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep "
+    "overall i id say"
+) | {"id say", "i would say", "id say its"}
+
+
+def closed_complaints(context: Context) -> list[Said]:
+    """Return the complaints of clauses that say nothing else, where an exercise may own their numbers."""
+    if context.asked not in ("session", None):
+        return []
+    if not context.has("region"):
+        return []
+    last = max((at for at in context.at("exercise") if is_name(context, at)), default=0)
+    facts: list[Said] = []
+    for low, high in context.clauses(_JOINTS):
+        if (high > last and not _scored_first(context, low, high)) or not _is_complaint(context, low, high):
+            continue
+        alone = context.part(context.marks[low:high])
+        said, questions = read_complaints(alone)
+        if len(said) == 1 and not questions and _whole(said[0]):
+            context.take(*range(low, high))
+            facts += said
+    return facts
+
+
+def closed_effort(context: Context) -> list[EffortSaid]:
+    """Return the effort of a clause that says nothing else, before all exercises or behind a full stop."""
+    if context.asked not in ("session", None):
+        return []
+    if not context.has("effort"):
+        return []
+    first = next(iter(context.at("exercise")), 0)
+    for low, high in context.clauses(_JOINTS):
+        told = [at for at in range(low, high) if context.text(at) not in _SMALL]
+        if len(told) < 2 or context.sense(told[0], "effort") is None:
+            continue
+        behind = high > first and (
+            len(context.at("effort")) > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low))
+        )
+        listed = high <= first and any(context.number(at) is not None for at in range(high, first))
+        waits = context.sense(told[0], "effort") == "say" and place_waits(context, low)
+        # A "hard one" is no effort of one.
+        called = context.sense(told[0], "effort") == "say" and context.marks[told[1]].vague
+        if behind or listed or waits or called:
+            continue
+        score = score_at(context, told[1])
+        if score and score.after == high and score.value is not None and whole_or_half(score.value):
+            context.take(*range(low, high))
+            return [EffortSaid(rpe=score.value)]
+    return []
+
+
+def _counts(context: Context, before: int) -> bool:
+    """Tell whether numbers stand before a place that may be those of sets."""
+    return any(
+        context.number(at) is not None
+        and not context.marks[at].vague
+        and context.sense(at + 1, "unit") not in ("min", "h", "km", "mi")
+        for at in range(before)
+    )
+
+
+def _scored_first(context: Context, low: int, high: int) -> bool:
+    """Tell whether a clause behind an exercise begins with its score, and nothing more is told of the place later."""
+    score = score_at(context, low) if low > 0 else None
+    if score is None or score.after <= low + 1:
+        return False
+    later = range(high, len(context.marks))
+    return not any(context.marks[at].has("when", "limp", "leg", "pain", "sore") for at in later)
+
+
+def _is_complaint(context: Context, low: int, high: int) -> bool:
+    regions = scores = 0
+    felt = scaled = False
+    at = low
+    while at < high:
+        mark, after = context.marks[at], at + 1
+        score = score_at(context, at)
+        if score is not None and score.value is not None and score.after <= high:
+            scores, after, scaled = scores + 1, score.after, scaled or score.after > at + 1
+        elif mark.has("region"):
+            regions, felt = regions + 1, felt or not mark.exercises
+        elif mark.has("sore", "pain"):
+            felt = True
+        elif not mark.has("leg") and mark.text not in _SMALL:
+            return False
+        at = after
+    return regions == 1 and scores == 1 and (felt or scaled)
+
+
+def _whole(fact: Said) -> bool:
+    return isinstance(fact, PainSaid | SorenessSaid) and fact.score is not None and fact.region is not None

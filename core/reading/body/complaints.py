@@ -1,0 +1,249 @@
+"""Read soreness and pain: how much, where, on which side, of what kind."""
+
+import re
+from collections.abc import Sequence
+from typing import cast
+
+from core.body import Region, Side
+from core.journal import PainType, PainWhen
+from core.reading.body.complaint import Complaint
+from core.reading.body.fine import fine_place
+from core.reading.body.gathering import gather
+from core.reading.body.places import ENDS
+from core.reading.facts import PainSaid, Question, SorenessSaid
+from core.reading.lexicon.body import SORE_BY_NAME
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+
+JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
+"""Where soreness of muscle cannot be told from pain."""
+_SIDELESS = frozenset({"lower_back", "other", "legs", None})
+_UNSURE = re.compile(
+    r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?(?:\d|one\b)"
+)
+_STOPPED = re.compile(
+    r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b|"
+    r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]{0,80} (?:bc|because|cos|as|due to|since) "
+)
+"""What one stops for is no soreness of the day after."""
+_NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
+_WHILE = frozenset(
+    {"when i", "when", "if", "if i", "while", "on", "going", "after", "at times", "sometimes", "walking"}
+)
+_NEW = words("so then did got managed")
+"""Words that begin a statement of what was done."""
+_FEET = frozenset({"both feet", "each foot", "either foot"})
+_LINKS = words(
+    "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall "
+    "rest others elsewhere down"
+)
+_IS_AT = words("a an is are at about : =")
+Felt = SorenessSaid | PainSaid
+
+
+def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
+    """Return soreness and pain in the order that they were said, and what is missing of them."""
+    facts: list[Felt] = []
+    questions: list[Question] = []
+    complaints = _certain(context, gather(context))
+    for complaint in complaints:
+        if not _counts(context, complaint):
+            continue
+        context.take(*complaint.marks)
+        for region in _places(context, complaint):
+            fact, question = _fact(context, complaint, region)
+            facts += fact
+            questions += question
+    fine = None if facts else fine_place(context, complaints)
+    return facts if fine is None else _fact(context, fine, fine.regions[0])[0], questions
+
+
+def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
+    """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
+    bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg)]
+    if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
+        # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
+        complaints[-1].score, complaints[-1].scored = max(c.score or 0 for c in complaints), True
+        return complaints[-1:]
+    if len(bare) == 1 and context.asked in ("soreness", "pain") and _goes_on(context, complaints):
+        # "Hamstrings 4, 5 when I bend": the worse counts, which only lowers work.
+        complaints[0].score = max(c.score or 0 for c in complaints)
+        return complaints[:1]
+    if len(bare) < 2 or context.asked not in ("soreness", "pain"):
+        return complaints
+    if len(bare) == 2 and context.first(_UNSURE):
+        worse = max(bare, key=lambda c: c.score or 0)
+        return [c for c in complaints if c not in bare or c is worse]
+    now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
+    return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
+
+
+def _goes_on(context: Context, complaints: list[Complaint]) -> bool:
+    """Tell whether the one bare number is of the one place before it."""
+    if len(complaints) != 2 or None in [c.score for c in complaints] or not complaints[0].regions:
+        return False
+    one, other = complaints
+    between = {context.text(n) for n in range(one.marks[-1] + 1, other.marks[0])}
+    after = {context.text(n) for n in range(other.marks[-1] + 1, other.marks[-1] + 4)}
+    return one.scored and not other.regions and between <= {",", "or", "maybe", "sometimes"} and bool(after & _WHILE)
+
+
+def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complaint]) -> bool:
+    """Tell whether bare numbers lead up to the one place that they are of, in one sentence."""
+    last = complaints[-1]
+    if complaints != [*bare, last] or not last.regions or None in [c.score for c in complaints if c.scored]:
+        return False
+    return not any(context.text(n) in ENDS for n in range(bare[0].marks[0], last.marks[-1]))
+
+
+def _places(context: Context, complaint: Complaint) -> Sequence[str | None]:
+    feet = any(context.text(n) in _FEET for n in complaint.marks)
+    felt = context.asked in ("pain", "soreness") or complaint.pain or complaint.sore
+    return complaint.regions or complaint.inherited or (["foot"] if feet and felt else [None])
+
+
+def _counts(context: Context, complaint: Complaint) -> bool:
+    if (complaint.fine and not complaint.scored) or _of_no_account(context, complaint):
+        return False
+    if (
+        context.asked != "soreness"
+        and not complaint.scored
+        and complaint.regions == ["legs"]
+        and not _sore_by_name(context, complaint)
+    ):
+        return False
+    if (
+        context.asked != "soreness"
+        and complaint.regions == ["legs"]
+        and not (complaint.sore or complaint.pain or _plural(context, complaint))
+    ):
+        return False
+    if context.asked != "soreness" and not (complaint.regions or complaint.pain or complaint.limp):
+        # "Soreness 2" says what it is; "4 on the left" goes on from a place, or answers for one.
+        led = (context.asked == "pain" or complaint.inherited) and complaint.leg
+        return complaint.scored and bool(led or any(context.text(n) == "soreness" for n in complaint.marks))
+    if (
+        context.asked != "pain"
+        and not (complaint.regions or complaint.scored or complaint.sore or complaint.limp)
+        and not complaint.strong
+    ):
+        return False
+    felt = complaint.sore or complaint.pain or complaint.limp
+    if context.asked in ("session", None) and not felt and _parted(context, complaint):
+        return False
+    if context.asked == "session" and not felt and complaint.score is None and not JOINTS & {*complaint.regions}:
+        return False
+    if context.asked in ("pain", "soreness"):
+        return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
+    return complaint.said and (complaint.scored or complaint.pain or complaint.sore or complaint.limp)
+
+
+def _parted(context: Context, complaint: Complaint) -> bool:
+    """Tell whether another statement begins between a place and a number: "knee wasnt having it so 10 and 6"."""
+    places = [n for n in complaint.marks if context.sense(n, "region") is not None]
+    numbers = [n for n in complaint.marks if context.marks[n].number is not None]
+    if not places or not numbers:
+        return False
+    between = range(places[0] + 1, numbers[0])
+    # "Hamstring got a 3" is told of the place.
+    return any(context.text(n) in _NEW and context.text(n + 1) not in ("a", "an", "to") for n in between)
+
+
+def _of_no_account(context: Context, complaint: Complaint) -> bool:
+    """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
+    if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
+        return _of_a_stranger(context, complaint)
+    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and context.first(_NONE):
+        return True
+    if complaint.regions == ["other"] and not complaint.pain and context.asked not in ("pain", "soreness"):
+        # "Neck 3/10" says how much it hurts, "arms 3" does not.
+        of_ten = any(context.text(n) == "/" for n in complaint.marks)
+        return not (complaint.scored and (complaint.sore or of_ten))
+    if complaint.scored or complaint.pain:
+        return False
+    if context.asked == "pain" and complaint.regions and not complaint.said and "no pain" in context.plain:
+        return True
+    if complaint.regions == ["other"]:
+        return True
+    return context.asked == "pain" and complaint.sore and not JOINTS & {*complaint.regions}
+
+
+def _of_a_stranger(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a number is of no place we know in a list of places: "tibs 4 calves 4 ego 10", "chest is a 4"."""
+    at = min(complaint.marks, default=0) - 1
+    while context.text(at) in _IS_AT:
+        at -= 1
+    if at < 0 or not context.has("region"):
+        return False
+    before = context.marks[at]
+    return before.text.isalpha() and len(before.text) > 2 and not before.senses and before.text not in _LINKS
+
+
+def _plural(context: Context, complaint: Complaint) -> bool:
+    return any(context.text(n) == "legs" for n in complaint.marks)
+
+
+def _sore_by_name(context: Context, complaint: Complaint) -> bool:
+    return any(context.text(n) in SORE_BY_NAME for n in complaint.marks)
+
+
+def _fact(context: Context, complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
+    if _is_pain(context, complaint, region):
+        return _pain(complaint, region)
+    return _soreness(complaint, region)
+
+
+def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool:
+    joint = region in JOINTS or region == "other"
+    named = {context.text(n) for n in complaint.marks}
+    if named & {"pain", "soreness"}:
+        return "pain" in named
+    if context.asked == "pain":
+        return not (complaint.sore and not complaint.pain and not joint)
+    if context.asked == "session" and complaint.scored and not complaint.sore and context.first(_STOPPED):
+        return True
+    strong = complaint.pain and not complaint.sore
+    if context.asked == "soreness":
+        return complaint.limp or (strong and complaint.type not in (None, "ache")) or (joint and strong)
+    if region == "other" and complaint.sore and not complaint.pain:
+        return False
+    if joint or complaint.limp:
+        return True
+    # What is felt while moving, and not called sore, is no soreness of the day after.
+    moving = complaint.when in ("running", "during") and complaint.scored and not complaint.sore
+    return strong or moving
+
+
+def _pain(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
+    region = "other" if region == "legs" else region
+    missing = [
+        *(["score"] if complaint.score is None else []),
+        *(["region"] if region is None and complaint.score != 0 else []),
+        *(["leg"] if region not in _SIDELESS and complaint.leg is None and complaint.score != 0 else []),
+    ]
+    fact = PainSaid(
+        score=complaint.score,
+        region=cast("Region | None", region),
+        leg=cast("Side | None", complaint.leg) if region != "lower_back" else None,
+        # What is no pain is of no kind.
+        type=cast("PainType | None", complaint.type) if complaint.score != 0 else None,
+        when=cast("PainWhen | None", complaint.when),
+        limp=True if complaint.limp else None,
+    )
+    bare = fact == PainSaid(type=fact.type, when=fact.when)
+    return [] if bare and not (fact.type or fact.when) else [fact], _question("pain", missing)
+
+
+def _soreness(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
+    missing = ["score"] if complaint.score is None else []
+    fact = SorenessSaid(
+        score=complaint.score,
+        region=None if region == "legs" else cast("Region | None", region),
+        leg=cast("Side | None", complaint.leg),
+    )
+    off_the_scale = complaint.scored and complaint.score is None
+    return ([] if fact == SorenessSaid() and off_the_scale else [fact]), _question("soreness", missing)
+
+
+def _question(about: str, missing: list[str]) -> list[Question]:
+    return [Question(about=about, missing=tuple(missing))] if missing else []  # type: ignore[arg-type]

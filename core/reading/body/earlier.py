@@ -1,0 +1,66 @@
+"""Tell how it was from how it is: "5 yesterday, 1 today", "was 4, now 2", "fine now"."""
+
+import re
+from bisect import bisect_left
+
+from core.reading.body.complaint import Complaint
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+
+_PAST = words(
+    "yesterday earlier monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
+) | {"this morning", "last night"}
+_OVER = re.compile(
+    r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))|"
+    r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:but|though|only))"
+)
+_BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
+_SINCE = words("from since after than of")
+_NOW = words("today now but ,")
+_BEGUN = words("started began beginning start beforehand")
+
+
+def says_now(context: Context) -> bool:
+    """Tell whether a reply says how it is now."""
+    return any(mark.text in _BY_NOW for mark in context.marks)
+
+
+def of_before(context: Context, at: int, current: Complaint, done: list[Complaint]) -> bool:
+    """Tell whether the words before a number say that it is how it was."""
+    numbers = context.at("number")
+    behind = bisect_left(numbers, at)
+    since = numbers[behind - 1] + 1 if behind else 0
+    since += since > 0 and context.text(since) in _PAST
+    before = [context.text(n) for n in range(max(at - 5, since), at)]
+    was = any(text in ("was", "was a") for text in before[-2:])
+    if was and (current.fine or says_now(context) or (bool(done) and done[-1].scored and not current.regions)):
+        return True
+    if any(context.text(n) in _BEGUN for n in range(at + 1, at + 4)):
+        return True
+    told = max((n for n, text in enumerate(before) if text in _PAST), default=None)
+    if told is None or (told and before[told - 1] in _SINCE):
+        return False
+    return not any(text in _NOW for text in before[told:])
+
+
+def told_of_before(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a word after a number says that it is how it was."""
+    return current.scored and context.text(at) in _PAST and context.text(at - 1) not in _SINCE
+
+
+def without_over(context: Context, complaints: list[Complaint]) -> list[Complaint]:
+    """Leave out what is said to be over; a time of day makes the past of a reply that says nothing of now."""
+    if not says_now(context):
+        for complaint in complaints:
+            complaint.past = complaint.past and complaint.when is None
+    if not context.first(_OVER):
+        return complaints
+    then = any(mark.text in _PAST for mark in context.marks)
+    gone = [complaint for complaint in complaints if complaint.past or (then and not complaint.scored)]
+    context.take(*(at for complaint in gone for at in complaint.marks))
+    left = [complaint for complaint in complaints if complaint not in gone]
+    placed = [complaint for complaint in gone if complaint.regions]
+    if len(placed) == len(left) == 1 and left[0].score == 0 and not left[0].regions:
+        # "Left achilles 2 this morning, 0 now"
+        left[0].regions, left[0].leg = placed[0].regions, placed[0].leg
+    return left

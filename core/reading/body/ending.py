@@ -1,0 +1,67 @@
+"""Close a complaint where its clause ends, or leave it open for what goes on."""
+
+from core.reading.body.complaint import Complaint
+from core.reading.body.places import ENDS, denied_whole, only_side, places_anew
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+from core.reading.words.values import score_at
+
+_APART = frozenset({",", "and", "but"})
+_HOW_OFTEN = words("only mostly just mainly always sometimes usually , and")
+
+
+def at_a_sign(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint | None:
+    """Return what is left open behind a sign; none where it only goes on."""
+    text = context.text(at)
+    if (text in _APART or text in ENDS) and _of_something_else(context, at, current):
+        return closed(current, done)
+    ends = text in ENDS or (text == "," and denied_whole(context, at, current))
+    return _ended(context, at, current, done) if ends else None
+
+
+def _of_something_else(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a number is none of the place behind a sign, which has its own: "felt 7, achilles 1/10"."""
+    if not current.scored or current.regions:
+        return False
+    placed = False
+    for n in range(at + 1, min(at + 9, len(context.marks))):
+        if context.text(n) in ENDS or context.text(n) == ",":
+            return False
+        if placed and context.free(n) and score_at(context, n) is not None:
+            return True
+        placed = placed or context.marks[n].has("region")
+    return False
+
+
+def _ended(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.regions and current.leg is None and only_side(context, at + 1):
+        return current
+    if current.regions and not current.said and places_anew(context, at + 1):
+        return Complaint()
+    named_anew = context.text(at + 1) in ("soreness", "pain")
+    if current.when and not (current.regions or current.leg or current.said or current.scored):
+        # "Intervals this morning. Pain 0": no time of the pain, but "knee 3. First thing." is one.
+        if done and done[-1].regions and _only_times(context, at):
+            done[-1].when = done[-1].when or current.when
+        return Complaint()
+    told = current.regions and (current.scored or current.fine or named_anew)
+    if told or (current.scored and named_anew) or denied_whole(context, at, current):
+        done.append(current)
+        return Complaint()
+    return current
+
+
+def _only_times(context: Context, at: int) -> bool:
+    """Tell whether a sentence that ends here says nothing but when."""
+    low = at
+    while low > 0 and context.text(low - 1) not in ENDS:
+        low -= 1
+    return all(context.marks[n].has("when") or context.text(n) in _HOW_OFTEN for n in range(low, at))
+
+
+def closed(current: Complaint, done: list[Complaint]) -> Complaint:
+    """Keep a complaint that says anything, and begin another."""
+    if current.said or current.scored or current.regions:
+        done.append(current)
+        return Complaint()
+    return current

@@ -1,0 +1,207 @@
+"""Gather what is said of each complaint while walking over the words of a reply."""
+
+from core.reading.body.complaint import Complaint, present
+from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
+from core.reading.body.ending import at_a_sign, closed
+from core.reading.body.places import (
+    ENDS,
+    is_a_one,
+    left_out,
+    own_place,
+    place_at,
+    scored_anew,
+    went_on,
+)
+from core.reading.body.sides import sided
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+from core.reading.words.denied import denial_at
+from core.reading.words.marks import Mark
+from core.reading.words.values import score_at
+
+_NO_LONGER = frozenset({"up from", "down from", "instead of", "rather than"})
+"""Words before a number that says how it was or is not."""
+_AFTER = words("after since")
+_NONE = words("none nothing nope nil zilch")
+_DENIALS = words("no not never none nothing without doesnt didnt dont isnt wasnt nor")
+_STAYS = words("only just away stop stops better gone go goes ease eases settle settles improve until unless")
+"""Words beside a denial with which it is felt all the same: "not better at night"."""
+_NOW = frozenset({"now", "right now", "currently"})
+
+
+def gather(context: Context) -> list[Complaint]:
+    """Return the complaints of a reply in order."""
+    complaints: list[Complaint] = []
+    current = Complaint()
+    at = 0
+    while at < len(context.marks):
+        if not context.free(at) or _plain(context.marks[at], current):
+            at += 1
+            continue
+        used, current = _take(context, at, current, complaints)
+        at += used
+    complaints.append(current)
+    both = next((m.senses["leg"] for m in context.marks if m.has("leg") and m.text.startswith(("both ", "all "))), None)
+    if both in ("left", "right"):
+        # "Calf 2, heel 1, both left".
+        for complaint in complaints:
+            complaint.leg = complaint.leg or both
+    return present(without_over(context, complaints))
+
+
+def _plain(mark: Mark, current: Complaint) -> bool:
+    """Tell whether a word says nothing of a complaint: most words of a long reply."""
+    return not (mark.senses or mark.number is not None or current.scored or mark.text in ENDS)
+
+
+def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) -> tuple[int, Complaint]:
+    """Add one mark to the current complaint, or close it and begin another."""
+    mark = context.marks[at]
+    if (left := at_a_sign(context, at, current, done)) is not None:
+        return 1, left
+    current.past = current.past or told_of_before(context, at, current)
+    if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
+        return 1, current
+    if mark.number == 0 and context.text(at + 1) in ("everywhere", "elsewhere", "otherwise", "overall", "rest"):
+        return 2, current
+    if went_on(context, at) or (mark.text in _NO_LONGER and context.number(at + 1) is not None):
+        return 2, current
+    if mark.senses.get("talk") == "no" or mark.number == 0:
+        denied = _denied(context, at, current)
+        if denied:
+            return denied, closed(current, done)
+    one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
+    score = score_at(context, at) if mark.number is not None and (one or not mark.vague) else None
+    if score is not None and current.scored and context.text(at - 1) == "not":
+        return score.after - at, current
+    if score is not None:
+        return _scored(context, at, score.value, score.after, current, done)
+    if mark.has("leg") and not mark.has("region"):
+        return 1, sided(context, at, current, done)
+    return 1, _felt(context, at, current, done)
+
+
+def _scored(
+    context: Context, at: int, value: float | None, after: int, current: Complaint, done: list[Complaint]
+) -> tuple[int, Complaint]:
+    if context.sense(after, "unit") is not None or context.sense(after, "when") == "x":
+        return max(after - at, 1) + 1, current
+    if current.scored:
+        done.append(current)
+        current = Complaint()
+    current.past = of_before(context, at, current, done)
+    current.score, current.scored = value, True
+    if _NOW & {context.text(at - 1), context.text(after)} and done and done[-1].scored and not current.regions:
+        # How it was before stands in front: "legs 6 before breakfast, 4 now".
+        done[-1].past = True
+    current.marks += range(at, after)
+    return after - at, current
+
+
+def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    mark = context.marks[at]
+    if current.scored and mark.text in ("pain", "soreness") and _heads(context, at):
+        done.append(current)
+        current = own_place(context, at, current)
+    region = place_at(context, at)
+    if region is not None and not left_out(context, at):
+        if scored_anew(context, at, current):
+            done.append(current)
+            current = Complaint()
+        current = _place(region, current, done)
+        current.marks.append(at)
+    current = _timed(context, at, current, done)
+    if mark.has("pain") and not _cramped(context, at):
+        current.pain = True
+        current.type = current.type or mark.senses["pain"] or None
+    if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):
+        current.sore = True
+    if mark.has("limp") and not (context.text(at - 1) == "was" and says_now(context)):
+        current.limp = True
+    if mark.has("fine"):
+        current = _fine(current, done)
+    if mark.has("pain", "sore", "when", "limp"):
+        current.marks.append(at)
+    return current
+
+
+def _denied(context: Context, at: int, current: Complaint) -> int:
+    """Return how far a denial reaches; the place before it is one that does not hurt: "right knee: none"."""
+    denied = denial_at(context, at)
+    ended = context.text(at) in _NONE and context.text(at + 1) in (*ENDS, ",", "")
+    if denied or ended:
+        _zeroed(context, at, current)
+    return denied
+
+
+def _zeroed(context: Context, at: int, current: Complaint) -> None:
+    """Take a place that is asked for and does not hurt for a zero: "knee clicks but doesnt hurt"."""
+    worded = context.marks[at].number is None or context.text(at + 1) in ("pain", "pains")
+    told = current.said or current.fine or current.when
+    if worded and context.asked in ("pain", "soreness") and current.regions and not told:
+        current.score, current.scored = 0, True
+
+
+def _heads(context: Context, at: int) -> bool:
+    """Tell whether a word heads a number: "soreness 4 pain 2"."""
+    after = at + 1 + (context.text(at + 1) in (":", "=", "-", "is", "was", "about"))
+    return context.number(after) is not None or context.text(after) in _NONE
+
+
+def _fine(current: Complaint, done: list[Complaint]) -> Complaint:
+    """Keep what is felt at other places than the one that is fine: "glutes on fire, hamstrings fine"."""
+    if len(current.regions) > 1 and (current.sore or current.pain):
+        *current.regions, last = current.regions
+        done.append(current)
+        return Complaint(regions=[last], fine=True)
+    current.fine = True
+    return current
+
+
+def _cramped(context: Context, at: int) -> bool:
+    """Tell whether a cramp only ended a set: "18, 15, cramped at 11"."""
+    if not context.text(at).startswith("cramp") or context.asked not in ("session", None):
+        return False
+    return not any(context.sense(n, "region") is not None for n in (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3))
+
+
+def _of_the_report(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a time of day is that of a run or a session: "easy run this morning, knee 2"."""
+    if context.sense(at, "when") == "running" and any(context.text(n) in _AFTER for n in range(at - 3, at)):
+        return True
+    if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
+        return False
+    return any(context.sense(n, sense) is not None for n in range(at - 4, at) for sense in ("run", "session"))
+
+
+def _not_then(context: Context, at: int) -> bool:
+    """Tell whether a time is one at which nothing is felt: "doesn't hurt at night", but not "not only at night"."""
+    low, _ = context.around(at, ENDS)
+    before = [context.text(n) for n in range(max(low, at - 5), at)]
+    return bool(_DENIALS & {*before}) and not _STAYS & {*before}
+
+
+def _timed(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    """Keep when it was felt; a number that follows is of the same place at another time: "rest 0, morning 3"."""
+    mark = context.marks[at]
+    if mark.has("when") and current.scored and context.number(at + 1) is not None:
+        done.append(current)
+        current = Complaint(leg=current.leg, inherited=current.regions or current.inherited, again=True)
+    if mark.has("when") and not (_of_the_report(context, at, current) or _not_then(context, at)):
+        current.when = current.when or mark.senses["when"]
+    elif mark.text in ("rep", "set") and context.text(at - 1) in ("@", "at", "on", "in") and context.number(at + 1):
+        current.when = current.when or "during"
+    return current
+
+
+def _place(region: str, current: Complaint, done: list[Complaint]) -> Complaint:
+    if not current.regions or region in current.regions:
+        current.regions = current.regions or [region]
+        return current
+    if current.scored or current.fine or "legs" in (region, *current.regions):
+        if region == "legs":
+            return current
+        done.append(current)
+        return Complaint(regions=[region])
+    current.regions.append(region)
+    return current

@@ -1,0 +1,77 @@
+"""Tell which place a side belongs to: the one before it, the one after it, or both."""
+
+from core.reading.body.complaint import Complaint
+from core.reading.body.places import answers_alone
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+
+_JOINTS = words(", ; . and & + - plus also but / then")
+_RATHER = words("worse more mostly especially sorer tighter mainly")
+_INSTEAD = words("but not meant actually")
+
+
+def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    """Give a side to the complaint that it belongs to."""
+    if _paired(context, at, current):
+        done.append(current)
+        current = Complaint(shares=True)
+    elif (pair := _one_each(context, at, current)) is not None:
+        # "Quad 3 left + right calf 1"
+        current.leg = pair[0]
+        done.append(current)
+        return Complaint(leg=pair[1], marks=[at])
+    elif _leads_on(context, at, current) or answers_alone(context, at, current):
+        done.append(current)
+        current = Complaint()
+    if context.marks[at].senses["leg"] == "both" and current.leg and (current.shares or len(current.regions) > 1):
+        # "Hip and knee on the right, both 2"
+        return current
+    compared = context.text(at + 1) in _RATHER or context.text(at - 1) == "than"
+    if compared and current.regions and (not current.leg or context.text(at - 1) == "than"):
+        # "Calves 3, left worse" are two sore calves.
+        return current
+    if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
+        current.leg = None
+    current = _side(context.marks[at].senses["leg"], current, done)
+    current.marks.append(at)
+    return current
+
+
+def _paired(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a side belongs to a second place: "right calf and left quad, both 3"."""
+    region = context.sense(at + 1, "region")
+    sided = current.leg and current.leg != context.marks[at].senses["leg"] and not current.scored
+    return bool(sided and current.regions and region is not None and region not in current.regions)
+
+
+def _one_each(context: Context, at: int, current: Complaint) -> tuple[str, str] | None:
+    """Return the sides where two in a row are of two places: one of this, the other of the next."""
+    sides = [word for word in context.text(at).split() if word in ("left", "right")]
+    told = current.regions and current.scored and current.leg is None
+    return (sides[0], sides[1]) if told and len(sides) == 2 and context.sense(at + 1, "region") else None
+
+
+def _leads_on(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a side begins the next place where all of this one is said: "hips 2, right calf 5"."""
+    region = context.sense(at + 1, "region")
+    if region is None or region in current.regions or not (current.regions and (current.scored or current.fine)):
+        return False
+    before = at - 1 - (context.text(at - 1) in ("my", "the", "a"))
+    return current.leg is not None or context.text(before) in _JOINTS
+
+
+def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.scored and not current.regions and not current.inherited and _other_side(leg, done):
+        current.inherited = done[-1].regions
+    if current.leg and current.leg != leg and current.scored:
+        done.append(current)
+        return Complaint(leg=leg, inherited=current.regions)
+    if current.leg and {current.leg, leg} == {"left", "right"} and not current.scored:
+        leg = "both"
+    current.leg = leg
+    return current
+
+
+def _other_side(leg: str, done: list[Complaint]) -> bool:
+    """Tell whether a leg is the other one of the complaint before: "4 in the left calf, 2 in the right"."""
+    return bool(done) and bool(done[-1].regions) and done[-1].scored and {done[-1].leg, leg} == {"left", "right"}

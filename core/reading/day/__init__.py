@@ -1,0 +1,1 @@
+"""What is told of a day beside sets: sleep, runs, minutes, effort, another day for the session."""

@@ -1,0 +1,128 @@
+"""Read an effort that no word names: a clause of its own, what follows on "done", or stands before "but"."""
+
+import re
+from collections.abc import Iterator
+
+from core.reading.day.effort import effort_of, lone, rated
+from core.reading.facts import EffortSaid, Said
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+from core.reading.words.done_words import done_until
+from core.reading.words.marks import Mark
+from core.reading.words.naming import is_name
+from core.reading.words.values import score_at, whole_or_half
+from core.reading.words.wholly import said_wholly
+
+_OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
+_AT_THE_END = re.compile(r", ?\d{1,2}(?:\.5)? ?[.!]?$")
+_BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
+
+_GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})
+_FEWEST = 3
+"""So many numbers at least are sets beside the answer."""
+_JOINTS = frozenset({",", ".", ";", "\n", "-", "!", "...", "but", "and", "(", ")"})
+_WEIGHED = words(
+    "about around roughly maybe probably prob approx perhaps solid good tough hard easy comfy comfortable proper "
+    "strong decent steady overall say said give gave call called scored score rated rate reckon think guess felt like "
+    "was a an ~"
+)
+"""Words that weigh a session, before a number that says how hard it was."""
+_SMALL = _WEIGHED | words(
+    "i id ill im it its that thats the this session workout thing whole would all in so well just only of "
+    "ok yeah yep honestly today ish tbh lol haha for me coach : is"
+)
+
+
+def told_after_done(context: Context) -> list[EffortSaid]:
+    """Return "did it! 7!" as the effort before a complaint can own the number."""
+    until = done_until(context) if context.asked == "session" else None
+    rest = context.plain[until:].lstrip() if until is not None else ""
+    ends = _AT_THE_END.match(rest) and not any(mark.has("region", "sore", "pain") for mark in _unscored(context))
+    exclaimed = (
+        bool(ends) or rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
+    )
+    said = effort_of(context, until) if until is not None and exclaimed else []
+    return said or ([*lone(context), *rated(context)][:1] if until is not None else [])
+
+
+def _unscored(context: Context) -> Iterator[Mark]:
+    """Return the words that no "fine" or number of their own follows."""
+    for at, mark in enumerate(context.marks):
+        beside = context.marks[at + 1 : at + 4]
+        if not any(other.has("fine") or other.number is not None for other in beside):
+            yield mark
+
+
+def bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:
+    """Return a bare number after "done" as the effort, where nothing else may own it."""
+    kinds = {fact.kind for fact in facts}
+    until = done_until(context) if context.asked == "session" and "done" in kinds else None
+    return effort_of(context, until) if until is not None and not kinds & {"rpe", "sets", "soreness"} else []
+
+
+def answered_effort(context: Context) -> list[EffortSaid]:
+    """Return the first number before "but", or the last one behind a comma after a list of sets."""
+    if context.asked != "rpe" or not context.marks or context.has("effort", "pain", "sore"):
+        return []
+    if context.text(1) in _GOES_ON and (said := _effort(context, 0)):
+        return said
+    last = len(context.marks) - 1
+    many = context.has("exercise") and len(context.at("number")) > _FEWEST
+    return _effort(context, last) if many and context.text(last - 1) == "," else []
+
+
+def _effort(context: Context, at: int) -> list[EffortSaid]:
+    score = score_at(context, at)
+    if score is None or score.value is None or not whole_or_half(score.value) or score.after != at + 1:
+        return []
+    context.take(at)
+    return [EffortSaid(rpe=score.value)]
+
+
+def weighed(context: Context) -> list[EffortSaid]:
+    """Return the score of a clause that says nothing else, beside a session that was done: "did it, about a 6"."""
+    if context.asked != "session":
+        return []
+    if done_until(context) is None and said_wholly(context.plain) != "done":
+        return []
+    found = [
+        (low, high, value)
+        for low, high in context.clauses(_JOINTS)
+        if (value := _score_of(context, low, high)) is not None
+    ]
+    if len(found) != 1 or not _placed(context, found[0][0]) or _counted(context):
+        return []
+    low, high, value = found[0]
+    context.take(*range(low, high))
+    return [EffortSaid(rpe=value)]
+
+
+def _score_of(context: Context, low: int, high: int) -> float | None:
+    """Return the score of a clause that consists of it and of words that weigh."""
+    scores = [(at, score) for at in range(low, high) if (score := score_at(context, at)) is not None]
+    if not scores or any(at >= scores[0][1].after for at, _ in scores) or not all(map(context.free, range(low, high))):
+        return None
+    at, score = scores[0]
+    others = {word for n in (*range(low, at), *range(score.after, high)) for word in context.text(n).split()}
+    fits = others <= _SMALL and (others & _WEIGHED or score.after == at + 3)
+    told = score.value is not None and whole_or_half(score.value) and not context.marks[at].vague
+    return score.value if fits and told else None
+
+
+def _counted(context: Context) -> bool:
+    """Tell whether a clause says numbers of an exercise that it names."""
+    return any(
+        any(context.marks[at].exercises and is_name(context, at) for at in range(low, high))
+        and any(context.marks[at].number is not None for at in range(low, high))
+        for low, high in context.clauses(_JOINTS)
+    )
+
+
+def _placed(context: Context, at: int) -> bool:
+    """Tell whether no place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
+    for n in range(at - 1, -1, -1):
+        if context.number(n) is not None or not context.free(n):
+            return True
+        if context.marks[n].has("region", "sore", "pain"):
+            return False
+    return True

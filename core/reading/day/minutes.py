@@ -1,0 +1,82 @@
+"""Read how long the session took."""
+
+from core.reading.facts import MinutesSaid
+from core.reading.lexicon.terms import either
+from core.reading.words.clocks import lengths
+from core.reading.words.context import Context
+
+_SESSION_MINUTES = (5, 240)
+_ALONE = frozenset(
+    {"", "!", "ok", "okay", "so", "well", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"}
+)
+_TOLD_DONE = either(
+    "it all|them all|all of it|all done|done it|did it|it|all|everything|lot|session|complete|completed"
+)
+_EXACTLY = either(
+    "flat|dead|tops|max|exactly|today|tonight|or so|door|at|@|incl|including|inc|all in|ish|door to door|!"
+)
+_LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
+_CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
+_ENDED = frozenset({"done", "all done", "finished", "wrapped up", "sorted", "banked"})
+_NOT_OF_THE_SESSION = frozenset(
+    {
+        *("late", "early", "before", "after", "ago", "later", "over", "under", "longer", "shorter", "extra", "more"),
+        *("less", "quicker", "faster", "slower", "rest", "break", "walk", "run", "jog", "left", "warm", "of"),
+    }
+)
+
+
+def read_minutes(context: Context) -> list[MinutesSaid]:
+    """Return how long the session took, where it is said as such."""
+    told = context.has("session") or context.asked in ("session", "rpe")
+    told = told or (context.asked != "sleep" and context.has("duration"))
+    if context.asked == "sleep" and not told:
+        return []
+    bare = _bare_minutes(context)
+    if bare is not None:
+        return [bare]
+    for length in lengths(context):
+        low, high = _SESSION_MINUTES
+        near = _near(context, length.at, length.after)
+        if (
+            told
+            and near
+            and low <= length.minutes <= high
+            and all(context.free(n) for n in range(length.at, length.after))
+        ):
+            context.take(*range(length.at, length.after))
+            return [MinutesSaid(minutes=length.minutes)]
+    return []
+
+
+def _bare_minutes(context: Context) -> MinutesSaid | None:
+    """Return "done in 40", which needs no unit."""
+    for at in context.at("number"):
+        number = context.number(at)
+        if at == 0 or number is None or not 10 <= number <= 120:
+            continue
+        led = context.text(at - 1) in ("in", "within", "done in", "finished in") and context.text(at - 2) in (
+            *_ENDED,
+            *_TOLD_DONE,
+            "",
+        )
+        led = led or context.text(at - 1) in ("done in", "finished in")
+        led = led or (context.text(at - 1) in _LENGTH and context.asked == "session")
+        if led and context.text(at + 1) in (*_ALONE, "at", "@", "with"):
+            context.take(at)
+            return MinutesSaid(minutes=number)
+    return None
+
+
+def _near(context: Context, at: int, after: int) -> bool:
+    if context.text(after) in _NOT_OF_THE_SESSION:
+        return False
+    beside = range(max(0, at - 3), min(len(context.marks), after + 3))
+    if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
+        return True
+    told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
+        context.text(n) for n in range(after, after + 4)
+    }
+    before = context.text(at - 1) in _ALONE or at - 1 in context.taken
+    ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
+    return before and (ends or bool(told))

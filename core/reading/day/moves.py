@@ -1,0 +1,187 @@
+"""Read the wish to have the session on another day."""
+
+import re
+from datetime import timedelta
+
+from core.athlete import DAYS
+from core.reading.day.month_days import day_of_month
+from core.reading.facts import MoveSaid, Question
+from core.reading.words.context import Context
+from core.reading.words.scope import Stretch
+
+_DAYS = {
+    "mon": "mon|monday|mondays",
+    "tue": "tue|tues|tuesday",
+    "wed": "wed|weds|wednesday|wedsday|wendesday",
+    "thu": "thu|thur|thurs|thursday",
+    "fri": "fri|friday",
+    "sat": "sat|saturday",
+    "sun": "sun|sunday",
+    "tomorrow": "tomorrow|tmrw|tmr|tomoz|tomorow|tommorow|tomorrows|2moro|tomoro|tommorrow",
+    "today": "today|tonight",
+}
+_DAY_OF = {word: day for day, words in _DAYS.items() for word in words.split("|")}
+_DAY_WORD = "|".join(sorted(_DAY_OF, key=len, reverse=True))
+_ANY_DAY = re.compile(_DAY_WORD)
+_MOVING = re.compile("move|shift|push|swap|switch|change|schedule|postpone|delay|bump|put|slide|another|different")
+"""Pieces of what is said of moving where no day is named."""
+_THING = (
+    r"(?:it|this|that|one|strength|session|sessions|workout|gym|training|legs|leg day|todays|tonights|"
+    r"tomorrows|exercises|today|lifting|this one|weights|single leg|tuesdays?|mondays?|wednesdays?|thursdays?|"
+    r"fridays?|saturdays?|sundays?)"
+)
+_MOVE = re.compile(
+    rf"\b(?:(?:move|moved|moving|shift|push|pushing|swap|switch|change|reschedule|postpone|delay|bump|"
+    rf"transfer|bring|put|slide|rearrange|swop|pop|shunt|shuffle|schedule|replan|flip|relocate|"
+    rf"carry)\b(?: [^ .;!?\n]+){{0,7}}? (?:to|for|on|til|till|until|onto|into|over to|back to|forward to|with|"
+    rf"by) (?:the |this |next |coming )?(?P<a>{_DAY_WORD})\b|"
+    rf"{_THING}(?: [^ .;!?\n]+){{0,4}}? (?:go|be|happen|moved?|shifted?|pushed|switched|swapped|done|wait) (?:on |"
+    rf"to |for |til |till |until |back to |over to )?(?:this |next |the )?(?P<b>{_DAY_WORD})\b(?: instead|"
+    rf" please| pls| ok)?|"
+    rf"(?:do|doing|train|have|make|fit|squeeze|get|run|lift|lifting)(?: {_THING})?(?: [^ .;!?\n]+){{0,3}}? (?:on |"
+    rf"for )?(?:this |next |the )?(?P<c>{_DAY_WORD}) (?:instead|rather|not)\b|"
+    rf"(?:^|(?<=[,.;?!] ))(?:{_THING} )?(?:on |to |for )?(?P<d>{_DAY_WORD}) (?:instead|would be better|is better|"
+    rf"works better|suits (?:me )?better|better for me)\b|"
+    rf"(?:rather|prefer to|prefer|like to|want to|id like to|need to|happy to|can i|could i|may i|will|gonna|"
+    rf"going to|ok if i|can we|could we)(?: \w+){{0,2}}? (?:train|do|have|go|lift|session|move|make|switch|"
+    rf"swap)(?: {_THING})?(?: \w+){{0,2}}? (?:on |to )?(?P<e>{_DAY_WORD})(?: instead| please| pls| not)?(?=$|"
+    rf" ?[.?!,]| instead| please| pls| rather| because| cos| as| since| work| not| this week| this time)|"
+    rf"(?:can|could|would)(?: \w+){{0,2}}? {_THING}(?: \w+){{0,2}}? (?:on |to )?(?P<f>{_DAY_WORD})(?: instead|"
+    rf" please)?(?=$| ?[.?!,])|"
+    rf"(?:could|can|may|shall|should|lets|let us)(?: \w+)? (?:make|do|say) (?:it|that|this) (?:on |for "
+    rf")?(?:this |next )?(?P<g>{_DAY_WORD})"
+    rf"(?: morning| evening| night| afternoon| lunchtime)?(?=$| ?[.?!,]| instead| please| pls| if)|"
+    rf"(?:^|(?<=[,.;?!] )|but |can do |maybe )(?:next |this )?(?P<h>{_DAY_WORD})(?: morning| evening| night| "
+    rf"afternoon| lunchtime)? (?:works|suits|is better|is good|is free|would work|"
+    rf"would be (?:better|lovely|great|good|fine|perfect|ideal|nice)|would suit|better|instead|im free|"
+    rf"i can|ok|is ok|is fine)(?! (?:out|off|hard|late)\b)(?: for me| better| best| instead)*|"
+    rf"(?:swap|switch) (?:today|tonight|it|this) (?:and|with|for) (?P<m>{_DAY_WORD})|"
+    rf"(?:not|(?:cant|cannot|can not|couldnt) (?:do|make|manage)(?: it)?) (?:today|tonight|this|it|"
+    rf"{_DAY_WORD})(?: , | ,|[.;]| -|) (?:but )?(?:maybe |how about |"
+    rf"what about |lets do |lets say |"
+    rf"make it |rather |try |more like )?(?P<i>{_DAY_WORD})(?=$| ?[.?!,]| instead| please| pls| works| is| "
+    rf"morning| evening)|(?:{_DAY_WORD}) (?:doesnt|does not|isnt|wont|is no) (?:work|good|suit|possible|go)(?: "
+    rf"[^\n]{{0,20}}?)?[ .,]+(?P<k>{_DAY_WORD}) "
+    rf"(?:does|is|would|works|instead|can)\b|"
+    rf"^(?:please |pls |can )?(?:{_THING}) (?:to|on) (?:this |next )?(?P<o>{_DAY_WORD}) (?:please|pls|plz|"
+    rf"instead|if poss|ta|thanks|"
+    rf"then)\b|"
+    rf"can (?:you|u|we) (?:do|make|manage) (?:it |that )?(?:on |for )?(?:this |next )?(?P<l>{_DAY_WORD})(?=$| "
+    rf"?[.?!,]| instead| please| pls)|"
+    rf"(?:is|would|will) (?:it|that|this|{_THING})(?: be)? (?:possible|ok|okay|fine|alright|doable)(?: to (?:do|have) "
+    rf"(?:it|this|that|{_THING}))? (?:on |for )?(?:this |next )?(?P<n>{_DAY_WORD})(?: instead| too)?(?=$| ?[.?!,])|"
+    rf"(?:id|i would|i d|would) (?:rather|prefer)(?: it| to do it| doing it| do it)? (?:on )?(?P<j>{_DAY_WORD}))"
+)
+_LATER_DAY = "|".join(word for word in sorted(_DAY_OF, key=len, reverse=True) if _DAY_OF[word] != "today")
+_GOOD = r"(?:ok|okay|fine|good|possible|alright|all right|doable|works?|suits?|free|better|instead)"
+_PREFERRED = re.compile(
+    rf"\b(?:(?:how|what) about|rather|prefer(?:ably)?|make it|make that|is|would|could it be|go for|say|try|lets do|"
+    rf"can (?:we|i) do)(?: it)?(?: on| for)?(?: this| next)? (?P<a>{_LATER_DAY})(?: (?:be|work|suit|morning|evening|"
+    rf"night|afternoon))?(?=$| ?[.?!,]| {_GOOD}\b| thumbsup| please| pls| because| cos)|"
+    rf"(?:today|tonight|it|this) ?(?:[,.;-] ?)?(?:but |so )?(?:maybe )?(?P<b>{_LATER_DAY}) {_GOOD}(?=$| ?[.?!,])|"
+    rf"(?:^|(?<=[,.;?!] )|(?<=\bso )|(?<=\bok ))(?:on )?(?P<c>{_LATER_DAY}) {_GOOD}(?: instead)?(?=$| ?[.?!,]| "
+    rf"please| pls)|(?:today|tonight)(?: it)? ?[,.;] (?P<d>{_LATER_DAY}) ?\?|"
+    rf"(?:mind if i|ok if i|ill|i will|lets|let me|gonna) (?:do|train|catch up|make (?:it|that|this) up|go with|move)"
+    rf"(?: {_THING})?(?: with| on| to)? (?P<e>{_LATER_DAY})(?: (?:morning|evening|night|afternoon))?(?=$| ?[.?!,])|"
+    rf"(?:cancel|forget|scrap|bin|skip) (?:today|tonight|this|it) ?,? (?:and |ill |i will |lets )?do (?:it )?(?:on )?"
+    rf"(?P<f>{_LATER_DAY})(?=$| ?[.?!,]| instead)"
+)
+"""A day that is asked for or offered, where nothing was done on it."""
+_DONE_THEN = re.compile(
+    r"\b(?:ran(?! out)|raced|trained|was|were|went|did|done|moved|swapped|felt|slept|hurt|since|last|after|race|"
+    r"parkrun|run)\b"
+)
+_RATHER_THAN = re.compile(
+    rf"\b(?P<day>{_DAY_WORD}) (?:not|instead of|rather than|and not) (?:on )?(?:this )?(?:{_DAY_WORD})\b"
+)
+_NO_WAIT = re.compile(
+    rf"\b(?:{_DAY_WORD})(?P<please>(?: please| pls)?)[ ,.-]+(?:(?:no|nope|wait|sorry|actually|i mean|i meant|make "
+    rf"that|or rather|oops|scrap that|hang on|hold on|err)[ ,.]*)+(?:the |on )?(?P<day>{_DAY_WORD})\b"
+)
+_NOT_THEN = re.compile(
+    rf"\b(?:on )?(?:{_DAY_WORD})s? (?:i )?"
+    r"(?:cant|cannot|can not|wont|couldnt|wouldnt|(?:is )?(?:out|bad|full|no good|not (?:good|possible|great))|"
+    r"im (?:away|busy|working|out|travelling))\b(?: do(?: it)?| make(?: it)?| work)?"
+)
+"""A day that is no good."""
+_MOVE_OPEN = re.compile(
+    rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
+    rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to later|"
+    rf" later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
+    r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?[?,.!])"
+)
+_MOVE_DATE = re.compile(r"\bmove it to (\d{4}) - (\d\d) - (\d\d)\b")
+_A_DAY_LATER = re.compile(
+    rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by )?"
+    r"(?:a|one|1) day\b"
+)
+_RUN_MOVE = re.compile(
+    r"\b(?:move|shift|push|swap|switch|change)(?: \w+){0,2}? (?:run|long run|tempo|intervals|race|parkrun|meeting|"
+    r"push time|time|reminder|alarm|message|messages)\b"
+)
+
+
+def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[list[MoveSaid], list[Question]]:
+    """Return the day that the session is wanted on; questions and plans count here, other people's do not."""
+    session = context.session
+    dated = day_of_month(plain, session.date, len(session.exercises)) if session else None
+    moves, questions = _wished(dated[0] if dated else plain, voices, context)
+    return ([MoveSaid(to=dated[1].isoformat())] if dated and moves else moves), questions
+
+
+def _wished(plain: str, voices: list[Stretch], context: Context) -> tuple[list[MoveSaid], list[Question]]:
+    days_named = _ANY_DAY.search(plain) is not None
+    if not (days_named or _MOVING.search(plain)) or _RUN_MOVE.search(plain):
+        return [], []
+    plain = _put_right(plain) if days_named else plain
+    dated = _MOVE_DATE.search(plain)
+    if dated:
+        return [MoveSaid(to="-".join(dated.groups()))], []
+    if _A_DAY_LATER.search(plain):
+        return [MoveSaid(to=_day_after(context))], []
+    match = _wanted(plain) if days_named else None
+    if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):
+        day = _day(match)
+        return ([MoveSaid(to=_date(day, context))], []) if day != "today" else ([], [])
+    if _MOVE_OPEN.search(plain):
+        days = {day for word, day in _DAY_OF.items() if re.search(rf"\b{word}\b", plain)} - {"today"}
+        if len(days) == 1:
+            # "Need to reschedule, work is mad. Sat?"
+            return [MoveSaid(to=_date(days.pop(), context))], []
+        return [], [Question(about="move", missing=("to",))]
+    return [], []
+
+
+def _put_right(plain: str) -> str:
+    """Return a line with only those days that are meant at last."""
+    plain = _NOT_THEN.sub(lambda day: " " * len(day[0]), plain)
+    plain = _NO_WAIT.sub(r"\g<day> instead\g<please>", plain)
+    return _RATHER_THAN.sub(lambda day: day["day"] + " instead" + " " * (len(day[0]) - len(day["day"]) - 8), plain)
+
+
+def _wanted(plain: str) -> re.Match[str] | None:
+    """Return where a day is asked for, any other before today."""
+    told = list(_MOVE.finditer(plain))
+    match = next((day for day in told if _day(day) != "today"), told[0] if told else None)
+    return _preferred(plain) or match if match is None or _day(match) == "today" else match
+
+
+def _day(match: re.Match[str]) -> str:
+    return _DAY_OF[next(word for word in match.groupdict().values() if word)]
+
+
+def _preferred(plain: str) -> re.Match[str] | None:
+    match = _PREFERRED.search(plain)
+    begins = max(plain.rfind(sign, 0, match.start()) for sign in ".;!?,\n") if match else 0
+    return None if match and _DONE_THEN.search(plain, max(begins, 0), match.end()) else match
+
+
+def _day_after(context: Context) -> str:
+    return (context.session.date + timedelta(days=1)).isoformat() if context.session else "tomorrow"
+
+
+def _date(day: str, context: Context) -> str:
+    if context.session is None or day not in DAYS:
+        return day
+    ahead = DAYS.index(day) - context.session.date.weekday()
+    return (context.session.date + timedelta(days=ahead)).isoformat() if ahead > 0 else day

@@ -1,0 +1,189 @@
+"""Read the runs that were done: what kind, how far, how long, what went wrong."""
+
+from dataclasses import replace
+from typing import cast
+
+from core.athlete import RunKind
+from core.journal import Complaint
+from core.reading.facts import Question, RunSaid
+from core.reading.lexicon.terms import either
+from core.reading.words.clocks import Length, clock_minutes, length_at, lengths
+from core.reading.words.context import Context
+
+KM_PER_MILE = 1.609344
+_FARTHEST_KM = 250
+_DID = frozenset({"did", "ran", "done", "finished", "just", "went", "completed", "managed"})
+_WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", "long one"})
+"""Words of a run that often say something else."""
+_LEADING = frozenset({"so", "ok", "hey", "a", "an", "my", "just", "did", "done", "coach", "hi", ",", "!"})
+_RAN = frozenset({"ran", "jogged", "parkrun"})
+_NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from", "past", "around", "exactly"})
+_NOT_OF_THE_RUN = frozenset({"slept", "took", "last", "per", "x", "*", "of", "by"})
+"""Words before a length that is none of the whole run: "7 x 1 min"."""
+_BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finished", "of", "took", "chip", "new pb"})
+_NO_RUN_AFTER = frozenset(
+    {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark"}
+)
+_PASSING = either("when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next")
+"""Words before a run that is only spoken of."""
+
+
+def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
+    """Return the run that was done; none where running is only mentioned in passing."""
+    anchors = [n for n in context.at("run") if context.free(n) and not _passing(context, n)]
+    far = distances(context)
+    if not _told(context, anchors, far):
+        return [], []
+    run = RunSaid(run=_kind(context, anchors, far), complaint=_complaint(context))
+    if far:
+        at, after, km = far[0]
+        run = replace(run, distance_km=km)
+        context.take(*range(at, after))
+    run = _timed(context, run, [*anchors, *(d[0] for d in far)])
+    context.take(*anchors)
+    if run == RunSaid():
+        return [], []
+    return [run], []
+
+
+def _passing(context: Context, at: int) -> bool:
+    mark = context.marks[at]
+    if mark.has("when") and mark.text != "running":
+        return True
+    return context.text(at - 1) in _PASSING
+
+
+def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> bool:
+    if far:
+        return bool(anchors) or _leads(context, far[0][0])
+    plain_run = any(context.marks[n].senses["run"] == "" for n in anchors)
+    told = any(context.text(n - back) in _DID for n in anchors for back in (1, 2, 3, 4)) or any(
+        context.text(n) in _RAN for n in anchors
+    )
+    if _complaint(context) is not None and anchors:
+        return True
+    if any(_weak_led(context, n) for n in anchors):
+        return True
+    named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
+    timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
+    return (named and told) or (timed and (told or named or plain_run) and not _of_session(context))
+
+
+def _weak_led(context: Context, at: int) -> bool:
+    """Tell whether a clause begins with a kind and a length: "easy 45 minutes with the dog", "30 min easy"."""
+    length = length_at(context, at + 1)
+    if length is None and context.asked is None and context.session is None:
+        parted = length_at(context, at + 2) if context.text(at + 1) in (",", ":", "for") else None
+        length = parted or next((found for found in lengths(context) if found.after == at), None)
+    if length is None or length.minutes < 15 or context.asked == "session":
+        return False
+    low = min(at, length.at)
+    return all(context.text(n) in _LEADING for n in range(low)) or context.text(low - 1) in (",", ".", ";", "\n")
+
+
+def _of_session(context: Context) -> bool:
+    return any(not context.marks[n].has("run") for n in context.at("session"))
+
+
+def _leads(context: Context, at: int) -> bool:
+    if context.text(at + 2) == "in" and clock_minutes(context.text(at + 3)) is not None:
+        return True
+    if context.text(at + 2) in ("in", "into") and context.number(at + 3) is None:
+        return False
+    if any(
+        context.text(n) in ("race", "until", "goal", "target", "signed", "training", "week", "weeks")
+        for n in range(len(context.marks))
+    ):
+        return False
+    return at == 0 or context.text(at - 1) in ("did", "done", "just did", ".")
+
+
+def _kind(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> RunKind | None:
+    beside = [n for n in anchors if far and _same_clause(context, n, far[0][0])]
+    told = beside if any(context.marks[n].senses["run"] for n in beside) else anchors
+    kinds = [context.marks[n].senses["run"] for n in told if context.marks[n].senses["run"]]
+    chosen = [kind for kind in dict.fromkeys(kinds) if kind != "easy"] or kinds
+    return cast("RunKind", chosen[0]) if len(set(chosen)) == 1 else None
+
+
+def _same_clause(context: Context, one: int, other: int) -> bool:
+    between = range(min(one, other) + 1, max(one, other))
+    return not any(context.text(n) in (".", ";", "!", "?", "\n") for n in between)
+
+
+def _complaint(context: Context) -> Complaint | None:
+    found = {context.marks[n].senses["complaint"] for n in context.at("complaint") if context.free(n)}
+    return cast("Complaint", found.pop()) if len(found) == 1 else None
+
+
+def distances(context: Context) -> list[tuple[int, int, float]]:
+    """Return every distance of a run: where it stands, where it ends, and its kilometres."""
+    found = []
+    for at in context.at("number"):
+        number, after = _decimal(context, at)
+        unit = context.sense(after, "unit")
+        if number is None or unit not in ("km", "mi") or context.sense(after, "cross"):
+            continue
+        if context.text(at - 1) in _NOT_OF_A_RUN or context.text(at - 2) in ("last", "first"):
+            continue
+        km = round(number * KM_PER_MILE, 2) if unit == "mi" else number
+        km *= 2 if context.text(after + 1) in ("each way", "both ways") else 1
+        if 0 < km <= _FARTHEST_KM and context.text(after + 1) not in _NO_RUN_AFTER:
+            found.append((at, after + 1, km))
+    return found
+
+
+def _decimal(context: Context, at: int) -> tuple[float | None, int]:
+    """Return the number at a place and where it ends; "9,5" is one number."""
+    number, tail = context.number(at), context.text(at + 2)
+    comma = number is not None and context.text(at + 1) == "," and tail.isdigit() and len(tail) <= 2
+    if number is not None and comma and context.number(at + 2) is not None and context.marks[at + 2].glued:
+        return float(f"{int(number)}.{tail}"), at + 3
+    return number, at + 1
+
+
+def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
+    for length in lengths(context):
+        if (
+            not near
+            or not min(near) - 3 <= length.at <= max(near) + 5
+            or (context.text(length.at - 1) in _NOT_OF_THE_RUN and not _took(context, length, run))
+        ):
+            continue
+        if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
+            continue
+        context.take(*range(length.at, length.after))
+        return replace(run, minutes=length.minutes)
+    for at in range(len(context.marks)):
+        minutes = clock_minutes(context.text(at))
+        if minutes is not None and near and _clocked(context, at):
+            context.take(at)
+            return replace(run, minutes=_clock_run(minutes / 60, minutes, run))
+        bare = context.number(at) if context.text(at - 1) == "in" else None
+        if bare is not None and near and run.distance_km and 2.5 <= bare / run.distance_km <= 12:
+            context.take(at)
+            return replace(run, minutes=bare)
+    return run
+
+
+def _took(context: Context, length: Length, run: RunSaid) -> bool:
+    """Tell whether what took so long was the run: a pace that people run, and no session beside it."""
+    paced = run.distance_km is not None and 2.5 <= length.minutes / run.distance_km <= 12
+    return context.text(length.at - 1) == "took" and paced and not context.has("exercise", "session")
+
+
+def _clocked(context: Context, at: int) -> bool:
+    """Tell whether a time of the clock is that of the run: "in 36:00", "8k 36:00", "5k parkrun 22:40"."""
+    if context.text(at + 1) in ("/", "per", "pace", "min", "am", "pm", "start"):
+        return False
+    return context.text(at - 1) in _BEFORE_A_TIME or at - 1 in context.taken or context.marks[at - 1].has("run")
+
+
+def _clock_run(hours: float, minutes: float, run: RunSaid) -> float | None:
+    """Read "45:30" as minutes and "1:45" as hours: whichever is a pace that people run."""
+    distance = run.distance_km
+    as_minutes = int(hours) + (minutes % 60) / 60
+    if distance is None:
+        return None
+    fits = [value for value in (as_minutes, minutes) if 2.5 <= value / distance <= 12]
+    return round(fits[0], 2) if len(fits) == 1 else None

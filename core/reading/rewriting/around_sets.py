@@ -1,0 +1,123 @@
+"""Take out what stands around sets and is none of them: the day of the plan, numbers of a list, how a set looked."""
+
+import re
+from functools import lru_cache
+
+from core.reading.rewriting.rewrites import rewrite
+
+_NUMBERED = re.compile(r"(?:^|(?<=\n)|(?<=[.;,)] ))\W?([1-6]) ?[.)] ?(?=[a-z]{3,})")
+"""The numbers of a list of exercises: "1. rdl 8 8. 2. step ups 8 8"."""
+_DAY = re.compile(
+    r"^\W*(?:(?:day|week|wk|session|workout|block) #?\d{1,2}(?:,? (?:of |/ ?)?(?:day|week|wk|session|workout|block)? ?"
+    r"\d{0,2})?)(?: done)?(?:[:,.;]| -)+ (?=[a-z])"
+)
+_RECORD = re.compile(
+    r"[,;]? ?\b(?:please|pls|kindly) (?:record|log|note|write down|put down|enter)(?: (?:that|this|it))?:? ?"
+)
+_OF_NO_PLAN = re.compile(
+    r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|was not|not) (?:on|in|part of) (?:any|the|my|your|todays) "
+    r"(?:plan|list|session|programme|program)\b[^.,;\n\d]*"
+)
+_SIDE_PLANK = re.compile(r"\bs\.? (?=planks?\b)")
+_SIDE_ONES = re.compile(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)")
+_SIDE_FIRST = re.compile(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])")
+_LOOK = (
+    r"(?:tidy|wobbly|clean|shaky|ok|okay|fine|good|hard|tough|easy|ugly|rough|messy|solid|strong|sloppy|grim|neat|"
+    r"decent|smooth|a struggle|a grind|a fight|horrible|brutal)"
+)
+_NTH = r"(?:the )?(?:first|second|third|last|final|middle)(?: (?:two|2|few|couple))?(?: (?:sets?|ones?|rounds?))?"
+_FELT = r"(?:(?:was|were|felt|looked|a|bit|really|very|quite|pretty|nice|and|all|super|still) )*"
+_LOOKED = re.compile(rf"[,.;] ?(?:{_NTH} {_FELT}{_LOOK},? ?(?:(?:and|but|then) )?)+(?=$|[,.;)!])")
+"""How sets looked that were told before: "10 10 9. first two tidy, last one a bit wobbly"."""
+_WOBBLED = re.compile(
+    r"\b(wobbled|stumbled|tipped(?: over)?|slipped|fell(?: over| out)?|lost (?:my )?balance) (?:once|twice|a bit|a lot|"
+    r"a few times|\d times)(?= (?:on|with|in) )"
+)
+_NO_WOBBLE = re.compile(
+    r",? ?(?:with |and )?\b(?:no|zero|0|without (?:a |any )?|not (?:a|one)) ?(?:single )?wobbl(?:es?|ing)(?: at all|"
+    r" this time| today| whatsoever)*!*"
+)
+_SLOWLY = re.compile(
+    r" ?\((?:with )?(?:an? )?[2-6] ?-?(?:s|secs?|seconds?) (?:down|lower(?:ing)?|lowers|pauses?|up|holds?)\)"
+)
+_BAILED = re.compile(
+    r"\b(?:i )?(?:bailed|quit|stopped|gave up|called it|failed|skipped out) (?:on|in|at|after|during) (?:the )?"
+    r"(?:(?:last|final|second|third) (?:set|round)|(?:round|set) [1-5]) of (?=(?:the |my )?[a-z])"
+)
+"""A set that was not finished, behind "everything except"."""
+_CUT = re.compile(
+    r"\b(?:i )?(?:cut|ended|stopped|finished) (?:the |my )?(?:(?:last|final|first|second|third) )?"
+    r"((?!exercise|one\b|set\b|it\b)[a-z]+(?: [a-z]+)?) (?:off |a bit |too )?(?:early|short)\b"
+)
+_TOUCHED = re.compile(
+    r"\b(left|right) foot (?:touched(?: down)?|came down|tapped|hit the (?:floor|ground)|dropped|went down) "
+    r"(?:at|after|on) (\d{1,3}s?)(?:((?:,| and)+) (?:at|after|on) (?=\d))?"
+)
+"""How long a leg stood, by when its foot came down."""
+_ALL_BUT_ONE = re.compile(
+    r"^\W*(?:(?:did|got|done|managed|finished|completed|ticked off) )?([1-5]) ?(?:/|of|outta|out of) ?(?:the )?([2-6])"
+    r"(?: (?:exercises|moves|things|ones))?(?: done)?[ ,.;:-]+"
+    r"(?:(?:but|and|i|just|only|totally|completely|clean|had to) )*"
+    r"(?=(?:forgot|skipped|missed|no|not|left out|didnt|without|minus|dropped|ran out|bar|except)\b)"
+)
+"""A count of what was done, before the one that was not: "3 out of 4, forgot the step downs"."""
+_PRESCRIBED = re.compile(
+    r"(\b(?:first|last|middle) (?:two|three|2|3)(?: ones| exercises)?(?: only)?),? (?:both |all )?as "
+    r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
+)
+_ON_ITS_DAY = re.compile(
+    r"\b(did|done|finished|completed) (?:my |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days "
+    r"(?=session|workout|strength)"
+)
+_HARDEST = re.compile(
+    r"(?:^|[ ,.;]+)(?:and )?(?:the )?(?:hardest|toughest|easiest|worst)"
+    r"(?: (?:one|bit|part|exercise|of the lot|by far))*:? (?:(?:was|were|is|being|the|my) )*"
+    r"(?!was|were|is|at|an?\b)[a-z][a-z -]*?(?:,| at| was| were|:)* (?:an? |about )*"
+    r"(?:\d(?:\.5)?|10)(?:/10)?(?= ?(?:$|[.;!]))"
+)
+"""How hard one exercise was beside the others: no set of it."""
+_EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
+
+
+def _numbers(said: re.Match[str]) -> str:
+    return "" if _counts_up(said.string) else said[0]
+
+
+@lru_cache(maxsize=1)
+def _counts_up(text: str) -> bool:
+    return {"1", "2"} <= {*_NUMBERED.findall(text)}
+
+
+def _only_those(said: re.Match[str]) -> str:
+    return said[1] if "only" in said.string or "just" in said.string else said[0]
+
+
+def _but_one(said: re.Match[str]) -> str:
+    return "" if int(said[2]) - int(said[1]) == 1 else said[0]
+
+
+def _cut_short(said: re.Match[str]) -> str:
+    name = said[1] if said.re is _CUT else ""
+    return f"the last set of {name}" if _EXCEPTED.search(said.string[: said.start()]) else said[0]
+
+
+AROUND = (
+    rewrite(_NUMBERED, _numbers, ".|)"),
+    rewrite(_DAY, "", "day|week|wk|session|workout|block"),
+    rewrite(_ALL_BUT_ONE, _but_one, "/| of |outta"),
+    rewrite(_PRESCRIBED, _only_those, " as "),
+    rewrite(_ON_ITS_DAY, r"\1 the ", "days "),
+    rewrite(_HARDEST, "", "est |worst "),
+    rewrite(_RECORD, " ", "please|pls|kindly"),
+    rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
+    rewrite(_SIDE_PLANK, "side ", "plank"),
+    rewrite(_SIDE_ONES, "side planks", "side ones"),
+    rewrite(_SIDE_FIRST, r"\1\2 leg: ", " first"),
+    rewrite(_LOOKED, "", "first|second|third|last|final|middle"),
+    rewrite(_WOBBLED, r"\1", "ed|fell|lost"),
+    rewrite(_NO_WOBBLE, " ", "wobbl"),
+    rewrite(_SLOWLY, "", "("),
+    rewrite(_BAILED, _cut_short, " of "),
+    rewrite(_CUT, _cut_short, "early|short"),
+    rewrite(_TOUCHED, lambda said: f"{said[1]} {said[2]}{said[3] or ''} ", " foot "),
+)

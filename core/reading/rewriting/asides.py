@@ -1,0 +1,49 @@
+"""Take out what is told beside the point and would be read as something of its own: other sports, bands, spans."""
+
+import re
+
+from core.reading.rewriting.rewrites import rewrite
+
+_DISTANCE = (
+    r"(?:\d+(?:[.,]\d+)? ?"
+    r"(?:k|km|kms|kilomet(?:er|re)s?|m|met(?:er|re)s?|miles?|mi|laps?|lengths?|min|mins|minutes|h|hours?)\b)"
+)
+_SPORT = r"(?:swim|swam|bike|biked|cycle|cycled|ride|rode|row|rowed|spin|walk|walked|hike|hiked|erg|elliptical)"
+_OTHER_SPORT = re.compile(
+    rf"\b(?:{_SPORT}(?: for| about| of|:)* {_DISTANCE}|{_DISTANCE} (?:on the )?(?:{_SPORT}|turbo|rower))"
+    rf"(?=[,.;+&]? ?(?:and |then |and then |plus )?[a-z ]{{0,16}}\b(?:run|ran|jog|brick)\b)"
+)
+"""A leg of another sport before the run of the day."""
+_BAND = re.compile(
+    r"\b((?:rub+er|mini|resistance|loop|booty|exercise)? ?bands?) (?:around|round|above|below|on|over) "
+    r"(?:the |my |both )?(?:knees?|ankles?|thighs?|feet|legs?)\b"
+)
+_FROM_TO = re.compile(
+    r"(?<=sore )(?:all the way )?from (?:the |my )?(?:neck|head|top|shoulders?|waist|hips?)(?: down)? to (?:the |my )?"
+    r"(?:toes?|feet|foot|heels?|ankles?)\b|"
+    r"\bfrom (?:the |my )?(?:neck|head|top|shoulders?)(?: down)? to (?:the |my )?(?:toes?|feet|foot)\b"
+)
+_WHERE_SLEPT = re.compile(
+    r"\bfrom (\d{1,2})(?::00)? ?(?:in the evening|at night|oclock|o clock|pm)?,? (?:till?|until|to) "
+    r"(?:about |around )?(\d{1,2})\b(?! ?(?:reps|kg|sets|x))(?: (?:in the morning|oclock|am))?"
+)
+
+
+def _of_a_night(text: str) -> bool:
+    return "sle" in text or "bed" in text
+
+
+_COMPARED = re.compile(
+    r"^\W*(?:(?:a |much |way |bit |little |slightly )*(?:better|worse|more|less|stronger|weaker)|same|similar|not) "
+    r"(?:(?:than|as|to) (?:the )?(?:last|previous|before)(?: (?:time|week|session|one))?|my best) ?:"
+)
+"""How it went beside another time, before what was done: no numbers of that time follow."""
+
+
+ASIDES = (
+    rewrite(_COMPARED, "", ":"),
+    rewrite(_OTHER_SPORT, "", "swim|swam|bik|cycl|ride|rode|row|spin|walk|hik|erg|ellip"),
+    rewrite(_BAND, r"\1", "band"),
+    rewrite(_FROM_TO, "all over", "from "),
+    rewrite(_WHERE_SLEPT, lambda told: f"{told[1]} to {told[2]}" if _of_a_night(told.string) else told[0], "from "),
+)

@@ -1,0 +1,68 @@
+"""Write how hard it was, told in words behind sets, in one way: "8 8 each, id give it a 6" as "8 8 each, rpe 6"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
+_TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
+_ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol)\b))(?! ?[,/] ?\d)"
+_BEHIND = r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=legs) |(?<=sides) )"
+_IT = r"(?:it|that|this|them|those|these|the session|things|today)"
+_RATES = r"(?:give|gave|rated?|scored?|marked?|put|call|called|peg|class)"
+_RATED = rf"(?:(?:i|id|ill|i will|would|and|so) )*{_RATES} {_IT}"
+_FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
+_GIVEN = re.compile(rf"{_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
+_HURT = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")
+_DIGIT = re.compile(r"\d")
+_SETS = re.compile(r"(?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d")
+_BEFORE = 61
+"""How many characters before an effort hold the numbers that it is of."""
+_NAMES = re.compile(r"\b(?:calf|calves|heel|hip|knee|side)s? (?:raises?|thrusts?|drives?|ones|planks?)\b")
+_OUT_OF_TEN = re.compile(
+    rf"{_BEHIND}(?:about |around |maybe |an? )*([1-9](?:\.5)?) ?(?:/|out ?of|outta) ?10(?: effort)?{_ENDED}"
+)
+_THE_LOT = (
+    r"(?:(?:whole|entire|full) (?:thing|session|lot|workout)|session|lot|everything|all of it|workout|overall|"
+    r"all in all)"
+)
+_WHOLE = re.compile(
+    rf"(?<=[\da-z;)])[,.;]?(?: -| and)? (?:for )?(?:the |my )?{_THE_LOT}:?"
+    rf"(?: (?:was|felt|feels|is|rates|rated|rpe|effort))* {_TO}{_N}{_ENDED}"
+)
+_FOR_THE_LOT = re.compile(
+    rf"(?<=[\da-z;)])[,.;]?(?: -| and)? (?:an? )?{_N} (?:for|in|of) (?:the (?:whole )?(?:session|thing|lot)|"
+    rf"total effort|all of it){_ENDED}"
+)
+_SCALED = re.compile(
+    r"\b(?:rpe|effort|exertion|hardness|difficulty|intensity)(?: level)?"
+    rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
+    r"for (?:those|them|these|that|it)\b"
+)
+_IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
+_DONE_AT = re.compile(
+    r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?))[,:]? "
+    rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$|[,;]? (?=(?:no|zero|0) pain\b|(?:my |left |right |both )*(?:{PLACE})\b"
+    r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)))"
+)
+"""A number between what became of the session and how the body feels, "done 6 knee ok", or behind it: "done 7"."""
+
+
+def _rated(said: re.Match[str]) -> str:
+    """Read an effort behind numbers; leave alone what a place on the body was given: "knee 3, it felt 5"."""
+    before = said.string[max(said.start() - _BEFORE, 0) : said.start()].rpartition("\n")[2]
+    sets = (_SETS if said.re is _OUT_OF_TEN else _DIGIT).search(before)
+    hurt = sets is None or _HURT.search(_NAMES.sub("", before[sets.start() :]))
+    return said[0] if hurt else f", rpe {said[1]}"
+
+
+EFFORT_TOLD = (
+    rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it"),
+    rewrite(_SCALED, r"rpe \1", "for th|for it"),
+    rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
+    rewrite(_FOR_THE_LOT, r", rpe \1 overall", "for the|in the|of the|total effort|of it"),
+    rewrite(_GIVEN, _rated, " it| that| th| today|fe"),
+    rewrite(_IN_RPE, r", rpe \1", " rpe"),
+    rewrite(_OUT_OF_TEN, _rated, "/10|/ 10|of 10|of10|outta"),
+)

@@ -1,0 +1,102 @@
+"""Write what is told around a complaint in the short form that is read: "was a 6 last week, down to 3 now"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_DIGIT = re.compile(r"\d")
+_N = r"\d{1,2}(?:\.5)?(?: ?(?:/|out of) ?10)?"
+_SIDED = rf"(?:(?:the |my |a )?(?:left|right|l|r) )?(?:{PLACE})"
+_BEFORE = (
+    r"(?:last (?:week|month|time|session|run|year)|(?:a|1|2|3|4|\d+|few|a few|couple of|a couple of) "
+    r"(?:days|weeks|months|week|month) ago|before|at first|at its worst|originally|initially|back then)"
+)
+_WAS_ONCE = re.compile(
+    rf"\b(?:was|were|had been|been|has been)(?: at| about| around| up at| like| maybe)* (?:an? )?{_N} {_BEFORE},? ?-? ?"
+    rf"(?:(?:but|and|so|now|its|it is|is|just|only|about|todays?|back|gone|come|dropped|went) )*"
+    rf"(?:down (?:to|at) |up to |at )?(?:now |today )?(?=(?:an? |about |maybe |only )*\d)"
+)
+"""How it was at another time, before how it is."""
+_PASSED_IN = re.compile(
+    r"\b((?:went|goes|go|gone|going|passed|passes|eased|eases|settled|settles|cleared|warmed|faded|disappeared|wore)"
+    r"(?: away| off| up| out| down)?|better|fine|ok|okay|gone|loosened(?: up)?|loosens(?: up)?)(?: again)?"
+    r" (?:in|after|within|by|once|past)(?: about| around| the first| like| maybe| roughly| a few)* "
+    r"\d{1,2}(?: ?- ?\d{1,2})? ?(?:min|mins|minutes|m|k|km|miles?|secs?|seconds)\b"
+)
+_AT_FIRST = re.compile(
+    r"\b(?:for|in|during|over|only) (?:the |my )?first(?: about| few| couple of)? \d{1,2}(?: ?- ?\d{1,2})? ?"
+    r"(?:min|mins|minutes|m|k|km|miles?|steps|strides|secs?|seconds)\b"
+)
+"""How long something was felt, which is not how long the session took."""
+_FELT = r"(?:pains?|painful|sore\w*|ach(?:e|es|y|ing)|hurts?|hurting|niggl\w*|discomfort|tender\w*|twinges?)"
+_HOW = r"(?:any|real|much|or|nor|and|/|at all|really|else|anywhere|today|now)"
+EXCEPTED = (
+    rf"\b(?:no|not|nothing|without|zero|never|isnt|arent|wasnt|doesnt|didnt|dont|none)"
+    rf" (?P<felt>(?:{_HOW} |{_FELT} )*{_FELT}\b(?: {_HOW})*),? ?,?"
+    r"(?:except|apart|other than|bar|besides|outside of|aside|save|unless|only|but for|just|but)\b"
+    r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe)\b)*+ ?"
+)
+"""What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
+EXCEPTED_NEEDS = "no|nt |without|zero|never"
+_FELT_ONLY = re.compile(rf"{EXCEPTED}(?={_SIDED}\b)")
+_NOTHING_BUT = re.compile(
+    r"^(\W*)(?:nothing|none|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|only)"
+    rf" (?:for )?(?=(?:a |some |slight |bit of )*{_SIDED}\b)"
+)
+_NOTHING_NEW = re.compile(
+    rf"^(\W*)nothing (?:new|special|major|dramatic|serious|much|else|terrible|bad|unusual|exciting|to worry about)"
+    rf"(?: to report| really| here| today)? ?[,.;-]+ ?(?:but |just |only )?(?=[^\d]{{0,24}}(?:{PLACE})\b)"
+)
+_AS_LEFT = re.compile(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)")
+_MINE = re.compile(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmine (?=(?:is|are|was)\b)")
+"""One's own place beside that of somebody else: "her knee is a 7, mine is fine"."""
+_ONLY_ON = re.compile(r"(?<=\d) (?=(?:runs?|running|stairs|downhills?|hills) only\b)")
+_NONE_HERE = re.compile(
+    rf"\b(?:no|zero) pain,? (?:in |on |at )?((?:the |my )?(?:left|right|l|r) (?:{PLACE}))(?=[ ,;.]*(?:but |and )?"
+    rf"(?:the |my )?(?:left|right|l|r) (?:{PLACE})\b)"
+)
+"""A side that does not hurt before the one that does: "no pain left knee, right knee 2"."""
+_NOT_SORE = re.compile(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b")
+_PAIR = re.compile(rf"\b((?:{PLACE})(?: (?:is|are|at|a|about))*(?: {_N})?),? the pair of (?:em|them)\b")
+_THING = re.compile(rf"\b((?:{PLACE})) (?:thing|issue|business|situation|problem|trouble|drama)\b")
+_DOUBLED = re.compile(
+    rf"\b((?:legs|{PLACE})(?: in general| overall| on the whole)?),? "
+    r"(?:(?:they|it|he|she)(?= (?:is|are|was|were|feels?)\b)|theyre\b)"
+)
+"""A place that is named and then said again: "the knee it is a 3"."""
+_BOTTOM = re.compile(r"(^|[,.;] |\band )(?:the |my )?bottom (?=(?:(?:is|was|feels?|about|a|around|maybe) )*\d)")
+_KILLER = re.compile(
+    r"\b((?:raises?|squats?|lunges?|bridges?|planks?|hops|ups?|downs?|rdls?|deadlifts?|bulgarians?|those|that|"
+    r"session|hills?|workout|reps?|sets?))(?: (?:was|were|are|is|nearly|really|absolutely|just|almost))* "
+    r"(?:killing|killed|murdering|murdered|destroying|destroyed|finishing|finished) me\b(?: off)?"
+)
+_ELSE = re.compile(
+    r"\b(?:everything|all) else(?: is| was| feels| felt| seems| s)? (ok|okay|fine|good|great|alright|normal)\b"
+)
+
+
+def _else(said: re.Match[str]) -> str:
+    """Name the rest where numbers are told of something."""
+    return f"rest {said[1]}" if _DIGIT.search(said.string) else said[0]
+
+
+COMPLAINED = (
+    rewrite(_AT_FIRST, "at first", " first "),
+    rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
+    rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
+    rewrite(_ELSE, _else, " else"),
+    rewrite(_FELT_ONLY, r"\g<felt> in ", EXCEPTED_NEEDS),
+    rewrite(_NOTHING_BUT, r"\1", "nothing|none|no "),
+    rewrite(_NOTHING_NEW, r"\1", "nothing"),
+    rewrite(_NONE_HERE, r"\1 0", " pain"),
+    rewrite(_NOT_SORE, r"\1 yes, \2 fine", " yes"),
+    rewrite(_PAIR, r"both \1", "pair of"),
+    rewrite(_MINE, r"\1\2my \1 ", "mine"),
+    rewrite(_ONLY_ON, ", on ", " only"),
+    rewrite(_AS_LEFT, "because ", "as "),
+    rewrite(_BOTTOM, r"\1bum ", "bottom"),
+    rewrite(_KILLER, r"\1 were tough", " me"),
+    rewrite(_DOUBLED, r"\1", " they| it | he | she "),
+    rewrite(_THING, r"\1", " thing| issue| business| situation| problem| trouble| drama"),
+)

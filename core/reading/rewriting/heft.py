@@ -1,0 +1,93 @@
+"""Write how a load was held in one way: "hugging a 6 kg bag of rice", "Weight: 6 kg" as "with 6 kg"."""
+
+import re
+
+from core.reading.rewriting.rewrites import rewrite
+
+_WEIGHT = re.compile(
+    r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load|dumbb?ells?|kettlebells?) ?(?:was|is|were|used|of|:|=|-)? ?"
+    r"(?:an? )?(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:kgs?|kilos?|lbs?|pounds?)\b)"
+)
+_IN_HAND = re.compile(
+    r"(\d ?(?:kgs?|kilos?|lbs?|pounds?)(?: (?:dbs?|dumbb?ells?|kbs?|kettlebells?|bells?|weights?))?) (?:in|per) "
+    r"(?:each|both|either) hands?\b"
+)
+_HELD = re.compile(
+    r"\b(?:while |whilst )?(?:hugging|clutching|gripping|lugging|cuddling|hoisting|loaded (?:up )?with|weighed down "
+    r"(?:with|by)|armed with|goblet(?: style)?(?: with)?|rucking|lifting) (?=(?:an? |the |my |one |2 )?\d)"
+)
+_AT = re.compile(
+    r"(?<!\d)(?<!\d )@ ?"
+    r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:\d|reps?\b|x|/|\d|km|k\b))|"
+    r"((?:1[1-9]|[2-9]\d)) (?!\1)(\d{1,2}) \2\b)"
+)
+"""A number above the scale of effort is a load, also before sets that are alike: "@12 10 10 10"."""
+_GONE = re.compile(
+    r",? (?:bc|because|cos|coz|as|since) (?:all )?(?:the |my )?(?:\d+s|\d+ ?(?:kgs?|lbs?|kilos?)) "
+    r"(?:were|was|are|is|had)[a-z ]*(?=$|[,.;!])"
+)
+"""Why another weight was not used."""
+_BARBELL = re.compile(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b")
+
+
+_UNIT = r"(?:kgs?|kilos?|lbs?|pounds?)"
+_BELL = r"(?:dumbb?ells?|dbs?|kettlebells?|kbs?|bells?|weights?|load)"
+_RAISED = r"(?:upped|raised|increased|bumped|lifted|moved|brought|dropped|lowered|went)(?: up| down)?"
+_RAISED_TO = re.compile(
+    rf"\b(?:i )?{_RAISED} (?:the |my )?{_BELL}(?: up| down)? to (?:the )?(\d{{1,3}}(?:\.\d+)?(?: ?{_UNIT})?) "
+    r"(?:for|on|in|with) (?:the |my )?([a-z][a-z -]*?)(?= ?[,.:;(]| ?- | \d)"
+)
+_NAME_RAISED = re.compile(
+    rf"\b(?:i )?{_RAISED} (?:the |my )?(?!{_BELL}\b)([a-z][a-z -]{{0,40}}?)(?: up| down)? to (\d{{1,3}}\.\d+|"
+    rf"\d{{1,3}} ?{_UNIT})"
+    r"(?=[ ,.:;(])(?! ?(?:reps|s\b|sec|min|km|mi|k\b))"
+)
+"""A new load said before the sets: "upped the bulgarians to 12.5"; a whole number without a unit may be one of reps."""
+_ADDED = re.compile(
+    rf"\b(?:i )?(?:added|put|popped|stuck|used|grabbed) (?:an? |the |my )(\d{{1,3}}(?:\.\d+)? ?{_UNIT}) "
+    r"(?:dumbb?ell|db|kettlebell|kb|bell|plate|weight) (?:to|for|on|onto) (?:the |"
+    r"my )?([a-z][a-z -]*?)(?= ?[,.:;(]| ?- | \d)"
+)
+_A_NUMBER_IN_HAND = re.compile(
+    r"(?<=[a-z\d])(,| with| w/?|;) (?:an? )?(\d{1,2}) (?:in|per) (?:each|both|either) hands?\b"
+)
+_THE_TENS = re.compile(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)")
+_SETS = r"(\d[\dx ,/]*\d)(?: ?(?:each|both|per|a)(?: (?:leg|side)s?)?)?"
+_ONE_SIDE = r"(?:on )?(?:the )?(left|right)(?: leg| side)?"
+_LOAD = rf"(\d{{1,3}}(?:\.\d+)? ?{_UNIT})"
+_LEG_LOAD = re.compile(
+    rf"{_SETS}[,;]? (?:with )?{_ONE_SIDE}:? (?:with |at |@ ?|w/? ?)?{_LOAD}(?:,|/| and| but)+ ?{_ONE_SIDE}:? "
+    rf"(?:with |at |@ ?|w/? ?)?{_LOAD}"
+)
+_LOAD_LEG = re.compile(
+    rf"{_SETS}[,;]? (?:with |at |@ ?|w/? ?)?{_LOAD} {_ONE_SIDE}(?:,|/| and| but)+ ?(?:with |at )?{_LOAD} {_ONE_SIDE}"
+)
+"""Another load for each leg, behind sets that both did."""
+
+
+def _each_leg(said: re.Match[str]) -> str:
+    sets, one, load, other, beside = said.groups()
+    if said.re is _LOAD_LEG:
+        one, load, other, beside = load, one, beside, other
+    return f"{one} {sets} with {load}, {other} {sets} with {beside}" if one != other else said[0]
+
+
+LOADS = (
+    rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
+    rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
+    rewrite(_RAISED_TO, r"\2 with \1", " to "),
+    rewrite(_NAME_RAISED, r"\1 with \2", " to "),
+    rewrite(_ADDED, r"\2 with \1", "added|put|popped|stuck|used|grabbed"),
+    rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
+    rewrite(_THE_TENS, r"\1 ", " the | my | those "),
+    rewrite(_WEIGHT, ", with ", "weight|load|bell"),
+    rewrite(_IN_HAND, r"\1", " hand"),
+    rewrite(_BARBELL, r"barbell \1", " bar"),
+    rewrite(_GONE, "", "bc |because |cos |coz |as |since "),
+    rewrite(_AT, "with ", "@"),
+    rewrite(
+        _HELD,
+        "with ",
+        "hugging|clutching|gripping|lugging|cuddling|hoisting|load|weighed|armed|goblet|rucking|lifting",
+    ),
+)

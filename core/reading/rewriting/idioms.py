@@ -1,0 +1,93 @@
+"""Turns of phrase in plain words: "let the planks slide", "not swollen just tight", "hurts right in the heel"."""
+
+from core.reading.rewriting.rewrites import rewrite
+
+_FELT = (
+    r"(?:hurts?|hurting|pain|ached?|aches|aching|sore|sharp|tender|stabs?|stabbing|stings?|burns?|niggles?|pinch\w*)"
+)
+_AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
+
+IDIOMS = (
+    # Of a session, not of a leg: "knee playing up so left it".
+    rewrite(
+        r"\bleft (?=it(?: out| be| alone| today| tonight| there| for (?:today|tonight|now))?(?: (?:as|because|cos|"
+        r"coz|since)\b| ?(?:$|[,.;!)])))",
+        "skipped ",
+        "left it",
+    ),
+    rewrite(r"^\W*not (?:even |in )?(?:the |a |one )(?:slightest|(?:little |tiny |single )?bit)\W*$", "none", "not "),
+    rewrite(r"^(\W*)zone ?[1-5](?= ?(?:$|[,.;!]| (?:all|mostly|throughout|effort)\b))", r"\1zone", "zone"),
+    rewrite(r"^\W*every\W+single\W+(?:rep|set|one|exercise)\W*$", "all done", "every"),
+    rewrite(r"\bthe (session|workout) is behind me\b", r"the \1 is done", " behind me"),
+    rewrite(r"^(\W*)cant ?[.,;!]+ (?=work\b|knee\b|kids?\b|too\b|busy\b|ill\b|sick\b)", r"\1cant make it. ", "cant"),
+    # An athlete who is at it wants no end of it.
+    rewrite(
+        r"((?:now|doing|on it|coming|going|later|soon|minute)\b[^.;\n]{0,80}[,.;!]+) ?(?:so )?stop (?:nagging|"
+        r"pestering|bugging|hassling)\b",
+        r"\1",
+        "stop ",
+    ),
+    rewrite(
+        r"\b(all done|done it all|did it all|everything|the lot|finished) but "
+        r"(?=(?:the |my )?(?:very )?(?:last|final|first|second|third) [a-z])",
+        r"\1 except ",
+        " but ",
+    ),
+    rewrite(
+        r"^(\W*)(?:the |my )?([a-z][a-z -]*?) (?:were|was) the only (?:ones?|things?|bits?|"
+        r"exercises?) (?:that )?(?:i )?(?:missed|skipped|left|didnt do|did not do)(?: out)?(?: on)?(?= ?(?:$|[,.;!]))",
+        r"\1did everything except \2",
+        " the only ",
+    ),
+    rewrite(
+        r"\b(?:the )?(middle|last|first|other) (two|three|2|3|one)(?: ones?)?,? (?:no|not a|zero) chance\b",
+        r"didnt do the \1 \2",
+        " chance",
+    ),
+    rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain |pain:|pain=|pain-"),
+    rewrite(
+        r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "
+    ),
+    rewrite(
+        r"^(?!.*\b(?:gonna|going|will|plan\w*|later|want\w*|might|should|if|tomorrow|about to|ill|let me|can)\b)"
+        r"([^\d\n]*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
+        r"strength)(?: (?:straight|right) (?:after|afterwards))?(?= ?(?:$|[,.;!]))",
+        r"\1. all done",
+        " then your| then the | then my ",
+    ),
+    rewrite(rf"\b(?:let|letting) ((?:\w+ ){{1,4}})(?:slide|slip){_AT_END}", r"skipped \1", " slide| slip"),
+    rewrite(
+        rf"(?<=[a-z]) (?:slid|(?:went|flew|was thrown) out (?:of )?the window){_AT_END}", " skipped", "slid|window"
+    ),
+    rewrite(r"\b(?:wriggled|weaselled|weaseled|squirmed|chickened) out of\b", "skipped", " out of"),
+    # No leg: "hurts right in the heel", but not "sore on the right in the evening".
+    rewrite(
+        rf"\b({_FELT}) right "
+        r"(?=(?:in|on|at|inside) (?:the|my) (?!end|morning|evening|first|last))",
+        r"\1 ",
+        " right ",
+    ),
+    rewrite(r"\bnot (?:in|on) (?:the|my) (?=(?:left|right)\b)", "not the ", "not in|not on"),
+    rewrite(r"\b(sleep|sleeping|lie|lying|lay) on (?:either|both) sides?\b", r"\1", "either side|both side"),
+    rewrite(
+        r"(?<![\d./])(\d),? (?:maybe|perhaps|possibly) (?:an? )?(\d)(?= ?$| ?[,.;!])",
+        r"\1-\2",
+        "maybe|perhaps|possibly",
+    ),
+    rewrite(
+        r"^\s*(?:zip|zilch|zero)[,. ]+(?:zip|nada|zilch|niente|nothing)"
+        r"(?:[,. ]+(?:niente|nada|zip|zilch))?\W*$|^\s*zip\W*$",
+        "zero",
+        "zip|nada|zilch|niente",
+    ),
+    rewrite(
+        r"\bwithout (?:even |ever )?looki?ng? at (?:the|my|your) (?:sheet|plan|list|app|notes|instructions)\b",
+        "",
+        "look",
+    ),
+    # Others are ill, and the athlete has no chance.
+    rewrite(r"\b(sick|ill|poorly|unwell) no (?=(?:chance|session|gym|training|workout)\b)", r"\1, no ", " no "),
+    rewrite(r"\bnothing to do with (?:the |my )?(?:running|runs?|training|lifting|this)\b", "", "nothing to do"),
+    rewrite(r"\b10 ?/ ?10,? would (?:do|recommend|train|suffer|go|lift|repeat|buy)\b[^.,;!?\n]*", "", "would "),
+    rewrite(r",? im afraid(?= ?$| ?[.,;!])", "", "afraid"),
+)

@@ -1,0 +1,52 @@
+"""Part statements of different kinds by commas, however they were joined: "calf 3 + slept 7", "done and rpe 6"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import Rewrite, rewrite
+
+_BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{PLACE})"
+_FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
+_TELLING = (
+    r"(?:rpe|effort|felt like|slept|sleep|took|no pain|0 pain|pain \d|nothing hurts|ran \d|easy \d|all done|"
+    r"\d+ ?/ ?10 (?:pain|sore)|did everything|"
+    r"(?<!h and )(?<!hours and )(?<!hrs and )\d+(?:\.\d)? ?(?:min|mins|minutes|h|hrs|hours|k|km|miles?)\b)"
+)
+_HEADS = rf"(?:done|session|finished|completed|soreness|sore|everything|pain|nothing|ran|easy|feels|{_TELLING})\b"
+_NO_SIDE = r"(?<!left)(?<!right)(?<!\b[lr])"
+_SIGN = r" (?:\+|-|\|) "
+_ALSO = re.compile(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=[a-z0-9])")
+_IN_TURN = re.compile(
+    r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
+)
+_COUNTED = re.compile(r"\b\d ?(?:x|sets of|rounds of) ?\d{1,3}$")
+_AFTER_THAT = re.compile(
+    r"(?:[,.;\n]|\band) ?(?:and )?"
+    r"(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|followed by|finally|lastly|"
+    r"moving on to|on to)(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
+)
+_EXCLAIMED = re.compile(r"!+ (?=[a-z0-9])")
+_FRAGMENT = re.compile(
+    r"(?<=[\w)])\s*\n\s*(?=(?:no|nah|nope|well|really|actually|sorry|meant|i mean|wait|oops|or rather)\b|"
+    r"[^\n\d]{1,24}$)"
+)
+"""A line that goes on with the one before, rather than begin something else."""
+_AFTER_A_SCORE = re.compile(
+    r"(?<=/10) (?:\+|-) (?=\d)|(?<=sore) - (?=\d)|(?:(?<=pain \d)|(?<=sore \d)|(?<=hurts \d)) (?:\+|-) "
+    r"(?=\d+ ?[,x*/ ] ?\d)"
+)
+_JOINED = re.compile(
+    rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
+    r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2}|i )"
+)
+
+
+PARTINGS = (
+    rewrite(_EXCLAIMED, ". ", "! "),
+    rewrite(_ALSO, ", ", "also "),
+    Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
+    rewrite(_FRAGMENT, ", ", "\n"),
+    rewrite(_AFTER_THAT, ", then ", "after|next|followed by|ally|lastly| on to"),
+    rewrite(_AFTER_A_SCORE, ", ", "/10 |sore |pain |hurts "),
+    rewrite(_IN_TURN, lambda then: ", " if _COUNTED.search(then.string[: then.start()]) else " ", "then "),
+)

@@ -1,0 +1,101 @@
+"""Write in one way that both legs did the same, or that one did nothing: "on the two legs" as "each leg"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_ALIKE = r"(?:(?:equally|evenly|alike|identically|the same|same|identical) )?"
+_TOO = r"(?: (?:equally|alike|the same|too|as well|identically|evenly))?"
+_ENDED = rf"(?= ?(?:$|[,.;)@\n]|(?:on|for|with|w|in|of|rpe|felt|and|@)\b(?! (?:the |my )?(?:left|right|{PLACE})\b)))"
+_BEHIND = r"(?<=[\ds)])((?: reps| repetitions)?[,.]?) \(?"
+_BOTH = (
+    r"(?:(?:on|for|with) (?:the |my )?2 (?:legs|sides|feet)|(?:on )?one (?:side|leg) (?:and )?then (?:on )?the other|"
+    r"(?:(?:the )?same (?:figures|numbers|reps|again|thing)? ?)?(?:on |for |with )?(?:whichever|either|any) "
+    r"(?:foot|leg|side)|(?:the )?same (?:on |for |with )?both(?: (?:legs|sides|feet))?|"
+    r"(?:no|without) (?:any )?difference (?:between )?(?:the |my )?(?:2 )?(?:legs|sides|left and right|l and r))"
+)
+_THE_TWO = re.compile(rf"{_BEHIND}{_ALIKE}{_BOTH}\b\)?")
+_LEFT = r"(?:on |for |with )?(?:the |my )?(left|right)(?: leg| side)?"
+_LEFT_AND_RIGHT = re.compile(
+    rf"{_BEHIND}{_ALIKE}{_LEFT},? ?(?:and|then|and then|and also|as well as|=|plus|&|/) ?"
+    rf"(?:on |for |with )?(?:the |my )?(?!\2)(?:left|right)(?: leg| side)?{_TOO}\)?{_ENDED}"
+)
+_EACH = r"(?:both(?: (?:legs|sides))?|each (?:leg|side)|per (?:leg|side))"
+_SIDES_ALIKE = re.compile(
+    rf"\b(?:on )?{_EACH} (?:equally|alike|evenly|identically|the same)\b|"
+    r"\b(?:both(?: (?:legs|sides))?|left (?:and )?right|same (?:on |for )?both (?:sides|legs)),? (?:the )?same (?=\d)|"
+    r"\bsame (?:on |for )?both (?:sides|legs),? (?=\d)|\bevenly on both\b|\bon each of (?:the|my) (?:legs|sides)\b|"
+    rf"\b{_ALIKE}{_BOTH}:?,? (?=\d)"
+)
+_NOT_DONE = (
+    r"(?:no|nothing (?:on|for|with)|havent (?:yet )?(?:done|got to)|didnt (?:do|get to|get round to|manage|touch)|"
+    r"(?:(?:had|needed) to |i )?(?:stop|stopped|bailed|quit|ran out of (?:time|steam|puff)) before|no time for|"
+    r"never (?:did|got (?:round |around )?to|touched)|yet to do|still (?:to do|owe (?:you )?))"
+)
+_ONE = r"(?:the |my )?(?P<left>left|right)(?: leg| side| one| foot)?"
+_UNDONE = re.compile(
+    rf"(?<![ ,.;(-])[ ,.;(-]*+\b(?:but |and )?(?:i )?(?:still )?(?:{_NOT_DONE} {_ONE}(?: at all| today| tonight)?"
+    r"(?: yet)?|(?:the |my )?(?P<other>left|right)(?: leg| side| one| foot)? (?:is |was )?(?:still )?"
+    r"(?:not done|undone|to do|pending|outstanding|to follow|to come)(?: yet)?)"
+    r"(?= ?(?:$|[,.;)\n]))\)?"
+)
+"""A leg that did nothing, beside the sets of the other."""
+_LIST = re.compile(r"\d ?[ ,/x+] ?\d")
+_LEADING = re.compile(
+    r"\b(?:with )?(?:the |my )?(left|right) (?:foot|leg) (?:in front|forwards?|up front|leading|in the lead)\b"
+)
+"""The leg that a split squat is for."""
+_SIDE_WITH = re.compile(
+    r"(\b(?:left|right|l|r)\b[a-z: ]{0,40}(\d{1,3}(?:, ?\d{1,3})+)[.,;]? (?:and |but )?(?:left|right|l|r)\b"
+    r"[a-z: ]{0,40}) with (\d{1,3}(?:, ?\d{1,3})+)(?![\d/x])"
+)
+"""As many sets as the other leg did, and no load: "R 18,18,18. L a bit behind with 18,17,15"."""
+_ALL_SIDED = re.compile(r"\b(?:everything|it all) (per|each) (side|leg)\b")
+_TIMES_LEGS = re.compile(r"(?<=[\ds]) ?x ?2 (?:legs|sides)\b")
+_EVERY_ONE = re.compile(
+    r"(?<=[\da-z]),? (?:and )?(?:yes )?(?:every|each) (?:single )?one of (?:them|those) on (?=both|each)"
+)
+_ON_2 = re.compile(r"(\d) on (?:the |my )?2(?= ?(?:$|[.,;)\n]))")
+_ALL_SETS = re.compile(r"(?<=[a-z]), all ([2-4]), (?=both|each|per)")
+_FRONT = re.compile(
+    r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |the |my )*(left|right)"
+    r"(?: leg| side| one| foot)?(?: today| tonight| this time)?(?:: ?| - |, ?)(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
+)
+"""One leg that heads all that follows: "only the right leg today - split squats 10, 9"."""
+
+
+def _no_load(said: re.Match[str]) -> str:
+    alike = said[2].count(",") == said[3].count(",")
+    return f"{said[1]} {said[3]}" if alike else said[0]
+
+
+def _left_out(said: re.Match[str]) -> str:
+    side = said["left"] or said["other"]
+    opposite = "right" if side == "left" else "left"
+    lines = said.string[: said.start()].split("\n")
+    if not any(re.search(rf"\b{opposite}\b", line) and _LIST.search(line) for line in lines):
+        return said[0]
+    # "8 8 8 right, no left" may put it right instead.
+    unclear = re.search(rf"\bno {side}$", said[0])
+    return f" or {side}" if unclear else ""
+
+
+LEGS_TOLD = (
+    rewrite(_SIDE_WITH, _no_load, " with "),
+    rewrite(_LEADING, r"on the \1 leg", " front| forward| lead| in the lead"),
+    rewrite(_ALL_SIDED, r"all \1 \2", "everything|it all"),
+    rewrite(_TIMES_LEGS, " each leg", " legs| sides"),
+    rewrite(_EVERY_ONE, " on ", " one of "),
+    rewrite(_ON_2, r"\1 each leg", " on "),
+    rewrite(_ALL_SETS, r", all \1 sets, ", " all "),
+    rewrite(_THE_TWO, r"\1 each leg", " 2 |difference|other|same|whichever|either|any "),
+    rewrite(_LEFT_AND_RIGHT, r"\1 each leg", "left|right"),
+    rewrite(
+        _SIDES_ALIKE,
+        "each leg ",
+        "same|equally|alike|evenly|identically|each of| 2 |difference|other",
+    ),
+    rewrite(_UNDONE, _left_out, "left|right"),
+    rewrite(_FRONT, r"\1 leg: ", "only |just "),
+)  # fmt: skip

@@ -1,0 +1,89 @@
+"""Write an exercise that is told by its place in the day's list in one way: "no 3 - 8 8" as "exercise 3: 8 8"."""
+
+import re
+
+from core.reading.rewriting.rewrites import rewrite
+
+_ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
+_SETS = (
+    r"(?:(?:[1-6]|one) ?(?:x|sets? of) ?\d|\d{1,3}s?(?: reps)?(?: ?[/,&+] ?| and | then | )\d|"
+    r"\d{1,3} (?:reps|secs?|each|both|a|per)\b)"
+)
+_LISTED = r"(?: on (?:the|my) list)?"
+_LEADS = rf"{_LISTED} ?(?:- |[:,=] ?|(?:was|were) )?(?=(?:(?:i|got|did|only|just|about) )*{_SETS})"
+_ENDED = r"(?= ?(?:$|[,.;)]))"
+_NO = r"(?:the )?(?:no|nr|num|number|item|thing|move|exercise|ex)\.? ?(?:no\.? |number )?#? ?([1-6])\b"
+_NTH = r"(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|last|final|second to last|next to last|penultimate)"
+_NUMBER_ONE = re.compile(r"\bnumber one\b")
+_NUMBERED = re.compile(rf"\b{_NO}(?! (?:x|sets?|reps?|of)\b){_LEADS}")
+_NUMBERED_BEHIND = re.compile(rf"(?<=[\da-z] )(for|on|of) {_NO}{_LISTED}{_ENDED}")
+_THING = re.compile(
+    rf"\b{_NTH} (?:thing|item){_LEADS}|\b{_NTH}(?: one)? on (?:the|my) list ?(?:- |[:,=] ?|(?:was|were) )?"
+)
+_THING_BEHIND = re.compile(rf"(?<=[\da-z] )(for|on|of) {_NTH} (?:thing|item){_LISTED}{_ENDED}")
+_BEHIND = re.compile(
+    rf"(^\W*|[.;\n] )(?:(?:i|only|just|got|did|managed) )*({_SETS}[^.;\n]{{0,40}}?),? (?:on|for|of) (?:the )?"
+    r"(exercise \d|(?:first|1st|second|2nd|third|3rd|fourth|last|final|penultimate|second last) exercise|"
+    r"(?:last|penultimate|second last) one)(?= ?(?:$|[.;,\n]))"
+)
+
+_NAMED_BEHIND = (
+    r"(\d[\d ,/&s]*?(?:(?:then|and) \d[\d ,/&s]*?)*) ?\(([a-z][a-z -]+?)((?:, ?| )(?:both|each|both legs|each leg))?\)"
+)
+_IN_BRACKETS = re.compile(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$")
+_ONE_IN_BRACKETS = re.compile(_NAMED_BEHIND)
+_EQUALS = re.compile(r"^\W*+(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$")
+_NAME_WITHIN = re.compile(
+    r"\b([2-6]) ((?!reps?\b|more\b|sets?\b)[a-z]{3,}(?: [a-z]{3,})?) sets,? (?:of )?(\d{1,3}s?) (?:apiece|"
+    r"each set|in each)\b"
+)
+_ANOTHER = re.compile(
+    r"^(\W*)(\d{1,3}) ((?!reps?\b|sets?\b|min)[a-z]{3,}(?: [a-z]+){0,6}?),? (?:plus|and|then|"
+    r"and then) another (\d{1,3})(?= ?(?:$|[,.;!]))"
+)
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,3})\. (\d{1,3})\. (\d{1,3})(?=\.? ?(?:$|[a-z]))")
+_AFTER_THOSE = re.compile(r"^\W*after (?:the |my )?([a-z][a-z ]{2,30}?) ?\((\d[^()]*)\),? ?")
+_OOPS = re.compile(
+    r"(?<=[\d.;,!\n] )(oops|whoops|sorry|wait|no|actually|correction)[,:]? (?:the |my )?(first|second|third|"
+    r"last) (?:one|go)(?: was)?(?: only| just)? (?=\d{1,3}s?\W*$)"
+)
+"""A set put right, which is no exercise of the list: "45, 45. oops second one 35"."""
+_BY_NUMBER = re.compile(r"(^|[,;.\n]) ?#?([1-6]) ?[:)] ?(?=\d)")
+"""Sets behind the numbers of the list: "1: 10 10 both, 2: 8 8 both"."""
+_FINISHED = re.compile(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))")
+
+
+def _numbered(said: re.Match[str]) -> str:
+    told = [one[2] for one in _BY_NUMBER.finditer(said.string)]
+    in_order = len(told) > 1 and told == sorted(set(told))
+    return f"{said[1] and '.'} exercise {said[2]}: " if in_order else said[0]
+
+
+def _before(said: re.Match[str]) -> str:
+    return ". ".join(f"{one[2]}: {one[1]}{one[3] or ''}" for one in _ONE_IN_BRACKETS.finditer(said[0]))
+
+
+def _exercise(place: str) -> str:
+    if place in ("second to last", "next to last", "penultimate"):
+        return "penultimate one"
+    return "last exercise" if place in ("last", "final") else f"exercise {_ORDINALS[place]}"
+
+
+_PIECES = "no|nr|num|item|thing|move|ex"
+LISTED = (
+    rewrite(_IN_BRACKETS, _before, "("),
+    rewrite(_EQUALS, r"\2: \1", "="),
+    rewrite(_NAME_WITHIN, r"\2 \1 x \3", " sets"),
+    rewrite(_ANOTHER, r"\1\3 \2, \4", " another "),
+    rewrite(_DOTTED, r"\1, \2, \3", ". "),
+    rewrite(_AFTER_THOSE, r"\1 \2. ", "after "),
+    rewrite(_OOPS, r"\1 \2 set ", " one | go "),
+    rewrite(_BY_NUMBER, _numbered, ":|)"),
+    rewrite(_FINISHED, r"did \1 sets", " sets| rounds"),
+    rewrite(_NUMBER_ONE, "number 1", "number"),
+    rewrite(_NUMBERED, r"exercise \1: ", _PIECES),
+    rewrite(_NUMBERED_BEHIND, r"\1 exercise \2", _PIECES),
+    rewrite(_THING, lambda said: _exercise(said[1] or said[2]) + ": ", " thing| item| list"),
+    rewrite(_THING_BEHIND, lambda said: f"{said[1]} {_exercise(said[2])}", " thing| item"),
+    rewrite(_BEHIND, r"\1\3: \2", "exercise| one"),
+)

@@ -1,0 +1,145 @@
+"""Bring what people type to one plain spelling: lower case, plain digits, plain punctuation, no invisible marks."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from core.reading.rewriting.around_sets import AROUND
+from core.reading.rewriting.asides import ASIDES
+from core.reading.rewriting.beside_sets import BESIDE
+from core.reading.rewriting.dated import dated
+from core.reading.rewriting.digits import in_digits
+from core.reading.rewriting.effort_told import EFFORT_TOLD
+from core.reading.rewriting.felt import COMPLAINED
+from core.reading.rewriting.heft import LOADS
+from core.reading.rewriting.idioms import IDIOMS
+from core.reading.rewriting.joints import PARTINGS
+from core.reading.rewriting.legs_told import LEGS_TOLD
+from core.reading.rewriting.lesser import LESSER
+from core.reading.rewriting.listed import LISTED
+from core.reading.rewriting.notation import without_notation
+from core.reading.rewriting.respective import RESPECTIVE
+from core.reading.rewriting.rethought import RETHOUGHT
+from core.reading.rewriting.retold import RETOLD
+from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.run_trouble import TROUBLE
+from core.reading.rewriting.same_but import SAME_BUT
+from core.reading.rewriting.shorthand import in_shorthand
+from core.reading.rewriting.since_then import SINCE_THEN
+from core.reading.rewriting.spoken_sets import SPOKEN_SETS
+from core.reading.rewriting.tallies import TALLIES
+from core.reading.rewriting.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
+from core.reading.rewriting.wordings import SCORES
+
+MOST_CHARACTERS = 4096
+"""What one chat message may hold; the rest of a longer text, or of one that grows when signs are put in words, is not
+read."""
+
+
+def _spelled_as(signs: dict[str, str]) -> dict[int, str]:
+    """Return the table that puts what many signs mean in the place of each."""
+    return str.maketrans({sign: to for to, many in signs.items() for sign in many})
+
+
+_PLAIN = _spelled_as(
+    {
+        "'": "’‘`´ʼ′",
+        '"': "“”″",
+        "x": "×✕✖",
+        "*": "∗",
+        "-": "–−‐‑",
+        " - ": "—",
+        "...": "…",
+        ".25": "¼",
+        ".5": "½",
+        ".75": "¾",
+        ",": "•·،",
+        ";": "；",
+        "/": "⁄",
+    }
+)
+_PICTURES = _spelled_as(
+    {
+        " tickmark ": "✅☑✔✓",
+        " crossmark ": "✗✘👎🚫❌🙅",
+        " ": "💯",
+        " thumbsup ": "👍👌",
+        " haha ": "😂🤣😅😆",
+        " leg ": "🦵",
+        " heart ": "❤",
+        " sick ": "🤒🤧🤮",
+        " right ": "➡",
+        " left ": "⬅",
+    }
+)
+_ARROWS = re.compile("[➡⬅→←⇒]\ufe0f?|->|=>")
+_BETWEEN_NUMBERS = re.compile(r"(?<=\d) ?(?:(?:➡|→|⇒)\ufe0f?|->|=>) ?(?=\d)")
+_LEG = re.compile(r"(?<![A-Za-z])(?:[LRlr]|left|right|LEFT|RIGHT|Left|Right)(?![A-Za-z'’])")
+_CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
+_KEYCAP = "⃣"
+_MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?: [^<>]{0,80})?/?>", re.DOTALL)
+"""What is written for a browser; the words between two marks are read, those of a script are not."""
+_JOINED = re.compile(r"(?<=[a-z])_(?=[a-z])")
+"""What ids have between their words."""
+_SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
+"""The key of an exclamation mark without its shift: "!!11"."""
+_SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
+_LONG_RUN = re.compile(r"([^\d])\1{3,}")
+
+IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
+"""Steps before numbers are written in digits."""
+IN_DIGITS = (
+    *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN, *RESPECTIVE, *COMPLAINED,
+    *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
+)  # fmt: skip
+"""Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
+
+
+def normalise(text: str) -> str:
+    """Return the part of a text that is read, in plain lower case."""
+    text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))[:MOST_CHARACTERS]
+    text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
+    text = rewritten(dated(in_digits(rewritten(_JOINED.sub(" ", text), IN_LETTERS))), IN_DIGITS)
+    text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
+    text = rewritten(text, USAGES)
+    return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
+
+
+def spelled(text: str) -> str:
+    """Return a text in plain lower case with nothing rewritten or left out: what danger is looked for in."""
+    text = _in_letters(text[:MOST_CHARACTERS].translate(_PLAIN))[:MOST_CHARACTERS].translate(_CONTROLS)
+    return rewritten(in_digits(text), CONTRACTED)
+
+
+def _pointed(text: str) -> str:
+    """Read the arrows of a text: from one number to another, or on to the next thing."""
+    if text.isascii() and ">" not in text:
+        return text
+    text = _BETWEEN_NUMBERS.sub(" to ", text)
+    # Beside a leg that is written out, an arrow only points on.
+    return _ARROWS.sub(" , ", text) if _LEG.search(text) else text
+
+
+def _in_letters(text: str) -> str:
+    """Return a text in lower case and in letters that it can be read by."""
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKC", text.translate(_PICTURES)).lower().translate(_PLAIN)
+    return text if text.isascii() else "".join(map(_visible, text))
+
+
+@lru_cache(maxsize=1024)
+def _visible(character: str) -> str:
+    if character.isascii():
+        return character
+    kind = unicodedata.category(character)
+    if kind in ("Cf", "Mn", "Me", "Cc") or character == _KEYCAP:
+        return ""
+    if kind == "Nd":
+        return str(unicodedata.digit(character))
+    return _letter(character) if kind[0] == "L" else (" " if kind[0] in "SZC" else character)
+
+
+def _letter(character: str) -> str:
+    bare = unicodedata.normalize("NFD", character)[0]
+    return bare if bare.isascii() else character

@@ -1,0 +1,153 @@
+"""Take out what is written beside the numbers of sets and is none of them: tempo, rests, reserve, list signs."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite, rewritten
+from core.reading.rewriting.slips import SLIPS
+from core.reading.rewriting.tables import tabled
+
+_TEMPO = re.compile(
+    r"\b(?:tempo (?:of |was )?)(?:\d(?:\.\d)?(?: ?[-./: ] ?[\dx](?:\.\d)?){2,3}|\d[\dx]{2,3})\b"
+    r"|(?<![\d.-])(?:\d(?:\.\d)?(?:[-/:][\dx](?:\.\d)?){2,3}|\d[\dx]{3}) (?:tempo|count)\b"
+)
+_COMPARED = re.compile(
+    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its ){0,3}(?:\d|one|a few|a couple|a couple of) "
+    r"(?:reps? )?(?:more|less|"
+    r"fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set| a set)*(?: reps?)? (?:than|on|from|"
+    r"over) (?:the |my )?"
+    r"(?:planned|plan|prescribed|asked|required|target|last (?:week|time|session|tuesday|thursday)|before|usual|"
+    r"normal|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
+)
+_COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|balances?) (?:of|at|for) (\d+)")
+_NAMED_SETS = re.compile(
+    r"\b(?:all )?([2-6]) ((?!sets|reps|x\b|of|rounds)[a-z]+(?: [a-z]+)?) sets (?:of|at|@|with) (\d+)\b"
+)
+_PLACED = re.compile(
+    r"((?:^|[,;.] )(?=no\.? ?[1-6] \d+ ?[\dx/,])|\b(?:but|bar|minus|except|from|skipped|than|did|do|of|missed) "
+    r")no\.? ?([1-6])\b"
+)
+"""An exercise by its number: "no 3 10 10 both", "all but no 4"."""
+_PAUSE = re.compile(
+    r"\b(?:with|w/?|and) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze|eccentric|lowering|"
+    r"negative)s?\b(?: (?:at|up|on) "
+    r"(?:the )?(?:top|bottom))?(?: each)?(?! ?(?:x|twice))|\b(?:with|w/?) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|"
+    r"seconds?) (?:pause|hold|squeeze)s?\b"
+)
+_SPAN = r"\d+(?:[.:]\d+)?(?:-\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
+_REST = re.compile(
+    rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery(?! (?:run|jog))|between(?: (?:sets|each|rounds|"
+    rf"them))?)"
+    r"(?: between(?: (?:sets|each|rounds|them))?)?|"
+    rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about))? ?:? ?{_SPAN}"
+    r"(?: between(?: (?:sets|each|rounds|them))?)?)\b"
+)
+_FEW = r"(?:\d|one)"
+_RESERVE = re.compile(
+    rf"\b(?:rir ?(?:of|was|:|=|~)? ?{_FEW}(?:\.\d)?(?: ?(?:-|to|or) ?{_FEW})?|{_FEW}(?: ?(?:-|to|or) ?{_FEW})? ?rir|"
+    rf"(?:with |had |about |maybe |still |around )*{_FEW}(?: ?(?:-|to|or) ?{_FEW})? (?:reps? )?(?:more )?(?:left "
+    rf")?in "
+    r"(?:the tank|reserve|hand|the bank))\b"
+)
+_DIGIT = re.compile(r"\d")
+_DATES = "week|wk|day|session|workout|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|-"
+_PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
+_SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
+_WARM_UP = re.compile(
+    r"\b(?:a )?warm ?-?ups?(?: sets?)?(?: (?:with|of|at))?:? ?(?:\d+ ?x ?)?\d+(?:kg)?(?! ?(?:min|m\b|k\b|km))"
+    r"(?: (?:each|ea|per leg|both|a side|reps))*(?= ?(?:,|;|\.|then|and|\n))"
+)
+_APART = re.compile(
+    r"(?<=[a-z)]) / (?=\d)|(?<=\S) / (?=[a-z])(?!(?:leg|side|foot|each|ea|per|set|both|session|week|day)\b)"
+)
+_EACH_IN_TURN = re.compile(
+    r"\b(\w+)(?: reps)? (?:on|with|for) (?:one|1|the one|my one) (?:leg|side|foot)(?: and| then|,|/)* \1(?: reps)? "
+    r"(?:on|with|for) the other(?: (?:leg|side|foot|one))?\b"
+)
+_BULLET = re.compile(r"^[ \t]*[-*>]+[ \t]+(?=[a-z])", re.MULTILINE)
+_LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
+_INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
+_LETTERED = re.compile(r"(?:^|(?<=[\s,;]))[a-d][1-6][.:)]?[ \t]+(?=[a-z]{2})", re.MULTILINE)
+_DATED = re.compile(
+    r"^\s*(?:(?:week|wk|day|session|workout) ?#?\d+[:,-]? *|(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]* "
+    r"\d{1,2}(?:st|nd|rd|th)?[:,-]? +|\d{4}-\d\d-\d\d[:,]? +)+"
+)
+_LEADING = re.compile(
+    r"\b(?:leading|starting|started|beginning|lead|start)(?: off)? (?:with|on) (?:the |my )?(?:left|right|l|r)\b"
+    r"(?: leg| foot| side)?(?: first)?(?![^\n]*\d)"
+)
+_SET_NUMBER = re.compile(r"\bs([1-6]) ?[:=] ?(?=\d)")
+_SETS_OUT_OF = re.compile(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b")
+_SET_OF = re.compile(r"\b(?:on )?set \d of \d\b")
+_ONE_OF = re.compile(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)")
+_PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
+
+
+_NOT_THE_OTHER = re.compile(
+    r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| "
+    r"leg)?"
+)
+_NOT_THERE = re.compile(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)")
+_SHOULD_BE = re.compile(
+    r"\bi (?:said|put|wrote|typed) (?:it was )?(?:the |my )?(?:left|right)((?: [a-z]+)?),? (?:but |and )?(?:i )?"
+    r"(?:should have|shouldve|shoulda|meant|should)(?: to)?(?: have)?(?: said| say| put| been| be)? (?:the |my )?"
+    r"(left|right)\b"
+)
+
+
+_LAST_MESSAGE = re.compile(
+    r"\b(?:please )?(?:skip|ignore|forget|disregard|scrap|delete|scratch|bin) (?:(?:that|my|the|what i) "
+    r"){1,2}(?:(?:last|"
+    r"previous|first|earlier|other) )?(?:msg|message|text|reply|answer|wrote|said|typed)\b(?: (?:just now|before|"
+    r"earlier|"
+    r"i sent))?[,.;!]*"
+)
+"""A message that is taken back."""
+CORRECTED = (
+    rewrite(_LAST_MESSAGE, ", i meant ", "msg|message|text|reply|answer|wrote|said|typed"),
+    rewrite(_NOT_THERE, "", "not "),
+    rewrite(_NOT_THE_OTHER, r"\1\2", "not "),
+    rewrite(_SHOULD_BE, r"\2\1", "should|meant"),
+    rewrite(_EACH_IN_TURN, r"\1 each leg", "the other"),
+    rewrite(_ONE_OF, "1 x ", "set of |round of "),
+)
+NOTED = (
+    rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", "/2|/4"),
+    rewrite(_SET_NUMBER, r"set \1 : ", ":|="),
+    rewrite(_SETS_OUT_OF, r"\1 sets", " sets"),
+    rewrite(_DATED, "", _DATES),
+    rewrite(_LEADING, " ", "lead|start|beginning"),
+    rewrite(_SET_OF, " ", "set "),
+    rewrite(_SIDED, r"\1 ", ":|="),
+    rewrite(_WARM_UP, " ", "warm"),
+    rewrite(_APART, " , ", " / "),
+    rewrite(_NAMED_SETS, r"\2 \1 x \3", " sets "),
+    rewrite(_COUNTED_HOLDS, r"\2 \1 x \3", "plank|hold|balance"),
+    rewrite(_PLACED, r"\1# \2 ", "no"),
+    rewrite(_PAUSE, " ", "pause|hold|squeeze|eccentric|lowering|negative"),
+    rewrite(_TEMPO, " ", "tempo|count"),
+    rewrite(_COMPARED, " , ", "more|less|fewer|extra| up| down|better| over"),
+    rewrite(_REST, " ", "rest|break|breather|recovery|between"),
+)
+
+
+RESERVE = (rewrite(_RESERVE, " ", "rir|tank|reserve|hand|bank"),)
+
+
+def without_notation(text: str) -> str:
+    """Return a text of plain lower case with nothing but its facts."""
+    text = rewritten(text, CORRECTED)
+    if _DIGIT.search(text):
+        text = rewritten(_numbered(rewritten(tabled(text) if "\n" in text else text, SLIPS)), NOTED)
+    return rewritten(text, RESERVE)
+
+
+def _numbered(text: str) -> str:
+    """Read "1) 8 8 2) 10 10" as places where the text begins so, and leave out the numbers of a list of names."""
+    if ")" in text or "." in text:
+        if len(_PLACES.findall(text)) > 1 and _PLACES.match(text):
+            text = _PLACES.sub(r", # \1 : ", text)
+        if len(_LISTED.findall(text)) > 1:
+            text = _LISTED.sub("", text)
+    text = _LETTERED.sub(", ", text)
+    return _INLINE.sub(", ", _BULLET.sub("", text))

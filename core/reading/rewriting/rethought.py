@@ -1,0 +1,63 @@
+"""Write what somebody says on looking again as a correction: "slept 5... looked at my watch, 6.5"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
+_LED = rf"(?<=[.,;!:)-]) ?(?:{_ALSO} )*"
+_SOURCE = r"(?:watch|garmin|coros|polar|suunto|fitbit|whoop|oura|ring|strava|phone|app|log|notes?|sheet|tracker|diary)"
+_FOUND = (
+    r"(?=(?:(?:it|that|they) |it|thats )?"
+    rf"(?:was|were|is|its|says|said|a|an|only|actually|more|not|did|i|rpe|{PLACE}|(?:on )?(?:the )?(?:left|right)|\d))"
+)
+
+_NOT_THAT = re.compile(
+    r"\b(?:was|is|said|wrote|put|typed) (?:the |my |it was (?:the |my )?)?'?(left|right)'?"
+    r"(?: (?!and\b|but\b)[a-z]+)?,? (?:is|its|it is|(?:where|when|but|instead of)(?: [a-z]+){0,6}?)"
+    r"(?: actually| really)? (?:the |my )?'?(left|right)\b'?"
+)
+"""A side that was told wrongly, and the right one behind it: "the knee i said was the left is the right"."""
+
+
+_STILL = re.compile(
+    r"(\b\d{1,2}\b[^\n]{0,80}?\b(?:left|right))[.,]+ (?:and |but )?still (?:an? )?(\d{1,2})(?= ?(?:$|[.,!]))"
+)
+"""A score that stays with a side put right: "left knee 2... I mean right. Still 2"."""
+
+
+def _once(said: re.Match[str]) -> str:
+    return said[1] if said[1].startswith(said[2]) else said[0]
+
+
+def _right_side(said: re.Match[str]) -> str:
+    return f"is the {said[2]}" if said[1] != said[2] else said[0]
+
+
+RETHOUGHT = (
+    rewrite(_STILL, _once, " still"),
+    rewrite(_NOT_THAT, _right_side, "left"),
+    # What was looked up stands against what was said from memory.
+    rewrite(
+        rf"{_LED}(?:check\w*|look(?:ed|ing)?|recount\w*|recheck\w*|correct(?:ed|ing)?|fix(?:ed|ing)?)"
+        rf"(?: (?:it|that|this|again|up|at|back|through|twice|properly|the|my|now|{_SOURCE}))*"
+        rf"(?: ?[,.:;-]+ ?| and ){_FOUND}",
+        " no wait ",
+        "check|look|count|correct|fix",
+    ),
+    rewrite(
+        rf"{_LED}(?:the |my )?{_SOURCE} (?:says|said|shows|showed|has|had|reckons|thinks)(?: it was| its)?:? (?=\d)",
+        " no wait ",
+        " says| said| show| has| had| reckons| thinks",
+    ),
+    rewrite(rf"{_LED}(?:it )?turns out,? (?:that )?{_FOUND}", " no wait ", "turns out"),
+    rewrite(
+        r"(?<=\w)(?:\.\.+|,|\.) ?(?:hm+|well),? (?=(?:it was|its|make|call|more like|right|left|a)\b|\d)",
+        " no wait ",
+        "hm|well",
+    ),
+    # Which of the two is for those to say who read both: the worse pain, the shorter night, or a question.
+    rewrite(r"(?<=\d),? or (?:(?:was|is) (?:it|that) |maybe |perhaps |even )?(?=\d)", " or ", " or "),
+    rewrite(r"\b(left|right),? or (?:was|is) (?:it|that) (?:the |on the )?(?=left|right)", r"\1 or ", " or was| or is"),
+)

@@ -1,0 +1,83 @@
+"""Write out the sets of a leg that did as the other but for one: "8 8 8 left, right same but 6 on the last"."""
+
+import re
+
+from core.reading.rewriting.rewrites import rewrite
+
+_LIST = r"\d{1,3}(?:(?:, ?| ?[/+] ?| and | )\d{1,3}){1,19}(?!\d)(?! ?[/x])"
+_SIDE = r"\b(?:left|right|lt|rt|l|r)\b"
+_OPPOSITE = {"left": "right", "right": "left"}
+_TOLD = (
+    rf"(?:(?P<a>{_SIDE})(?: leg| side)?:? (?P<la>{_LIST})|"
+    rf"(?P<lb>{_LIST})(?: (?:on|for|with) (?:the |my )?| [a-z]+(?: [a-z]+)?)? ?(?P<b>{_SIDE})(?: leg| side)?)"
+)
+_OTHER = r"(?:the |my )?(?P<o>left|right|lt|rt|l|r|other)\b(?: leg| side| one| foot)?:?"
+_ALIKE = r"(?:the |did the )?(?:same|likewise|ditto|identical)(?: again)?"
+_HEAD = (
+    rf"(?:{_OTHER},? (?P<same>{_ALIKE})|(?P<too>{_ALIKE}) (?:on |for |with )?{_OTHER.replace('<o>', '<p>')}|"
+    rf"{_OTHER.replace('<o>', '<q>')})"
+)
+_BUT = (
+    r"(?:,| -|;)*(?: (?:but|except|apart from|bar|with|until|minus|only|just|for|managed|got|did|the|that|lost|"
+    r"dropped))*"
+)
+_NTH = r"(?:the |my )?(?:very )?(?P<n{0}>last|final|first|second|third)(?: (?:set|one|go|round))?"
+_FEW = r"(?P<few>1|2|3|one|two|three)(?: reps?)?(?: (?:less|fewer|short|down|under|off))?"
+_CHANGE = (
+    rf"(?:{_BUT} {_FEW} (?:on|in|for) {_NTH.format(1)}|{_BUT} (?P<k>\d{{1,3}})s? (?:on |in |for )?{_NTH.format(2)}|"
+    rf"{_BUT} {_NTH.format(3)},?(?: (?:was|only|just|i|got|at|:))* (?P<j>\d{{1,3}})s?)"
+)
+_SAME_BUT = re.compile(
+    rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*"
+    rf"{_HEAD}{_CHANGE}(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
+)
+_FEWER_EACH = re.compile(
+    rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*{_OTHER},? "
+    r"(?:(?:was|did|got|managed|only|just|always) )*(?P<few>1|2|3|one|two|three)(?: reps?)? (?:less|fewer|short|down)"
+    r"(?: (?:on|in|for|at))?(?: (?:each|every|both|all)(?: (?:time|set|one|round|go|of them)s?)?| per set| throughout)"
+    r"(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
+)
+"""A leg that did as many less in every set: "right 10 10, left 2 fewer both times"."""
+_PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
+_WORDS = {"one": 1, "two": 2, "three": 3}
+_FEWER = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped)\b")
+
+
+def _written_out(said: re.Match[str]) -> str:
+    side, other = _side(said["a"] or said["b"]), _side(said["o"] or said["p"] or said["q"])
+    other = _OPPOSITE[side] if other == "other" else other
+    head, change = (part.strip() for part in _halves(said))
+    sets = [int(amount) for amount in re.findall(r"\d+", said["la"] or said["lb"])]
+    place = _PLACES[said["n1"] or said["n2"] or said["n3"]]
+    fewer = said["few"] if _FEWER.search(change) else None
+    known = said["k"] or said["j"] or fewer
+    if other == side or place >= len(sets) or known is None or not (said["same"] or said["too"] or fewer):
+        return said[0]
+    sets[place] = sets[place] - (_WORDS.get(fewer) or int(fewer)) if fewer else int(known)
+    return f"{head}, {other} {' '.join(map(str, sets))}" if sets[place] > 0 else said[0]
+
+
+def _side(word: str) -> str:
+    return {"l": "left", "r": "right"}.get(word[0], word)
+
+
+def _halves(said: re.Match[str]) -> tuple[str, str]:
+    middle = said.end("between") - said.start()
+    return said[0][:middle], said[0][middle:]
+
+
+def _lessened(said: re.Match[str]) -> str:
+    side, other = _side(said["a"] or said["b"]), _side(said["o"])
+    few = _WORDS.get(said["few"]) or int(said["few"])
+    sets = [int(amount) for amount in re.findall(r"\d+", said["la"] or said["lb"])]
+    other = _OPPOSITE[side] if other == "other" else other
+    if other == side or len(set(sets)) > 1 or sets[0] <= few:
+        # "18 17 15, right one less each set" may be one less than the set before.
+        return said[0]
+    return f"{_halves(said)[0].strip()}, {other} {' '.join(str(amount - few) for amount in sets)}"
+
+
+SAME_BUT = (
+    rewrite(_FEWER_EACH, _lessened, " less| fewer| short| down"),
+    rewrite(_SAME_BUT, _written_out, " last| final| first| second| third"),
+)

@@ -1,0 +1,129 @@
+"""Write in the shorthand that is read what is told in a roundabout way: "did two of those", "minus one on the last"."""
+
+import re
+
+from core.reading.lexicon.numbers import PLURALS
+from core.reading.rewriting.rewrites import rewrite, rewritten
+
+_OF_THOSE = re.compile(r",? (?:i )?(?:did |done |and |x |times |managed |made )*([2-5]) of (?:those|them|these)\b")
+"""How many sets of what was just said."""
+_ROUND = re.compile(r"(?:^|(?<=[ ,:;\n]))s(?:et)? ?[1-6] ?[:=-]? ?(?=\d+ ?(?:l|r|left|right)\b)")
+"""The number of a set before both of its sides: "s1 10l 10r, s2 9l 10r"."""
+_FOLLOWED = re.compile(r"\bfollowed (?:up )?(?:by|with) (?=\d)")
+_ASIDE = re.compile(r"(?<=\d) aside\b")
+_TOO_HEAVY = re.compile(
+    rf"\b(?:wasnt|werent|not|didnt|couldnt|no)\b[a-z ]{{0,30}} the (?:\d+s|{'|'.join(sorted(PLURALS))}|\d+ ?(?:kg|"
+    rf"lb)s?)"
+    r"(?= ?(?:,|so\b|and\b|but\b))"
+)
+"""A weight that was not taken."""
+_DESCRIBED = re.compile(
+    r"\bthe (?:one|exercise|thing) (?:where|when|with|that|in which) (?:you |i |we )?(?:have to |had to |do |did |"
+    r"hold |go |the )*(balanc|step up|step down|bridg|plank|lung)(?:e|es|ing|ed|s)?\b"
+    r"(?: (?:on|the|one|a|leg|foot|box|step))*"
+)
+_FAMILIES = {"calf": "calf raises", "balanc": "balance", "bridg": "bridge", "lung": "lunge"}
+_FEW = r"(one|1|2|3|a couple)(?: of)?(?: reps?)?"
+_FEWER = re.compile(
+    rf"(?<![\d.])(\d{{1,2}})((?: ?(?:s\b|secs?\b|seconds?\b|reps?\b))?[^\d.;\n]{{0,40}}?)(?:,| -| but| and| just|\()*"
+    rf" ?(?:(?:minus|less) {_FEW}|{_FEW} (?:less|fewer|short|down|shy|off|under))(?: reps?)? "
+    r"(?:on|in|for|with)(?: the| my)? ((?:very )?(?:last|final)(?: left| right| l| r)?(?: set| one| round)?|"
+    r"(?:second|third|2nd|3rd) (?:set|one|round))\b"
+)
+"""A set that was shorter than the others by so many: "3x8 each, minus one on the last"."""
+_WORDS = {"one": 1, "a couple": 2}
+_REASON = re.compile(
+    r",? \b(?:because|cos|coz|cause|cuz) (?=[a-z' ]{0,20}\b(?:gym|mat|bar|rack|bench|box|bands?|kit|weights?|"
+    r"dumb ?bells?|kettle ?bells?|bells?|plates?|machine|equipment|grip|kids?|one of|they|he|she|dog|cat|phone|music|"
+    r"room|i look|i forgot|i lost count)\b)[a-z' ]{3,60}, (?=(?:[a-z]+ ){0,3}\d)"
+)
+"""Why something was done so, before its numbers: things and others, never what the athlete felt."""
+_FIELDS = re.compile(
+    r"\bsets ?[:=]? ?(one|[1-6]) ?[.,;]? ?(?:and )?reps ?[:=]? ?(\d{1,2})\b(?:[.,;]? ?legs?(?= ?[:=]))?"
+)
+"""What is filled in as in a form: "sets: 2. reps: 8"."""
+_GO = re.compile(
+    r"\b(?:go|try|attempt|turn) (?:number )?(one|[1-4])\b(?= ?(?:(?:was|got|lasted|:|=|-)|(?:about |around )?\d))"
+)
+_PART_OF_SETS = re.compile(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [a-z]+){0,2}?) sets\b")
+"""How many of the sets that were planned: "2 of the 3 bulgarian sets"."""
+_CLOCK = re.compile(r"(?<![\d:.])([0-4]):([0-5]\d)(?![\d:]| ?(?:am|pm|/|per|pace|k\b|km))")
+_AND_A_HALF = re.compile(r"\b(?:(a|one|[1-4]) )?min(?:ute)?s? and a half\b|\b(one|[1-4]) and a half min(?:ute)?s?\b")
+_HELD = re.compile(r"\b(?:planks?|balance|hold|stand|stood)\b")
+_CLOCKED = re.compile(r"\b(?:ran|run|runs|slept|sleep|bed|woke|pace|easy|tempo|long|parkrun|am|pm)\b")
+_RESTATED = re.compile(
+    r"\b([2-6]) (x|sets of|rounds of|lots of) (\d{1,2})\b([^\d.;\n]{0,50}?),? (?:so|i e|ie|thats|that is|meaning|"
+    r"which is) \3\b(?= (?:each|per|a|on each|both|every))"
+)
+"""The reps said once more: "3 sets of 18, one foot at a time so 18 each"."""
+_IN_BRACKETS = re.compile(
+    r"\((?![^()]*\d)(?=[^()]*\b(?:sav|rest|spar|protect|nurs|keep|leav|skip|avoid|not )\w*)[^()]*\b(?:left|"
+    r"right)\b[^()]*\)"
+)
+"""A leg that was not used, beside the numbers of the other."""
+_UNSTEADY = re.compile(
+    r"\b(?:my |the )?balance (?=(?:was|is|felt|went|a bit|bit|still|not)(?: \w+){0,2} (?:rubbish|off|shaky|bad|poor|"
+    r"terrible|awful|iffy|wobbly|shocking|better|worse|crap|naff|ropey|pants|great|out|dodgy|suspect|"
+    r"gone)\b(?![^.;\n]*\d))"
+)
+"""How steady somebody was, and not the exercise."""
+_HOUR_AND = re.compile(
+    r"\b(?:an|1|one) hour (?:and )?(?:(\d{1,2})(?: ?min(?:ute)?s?)?|a quarter)\b(?! ?(?:x|reps|k\b|km|sets|/|:|\d))"
+)
+_QUARTER = re.compile(r"\b(?<!three )(?:a )?quarter of an hour\b")
+_POUNDERS = re.compile(r"(?<=\d)[ -]?pounders?\b")
+
+
+def _of_a_hold(told: re.Match[str], plain: str) -> str:
+    """Write a time plainly where something was held, and nothing was run or slept."""
+    return plain if _HELD.search(told.string) and not _CLOCKED.search(told.string) else told[0]
+
+
+def _with_half(told: re.Match[str]) -> str:
+    whole = told[1] or told[2] or "1"
+    return _of_a_hold(told, f"{60 * (int(whole) if whole.isdigit() else 1) + 30} seconds")
+
+
+def _product(told: re.Match[str]) -> str:
+    return f"{1 if told[1] == 'one' else told[1]} x {told[2]}"
+
+
+def _family(told: re.Match[str]) -> str:
+    return _FAMILIES.get(told[1], told[1])
+
+
+def _shorter(told: re.Match[str]) -> str:
+    amount, words, minus, less, place = told.groups()
+    fewer = _WORDS.get(minus or less) or int(minus or less)
+    if int(amount) <= 2 * fewer:
+        return told[0]
+    place = place.removeprefix("very ").replace("final", "last")
+    return f"{amount}{words}, {place} {int(amount) - fewer}"
+
+
+SHORTHAND = (
+    rewrite(_IN_BRACKETS, " ", "("),
+    rewrite(_QUARTER, "15 minutes", "quarter"),
+    rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", " hour"),
+    rewrite(_UNSTEADY, "steadiness ", "balance "),
+    rewrite(_FIELDS, _product, "reps"),
+    rewrite(_GO, r"set \1", "go |try |attempt |turn "),
+    rewrite(_PART_OF_SETS, r"\2 \1 sets", " sets"),
+    rewrite(_RESTATED, r"\1 \2 \3\4, ", "so |i e |ie |that|meaning|which is"),
+    rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), ":"),
+    rewrite(_AND_A_HALF, _with_half, "and a half"),
+    rewrite(_DESCRIBED, _family, "the one |the exercise |the thing "),
+    rewrite(_FOLLOWED, "then ", "followed"),
+    rewrite(_OF_THOSE, r" x \1", " of th"),
+    rewrite(_FEWER, _shorter, "last|final|second |third |2nd |3rd "),
+    rewrite(_REASON, ", ", "cos |cause |coz |cuz "),
+    rewrite(_TOO_HEAVY, ",", " the "),
+    rewrite(_ASIDE, " a side", " aside"),
+    rewrite(_POUNDERS, " lb", "pounder"),
+)
+
+
+def in_shorthand(text: str) -> str:
+    """Return a text in plain lower case with what was told of sets in shorthand."""
+    text = rewritten(text, SHORTHAND)
+    return _ROUND.sub("", text) if len(_ROUND.findall(text)) > 1 else text

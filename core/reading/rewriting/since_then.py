@@ -1,0 +1,117 @@
+"""Put scores of a complaint plainly: leave out how it was beside how it is ("7, dropped to 4"), name the other leg.
+
+Only two scores of one thing are weighed so; with more numbers each is left to the place that it stands at.
+"""
+
+import re
+from collections.abc import Callable
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?(?: ?(?:/|out of|of) ?10\b)?")
+_N = r"\d{1,2}(?:\.5)?(?: ?(?:/|out of) ?10)?"
+_BARE = r"(?! ?(?:k|km|x|reps?|sets?|s|secs?|min|mins|minutes|h|hours?|kg|lb|[/,.:]?\d|miles?|weeks?|days?|am|pm)\b)"
+_THEN = (
+    r"(?:yesterday(?:s|'s)?(?: (?:morning|evening|afternoon|night))?|last (?:night|week|time|session)(?:s|'s)?|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier this week)"
+)
+_LINK = r"(?:(?:it |that |this )?(?:was|is|s|had)? ?(?:an? |at |about |around |up at |more like )*)"
+_LINKS = r"(?:it |that |this |was|is|s|had|an? |at |about |around |up at |more like | )"
+"""One word of such a link, for a loop: a loop of loops takes a time that doubles with each word."""
+_NOW = r"(?:now|today|tonight|this (?:morning|evening|week|time)|currently)"
+_MOVED = (
+    r"(?:dropp(?:ed|ing)|eased|easing|settled|went|gone|came|come|improved|fell|fallen|rose|risen|crept|climbed|down|up|"
+    r"reduced|calmed)(?: (?:down|up|off|back|away))?"
+)
+
+
+def _of_two(to: str) -> Callable[[re.Match[str]], str]:
+    """Put what stands in the place of a match where its text holds two scores of one place, and nothing else."""
+
+    def put(said: re.Match[str]) -> str:
+        one_thing = len(_NUMBER.findall(said.string)) == 2 and len(_PLACES.findall(said.string)) < 2
+        return said.expand(to) if one_thing else said[0]
+
+    return put
+
+
+_PLACES = re.compile(rf"\b(?:{PLACE})\b")
+SINCE_THEN = (
+    rewrite(r"\ba one(?= ?$| ?[.,;!]| now\b| today\b)", "a 1", "a one"),
+    # "A six yesterday, today a one", "4 yesterday evening, 3 this morning"
+    rewrite(
+        rf"(?<!today )(?<!now )(?<!tonight )(?<!morning )(?<!is )\b(?:an? )?{_N} {_THEN}[ ,;.-]*+"
+        rf"(?:but|and|down to|up to|{_NOW}|{_LINKS})*(?=(?:an? )?{_N}{_BARE})",
+        _of_two(" "),
+        "yesterday|last |day|earlier",
+    ),
+    # "today 3, yesterday 5"
+    rewrite(
+        rf"(?<=\d)[ ,;(.-]+(?:but |and |from |vs )?{_THEN} {_LINK}{_N}{_BARE}\)?",
+        _of_two(""),
+        "yesterday|last |day|earlier",
+    ),
+    # How it was in brackets, or as what is now better
+    rewrite(
+        rf"\b((?:better|worse|less|lower|easier|milder|down|up|improved)(?: than| from| on) {_THEN})"
+        rf"[ ,(]+(?:it was |was |the |a |an )*{_N}\)?{_BARE}",
+        r"\1",
+        "than |from |on ",
+    ),
+    # "was 2 is 3"
+    rewrite(
+        rf"\bwas (?:an? |at |about )?{_N}[ ,;-]*(?:(?:but|and|its|it) )*(?:is|{_NOW}) (?:(?:its|it is|is) )*"
+        rf"(?=(?:an? |at )?{_N})",
+        _of_two(""),
+        "was ",
+    ),
+    # "hammies 7, dropped to 4 after walking"
+    rewrite(
+        rf"(?<=[a-z] ){_N},? ?(?:(?:but|and|then|its|has|have|it) )*{_MOVED} to (?:an? |about |around )?(?=\d)",
+        _of_two(""),
+        " to ",
+    ),
+    # "everything 4 except calves 6"
+    rewrite(
+        rf"\b(?:everything|all|all over|everywhere)(?: is| at)? ({_N}),? (?:except|bar|apart from|but|other than)"
+        rf"(?: for)? (?:the |my )?(?=(?:left |right )?(?:{PLACE}) (?:is |are |at )?\d)",
+        r"legs \1, ",
+        "everything|all|everywhere",
+    ),
+    # Fields of a form
+    rewrite(r"(?:^| ?[/,;|] ?)\b(?:side|place|where|area|location|body part) ?[:=] ?", ", ", ":|="),
+    rewrite(rf"\b((?:{PLACE}|calfs) (?:is |are |at |about |an? |more like )*)one(?= ?$| ?[,.;!])", r"\g<1>1", "one"),
+    rewrite(
+        rf"\b(left|right|l|r) ({PLACE})((?: pain)?[ ,:]*(?:is |was |at |about |around |an? )*{_N}[ ,;&]*(?:and |but )?)"
+        rf"(?:the |my )?other(?: one| side| leg| {PLACE})?(?:'?s)?,? (?=(?:is |was |at |about |an? |only |just )*\d)",
+        lambda said: f"{said[1]} {said[2]}{said[3]}{'left' if said[1][0] == 'r' else 'right'} {said[2]} ",
+        "other",
+    ),
+    # What is not swollen may hurt.
+    rewrite(
+        r"\b(?:(?:is|are|was) )?(?:not|isnt|arent|wasnt)(?: (?:really|at all|even))? (?:swollen|puffy|inflamed)"
+        r"(?:,? (?:or|and|nor)(?: not)? (?:hot|warm|red|swollen|puffy))*(?: at all)?\b",
+        "",
+        "swollen|puffy|inflamed",
+    ),
+    # Into a run or a session, and no measure of it.
+    rewrite(
+        r"\b(?:from |at |after |around |about |by |roughly ){1,3}\d{1,2} ?(?:mins?|minutes) in\b(?! the gym| \w+ing)"
+        r"(?:to (?:it|the \w+))?",
+        "",
+        " in",
+    ),
+    rewrite(
+        r"\b(?:com|cam|start|beg[ia]n|kick|flar)(?:e|s|es|ed)?(?: on| in| up)? (?:at|after|from)(?: about| around)? "
+        r"\d{1,2} ?(?:mins?|minutes|m|k|km|miles?)\b(?: (?:of|into) (?:the |my |a |any )?\w+)?",
+        "",
+        "com|cam|start|beg|kick|flar",
+    ),
+    rewrite(
+        r"\bafter (?:about |around )?(?:(?:an?|1|2) hours?|half an hour|"
+        r"\d{1,2} ?(?:mins?|minutes|k|km|miles?))(?: of)? running\b",
+        "",
+        " running",
+    ),
+)

@@ -1,0 +1,95 @@
+"""Small usages of chat in one plain spelling: "i'll", "outta", "on a scale of 1 to 10", "back of right leg"."""
+
+from core.reading.rewriting.rewrites import rewrite
+
+_SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
+
+CONTRACTED = (
+    rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "in"),
+    rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
+    rewrite(r"\bhavnt\b", "havent", "havnt"),
+    rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
+    rewrite(r"\b(?:rgt|rigt)\b|\brite\b(?=:? \d)", "right", "rgt|rigt|rite"),
+    rewrite(r"\bl(?:ft\b|ef\b(?=:? \d))", "left", "lft|lef |lef:"),
+    # Short words are not mended by the speller.
+    rewrite(r"\b(?:slpt|slpet|selpt|spelt(?= \d))\b", "slept", "slp|sel|spe"),
+    rewrite(
+        r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
+        r"train|catch)\b)",
+        " will",
+        "ll",
+    ),
+    rewrite(r"\b(m|gr)8\b", r"\1ate", "8"),
+    rewrite(r"\bu r\b", "you are", "u r"),
+    rewrite(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", "'"),
+)
+PARTS_OF_TIME = (
+    rewrite(
+        r"\b(\d) hours? ([1-5][05])(?= ?(?:$|[,.;])| (?:legs|slept|felt|easy|rpe|effort|pain|with|then|today)\b)",
+        r"\1 hours \2 minutes",
+        " hour",
+    ),
+    rewrite(
+        r"\b(three quarters|quarter|half|3/4|1/2|1/4)(?: of)?(?: an?)? ?min(?:ute)?\b(?! (?:late|early))",
+        lambda part: f" {_SECONDS[part[1]]} seconds",
+        "min",
+    ),
+    rewrite(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b", "45 minutes", "hour"),
+    rewrite(
+        r"\b(\d{1,2}) ?(?:hours?|hrs?|h),? (?:and|n|&) ([1-5][05])(?=ish\b| ?(?:$|[,.;!]))",
+        r"\1 hours \2 minutes",
+        " and | n |&",
+    ),
+)
+HONESTY = (
+    rewrite(
+        r",? ?\bif (?:im|i am) (?:being )?honest\b|,? ?\bif i (?:remember|recall)(?: right| rightly| correctly)?\b",
+        "",
+        "if i",
+    ),
+)
+USAGES = (
+    rewrite(r"(?<=\d) horas (?:e meia|y media)\b", ".5 horas", "horas"),
+    # A time of the clock with a point: "10.30 to 7".
+    rewrite(
+        r"\b(\d{1,2})\.([0-5]\d)(?= ?[ap]m\b| ?(?:to|till?|until|-|,? (?:and )?(?:up|woke|awake))(?: at| by)? (?:half |"
+        r"quarter \w+ )?\d)|(?<= to )(\d{1,2})\.(00|15|30|45)\b",
+        lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}",
+        ".",
+    ),
+    rewrite(r"\bs-(?=planks?\b)", "side ", "s-"),
+    rewrite(r"\bdead[ -](?=(?:lifts?|bugs?)\b)", "dead", "dead"),
+    rewrite(r"\be\.? ?([sl])\.(?![a-z])", r"e/\1", "."),
+    # The reader himself, spoken to.
+    rewrite(
+        r"(?<!my)(?<!our)(?<!his)(?<!her)(?<!the)(?<!ing)(?<!team)(?<!gym)(?<!best)(?<!\ba)(?<!old)(?<!some)(?<!one) "
+        r"(?:mate|bro|buddy|pal|dude)\b(?! (?:did|said|does|is|was|got|told|has|of|who|and|had))",
+        " ",
+        " mate| bro| buddy| pal| dude",
+    ),
+    rewrite(r"\bo' ?(?=\d|the\b|[a-z]+s\b)", "of ", "o'"),
+    rewrite(r"(?<=[a-z]{2})x(?=\d)", " x", "x"),
+    rewrite(r"\b([a-z]{1,4})\.(?=[a-z]{2})", r"\1 ", "."),
+    # The scale, where it is named beside a number on it.
+    rewrite(
+        r"\b(?:on|in) (?:a |the )?scale(?: of| from| out of)? (?:(?:0|1|zero|one) ?(?:to|-) ?)?(?:10|ten)\b,?|"
+        r"\bfrom (?:0|1|zero|one) (?:to|-) (?:10|ten),?(?= (?:about|around|its|id|im|maybe|probably|a|roughly|\d))|"
+        r"\bout of (?:10|ten),? (?=(?:id|i would|its|maybe|about)\b)",
+        " ",
+        "scale|from |out of ",
+    ),
+    # What was asked, said again before the answer: "pain? no".
+    rewrite(r"^\s*((?:any )?(?:pain|soreness))\s*\?\s*(?=\w)", r"\1 : ", "?"),
+    rewrite(r"\bouta?tt?a\b", "out of", "outa|outt"),
+    # A side within the name of a place: "back of right thigh".
+    rewrite(
+        r"\b(backs?|front|outside|inside|top|side|ball|arch|base|sole|bottom) of (?:(?:my|the) )?(left|right) "
+        r"(thigh|knee|foot|ankle|shin|calf|leg|heel|hip)\b",
+        r"\2 \1 of \3",
+        " of ",
+    ),
+    rewrite(r"(?<![\d./])(\d) (?:and |& )?(?:a )?1/2(?![\d/])", r"\1.5", "1/2"),
+    rewrite(r"(\d) ?\.(25|5|75)(?!\d)", r"\1.\2", "."),
+    rewrite(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)", ", ", ")"),
+    rewrite(r"\d{1,3}(?:\.\d{1,3}){2,}", lambda found: found[0].replace(".", ", "), "."),
+)

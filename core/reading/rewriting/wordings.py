@@ -1,0 +1,170 @@
+"""Write the many ways of giving a score in the one that is read: "between a 5 and a 6" as "5-6"."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_N = r"\d{1,2}(?:\.5)?"
+_BETWEEN = re.compile(
+    r"\b(?:somewhere |anywhere |something |i guess )?between "
+    rf"(?:an? )?({_N}) (?:and|or|to) (?:an? )?({_N})\b(?! ?(?:am|pm|:|reps|each|per|both|on each))"
+)
+_HALF = re.compile(
+    r"(?<![\d./])(\d) ?(?:n|nd|and|an|&|\+) ?(?:an? )?half\b(?! (?:of|an?|hour|min|my|the|marathon)\b)(?! ?\d)"
+)
+_POINT = re.compile(r"(?<![\d./])(\d) point (\d)\b")
+_TOWARDS = re.compile(
+    rf"(?<![\d./])({_N}),? (?:if not|pushing|nudging|bordering on|verging on|touching|edging|heading (?:to|for)|"
+    r"going on|"
+    rf"leaning(?: to| towards)?|closer to|nearly|almost)(?: an?)? ({_N})\b"
+)
+_IN_EFFORT = re.compile(
+    rf"(?<![\d./])\b(?:an? )?({_N})(?:/10)? (?:for|in|on|of|as) (?:the )?(?:effort|exertion|difficulty|hardness)\b"
+)
+_ON = r"(?:on the |in the )?(left|right)"
+_IS = r"(left|right)(?: is| was|:)? (?:a )?"
+_SCALE_APART = re.compile(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)")
+_WOULD_SAY = re.compile(r"\b(?:i )?would (?:probably |prob )?say (?=(?:an? |about )?\d)")
+_SOMEWHERE = re.compile(
+    r"\b(?:somewhere|something|sits?|say) (?:round|around|about|like|near|close to)(?: about)? (?=(?:an? )?\d)"
+)
+_HARD_WORK = re.compile(
+    r"\b(?:hard|tough|easy|solid|heavy|brutal|steady)(?: (?:work|session|one|going|effort|day))? ?: "
+    rf"(?={_N} ?(?:$|[,.;!]|/ ?10))"
+)
+_SKIPPED_FOR = re.compile(
+    r"^(\W*(?:(?:ok|sorry|so|im|am|just|nah|no|nope|yeah|hi),? )*(?:skipping|skipped|skip)"
+    r"(?: it| this| today| tonight)?), "
+    rf"(?=(?:my )?(?:left |right )?(?:{PLACE})\b)"
+)
+"""A session that was left out, before what hurt."""
+_SESSION_WAS = re.compile(
+    r"\b(?:session|workout|strength|gym) (?:was|is|felt)(?: like)?(?: about| around| maybe)? (?:an? )?"
+    rf"(?={_N} ?(?:$|[,.;!]|/ ?10|overall|today|tonight|all in all))"
+)
+_BESIDE = re.compile(
+    rf"\b({PLACE})(?: (?:tendon|muscle|area))? (?:just |right )?(?:above|below|behind|near|next to|under|over) "
+    rf"(?:the |my )?(?:(left|right) )?(?:{PLACE})\b(?! \d)"
+)
+"""A place that another one only helps to find: "quad tendon above right knee"."""
+_BOTH_SIDES = re.compile(
+    rf"\bboth ({PLACE})[.:,;-]* (?:a )?({_N}) {_ON}[,;]? (?:and )?(?:a )?({_N}) {_ON}\b|"
+    rf"\bboth ({PLACE})[.:,;-]* {_IS}({_N})[,;]? (?:and )?{_IS}({_N})\b"
+)
+"""Both sides of a place, each with its own number."""
+_GIVEN = re.compile(
+    r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*"
+    r"(?:give|gave|marked?|scored?|rated?|put|peg|graded?|class|ranked?)"
+    r"(?: (?:it|that|this|me|the session|todays|today|things))"
+    r"(?: down| all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
+    rf"(?={_N} ?(?:$|[,.!;)-]|/ ?10|"
+    r"(?:out|of|or|and|to|for|i|id|today|overall|tbh|though|because|cos|but|if|max|tops)\b))"
+)
+"""Words that only lead to a score."""
+_PRESSED = re.compile(
+    r",? ?\bif (?:i (?:had|have|must|really had) (?:to )?(?:say|pick|guess|choose|put a number on it|give a "
+    r"number)?|pushed|pressed|forced|you ask me|youre asking)\b,?"
+)
+"""Words that only say that a number was hard to find."""
+_SCALED = re.compile(
+    r"\bif (?:an? )?(?:10|1|0) (?:is|was|means) [^.;\d]{3,60}?(?:,|,? then)? "
+    r"(?=(?:id|i would|id say|it was|its|this was|that was|today was|then)\b)"
+)
+"""What the ends of the scale are like."""
+_LED = re.compile(rf"^\W*(?:(?:ok|please|just|pls) )*(?:make it|number|no\.?) (?=(?:an? )?{_N}\W*$)")
+
+
+_SO_FELT = re.compile(
+    r",? (?:and|so|which is why|therefore) (?:(?:it|that|this|the (?:session|whole thing|lot)|everything|all) )+"
+    rf"felt(?: more)? (?:like )?(?:an? )?(?={_N} ?(?:$|[,.;!)]|/ ?10|overall|today|tonight))"
+)
+_BOTH_FELT = re.compile(
+    rf"\b({PLACE})(?: are| is|:)? both [a-z]+[,:;-]* (?:a )?({_N}) (?:on the )?(left|right)[,;]? (?:and )?"
+    rf"(?:a )?({_N}) (?:on the )?(left|right)\b"
+)
+_OUT_OF_TEN = re.compile(
+    rf"(\b(?:{PLACE})\b[^.;\n\d]{{0,60}}(?<![\d/])\d(?:\.5)? ?/ ?10) (?:on|during|with) (?:the |my )[a-z]+"
+    r"(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
+)
+"""A score of a place, and the exercise that it was felt in: no sets of that."""
+_OTHER_ONE = re.compile(
+    rf"\b(left|right) ({PLACE})\b([^.\n]{{0,40}})\. (?:the |my )?(left|right) one\b(?= (?:is |was |at |an? )?\d)"
+)
+"""The same place of the other side in a sentence of its own: "right calf 6. Left one 2"."""
+_MOVED_TO = re.compile(
+    rf"(?<=\w)(?:,| but| and){{0,3}} (?:(?:is|its|has) )?(?:now )?(?:down|up|back)(?: down| up| again)? to (?:an? )?"
+    rf"(?={_N} ?(?:$|[,.;!)]|now|today))"
+)
+_FELL = re.compile(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_N})(?= ?(?:$|[,.;!)]))")
+"""A score that fell: a range is said the other way round."""
+
+
+def _fallen(found: re.Match[str]) -> str:
+    return f"{found[1]} from {found[2]} to {found[3]}" if float(found[2]) > float(found[3]) else found[0]
+
+
+def _other_one(found: re.Match[str]) -> str:
+    side, place, told, other = found.groups()
+    return f"{side} {place}{told}. {other} {place}" if side != other else found[0]
+
+
+def _range(found: re.Match[str]) -> str:
+    low, high = float(found[1]), float(found[2])
+    return f"{found[1]}-{found[2]}" if 0 < high - low <= 3 else found[0]
+
+
+def _apart(found: re.Match[str]) -> str:
+    """Leave a comma in place of words that only lead to a number."""
+    before = found.string[: found.start()].rstrip()
+    if before.endswith("."):
+        # "Split squat 2 x 10 per leg. Rated it 5": a sentence of its own.
+        return "id say "
+    return ", about " if before and before[-1].isalnum() else "about "
+
+
+def _each_side(found: re.Match[str]) -> str:
+    place, one, side, other, beside = found.groups()[:5]
+    if place is None:
+        place, side, one, beside, other = found.groups()[5:]
+    return f"{side} {place} {one}, {beside} {place} {other}"
+
+
+def _placed(found: re.Match[str]) -> str:
+    return f"{found[2]} {found[1]}" if found[2] else found[1]
+
+
+_SHADE = re.compile(
+    r"^(\W*(?:(?:its|just|probably|maybe|id say|say) )*)(?:an? )?(?:shade|touch|bit|hair|smidge|tad|little|notch) "
+    r"(?:under|below|short of|shy of|over|above|less than|more than) (?=(?:an? )?\d)"
+)
+"""A number that is nearly meant."""
+SCORES = (
+    rewrite(_SHADE, r"\1about ", "under|below|shor|shy|over|above|than"),
+    rewrite(_HALF, r"\1.5", "half"),
+    rewrite(_POINT, r"\1.\2", "point"),
+    rewrite(_BETWEEN, _range, "between"),
+    rewrite(
+        _TOWARDS, _range,
+        "if not|pushing|nudging|bordering|verging|touching|edging|heading|going on|leaning|closer to|nearly|almost",
+    ),
+    rewrite(_PRESSED, " ", "if "),
+    rewrite(_SCALED, " ", "if "),
+    rewrite(_LED, "", "make it|number|no"),
+    rewrite(_SCALE_APART, r"\1 ", "out of"),
+    rewrite(_WOULD_SAY, "id say ", "would"),
+    rewrite(_SESSION_WAS, "rpe ", "session|workout|strength|gym"),
+    rewrite(_BESIDE, _placed, "above|below|behind|near|next to|under|over"),
+    rewrite(_SOMEWHERE, "", "somewhere|something|sit|say"),
+    rewrite(_HARD_WORK, "rpe ", ": "),
+    rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", " both "),
+    rewrite(_OUT_OF_TEN, r"\1 during", "10"),
+    rewrite(_OTHER_ONE, _other_one, " one"),
+    rewrite(_SO_FELT, ". felt like ", "felt"),
+    rewrite(_MOVED_TO, ", now ", "down|up|back"),
+    rewrite(_FELL, _fallen, " to "),
+    rewrite(_SKIPPED_FOR, r"\1. ", "skip"),
+    rewrite(_BOTH_SIDES, _each_side, "both "),
+    rewrite(_IN_EFFORT, r"rpe \1", "effort|exertion|difficulty|hardness"),
+    rewrite(_GIVEN, _apart, " it | that | this | me | the session | todays | today | things "),
+)  # fmt: skip

@@ -1,0 +1,213 @@
+"""Read replies that only make sense as an answer: a bare number, a bare no, all fine."""
+
+import re
+
+from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, SorenessSaid
+from core.reading.lexicon.terms import either, words
+from core.reading.words.context import Context
+from core.reading.words.values import Score, score_at, whole_or_half
+
+_ZERO = re.compile(
+    r"^(?:(?:oh|ok|so|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
+    r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|body|everything|"
+    r"everything is|its|surprisingly|nah|no|all is|still|today|am|very|super|perfectly|nope) ?)*"
+    r"(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|ty|thx|not|nothing|none|i|im|its|it|all|feeling|"
+    r"feel|fine|good|mate|coach|sir|haha|lol|actually|"
+    r"just|really|complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|"
+    r"legs|day|surprisingly|still|idea why)\b)|"
+    r"nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|today|"
+    r"one bit|a bit|in the slightest|that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|okay|great|gone|"
+    r"gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|"
+    r"thumbsup|brand new|like new|tip top|mint|sweet|no soreness|no pain|pain ?free|no issues|no niggles|"
+    r"no problems?|no complaints|no worries|nothing (?:sore|hurts|to report|really|at all|hurting|today)|"
+    r"zero (?:soreness|pain)|fit as a fiddle|right as rain|hunky dory|ready to (?:go|roll)|recovered|golden|"
+    r"crossmark|nowt|nada|never better|brilliant|peachy|excellent|amazing|fully recovered|easy|light|bouncy|"
+    r"springy|spring chicken)\b"
+)
+_ENDS_IN_NONE = re.compile(
+    r"[,.:-] (?:none|nothing|nope|zero|nada|zilch|nil|"
+    r"(?:all|everything|the lot) (?:is |are )?(?:fine|good|ok|okay|great))$"
+)
+_MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "light", "well"})
+"""Words for all clear that also begin a reply."""
+_NOT_ZERO = re.compile(
+    r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|"
+    r"great shape|enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|"
+    r"fine until|ish|still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|"
+    r"asked|comment|right|gain)\b|\?"
+)
+_NO_PAIN = re.compile(
+    r"\b(?:no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
+    r"pain anywhere|pain at all|pain today|pain or (?:soreness|niggles))|pain ?free|painless|zero pain|"
+    r"(?:dont|do not|didnt|havent) (?:really )?(?:have|feel|get|had|felt|got) (?:any )?pain|"
+    r"nothing hurts|nothing hurt|nothing hurting|without (?:any )?pain|0 pain|nil pain|pain(?: is| was)? (?:0|"
+    r"zero|nil|none|no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
+    r"(?! (?:no gain|in (?:my|the)|killer|at night|at rest|au chocolat|cave|but (?:my|the|a)))"
+)
+_NO_SORE = re.compile(
+    r"\b(?:no (?:real |more )?(?:soreness|doms|stiffness)|not (?:at all )?sore(?: at all)?|zero soreness|"
+    r"nothing sore|soreness (?:0|zero|none|nil)|no sore(?:ness)? (?:at all|today|anywhere))\b"
+)
+
+
+_SOME = re.compile(
+    r"(?!not bad)(?:(?:yes|yeah|yep|yup|just|only|still|maybe|meh|ok|well|um|oh|honestly|id say|im|feeling|feel|feels|"
+    r"legs are|they are|pretty|really|proper|quite|very|rather|so|somewhere in the|not|too|that|fairly|bit|a|an|"
+    r"on the|side|today|tbh|now|kinda|kind of|sort of|more or less|about|,|\.) )*"
+    r"(?:(?:hardly|barely)(?: (?:anything|any|a thing|noticeable|at all))?|next to nothing|nothing much|not much|"
+    r"a (?:wee |tiny |little |small |fair |good )?(?:bit|touch|tad|amount)|bits?|little|slight|slightly|somewhat|"
+    r"kinda|kind of|sort of|mild|mildly|light|lightly|low|lowish|moderate|moderately|medium|middling|middle|average|"
+    r"so so|meh|quite|very|really|a lot|lots|loads|plenty|heaps|tons|noticeable|manageable|bearable|bad|terrible|awful|"
+    r"horrible|horrendous|grim|rough|dreadful|brutal|severe|high|highish|extreme|extremely|painful|hurting|unreal|"
+    r"savage|murder|agony|ouch|oof|struggling|hobbling)"
+    r"(?: (?:today|tbh|now|still|really|lol|haha|ish|enough|this morning|actually|honestly|,|\.))*$"
+)
+"""Some soreness, without a number."""
+_SHORT = 80
+"""No longer answer than this is only how sore somebody is."""
+
+
+_DENIED = either("not|instead of|up from|down from|rather than|not a|isnt|wasnt|+|under|below|over|above|than|>|<")
+"""Words before a number that is not the answer, or only bounds it."""
+_LEADS_TO_ONE = frozenset(
+    {"", "a", "an", "about", "around", "maybe", "just", "only", "like", "probably", "number", "rpe"}
+)
+"""Words before the number one: a "tough one" is none."""
+_MEASURES = words("kg lb km mi min h sets reps")
+_OR = frozenset({"maybe", "or", "perhaps", "possibly"})
+_MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
+
+
+def bare_answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
+    """Return what a reply says only because of what was asked: a number, a no, all fine."""
+    asked = context.asked
+    if asked not in ("pain", "soreness", "rpe") or _answered(asked, facts):
+        return [], []
+    if asked != "rpe" and _all_clear(context):
+        return [PainSaid(score=0) if asked == "pain" else SorenessSaid(score=0)], []
+    if asked == "soreness" and len(context.plain) <= _SHORT and _SOME.match(context.plain.strip(" .,!")):
+        return [SorenessSaid()], [Question(about="soreness", missing=("score",))]
+    return _score(context, asked)
+
+
+def answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
+    """Return the question again where nothing answered it."""
+    asked = context.asked
+    if asked is None or _answered(asked, facts):
+        return [], []
+    return [], [Question(about=asked, missing=("score",) if asked in ("pain", "soreness") else ())]
+
+
+def _answered(asked: Asked, facts: list[Said]) -> bool:
+    kinds = {fact.kind for fact in facts}
+    wanted = {
+        "session": {"sets", "done", "skip"},
+        "pain": {"pain"},
+        "soreness": {"soreness", "pain"},
+        "rpe": {"rpe"},
+        "sleep": {"sleep"},
+    }
+    return bool(kinds & wanted[asked])
+
+
+def _all_clear(context: Context) -> bool:
+    plain = re.sub(r" but(?: \.)*$", "", context.plain.strip(" .!,")).strip(" .,")
+    if _NO_PAIN.search(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
+        return True
+    found = _ZERO.match(plain) or _ENDS_IN_NONE.search(plain)
+    if not found or _NOT_ZERO.search(plain) or _felt_after(context, found.group()):
+        return False
+    return not any(mark.number for n, mark in enumerate(context.marks) if context.free(n))
+
+
+def _felt_after(context: Context, said: str) -> bool:
+    """Tell whether "ok" is only how a reply begins that goes on to what is felt: "ok glutes are sore"."""
+    if said.rsplit(maxsplit=1)[-1] not in _MILD or any(mark.senses.get("talk") == "no" for mark in context.marks):
+        return False
+    placed = context.has("region") and not any(m.has("fine") for m in context.marks[1:])
+    return placed or context.has("sore", "pain")
+
+
+def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
+    scores = _scores(context)
+    if len(scores) == 2 and scores[0].value is None:
+        # "Heart rate 150. 6": what is no score at all stands for something else.
+        scores = scores[1:]
+    if asked == "rpe":
+        scores = [score for score in scores if _overall(context, score)] or scores
+        scores = _narrowed(context, scores)
+        scores = [score for score in scores if _settled(context, score)] or scores
+        scores = [score for score in scores if not _of_a_part(context, score)] or scores
+    if len({score.value for score in scores}) != 1 or scores[0].value is None:
+        return [], []
+    value = scores[0].value
+    if asked == "rpe":
+        return ([EffortSaid(rpe=value)], []) if whole_or_half(value) else ([], [])
+    if asked == "soreness":
+        return [SorenessSaid(score=value)], []
+    return [PainSaid(score=value)], [Question(about="pain", missing=("region",))] if value else []
+
+
+def _overall(context: Context, score: Score) -> bool:
+    """Tell whether a score is said to be that of all: "9 for bulgarians, overall 7"."""
+    return any(
+        context.text(n) in ("overall", "all in all", "in total", "altogether")
+        for n in (score.after, *range(score.after - 4, score.after))
+    )
+
+
+def _narrowed(context: Context, scores: list[Score]) -> list[Score]:
+    """Return the higher of two that are half a point or one apart: "6, maybe 6.5"."""
+    if len(scores) != 2 or scores[0].value is None or scores[1].value is None:
+        return scores
+    between = {context.text(n) for n in range(scores[0].after, scores[1].after - 1)}
+    apart = scores[1].value - scores[0].value
+    near = 0 < apart <= 1 and between <= _MAYBE
+    return scores[1:] if near and (between & _OR or apart < 1) else scores
+
+
+def _settled(context: Context, score: Score) -> bool:
+    """Tell whether a score is what it comes to: "between a 5 and a 7, so lets say 6"."""
+    at = next((n for n in range(score.after - 1, -1, -1) if context.marks[n].number == score.value), 0) - 1
+    at -= context.text(at) in ("a", "an")
+    return context.text(at) in ("say", "id say", "call it", "go with", "going with", "settle on", "so", "ill say")
+
+
+def _of_a_part(context: Context, score: Score) -> bool:
+    """Tell whether a score is that of a part: "around six, seven on the last set"."""
+    led = context.text(score.after) in ("on", "for", "by", "at", "in", "towards")
+    part = range(score.after + 1, score.after + 5)
+    return led and any(
+        {"end", "start", "beginning", "last", "first", "rest", "others"} & {*context.text(n).split()}
+        or context.sense(n, "place") is not None
+        or (n < len(context.marks) and bool(context.marks[n].exercises))
+        for n in part
+    )
+
+
+def _scores(context: Context) -> list[Score]:
+    found: list[Score] = []
+    at = 0
+    while at < len(context.marks):
+        score = score_at(context, at)
+        if score is None:
+            at += 1
+            continue
+        # "5 not 6" says what it is no longer.
+        before = context.text(at - 1) if context.text(at - 1) not in ("a", "an") else context.text(at - 2)
+        if context.sense(at - 1, "effort"):
+            before = context.text(at - 2)
+        denied = before in _DENIED
+        if (
+            not denied
+            and not (context.marks[at].vague and (len(context.marks) > 2 or context.text(at - 1) not in _LEADS_TO_ONE))
+            and context.sense(score.after, "unit") not in _MEASURES
+        ):
+            found.append(score)
+        at = max(score.after, at + 1)
+    return found
+
+
+def denials(context: Context) -> list[Said]:
+    """Return a volunteered "no pain"."""
+    return [PainSaid(score=0)] if _NO_PAIN.search(context.plain) else []

@@ -1,0 +1,231 @@
+"""Read what became of the session: done, done but for something, left out."""
+
+import re
+from typing import cast
+
+from core.journal import SkipReason
+from core.reading.amending.patches import patch_of
+from core.reading.facts import DoneSaid, Question, SkipSaid
+from core.reading.lexicon.parts import PARTIAL, REST_DONE, SOME_OUT, STOPPED
+from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
+from core.reading.session.exceptions import left_out_after, left_out_before
+from core.reading.session.wishes import is_ill
+from core.reading.words.context import Context
+from core.reading.words.done_words import begun_with_done, told_done, told_if_asked, told_skipped
+from core.reading.words.naming import is_name
+from core.reading.words.wholly import said_wholly
+
+_FEW_NUMBERS = 3
+"""A reply with more numbers than this says what was done, whatever it begins with."""
+_OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
+_CLAUSE = re.compile(r" [.;\n]")
+_LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
+_WORN = re.compile(
+    r"\b(?:legs?|quads?|calves|calf|hams|hamstrings?|hammies|glutes|muscles?)(?: \w+){0,3} (?:wrecked|fried|"
+    r"cooked|buggered|"
+    r"spent|stuffed|beat|shattered)\b"
+)
+_NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
+_FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
+_DENIED_PAIN = re.compile(
+    r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
+    r"(?:pain|hurt)\b"
+)
+_AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work|shift|day|meetings?|exams?)\b")
+"""What somebody is tired from is not what kept them."""
+_ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^;]*;")
+"""Complaints as the reader itself shows them back: facts of their own, no reasons."""
+_ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
+_ALL_COUNTED = re.compile(
+    rf"\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|"
+    rf"\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of "
+    rf"\d+)?(?: of| for| on)? {_ALL}\b"
+)
+_ONE_LEG = re.compile(
+    r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side(?! plank))\b|(?:left|right|one) "
+    r"(?:leg|side(?! plank)) only|"
+    r"on the (?:left|right) only)"
+)
+_ROUNDS = re.compile(
+    r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
+    r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
+)
+
+
+def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Question]]:
+    """Return whether the session was done, done in part, or left out."""
+    plain = context.plain
+    # Asked before the exceptions take their words.
+    other_sets = _other_sets(context)
+    after = left_out_after(context)
+    ticks = _one_by_one(context)
+    if ticks:
+        return [ticks], []
+    if STOPPED.search(plain) and context.asked == "session":
+        return [], [Question(about="session")]
+    left_out, unclear = left_out_before(context)
+    left_out = list(dict.fromkeys([*after, *left_out]))
+    skipped = not after and _skipped(context, bool(left_out) or unclear)
+    ticked = _ticked(context, left_out)
+    rest = bool(left_out) and REST_DONE.search(plain) is not None
+    told = told_done(plain)
+    wholly = said_wholly(plain) if context.asked == "session" and not (left_out or unclear or other_sets) else None
+    if skipped and wholly == "done":
+        # Other words of having left it out weigh more than everyday ones of having done it.
+        wholly = None
+    skipped = skipped or wholly == "skipped"
+    done = (
+        rest
+        or ticked
+        or wholly == "done"
+        or (told is not None and not _of_some(context, told))
+        or _yes(context, other_sets)
+    )
+    some = PARTIAL.search(plain) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
+    if some and (done or context.asked == "session"):
+        return [], [Question(about="session")]
+    if skipped and not done:
+        return [SkipSaid(reason=_reason(plain))], []
+    said_skipped = told_skipped(plain)
+    if skipped and not (left_out or ticked) and said_skipped and said_skipped[0].startswith("skip"):
+        # "Skipped it. Done": one of them is not so.
+        return [], [Question(about="session")]
+    if unclear:
+        return [], [Question(about="session")] if done or context.asked == "session" else []
+    alone = left_out and context.asked == "session" and not other_sets and not _others_named(context, left_out)
+    if done or alone:
+        return [DoneSaid(left_out=tuple(left_out) or None)], []
+    return [], []
+
+
+def _of_some(context: Context, told: re.Match[str]) -> bool:
+    """Tell whether names stand right before the words, so that only those were done: "rdls and step ups done"."""
+    at = next((n for n, mark in enumerate(context.marks) if mark.start >= told.start()), 0)
+    while context.text(at - 1) in ("are", "is", "all", "was", "were", "both", "got", "now"):
+        at -= 1
+    if at < 1 or not (context.marks[at - 1].exercises and is_name(context, at - 1)):
+        return False
+    named = {context.exercise(n) for n in range(at) if context.marks[n].exercises}
+    planned = {p.exercise for p in context.session.exercises} if context.session else set()
+    return not planned <= {exercise.id for exercise in named if exercise}
+
+
+def _others_named(context: Context, left_out: list[str]) -> bool:
+    """Tell whether other exercises are named beside those left out: what became of them is not known."""
+    named = {context.exercise(n) for n in context.at("exercise") if is_name(context, n)}
+    return any(exercise is not None and exercise.id not in left_out for exercise in named)
+
+
+def _ticked(context: Context, left_out: list[str]) -> bool:
+    """Tell whether a tick stands for the whole session, or for all of its exercises but those left out."""
+    if "tickmark" not in context.plain:
+        return False
+    named = [at for at in context.at("exercise") if is_name(context, at)]
+    if not named:
+        return True
+    ticked = {context.exercise(at) for at in named if "tickmark" in (context.text(at + 1), context.text(at - 1))}
+    planned = {p.exercise for p in context.session.exercises} if context.session else set()
+    return bool(planned) and planned <= {exercise.id for exercise in ticked if exercise} | {*left_out}
+
+
+def _one_by_one(context: Context) -> DoneSaid | None:
+    """Read one tick or cross for each exercise, in their order."""
+    signs = [mark.text for mark in context.marks]
+    planned = [p.exercise for p in context.session.exercises] if context.session else []
+    if len(signs) != len(planned) or set(signs) != {"tickmark", "crossmark"}:
+        return None
+    return DoneSaid(left_out=tuple(name for name, sign in zip(planned, signs, strict=True) if sign == "crossmark"))
+
+
+def _other_sets(context: Context) -> bool:
+    """Tell whether numbers of sets were read of an exercise that does not stand before them."""
+    if context.taken.isdisjoint(context.at("number")):
+        return False
+    whole = context.untaken()
+    return any(
+        context.marks[n].exercises and is_name(whole, n) and context.number(n + 1) is None for n in context.taken
+    )
+
+
+def _yes(context: Context, other_sets: bool) -> bool:
+    if context.asked != "session":
+        return False
+    if begun_with_done(context):
+        return True
+    told = told_if_asked(context.plain)
+    if told and _of_some(context, told):
+        told = None
+    if told and other_sets:
+        told = told if _apart(context.plain, told) else None
+    yes = YES.match(context.plain)
+    return told is not None or (yes is not None and (not other_sets or _apart(context.plain, yes)))
+
+
+def _apart(plain: str, told: re.Match[str]) -> bool:
+    """Tell whether words stand for themselves, beside what else was read: "finished, rdl 8 8 both"."""
+    before, after = plain[: told.start()].rstrip(), plain[told.end() :].lstrip()
+    return (not before or before[-1] in ".,;!-(" or before.endswith(" but")) and (
+        not after or after[0] in ".,;!-)" or after.startswith(("but ", "and ", "though ", "with ", "in "))
+    )
+
+
+def _skipped(context: Context, excepted: bool) -> bool:
+    plain = context.plain
+    if context.asked not in ("session", None) and not _OF_SESSION.search(plain):
+        return False
+    if excepted:
+        return told_skipped(plain) is not None
+    if told_skipped(plain):
+        return True
+    declined = SKIP.match(plain) is not None or (
+        SKIP_LAST.search(plain.strip()) is not None and not context.has("number")
+    )
+    listed = sum(not context.marks[n].vague for n in context.at("number")) > _FEW_NUMBERS
+    return context.asked == "session" and declined and not listed and not _corrects(context)
+
+
+def _corrects(context: Context) -> bool:
+    """Tell whether a leading "no" only brings other values: "no wait, 9 on the right" leaves no session out."""
+    patch = patch_of(context)
+    return patch is not None and bool(patch.numbers or patch.leg or patch.load)
+
+
+def _reasons(plain: str) -> set[str]:
+    found = {reason for reason, pattern in REASONS.items() if pattern.search(plain)}
+    return found | {"ill"} if is_ill(plain) else found
+
+
+def _reason(plain: str) -> SkipReason | None:
+    plain = _AFTER_WORK.sub(" ", _DENIED_PAIN.sub(" ", plain))
+    begun = told_skipped(plain) or SKIP.match(plain)
+    clause = _CLAUSE.search(plain, begun.end()) if begun else None
+    near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
+    found = _reasons(near) or _reasons(_ECHOED.sub(" ", plain))
+    if len(found) > 1:
+        # "Skipped, working late, hammies sore 6": what has a score stands for itself.
+        found = _reasons(" , ".join(part for part in near.split(" , ") if not any(map(str.isdigit, part)))) or found
+    if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
+        found.discard("busy")
+    if found >= {"sore", "tired"}:
+        found.discard("tired" if _LEGS.search(plain) else "sore")
+    if found == {"tired"} and _WORN.search(plain):
+        found = {"sore"}
+    if "ill" in found and _NOT_ILL.search(plain):
+        found.discard("ill")
+        found.add("busy")
+    if len(found) == 2 and "tired" in found and ("busy" in found or "ill" in found):
+        found.discard("tired")
+    return cast("SkipReason", found.pop()) if len(found) == 1 else None
+
+
+def _some_rounds(context: Context) -> bool:
+    """Tell whether a number of rounds was done that is not what every exercise has: "2 rounds done"."""
+    if _ALL_COUNTED.search(context.plain) or _ONE_LEG.search(context.plain):
+        return True
+    told = _ROUNDS.search(context.plain)
+    if told is None:
+        return False
+    at = next((n for n, mark in enumerate(context.marks) if mark.start >= told.start()), 0)
+    planned = {p.sets for p in context.session.exercises} if context.session else set()
+    counted = context.marks[at].number
+    return counted is not None and planned != {counted}

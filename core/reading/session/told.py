@@ -1,0 +1,241 @@
+"""Read from each clause whether its exercises were done, and what that makes of the session."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from core.reading.facts import DoneSaid, Question, Said
+from core.reading.lexicon.parts import PARTIAL
+from core.reading.lexicon.polarity import (
+    CUT,
+    DONE_AFTER,
+    DONE_BEFORE,
+    GIVEN,
+    GIVEN_AWAY,
+    LEFT_AFTER,
+    LEFT_BEFORE,
+    NEARLY_LEFT,
+    NEGATIVE,
+    NEVER_LEFT,
+    ONLY,
+    SUBJECT,
+)
+from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE, YES
+from core.reading.session.clauses import SIGNED, SIGNED_BY_AND, Clauses, clauses
+from core.reading.words.context import Context
+from core.reading.words.wholly import said_wholly
+
+Polarity = Literal["done", "left", "bare", "neutral", "kept", "unclear"]
+
+_SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?|reps?)\b|\b(?:only|just|instead of) \d+\b")
+_COUNTED = re.compile(r"\b([1-9]) (?:sets?|rounds?)\b")
+_FEWER = re.compile(r"\b(?:short|less|fewer|missing|last|first|instead)\b")
+_COUNTING = re.compile(r"\b(?:count|track)\b")
+_SUBJECT = re.compile(rf"\b{SUBJECT}\b")
+_PRONOUN = re.compile(r"\b(?<!all of )(?:them|those|these|it|that one|that)\b(?! (?:was|is|were|all|for|hurt|hurts)\b)")
+_BARE = re.compile(
+    rf"^(?:(?:the|my|and|just|only|or|oh|well|also|a|both) )*{SUBJECT}(?: (?:though|tho|only|sorry|haha|lol))*$"
+)
+_NUMBER = re.compile(r"\b(?!0\b)\d+(?:\.\d+)?\b")
+_FEW = re.compile(r"\b(?:only|just)\b")
+_TURNED = re.compile(r"\b(?:nearly|almost|wanted to|tempted|if|trying|tried to)\b")
+_DENIED = re.compile(r"\b(?:didnt|did not|never|not|couldnt|wont|dont|havent|nothing|without|no)(?: \w+)? $")
+_STOPPED_AT = re.compile(r"\b(?:after|before) (?:the |my )?ex_")
+_BEFORE = re.compile(
+    r"\b(?:ran out(?: of \w+)?|out of \w+|no \w+|no \w+ left|stop|stopped|leave|go|bail|left|bailed|away|rang|quit|"
+    r"interrupted|gave up|up|died|knackered) (?:(?:right|just) )?before (?:the |my )?ex_"
+)
+_TOO_MUCH = re.compile(r"\b(?:too (?:much|hard|heavy|difficult|tough|painful|sore)|beat|defeated)\b")
+_FELT = re.compile(r"\b(?:nearly|felt|feel|was|were|hurt|hate|hated|killed|murdered|died)\b")
+_ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
+_OUT_OF_TIME = re.compile(r"\bran out of\b")
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Gather what the clauses say, the later over the earlier."""
+
+    done: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
+    all_done: bool = False
+    rest_done: bool = False
+    rest_left: bool = False
+    open: set[str] = field(default_factory=set)
+    kept: bool = False
+    no: bool = False
+    declined: bool = False
+    unclear: bool = False
+
+    def take(self, polarity: Polarity, named: frozenset[str], rest: bool, only: bool) -> None:
+        """Take what a clause says of its subject."""
+        if polarity == "done":
+            self.done |= named
+            self.left -= named
+        elif polarity == "left":
+            self.left |= named
+            self.done -= named
+        elif polarity in ("bare", "unclear"):
+            self.open |= named
+        self.kept |= polarity == "kept"
+        self.rest_done |= rest and polarity == "done"
+        self.rest_left |= (rest and polarity == "left") or (only and polarity == "done")
+        self.unclear |= rest and polarity == "unclear"
+
+
+def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question | None:
+    """Return what became of a session whose exercises are named without numbers; none where nothing is told so."""
+    if context.asked not in ("session", None) or context.session is None or any(fact.kind == "sets" for fact in facts):
+        return None
+    planned = {p.exercise: p.sets for p in context.session.exercises}
+    found = clauses(context, SIGNED)
+    if found is not None and any(_of_two(clause.text, found) for clause in found.clauses):
+        # "Did the bugs, planks missing": no list.
+        found = clauses(context, SIGNED_BY_AND)
+    if found is None or not any(_SUBJECT.search(clause.text) for clause in found.clauses):
+        return None
+    tally = _tally(found, planned)
+    if tally is None or tally.declined:
+        return None
+    told = _outcome(tally, tuple(planned), any(fact.kind == "skip" for fact in facts))
+    # Where nothing was asked, names may stand beside words about anything.
+    sure = context.asked is not None or (isinstance(told, DoneSaid) and told.left_out is not None)
+    return told if sure else None
+
+
+def _of_two(text: str, told: Clauses) -> bool:
+    """Tell whether words before and behind a list say different things of it."""
+    sign = _SUBJECT.search(text)
+    if sign is None or len(told.subjects.get(sign[0], ())) < 2:
+        return False
+    after = text[sign.end() :]
+    behind = LEFT_AFTER.match(after) or DONE_AFTER.match(after) or CUT.search(after) or NEGATIVE.search(after)
+    return bool(behind and (DONE_BEFORE.match(text) or LEFT_BEFORE.search(text)))
+
+
+def _tally(told: Clauses, planned: Mapping[str, int]) -> _Tally | None:
+    tally = _Tally()
+    pending: str | None = None
+    bare = False
+    for n, clause in enumerate(told.clauses):
+        text = clause.text
+        signs = _SUBJECT.findall(text)
+        if not signs and pending:
+            text = _with_subject(text, pending, bare and "." not in clause.joint)
+            signs = _SUBJECT.findall(text)
+        if not signs:
+            _whole(tally, text, n == 0)
+            continue
+        fixed = "fix" in clause.joint.split() and tally.left
+        if fixed or len(signs) > 1 or _NUMBER.search(_SETS.sub(" ", text)) or _COUNTING.search(text):
+            return None
+        named = told.subjects.get(signs[0], frozenset())
+        polarity = _polarity(text, clause.joint, tally.all_done)
+        if polarity == "left" and _as_many(text, [planned[name] for name in named]):
+            polarity = "done"
+        if polarity in ("unclear", "neutral") and _BEFORE.search(text):
+            polarity = "left" if named == {[*planned][-1]} else "unclear"
+        if (
+            polarity == "left"
+            and (led := LEFT_BEFORE.search(text))
+            and text[: led.start()].strip(" i") not in ("", "did")
+        ):
+            # "Done except the planks"
+            _whole(tally, text[: led.start()].strip(), n == 0)
+        pending = None if polarity in ("done", "left") else signs[0]
+        bare = polarity not in ("neutral", "kept") or _BARE.match(text) is not None
+        tally.take(polarity, named, signs[0] == "ex_rest", _FEW.search(text) is not None)
+    return tally
+
+
+def _as_many(text: str, planned: list[int]) -> bool:
+    """Tell whether a clause counts no fewer sets than were planned: "step ups 2 sets, all as planned"."""
+    counted = _COUNTED.search(text)
+    left = NEGATIVE.search(text) or _FEWER.search(text)
+    return counted is not None and left is None and all(int(counted[1]) >= sets for sets in planned)
+
+
+def _with_subject(text: str, pending: str, bare: bool) -> str:
+    """Return a clause with the subject that it leaves to the clause before: "planks, couldnt be bothered"."""
+    if _PRONOUN.search(text):
+        return _PRONOUN.sub(pending, text, count=1)
+    led = f" {text}"
+    return f"{pending}{led}" if bare and (LEFT_AFTER.match(led) or DONE_AFTER.match(led)) else text
+
+
+def _whole(tally: _Tally, text: str, first: bool) -> None:
+    """Take a clause that names no exercise."""
+    if ONLY.search(text):
+        tally.rest_left = True
+    elif PARTIAL.search(text):
+        tally.unclear = True
+    elif SKIP_WHOLE.search(text) and not _OUT_OF_TIME.search(text):
+        tally.declined = True
+    elif first and SKIP.match(text):
+        tally.no = True
+    elif (
+        (first and YES.match(text))
+        or _ALL.match(text)
+        or DONE.search(text)
+        or DONE_IF_ASKED.search(text)
+        or said_wholly(text) == "done"
+    ):
+        tally.all_done = True
+
+
+def _polarity(text: str, joint: str, all_done: bool) -> Polarity:
+    """Tell what a clause with one subject says of it."""
+    sign = _SUBJECT.search(text)
+    if sign is None:
+        return "neutral"
+    before, after = LEFT_BEFORE.search(text), text[sign.end() :]
+    if before and GIVEN.match(before[0]) and not GIVEN_AWAY.match(after):
+        before = None
+    if NEARLY_LEFT.search(text):
+        return "kept"
+    if NEVER_LEFT.search(text):
+        return "done"
+    if CUT.search(text) or before or LEFT_AFTER.match(after):
+        denied = before and _DENIED.search(text[: before.start()])
+        return "unclear" if denied or _TURNED.search(text) or _STOPPED_AT.search(text) else "left"
+    if _BARE.match(text):
+        return _of_bare(text, joint, all_done)
+    done = DONE_BEFORE.search(text) or DONE_AFTER.match(after)
+    if NEGATIVE.search(text):
+        return "unclear" if done or not _FELT.search(text) or _TOO_MUCH.search(text) else "neutral"
+    return "done" if done else "neutral"
+
+
+def _of_bare(text: str, joint: str, all_done: bool) -> Polarity:
+    if all_done:
+        # "All done but the planks", "all done, the planks killed me"
+        return "left" if "but" in joint.split() else "unclear" if "-" in joint or _FEW.match(text) else "neutral"
+    return "done" if _FEW.match(text) else "bare"
+
+
+def _outcome(tally: _Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid | Question | None:
+    done = tally.done | (tally.open if tally.rest_left else set())
+    left = tuple(one for one in planned if one in tally.left)
+    told = tally.all_done or tally.rest_done
+    asked = Question(about="session")
+    if tally.unclear or tally.open - done - tally.left or (tally.rest_left and told and done):
+        return asked
+    if tally.rest_left:
+        return DoneSaid(left_out=tuple(one for one in planned if one not in done) or None) if done else None
+    if not (left or done or (tally.kept and told)) or len(left) == len(planned):
+        return None
+    if told or {*left, *done} >= {*planned}:
+        return DoneSaid(left_out=left or None)
+    # One that was left out, and nothing of the others: what all was left out is asked, never taken from it.
+    return asked if done or (skipped and not tally.no) else None
+
+
+def with_outcome(
+    told: DoneSaid | Question, facts: list[Said], questions: list[Question]
+) -> tuple[list[Said], list[Question]]:
+    """Put what the clauses say of a session in the place of what was read of it as a whole."""
+    kept = [fact for fact in facts if fact.kind not in ("done", "skip")]
+    open_ = [q for q in questions if q.about != "session"]
+    if isinstance(told, Question):
+        return kept, [*open_, told]
+    return [told, *kept], [q for q in open_ if q.about != "sets"]

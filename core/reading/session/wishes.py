@@ -1,0 +1,148 @@
+"""Read illness, and the wish for no more messages."""
+
+import re
+from functools import lru_cache
+
+from core.reading.facts import IllnessSaid, StopSaid
+from core.reading.words.context import Context
+from core.reading.words.scope import Stretch
+
+_ILL = re.compile(
+    r"\b(?=\w)(?:(?:im|i am|feel|feeling|been|am|still|really|so|quite|properly|sick|got|home|off|off work|bit|pretty|"
+    r"being|was|went|fell|felt|too|a bit|proper|been off|woke up) (?:\w+ )?(?:ill|sick|poorly|unwell|rough as|"
+    r"crook|under the weather|peaky|ropey as)|"
+    r"(?<!no )(?:flu(?! jab| shot| gone| has gone| vaccin)|the lurgy|lurgy|man flu|manflu|covid(?! (?:jab|vaccin|"
+    r"booster|negative|test negative))|stomach bug|tummy bug|food poisoning|norovirus|gastro|chest infection|"
+    r"sinus infection|tonsil+itis|bronchitis|pneumonia|strep|throat infection|viral thing|some virus|a virus|a bug|"
+    r"head ?cold|a cold|a stinking cold|nasty cold|bad cold|stinking cold|this cold|"
+    r"(?<!from )(?<!in )the cold(?! weather| shower|"
+    r" plunge| water| snap)|migraine|ear infection|sore throat|(?<!warning sign : )fever|feverish|high temperature|"
+    r"been (?:vomiting|puking|throwing up)|throwing up|threw up|puking|vomiting|the runs|diarrh\w*|d and v|"
+    r"streaming cold|snotty|full of cold|bunged up|sickness|caught something|coming down with|coughing|a cough|"
+    r"shivery|the shivers|throat (?:is |feels |was |s )?(?:\w+ )?(?:sore|scratchy|raw|razor\w*|on fire|"
+    r"killing|swollen|closed)|"
+    r"scratchy throat|raw throat|nose (?:is |s )?(?:streaming|running|blocked)|(?:runny|blocked|streaming) nose|"
+    r"head (?:is |s )?full of (?:\w+ )?(?:cement|snot|cotton wool|concrete|cold|gunk)|stuffed up|congested|"
+    r"sinusitis|sinus(?:es)? (?:are |is )?(?:blocked|bunged|full|solid|killing)|swollen glands|"
+    r"glands (?:are |is )?(?:up|swollen)|nause\w+|queasy|been sick|being sick|germs|flu ?ey|fluish|under it|"
+    r"feel(?:ing)? (?:like death|grim|rotten|dreadful|awful|rough|rank|lousy|crook|crap and shivery)|"
+    r"laid up|laid low|bedridden|off colour|not well|(?:dont|didnt|doesnt) feel (?:too |very |so |at all |"
+    r"all that )?(?:well|good at all|right in myself)|"
+    r"not feeling (?:too |very |so |at all |all that )?(?:well|right in myself)|(?:cough|cold|flu|bug) (?:wont|"
+    r"will not) (?:go|shift|clear|leave)|"
+    r"(?:this|the|that|my) cough|caught (?:my |the |our )?(?:\w+ )?(?:\w+ )?(?:cold|bug|flu|lurgy)|(?:gave|"
+    r"given) me (?:their|the|his|her|a|that) (?:bug|cold|flu|lurgy|germs)|tested positive|positive test)|"
+    r"^(?:ill|sick|poorly|unwell)\b|(?:^|[,.] )(?:ill|sick|poorly)(?: today| again| still|$| ,| \.)|"
+    r"under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|with))(?![a-z])"
+)
+_WELL = re.compile(
+    r"\b(?=\w)(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"
+    r"through with|clear of|free of|"
+    r"cured of) (?:the |my |that |this )?(?:flu|cold|bug|covid|lurgy|illness|virus|sickness|fever|man flu|"
+    r"stomach bug|chest infection|it now)|"
+    r"(?<!dead )(?:flu|cold|bug|covid|lurgy|illness|virus|fever|sickness|stomach|temperature) (?:has |is |s )?(?:"
+    r"finally |all |now |completely |totally )?(?:gone|cleared|passed|better|over|done|shifted|lifted|behind me)|"
+    r"(?:no longer|not) (?:ill|sick|poorly|unwell)(?: any ?more| now)?|(?:feeling|feel|am|im|much|all|fully|"
+    r"back to|completely|totally) (?:\w+ )?(?:healthy|well again|better (?:now|again|today|after)|recovered|"
+    r"back to normal|normal again|full health|over it|myself again|100 %)|healthy again|well again|"
+    r"(?!bugs (?:\w+ )?done)(?<!dead )(?:bugs?|colds?|flus?|covids?|lurgys?|fevers?|temps?|coughs?|viruss?) "
+    r"(?:has |have |is |s |all |finally |now |totally )*"
+    r"(?:gone|cleared|passed|over|done|shifted|lifted|behind me|better)|back to (?:normal|full health|my old "
+    r"self|full strength) now|"
+    r"^back to normal(?= |$)(?! (?:weight|load|pace|routine))|(?:throat|nose|head|stomach) (?:is |s )?(?:all "
+    r")?(?:clear|better|settled|"
+    r"fine|ok)(?: again| now| today)|back from the dead|back on my feet|on the mend|right as rain again|"
+    r"fit and well|fit again|covid negative(?: now)?|tested negative|(?:fully |all |now |have |ive |"
+    r"finally )recovered(?! from)|^recovered|feeling better|feel better|not sick|antibiotics (?:are )?(?:all "
+    r")?(?:finished|done|over)|100 % (?:again|now|after)|back to 100|fully fit)(?![a-z])"
+)
+_ANYTHING = re.compile(r"\b(?:back to|better|recovered|mend|normal|100 %)")
+"""Words of getting better that say nothing of what."""
+_ILL_NOT = re.compile(
+    r"\b(?:(?:kid|kids|baby|son|daughter|wife|husband|child|partner|mum|dad|dog|cat|he|she|they)(?: is| are| "
+    r"has| have| s|s|"
+    r" been| got| was)* (?:ill|sick|poorly|unwell|coughing|throwing up|vomiting|puking)|sick of|sick (?:set|tunes?|"
+    r"beats|music|playlist|view|views|session|workout|pb|lift|gains|pump|burn|trainers|kicks|joke|note|and tired)|"
+    r"thats sick|that was (?:ill|sick)|caught the bug (?:for|of)|(?:runny|streaming) nose (?:from|"
+    r"in) (?:the )?(?:cold|wind|heat)|was sick mate|ill ?advised|ill equipped|cold (?:water|shower|plunge|bath|"
+    r"weather|outside|out|"
+    r"today|morning|hands|feet|gym|garage|one|snap|front|brew|beer|in here)|feels? sick of|love ?sick|"
+    r"home ?sick|car ?sick|(?:after|since|post|following|before) (?:the |my |a |that |this )?(?:cold|flu|bug|"
+    r"covid|virus|fever|illness))\b"
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|never|without|isnt|wasnt|nor|zero)(?: (?:a|the|any|feeling|really|actually|am|been))* $"
+)
+_REACH = 60
+"""How many characters before an illness may hold its denial."""
+_STOP = re.compile(
+    r"\b(?=\w)(?:unsubscribe|unsub|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
+    r"(?:quit|stop|enough) (?:it )?with (?:all )?(?:the |these |your )?(?:messages?|texts?|notifications?|"
+    r"notifs?|pings|reminders?|spam)|"
+    r"(?:please |pls |just |can you |could you |will you |i want you to |would you |u can |you can )*(?:stop|quit|"
+    r"cease|bin|end|cancel|disable|kill|mute|silence|turn off|switch off|shut off|no more|block|halt|"
+    r"drop) (?:sending |with |all |aw |any |of |the |these |those |your |my |me |this |daily |morning |further |"
+    r"more |bloody |damn |stupid |automated |future |texting and |every |fucking |push )*"
+    r"(?:messag\w*|msgs?|texts?|texting|notifications?|notifs?|pings?|pinging|reminders?|spam\w*|contacting|"
+    r"bothering me|bugging me|writing(?: to me)?|chat(?:ting)?|nagging|alerts?|pushes|everything|subscription|"
+    r"me these|me this|me those|me stuff|me anything|sending (?:me )?(?:these|this|stuff|anything|things)|"
+    r"them coming|coaching|it all|harassing me|pestering me)\b(?! (?:at|before|after|on|in|until|till|til|for|"
+    r"about|so|about the|during|me (?:at|before|after|on|about|so))\b)|"
+    r"(?:turn|switch|shut)(?: all| these| those| the| your| my| them| it)* (?:notifications?|messages?|reminders?|"
+    r"alerts?|pings|pushes|it|this|them|everything)? ?off(?: please| pls| for good| completely| forever)?(?=$|"
+    r" ?[.!,])|leave me (?:alone|be|in peace)|(?:^|just |please |now )go away|"
+    r"(?:remove|take|delete|get|strike|cross) me (?:from|off) (?:this|the|your|all|any)(?: \w+)?|sign me (?:off|out)|"
+    r"(?:dont|do not|never) (?:want (?:any ?more |to (?:get|receive|hear|see) (?:any ?more |these |any |"
+    r"from ))?(?:messages|these|texts|notifications|of these|this|any more|anymore|you|reminders)|(?:message|"
+    r"text|contact|write|ping|msg|bother|bug|send|write to) me(?: again| any ?more| anything| these|"
+    r" ever again| messages| stuff)*)|"
+    r"(?:no more|enough)(?: of)?(?: these| those| your| the)* (?:messages?|texts|msgs|notifications|reminders|"
+    r"pings|spam|nagging)(?! (?:at|before|after|on|in|about)\b)|i (?:want|d like|wanna|would like) (?:out|"
+    r"to unsubscribe|to stop (?:getting|receiving)|to quit (?:this|the|legup|all)|you to stop)|stop all|"
+    r"shut up for good|stop this(?: bot)?(?=$| ?[.!,])|please stop(?=$| ?[.!,])|^(?:ok |right |just )?(?:please |"
+    r"pls )?stop(?: it| please| now| pls| thumbsup| : \)|"
+    r" !| \.)*$|^(?:quit|end|cancel)(?: please)?$|^i quit(?=$| ?[.!,] (?:no|stop|leave|dont))|fuck off|piss off|"
+    r"bugger off)"
+)
+_NOT_STOP = re.compile(
+    r"\b(?:dont|do not|never|please dont|didnt|not) (?:ever )?(?:stop|quit|cancel|turn|switch|mute|end)\b|"
+    r"\b(?:can i|should i|do i|had to|have to|when (?:do|can|should) i|if i) (?:stop|quit)\b|stop (?:the|those|"
+    r"these|my|doing) (?!message|text|notif|ping|remind|spam|msg|alert|push|chat|nag|bloody|damn|stupid|"
+    r"morning|daily|automated|fucking)|\b(?:for a week|until (?:monday|next|january|after)|til (?:monday|next)|"
+    r"this week|for now|on sundays?|in the evening|before \d)\b"
+)
+
+
+def read_illness(context: Context) -> list[IllnessSaid]:
+    """Return that the athlete is ill, or well again."""
+    plain = context.plain
+    well = _WELL.search(plain)
+    if well:
+        return [] if _of_a_place(context, well[0]) else [IllnessSaid(state="well")]
+    return [IllnessSaid(state="ill")] if is_ill(plain) else []
+
+
+def _of_a_place(context: Context, said: str) -> bool:
+    """Tell whether it is a place on the body that is better: "knee feeling better", "calf back to normal"."""
+    felt = context.has("region", "pain", "sore")
+    return felt and _ANYTHING.search(said) is not None and not _ILL.search(context.plain)
+
+
+@lru_cache(maxsize=4)
+def is_ill(plain: str) -> bool:
+    """Tell whether the athlete says to be ill."""
+    told = _ILL.search(plain)
+    return (
+        told is not None
+        and not _ILL_NOT.search(plain)
+        and not _DENIED.search(plain, max(told.start() - _REACH, 0), told.start())
+    )
+
+
+def read_stop(plain: str, voices: list[Stretch]) -> list[StopSaid]:
+    """Return that the athlete, and nobody else, wants no more messages at all."""
+    told = _STOP.search(plain)
+    if told is None or _NOT_STOP.search(plain):
+        return []
+    others = any(v.voice == "other" and v.start <= told.start() < v.end for v in voices)
+    return [] if others else [StopSaid()]

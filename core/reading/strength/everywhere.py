@@ -1,0 +1,64 @@
+"""Read sides that are told once for everything: "rdl 3x8, step ups 2x8, everything per leg"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from core.reading.facts import Question, SetsSaid
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+from core.reading.words.marks import Mark
+
+_SIGNS = frozenset({",", ".", ";", ":", "\n", "(", ")", "-", "...", "!"})
+_ALL = words("everything all always throughout every lot both") | {"all of it", "all of them", "all exercises"}
+_SMALL = words(
+    "both for on of the them it that those these was were is are done did i by and always throughout exercise "
+    "exercises sets reps numbers this things so with lot whole everything all every"
+) | {"all exercises", "the exercises", "all sets", "every set", "every exercise"}
+
+
+def sides_for_all(
+    context: Context, facts: list[SetsSaid], questions: list[Question]
+) -> tuple[list[SetsSaid], list[Question]]:
+    """Give both sides to the sets without a leg where a clause says that all numbers are per leg."""
+    named = max(len(facts), len(context.at("exercise")))
+    if (
+        named < 2
+        or not context.has("leg")
+        or not (_heads(context) or any(_is_for_all(clause) for clause in _clauses(context)))
+    ):
+        return facts, questions
+    exercises = [context.catalog.exercises.get(fact.exercise or "") for fact in facts]
+    told = [
+        replace(fact, leg="both") if exercise and exercise.per_leg and fact.leg is None else fact
+        for fact, exercise in zip(facts, exercises, strict=True)
+    ]
+    open_ = [tuple(part for part in question.missing if part != "leg") for question in questions]
+    return told, [replace(question, missing=left) for question, left in zip(questions, open_, strict=True) if left]
+
+
+def _heads(context: Context) -> bool:
+    """Tell whether a reply begins with both legs: "each leg - rdl 8 8 8, step ups 8 8"."""
+    first = context.marks[0] if context.marks else None
+    return first is not None and first.senses.get("leg") == "both" and context.text(1) in (":", "-", ",", "\n")
+
+
+def _clauses(context: Context) -> Iterator[list[Mark]]:
+    clause: list[Mark] = []
+    for mark in context.marks:
+        if mark.text in _SIGNS:
+            yield clause
+            clause = []
+        else:
+            clause.append(mark)
+    yield clause
+
+
+def _is_for_all(clause: list[Mark]) -> bool:
+    if any(mark.senses.get("leg") == "both" and clause[n - 1].text == "all" for n, mark in enumerate(clause) if n):
+        return True
+    both = [mark for mark in clause if mark.senses.get("leg") == "both"]
+    both = [mark for mark in both if mark.text not in ("both", "both of them")] or both
+    if len(both) != 1:
+        return False
+    rest = [mark.text for mark in clause if mark is not both[0]]
+    return bool(_ALL.intersection(rest)) and _SMALL.issuperset(rest)

@@ -1,0 +1,110 @@
+"""Put exercises that are named behind their numbers before them: "left 8 8, right 8 7 on the step ups"."""
+
+from core.reading.lexicon.terms import words
+from core.reading.words.marks import Mark, relaid
+
+_LEADS = frozenset({"on", "on the", "on my", "for", "for the", "of", "of the", "with the", "in the", "doing", "at the"})
+_SAME = frozenset({"same for", "same on", "same for the", "same on the", "same with"})
+_ARTICLES = frozenset({"the", "my", "those", "these", "em", "todays", "all"})
+_RUN = words(
+    "x / + & , . - ; : ( ) = and then but same again also too only just twice did done got managed had i on the my for "
+    "of a was were it that so reps sets side sides leg legs each"
+)
+"""Words that may stand between the numbers of one exercise that is named behind them."""
+_FELT = ("region", "pain", "sore", "sleep", "effort", "run", "fine", "when", "talk")
+_LOADS = ("kg", "lb")
+_MOST_SCORE = 10
+_JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "and then", "but"})
+
+
+def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks with names that all follow numbers of single legs moved before them."""
+    names = [at for at, mark in enumerate(marks) if mark.exercises and not _scored(marks, at)]
+    if not names or any(marks[at].has("region") for at in names):
+        return marks
+    moves: list[tuple[int, int, int]] = []
+    low = 0
+    for at in names:
+        found = _run_before(marks, low, at, alone=len(names) == 1)
+        if found is None:
+            return marks
+        moves.append((*found, at))
+        low = _after_load(marks, at + 1)
+    return relaid(_moved(marks, moves))
+
+
+def _scored(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a place on the body has a score of its own: "calf 3, 8 8 left 8 7 right on the rdls"."""
+    ended = at + 2 >= len(marks) or marks[at + 2].text in (",", ".", ";")
+    number = marks[at + 1].number if at + 1 < len(marks) else None
+    return marks[at].has("region") and ended and number is not None and number <= _MOST_SCORE
+
+
+def _after_load(marks: tuple[Mark, ...], at: int) -> int:
+    """Return where the words end that say the load of what stands before: "8 8 each rdls, 6 kg, 10 10 left lunges"."""
+    after = at
+    while after < len(marks) and (marks[after].text in (",", "@", "at", "(") or marks[after].has("with")):
+        after += 1
+    if after + 1 >= len(marks) or marks[after].number is None or marks[after + 1].senses.get("unit") not in _LOADS:
+        return at
+    after += 2
+    while after < len(marks) and (marks[after].senses.get("unit") == "bell" or marks[after].text == ")"):
+        after += 1
+    return after
+
+
+def _moved(marks: tuple[Mark, ...], moves: list[tuple[int, int, int]]) -> list[Mark]:
+    laid: list[Mark] = []
+    done = 0
+    for first, end, at in moves:
+        laid += [*marks[done:first], marks[at], *marks[first:end]]
+        done = at + 1
+    return [*laid, *marks[done:]]
+
+
+def _run_before(marks: tuple[Mark, ...], low: int, at: int, *, alone: bool) -> tuple[int, int] | None:
+    """Return where the numbers begin and end that are told of a name behind them; none where it is not so."""
+    lead = at
+    while lead > low and marks[lead - 1].text in _ARTICLES:
+        lead -= 1
+    led = lead > low and marks[lead - 1].text in _LEADS | _SAME
+    if not led and alone and _amid(marks, at):
+        return _begin(marks, low, at), at
+    if not led and (alone or lead != at):
+        return None
+    end = lead - (led and marks[lead - 1].text in _LEADS)
+    first = _begin(marks, low, end)
+    if low and (first == low or (first > low and marks[first - 1].text not in _JOINTS)):
+        return None
+    run = marks[first:end]
+    counted = any(mark.number is not None for mark in run)
+    follows = any(mark.number is not None for mark in marks[at + 1 : at + (2 if counted else 4)])
+    if not any(mark.has("leg") for mark in run) or counted == follows or not (counted or alone):
+        return None
+    return first, end
+
+
+def _amid(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a name stands between its first numbers and their leg: "3x10 step downs on the left, 2x10 ..."."""
+    counted = at > 2 and marks[at - 1].number is not None and marks[at - 2].has("cross")
+    sided = any(mark.has("leg") for mark in marks[at + 1 : at + 4])
+    return counted and sided and any(mark.number is not None for mark in marks[at + 2 :])
+
+
+def _begin(marks: tuple[Mark, ...], low: int, end: int) -> int:
+    """Return where the numbers begin that reach up to a place."""
+    first = end
+    while first > low and _of_sets(marks[first - 1]):
+        first -= 1
+    if first > low and marks[first - 1].has(*_FELT):
+        # "Calf 3, 8 8 left": the number of a complaint is its own.
+        while first < end and marks[first].text not in _JOINTS:
+            first += 1
+    while first < end and marks[first].text in _JOINTS:
+        first += 1
+    return first
+
+
+def _of_sets(mark: Mark) -> bool:
+    told = mark.number is not None or mark.has("leg", "unit", "cross", "times", "same")
+    return (told and not mark.has("region", "pain", "sore")) or all(word in _RUN for word in mark.text.split())

@@ -1,0 +1,34 @@
+"""Compare what was read of an exercise with its plan: numbers that are about as planned need fewer words to be sure."""
+
+from dataclasses import dataclass
+
+from core.catalog import Exercise
+from core.reading.strength.groups import Group
+from core.training import Prescription
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Hold how what was read stands to the plan."""
+
+    sided: bool
+    """Whether every number is about as planned and its leg was said."""
+    short: bool
+    """Whether fewer sets were done at last, so that words of stopping early are told already."""
+
+
+def beside_plan(exercise: Exercise | None, groups: list[Group], planned: Prescription | None) -> Planned:
+    """Compare what was read with the plan."""
+    if exercise is None or planned is None or not groups:
+        return Planned(sided=False, short=False)
+    sided = not exercise.per_leg or all(group.leg is not None for group in groups)
+    near = all(
+        len(group.amounts) <= planned.sets and all(_near(amount, planned.amount) for amount in group.amounts)
+        for group in groups
+    )
+    whole = any(len(group.amounts) == planned.sets for group in groups)
+    return Planned(sided=sided and near and whole, short=len(groups[-1].amounts) < planned.sets)
+
+
+def _near(amount: int, planned: int) -> bool:
+    return planned // 2 < amount <= planned + max(2, planned // 4)

@@ -1,0 +1,64 @@
+"""Give an effort that stands between two exercises to the one before it: "rdls 3x8 each, rpe 7, step ups 2x8 each"."""
+
+from dataclasses import replace
+
+from core.reading.day.effort import ENDS
+from core.reading.facts import SetsSaid
+from core.reading.words.context import Context
+from core.reading.words.naming import is_name
+from core.reading.words.values import score_at, whole_or_half
+
+_THOSE = frozenset({"those", "these", "them", "that", "that one"})
+_SMALL = frozenset({":", "was", "is", "a", "an", "about", "=", "of", "at"})
+
+
+def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
+    """Return the sets with the efforts of single exercises; one behind the last is the session's if it is alone."""
+    efforts = context.at("effort")
+    if not efforts:
+        return sets
+    names = [at for at in context.at("exercise") if is_name(context, at)]
+    told = [(at, owner) for at in efforts if (owner := _named(context, names, at)) is not None]
+    if not told:
+        told = [(at, owner) for at in efforts if (owner := _owner(context, names, at)) is not None]
+        if not any(owner != names[-1] for _, owner in told):
+            return sets
+    for at, owner in told:
+        exercise, effort = context.exercise(owner), _effort(context, at)
+        if effort is None or exercise is None or exercise.id not in {s.exercise for s in sets}:
+            continue
+        value, after = effort
+        context.take(*range(at, after))
+        sets = [replace(s, rpe=value) if s.exercise == exercise.id and s.rpe is None else s for s in sets]
+    return sets
+
+
+def _named(context: Context, names: list[int], at: int) -> int | None:
+    """Return where the exercise is named that an effort is said to be of: "rpe 7 on the bulgarians", "on those"."""
+    effort = _effort(context, at) if context.free(at) else None
+    if effort is None or context.text(effort[1]) not in ("on", "for"):
+        return None
+    after = effort[1] + 1
+    if context.text(after) in _THOSE and context.text(after + 1) in ENDS:
+        return max((n for n in names if n < at), default=None)
+    after += context.text(after) in ("the", "my")
+    return after if after in names else None
+
+
+def _owner(context: Context, names: list[int], at: int) -> int | None:
+    """Return where the exercise is named whose sets stand right before an effort."""
+    if not context.free(at) or _effort(context, at) is None:
+        return None
+    owner = max((n for n in names if n < at), default=None)
+    counted = owner is not None and any(
+        n in context.taken and context.marks[n].number is not None for n in range(owner, at)
+    )
+    return owner if counted else None
+
+
+def _effort(context: Context, at: int) -> tuple[float, int] | None:
+    at += 1
+    while context.text(at) in _SMALL:
+        at += 1
+    score = score_at(context, at)
+    return (score.value, score.after) if score and score.value is not None and whole_or_half(score.value) else None

@@ -1,0 +1,171 @@
+"""Share out the words of a reply between the exercises that it names."""
+
+from core.catalog import Exercise
+from core.reading.lexicon.sets import CUT, FILLERS, HEDGES, NOT_DONE, TALK
+from core.reading.lexicon.terms import words
+from core.reading.strength.borders import borders
+from core.reading.words.context import Context
+from core.reading.words.mentions import Mention, Segment
+from core.reading.words.naming import like_sets
+
+_BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
+_NO_NAMES = TALK | HEDGES | CUT | NOT_DONE | FILLERS
+_IS = words("was is at felt about a : - = only just")
+_ENDS_SCORE = words(", . ; so but")
+_MOST_SCORE = 10
+_GEAR = words("box boxes bench")
+"""What an exercise may be called by, where a list of its own follows: "romanians 8 8 8, box 8 8"."""
+_FELT = words("soreness doms stiffness")
+_MANNERS = words("easy long steady hard")
+"""Kinds of runs that also say how sets were."""
+_FOOT = words("foot feet")
+_TO_NUMBER = words("i got was were : - , = only just did had managed")
+
+
+def segments(context: Context, found: list[Mention], default: Exercise | None) -> list[Segment]:
+    """Share out the marks between the exercises that are named."""
+    if not found:
+        only = default or _only_exercise(context)
+        end = _first_break(context, 0, len(context.marks)) if only else len(context.marks)
+        return [Segment(Mention(-1, only) if only else None, 0, end)]
+    low = _last_break(context, found[0].at)
+    begins, loose = borders(context, found, low)
+    ends = [*begins[1:], len(context.marks)]
+    if begins[0] > low and sum(_counts(context, at) for at in range(low, begins[0])) > 1:
+        # "Left 10 10, right 10 9... split squats"
+        after = any(_counts(context, at) for at in range(begins[0], ends[0]))
+        plain = all(_plain(context, at) for at in range(low, begins[0]))
+        begins[0], loose[0] = (low if plain and not after else begins[0]), after
+    for n in range(1, len(found)):
+        # "Rdl and step ups 3x8 each" may be of both.
+        bare = not any(context.marks[at].number is not None for at in range(begins[n - 1], found[n].at))
+        loose[n] = loose[n] or (bare and all(_joins(context, at) for at in range(found[n - 1].at + 1, found[n].at)))
+    shared = []
+    for mention, low, high, doubtful in zip(found, begins, ends, loose, strict=True):
+        end = _first_break(context, mention.at + 1, high)
+        shared.append(Segment(mention, low, end, doubtful or _goes_on(context, end, high)))
+    return shared
+
+
+def _plain(context: Context, at: int) -> bool:
+    mark = context.marks[at]
+    return mark.number is not None or not mark.text[0].isalpha() or mark.has("leg") or mark.text in _TO_NUMBER
+
+
+def _joins(context: Context, at: int) -> bool:
+    return context.text(at) in ("and", "&", "+", "/", "n", "plus", "the", "with")
+
+
+def _counts(context: Context, at: int) -> bool:
+    number = context.number(at) is not None and not context.marks[at].vague
+    return number and context.sense(at + 1, "unit") not in ("min", "h", "km", "mi", "%", "cm")
+
+
+def _goes_on(context: Context, at: int, high: int) -> bool:
+    """Tell whether sets go on after words of another matter: "plank 30s on sore elbows then 45s"."""
+    return any(_set_like(context, n) for n in range(at, high))
+
+
+def _set_like(context: Context, at: int) -> bool:
+    if context.number(at) is None or context.marks[at].vague:
+        return False
+    unit = context.sense(at + 1, "unit")
+    crossed = context.text(at + 1) == "x" and context.number(at + 2) is not None
+    return unit in ("s", "reps", "sets") or crossed or context.sense(at + 1, "leg") == "both"
+
+
+def _only_exercise(context: Context) -> Exercise | None:
+    planned = context.session.exercises if context.session else ()
+    return context.catalog.exercises.get(planned[0].exercise) if len(planned) == 1 else None
+
+
+def _last_break(context: Context, at: int) -> int:
+    low = at
+    while low > 0 and low - 1 not in context.taken and not _breaks(context, low - 1):
+        low -= 1
+    return _after_score(context, low, at)
+
+
+def _after_score(context: Context, low: int, at: int) -> int:
+    """Leave a number to the place that it is of: "knee was 4 so did 8 and 6 on the rdls"."""
+    if low == 0 or context.sense(low - 1, "region") is None:
+        return low
+    after = low
+    while context.text(after) in _IS:
+        after += 1
+    if context.number(after) is None or (context.number(after) or 0) > _MOST_SCORE:
+        return low
+    after += 1 + 2 * (context.text(after + 1) == "/" and context.number(after + 2) == _MOST_SCORE)
+    ended = context.text(after) in _ENDS_SCORE or context.text(after - 2) == "/"
+    return after if ended and any(_counts(context, n) for n in range(after, at)) else low
+
+
+def _first_break(context: Context, at: int, end: int) -> int:
+    high = at
+    while high < end and not _breaks(context, high):
+        high += 1
+    while (
+        high > at
+        and high < len(context.marks)
+        and context.sense(high, "region") is not None
+        and not like_sets(context, high)
+    ):
+        if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
+            break
+        if context.sense(high - 1, "leg") == "both" and context.number(high - 2) is not None:
+            # "8 8 8 each knee 3 left"
+            break
+        high -= 1
+        if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
+            break
+    return high
+
+
+def _complaint_number(context: Context, at: int) -> bool:
+    return context.number(at) is not None and context.text(at - 1) in (",", ".", ";", "\n")
+
+
+def unknown_name(context: Context, at: int) -> bool:
+    """Tell whether a word that says nothing to us leads a list of numbers: likely an exercise by a name of its own."""
+    mark = context.marks[at]
+    if mark.senses or mark.exercises or mark.number is not None or not mark.text.isalpha() or len(mark.text) < 2:
+        return False
+    before = context.text(at - 1)
+    led = before in (",", ";", ".", "\n", "|", "") or (
+        before in ("and", "then", "+", "-", "&") and like_sets(context, at)
+    )
+    after = at + 1 + (context.text(at + 1) in (":", "-", "="))
+    listed = context.number(after) is not None and context.number(after + 1) is not None and before == ","
+    return led and context.number(after) is not None and (mark.text not in _NO_NAMES or (listed and mark.text in _GEAR))
+
+
+def _foot_as_leg(context: Context, at: int) -> bool:
+    """Tell whether "left foot" says which leg numbers are of: "left foot i got 30 and 30"."""
+    if context.text(at) not in _FOOT or context.sense(at - 1, "leg") is None:
+        return False
+    after = at + 1
+    while context.text(after) in _TO_NUMBER:
+        after += 1
+    ten = context.text(after + 1) == "/" and context.number(after + 2) == 10
+    return context.number(after) is not None and not ten and context.asked in ("session", None)
+
+
+def _breaks(context: Context, at: int) -> bool:
+    mark = context.marks[at]
+    if unknown_name(context, at):
+        return True
+    if mark.has("unit", "leg") or (mark.exercises and (not mark.has("region") or like_sets(context, at))):
+        return False
+    if mark.text in _FELT:
+        return True
+    if mark.text == "leg":
+        return False
+    if mark.has("region") and _foot_as_leg(context, at):
+        return False
+    if mark.text in _MANNERS and not context.marks[at - 1].has("unit") and not _of_a_run(context, at + 1):
+        return mark.has("region", "limp", "session")
+    return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))
+
+
+def _of_a_run(context: Context, at: int) -> bool:
+    return context.sense(at, "run") is not None or context.sense(at + 1, "unit") in ("km", "mi", "min", "h")

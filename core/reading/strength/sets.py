@@ -1,0 +1,240 @@
+"""Read what was done of each exercise."""
+
+import re
+from dataclasses import replace
+
+from core.catalog import Exercise
+from core.reading.facts import Question, SetsSaid
+from core.reading.lexicon.parts import EXCEPT
+from core.reading.lexicon.sets import UNTOLD
+from core.reading.strength.circuits import in_rounds, is_shared, rounds_of, shared
+from core.reading.strength.ditto import as_before
+from core.reading.strength.doubts import uncounted, unread_beside
+from core.reading.strength.everywhere import sides_for_all
+from core.reading.strength.groups import Group, assemble, merged_sides
+from core.reading.strength.headings import headed
+from core.reading.strength.item import Item
+from core.reading.strength.items import Scan
+from core.reading.strength.near_plan import beside_plan
+from core.reading.strength.other_days import without_other_days
+from core.reading.strength.remarks import forms, without_remarks
+from core.reading.strength.segments import segments, unknown_name
+from core.reading.strength.shapes import in_pairs, odd_amounts, odd_shape, twice_counted
+from core.reading.strength.sharing import shared_sides
+from core.reading.strength.statements import amount_of, joined, stated
+from core.reading.strength.tail_effort import with_tail_effort, without_aside
+from core.reading.strength.unreal import unreal
+from core.reading.words.context import Context
+from core.reading.words.mentions import Mention, Segment, mentions
+from core.reading.words.naming import like_sets
+from core.training import Prescription
+
+_FELT = re.compile(r" / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
+_DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
+_MOST_LIKELY = 100
+"""Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
+_LEAST_LIKELY = 5
+"""Numbers of both sides without an exercise are taken for sets above it: "2 left, 1 right" may be pain."""
+_ROUNDS = re.compile(
+    r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|all) "
+    r"again\b(?! (?:on|for|other|with))|"
+    r"[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|the (?:lot|above)|everything))|"
+    r"(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|circuit) (?:twice|x [2-5]|[2-5] x)|"
+    r"repeated (?:it|that|all|twice|everything)|(?:x [2-5]|[2-5] x) (?:rounds?|circuits?)|(?:rounds?|circuits?) "
+    r"x [2-5]|^(?:did |so |ok )*(?:a )?(?:\w+) (?:rounds?|circuits?)(?: of)? ?(?::|-|,)|^(?:did |so |ok )*(?:\w+) "
+    r"(?:rounds|circuits) of \d|(?:did|for) [2-5] (?:rounds|circuits)$)"
+)
+
+
+def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[SetsSaid], list[Question]]:
+    """Return the sets that were said and what is missing of them; `default` is meant where none is named."""
+    facts: list[SetsSaid] = []
+    questions: list[Question] = []
+    rounds = rounds_of(context)
+    again = rounds is None and _again(context)
+    parts = segments(context, mentions(context), default)
+    together = rounds is not None and is_shared(context, parts)
+    for segment, leg in headed(context, parts):
+        doubtful = (segment.doubtful and not together) or again
+        said, asked = _segment(context, replace(segment, doubtful=doubtful), leg, facts)
+        facts += said
+        questions += asked
+    if together and not questions:
+        facts = shared(context, parts, facts)
+        questions += [] if facts else [Question(about="sets", missing=("reps",))]
+    if rounds is not None:
+        facts, counted = in_rounds(context, facts, rounds)
+        questions += counted
+    facts, questions = sides_for_all(context, facts, questions)
+    facts, unclear = joined(context, facts)
+    return facts, [*questions, *unclear, *_by_other_names(context)]
+
+
+def _again(context: Context) -> bool:
+    """Tell whether all that is said was done several times: "that was one round, then same again"."""
+    return len(context.at("exercise")) > 1 and context.first(_ROUNDS) is not None
+
+
+def _by_other_names(context: Context) -> list[Question]:
+    """Ask for the exercise where sets follow a word that we do not know: "leggy things 10 10"."""
+    if context.asked not in ("session", None) or not context.has("number"):
+        return []
+    unknown = any(
+        not mark.senses and mark.number is None and unknown_name(context, at) and like_sets(context, at)
+        for at, mark in enumerate(context.marks)
+    )
+    return [Question(about="sets", missing=("exercise",))] if unknown else []
+
+
+def _segment(
+    context: Context, segment: Segment, leg: str | None, before: list[SetsSaid]
+) -> tuple[list[SetsSaid], list[Question]]:
+    mention = segment.mention
+    exercise = mention.exercise if mention else None
+    planned = context.planned(exercise)
+    items = merged_sides(context, without_aside(context, _scanned(context, segment, exercise, planned)))
+    copied = as_before(context, segment, items, before)
+    if copied:
+        _take(context, segment, items)
+        return copied, []
+    items = shared_sides(context, without_remarks(context, items))
+    if leg and mention and any(item.kind == "amounts" for item in items):
+        items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
+    groups, doubt = assemble(items)
+    # "8 8 8 right, left 0": a leg that did nothing.
+    groups = [group for group in groups if any(group.amounts)] or groups
+    if not groups and not any(item.kind in ("count", "same") for item in items):
+        return [], _untold(context, segment, items)
+    if context.asked not in ("session", None) and not any(_listed(item) for item in items):
+        # "9 for bulgarians, overall 7" says how hard they were.
+        return [], []
+    if exercise is None:
+        return _nameless(context, mention, items, groups)
+    partly = uncounted(context, segment, items)
+    if partly:
+        # "Left 10 10 9, right 10 every set": the left is told, the right is not.
+        groups = [group for group in groups if len(group.amounts) > 1 or exercise.unit == "seconds"]
+    doubt = doubt or segment.doubtful or _doubtful(context, segment, items, groups, planned)
+    _take(context, segment, items)
+    facts, questions = stated(exercise, items, groups, doubt)
+    if partly and not any(amount_of(exercise) in question.missing for question in questions):
+        questions = [*questions, Question(about="sets", missing=(amount_of(exercise),))]
+    looked = forms(context, items, groups)
+    return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
+
+
+def _take(context: Context, segment: Segment, items: list[Item]) -> None:
+    for item in items:
+        scored = context.text(item.at + 1) in ("/", "out of") and context.number(item.at + 2) == 10
+        felt = item.kind == "doubt" and any(context.sense(item.after, sense) is not None for sense in ("pain", "sore"))
+        if not felt and not (item.kind == "doubt" and scored):  # "6/10 left knee", "0 pain" are read by others
+            context.take(*range(item.at, item.after))
+    context.take(*(at for at in (segment.heading, segment.mention.at if segment.mention else None) if at is not None))
+
+
+def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Question]:
+    """Ask for the numbers where words stand in their place: "calf raises heaps, lost count"."""
+    near = range(segment.mention.at + 1, min(segment.mention.at + 5, segment.high)) if segment.mention else range(0)
+    sided = segment.mention is not None and any(
+        item.kind == "leg" and item.at in near and context.text(item.at) not in ("left", "l") for item in items
+    )
+    sided = sided and context.asked == "session" and not context.first(EXCEPT) and not context.first(_FELT)
+    told = sided or (
+        context.asked in ("session", None)
+        and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
+    )
+    exercise = segment.mention.exercise if segment.mention else None
+    return [Question(about="sets", missing=(amount_of(exercise),))] if told else []
+
+
+def _listed(item: Item) -> bool:
+    return item.counted or item.kind == "count" or len(item.amounts) > 1
+
+
+def _scanned(context: Context, segment: Segment, exercise: Exercise | None, planned: Prescription | None) -> list[Item]:
+    mention = segment.mention
+    if mention and mention.at >= 0 and context.marks[mention.at].has("leg", "unit"):
+        # "Pl" and "db" are names here, and neither a leg nor a weight.
+        context.take(mention.at)
+    items = Scan(
+        context,
+        segment.low,
+        segment.high,
+        timed=exercise is None or exercise.unit == "seconds",
+        loaded=exercise is not None and exercise.load != "none",
+        plan_sets=planned.sets if planned else None,
+        plan_amount=planned.amount if planned else None,
+    ).run()
+    return with_tail_effort(context, without_other_days(context, segment.low, segment.high, items), planned)
+
+
+def _doubtful(
+    context: Context, segment: Segment, items: list[Item], groups: list[Group], planned: Prescription | None
+) -> bool:
+    exercise = segment.mention.exercise if segment.mention else None
+    return (
+        unread_beside(context, segment, items, beside_plan(exercise, groups, planned))
+        or odd_shape(items)
+        or twice_counted(items, groups, planned)
+        or odd_amounts(groups, planned)
+        or _shared(context, items)
+        or unreal(context, segment)
+        or _one_set_of(context, segment.mention)
+        or _reps_of_seconds(context, items, exercise)
+        or _load_of_one_set(context, items)
+        or (in_pairs(context, items) and not any(item.value in ("left", "right") for item in items))
+        or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
+    )
+
+
+def _load_of_one_set(context: Context, items: list[Item]) -> bool:
+    """Tell whether the only load is that of some sets: "3x10 each, went up to 12 kg for the last set"."""
+    loads = [item for item in items if item.kind == "load"]
+    near = range(loads[0].after, loads[0].after + 4) if len(loads) == 1 else range(0)
+    led = any(context.text(at) in ("for", "on", "in") for at in near)
+    return led and any(context.sense(at, "place") is not None for at in near)
+
+
+def _reps_of_seconds(context: Context, items: list[Item], exercise: Exercise | None) -> bool:
+    """Tell whether what is held was counted in reps: "side plank 10 reps"."""
+    reps = any(item.kind == "amounts" and context.sense(item.after - 1, "unit") == "reps" for item in items)
+    return exercise is not None and exercise.unit == "seconds" and reps
+
+
+def _shared(context: Context, items: list[Item]) -> bool:
+    """Tell whether a number is a total over sets: "30 bridges in 2 sets"."""
+    return any(item.kind == "count" and context.text(item.at - 1) in ("in", "over", "across") for item in items)
+
+
+def _one_set_of(context: Context, mention: Mention | None) -> bool:
+    """Tell whether the numbers are of one set only: "last set of rdl 6 each"."""
+    at = mention.at if mention else 0
+    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
+    places = [n for n in range(max(at - 4, 0), at) if context.sense(n, "place") is not None]
+    placed = bool(places)
+    if not any(context.marks[n].number for n in range(places[0] if placed else at, at)) and any(
+        n > at for n in reversed(context.at("place"))
+    ):
+        # "8 for the first set of step ups and 6 for the second"
+        return False
+    return placed and (before.startswith(("set o", "sets o")) or context.sense(at + 1, "unit") == "sets")
+
+
+def _nameless(
+    context: Context, mention: Mention | None, items: list[Item], groups: list[Group]
+) -> tuple[list[SetsSaid], list[Question]]:
+    amounts = [amount for group in groups for amount in group.amounts]
+    fewest = 2 if context.first(_DONE_IN) else 1
+    listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
+    sided = {group.leg for group in groups} == {"left", "right"} and max(amounts) > _LEAST_LIKELY
+    in_turn = len(amounts) > 1 and any(context.marks[n].senses["unit"] == "sets" for n in context.at("unit"))
+    in_reps = any(i.kind == "amounts" and context.sense(i.after - 1, "unit") == "reps" for i in items)
+    many = listed or sided or in_turn or in_reps or any(item.counted or item.kind == "count" for item in items)
+    likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not context.first(_FELT)
+    told = mention is not None or (many and likely and context.asked == "session")
+    if not told or not groups:
+        return [], []
+    if mention is not None:
+        for item in items:
+            context.take(*range(item.at, item.after))
+    return [], [Question(about="sets", missing=("exercise",))]

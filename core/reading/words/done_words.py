@@ -1,0 +1,52 @@
+"""The words that say that a session was done or left out, looked for once a reply: several readers ask for them."""
+
+import re
+from functools import lru_cache
+
+from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP_WHOLE, YES
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+
+_LIMITING = ("leg", "region", "place", "unit", "pain", "sore", "times", "run", "session", "unknown")
+_LESS = words(
+    "half most some part parts bit bits nothing no none not only just barely hardly almost nearly bar but except "
+    "without minus apart few one first last with in my the on and at for of to what much enough halfway early short "
+    "work well right wrong by him her them"
+)
+"""Words that may make less of what was done, or something else."""
+
+
+def done_until(context: Context) -> int | None:
+    """Return where the words end that say that the session was done."""
+    plain = context.plain
+    told = told_done(plain) or YES.match(plain) or told_if_asked(plain)
+    return told.end() if told else None
+
+
+@lru_cache(maxsize=4)
+def told_done(plain: str) -> re.Match[str] | None:
+    """Return the words that say that the session was done."""
+    return DONE.search(plain)
+
+
+@lru_cache(maxsize=4)
+def told_if_asked(plain: str) -> re.Match[str] | None:
+    """Return the words that say so where the session was asked for."""
+    return DONE_IF_ASKED.search(plain)
+
+
+@lru_cache(maxsize=4)
+def told_skipped(plain: str) -> re.Match[str] | None:
+    """Return the words that say that the whole session was left out."""
+    return SKIP_WHOLE.search(plain)
+
+
+def begun_with_done(context: Context) -> bool:
+    """Tell whether a reply begins with "done" and goes on with nothing that limits it: "done tbh"."""
+    if context.text(0) != "done":
+        return False
+    end = next((n for n in range(1, len(context.marks)) if not context.text(n)[0].isalnum()), len(context.marks))
+    return 1 < end == len(context.marks) and not any(
+        mark.number is not None or mark.exercises or mark.has(*_LIMITING) or not _LESS.isdisjoint(mark.text.split())
+        for mark in context.marks[1:]
+    )

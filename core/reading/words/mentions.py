@@ -1,0 +1,155 @@
+"""Find where a reply names exercises, by name or by place in the session."""
+
+from dataclasses import dataclass
+
+from core.catalog import Exercise
+from core.reading.lexicon.terms import either, words
+from core.reading.lexicon.training import QUALIFIERS
+from core.reading.words.context import Context
+from core.reading.words.names import in_place
+from core.reading.words.naming import is_name
+
+_PASSING = either(
+    "during|where|where you|after|at the bottom of|bottom|from|while|since|before|mid|when|while doing|"
+    "during the|cos|because"
+)
+
+
+_SIGNS = frozenset({",", ":", ".", ";", "\n"})
+_EXERCISES = words("numero nr num exercise ex move movement no number # timed finisher penultimate")
+_NUMBERED = words("one ex move no number # timed finisher penultimate numero nr num")
+"""Parts of words that place an exercise, not a set."""
+_OUT_OF = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Hold where an exercise is named; `exercise` is null where it is not known which one is meant."""
+
+    at: int
+    exercise: Exercise | None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Hold the marks from `low` to before `high` that say something of one exercise."""
+
+    mention: Mention | None
+    low: int
+    high: int
+    doubtful: bool = False
+    """Whether one of its numbers may belong to the exercise that is named next."""
+    heading: int | None = None
+    """Where a leg stands that heads it."""
+
+
+def mentions(context: Context) -> list[Mention]:
+    """Return the exercises that are named, by name or by place in the session."""
+    found: list[Mention] = []
+    for at in sorted({*context.at("exercise"), *context.at("unknown"), *context.at("place")}):
+        mark = context.marks[at]
+        if found and found[-1].exercise is not None and replaced(context, at):
+            # "Hip thrusts instead of the bridges": nothing is said of what was not done.
+            continue
+        if at in context.taken or (_in_passing(context, at) and not _counted_after(context, at)):
+            continue
+        if mark.has("unknown"):
+            found.append(Mention(at, None))
+        elif mark.exercises and is_name(context, at):
+            _name(context, at, found)
+        elif (
+            mark.has("place")
+            and context.session
+            and _is_exercise_place(context, at)
+            and not (found and _is_set_place(context, at, found))
+        ):
+            found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
+    return found
+
+
+def _name(context: Context, at: int, found: list[Mention]) -> None:
+    """Add a named exercise; two names beside each other ("bulg ss") are one name."""
+    if found and found[-1].at == at - 1 and context.marks[at - 1].exercises:
+        found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
+        return
+    unclear = _qualified(context, at) or replaced(context, at)
+    found.append(Mention(at, None if unclear else context.exercise(at)))
+
+
+def _counted_after(context: Context, at: int) -> bool:
+    """Tell whether counted or listed sets follow a name: "knee 2 during step ups 2x8 each", "while doing rdl 8 8"."""
+    if context.number(at + 1) is None or not context.marks[at].exercises:
+        return False
+    second = at + 2 + (context.text(at + 2) in ("/", ","))
+    listed = context.number(second) is not None and (second == at + 2 or context.number(second) != _OUT_OF)
+    return listed or context.text(at + 2) == "x" or context.sense(at + 2, "unit") == "sets"
+
+
+def replaced(context: Context, at: int) -> bool:
+    """Tell whether something else was done in place of a name: "squats instead of rdl 3x8"."""
+    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
+    return before in ("instead of", "rather than", "in place of", "not")
+
+
+def _in_passing(context: Context, at: int) -> bool:
+    """Tell whether an exercise only says where or when something was felt: "knee 3 during the hops"."""
+    before = [context.text(n) for n in range(max(0, at - 3), at)]
+    while _SIGNS & {*before}:
+        # "Before breakfast, rdl 8 8": what stands before a sign is told of nothing behind it.
+        before = before[1:]
+    if any(text in _PASSING and before[n + 1 : n + 2] != ["that"] for n, text in enumerate(before)):
+        return True
+    led = "on" in before or "on the" in before
+    return led and any(
+        context.sense(n, s) is not None
+        for n in range(max(0, at - 8), at)
+        for s in ("pain", "sore", "region")
+        if not context.marks[n].exercises
+    )
+
+
+def _qualified(context: Context, at: int) -> bool:
+    before = context.marks[at - 1] if at else None
+    return before is not None and before.text in QUALIFIERS and not before.exercises
+
+
+def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
+    """Tell whether "the last one" is a set of the exercise before: a single number is said of it."""
+    if any(word in _EXERCISES for word in context.text(at).split()):
+        return False
+    end = next((n for n in range(at, len(context.marks)) if context.text(n) in (".", ";", "\n")), len(context.marks))
+    if context.marks[found[-1].at].has("place"):
+        # "First 3x8, second 2x8, last one 30s": places are exercises throughout.
+        return False
+    if (
+        context.text(at - 1) in ("the", "my", "on")
+        and context.number(at - 3 + (context.text(at - 1) == "on")) is not None
+    ):
+        # "Same but 7 on the last one"
+        return context.number(at + 1) is None
+    numbers = [n for n in range(at, end) if context.number(n) is not None and not context.marks[n].vague]
+    last = found[-1].exercise
+    other_unit = (
+        bool(numbers) and context.sense(numbers[0] + 1, "unit") == "s" and (last is None or last.unit != "seconds")
+    )
+    if any(context.sense(n, "times") is not None for n in range(at, end)):
+        return False
+    return len(numbers) == 1 and context.text(numbers[0] + 1) != "/" and not other_unit
+
+
+def _is_exercise_place(context: Context, at: int) -> bool:
+    text = context.text(at)
+    if any(word in text for word in _NUMBERED):
+        return context.sense(at + 1, "unit") != "sets"
+    if context.sense(at + 1, "unit") == "sets" or any(
+        not context.marks[n].has("region") for n in context.at("exercise")
+    ):
+        return False
+    beyond = context.text(at + 2)
+    listed = (
+        beyond in ("/", "x", "-", "+")
+        or (beyond in (",", "and") and context.number(at + 3) is not None)
+        or context.number(at + 2) is not None
+        or context.sense(at + 2, "leg")
+    )
+    return bool(context.text(at + 1).isdigit() and listed) or context.text(at + 1) in (":", "was")

@@ -1,0 +1,194 @@
+"""Tell which parts of a text report what the athlete did or felt, and which are questions, wishes or others' words."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from core.reading.lexicon.others import BACK, OTHERS, QUOTED
+from core.reading.words.orders import is_code, is_order
+
+Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
+
+_END = re.compile(r"(?: |^)(?:[.!?;]+|\.\.+|\n)(?= |$)| - | but | though | however | tho ")
+_NUMBERED = re.compile(r"(?:^| )no \.$")
+_ASKS = re.compile(
+    r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|lol|haha|, |quick question|question|then|hello|"
+    r"just wondering|wondering) )*"
+    r"(?:what(?! a | am i | i meant)|whats|why|how(?! hard|ever)|hows|when(?! i | im |ever|\w*ing\b| \w+ing\b)|"
+    r"whens|where|who(?! am i kidding)|whos|which|should(?! (?:read|be \d|say|have (?:read|said|been)))|shall|"
+    r"can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|would(?! "
+    r"say| call| rate|"
+    r" give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|on|under|at|around|near|"
+    r"behind|my|now)\b)|are|am i|do (?:i|we|you|my)|does|did (?:you|we)|may i|any (?:chance|idea|tips|advice|reason)|"
+    r"is it|tell me|explain|show me|remind me|does it)\b"
+)
+_QUESTION_TAIL = re.compile(
+    r", (?:so |and |or |but )?(?=(?:should|shall|can|could|would|is it|is that|does|do i|do you|what|why|how|"
+    r"when should|skip|ok to|safe to|worth)\b[^.!?\n]*\?)"
+)
+_TOLD = re.compile(
+    r" , (?:cos |because |as |since |but |and |coz )?(?=(?:i|im|ive|my|got|been|have|had|feeling|feel|felt|slept|"
+    r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
+)
+_PAST = re.compile(
+    r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
+    r"weeks) (?:ago|back|before)|ages ago|last (?:year|month|season|summer|winter|spring|autumn|"
+    r"fall|time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was "
+    r"(?!\w+ing\b)|"
+    r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
+    r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
+    r"mine)) (?:\w+ )?at (?:school|uni|university|"
+    r"college)|old (?:injury|injuries|war wound|scar|(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|"
+    r"in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
+    r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|"
+    r"(?<!the )(?<!my )(?<!our )way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|"
+    r"in (?:the )?(?:spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|"
+    r"november|december|primary school|high school))\b"
+)
+_NOW = re.compile(
+    r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
+    r"(?<!sorted )now|today|this morning|tonight|since then|this week|currently|again|right now|"
+    r"these days|since (?:yesterday|last night|last week|last month|the weekend|\w+day|this))\b"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)"
+    r"(?<!asked if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|(?<!i )suppose|supposing|imagine|unless|"
+    r"hopefully|hope|wish|scared of|afraid of|worried about|worry about|fear of|"
+    r"when i get(?! (?:up|out|in|into|home|going|off|down|started|moving|warm|to)\b)|"
+    r"whenever i get(?! (?:up|out|down|going)\b)|would have|wouldve|could have|"
+    r"couldve|should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|"
+    r"say i|expecting|bet|dont want to (?:get|have|faint|pass))\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|be (?:ok|okay|fine|"
+    r"alright)|go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|"
+    r"tonight|today|that)|give (?:it|this|today|tonight) a|have to (?:skip|miss|pass|sit|bail)))|next (?:week|"
+    r"time|session|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"up|set|block|race)|plan to|planning|(?:it|later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|"
+    r"after)|later (?:today|on)|this (?:evening|afternoon) i|about to|want to|wanna|need to|hoping|shall|"
+    r"(?<!not )doing it|doing it (?:right|wrong|properly|correctly|well)|"
+    r"still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|havent (?:done|"
+    r"started|begun|got|had a chance|trained)(?: it)? yet|haven t yet|"
+    r"in a bit|in a minute|in an hour|in a few|on my way to|heading to|"
+    r"starting now|just starting|halfway through now|in the middle of|midway through now|let me|thinking of|"
+    r"thinking about(?! it)|trying to|aim to|"
+    r"aiming|my goal|goal is|target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
+)
+
+
+_TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next week|tomorrow)) ?(?:,|:)")
+"""A time to come that a whole sentence is of."""
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_ABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
+_UNABLE = re.compile(
+    rf"\b{_ABLE}(?: \w+){{1,4}} (?:on {_DAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
+    rf"\b(?:perhaps|maybe|possibly|probably|might be) (?:i |ill |i ll |that i )?{_ABLE}\b"
+)
+"""Words for a session of another day, or for one that is not decided: nothing was left out yet."""
+_THEREFORE = re.compile(
+    rf"^ ?(?:and )?so (?:i |ill |perhaps |maybe |probably |likely |then )*{_ABLE}\b(?!.*\b(?:today|tonight)\b)"
+)
+"""What follows from something that lies ahead lies ahead as well: "i travel next week , so i cannot train"."""
+_STILL = re.compile(
+    r"[,(-] ?(?:(?:is |are |all )?(?:still|yet) to (?:do|come|go)|(?:still )?not done(?: it| them)? yet)[ )]*$"
+)
+"""Words at the end of a sentence that say of all of it that it was not done: "rdl 3x8 each, still to do"."""
+_NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
+"""Words that set now against the past: "breathless in a way that wasnt there last week"."""
+_PARTS = re.compile(
+    r" , | and now | (?=so i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)\b)|"
+    r" (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Hold a stretch of the plain line and whose voice it is."""
+
+    start: int
+    end: int
+    voice: Voice
+
+
+def stretches(plain: str) -> list[Stretch]:
+    """Cut a plain line into stretches of one voice, in order and without gaps."""
+    if is_code(plain):
+        return [Stretch(0, len(plain), "order")]
+    found: list[Stretch] = []
+    for start, end, asked in _sentences(plain):
+        found += _split(plain, start, end, asked)
+    return found
+
+
+def _sentences(plain: str) -> list[tuple[int, int, bool]]:
+    sentences, start = [], 0
+    for match in _END.finditer(plain):
+        if _NUMBERED.search(plain[start : match.end()]):
+            continue
+        sentences.append((start, match.end(), "?" in match[0]))
+        start = match.end()
+    if start < len(plain):
+        sentences.append((start, len(plain), False))
+    return sentences
+
+
+def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
+    text = plain[start:end].strip(" ,")
+    if is_order(text):
+        return [Stretch(start, end, "order")]
+    if _TO_COME.match(text) or _STILL.search(text):
+        return [Stretch(start, end, "future")]
+    quoted = QUOTED.search(plain, start, end)
+    if quoted:
+        return [*_told(plain, start, quoted.start()), Stretch(quoted.start(), end, "other")]
+    if _ASKS.match(text):
+        told = _TOLD.search(plain, start, end)
+        if told:
+            return [*_persons(plain, start, told.end(), "question"), *_told(plain, told.end(), end)]
+        return _persons(plain, start, end, "question")
+    if asked and (tail := _QUESTION_TAIL.search(plain, start, end)):
+        return [*_told(plain, start, tail.end()), Stretch(tail.end(), end, "question")]
+    return _told(plain, start, end)
+
+
+def _told(plain: str, start: int, end: int) -> list[Stretch]:
+    stretches: list[Stretch] = []
+    at = start
+    supposed = _SUPPOSED.search(plain, start, end)
+    stop = _reach(plain, supposed, start, end) if supposed else end
+    for comma in [*(m.end() for m in _PARTS.finditer(plain[start:stop])), stop - start]:
+        if start + comma > at:
+            ahead = stretches and stretches[-1].voice == "future" and _THEREFORE.match(plain[at : start + comma])
+            stretches += _persons(plain, at, start + comma, "future" if ahead else None)
+            at = start + comma
+    if stop < end:
+        stretches.append(Stretch(stop, end, "supposed"))
+    return stretches
+
+
+def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
+    comma = plain.rfind(" , ", start, supposed.start())
+    return comma + 3 if comma >= 0 else start
+
+
+def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> list[Stretch]:
+    voice = voice or _voice(plain[start:end])
+    # "Panting like a dog" is nobody else.
+    others = (found for found in OTHERS.finditer(plain, start, end) if not plain.endswith("like ", 0, found.start()))
+    other = next(others, None)
+    if not other:
+        return [Stretch(start, end, voice)]
+    begun = other.start()
+    if plain[start:begun].strip() in ("2", "3", "4"):
+        # "2 kids up all night": so many of them.
+        begun = start
+    back = next((found.start() for found in BACK.finditer(plain, other.end(), end)), end)
+    parts = [Stretch(start, begun, voice), Stretch(begun, back, "other")]
+    rest = _persons(plain, back, end, voice) if back < end else []
+    return [*(part for part in parts if part.end > part.start), *rest]
+
+
+def _voice(text: str) -> Voice:
+    if _PAST.search(text) and not _NOW.search(text) and not _NEW.search(text):
+        return "past"
+    return "future" if _FUTURE.search(text) or _UNABLE.search(text) else "report"

@@ -1,0 +1,114 @@
+"""A text as the grammar sees it: mended words in plain order, each knowing where it stood."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from core.reading.lexicon.terms import Terms, phrases
+from core.reading.rewriting.normalise import normalise, spelled
+from core.reading.words.spelling import Speller
+from core.reading.words.tokens import Token, TokenKind, tokenise
+
+_SHORT: Terms = {
+    "calf": "calves|calfs|calve|claves|cafl|clf",
+    "raise": "raisers|raisies|rasie|rasies",
+    "balance": "balanced|balancing|balences",
+    "plank": "planking|planked|plnk|plnks|plnak",
+    "lunge": "lunges|lunging|lung",
+    "bridge": "bridging|brdg|brdge",
+    "lateral": "lats|lat",
+    "hammy": "hammies",
+    "down": "dwn|dwns|dns|dn|downs",
+    "squat": "sq|sqs|sqt|sqts|sqat|sqats|squt|squts",
+    "dl": "dls",
+    "deadlift": "deads|dedlift|dedlifts|deadlifs",
+    "step": "stp|stpe",
+    "bulg": "bulgs",
+    "single": "uni|sngl|sgl|singles",
+    "knee": "knees",
+    "split": "spilt|splt",
+    "rdl": "rmds|rdlz",
+    "hop": "hops",
+    "db": "dbs",
+    "sp": "sps",
+    "gb": "gbs",
+    "bd": "bds",
+    "cr": "crs",
+    "su": "sus",
+    "sd": "sds",
+    "ht": "hts",
+    "board": "bosu",
+    "romanian": "romanians",
+    "one": "1",
+    "two": "2",
+    "leg": "legged",
+    "foot": "footed|feet",
+    "up": "ups",
+}
+"""Plurals, short forms and slips inside the names of exercises that do not only lose an s."""
+_STEMS = dict(phrases(_SHORT))
+
+
+def stem(word: str) -> str:
+    """Return the singular of a word in the name of an exercise."""
+    if word in _STEMS:
+        return _STEMS[word]
+    if len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
+        return word
+    return word[:-2] if word.endswith(("sses", "ches", "shes", "xes")) else word[:-1]
+
+
+class Word(NamedTuple):
+    """Hold one mended piece: its text, its place in `Script.plain`, and whether it touches the piece before it.
+
+    A named tuple, since a long reply makes hundreds of them.
+    """
+
+    text: str
+    stem: str
+    kind: TokenKind
+    start: int
+    end: int
+    glued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Hold a text as words, and as one plain line that they are joined to."""
+
+    words: tuple[Word, ...]
+    plain: str
+
+
+def script(text: str, speller: Speller) -> Script:
+    """Normalise a text, mend its words and join them by single spaces."""
+    return _written(normalise(text), speller)
+
+
+def word_for_word(text: str, speller: Speller) -> str:
+    """Return the plain line of a text of which nothing is left out or put in other words."""
+    return _written(spelled(text), speller).plain
+
+
+@lru_cache(maxsize=2)
+def _written(text: str, speller: Speller) -> Script:
+    """Return the words of a text; what is rewritten nowhere is asked for twice."""
+    tokens = tokenise(text)
+    words: list[Word] = []
+    at, before = 0, -1
+    for n, token in enumerate(tokens):
+        if token.text == "-" and _is_hyphen(tokens, n):
+            continue
+        mended = speller.mend(token.text) if token.kind == "word" else token.text
+        words.append(Word(mended, stem(mended), token.kind, at, at + len(mended), token.start == before))
+        at += len(mended) + 1
+        before = token.end
+    return Script(tuple(words), " ".join(word.text for word in words))
+
+
+def _is_hyphen(tokens: list[Token], n: int) -> bool:
+    if n == 0 or n + 1 == len(tokens):
+        return False
+    before, after = tokens[n - 1], tokens[n + 1]
+    glued = before.end == tokens[n].start and tokens[n].end == after.start
+    return glued and before.kind in ("word", "ordinal") and after.kind == "word"

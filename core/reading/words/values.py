@@ -1,0 +1,196 @@
+"""Read single values: scores of 0 to 10, efforts, hours, ranges; what is off the scale is none of them."""
+
+from dataclasses import dataclass
+
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+
+COUNTED = words(
+    "thousand hundred million winters summers seasons autumns springs",
+    "p day days week weeks wk wks month months year years yr yrs am pm times steps step "
+    "exercises exercise moves places spots areas things bits issues niggles "
+    "sets reps th nights hours hour minutes mins "
+    "degrees people laps legs leg sides kids beers coffees days flights session sessions workouts runs weeks "
+    "different more months",
+)
+"""Words after which a number counts things and is no score."""
+_NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")
+"""Words before a number that only number it: "on rep 3"."""
+_WAKING = words("up woke awake waking wakes woken")
+"""Words before an hour of the night: "woke me up about four"."""
+_STOPPED = frozenset(
+    {"no", "complained", "up", "out", "stopped", "quit", "stop", "went", "protested", "failed", "said no"}
+)
+"""Words before the number of a rep: "right knee said no after 6", "achilles went at 8"."""
+_BOUNDS = frozenset({"under", "below", "over", "above", "than", ">", "<"})
+_TO = frozenset({"-", "to", "or", "/", "and"})
+_LISTING = words("and then &")
+_ONLY = words("i only just did got managed at stopped went")
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Hold a number on the scale of 0 to 10, or none where what was said is off the scale; `after` is where it ends."""
+
+    value: float | None
+    after: int
+    high: float | None = None
+
+
+def score_at(context: Context, at: int) -> Score | None:
+    """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
+    number = context.number(at)
+    if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
+        return None
+    if number == 10 and context.text(at - 1) == "/" and at - 2 in context.taken:
+        # The end of a scale whose number something else took.
+        return None
+    number, after = _decimal_comma(context, at, number)
+    if context.text(at - 1) in _BOUNDS and context.text(at - 2) not in ("no", "not", "nothing", "all"):
+        # "Under 3" is no number of the scale.
+        return Score(None, after)
+    if context.text(at - 1) in ("minus", "negative") and context.number(at - 2) is None:
+        return Score(None, after)
+    felt = context.asked in ("soreness", "pain")
+    placed = context.text(after) == "legs" and (felt or context.number(after + 1) is not None)
+    if (context.text(after) in COUNTED and not placed) or _glued_word(context, after):
+        return None
+    after += context.text(after) in ("ish", "or so")
+    scale = _scale(context, after)
+    if scale and context.text(scale[1]) == "/" and context.number(scale[1] + 1) is not None:
+        # "10/10/10" is a list of sets.
+        return None
+    if scale and number == 10 and context.sense(scale[1], "leg") == "both":
+        # "10/10 per leg" are sets too.
+        return None
+    if scale:
+        return Score(number if scale[0] == 10 and 0 <= number <= 10 else None, scale[1])
+    if context.sense(after, "unit") == "%" or context.text(after) == "%":
+        return Score(None, after + 1)
+    return _ranged(context, number, after)
+
+
+def _of_sets(context: Context, at: int) -> bool:
+    """Tell whether a number is one of sets: "x8", "3x8", "10 10"."""
+    if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
+        return True
+    crossed = context.has("cross") and any(
+        context.sense(at + n, "cross") is not None and context.number(at + 2 * n) is not None for n in (1, -1)
+    )
+    if crossed or _so_many(context, at) or _of_one_set(context, at):
+        return True
+    if context.asked not in ("session", None):
+        return False
+    following = context.number(at + 1) is not None and context.number(at + 2) is not None
+    return following or (context.number(at - 1) is not None and not context.marks[at - 1].vague)
+
+
+def _so_many(context: Context, at: int) -> bool:
+    """Tell whether a number is one of several that something led to: "knee hurt so only 8 and 6"."""
+    low = at
+    while context.number(low - 1) is not None or context.text(low - 1) in _LISTING:
+        low -= 1
+    high = at
+    while context.number(high + 1) is not None or context.text(high + 1) in _LISTING:
+        high += 1
+    several = sum(context.number(n) is not None for n in range(low, high + 1)) > 1
+    while context.text(low - 1) in _ONLY:
+        low -= 1
+    return several and context.text(low - 1) == "so"
+
+
+def _of_one_set(context: Context, at: int) -> bool:
+    """Tell whether a number was done in one set: "only 5 on the last rdl set"."""
+    led = context.text(at + 1) in ("on", "in", "for") and context.text(at + 2) in ("the", "my")
+    if not led or context.sense(at + 3, "place") is None:
+        return False
+    # "Left knee 3 on the last set" is what it felt like.
+    felt = any(context.sense(n, "region") is not None and not context.marks[n].exercises for n in range(at - 3, at))
+    return not felt and any(context.text(n).startswith(("set", "round")) for n in range(at + 3, at + 7))
+
+
+def _numbers_a_thing(context: Context, at: int) -> bool:
+    """Tell whether a number hangs on a word or only numbers a thing: "rep 3", but "this week 3" and "day 3/10"."""
+    if at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True):
+        return True
+    if context.text(at - 1) in ("first", "last", "final") and context.text(at + 1) not in ("/", "out of"):
+        # "Skipped the last two"
+        return True
+    clock = at - 2 if context.text(at - 1) in ("about", "at", "around", "by") else at - 1
+    if any(word in _WAKING for word in context.text(clock).split()) and context.text(clock - 1) not in ("warm", "step"):
+        return True
+    if context.text(at - 1) in ("after", "at") and context.text(at - 2) in _STOPPED and context.text(at + 1) != "/":
+        return True
+    named = context.text(at - 1) in _NUMBERED and context.text(at - 2) not in ("this", "last", "per")
+    return named and context.text(at + 1) not in ("/", "out of")
+
+
+def _ranged(context: Context, number: float, after: int) -> Score:
+    second = context.number(after + 1)
+    if (
+        second is not None
+        and context.text(after) in _TO
+        and context.text(after) != "/"
+        and number < second <= 10
+        and second - number <= 3
+        and not (
+            context.text(after) == "and"
+            and "between" not in (context.text(after - 2), context.text(after - 3))
+            and _of_another_place(context, after + 2)
+        )
+    ):
+        end = _scale(context, after + 2)
+        return Score(second, end[1] if end else after + 2, second)
+    return Score(number if 0 <= number <= 10 else None, after)
+
+
+def _of_another_place(context: Context, at: int) -> bool:
+    """Tell whether the place of a number follows it: "left hip 3 and 4 in the left glute"."""
+    at += context.text(at) in ("in", "on", "for")
+    at += context.text(at) in ("my", "the")
+    return context.sense(at, "leg") is not None or context.sense(at, "region") is not None
+
+
+def _decimal_comma(context: Context, at: int, number: float) -> tuple[float, int]:
+    tail = context.text(at + 2)
+    if (
+        context.text(at + 1) == ","
+        and tail in ("5", "25", "75")
+        and context.marks[at + 2].glued
+        and context.marks[at + 1].glued
+    ):
+        return float(f"{int(number)}.{tail}"), at + 3
+    return number, at + 1
+
+
+def _glued_word(context: Context, at: int, *, before: bool = False) -> bool:
+    """Tell whether a word hangs on the number, as in "5p" or "3d": then it is no score."""
+    if at >= len(context.marks) or not (before or context.marks[at].glued) or not context.text(at).isalpha():
+        return False
+    return not context.marks[at].senses and context.text(at) not in ("ish", "isch", "out", "of")
+
+
+def _scale(context: Context, after: int) -> tuple[float, int] | None:
+    if context.text(after) in ("/", "out of", "of", "on", "from"):
+        top = context.number(after + 1)
+        if context.text(after) == "from" and (top != 10 or context.sense(after + 2, "unit")):
+            # "Knee 3 from 8k on"
+            return None
+        if top is not None and (context.text(after) != "on"):
+            return top, after + 2
+    return None
+
+
+def place_waits(context: Context, at: int) -> bool:
+    """Tell whether a place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
+    for n in range(at - 1, -1, -1):
+        if context.number(n) is not None or not context.free(n):
+            return False
+        if context.marks[n].has("region", "sore", "pain"):
+            return True
+    return False
+
+
+def whole_or_half(value: float) -> bool:
+    """Tell whether a number is one of the halves of the effort scale."""
+    return 0 <= value <= 10 and value * 2 == int(value * 2)
