@@ -46,7 +46,8 @@ BONE_WORDS: Terms = {
     "hop_only": "hop|hopping|hopped",
     "hop_bad": (
         "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question|no no|is a no|bad idea|"
-        "goes right into|goes into bone|jolt|jolts|beyond me|cant do"
+        "goes right into|goes into bone|jolt|jolts|beyond me|cant do|"
+        "scream*|killed me|killed it|torture|excruciating|flared up|lit up"
     ),
     "muscle": "muscle|muscles|muscular|knot|knots|doms|foam roll*|roller|massage*|trigger point",
     "knocked": (
@@ -161,6 +162,7 @@ BONES: tuple[Sign, ...] = (
         way("hop", "hop_bad", "into_bone", within=8),
         way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),
+        way("hop_only", "bony_place", "hop_bad", within=10),
     ),
     sign(
         "refer",
