@@ -892,6 +892,7 @@ test-noise = { $side }: { $value } { $unit }, before { $before }. Too close to t
 test-more = { $side }: { $value } { $unit }, up from { $before }.
 test-less = { $side }: { $value } { $unit }, before { $before }. One test is one day; the next one tells more.
 test-target = A first goal: { $words }.
+test-goal = The first goal is reached. A long-term one: { $words }.
 test-norm = Usual at your age: { $span } { $unit } ({ $way }).
 test-sides = Side difference: the weaker side does { $percent } % of the other, twice now. Both sides keep equal sets, and we test again in four weeks.
 ask-gate = Five slow squats, lunges on each leg, and hip hinges with no weight: are all three clean, through full range, with no pain above 2?

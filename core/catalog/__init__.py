@@ -46,10 +46,6 @@ class Catalog:
         """Return a language's phrases, English where the language is not there."""
         return self.locales.get(language) or self.locales["en"]
 
-    def sources_of(self, rule: str) -> tuple[Source, ...]:
-        """Return what a rule rests on, the first the most important."""
-        return tuple(self.sources[name] for name in self.rules[rule].sources)
-
     @cached_property
     def demanding(self) -> frozenset[str]:
         """Return the exercises that are demanding work."""

@@ -21,10 +21,22 @@ def meaning(scene: Scene, name: Test) -> Message:
     test = scene.catalog.assessments[name]
     told = results(scene.journal, name)
     lines = [_result_line(scene, test, leg, [r.value for r in told if r.leg == leg]) for leg in _sides(test)]
-    lines.append(scene.say("test-target", words=test.baseline.words))
+    lines.append(_goal_line(scene, test, [[r.value for r in told if r.leg == leg][-1:] for leg in _sides(test)]))
     lines += _norm_line(scene, test)
     lines += _side_note(scene, name, test)
     return Message("\n".join(lines), title=test.name)
+
+
+def _goal_line(scene: Scene, test: Battery, latest: list[list[float]]) -> str:
+    """Name the goal ahead: the first one, and the long-term one once every side is there (5.7, D19)."""
+    first, further = test.baseline.value, test.advanced
+    there = first is not None and all(values and values[0] >= first for values in latest)
+    if further is None or not there:
+        return scene.say("test-target", words=test.baseline.words)
+    if not further.follows_norm:
+        return scene.say("test-goal", words=further.words)
+    value = test.advanced_value(scene.profile.age, scene.profile.sex)
+    return scene.say("test-goal", words=f"{value:g} {scene.say(f'test-unit-{test.unit}')}")
 
 
 def _norm_line(scene: Scene, test: Battery) -> list[str]:
