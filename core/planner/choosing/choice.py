@@ -11,7 +11,7 @@ from core.athlete import DAYS, Kit, MovementGate, Profile
 from core.catalog import Catalog, Chain, Exercise
 from core.catalog.programme import Line, Programme, ProgrammeWeek
 from core.planner.drafting.draft import Draft
-from core.planner.state.course import Amounts
+from core.planner.state.parts import Amounts
 from core.planner.state.slow import lightened
 from core.rules.demand import MOST_SETS
 from core.rules.doses import DEFAULT_STEP_KG

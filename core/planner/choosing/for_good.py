@@ -11,7 +11,7 @@ from core.journal import Entry
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.swaps import instead, swaps_for
 from core.planner.drafting.draft import Item
-from core.planner.state.course import Amounts
+from core.planner.state.parts import Amounts
 from core.training import Session
 from core.wishes import Swap
 

@@ -17,7 +17,7 @@ from core.planner.doses.compose import add_focus
 from core.planner.doses.levers import COARSE_TOP, TOP
 from core.planner.drafting.draft import Draft, Item, seconds_of
 from core.planner.drafting.fit import fit, minutes_of
-from core.planner.state.course import Amounts, Place
+from core.planner.state.parts import Amounts, Place
 from core.training import SessionKind
 
 _PHASE_ENDS: Final = (4, 8)

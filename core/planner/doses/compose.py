@@ -11,7 +11,8 @@ from core.planner.doses.rows import PAIN_LIMIT
 from core.planner.drafting.draft import Draft, Item
 from core.planner.measures.signs import concerns
 from core.planner.measures.trends import LAST_STAIR
-from core.planner.state.course import Amounts, Course, Place, Strand
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Place, Strand
 from core.planner.state.slow import LAST_SLOW_WEEK
 
 _CORE: Final = ("dead_bug", "side_plank_knees", "plank")

@@ -7,8 +7,9 @@ from core.journal import Illness, Run
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.measures.trends import complaints_after_strength
-from core.planner.state.course import Cause, Course
+from core.planner.state.course import Course
 from core.planner.state.keeping import OPTION
+from core.planner.state.parts import Cause
 from core.planner.state.stops import BONE_SITES
 from core.rules.races import NEW_EXERCISE_DAYS
 

@@ -8,7 +8,7 @@ from core.catalog.programme import Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.lower import round_down
 from core.planner.measures.signs import Signs
-from core.planner.state.course import Amounts, Cause, Strand
+from core.planner.state.parts import Amounts, Cause, Strand
 from core.rules.doses import DEFAULT_STEP_KG
 
 RAISES: Final = frozenset(

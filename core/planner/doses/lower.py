@@ -8,7 +8,7 @@ from core.body import Region
 from core.journal import Pain
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.rows import Effect
-from core.planner.state.course import Amounts, Cause, Strand
+from core.planner.state.parts import Amounts, Cause, Strand
 from core.rules.doses import DEFAULT_STEP_KG
 
 _CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})

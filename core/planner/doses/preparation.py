@@ -9,7 +9,8 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.lower import round_down
 from core.planner.doses.rows import SORE_HOLD
 from core.planner.logged.evidence import Evidence
-from core.planner.state.course import Cause, Course, Strand, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause, Strand
 
 _LIGHTER: Final = 0.9
 """The share of the weight that stays: the most that the rulebook takes off in a week (L4)."""

@@ -15,7 +15,8 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.allot import sets_held
 from core.planner.doses.turns import claims
 from core.planner.measures.tally import Due
-from core.planner.state.course import Course, Place, Strand, StrandName
+from core.planner.state.course import Course
+from core.planner.state.parts import Place, Strand, StrandName
 from core.training import SessionKind
 
 _OWN_WAY: Final = 3

@@ -14,7 +14,8 @@ from core.journal import Entry
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.levers import GIVEN
 from core.planner.drafting.draft import Draft, Item
-from core.planner.state.course import Amounts, Cause, Course, StrandName
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Cause, StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.rule import GROWING
 from core.training import Prescription, Week

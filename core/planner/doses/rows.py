@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from core.journal import Entry
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.signs import SESSIONS_WORSE, Signs
-from core.planner.state.course import Cause
+from core.planner.state.parts import Cause
 
 PAIN_LIMIT: Final = 2
 PAIN_STOP: Final = 5

@@ -8,8 +8,9 @@ from core.planner.choosing.swaps import TWO_LEGS
 from core.planner.doses.compose import focus_names
 from core.planner.doses.turns import find_line
 from core.planner.measures.signs import concerns
-from core.planner.state.course import Amounts, Course, Place, Strand, StrandName, changed
+from core.planner.state.course import Course, changed
 from core.planner.state.granted import as_asked
+from core.planner.state.parts import Amounts, Place, Strand, StrandName
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week

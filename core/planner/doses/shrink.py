@@ -8,7 +8,7 @@ from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.lower import round_down
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
-from core.planner.state.course import Amounts
+from core.planner.state.parts import Amounts
 
 TAPER_SETS: Final = 2
 TAPER_SHARE: Final = 0.59

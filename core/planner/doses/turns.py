@@ -7,7 +7,8 @@ from core.catalog.programme import Line
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import most_sets
 from core.planner.doses.shrink import PATTERNS
-from core.planner.state.course import Course, Strand, StrandName
+from core.planner.state.course import Course
+from core.planner.state.parts import Strand, StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.progression import most_sets_after
 from core.training import SessionKind

@@ -10,7 +10,8 @@ from typing import Final
 from core.planner.choosing.choice import Means
 from core.planner.doses.shrink import PATTERNS
 from core.planner.doses.turns import find_line
-from core.planner.state.course import Cause, Course
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause
 
 _LEAST: Final = 4
 """The fewest hard sets of which a quarter is one whole set."""

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
-from core.planner.state.course import Ache, Course, Strand, StrandName, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Ache, Strand, StrandName
 
 
 def as_built(course: Course) -> Course | None:

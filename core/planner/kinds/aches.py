@@ -9,7 +9,7 @@ from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.signs import Signs, concerns, is_alarming
 from core.planner.measures.tally import Progress
-from core.planner.state.course import Cause, Strand
+from core.planner.state.parts import Cause, Strand
 
 _CALM_SESSIONS: Final = 2
 

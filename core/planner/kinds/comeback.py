@@ -15,7 +15,8 @@ from core.planner.kinds.short_weeks import as_whole, comes_back, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import lasting_soreness
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
-from core.planner.state.course import Cause, Course, Graded, Jumping, Strand, StrandName, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
 
 RESET_EVERY: Final = 6
 """Weeks from reset to reset: inside the 4 to 7 of PRO-11, the surveyed mean (L14)."""

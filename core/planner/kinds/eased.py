@@ -13,7 +13,8 @@ from core.planner.doses.rows import SORE_CUT, evaluate
 from core.planner.kinds.patterns import stung
 from core.planner.measures.signs import Signs, read_signs
 from core.planner.measures.tally import Progress
-from core.planner.state.course import Cause, Course, Eased, Strand, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause, Eased, Strand
 from core.training import Prescription
 
 _SLACK: Final = 1e-9

@@ -16,8 +16,9 @@ from core.planner.doses.shrink import (
 from core.planner.drafting.draft import Draft
 from core.planner.kinds.modes import Outlook, undone
 from core.planner.kinds.short_weeks import is_small
-from core.planner.state.course import Course, Graded
+from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
+from core.planner.state.parts import Graded
 from core.training import Week
 
 

@@ -7,8 +7,9 @@ from core.planner.choosing.alternating import days_from
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import holds_sessions, is_frozen, lowered_before, waits
 from core.planner.kinds.comeback import reset_due
-from core.planner.state.course import Cause, Course, Graded
+from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
+from core.planner.state.parts import Cause, Graded
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns

@@ -19,7 +19,8 @@ from core.planner.measures.score import score_of
 from core.planner.measures.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.measures.tally import Progress, Tally, begun
 from core.planner.measures.trends import SORE_FREEZE, may_advance, next_number
-from core.planner.state.course import Ache, Cause, Course, Strand, StrandName, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Ache, Cause, Strand, StrandName
 from core.rules.demand import LEG_CHAINS
 from core.rules.rule import GROWING
 from core.training import SessionKind

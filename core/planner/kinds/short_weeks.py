@@ -14,7 +14,8 @@ from typing import Final
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import waits
 from core.planner.doses.way_up import way_up
-from core.planner.state.course import Amounts, Cause, Course, Graded, Place, Strand, StrandName
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Cause, Graded, Place, Strand, StrandName
 from core.rules.progression import most_sets_after
 from core.training import Week
 

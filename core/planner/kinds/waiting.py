@@ -12,7 +12,8 @@ from core.planner.doses.levers import RAISES
 from core.planner.kinds.modes import is_lowered
 from core.planner.kinds.patterns import troubled
 from core.planner.logged.evidence import Evidence
-from core.planner.state.course import Amounts, Course, Earned, Place, StrandName, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Amounts, Earned, Place, StrandName
 
 
 def in_due_time(course: Course, before: Course, evidence: Evidence, means: Means, monday: date) -> Course:

@@ -15,7 +15,8 @@ from core.planner.kinds.modes import Outlook
 from core.planner.layout.focus import longest_step, with_step
 from core.planner.layout.sessions import CALM, place_light, session_of
 from core.planner.logged.evidence import Evidence
-from core.planner.state.course import Cause, Course, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause
 from core.rules.demand import LIGHT_EFFORT
 from core.rules.programmes import CORE_MINUTES, takes_turns
 from core.rules.rule import GROWING

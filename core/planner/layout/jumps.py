@@ -15,7 +15,8 @@ from core.planner.layout.tired import OPTION
 from core.planner.logged.evidence import Evidence, clean
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.jump_gate import shut
-from core.planner.state.course import Amounts, Cause, Course, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Amounts, Cause
 from core.rules.jumps import MOST_CONTACT_RISE
 from core.rules.rule import GROWING
 from core.rules.screening import OLDER_AGE

@@ -19,7 +19,8 @@ from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered
 from core.planner.kinds.modes import Outlook, minutes_limit, usual_minutes
 from core.planner.layout.tired import tired, tired_slots
-from core.planner.state.course import Cause, Course, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION

@@ -10,7 +10,8 @@ from core.planner.choosing.choice import Means
 from core.planner.drafting.draft import first_leg
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
-from core.planner.state.course import Cause, Course, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause
 
 _EXPOSURES: Final = 3
 _TRUNK: Final[frozenset[Chain]] = frozenset({"core", "bird_dog"})

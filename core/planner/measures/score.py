@@ -6,7 +6,7 @@ from typing import Final
 from core.catalog import Chain
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
-from core.planner.state.course import Score, StrandName
+from core.planner.state.parts import Score, StrandName
 from core.rules.demand import LEG_CHAINS
 
 _FAR_OVER: Final = 2

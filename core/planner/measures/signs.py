@@ -11,7 +11,8 @@ from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure, sums
 from core.planner.logged.soreness import soreness_in, soreness_known
 from core.planner.measures.tally import Progress
-from core.planner.state.course import Course, Strand, StrandName
+from core.planner.state.course import Course
+from core.planner.state.parts import Strand, StrandName
 from core.rules.demand import LEG_CHAINS
 
 _REACH: Final[Mapping[Region, frozenset[Region]]] = {

@@ -10,7 +10,8 @@ from core.journal import Run, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
-from core.planner.state.course import Amounts, Cause, Course, Place, Strand, StrandName
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
 from core.training import SessionKind
 
 Due = Mapping[StrandName, frozenset[SessionKind]]

@@ -10,7 +10,8 @@ from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.measures.signs import baseline, is_alarming
-from core.planner.state.course import Course, Score, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Score
 from core.rules.assessments import differ
 
 ADVANCE_DONE: Final = 0.75

@@ -14,7 +14,8 @@ from core.planner.layout.moves import move_options
 from core.planner.logged.inputs import input_text
 from core.planner.measures.jump_gate import CALF, JUMPING_SORENESS
 from core.planner.measures.signs import concerns, is_alarming
-from core.planner.state.course import Cause, Course
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause
 from core.planner.state.safety import with_safety
 from core.planner.state.stops import is_refer
 from core.rules.demand import week_hard_sets

@@ -25,7 +25,8 @@ from core.planner.layout.jumps import with_jumps
 from core.planner.layout.placing import Places, demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.layout.sessions import place_light, session_of
 from core.planner.layout.tired import tired, tires
-from core.planner.state.course import Cause, Course, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.rules.screening import barred

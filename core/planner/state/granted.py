@@ -6,7 +6,8 @@ before, and takes no step up; a week of which every session was made easier leav
 
 from dataclasses import replace
 
-from core.planner.state.course import Cause, Course, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause
 from core.training import Session, Week
 
 

@@ -10,7 +10,8 @@ from typing import Final
 
 from core.athlete import Profile
 from core.planner.logged.evidence import Evidence
-from core.planner.state.course import Cause, Course
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause
 from core.rules.rule import GROWING
 from core.rules.screening import OLDER_AGE
 

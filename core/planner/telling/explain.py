@@ -11,7 +11,8 @@ from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.doses.levers import GIVEN, RAISES
 from core.planner.logged.inputs import input_text
 from core.planner.replaying.replay import Standing
-from core.planner.state.course import Cause, Course
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause
 from core.planner.telling.held import COMEBACKS, as_it_is, held, kept_small
 from core.planner.telling.notes import not_clean, notes_of
 from core.rules.differences import NOTHING, Difference, differences

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.planner.doses.levers import RAISES
 from core.planner.replaying.replay import Standing
-from core.planner.state.course import Cause
+from core.planner.state.parts import Cause
 from core.training import Week
 
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})

@@ -16,8 +16,8 @@ from core.planner.layout.tired import tired
 from core.planner.measures.jump_gate import shut
 from core.planner.measures.trends import LONG_PAIN_WEEKS
 from core.planner.replaying.replay import Standing
-from core.planner.state.course import Cause
 from core.planner.state.keeping import offered
+from core.planner.state.parts import Cause
 from core.planner.state.slow import is_time_for_slow
 from core.planner.telling.standstill import standstill
 from core.rules.frequency import most_demanding_sessions

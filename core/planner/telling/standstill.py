@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.replaying.replay import Standing
-from core.planner.state.course import Cause
+from core.planner.state.parts import Cause
 from core.rules.rule import GROWING
 
 

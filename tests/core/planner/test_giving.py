@@ -3,7 +3,8 @@
 from core.athlete import MovementGate
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.giving import Giving, Line
-from core.planner.state.course import Course, Strand
+from core.planner.state.course import Course
+from core.planner.state.parts import Strand
 from tests.core.planner.runner import catalog
 
 

@@ -12,7 +12,8 @@ from core.planner import plan_weeks, standing_week
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import waits
 from core.planner.doses.turns import claims
-from core.planner.state.course import Cause, Course, Strand, changed
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause, Strand
 from core.rules import check
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets

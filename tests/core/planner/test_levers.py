@@ -6,7 +6,7 @@ from core.catalog.programme import Line
 from core.planner.choosing.choice import Means
 from core.planner.doses.levers import Ladder, climb
 from core.planner.measures.signs import Signs
-from core.planner.state.course import Amounts, Strand
+from core.planner.state.parts import Amounts, Strand
 from tests.core.planner.runner import catalog, perfect_weeks, runner
 
 FINE = Signs(

@@ -7,7 +7,8 @@ from core.planner.doses.shown import with_doses_as_shown
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.ceiling import under_ceiling
 from core.planner.kinds.modes import outlook
-from core.planner.state.course import Amounts, Course, Strand
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Strand
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 
 SPLIT = runner(level="advanced", weekly_distance_km=30, runs=())

@@ -11,7 +11,8 @@ from core.journal import Entry, Pain, RedFlag
 from core.planner import standing_week
 from core.planner.choosing.choice import Means
 from core.planner.doses.way_up import way_up
-from core.planner.state.course import Amounts, Course, Strand
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Strand
 from core.rules.progression import most_sets_after
 from core.training import Week
 from tests.core.planner.logs import at, lived

@@ -1,0 +1,112 @@
+"""The values that a course is made of: doses, patterns, steps earned and on the way back, causes.
+
+Small values that a replay makes by the hundred are named tuples here: as immutable, at a third of the time.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from core.body import Leg
+from core.journal import Entry
+from core.training import SessionKind
+
+StrandName = str
+"""The chain that a line of the programme trains; what stands in for it may be of another chain (PHA-10)."""
+Place = tuple[SessionKind, StrandName]
+Ache = Literal["none", "eased", "removed"]
+
+
+class Amounts(NamedTuple):
+    """Hold a dose without its exercise: sets, and reps, seconds or contacts a set."""
+
+    sets: int
+    amount: int
+
+
+class Strand(NamedTuple):
+    """Hold one pattern's rung and load, how its last exposures went, and whether pain keeps it out."""
+
+    exercise: str
+    load: float = 0
+    good: int = 0
+    """Exposures in a row that earned an increase."""
+    tops: int = 0
+    """Exposures in a row at the top of the range."""
+    held: float = 0
+    """The smallest weight of the last good exposures, where all of them were heavier than asked."""
+    held_times: int = 0
+    weak_weeks: int = 0
+    """Weeks in a row with less than 90 % done."""
+    ache: Ache = "none"
+    removals: int = 0
+    referred: bool = False
+    """Pain grew or stayed so that a professional should look (SAF-03, PAI-04)."""
+    calm_sessions: int = 0
+    calm_morning: bool = False
+    felt: tuple[float, ...] = ()
+    """Worst pain of the last three sessions that had it (SAF-03)."""
+    frozen: bool = False
+    """No increase in the coming week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """Come back in steps: the shares of the usual sets, week by week, and which step is next."""
+
+    why: Literal["gap", "illness", "missed_week", "small"]
+    shares: tuple[float, ...]
+    step: int = 0
+    entry: Entry | None = None
+
+
+class Score(NamedTuple):
+    """Sum up one building week for the advance gate (PHA-02)."""
+
+    planned: int
+    done: int
+    share_sum: float
+    share_count: int
+    known: bool
+
+
+class Jumping(NamedTuple):
+    """Hold how far jumps have come (5.6): steps earned, what keeps them out, what single-leg hops felt like."""
+
+    step: int = 0
+    shut: bool = True
+    hops: Mapping[Leg, float] = MappingProxyType({})
+    contacts: int = 0
+    """What the last week with jumps had, both feet together."""
+    held: bool = False
+    """Whether those were not all told, clean and within their effort: no contacts are added (rows 11 and 13)."""
+
+
+class Cause(NamedTuple):
+    """Say why something of the coming week is not as it was: rules, the phrase, and the entries it rests on."""
+
+    rules: tuple[str, ...]
+    phrase: str
+    entries: tuple[Entry, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Inputs that are no entries, as they are printed."""
+
+
+class Eased(NamedTuple):
+    """Hold the most that is asked of some work beside the patterns for now, and why where it is this week's."""
+
+    sets: int
+    amount: int
+    cause: Cause | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """Keep a step up that a lowered week must not take: what it was earned on, and what it leads to."""
+
+    before: Strand
+    doses_before: Mapping[Place, Amounts]
+    strand: Strand
+    doses: Mapping[Place, Amounts]
+    causes: tuple[Cause, ...]
