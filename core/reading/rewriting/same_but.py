@@ -27,15 +27,14 @@ _CHANGE = (
     rf"(?:{_BUT} {_FEW} (?:on|in|for) {_NTH.format(1)}|{_BUT} (?P<k>\d{{1,3}})s? (?:on |in |for )?{_NTH.format(2)}|"
     rf"{_BUT} {_NTH.format(3)},?(?: (?:was|only|just|i|got|at|:))* (?P<j>\d{{1,3}})s?)"
 )
-_SAME_BUT = re.compile(
-    rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*"
-    rf"{_HEAD}{_CHANGE}(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
-)
+_LED = rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*"
+_ENDED = r"(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
+_SAME_BUT = re.compile(rf"{_LED}{_HEAD}{_CHANGE}{_ENDED}")
 _FEWER_EACH = re.compile(
-    rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*{_OTHER},? "
+    rf"{_LED}{_OTHER},? "
     r"(?:(?:was|did|got|managed|only|just|always) )*(?P<few>1|2|3|one|two|three)(?: reps?)? (?:less|fewer|short|down)"
     r"(?: (?:on|in|for|at))?(?: (?:each|every|both|all)(?: (?:time|set|one|round|go|of them)s?)?| per set| throughout)"
-    r"(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
+    rf"{_ENDED}"
 )
 """A leg that did as many less in every set: "right 10 10, left 2 fewer both times"."""
 _PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
@@ -44,17 +43,26 @@ _FEWER = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped)\b
 
 
 def _written_out(said: re.Match[str]) -> str:
-    side, other = _side(said["a"] or said["b"]), _side(said["o"] or said["p"] or said["q"])
-    other = _OPPOSITE[side] if other == "other" else other
+    side, other, sets = _told(said, said["o"] or said["p"] or said["q"])
     head, change = (part.strip() for part in _halves(said))
-    sets = [int(amount) for amount in re.findall(r"\d+", said["la"] or said["lb"])]
     place = _PLACES[said["n1"] or said["n2"] or said["n3"]]
     fewer = said["few"] if _FEWER.search(change) else None
     known = said["k"] or said["j"] or fewer
     if other == side or place >= len(sets) or known is None or not (said["same"] or said["too"] or fewer):
         return said[0]
-    sets[place] = sets[place] - (_WORDS.get(fewer) or int(fewer)) if fewer else int(known)
+    sets[place] = sets[place] - _number(fewer) if fewer else int(known)
     return f"{head}, {other} {' '.join(map(str, sets))}" if sets[place] > 0 else said[0]
+
+
+def _told(said: re.Match[str], leg: str) -> tuple[str, str, list[int]]:
+    """Return the leg whose sets were told, the one that did otherwise, and those sets."""
+    side, other = _side(said["a"] or said["b"]), _side(leg)
+    sets = [int(amount) for amount in re.findall(r"\d+", said["la"] or said["lb"])]
+    return side, _OPPOSITE[side] if other == "other" else other, sets
+
+
+def _number(word: str) -> int:
+    return _WORDS.get(word) or int(word)
 
 
 def _side(word: str) -> str:
@@ -67,10 +75,8 @@ def _halves(said: re.Match[str]) -> tuple[str, str]:
 
 
 def _lessened(said: re.Match[str]) -> str:
-    side, other = _side(said["a"] or said["b"]), _side(said["o"])
-    few = _WORDS.get(said["few"]) or int(said["few"])
-    sets = [int(amount) for amount in re.findall(r"\d+", said["la"] or said["lb"])]
-    other = _OPPOSITE[side] if other == "other" else other
+    side, other, sets = _told(said, said["o"])
+    few = _number(said["few"])
     if other == side or len(set(sets)) > 1 or sets[0] <= few:
         # "18 17 15, right one less each set" may be one less than the set before.
         return said[0]
