@@ -1,6 +1,7 @@
 """Only the word that a professional cleared it lifts a stop, sign by sign where several are open (SAF-02, SAF-04)."""
 
 import re
+from datetime import timedelta
 from typing import Final
 from zlib import crc32
 
@@ -19,6 +20,8 @@ DOUBT: Final = re.compile(
 )
 _NOT_YET: Final = re.compile(r"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how)\b|n't\b|^n$|^nope")
 _ALL: Final = re.compile(r"\b(?:all|both|everything|each)\b")
+SCREENED_EVERY: Final = timedelta(days=90)
+"""How long the safety answers hold (SCR-05)."""
 _BY_BUTTON: Final = 3
 """More open signs than this have no button of their own: they are named in words, or all at once."""
 _LABEL: Final = 40

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
 from core.body import Side
-from core.conversation.log import all_done
+from core.conversation.prescribed import all_done
+from core.conversation.reading_in import graver
 from core.conversation.scene import Scene
 from core.conversation.weeks import sets_of, unlogged
 from core.conversation.wording import distance_words, exercise_name, place_words, sets_words
@@ -49,7 +50,7 @@ class Taken:
         return Taken(
             entries=self.entries + other.entries,
             echoes=self.echoes + other.echoes,
-            flag=_graver(self.flag, other.flag),
+            flag=graver(flag for flag in (self.flag, other.flag) if flag),
             pain=self.pain or other.pain,
             sets=self.sets + other.sets,
             skip=self.skip or other.skip,
@@ -57,12 +58,6 @@ class Taken:
             stop=self.stop or other.stop,
             sore=self.sore or other.sore,
         )
-
-
-def _graver(first: FlagSaid | None, second: FlagSaid | None) -> FlagSaid | None:
-    if first and second:
-        return second if second.tier == "emergency" and first.tier != "emergency" else first
-    return first or second
 
 
 def take(scene: Scene, session: Session | None, facts: tuple[Fact, ...]) -> Taken:

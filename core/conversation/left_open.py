@@ -1,7 +1,7 @@
 """Questions left open: on the athlete's word, or overnight after two askings; what was half told is kept (MSG-05)."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from core.conversation.pain import entry_of
@@ -16,12 +16,11 @@ from core.conversation.stage import (
     Idle,
     Onboarding,
 )
+from core.conversation.weeks import ASKED_FOR
 from core.journal import Entry, SessionLog, Soreness
 
 SAFETY: Final = ("body", "legs")
 """Questions that are asked until they are answered (SCR-05)."""
-ASKED_FOR: Final = timedelta(days=1)
-"""A session is asked about on its evening and once more on the next morning."""
 _LEAVES: Final = re.compile(
     r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|"
     r"quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"

@@ -8,18 +8,16 @@ from core.chat import Message, Tapped
 from core.conversation.card import TOPIC, action, card
 from core.conversation.effort import ask_next
 from core.conversation.move import open_move, open_swap
+from core.conversation.prescribed import all_done, made, rest_of, unit_of
 from core.conversation.scene import Scene, Step, closed
 from core.conversation.sets import (
     EXERCISE,
     SET,
-    as_planned,
     ask_exercise,
     ask_load,
     ask_set,
     item_of,
-    made,
     still_open,
-    unit_of,
 )
 from core.conversation.skip import ask_skip, open_skip
 from core.conversation.stage import AskExercise, AskLoad, AskRest, AskSet, AskSkip
@@ -27,7 +25,7 @@ from core.conversation.understand.numbers import kilograms_in, numbers_in
 from core.conversation.weeks import is_settled, is_skipped, session_named, sets_of, unlogged, untold_legs
 from core.conversation.why import how, why_session
 from core.conversation.wording import exercise_name
-from core.journal import Entry, SessionLog, SetDone
+from core.journal import SessionLog, SetDone
 from core.training import Prescription, Session
 
 HEAVIEST: Final = 400
@@ -40,19 +38,6 @@ _ALL: Final = re.compile(
 )
 _MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was more|more|i did more)")
 """A yes and a no to whether that was all."""
-
-
-def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> tuple[Entry, ...]:
-    """Return the log of everything not told yet, as prescribed."""
-    rest = [item for item in unlogged(scene, session) if item.exercise not in left_out]
-    sets = tuple(done for item in rest for done in _planned(scene, session, item))
-    return (SessionLog(at=scene.now, session=session.id, sets=sets),)
-
-
-def _planned(scene: Scene, session: Session, item: Prescription) -> tuple[SetDone, ...]:
-    """Return the sets of an exercise as prescribed, without those of a leg that was told already."""
-    legs = untold_legs(item, sets_of(scene, session.id))
-    return tuple(one for one in as_planned(item) if None in legs or one.leg in legs)
 
 
 def done(scene: Scene, session: Session) -> Step:
@@ -93,7 +78,7 @@ def hear_load(scene: Scene, stage: AskLoad, text: str) -> Step | None:
     load = kilograms_in(text, scene.profile.units)
     if session is None or item is None or load is None or not 0 <= load <= HEAVIEST:
         return None
-    return _store(scene, session, tuple(replace(one, load_kg=load) for one in _planned(scene, session, item)))
+    return _store(scene, session, tuple(replace(one, load_kg=load) for one in rest_of(scene, session, item)))
 
 
 def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None:
@@ -109,7 +94,7 @@ def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None
         asked = AskLoad(session=session.id, exercise=item.exercise)
         return Step(stage=asked, say=(card(scene, session, ask_load(scene, asked)),))
     if verb == "plan":
-        return _store(scene, session, _planned(scene, session, item))
+        return _store(scene, session, rest_of(scene, session, item))
     return _next_exercise(scene, session, after=item.exercise)
 
 

@@ -9,8 +9,8 @@ from core.catalog import Circumstance, tip_of_the_day
 from core.chat import Message
 from core.conversation.assess import tests_card
 from core.conversation.card import card, how_was
+from core.conversation.clearance import SCREENED_EVERY
 from core.conversation.left_open import half_told, is_over
-from core.conversation.onboarding import SCREENED_EVERY
 from core.conversation.running_feel import offer
 from core.conversation.scene import Scene, Step, joined
 from core.conversation.soreness import ask_soreness, is_wanted, stage_of

@@ -36,8 +36,6 @@ NO_ANSWER: Final = re.compile(
 """Words of somebody who has no answer, or no patience for one."""
 ASKS_ONLY: Final = re.compile(r"^\W*(?:why|what|how|who|when|where|which)\b[^.!?\d]*\?\s*$")
 """A question alone, whatever else its words could mean."""
-SCREENED_EVERY: Final = timedelta(days=90)
-"""How long the safety answers hold (SCR-05)."""
 
 
 def begin(scene: Scene, first: str = "") -> Step:

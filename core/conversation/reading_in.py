@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Final
 
 from core.athlete import DAYS
-from core.conversation.left_open import ASKED_FOR
 from core.conversation.scene import Scene
 from core.conversation.stage import (
     AskClearance,
@@ -32,7 +31,7 @@ from core.conversation.stage import (
     AskWhich,
 )
 from core.conversation.understand.weekdays import days_in
-from core.conversation.weeks import asked_session, is_settled, session_named, sessions_around
+from core.conversation.weeks import ASKED_FOR, asked_session, is_settled, session_named, sessions_around
 from core.reading import read
 from core.reading.facts import Asked, FlagSaid, Reading
 from core.training import Session

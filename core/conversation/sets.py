@@ -1,54 +1,22 @@
-"""Sets: as prescribed, in the order of doing them, and the questions about them."""
+"""The questions about sets: how an exercise went, one set after the other, with which weight."""
 
 from dataclasses import replace
 from typing import Final
 
-from core.body import LEGS, Leg, opposite
+from core.body import Leg
 from core.chat import Button, Message
+from core.conversation.prescribed import legs_of, unit_of
 from core.conversation.scene import Scene, rows_of
 from core.conversation.stage import AskExercise, AskLoad, AskSet
 from core.conversation.weeks import session_named, sets_of
 from core.conversation.wording import dose_words, exercise_name, sets_words
-from core.journal import Form, SetDone
+from core.journal import SetDone
 from core.training import Prescription
 
 EXERCISE: Final = "ex"
 SET: Final = "set"
 FORMS: Final = (":sets", ":load")
 """Answers that a platform with forms may take typed at once ("10/10/8")."""
-
-
-def as_planned(item: Prescription) -> tuple[SetDone, ...]:
-    """Return an exercise's sets as prescribed and clean, the leg to start with first."""
-    return tuple(made(item, n, leg, item.amount, "clean") for n in range(1, item.sets + 1) for leg in legs_of(item))
-
-
-def legs_of(item: Prescription) -> tuple[Leg, ...] | tuple[None]:
-    """Return the legs in the order to train them: the weaker one first (LEG-02)."""
-    if not item.per_leg:
-        return (None,)
-    first = item.first_leg or LEGS[0]
-    return (first, opposite(first))
-
-
-def made(item: Prescription, number: int, leg: Leg | None, amount: int, form: Form | None = None) -> SetDone:
-    """Return one set as it was done, in the unit of the prescription."""
-    unit = unit_of(item)
-    return SetDone(
-        exercise=item.exercise,
-        set=min(number, 20),
-        leg=leg,
-        reps=amount if unit == "reps" else None,
-        seconds=amount if unit == "seconds" else None,
-        contacts=amount if unit == "contacts" else None,
-        load_kg=item.load_kg or None,
-        form=form,
-    )
-
-
-def unit_of(item: Prescription) -> str:
-    """Return the unit that the prescription counts in."""
-    return "reps" if item.reps is not None else "seconds" if item.seconds is not None else "contacts"
 
 
 def ask_exercise(scene: Scene, stage: AskExercise) -> Message:

@@ -12,6 +12,8 @@ from core.planner import Stop, sign_of, standing_stops, with_stops, worst
 from core.training import Prescription, Session, Week, without_tests
 from core.wall_time import monday_of
 
+ASKED_FOR: Final = timedelta(days=1)
+"""A session is asked about on its evening and once more on the next morning."""
 RECENT: Final = timedelta(days=2)
 """How long after its day a session is still the one that an answer is about."""
 
