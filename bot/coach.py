@@ -20,7 +20,7 @@ from bot.pushes import call
 from bot.store import Arrival, Case, Contention, Damaged, Draft, Kept, Store, Turns
 from core.catalog import Catalog
 from core.chat import Address, Event, Message, Struck, Tapped
-from core.conversation.turn import Athlete, Erase, Letter, Turn
+from core.conversation.turns.turn import Athlete, Erase, Letter, Turn
 
 Advance = Callable[[Athlete, Event, datetime, Catalog], Turn]
 Clock = Callable[[], datetime]

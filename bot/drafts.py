@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.pushes import worth_until
 from bot.store import Case, Draft, Priority
 from core.chat import Address, Message
-from core.conversation.turn import Letter, Turn
+from core.conversation.turns.turn import Letter, Turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.asides import as_file
 from bot.store import Case, Redeemed, Turns
 from core.chat import Message
-from core.conversation.turn import Erase, OfferLink, Request, TellAsides, UseLink
+from core.conversation.turns.turn import Erase, OfferLink, Request, TellAsides, UseLink
 from core.phrases import Phrases
 
 LIFE: Final = timedelta(minutes=10)

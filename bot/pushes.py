@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from typing import Final
 
 from bot.store import Call
-from core.conversation.turn import Letter
+from core.conversation.turns.turn import Letter
 
 LATE: Final = timedelta(minutes=30)
 """From here on a message says itself that it is late."""

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import Final
 
-from core.conversation.turn import Athlete
+from core.conversation.turns.turn import Athlete
 
 ENTRIES: Final = 20_000
 """How many journal entries to keep in memory, over all athletes."""

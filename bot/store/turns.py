@@ -19,9 +19,9 @@ from bot.store.shelf import Shelf
 from bot.store.tables import athletes, chats, journal, letters, seen
 from core.athlete import Settings
 from core.chat import Address, Inward
-from core.conversation.codec import Stored, read_athlete, write_athlete
-from core.conversation.stage import Idle
-from core.conversation.turn import Athlete
+from core.conversation.stages.stage import Idle
+from core.conversation.turns.codec import Stored, read_athlete, write_athlete
+from core.conversation.turns.turn import Athlete
 
 PUT_OFF: Final = timedelta(days=1)
 """When to try again to speak to an athlete who cannot be read."""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
 from core.chat import Address, Inward, Message
-from core.conversation.turn import Athlete
+from core.conversation.turns.turn import Athlete
 from core.journal import Entry
 from core.schedule import Occasion
 

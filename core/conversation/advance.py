@@ -7,27 +7,27 @@ from typing import Final, assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
-from core.conversation.about import speaks_of_food, support
-from core.conversation.change import change
-from core.conversation.commands import command, help_message, spelled, unknown_command
-from core.conversation.correct import correct
-from core.conversation.guess import explained, guess
-from core.conversation.hearing import after_pain, hear
-from core.conversation.how_it_is import how_it_is
-from core.conversation.left_open import SAFETY, left
-from core.conversation.morning import then_soreness
-from core.conversation.newcomer import meet
-from core.conversation.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
-from core.conversation.review import grown
-from core.conversation.safety import stopped
-from core.conversation.scene import Scene, Step, labelled
+from core.conversation.answers.about import speaks_of_food, support
+from core.conversation.answers.how_it_is import how_it_is
+from core.conversation.body.wellness import asked_shorter
+from core.conversation.hearing.correct import correct
+from core.conversation.hearing.hearing import after_pain, hear
+from core.conversation.occasions.left_open import SAFETY, left
+from core.conversation.occasions.morning import then_soreness
+from core.conversation.occasions.review import grown
+from core.conversation.onboarding.newcomer import meet
+from core.conversation.plan.weeks import open_flag, session_named
+from core.conversation.profile.change import change
+from core.conversation.record.undo import bound
 from core.conversation.speaking import strike
-from core.conversation.stage import LOGGING, AskClearance, AskTest, Changing, Idle, Onboarding
+from core.conversation.stages.stage import LOGGING, AskClearance, AskTest, Changing, Idle, Onboarding
+from core.conversation.stops.safety import stopped
+from core.conversation.taking.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
 from core.conversation.transitions import answer, press, reopen
-from core.conversation.turn import Athlete, Letter, Turn
-from core.conversation.undo import bound
-from core.conversation.weeks import open_flag, session_named
-from core.conversation.wellness import asked_shorter
+from core.conversation.turns.scene import Scene, Step, labelled
+from core.conversation.turns.turn import Athlete, Letter, Turn
+from core.conversation.wishes.commands import command, help_message, spelled, unknown_command
+from core.conversation.wishes.guess import explained, guess
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid, Reading, SkipSaid
 from core.schedule import next_call

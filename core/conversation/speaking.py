@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from core.conversation.morning import morning
-from core.conversation.review import review
-from core.conversation.scene import Scene, Step, joined
-from core.conversation.stage import Idle
+from core.conversation.occasions.morning import morning
+from core.conversation.occasions.review import review
+from core.conversation.stages.stage import Idle
 from core.conversation.transitions import reopen
-from core.conversation.turn import Letter
+from core.conversation.turns.scene import Scene, Step, joined
+from core.conversation.turns.turn import Letter
 from core.schedule import Due, Spoken, due
 
 

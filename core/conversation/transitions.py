@@ -6,37 +6,19 @@ from types import MappingProxyType
 from typing import Any, Final, Generic, TypeVar
 
 from core.chat import Message, Tapped
-from core.conversation import (
-    assess,
-    changing,
-    clearance,
-    data,
-    effort,
-    form,
-    hop,
-    log,
-    move,
-    onboarding,
-    pain,
-    pause,
-    review,
-    running_feel,
-    safety,
-    sets,
-    settings,
-    skip,
-    soreness,
-    stage,
-    swap_for_good,
-    undo,
-    wellness,
-    what_if,
-    which,
-    why,
-)
-from core.conversation.commands import press_command, press_kind
-from core.conversation.scene import Scene, Step
-from core.conversation.stage import Stage
+from core.conversation.answers import what_if, why
+from core.conversation.assessing import assess, hop
+from core.conversation.body import pain, soreness, wellness
+from core.conversation.occasions import review, running_feel
+from core.conversation.onboarding import onboarding
+from core.conversation.profile import changing, pause, settings
+from core.conversation.record import data, undo
+from core.conversation.session import effort, form, form_question, log, move, sets, skip, swap_for_good, which
+from core.conversation.stages import stage
+from core.conversation.stages.stage import Stage
+from core.conversation.stops import clearance, safety
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.wishes.commands import press_command, press_kind
 
 S = TypeVar("S", bound=Stage)
 
@@ -71,7 +53,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         ask=which.ask_which, hear=which.hear_which, topic="which", tap=which.tap_which
     ),
     stage.AskRpe: Open(ask=effort.ask_rpe, hear=effort.hear_rpe),
-    stage.AskForm: Open(ask=form.ask_form, hear=form.hear_form),
+    stage.AskForm: Open(ask=form_question.ask_form, hear=form.hear_form),
     stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
     stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
     stage.AskSoreness: Open(

@@ -25,9 +25,9 @@ from bot.metrics import Metrics
 from bot.scheduler import Scheduler
 from bot.store.sql import SqlStore
 from bot.store.tables import athletes, chats
-from core.conversation.codec import write_athlete
-from core.conversation.stage import Idle
-from core.conversation.turn import Athlete
+from core.conversation.stages.stage import Idle
+from core.conversation.turns.codec import write_athlete
+from core.conversation.turns.turn import Athlete
 from tests.bot.dialogue import MONDAY, PROFILE, advance
 from tests.databases import new_database, postgres_server, sqlite_file
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from core.athlete import Profile
 from core.catalog import Catalog
 from core.chat import Address, Button, Called, Event, Message, Said, Struck, Tapped
-from core.conversation.stage import Idle
-from core.conversation.turn import Athlete, Erase, Letter, OfferLink, TellAsides, Turn, UseLink
+from core.conversation.stages.stage import Idle
+from core.conversation.turns.turn import Athlete, Erase, Letter, OfferLink, TellAsides, Turn, UseLink
 from core.journal import Soreness
 from core.schedule import EARLY, WORTH, Spoken
 

@@ -18,7 +18,7 @@ from bot.store.sql import SqlStore
 from bot.store.tables import athletes
 from bot.zones import follow_zones, pin_zones
 from core.chat import Called, Message
-from core.conversation.turn import Letter
+from core.conversation.turns.turn import Letter
 from tests.bot.dialogue import BERLIN, HERE, MONDAY, advance
 
 

@@ -15,8 +15,8 @@ from bot.store.migrate import NEWEST, climb, version
 from bot.store.shelf import Shelf
 from bot.store.sql import SEEN_FOR, SqlStore
 from bot.store.tables import metadata, seen
-from core.conversation.stage import Idle
-from core.conversation.turn import Athlete
+from core.conversation.stages.stage import Idle
+from core.conversation.turns.turn import Athlete
 from tests.bot.dialogue import MONDAY
 
 MIGRATIONS = Path(__file__).parents[2] / "bot" / "store" / "migrations"

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from core.catalog import Catalog
 from core.chat import Event, Message, Said, Struck
-from core.conversation.turn import Athlete, Letter, Turn
+from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.journal import Skip
 from core.schedule import Spoken
 

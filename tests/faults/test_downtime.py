@@ -16,8 +16,8 @@ from bot.store.tables import letters
 from core.athlete import PlannedRun, Profile, Screening
 from core.chat import Address, Said
 from core.conversation import advance
-from core.conversation.stage import Idle
-from core.conversation.turn import Athlete, Turn
+from core.conversation.stages.stage import Idle
+from core.conversation.turns.turn import Athlete, Turn
 from tests.bot.dialogue import MONDAY, PROFILE
 from tests.bot.wire import Wire
 

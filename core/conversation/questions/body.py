@@ -5,10 +5,10 @@ from typing import Final
 
 from core.athlete import Profile
 from core.chat import Button, Message
+from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
-from core.conversation.scene import Scene
+from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import kilograms_in
-from core.conversation.wording import load_words
 
 LIGHTEST: Final = 20
 HEAVIEST: Final = 400

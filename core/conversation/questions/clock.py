@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from core.athlete import Profile
 from core.chat import Button, Message
 from core.conversation.questions.question import PREFIX, Answer, Question, settled, unclear
-from core.conversation.scene import Scene, rows_of
+from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.zones import Place, zone_in
 

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from core.athlete import Profile, Screening
 from core.chat import Button, Message
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
-from core.conversation.scene import Scene, rows_of
+from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.negation import affirmed
 
 Topic = Literal[

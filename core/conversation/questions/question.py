@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import Profile
 from core.chat import Button, Message
-from core.conversation.scene import Scene
+from core.conversation.turns.scene import Scene
 
 PREFIX: Final = "q"
 FINISHED: Final = (

@@ -7,12 +7,12 @@ from typing import Final
 
 from core.athlete import DAYS, PlannedRun, Profile, Race
 from core.chat import Message
+from core.conversation.plan.wording import distance_words, run_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, plain, settled, unclear
-from core.conversation.scene import Scene
+from core.conversation.turns.scene import Scene
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.numbers import KM_PER_MILE, distance_in
 from core.conversation.understand.running_week import running_week_in
-from core.conversation.wording import distance_words, run_words
 
 WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
     "three": (

@@ -18,7 +18,7 @@ from core.conversation.questions.question import (
     toggle,
     unclear,
 )
-from core.conversation.scene import Scene, rows_of
+from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import number_in

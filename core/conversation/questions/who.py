@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
-from core.conversation.scene import Scene
+from core.conversation.turns.scene import Scene
 from core.conversation.understand.figures import in_figures
 
 BANDS: Final = {"18": 24, "30": 35, "40": 45, "50": 55, "60": 62, "65": 68}

@@ -14,7 +14,7 @@ from bot.content import load_catalog
 from bot.courier import Courier
 from bot.store.sql import SqlStore
 from core.chat import Button, Event, Message, Tapped
-from core.conversation.turn import Athlete, Letter, Turn
+from core.conversation.turns.turn import Athlete, Letter, Turn
 from tests.bot.dialogue import advance
 from tests.databases import sqlite_file
 

@@ -9,7 +9,7 @@ from bot.adapters.discord import outward as discord
 from bot.adapters.telegram import outward as telegram
 from bot.content import load_catalog
 from core.chat import Event, Message
-from core.conversation.turn import Turn
+from core.conversation.turns.turn import Turn
 from tests.core.conversation.play import BEGINNING, Play, perform
 
 SCRIPTS = Path(__file__).parents[2] / "transcripts"

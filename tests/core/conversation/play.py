@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo
 from core.catalog import Catalog
 from core.chat import Button, Called, Edited, Event, Message, Said, Struck, Tapped, Wordless
 from core.conversation import advance
-from core.conversation.codec import read_athlete, write_athlete
-from core.conversation.stage import Idle
-from core.conversation.turn import Athlete, Turn
+from core.conversation.stages.stage import Idle
+from core.conversation.turns.codec import read_athlete, write_athlete
+from core.conversation.turns.turn import Athlete, Turn
 
 BEGINNING = datetime.fromisoformat("2026-11-20T08:00:00+00:00")
 

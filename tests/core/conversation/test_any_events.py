@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.content import load_catalog
 from core.chat import Called, Edited, Event, Said, Struck, Tapped, Wordless
-from core.conversation.commands import ALIASES, COMMANDS
-from core.conversation.stage import Idle
-from core.conversation.turn import Athlete
+from core.conversation.stages.stage import Idle
+from core.conversation.turns.turn import Athlete
+from core.conversation.wishes.commands import ALIASES, COMMANDS
 from tests.core.conversation.play import Play, perform
 
 CATALOG = load_catalog()

@@ -7,7 +7,7 @@ import pytest
 from core.catalog import Catalog
 from core.chat import Called, Edited, Said
 from core.conversation import advance
-from core.conversation.stage import AskFlag, Changing
+from core.conversation.stages.stage import AskFlag, Changing
 from core.journal import RedFlag
 from tests.core.conversation.play import BEGINNING, Play, perform
 

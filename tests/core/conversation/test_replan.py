@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bot.content import load_catalog
 from core.athlete import DAYS, PlannedRun, Race
-from core.conversation.replan import replanned
-from core.conversation.scene import Scene
+from core.conversation.profile.replan import replanned
+from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
 from core.rules import check
 from tests.core.conversation.play import perform

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 from core.catalog import Catalog
-from core.conversation.difference import plainly
-from core.conversation.turn import Erase
+from core.conversation.plan.difference import plainly
+from core.conversation.turns.turn import Erase
 from core.exchange import encode
 from tests.core.conversation.play import Play, perform
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import get_args
 
 from core.catalog import Catalog
-from core.conversation.stage import Idle, Onboarding, Stage
+from core.conversation.stages.stage import Idle, Onboarding, Stage
 from core.conversation.transitions import STAGES
 
 ROOT = Path(__file__).parents[3]

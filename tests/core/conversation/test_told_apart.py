@@ -3,7 +3,7 @@
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.told_apart import told_apart
+from core.conversation.onboarding.told_apart import told_apart
 
 SAID = (
     (

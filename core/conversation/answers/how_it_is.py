@@ -1,0 +1,128 @@
+"""How is my knee, how are my legs: what the log says of it, and what was done about it; no diagnosis."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final, get_args
+
+from core.body import Region, Side, opposite
+from core.chat import Message
+from core.conversation.answers.why import PAIN_OUT, WAY_BACK, rule_buttons
+from core.conversation.plan.difference import differences
+from core.conversation.plan.weeks import shown_week, week_of
+from core.conversation.plan.wording import change_said, pain_words, place_words
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Pain, Soreness
+from core.progress import sets_per_leg
+from core.reading import read
+from core.reading.facts import PainSaid
+from core.training import Change
+from core.wall_time import monday_of
+
+RESTS: Final = "PAI-02"
+SPAN: Final = timedelta(days=28)
+MOST: Final = 6
+"""So many of the last pains and scores are told."""
+_ASKS: Final = re.compile(
+    r"(?:(?:and|so|hey|hi|ok|coach)[, ]+)*(?:how(?:'s|s| is| are| was| were| has| have| about)?|what about) "
+    r"(?P<what>(?:my|the) [^\d]{1,40}?)"
+    r"(?: (?:been|doing|going|looking|coming along|getting on|now|today|lately|recently|so far|overall|these days|"
+    r"this week|this month|in general))*[ ?!.]*"
+)
+_LEGS: Final = re.compile(r"(?:my|the) (?:(?P<leg>left|right|both) )?(?:legs?|soreness|muscles)")
+_PAIN: Final = re.compile(r"(?:my|the) (?:pains?|aches?|niggles?|body|injur(?:y|ies))")
+
+
+def how_it_is(scene: Scene, text: str) -> Step | None:
+    """Answer a question about a place on the body, or about the legs; null where words ask for nothing of that."""
+    found = _ASKS.fullmatch(" ".join(text.lower().replace("’", "'").split())) if len(text) <= 100 else None
+    if found is None:
+        return None
+    what = found["what"]
+    if legs := _LEGS.fullmatch(what):
+        return _told(scene, None, next((side for side in get_args(Side) if side == legs["leg"]), None))
+    if _PAIN.fullmatch(what):
+        return _told(scene, None, None)
+    place = place_in(scene, what)
+    return _told(scene, place.region, place.leg) if place else None
+
+
+def place_in(scene: Scene, what: str) -> PainSaid | None:
+    """Return the place that is named: the reader knows all words for one."""
+    facts = read(f"{what} hurts 3", "pain", None, "metric", scene.catalog).facts
+    pain = facts[0] if len(facts) == 1 else None
+    return pain if isinstance(pain, PainSaid) and pain.region else None
+
+
+def _told(scene: Scene, region: Region | None, leg: Side | None) -> Step:
+    lines = [*body_lines(scene, region, leg), *_legs(scene)]
+    done, rules = _done_about_it(scene, region, leg)
+    lines += done
+    lines.append(scene.say("how-it-is-foot"))
+    place = (
+        place_words(scene, region, leg)
+        if region or leg is None
+        else scene.say("place-leg", leg=scene.say(f"leg-{leg}"))
+    )
+    title = scene.say("how-it-is-title", place=place[:1].upper() + place[1:])
+    pain = (scene.button("how-it-is-hurts", "cmd:pain"), scene.button("how-it-is-sore", "cmd:sore"))
+    return Step(stage=scene.stage, say=(Message("\n".join(lines), title, (pain, *rule_buttons(scene, rules))),))
+
+
+def body_lines(scene: Scene, region: Region | None = None, leg: Side | None = None) -> list[str]:
+    """Return what was told of pain and soreness in the last four weeks, at a place or anywhere."""
+    since = scene.now - SPAN
+    told = [e for e in scene.journal if isinstance(e, Pain | Soreness) and e.at >= since and _is_at(e, region, leg)]
+    pains = [entry for entry in told if isinstance(entry, Pain)]
+    worth = [entry for entry in pains if entry.score > 0 or entry.region]
+    sore = [entry for entry in told if isinstance(entry, Soreness)]
+    lines = [scene.say("how-it-is-pain"), *(pain_words(scene, entry) for entry in worth[-MOST:])] if worth else []
+    lines = lines or [scene.say("how-it-is-no-pain")]
+    scores = ", ".join(f"{entry.score:g}" for entry in sore[-MOST:])
+    return [*lines, scene.say("how-it-is-soreness", scores=scores)] if sore else lines
+
+
+def _is_at(entry: Pain | Soreness, region: Region | None, leg: Side | None) -> bool:
+    """Tell whether an entry is about a place; a side that was not said may be either."""
+    if region is not None and entry.region != region:
+        return False
+    return leg in (None, "both") or entry.leg in (None, "both", leg)
+
+
+def _legs(scene: Scene) -> list[str]:
+    left, right = sets_per_leg(scene.journal, scene.now - SPAN)
+    return [scene.say("how-it-is-sets", left=left, right=right)] if left or right else []
+
+
+def _done_about_it(scene: Scene, region: Region | None, leg: Side | None) -> tuple[list[str], list[str]]:
+    """Return what pain took out or eased in the last weeks and the one that was shown last, with the rules."""
+    weeks = [week for back in (3, 2, 1, 0) if (week := week_of(scene, scene.today - timedelta(days=7 * back)))]
+    weeks += [week] if (week := shown_week(scene)) and week not in weeks else []
+    changes = {change.exercise: change for week in weeks for change in week.changes if _is_about(change, region, leg)}
+    rested = _resting(scene, region, leg)
+    if not (changes or rested):
+        return [], []
+    rules = list(dict.fromkeys(rule for change in changes.values() for rule in change.rules if rule in PAIN_OUT))
+    lines = [f"- {change_said(scene, change)} ({', '.join(rules)})" for change in changes.values()]
+    there = {item.exercise for session in weeks[-1].sessions for item in session.exercises}
+    back = [scene.catalog.rules[WAY_BACK].says] if rested or changes.keys() - there else []
+    return [scene.say("how-it-is-done"), *lines, *rested, *back], [*(rules or [RESTS]), *([WAY_BACK] if back else [])]
+
+
+def _resting(scene: Scene, region: Region | None, leg: Side | None) -> list[str]:
+    """Return what rests for the rest of this week because of pain that was told in it (PAI-02, PAI-09)."""
+    monday = monday_of(scene.today)
+    pains = [e for e in scene.journal if isinstance(e, Pain) and scene.local(e.at).date() >= monday and e.score > 0]
+    if not any(_is_at(pain, region, leg) for pain in pains):
+        return []
+    painless = tuple(entry for entry in scene.journal if entry not in pains)
+    before = Scene(replace(scene.athlete, journal=painless), scene.now, scene.catalog)
+    return [f"- {line}" for line in differences(scene, week_of(before, scene.today), week_of(scene, scene.today))]
+
+
+def _is_about(change: Change, region: Region | None, leg: Side | None) -> bool:
+    """Tell whether pain, at this place where one is named, made a change."""
+    other = opposite(leg) if leg in ("left", "right") else None
+    told = [said.replace("_", " ") for said in change.inputs if said.startswith("pain ")]
+    here = [said for said in told if (region or "").replace("_", " ") in said and (other is None or other not in said)]
+    return any(rule in PAIN_OUT for rule in change.rules) and (bool(here) or (region is None and leg is None))

@@ -1,0 +1,86 @@
+"""What if: the plan that would follow from words, with nothing written down."""
+
+from datetime import timedelta
+from typing import Final
+
+from core.chat import Message
+from core.conversation.answers.suppose import profile_in, race_lines, said_at_once, supposed
+from core.conversation.body.pain import entry_of, part_of
+from core.conversation.plan.difference import differences, reasons
+from core.conversation.plan.weeks import asked_session, week_of
+from core.conversation.plan.wording import day_words
+from core.conversation.stages.stage import AskWhatIf
+from core.conversation.taking.facts import Taken, take
+from core.conversation.taking.reading_in import reading_of, session_of
+from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import Entry, Skip
+from core.planner import plan_weeks
+from core.training import Session
+from core.wall_time import monday_of
+
+MOST_REASONS: Final = 4
+
+
+def open_what_if(scene: Scene, argument: str) -> Step:
+    """Suppose what was said, or ask for it."""
+    words = argument.removeprefix("if ").strip()
+    if not words or words == "if":
+        return Step(stage=AskWhatIf(), say=(ask_what_if(scene),))
+    return hear_what_if(scene, words) or Step(stage=AskWhatIf(), say=(scene.message("unclear-what-if"),))
+
+
+def ask_what_if(scene: Scene) -> Message:
+    """Ask what to suppose."""
+    return scene.message("ask-what-if")
+
+
+def hear_what_if(scene: Scene, text: str) -> Step | None:
+    """Say what this week and the next would be; the journal stays as it is."""
+    session = session_of(scene) or asked_session(scene)
+    taken = take(scene, session, reading_of(scene, text).facts)
+    if taken.flag:
+        return closed(scene.message("what-if-flag"))
+    if message := said_at_once(scene, text):
+        return closed(message)
+    if profile := profile_in(scene, text):
+        race = race_lines(scene, profile) if profile.races != scene.profile.races else []
+        lines = race or _lines(scene, scene.of(profile))
+    else:
+        entries = taken.entries + _supposed(scene, session, taken) or supposed(scene, text)
+        if not entries:
+            return None
+        lines = [*_left_out(scene, entries), *_lines(scene, scene.after(*entries))]
+    return closed(Message("\n".join([*lines, scene.say("what-if-nothing-written")]), title=scene.say("what-if-title")))
+
+
+def _supposed(scene: Scene, session: Session | None, taken: Taken) -> tuple[Entry, ...]:
+    entries: tuple[Entry, ...] = ()
+    if taken.pain:
+        entries += (entry_of(scene, part_of(taken.pain)),)
+    if taken.skip and session:
+        entries += (Skip(at=scene.now, session=session.id, reason=taken.skip.reason or "other"),)
+    return entries
+
+
+def _left_out(scene: Scene, entries: tuple[Entry, ...]) -> list[str]:
+    week = week_of(scene, max(scene.today, scene.profile.started))
+    out = {entry.session for entry in entries if isinstance(entry, Skip)}
+    named = [session for session in week.sessions if session.id in out] if week else []
+    return [scene.say("what-if-skip", day=day_words(scene, one.date)) for one in named]
+
+
+def _lines(scene: Scene, then: Scene) -> list[str]:
+    """Return what would differ in this week and in the next."""
+    this = monday_of(scene.today)
+    catalog = scene.catalog
+    lines: list[str] = []
+    if this >= scene.profile.started:
+        before, after = scene.standing(this), then.standing(this)
+        lines += [scene.say("what-if-this"), *differences(scene, before, after)] if before != after else []
+        lines += reasons(before, after)[:MOST_REASONS]
+    following = max(this + timedelta(days=7), scene.profile.started)
+    before = plan_weeks(scene.profile, scene.journal, catalog, following)[0]
+    after = plan_weeks(then.profile, then.journal, catalog, following)[0]
+    if before.sessions != after.sessions:
+        lines += [scene.say("what-if-next"), *differences(scene, before, after), *reasons(before, after)[:MOST_REASONS]]
+    return list(dict.fromkeys(lines)) or [scene.say("what-if-same")]

@@ -1,0 +1,35 @@
+"""Worries about the body: answered with what the plan does about pain; nothing is named, nothing promised (MSG-04)."""
+
+import re
+from typing import Final
+
+from core.conversation.turns.scene import Scene, Step
+
+_PART: Final = r"(?:my|a|the) (?:\w+ ){0,2}(?:knees?|hips?|backs?|ankles?|calf|calves|achilles|feet|foot|shins?|legs?)"
+_WORRIES: Final = {
+    "no-diagnosis": re.compile(
+        r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)[ ?!.]*$|"
+        r"\bwhat(?:'s| is) wrong with\b|\bwhat (?:injury|is this pain)\b|"
+        r"\bshould i (?:see|go to|visit|call|ask) (?:a |the |my )?"
+        r"(?:some(?:one|body)|doctor|gp|physio\w*|professional)\b"
+    ),
+    "meaning-sore": re.compile(
+        r"^(?:is|are)\b(?=.*\b(?:normal|ok|okay|usual|bad|expected)\b).*\b(?:sore|soreness|stiff|doms|aches?|aching)\b"
+    ),
+    "safe-for": re.compile(
+        rf"\b(?:ok|okay|safe|good|bad|fine|all ?right|dangerous|too much) (?:for|on|with) {_PART}\b|"
+        rf"^(?:will|can|could|would|does|is) .*\b(?:hurt|harm|damage|ruin|wreck)(?:ing)? {_PART}\b|"
+        r"^(?:can|could|should|may) i\b.*\bwith (?:my|a|the) (?:bad|sore|dodgy|weak|injured|old|painful|stiff) \w+|"
+        r"\bis (?:it|this|that|all this) (?:safe|dangerous)\b"
+    ),
+}
+"""What somebody worries about, by the phrase that answers."""
+_QUESTION: Final = re.compile(r"^(?:is|are|am|will|can|could|should|would|does|do|what)\b|[?]\s*$")
+
+
+def worry(scene: Scene, low: str) -> Step | None:
+    """Answer a worry, with a way to tell what hurts."""
+    asked = _QUESTION.search(low) is not None
+    key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asked else None
+    hurts = [scene.button("how-it-is-hurts", "cmd:pain")]
+    return Step(stage=scene.stage, say=(scene.message(key, hurts),)) if key else None

@@ -1,0 +1,1 @@
+"""Tests and the hop check: which are allowed, their steps, and what a result means."""

@@ -1,0 +1,80 @@
+"""What a test result means: its goal, what is usual with the way it was measured, and whether it changed (ASS-02)."""
+
+from core.body import LEGS, Leg
+from core.catalog import Assessment as Battery
+from core.chat import Message
+from core.conversation.turns.scene import Scene
+from core.journal import Test
+from core.progress import results, symmetry
+from core.rules.assessments import differ
+
+
+def steps(scene: Scene, test: Battery) -> Message:
+    """Say how a test is done and when it ends."""
+    lines = [*test.before, *(f"{n}. {step}" for n, step in enumerate(test.how, 1))]
+    lines.append(scene.say("test-stop", when=" ".join(test.stop)))
+    return Message("\n".join(lines), title=test.name)
+
+
+def meaning(scene: Scene, name: Test) -> Message:
+    """Say the result with its goal, its norm as a range with its protocol, and whether it changed."""
+    test = scene.catalog.assessments[name]
+    told = results(scene.journal, name)
+    lines = [_result_line(scene, test, leg, [r.value for r in told if r.leg == leg]) for leg in _sides(test)]
+    lines.append(_goal_line(scene, test, [[r.value for r in told if r.leg == leg][-1:] for leg in _sides(test)]))
+    lines += _norm_line(scene, test)
+    lines += _side_note(scene, name, test)
+    return Message("\n".join(lines), title=test.name)
+
+
+def _goal_line(scene: Scene, test: Battery, latest: list[list[float]]) -> str:
+    """Name the goal ahead: the first one, and the long-term one once every side is there (5.7, D19)."""
+    first, further = test.baseline.value, test.advanced
+    there = first is not None and all(values and values[0] >= first for values in latest)
+    if further is None or not there:
+        return scene.say("test-target", words=test.baseline.words)
+    if not further.follows_norm:
+        return scene.say("test-goal", words=further.words)
+    value = test.advanced_value(scene.profile.age, scene.profile.sex)
+    return scene.say("test-goal", words=f"{value:g} {scene.say(f'test-unit-{test.unit}')}")
+
+
+def _norm_line(scene: Scene, test: Battery) -> list[str]:
+    """Return what is usual at the athlete's age, as a range, with the way it was measured (ASS-02)."""
+    norms = next(iter(test.norms), None)
+    row = norms.at(scene.profile.age) if norms else None
+    span = row.of(scene.profile.sex) if row else None
+    if norms is None or span is None:
+        return []
+    low, high = span
+    words = f"{low:g}" if low == high else f"{low:g} to {high:g}"
+    return [scene.say("test-norm", span=words, unit=scene.say(f"test-unit-{test.unit}"), way=norms.protocol)]
+
+
+def _sides(test: Battery) -> tuple[Leg, ...] | tuple[None]:
+    return LEGS if test.per_leg else (None,)
+
+
+def _result_line(scene: Scene, test: Battery, leg: Leg | None, values: list[float]) -> str:
+    """Return one leg's result against the one before it: below the noise nobody can tell (ASS-03)."""
+    side = scene.say(f"leg-{leg}") if leg else test.name
+    now = f"{values[-1]:g}" if values else "-"
+    unit = scene.say(f"test-unit-{test.unit}")
+    if len(values) < 2:
+        return scene.say("test-first", side=side, value=now, unit=unit)
+    change = values[-1] - values[-2]
+    key = "test-noise" if abs(change) < test.counts_from else "test-more" if change > 0 else "test-less"
+    return scene.say(key, side=side, value=now, unit=unit, before=f"{values[-2]:g}")
+
+
+def _side_note(scene: Scene, name: Test, test: Battery) -> list[str]:
+    """Note a side difference where it shows twice and beyond the noise (LEG-06); sets stay equal."""
+    if not test.per_leg:
+        return []
+    left = [r.value for r in results(scene.journal, name) if r.leg == "left"]
+    right = [r.value for r in results(scene.journal, name) if r.leg == "right"]
+    pairs = list(zip(left[-2:], right[-2:], strict=False))
+    if len(pairs) < 2 or not all(differ(a, b, test.unit) for a, b in pairs):
+        return []
+    percent = round(symmetry(*pairs[-1]) or 0)
+    return [scene.say("test-sides", percent=percent)]

@@ -1,0 +1,184 @@
+"""Pain: how much, where, which side, what kind (PAI-01); thanked for (SAF-08), and acted on at once.
+
+Every answer to it says that this is no medical care (SAF-09).
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final, get_args
+
+from core.body import Region, Side
+from core.chat import Button, Message, Tapped
+from core.conversation.body.scale import TOP, off_scale, scale_in
+from core.conversation.plan.difference import differences, reasons
+from core.conversation.plan.weeks import open_flag, week_of
+from core.conversation.plan.wording import place_words
+from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
+from core.conversation.stops.flag_words import ask_flag, stop_message
+from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.journal import Pain, PainType
+from core.reading.facts import PainSaid
+
+PART: Final = "part"
+REGIONS: Final[tuple[Region, ...]] = get_args(Region)
+TYPES: Final[tuple[PainType, ...]] = get_args(PainType)
+NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
+CALF: Final[tuple[Region, ...]] = ("calf", "achilles")
+MODERATE: Final = 3
+NO_KIND: Final = frozenset({
+    "no", "none", "nope", "neither", "nothing", "none of these", "none of those", "not sure", "dont know", "don't know",
+    "dunno", "no idea", "idk", "skip", "other", "whatever", "next", "normal", "nothing special",
+})  # fmt: skip
+MOST_REASONS: Final = 3
+_SIDE: Final = re.compile(
+    r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg|knee)s?)?"
+)
+_SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
+
+
+def start(scene: Scene, part: AskPainPart) -> Step:
+    """Ask for what is not said yet, in order; record the pain when all of it is."""
+    missing = tuple(name for name in get_args(PainPart) if _is_missing(part, name))
+    if not missing:
+        return record(scene, part)
+    stage = replace(part, open=missing, at=part.at or scene.now)
+    return Step(stage=stage, say=(ask_part(scene, stage),))
+
+
+def _is_missing(part: AskPainPart, name: PainPart) -> bool:
+    if part.score == 0 or getattr(part, name) is not None:
+        return part.score is None and name == "score"
+    return not (name == "leg" and part.region in NO_SIDE)
+
+
+def ask_part(scene: Scene, stage: AskPainPart) -> Message:
+    """Ask for the first part that is not said."""
+    message = _ask_one(scene, stage, stage.open[0] if stage.open else "score")
+    known = stage.score is not None or stage.region is not None
+    return replace(message, text=f"{_so_far(scene, stage)}\n{message.text}") if known else message
+
+
+def _so_far(scene: Scene, stage: AskPainPart) -> str:
+    """Say what was understood of the pain so far."""
+    place = place_words(scene, stage.region, stage.leg) if stage.region else ""
+    score = scene.say("pain-score", score=f"{stage.score:g}") if stage.score is not None else ""
+    return scene.say("pain-so-far", facts=" ".join(part for part in (place, score) if part))
+
+
+def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
+    place = place_words(scene, stage.region, None)
+    values: tuple[str, ...]
+    match name:
+        case "score":
+            buttons = [Button(str(n), f"{PART}:score:{n}") for n in range(1, 11)]
+            return Message(scene.say("ask-pain-score"), buttons=rows_of(buttons, 5))
+        case "region":
+            values, wide = REGIONS, 4
+        case "leg":
+            values, wide = ("left", "right", "both"), 3
+        case "type":
+            values, wide = (*TYPES, "limp"), 2
+    buttons = [scene.button(f"{_family(name)}-{v}".replace("_", "-"), f"{PART}:{name}:{v}") for v in values]
+    return Message(scene.say(f"ask-pain-{name}", place=place), buttons=rows_of(buttons, wide))
+
+
+def _family(name: PainPart) -> str:
+    return {"region": "region", "leg": "leg", "type": "pain-type", "score": "score"}[name]
+
+
+def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
+    """Take a number where the score is asked, and a no where the kind is: then nobody knows the kind."""
+    if stage.open == ("type",) and text.strip().lower().rstrip("!.") in NO_KIND:
+        return record(scene, stage)
+    side = _SIDE.fullmatch(text.strip().lower().rstrip("!."))
+    if side and stage.leg is None:
+        return start(scene, replace(stage, leg=_SIDES[side["side"][0]]))
+    value = scale_in(text)
+    if value is None or not stage.open or stage.open[0] != "score":
+        return None
+    if not 0 <= value <= TOP:
+        return off_scale(scene, stage)
+    return start(scene, replace(stage, score=value))
+
+
+def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:
+    """Take one part from a button; one of an earlier part is old."""
+    _, name, value = [*event.data.split(":", 2), "", ""][:3]
+    if not stage.open or name != stage.open[0]:
+        return None
+    match name:
+        case "score":
+            return start(scene, replace(stage, score=float(value))) if value.isdecimal() else None
+        case "region":
+            region = next((region for region in REGIONS if region == value), None)
+            return start(scene, replace(stage, region=region)) if region else None
+        case "leg":
+            side = next((side for side in _SIDES.values() if side == value), None)
+            return start(scene, replace(stage, leg=side)) if side else None
+        case _:
+            return _with_type(scene, stage, value)
+
+
+def _with_type(scene: Scene, stage: AskPainPart, value: str) -> Step | None:
+    if value == "limp":
+        return start(scene, replace(stage, type=stage.type or "ache", limp=True))
+    kind = next((kind for kind in TYPES if kind == value), None)
+    return start(scene, replace(stage, type=kind)) if kind else None
+
+
+def record(scene: Scene, part: AskPainPart) -> Step:
+    """Write the pain down, say thanks, and say what it lowers from now on."""
+    entry = entry_of(scene, part)
+    after = scene.after(entry)
+    if open_flag(after) and not open_flag(scene):
+        return closed(stop_message(scene, "refer"), entries=(entry,))
+    day = next((day for day in _days_shown(scene) if week_of(scene, day) != week_of(after, day)), scene.today)
+    before_week, after_week = week_of(scene, day), week_of(after, day)
+    lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
+    if part.region in CALF and entry.score > 0:
+        lines.append(scene.say("pain-calf"))
+    lowered = differences(scene, before_week, after_week)
+    spared = scene.say("plan-rest-spares")  # said with its rule by `pain-rests`
+    why = [reason for reason in reasons(before_week, after_week) if reason != spared][:MOST_REASONS]
+    lines += [*lowered, *(why or [scene.say("pain-rests")])] if lowered else [scene.say("pain-no-change"), *why]
+    lines.append(scene.say("general-education"))
+    noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))
+    if part.type == "tingling":
+        return Step(stage=AskFlag(said="tingling"), say=(noted, ask_flag(scene, "tingling")), entries=(entry,))
+    return closed(noted, entries=(entry,))
+
+
+def _days_shown(scene: Scene) -> tuple[date, ...]:
+    """Return a day of this week, and of the next one where today's review has shown it."""
+    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    return (scene.today, scene.today + timedelta(days=7)) if reviewed else (scene.today,)
+
+
+def part_of(said: PainSaid) -> AskPainPart:
+    """Return what was said of a pain, with nothing of it asked for."""
+    return AskPainPart(
+        open=(),
+        score=said.score,
+        region=said.region,
+        leg=said.leg,
+        type=said.type,
+        when=said.when,
+        limp=bool(said.limp),
+    )
+
+
+def entry_of(scene: Scene, part: AskPainPart) -> Pain:
+    """Return the journal entry of a pain, also of one half told; an unknown score counts as moderate.
+
+    It is from when the pain was told, not from when its last part was: the morning after is asked about by that.
+    """
+    return Pain(
+        at=part.at or scene.now,
+        score=MODERATE if part.score is None else part.score,
+        region=part.region,
+        leg=part.leg,
+        type=part.type,
+        when=part.when,
+        limp=part.limp,
+    )

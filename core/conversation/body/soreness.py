@@ -1,0 +1,200 @@
+"""The mornings after: soreness 0 to 10, where it is if it is much, and the place that hurt."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from core.body import Region, Score, Side
+from core.chat import Button, Message, Tapped
+from core.conversation.body.pain import record
+from core.conversation.body.scale import TOP, off_scale, scale_in
+from core.conversation.plan.weeks import open_flag, session_named
+from core.conversation.plan.wording import place_words
+from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
+from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.journal import Pain, SessionLog, Soreness
+
+SORE: Final = "sore"
+PLACE: Final = "place"
+NOW: Final = "now"
+REGIONS: Final[tuple[Region, ...]] = ("quad", "hamstring", "glute", "calf", "hip", "lower_back")
+NOTABLE: Final = 4
+"""From here on the place matters to the plan (row 8 and R01)."""
+HIGH: Final = 7
+"""From here on it was too much (row 8)."""
+LINGERING: Final = 3
+"""Still there at 72 h, this is too much (row 8)."""
+NOON: Final = 12
+"""From then on a word on the body is of now, and says nothing of the morning after (PAI-04)."""
+FORTNIGHT: Final = timedelta(days=14)
+
+
+def is_wanted(scene: Scene) -> bool:
+    """Tell whether this morning's soreness matters: the day after a session, and later only while it lingers."""
+    if is_told_today(scene):
+        return False
+    worked = {_day_of(scene, entry) for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets}
+    days = {(scene.today - day).days for day in worked}
+    if 1 in days:
+        return True
+    last = _last_score(scene)
+    return (2 in days and last >= NOTABLE) or (3 in days and last >= LINGERING)
+
+
+def _day_of(scene: Scene, log: SessionLog) -> date:
+    """Return the day of the work, which may be told of days later."""
+    told = scene.local(log.at).date()
+    session = session_named(scene, log.session)
+    return min(told, session.date) if session else told
+
+
+def is_told_today(scene: Scene) -> bool:
+    """Tell whether soreness was told today."""
+    return any(isinstance(e, Soreness) and scene.local(e.at).date() == scene.today for e in scene.journal)
+
+
+def _last_score(scene: Scene) -> Score:
+    since = scene.now - timedelta(days=3)
+    return next((e.score for e in reversed(scene.journal) if isinstance(e, Soreness) and e.at >= since), 0)
+
+
+def sore_place(scene: Scene) -> Pain | None:
+    """Return a place that was said to hurt since yesterday morning and not asked about since, the last one first."""
+    since = scene.now - timedelta(hours=36)
+    last: dict[tuple[Region | None, Side | None], Pain] = {}
+    for entry in (entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= since):
+        last[entry.region, entry.leg] = entry
+    open_ = [
+        pain for pain in last.values() if pain.region and pain.score > 0 and scene.local(pain.at).date() < scene.today
+    ]
+    return max(open_, key=lambda pain: (pain.at, pain.score), default=None)
+
+
+def stage_of(scene: Scene) -> AskSoreness:
+    """Return the open question of this morning, with the place that hurt yesterday."""
+    pain = sore_place(scene)
+    return AskSoreness(pain_region=pain.region if pain else None, pain_leg=pain.leg if pain else None)
+
+
+def ask_soreness(scene: Scene) -> Message:
+    """Ask how sore the legs are."""
+    buttons = [Button(str(n), f"{SORE}:{scene.today}:{n}") for n in range(11)]
+    if scene.local(scene.now).hour >= NOON:
+        return Message(scene.say("ask-soreness-now"), buttons=rows_of(buttons, 6))
+    key = "ask-soreness-early" if scene.now - _start(scene) < FORTNIGHT else "ask-soreness"
+    return Message(scene.say(key), buttons=rows_of(buttons, 6))
+
+
+def _start(scene: Scene) -> datetime:
+    return next((entry.at for entry in scene.journal if isinstance(entry, SessionLog)), scene.now)
+
+
+def tap_soreness(scene: Scene, event: Tapped) -> Step | None:
+    """Take the score of a morning; a button of another morning is old, and so is a second press."""
+    _, day, value = [*event.data.split(":", 2), "", ""][:3]
+    if day != scene.today.isoformat() or not value.isdecimal() or int(value) > 10 or is_told_today(scene):
+        return None
+    asked = scene.stage if isinstance(scene.stage, AskSoreness) else stage_of(scene)
+    return told(scene, asked, float(value))
+
+
+def hear_soreness(scene: Scene, stage: AskSoreness, text: str) -> Step | None:
+    """Take a number."""
+    value = scale_in(text)
+    if value is None:
+        return None
+    return told(scene, stage, value) if 0 <= value <= TOP else off_scale(scene, stage)
+
+
+def ask_of(scene: Scene, stage: AskSoreness) -> Message:
+    """Ask how sore the legs are, or the place that was named."""
+    asked = ask_soreness(scene)
+    if stage.region is None:
+        return asked
+    return replace(asked, text=scene.say("ask-soreness-place", place=place_words(scene, stage.region, stage.leg)))
+
+
+def told(scene: Scene, asked: AskSoreness, score: float) -> Step:
+    """Note the score; a high one is asked for its place, and then the place that hurt is asked about."""
+    if asked.region:
+        return _note(scene, asked, score, asked.region, asked.leg)
+    if score >= NOTABLE:
+        stage = AskSoreRegion(score=score, pain_region=asked.pain_region, pain_leg=asked.pain_leg)
+        return Step(stage=stage, say=(ask_region(scene, stage),))
+    return _note(scene, asked, score, None)
+
+
+def ask_region(scene: Scene, stage: AskSoreRegion) -> Message:
+    """Ask where it is sore most."""
+    legs = scene.button("region-legs", f"{PLACE}:legs")
+    places = [scene.button(f"region-{r}".replace("_", "-"), f"{PLACE}:{r}") for r in REGIONS]
+    return Message(scene.say("ask-sore-region"), buttons=((legs,), *rows_of(places, 3)))
+
+
+def tap_region(scene: Scene, stage: AskSoreRegion, event: Tapped) -> Step | None:
+    """Take the place of the soreness."""
+    value = event.data.partition(":")[2]
+    region = next((region for region in REGIONS if region == value), None)
+    if region is None and value != "legs":
+        return None
+    return place_told(scene, stage, region)
+
+
+def place_told(scene: Scene, stage: AskSoreRegion, region: Region | None, leg: Side | None = None) -> Step:
+    """Note soreness with its place."""
+    asked = AskSoreness(pain_region=stage.pain_region, pain_leg=stage.pain_leg)
+    return _note(scene, asked, stage.score, region, leg)
+
+
+def _note(scene: Scene, asked: AskSoreness, score: float, region: Region | None, leg: Side | None = None) -> Step:
+    entry = Soreness(at=scene.now, score=score, region=region, leg=leg)
+    key = "sore-low" if score < NOTABLE else "sore-middle" if score < HIGH else "sore-high"
+    buttons = [scene.button("undo", "cmd:undo")]
+    if score >= HIGH:
+        buttons.append(scene.button("rev-easier", "cmd:easier"))
+    noted = scene.message(key, buttons, score=f"{score:g}")
+    if asked.pain_region is None:
+        return closed(noted, entries=(entry,))
+    stage = AskPainNow(region=asked.pain_region, leg=asked.pain_leg)
+    return Step(stage=stage, say=(noted, ask_pain_now(scene, stage)), entries=(entry,))
+
+
+def ask_pain_now(scene: Scene, stage: AskPainNow) -> Message:
+    """Ask how the place that hurt is this morning (PAI-04)."""
+    buttons = [Button(str(n), f"{NOW}:{n}") for n in range(11)]
+    place = place_words(scene, stage.region, stage.leg)
+    return Message(scene.say("ask-pain-now", place=place), buttons=rows_of(buttons, 6))
+
+
+def tap_pain_now(scene: Scene, stage: AskPainNow, event: Tapped) -> Step | None:
+    """Take the morning's pain."""
+    value = event.data.partition(":")[2]
+    return pain_now(scene, stage, float(value)) if value.isdecimal() and int(value) <= 10 else None
+
+
+def hear_pain_now(scene: Scene, stage: AskPainNow, text: str) -> Step | None:
+    """Take a number, or that it is gone."""
+    value = 0 if text.strip().lower().rstrip("!.") in ("gone", "none", "no", "fine", "nothing") else scale_in(text)
+    if value is None:
+        return None
+    return pain_now(scene, stage, value) if 0 <= value <= TOP else off_scale(scene, stage)
+
+
+def pain_now(scene: Scene, stage: AskPainNow, score: float) -> Step:
+    """Note the morning's pain and what follows from it; none is good to hear."""
+    part = AskPainPart(open=(), score=score, region=stage.region, leg=stage.leg, when="morning")
+    if score > 0:
+        return _then_next(scene, record(scene, part))
+    entry = Pain(at=scene.now, score=0, region=stage.region, leg=stage.leg, when="morning")
+    place = place_words(scene, stage.region, stage.leg)
+    return _then_next(scene, closed(scene.message("pain-gone", place=place), entries=(entry,)))
+
+
+def _then_next(scene: Scene, step: Step) -> Step:
+    """Ask about the next place that hurt, where there is one and nothing graver is open."""
+    after = scene.after(*step.entries)
+    pain = sore_place(after)
+    if pain is None or not isinstance(step.stage, Idle) or open_flag(after):
+        return step
+    stage = AskPainNow(region=pain.region, leg=pain.leg)
+    return replace(step, stage=stage).then(ask_pain_now(scene, stage))

@@ -1,0 +1,138 @@
+"""The morning check (REC-04): sleep, fatigue, stress and soreness against the athlete's own last fortnight.
+
+It is opt-in, and only ever offers less: the athlete decides.
+"""
+
+import re
+from datetime import timedelta
+from statistics import fmean
+from typing import Final, Literal
+
+from core.chat import Button, Message, Tapped
+from core.conversation.plan.card import card
+from core.conversation.plan.weeks import is_settled, session_named, session_on
+from core.conversation.stages.stage import AskWellness, Idle
+from core.conversation.turns.scene import Rows, Scene, Step, closed
+from core.conversation.understand.numbers import numbers_in
+from core.telling import Lighter, Wellness
+
+WELL: Final = "well-check"
+PARTS: Final = ("sleep", "fatigue", "stress", "soreness")
+WORST: Final = 7
+LONGEST_WISH: Final = 80
+_SHORTER: Final = re.compile(
+    r"\b(?:shorter|quicker)\b|\bsomething (?:short|quick)\b|\b(?:quick|short|mini) (?:version|session|workout|one)\b|"
+    r"\bonly (?:have|got) (?:like |about )?\d+ ?min|\btoo long\b"
+)
+_TIRED: Final = re.compile(
+    r"\b(?:tired|exhausted|knackered|wiped|no energy|stressed|worn out|drained|dead legs)\b|"
+    r"\blegs (?:are|feel) (?:so )?dead\b"
+)
+_DONE: Final = re.compile(r"\b(?:did|done|was|were|made|cut|finished|felt|took|skip\w*)\b")
+FORTNIGHT: Final = timedelta(days=14)
+WISHES: Final[dict[str, Literal["less", "light"] | None]] = {"less": "less", "light": "light", "keep": None}
+LEAST_DAYS: Final = 4
+"""Mornings that make a usual day; with fewer there is nothing to compare with (our default)."""
+BAD: Final = 4
+"""Points above the own mean, of 28, that make a bad day: one on each scale (our default)."""
+
+
+def check_button(scene: Scene) -> Rows:
+    """Return the way into the check, for who chose it and has not done it today."""
+    wanted = scene.athlete.settings.wellness and not _told_today(scene)
+    return ((scene.button("wellness-open", "cmd:check"),),) if wanted else ()
+
+
+def _told_today(scene: Scene) -> bool:
+    return any(isinstance(e, Wellness) and scene.local(e.at).date() == scene.today for e in scene.journal)
+
+
+def check(scene: Scene, argument: str) -> Step:
+    """Begin the check; four numbers at once are taken too."""
+    stage = AskWellness()
+    return (hear_wellness(scene, stage, argument) if argument else None) or Step(
+        stage=stage, say=(ask_wellness(scene, stage),)
+    )
+
+
+def ask_wellness(scene: Scene, stage: AskWellness) -> Message:
+    """Ask for the next of the four."""
+    place = len(stage.told)
+    buttons = [Button(str(n), f"{WELL}:{place}:{n}") for n in range(1, WORST + 1)]
+    return scene.message(f"ask-wellness-{PARTS[place]}", buttons[:4], buttons[4:])
+
+
+def tap_wellness(scene: Scene, event: Tapped) -> Step | None:
+    """Take an answer, or what a bad day is to be."""
+    _, verb, value = [*event.data.split(":", 2), "", ""][:3]
+    if verb in WISHES:
+        return _chosen(scene, value, WISHES[verb])
+    stage = scene.stage
+    fits = isinstance(stage, AskWellness) and verb == str(len(stage.told)) and value.isdecimal()
+    return _answered(scene, stage, (int(value),)) if fits and isinstance(stage, AskWellness) else None
+
+
+def hear_wellness(scene: Scene, stage: AskWellness, text: str) -> Step | None:
+    """Take one number, or all that are left."""
+    numbers = numbers_in(text)
+    return _answered(scene, stage, numbers) if numbers else None
+
+
+def _answered(scene: Scene, stage: AskWellness, numbers: tuple[int, ...]) -> Step | None:
+    told = (*stage.told, *numbers)
+    if len(told) > len(PARTS) or any(not 1 <= number <= WORST for number in numbers):
+        return None
+    if len(told) < len(PARTS):
+        following = AskWellness(told=told)
+        return Step(stage=following, say=(ask_wellness(scene, following),))
+    sleep, fatigue, stress, soreness = told
+    entry = Wellness(at=scene.now, sleep=sleep, fatigue=fatigue, stress=stress, soreness=soreness)
+    return closed(_verdict(scene, entry), entries=(entry,))
+
+
+def _verdict(scene: Scene, entry: Wellness) -> Message:
+    """Say how the morning compares with the own usual ones; a bad one is offered less."""
+    since = [e for e in scene.journal if isinstance(e, Wellness) and entry.at - FORTNIGHT <= e.at < entry.at]
+    undo = scene.button("undo", "cmd:undo")
+    if len(since) < LEAST_DAYS:
+        return scene.message("wellness-learning", [undo], count=LEAST_DAYS - 1 - len(since))
+    mean = fmean(e.total for e in since)
+    if entry.total < mean + BAD:
+        return scene.message("wellness-usual", [undo], total=entry.total, mean=f"{mean:.0f}")
+    return scene.message("wellness-bad", *lighter_rows(scene), [undo], total=entry.total, mean=f"{mean:.0f}")
+
+
+def lighter_rows(scene: Scene) -> Rows:
+    """Return what today's session may become: less, light, or as it is."""
+    session = session_on(scene, scene.today)
+    if session is None or is_settled(scene, session.id) or _is_lighter(scene, session.id):
+        return ()
+    verbs = ("less", "light", "keep") if session.demanding else ("less", "keep")
+    return (tuple(scene.button(f"wellness-{verb}", f"{WELL}:{verb}:{session.id}") for verb in verbs),)
+
+
+def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
+    """Offer less of today's session to somebody who has little time for it, or is tired without leaving it out."""
+    low = text.lower()
+    asks = _SHORTER.search(low) or (not skips and _TIRED.search(low))
+    if not asks or len(low) > LONGEST_WISH or _DONE.search(low) or not isinstance(scene.stage, Idle):
+        return None
+    rows = lighter_rows(scene)
+    return Step(stage=scene.stage, say=(scene.message("wellness-shorter", *rows),)) if rows else None
+
+
+def _is_lighter(scene: Scene, session: str) -> bool:
+    return any(isinstance(entry, Lighter) and entry.session == session for entry in scene.journal)
+
+
+def _chosen(scene: Scene, name: str, how: Literal["less", "light"] | None) -> Step | None:
+    session = session_named(scene, name)
+    if session is None or session.date != scene.today or is_settled(scene, name) or _is_lighter(scene, name):
+        return None
+    if how is None:
+        return closed(scene.message("left-as-is"))
+    entry = Lighter(at=scene.now, session=name, how=how)
+    after = scene.after(entry)
+    now = session_named(after, name) or session
+    undo = scene.message("wellness-noted", [scene.button("undo", "cmd:undo")])
+    return closed(undo, card(after, now), entries=(entry,))

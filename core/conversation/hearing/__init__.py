@@ -1,0 +1,1 @@
+"""Words in general: taken, said back with an undo, put right, or asked about where half of it is missing."""

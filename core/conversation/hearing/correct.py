@@ -1,0 +1,165 @@
+"""Words that only correct what was told just before: it is taken back and written anew, and said back."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from itertools import groupby
+from typing import Final
+
+from core.body import Side
+from core.chat import Message
+from core.conversation.body.pain import entry_of, part_of
+from core.conversation.plan.weeks import sets_of
+from core.conversation.plan.wording import place_words
+from core.conversation.record.undo import standing_lines
+from core.conversation.taking.facts import take
+from core.conversation.taking.reading_in import asked_of, session_of
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Entry, Form, Pain, SessionLog, SetDone, Sleep, Soreness
+from core.reading import read
+from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, Said, SetsSaid, SleepSaid, SorenessSaid
+from core.training import Session
+from core.wishes import Undo
+
+RECENT: Final = timedelta(days=1)
+"""How long after it was told something is still corrected by a word."""
+SHORT: Final = 60
+"""More letters than this tell more than a correction."""
+FEW: Final = 2
+"""So many exercises at most: a "no, 7" after a whole session does not say of which."""
+CORRECTS: Final = re.compile(
+    r"\b(?:no|wait|sorry|oops|actually|meant|mean|correction|wrong|rather|not|typo|mistake|change|scratch)\b"
+)
+LEADS: Final = re.compile(r"\W*(?:no|wait|sorry|oops|actually|i meant|correction|wrong|my (?:bad|mistake)|that was)\b")
+_Key = tuple[str, Side | None, float | None, float | None, Form | None]
+
+
+def correct(scene: Scene, text: str) -> Step | None:
+    """Put right what was told last, where the words change nothing but that; null where they do not."""
+    lines = _last(scene) if CORRECTS.search(text.lower()) else []
+    told = {line: _facts(scene.athlete.journal[line]) for line in lines}
+    before = tuple(fact for facts in told.values() for fact in facts)
+    if not before:
+        return None
+    reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.units, scene.catalog, before)
+    if reading.questions or not reading.facts or reading.facts == before:
+        doubtful = LEADS.match(text.lower()) and re.search(r"\d", text) and len(text) <= SHORT
+        return _ask_whole(scene) if doubtful else None
+    kept = {line for line, facts in told.items() if all(fact in reading.facts for fact in facts)}
+    same = [fact for line in kept for fact in told[line]]
+    return _anew(scene, tuple(line for line in lines if line not in kept), [f for f in reading.facts if f not in same])
+
+
+def _ask_whole(scene: Scene) -> Step:
+    return Step(stage=scene.stage, say=(scene.message("correct-whole", [scene.button("undo", "cmd:undo")]),))
+
+
+def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | None:
+    """Take lines of the journal back and write facts in their place."""
+    undone = tuple(Undo(at=scene.now, line=line) for line in lines)
+    after = scene.after(*undone)
+    taken = take(after, session_of(scene), tuple(facts))
+    pain = (entry_of(after, part_of(taken.pain)),) if taken.pain else ()
+    if taken.sets or taken.flag or not (taken.entries or pain):
+        return None
+    echo = "; ".join((*taken.echoes, *(_pain_words(scene, taken.pain) if taken.pain else ())))
+    said = Message(scene.say("echo-corrected", facts=echo), buttons=((scene.button("undo", "cmd:undo"),),))
+    return Step(stage=scene.stage, say=(said,), entries=(*undone, *taken.entries, *pain))
+
+
+def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> tuple[Entry, ...]:
+    """Take sets back that are told once more: all of an exercise and leg again, or any behind a word of correction.
+
+    On a later day an exercise that was told in full is told once more, not done some more.
+    """
+    if session is None:
+        return ()
+    planned = {item.exercise: item.sets for item in session.exercises}
+    told = [(done.exercise, done.leg) for done in sets_of(scene, session.id)]
+    corrects, later = LEADS.match(text.lower()) is not None, session.date < scene.today
+    again = {
+        (fact.exercise, fact.leg)
+        for fact in facts
+        if isinstance(fact, SetsSaid)
+        and (had := told.count((fact.exercise or "", fact.leg)))
+        and (corrects or _in_full(len(fact.amounts), had, planned.get(fact.exercise or "", 0), later))
+    }
+    return tuple(entry for pair in _without(scene, session.id, again) for entry in pair) if again else ()
+
+
+def _in_full(said: int, had: int, planned: int, later: bool) -> bool:
+    return 1 < planned == said <= had or (later and had >= planned)
+
+
+def _without(scene: Scene, session: str, again: set[tuple[str | None, Side | None]]) -> list[tuple[Entry, ...]]:
+    """Write the session's logs anew without some of their sets."""
+    found: list[tuple[Entry, ...]] = []
+    for line in standing_lines(scene):
+        entry = scene.athlete.journal[line]
+        if not isinstance(entry, SessionLog) or entry.session != session:
+            continue
+        kept = tuple(done for done in entry.sets if (done.exercise, done.leg) not in again)
+        if kept == entry.sets:
+            continue
+        rest = (replace(entry, sets=kept),) if kept or entry.rpe is not None or entry.minutes is not None else ()
+        found.append((Undo(at=scene.now, line=line), *rest))
+    return found
+
+
+def _pain_words(scene: Scene, said: PainSaid) -> tuple[str, ...]:
+    score = "" if said.score is None else f"{said.score:g}"
+    return (scene.say("echo-pain", score=score, place=place_words(scene, said.region, said.leg)),)
+
+
+def _last(scene: Scene) -> list[int]:
+    """Return the lines of what was told last, none where that is too old or too much to tell what is meant."""
+    journal = scene.athlete.journal
+    lines = standing_lines(scene)
+    kept = [n for n in lines if isinstance(journal[n], SessionLog | Soreness | Sleep | Pain)]
+    if not kept or kept[-1] != lines[-1] or scene.now - journal[kept[-1]].at > RECENT:
+        return []
+    at = journal[kept[-1]].at
+    last = [n for n in kept if journal[n].at == at]
+    names = {done.exercise for n in last for done in getattr(journal[n], "sets", ())}
+    return last if len(names) <= FEW else []
+
+
+def _facts(entry: Entry) -> tuple[Said, ...]:
+    """Return an entry as it was said."""
+    match entry:
+        case SessionLog():
+            effort = (EffortSaid(rpe=entry.rpe),) if entry.rpe is not None else ()
+            minutes = (MinutesSaid(minutes=entry.minutes),) if entry.minutes is not None else ()
+            return (*_sets(entry.sets), *effort, *minutes)
+        case Soreness():
+            return (SorenessSaid(score=entry.score, region=entry.region, leg=entry.leg),)
+        case Sleep():
+            return (SleepSaid(hours=entry.hours),)
+        case Pain():
+            return (PainSaid(score=entry.score, region=entry.region, leg=entry.leg, type=entry.type, when=entry.when),)
+        case _:
+            return ()
+
+
+def _sets(sets: tuple[SetDone, ...]) -> tuple[SetsSaid, ...]:
+    return tuple(_said(key, tuple(group)) for key, group in groupby(sets, key=_key))
+
+
+def _key(done: SetDone) -> _Key:
+    return done.exercise, done.leg, done.load_kg, done.rpe, done.form
+
+
+def _said(key: _Key, sets: tuple[SetDone, ...]) -> SetsSaid:
+    exercise, leg, load, rpe, form = key
+    amounts = tuple(done.amount for done in sets)
+    first = sets[0]
+    return SetsSaid(
+        exercise=exercise,
+        leg=leg,
+        reps=amounts if first.reps is not None else None,
+        seconds=amounts if first.seconds is not None else None,
+        contacts=amounts if first.contacts is not None else None,
+        load_kg=load,
+        rpe=rpe,
+        form=form,
+    )

@@ -1,0 +1,119 @@
+"""Words that tell of the session or of the body without what is needed to write it down: that is asked for, plainly."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+from core.conversation.answers.how_it_is import place_in
+from core.conversation.body.pain import start
+from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_told_today, stage_of
+from core.conversation.plan.card import how_was
+from core.conversation.plan.weeks import asked_session, is_ill, is_settled, open_flag
+from core.conversation.session.log import different
+from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Pain
+from core.reading.facts import PainSaid
+
+LATELY: Final = timedelta(days=7)
+SHORT: Final = 60
+"""More letters than this tell more than one thing."""
+_PART: Final = re.compile(
+    r"\b(?:did|done|managed|finished|completed|got through)\b.*"
+    r"\b(?:most|some|half|part|a bit|a few|(?:nearly|almost) all)\b|"
+    r"^(?:only |just )?(?:most|half|some|part|a bit) of (?:it|them)\b"
+)
+_SORE: Final = re.compile(
+    r"(?:i'?m |i am |still |feel(?:ing)? |legs |a |bit |little |very |quite |so |pretty |super )*(?:sore|stiff|doms)"
+)
+_FINE: Final = re.compile(
+    r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?(?: all| totally| much| quite| a bit| a lot)? "
+    r"(?:fine|ok(?:ay)?|good|great|better|gone|quiet|all ?right)(?: (?:now|today|again|this morning))*"
+)
+_BAD: Final = re.compile(
+    r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?"
+    r"(?: (?:still|a bit|a little|a tad|slightly|kind of|kinda|really|very|funny|weird|odd|strange|off|"
+    r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse))+"
+    r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
+    r"(?:stairs|run|session)))*"
+)
+_BETTER: Final = re.compile(
+    r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
+    r"(?:better|fine|good|ok|okay|great|alright|all right)(?: (?:now|again|today|thanks))*"
+)
+_MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
+_WENT_WELL: Final = re.compile(
+    r"(?:(?:ok|okay|fine|good|great|perfect|well|super|alright|all right|it went|went|it was|yes|yep|all)[ ,!.]*)+"
+)
+
+
+def half_said(scene: Scene, low: str) -> Step | None:
+    """Ask for what is missing of a session, of soreness or of a place that words speak of."""
+    if len(low) > SHORT or low.endswith("?") or open_flag(scene):
+        return None
+    said = low.rstrip("!. ")
+    takers = (_better, _went_well, _part, _sore, _fine, _bad)
+    return next((step for take in takers if (step := take(scene, said))), None)
+
+
+def _better(scene: Scene, said: str) -> Step | None:
+    """Ask who was ill and feels better whether they are well: better is not well yet (SAF-06)."""
+    if not is_ill(scene) or not _BETTER.fullmatch(said):
+        return None
+    return Step(stage=scene.stage, say=(scene.message("ill-better", [scene.button("well", "cmd:well")]),))
+
+
+def _went_well(scene: Scene, said: str) -> Step | None:
+    """Take a kind word the morning after for an answer to how it went; whether all was done is asked."""
+    session = asked_session(scene) if isinstance(scene.stage, Idle | AskSoreness) else None
+    open_ = session and session.date < scene.today and not is_settled(scene, session.id)
+    if session is None or not open_ or not _WENT_WELL.fullmatch(said):
+        return None
+    return Step(stage=scene.stage, say=(scene.message("how-was-all", *how_was(scene, session).buttons),))
+
+
+def _part(scene: Scene, said: str) -> Step | None:
+    session = asked_session(scene) if _PART.search(said) else None
+    return different(scene, session) if session and not is_settled(scene, session.id) else None
+
+
+def _sore(scene: Scene, said: str) -> Step | None:
+    if is_told_today(scene) or not _SORE.fullmatch(said):
+        return None
+    return Step(stage=stage_of(scene), say=(ask_soreness(scene),))
+
+
+def _fine(scene: Scene, said: str) -> Step | None:
+    """Ask how a place that hurt lately is now; write nothing of one that did not."""
+    place = _place(scene, _FINE, said)
+    if place is None:
+        return None
+    pain = _hurt_lately(scene, place)
+    if pain is None or scene.local(scene.now).hour >= NOON:
+        return Step(stage=scene.stage, say=(scene.message("place-fine"),))
+    stage = AskPainNow(region=pain.region, leg=pain.leg)
+    return Step(stage=stage, say=(ask_pain_now(scene, stage),))
+
+
+def _hurt_lately(scene: Scene, place: PainSaid) -> Pain | None:
+    """Return the last pain there of the days before, unless it was asked about this morning."""
+    since = scene.now - LATELY
+    here = (e for e in scene.journal if isinstance(e, Pain) and e.at >= since and e.region == place.region)
+    last = next((e for e in reversed([*here]) if None in (place.leg, e.leg) or e.leg == place.leg), None)
+    return last if last and last.score > 0 and scene.local(last.at).date() < scene.today else None
+
+
+def _bad(scene: Scene, said: str) -> Step | None:
+    """Ask about the pain, or of a muscle whether it is pain at all."""
+    place = _place(scene, _BAD, said)
+    if place is None:
+        return None
+    if place.region in _MUSCLES:
+        kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
+        return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
+    return start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
+
+
+def _place(scene: Scene, words: re.Pattern[str], said: str) -> PainSaid | None:
+    found = words.fullmatch(said)
+    return place_in(scene, found["what"]) if found else None

@@ -1,0 +1,245 @@
+"""Words in general: read, written down, said back in one line with an undo; then the dialogue goes on."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.conversation.body.pain import start
+from core.conversation.body.scale import TOP
+from core.conversation.body.soreness import ask_of, ask_pain_now, ask_soreness, place_told
+from core.conversation.body.soreness import told as soreness_told
+from core.conversation.hearing.correct import retold
+from core.conversation.hearing.said_back import said_back, still_open
+from core.conversation.plan.card import how_was
+from core.conversation.plan.weeks import (
+    is_settled,
+    open_flag,
+    pain_told,
+    rpe_of,
+    session_on,
+    sets_of,
+    unlogged,
+)
+from core.conversation.profile.pause import stop
+from core.conversation.record.undo import unskipped
+from core.conversation.session.effort import ask_next
+from core.conversation.session.form import form_said, formed
+from core.conversation.session.form_question import formless
+from core.conversation.session.log import ask_rest
+from core.conversation.session.move import hear_move_to, session_to_change
+from core.conversation.session.skip import nothing_today, open_skip, skip
+from core.conversation.session.which import ask_which
+from core.conversation.stages.stage import (
+    AskClearance,
+    AskDelete,
+    AskExercise,
+    AskFeel,
+    AskFlag,
+    AskHop,
+    AskLoad,
+    AskMilestone,
+    AskMove,
+    AskPain,
+    AskPainNow,
+    AskPainPart,
+    AskPause,
+    AskRest,
+    AskReview,
+    AskRpe,
+    AskSet,
+    AskSkip,
+    AskSoreness,
+    AskSoreRegion,
+    AskSwap,
+    AskTest,
+    AskWellness,
+    AskWhatIf,
+    AskWhich,
+    Idle,
+)
+from core.conversation.stops.flag_words import ask_flag
+from core.conversation.stops.safety import raise_flag, stopped
+from core.conversation.taking.facts import Taken, take
+from core.conversation.taking.reading_in import session_of
+from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.numbers import number_in
+from core.journal import Pain, SessionLog, Soreness
+from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
+from core.training import Session
+
+NARROW: Final = (
+    AskClearance, AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskMove, AskPause, AskReview, AskSkip, AskSwap,
+    AskTest, AskWellness, AskWhatIf,
+)  # fmt: skip
+"""Questions whose own words on what they take help more than a question about something else."""
+
+
+def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
+    """Take what was read; return null where nothing was."""
+    session = session_of(scene, text)
+    if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading, text)):
+        return step
+    again = retold(scene, session, text, reading.facts)
+    taken = take(scene.after(*again), session, reading.facts)
+    taken = replace(taken, entries=(*again, *unskipped(scene, taken.entries), *taken.entries))
+    taken = _with_form(scene, session, taken, text)
+    doubt = None if taken.flag else _doubt(scene, reading.questions)
+    step = (
+        doubt
+        or (nothing_today(scene, text) if taken.skip else None)
+        or _follow(scene, session, taken)
+        or (_ask_back(scene, session, reading.questions) if not taken.entries else None)
+    )
+    if step is None and not taken.entries and not taken.echoes:
+        return None
+    after = scene.after(*taken.entries)
+    step = step or still_open(after, session, reading, text) or _go_on(after, session)
+    echo = said_back(scene, session, taken)
+    if taken.flag:
+        return step.then(*echo).following(entries=taken.entries)
+    return step.following(*echo, entries=taken.entries)
+
+
+def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -> Taken:
+    """Put the form that is told beside a session into its sets."""
+    form = form_said(text)
+    about = session and any(isinstance(entry, SessionLog) for entry in taken.entries)
+    if form is None or not about or session is None:
+        return taken
+    entries = formed(scene.after(*taken.entries), session.id, form)
+    echo = scene.say("echo-form", form=scene.say(f"form-{form}").lower())
+    return replace(taken, entries=(*taken.entries, *entries), echoes=(*taken.echoes, echo) if entries else taken.echoes)
+
+
+def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Take an answer to an open question about soreness or pain that only its stage can place."""
+    stage = scene.stage
+    sore = next((fact for fact in reading.facts if isinstance(fact, SorenessSaid)), None)
+    pain = next((fact for fact in reading.facts if isinstance(fact, PainSaid)), None)
+    if len(reading.facts) != 1:
+        return None
+    if isinstance(stage, AskSoreness) and sore and sore.score is None:
+        number = number_in(text[:100])
+        sore = replace(sore, score=number) if number is not None and 0 <= number <= TOP else sore
+    if isinstance(stage, AskSoreness) and sore and sore.score is not None and sore.region is None:
+        return soreness_told(scene, stage, sore.score)
+    if isinstance(stage, AskSoreRegion) and sore and sore.region:
+        return place_told(scene, stage, sore.region, sore.leg)
+    if isinstance(stage, AskPainPart) and pain:
+        return start(scene, _merged(stage, pain))
+    return None
+
+
+def _merged(part: AskPainPart, said: PainSaid) -> AskPainPart:
+    """Return the pain with what was said now; what was known stays where nothing new was said."""
+    return replace(
+        part,
+        # A bare no answers something else: what was said to hurt is not taken back by it.
+        score=part.score if said.score is None or (part.score and not said.score and not said.region) else said.score,
+        region=said.region or part.region,
+        leg=said.leg or part.leg,
+        type=said.type or part.type,
+        when=said.when or part.when,
+        limp=bool(said.limp) or part.limp,
+    )
+
+
+def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
+    """Return what comes before anything else: a stop, silence, a skip, a move, what is half said."""
+    after = scene.after(*taken.entries)
+    if taken.flag:
+        return raise_flag(after, taken.flag.tier, taken.flag.sign)
+    if taken.stop:
+        return stop(after)
+    if taken.sets and session:
+        return _which(after, session, taken)
+    if taken.pain:
+        return start(after, _merged(AskPainPart(open=()), taken.pain))
+    if taken.skip and session:
+        if is_settled(scene, session.id) and is_settled(after, session.id):
+            return open_skip(after, session_to_change(after) or session)  # what was done stays done
+        return skip(after, session, taken.skip.reason) if taken.skip.reason else open_skip(after, session)
+    if taken.move and session:
+        return hear_move_to(after, session, taken.move.to)
+    if taken.sore:
+        open_ = scene.stage if isinstance(scene.stage, AskSoreness) else AskSoreness()
+        stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
+        return Step(stage=stage, say=(ask_of(after, stage),))
+    return None
+
+
+def _doubt(scene: Scene, questions: tuple[Question, ...]) -> Step | None:
+    """Ask about words that may be a red flag before anything else, whatever is open (SAF-04)."""
+    if not any(question.about == "red_flag" for question in questions):
+        return None
+    return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
+
+
+def _which(scene: Scene, session: Session, taken: Taken) -> Step:
+    stage = AskWhich(session=session.id, sets=taken.sets, missing="leg" if taken.sets[0].exercise else "exercise")
+    return Step(stage=stage, say=(ask_which(scene, stage),))
+
+
+def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, ...]) -> Step | None:
+    """Ask the one thing that the reader could not tell."""
+    if not questions or isinstance(scene.stage, NARROW):
+        return None
+    about, missing = questions[0].about, questions[0].missing
+    if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
+        return None
+    if about == "session" and isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich):
+        return None
+    if about == "pain" and missing:
+        return start(scene, AskPainPart(open=()))
+    if about == "soreness" and missing:
+        return Step(stage=AskSoreness(), say=(ask_soreness(scene),))
+    if about in ("pain", "soreness"):
+        kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
+        return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
+    if open_flag(scene):
+        return Step(stage=scene.stage, say=(stopped(scene),))
+    asked = scene.message(f"ask-back-{about}".replace("_", "-"))
+    if session and about in ("session", "done", "sets") and not is_settled(scene, session.id):
+        asked = replace(asked, buttons=how_was(scene, session).buttons)
+    return Step(stage=scene.stage, say=(asked,))
+
+
+def _go_on(scene: Scene, session: Session | None) -> Step:
+    """Return what follows once facts are written: the rest of the session, the next question, or the open one again."""
+    stage = scene.stage
+    new = [entry for entry in scene.journal if entry.at == scene.now]
+    about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
+    if session and about_session and not open_flag(scene):
+        if sets_of(scene, session.id) and unlogged(scene, session) and rpe_of(scene, session.id) is None:
+            rest = AskRest(session=session.id)
+            return Step(stage=rest, say=(ask_rest(scene, rest),))
+        if not isinstance(stage, AskPain) or pain_told(scene, session.id):
+            return ask_next(scene, session, on_card=False)
+    if isinstance(stage, AskSoreness) and any(isinstance(entry, Soreness) for entry in new):
+        return _after_soreness(scene, stage)
+    answered = isinstance(stage, AskPainNow) and any(isinstance(entry, Pain) for entry in new)
+    return Step(stage=Idle() if answered else stage)
+
+
+def after_pain(scene: Scene, step: Step) -> Step:
+    """Go on with today's session where a pain came in between and its other questions are still open."""
+    told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
+    if not (told or isinstance(scene.stage, AskFlag)) or not isinstance(step.stage, Idle):
+        return step
+    after = scene.after(*step.entries)
+    session = session_on(after, scene.today)
+    if session is None or open_flag(after) or not sets_of(after, session.id):
+        return step
+    if rpe_of(after, session.id) is not None and not formless(after, session.id):
+        return step
+    if unlogged(after, session) and rpe_of(after, session.id) is None:
+        rest = AskRest(session=session.id)
+        return replace(step, stage=rest).then(ask_rest(after, rest))
+    following = ask_next(after, session, on_card=False)
+    return replace(step, stage=following.stage).then(*following.say)
+
+
+def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:
+    if stage.pain_region is None:
+        return closed()
+    following = AskPainNow(region=stage.pain_region, leg=stage.pain_leg)
+    return Step(stage=following, say=(ask_pain_now(scene, following),))

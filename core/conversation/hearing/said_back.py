@@ -1,0 +1,66 @@
+"""What was understood, said back in one line with an undo, and what follows from it at once."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+from core.chat import Message
+from core.conversation.body.wellness import lighter_rows
+from core.conversation.plan.card import how_was
+from core.conversation.plan.weeks import is_settled, open_flag, sessions_around
+from core.conversation.plan.wording import day_words
+from core.conversation.stages.stage import Idle
+from core.conversation.taking.facts import Taken
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Illness, Run, SessionLog, Sleep
+from core.reading.facts import Reading
+from core.training import Session
+
+A_WEEK: Final = timedelta(days=7)
+_OF_WORK: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|used|sets?|reps?|kgs?|lbs?|session|workout)\b")
+SHORT_NIGHT: Final = 6
+"""Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
+
+
+def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Message, ...]:
+    """Say back what was understood in one line, with an undo; name the session where it is not today's."""
+    if not taken.echoes:
+        return ()
+    stray = scene.say("echo-no-session")
+    told = [echo for echo in taken.echoes if echo != stray]
+    text = scene.say("echo", facts="; ".join(told)) if taken.entries and told else " ".join(dict.fromkeys(told))
+    text = f"{text} {stray}".strip() if stray in taken.echoes else text
+    late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
+    if session and late:
+        text += " " + scene.say("echo-session", day=day_words(scene, session.date))
+    short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
+    lighter = lighter_rows(scene) if short else ()
+    if short:
+        text += "\n" + scene.say("short-night")
+    if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
+        text += "\n" + scene.say("run-form")
+    text += "".join(f"\n{_health(scene, e)}" for e in taken.entries if isinstance(e, Illness))
+    buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
+    said = Message(text, buttons=(*lighter, *buttons))
+    left = _left_open(scene) if stray in taken.echoes else None
+    return (said, how_was(scene, left)) if left else (said,)
+
+
+def still_open(scene: Scene, session: Session | None, reading: Reading, text: str) -> Step | None:
+    """Ask how the session went, where the words on it were not understood beside the others."""
+    asked = any(question.about == "session" for question in reading.questions) and _OF_WORK.search(text.lower())
+    if not asked or session is None or session.date > scene.today or is_settled(scene, session.id) or open_flag(scene):
+        return None
+    return Step(stage=Idle(), say=(how_was(scene, session),)) if isinstance(scene.stage, Idle) else None
+
+
+def _left_open(scene: Scene) -> Session | None:
+    """Return the last session of these days that nothing was told of: it may be the one that is meant."""
+    since = scene.today - A_WEEK
+    behind = [one for one in sessions_around(scene) if since <= one.date < scene.today and one.kind != "assessment"]
+    return next((one for one in reversed(behind) if not is_settled(scene, one.id)), None)
+
+
+def _health(scene: Scene, entry: Illness) -> str:
+    """Say what follows from being ill or well again; being well lifts no stop."""
+    return scene.say("stopped-still" if entry.state == "well" and open_flag(scene) else f"{entry.state}-noted")

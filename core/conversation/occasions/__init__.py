@@ -1,0 +1,1 @@
+"""What is said on an occasion: the morning, the end of a week or a month, a question left open."""

@@ -1,0 +1,161 @@
+"""The morning message: the session of the day, or one useful line; and what has to be asked before it."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from core.athlete import DAYS
+from core.catalog import Circumstance, tip_of_the_day
+from core.chat import Message
+from core.conversation.assessing.assess import tests_card
+from core.conversation.assessing.which_tests import is_due
+from core.conversation.body.soreness import ask_soreness, is_wanted, stage_of
+from core.conversation.body.wellness import check_button
+from core.conversation.occasions.left_open import half_told, is_over
+from core.conversation.occasions.running_feel import offer
+from core.conversation.plan.card import card, how_was
+from core.conversation.plan.weeks import (
+    is_ill,
+    is_settled,
+    next_session,
+    open_flag,
+    receipt,
+    session_named,
+    session_on,
+    tests_of_week,
+)
+from core.conversation.plan.wording import clock_words, day_words, distance_words, place_words, run_words
+from core.conversation.stages.stage import Idle, Stage
+from core.conversation.stops.clearance import SCREENED_EVERY
+from core.conversation.turns.scene import Scene, Step, joined
+from core.journal import Assessment, Entry, Pain
+from core.training import Session
+
+STOPPED_EVERY: Final = 7
+"""Days between two words about a stopped plan, from the first morning on."""
+EVE: Final = 1
+"""Days before a race on which the morning is about it."""
+RECENT_PAIN: Final = 7
+"""For how many days a pain keeps balance tips away."""
+
+
+def morning(scene: Scene) -> Step:
+    """Say what the day holds, once; an open dialogue stays open, for a while."""
+    told = half_told(scene)
+    scene = scene.after(*told).at(Idle() if is_over(scene) else scene.stage)
+    entries = told + receipt(scene, scene.today)
+    messages, stage = _parts(scene)
+    messages = (*_kept(scene, told), *messages)
+    keeps = not isinstance(scene.stage, Idle)
+    said = joined(messages)
+    if said and (row := check_button(scene)):
+        said = (*said[:-1], replace(said[-1], buttons=(*said[-1].buttons, *row)))
+    return Step(stage=scene.stage if keeps else stage, say=said, entries=entries)
+
+
+def _kept(scene: Scene, told: tuple[Entry, ...]) -> tuple[Message, ...]:
+    """Say what was written down of a pain that was told in part, before its question rested."""
+    pains = [entry for entry in told if isinstance(entry, Pain)]
+    places = ((place_words(scene, pain.region, pain.leg), f"{pain.score:g}") for pain in pains)
+    return tuple(scene.message("pain-kept", place=place, score=score) for place, score in places)
+
+
+def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
+    """Return what to say this morning, and the question that it opens."""
+    if flag := open_flag(scene):
+        if (scene.today - scene.local(flag.at).date()).days % STOPPED_EVERY != 1:
+            return ((), Idle())
+        return ((scene.message("morning-stopped", [scene.button("flag-cleared", "flag:ask:")]),), Idle())
+    if is_ill(scene):
+        return ((scene.message("morning-ill", [scene.button("well", "cmd:well")]),), Idle())
+    asked: list[Message] = []
+    stage: Stage = Idle()
+    yesterday = _unsettled_yesterday(scene)
+    if yesterday and getattr(scene.stage, "session", "") != yesterday.id:  # else its own question is asked again
+        asked.append(how_was(scene, yesterday))
+    if is_wanted(scene) and isinstance(scene.stage, Idle):  # else it follows the questions that are still open
+        asked.append(ask_soreness(scene))
+        stage = stage_of(scene)
+    if cards := day_cards(scene):
+        return ((*cards, *asked), stage)
+    if asked:
+        return (tuple(asked), stage)
+    return (other_day(scene), stage)
+
+
+def day_cards(scene: Scene) -> tuple[Message, ...]:
+    """Return what is planned today and not settled yet: tests, and the session."""
+    tests, work = tests_of_week(scene), session_on(scene, scene.today)
+    ahead = tests is not None and tests.date == scene.today and not is_settled(scene, tests.id)
+    first = (tests_card(scene, tests),) if tests and ahead else ()
+    return (*first, card(scene, work)) if work and not is_settled(scene, work.id) else first
+
+
+def _unsettled_yesterday(scene: Scene) -> Session | None:
+    yesterday = scene.today - timedelta(days=1)
+    session = session_on(scene, yesterday)
+    return session if session and not is_settled(scene, session.id) else None
+
+
+def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
+    """Return the safety questions where they are due, else a useful line, else nothing for those who want it quiet."""
+    screened = scene.athlete.settings.screened
+    if screened is None or scene.today - screened >= SCREENED_EVERY:
+        return (scene.message("screening-due", [scene.button("screening-now", "cmd:screening")]),)
+    if scene.profile.started - scene.today == timedelta(days=1):
+        return (scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
+    if race := _race_words(scene):
+        return (Message(race, title=day_words(scene, scene.today)),)
+    if scene.athlete.settings.quiet and not asked:
+        return ()
+    if is_due(scene):
+        known = any(isinstance(entry, Assessment) for entry in scene.journal)
+        asked_for = "tests-due" if known else "tests-due-first"
+        return (scene.message(asked_for, [scene.button("tests-now", "cmd:tests")]),)
+    if look_back := offer(scene):
+        return (look_back,)
+    tip = tip_of_the_day(scene.catalog.tips.values(), scene.profile, scene.today, _circumstances(scene))
+    text = tip.said_to(scene.profile) if tip else scene.say("rest-day")
+    return (Message("\n".join([*_day_lines(scene), text]), title=day_words(scene, scene.today)),)
+
+
+def _race_words(scene: Scene) -> str:
+    """Say that the race is today, or about to come; nothing on other days."""
+    race = next((race for race in scene.profile.races if 0 <= (race.date - scene.today).days <= EVE), None)
+    if race is None:
+        return ""
+    distance = distance_words(scene, race.distance_km, scene.profile.units)
+    key = "race-day" if race.date == scene.today else "race-soon"
+    return scene.say(key, day=day_words(scene, race.date), distance=distance)
+
+
+def _day_lines(scene: Scene) -> list[str]:
+    """Name the day's runs, and the next session."""
+    runs = [run for run in scene.profile.runs if DAYS.index(run.day) == scene.today.weekday()]
+    lines = [scene.say("day-runs", runs="; ".join(run_words(scene, run) for run in runs))] if runs else []
+    coming = next_session(scene)
+    if coming is None:
+        return lines
+    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+    return [*lines, scene.say("day-next", when=when, minutes=coming.minutes)]
+
+
+def _circumstances(scene: Scene) -> frozenset[Circumstance]:
+    """Return what the journal says that forbids some tips."""
+    since = scene.now - timedelta(days=RECENT_PAIN)
+    hurts = any(isinstance(entry, Pain) and entry.score > 0 and entry.at >= since for entry in scene.journal)
+    found: dict[Circumstance, bool] = {"pain": hurts, "ill": is_ill(scene), "red_flag": open_flag(scene) is not None}
+    return frozenset(name for name, holds in found.items() if holds)
+
+
+def then_soreness(scene: Scene, step: Step) -> Step:
+    """Ask for the morning's soreness once the questions about yesterday's session, which went before it, are done."""
+    name = getattr(scene.stage, "session", None)
+    asked = any(one.occasion == "morning" and one.day == scene.today for one in scene.athlete.struck)
+    if not isinstance(name, str) or not isinstance(step.stage, Idle) or not asked or not step.entries:
+        return step
+    after = scene.after(*step.entries)
+    session = session_named(after, name)
+    if session is None or session.date >= scene.today or open_flag(after) or not is_wanted(after):
+        return step
+    return replace(step, stage=stage_of(after)).then(ask_soreness(after))

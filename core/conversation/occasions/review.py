@@ -1,0 +1,208 @@
+"""A week at a glance; Sunday evening: the week in numbers per leg, the next one, what changes and why."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from core.chat import Message, Tapped
+from core.conversation.answers.how_it_is import body_lines
+from core.conversation.answers.why import why_week
+from core.conversation.body.scale import TOP, scale_in
+from core.conversation.body.soreness import told
+from core.conversation.occasions.running_feel import feel_lines, is_feel_due
+from core.conversation.occasions.untold import untold, untold_note
+from core.conversation.plan.card import how_was
+from core.conversation.plan.difference import differences
+from core.conversation.plan.notes import all_notes, more_notes, note_lines
+from core.conversation.plan.weeks import is_settled, is_shown, open_flag, receipt, session_on, week_of
+from core.conversation.plan.wording import change_said, clock_words, day_words, exercise_lines, exercise_name
+from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
+from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
+from core.journal import Soreness
+from core.progress import LegNumbers, week_numbers
+from core.training import Session, Week
+from core.wall_time import monday_of
+from core.wishes import Easier
+
+REVIEW: Final = "rev"
+MOST_CHANGES: Final = 4
+YIELDING: Final = (Idle, AskReview, AskSoreness, AskPainNow, AskFeel, AskWellness, AskMilestone)
+"""Questions of an earlier hour that the review takes the place of; they hold nothing that was told."""
+SHORT: Final = 60
+_FINE: Final = re.compile(
+    r"(?:(?:yes|y|yep|yeah|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
+    r"accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
+    r"(?:that |it |this |all )?(?:looks|sounds|is|suits|works|'s|does)(?: all)?+"
+    r"(?: (?:good|fine|okay|ok|great|me|for me|perfect))?+|"
+    r"let'?s (?:do (?:it|that|this)|go)|i like it|it does|suits me|go ahead|very much|coach)[ ,!.]*)+"
+)
+_EASIER: Final = re.compile(r"\b(?:easier|too (?:much|hard|many|long)|less|smaller|lighter|fewer|reduce)\b")
+
+
+def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message:
+    """Show a week: its sessions, what changed and why, and what to know about it."""
+    sessions = sorted(week.sessions, key=lambda session: session.starts)
+    lines = [_session_line(scene, session) for session in sessions] or [scene.say("week-empty")]
+    lines += exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
+    if week.mode != "build":
+        lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
+    lines += change_lines(scene, week)
+    lines += note_lines(week)
+    name = scene.say(title, day=day_words(scene, week.week))
+    return Message("\n".join(lines), name, more_notes(scene, week))
+
+
+def _session_line(scene: Scene, session: Session) -> str:
+    kind = scene.say(f"session-{session.kind}".replace("_", "-"))
+    day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
+    if scene.local(session.starts).date() != session.date:  # it was in another time zone
+        return scene.say("week-session-away", day=day, kind=kind, minutes=session.minutes)
+    return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes)
+
+
+def change_lines(scene: Scene, week: Week) -> list[str]:
+    """Return what changes, from and to, told together where the reason is the same."""
+    by_reason: dict[str, list[str]] = {}
+    for change in (change for change in week.changes if change.rules != ("ASS-01",)):  # a notice tells of the tests
+        name = exercise_name(scene, change.exercise)
+        reason = change.why.removeprefix(name).strip().rstrip(".")
+        by_reason.setdefault(reason[:1].upper() + reason[1:], []).append(change_said(scene, change))
+    lines = [scene.say("change", doses="; ".join(moved), why=why) for why, moved in by_reason.items()]
+    more = len(lines) - MOST_CHANGES
+    return [*lines[:MOST_CHANGES], scene.say("change-more", count=more)] if more > 0 else lines
+
+
+def review(scene: Scene) -> Step:
+    """Sum the week up, show the next one as it will be kept, and ask whether it suits."""
+    this, following = week_of(scene, scene.today), scene.today + timedelta(days=7)
+    coming = week_of(scene, following)
+    if coming is None or (this is None and is_shown(scene, coming.week)):
+        return Step(stage=scene.stage)
+    if open_flag(scene):
+        return _stopped(scene, this)
+    stage = AskReview(week=coming.week)
+    # what is being answered, or half told, stays open: the buttons of the review work beside it
+    open_ = stage if isinstance(scene.stage, YIELDING) else scene.stage
+    look_back = ((scene.button("feel-due-now", "cmd:month"),),) if is_feel_due(scene) else ()
+    numbers = Message("\n".join(week_lines(scene, this)), scene.say("review-title"), look_back) if this else None
+    session = session_on(scene, scene.today)
+    unasked = session is not None and getattr(open_, "session", "") != session.id
+    open_log = how_was(scene, session) if session and unasked and not is_settled(scene, session.id) else None
+    silent = untold_note(scene, coming.week)
+    shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), silent, ask_review(scene, stage))
+    return Step(stage=open_, say=joined(message for message in shown if message))
+
+
+def _stopped(scene: Scene, this: Week | None) -> Step:
+    """Sum up what was done before the plan was stopped; whether an empty week suits is not asked."""
+    if this is None or not week_numbers(this, scene.journal).done:
+        return Step(stage=scene.stage)
+    lines = [*week_lines(scene, this), scene.say("mode-stopped")]
+    return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("review-title")),))
+
+
+def review_buttons(scene: Scene, stage: AskReview) -> Rows:
+    """Return the answers to a shown week: fine, or easier; never harder."""
+    return (tuple(scene.button(f"rev-{verb}", f"{REVIEW}:{verb}:{stage.week}") for verb in ("fine", "easier", "why")),)
+
+
+def ask_review(scene: Scene, stage: AskReview) -> Message:
+    """Ask again whether the week suits."""
+    return Message(scene.say("ask-review"), buttons=review_buttons(scene, stage))
+
+
+def progress(scene: Scene, _: str) -> Step:
+    """Sum up last week and this one, leg by leg."""
+    lines: list[str] = []
+    for day in (scene.today - timedelta(days=7), scene.today):
+        if week := week_of(scene, day):
+            lines += [scene.say("week-title", day=day_words(scene, week.week)), *week_lines(scene, week)]
+    if not lines:
+        return Step(
+            stage=scene.stage, say=(scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
+        )
+    lines += body_lines(scene)
+    return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("progress-title")),))
+
+
+def week_lines(scene: Scene, week: Week) -> list[str]:
+    """Return a week in numbers per leg."""
+    numbers = week_numbers(week, scene.journal)
+    said = "review-sessions" if numbers.planned else "review-none"
+    lines = [*feel_lines(scene), scene.say(said, done=numbers.done, planned=numbers.planned)]
+    if numbers.done:
+        lines += [_leg_line(scene, "left", numbers.left), _leg_line(scene, "right", numbers.right)]
+    if numbers.effort is not None:
+        lines.append(scene.say("review-effort", effort=f"{numbers.effort:.1f}"))
+    return lines
+
+
+def _leg_line(scene: Scene, leg: str, numbers: LegNumbers) -> str:
+    return scene.say(f"review-{leg}", sets=numbers.sets, reps=numbers.reps)
+
+
+def easier(scene: Scene, stage: AskReview) -> Step:
+    """Take a smaller dose for that week; asked twice it stays one step."""
+    if any(isinstance(e, Easier) and e.week == stage.week for e in scene.journal):
+        return closed(scene.message("easier-already"))
+    entries = (*receipt(scene, stage.week), Easier(at=scene.now, week=stage.week))
+    after = scene.after(*entries)
+    lines = differences(scene, week_of(scene, stage.week), week_of(after, stage.week))
+    return closed(Message("\n".join([scene.say("easier-noted"), *lines])), entries=entries)
+
+
+def tap_review(scene: Scene, event: Tapped) -> Step | None:
+    """Take the answer to a shown week; a week that is over is old."""
+    _, verb, day = [*event.data.split(":", 2), "", ""][:3]
+    coming = {monday_of(scene.today + timedelta(days=n)) for n in (0, 7)}
+    week = next((monday for monday in coming if monday.isoformat() == day), None)
+    if week is None:
+        return None
+    return answer(scene, AskReview(week=week), verb)
+
+
+def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
+    """Act on fine, easier or why."""
+    if verb == "fine":
+        return closed(scene.message("review-fine"), entries=receipt(scene, stage.week))
+    if verb == "easier":
+        return easier(scene, stage)
+    week = week_of(scene, stage.week)
+    if verb == "notes" and week:
+        return Step(stage=scene.stage, say=(all_notes(scene, week),))
+    if verb != "why":
+        return None
+    said = why_week(scene, week) if week else scene.message("why-no-changes")
+    silent = untold_note(scene, stage.week) if stage.week > scene.today else None
+    return Step(stage=scene.stage, say=(silent or said,) if week and not week.changes else (said,))
+
+
+def grown(scene: Scene, step: Step) -> Step:
+    """Show what changes in the week that was reviewed today, once soreness is told."""
+    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    if not reviewed or not any(isinstance(entry, Soreness) for entry in step.entries):
+        return step
+    following = scene.today + timedelta(days=7)
+    lines = differences(scene, week_of(scene, following), week_of(scene.after(*step.entries), following))
+    if not lines:
+        return step
+    stage = AskReview(week=monday_of(following))
+    words = "\n".join([scene.say("sore-grown"), *lines])
+    asked = Message(f"{words}\n\n{scene.say('ask-review')}", buttons=review_buttons(scene, stage))
+    return replace(step, stage=stage if isinstance(step.stage, Idle) else step.stage).then(asked)
+
+
+def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
+    """Take a plain word; "harder" is kindly refused."""
+    low = text.strip().lower().rstrip("!. ")
+    score = scale_in(low)
+    if score is not None and 0 <= score <= TOP and stage.week > scene.today and untold(scene, stage.week):
+        return told(scene, AskSoreness(), score)
+    if "harder" in low.split() or low in ("more", "more please"):
+        return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
+    if len(low) <= SHORT and _FINE.fullmatch(low):
+        return answer(scene, stage, "fine")
+    if low in ("why", "why?"):
+        return answer(scene, stage, "why")
+    return answer(scene, stage, "easier") if _EASIER.search(low) else None

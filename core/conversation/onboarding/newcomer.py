@@ -1,0 +1,46 @@
+"""An athlete who is new: any first word begins the onboarding; a sign of danger is answered before there is a plan."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from core.chat import Called, Said, Tapped
+from core.conversation.onboarding import onboarding
+from core.conversation.record.data import link
+from core.conversation.stages.stage import Onboarding
+from core.conversation.stops.safety import raise_flag
+from core.conversation.taking.reading_in import graver, reading_of, shortened
+from core.conversation.turns.scene import Scene, Step
+from core.reading import is_foreign
+from core.reading.facts import FlagSaid
+
+
+def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
+    """Lead an athlete who is new through the onboarding; any first word begins it."""
+    stage = scene.stage
+    if isinstance(event, Called) and event.name == "link" and event.argument:
+        return link(scene, event.argument)
+    if not isinstance(stage, Onboarding):
+        first = shortened(event.text) if isinstance(event, Said) else ""
+        return _warned(scene, first, onboarding.begin(scene, first))
+    match event:
+        case Said(text=text):
+            step = onboarding.hear(scene, stage, event)
+            if step.stage == stage and is_foreign(text, scene.catalog):
+                step = Step(stage=stage, say=(scene.message("other-language"), onboarding.ask(scene, stage)))
+            return _warned(scene, shortened(text), step)
+        case Called():
+            return onboarding.call(scene, stage, event)
+        case Tapped():
+            return onboarding.tap(scene, stage, event) or onboarding.stale(scene, stage)
+        case _:
+            assert_never(event)
+
+
+def _warned(scene: Scene, text: str, step: Step) -> Step:
+    """Say what a sign calls for even before there is a plan (SAF-01, SAF-02), and nothing beside it."""
+    reading = reading_of(scene, text)
+    if flag := graver(fact for fact in reading.facts if isinstance(fact, FlagSaid)):
+        stop = raise_flag(scene, flag.tier, flag.sign)
+        return replace(step, say=stop.say, entries=(*step.entries, *stop.entries))
+    doubt = any(question.about == "red_flag" for question in reading.questions)
+    return step.following(scene.message("flag-doubt")) if doubt else step

@@ -1,0 +1,213 @@
+"""From hello to the first week, shown and explained: at most twelve questions, any of them answered by words too."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from core.athlete import ADULT_AGE, Profile, Screening
+from core.chat import Called, Message, Said, Tapped
+from core.conversation.occasions.review import week_message
+from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
+from core.conversation.plan.card import card, why_then
+from core.conversation.plan.weeks import open_flag, receipt, session_on, week_of
+from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
+from core.conversation.questions.question import is_finished
+from core.conversation.record.data import forget
+from core.conversation.stages.stage import Onboarding
+from core.conversation.stops.flag_words import stop_message
+from core.conversation.turns.scene import Scene, Step, closed, labelled
+from core.schedule import Spoken
+from core.wall_time import instant, monday_of
+
+BACK: Final = "back"
+BACKWARDS: Final = (BACK, "undo", "previous", "go back")
+FORGETS: Final = ("delete", "delete everything", "delete my data", "forget me")
+ASKS: Final = re.compile(
+    r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
+    r"[?]\W*$"
+)
+"""Words that ask back: what the question is for is said before it is asked again."""
+NO_ANSWER: Final = re.compile(
+    r"(?:(?:i (?:really )?)?(?:do not|don'?t) (?:really )?(?:know|care|mind)|i'?m not sure|not sure|unsure|idk|dunno|"
+    r"no (?:idea|clue|preference)|skip(?: (?:it|this))?|next|pass|whatever|who cares|any(?:thing|time)?|whenever|"
+    r"(?:it )?does(?: not|n'?t) matter|you (?:choose|decide|pick)|up to you|default|later)[ .!?]*"
+)
+"""Words of somebody who has no answer, or no patience for one."""
+ASKS_ONLY: Final = re.compile(r"^\W*(?:why|what|how|who|when|where|which)\b[^.!?\d]*\?\s*$")
+"""A question alone, whatever else its words could mean."""
+
+
+def begin(scene: Scene, first: str = "") -> Step:
+    """Say hello and ask the first question; first words that tell more than a hello are taken for what they tell."""
+    draft = Profile(
+        name="", age=ADULT_AGE, time_zone="Etc/UTC", started=monday_of(scene.today), level="beginner",
+        weekly_distance_km=0, runs=(), screening=Screening(),
+    )  # fmt: skip
+    stage = Onboarding(question=ONBOARDING[0].name, draft=draft)
+    welcome = Message(scene.say("welcome"), title=scene.say("hello"))
+    told = hear(scene, stage, Said(first))
+    if told.stage == stage:
+        told = Step(stage=stage, say=(ask(scene, stage),))
+    return told.following(welcome)
+
+
+def ask(scene: Scene, stage: Onboarding) -> Message:
+    """Ask the open question, with the way back where there is one."""
+    question = _question(stage)
+    message = proposal(scene, stage) or question.ask(scene, stage.draft)
+    place = ONBOARDING.index(question) + 1
+    title = scene.say("onboarding-title", place=place, count=len(ONBOARDING))
+    if question is not ONBOARDING[0]:
+        back = scene.button("back", f"{PREFIX}:{question.name}:{BACK}")
+        message = replace(message, buttons=(*message.buttons[:-1], (*message.buttons[-1], back)))
+    return replace(message, title=title)
+
+
+def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
+    """Take words for the open question."""
+    low = event.text.strip().lower().replace("’", "'")
+    if low in BACKWARDS:
+        return _to(scene, stage, stage.draft, -1)
+    if low in FORGETS:
+        return forget(scene)
+    if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
+        return step
+    if proposal(scene, stage) and (said := reply(event.text)):
+        return _proposed(scene, stage, said)
+    answer = heard(scene, stage, event.text)
+    if NO_ANSWER.fullmatch(low) and not (is_finished(low) and answer.profile) and (step := _unanswered(scene, stage)):
+        return step
+    if ASKS_ONLY.search(low) or (answer.profile is None and ASKS.search(low)):
+        because = scene.message(f"because-{_question(stage).name}")
+        return Step(stage=stage, say=(because, ask(scene, stage)))
+    kept = keep(scene, stage, event.text)
+    return noted(scene, stage, _take(scene, kept, answer))
+
+
+def _unanswered(scene: Scene, stage: Onboarding) -> Step | None:
+    """Go on with what was told before, or with the usual answer, where there is one."""
+    if proposal(scene, stage):
+        return _proposed(scene, stage, YES)
+    question = _question(stage)
+    if not question.default:
+        return None
+    answer, for_now = question.hear(scene, stage.draft, question.default), scene.say("note-default")
+    return _take(scene, stage, replace(answer, note=f"{for_now}\n{answer.note}"))
+
+
+def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
+    """Take a button; one of an earlier question changes that answer and keeps the open one."""
+    prefix, _, rest = event.data.partition(":")
+    name, _, value = rest.partition(":")
+    if prefix != PREFIX or name not in BY_NAME:
+        return None
+    if name == stage.question:
+        if value == BACK:
+            return _to(scene, stage, stage.draft, -1)
+        if value in (YES, OTHER) and proposal(scene, stage):
+            return _proposed(scene, stage, value)
+        return _take(scene, stage, BY_NAME[name].tap(scene, stage.draft, value))
+    return _amend(scene, stage, BY_NAME[name], value)
+
+
+def stale(scene: Scene, stage: Onboarding) -> Step:
+    """Say that a button was an earlier one, and ask again."""
+    return Step(stage=stage, say=(scene.message("old-button"), ask(scene, stage)))
+
+
+def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
+    """Answer a command that has to wait for the end of the onboarding."""
+    if event.name in BACKWARDS:
+        return _to(scene, stage, stage.draft, -1)
+    if event.name in FORGETS:
+        return forget(scene)
+    key = "onboarding-help" if event.name in ("start", "help") else "onboarding-first"
+    return Step(stage=stage, say=(scene.message(key), ask(scene, stage)))
+
+
+def _question(stage: Onboarding) -> Question:
+    return BY_NAME.get(stage.question, ONBOARDING[0])
+
+
+def _amend(scene: Scene, stage: Onboarding, earlier: Question, value: str) -> Step:
+    """Take a late press on an earlier question's button: it changes that answer, or does nothing new."""
+    answered = ONBOARDING[: ONBOARDING.index(_question(stage))]
+    answer = earlier.tap(scene, stage.draft, value) if earlier in answered and value != BACK else Answer()
+    changed = answer.profile is not None and answer.profile != stage.draft
+    stage = replace(stage, draft=answer.profile or stage.draft)
+    note = scene.message("answer-changed" if changed else "old-button")
+    return Step(stage=stage, say=(note, ask(scene, stage)))
+
+
+def _take(scene: Scene, stage: Onboarding, answer: Answer) -> Step:
+    draft = answer.profile or stage.draft
+    notes = (Message(answer.note),) if answer.note else ()
+    if answer.settled and answer.profile is not None:
+        return _to(scene, stage, draft, +1).following(*notes)
+    if answer.profile is None and not answer.note:
+        notes = (scene.message("old-button"),)
+    stage = replace(stage, draft=draft)
+    return Step(stage=stage, say=(*notes, ask(scene, stage)))
+
+
+def _proposed(scene: Scene, stage: Onboarding, said: str) -> Step:
+    """Take the yes to what was told before, or ask plainly."""
+    answer = understood(scene, stage)
+    if said == YES and answer and answer.profile:
+        return _to(scene, stage, answer.profile, +1)
+    stage = forgotten(stage)
+    return Step(stage=stage, say=(ask(scene, stage),))
+
+
+def _to(scene: Scene, stage: Onboarding, draft: Profile, steps: int) -> Step:
+    place = ONBOARDING.index(_question(stage)) + steps
+    if place < len(ONBOARDING) and ONBOARDING[place].name == "zone" and draft.time_zone != "Etc/UTC" and steps > 0:
+        place += steps  # the zone came with the hour
+    if place >= len(ONBOARDING):
+        return _finish(scene, draft)
+    left = forgotten(stage) if steps > 0 else stage
+    stage = replace(left, question=ONBOARDING[max(place, 0)].name, draft=draft)
+    return Step(stage=stage, say=(ask(scene, stage),))
+
+
+def _finish(scene: Scene, draft: Profile) -> Step:
+    """Show the first week: this one where it is Monday and all of it is still to come, else the next."""
+    today = scene.now.astimezone(draft.zone).date()
+    profile = replace(draft, started=monday_of(today))
+    meeting = scene.of(profile)
+    if today.weekday() != 0 or not _all_ahead(meeting):
+        profile = replace(profile, started=monday_of(today) + timedelta(days=7))
+        meeting = scene.of(profile)
+    settings = replace(scene.athlete.settings, screened=today)
+    hour = instant(today, profile.push_time, profile.zone)
+    entries = receipt(meeting, profile.started)
+    week = week_of(meeting, profile.started)
+    shown = (week_message(meeting, week, "first-week-title"),) if week else ()
+    if flag := open_flag(meeting):
+        end = stop_message(meeting, flag.tier)  # nothing stands beside a stop
+        shown = ()
+    else:
+        end = Message(_outlook(meeting, today))
+    late = hour <= scene.now
+    work = session_on(meeting, today) if late and not flag else None
+    step = closed(*shown, end, *([card(meeting, work)] if work else []), entries=entries)
+    # an hour that is still to come today brings its message; one that is over is made up for here
+    spoken = (Spoken(occasion="morning", day=today, at=hour),) if late else ()
+    return replace(step, profile=profile, settings=settings, spoken=spoken)
+
+
+def _all_ahead(scene: Scene) -> bool:
+    week = week_of(scene, scene.profile.started)
+    return week is not None and all(session.starts > scene.now for session in week.sessions)
+
+
+def _outlook(scene: Scene, today: date) -> str:
+    week = week_of(scene, scene.profile.started)
+    first = min(week.sessions, key=lambda s: s.starts, default=None) if week else None
+    slot = why_then(scene, first) if first else scene.say("slot-light")
+    name = scene.profile.name
+    greeting = scene.say("outlook-greeting-name", name=name) if name else scene.say("outlook-greeting")
+    lines = [scene.say("outlook", greeting=greeting, slot=slot)]
+    key = "outlook-today" if scene.profile.started <= today else "outlook-monday"
+    return "\n".join([*lines, scene.say(key, hour=scene.profile.push_time)])

@@ -1,0 +1,40 @@
+"""What words name: an exercise, or something that a rule speaks of."""
+
+import re
+from collections.abc import Iterator
+
+from core.catalog import Exercise
+from core.conversation.plan.weeks import week_of
+from core.conversation.turns.scene import Scene
+from core.journal import WeekShown
+from core.training import Prescription, Week
+
+
+def exercise_in(scene: Scene, low: str) -> Exercise | None:
+    """Return the exercise that is named with the most letters; of equals the one of this week, or of an earlier one."""
+    low = low.replace("-", " ")
+    week = week_of(scene, max(scene.today, scene.profile.started))
+    planned = {item.exercise for item in _items(week)} if week else set()
+    known = {item.exercise for entry in scene.journal if isinstance(entry, WeekShown) for item in _items(entry.plan)}
+    found = [
+        (len(name), (exercise.id in planned) + (exercise.id in known), -number)
+        for number, exercise in enumerate(scene.catalog.exercises.values())
+        for name in (exercise.name.lower(), exercise.name.lower().partition(",")[0], *exercise.aliases)
+        if re.search(rf"\b{re.escape(name.replace('-', ' '))}s?\b", low)
+    ]
+    return list(scene.catalog.exercises.values())[-max(found)[2]] if found else None
+
+
+def _items(week: Week) -> Iterator[Prescription]:
+    return (item for session in week.sessions for item in session.exercises)
+
+
+def topic_in(scene: Scene, low: str, why: bool = False) -> str | None:
+    """Return the rule that speaks of what is named, by the longest name for it; a `why` names it by less."""
+    found = [
+        (len(topic), -number, name)
+        for number, (name, rule) in enumerate(scene.catalog.rules.items())
+        for topic in (*rule.topics, *(rule.whys if why else ()))
+        if re.search(rf"\b{re.escape(topic)}\b", low)
+    ]
+    return max(found)[2] if found else None

@@ -1,0 +1,164 @@
+"""The weeks as the athlete has them: the door from the dialogue to the planner, and what is logged of a session."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from functools import reduce
+from typing import Final
+
+from core.body import LEGS, Side
+from core.conversation.turns.scene import Scene
+from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
+from core.planner import Stop, sign_of, standing_stops, with_stops, worst
+from core.training import Prescription, Session, Week, without_tests
+from core.wall_time import monday_of
+
+ASKED_FOR: Final = timedelta(days=1)
+"""A session is asked about on its evening and once more on the next morning."""
+RECENT: Final = timedelta(days=2)
+"""How long after its day a session is still the one that an answer is about."""
+
+
+def week_of(scene: Scene, day: date) -> Week | None:
+    """Return the week around a day as it stands, null before the athlete's first Monday."""
+    monday = monday_of(day)
+    return scene.standing(monday) if monday >= scene.profile.started else None
+
+
+def receipt(scene: Scene, day: date) -> tuple[Entry, ...]:
+    """Return the entry that keeps a day's week as shown, nothing where it was kept before."""
+    week = week_of(scene, day)
+    if week is None or is_shown(scene, week.week):
+        return ()
+    return (WeekShown(at=scene.now, plan=week),)
+
+
+def is_shown(scene: Scene, monday: date) -> bool:
+    """Tell whether the athlete was shown this week."""
+    return any(isinstance(entry, WeekShown) and entry.plan.week == monday for entry in scene.journal)
+
+
+def sessions_around(scene: Scene) -> Iterator[Session]:
+    """Yield the sessions of last week and this one, in order."""
+    for day in (scene.today - timedelta(days=7), scene.today):
+        week = week_of(scene, day)
+        yield from sorted(week.sessions, key=lambda s: s.starts) if week else ()
+
+
+def shown_week(scene: Scene) -> Week | None:
+    """Return the week that the athlete was shown last: on Sunday evening the next one."""
+    coming = monday_of(scene.today) + timedelta(days=7)
+    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    ahead = reviewed or is_shown(scene, coming)
+    return week_of(scene, coming if ahead else max(scene.today, scene.profile.started))
+
+
+def session_named(scene: Scene, name: str) -> Session | None:
+    """Return the session with this id, from last week or this one."""
+    return next((session for session in sessions_around(scene) if session.id == name), None)
+
+
+def session_on(scene: Scene, day: date) -> Session | None:
+    """Return the first session of work of a day."""
+    week = week_of(scene, day)
+    works = sorted(without_tests(week).sessions, key=lambda s: s.starts) if week else ()
+    return next((session for session in works if session.date == day), None)
+
+
+def tests_of_week(scene: Scene) -> Session | None:
+    """Return this week's session of tests."""
+    week = week_of(scene, scene.today)
+    return next((session for session in week.sessions if session.kind == "assessment"), None) if week else None
+
+
+def next_session(scene: Scene) -> Session | None:
+    """Return the next session that is not settled, from this week or the next one if it was shown."""
+    ahead = [scene.today]
+    if is_shown(scene, monday_of(scene.today) + timedelta(days=7)):
+        ahead.append(scene.today + timedelta(days=7))
+    weeks = (week_of(scene, day) for day in ahead)
+    work = (session for week in weeks if week for session in without_tests(week).sessions)
+    coming = (s for s in work if s.date >= scene.today and not is_settled(scene, s.id))
+    return min(coming, key=lambda s: s.starts, default=None)
+
+
+def asked_session(scene: Scene) -> Session | None:
+    """Return the session that an answer is about: the last one whose time has come, if it is recent and not settled.
+
+    Today's own session is meant where it has come or nothing earlier is open.
+    """
+    works = (s for s in sessions_around(scene) if s.kind != "assessment")
+    recent = [s for s in works if scene.today - RECENT <= s.date <= scene.today]
+    unsettled = [s for s in recent if not is_settled(scene, s.id)]
+    come = [s for s in unsettled if s.starts <= scene.now]
+    today = [s for s in recent if s.date == scene.today]
+    return next(
+        iter([*come[::-1], *[s for s in unsettled if s.date == scene.today], *today[::-1], *recent[::-1]]), None
+    )
+
+
+def logs_of(scene: Scene, session: str) -> tuple[SessionLog, ...]:
+    """Return what was logged of a session."""
+    return tuple(entry for entry in scene.journal if isinstance(entry, SessionLog) and entry.session == session)
+
+
+def sets_of(scene: Scene, session: str) -> tuple[SetDone, ...]:
+    """Return the sets that were logged of a session."""
+    return tuple(done for log in logs_of(scene, session) for done in log.sets)
+
+
+def rpe_of(scene: Scene, session: str) -> float | None:
+    """Return the effort that was last told for a session."""
+    return next((log.rpe for log in reversed(logs_of(scene, session)) if log.rpe is not None), None)
+
+
+def is_skipped(scene: Scene, session: str) -> bool:
+    """Tell whether the session was left out."""
+    return any(isinstance(entry, Skip) and entry.session == session for entry in scene.journal)
+
+
+def is_settled(scene: Scene, session: str) -> bool:
+    """Tell whether anything was told of the session."""
+    return bool(logs_of(scene, session)) or is_skipped(scene, session)
+
+
+def unlogged(scene: Scene, session: Session) -> tuple[Prescription, ...]:
+    """Return the exercises of the session of which nothing was told, or only one leg (LEG-01)."""
+    sets = sets_of(scene, session.id)
+    return tuple(item for item in session.exercises if untold_legs(item, sets))
+
+
+def untold_legs(item: Prescription, sets: Iterable[SetDone]) -> tuple[Side | None, ...]:
+    """Return the legs of which none of the sets tell, null for an exercise that has no legs."""
+    told = {done.leg for done in sets if done.exercise == item.exercise}
+    if not item.per_leg or not told.isdisjoint((None, "both")):
+        return () if told else (None,)
+    return tuple(leg for leg in LEGS if leg not in told)
+
+
+def pain_told(scene: Scene, session: str) -> bool:
+    """Tell whether pain, or its absence, was told since the session was first logged."""
+    logs = logs_of(scene, session)
+    return bool(logs) and any(isinstance(entry, Pain) and entry.at >= logs[0].at for entry in scene.journal)
+
+
+def open_stops(scene: Scene) -> tuple[Stop, ...]:
+    """Return what stops the plan, oldest first, until each was cleared: what was told, else lasting pain (SAF-03)."""
+    stops: tuple[Stop, ...] = reduce(with_stops, scene.journal, ())
+    week = None if stops or scene.athlete.profile is None else week_of(scene, scene.today)
+    if week is None or week.mode != "stopped":
+        return stops
+    return standing_stops(scene.profile, scene.journal, scene.catalog, week.week, scene.now)
+
+
+def open_flag(scene: Scene) -> RedFlag | None:
+    """Return what stops the plan most, null where all was cleared or never was."""
+    stop = worst(open_stops(scene))
+    if stop is None or isinstance(stop, RedFlag):
+        return stop
+    return RedFlag(at=stop.at, tier="refer", sign=sign_of(stop))
+
+
+def is_ill(scene: Scene) -> bool:
+    """Tell whether the athlete is ill."""
+    last = next((entry for entry in reversed(scene.journal) if isinstance(entry, Illness)), None)
+    return last is not None and last.state == "ill"

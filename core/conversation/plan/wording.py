@@ -1,0 +1,183 @@
+"""Doses, days, loads and legs in the athlete's words and units."""
+
+import re
+from datetime import date, datetime
+from typing import Final
+
+from core.athlete import DAYS, PlannedRun, Units
+from core.body import Region, Side
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.numbers import KM_PER_MILE
+from core.journal import Pain, SetDone
+from core.training import Change, Prescription, Session
+
+POUNDS_PER_KG: Final = 2.20462262
+
+
+def day_words(scene: Scene, day: date) -> str:
+    """Return a day as "Tue 24 Nov"."""
+    weekday, month = scene.say(f"day-{DAYS[day.weekday()]}"), scene.say(f"month-{day.month}")
+    return scene.say("day-date", weekday=weekday, number=str(day.day), month=month)
+
+
+def clock_words(scene: Scene, instant: datetime) -> str:
+    """Return an instant as the athlete's wall clock shows it."""
+    return f"{scene.local(instant):%H:%M}"
+
+
+def run_words(scene: Scene, run: PlannedRun) -> str:
+    """Return a planned run as "Tue intervals 18:00 60 min"."""
+    parts = [scene.say(f"day-{run.day}"), scene.say(f"run-{run.kind}".replace("_", "-")), run.at or ""]
+    parts.append(scene.say("minutes", minutes=run.minutes) if run.minutes else "")
+    return " ".join(part for part in parts if part)
+
+
+def load_words(scene: Scene, kilograms: float) -> str:
+    """Return a load in the athlete's units, pounds to the half."""
+    if scene.profile.units == "imperial":
+        return scene.say("load-lb", load=f"{round(kilograms * POUNDS_PER_KG * 2) / 2:g}")
+    return scene.say("load-kg", load=f"{kilograms:g}")
+
+
+def distance_words(scene: Scene, kilometres: float, units: Units) -> str:
+    """Return a distance in kilometres or miles."""
+    if units == "imperial":
+        return scene.say("distance-mi", distance=f"{round(kilometres / KM_PER_MILE, 1):g}")
+    return scene.say("distance-km", distance=f"{kilometres:g}")
+
+
+def exercise_name(scene: Scene, exercise: str) -> str:
+    """Return an exercise's name; one that content no longer has keeps its id."""
+    known = scene.catalog.exercises.get(exercise)
+    return known.name if known else exercise.replace("_", " ")
+
+
+def dose_words(scene: Scene, item: Prescription) -> str:
+    """Return the dose as "3 × 10 each leg"."""
+    unit = "seconds" if item.seconds is not None else "contacts" if item.contacts is not None else "reps"
+    sides = "side" if item.per_leg and not is_leg_exercise(scene, item.exercise) else "leg" if item.per_leg else "both"
+    return scene.say(f"dose-{unit}-{sides}", sets=item.sets, amount=item.amount)
+
+
+def amount_words(scene: Scene, item: Prescription) -> str:
+    """Return the dose with its load, where there is one."""
+    load = f" {load_words(scene, item.load_kg)}" if item.load_kg else ""
+    return dose_words(scene, item) + load
+
+
+def dose_said(scene: Scene, dose: str) -> str:
+    """Return a dose of a receipt ("squat 3x8 at 2.5 kg") without its id, in the athlete's units."""
+    first, _, rest = dose.partition(" ")
+    said = re.sub(r"(\d)x(\d)", r"\1 × \2", rest if first in scene.catalog.exercises else dose)
+    return re.sub(r"(\d+(?:\.\d+)?) kg", lambda found: load_words(scene, float(found[1])), said)
+
+
+def change_said(scene: Scene, change: Change) -> str:
+    """Write from and to for people; the receipt names an exercise by its id where another takes its place."""
+    name = exercise_name(scene, change.exercise)
+    before, after = (dose_said(scene, dose) for dose in (change.before, change.after))
+    earlier = change.before.partition(" ")[0]
+    if earlier in scene.catalog.exercises and earlier != change.exercise:
+        return scene.say(
+            "change-exercise", earlier=exercise_name(scene, earlier), name=name, before=before, after=after
+        )
+    if change.before == "none":
+        return scene.say("change-added", name=name, after=after)
+    if change.after == "none":
+        return scene.say("change-removed", name=name, before=before)
+    return scene.say("change-dose", name=name, before=before, after=after)
+
+
+def exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
+    """Return each exercise with its dose once, with its days where it is not in every session."""
+    days: dict[str, list[str]] = {}
+    for session in sessions:
+        for item in session.exercises:
+            line = f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}"
+            days.setdefault(line, []).append(scene.say(f"day-{DAYS[session.date.weekday()]}"))
+    return [f"- {line}" if len(on) == len(sessions) else f"- {line} ({', '.join(on)})" for line, on in days.items()]
+
+
+def is_leg_exercise(scene: Scene, exercise: str) -> bool:
+    """Tell whether the sides of an exercise are legs, as against the sides of the trunk."""
+    known = scene.catalog.exercises.get(exercise)
+    return known is None or known.chain not in ("core", "bird_dog")
+
+
+def kind_words(scene: Scene, session: Session) -> str:
+    """Return the kind of a session as "gentle strength"."""
+    return scene.say(f"session-{session.kind}".replace("_", "-"))
+
+
+def session_title(scene: Scene, session: Session) -> str:
+    """Return the title of a session: its day, its kind, its minutes."""
+    kind = kind_words(scene, session)
+    return scene.say("session-title", day=day_words(scene, session.date), kind=kind, minutes=session.minutes)
+
+
+def session_lines(scene: Scene, session: Session) -> list[str]:
+    """Return the exercises one a line, then what holds for all of them: leg, tempo, effort, breath (DOS-09)."""
+    lines = [_line(scene, n, item, session) for n, item in enumerate(session.exercises, 1)]
+    first = next((item.first_leg for item in session.exercises if item.first_leg), None)
+    if first:
+        lines.append(scene.say("first-leg", leg=scene.say(f"leg-{first}")))
+    if tempo := tempo_words(scene, session):
+        lines.append(tempo)
+    spare = max(1, round(10 - session.rpe_cap))
+    lines.append(scene.say("effort-cap", cap=f"{session.rpe_cap:g}", spare=spare))
+    return lines
+
+
+def _line(scene: Scene, number: int, item: Prescription, session: Session) -> str:
+    parts = [dose_words(scene, item)]
+    if item.load_kg:
+        parts.append(load_words(scene, item.load_kg))
+    if item.rpe_cap != session.rpe_cap:
+        parts.append(scene.say("rpe-cap", cap=f"{item.rpe_cap:g}"))
+    parts.append(scene.say("rest", seconds=item.rest_s))
+    return f"{number}. {exercise_name(scene, item.exercise)}: {', '.join(parts)}"
+
+
+def tempo_words(scene: Scene, session: Session) -> str:
+    """Return the most common tempo in words, once; nothing where nothing is counted in it."""
+    tempos = [item.tempo for item in session.exercises if item.tempo.count("-") == 3]
+    if not tempos:
+        return ""
+    down, low, up, top = max(tempos, key=tempos.count).split("-")
+    rise = scene.say("tempo-fast") if up == "X" else scene.say("tempo-up", seconds=up)
+    parts = [scene.say("tempo-down", seconds=down), _pause(scene, low), rise, _pause(scene, top)]
+    return scene.say("tempo", steps=", ".join(part for part in parts if part))
+
+
+def _pause(scene: Scene, seconds: str) -> str:
+    length = 0 if seconds == "X" else float(seconds)
+    return "" if not length else scene.say("tempo-short" if length < 1 else "tempo-pause", seconds=seconds)
+
+
+def place_words(scene: Scene, region: Region | None, leg: Side | None) -> str:
+    """Return a place on the body as "left knee"."""
+    if region is None:
+        return scene.say("region-legs")
+    name = scene.say(f"region-{region}".replace("_", "-"))
+    return scene.say("place", side=scene.say(f"leg-{leg}"), region=name) if leg in ("left", "right") else name
+
+
+def pain_words(scene: Scene, entry: Pain) -> str:
+    """Return a pain as "Wed 2 Dec: left knee 4/10 (dull ache)"."""
+    place = place_words(scene, entry.region, entry.leg)
+    day = day_words(scene, scene.local(entry.at).date())
+    kind = scene.say(f"pain-type-{entry.type}").lower() if entry.type else ""
+    when = scene.say(f"pain-when-{entry.when}") if entry.when else ""
+    more = ", ".join(part for part in (kind, when) if part)
+    return f"{day}: {place} {entry.score:g}/10" + (f" ({more})" if more else "")
+
+
+def sets_words(scene: Scene, sets: tuple[SetDone, ...]) -> str:
+    """Return the sets of one exercise as "left 10/10/8, right 10/10/10, 8 kg"."""
+    sides = dict.fromkeys(done.leg for done in sets)
+    parts = []
+    for side in sides:
+        amounts = "/".join(str(done.amount) for done in sets if done.leg == side)
+        parts.append(f"{scene.say(f'leg-{side}')} {amounts}" if side else amounts)
+    load = next((done.load_kg for done in sets if done.load_kg), None)
+    return ", ".join([*parts, load_words(scene, load)] if load else parts)

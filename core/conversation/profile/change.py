@@ -1,0 +1,198 @@
+"""A setting that is asked for in the athlete's own words: its question is opened, or answered where all is said."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import DAYS
+from core.chat import Message, Tapped
+from core.conversation.profile.changing import answered, open_question
+from core.conversation.profile.pause import away_until, open_pause
+from core.conversation.profile.race_change import PAST, race
+from core.conversation.profile.settings import FOCUS, OPTIONS, OTHERS, SET, tap_settings
+from core.conversation.questions import BY_NAME
+from core.conversation.questions.training import kit_in
+from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clock import time_in
+from core.conversation.understand.figures import in_figures
+from core.conversation.understand.weekdays import days_in
+from core.reading.facts import RunSaid
+from core.reading.facts import Said as SaidFact
+
+_ASIDE: Final = ("run", "move", "skip")
+"""Kinds of facts that such words are easily taken for."""
+_PLACE: Final = re.compile(
+    r"\b(?:time ?zone(?: is)?(?: now)?|(?:flying|fly|travel\w*|moving|moved|landed|arrived|back) (?:to|in)|"
+    r"(?:i'?m|i am) (?:now )?in|^in|home (?:to|in))\s+(.+)"
+)
+_AHEAD: Final = re.compile(r"\b(?:tomorrow|next|will|going to|soon|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|flying|fly)\b")
+_AFTER_PLACE: Final = frozenset(
+    {"now", "today", "for", "until", "till", "this", "since", "tomorrow", "next", "on", "already", "again", "and"}
+)
+_RUNS: Final = re.compile(
+    r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running)\b|\brun(?:ning)? days?\b|"
+    r"\bchange (?:my )?runs?\b"
+)
+_INSTEAD: Final = re.compile(r"\b(\w+day|\w{3})s? instead of (\w+day|\w{3})s?\b")
+_BOUGHT: Final = re.compile(r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b")
+_HERE: Final = r"(?: any ?more| at home| here)?"
+_LACKS: Final = re.compile(
+    rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?(?:no|lost my) (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
+    rf"i (?:don'?t|do not) (?:have|own) (?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
+)
+_WRITE: Final = re.compile(
+    r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"
+    r"\b(?:push|messages?) (?:time|hour)\b|\bmessages? (?:should|to|at|come|from now)\b|"
+    r"^(?:please )?(?:write|message|send|remind|ping|text) at\b"
+)
+_CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
+_UNITS: Final = re.compile(
+    r"\b(?:use|switch to|in) (miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric)\b"
+)
+_AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
+_UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
+_WEIGH: Final = re.compile(
+    rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
+    rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?"
+)
+_STEP: Final = re.compile(
+    rf"\b(?:steps?|jumps?|increments?) (?:of|are) ({_AMOUNT}{_UNIT})|\b(?:go|goes) up (?:in|by) ({_AMOUNT}{_UNIT})"
+)
+_WEEK_OFF: Final = re.compile(
+    r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
+    r"\bweek off\b|\b(?:take|need) a break\b"
+)
+_ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
+
+
+def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
+    """Open or answer the setting that words ask for; null where they ask for none.
+
+    A question of the morning stays open beside it; during any other one only a place is taken, which answers none.
+    """
+    low = text.strip().lower().rstrip("!.")
+    if isinstance(scene.stage, Idle | AskReview):
+        return _changed(scene, low, facts)
+    beside = isinstance(scene.stage, AskSoreness | AskPainNow)
+    elsewhere = isinstance(scene.stage, Changing) or any(fact.kind not in _ASIDE for fact in facts)
+    there = None if elsewhere else _zone(scene, low)
+    step = _changed(scene, low, facts) if beside else there
+    return replace(step, stage=scene.stage) if step and isinstance(step.stage, Idle) else step
+
+
+def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
+    if step := _lacks(scene, low):
+        return step
+    if any(fact.kind not in _ASIDE for fact in facts):
+        return None
+    if _WEEK_OFF.search(low):
+        return open_pause(scene, "")
+    if step := away_until(scene, low):
+        return step
+    if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
+        return None
+    takers = (_named, race, _zone, _runs, _kit, _hour, _units, _mass, _step)
+    return next((step for take in takers if (step := take(scene, low))), None)
+
+
+def _named(scene: Scene, low: str) -> Step | None:
+    """Open what is named as its button names it."""
+    bare = _ASKED.sub("", low)
+    for name in BY_NAME:
+        if bare == scene.say(f"set-{name}").lower():
+            return open_question(scene, name)
+    for name in OTHERS:
+        if bare == scene.say(f"set-{name}").lower():
+            return tap_settings(scene, Tapped(f"{SET}:{name}:"))
+    for focus in FOCUS if "focus" in low else ():
+        label = scene.say(f"focus-{focus}".replace("_", "-")).lower()
+        if bare in (f"focus {label}", f"focus on {label}", f"{label} focus", f"no {label} focus"):
+            return tap_settings(scene, Tapped(f"{SET}:focus:{'-' if bare.startswith('no ') else '+'}{focus}"))
+    for option in OPTIONS:
+        if bare in (scene.say(f"option-{option}".replace("_", "-")).lower(), option.replace("_", " "), option):
+            return tap_settings(scene, Tapped(f"{SET}:option:{option}"))
+    return None
+
+
+def _zone(scene: Scene, low: str) -> Step | None:
+    """Set the clock of a place where the athlete is; before a journey say how."""
+    found = _PLACE.search(low)
+    words = re.findall(r"[^\W\d]+", found[1]) if found else []
+    # "in nice shape" is no place: behind one stands nothing, or a word of time
+    ends = [n for n in (3, 2, 1) if not words[n : n + 1] or words[n] in _AFTER_PLACE]
+    place = next((name for n in ends if (name := " ".join(words[:n])) in scene.catalog.zones), None)
+    if place is None:
+        return None
+    if _AHEAD.search(low):
+        return Step(stage=scene.stage, say=(scene.message("zone-ahead", place=place.title()),))
+    return answered(scene, "zone", place)
+
+
+def _runs(scene: Scene, low: str) -> Step | None:
+    """Move a run to another day where both are named, else ask for the week."""
+    if not _RUNS.search(low) or not days_in(low) or PAST.search(low):
+        return None
+    found = _INSTEAD.search(low)
+    to, away = (days_in(found[1]), days_in(found[2])) if found else ((), ())
+    moved = [run for run in scene.profile.runs if run.day in away]
+    if len(to) == len(moved) == 1 and not any(run.day in to for run in scene.profile.runs):
+        runs = [replace(run, day=to[0]) if run in moved else run for run in scene.profile.runs]
+        runs.sort(key=lambda run: DAYS.index(run.day))
+        words = ", ".join(
+            " ".join(filter(None, (r.day, r.kind.replace("_", " "), r.at, _minutes(r.minutes)))) for r in runs
+        )
+        return answered(scene, "runs", words)
+    return open_question(scene, "runs")
+
+
+def _minutes(minutes: int | None) -> str:
+    return f"{minutes} min" if minutes else ""
+
+
+def _kit(scene: Scene, low: str) -> Step | None:
+    """Tick kit that is new, beside what was there."""
+    named = kit_in(low) if _BOUGHT.search(low) else frozenset()
+    if not named - scene.profile.equipment:
+        return None
+    draft = replace(scene.profile, equipment=scene.profile.equipment | named)
+    stage = Changing(question="kit", draft=draft)
+    return Step(stage=stage, say=(BY_NAME["kit"].ask(scene, draft),))
+
+
+def _lacks(scene: Scene, low: str) -> Step | None:
+    """Untick kit that is not there any more, whatever else the words may sound like."""
+    found = _LACKS.fullmatch(low)
+    gone = kit_in(found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
+    if not gone:
+        return None
+    draft = replace(scene.profile, equipment=scene.profile.equipment - gone)
+    return Step(stage=Changing(question="kit", draft=draft), say=(BY_NAME["kit"].ask(scene, draft),))
+
+
+def _hour(scene: Scene, low: str) -> Step | None:
+    for part in re.split(r"[.;!?](?:\s|$)", low):
+        asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not PAST.search(part)
+        if asked and time_in(part, bare_hour=True) is not None:
+            return answered(scene, "hour", part)
+    return None
+
+
+def _mass(scene: Scene, low: str) -> Step | None:
+    found = _WEIGH.fullmatch(low)
+    return answered(scene, "mass", found[1] or found[2]) if found else None
+
+
+def _step(scene: Scene, low: str) -> Step | None:
+    found = _STEP.search(low)
+    return answered(scene, "step", found[1] or found[2]) if found else None
+
+
+def _units(scene: Scene, low: str) -> Step | None:
+    found = _UNITS.search(low)
+    if found is None:
+        return None
+    wanted = "imperial" if found[1].startswith(("mi", "po", "lb", "im")) else "metric"
+    if wanted != scene.profile.units:
+        return tap_settings(scene, Tapped(f"{SET}:units:"))
+    return Step(stage=scene.stage, say=(Message(scene.say(f"units-{wanted}")),))

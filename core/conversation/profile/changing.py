@@ -1,0 +1,86 @@
+"""One question of the profile asked again: its answer is kept, and the weeks that it concerns are made anew."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from core.athlete import Profile
+from core.chat import Button, Message, Tapped
+from core.conversation.plan.weeks import next_session, open_flag
+from core.conversation.profile.replan import replanned
+from core.conversation.questions import BY_NAME, PREFIX, Answer
+from core.conversation.stages.stage import Changing
+from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import RedFlag
+
+
+def open_question(scene: Scene, name: str) -> Step | None:
+    """Ask one of the questions again."""
+    if name not in BY_NAME:
+        return None
+    stage = Changing(question=name, draft=scene.profile, then="legs" if name == "body" else None)
+    return Step(stage=stage, say=(ask_changing(scene, stage),))
+
+
+def ask_changing(scene: Scene, stage: Changing) -> Message:
+    """Ask the question that is being changed, with a way to leave it."""
+    message = BY_NAME[stage.question].ask(scene, stage.draft)
+    if stage.question in ("body", "legs"):
+        return message
+    leave = scene.button("leave", f"{PREFIX}:{stage.question}:leave")
+    return replace(
+        message, buttons=(*message.buttons, (leave,)) if len(message.buttons) < 5 else _beside(message, leave)
+    )
+
+
+def _beside(message: Message, button: Button) -> tuple[tuple[Button, ...], ...]:
+    return (*message.buttons[:-1], (*message.buttons[-1], button))
+
+
+def tap_changing(scene: Scene, stage: Changing, event: Tapped) -> Step | None:
+    """Take the answer to the question that is being changed."""
+    prefix, name, value = [*event.data.split(":", 2), "", ""][:3]
+    if prefix != PREFIX or name != stage.question:
+        return None
+    if value == "leave":
+        return closed(scene.message("left-as-is"))
+    return _take(scene, stage, BY_NAME[name].tap(scene, stage.draft, value))
+
+
+def hear_changing(scene: Scene, stage: Changing, text: str) -> Step:
+    """Take words for the question that is being changed."""
+    return _take(scene, stage, BY_NAME[stage.question].hear(scene, stage.draft, text))
+
+
+def answered(scene: Scene, name: str, text: str) -> Step:
+    """Answer a question of the settings with words that hold all of it."""
+    return hear_changing(scene, Changing(question=name, draft=scene.profile), text)
+
+
+def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
+    notes = (Message(answer.note),) if answer.note else ()
+    draft = answer.profile or stage.draft
+    if not answer.settled or answer.profile is None:
+        stage = replace(stage, draft=draft)
+        return Step(stage=stage, say=(*notes, ask_changing(scene, stage)))
+    if stage.then:
+        following = Changing(question=stage.then, draft=draft)
+        return Step(stage=following, say=(*notes, ask_changing(scene, following)))
+    return kept(scene, draft, answer.note, screened=stage.question == "legs")
+
+
+def kept(scene: Scene, profile: Profile, note: str, screened: bool = False) -> Step:
+    """Keep the change, and make the weeks anew that it concerns."""
+    entries, lines = replanned(scene, profile)
+    moved = (profile.push_time, profile.time_zone) != (scene.profile.push_time, scene.profile.time_zone)
+    key = "setting-kept-hour" if moved else "setting-kept-now" if lines else "setting-kept"
+    free = screened and next_session(scene.after(*entries)) is None and open_flag(scene) is None and _was_stopped(scene)
+    ending = (scene.say("clearance-free"),) if free else ()
+    text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines, *ending) if part)
+    settings = replace(scene.athlete.settings, screened=scene.today) if screened else None
+    return replace(closed(Message(text), entries=entries), profile=profile, settings=settings)
+
+
+def _was_stopped(scene: Scene) -> bool:
+    """Tell whether a stop was lifted within the last week."""
+    since = scene.now - timedelta(days=7)
+    return any(isinstance(entry, RedFlag) and entry.cleared and entry.at >= since for entry in scene.journal)

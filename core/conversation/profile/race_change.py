@@ -1,0 +1,42 @@
+"""A race in the athlete's own words: a new one, another day for it, or none any more."""
+
+import re
+from datetime import date
+from typing import Final
+
+from core.conversation.profile.changing import answered, open_question
+from core.conversation.questions import BY_NAME
+from core.conversation.questions.running import RACE_OFF, RACE_WORDS
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.dates import date_in
+
+PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
+_NO_RACE: Final = re.compile(
+    r"\b(?:cancel|drop|remove|delete|no more|not (?:doing|running))\b.*\brace\b|"
+    r"\brace (?:is |was |got |has been )*postponed\b"
+)
+_DATED: Final = re.compile(
+    r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
+)
+_SHIFTED: Final = re.compile(
+    r"\b(?:(?:is|was|got|has been|have|been|they) )*"
+    r"(?:moved|postponed|shifted|pushed|rescheduled|changed|delayed|brought)(?: back| forward)?\b"
+)
+"""What became of a race whose new date is told: no report of a run that is over."""
+
+
+def race(scene: Scene, low: str) -> Step | None:
+    """Take a race that lies ahead with its date; without its distance that is asked."""
+    if RACE_WORDS.search(low) and _DATED.search(low):
+        low = _SHIFTED.sub("is", low)
+    if scene.profile.races and RACE_OFF.search(low):
+        return answered(scene, "race", "no")
+    if scene.profile.races and _NO_RACE.search(low):
+        return open_question(scene, "race")
+    if not RACE_WORDS.search(low) or not _DATED.search(low) or PAST.search(low):
+        return None
+    answer = BY_NAME["race"].hear(scene, scene.profile, low)
+    ahead = answer.profile is not None and any(race.date > scene.today for race in answer.profile.races)
+    if ahead:
+        return answered(scene, "race", low)
+    return open_question(scene, "race") if isinstance(date_in(low, scene.today, scene.profile.units), date) else None

@@ -1,0 +1,88 @@
+"""After a changed answer, weeks that were shown and are not over are made anew; the running one never harder."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from core.athlete import Profile
+from core.conversation.plan.difference import differences, reasons
+from core.conversation.plan.weeks import is_settled, is_shown
+from core.conversation.turns.scene import Scene
+from core.journal import Entry, WeekShown
+from core.planner import plan_weeks
+from core.rules.demand import week_hard_sets
+from core.training import Notice, Prescription, Session, Week
+from core.wall_time import monday_of
+
+URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening", "time_zone")
+"""What cannot wait for the next Monday: where sessions may lie, and what must become less."""
+SPACING: Final = timedelta(hours=48)
+FRESH: Final = timedelta(hours=49)
+"""From the start of demanding work to tests: 48 h after its end (ASS-01), an hour being the longest session."""
+MOST_REASONS: Final = 3
+
+
+def replanned(scene: Scene, profile: Profile) -> tuple[tuple[Entry, ...], list[str]]:
+    """Return the receipts of the weeks made anew with the changed profile, and what is different in words."""
+    entries: list[Entry] = []
+    lines: list[str] = []
+    changed = Scene(replace(scene.athlete, profile=profile), scene.now, scene.catalog)
+    for monday in _mondays(scene, profile):
+        before = scene.standing(monday)
+        after = _anew(scene, profile, monday, before)
+        if after.sessions != before.sessions:
+            entries.append(WeekShown(at=scene.now, plan=after))
+            lines += [*differences(changed, before, after), *reasons(before, after)[:MOST_REASONS]]
+    return tuple(entries), list(dict.fromkeys(lines))
+
+
+def _mondays(scene: Scene, profile: Profile) -> Iterator[date]:
+    """Yield the shown weeks that the change concerns: the running one if it is urgent, those ahead in any case."""
+    running = monday_of(scene.today)
+    urgent = any(getattr(profile, name) != getattr(scene.profile, name) for name in URGENT)
+    for monday in (running, running + timedelta(days=7)):
+        ahead = monday > scene.today
+        if monday >= profile.started and is_shown(scene, monday) and (ahead or urgent):
+            yield monday
+
+
+def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:
+    fresh = plan_weeks(profile, scene.journal, scene.catalog, monday)[0]
+    if monday > scene.today:
+        return fresh
+    kept = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
+    dose = {item.exercise: item for session in before.sessions for item in session.exercises}
+    coming = [_no_harder(s, dose) for s in fresh.sessions if s.starts > scene.now and _fits(s, kept)]
+    coming = _at_most(min(_demanding(before.sessions), _demanding(fresh.sessions)) - _demanding(kept), coming)
+    sessions = tuple(sorted((*kept, *coming), key=lambda session: session.starts))
+    dropped = _demanding(sessions) < _demanding(before.sessions)
+    notice = (Notice(rules=("SCH-02", "SCH-08"), why=scene.say("replan-less")),) if dropped else ()
+    sets = week_hard_sets(sessions, scene.catalog)
+    return replace(fresh, sessions=sessions, hard_sets_per_leg=sets, notices=(*fresh.notices, *notice))
+
+
+def _demanding(sessions: Iterable[Session]) -> int:
+    return sum(session.demanding for session in sessions)
+
+
+def _at_most(room: int, coming: list[Session]) -> list[Session]:
+    """Keep the light sessions and as many demanding ones as there is room for: nothing is doubled up."""
+    demanding = [session for session in coming if session.demanding][: max(0, room)]
+    return [session for session in coming if not session.demanding or session in demanding]
+
+
+def _fits(session: Session, kept: list[Session]) -> bool:
+    """Tell whether a session keeps 48 hours from the demanding ones that stay (SCH-02, ASS-01), and is none of them."""
+    gap = SPACING if session.demanding else FRESH if session.kind == "assessment" else timedelta(0)
+    near = [s for s in kept if s.demanding and abs(s.starts - session.starts) < gap]
+    return not near and all(session.id != s.id and session.date != s.date for s in kept)
+
+
+def _no_harder(session: Session, dose: dict[str, Prescription]) -> Session:
+    items = (_smaller(item, dose.get(item.exercise)) for item in session.exercises)
+    return replace(session, exercises=tuple(items))
+
+
+def _smaller(item: Prescription, shown: Prescription | None) -> Prescription:
+    return item if shown is None else replace(item, sets=min(item.sets, shown.sets))

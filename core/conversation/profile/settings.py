@@ -1,0 +1,135 @@
+"""Every answer of the onboarding, and how the coach speaks, changed at any time; opt-ins with their trade-off first."""
+
+from dataclasses import replace
+from typing import Final, get_args
+
+from core.athlete import Focus, Option, Platform
+from core.chat import Button, Message, Tapped
+from core.conversation.profile.changing import kept, open_question
+from core.conversation.questions import SETTINGS
+from core.conversation.stages.stage import AskOption, Idle
+from core.conversation.turns.scene import Scene, Step, closed, rows_of
+
+SET: Final = "set-up"
+OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
+FOCUS: Final[tuple[Focus, ...]] = get_args(Focus)
+PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
+OTHERS: Final = ("units", "quiet", "wellness", "focus", "options", "chat")
+"""What is switched or picked, beside the questions."""
+LAST: Final = "last"
+"""The button that lets the coach speak where the athlete wrote last."""
+
+
+def menu(scene: Scene) -> Step:
+    """Show what can be changed."""
+    return Step(stage=scene.stage, say=(_menu(scene),))
+
+
+def _menu(scene: Scene) -> Message:
+    named = [scene.button(f"set-{q.name}", f"{SET}:ask:{q.name}") for q in SETTINGS]
+    others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in OTHERS]
+    profile = scene.profile
+    zone, hour = profile.time_zone, profile.push_time
+    text = scene.say("settings", hour=hour, zone=zone, minutes=profile.session_minutes)
+    return Message(text, title=scene.say("settings-title"), buttons=rows_of((*named, *others), 4), key=SET)
+
+
+def tap_settings(scene: Scene, event: Tapped) -> Step | None:
+    """Open a question, switch units or quiet, or show the opt-ins."""
+    _, verb, value = [*event.data.split(":", 2), "", ""][:3]
+    match verb:
+        case "ask":
+            return open_question(scene, value)
+        case "units":
+            changed = replace(scene.profile, units="imperial" if scene.profile.units == "metric" else "metric")
+            return kept(scene, changed, scene.say(f"units-{changed.units}"))
+        case "quiet":
+            quiet = not scene.athlete.settings.quiet
+            note = scene.message("quiet-on" if quiet else "quiet-off")
+            return replace(closed(note), settings=replace(scene.athlete.settings, quiet=quiet))
+        case "wellness":
+            wellness = not scene.athlete.settings.wellness
+            note = scene.message("wellness-on" if wellness else "wellness-off")
+            return replace(closed(note), settings=replace(scene.athlete.settings, wellness=wellness))
+        case "chat":
+            return _chat(scene, value)
+        case "focus":
+            return _focus(scene, value)
+        case "options":
+            free = isinstance(scene.stage, AskOption)
+            return Step(stage=Idle() if free else scene.stage, say=(_options(scene),))
+        case "option" | "on" | "off":
+            return _option(scene, verb, value)
+        case _:
+            return None
+
+
+def _chat(scene: Scene, value: str) -> Step:
+    """Ask on which platform to speak unasked, and keep the answer; the core does not know which are linked."""
+    settings = scene.athlete.settings
+    if value == LAST or value in PLATFORMS:
+        platform = next((platform for platform in PLATFORMS if platform == value), None)
+        return replace(closed(scene.message(f"chat-now-{value}")), settings=replace(settings, speak_on=platform))
+    now = settings.speak_on or LAST
+    boxes = [_box(scene, f"chat-{name}", f"{SET}:chat:{name}", name == now) for name in (LAST, *PLATFORMS)]
+    return Step(stage=scene.stage, say=(scene.message("ask-chat", boxes),))
+
+
+def _focus(scene: Scene, value: str) -> Step:
+    """Switch a focus on or off (PHA-13)."""
+    chosen = scene.profile.focus
+    picked = next((focus for focus in FOCUS if focus == value[1:]), None)
+    if picked:
+        kept = tuple(focus for focus in chosen if focus != picked)
+        chosen = (*kept, picked) if value[0] == "+" else kept
+    boxes = [_box(scene, f"focus-{f}", f"{SET}:focus:{'-' if f in chosen else '+'}{f}", f in chosen) for f in FOCUS]
+    message = Message(scene.say("ask-focus"), buttons=rows_of(boxes, 3), key=f"{SET}:focus")
+    return Step(stage=scene.stage, say=(message,), profile=replace(scene.profile, focus=chosen))
+
+
+def _box(scene: Scene, key: str, data: str, on: bool) -> Button:
+    return Button(f"{'☑' if on else '☐'} {scene.say(key.replace('_', '-'))}", data)
+
+
+def _options(scene: Scene) -> Message:
+    on = scene.profile.options
+    boxes = [_box(scene, f"option-{name}", f"{SET}:option:{name}", name in on) for name in OPTIONS]
+    return Message(scene.say("ask-options"), buttons=rows_of(boxes, 2))
+
+
+def _option(scene: Scene, verb: str, value: str) -> Step | None:
+    """Explain an opt-in with its trade-off; switch it on only from there."""
+    name = next((name for name in OPTIONS if name == value), None)
+    if name is None:
+        return None
+    if verb == "option":
+        stage = AskOption(option=name)
+        free = isinstance(scene.stage, Idle | AskOption)
+        return Step(stage=stage if free else scene.stage, say=(ask_option(scene, stage),))
+    label = name.replace("_", "-")
+    options = scene.profile.options | {name} if verb == "on" else scene.profile.options - {name}
+    note = scene.say(f"option-now-{verb}", name=scene.say(f"option-{label}"))
+    return kept(scene, replace(scene.profile, options=options), note)
+
+
+def ask_option(scene: Scene, stage: AskOption) -> Message:
+    """Explain an opt-in with its price, and ask whether to switch it."""
+    label = stage.option.replace("_", "-")
+    switch = "off" if stage.option in scene.profile.options else "on"
+    buttons = [
+        scene.button(f"option-switch-{switch}", f"{SET}:{switch}:{stage.option}"),
+        scene.button("leave", f"{SET}:options:"),
+    ]
+    return replace(scene.message(f"option-{label}-why", buttons), title=scene.say(f"option-{label}"))
+
+
+def hear_option(scene: Scene, stage: AskOption, text: str) -> Step | None:
+    """Take a plain yes or no to the opt-in that was explained."""
+    low = text.strip().lower().rstrip("!.")
+    on = stage.option in scene.profile.options
+    if low in ("no", "leave", "leave it", "not now", "no thanks", "cancel", "nope") or low == ("on" if on else "off"):
+        return closed(scene.message("left-as-is"))
+    wanted = (
+        ("off", "switch off", "turn off", "switch it off") if on else ("on", "switch on", "turn on", "switch it on")
+    )
+    return _option(scene, "off" if on else "on", stage.option) if low in (*wanted, "yes", "ok", "yes please") else None

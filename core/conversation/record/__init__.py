@@ -1,0 +1,1 @@
+"""What is written of the athlete: taken back, carried away, deleted."""

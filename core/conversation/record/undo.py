@@ -1,0 +1,186 @@
+"""Taking back what was written: the last entry, or what one message wrote; a red flag only by clearance (SAF-04)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from core.chat import Button, Message, Tapped
+from core.conversation.plan.wording import day_words, exercise_name, place_words, sets_words
+from core.conversation.stages.stage import AskPainPart, AskSet, AskWhich
+from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import (
+    Assessment,
+    Entry,
+    Gate,
+    Illness,
+    Pain,
+    RedFlag,
+    Run,
+    SessionLog,
+    Skip,
+    Sleep,
+    Soreness,
+    WeekShown,
+    undone,
+)
+from core.telling import Feel, Lighter, Milestone, Wellness
+from core.wishes import Easier, Move, Swap, Undo
+
+UNDO: Final = "undo"
+LAST: Final = "cmd:undo"
+"""The button that takes back the last entry; where its own turn wrote some, it is bound to those."""
+
+
+def bound(message: Message, first: int, end: int) -> Message:
+    """Bind a message's undo button to the lines that its own turn wrote, so that a second press harms nothing."""
+    if first == end:
+        return message
+    rows = tuple(tuple(_bound(button, first, end) for button in row) for row in message.buttons)
+    return replace(message, buttons=rows)
+
+
+def _bound(button: Button, first: int, end: int) -> Button:
+    return replace(button, data=f"{UNDO}:{first}:{end}") if button.data == LAST else button
+
+
+def undo(scene: Scene) -> Step:
+    """Take back what is half told, else the last entry that stands."""
+    if isinstance(scene.stage, AskPainPart | AskWhich) or (isinstance(scene.stage, AskSet) and scene.stage.done):
+        return closed(scene.message("half-dropped"))
+    standing = standing_lines(scene)
+    if not standing:
+        return Step(stage=scene.stage, say=(_nothing(scene),))
+    return _take_back(scene, standing[-1:], _put_right(scene, standing[-1]))
+
+
+def tap_undo(scene: Scene, event: Tapped) -> Step | None:
+    """Take back what one message wrote; what was taken back before stays so."""
+    _, first, end = [*event.data.split(":", 2), "", ""][:3]
+    if not (first.isdecimal() and end.isdecimal()):
+        return None
+    within = range(int(first), min(int(end), len(scene.athlete.journal)))
+    standing = _standing(scene.athlete.journal, within)
+    if not standing:
+        return Step(stage=scene.stage, say=(_nothing(scene),))
+    return _take_back(scene, standing, _undoings(scene.athlete.journal, within))
+
+
+def _nothing(scene: Scene) -> Message:
+    return scene.message("undo-nothing")
+
+
+def standing_lines(scene: Scene) -> list[int]:
+    """Return the lines of the journal that can be taken back, oldest first."""
+    return _standing(scene.athlete.journal, range(len(scene.athlete.journal)))
+
+
+def unskipped(scene: Scene, entries: tuple[Entry, ...]) -> tuple[Undo, ...]:
+    """Take the skip of a session back that sets are told of after all."""
+    named = {entry.session for entry in entries if isinstance(entry, SessionLog) and entry.sets}
+    lines = [(n, scene.athlete.journal[n]) for n in standing_lines(scene)]
+    return tuple(Undo(at=scene.now, line=n) for n, e in lines if isinstance(e, Skip) and e.session in named)
+
+
+def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
+    """Return the lines that can be taken back: not undone, and no undoing or receipt."""
+    gone = undone(journal)
+    return [n for n in within if n not in gone and not isinstance(journal[n], Undo | WeekShown)]
+
+
+def _undoings(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
+    gone = undone(journal)
+    return [n for n in within if n not in gone and isinstance(journal[n], Undo)]
+
+
+def _put_right(scene: Scene, line: int) -> list[int]:
+    """Return the undoings of the turn that wrote a line: what it was written in place of; others were wanted."""
+    journal, first = scene.athlete.journal, line
+    while first > 0 and isinstance(journal[first - 1], Undo) and journal[first - 1].at == journal[line].at:
+        first -= 1
+    return _undoings(journal, range(first, line))
+
+
+def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:
+    """Take lines back; what they had been written in place of stands again."""
+    journal = scene.athlete.journal
+    if any(isinstance(journal[line], RedFlag) for line in lines):
+        return Step(stage=scene.stage, say=(scene.message("undo-flag"),))
+    entries = tuple(Undo(at=scene.now, line=line) for line in (*lines, *undoings))
+    again = sorted(undone(journal) - undone(journal + entries))
+    key = "undone-to" if again else "undone"
+    words = {"what": _all_words(scene, lines), "before": _all_words(scene, again)}
+    return closed(scene.message(key, [scene.button("undo-more", LAST + ":more")], **words), entries=entries)
+
+
+def _all_words(scene: Scene, lines: list[int]) -> str:
+    return "; ".join(entry_words(scene, scene.athlete.journal[line]) for line in lines)
+
+
+def entry_words(scene: Scene, entry: Entry) -> str:
+    """Return an entry in a few words."""
+    match entry:
+        case SessionLog():
+            return _session_words(scene, entry)
+        case Skip():
+            return scene.say("entry-skip", day=_day(scene, entry.session))
+        case Soreness():
+            place = place_words(scene, entry.region, entry.leg)
+            return scene.say("echo-soreness", place=place, score=f"{entry.score:g}")
+        case Pain(score=0):
+            return scene.say("echo-no-pain")
+        case Pain():
+            place = place_words(scene, entry.region, entry.leg)
+            return scene.say("echo-pain", place=place, score=f"{entry.score:g}")
+        case Run():
+            return scene.say("echo-run")
+        case Assessment():
+            return scene.say("entry-test", value=f"{entry.value:g}")
+        case Illness():
+            return scene.say(f"echo-{entry.state}")
+        case Sleep():
+            return scene.say("echo-sleep", hours=f"{entry.hours:g}")
+        case _:
+            return _order_words(scene, entry)
+
+
+def _day(scene: Scene, session: str) -> str:
+    try:
+        return day_words(scene, date.fromisoformat(session[:10]))
+    except ValueError:
+        return session
+
+
+def _order_words(scene: Scene, entry: Entry) -> str:
+    match entry:
+        case Move():
+            return scene.say("entry-move", day=day_words(scene, entry.to))
+        case Swap():
+            return scene.say("entry-swap", name=exercise_name(scene, entry.to))
+        case Easier():
+            return scene.say("entry-easier")
+        case Gate():
+            return scene.say("entry-gate")
+        case Feel():
+            return scene.say("entry-feel")
+        case Milestone():
+            return scene.say("entry-milestone")
+        case Wellness():
+            return scene.say("entry-wellness", total=entry.total)
+        case Lighter():
+            return scene.say("entry-lighter")
+        case _:
+            return scene.say("entry-other")
+
+
+def _session_words(scene: Scene, entry: SessionLog) -> str:
+    names = dict.fromkeys(done.exercise for done in entry.sets)
+    parts = [
+        f"{exercise_name(scene, name)} {sets_words(scene, tuple(s for s in entry.sets if s.exercise == name))}"
+        for name in names
+    ]
+    if entry.rpe is not None:
+        parts.append(scene.say("echo-rpe", rpe=f"{entry.rpe:g}"))
+    if entry.minutes is not None:
+        parts.append(scene.say("echo-minutes", minutes=f"{entry.minutes:g}"))
+    return ", ".join(parts) or scene.say("entry-other")

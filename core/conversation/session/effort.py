@@ -1,0 +1,153 @@
+"""The two questions after a session: how hard, and did anything hurt."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+from core.body import opposite
+from core.catalog.tip import may_hear_of_food
+from core.chat import Button, Message, Tapped
+from core.conversation.body.pain import start
+from core.conversation.body.scale import TOP, off_scale, scale_in
+from core.conversation.plan.card import card, how_was
+from core.conversation.plan.weeks import next_session, pain_told, rpe_of, session_named, sets_of
+from core.conversation.plan.wording import clock_words, day_words, exercise_name
+from core.conversation.session.form_question import ask_form, formless
+from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Pain, SessionLog
+from core.rules.demand import LIGHT_EFFORT
+from core.training import Session
+
+RPE: Final = "rpe"
+PAIN: Final = "pain"
+MEAL_WINDOW: Final = timedelta(hours=2)
+"""How long after strength work a meal is a handy habit (NUT-02)."""
+EFFORTS: Final = {"comfortable": 6.0, "hard": 8.0, "all i had": 10.0}
+"""The words that the question gives to its numbers."""
+_WORD: Final = re.compile(rf"(?:(?:it )?(?:was|felt) )?(?P<effort>{'|'.join(EFFORTS)})")
+SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
+
+
+def ask_next(scene: Scene, session: Session, on_card: bool = True) -> Step:
+    """Ask what is still to be told of a session that was logged: effort, then pain; then say what comes next.
+
+    After a tap the question stands on the session's own message; after words it comes as a message of its own.
+    """
+    stage: Stage = Idle()
+    if rpe_of(scene, session.id) is None:
+        stage = AskRpe(session=session.id)
+        question = ask_rpe(scene, stage)
+    elif formless(scene, session.id):
+        stage = AskForm(session=session.id)
+        question = ask_form(scene, stage)
+    elif not pain_told(scene, session.id):
+        stage = AskPain(session=session.id)
+        question = ask_pain(scene, stage)
+    elif not sets_of(scene, session.id):  # an effort alone does not say what was done
+        question = how_was(scene, session)
+    else:
+        question = closing(scene, session)
+    return Step(stage=stage, say=(card(scene, session, question) if on_card else question,))
+
+
+def closing(scene: Scene, session: Session) -> Message:
+    """Say that all is noted, what to mind about the legs, and what comes next."""
+    coming = next_session(scene)
+    undo = [scene.button("undo", "cmd:undo")]
+    if coming is None:
+        said = scene.say("log-closing")
+    else:
+        when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+        said = scene.say("log-closing-next", when=when)
+    if _too_hard_for_light(scene, session):
+        said = f"{said} {scene.say('log-light-hard')}"
+    until = session.starts + timedelta(minutes=session.minutes) + MEAL_WINDOW
+    if may_hear_of_food(scene.profile) and scene.now < until:
+        clock = clock_words(scene, min(until, scene.now + MEAL_WINDOW))
+        said = f"{said} {scene.say('log-protein', clock=clock)}"
+    if names := surplus(scene, session):
+        said = f"{said}\n{scene.say('leg-surplus', names=', '.join(exercise_name(scene, name) for name in names))}"
+    return Message(said, buttons=(tuple(undo),))
+
+
+def surplus(scene: Scene, session: Session) -> list[str]:
+    """Return the exercises in which the second leg did more than the first one: noted, not rewarded (LEG-02)."""
+    done = {(one.exercise, one.set, one.leg): one.amount for one in sets_of(scene, session.id)}
+    found = []
+    for item in session.exercises:
+        first, second = item.first_leg, opposite(item.first_leg) if item.first_leg else None
+        pairs = [
+            (done.get((item.exercise, n, first)), done.get((item.exercise, n, second))) for n in range(1, item.sets + 1)
+        ]
+        if any(one is not None and other is not None and other > one for one, other in pairs):
+            found.append(item.exercise)
+    return found
+
+
+def _too_hard_for_light(scene: Scene, session: Session) -> bool:
+    """Tell whether a light session went over its effort (DOS-04); the planner holds such a dose by itself."""
+    effort = rpe_of(scene, session.id)
+    return not session.demanding and effort is not None and effort > LIGHT_EFFORT
+
+
+def ask_rpe(scene: Scene, stage: AskRpe) -> Message:
+    """Ask how hard the session was, easy to all out."""
+    buttons = [Button(n, f"{RPE}:{n}:{stage.session}") for n in SCALE]
+    return scene.message("ask-rpe", buttons[:4], buttons[4:])
+
+
+def ask_pain(scene: Scene, stage: AskPain) -> Message:
+    """Ask whether anything hurt."""
+    return scene.message("ask-pain", [scene.button(f"pain-{v}", f"{PAIN}:{v}:{stage.session}") for v in ("no", "yes")])
+
+
+def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
+    """Take the effort of a session; one that has it already keeps it."""
+    _, value, name = [*event.data.split(":", 2), ""][:3]
+    session = session_named(scene, name)
+    if session is None or value not in SCALE or rpe_of(scene, name) is not None:
+        return None
+    entry = SessionLog(at=scene.now, session=name, rpe=float(value))
+    return ask_next(scene.after(entry), session).following(entries=(entry,))
+
+
+def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
+    """Take a number, or a word of the question itself; halves are fine, what is off the scale is asked for again."""
+    word = _WORD.fullmatch(text.strip().lower().rstrip("!."))
+    value, session = EFFORTS[word["effort"]] if word else scale_in(text), session_named(scene, stage.session)
+    if value is None or session is None:
+        return None
+    if not 0 <= value <= TOP:
+        return off_scale(scene, stage)
+    entry = SessionLog(at=scene.now, session=session.id, rpe=round(value * 2) / 2)
+    return ask_next(scene.after(entry), session, on_card=False).following(entries=(entry,))
+
+
+def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
+    """Take a plain yes or no."""
+    low = text.strip().lower().rstrip("!.")
+    known = {
+        "no": "no",
+        "n": "no",
+        "nope": "no",
+        "none": "no",
+        "nothing": "no",
+        "no pain": "no",
+        "0": "no",
+        "yes": "yes",
+    }
+    answer = known.get(low)
+    return tap_pain(scene, Tapped(f"{PAIN}:{answer}:{stage.session}"), on_card=False) if answer else None
+
+
+def tap_pain(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
+    """Take whether anything hurt; once it is told the button is old."""
+    _, value, name = [*event.data.split(":", 2), ""][:3]
+    session = session_named(scene, name)
+    if session is None or pain_told(scene, name) or value not in ("no", "yes"):
+        return None
+    if value == "yes":
+        return start(scene, AskPainPart(open=(), when="during"))
+    entry = Pain(at=scene.now, score=0, when="during")
+    return ask_next(scene.after(entry), session, on_card).following(entries=(entry,))

@@ -1,0 +1,88 @@
+"""How clean it was: written into the sets that did not say, by taking their entries back and writing them anew."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.chat import Tapped
+from core.conversation.plan.weeks import session_named
+from core.conversation.session import effort
+from core.conversation.session.form_question import formless
+from core.conversation.stages.stage import AskForm, AskPain
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Entry, Form, SessionLog, undone
+from core.wishes import Undo
+
+SHORT: Final = 40
+_TOLD: Final[tuple[tuple[Form, str], ...]] = (
+    ("lost", r"\b(?:form|technique) (?:was |went |got )?(?:lost|bad|awful|broke\w*|fell apart)|lost (?:my )?form"),
+    ("wobble", r"\bwobbl\w*|\bshaky|\bunsteady|\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"),
+    ("clean", r"\b(?:form|technique) (?:was |all |is )*(?:clean|good|fine|ok|great|solid)|\b(?:clean|good|solid) form"),
+)  # fmt: skip
+WORDS: Final[tuple[tuple[Form, str], ...]] = (
+    ("lost", r"lost|broke\w*|(?<!not )(?<!too )bad|terrible|awful"),
+    ("wobble", r"wobbl\w*|shak\w*|unsteady|so-so|okay-ish|not (?:so )?(?:clean|good)"),
+    ("clean", r"clean|good|fine|not (?:too |so )?bad|ok(?:ay)?|yes|y|solid|great|controlled|perfect"),
+)
+
+
+def tap_form(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
+    """Take the form of a session's sets; once told, the button is old."""
+    _, value, name = [*event.data.split(":", 2), "", ""][:3]
+    session = session_named(scene, name)
+    form = next((form for form, _ in WORDS if form == value), None)
+    if session is None or form is None or not formless(scene, name):
+        return None
+    entries = _rewritten(scene, name, form)
+    return effort.ask_next(scene.after(*entries), session, on_card).following(entries=entries)
+
+
+def hear_form(scene: Scene, stage: AskForm, text: str) -> Step | None:
+    """Take the form from a few words."""
+    form = _form_in(text)
+    return tap_form(scene, Tapped(f"form:{form}:{stage.session}"), on_card=False) if form else None
+
+
+def form_said(text: str) -> Form | None:
+    """Return the form that words beside other facts tell of; clean only where form is what they speak of."""
+    low = text.lower()
+    for form, words in _TOLD:
+        if re.search(words, low) and not re.search(rf"\b(?:no|not|never|without)\b[^,.;]*(?:{words})", low):
+            return form
+    return None
+
+
+def formed(scene: Scene, session: str, form: Form) -> tuple[Entry, ...]:
+    """Write the form into the sets of a session; one that is worse goes over clean ones too."""
+    return _rewritten(scene, session, form, also=None if form == "clean" else "clean")
+
+
+def _form_in(text: str) -> Form | None:
+    low = text.strip().lower()
+    if len(low) > SHORT or low.endswith("?"):
+        return None
+    return next((form for form, words in WORDS if re.search(rf"\b(?:{words})\b", low)), None)
+
+
+def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
+    """Take the answer about pain; a word on form that comes late makes clean sets less clean, never the reverse."""
+    if step := effort.hear_pain(scene, stage, text):
+        return step
+    form = _form_in(text)
+    entries = _rewritten(scene, stage.session, form, also="clean") if form in ("wobble", "lost") else ()
+    if not entries:
+        return None
+    return Step(stage=stage, say=(scene.message("form-late"), effort.ask_pain(scene, stage)), entries=entries)
+
+
+def _rewritten(scene: Scene, session: str, form: Form, also: Form | None = None) -> tuple[Entry, ...]:
+    journal = scene.athlete.journal
+    gone = undone(journal)
+    entries: list[Entry] = []
+    for line, entry in enumerate(journal):
+        if line in gone or not isinstance(entry, SessionLog) or entry.session != session:
+            continue
+        sets = tuple(replace(done, form=form) if done.form in (None, also) else done for done in entry.sets)
+        if sets != entry.sets:
+            entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
+    return tuple(entries)

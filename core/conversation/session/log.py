@@ -1,0 +1,215 @@
+"""Logging a session: three taps as planned, exercise by exercise and set by set where it went otherwise."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.chat import Message, Tapped
+from core.conversation.answers.why import how, why_session
+from core.conversation.plan.card import TOPIC, action, card
+from core.conversation.plan.prescribed import all_done, made, rest_of, unit_of
+from core.conversation.plan.weeks import is_settled, is_skipped, session_named, sets_of, unlogged, untold_legs
+from core.conversation.plan.wording import exercise_name
+from core.conversation.session.effort import ask_next
+from core.conversation.session.move import open_move, open_swap
+from core.conversation.session.sets import (
+    EXERCISE,
+    SET,
+    ask_exercise,
+    ask_load,
+    ask_set,
+    item_of,
+    still_open,
+)
+from core.conversation.session.skip import ask_skip, open_skip
+from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet, AskSkip
+from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.numbers import kilograms_in, numbers_in
+from core.journal import SessionLog, SetDone
+from core.training import Prescription, Session
+
+HEAVIEST: Final = 400
+MOST: Final = {"reps": 200, "seconds": 3600, "contacts": 500}
+"""More than this in one set is a slip of the thumb."""
+
+_ALL: Final = re.compile(
+    r"(?:(?:yes|yep|yeah|yup|y|ok|sure|nope|that'?s|that was|it was|all|it|only that|just that|nothing (?:else|more)|"
+    r"no (?:more|time(?: left)?)|i did|i had|done)[ ,.]*)+"
+)
+_MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was more|more|i did more)")
+"""A yes and a no to whether that was all."""
+
+
+def done(scene: Scene, session: Session) -> Step:
+    """Take the session as done as planned; pressed twice it changes nothing."""
+    if is_skipped(scene, session.id) or (is_settled(scene, session.id) and not unlogged(scene, session)):
+        return Step(stage=scene.stage, say=(_already(scene, session),))
+    entries = all_done(scene, session)
+    step = ask_next(scene.after(*entries), session)
+    return step.following(entries=entries)
+
+
+def different(scene: Scene, session: Session) -> Step:
+    """Go through the exercises that nothing was told about."""
+    if is_skipped(scene, session.id):
+        return Step(stage=scene.stage, say=(_already(scene, session),))
+    return _next_exercise(scene, session)
+
+
+def _already(scene: Scene, session: Session) -> Message:
+    question = scene.message("log-already", [scene.button("undo", "cmd:undo")])
+    return card(scene, session, question)
+
+
+def _next_exercise(scene: Scene, session: Session, after: str = "") -> Step:
+    """Ask about the first exercise not told yet behind `after`; at the end about the session as a whole."""
+    order = [item.exercise for item in session.exercises]
+    start = order.index(after) + 1 if after in order else 0
+    rest = [item for item in unlogged(scene, session) if item.exercise in order[start:]]
+    if not rest:
+        return ask_next(scene, session) if is_settled(scene, session.id) else ask_why_not(scene, session)
+    stage = AskExercise(session=session.id, exercise=rest[0].exercise)
+    return Step(stage=stage, say=(card(scene, session, ask_exercise(scene, stage)),))
+
+
+def hear_load(scene: Scene, stage: AskLoad, text: str) -> Step | None:
+    """Take the weight, and the sets as planned with it."""
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
+    load = kilograms_in(text, scene.profile.units)
+    if session is None or item is None or load is None or not 0 <= load <= HEAVIEST:
+        return None
+    return _store(scene, session, tuple(replace(one, load_kg=load) for one in rest_of(scene, session, item)))
+
+
+def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None:
+    """Take the answer about one exercise; a button of another one is old."""
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
+    if session is None or item is None or not event.data.startswith(f"{EXERCISE}:{stage.exercise}:"):
+        return None
+    verb = event.data.rpartition(":")[2]
+    if verb == "sets":
+        first = AskSet(session=session.id, exercise=item.exercise)
+        return Step(stage=first, say=(card(scene, session, ask_set(scene, first)),))
+    if verb == "load":
+        asked = AskLoad(session=session.id, exercise=item.exercise)
+        return Step(stage=asked, say=(card(scene, session, ask_load(scene, asked)),))
+    if verb == "plan":
+        return _store(scene, session, rest_of(scene, session, item))
+    return _next_exercise(scene, session, after=item.exercise)
+
+
+def tap_set(scene: Scene, stage: AskSet, event: Tapped) -> Step | None:
+    """Take the number of one set; a button of an earlier set is old."""
+    data, _, value = event.data.rpartition(":")
+    if data != f"{SET}:{stage.exercise}:{len(stage.done)}":
+        return None
+    if value == "stop":
+        return _close_sets(scene, stage)
+    return _add(scene, stage, (int(value),)) if value.isdecimal() else None
+
+
+def hear_set(scene: Scene, stage: AskSet, text: str) -> Step | None:
+    """Take one number for this set, or several for this leg's sets from here on."""
+    numbers = numbers_in(text)
+    item = item_of(scene, stage)
+    if item is None or not numbers:
+        return None
+    if any(n > MOST[unit_of(item)] for n in numbers) or len(numbers) > item.sets:
+        return Step(stage=stage, say=(scene.message("set-too-many", most=MOST[unit_of(item)]), ask_set(scene, stage)))
+    return _add(scene, stage, numbers)
+
+
+def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
+    if session is None or item is None:
+        return ask_nothing(scene)
+    places = still_open(scene, stage, item)
+    mine = [(number, leg) for number, leg in places if leg == places[0][1]] if places else []
+    meant = mine if len(amounts) <= len(mine) else places  # more than this leg has left are the next sets of both
+    if len(amounts) > len(meant):
+        return Step(stage=stage, say=(scene.message("unclear-set"), ask_set(scene, stage)))
+    told = tuple(made(item, *place, amount) for place, amount in zip(meant, amounts, strict=False))
+    done = stage.done + told
+    following = AskSet(session=stage.session, exercise=stage.exercise, done=done)
+    if not still_open(scene, following, item):
+        return _store(scene, session, done)
+    return Step(stage=following, say=(card(scene, session, ask_set(scene, following)),))
+
+
+def _close_sets(scene: Scene, stage: AskSet) -> Step:
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
+    if session is None or item is None:
+        return ask_nothing(scene)
+    if not stage.done:
+        return _next_exercise(scene, session, after=item.exercise)
+    return _store(scene, session, stage.done)
+
+
+def ask_nothing(scene: Scene) -> Step:
+    """Close a question about a session that the calendar no longer has."""
+    return closed(scene.message("log-gone"))
+
+
+def _store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
+    entry = SessionLog(at=scene.now, session=session.id, sets=sets)
+    return _next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
+
+
+def ask_why_not(scene: Scene, session: Session) -> Step:
+    """Ask for the reason where nothing of the session was done."""
+    stage = AskSkip(session=session.id)
+    return Step(stage=stage, say=(card(scene, session, ask_skip(scene, stage)),))
+
+
+def ask_rest(scene: Scene, stage: AskRest) -> Message:
+    """Ask whether the part that was told is all of the session."""
+    session = session_named(scene, stage.session)
+    if session is None:
+        return scene.message("log-gone")
+    left = ", ".join(_open_words(scene, session, item) for item in unlogged(scene, session))
+    all_of_it = scene.button("rest-all", f"{TOPIC}:all:{session.id}")
+    return scene.message("ask-rest", [action(scene, "done", session), all_of_it], left=left)
+
+
+def _open_words(scene: Scene, session: Session, item: Prescription) -> str:
+    """Name an exercise that is open, and the leg where the other one was told."""
+    legs = untold_legs(item, sets_of(scene, session.id))
+    name = exercise_name(scene, item.exercise)
+    return f"{name} ({scene.say(f'leg-{legs[0]}')})" if len(legs) == 1 and legs[0] else name
+
+
+def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
+    """Take a plain word on whether that was all."""
+    low, session = text.strip().lower().replace("’", "'").rstrip("!. "), session_named(scene, stage.session)
+    if session is None:
+        return None
+    if _ALL.fullmatch(low):
+        return ask_next(scene, session, on_card=False)
+    return different(scene, session) if _MORE.fullmatch(low) else None
+
+
+def tap_log(scene: Scene, event: Tapped) -> Step | None:
+    """Take a button of a session's own message."""
+    _, verb, name = [*event.data.split(":", 2), "", ""][:3]
+    session = session_named(scene, name)
+    if session is None:
+        return None
+    match verb:
+        case "done":
+            return done(scene, session)
+        case "diff":
+            return different(scene, session)
+        case "all":
+            return ask_next(scene, session) if is_settled(scene, session.id) else different(scene, session)
+        case "skip":
+            return open_skip(scene, session)
+        case "move":
+            return open_move(scene, session)
+        case "swap":
+            return open_swap(scene, session)
+        case "how":
+            return Step(stage=scene.stage, say=(how(scene, session),))
+        case "why":
+            return Step(stage=scene.stage, say=(why_session(scene, session),))
+        case _:
+            return None

@@ -1,0 +1,206 @@
+"""Moving a session to another legal day, and swapping an exercise for another of its chain or a kinder one."""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from core.athlete import DAYS
+from core.chat import Button, Message, Tapped
+from core.conversation.plan.weeks import is_settled, next_session, session_named, session_on, week_of
+from core.conversation.plan.wording import clock_words, day_words, dose_words, exercise_name
+from core.conversation.record.undo import standing_lines, undo
+from core.conversation.session.swap_for_good import back_rows, keep_button
+from core.conversation.stages.stage import AskMove, AskSwap
+from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.dates import date_in
+from core.conversation.understand.weekdays import days_in
+from core.training import Session
+from core.wall_time import monday_of
+from core.wishes import Move, Swap
+
+MOVE: Final = "move"
+SWAP: Final = "swap"
+
+_TODAY: Final = re.compile(r"\btoday\b")
+_AS_IT_WAS: Final = re.compile(
+    r"\btoday (?:is|'?s|was) (?:fine|ok|okay|good|better)\b|\btoday after all\b|"
+    r"\b(?:keep|leave) it (?:today|as it was|where it was)\b|\bdon'?t move\b"
+)
+
+
+def stays(scene: Scene, low: str) -> Step | None:
+    """Take a move back that was just made, where the words want the day as it was."""
+    standing = standing_lines(scene)
+    moved = bool(standing) and isinstance(scene.athlete.journal[standing[-1]], Move)
+    return undo(scene) if moved and _AS_IT_WAS.search(low) else None
+
+
+def open_move(scene: Scene, session: Session | None) -> Step:
+    """Offer the days that are legal for the session; where none is, say so."""
+    if session is None or is_settled(scene, session.id):
+        return closed(scene.message("move-nothing"))
+    if not scene.legal_moves(session.id):
+        return closed(scene.message("move-none", day=day_words(scene, session.date)))
+    stage = AskMove(session=session.id)
+    return Step(stage=stage, say=(ask_move(scene, stage),))
+
+
+def ask_move(scene: Scene, stage: AskMove) -> Message:
+    """Ask for the day, legal ones only."""
+    session = session_named(scene, stage.session)
+    if session is None:
+        return scene.message("log-gone")
+    days = scene.legal_moves(session.id)
+    buttons = [Button(day_words(scene, day), f"{MOVE}:{day}:{session.id}") for day in days]
+    text = scene.say("ask-move", day=day_words(scene, session.date))
+    return Message(text, buttons=(*rows_of(buttons, 3), (scene.button("leave", f"{MOVE}:leave:{session.id}"),)))
+
+
+def tap_move(scene: Scene, event: Tapped) -> Step | None:
+    """Take the day; one that is not legal any more is old."""
+    _, value, name = [*event.data.split(":", 2), ""][:3]
+    session = session_named(scene, name)
+    if session is None:
+        return None
+    if value == "leave":
+        return closed(scene.message("left-as-is"))
+    days = scene.legal_moves(session.id)
+    day = next((day for day in days if day.isoformat() == value), None)
+    return move_to(scene, session, day) if day and not is_settled(scene, session.id) else None
+
+
+def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
+    """Take the day from words."""
+    session = session_named(scene, stage.session)
+    return hear_move_to(scene, session, text) if session else None
+
+
+def hear_move_to(scene: Scene, session: Session, text: str) -> Step | None:
+    """Move where the words name a legal day; else offer the legal ones, with the reason."""
+    source, to, goal = text.lower().rpartition(" to ")
+    begun = _this_week(scene, source) if to else None
+    meant = session_on(scene, begun) if begun else session
+    if begun and (meant is None or is_settled(scene, meant.id)):
+        return closed(scene.message("move-nothing-then", day=day_words(scene, begun)))
+    if meant is None or is_settled(scene, meant.id):
+        meant = session_to_change(scene)  # what was done stays done
+    day = date_in(goal, scene.today, scene.profile.units)
+    if meant is None or (not isinstance(day, date) and scene.stage.kind != "move"):
+        return open_move(scene, meant)
+    return _to_day(scene, meant, day) if isinstance(day, date) else None
+
+
+def _this_week(scene: Scene, low: str) -> date | None:
+    """Return the one day of this week that words name."""
+    days = days_in(low)
+    if len(days) == 1:
+        return monday_of(scene.today) + timedelta(days=DAYS.index(days[0]))
+    return scene.today if _TODAY.search(low) else None
+
+
+def _to_day(scene: Scene, session: Session, day: date) -> Step:
+    if day == session.date:
+        clock = clock_words(scene, session.starts)
+        return closed(scene.message("move-there", day=day_words(scene, day), clock=clock))
+    if day in scene.legal_moves(session.id):
+        return move_to(scene, session, day)
+    return open_move(scene, session).following(scene.message("move-illegal", day=day_words(scene, day)))
+
+
+def move_to(scene: Scene, session: Session, day: date) -> Step:
+    """Move the session, and say when it is now."""
+    entry = Move(at=scene.now, session=session.id, to=day)
+    after = scene.after(entry)
+    moved = session_named(after, session.id)
+    clock = clock_words(after, moved.starts) if moved else ""
+    undo = [scene.button("undo", "cmd:undo")]
+    before = day_words(scene, session.date)
+    return closed(scene.message("moved", undo, before=before, day=day_words(scene, day), clock=clock), entries=(entry,))
+
+
+def open_swap(scene: Scene, session: Session | None, exercise: str | None = None) -> Step:
+    """Offer the exercises of a session, or what may stand in for one of them."""
+    if session is None or is_settled(scene, session.id):
+        return closed(scene.message("swap-nothing"))
+    stage = AskSwap(session=session.id, exercise=exercise)
+    if exercise and not (_options(scene, stage) or back_rows(scene, exercise)):
+        name = exercise_name(scene, exercise)
+        return closed(scene.message("swap-none", name=name))
+    return Step(stage=stage, say=(ask_swap(scene, stage),))
+
+
+def _options(scene: Scene, stage: AskSwap) -> tuple[str, ...]:
+    if stage.exercise is None:
+        return ()
+    return scene.swaps(stage.session, stage.exercise)
+
+
+def ask_swap(scene: Scene, stage: AskSwap) -> Message:
+    """Ask which exercise goes out, then what comes in."""
+    session = session_named(scene, stage.session)
+    if session is None:
+        return scene.message("log-gone")
+    if stage.exercise is None:
+        names = [item.exercise for item in session.exercises]
+        text = scene.say("ask-swap")
+    else:
+        names = list(_options(scene, stage))
+        text = scene.say("ask-swap-to", name=exercise_name(scene, stage.exercise))
+    buttons = rows_of((Button(exercise_name(scene, name), f"{SWAP}:{name}") for name in names[:12]), 2)
+    return Message(
+        text, buttons=(*buttons, *back_rows(scene, stage.exercise), (scene.button("leave", f"{SWAP}:leave"),))
+    )
+
+
+def tap_swap(scene: Scene, stage: AskSwap, event: Tapped) -> Step | None:
+    """Take the exercise that goes out, then the one that comes in."""
+    value, session = event.data.partition(":")[2], session_named(scene, stage.session)
+    if value == "leave":
+        return closed(scene.message("left-as-is"))
+    if session is None:
+        return None
+    if stage.exercise is None:
+        return open_swap(scene, session, value) if value in {item.exercise for item in session.exercises} else None
+    return swap(scene, stage, value) if value in _options(scene, stage) else None
+
+
+def hear_swap(scene: Scene, stage: AskSwap, text: str) -> Step | None:
+    """Take the name of an exercise that is on offer."""
+    session, low = session_named(scene, stage.session), text.strip().lower()
+    if session is None or not low or len(low) > 60:
+        return None
+    names = [i.exercise for i in session.exercises] if stage.exercise is None else list(_options(scene, stage))
+    place = int(low) if low.isdecimal() else 0
+    fits = (
+        names[place - 1 : place]
+        if place
+        else [name for name in names if low in _names(scene, name)]
+        or [name for name in names if low in exercise_name(scene, name).lower()]
+    )
+    return tap_swap(scene, stage, Tapped(f"{SWAP}:{fits[0]}")) if len(fits) == 1 else None
+
+
+def _names(scene: Scene, exercise: str) -> set[str]:
+    known = scene.catalog.exercises.get(exercise)
+    return {known.name.lower(), known.id, *known.aliases} if known else {exercise}
+
+
+def swap(scene: Scene, stage: AskSwap, to: str) -> Step:
+    """Swap for this session, and say what stands there now."""
+    assert stage.exercise is not None  # the caller has one
+    entry = Swap(at=scene.now, exercise=stage.exercise, to=to, session=stage.session)
+    after = scene.after(entry)
+    session = session_named(after, stage.session)
+    item = next((item for item in session.exercises if item.exercise == to), None) if session else None
+    dose = dose_words(after, item) if item else ""
+    names = {"before": exercise_name(scene, stage.exercise), "after": exercise_name(scene, to)}
+    undo = [scene.button("undo", "cmd:undo"), *keep_button(scene, stage.exercise, to)]
+    return closed(scene.message("swapped", undo, dose=dose, **names), entries=(entry,))
+
+
+def session_to_change(scene: Scene) -> Session | None:
+    """Return the session that a move or a swap without a name is about: the next one that is open this week."""
+    coming = next_session(scene)
+    week = week_of(scene, scene.today)
+    in_week = coming and week and coming.date < week.week + timedelta(days=7)
+    return coming if in_week else None

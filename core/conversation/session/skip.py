@@ -1,0 +1,106 @@
+"""Leaving a session out, with its reason: nothing is doubled up later, nobody is scolded (SCH-14, MSG-06)."""
+
+import re
+from typing import Final, get_args
+
+from core.chat import Message, Tapped
+from core.conversation.body.pain import start
+from core.conversation.plan.card import card
+from core.conversation.plan.weeks import is_settled, next_session, session_named, session_on, tests_of_week
+from core.conversation.plan.wording import clock_words, day_words
+from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
+from core.conversation.taking.reading_in import reading_of
+from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.journal import Illness, Skip, SkipReason
+from core.reading.facts import DoneSaid, SetsSaid
+from core.training import Session
+
+SKIP: Final = "skip"
+REASONS: Final[tuple[SkipReason, ...]] = get_args(SkipReason)
+_WORDS: Final[dict[SkipReason, str]] = {
+    "pain": r"pain|hurt\w*|injur\w*",
+    "sore": r"sore\w*|stiff|doms",
+    "ill": r"ill|sick|cold|flu|fever|covid",
+    "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy",
+    "travel": r"travel\w*|trip|flight|hotel|away",
+    "busy": r"busy|work|time|meeting|kids|family",
+    "other": r"other|whatever|no reason|none|skip|because|just",
+}
+
+
+def ask_skip(scene: Scene, stage: AskSkip) -> Message:
+    """Ask why a session is left out."""
+    buttons = [scene.button(f"skip-{reason}", f"{SKIP}:{reason}:{stage.session}") for reason in REASONS]
+    leave = (scene.button("leave", f"{SKIP}:leave:{stage.session}"),)
+    return Message(scene.say("ask-skip"), buttons=(*rows_of(buttons, 4), leave))
+
+
+def open_skip(scene: Scene, session: Session) -> Step:
+    """Ask for the reason; a session that was logged or skipped before stays as it is."""
+    if is_settled(scene, session.id):
+        return Step(stage=scene.stage, say=(card(scene, session, scene.message("log-already")),))
+    stage = AskSkip(session=session.id)
+    return Step(stage=stage, say=(card(scene, session, ask_skip(scene, stage)),))
+
+
+def tap_skip(scene: Scene, event: Tapped) -> Step | None:
+    """Take the reason from a button; pressed again later it is old."""
+    _, value, name = [*event.data.split(":", 2), ""][:3]
+    if value == "leave":
+        return closed(scene.message("left-as-is")) if isinstance(scene.stage, AskSkip) else None
+    session = session_named(scene, name)
+    reason = next((reason for reason in REASONS if reason == value), None)
+    if session is None or reason is None or is_settled(scene, session.id):
+        return None
+    return skip(scene, session, reason)
+
+
+def nothing_today(scene: Scene, text: str) -> Step | None:
+    """Say that today has nothing to leave out, where today is what the words speak of."""
+    tests = tests_of_week(scene)
+    works = session_on(scene, scene.today) or (tests and tests.date == scene.today)
+    if works or not re.search(r"\b(?:today|tonight)\b", text.lower()):
+        return None
+    coming = next_session(scene)
+    if coming is None:
+        return Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+    return Step(stage=scene.stage, say=(scene.message("skip-not-today", when=when),))
+
+
+def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
+    """Take the reason from words; words that name none are "other", and what tells of work done is no reason."""
+    session = session_named(scene, stage.session)
+    if session is None or is_settled(scene, session.id) or len(text) > 200:
+        return None
+    if any(isinstance(fact, SetsSaid | DoneSaid) for fact in reading_of(scene.at(Idle()), text).facts):
+        return None
+    reason = reason_in(text)
+    return skip(scene, session, reason) if reason else None
+
+
+def reason_in(text: str) -> SkipReason | None:
+    """Return the reason that words give, null where they give none that is known."""
+    low = text.lower()
+    return next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", low)), None)
+
+
+def skip(scene: Scene, session: Session, reason: SkipReason) -> Step:
+    """Leave the session out; pain is asked about at once, illness is noted as illness."""
+    entry = Skip(at=scene.now, session=session.id, reason=reason)
+    after = scene.after(entry)
+    noted = card(after, session, Message(_words(after, reason), buttons=((after.button("undo", "cmd:undo"),),)))
+    if reason == "pain":
+        return start(after, AskPainPart(open=(), when=None)).following(noted, entries=(entry,))
+    if reason == "ill":
+        ill = Illness(at=scene.now, state="ill")
+        return closed(noted, scene.message("ill-noted"), entries=(entry, ill))
+    return closed(noted, entries=(entry,))
+
+
+def _words(scene: Scene, reason: SkipReason) -> str:
+    coming = None if reason == "ill" else next_session(scene)
+    if coming is None:
+        return scene.say("skip-noted")
+    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
+    return scene.say("skip-noted-next", when=when)

@@ -1,0 +1,100 @@
+"""Sets that were told without their exercise or their leg: ask, never guess (LEG-01, R09)."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.body import Side
+from core.chat import Button, Message, Tapped
+from core.conversation.plan.weeks import session_named, sets_of, unlogged
+from core.conversation.plan.wording import exercise_name, sets_words
+from core.conversation.session.effort import ask_next
+from core.conversation.session.log import ask_rest
+from core.conversation.stages.stage import AskRest, AskWhich
+from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.journal import SessionLog, SetDone
+from core.training import Session
+
+WHICH: Final = "which"
+SIDES: Final[dict[str, Side]] = {"left": "left", "right": "right", "both": "both"}
+
+
+def ask_which(scene: Scene, stage: AskWhich) -> Message:
+    """Ask for the exercise, or for the leg, of the sets that were told."""
+    told = sets_words(scene, stage.sets)
+    if stage.missing == "leg":
+        name = exercise_name(scene, stage.sets[0].exercise)
+        buttons = [scene.button(f"leg-{side}", f"{WHICH}:{side}") for side in SIDES]
+        return scene.message("ask-which-leg", buttons, name=name, told=told)
+    session = session_named(scene, stage.session)
+    names = [item.exercise for item in session.exercises] if session else []
+    rows = rows_of((_button(scene, name) for name in names), 2)
+    return replace(scene.message("ask-which-exercise", told=told), buttons=rows)
+
+
+def _button(scene: Scene, exercise: str) -> Button:
+    return Button(exercise_name(scene, exercise), f"{WHICH}:{exercise}")
+
+
+def tap_which(scene: Scene, stage: AskWhich, event: Tapped) -> Step | None:
+    """Take the exercise or the leg."""
+    return complete(scene, stage, event.data.partition(":")[2])
+
+
+def hear_which(scene: Scene, stage: AskWhich, text: str) -> Step | None:
+    """Take a side in one word."""
+    sides = {"l": "left", "r": "right", "both": "both", "left": "left", "right": "right", "each": "both"}
+    return complete(scene, stage, sides.get(text.strip().lower().rstrip("."), ""))
+
+
+def complete(scene: Scene, stage: AskWhich, value: str) -> Step | None:
+    """Fill in what was missing; ask for the leg next where the exercise has legs; then write the sets."""
+    session = session_named(scene, stage.session)
+    if session is None:
+        return closed(scene.message("log-gone"))
+    if stage.missing == "exercise":
+        if value not in {item.exercise for item in session.exercises}:
+            return None
+        sets = tuple(_of(scene, one, value) if not one.exercise else one for one in stage.sets)
+    else:
+        side = SIDES.get(value)
+        if side is None:
+            return None
+        sets = tuple(replace(one, leg=one.leg or side) for one in stage.sets)
+    return _write(scene, session, replace(stage, sets=sets))
+
+
+def _of(scene: Scene, one: SetDone, exercise: str) -> SetDone:
+    """Give a set its exercise, and its number the exercise's unit."""
+    unit = scene.catalog.exercises[exercise].unit if exercise in scene.catalog.exercises else "reps"
+    return replace(
+        one,
+        exercise=exercise,
+        reps=one.amount if unit == "reps" else None,
+        seconds=one.amount if unit == "seconds" else None,
+        contacts=one.amount if unit == "contacts" else None,
+    )
+
+
+def _write(scene: Scene, session: Session, stage: AskWhich) -> Step:
+    legless = [s for s in stage.sets if s.leg is None and _per_leg(scene, s.exercise)]
+    if legless:
+        following = replace(stage, missing="leg")
+        return Step(stage=following, say=(ask_which(scene, following),))
+    told = sets_of(scene, session.id)
+    sets = tuple(
+        replace(one, set=min(20, n + sum(t.exercise == one.exercise and t.leg == one.leg for t in told)))
+        for n, one in enumerate(stage.sets, 1)
+    )
+    entry = SessionLog(at=scene.now, session=session.id, sets=sets)
+    after = scene.after(entry)
+    facts = f"{exercise_name(scene, sets[0].exercise)} {sets_words(scene, sets)}"
+    echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=facts)
+    if unlogged(after, session):
+        rest = AskRest(session=session.id)
+        return Step(stage=rest, say=(echo, ask_rest(after, rest)), entries=(entry,))
+    return ask_next(after, session, on_card=False).following(echo, entries=(entry,))
+
+
+def _per_leg(scene: Scene, exercise: str) -> bool:
+    known = scene.catalog.exercises.get(exercise)
+    return known is not None and known.per_leg

@@ -1,0 +1,1 @@
+"""Where the dialogue stands between two messages: one frozen value for each question that can be open."""

@@ -1,0 +1,214 @@
+"""Where the dialogue stands: a union of frozen values, stored between any two messages.
+
+Each value is one open question with what it needs to go on; `Idle` is none. Entries are written as soon as they are
+known, so a stage holds only what is half said.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, Field
+
+from core.athlete import EXACT
+from core.body import Region, Score, Side
+from core.conversation.stages.asking import Changing, Onboarding, QuestionName
+from core.conversation.stages.danger import AskClearance, AskFlag
+from core.conversation.stages.session import (
+    LOGGING,
+    AskExercise,
+    AskForm,
+    AskLoad,
+    AskPain,
+    AskRest,
+    AskRpe,
+    AskSet,
+    AskWhich,
+)
+from core.conversation.stages.testing import AskFeel, AskHop, AskMilestone, AskTest, AskWellness
+from core.journal import PainType, PainWhen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idle:
+    """Nothing is open."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["idle"] = "idle"
+
+
+PainPart = Literal["score", "region", "leg", "type"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPainPart:
+    """Pain was told: how much, where, which side, what kind (PAI-01); `open` parts are still to ask, `at` is when."""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["pain_part"] = "pain_part"
+    open: tuple[PainPart, ...]
+    at: AwareDatetime | None = None
+    score: Score | None = None
+    region: Region | None = None
+    leg: Side | None = None
+    type: PainType | None = None
+    when: PainWhen | None = None
+    limp: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSoreness:
+    """How sore are the legs, or the place that was said to be; then how is the place that hurt?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["soreness"] = "soreness"
+    region: Region | None = None
+    leg: Side | None = None
+    pain_region: Region | None = None
+    pain_leg: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSoreRegion:
+    """Where is the soreness that was just told?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["sore_region"] = "sore_region"
+    score: Score
+    pain_region: Region | None = None
+    pain_leg: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPainNow:
+    """How is the place that hurt, this morning?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["pain_now"] = "pain_now"
+    region: Region | None = None
+    leg: Side | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskReview:
+    """The next week is shown: accepted, or easier?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["review"] = "review"
+    week: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSkip:
+    """Why is this session left out?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["skip"] = "skip"
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskMove:
+    """To which day does this session go?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["move"] = "move"
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSwap:
+    """Which exercise goes out (null: still to name), and what comes in?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["swap"] = "swap"
+    session: str
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskPause:
+    """Until when is the athlete away?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["pause"] = "pause"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskWhatIf:
+    """What is to be supposed?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["what_if"] = "what_if"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskDelete:
+    """Is everything really to be deleted?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["delete"] = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskOption:
+    """An opt-in is explained with its price: is it to be switched?"""
+
+    __pydantic_config__ = EXACT
+
+    kind: Literal["option"] = "option"
+    option: QuestionName
+
+
+Stage = Annotated[
+    Idle
+    | Onboarding
+    | Changing
+    | AskExercise
+    | AskSet
+    | AskLoad
+    | AskRest
+    | AskWhich
+    | AskRpe
+    | AskForm
+    | AskPain
+    | AskPainPart
+    | AskSoreness
+    | AskSoreRegion
+    | AskPainNow
+    | AskReview
+    | AskSkip
+    | AskMove
+    | AskSwap
+    | AskPause
+    | AskWhatIf
+    | AskTest
+    | AskHop
+    | AskFeel
+    | AskMilestone
+    | AskWellness
+    | AskDelete
+    | AskFlag
+    | AskClearance
+    | AskOption,
+    Field(discriminator="kind"),
+]
+
+__all__ = [
+    "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad",
+    "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest",
+    "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness",
+    "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
+]  # fmt: skip

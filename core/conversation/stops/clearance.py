@@ -1,0 +1,125 @@
+"""Only the word that a professional cleared it lifts a stop, sign by sign where several are open (SAF-02, SAF-04)."""
+
+import re
+from datetime import timedelta
+from typing import Final
+from zlib import crc32
+
+from core.chat import Button, Message
+from core.conversation.plan.weeks import open_stops
+from core.conversation.questions import BY_NAME
+from core.conversation.stages.stage import AskClearance, Changing
+from core.conversation.stops.flag_words import FLAG
+from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import RedFlag
+from core.planner import Stop, is_emergency, sign_of
+
+YES: Final = re.compile(r"(?:yes|y|yeah|yep|yup|true|i do|it does|they did|s?he did)\b")
+DOUBT: Final = re.compile(
+    r"\b(?:not (?:so )?sure|unsure|maybe|perhaps|a (?:bit|little)|sometimes|don'?t know|kind of|i think so)\b"
+)
+_NOT_YET: Final = re.compile(r"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how)\b|n't\b|^n$|^nope")
+_ALL: Final = re.compile(r"\b(?:all|both|everything|each)\b")
+SCREENED_EVERY: Final = timedelta(days=90)
+"""How long the safety answers hold (SCR-05)."""
+_BY_BUTTON: Final = 3
+"""More open signs than this have no button of their own: they are named in words, or all at once."""
+_LABEL: Final = 40
+
+
+def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
+    """Take the press that asks for a clearance, says what was cleared, or waits."""
+    if verb == "ask":
+        return ask_clearance(scene)
+    stops = open_stops(scene)
+    if verb == "not" and stops:
+        return closed(scene.message("flag-kept"))
+    if verb != "seen" or not stops:
+        return None
+    if not which:
+        return clear(scene, stops) if len(stops) == 1 else ask_clearance(scene)
+    listed = tuple(stop for stop in stops if which in (_mark(stop), _all_until(stop)))
+    if which.startswith("all"):
+        listed = stops[: stops.index(listed[-1]) + 1] if listed else ()
+    return clear(scene, listed) if listed else ask_clearance(scene)
+
+
+def ask_clearance(scene: Scene) -> Step:
+    """Ask whether a professional has said that training may go on; without a stop there is nothing to lift."""
+    if not open_stops(scene):
+        return Step(stage=scene.stage, say=(scene.message("flag-none"),))
+    stage = AskClearance()
+    return Step(stage=stage, say=(clearance_question(scene, stage),))
+
+
+def clearance_question(scene: Scene, _: AskClearance) -> Message:
+    """Ask for the explicit word that lifts a stop: which, where several are open."""
+    stops = open_stops(scene)
+    wait = scene.button("flag-not", f"{FLAG}:not:")
+    if len(stops) == 1:
+        return scene.message("ask-clearance", [scene.button("flag-seen", f"{FLAG}:seen:"), wait])
+    rows = [[Button(_named(scene, stop)[:_LABEL], f"{FLAG}:seen:{_mark(stop)}")] for stop in stops[-_BY_BUTTON:]]
+    every = scene.button("flag-seen-all", f"{FLAG}:seen:{_all_until(stops[-1])}")
+    return scene.message("ask-clearance-which", *rows, [every, wait], signs=_signs(scene, stops))
+
+
+def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
+    """Take a plain yes or no; a yes with a "but" in it is none, nor one that leaves open which sign it is of."""
+    low = text.strip().lower().replace("’", "'").rstrip(".!")
+    stops = open_stops(scene)
+    if not stops:
+        return closed(scene.message("flag-none"))
+    if _NOT_YET.search(low):
+        return closed(scene.message("flag-kept"))
+    if DOUBT.search(low) or low.endswith("?"):
+        return None
+    said = YES.match(low) or says_cleared(low)
+    if len(stops) == 1:
+        return clear(scene, stops) if said else None
+    meant = stops if _ALL.search(low) else tuple(stop for stop in stops if _named(scene, stop).lower() in low)
+    if meant:
+        return clear(scene, meant)
+    return Step(stage=stage, say=(clearance_question(scene, stage),)) if said else None
+
+
+def says_cleared(low: str) -> bool:
+    """Tell whether words say that a professional has cleared the athlete."""
+    return bool(re.search(r"\bcleared\b", low)) and not _NOT_YET.search(low) and not low.endswith("?")
+
+
+def clear(scene: Scene, stops: tuple[Stop, ...]) -> Step:
+    """Lift stops on the athlete's explicit word; with none left, ask the safety questions again (SCR-05)."""
+    entries = tuple(
+        RedFlag(at=scene.now, tier="emergency" if is_emergency(s) else "refer", sign=sign_of(s), cleared=True)
+        for s in stops
+    )
+    after = scene.after(*entries)
+    if not open_stops(after):
+        return rescreen(after).following(scene.message("flag-lifted"), entries=entries)
+    noted = scene.message("flag-lifted-some", cleared=_signs(scene, stops))
+    stage = AskClearance()
+    return Step(stage=stage, say=(noted, clearance_question(after, stage)), entries=entries)
+
+
+def rescreen(scene: Scene) -> Step:
+    """Ask the safety questions again."""
+    stage = Changing(question="body", draft=scene.profile, then="legs")
+    return Step(stage=stage, say=(BY_NAME["body"].ask(scene, scene.profile),))
+
+
+def _signs(scene: Scene, stops: tuple[Stop, ...]) -> str:
+    return "; ".join(_named(scene, stop) for stop in stops)
+
+
+def _named(scene: Scene, stop: Stop) -> str:
+    return sign_of(stop) or scene.say("flag-unnamed")
+
+
+def _mark(stop: Stop) -> str:
+    """Return what a button knows a stop by: its sign, since a sign is open once; a place in the list would move."""
+    return f"{crc32(sign_of(stop).encode()):x}"
+
+
+def _all_until(stop: Stop) -> str:
+    """Return what stands for all that was open when the button was shown, and nothing told since."""
+    return f"all-{_mark(stop)}"

@@ -1,0 +1,129 @@
+"""Reading words in the light of the open question and of the session that it is about."""
+
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
+from core.athlete import DAYS
+from core.conversation.plan.weeks import ASKED_FOR, asked_session, is_settled, session_named, sessions_around
+from core.conversation.stages.stage import (
+    AskClearance,
+    AskDelete,
+    AskExercise,
+    AskFlag,
+    AskLoad,
+    AskMove,
+    AskPain,
+    AskPainNow,
+    AskPainPart,
+    AskPause,
+    AskRest,
+    AskReview,
+    AskRpe,
+    AskSet,
+    AskSkip,
+    AskSoreness,
+    AskSoreRegion,
+    AskSwap,
+    AskTest,
+    AskWhatIf,
+    AskWhich,
+)
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.weekdays import days_in
+from core.reading import read
+from core.reading.facts import Asked, FlagSaid, Reading
+from core.training import Session
+
+LONGEST: Final = 4096
+"""More than this is not read; nobody reports a session in so many words."""
+
+
+def shortened(text: str) -> str:
+    """Return what is read of a text that is too long: how it begins and how it ends."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
+
+
+def session_of(scene: Scene, text: str = "") -> Session | None:
+    """Return the session that words are about: of the day they name, in the open question, or the one asked for.
+
+    A session of another day that is to be left out, moved or changed is not what "done" is about.
+    """
+    if named := _of_day(scene, text.lower()):
+        return named
+    name = None if isinstance(scene.stage, AskTest) else getattr(scene.stage, "session", None)
+    session = session_named(scene, name) if isinstance(name, str) else None
+    ahead = session is not None and session.date > scene.today
+    return (None if ahead else session) or asked_session(scene)
+
+
+def _of_day(scene: Scene, low: str) -> Session | None:
+    """Return the one session of the days behind that are named, an open one first; none where words look ahead."""
+    if not _TOLD.search(low) or _AHEAD.search(low):
+        return None
+    behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
+    days = [scene.today - timedelta(days=back) for back in behind]
+    then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
+    meant = [one for one in then if not is_settled(scene, one.id)] or then
+    return meant[0] if len(meant) == 1 else None
+
+
+def reading_of(scene: Scene, text: str) -> Reading:
+    """Read the words in the light of the open question and the session it is about."""
+    if scene.athlete.profile is None:
+        return read(text, None, None, "metric", scene.catalog)
+    return read(text, asked_of(scene, text), session_of(scene, text), scene.profile.units, scene.catalog)
+
+
+_TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|\d+)\b")
+_AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")
+_WORKED: Final = re.compile(
+    r"^(?!.*\b(?:sore\w*|stiff\w*|doms|legs?|tight\w*)\b)"
+    r".*\b(?:done|did|finish\w*|complet\w*|as planned|skip\w*|no time|(?:can'?t|won'?t) (?:today|make|train|manage))\b",
+    re.DOTALL,
+)
+_SETS_OF_LEG: Final = re.compile(r"\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b")
+_OF_WORK: Final = re.compile(
+    r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"
+)
+
+
+def asked_of(scene: Scene, text: str = "") -> Asked | None:
+    """Return what an answer would be about, for the reader."""
+    match scene.stage:
+        case AskRpe():
+            # "right one 8 8" tells the sets of a leg that was not told yet
+            return "session" if _SETS_OF_LEG.search(text.lower()) else "rpe"
+        case AskPain() | AskPainPart() | AskPainNow():
+            return "pain"
+        case AskSoreness() | AskSoreRegion():
+            # "all done 7" to the question of the morning is about the session
+            return "session" if _WORKED.search(text.lower()) else "soreness"
+        case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
+            return "session"
+        case AskFlag() | AskClearance() | AskDelete() | AskPause() | AskWhatIf() | AskMove() | AskSwap() | AskSkip():
+            return None  # a yes is not about the session here
+        case AskTest():
+            return None  # nor is a bare number, which is the test's
+        case AskReview() if not _OF_WORK.search(text.lower()):
+            return None
+        case _:
+            session = session_of(scene, text)
+            if session is None or is_settled(scene, session.id):
+                return None
+            # two days later a bare "yes" speaks of something else
+            asked = scene.today - session.date <= ASKED_FOR or _OF_WORK.search(text.lower())
+            return "session" if asked else None
+
+
+def graver(flags: Iterable[FlagSaid]) -> FlagSaid | None:
+    """Return the gravest of the flags, the first of equals."""
+    return min(flags, key=lambda flag: flag.tier != "emergency", default=None)
+
+
+def is_danger(reading: Reading) -> bool:
+    """Tell whether a red flag was read, or words that may be one."""
+    return any(isinstance(fact, FlagSaid) for fact in reading.facts) or any(
+        question.about == "red_flag" for question in reading.questions
+    )

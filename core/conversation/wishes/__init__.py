@@ -1,0 +1,1 @@
+"""What the athlete asks for: a command by its name, or the same wish in other words."""

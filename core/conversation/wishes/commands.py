@@ -1,0 +1,244 @@
+"""What the athlete can ask for by name, at any time: one unit a command, one table of them all."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from core.chat import Button, Message, Tapped
+from core.conversation.answers.about import about
+from core.conversation.answers.what_if import open_what_if
+from core.conversation.answers.why import why
+from core.conversation.assessing.assess import menu as tests_menu
+from core.conversation.assessing.assess import skip_tests
+from core.conversation.assessing.hop import hop
+from core.conversation.body.pain import start
+from core.conversation.body.soreness import ask_soreness, stage_of
+from core.conversation.body.wellness import check
+from core.conversation.occasions.morning import day_cards, other_day
+from core.conversation.occasions.review import easier, progress, week_message
+from core.conversation.occasions.running_feel import feel, month
+from core.conversation.plan.card import card
+from core.conversation.plan.named import exercise_in
+from core.conversation.plan.weeks import (
+    asked_session,
+    is_settled,
+    is_shown,
+    open_flag,
+    receipt,
+    session_named,
+    session_on,
+    shown_week,
+    tests_of_week,
+)
+from core.conversation.profile.pause import open_pause, resume, stop
+from core.conversation.profile.settings import menu
+from core.conversation.record.data import export, link, open_delete
+from core.conversation.record.undo import undo
+from core.conversation.session.log import different, done
+from core.conversation.session.move import hear_move_to, open_move, open_swap, session_to_change
+from core.conversation.session.skip import open_skip, reason_in, skip
+from core.conversation.stages.stage import AskMove, AskPainPart, AskReview, AskSwap
+from core.conversation.stops.clearance import ask_clearance, rescreen, says_cleared
+from core.conversation.stops.flag_words import stop_message
+from core.conversation.stops.safety import illness, stopped
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.wishes.flow import flow
+from core.conversation.wishes.sheet import sheet
+from core.wall_time import monday_of
+
+SUNDAY: Final = 6
+ALIKE: Final = 70
+Command = Callable[[Scene, str], Step]
+
+
+def today(scene: Scene, _: str) -> Step:
+    """Show the session of the day, or what the day is for."""
+    if flag := open_flag(scene):
+        return Step(stage=scene.stage, say=(stop_message(scene, flag.tier),))
+    session = session_on(scene, scene.today)
+    entries = receipt(scene, scene.today)
+    messages = day_cards(scene) or ((card(scene, session),) if session else other_day(scene, asked=True))
+    return Step(stage=scene.stage, say=messages, entries=entries)
+
+
+def week(scene: Scene, _: str) -> Step:
+    """Show this week; before the first Monday the first one, and once the next one was shown that."""
+    found = shown_week(scene)
+    assert found is not None  # it is not before the start
+    day = max(scene.today, scene.profile.started)
+    # the next week is kept only when it begins: what Sunday brings still counts
+    entries = receipt(scene, monday_of(day)) if found.week == monday_of(day) else ()
+    return Step(stage=scene.stage, say=(week_message(scene, found),), entries=entries)
+
+
+def log(scene: Scene, argument: str) -> Step:
+    """Log the session that was asked for last."""
+    session = asked_session(scene)
+    if session is None:
+        return Step(stage=scene.stage, say=(scene.message("log-nothing"),))
+    if argument in ("done", "planned"):
+        return done(scene, session)
+    if is_settled(scene, session.id):
+        return different(scene, session)
+    return Step(stage=scene.stage, say=(card(scene, session),))
+
+
+def skip_command(scene: Scene, argument: str) -> Step:
+    """Leave the open session out, or the tests where they are named or are all that today holds."""
+    tests = tests_of_week(scene)
+    if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
+        return skip_tests(scene, tests.id) or Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+    meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
+    session = session_named(scene, meant) or asked_session(scene)
+    if session is None or is_settled(scene, session.id):
+        session = session_to_change(scene)
+    if session is None:
+        return Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+    reason = reason_in(argument) if argument else None
+    return skip(scene, session, reason) if reason else open_skip(scene, session)
+
+
+def move_command(scene: Scene, argument: str) -> Step:
+    """Move the next session of the week, or its tests where they are named."""
+    tests = tests_of_week(scene) if "test" in argument else None
+    session = tests if tests and not is_settled(scene, tests.id) else session_to_change(scene)
+    found = hear_move_to(scene, session, argument) if session and argument else None
+    return found or open_move(scene, session)
+
+
+def swap_command(scene: Scene, argument: str) -> Step:
+    """Offer what may stand in for an exercise, the one that is named or any of the session."""
+    session, exercise = session_to_change(scene), exercise_in(scene, argument.lower()) if argument else None
+    planned = [item.exercise for item in session.exercises] if session else []
+    return open_swap(scene, session, exercise.id if exercise and exercise.id in planned else None)
+
+
+def help_command(scene: Scene, _: str) -> Step:
+    """Say what can be said."""
+    return Step(stage=scene.stage, say=(help_message(scene),))
+
+
+def help_message(scene: Scene) -> Message:
+    """Return what can be said, in a few lines."""
+    buttons = [scene.button(f"help-{name}", f"cmd:{name}") for name in ("today", "week", "settings")]
+    return replace(scene.message("help", buttons), title=scene.say("help-title"))
+
+
+def easier_command(scene: Scene, _: str) -> Step:
+    """Make the rest of this week easier; on Sunday, when the next one is shown, that one."""
+    coming = scene.today + timedelta(days=7)
+    day = coming if scene.today.weekday() == SUNDAY and is_shown(scene, monday_of(coming)) else scene.today
+    return easier(scene, AskReview(week=max(monday_of(day), scene.profile.started)))
+
+
+def hurt(scene: Scene, _: str) -> Step:
+    """Ask about pain."""
+    return start(scene, AskPainPart(open=()))
+
+
+def sore(scene: Scene, _: str) -> Step:
+    """Ask about soreness."""
+    return Step(stage=stage_of(scene), say=(ask_soreness(scene),))
+
+
+COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
+    "about": about,
+    "start": help_command,
+    "help": help_command,
+    "today": today,
+    "week": week,
+    "log": log,
+    "skip": skip_command,
+    "move": move_command,
+    "swap": swap_command,
+    "pause": open_pause,
+    "resume": lambda scene, _: resume(scene),
+    "settings": lambda scene, _: menu(scene),
+    "undo": lambda scene, _: undo(scene),
+    "why": why,
+    "what": open_what_if,
+    "whatif": open_what_if,
+    "tests": tests_menu,
+    "hop": hop,
+    "month": month,
+    "check": check,
+    "feel": feel,
+    "sheet": sheet,
+    "flow": flow,
+    "progress": progress,
+    "easier": easier_command,
+    "harder": lambda scene, _: Step(stage=scene.stage, say=(scene.message("review-never-harder"),)),
+    "link": link,
+    "export": lambda scene, _: export(scene),
+    "delete": lambda scene, _: open_delete(scene),
+    "stop": lambda scene, _: stop(scene),
+    "pain": hurt,
+    "sore": sore,
+    "ill": lambda scene, _: illness(scene, True),
+    "well": lambda scene, _: illness(scene, False),
+    "cleared": lambda scene, _: ask_clearance(scene),
+    "screening": lambda scene, _: rescreen(scene),
+})  # fmt: skip
+"""Every command by its name."""
+ALIASES: Final[Mapping[str, str]] = MappingProxyType({
+    "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
+    "clear": "cleared",  "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
+    "prep": "flow", "warmup": "flow", "warm-up": "flow",
+    "hops": "hop", "wellness": "check",
+})  # fmt: skip
+
+
+TAKES_WORDS: Final = frozenset(
+    {"check", "hop", "skip", "move", "swap", "pause", "link", "why", "what", "whatif", "easier", "harder"}
+)
+"""Commands that words may follow without a slash."""
+
+
+OF_WORK: Final = frozenset({"log", "skip", "move", "swap", "easier", "harder", "hop", "what", "whatif"})
+"""Commands about work that is planned."""
+
+
+def press_command(scene: Scene, event: Tapped) -> Step | None:
+    """Run the command of a button."""
+    name, _, argument = event.data.removeprefix("cmd:").partition(":")
+    return command(scene, name, argument)
+
+
+def press_kind(scene: Scene, event: Tapped) -> Step | None:
+    """Take whether it is soreness or pain."""
+    return command(scene, event.data.removeprefix("kind:"), "")
+
+
+def command(scene: Scene, name: str, argument: str) -> Step | None:
+    """Run a command by its name; null where there is none of that name."""
+    name = ALIASES.get(name, name)
+    if name in OF_WORK and scene.athlete.profile and open_flag(scene):
+        return Step(stage=scene.stage, say=(stopped(scene),))  # nothing of a plan that is stopped (SAF-04)
+    found = COMMANDS.get(name)
+    return found(scene, argument.strip()) if found else None
+
+
+def unknown_command(scene: Scene, name: str) -> Message:
+    """Say that there is no such command, and which one is spelt most like it."""
+    alike = process.extractOne(name.lower()[:20], (*COMMANDS, *ALIASES), scorer=fuzz.ratio, score_cutoff=ALIKE)
+    if alike is None:
+        return scene.message("unknown-command", name=name[:40])
+    return scene.message("unknown-command-alike", [Button(f"/{alike[0]}", f"cmd:{alike[0]}")], name=name[:40])
+
+
+def spelled(text: str) -> tuple[str, str] | None:
+    """Return the command that plain words spell ("today", "skip busy", "what if knee 6"), and what follows it."""
+    if len(text) > 120:
+        return None
+    low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
+    if says_cleared(low.replace("’", "'")):
+        return "cleared", ""
+    name, _, rest = low.partition(" ")
+    known = name in COMMANDS or name in ALIASES
+    if name == "what" and not rest.startswith("if"):
+        return None
+    return (name, rest) if known and (not rest or name in TAKES_WORDS) else None

@@ -1,0 +1,209 @@
+"""What an athlete most likely wants whose words nobody else could take: a question, or a wish in other words."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from core.athlete import DAYS
+from core.catalog import Exercise
+from core.chat import Message, Tapped
+from core.conversation.answers.last_time import ASKED, last_time
+from core.conversation.answers.meaning import meaning
+from core.conversation.answers.why import how, steps
+from core.conversation.answers.why_free import why_free
+from core.conversation.answers.why_topic import topic_message
+from core.conversation.answers.worries import worry
+from core.conversation.assessing.assess import tap_tests, tests_card
+from core.conversation.body.wellness import lighter_rows, tap_wellness
+from core.conversation.hearing.half_said import half_said
+from core.conversation.plan.card import card
+from core.conversation.plan.named import exercise_in, topic_in
+from core.conversation.plan.weeks import is_settled, next_session, open_flag, session_on, tests_of_week
+from core.conversation.plan.wording import clock_words, day_words
+from core.conversation.session.move import stays
+from core.conversation.stops.safety import stopped
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.weekdays import days_in
+from core.conversation.wishes.commands import COMMANDS, command
+from core.conversation.wishes.wish_words import ASKED_FOR, KIND, THANKS, WISHES
+from core.training import Session
+
+_HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
+_ASKS: Final = re.compile(
+    r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|am i|does|i want|i need)\b|[?]$"
+)
+_SHORT: Final = 3
+"""So few words are a wish; more of them may be a report that only mentions it."""
+_AWAY: Final = re.compile(
+    r"^(?!.*\b(?:was|were)\b).*\b(holidays?|vacation|going away|be away|away (for|until|till|from)|travell?ing)\b"
+)
+
+
+_NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
+_WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b")
+_WONT: Final = re.compile(
+    r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want to|wanna|in the mood)\b|"
+    r"\b(?:rather not|no tests|not today|won'?t (?:make|manage|do) it|"
+    r"can'?t (?:make|manage|do) it)\b"
+)
+_BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|removed|taken out)\b")
+_RACED: Final = re.compile(
+    r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b"
+)
+_HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
+_BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
+_ASKS_BACK: Final = re.compile(r"^(?:do|should|must|when|why|what|how|are|is)\b|[?]")
+_LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
+_UNSURE: Final = re.compile(
+    r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|"
+    r"forgot\w*|remember|how|explain|show)\b"
+)
+_MISSED: Final = re.compile(r"\b(?:missed|did|was)\b")
+_SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
+_DISLIKES: Final = re.compile(r"\b(?:don'?t|do not) (?:really )?(?:like|enjoy)\b|\bhate\b|\binstead of\b")
+_HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|weights?|dumbbells?)\b")
+_NEEDED: Final = re.compile(
+    r"\b(?:do i|do we|must i|should i)(?: really| even)? (?:need|have)(?: to)?(?: do)?\b|\bpoint of\b|"
+    r"\bwhat good (?:is|are)\b"
+)
+_ORDER: Final = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
+
+
+def small_talk(scene: Scene, low: str) -> Message:
+    """Answer a kind word with what comes next."""
+    if open_flag(scene):
+        return stopped(scene)
+    key = "kind-welcome" if THANKS.search(low) else "kind-fine"
+    coming = next_session(scene)
+    following = scene.say("kind-next", when=_when(scene, coming)) if coming else ""
+    return Message(f"{scene.say(key)} {following}".rstrip())
+
+
+def _when(scene: Scene, session: Session) -> str:
+    return scene.say("when", day=day_words(scene, session.date), clock=clock_words(scene, session.starts))
+
+
+def numbered(scene: Scene, low: str) -> Exercise | None:
+    """Return the exercise of the session ahead that is named by its place."""
+    session = session_on(scene, scene.today) or next_session(scene)
+    place = next((number for word, number in _ORDER.items() if re.search(rf"\b{word}\b", low)), 0)
+    if session is None or not 0 < place <= len(session.exercises):
+        return None
+    return scene.catalog.exercises.get(session.exercises[place - 1].exercise)
+
+
+def guess(scene: Scene, text: str) -> Step | None:
+    """Answer a question about an exercise or a topic, or run the command that the words ask for."""
+    if told := explained(scene, text):
+        return told
+    low = text.lower().replace("-", " ").strip()
+    for take in (half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed):
+        if step := take(scene, low):
+            return step
+    return None
+
+
+def explained(scene: Scene, text: str) -> Step | None:
+    """Explain a word, or answer a worry: neither tells anything of the athlete, whatever places it names."""
+    low = text.lower().replace("-", " ").strip()
+    return meaning(scene, low) or worry(scene, low)
+
+
+def _kindly(scene: Scene, low: str) -> Step | None:
+    return Step(stage=scene.stage, say=(small_talk(scene, low),)) if KIND.fullmatch(low.rstrip("!. ")) else None
+
+
+def _needed(scene: Scene, low: str) -> Step | None:
+    """Say why somebody is to do what they doubt."""
+    found = _NEEDED.search(low)
+    return COMMANDS["why"](scene, low[found.end() :].replace("calves", "calf").strip(" ?!.")) if found else None
+
+
+def _of_exercise(scene: Scene, low: str) -> Step | None:
+    """Say how an exercise is done, or where it is gone."""
+    exercise = exercise_in(scene, low)
+    if exercise and ASKED.search(low):
+        return Step(stage=scene.stage, say=(last_time(scene, exercise),))
+    exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
+    if exercise and _BACK.search(low):
+        return COMMANDS["why"](scene, exercise.id.replace("_", " "))
+    if exercise and _DISLIKES.search(low):
+        return command(scene, "swap", exercise.name)
+    asks = _HOW.search(low) or _UNSURE.search(low)
+    return Step(stage=scene.stage, say=(steps(scene, exercise),)) if exercise and asks else None
+
+
+def _of_race(scene: Scene, low: str) -> Step | None:
+    told = _RACED.search(low) and scene.profile.races
+    return Step(stage=scene.stage, say=(scene.message("race-after"),)) if told else None
+
+
+def _away(scene: Scene, low: str) -> Step | None:
+    if _HOME.search(low):
+        return COMMANDS["resume"](scene, "")
+    return COMMANDS["pause"](scene, "") if _AWAY.search(low) else None
+
+
+def _test_named(scene: Scene, low: str) -> Step | None:
+    """Begin all tests, or the one that is named."""
+    if not re.search(r"\btests?\b", low):
+        return None
+    labels = {name: scene.say(f"test-{name}".replace("_", "-")).lower() for name in scene.catalog.assessments}
+    words = {name: [word.rstrip("s") for word in re.findall("[a-z]+", label)] for name, label in labels.items()}
+    hits = {name: sum(word in low for word in parts) for name, parts in words.items() if parts[0] in low}
+    if hits:
+        return tap_tests(scene, Tapped(f"test:go:{max(hits, key=lambda name: hits[name])}"))
+    if _ASKS_BACK.search(low) and (session := tests_of_week(scene)) and not is_settled(scene, session.id):
+        return Step(stage=scene.stage, say=(tests_card(scene, session), topic_message(scene, "ASS-01")))
+    return tap_tests(scene, Tapped("test:all:")) if _BEGIN.search(low) else None
+
+
+def _of_day(scene: Scene, low: str) -> Step | None:
+    """Show what a day that is named holds, or why it has nothing."""
+    days = () if _MISSED.search(low) else days_in(low)
+    ahead = 1 if "tomorrow" in low else (DAYS.index(days[0]) - scene.today.weekday()) % 7 if len(days) == 1 else 0
+    if not ahead:
+        return None
+    day = scene.today + timedelta(days=ahead)
+    if day < scene.profile.started or open_flag(scene):
+        return None
+    session = session_on(scene, day)
+    # a session that is still to come is not done yet: its first row of buttons says so
+    shown = card(scene, session) if session else None
+    message = replace(shown, buttons=shown.buttons[1:], key="") if shown else why_free(scene, day)
+    return Step(stage=scene.stage, say=(message,))
+
+
+def _wished(scene: Scene, low: str) -> Step | None:
+    """Run the command that a whole sentence wishes for."""
+    if _LESS.search(low) and (rows := lighter_rows(scene)):
+        return tap_wellness(scene, Tapped(rows[0][0].data))
+    if test := _test_named(scene, low):
+        return test
+    for words, asked in ASKED_FOR:
+        if words.search(low):
+            return command(scene, asked, low if asked == "move" else "")
+    if _WONT.search(low):
+        return command(scene, "skip", low if "test" in low else "")
+    return None
+
+
+def _asked(scene: Scene, low: str) -> Step | None:
+    """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
+    if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
+        return None
+    if topic := topic_in(scene, low, why=bool(_HEAVY.search(low))):
+        return Step(stage=scene.stage, say=(topic_message(scene, topic),))
+    if shown := _of_day(scene, low):
+        return shown
+    if _WHEN.search(low) and (coming := next_session(scene)) and not open_flag(scene):
+        return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))
+    if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
+        return Step(stage=scene.stage, say=(how(scene, session),))
+    if _NEXT.search(low) and "week" not in low:
+        return COMMANDS["today"](scene, "")
+    name = next((name for name, words in WISHES.items() if re.search(rf"\b({words})\b", low)), None)
+    return command(scene, name, "") if name else None

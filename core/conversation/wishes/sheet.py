@@ -1,0 +1,98 @@
+"""A page for the physiotherapist: what was done leg by leg, what hurt and how it was next morning, the tests."""
+
+from datetime import date, timedelta
+from typing import Final, get_args
+
+from core.chat import Message
+from core.conversation.occasions.running_feel import feel_lines
+from core.conversation.plan.weeks import week_of
+from core.conversation.plan.wording import day_words, exercise_lines, pain_words
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Pain, RedFlag, Soreness, Test
+from core.progress import results, week_numbers
+from core.training import without_tests
+from core.wall_time import monday_of
+
+WEEKS: Final = 4
+MOST_PAINS: Final = 8
+
+
+def sheet(scene: Scene, _: str) -> Step:
+    """Show the page."""
+    name, age = scene.profile.name or "-", scene.profile.age
+    parts = [
+        scene.say("sheet-head", name=name, age=age, date=day_words(scene, scene.today)),
+        *_flags(scene),
+        *feel_lines(scene),
+        *_volume(scene),
+        *_doses(scene),
+        *_pains(scene),
+        *_tests(scene),
+        scene.say("sheet-foot"),
+    ]
+    return Step(stage=scene.stage, say=(Message("\n".join(parts), title=scene.say("sheet-title")),))
+
+
+def _flags(scene: Scene) -> list[str]:
+    """Return the warning signs that stopped the plan, and when they were cleared."""
+    told = [entry for entry in scene.journal if isinstance(entry, RedFlag)]
+    days = [(day_words(scene, scene.local(flag.at).date()), flag) for flag in told]
+    lines = [
+        scene.say("sheet-cleared", day=day) if flag.cleared else scene.say("sheet-flag", day=day, sign=flag.sign)
+        for day, flag in days
+    ]
+    return [scene.say("sheet-flags"), *lines] if lines else []
+
+
+def _mondays(scene: Scene) -> list[date]:
+    this = monday_of(scene.today)
+    return [m for n in range(WEEKS - 1, -1, -1) if (m := this - timedelta(days=7 * n)) >= scene.profile.started]
+
+
+def _volume(scene: Scene) -> list[str]:
+    """Return the last weeks leg by leg, each with its effort × minutes where all of it was told (DAT-04)."""
+    lines = [scene.say("sheet-volume")]
+    for monday in _mondays(scene):
+        week = week_of(scene, monday)
+        if week is None:
+            continue
+        numbers = week_numbers(week, scene.journal)
+        if not (numbers.planned or numbers.done):
+            lines.append(scene.say("sheet-week-none", day=day_words(scene, monday)))
+            continue
+        left, right = numbers.left, numbers.right
+        legs = {"left": left.sets, "right": right.sets, "leftreps": left.reps, "rightreps": right.reps}
+        day = day_words(scene, monday)
+        line = scene.say("sheet-week", day=day, done=numbers.done, planned=numbers.planned, **legs)
+        load = "" if numbers.load is None else " " + scene.say("sheet-load", load=f"{numbers.load:.0f}")
+        lines.append(line + load)
+    return lines if len(lines) > 1 else []
+
+
+def _doses(scene: Scene) -> list[str]:
+    week = week_of(scene, scene.today)
+    sessions = sorted(without_tests(week).sessions, key=lambda session: session.starts) if week else []
+    doses = exercise_lines(scene, sessions)
+    return [scene.say("sheet-doses"), *doses] if doses else []
+
+
+def _pains(scene: Scene) -> list[str]:
+    """Return the last pains, and the soreness told in the mornings."""
+    told = [entry for entry in scene.journal if isinstance(entry, Pain)]
+    pains = [entry for entry in told if entry.score > 0 or entry.when == "morning"]
+    lines = [pain_words(scene, entry) for entry in pains[-MOST_PAINS:]]
+    sore = [entry.score for entry in scene.journal if isinstance(entry, Soreness)][-MOST_PAINS:]
+    found = [scene.say("sheet-pain"), *lines] if lines else [scene.say("sheet-no-pain")]
+    return [*found, scene.say("sheet-soreness", scores=", ".join(f"{s:g}" for s in sore))] if sore else found
+
+
+def _tests(scene: Scene) -> list[str]:
+    lines = []
+    for name in get_args(Test):
+        told = results(scene.journal, name)
+        if told and name in scene.catalog.assessments:
+            test = scene.catalog.assessments[name]
+            last = {scene.say(f"leg-{r.leg}") if r.leg else "": r.value for r in told}
+            values = ", ".join(f"{side} {value:g}".strip() for side, value in last.items())
+            lines.append(f"{test.name}: {values} {scene.say(f'test-unit-{test.unit}')}")
+    return [scene.say("sheet-tests"), *lines] if lines else []
