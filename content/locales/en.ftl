@@ -976,6 +976,7 @@ plan-none-left = No session this week: what hurts rests. Tell me how it feels; c
 plan-pain-back = { $exercise } comes back one step easier, since two sessions or days and a morning were calm.
 plan-sore-cut = { $exercise } loses a set because your legs were very sore.
 plan-sore-lasting = { $exercise } loses a set because the soreness was still there after three days.
+plan-sore-long = Your legs have been sore for four weeks, and an easier week did not change that. Nothing is added for now. Please have it looked at by a doctor or physiotherapist.
 plan-sore-small = { $exercise } is kept small because your legs were sore.
 plan-runs-small = { $exercise } is kept small because your runs felt the strength work.
 plan-runs-suffer = { $exercise } loses a set because your runs felt the strength work.

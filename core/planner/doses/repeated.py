@@ -21,6 +21,8 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
+_AS_IT_IS: Final = GIVEN | {"plan-sore-small"}
+"""What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8)."""
 Asked = Mapping[Chain, tuple[Prescription, ...]]
 
 
@@ -68,7 +70,7 @@ def _is_held(name: StrandName, course: Course) -> bool:
 
 
 def _lowering(name: StrandName, course: Course) -> Iterator[Cause]:
-    return (cause for cause in course.causes.get(name, ()) if cause.phrase not in GIVEN)
+    return (cause for cause in course.causes.get(name, ()) if cause.phrase not in _AS_IT_IS)
 
 
 def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool) -> Draft:

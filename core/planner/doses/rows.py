@@ -10,13 +10,13 @@ from typing import Final, NamedTuple
 
 from core.journal import Entry
 from core.planner.logged.exposure import Exposure
+from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import SESSIONS_WORSE, Signs
 from core.planner.state.parts import Cause
 
 PAIN_LIMIT: Final = 2
 PAIN_STOP: Final = 5
 SORE_HOLD: Final = 4
-SORE_CUT: Final = 7
 _COMPLAINTS: Final = 2
 
 
@@ -116,12 +116,14 @@ def worse(signs: Signs) -> bool:
 
 
 def _eight(signs: Signs) -> Outcome | None:
-    """Take a set off: soreness of 7 or more, or still there after 72 h."""
-    if signs.soreness >= SORE_CUT:
-        return Effect(sets=1), Cause(("PRO-08",), "plan-sore-cut", signs.sore)
-    if signs.lasting:
-        return Effect(sets=1), Cause(("PRO-08",), "plan-sore-lasting", signs.lasting)
-    return None
+    """Take a set off: soreness of 7 or more, or still there after 72 h; none where an easier week answers it."""
+    severe = signs.soreness >= SORE_CUT
+    if not (severe or signs.lasting):
+        return None
+    sore, phrase = (signs.sore, "plan-sore-cut") if severe else (signs.lasting, "plan-sore-lasting")
+    if signs.answered:
+        return Effect(), Cause(("PRO-08",), "plan-sore-small", sore)
+    return Effect(sets=1), Cause(("PRO-08",), phrase, sore)
 
 
 def _nine(signs: Signs) -> Outcome | None:

@@ -9,11 +9,10 @@ from core.journal import Illness
 from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import is_frozen
-from core.planner.doses.rows import SORE_CUT
 from core.planner.doses.turns import find_line
 from core.planner.kinds.short_weeks import as_whole, comes_back, way_back
 from core.planner.logged.evidence import Evidence
-from core.planner.logged.soreness import lasting_soreness
+from core.planner.logged.soreness import SORE_CUT, lasting_soreness
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
@@ -47,17 +46,20 @@ def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
     worked = tuple(log.at for log in evidence.logs)
     if course.last_session is not None:
         worked = (*worked, course.last_session)
-    sore = tuple([e for e in evidence.soreness if e.score >= SORE_CUT]) or lasting_soreness(evidence, worked)
+    severe = tuple([e for e in evidence.soreness if e.score >= SORE_CUT])
+    sore = severe or lasting_soreness(evidence, worked)
     stalled = sum([strand.weak_weeks >= 2 for strand in course.strands.values()])
     called: Cause | None = None
-    if sore and course.sore_weeks >= 1:
+    if sore and course.sore_weeks >= 1 and (severe or not course.still_sore):
         called = Cause(("PRO-11", "PRO-08"), "plan-reset-sore", sore)
     elif stalled >= 2:
         called = Cause(("PRO-11",), "plan-reset-stalled", notes=(f"{stalled} exercises short two weeks running",))
     wide = Cause(("PRO-08", "SCH-02"), "plan-wide", sore) if sore else None
     if not sore and called is None and (course.sore_weeks, course.wide_spacing, course.reset_called) == _CALM:
         return course  # as in most weeks
-    return changed(course, sore_weeks=course.sore_weeks + 1 if sore else 0, wide_spacing=wide, reset_called=called)
+    still = course.still_sore + 1 if sore and course.still_sore else 0
+    weeks = course.sore_weeks + 1 if sore and (severe or not still) else 0
+    return changed(course, sore_weeks=weeks, still_sore=still, wide_spacing=wide, reset_called=called)
 
 
 def _with_complaints(course: Course, evidence: Evidence) -> Course:
@@ -90,7 +92,8 @@ def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
 def _rested(course: Course) -> Course:
     """Begin anew after a reset: neither its own log nor the weeks that called it call the next one (PRO-11)."""
     strands = {name: strand._replace(weak_weeks=0) for name, strand in course.strands.items()}
-    return changed(course, sore_weeks=0, reset_called=None, strands=strands)
+    still = course.still_sore or int(course.wide_spacing is not None)
+    return changed(course, sore_weeks=0, still_sore=still, reset_called=None, strands=strands)
 
 
 def reset_due(course: Course, means: Means, monday: date) -> Cause | None:

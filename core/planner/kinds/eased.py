@@ -9,8 +9,9 @@ from math import floor
 from typing import Final
 
 from core.planner.doses.levers import earned
-from core.planner.doses.rows import SORE_CUT, evaluate
+from core.planner.doses.rows import evaluate
 from core.planner.kinds.patterns import stung
+from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import Signs, read_signs
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course, changed
@@ -55,7 +56,8 @@ def _beside(progress: Progress) -> Iterator[tuple[str, Prescription]]:
 
 def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased | None:
     signs = read_signs(item.exercise, Strand(exercise=item.exercise), progress, {})
-    effect, causes = evaluate(signs, performance=progress.building)
+    # No easier week takes sets off this work, so that row 8 does.
+    effect, causes = evaluate(signs._replace(answered=False), performance=progress.building)
     if effect is None:
         return _given_back(eased, item, signs, progress) if eased is not None else None
     amount = floor(item.amount * effect.amount + _SLACK)

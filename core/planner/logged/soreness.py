@@ -7,6 +7,7 @@ from core.body import Region
 from core.journal import Soreness
 from core.planner.logged.evidence import Evidence
 
+SORE_CUT: Final = 7
 _LASTING: Final = 3
 _TWO_DAYS: Final = timedelta(hours=48)
 _THREE_DAYS: Final = timedelta(hours=72)

@@ -9,7 +9,7 @@ from core.body import Region
 from core.catalog import Chain, Exercise
 from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure, sums
-from core.planner.logged.soreness import soreness_in, soreness_known
+from core.planner.logged.soreness import SORE_CUT, soreness_in, soreness_known
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
@@ -61,6 +61,8 @@ class Signs(NamedTuple):
     """Whether soreness of its regions was said after each session (PRO-18)."""
     lingers: bool = False
     """Whether a pain that concerns it is no better after four weeks: a professional should look first (SAF-03)."""
+    answered: bool = False
+    """Whether an easier week answers the soreness (row 8)."""
     slips: tuple[Exposure, ...] = ()
     """The exposures whose form was not clean, of the chain's other exercises too."""
 
@@ -98,6 +100,8 @@ def read_signs(
         chain == "calf" and "clinician_tendon_plan" in means.profile.options,
         course.rested or soreness_known(evidence, progress.now, regions),
     )  # fmt: skip
+    if soreness >= SORE_CUT or progress.lasting:
+        signs = signs._replace(answered=progress.answers(soreness))
     if form:
         signs = signs._replace(slips=tuple([one for one in every if one.form]))
     pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []

@@ -10,6 +10,7 @@ from core.journal import Run, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
+from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
 from core.training import SessionKind
@@ -31,6 +32,17 @@ class Progress:
     building: bool
     lasting: tuple[Soreness, ...]
     complaints: tuple[Run, ...]
+
+    def answers(self, soreness: float) -> bool:
+        """Tell whether an easier week answers the soreness, so that it takes no set for good besides (row 8).
+
+        So it is in the second sore week, which calls a reset, and in the reset itself. What still lasts after it holds
+        (the rulebook is silent): what half the work did not change, no set less and no further reset will.
+        """
+        course, shown = self.course, self.evidence.shown
+        rests = shown is not None and shown.mode == "reset"
+        called = course.sore_weeks > 0 and self.means.profile.program != "recovery"
+        return called or rests or (course.still_sore > 0 and soreness < SORE_CUT)
 
     def hurting(self) -> Mapping[Chain, Sequence[Exposure]]:
         """Return the week's exposures, in tests too, that hurt or were not clean, by the chain of their exercise."""

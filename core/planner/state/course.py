@@ -46,6 +46,8 @@ class Course:
     """The word that lifted the last stop since the last week was planned: one rung below (SAF-04)."""
     ill: Entry | None = None
     sore_weeks: int = 0
+    still_sore: int = 0
+    """Weeks in a row that were sore all the same, from an easier week on (PRO-08)."""
     stalled: int = 0
     complaint_weeks: int = 0
     sparse_weeks: int = 0

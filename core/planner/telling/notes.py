@@ -32,6 +32,8 @@ _BONUS: Final = 0.85
 _EXPOSURES: Final = 3
 _SEEN: Final = 2
 """Times in a row that a side difference shows before it is told (LEG-06)."""
+_SORE_LONG: Final = 2
+"""Weeks of soreness from an easier week on, which make four in all, like the pain of SAF-03."""
 _MARATHON_KM: Final = 42.2
 
 
@@ -44,6 +46,8 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     for cause in (course.freeze, course.wide_spacing, course.moved_on, course.fewer):
         if cause is not None and week.sessions:
             yield cause
+    if course.still_sore >= _SORE_LONG and course.wide_spacing is not None and week.sessions:
+        yield course.wide_spacing._replace(rules=("PRO-08",), phrase="plan-sore-long")
     yield from standstill(standing)
     yield from _starting(standing)
     yield from _gate(standing)

@@ -163,6 +163,39 @@ def sore_in(weeks: tuple[int, ...]) -> Tell:
     return tell
 
 
+def sore_daily(weeks: range, score: float) -> Tell:
+    """Legs that are as sore on every morning of some weeks."""
+
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        if n not in weeks:
+            return week
+        mornings = [Soreness(at=at(n, day, "07:00"), score=score) for day in range(7)]
+        return (*(entry for entry in week if not isinstance(entry, Soreness)), *mornings)
+
+    return tell
+
+
+def test_pro_08_a_second_sore_week_is_an_easier_one_and_takes_no_set_besides() -> None:
+    weeks = played(runner(level="intermediate"), 10, sore_daily(range(1, 3), 3))
+    assert [(week.mode, week.hard_sets_per_leg) for week in weeks[1:5]] == [
+        ("build", 26), ("build", 16), ("reset", 8), ("build", 16),
+    ]  # fmt: skip
+    assert max(week.hard_sets_per_leg for week in weeks[5:]) >= 26
+
+
+@pytest.mark.parametrize(("score", "held"), [(3, ("build", 16)), (4, ("return", 8))])
+def test_pro_08_soreness_that_an_easier_week_did_not_change_holds_and_calls_no_other(
+    score: float, held: tuple[str, int]
+) -> None:
+    weeks = played(runner(level="intermediate"), 16, sore_daily(range(1, 8), score))
+    assert [week.mode for week in weeks[1:4]] == ["build", "build", "reset"]
+    assert {(week.mode, week.hard_sets_per_leg) for week in weeks[4:9]} == {held}
+    assert weeks[8].week_number == weeks[4].week_number
+    said = [any("looked at by a doctor" in notice.why for notice in week.notices) for week in weeks]
+    assert said == [5 <= n <= 8 for n in range(16)]
+    assert max(week.hard_sets_per_leg for week in weeks[9:]) >= 22
+
+
 def form_lost_in(weeks: tuple[int, ...]) -> Tell:
     def lost(entry: SessionLog) -> SessionLog:
         return replace(entry, sets=tuple(replace(done, form="lost") for done in entry.sets))
