@@ -302,6 +302,7 @@ was-skip = { $day } left out
 log-how = How to
 log-why = Why
 card-skipped = Not done.
+card-leg-open = { $leg } still open
 card-effort = Effort { $rpe } of 10.
 log-already = This is noted already. Undo takes the last entry back.
 log-gone = That session is not in your calendar any more. "today" shows what is.

@@ -11,7 +11,7 @@ from typing import Final, Literal
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.card import card
 from core.conversation.plan.weeks import is_settled, session_named, session_on
-from core.conversation.stages.stage import AskWellness, Idle
+from core.conversation.stages.stage import AskMove, AskSkip, AskSwap, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed
 from core.conversation.understand.numbers import numbers_in
 from core.telling import Lighter, Wellness
@@ -22,7 +22,7 @@ WORST: Final = 7
 LONGEST_WISH: Final = 80
 _SHORTER: Final = re.compile(
     r"\b(?:shorter|quicker)\b|\bsomething (?:short|quick)\b|\b(?:quick|short|mini) (?:version|session|workout|one)\b|"
-    r"\bonly (?:have|got) (?:like |about )?\d+ ?min|\btoo long\b"
+    r"\b(?:only|just)(?: have| got){1,2} (?:like |about )?\d+ ?min|\btoo long\b"
 )
 _TIRED: Final = re.compile(
     r"\b(?:tired|exhausted|knackered|wiped|no energy|stressed|worn out|drained|dead legs)\b|"
@@ -114,11 +114,13 @@ def lighter_rows(scene: Scene) -> Rows:
 def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     """Offer less of today's session to somebody who has little time for it, or is tired without leaving it out."""
     low = text.lower()
-    asks = _SHORTER.search(low) or (not skips and _TIRED.search(low))
-    if not asks or len(low) > LONGEST_WISH or _DONE.search(low) or not isinstance(scene.stage, Idle):
+    free = isinstance(scene.stage, Idle)
+    asks = _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
+    open_ = free or isinstance(scene.stage, AskSwap | AskMove | AskSkip)
+    if not asks or len(low) > LONGEST_WISH or _DONE.search(low) or not open_:
         return None
     rows = lighter_rows(scene)
-    return Step(stage=scene.stage, say=(scene.message("wellness-shorter", *rows),)) if rows else None
+    return closed(scene.message("wellness-shorter", *rows)) if rows else None
 
 
 def _is_lighter(scene: Scene, session: str) -> bool:

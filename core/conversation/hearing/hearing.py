@@ -26,7 +26,7 @@ from core.conversation.session.form import form_said, formed
 from core.conversation.session.form_question import formless
 from core.conversation.session.log import ask_rest
 from core.conversation.session.move import hear_move_to, session_to_change
-from core.conversation.session.skip import nothing_today, open_skip, skip
+from core.conversation.session.skip import nothing_today, open_skip, others_ill, skip
 from core.conversation.session.which import ask_which
 from core.conversation.stages.stage import (
     AskClearance,
@@ -82,6 +82,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     taken = take(scene.after(*again), session, reading.facts)
     taken = replace(taken, entries=(*again, *unskipped(scene, taken.entries), *taken.entries))
     taken = _with_form(scene, session, taken, text)
+    if taken.skip and not taken.skip.reason and others_ill(text.lower()):
+        taken = replace(taken, skip=replace(taken.skip, reason="busy"))
     doubt = None if taken.flag else _doubt(scene, reading.questions)
     step = (
         doubt

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.athlete import DAYS, KEY_RUNS, Day, PlannedRun
 from core.chat import Button, Message
-from core.conversation.plan.weeks import is_skipped, rpe_of, sets_of, unlogged
+from core.conversation.plan.weeks import is_skipped, rpe_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.wording import (
     clock_words,
     day_words,
@@ -17,7 +17,7 @@ from core.conversation.plan.wording import (
     sets_words,
 )
 from core.conversation.turns.scene import Rows, Scene
-from core.training import Session
+from core.training import Prescription, Session
 from core.wall_time import instant
 
 TOPIC: Final = "log"
@@ -56,15 +56,22 @@ def action(scene: Scene, verb: str, session: Session) -> Button:
 
 
 def _progress(scene: Scene, session: Session) -> list[str]:
-    told = sets_of(scene, session.id)
-    lines = []
-    for exercise in dict.fromkeys(done.exercise for done in told):
-        sets = tuple(done for done in told if done.exercise == exercise)
-        lines.append(f"✓ {exercise_name(scene, exercise)}: {sets_words(scene, sets)}")
+    told = dict.fromkeys(done.exercise for done in sets_of(scene, session.id))
     rest = unlogged(scene, session)
-    lines += [f"○ {exercise_name(scene, item.exercise)}: {dose_words(scene, item)}" for item in rest]
+    lines = [_told_line(scene, session, name, next((i for i in rest if i.exercise == name), None)) for name in told]
+    lines += [f"○ {exercise_name(scene, i.exercise)}: {dose_words(scene, i)}" for i in rest if i.exercise not in told]
     effort = rpe_of(scene, session.id)
     return [*lines, scene.say("card-effort", rpe=f"{effort:g}")] if effort is not None else lines
+
+
+def _told_line(scene: Scene, session: Session, exercise: str, item: Prescription | None) -> str:
+    """Say what was done of an exercise, and which leg is open still."""
+    sets = tuple(done for done in sets_of(scene, session.id) if done.exercise == exercise)
+    words = f"{exercise_name(scene, exercise)}: {sets_words(scene, sets)}"
+    if item is None:
+        return f"✓ {words}"
+    legs = "".join(scene.say(f"leg-{leg}") for leg in untold_legs(item, sets))
+    return f"○ {words}, {scene.say('card-leg-open', leg=legs)}"
 
 
 def slot_words(scene: Scene, session: Session) -> str:

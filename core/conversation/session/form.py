@@ -9,8 +9,10 @@ from core.conversation.plan.weeks import session_named
 from core.conversation.session import effort
 from core.conversation.session.form_question import formless
 from core.conversation.stages.stage import AskForm, AskPain
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Entry, Form, SessionLog, undone
+from core.reading.facts import PainSaid
 from core.wishes import Undo
 
 SHORT: Final = 40
@@ -39,8 +41,14 @@ def tap_form(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
 
 def hear_form(scene: Scene, stage: AskForm, text: str) -> Step | None:
     """Take the form from a few words."""
-    form = _form_in(text)
+    form = None if _of_pain(scene, text) else _form_in(text)
     return tap_form(scene, Tapped(f"form:{form}:{stage.session}"), on_card=False) if form else None
+
+
+def _of_pain(scene: Scene, text: str) -> bool:
+    """Tell whether it is a place that is said to be bad, which is no word on form."""
+    facts = reading_of(scene.at(AskPain(session="")), text).facts
+    return any(isinstance(fact, PainSaid) and fact.region and fact.score != 0 for fact in facts)
 
 
 def form_said(text: str) -> Form | None:
@@ -68,7 +76,7 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take the answer about pain; a word on form that comes late makes clean sets less clean, never the reverse."""
     if step := effort.hear_pain(scene, stage, text):
         return step
-    form = _form_in(text)
+    form = None if _of_pain(scene, text) else _form_in(text)
     entries = _rewritten(scene, stage.session, form, also="clean") if form in ("wobble", "lost") else ()
     if not entries:
         return None

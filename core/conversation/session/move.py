@@ -22,6 +22,8 @@ MOVE: Final = "move"
 SWAP: Final = "swap"
 
 _TODAY: Final = re.compile(r"\btoday\b")
+_YESTERDAYS: Final = re.compile(r"(?P<source>.*\byesterday)'?s?\b(?! to )(?P<goal>.*)", re.DOTALL)
+"""Nothing can be moved to yesterday: it is where a session comes from."""
 _AS_IT_WAS: Final = re.compile(
     r"\btoday (?:is|'?s|was) (?:fine|ok|okay|good|better)\b|\btoday after all\b|"
     r"\b(?:keep|leave) it (?:today|as it was|where it was)\b|\bdon'?t move\b"
@@ -77,8 +79,10 @@ def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
 
 def hear_move_to(scene: Scene, session: Session, text: str) -> Step | None:
     """Move where the words name a legal day; else offer the legal ones, with the reason."""
-    source, to, goal = text.lower().rpartition(" to ")
-    begun = _this_week(scene, source) if to else None
+    source, _, goal = text.lower().rpartition(" to ")
+    if behind := _YESTERDAYS.fullmatch(goal):
+        source, goal = behind["source"], behind["goal"]
+    begun = _this_week(scene, source) if source else None
     meant = session_on(scene, begun) if begun else session
     if begun and (meant is None or is_settled(scene, meant.id)):
         return closed(scene.message("move-nothing-then", day=day_words(scene, begun)))
@@ -95,6 +99,8 @@ def _this_week(scene: Scene, low: str) -> date | None:
     days = days_in(low)
     if len(days) == 1:
         return monday_of(scene.today) + timedelta(days=DAYS.index(days[0]))
+    if "yesterday" in low:
+        return scene.today - timedelta(days=1)
     return scene.today if _TODAY.search(low) else None
 
 

@@ -26,6 +26,16 @@ _WORDS: Final[dict[SkipReason, str]] = {
     "busy": r"busy|work|time|meeting|kids|family",
     "other": r"other|whatever|no reason|none|skip|because|just",
 }
+_ILL: Final = r"(?:ill|sick|unwell|poorly|cold|flu|fever|covid|bug|hospital)"
+_KIN: Final = (
+    r"(?:kids?|child|children|sons?|daughters?|baby|toddler|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|"
+    r"mother|father|family|dog|cat)"
+)
+_OTHERS_ILL: Final = re.compile(
+    rf"^(?!.*\b(?:me too|so am i|(?:i am|i'?m|i feel|we are|we'?re|and i|and me|all of us) (?:\w+ ){{0,2}}{_ILL})\b)"
+    rf".*\b(?:{_KIN}(?:'?s)?(?: (?!i\b|me\b|we\b)\w+){{0,3}} {_ILL}|{_ILL} {_KIN})\b",
+    re.DOTALL,
+)
 
 
 def ask_skip(scene: Scene, stage: AskSkip) -> Message:
@@ -81,8 +91,15 @@ def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
 
 def reason_in(text: str) -> SkipReason | None:
     """Return the reason that words give, null where they give none that is known."""
-    low = text.lower()
+    low = text.lower().replace("’", "'")
+    if others_ill(low):
+        return "busy"
     return next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", low)), None)
+
+
+def others_ill(low: str) -> bool:
+    """Tell whether words speak of somebody else's illness, and not of the athlete's own."""
+    return _OTHERS_ILL.search(low) is not None
 
 
 def skip(scene: Scene, session: Session, reason: SkipReason) -> Step:

@@ -26,7 +26,9 @@ ASKED_FOR: Final = (
         re.compile(
             r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
             r"\bwhat (?:did|have) i (?:do|done)\b|\bmy (?:progress|volume|numbers|stats|totals?)\b|"
-            r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b"
+            r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"
+            r"\b(?:nothing (?:is|seems to be|'?s) (?:happening|changing|getting better)|no (?:progress|results))\b|"
+            r"\bis (?:this|it|that) (?:even |really |actually )?(?:working|doing anything)\b"
         ),
         "progress",
     ),
@@ -45,7 +47,10 @@ ASKED_FOR: Final = (
         "harder",
     ),
     (
-        re.compile(r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b"),
+        re.compile(
+            r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b|"
+            r"\b(?:do|make up|catch up(?: on| with)?) yesterday'?s?\b.*\b(?:today|tonight|now|tomorrow)\b"
+        ),
         "move",
     ),
 )
