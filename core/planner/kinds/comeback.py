@@ -172,12 +172,13 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
 
 def _far_back(course: Course, means: Means) -> Course:
     """Go back to the start of the phase before, gate to be shown again (row 6, PRO-14)."""
-    gate = course.gate if _shown_again(course) else MovementGate()
+    if not _shown_again(course):
+        course = changed(course, gate=MovementGate(), gate_at=None)
     if course.stepped_back:
-        return changed(course, gate=gate, since_reset=0)
+        return changed(course, since_reset=0)
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
-    return changed(course, number=number, gate=gate, since_reset=0, stepped_back=True, scores=(),
+    return changed(course, number=number, since_reset=0, stepped_back=True, scores=(),
                    strands=kept, doses={}, built_on=None, unjudged=None, earned={}, jumping=Jumping(),
                    focus={})  # fmt: skip
 

@@ -49,7 +49,7 @@ class Outlook(NamedTuple):
 def outlook(course: Course, means: Means, monday: date) -> Outlook:
     """Return what kind of week begins on a Monday."""
     race, days, race_cause = _race_ahead(means, monday)
-    reset_cause, comeback, waiting = reset_due(course, means, monday), _comeback(course), waits(course)
+    reset_cause, comeback, waiting = reset_due(course, means, monday), _comeback(course, means), waits(course)
     keeping = keeps(means.profile)
     mode: Mode = "build"
     if means.profile.training_block == "preparation" or keeping is not None:
@@ -90,23 +90,35 @@ def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | N
     return "taper", ahead, Cause(("TAP-01",), "plan-taper", notes=notes)
 
 
-def _comeback(course: Course) -> Cause | None:
+def _comeback(course: Course, means: Means) -> Cause | None:
     graded = course.graded
     if graded is None:
         return None
     if course.logged and is_frozen(course) and lowered_before(course) is not None and not _is_fresh(graded, course):
         # The next step back was trained for, and waits with all that may not go up (PRO-06).
         return waits(course)
-    last = course.last_session
-    notes = (f"last session on {last.date()}",) if last else ()
+    notes = _last_session(course, means)
     if graded.why == "illness":
         return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else (), notes)
     if graded.why == "small":
         whole = (f"{course.base_sets} hard sets a leg in the last whole week",)
         return Cause(("PRO-14", "PRO-02"), "plan-after-small", notes=whole)
     if graded.why == "gap":
-        return Cause(("PRO-14",), "plan-after-gap", notes=notes)
+        begun = course.built is not None or means.profile.program == "recovery"
+        return Cause(("PRO-14",), "plan-after-gap" if begun else "plan-begins-small", notes=notes)
     return Cause(("PRO-14",), "plan-missed-week", notes=notes)
+
+
+def _last_session(course: Course, means: Means) -> tuple[str, ...]:
+    """Name the last session that a gap is counted from; light ones are none beside a strength programme (PRO-14)."""
+    if means.profile.program == "recovery":
+        what = "session"
+    elif course.lately is None:
+        return ("no strength session so far",)
+    else:
+        what = "strength session"
+    last = course.last_session
+    return (f"last {what} on {last.astimezone(means.zone).date()}",) if last else ()
 
 
 def _is_fresh(graded: Graded, course: Course) -> bool:

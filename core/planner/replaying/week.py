@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Final
 
 from core.athlete import DAYS
+from core.journal import Entry
 from core.planner.calendar.frame import Frame, frame_of, race_days
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import with_swaps
@@ -45,6 +46,8 @@ class Planned:
 
     week: Week
     why: Callable[[], Iterable[Cause]]
+    halted: bool = False
+    """A stop or an illness took all of it: nothing else is a reason any more."""
 
 
 def prescribe(course: Course, means: Means, monday: date) -> Planned:
@@ -53,7 +56,7 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
     halted = _halted(course, means)
     if halted is not None:
         mode, cause = halted
-        return Planned(_week(course, means, monday, mode, look), lambda: (cause,))
+        return Planned(_week(course, means, monday, mode, look), lambda: (cause,), halted=True)
     if means.profile.program == "recovery" or means.uncleared:
         return _light_week(course, means, monday, look)
     if race_near(means, monday) and not _familiar(course):
@@ -182,9 +185,10 @@ def _spared(course: Course, light: bool) -> Cause:
     """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
     if not (course.aching or course.hurt or any(strand.ache == "removed" for strand in course.strands.values())):
         return Cause(("PRO-06", "PRO-07"), "plan-easy-left", notes=("no demanding exercise stands for now",))
+    entries: tuple[Entry, ...] = (*course.aching, *course.hurt)
     if not light:
-        return Cause(("PAI-02", "PAI-08"), "plan-none-left", course.aching, ("every exercise of the week hurts",))
-    return Cause(("PAI-02", "PAI-07"), "plan-all-spared", course.aching, ("every main pattern hurts",))
+        return Cause(("PAI-02", "PAI-08"), "plan-none-left", entries, ("every exercise of the week hurts",))
+    return Cause(("PAI-02", "PAI-07"), "plan-all-spared", entries, ("every main pattern hurts",))
 
 
 def _trial(course: Course, means: Means) -> tuple[Draft, ...]:
@@ -224,10 +228,12 @@ def _short_of_room(
     rested = changed(course, wide_spacing=None)
     if course.wide_spacing is not None and room_for(rested, means, monday, look, frame, wanted) >= wanted:
         return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
-    rules = ("SCH-08", "SCH-16") if race_days(means.profile, monday) else ("SCH-08", "SCH-01")
+    races = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
+    rules = ("SCH-08", "SCH-16") if races else ("SCH-08", "SCH-01")
     key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
-    notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}")
-    return Cause(rules if found else (*rules, "R12"), "plan-little-room" if found else "plan-no-room", notes=notes)
+    notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}", *races)
+    phrase = "plan-race-room" if races else "plan-little-room" if found else "plan-no-room"
+    return Cause(rules if found else (*rules, "R12"), phrase, notes=notes)
 
 
 def _week(

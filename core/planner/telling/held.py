@@ -6,14 +6,28 @@ from typing import Final
 from core.planner.doses.levers import RAISES
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause
+from core.rules.differences import NOTHING, Difference
 from core.training import Week
 
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
+TAKES_OUT: Final = frozenset(
+    {
+        "plan-pain-removed",
+        "plan-pain-mornings",
+        "plan-pain-worse",
+        "plan-pain-rising",
+        "plan-jumps-rest",
+        "plan-focus-back",
+    }
+)
+"""What leaves an exercise out of the week, so that nothing else can be said of it there."""
 _KEPT_SMALL: Final = {
     "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
     "plan-short-again": "plan-hold",
 }  # fmt: skip
 """What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
+_LEFT_OUT: Final = {"plan-taper": "plan-taper-out"}
+"""What is said of an exercise that a week leaves out, where the week says how it is done."""
 
 _STRENGTH: Final = {"plan-wide": 2, "plan-two-focused": 2, "plan-waits-part": 1}
 """How many strength sessions a week has of which this can be said."""
@@ -30,6 +44,13 @@ def as_it_is(causes: Iterable[Cause], week: Week) -> Iterator[Cause]:
             yield cause if phrase == cause.phrase else cause._replace(phrase=phrase)
 
 
+def in_words(cause: Cause, difference: Difference) -> Cause:
+    """Return a cause in words that are true of what became of an exercise."""
+    if difference.after == NOTHING:
+        return cause._replace(phrase=_LEFT_OUT.get(cause.phrase, cause.phrase))
+    return cause if difference.loses else kept_small(cause)
+
+
 def kept_small(cause: Cause) -> Cause:
     """Return a cause that takes no set."""
     return cause._replace(phrase=_KEPT_SMALL.get(cause.phrase, cause.phrase))
@@ -38,15 +59,18 @@ def kept_small(cause: Cause) -> Cause:
 def held(standing: Standing, touched: set[str]) -> dict[Cause, list[str]]:
     """Return the names of exercises that did not change, by what holds them."""
     course, means = standing.course, standing.means
+    if standing.planned.halted:
+        return {}
     asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
     found: dict[Cause, list[str]] = {}
     for name, causes in course.causes.items():
         strand = course.strands.get(name)
         if strand is None or strand.exercise in touched:
             continue
-        # Where minutes or ceilings left no room for an earned step, nothing of it is to be told; nothing comes back
-        # that is not there.
-        untrue = RAISES if strand.exercise in asked else RAISES | COMEBACKS
-        for cause in [cause for cause in causes if cause.phrase not in untrue][:1]:
+        # Where minutes or ceilings left no room for an earned step, nothing of it is to be told; of what is not there
+        # nothing but what took it out.
+        there = strand.exercise in asked
+        said = (cause for cause in causes if (cause.phrase not in RAISES if there else cause.phrase in TAKES_OUT))
+        for cause in list(said)[:1]:
             found.setdefault(kept_small(cause), []).append(means.exercise(strand.exercise).name)
     return found

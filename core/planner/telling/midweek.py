@@ -27,10 +27,8 @@ def as_it_became(standing: Standing, entries: Sequence[Entry]) -> Standing:
     course = changed(course, printed=course.printed or week)
     halt = halting(told, course)
     if halt is not None and lived.mode != week.mode:
-        # Nothing else is a reason any more, and nothing of the week stays on the plan.
-        bare = changed(course, causes={}, eased={}, aching=(), hurt=(), out=frozenset())
         empty = replace(lived, sessions=(), hard_sets_per_leg=0)
-        return replace(standing, course=bare, planned=Planned(empty, lambda: (halt,)))
+        return replace(standing, course=course, planned=Planned(empty, lambda: (halt,), halted=True))
     spared = _spared(week, lived, told, standing)
     causes = {**course.causes, **{name: (why, *course.causes.get(name, ())) for name, why in spared.items()}}
     general = tuple(dict.fromkeys(why._replace(phrase="plan-rest-spares") for why in spared.values()))

@@ -124,11 +124,14 @@ def _slow_offered(standing: Standing, passed: int) -> bool:
 
 def _gate(standing: Standing) -> Iterator[Cause]:
     if not standing.course.gate.passed and standing.planned.week.sessions:
-        yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=(not_clean(standing.course.gate),))
+        yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=(not_clean(standing),))
 
 
-def not_clean(gate: MovementGate) -> str:
-    """Name the movements that are not clean through their full range yet."""
+def not_clean(standing: Standing) -> str:
+    """Name the movements that are not clean through their full range yet, or that a long break took back (PRO-14)."""
+    gate, course = standing.course.gate, standing.course
+    if gate == MovementGate() and course.gate_at is None and standing.means.profile.gate != gate:
+        return "squat, lunge and hinge to be shown again after four weeks without strength"
     shown = {"squat": gate.squat, "lunge": gate.lunge, "hinge": gate.hinge}
     return f"{', '.join(name for name, clean in shown.items() if not clean)} not clean yet"
 

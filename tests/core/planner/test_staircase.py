@@ -115,4 +115,4 @@ def test_pro_16_what_is_new_after_a_reset_is_not_called_usual() -> None:
     came = {change.exercise: change for change in weeks[5].changes if change.before == "none"}
     new = [change for name, change in came.items() if name not in had]
     assert new
-    assert all("new this week" in change.why and "PHA-02" in change.rules for change in new)
+    assert all("comes in this week" in change.why and "PHA-02" in change.rules for change in new)

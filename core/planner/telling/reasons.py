@@ -1,0 +1,139 @@
+"""Which causes a change follows from: what was decided of the exercise itself, then what the week follows from."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.catalog import Exercise
+from core.journal import Entry
+from core.planner.doses.compose import hurts, waiting_for_calm
+from core.planner.doses.levers import GIVEN, RAISES
+from core.planner.replaying.replay import Standing
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause
+from core.planner.telling.fitted import came_in, fitted, risen
+from core.planner.telling.held import COMEBACKS, TAKES_OUT
+from core.planner.telling.two_weeks import TwoWeeks
+from core.rules.differences import NOTHING, Difference
+from core.rules.rule import GROWING
+
+_STANDING: Final = frozenset(
+    {"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits", "plan-waits-part"}
+)
+"""What the week is like, and was like before, or what stays as it was: no reason for a change."""
+_ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-race-room", "plan-joins-later", "plan-third-later"})
+"""What keeps sessions out: a reason only where there are fewer than before."""
+_HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
+
+
+class Reasons:
+    """Find the causes of one week's changes."""
+
+    def __init__(self, standing: Standing, general: tuple[Cause, ...]) -> None:
+        self.standing = standing
+        self.course: Course = standing.course
+        self.general = general
+        self.weeks = TwoWeeks(standing)
+
+    def of(self, difference: Difference) -> tuple[Cause, ...]:
+        """Return the causes of a change, the one that is said first."""
+        if self.standing.planned.halted:
+            return self.general
+        if self.course.swapped.get(difference.replaced or "") == difference.exercise:
+            return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
+        if difference.tests:
+            return (Cause(("ASS-01",), "plan-tests-drill", notes=("tests are due every four weeks",)),)
+        week = self._moving()
+        if difference.effort:
+            return self._effort(difference, week)
+        if self.weeks.turns():
+            return self._turned(difference, week)
+        own = self._own(difference)
+        return self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
+
+    def _turned(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""
+        was, now = self.weeks.by_kind(difference)
+        if was == now:
+            return (self.weeks.turned(),)
+        if was and now and difference.replaced is None:
+            difference = replace(difference, up=max(map(max, now.values())) > max(map(max, was.values())))
+        own = self._own(difference)
+        found = self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
+        return tuple(dict.fromkeys((*found, self.weeks.turned())))
+
+    def _effort(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return what moved the effort alone: other days, the week of the programme, or the kind of week (5.2)."""
+        before, now, (had, has) = self.weeks.before, self.weeks.now, self.weeks.kinds
+        kinds = [f"week {each.week_number}, {each.mode.replace('_', ' ')}" for each in (before, now) if each]
+        notes, phrase = (" before, now ".join(kinds),), "plan-effort-more" if difference.up else "plan-effort-less"
+        if kinds[:1] == kinds[1:] and had != has:
+            return (Cause(("DOS-03", "PHA-06"), phrase, notes=self.weeks.turned().notes),)
+        return Cause(("DOS-03",), phrase, notes=notes), *(() if difference.up else week)
+
+    def _rise(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return what says more: a step that was earned, a way back, or the room of the week; never what says less."""
+        mode, weeks = self.weeks.now.mode, self.weeks
+        if mode in GROWING:
+            return tuple(cause for cause in own if cause.phrase in GIVEN | COMEBACKS) or (risen(weeks, difference),)
+        earned = tuple(cause for cause in own if cause.phrase in RAISES)
+        if mode == "return" and self.course.graded is None and (earned or difference.before != NOTHING):
+            return earned or (risen(weeks, difference), *week)
+        if difference.before == NOTHING or mode not in ("return", "reset"):
+            back = tuple(cause for cause in own if cause.phrase in COMEBACKS)
+            return (*(back or (came_in(weeks, difference, week),)), *week)
+        if mode == "return" and week:
+            return (Cause(week[0].rules, "plan-step-back", notes=weeks.last_week()), *week)
+        if mode == "reset" and week:
+            return (week[0]._replace(phrase="plan-reset-more"), *week)
+        # More repetitions in an easier week come from the kind of week, whatever else befell the exercise.
+        return (*week, *own) or (risen(weeks, difference),)
+
+    def _fall(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return what says less: what only holds an exercise is no reason for a smaller dose."""
+        instead = self.weeks.instead(difference)
+        if instead is not None:
+            return (instead,)
+        if difference.after == NOTHING:
+            return self._gone(difference, own, week)
+        strong = tuple(cause for cause in own if cause.phrase not in _HOLDS)
+        return (*strong, *week) or (fitted(self.weeks, difference),)
+
+    def _gone(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+        """Return what took an exercise out: what only makes it smaller does so where a lower rung stands already."""
+        card = self._card(difference)
+        items = [item.exercise for session in self.weeks.now.sessions for item in session.exercises]
+        lower = any(e.chain == card.chain and e.rung < card.rung for e in map(self.standing.means.exercise, items))
+        out = tuple(cause for cause in own if cause.phrase in TAKES_OUT or (lower and cause.phrase not in _HOLDS))
+        if out:
+            return (*out, *week)
+        main = card.id in {strand.exercise for strand in self.course.strands.values()}
+        if hurts(card, self.course) and not main:
+            entries: tuple[Entry, ...] = (*self.course.aching, *self.course.hurt)
+            return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed", entries),)
+        if difference.exercise in waiting_for_calm(self.course):
+            return (Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{card.name} waits for calm days",)),)
+        return (fitted(self.weeks, difference),) if self.weeks.moved_on or not week else week
+
+    def _moving(self) -> tuple[Cause, ...]:
+        """Return what the week follows from, but for what was as it is before: that changes nothing."""
+        had, has = self.weeks.strength
+        told = [cause for cause in self.general if cause.phrase not in _STANDING]
+        room = [cause for cause in told if had > has and cause.phrase in _ROOM]
+        rest = [cause for cause in told if cause.phrase not in _ROOM]
+        # Where no strength session has room, nothing else took its exercises out.
+        return tuple(rest + room if has else room + rest)
+
+    def _card(self, difference: Difference) -> Exercise:
+        return self.standing.means.exercise(difference.exercise)
+
+    def _own(self, difference: Difference) -> tuple[Cause, ...]:
+        eased = self.course.eased.get(difference.exercise)
+        smaller = eased.cause if eased is not None and difference.after != NOTHING else None
+        beside = (smaller,) if smaller is not None else ()
+        present = (name for name in (difference.exercise, difference.replaced) if name)
+        names: set[str] = {self.standing.means.exercise(name).chain for name in present}
+        for name, strand in self.course.strands.items():
+            if strand.exercise in (difference.exercise, difference.replaced):
+                names = {name}
+        found = (*beside, *(cause for name in names for cause in self.course.causes.get(name, ())))
+        return tuple(cause for cause in found if difference.up or cause.phrase not in GIVEN)

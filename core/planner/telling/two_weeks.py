@@ -1,0 +1,112 @@
+"""The week and the one before it, side by side: their days, and what of an exercise stands on each kind of day."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from core.planner.replaying.replay import Standing
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause
+from core.rules.differences import NOTHING, Difference
+from core.rules.rule import GROWING
+from core.training import SessionKind, Week, without_tests
+
+Doses = dict[SessionKind, set[tuple[int, int, float]]]
+_TURN: Final = ("PHA-06",)
+
+
+@dataclass(frozen=True, slots=True)
+class TwoWeeks:
+    """Hold where the athlete stands, and the last week as it was prescribed."""
+
+    standing: Standing
+
+    @property
+    def course(self) -> Course:
+        """Return what the week follows from."""
+        return self.standing.course
+
+    @property
+    def now(self) -> Week:
+        """Return the week itself."""
+        return self.standing.planned.week
+
+    @property
+    def before(self) -> Week | None:
+        """Return the last week as it was prescribed."""
+        return self.course.printed
+
+    @property
+    def strength(self) -> tuple[int, int]:
+        """Return the demanding sessions of either week."""
+        had, has = (sum(s.demanding for s in week.sessions) if week else 0 for week in (self.before, self.now))
+        return had, has
+
+    @property
+    def kinds(self) -> tuple[list[SessionKind], list[SessionKind]]:
+        """Return the kinds of either week's sessions."""
+        had, has = (sorted(s.kind for s in without_tests(w).sessions) if w else [] for w in (self.before, self.now))
+        return had, has
+
+    @property
+    def moved_on(self) -> bool:
+        """Tell whether the programme moved on with a building week."""
+        return self.before is not None and self.now.mode in GROWING and self.now.week_number != self.before.week_number
+
+    def turns(self) -> bool:
+        """Tell whether two building weeks have as many sessions of other kinds."""
+        had, has = self.kinds
+        modes = {self.before.mode, self.now.mode} if self.before else set()
+        return had != has and len(had) == len(has) and modes <= GROWING
+
+    def by_kind(self, difference: Difference) -> tuple[Doses, Doses]:
+        """Return what either week asks of it on the kinds of day that both weeks have."""
+        both = set(self.kinds[0]) & set(self.kinds[1])
+        was = doses_of(self.before, difference.replaced or difference.exercise) if self.before else {}
+        stands = doses_of(self.now, difference.exercise)
+        return {k: was[k] for k in was if k in both}, {k: stands[k] for k in stands if k in both}
+
+    def turned(self) -> Cause:
+        """Say which kinds of day took turns."""
+        had, has = self.kinds
+        return Cause(_TURN, "plan-turn", notes=(f"{', '.join(had)} before, now {', '.join(has)}",))
+
+    def instead(self, difference: Difference) -> Cause | None:
+        """Return that strength is back, where an exercise only loses the light sessions that gave way to it."""
+        had, has = self.strength
+        was, is_now = (doses_of(week, difference.exercise) if week else {} for week in (self.before, self.now))
+        light = (
+            had < has
+            and difference.replaced is None
+            and was
+            and not any(s.demanding and s.kind in was for s in (self.before.sessions if self.before else ()))
+        )
+        if not light or any(max(was[kind]) > max(is_now[kind]) for kind in was if kind in is_now):
+            return None
+        if difference.after == NOTHING and any(kind in self.kinds[1] for kind in was):
+            return None
+        return Cause(("SCH-10", "PHA-05"), "plan-strength-instead", notes=self.last_week())
+
+    def room(self) -> tuple[str, ...]:
+        """Name the sessions and minutes of the week as inputs."""
+        minutes, count = self.standing.means.profile.session_minutes, len(self.now.sessions)
+        return (f"{count} session{'s' if count > 1 else ''} of at most {minutes} minutes",)
+
+    def last_week(self) -> tuple[str, ...]:
+        """Name the last week and what was logged of it as inputs."""
+        before = self.before
+        if before is None:
+            return ("first week",)
+        work = without_tests(before).sessions
+        done = len({s.id for s in work} & self.course.told)
+        mode = before.mode.replace("_", " ")
+        return (f"week of {before.week} ({mode}): {done} of {len(work)} sessions logged",)
+
+
+def doses_of(week: Week, name: str) -> Doses:
+    """Return what a week asks of an exercise by kind of day."""
+    found: Doses = {}
+    for session in without_tests(week).sessions:
+        for item in session.exercises:
+            if item.exercise == name:
+                found.setdefault(session.kind, set()).add((item.sets, item.amount, item.load_kg))
+    return found
