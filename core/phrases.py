@@ -1,30 +1,36 @@
 """What the coach says: a key and its blanks, in the athlete's language (Fluent files under content/locales)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 
 Blank = str | int | float
+_ENTRY: Final = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILINE)
+"""A phrase: its key, and what follows until the next line that begins with a key or a comment."""
 
 
 @dataclass(frozen=True)
 class Phrases:
-    """Hold one language's phrases; build it with `parse`."""
+    """Hold one language's phrases, each parsed when it is first said, since a start says few; build it with `parse`."""
 
     language: str
+    sources: Mapping[str, str]
     bundle: FluentBundle
 
     @classmethod
     def parse(cls, language: str, text: str) -> "Phrases":
         """Parse the text of a `.ftl` file."""
-        bundle = FluentBundle([language], use_isolating=False)
-        bundle.add_resource(FluentParser(with_spans=False).parse(text))
-        return cls(language, bundle)
+        sources = {entry[1]: entry[0] for entry in _ENTRY.finditer(text)}
+        return cls(language, sources, FluentBundle([language], use_isolating=False))
 
     def say(self, key: str, /, **blanks: Blank) -> str:
         """Return the phrase with its blanks filled in; raise `KeyError` for an unknown key or a missing blank."""
+        if not self.bundle.has_message(key):
+            self.bundle.add_resource(FluentParser(with_spans=False).parse(self.sources[key]))
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -35,7 +41,7 @@ class Phrases:
 
     def has(self, key: str) -> bool:
         """Tell whether the phrase exists."""
-        return self.bundle.has_message(key)
+        return key in self.sources
 
 
 Locales = Mapping[str, Phrases]

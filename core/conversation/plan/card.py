@@ -70,8 +70,9 @@ def _told_line(scene: Scene, session: Session, exercise: str, item: Prescription
     words = f"{exercise_name(scene, exercise)}: {sets_words(scene, sets)}"
     if item is None:
         return f"✓ {words}"
-    legs = "".join(scene.say(f"leg-{leg}") for leg in untold_legs(item, sets))
-    return f"○ {words}, {scene.say('card-leg-open', leg=legs)}"
+    leg = "".join(scene.say(f"leg-{leg}") for leg in untold_legs(item, sets))
+    left = scene.say("card-leg-open", leg=leg)
+    return f"○ {words}, {left}"
 
 
 def slot_words(scene: Scene, session: Session) -> str:
