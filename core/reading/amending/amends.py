@@ -6,6 +6,7 @@ from core.catalog import Catalog
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SkipSaid, SorenessSaid
 
 _LEG = Question(about="sets", missing=("leg",))
+_PLACE = Question(about="pain", missing=("region",))
 
 
 def amended(
@@ -22,6 +23,8 @@ def amended(
     ]
     kinds = {fact.kind for fact in after}
     questions = [question for question in (*asked, *open_) if question not in asked or question.about not in kinds]
+    if all(fact.region for fact in facts if isinstance(fact, PainSaid)):
+        questions = [question for question in questions if question != _PLACE]
     return facts, with_leg_asked(facts, questions, catalog)
 
 
@@ -45,7 +48,10 @@ def _completed(new: Said, before: list[Said]) -> Said:
         load = same.load_kg if new.load_kg is None else new.load_kg
         return replace(new, leg=new.leg or same.leg, load_kg=load, rpe=same.rpe if new.rpe is None else new.rpe)
     if isinstance(new, PainSaid | SorenessSaid):
-        felt = [f for f in before if isinstance(f, PainSaid | SorenessSaid) and f.region == new.region]
+        felt = [f for f in before if isinstance(f, PainSaid | SorenessSaid) and new.region in (None, f.region)]
+        if len(felt) == 1 and new.region is None and new.leg and new.kind == felt[0].kind:
+            # "Left achilles 3, i mean 4, and it is the right one"
+            return replace(new, region=felt[0].region)
         if len(felt) == 1 and new.region is not None and new.leg in (None, felt[0].leg):
             return replace(felt[0], score=felt[0].score if new.score is None else new.score)
     return new

@@ -60,7 +60,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
 
 def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
-    bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg)]
+    bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg or _by_name(context, c))]
     if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
         # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
         complaints[-1].score, complaints[-1].scored = max(c.score or 0 for c in complaints), True
@@ -76,6 +76,11 @@ def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
         return [c for c in complaints if c not in bare or c is worse]
     now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
     return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
+
+
+def _by_name(context: Context, complaint: Complaint) -> bool:
+    """Tell whether it is told what a number is of: "soreness 3, pain 1"."""
+    return any(context.text(n) in ("pain", "soreness") for n in complaint.marks)
 
 
 def _goes_on(context: Context, complaints: list[Complaint]) -> bool:

@@ -111,7 +111,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current = _place(region, current, done)
         current.marks.append(at)
     current = _timed(context, at, current, done)
-    if mark.has("pain") and not _cramped(context, at):
+    if mark.has("pain") and not cramped(context, at):
         current.pain = True
         current.type = current.type or mark.senses["pain"] or None
     if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):
@@ -158,7 +158,7 @@ def _fine(current: Complaint, done: list[Complaint]) -> Complaint:
     return current
 
 
-def _cramped(context: Context, at: int) -> bool:
+def cramped(context: Context, at: int) -> bool:
     """Tell whether a cramp only ended a set: "18, 15, cramped at 11"."""
     if not context.text(at).startswith("cramp") or context.asked not in ("session", None):
         return False

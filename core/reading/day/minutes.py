@@ -21,7 +21,22 @@ _ENDED = frozenset({"done", "all done", "finished", "wrapped up", "sorted", "ban
 _NOT_OF_THE_SESSION = frozenset(
     {
         *("late", "early", "before", "after", "ago", "later", "over", "under", "longer", "shorter", "extra", "more"),
-        *("less", "quicker", "faster", "slower", "rest", "break", "walk", "run", "jog", "left", "warm", "of"),
+        *(
+            "less",
+            "quicker",
+            "faster",
+            "slower",
+            "rest",
+            "break",
+            "walk",
+            "run",
+            "jog",
+            "left",
+            "warm",
+            "of",
+            "each",
+            "every",
+        ),
     }
 )
 

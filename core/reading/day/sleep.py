@@ -133,7 +133,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
         if context.asked == "sleep"
         else [n for w in words for n in (w - (context.text(w) == "hours sleep"), w + 1, w + 2, w + 3)]
     )
-    for at in sorted(places, key=lambda n: context.text(n + 1) not in _TOTALS):
+    for at in sorted(places, key=lambda n: context.text(n + 1) not in _TOTALS and not _of_last_night(context, n)):
         minutes = clock_minutes(context.text(at))
         if minutes is not None and context.free(at):
             return minutes / 60, at, at + 1
@@ -152,6 +152,11 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         return _ranged(context, at, by_the_clock(context.text(at)) or score)
     return None
+
+
+def _of_last_night(context: Context, at: int) -> bool:
+    """Tell whether a number stands behind the night that is asked for: "monday 7 last night 5"."""
+    return "last night" in (context.text(at - 1), context.text(at - 2)) and context.text(at - 1) not in _SIGNS
 
 
 def _counts_else(context: Context, at: int) -> bool:

@@ -21,7 +21,8 @@ OTHERS = re.compile(
     r"the (?:real )?athlete|(?:my|our|the|his|her|a) (?:dog|coach|cat|lad|captain|marshal|pacer|winner|"
     r"instructor|referee|ref|umpire|pt|student|pupil|client|patient|"
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|"
-    r"therapist|trainer)s?|coach says|coach said|"
+    r"therapist|trainer)s?|coach (?=says|said|did|does|was|has|got|next|beside|reckons)"
+    r"|"
     r"(?<![a-z] )(?:guy|bloke|lad|woman|man|lady|girl|boy|chap)(?= (?:in|at|next|from|near|behind|beside|who)\b)|"
     r"(?:a|the|that|this|some|one|another|old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|"
     r"(?<!like )(?<!if )(?<!though )some(?:one|body)"
@@ -43,7 +44,7 @@ SELF = re.compile(
 )
 BACK = re.compile(
     rf"{SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=\d|all |done|skip|no |short|just |had to |have to |"
-    r"missed |didnt |couldnt |(?:[a-z]+ ){1,3}\d)"
+    r"missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d)| (?:and|,) work (?:is|was|has)\b"
 )
 """Where the athlete is spoken of again."""
 QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")

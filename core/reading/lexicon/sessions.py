@@ -33,7 +33,7 @@ DONE = re.compile(
     r"session)?(?: was| were| is| are|"
     r" all|,|:|-)* (?:done|complete|completed|finished|ticked|as (?:planned|written|prescribed|on|per|plan|told))|did "
     r"the (?:rest|others|other)|everything else(?: was| is| all|,|:)* (?:done|as|complete|completed|finished|ticked|"
-    r"to plan)|ticked (?:all|every|both)|"
+    r"to plan)|ticked (?:off )?(?:all|every|both|the lot)|"
     r"all of (?:the (?:session|workout|exercises|sets|strength))|then the (?:session|workout|strength)|"
     r"(?:followed|stuck to|kept to|did) (?:the |todays )?(?:plan|programme|program|sheet|script)(?: to the "
     r"letter| exactly)?|100 % (?:done|complete))(?![a-z])"

@@ -20,6 +20,11 @@ _OF_NO_PLAN = re.compile(
 )
 _SIDE_PLANK = re.compile(r"\bs\.? (?=planks?\b)")
 _SIDE_ONES = re.compile(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)")
+_PLANKS = re.compile(
+    r"\bplanks?[ ,(]+(?:both )?(?:the )?(?:side|front)s?(?: and | ?[&+/] ?)"
+    r"(?:the )?(?:side|front)s?(?: ones)?\)?"
+)
+"""Both planks of a session: "the planks, side and front"."""
 _SIDE_FIRST = re.compile(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])")
 _LOOK = (
     r"(?:tidy|wobbly|clean|shaky|ok|okay|fine|good|hard|tough|easy|ugly|rough|messy|solid|strong|sloppy|grim|neat|"
@@ -111,6 +116,7 @@ AROUND = (
     rewrite(_RECORD, " ", "please|pls|kindly"),
     rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
     rewrite(_SIDE_PLANK, "side ", "plank"),
+    rewrite(_PLANKS, "side planks and planks", "front"),
     rewrite(_SIDE_ONES, "side planks", "side ones"),
     rewrite(_SIDE_FIRST, r"\1\2 leg: ", " first"),
     rewrite(_LOOKED, "", "first|second|third|last|final|middle"),

@@ -22,16 +22,24 @@ _AT = re.compile(
     r"((?:1[1-9]|[2-9]\d)) (?!\1)(\d{1,2}) \2\b)"
 )
 """A number above the scale of effort is a load, also before sets that are alike: "@12 10 10 10"."""
-_GONE = re.compile(
-    r",? (?:bc|because|cos|coz|as|since) (?:all )?(?:the |my )?(?:\d+s|\d+ ?(?:kgs?|lbs?|kilos?)) "
-    r"(?:were|was|are|is|had)[a-z ]*(?=$|[,.;!])"
-)
-"""Why another weight was not used."""
 _BARBELL = re.compile(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b")
 
 
 _UNIT = r"(?:kgs?|kilos?|lbs?|pounds?)"
 _BELL = r"(?:dumbb?ells?|dbs?|kettlebells?|kbs?|bells?|weights?|load)"
+_NUMBER = r"\d{1,3}(?:\.\d+)?"
+_WHAT = rf"(?:the |my )?{_NUMBER}(?:s\b| ?{_UNIT}\b)"
+_WERE = r"(?:was|were|felt|is|are|had)"
+_UNUSED = re.compile(
+    rf",? (?:bc|because|cos|coz|as|since) (?:all )?{_WHAT} {_WERE}[a-z ]*(?=$|[,.;!])|"
+    rf"[,;.]? (?:but |and )?(?:all )?{_WHAT} {_WERE} (?:(?:a|bit|way|far|all|both) )*(?:too [a-z]+|gone|taken|busy|"
+    r"missing|in use|being used)(?: today)?"
+    r"(?:,? so (?:i )?(?:(?:went (?:with|for|to)|used|took|dropped to|had) )?(?:the )?(?=\d))?|"
+    r"[,;.]? (?:(?:but|and|i|im|ive|am|think|was|a|bit|still) )*(?:couldnt|didnt|cant|wouldnt|not (?:yet )?|"
+    r"ready for|want(?:ed)?|wish|next (?:time|week|session)|fancy|fancied|eyeing|aiming for|tempted)"
+    rf"(?: (?!(?:up|more|past|beyond|finish|get|do) )[a-z]+){{0,4}}? {_WHAT}(?: [a-z]+){{0,4}}(?=$|[,.;!)])"
+)
+"""A weight that was not lifted: why another was not, or only wanted."""
 _RAISED = r"(?:upped|raised|increased|bumped|lifted|moved|brought|dropped|lowered|went)(?: up| down)?"
 _RAISED_TO = re.compile(
     rf"\b(?:i )?{_RAISED} (?:the |my )?{_BELL}(?: up| down)? to (?:the )?(\d{{1,3}}(?:\.\d+)?(?: ?{_UNIT})?) "
@@ -43,6 +51,11 @@ _NAME_RAISED = re.compile(
     r"(?=[ ,.:;(])(?! ?(?:reps|s\b|sec|min|km|mi|k\b))"
 )
 """A new load said before the sets: "upped the bulgarians to 12.5"; a whole number without a unit may be one of reps."""
+_CHANGED = re.compile(
+    rf"(?<=[a-z\d]),? (?:but |and )?(?:i )?{_RAISED} to (?:the )?"
+    rf"(?=(?:\d{{1,3}}\.\d+|\d{{1,3}} ?{_UNIT})(?= ?(?:$|[,.;!)])))"
+)
+"""Another load than planned, behind the sets: "8x3 both sides, dropped to 7.5"."""
 _ADDED = re.compile(
     rf"\b(?:i )?(?:added|put|popped|stuck|used|grabbed) (?:an? |the |my )(\d{{1,3}}(?:\.\d+)? ?{_UNIT}) "
     r"(?:dumbb?ell|db|kettlebell|kb|bell|plate|weight) (?:to|for|on|onto) (?:the |"
@@ -55,6 +68,8 @@ _THE_TENS = re.compile(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}
 _SETS = r"(\d[\dx ,/]*\d)(?: ?(?:each|both|per|a)(?: (?:leg|side)s?)?)?"
 _ONE_SIDE = r"(?:on )?(?:the )?(left|right)(?: leg| side)?"
 _LOAD = rf"(\d{{1,3}}(?:\.\d+)? ?{_UNIT})"
+_LOADS_LISTED = re.compile(rf"(?:at|@|with|w/?) ?({_NUMBER}(?:(?:/|, ?|-){_NUMBER}){{2,}}) ?({_UNIT})\b")
+"""A load for each set: "12/10/8 at 8/10/12 kg"."""
 _LEG_LOAD = re.compile(
     rf"{_SETS}[,;]? (?:with )?{_ONE_SIDE}:? (?:with |at |@ ?|w/? ?)?{_LOAD}(?:,|/| and| but)+ ?{_ONE_SIDE}:? "
     rf"(?:with |at |@ ?|w/? ?)?{_LOAD}"
@@ -72,18 +87,24 @@ def _each_leg(said: re.Match[str]) -> str:
     return f"{one} {sets} with {load}, {other} {sets} with {beside}" if one != other else said[0]
 
 
+def _each_load(said: re.Match[str]) -> str:
+    return "with " + ", ".join(f"{load} {said[2]}" for load in re.findall(r"\d+(?:\.\d+)?", said[1]))
+
+
 LOADS = (
     rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_RAISED_TO, r"\2 with \1", " to "),
     rewrite(_NAME_RAISED, r"\1 with \2", " to "),
+    rewrite(_CHANGED, ", with ", " to "),
     rewrite(_ADDED, r"\2 with \1", "added|put|popped|stuck|used|grabbed"),
     rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
     rewrite(_THE_TENS, r"\1 ", " the | my | those "),
     rewrite(_WEIGHT, ", with ", "weight|load|bell"),
     rewrite(_IN_HAND, r"\1", " hand"),
     rewrite(_BARBELL, r"barbell \1", " bar"),
-    rewrite(_GONE, "", "bc |because |cos |coz |as |since "),
+    rewrite(_UNUSED, lambda said: " with " if said[0].endswith(" ") else "", "s |kg|kilo|lb|pound"),
+    rewrite(_LOADS_LISTED, _each_load, "kg|kilo|lb|pound"),
     rewrite(_AT, "with ", "@"),
     rewrite(
         _HELD,

@@ -89,5 +89,11 @@ IDIOMS = (
     rewrite(r"\b(sick|ill|poorly|unwell) no (?=(?:chance|session|gym|training|workout)\b)", r"\1, no ", " no "),
     rewrite(r"\bnothing to do with (?:the |my )?(?:running|runs?|training|lifting|this)\b", "", "nothing to do"),
     rewrite(r"\b10 ?/ ?10,? would (?:do|recommend|train|suffer|go|lift|repeat|buy)\b[^.,;!?\n]*", "", "would "),
+    rewrite(
+        r"\b(stiff\w*|sore\w*|pain|ache|doms|tight\w*|niggle|^\W*\d) left (?=(?:in|from|over)\b)", r"\1 ", " left "
+    ),
+    rewrite(
+        r"[£$€] ?\d+(?:\.\d+)?|\b\d+(?:\.\d+)? ?(?:quid|euros?|dollars?|bucks)\b", " ", "£|$|€|quid|euro|dollar|buck"
+    ),
     rewrite(r",? im afraid(?= ?$| ?[.,;!])", "", "afraid"),
 )

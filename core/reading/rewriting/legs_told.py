@@ -59,8 +59,9 @@ _EVERY_ONE = re.compile(
 _ON_2 = re.compile(r"(\d) on (?:the |my )?2(?= ?(?:$|[.,;)\n]))")
 _ALL_SETS = re.compile(r"(?<=[a-z]), all ([2-4]), (?=both|each|per)")
 _FRONT = re.compile(
-    r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |the |my )*(left|right)"
-    r"(?: leg| side| one| foot)?(?: today| tonight| this time)?(?:: ?| - |, ?)(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
+    r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |trained |worked |used |the |my )*(left|right)"
+    r"(?: leg| side| one| foot)?(?: today| tonight| this time)?( ?\([^()\d]*\))?"
+    r"(?:: ?| - |, ?)(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
 )
 """One leg that heads all that follows: "only the right leg today - split squats 10, 9"."""
 
@@ -97,5 +98,5 @@ LEGS_TOLD = (
         "same|equally|alike|evenly|identically|each of| 2 |difference|other",
     ),
     rewrite(_UNDONE, _left_out, "left|right"),
-    rewrite(_FRONT, r"\1 leg: ", "only |just "),
+    rewrite(_FRONT, lambda said: f"{said[2] or ''}. {said[1]} leg: ", "only |just "),
 )  # fmt: skip

@@ -30,7 +30,8 @@ def _of_two(to: str) -> Callable[[re.Match[str]], str]:
     """Put what stands in the place of a match where its text holds two scores of one place, and nothing else."""
 
     def put(said: re.Match[str]) -> str:
-        one_thing = len(_NUMBER.findall(said.string)) == 2 and len(_PLACES.findall(said.string)) < 2
+        usual = re.search(r"\b(?:normal|usual|average)", said.string)
+        one_thing = len(_NUMBER.findall(said.string)) == 2 and len(_PLACES.findall(said.string)) < 2 and not usual
         return said.expand(to) if one_thing else said[0]
 
     return put

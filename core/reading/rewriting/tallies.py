@@ -52,7 +52,7 @@ _TOO = re.compile(
 )
 """A leg that did as the one before: "left 8 8, right too"."""
 _FOOT = re.compile(
-    r"\b(left|right|each|per|both) (?:foot|feet)(?![:,]? ?\d+ ?/ ?10\b)"
+    r"\b(left|right|each|per|both) (?:foot|feet)(?![:,]? ?\d+ ?(?:/|out of) ?10\b)"
     r"(?=[:,]? ?(?:only |just )?(?:\d{1,3} ?(?:[,/+&x]|and\b|then\b)? ?\d|2 x|3 x))|"
     r"(?:(?<=\ds )|(?<=secs )|(?<=seconds ))(?:on (?:the )?)?(left|right) foot\b"
 )

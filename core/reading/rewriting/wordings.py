@@ -139,7 +139,13 @@ _SHADE = re.compile(
     r"(?:under|below|short of|shy of|over|above|less than|more than) (?=(?:an? )?\d)"
 )
 """A number that is nearly meant."""
+_SCALE_ITSELF = re.compile(
+    r"\b(?:(?:on|from|in) )?(?:(?:the|your|a|my) )?(?:scale (?:of|from) )?[01] ?(?:-|to) ?10(?: (?:pain )?scale)?"
+    rf"(?: ?[:,=] ?| (?=(?:(?:id|i would|say|its|im|at|about|maybe|a|an) )*{_N}\b))"
+)
+"""The ends of the scale, before the score: "0-10: 3"."""
 SCORES = (
+    rewrite(_SCALE_ITSELF, " ", "10"),
     rewrite(_SHADE, r"\1about ", "under|below|shor|shy|over|above|than"),
     rewrite(_HALF, r"\1.5", "half"),
     rewrite(_POINT, r"\1.\2", "point"),

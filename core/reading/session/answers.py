@@ -69,6 +69,8 @@ _SHORT = 80
 
 _DENIED = either("not|instead of|up from|down from|rather than|not a|isnt|wasnt|+|under|below|over|above|than|>|<")
 """Words before a number that is not the answer, or only bounds it."""
+_PLANNED = words("cap limit ceiling target goal aim")
+_IS = words("is was of at : =")
 _LEADS_TO_ONE = frozenset(
     {"", "a", "an", "about", "around", "maybe", "just", "only", "like", "probably", "number", "rpe"}
 )
@@ -193,19 +195,26 @@ def _scores(context: Context) -> list[Score]:
         if score is None:
             at += 1
             continue
-        # "5 not 6" says what it is no longer.
-        before = context.text(at - 1) if context.text(at - 1) not in ("a", "an") else context.text(at - 2)
-        if context.sense(at - 1, "effort"):
-            before = context.text(at - 2)
-        denied = before in _DENIED
         if (
-            not denied
+            not _denied(context, at, score)
             and not (context.marks[at].vague and (len(context.marks) > 2 or context.text(at - 1) not in _LEADS_TO_ONE))
             and context.sense(score.after, "unit") not in _MEASURES
         ):
             found.append(score)
         at = max(score.after, at + 1)
     return found
+
+
+def _denied(context: Context, at: int, score: Score) -> bool:
+    """Tell whether a number is not the answer or only bounds it: "5 not 6", "cap was 7", "2 below the limit"."""
+    before = at - 1 - (context.text(at - 1) in ("a", "an"))
+    before -= bool(context.sense(at - 1, "effort"))
+    planned = before - (context.text(before) in _IS)
+    return (
+        context.text(before) in _DENIED
+        or context.text(planned) in _PLANNED
+        or context.text(score.after) in ("below", "under", "over", "above")
+    )
 
 
 def denials(context: Context) -> list[Said]:

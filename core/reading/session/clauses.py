@@ -20,6 +20,8 @@ SIGNED_BY_AND = re.compile(rf"\bex_\d+(?: {_ALSO} ex_\d+)+\b")
 """A list with "and" between all of its names."""
 SIGNED = re.compile(rf"\bex_\d+(?: ,(?: the| my)* ex_\d+)*(?:(?: ,)?(?: {_ALSO} ex_\d+)+|(?: ,(?: the| my)* ex_\d+))\b")
 """A list with commas, or with an "and" before its last name."""
+_NO_MORE = re.compile(r"(?<=\bno )(ex_\d+),? (?:and |or )?no (?=ex_)")
+"""A list that says "no" of each: "no bulgarians no bridges"."""
 _SIGN = re.compile(r"\bex_\d+\b")
 _STUFF = re.compile(
     r"(\bex_\d+) (?:work|stuff|things?|bits?|ones?|1|exercises?|drills?|moves?)\b(?! (?:sets?|rounds?))"
@@ -66,6 +68,7 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
         return None
     line = _STUFF.sub(r"\1", line)
     line = THE_REST.sub("ex_rest", BENIGN.sub("fine", OTHERWISE.sub("ex_rest", LEFT_LEG.sub("lft", line))))
+    line = _NO_MORE.sub(r"\1 and ", line)
     line = lists.sub(lambda joined: _together(joined[0], subjects), _HEADED.sub(r"\1", line))
     found: list[Clause] = []
     start, joint = 0, ""

@@ -23,6 +23,10 @@ _LISTING = words(
 _OF = frozenset({"set of", "sets of", "set on", "of", "on"})
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
+_BAILED = re.compile(
+    r" (?:, )?(?:i |only |just )*(?:bailed|failed|stopped|quit|died|gave up)(?: out)?"
+    r"(?: (?:at|after|on) \d+)?(?= ?(?:$|[,.;!)]))"
+)
 _STOPS = frozenset({"\n", ".", "...", "..", "-", ":", ";", ",", "(", "!"})
 
 
@@ -123,7 +127,9 @@ def _set_of(context: Context, at: int) -> bool:
     led = context.text(near) in _OF or context.sense(at + 1, "unit") == "sets"
     placed = led and any(context.sense(n, "place") is not None for n in range(max(near - 3, 0), near + 1))
     low = max(context.plain.rfind(" , ", 0, context.marks[at].start), 0)
-    return placed and _CUT_SHORT.search(context.plain, low, context.marks[at].start) is not None
+    high = context.marks[at].end
+    before = placed and _CUT_SHORT.search(context.plain, low, context.marks[at].start) is not None
+    return before or (placed and _BAILED.match(context.plain, high) is not None)
 
 
 def _nothing_known(context: Context, at: int, said: str) -> bool:

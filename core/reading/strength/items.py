@@ -21,6 +21,9 @@ _OF_SETS = frozenset(
 _LED_BY = frozenset({"not", "first", "last", "final", "at", "x", "half", "a", "per", "e"})
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _SUMS = frozenset({"(", "=", ":", "so", "thats", "-", "made", "total"})
+_SETS_LEFT = frozenset({"reps left", "rep left", "sets left", "set left"})
+_RESERVE = words("rep reps set sets tank reserve go bank rir leftover over in hand")
+"""Words for what was not done: "2 reps left", "1 in the tank"."""
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
 
 
@@ -189,14 +192,14 @@ class Scan:
         text = self.context.text(at)
         if not self.items or self.items[-1].kind != "amounts" or self.items[-1].after != at:
             return None
-        if text.startswith("right"):
-            return "right"
-        others = any(self.context.sense(n, "leg") == "right" for n in range(self.low, self.high))
-        return "left" if others and text in ("reps left", "rep left", "sets left", "set left") else None
+        side = "right" if text.startswith("right") else "left" if text in _SETS_LEFT else None
+        other = {"right": "left", "left": "right"}.get(side or "")
+        return side if any(self.context.sense(n, "leg") == other for n in range(self.low, self.high)) else None
 
     def _drop_reserve(self, at: int) -> None:
         last = self.items[-1] if self.items else None
-        if last and last.kind == "amounts" and last.after == at:
+        reserve = _RESERVE & {*self.context.text(at).split()}
+        if last and reserve and last.kind == "amounts" and last.after == at:
             last.amounts = last.amounts[:-1]
             if not last.amounts:
                 self.items.pop()

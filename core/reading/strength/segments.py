@@ -1,6 +1,7 @@
 """Share out the words of a reply between the exercises that it names."""
 
 from core.catalog import Exercise
+from core.reading.body.gathering import cramped
 from core.reading.lexicon.sets import CUT, FILLERS, HEDGES, NOT_DONE, TALK
 from core.reading.lexicon.terms import words
 from core.reading.strength.borders import borders
@@ -164,7 +165,7 @@ def _breaks(context: Context, at: int) -> bool:
         return False
     if mark.text in _MANNERS and not context.marks[at - 1].has("unit") and not _of_a_run(context, at + 1):
         return mark.has("region", "limp", "session")
-    return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form"))
+    return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form") and not cramped(context, at))
 
 
 def _of_a_run(context: Context, at: int) -> bool:

@@ -29,12 +29,13 @@ from core.reading.words.mentions import Mention, Segment, mentions
 from core.reading.words.naming import like_sets
 from core.training import Prescription
 
-_FELT = re.compile(r" / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
+_FELT = re.compile(r"(?<!/ 10)(?<!/ \d) / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
 _DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
 _LEAST_LIKELY = 5
 """Numbers of both sides without an exercise are taken for sets above it: "2 left, 1 right" may be pain."""
+_SIDED = ({"left", "right"}, {"both"})
 _ROUNDS = re.compile(
     r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|all) "
     r"again\b(?! (?:on|for|other|with))|"
@@ -226,7 +227,7 @@ def _nameless(
     amounts = [amount for group in groups for amount in group.amounts]
     fewest = 2 if context.first(_DONE_IN) else 1
     listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
-    sided = {group.leg for group in groups} == {"left", "right"} and max(amounts) > _LEAST_LIKELY
+    sided = {group.leg for group in groups} in _SIDED and max(amounts) > _LEAST_LIKELY
     in_turn = len(amounts) > 1 and any(context.marks[n].senses["unit"] == "sets" for n in context.at("unit"))
     in_reps = any(i.kind == "amounts" and context.sense(i.after - 1, "unit") == "reps" for i in items)
     many = listed or sided or in_turn or in_reps or any(item.counted or item.kind == "count" for item in items)

@@ -23,7 +23,7 @@ _ASKS = re.compile(
     r"is it|tell me|explain|show me|remind me|does it)\b"
 )
 _QUESTION_TAIL = re.compile(
-    r", (?:so |and |or |but )?(?=(?:should|shall|can|could|would|is it|is that|does|do i|do you|what|why|how|"
+    r", (?:so |and |or |but )?(?=(?:should|shall|can|could|would|is (?:it|that|the|\d)|does|do i|do you|what|why|how|"
     r"when should|skip|ok to|safe to|worth)\b[^.!?\n]*\?)"
 )
 _TOLD = re.compile(
@@ -57,14 +57,16 @@ _SUPPOSED = re.compile(
     r"when i get(?! (?:up|out|in|into|home|going|off|down|started|moving|warm|to)\b)|"
     r"whenever i get(?! (?:up|out|down|going)\b)|would have|wouldve|could have|"
     r"couldve|should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|"
-    r"say i|expecting|bet|dont want to (?:get|have|faint|pass))\b"
+    r"say i|expecting|bet|(?:was|were) (?:going to|gonna) (?:say|put|write|type)|(?:nearly|almost) (?:said|put|wrote|"
+    r"typed)|dont want to (?:get|have|faint|pass))\b"
 )
 _FUTURE = re.compile(
     r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|be (?:ok|okay|fine|"
     r"alright)|go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|"
     r"tonight|today|that)|give (?:it|this|today|tonight) a|have to (?:skip|miss|pass|sit|bail)))|next (?:week|"
     r"time|session|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    r"up|set|block|race)|plan to|planning|(?:it|later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|"
+    r"up|set|block|race)|plan to|planning|(?:(?<!nt )(?<!not )(?<!never )"
+    r"do(?:ing)? it|later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|"
     r"after)|later (?:today|on)|this (?:evening|afternoon) i|about to|want to|wanna|need to|hoping|shall|"
     r"(?<!not )doing it|doing it (?:right|wrong|properly|correctly|well)|"
     r"still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|havent (?:done|"
@@ -72,7 +74,8 @@ _FUTURE = re.compile(
     r"in a bit|in a minute|in an hour|in a few|on my way to|heading to|"
     r"starting now|just starting|halfway through now|in the middle of|midway through now|let me|thinking of|"
     r"thinking about(?! it)|trying to|aim to|"
-    r"aiming|my goal|goal is|target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
+    r"aiming|my goal|goal (?:\w+ ){0,2}is|target is|try(?:ing)? \d+|would like to|id like to|id love to|looking "
+    r"forward)\b"
 )
 
 
@@ -167,8 +170,8 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
 
 
 def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
-    comma = plain.rfind(" , ", start, supposed.start())
-    return comma + 3 if comma >= 0 else start
+    begun = max(plain.rfind(sign, start, supposed.start()) for sign in (" , ", " ( "))
+    return begun + 3 if begun >= 0 else start
 
 
 def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> list[Stretch]:

@@ -11,7 +11,7 @@ COUNTED = words(
     "exercises exercise moves places spots areas things bits issues niggles "
     "sets reps th nights hours hour minutes mins "
     "degrees people laps legs leg sides kids beers coffees days flights session sessions workouts runs weeks "
-    "different more months",
+    "different more months spot worse better less fewer limbs",
 )
 """Words after which a number counts things and is no score."""
 _NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")
@@ -22,6 +22,7 @@ _STOPPED = frozenset(
     {"no", "complained", "up", "out", "stopped", "quit", "stop", "went", "protested", "failed", "said no"}
 )
 """Words before the number of a rep: "right knee said no after 6", "achilles went at 8"."""
+_ALL_OF_A_PAIR = words("my the both these")
 _BOUNDS = frozenset({"under", "below", "over", "above", "than", ">", "<"})
 _TO = frozenset({"-", "to", "or", "/", "and"})
 _LISTING = words("and then &")
@@ -112,6 +113,13 @@ def _of_one_set(context: Context, at: int) -> bool:
 def _numbers_a_thing(context: Context, at: int) -> bool:
     """Tell whether a number hangs on a word or only numbers a thing: "rep 3", but "this week 3" and "day 3/10"."""
     if at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True):
+        return True
+    if (
+        context.text(at - 1) in _ALL_OF_A_PAIR
+        and context.number(at) == 2
+        and context.sense(at + 1, "region") is not None
+    ):
+        # "My two thighs are burning"
         return True
     if context.text(at - 1) in ("first", "last", "final") and context.text(at + 1) not in ("/", "out of"):
         # "Skipped the last two"
