@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import count
 from time import monotonic, time
 from typing import Any
@@ -48,7 +49,7 @@ class DiscordPeople:
 
     def edit(self, user: int, number: str, text: str) -> None:
         """Let a person change the words of a message."""
-        self._change(user, number, {"content": text, "edited_timestamp": "2026-01-05T07:01:00.123000+00:00"})
+        self._change(user, number, {"content": text, "edited_timestamp": datetime.now(UTC).isoformat()})
 
     def preview(self, user: int, number: str) -> None:
         """Let the platform show what a link in a message leads to."""

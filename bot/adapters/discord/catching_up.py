@@ -1,25 +1,28 @@
 """Read back what was written in private chats while nobody listened, each chat before anything new of it is taken.
 
 The place in a chat from which it is read back is its last event that was stored: were a new one stored before the
-missed ones, and the process then killed, those would never be looked for again.
+missed ones, and the process then killed, those would never be looked for again. What was written before it and
+changed since is read back too, a day deep.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import discord
 import structlog
 from aiohttp import ClientError
 
-from bot.adapters import Memory
+from bot.adapters import Inbound, Memory
 from bot.adapters.discord.intake import Intake
-from bot.adapters.discord.inward import PLATFORM, moment, written
+from bot.adapters.discord.inward import PLATFORM, edited, moment, written
 from bot.adapters.discord.pacing import Pacer
 
 log = structlog.get_logger()
 MARGIN: Final = 10 * 60 * 1000 << 22
 """Ten minutes in the platform's ids: read from before the last event, for what is known is not taken twice."""
+CHANGED: Final = 24 * 60 * 60 * 1000 << 22
+"""A day in the platform's ids: older words that are changed while nobody listens are not looked for."""
 _RETRY: Final = 5.0
 
 
@@ -71,14 +74,22 @@ class CatchUp:
     async def _found(self, chat: int, last: int) -> bool:
         """Read one chat; false where it is worth another try."""
         await self._pacer.turn()
-        since = discord.Object(max(0, last - MARGIN))
+        since = discord.Object(max(0, last - CHANGED))
         try:
             async for message in self._client.get_partial_messageable(chat).history(after=since, limit=None):
-                if inbound := written(message):
-                    await self._intake.take(inbound)
+                await self._intake.take(*_missed(message, last))
         except (discord.DiscordServerError, discord.RateLimited, ClientError, OSError) as error:
             log.info("chat not read back, trying again", fault=type(error).__name__)
             return False
         except discord.HTTPException as error:
             log.info("chat not read back", fault=error.code)
         return True
+
+
+def _missed(message: discord.Message, last: int) -> Iterator[Inbound]:
+    """Yield what was written since the last event, and the new words of what was heard before and changed since."""
+    since = last - MARGIN
+    if message.id > since and (inbound := written(message)):
+        yield inbound
+    if message.id <= last and (changed := edited(message)) and moment(changed.event_id) > since:
+        yield changed

@@ -116,6 +116,22 @@ async def test_what_was_written_while_away_is_read_back() -> None:
             await notebook.changes.until(lambda: Said("while away") in notebook.events(str(dm(7))))
 
 
+async def test_words_that_were_changed_while_away_are_read_back() -> None:
+    notebook, memory = Notebook(), Kept()
+    async with DiscordServer() as server:
+        async with running(server, notebook, memory):
+            early, late = server.say(7, "calf 3"), server.say(7, "no change")
+            memory.last = {str(dm(7)): (await notebook.holds(2))[1].event_id}
+        server.gateway.forget()
+        server.edit(7, early, "chest pain")
+        server.edit(7, server.say(7, "while away"), "written anew before it was heard")
+        async with running(server, notebook, memory):
+            await notebook.changes.until(lambda: len({inbound.event_id for inbound in notebook.inbounds}) == 4)
+    told = {inbound.event_id: inbound.event for inbound in notebook.inbounds}
+    assert told[late] == Said("no change")
+    assert list(told.values())[2:] == [Edited("chest pain"), Said("written anew before it was heard")]
+
+
 async def test_nothing_new_is_taken_before_what_was_missed_in_the_chat() -> None:
     notebook, memory = Notebook(), Kept()
     async with DiscordServer() as server:
