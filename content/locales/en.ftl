@@ -207,8 +207,10 @@ change-more =
 outlook =
     { $greeting }
     Why then: { $slot }
-    Why so small: the first two weeks teach form and let muscles get used to it. One leg at a time, both legs the same work.
+    { $start } One leg at a time, both legs the same work.
     How it grows: a week that went well earns a rep, a set or a step up; pain, soreness or a bad week never do.
+outlook-start-beginner = Why so small: the first two weeks teach form and let muscles get used to it.
+outlook-start-trained = Why this much: it is where your level begins, and the first weeks show how your legs take it.
 outlook-greeting = That is your first week.
 outlook-greeting-name = That is your first week, { $name }.
 outlook-today = Each session comes at { $hour } on its day. Ask "why" about anything; "settings" changes any answer.
@@ -490,7 +492,7 @@ review-sessions =
        *[other] { $done } of { $planned } sessions done.
     }
 progress-title = So far
-review-none = No session was planned this week.
+review-none = There is no session to count this week.
 review-left =
     Left leg: { $sets ->
         [one] 1 set
@@ -1085,7 +1087,7 @@ plan-little-room = Your runs leave room for fewer sessions than usual this week,
 plan-room-to-grow = Some work is kept out from the start, so that the session still fits your minutes once its repetitions have grown.
 plan-short-of-time = Some work was taken off so that the session fits your minutes.
 plan-ache-spared = What hurt lately is spared: nothing new is added there.
-plan-incomplete = Some exercises of this programme week are not in yet.
+plan-incomplete = The programme has more exercises than these; the others join later.
 plan-race-first = Your race is too near for exercises that are new to you; light sessions until it is over.
 plan-race-row = Your races stand too close together for exercises that are new to you: light sessions only. Leave out the races that you run easily, and strength can begin.
 plan-race-behind = Your race is just behind you: light sessions this week, your usual ones from the next.

@@ -208,6 +208,7 @@ def _outlook(scene: Scene, today: date) -> str:
     slot = why_then(scene, first) if first else scene.say("slot-light")
     name = scene.profile.name
     greeting = scene.say("outlook-greeting-name", name=name) if name else scene.say("outlook-greeting")
-    lines = [scene.say("outlook", greeting=greeting, slot=slot)]
+    start = scene.say("outlook-start-beginner" if scene.profile.level == "beginner" else "outlook-start-trained")
+    lines = [scene.say("outlook", greeting=greeting, slot=slot, start=start)]
     key = "outlook-today" if scene.profile.started <= today else "outlook-monday"
     return "\n".join([*lines, scene.say(key, hour=scene.profile.push_time)])
