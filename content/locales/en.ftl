@@ -811,6 +811,7 @@ what-if-no-move = That would not: { $day } does not leave enough room to a hard 
 what-if-week = Week from { $day }: { $what }
 what-if-race-far = { $day } is far away: nothing would change before the last weeks.
 unclear-test = A number, please, as you counted it.
+next-none = Nothing is left of this week. The next one comes on Sunday evening.
 next-when = Your next session is { $when }. "today" shows it on its day, "week" all of them.
 meaning-set = A set is a few reps in a row, then a rest. "2 × 8 each leg" is 8 reps on one leg, 8 on the other, a rest, and the same once more. A hard set is one of an exercise that really loads the leg.
 meaning-rep = A rep is one time down and up again. "8 each leg" is 8 of them on one leg, then 8 on the other.

@@ -11,7 +11,8 @@ from core.conversation.answers.about import speaks_of_food, support
 from core.conversation.answers.how_it_is import how_it_is
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.correct import correct
-from core.conversation.hearing.hearing import after_pain, hear
+from core.conversation.hearing.going_on import after_pain
+from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import SAFETY, left
 from core.conversation.occasions.morning import then_soreness
 from core.conversation.occasions.review import grown

@@ -5,26 +5,20 @@ from typing import Final
 
 from core.conversation.body.pain import start
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import ask_of, ask_pain_now, ask_soreness, place_told
+from core.conversation.body.soreness import ask_of, ask_soreness, place_told
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import retold
+from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.said_back import said_back, still_open
 from core.conversation.plan.card import how_was
 from core.conversation.plan.weeks import (
     is_settled,
     open_flag,
-    pain_told,
-    rpe_of,
-    session_on,
-    sets_of,
-    unlogged,
 )
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
-from core.conversation.session.effort import ask_next
 from core.conversation.session.form import form_said, formed
-from core.conversation.session.form_question import formless
-from core.conversation.session.log import ask_rest
+from core.conversation.session.log import leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
 from core.conversation.session.skip import nothing_today, open_skip, others_ill, skip
 from core.conversation.session.which import ask_which
@@ -54,16 +48,15 @@ from core.conversation.stages.stage import (
     AskWellness,
     AskWhatIf,
     AskWhich,
-    Idle,
 )
 from core.conversation.stops.flag_words import ask_flag
 from core.conversation.stops.safety import raise_flag, stopped
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import session_of
-from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.numbers import number_in
-from core.journal import Pain, SessionLog, Soreness
-from core.reading.facts import PainSaid, Question, Reading, SorenessSaid
+from core.journal import SessionLog
+from core.reading.facts import DoneSaid, PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
 NARROW: Final = (
@@ -78,6 +71,9 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     session = session_of(scene, text)
     if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading, text)):
         return step
+    done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
+    if done and isinstance(scene.stage, AskWhich):  # the sets that wait would be taken as prescribed
+        return Step(stage=scene.stage, say=(scene.message("unclear-which"), ask_which(scene, scene.stage)))
     again = retold(scene, session, text, reading.facts)
     taken = take(scene.after(*again), session, reading.facts)
     taken = replace(taken, entries=(*again, *unskipped(scene, taken.entries), *taken.entries))
@@ -94,7 +90,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if step is None and not taken.entries and not taken.echoes:
         return None
     after = scene.after(*taken.entries)
-    step = step or still_open(after, session, reading, text) or _go_on(after, session)
+    step = step or still_open(after, session, reading, text) or go_on(after, session, whole=done or leaves_rest(text))
     echo = said_back(scene, session, taken)
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)
@@ -203,45 +199,3 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if session and about in ("session", "done", "sets") and not is_settled(scene, session.id):
         asked = replace(asked, buttons=how_was(scene, session).buttons)
     return Step(stage=scene.stage, say=(asked,))
-
-
-def _go_on(scene: Scene, session: Session | None) -> Step:
-    """Return what follows once facts are written: the rest of the session, the next question, or the open one again."""
-    stage = scene.stage
-    new = [entry for entry in scene.journal if entry.at == scene.now]
-    about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
-    if session and about_session and not open_flag(scene):
-        if sets_of(scene, session.id) and unlogged(scene, session) and rpe_of(scene, session.id) is None:
-            rest = AskRest(session=session.id)
-            return Step(stage=rest, say=(ask_rest(scene, rest),))
-        if not isinstance(stage, AskPain) or pain_told(scene, session.id):
-            return ask_next(scene, session, on_card=False)
-    if isinstance(stage, AskSoreness) and any(isinstance(entry, Soreness) for entry in new):
-        return _after_soreness(scene, stage)
-    answered = isinstance(stage, AskPainNow) and any(isinstance(entry, Pain) for entry in new)
-    return Step(stage=Idle() if answered else stage)
-
-
-def after_pain(scene: Scene, step: Step) -> Step:
-    """Go on with today's session where a pain came in between and its other questions are still open."""
-    told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
-    if not (told or isinstance(scene.stage, AskFlag)) or not isinstance(step.stage, Idle):
-        return step
-    after = scene.after(*step.entries)
-    session = session_on(after, scene.today)
-    if session is None or open_flag(after) or not sets_of(after, session.id):
-        return step
-    if rpe_of(after, session.id) is not None and not formless(after, session.id):
-        return step
-    if unlogged(after, session) and rpe_of(after, session.id) is None:
-        rest = AskRest(session=session.id)
-        return replace(step, stage=rest).then(ask_rest(after, rest))
-    following = ask_next(after, session, on_card=False)
-    return replace(step, stage=following.stage).then(*following.say)
-
-
-def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:
-    if stage.pain_region is None:
-        return closed()
-    following = AskPainNow(region=stage.pain_region, leg=stage.pain_leg)
-    return Step(stage=following, say=(ask_pain_now(scene, following),))

@@ -38,6 +38,12 @@ _ALL: Final = re.compile(
 )
 _MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was more|more|i did more)")
 """A yes and a no to whether that was all."""
+_REST_OUT: Final = re.compile(
+    r"\b(?:skipped|left out|dropped|missed|no time for|didn'?t (?:do|manage|get to)|not) the (?:rest|others?)\b|"
+    r"\bthe (?:rest|others?) (?:\w+ )?(?:not done|skipped|left out|undone)\b|"
+    r"\b(?:that was|that'?s|that is) (?:all|it)\b(?! (?:for )?the\b)|\bnothing (?:else|more)\b"
+)
+"""What tells beside the sets that there was no more."""
 
 
 def done(scene: Scene, session: Session) -> Step:
@@ -176,6 +182,11 @@ def _open_words(scene: Scene, session: Session, item: Prescription) -> str:
     legs = untold_legs(item, sets_of(scene, session.id))
     name = exercise_name(scene, item.exercise)
     return f"{name} ({scene.say(f'leg-{legs[0]}')})" if len(legs) == 1 and legs[0] else name
+
+
+def leaves_rest(text: str) -> bool:
+    """Tell whether words say that what they do not tell of was left out."""
+    return _REST_OUT.search(text.lower().replace("’", "'")) is not None
 
 
 def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:

@@ -199,8 +199,10 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return Step(stage=scene.stage, say=(topic_message(scene, topic),))
     if shown := _of_day(scene, low):
         return shown
-    if _WHEN.search(low) and (coming := next_session(scene)) and not open_flag(scene):
-        return Step(stage=scene.stage, say=(scene.message("next-when", when=_when(scene, coming)),))
+    if _WHEN.search(low) and not open_flag(scene):
+        coming = next_session(scene)
+        when = scene.message("next-when", when=_when(scene, coming)) if coming else scene.message("next-none")
+        return Step(stage=scene.stage, say=(when,))
     if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
         return Step(stage=scene.stage, say=(how(scene, session),))
     if _NEXT.search(low) and "week" not in low:

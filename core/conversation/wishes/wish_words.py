@@ -24,6 +24,14 @@ WISHES: Final = {
 ASKED_FOR: Final = (
     (
         re.compile(
+            r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
+            r"^(?:ok |right |so )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
+            r"i'?m (?:ready|starting))[ !.]*$"
+        ),
+        "today",
+    ),
+    (
+        re.compile(
             r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
             r"\bwhat (?:did|have) i (?:do|done)\b|\bmy (?:progress|volume|numbers|stats|totals?)\b|"
             r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"

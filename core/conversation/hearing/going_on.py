@@ -1,0 +1,59 @@
+"""What comes next once facts are written: the rest of the session, its other questions, or the place that hurt."""
+
+from dataclasses import replace
+
+from core.conversation.body.soreness import ask_pain_now
+from core.conversation.plan.weeks import open_flag, pain_told, rpe_of, session_on, sets_of, unlogged
+from core.conversation.session.effort import ask_next
+from core.conversation.session.form_question import formless
+from core.conversation.session.log import ask_rest
+from core.conversation.stages.stage import AskFlag, AskPain, AskPainNow, AskRest, AskRpe, AskSoreness, Idle
+from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import Pain, SessionLog, Soreness
+from core.training import Session
+
+
+def go_on(scene: Scene, session: Session | None, *, whole: bool) -> Step:
+    """Return what follows once facts are written: the rest of the session, the next question, or the open one again.
+
+    Where all of the session was told, with what was left out, the rest is not asked about.
+    """
+    stage = scene.stage
+    new = [entry for entry in scene.journal if entry.at == scene.now]
+    about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
+    if session and about_session and not open_flag(scene):
+        open_ = sets_of(scene, session.id) and unlogged(scene, session) and rpe_of(scene, session.id) is None
+        if open_ and not whole:
+            rest = AskRest(session=session.id)
+            return Step(stage=rest, say=(ask_rest(scene, rest),))
+        if not isinstance(stage, AskPain) or pain_told(scene, session.id):
+            return ask_next(scene, session, on_card=False)
+    if isinstance(stage, AskSoreness) and any(isinstance(entry, Soreness) for entry in new):
+        return _after_soreness(scene, stage)
+    answered = isinstance(stage, AskPainNow) and any(isinstance(entry, Pain) for entry in new)
+    return Step(stage=Idle() if answered else stage)
+
+
+def after_pain(scene: Scene, step: Step) -> Step:
+    """Go on with today's session where a pain came in between and its other questions are still open."""
+    told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
+    if not (told or isinstance(scene.stage, AskFlag)) or not isinstance(step.stage, Idle):
+        return step
+    after = scene.after(*step.entries)
+    session = session_on(after, scene.today)
+    if session is None or open_flag(after) or not sets_of(after, session.id):
+        return step
+    if rpe_of(after, session.id) is not None and not formless(after, session.id):
+        return step
+    if unlogged(after, session) and rpe_of(after, session.id) is None:
+        rest = AskRest(session=session.id)
+        return replace(step, stage=rest).then(ask_rest(after, rest))
+    following = ask_next(after, session, on_card=False)
+    return replace(step, stage=following.stage).then(*following.say)
+
+
+def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:
+    if stage.pain_region is None:
+        return closed()
+    following = AskPainNow(region=stage.pain_region, leg=stage.pain_leg)
+    return Step(stage=following, say=(ask_pain_now(scene, following),))
