@@ -10,7 +10,7 @@ from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import is_frozen
 from core.planner.doses.turns import find_line
-from core.planner.kinds.short_weeks import as_whole, comes_back, way_back
+from core.planner.kinds.short_weeks import as_whole, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT, lasting_soreness
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
@@ -126,7 +126,7 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
 def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
     before = course.graded
     course = _stepped(course, evidence)
-    if comes_back(before, course):
+    if course.small and all(graded is None or graded.why == "small" for graded in (before, course.graded)):
         course = changed(course, graded=way_back(course, monday), doses=as_whole(course))
     if course.last_session is None or not course.began:
         return course

@@ -15,7 +15,6 @@ from core.planner.doses.shrink import (
 )
 from core.planner.drafting.draft import Draft
 from core.planner.kinds.modes import Outlook, undone
-from core.planner.kinds.short_weeks import is_small
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Graded
@@ -65,7 +64,7 @@ def _ways(
 ) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
         yield reset(draft, means, grows=course.freeze is None, shared=shared)
-    if course.graded is not None and not is_small(draft.hard * count, course):
+    if course.graded is not None and course.graded.why != "small":  # the ceilings of the week hold it there
         yield _step_of(draft, course.graded, shared)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)

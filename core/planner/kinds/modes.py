@@ -26,6 +26,9 @@ FOCUSED: Final = 30
 FOCUSED_SESSIONS: Final = 2
 
 
+AFTER_SMALL: Final = "plan-after-small"
+
+
 class Outlook(NamedTuple):
     """Say what kind of week it is: label, race ahead, reset, and the causes of each lowering."""
 
@@ -39,6 +42,9 @@ class Outlook(NamedTuple):
     """The programme week whose days it has."""
     due: int = 0
     """How many demanding sessions a week of this phase and kind has (5.1, PRO-09, D05)."""
+
+    small: bool = False
+    """Minutes or days make it small."""
 
     @property
     def lowered(self) -> bool:
@@ -102,7 +108,7 @@ def _comeback(course: Course, means: Means) -> Cause | None:
         return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else (), notes)
     if graded.why == "small":
         whole = (f"{course.base_sets} hard sets a leg in the last whole week",)
-        return Cause(("PRO-14", "PRO-02"), "plan-after-small", notes=whole)
+        return Cause(("PRO-14", "PRO-02"), AFTER_SMALL, notes=whole)
     if graded.why == "gap":
         begun = course.built is not None or means.profile.program == "recovery"
         return Cause(("PRO-14",), "plan-after-gap" if begun else "plan-begins-small", notes=notes)

@@ -18,7 +18,7 @@ from core.planner.logged.soreness import soreness_in
 from core.planner.measures.score import score_of
 from core.planner.measures.signs import Signs, concerns, is_alarming, reached, read_signs
 from core.planner.measures.tally import Progress, Tally, begun
-from core.planner.measures.trends import SORE_FREEZE, may_advance, next_number
+from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE, may_advance, next_number
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Ache, Cause, Strand, StrandName
 from core.rules.demand import LEG_CHAINS
@@ -48,13 +48,14 @@ def judge(progress: Progress) -> Course:
     scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
     held = course.all_spared or (course.still_sore and progress.lasting)  # soreness that an easier week did not change
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not held
-    number = next_number(course, advances, mode)
+    number = next_number(course, advances, "build" if course.small else mode)
     fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
     due = due_sets(course, progress.means, usual_minutes(progress.means), progress.now)
     tally = begun(progress, _turn(course, progress.means, number) if fresh else None, number, due, fresh)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
-    moved = number != course.number
+    # Week 8 lasts until an easier week: what waits for the programme's next step comes in by its weeks as well.
+    moved = number != course.number or (advances and number == LAST_STAIR and mode in GROWING)
     return changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
                    causes=tally.causes)  # fmt: skip
 

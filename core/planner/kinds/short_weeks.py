@@ -1,19 +1,16 @@
-"""Weeks that shorter sessions made small are no base: the last whole week stays what is come back to (PRO-02, PRO-15).
+"""Weeks that minutes or days made small are no base: the last whole week stays it (PRO-02, PRO-15).
 
-Were they the base, a fortnight of short sessions would cost the season more than one of no sessions at all, after which
-row 6 counts from the last whole week. The rulebook is silent. Such a week counts as an easier one, nothing is earned in
-it, and the way back has row 6's steps, those of them that a quarter more would not reach. From the 28 days of
-PRO-14 on a small week is the usual one, and is built on. That minutes make it small follows from what was printed and
-from the profile, never from a log; a worse log only makes a week count as small more easily (PRO-10).
+Were they the base, a fortnight of them would cost the season more than one of no sessions at all, after which row 6
+counts from the last whole week. The rulebook is silent. Such a week counts as an easier one, its repetitions and rungs
+earn nothing but the programme's next week, and the way back has row 6's steps, those of them that a quarter more would
+not reach. From the 28 days of PRO-14 on a small week is the usual one, and is built on. What makes it small follows
+from what was printed and from the profile, never from a log (PRO-10); that it was small is said in what is printed.
 """
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from core.planner.choosing.choice import Means
-from core.planner.doses.repeated import waits
-from core.planner.doses.way_up import way_up
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Graded, Place, Strand, StrandName
 from core.rules.progression import most_sets_after
@@ -23,41 +20,39 @@ _LONG: Final = 4
 """Weeks from which on a small week is the usual one (PRO-14)."""
 _ONE: Final = (0.7,)
 _SEVERAL: Final = (0.5, 0.7)
-_REACHED: Final = 0.6
-"""The part of its share that a step back has at least where minutes have room for it; rounding takes some."""
-_HALF: Final = 0.55
-"""The part of the last whole week from which on the next may be whole."""
+_MINUTES: Final = ("PRO-02", "DOS-05")
+_DAYS: Final = ("PRO-02", "SCH-08")
 
 
-def short_of_time(course: Course, monday: date, hard: int, limit: int) -> Cause | None:
-    """Return why a week of so many hard sets is small by its minutes, None where it is not."""
+def is_called_small(week: Week) -> bool:
+    """Tell whether a week says of itself that it is a small one."""
+    return any(notice.rules in (_MINUTES, _DAYS) for notice in week.notices)
+
+
+def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -> Cause | None:
+    """Return what makes a week of so many hard sets small: minutes or days; None where it is not.
+
+    `room` says how many sessions the calendar has room for.
+    """
     built = course.built
-    if built is None or course.graded is not None or most_sets_after(hard) >= course.base_sets:
-        return None
-    longest = max((session.minutes for session in built.sessions if session.demanding), default=0)
-    if longest <= limit or _weeks_since(built, monday) >= _LONG:
+    if built is None or not hard or _weeks_since(built, monday) >= _LONG:
         return None
     whole = f"{course.base_sets} hard sets a leg in the week of {built.week}"
-    notes = (f"{limit} minutes a session, {longest} in the last whole week", whole)
-    return Cause(("PRO-02", "DOS-05"), "plan-small-week", notes=notes)
+    if most_sets_after(hard) >= course.base_sets:
+        return None
+    longest = max((session.minutes for session in built.sessions if session.demanding), default=0)
+    if longest > limit:
+        notes = (f"{limit} minutes a session, {longest} in the last whole week", whole)
+        return Cause(_MINUTES, "plan-small-week", notes=notes)
+    if room < sessions_of_base(course):
+        notes = (f"{room} of {sessions_of_base(course)} sessions have room", whole)
+        return Cause(_DAYS, "plan-small-days", notes=notes)
+    return None
 
 
-def was_short(course: Course, week: Week, means: Means) -> bool:
-    """Tell whether a week that was planned from a course was a small one, by what is printed of it."""
-    hard, graded = week.hard_sets_per_leg, course.graded
-    if week.mode != "return" or not course.base_sets or waits(course) is not None:
-        return False
-    if graded is None:
-        return way_up(course, means, hard) is None
-    return graded.why == "small" and hard < course.base_sets * graded.shares[graded.step] * _REACHED
-
-
-def comes_back(before: Graded | None, course: Course) -> bool:
-    """Tell whether steps back from small weeks begin, or go on since the last one had no room to be one."""
-    if any(graded is not None and graded.why != "small" for graded in (before, course.graded)):
-        return False
-    last = course.printed if before is not None and course.graded is None else None
-    return course.small or (last is not None and last.hard_sets_per_leg < course.base_sets * _HALF)
+def sessions_of_base(course: Course) -> int:
+    """Return how many demanding sessions the last whole week had."""
+    return sum(session.demanding for session in course.built.sessions) if course.built is not None else 0
 
 
 def way_back(course: Course, monday: date) -> Graded | None:
@@ -76,18 +71,16 @@ def as_whole(course: Course) -> Mapping[Place, Amounts]:
     """Return the doses with no more than the last whole week had: a step up waits until the next is done (PRO-10)."""
     strands, doses = course.built_on or ({}, {})
     asked = {place: dose for place, dose in doses.items() if _rung(strands, place) == _rung(course.strands, place)}
-    return {place: min(dose, asked.get(place, dose)) for place, dose in course.doses.items()}
+    return {place: _least(dose, asked.get(place, dose)) for place, dose in course.doses.items()}
+
+
+def _least(one: Amounts, other: Amounts) -> Amounts:
+    return Amounts(min(one.sets, other.sets), min(one.amount, other.amount))
 
 
 def _rung(strands: Mapping[StrandName, Strand], place: Place) -> tuple[str, float] | None:
     strand = strands.get(place[1])
     return (strand.exercise, strand.load) if strand is not None else None
-
-
-def is_small(hard: int, course: Course) -> bool:
-    """Tell whether minutes leave too little for a share of its own: the ceilings of the week hold it anyway."""
-    small = course.graded is not None and course.graded.why == "small"
-    return small and most_sets_after(hard) < course.base_sets
 
 
 def _weeks_since(built: Week, monday: date) -> int:

@@ -113,7 +113,7 @@ def _trains(item: SetDone | Prescription, means: Means) -> bool:
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
     # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
     printed = course.printed or evidence.shown
-    building = printed is not None and (printed.mode in GROWING or climbs(course))
+    building = printed is not None and (printed.mode in GROWING or climbs(course) or course.small)
     worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
     progress = Progress(
         course=course,

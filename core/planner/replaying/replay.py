@@ -16,7 +16,7 @@ from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import swaps_kept
 from core.planner.doses.base import for_base
 from core.planner.doses.shown import builds, own
-from core.planner.kinds.short_weeks import was_short
+from core.planner.kinds.short_weeks import is_called_small
 from core.planner.replaying.absorb import absorb
 from core.planner.replaying.applied import apply_entries, is_for, touching
 from core.planner.replaying.week import Planned, prescribe
@@ -80,10 +80,10 @@ def replay(
         course = course if swapped is course.swapped else changed(course, swapped=swapped)
         means = _paced(by_load[course.gate.passed], course)
         seen = until
-        prescribed = receipts.get(week)
+        prescribed, small = receipts.get(week), False
         if prescribed is None or week >= monday:
             planned = prescribe(course, means, week)
-            prescribed = prescribed or planned.week
+            prescribed, small = prescribed or planned.week, planned.small
             if week >= monday:
                 yield Standing(course, means, planned)
         # Weeks on the other track count on their own staircase (PHA-02).
@@ -93,7 +93,7 @@ def replay(
         early = wishes[bisect_left(wishes, until - _RECENT) : bisect_left(wishes, until)]
         wished = [told[n] for n in early if is_for(told[n], week)]
         lived = _as_lived(prescribed, course, means, (*wished, *told[until:ends]))
-        course = _after(course, prescribed, lived, means)
+        course = changed(_after(course, prescribed, lived, means), small=small or is_called_small(prescribed))
 
 
 def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Course:
@@ -105,7 +105,6 @@ def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Cours
         last_week=work if lived is prescribed else without_tests(lived),
         tested=course.tested if work is prescribed else prescribed.week,
         built=work if builds(prescribed, means) else course.built,
-        small=was_short(course, prescribed, means),
         lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
     )
 

@@ -17,8 +17,8 @@ from core.planner.doses.repeated import holds_sessions
 from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft, first_leg
 from core.planner.kinds.lowering import asks_light_again, in_step
-from core.planner.kinds.modes import Outlook, outlook, sessions_wanted, usual_minutes
-from core.planner.kinds.short_weeks import short_of_time
+from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, sessions_wanted, usual_minutes
+from core.planner.kinds.short_weeks import sessions_of_base, smaller_by
 from core.planner.layout.battery import battery
 from core.planner.layout.beside import beside
 from core.planner.layout.focus import with_focus
@@ -48,6 +48,8 @@ class Planned:
     why: Callable[[], Iterable[Cause]]
     halted: bool = False
     """A stop or an illness took all of it: nothing else is a reason any more."""
+    small: bool = False
+    """What made it small is no matter of training: it is no week to build on."""
 
 
 def prescribe(course: Course, means: Means, monday: date) -> Planned:
@@ -124,7 +126,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         look = look._replace(mode="return")
         if course.printed is None and means.profile.training_block == "preparation":
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
-    look = _kept_small(course, means, monday, look, sum(draft.hard for draft in drafts))
+    usual, look = look, _kept_small(course, means, monday, look, frame, drafts)
     strength = _sessions(drafts, places, course, means, monday, look)
     causes: list[Cause] = []
     extra: tuple[Session, ...] = ()
@@ -146,7 +148,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         causes.append(_joins_later(len(places), due, course))
     if not extra and (room >= min(due, 2) or look.race == "race_week"):
         # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
-        extra = beside(tuple(strength), course, means, look, frame, monday)
+        extra = beside(tuple(strength), course, means, usual, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
     sessions = tuple(sorted((*strength, *extra, *tests), key=_WHEN))
     if not able and look.race != "race_week":
@@ -156,15 +158,27 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     if not strength and asks_light_again(course):
         # No sets were taken off where there is light work only, and that is as it was (PRO-16).
         look = look._replace(causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
-    return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes))
+    return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes), small=look.small)
 
 
-def _kept_small(course: Course, means: Means, monday: date, look: Outlook, hard: int) -> Outlook:
-    """Return what kind of week it is with so many hard sets: one too small to build on is one on the way back."""
-    if look.mode != "build":
+def _kept_small(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: Sequence[Draft]
+) -> Outlook:  # fmt: skip
+    """Return what kind of week it is with so much in it: one too small to build on is one on the way back."""
+    back = AFTER_SMALL in [cause.phrase for cause in look.causes]
+    if not (look.mode == "build" or back):
         return look
-    cause = way_up(course, means, hard) or short_of_time(course, monday, hard, usual_minutes(means))
-    return look if cause is None else look._replace(mode="return", causes=(*look.causes, cause))
+    hard, room = sum(draft.hard for draft in drafts), sessions_of_base(course)
+    if len(drafts) < room and not race_days(means.profile, monday):
+        # By its days alone: where last week's work leaves less room, every other week is like it.
+        fresh = changed(course, wide_spacing=None, last_session=None, last_week=None, printed=None)
+        room = room_for(fresh, means, monday, look, frame, room)
+    small = smaller_by(course, monday, hard, usual_minutes(means), room)
+    cause = small if back else way_up(course, means, hard) or small
+    if cause is None:
+        return look
+    others = (other for other in look.causes if other.phrase != AFTER_SMALL)
+    return look._replace(mode="return", small=cause is small, causes=(*others, cause))
 
 
 def _sessions(
