@@ -75,12 +75,20 @@ def _grew(change: Change, week: Week, history: list[Week]) -> int:
     return (sizes[1] > sizes[0]) - (sizes[1] < sizes[0])
 
 
+def _is_less(change: Change, week: Week, history: list[Week]) -> bool:
+    """Tell whether no day has more of it, or all days together have no more."""
+    return _most(week, change.exercise) <= _most(history[-1], change.exercise) or _grew(change, week, history) <= 0
+
+
 def _one_more(change: Change, week: Week, history: list[Week]) -> bool:
-    """Tell whether some day has a repetition more of it than such a day had in the last building week."""
-    name, built = change.exercise, _built(history)
-    had, has = ({s.kind: i.amount for s in each.sessions for i in s.exercises if i.exercise == name}
-                for each in (built, week) if each)  # fmt: skip
-    return any(has[kind] == had[kind] + 1 for kind in has if kind in had)
+    """Tell whether some day has a repetition more of it than such a day had in the last or last building week."""
+    weeks = [each for each in (_built(history), history[-1]) if each]
+    was = {pair for each in weeks for pair in _amounts(each, change.exercise)}
+    return any((kind, amount - 1) in was for kind, amount in _amounts(week, change.exercise))
+
+
+def _amounts(week: Week, name: str) -> set[tuple[str, int]]:
+    return {(s.kind, item.amount) for s in week.sessions for item in s.exercises if item.exercise == name}
 
 
 def _rises(week: Week, before: Week) -> bool:
@@ -103,14 +111,14 @@ def _apart(week: Week) -> bool:
 
 
 OF_CHANGES: Final[tuple[tuple[str, Holds], ...]] = (
-    ("loses a set|gets easier|gets fewer|kept small|gives way a little|makes way", lambda c, w, h: _grew(c, w, h) <= 0),
+    ("loses a set|gets easier|gets fewer|kept small|gives way a little|makes way", _is_less),
     ("next small step|repetitions first|heavier|goes up towards|goes up again", lambda c, w, h: _grew(c, w, h) >= 0),
     ("gets one more set", lambda c, w, h: _most(w, c.exercise)[0] > _most(h[-1], c.exercise)[0]),
     ("one more a set", _one_more),
     ("was missing before", lambda c, w, h: c.before == "none"),
     ("which last week did not have", lambda c, w, h: not _hard(h[-1]) and bool(_hard(w))),
     ("in place of light ones", lambda c, w, h: _hard(w) > _hard(h[-1])),
-    ("in place of strength", lambda c, w, h: _hard(w) < _hard(h[-1])),
+    ("in place of strength", lambda c, w, h: not _hard(w) or _hard(w) < _hard(h[-1])),
     ("after the easier week", lambda c, w, h: h[-1].mode not in GROWING),
     ("goes back to its usual dose", lambda c, w, h: _most(w, c.exercise) == _most(_built(h), c.exercise)),
     ("stays out|is left out", lambda c, w, h: c.exercise not in doses(w)),

@@ -80,7 +80,7 @@ def breaches(told: Told, history: list[Week], week: Week, catalog: Catalog) -> I
 def _alike(inputs: tuple[str, ...], without: list[str]) -> bool:
     """Tell whether it is more of the same kind that suffices as well, such as another race."""
     kinds = {name for pattern, name in _ALIKE.items() for text in inputs if re.search(pattern, text)}
-    return bool(without) and set(without) <= kinds
+    return not kinds.isdisjoint(without)
 
 
 def parts(said: Change | Notice) -> tuple[str, tuple[str, ...]]:

@@ -49,10 +49,16 @@ def race_near(means: Means, monday: date) -> bool:
     return bool(races) and any(0 <= (race.date - monday).days <= _RACE_DAYS for race in races)
 
 
+def weekend_races(means: Means, monday: date) -> list[date]:
+    """Return the races of which a week reaches the last 14 days with its Saturday or Sunday alone."""
+    return [race.date for race in means.profile.races if _RACE_DAYS < (race.date - monday).days <= _LONGEST]
+
+
 def last_free_day(means: Means, monday: date) -> int:
     """Return the last day of a week that may have demanding work, where its end alone is near a race (TAP-03)."""
-    days = ((race.date - monday).days for race in means.profile.races)
-    return min((day - NEW_EXERCISE_DAYS - 1 for day in days if _RACE_DAYS < day <= _LONGEST), default=6)
+    if not means.profile.races:
+        return 6
+    return min(((day - monday).days - NEW_EXERCISE_DAYS - 1 for day in weekend_races(means, monday)), default=6)
 
 
 def race_notes(means: Means, monday: date) -> tuple[str, ...]:

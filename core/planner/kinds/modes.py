@@ -116,15 +116,10 @@ def _comeback(course: Course, means: Means) -> Cause | None:
 
 
 def _last_session(course: Course, means: Means) -> tuple[str, ...]:
-    """Name the last session that a gap is counted from; light ones are none beside a strength programme (PRO-14)."""
+    """Name the session that a break is counted from; light ones are none beside a strength programme (PRO-14)."""
     if means.profile.program == "recovery":
-        what = "session"
-    elif course.lately is None:
-        return ("no strength session so far",)
-    else:
-        what = "strength session"
-    last = course.last_session
-    return (f"last {what} on {last.astimezone(means.zone).date()}",) if last else ()
+        return (f"last session on {course.last_day}",) if course.last_day else ()
+    return (f"last strength session on {course.last_day}" if course.last_day else "no strength session so far",)
 
 
 def _is_fresh(graded: Graded, course: Course) -> bool:

@@ -21,6 +21,7 @@ from core.planner.layout.jumps import jumped
 from core.planner.layout.tired import last_tired
 from core.planner.logged.evidence import Evidence, gather
 from core.planner.logged.soreness import lasting_soreness, soreness_known
+from core.planner.logged.unsaid import unsaid
 from core.planner.measures.jump_gate import with_hops
 from core.planner.measures.legs import with_legs
 from core.planner.measures.tally import Progress
@@ -54,6 +55,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
         regular=course.regular + 1 if course.logged else 0,
         sparse_weeks=sparse_weeks(course, evidence),
         rested=known,
+        unsaid=() if evidence.plain else unsaid(evidence.exposures),
         tired=last_tired(course, means),
     )
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)
@@ -72,11 +74,12 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     latest = max(worked, key=_AT, default=None)
     first = course.last_session or evidence.logs[0].at
     last = first if latest is None else _over(latest, planned.get(latest.session), means)
-    if course.last_session is not None:
-        last = max(last, course.last_session)
+    day = course.last_day if latest is None else latest.at.astimezone(means.zone).date()
+    if course.last_session is not None and course.last_session > last:
+        last, day = course.last_session, course.last_day
     told = frozenset([log.session for log in evidence.logs])
     return changed(course, resumed=None, causes={}, general=(), told=told, logged=bool(worked), began=True,
-                   last_session=last)  # fmt: skip
+                   last_session=last, last_day=day)  # fmt: skip
 
 
 def _over(log: SessionLog, planned: Session | None, means: Means) -> datetime:

@@ -11,7 +11,7 @@ from core.journal import Entry
 from core.planner.calendar.frame import Frame, frame_of, race_days
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import with_swaps
-from core.planner.doses.freeze import race_near, race_notes
+from core.planner.doses.freeze import race_near, race_notes, weekend_races
 from core.planner.doses.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.doses.repeated import holds_sessions
 from core.planner.doses.way_up import way_up
@@ -242,7 +242,8 @@ def _short_of_room(
     rested = changed(course, wide_spacing=None)
     if course.wide_spacing is not None and room_for(rested, means, monday, look, frame, wanted) >= wanted:
         return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
-    races = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
+    near = [monday + timedelta(days=day) for day, _ in race_days(means.profile, monday)] or weekend_races(means, monday)
+    races = tuple(f"race on {day}" for day in near)
     rules = ("SCH-08", "SCH-16") if races else ("SCH-08", "SCH-01")
     key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
     notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}", *races)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.athlete import Focus, MovementGate
 from core.body import Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
+from core.planner.logged.unsaid import Unsaid
 from core.planner.state.parts import Amounts, Cause, Earned, Eased, Graded, Jumping, Place, Score, Strand, StrandName
 from core.planner.state.stops import Stop, worst
 from core.training import Week
@@ -31,6 +32,8 @@ class Course:
     began: bool = False
     last_session: datetime | None = None
     """When the last demanding session that was logged ended."""
+    last_day: date | None = None
+    """The day on which it was logged."""
     since_reset: int = 0
     had_reset: bool = False
     cut_backs: tuple[date, ...] = ()
@@ -93,6 +96,8 @@ class Course:
     """The last long run that was run on legs tired by choice (SCH-07)."""
     rested: bool = False
     """Soreness was told after each of last week's sessions."""
+    unsaid: Unsaid = ()
+    """What else the logs of last week left open."""
     light: int = 1
     """The week of the recovery track that light days beside strength have come to (PHA-11)."""
     regular: int = 0

@@ -47,7 +47,7 @@ class _Teller:
             after=difference.after,
             rules=tuple(dict.fromkeys(rule for cause in causes for rule in cause.rules)),
             inputs=tuple(dict.fromkeys(inputs)) or self.reasons.weeks.last_week(),
-            why=self._said(in_words(causes[0], difference), exercise=name),
+            why=self._said(in_words(causes, difference), exercise=name),
         )
 
     def _inputs(self, cause: Cause) -> Iterator[str]:

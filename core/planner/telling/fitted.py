@@ -15,11 +15,16 @@ _AFTER: Final = {
 }  # fmt: skip
 
 
+_WEIGHTS: Final = ("external", "light_item")
+
+
 def came_in(weeks: TwoWeeks, difference: Difference, week: tuple[Cause, ...]) -> Cause:
     """Say why an easier week has what the last had not: strength is back, more days, a larger share, no pain."""
     before, now, (had, has) = weeks.before, weeks.now, weeks.strength
     if has and not had:
         return Cause(week[0].rules if week else ("PRO-14",), "plan-strength-back", notes=weeks.last_week())
+    if not has and (had or before is None or not before.sessions):
+        return Cause(("SCH-10",), "plan-stands-in", notes=weeks.last_week())
     if before is None or len(without_tests(before).sessions) != len(without_tests(now).sessions):
         return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*weeks.room(), *weeks.last_week()))
     if weeks.course.graded is not None and week:
@@ -35,42 +40,83 @@ def came_in(weeks: TwoWeeks, difference: Difference, week: tuple[Cause, ...]) ->
 
 def risen(weeks: TwoWeeks, difference: Difference) -> Cause:
     """Say why there is more of it, though no step was earned."""
-    before, built = weeks.before, weeks.course.built
-    known = built is None or any(i.exercise == difference.exercise for s in built.sessions for i in s.exercises)
-    if before is not None and before.mode not in GROWING and (known or difference.before != NOTHING):
-        had, has = weeks.strength
-        back = "plan-back" if _usual(weeks, difference) else "plan-back-up"
-        phrase = "plan-strength-back" if has and not had else back
-        return Cause(_AFTER[before.mode], phrase, notes=weeks.last_week())
+    easier = _after_easier(weeks, difference)
+    if easier is not None:
+        return easier
     if difference.before == NOTHING and weeks.now.mode in GROWING:
         return _entered(weeks, difference)
     return rearranged(weeks, difference)
 
 
-def _usual(weeks: TwoWeeks, difference: Difference) -> bool:
-    """Tell whether it is asked as it was in the last building week."""
-    built = weeks.course.built
-    return built is not None and doses_of(built, difference.exercise) == doses_of(weeks.now, difference.exercise)
+def _after_easier(weeks: TwoWeeks, difference: Difference) -> Cause | None:
+    """Return that the easier week is over, where it was one."""
+    before, built, (had, has) = weeks.before, weeks.course.built, weeks.strength
+    known = built is None or bool(doses_of(built, difference.exercise))
+    if before is None or before.mode in GROWING or (difference.before == NOTHING and not known):
+        return None
+    towards = "plan-back-in" if difference.before == NOTHING else "plan-back-up"
+    phrase = "plan-back" if _above_built(weeks, difference) == 0 else towards
+    return Cause(_AFTER[before.mode], "plan-strength-back" if has and not had else phrase, notes=weeks.last_week())
+
+
+def back(weeks: TwoWeeks, difference: Difference, earned: tuple[Cause, ...]) -> tuple[Cause, ...]:
+    """Say what was earned; after an easier week that it goes back up, and what of it goes beyond the usual dose."""
+    before = weeks.before
+    if not earned or before is None or before.mode in GROWING:
+        return earned or (risen(weeks, difference),)
+    again = risen(weeks, difference)
+    if before.mode == "return":
+        # It may have been one for want of sets alone, which is no break (PRO-02).
+        again = again._replace(rules=earned[0].rules)
+    if (_above_built(weeks, difference) or 0) <= 0:
+        return (again,)
+    return again._replace(phrase="plan-back-earned"), *earned
+
+
+def _above_built(weeks: TwoWeeks, difference: Difference) -> int | None:
+    """Return 0 where it is asked as in the last building week, 1 where a day of a kind asks more, None else."""
+    built, now = weeks.course.built, doses_of(weeks.now, difference.exercise)
+    usual = doses_of(built, difference.exercise) if built is not None else {}
+    if usual == now:
+        return 0
+    more = (max(now[kind]) > max(usual[kind]) for kind in now if kind in usual)
+    return 1 if built is not None and (any(more) or not usual) else None
 
 
 def _entered(weeks: TwoWeeks, difference: Difference) -> Cause:
     means = weeks.standing.means
     chain = means.exercise(difference.exercise).chain
-    if weeks.moved_on:
+    if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-new", notes=weeks.last_week())
     if chain in means.main_chains and chain not in weeks.course.strands:
         return Cause(("EXE-02", "PAI-08"), "plan-late", notes=weeks.last_week())
     return rearranged(weeks, difference)
 
 
+def gate_lost(weeks: TwoWeeks, difference: Difference) -> Cause | None:
+    """Return that the movement gate took a weight away, where it did."""
+    card = weeks.standing.means.exercise(difference.replaced or difference.exercise)
+    if weeks.course.gate.passed or card.load not in _WEIGHTS or difference.after == NOTHING:
+        return None
+    if any(load for each in doses_of(weeks.now, difference.exercise).values() for *_, load in each):
+        return None
+    return Cause(("PHA-03",), "plan-gate-lost", notes=(not_clean(weeks.standing),))
+
+
 def fitted(weeks: TwoWeeks, difference: Difference) -> Cause:
     """Say why there is less of it, though nothing was too much."""
-    means, former = weeks.standing.means, difference.replaced or difference.exercise
-    if not weeks.course.gate.passed and means.exercise(former).load == "external":
-        return Cause(("PHA-03",), "plan-gate-lost", notes=(not_clean(weeks.standing),))
-    if weeks.moved_on:
+    easier = _after_easier(weeks, difference)
+    if easier is not None and difference.after != NOTHING:
+        return easier
+    if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-rearranged", notes=weeks.last_week())
     return rearranged(weeks, difference)
+
+
+def _belongs(weeks: TwoWeeks, difference: Difference) -> bool:
+    """Tell whether the programme itself has a line for it: what stands beside it does not move on with it."""
+    means = weeks.standing.means
+    return means.exercise(difference.replaced or difference.exercise).chain in means.main_chains
 
 
 def rearranged(weeks: TwoWeeks, difference: Difference) -> Cause:

@@ -1,6 +1,6 @@
 """Say of a week only what is true of what stands in it: notices, and what is held, cause by cause (PRO-16)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from core.planner.doses.levers import RAISES
@@ -10,6 +10,10 @@ from core.rules.differences import NOTHING, Difference
 from core.training import Week
 
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
+_AT_FLOOR: Final = {
+    "plan-too-hard": "plan-at-floor", "plan-form-lost": "plan-at-floor", "plan-pain-eased": "plan-pain-floor",
+}  # fmt: skip
+"""What is said of an exercise that stays as it was, though something called for less of it."""
 TAKES_OUT: Final = frozenset(
     {
         "plan-pain-removed",
@@ -21,9 +25,11 @@ TAKES_OUT: Final = frozenset(
     }
 )
 """What leaves an exercise out of the week, so that nothing else can be said of it there."""
+HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
+"""What leaves an exercise as it is: no reason for a smaller dose."""
 _KEPT_SMALL: Final = {
     "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
-    "plan-short-again": "plan-hold",
+    "plan-short-again": "plan-hold", "plan-waits": "plan-waits-usual",
 }  # fmt: skip
 """What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
 _LEFT_OUT: Final = {"plan-taper": "plan-taper-out"}
@@ -44,11 +50,12 @@ def as_it_is(causes: Iterable[Cause], week: Week) -> Iterator[Cause]:
             yield cause if phrase == cause.phrase else cause._replace(phrase=phrase)
 
 
-def in_words(cause: Cause, difference: Difference) -> Cause:
-    """Return a cause in words that are true of what became of an exercise."""
+def in_words(causes: Sequence[Cause], difference: Difference) -> Cause:
+    """Return the first of some causes in words that are true of what became of an exercise."""
     if difference.after == NOTHING:
-        return cause._replace(phrase=_LEFT_OUT.get(cause.phrase, cause.phrase))
-    return cause if difference.loses else kept_small(cause)
+        return causes[0]._replace(phrase=_LEFT_OUT.get(causes[0].phrase, causes[0].phrase))
+    said = causes if difference.loses else list(map(kept_small, causes))
+    return next((cause for cause in said if cause.phrase not in HOLDS), said[0])
 
 
 def kept_small(cause: Cause) -> Cause:
@@ -72,5 +79,6 @@ def held(standing: Standing, touched: set[str]) -> dict[Cause, list[str]]:
         there = strand.exercise in asked
         said = (cause for cause in causes if (cause.phrase not in RAISES if there else cause.phrase in TAKES_OUT))
         for cause in list(said)[:1]:
-            found.setdefault(kept_small(cause), []).append(means.exercise(strand.exercise).name)
+            unmoved = cause._replace(phrase=_AT_FLOOR.get(cause.phrase, cause.phrase)) if there else cause
+            found.setdefault(kept_small(unmoved), []).append(means.exercise(strand.exercise).name)
     return found

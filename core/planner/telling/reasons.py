@@ -10,8 +10,8 @@ from core.planner.doses.levers import GIVEN, RAISES
 from core.planner.replaying.replay import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
-from core.planner.telling.fitted import came_in, fitted, risen
-from core.planner.telling.held import COMEBACKS, TAKES_OUT
+from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen
+from core.planner.telling.held import COMEBACKS, HOLDS, TAKES_OUT
 from core.planner.telling.two_weeks import TwoWeeks
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING
@@ -22,7 +22,6 @@ _STANDING: Final = frozenset(
 """What the week is like, and was like before, or what stays as it was: no reason for a change."""
 _ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-race-room", "plan-joins-later", "plan-third-later"})
 """What keeps sessions out: a reason only where there are fewer than before."""
-_HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
 
 
 class Reasons:
@@ -73,14 +72,15 @@ class Reasons:
     def _rise(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what says more: a step that was earned, a way back, or the room of the week; never what says less."""
         mode, weeks = self.weeks.now.mode, self.weeks
-        if mode in GROWING:
-            return tuple(cause for cause in own if cause.phrase in GIVEN | COMEBACKS) or (risen(weeks, difference),)
         earned = tuple(cause for cause in own if cause.phrase in RAISES)
+        if mode in GROWING:
+            given = tuple(cause for cause in own if cause.phrase in GIVEN | COMEBACKS)
+            return back(weeks, difference, given) if given == earned else given
         if mode == "return" and self.course.graded is None and (earned or difference.before != NOTHING):
             return earned or (risen(weeks, difference), *week)
         if difference.before == NOTHING or mode not in ("return", "reset"):
-            back = tuple(cause for cause in own if cause.phrase in COMEBACKS)
-            return (*(back or (came_in(weeks, difference, week),)), *week)
+            again = tuple(cause for cause in own if cause.phrase in COMEBACKS)
+            return (*(again or (came_in(weeks, difference, week),)), *week)
         if mode == "return" and week:
             return (Cause(week[0].rules, "plan-step-back", notes=weeks.last_week()), *week)
         if mode == "reset" and week:
@@ -90,12 +90,12 @@ class Reasons:
 
     def _fall(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what says less: what only holds an exercise is no reason for a smaller dose."""
-        instead = self.weeks.instead(difference)
+        instead = self.weeks.instead(difference) or gate_lost(self.weeks, difference)
         if instead is not None:
             return (instead,)
         if difference.after == NOTHING:
             return self._gone(difference, own, week)
-        strong = tuple(cause for cause in own if cause.phrase not in _HOLDS)
+        strong = tuple(cause for cause in own if cause.phrase not in HOLDS)
         return (*strong, *week) or (fitted(self.weeks, difference),)
 
     def _gone(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
@@ -103,11 +103,10 @@ class Reasons:
         card = self._card(difference)
         items = [item.exercise for session in self.weeks.now.sessions for item in session.exercises]
         lower = any(e.chain == card.chain and e.rung < card.rung for e in map(self.standing.means.exercise, items))
-        out = tuple(cause for cause in own if cause.phrase in TAKES_OUT or (lower and cause.phrase not in _HOLDS))
+        out = tuple(cause for cause in own if cause.phrase in TAKES_OUT or (lower and cause.phrase not in HOLDS))
         if out:
             return (*out, *week)
-        main = card.id in {strand.exercise for strand in self.course.strands.values()}
-        if hurts(card, self.course) and not main:
+        if hurts(card, self.course) and card.chain not in self.course.strands:
             entries: tuple[Entry, ...] = (*self.course.aching, *self.course.hurt)
             return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed", entries),)
         if difference.exercise in waiting_for_calm(self.course):

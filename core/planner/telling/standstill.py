@@ -1,21 +1,32 @@
 """What keeps a building week as it was, where nothing that was done is to blame (PRO-18, PHA-02)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause
 from core.rules.rule import GROWING
 
+_MOST_NAMES: Final = 2
+
 
 def standstill(standing: Standing) -> Iterator[Cause]:
-    """Yield what would move the programme on: a word on soreness, or the easier week that phase 3 begins after."""
+    """Yield what would move the programme on: what was not told, or the easier week that phase 3 begins after."""
     course, week = standing.course, standing.planned.week
     before = course.printed
     if before is None or not {before.mode, week.mode} <= GROWING or course.freeze is not None or not week.sessions:
         return
     if course.told and not course.rested:
         yield Cause(("PRO-18", "PHA-02"), "plan-soreness-untold", notes=("soreness not told after each session",))
+    if course.unsaid and before.week_number == week.week_number:
+        notes = tuple(f"{what} not told of {_listed(names, standing)}" for what, names in course.unsaid)
+        yield Cause(("PRO-18", "PHA-02"), "plan-unsaid", notes=notes)
     elif standing.means.profile.program == "single_leg" and before.week_number == week.week_number == LAST_STAIR:
         notes = (f"{course.since_reset} weeks since the start or the last easier week",)
         yield Cause(("PHA-02", "PRO-11"), "plan-last-stair", notes=notes)
+
+
+def _listed(names: Sequence[str], standing: Standing) -> str:
+    said = [standing.means.exercise(name).name for name in names]
+    return ", ".join(said) if len(said) <= _MOST_NAMES else f"{len(said)} exercises"

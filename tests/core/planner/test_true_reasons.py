@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
 
 from core.athlete import Profile, Race
-from core.journal import Pain, RedFlag, SetDone
+from core.journal import Pain, RedFlag, SessionLog, SetDone
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
-from tests.core.planner.runner import MONDAY, perfect_weeks, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
 from tests.life import perfect_week
 
 
@@ -98,3 +102,60 @@ def test_tap_01_what_a_taper_leaves_out_is_not_told_of_its_sets() -> None:
     gone = [change for change in week.changes if change.after == "none" and change.rules[0] == "TAP-01"]
     assert gone
     assert all(change.why.endswith("is left out, since the race is near.") for change in gone)
+
+
+@pytest.mark.parametrize(
+    ("said", "open_"),
+    [
+        ({"pain": None}, "pain not told of 4 exercises"),
+        ({"form": None}, "form not told of 4 exercises"),
+        ({"pain": 0}, None),
+    ],
+)
+def test_pro_18_what_was_not_told_is_named_where_it_holds_the_programme(
+    said: dict[str, Any], open_: str | None
+) -> None:
+    before, week = after(runner(), 1, lambda done: replace(done, **said))
+    assert (before.week_number == week.week_number) is (open_ is not None)
+    found = [notice.why for notice in week.notices if notice.rules == ("PRO-18", "PHA-02")]
+    assert [why.rpartition(" (")[2].rstrip(")") for why in found] == ([open_] if open_ else [])
+
+
+def test_pro_18_few_exercises_are_named() -> None:
+    _, week = after(runner(), 1, only("split_squat", lambda done: replace(done, pain=None)))
+    assert any("(pain not told of Split squat, rear foot on the floor)" in notice.why for notice in week.notices)
+
+
+def test_pro_07_what_is_as_small_as_it_gets_is_not_called_easier() -> None:
+    profile, weeks = runner(), []
+    journal = ()
+    for n in range(6):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        poor = perfect_week(weeks[-1], profile, receipt=False)
+        journal += tuple(replace(e, sets=tuple(map(weak, e.sets))) if isinstance(e, SessionLog) else e for e in poor)
+    for before, week in pairwise(weeks):
+        had, has = (spread(each) for each in (before, week))
+        names = {catalog().exercises[name].name for name in has if had.get(name) == has[name]}
+        easier = [n.why.partition(" gets easier")[0] for n in week.notices if " gets easier" in n.why]
+        assert not names.intersection(name for said in easier for name in said.removeprefix("Each of ").split(", "))
+    assert any("as small as it gets" in notice.why for week in weeks for notice in week.notices)
+
+
+def weak(done: SetDone) -> SetDone:
+    return replace(done, reps=done.reps // 2) if done.reps else done
+
+
+def spread(week: Week) -> dict[str, list[tuple[int, int]]]:
+    found: dict[str, list[tuple[int, int]]] = {}
+    for item in [item for session in week.sessions for item in session.exercises]:
+        found.setdefault(item.exercise, []).append((item.sets, item.amount))
+    return found
+
+
+def test_pro_11_what_an_easier_week_held_back_is_told_of_after_it() -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate"), 7)
+    reset = next(n for n, week in enumerate(weeks) if week.mode == "reset")
+    for change in weeks[reset + 1].changes:
+        if "none" not in (change.before, change.after) and "effort" not in change.before:
+            assert change.rules[0] == "PRO-11", change
+            assert f"week of {weeks[reset].week} (reset)" in change.inputs[0]
