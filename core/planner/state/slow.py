@@ -1,6 +1,7 @@
 """Slow lowering, for who chose it: weeks 1 to 4 and after a long gap, four seconds down, one rung lighter (EXE-14)."""
 
 from dataclasses import replace
+from math import floor
 from typing import Final
 
 from core.athlete import Profile
@@ -11,6 +12,8 @@ from core.training import Prescription
 
 LAST_SLOW_WEEK: Final = 4
 _TEMPO: Final = "4-1-1-0"
+_LESS: Final = 0.8
+"""What is left of the repetitions in place of a rung (row 10)."""
 
 
 def is_time_for_slow(course: Course, profile: Profile) -> bool:
@@ -27,8 +30,8 @@ def is_slow(course: Course, profile: Profile) -> bool:
 def lightened(programme: Programme, catalog: Catalog) -> Programme:
     """Return the programme one rung lighter.
 
-    Where the lower rung is no demanding work any more, the exercise stays and loses a set instead: a week without any
-    demanding set would count as a gap (the rulebook is silent; either way the dose is the smaller one).
+    Where the lower rung is no demanding work any more, the exercise stays with a fifth less repetitions, which row 10
+    weighs like a rung: without hard sets the weeks would count as a gap, and PRO-02's quarter would grow from a half.
     """
     days = {
         name: replace(day, lines=tuple(_lighter(line, catalog) for line in day.lines))
@@ -42,7 +45,7 @@ def _lighter(line: Line, catalog: Catalog) -> Line:
     if not exercise.demanding:
         return line
     lower = [e for e in catalog.chains[exercise.chain] if e.rung == exercise.rung - 1 and e.demanding]
-    return replace(line, exercise=lower[0].id) if lower else replace(line, sets=max(1, line.sets - 1))
+    return replace(line, exercise=lower[0].id) if lower else replace(line, amount=floor(line.amount * _LESS + 1e-9))
 
 
 def slowly(item: Prescription) -> Prescription:
