@@ -24,6 +24,7 @@ from core.reading.rewriting.courtesies import without_courtesies
 from core.reading.rewriting.normalise import MOST_CHARACTERS
 from core.reading.second_look import looked_over
 from core.reading.session.answers import answer
+from core.reading.session.sessions import weighed_skip
 from core.reading.session.told import told_by_clauses, with_outcome
 from core.reading.session.wishes import read_stop
 from core.reading.strength.fronting import fronted
@@ -108,6 +109,7 @@ def _facts(
     told = told_by_clauses(context, facts)
     if told is not None:
         facts, questions = with_outcome(told, facts, questions)
+    facts = weighed_skip(facts, written.plain, voices)
     stops = read_stop(written.plain, voices)
     # "Did the rest, will do the planks tomorrow" moves no session.
     put_off = isinstance(told, DoneSaid) or any(mark.text == POSTPONED for mark in context.marks)

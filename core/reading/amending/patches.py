@@ -148,7 +148,6 @@ def _only_a_reason(context: Context, at: int, said: bool) -> bool:
     """Tell whether a new value is followed by nothing but words: "no, 35, i forgot the warmup"."""
     before = {context.text(n) for n in range(max(at - 3, 0), at)}
     rest = context.marks[at:]
-    told = any(
-        m.number is not None or m.exercises or m.has("leg", "region", "pain", "sore", "run", "fix") for m in rest
-    )
+    told = any(m.number is not None or m.exercises or m.has("leg", "region", "pain", "sore", "run") for m in rest)
+    told = told or any(m.has("fix") for m in rest[:-1])
     return said and bool(before & _STOPS) and not told

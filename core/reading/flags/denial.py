@@ -70,13 +70,19 @@ _CLEARED = re.compile(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
     r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|"
     r"blood (?:tests?|work|results)|tests?|echo|"
-    r"ultrasound|doppler)(?: \w+){0,3}? (?:normal|fine|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|"
+    r"ultrasound|doppler|check ?up|(?:cardio|heart|"
+    r"cardiac|medical) (?:check|exam))(?: \w+){0,3}? (?:normal|"
+    r"fine|clean|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|"
     r"dvt)|no clot|(?:doc|doctor|gp|physio|cardiologist|consultant|hospital|specialist|a and e|nurse|"
     r"er)(?: \w+){0,4}? (?:cleared|happy|fine|ok with|nothing (?:serious|wrong)|normal|all clear|not worried|"
     r"good to go|gave me the (?:ok|green)|signed)|been sorted|long since healed|fully healed|all healed|"
     r"healed (?:up|fine|years))\b"
 )
-_AGAIN = re.compile(r"\b(?:again|still|is back|came back|now|today|this morning|tonight|but|started|yet|though)\b")
+_AGAIN = re.compile(
+    r"\b(?:again|still|(?:is|came) back(?! (?:clean|clear|fine|normal|ok|negative|good|all))|"
+    r"now|today|this morning|tonight|but|started|yet|though)\b"
+)
+_WAS = re.compile(r" (?:was|were|is gone|gone|turned out)\b")
 _TRIED = (
     r"(?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|"
     r"rest|sleep|roll|twist|turn|climb|go)\b"
@@ -195,7 +201,12 @@ def supposed(plain: str, start: int, at: int, after: int) -> bool:
     return bool(told or _UNREAL.match(plain[after : after + 40]))
 
 
-def cleared(plain: str, start: int, end: int) -> bool:
-    """Tell whether a professional has looked at it, and nothing is said to be there again."""
-    around = plain[max(0, start - 80) : end + 80]
-    return bool(_CLEARED.search(around)) and not _AGAIN.search(plain[start:end])
+def cleared(plain: str, start: int, at: int, after: int, end: int) -> bool:
+    """Tell whether a professional has looked at it, and nothing is said to be there again.
+
+    What follows behind a comma is of now, unless it "was": "ecg normal, heart racing at rest".
+    """
+    found = _CLEARED.search(plain, max(0, start - 80), end + 80)
+    if found is None or _AGAIN.search(plain, start, end):
+        return False
+    return found.end() > at or " , " not in plain[found.end() : at + 1] or _WAS.match(plain, after) is not None

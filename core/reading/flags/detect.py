@@ -113,7 +113,7 @@ class _Scene:
         if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(found)):
             return False
         # Last, since it looks through the whole sentence.
-        return not cleared(self.plain, start, end)
+        return not cleared(self.plain, start, first, after, end)
 
     def _denied(self, found: tuple[Hit, ...], start: int, after: int, end: int) -> bool:
         if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):

@@ -96,7 +96,7 @@ REST_WORDS: Terms = {
     ),
     "night_only": "in night|at night|overnight|in bed|during night|at nights|nights only|night time",
     "rest_said": "at rest|even when resting|even resting",
-    "muscle_place": "quads|hamstrings|hams|glutes|calves|legs",
+    "muscle_place": "quads|hamstrings|hams|glutes|calves|legs|thighs",
     "harmless": (
         "every step down|every step up|each step down|each step up|night run|night runs|night shift|night shifts|"
         "night out|night race|nightshift|quiz night|good night|date night|bed time|movie night|games night|"

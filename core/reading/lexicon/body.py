@@ -5,11 +5,12 @@ from core.reading.lexicon.terms import Terms
 LEGS: Terms = {
     "left": (
         "left|both on l|both on the l|both left|both on left|both on the left|all left|all on the left|both l|l|lft|lt|"
-        "lhs|lh|leftie|lefty|left leg|left side|left foot side|on the left|lf|izq"
+        "left hand side|left hand side leg|lhs|lh|leftie|lefty|left leg|left side|left foot side|on the left|lf|izq"
     ),
     "right": (
         "right|both on r|both on the r|both right|both on right|both on the right|all right side|all on the right|"
-        "both r|r|rgt|rt|rght|rhs|rh|righty|right leg|right side|on the right|rite leg|rgith"
+        "both r|r|rgt|rt|rght|rhs|right hand side|right hand side leg|rh|righty|right leg|right side|on the right|"
+        "rite leg|rgith"
     ),
     "both": (
         "both|both of em|/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|"

@@ -98,6 +98,7 @@ FORMS: Terms = {
     "lost": "lost form|form went|lost balance|lost my balance|form fell apart",
 }
 PLACES: Terms = {
+    "middle": "middle one|middle exercise",
     "1": "no 1 :|no 1 was|opening exercise|opening one|opener|opening move|starter|1st|1st one|1st exercise|1st "
     "move|1st ex|"
     "first|1 st|first one|first exercise|first move|first movement|"

@@ -31,7 +31,7 @@ _FROM_PLAN = re.compile(
 )
 _RESTS = re.compile(
     r",? ?(?:(?:and|with|while|as) )?(?:the |my )?(?:left|right|other)(?: one| leg| side)? (?:is |was |s |still )?"
-    r"(?:resting|rested|on rest|being rested|sat (?:it |that )?out|sits (?:it |that )?out|having a (?:rest|break))"
+    r"(?:resting|rested|off|on rest|being rested|sat (?:it |that )?out|sits (?:it |that )?out|having a (?:rest|break))"
     r"(?: today)?(?= ?(?:$|[,.;:]))"
 )
 _SIDED = re.compile(r"\b(l|r|left|right)[ -]?sided\b")
@@ -81,7 +81,7 @@ BESIDE = (
     rewrite(_INSTEAD, "", " instead"),
     rewrite(_PLACES, "", " at | in "),
     rewrite(_FROM_PLAN, "", " from "),
-    rewrite(_RESTS, "", "rest| out|having"),
+    rewrite(_RESTS, "", "rest| out|having| off"),
     rewrite(_SIDED, lambda told: "left" if told[1][0] == "l" else "right", "sided"),
     rewrite(_ITS_NAME, " ", "name|word|term|called|spell"),
     rewrite(_TOO, r"\1", " too| as well| also"),

@@ -38,7 +38,7 @@ _FOR_THE_LOT = re.compile(
 _SCALED = re.compile(
     r"\b(?:rpe|effort|exertion|hardness|difficulty|intensity)(?: level)?"
     rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
-    r"for (?:those|them|these|that|it)\b"
+    r"for (?:that|it)\b"
 )
 _IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
 _DONE_AT = re.compile(
@@ -59,7 +59,7 @@ def _rated(said: re.Match[str]) -> str:
 
 EFFORT_TOLD = (
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it"),
-    rewrite(_SCALED, r"rpe \1", "for th|for it"),
+    rewrite(_SCALED, r"rpe \1", "for that|for it"),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
     rewrite(_FOR_THE_LOT, r", rpe \1 overall", "for the|in the|of the|total effort|of it"),
     rewrite(_GIVEN, _rated, " it| that| th| today|fe"),

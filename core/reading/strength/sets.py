@@ -29,7 +29,9 @@ from core.reading.words.mentions import Mention, Segment, mentions
 from core.reading.words.naming import like_sets
 from core.training import Prescription
 
-_FELT = re.compile(r"(?<!/ 10)(?<!/ \d) / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b")
+_FELT = re.compile(
+    r"^(?!.* / (?!10\b)\d).*(?<!/ 10)(?<!/ \d) / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b"
+)
 _DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
 _MOST_LIKELY = 100
 """Numbers without an exercise are taken for sets up to here: "6x800" is a run."""

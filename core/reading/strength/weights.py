@@ -160,6 +160,7 @@ class Weights:
         if several is not None:
             return several
         high, after = self.numbers.number(at + 2), at + 1
+        after += self.numbers.context.sense(after, "effort") == "rpe" and self.numbers.context.text(start) == "@"
         ranged = (
             self.numbers.context.text(after) in ("-", "to", "/") and high is not None and number < high <= number + 2
         )

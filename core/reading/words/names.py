@@ -72,5 +72,7 @@ def in_place(place: str, session: Session, catalog: Catalog) -> Exercise | None:
     if place == "timed":
         timed = [exercise for exercise in planned if exercise.unit == "seconds"]
         return timed[0] if len(timed) == 1 else None
+    if place == "middle":
+        return planned[1] if len(planned) == 3 else None
     index = int(place) - 1 if int(place) > 0 else int(place)
     return planned[index] if -len(planned) <= index < len(planned) else None
