@@ -611,6 +611,7 @@ no-diagnosis = I cannot tell, and I name no injury. If something hurts, tell me 
 place-fine = Good to hear. I write nothing down for it. If it hurts again, tell me with a number, such as: knee 2 left.
 last-time = { $day }: { $sets }
 last-time-none = Nothing is logged of it yet.
+no-session-then = { $day } had no session, so nothing was written down. If you mean this one, tap one.
 how-was = { $day }: how did your session go?
 morning-before = Your first week starts { $day }. Until then, 30 seconds on each leg while you brush your teeth is a fine start.
 screening-due = Three months have passed, so I ask the safety questions again. It takes a minute.

@@ -14,7 +14,8 @@ _WORRIES: Final = {
         r"(?:some(?:one|body)|doctor|gp|physio\w*|professional)\b"
     ),
     "meaning-sore": re.compile(
-        r"^(?:is|are)\b(?=.*\b(?:normal|ok|okay|usual|bad|expected)\b).*\b(?:sore|soreness|stiff|doms|aches?|aching)\b"
+        r"^(?:is|are)\b(?=.*\b(?:normal|ok|okay|usual|bad|expected)\b).*\b(?:sore|soreness|stiff|doms|aches?|aching)\b|"
+        r"\b(?:sore|stiff|tight|aching)\b.*\bis (?:it|this|that) (?:normal|ok|okay|usual|bad|fine)\b"
     ),
     "safe-for": re.compile(
         rf"\b(?:ok|okay|safe|good|bad|fine|all ?right|dangerous|too much) (?:for|on|with) {_PART}\b|"
@@ -24,7 +25,9 @@ _WORRIES: Final = {
     ),
 }
 """What somebody worries about, by the phrase that answers."""
-_QUESTION: Final = re.compile(r"^(?:is|are|am|will|can|could|should|would|does|do|what)\b|[?]\s*$")
+_QUESTION: Final = re.compile(
+    r"^(?:is|are|am|will|can|could|should|would|does|do|what)\b|[?]\s*$|\bis (?:it|this|that) (?:normal|ok\w*|bad)$"
+)
 
 
 def worry(scene: Scene, low: str) -> Step | None:

@@ -37,6 +37,8 @@ _BAD: Final = re.compile(
     r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
     r"(?:stairs|run|session)))*"
 )
+_HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach\w+|is (?:that|it|this))\b")
+"""What speaks against a place being fine, or asks whether it is."""
 _BETTER: Final = re.compile(
     r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
     r"(?:better|fine|good|ok|okay|great|alright|all right)(?: (?:now|again|today|thanks))*"
@@ -116,4 +118,4 @@ def _bad(scene: Scene, said: str) -> Step | None:
 
 def _place(scene: Scene, words: re.Pattern[str], said: str) -> PainSaid | None:
     found = words.fullmatch(said)
-    return place_in(scene, found["what"]) if found else None
+    return place_in(scene, found["what"]) if found and not _HURTS.search(found["what"]) else None

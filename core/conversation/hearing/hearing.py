@@ -9,6 +9,7 @@ from core.conversation.body.soreness import ask_of, ask_soreness, place_told
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import retold
 from core.conversation.hearing.going_on import go_on
+from core.conversation.hearing.no_session_then import no_session_then
 from core.conversation.hearing.said_back import said_back, still_open
 from core.conversation.plan.card import how_was
 from core.conversation.plan.weeks import (
@@ -52,7 +53,7 @@ from core.conversation.stages.stage import (
 from core.conversation.stops.flag_words import ask_flag
 from core.conversation.stops.safety import raise_flag, stopped
 from core.conversation.taking.facts import Taken, take
-from core.conversation.taking.reading_in import session_of
+from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.numbers import number_in
 from core.journal import SessionLog
@@ -72,8 +73,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading, text)):
         return step
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
-    if done and isinstance(scene.stage, AskWhich):  # the sets that wait would be taken as prescribed
-        return Step(stage=scene.stage, say=(scene.message("unclear-which"), ask_which(scene, scene.stage)))
+    if step := None if is_danger(reading) else _asked_first(scene, session, reading, text, done=done):
+        return step
     again = retold(scene, session, text, reading.facts)
     taken = take(scene.after(*again), session, reading.facts)
     taken = replace(taken, entries=(*again, *unskipped(scene, taken.entries), *taken.entries))
@@ -95,6 +96,13 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)
     return step.following(*echo, entries=taken.entries)
+
+
+def _asked_first(scene: Scene, session: Session | None, reading: Reading, text: str, *, done: bool) -> Step | None:
+    """Ask before work is written down: for the leg of sets that wait, or for the session of a day that has none."""
+    if done and isinstance(scene.stage, AskWhich):  # the sets that wait would be taken as prescribed
+        return Step(stage=scene.stage, say=(scene.message("unclear-which"), ask_which(scene, scene.stage)))
+    return no_session_then(scene, session, text, reading.facts)
 
 
 def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -> Taken:

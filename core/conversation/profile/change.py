@@ -32,7 +32,13 @@ _AFTER_PLACE: Final = frozenset(
 )
 _RUNS: Final = re.compile(
     r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running)\b|\brun(?:ning)? days?\b|"
-    r"\bchange (?:my )?runs?\b"
+    r"\b(?:change|move) (?:my |the )?(?:\w+ ){0,2}runs?\b"
+)
+_DISTANCE: Final = re.compile(
+    r"\bi(?:'?m| am)? (?:now |usually |currently |only |just )*(?:run|running|do|doing|average) (?:about |around )?"
+    r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?) (?:a|per|each|every) week\b|"
+    r"\b(?:weekly|my) (?:mileage|distance|volume)(?: a week)? (?:is|went up to|went down to) (?:now |about )*"
+    r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?)\b"
 )
 _INSTEAD: Final = re.compile(r"\b(\w+day|\w{3})s? instead of (\w+day|\w{3})s?\b")
 _BOUGHT: Final = re.compile(r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b")
@@ -92,7 +98,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_named, race, _zone, _runs, _kit, _hour, _units, _mass, _step)
+    takers = (_named, race, _zone, _distance, _runs, _kit, _hour, _units, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 
@@ -144,6 +150,11 @@ def _runs(scene: Scene, low: str) -> Step | None:
         )
         return answered(scene, "runs", words)
     return open_question(scene, "runs")
+
+
+def _distance(scene: Scene, low: str) -> Step | None:
+    found = _DISTANCE.search(low)
+    return answered(scene, "distance", found[1] or found[2]) if found and not PAST.search(low) else None
 
 
 def _minutes(minutes: int | None) -> str:

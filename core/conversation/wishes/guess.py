@@ -21,6 +21,7 @@ from core.conversation.plan.card import card
 from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.weeks import is_settled, next_session, open_flag, session_on, tests_of_week
 from core.conversation.plan.wording import clock_words, day_words
+from core.conversation.profile.health_news import health_news
 from core.conversation.session.move import stays
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
@@ -100,7 +101,7 @@ def guess(scene: Scene, text: str) -> Step | None:
     if told := explained(scene, text):
         return told
     low = text.lower().replace("-", " ").strip()
-    for take in (half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed):
+    for take in (health_news, half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed):
         if step := take(scene, low):
             return step
     return None

@@ -1,0 +1,31 @@
+"""News of one's health, told at any time: the safety questions open with what was named ticked (SCR-01 to SCR-05)."""
+
+import re
+from typing import Final
+
+from core.conversation.profile.changing import hear_changing
+from core.conversation.questions.health import BODY, WORDS
+from core.conversation.stages.stage import Changing
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.negation import affirmed
+
+_LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
+"""What pain and red flags are told with: the reader takes those."""
+_MINE: Final = re.compile(r"\b(?:i|i'?m|i'?ve|my|me)\b")
+_OTHERS: Final = re.compile(
+    r"\b(?:wife|girlfriend|partner|husband|boyfriend|she|he|her|his|sister|brother|friend|m[ou]m|dad|mother|father|"
+    r"kids?|son|daughter|dog|cat|if|what if)\b|[?]\s*$"
+)
+
+
+def health_news(scene: Scene, low: str) -> Step | None:
+    """Open the screen of the safety questions that speaks of what was named, ticked already."""
+    if not _MINE.search(low) or _OTHERS.search(low):
+        return None
+    there = affirmed(low.replace("’", "'"))
+    named = [topic for topic, words in WORDS.items() if topic not in _LOOSE and re.search(rf"\b(?:{words})\b", there)]
+    if not named:
+        return None
+    body = any(topic in BODY for topic in named)
+    stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
+    return hear_changing(scene, stage, low)
