@@ -10,6 +10,8 @@ from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.minutes import session_minutes, whole_minutes
 from core.training import Mode, Session, Week
 
+Cut = Callable[[Draft], Draft | None]
+
 
 def minutes_of(draft: Draft, number: int, mode: Mode) -> int:
     """Return how long a draft takes."""
@@ -29,10 +31,20 @@ def fit(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
 
 @lru_cache(maxsize=4096)
 def _cut(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
-    for cut in LIGHT_CUTS if draft.kind == "recovery" else CUTS:
+    def fits(smaller: Draft) -> bool:
+        return minutes_of(smaller, number, mode) <= limit
+
+    if draft.kind == "recovery":
+        return _cut_by(LIGHT_CUTS, draft, fits)
+    kept = _cut_by(CALF_CUTS, draft, fits)
+    return kept if fits(kept) else _cut_by(CUTS, draft, fits)
+
+
+def _cut_by(cuts: tuple[Cut, ...], draft: Draft, fits: Callable[[Draft], bool]) -> Draft:
+    for cut in cuts:
         while (smaller := cut(draft)) is not None:
             draft = smaller
-            if minutes_of(draft, number, mode) <= limit:
+            if fits(draft):
                 return draft
     return draft
 
@@ -41,16 +53,10 @@ def _without(draft: Draft, place: int, sets: int) -> Draft:
     return draft.with_sets(sets if n == place else item.sets for n, item in enumerate(draft.items))
 
 
-def _fullest(draft: Draft, part: str, least: int) -> int | None:
-    """Return the line of a part that gives a set first: the one with most sets, the last of equals."""
-    found = [n for n, item in enumerate(draft.items) if item.part == part and item.sets >= least]
-    # A calf raise goes last: the calf is trained every week (EXE-02).
-    calf = {n for n in found if draft.items[n].exercise.chain == "calf" and least == 1}
-    return max(found, key=lambda n: (n not in calf, draft.items[n].sets, n), default=None)
-
-
 def _less(draft: Draft, part: str, least: int) -> Draft | None:
-    place = _fullest(draft, part, least)
+    """Take a set off the line of a part that has most, the last of equals, where any has so many."""
+    found = [n for n, item in enumerate(draft.items) if item.part == part and item.sets >= least]
+    place = max(found, key=lambda n: (draft.items[n].sets, n), default=None)
     return None if place is None else _without(draft, place, draft.items[place].sets - 1)
 
 
@@ -64,7 +70,17 @@ def _accessory_set(draft: Draft) -> Draft | None:
 
 
 def _accessory(draft: Draft) -> Draft | None:
+    """Leave out the last accessory that is not the calf's own."""
+    found = [n for n, item in enumerate(draft.items) if item.part == "accessory" and item.name != "calf"]
+    return _without(draft, found[-1], 0) if found else None
+
+
+def _calf(draft: Draft) -> Draft | None:
     return _less(draft, "accessory", 1)
+
+
+def _third_main_set(draft: Draft) -> Draft | None:
+    return _less(draft, "main", 3)
 
 
 def _core(draft: Draft) -> Draft | None:
@@ -110,8 +126,9 @@ def _plain(draft: Draft) -> Draft | None:
     return Draft("strength", draft.items) if draft.kind not in ("strength", "recovery") else None
 
 
-CUTS: Final[tuple[Callable[[Draft], Draft | None], ...]] = (
-    _core_set, _accessory_set, _accessory, _core, _balance_set, _main_set, _other_main, _fewer_amounts, _plain,
-)  # fmt: skip
+_ACCESSORY_LAST: Final = (_core_set, _accessory_set, _accessory, _core, _balance_set)
+CALF_CUTS: Final = (*_ACCESSORY_LAST, _third_main_set)
+"""A calf raise takes a third main set rather than go: the calf is trained every week (EXE-02)."""
+CUTS: Final[tuple[Cut, ...]] = (*_ACCESSORY_LAST, _calf, _main_set, _other_main, _fewer_amounts, _plain)
 LIGHT_CUTS: Final = (_core_set, _accessory_set, _main_set, *CUTS)
 """The recovery track keeps its three exercises as long as a set of each fits (5.4)."""

@@ -125,6 +125,17 @@ def test_exe_02_short_sessions_keep_the_calf_before_other_accessories(minutes: i
         assert "calf" in chains or not others
 
 
+@pytest.mark.parametrize("level", ["intermediate", "advanced"])
+@pytest.mark.parametrize("minutes", [25, 28, 30])
+def test_exe_02_a_third_main_set_goes_before_the_only_calf_raise(level: Level, minutes: int) -> None:
+    weeks, _ = perfect_weeks(runner(level=level, session_minutes=minutes), 8)
+    for session in (session for week in weeks if week.mode == "build" for session in strength(week)):
+        assert session.minutes <= minutes
+        sets = {catalog().exercises[item.exercise].chain: item.sets for item in session.exercises}
+        assert sets["calf"] >= 1
+        assert min(sets["hinge"], sets["lunge"]) >= 2
+
+
 def test_sch_16_a_preparation_that_begins_right_after_a_race_begins_light_and_is_not_kept_small() -> None:
     races = (Race(date=MONDAY - timedelta(days=10), distance_km=42.195),)
     profile = runner(training_block="preparation", races=races)
