@@ -16,13 +16,13 @@ from core.rules import Breach, check_all
 @click.command("check")
 @click.argument("plan", type=FILE)
 @click.option("--profile", required=True, type=FILE, help="The athlete, as `legup plan` takes them.")
-@click.option("--journal", type=FILE, help="What the athlete logged: movement gate and hop test are looked for in it.")
+@click.option("--journal", type=FILE, help="What the athlete logged: movement gate, tests, hops, soreness.")
 @click.option("--json", "as_list", is_flag=True, help="Print a JSON list of the broken rules.")
 def command(plan: Path, profile: Path, journal: Path | None, as_list: bool) -> None:
     """Name every rule that PLAN breaks, with where and why.
 
     PLAN is what `legup plan --json` prints, or one week of it, or a week written by hand. Weeks that follow one
-    another are also checked for what changes between them.
+    another are also checked for what changes between them. Without a journal nothing was logged: jumps wait for tests.
     """
     faults: list[Fault] = []
     weeks = gathered(lambda: read_plan(file_bytes(plan), str(plan)), faults)

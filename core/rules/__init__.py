@@ -9,9 +9,21 @@ from typing import Final
 
 from core.athlete import MovementGate, Profile
 from core.catalog import Catalog
-from core.journal import Entry, Gate, SessionLog, effective
-from core.rules import assessments, composition, doses, jumps, legs, programmes, progression, rungs, schedule, screening
-from core.rules.hops import hops_shown
+from core.journal import Entry, Gate, effective
+from core.rules import (
+    assessments,
+    composition,
+    doses,
+    jumps,
+    legs,
+    programmes,
+    progression,
+    rungs,
+    schedule,
+    screening,
+    words,
+)
+from core.rules.jump_tests import Shown, shown_before
 from core.rules.rule import Breach, Case, Rule
 from core.training import Week
 from core.wall_time import midnight
@@ -31,6 +43,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
             *rungs.RULES,
             *programmes.RULES,
             *assessments.RULES,
+            *words.RULES,
         ),
         key=lambda rule: rule.id,
     )
@@ -44,10 +57,10 @@ def check(
     catalog: Catalog,
     previous: Week | None = None,
     earlier: tuple[Week, ...] = (),
-    hopped: bool | None = None,
+    shown: Shown | None = None,
 ) -> tuple[Breach, ...]:
     """Return every rule that a week breaks, with where and why; rules about change need the week before."""
-    case = Case(week, profile, catalog, previous, earlier, hopped)
+    case = Case(week, profile, catalog, previous, earlier, shown)
     found = (breach for rule in RULES for breach in rule.check(case))
     return tuple(dict.fromkeys(found))
 
@@ -65,19 +78,15 @@ def check_all(
 ) -> tuple[Breach, ...]:
     """Check several weeks, each against the one that ends where it begins.
 
-    Of the journal the movement gate and the hop test count, as they were shown before each week.
+    Of the journal the movement gate and what jumps ask for count, as they were shown before each week; where none is
+    given nothing was shown.
     """
     ordered = sorted(weeks, key=lambda week: week.week)
     breaches: list[Breach] = []
     for n, week in enumerate(ordered):
         follows = n > 0 and (week.week - ordered[n - 1].week).days == 7
         athlete = as_shown(profile, journal, week.week)
-        hopped = hops_shown(_logs_before(week, journal, profile)) if journal else None
+        shown = shown_before(journal, midnight(week.week, profile.zone))
         before, earlier = ordered[n - 1] if follows else None, tuple(ordered[: max(0, n - 1)])
-        breaches += check(week, athlete, catalog, before, earlier, hopped)
+        breaches += check(week, athlete, catalog, before, earlier, shown)
     return tuple(dict.fromkeys(breaches))
-
-
-def _logs_before(week: Week, journal: tuple[Entry, ...], profile: Profile) -> tuple[SessionLog, ...]:
-    begins = midnight(week.week, profile.zone)
-    return tuple(entry for entry in effective(journal) if isinstance(entry, SessionLog) and entry.at < begins)

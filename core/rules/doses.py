@@ -69,10 +69,15 @@ def _gate(case: Case) -> Iterator[Breach]:
     for session, item, _ in case.items():
         if item.load_kg:
             why = (
-                f"{item.load_kg:g} kg before squat, lunge and hinge are clean without weight; "
-                "neither the profile nor a journal that was given says so"
+                f"{item.load_kg:g} kg; the last word of profile and journal is not that {_unclean(case)} without weight"
             )
             yield Breach("PHA-03", at_exercise(session, item), why)
+
+
+def _unclean(case: Case) -> str:
+    gate = case.profile.gate
+    missing = [name for name in ("squat", "lunge", "hinge") if not getattr(gate, name)]
+    return f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} clean"
 
 
 def _bodyweight_first(case: Case) -> Iterator[Breach]:

@@ -24,9 +24,3 @@ def hops_told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mappin
                     felt[leg] = max(done.pain, felt.get(leg, 0.0))
         found |= felt
     return found
-
-
-def hops_shown(logs: Iterable[SessionLog]) -> bool:
-    """Tell whether both legs hopped well the last time that they did."""
-    found = hops_told({}, logs)
-    return len(found) == len(LEGS) and max(found.values()) <= HOP_PAIN

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.athlete import Screening
+from core.rules.jump_tests import JUMPING_SORENESS, unproven
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.screening import OLDER_AGE, expecting
 from core.training import Session, Week
@@ -37,26 +38,30 @@ def _jumping(week: Week, case: Case) -> list[Session]:
 
 
 def _gates(case: Case) -> Iterator[Breach]:
-    reason = _shut(case)
-    for session in _jumping(case.week, case) if reason else ():
-        yield Breach("PLY-01", at_session(session), f"jumps, but {reason}")
+    for session in _jumping(case.week, case):
+        yield from (Breach("PLY-01", at_session(session), f"jumps, but {reason}") for reason in _shut(case))
 
 
-def _shut(case: Case) -> str | None:
-    week = case.week
+def _shut(case: Case) -> Iterator[str]:
+    week, shown = case.week, case.shown
     trained = (week.week - case.profile.started).days // 7
     if week.week_number < FIRST_WEEK and trained < REGULAR_WEEKS:
-        return "they come after eight weeks of regular strength work"
-    if case.hopped is False:
-        return "the journal shows no ten hops on each leg with hardly any pain before"
-    return barred_from_jumps(case.profile.screening)
+        yield "they come after eight weeks of regular strength work"
+    if barred := barred_from_jumps(case.profile.screening):
+        yield barred
+    if shown is not None:
+        yield from unproven(shown.tests, shown.hops, case.profile, case.catalog)
+        if shown.sore > JUMPING_SORENESS:
+            yield f"soreness {shown.sore:g}/10 in the week before"
 
 
 def barred_from_jumps(screening: Screening | None) -> str | None:
     """Say why the safety answers keep jumps out, None where they do not."""
+    if screening is None:
+        return "safety questions not answered"
     if expecting(screening):
         return "not during and soon after pregnancy"
-    if screening is not None and screening.bone_stress_12_months and not screening.cleared:
+    if screening.bone_stress_12_months and not screening.cleared:
         return "not within 12 months of a bone stress injury unless cleared"
     return None
 

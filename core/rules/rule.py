@@ -9,6 +9,7 @@ from typing import Final, Literal
 from core.athlete import Profile
 from core.catalog import Catalog, Exercise
 from core.rules.demand import session_is_demanding
+from core.rules.jump_tests import Shown
 from core.rules.runs import RunSpan, runs_between
 from core.training import Mode, Prescription, Session, Week
 
@@ -35,8 +36,8 @@ class Case:
     previous: Week | None = None
     earlier: tuple[Week, ...] = ()
     """The weeks before that one, oldest first, where they are known: a power day may come every other week."""
-    hopped: bool | None = None
-    """Whether the hop test was shown before the week; null where no journal was given that could say so."""
+    shown: Shown | None = None
+    """What tests and hops showed before the week; null where nobody looked into a journal."""
 
     @cached_property
     def demanding(self) -> tuple[Session, ...]:

@@ -20,7 +20,8 @@ PREFATIGUE_RACE_DAYS: Final = 21
 PREFATIGUE_EVERY: Final = 14
 """Days from one tired-legs long run to the next, at least."""
 _PREFATIGUE_HISTORY: Final = timedelta(weeks=8)
-_WEEK: Final = timedelta(days=7)
+_DAYS: Final = 7
+_WEEK: Final = timedelta(days=_DAYS)
 
 
 def prefatigue_allowed(case: Case, session: Session, run: RunSpan) -> bool:
@@ -50,15 +51,31 @@ def _before_key_run(case: Case) -> Iterator[Breach]:
         run = spoiled_run(ends(session), case.runs)
         if run is not None and not prefatigue_allowed(case, session, run):
             when = f"{run.date:%A}" + ("" if run.timed else ", at a time that is not known")
-            why = f"it ends less than 24 h before the {_named(run)} of {when}{_offer(run, case)}"
+            why = f"it ends less than 24 h before the {_named(run)} of {when}{_offer(run, session, case)}"
             yield Breach("SCH-01", at_session(session), why)
 
 
-def _offer(run: RunSpan, case: Case) -> str:
+def _offer(run: RunSpan, session: Session, case: Case) -> str:
     # SCH-12: a week like the article's sample, lower body on the eve of intervals, is shown its way out.
-    next_day = run.date + timedelta(days=1)
-    free = run.kind != "race" and not any(other.key and other.date == next_day for other in case.runs)
-    return f"; the evening of {run.date:%A}, after the run, would do" if free else ""
+    once = "" if run.timed else " once the run has an earlier hour"
+    return f"; the evening of {run.date:%A}, after the run, would do{once}" if _takes(run, session, case) else ""
+
+
+def _takes(run: RunSpan, session: Session, case: Case) -> bool:
+    """Tell whether a session could stand after a key run of this week instead: nothing is too near it there."""
+    if run.kind == "race" or (run.date - case.week.week).days >= _DAYS:
+        return False
+    over = run.over if run.timed else run.earliest
+    end = over + timedelta(minutes=session.minutes)
+    near = [run.date + timedelta(days=n) for n in (-1, 0, 1)]
+    others = (other for other in (*case.demanding_before[-1:], *case.demanding) if other is not session)
+    return (
+        DAYS[run.date.weekday()] not in case.profile.rest_days
+        and end.astimezone(case.profile.zone).date() == run.date
+        and not any(other.key and other.date == near[-1] for other in case.runs)
+        and not any(other.date in near for other in others)
+        and blocking_race(over, end, race_windows(case.profile)) is None
+    )
 
 
 def _prefatigue(case: Case) -> Iterator[Breach]:

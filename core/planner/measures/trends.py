@@ -13,6 +13,7 @@ from core.planner.measures.signs import baseline, is_alarming
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score
 from core.rules.assessments import differ
+from core.rules.jump_tests import tested
 
 ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
@@ -87,10 +88,10 @@ def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str,
     tests = [entry for entry in entries if isinstance(entry, Assessment)]
     if not tests:
         return {}
-    found, sides = dict(course.tests), dict(course.sides)
+    found, sides = course.tests, dict(course.sides)
     for _, told in groupby(tests, key=lambda entry: entry.at.date()):
         day = tuple(told)
-        found |= {(e.test, leg): e.value for e in day for leg in (LEGS if e.leg in ("both", None) else (e.leg,))}
+        found = tested(found, day)
         for name in dict.fromkeys(entry.test for entry in day):
             left, right = (found.get((name, leg)) for leg in LEGS)
             if left is not None and right is not None:

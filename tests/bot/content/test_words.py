@@ -10,26 +10,17 @@ import pytest
 
 from bot.content import load_catalog
 from bot.content.shelf import Shelf
+from core.rules.words import NEVER
 from tests.core.conversation.play import Play, perform
 
 CATALOG = load_catalog()
 TRANSCRIPTS = Path(__file__).parents[2] / "transcripts"
-NEVER = {
-    "MSG-01 promises": r"""prevent\w*[^.]{0,30}injur | injur\w*[^.]{0,20}prevent | injury[- ](free|proof) | bulletproof
-        | guarante""",
-    "MSG-06 scolding": r"""\b(lazy|excuses?|shame|disappoint\w*|slacking|cheat\w*)\b | you[ ]failed
+OURS = {
+    ("MSG-06", "scolds"): r"""\b(lazy|excuses?|shame|disappoint\w*|slacking|cheat\w*)\b | you[ ]failed
         | you[ ]should[ ]have | no[ ]pain,?[ ]no[ ]gain""",
-    "SAF-05 diagnoses": r"""tend[io]n(opathy|itis) | fasci(itis|opathy) | patell | stress[ ](fracture|reaction)
-        | shin[ ]splint | runner'?s[ ]knee | it[ ]?b(and)?[ ]syndrome | thrombos | \bdvt\b | sciatica
-        | arthrit | bursitis | meniscus | labr(al|um) | herniat | slipped[ ]disc | angina | heart[ ]attack
-        | cauda[ ]equina | compartment[ ]syndrome""",
-    "SAF-05 drugs and pictures": r"""ibuprofen | paracetamol | aspirin | naproxen | painkiller | anti-?inflammator
-        | \bmri\b | x-?rays?\b | ultrasound""",
-    "SAF-05 playing down": r"harmless | nothing[ ]to[ ]worry | don'?t[ ]worry | nothing[ ]serious | just[ ]a[ ]niggle",
-    "NUT-04 food": r"""calori | \bkcal | lose[ ]weight | (?<!unexplained[ ])(?<!unplanned[ ])weight[ ]loss | fat[- ]burn
-        | \bdiets?\b | slim | creatine | supplement | protein[ ](powder|shake) | whey | (carb[- ]free) | low[- ]carb""",
-    "plain style": r"""— | – | !! | \b(crush|smash|beast|unleash|unlock|level[ ]up|game[- ]chang)\w*""",
+    ("plain", "is showy"): r"""— | – | !! | \b(crush|smash|beast|unleash|unlock|level[ ]up|game[- ]chang)\w*""",
 }
+"""What our own texts keep out beside what no text may say."""
 
 
 def texts() -> Iterator[tuple[str, str]]:
@@ -51,19 +42,21 @@ TEXTS = tuple(texts())
 
 
 def found(rule: str, texts: Iterable[tuple[str, str]] = TEXTS) -> list[tuple[str, str]]:
-    """Return what a lint finds, with its place."""
-    never = re.compile(NEVER[rule], re.IGNORECASE | re.VERBOSE)
-    return [(place, hit.group()) for place, text in texts if (hit := never.search(text))]
+    """Return what the lints of a rule find, with its place."""
+    patterns = [pattern for (name, _), pattern in {**NEVER, **OURS}.items() if name == rule]
+    hits = (
+        (place, re.search(pattern, text, re.IGNORECASE | re.VERBOSE)) for place, text in texts for pattern in patterns
+    )
+    return [(place, hit.group()) for place, hit in hits if hit]
 
 
-@pytest.mark.parametrize("rule", ["NUT-04 food", "plain style"])
+@pytest.mark.parametrize("rule", ["NUT-04", "plain"])
 def test_no_text_says_what_the_coach_never_says(rule: str) -> None:
     assert found(rule) == []
 
 
-@pytest.mark.parametrize("rule", [rule for rule in NEVER if rule.startswith("SAF-05")])
-def test_saf_05_no_text_names_a_diagnosis_a_drug_or_plays_pain_down(rule: str) -> None:
-    assert found(rule) == []
+def test_saf_05_no_text_names_a_diagnosis_a_drug_or_plays_pain_down() -> None:
+    assert found("SAF-05") == []
 
 
 def test_saf_05_a_red_flag_names_no_diagnosis_whatever_was_said() -> None:
@@ -77,7 +70,7 @@ def test_saf_05_a_red_flag_names_no_diagnosis_whatever_was_said() -> None:
     ):
         play.say(words)
         said = [("answer", play.text().replace(words, ""))]
-        assert [hit for rule in NEVER if rule.startswith("SAF-05") for hit in found(rule, said)] == []
+        assert found("SAF-05", said) == []
 
 
 def test_saf_09_it_is_general_education_at_the_start_and_with_each_pain() -> None:
@@ -91,14 +84,14 @@ def test_saf_09_it_is_general_education_at_the_start_and_with_each_pain() -> Non
 
 
 def test_msg_01_no_text_promises_to_keep_injuries_away() -> None:
-    assert found("MSG-01 promises") == []
+    assert found("MSG-01") == []
     claim = CATALOG.rules["MSG-01"].says
     assert "may lower" in claim
     assert "mixed" in claim
 
 
 def test_msg_06_no_text_scolds_and_pain_is_thanked_for() -> None:
-    assert found("MSG-06 scolding") == []
+    assert found("MSG-06") == []
     phrases = CATALOG.phrases()
     assert phrases.say("pain-thanks", place="knee", score="3").startswith("Thank you")
     assert "no harm done" in phrases.say("skip-noted")
@@ -107,11 +100,12 @@ def test_msg_06_no_text_scolds_and_pain_is_thanked_for() -> None:
 @pytest.mark.parametrize(
     ("rule", "bad"),
     [
-        ("MSG-01 promises", "Strong hips prevent injuries."),
-        ("MSG-06 scolding", "You should have trained. No excuses."),
-        ("SAF-05 diagnoses", "That sounds like Achilles tendinopathy."),
-        ("SAF-05 drugs and pictures", "Take ibuprofen and have an MRI."),
-        ("SAF-05 playing down", "It is nothing to worry about."),
+        ("MSG-01", "Strong hips prevent injuries."),
+        ("MSG-06", "You should have trained. No excuses."),
+        ("SAF-05", "That sounds like Achilles tendinopathy."),
+        ("SAF-05", "Take ibuprofen and have an MRI."),
+        ("SAF-05", "It is nothing to worry about."),
+        ("SAF-05", "Rest, and you will be back in two weeks."),
     ],
 )
 def test_the_lints_find_what_they_are_for(rule: str, bad: str) -> None:

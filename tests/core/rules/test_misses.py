@@ -1,16 +1,17 @@
 """What a plan may hide: weights, hours, rungs and changes that are not what they say, each once in a sound plan."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from core.athlete import Profile, Race
-from core.journal import Entry, SessionLog, SetDone
+from core.journal import Soreness
 from core.rules import check, check_all
 from core.training import Change, Notice, Week
 from tests.core.planner.runner import perfect_weeks, runner
 from tests.core.rules.weeks import MONDAY, athlete, broken, catalog, clean_week, dose, session, week
+from tests.springs import battery, hopped, ready
 
 RDL, SQUAT = dose("sl_rdl_loaded", 3, load_kg=5), dose("bulgarian_split_squat", 3)
 
@@ -91,7 +92,7 @@ def test_pro_16_changes_are_all_told_and_all_true(changes: tuple[Change, ...], f
     before, items = clean_week(), clean_week().sessions[0].exercises
     more = tuple(replace(i, sets=3) if i.exercise == "sl_rdl" else i for i in items)
     after = week(
-        session("tue", *more), session("fri", *more), changes=changes, notices=(Notice(rules=("X",), why="x"),)
+        session("tue", *more), session("fri", *more), changes=changes, notices=(Notice(rules=("PRO-03",), why="x"),)
     )
     found = [b for b in check(after, athlete(), catalog(), before) if b.rule == "PRO-16"]
     assert len(found) == faults
@@ -99,24 +100,45 @@ def test_pro_16_changes_are_all_told_and_all_true(changes: tuple[Change, ...], f
     assert "PRO-16" not in broken(silent, previous=before)  # written by hand, with nothing told
 
 
-HOPS = tuple(
-    SetDone(exercise="single_leg_hop", set=1, leg=leg, contacts=10, pain=0)  # type: ignore[arg-type]
-    for leg in ("left", "right")
-)
+def test_pro_16_a_change_may_be_told_without_the_weight_that_stays() -> None:
+    before, after = (
+        week(session("tue", dose("sl_rdl_loaded", 3, reps, load_kg=10), SQUAT), week_number=6, phase="intermediate")
+        for reps in (8, 9)
+    )
+    told = replace(TOLD, exercise="sl_rdl_loaded", before="3x8", after="3x9")
+    assert "PRO-16" not in broken(replace(after, changes=(told,)), previous=before)
+    heavier = replace(after, sessions=(session("tue", dose("sl_rdl_loaded", 3, 9, load_kg=11), SQUAT),))
+    assert "PRO-16" in broken(replace(heavier, changes=(told,)), previous=before)
+    assert "PRO-16" in broken(replace(after, changes=(replace(told, after="3x10"),)), previous=before)
+
+
+WELL = ready(datetime.fromisoformat("2026-11-20T12:00:00+01:00"))
+LATER = WELL[0].at + timedelta(hours=1)
 
 
 @pytest.mark.parametrize(
-    ("sets", "days", "sound"),
-    [(HOPS, -3, True), (HOPS[:1], -3, False), (HOPS, 3, False), ((replace(HOPS[0], pain=3), HOPS[1]), -3, False)],
+    ("journal", "reasons"),
+    [
+        (WELL, []),
+        ((), ["calf raises", "Bulgarian", "hops"]),
+        (WELL[:-1], ["hops"]),
+        ((*WELL, *battery(LATER, calf_raise=(5, 5))), ["calf raises"]),
+        ((*WELL, *battery(LATER, calf_raise=(20, 26))), ["calf raises", "less than 90 %"]),
+        ((*WELL, *battery(LATER, bulgarian_split_squat=(3, 3))), ["Bulgarian"]),
+        ((*WELL, hopped(LATER, pain=3)), ["pain 3"]),
+        ((*WELL, hopped(LATER + timedelta(days=4), pain=3)), []),
+        ((*WELL, Soreness(at=LATER, score=6)), ["soreness 6/10"]),
+        ((*WELL, Soreness(at=LATER - timedelta(days=9), score=6)), []),
+    ],
 )
-def test_ply_01_jumps_after_the_hop_test_where_a_journal_could_show_it(sets: tuple, days: int, sound: bool) -> None:
+def test_ply_01_jumps_come_after_every_test_that_a_journal_shows_and_none_shows_nothing(
+    journal: tuple, reasons: list[str]
+) -> None:
     profile: Profile = athlete(started=MONDAY - timedelta(weeks=20))
-    jumps = session("tue", dose("pogo_hop", 2), RDL, SQUAT, kind="power")
-    plan = week(jumps, week_number=10, phase="advanced")
-    log: Entry = SessionLog(at=jumps.starts + timedelta(days=days), session="x/strength", sets=sets)
-    rules = {breach.rule for breach in check_all((plan,), profile, catalog(), (log,))}
-    assert ("PLY-01" not in rules) is sound
-    assert "PLY-01" not in {breach.rule for breach in check_all((plan,), profile, catalog())}
+    plan = week(session("tue", dose("pogo_hop", 2), RDL, SQUAT, kind="power"), week_number=10, phase="advanced")
+    found = [b.why for b in check_all((plan,), profile, catalog(), journal) if b.rule == "PLY-01"]
+    assert len(found) == len(reasons)
+    assert all(reason in why for reason, why in zip(reasons, found, strict=True))
 
 
 @pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])

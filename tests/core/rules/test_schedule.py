@@ -145,7 +145,27 @@ def test_sch_12_the_sample_week_by_dates_only_is_warned_about_its_monday() -> No
     runner = athlete(*(PlannedRun(day=day, kind=kind) for day, kind in runs))
     warned = [b for b in check(later(lift("mon")), runner, catalog()) if b.rule == "SCH-01"]
     assert "less than 24 h before the intervals of Tuesday" in warned[0].why
-    assert "the evening of Tuesday, after the run, would do" in warned[0].why
+    assert warned[0].why.endswith("; the evening of Tuesday, after the run, would do once the run has an earlier hour")
+
+
+@pytest.mark.parametrize(
+    ("others", "changes", "offered"),
+    [
+        ({"thu": "07:00"}, {}, True),
+        ({"wed": "07:00"}, {}, False),  # no 24 h before the next one
+        ({}, {"rest_days": frozenset({"tue"})}, False),
+        ({}, {"races": (Race(date=MONDAY + timedelta(days=4), distance_km=10),)}, False),
+        ({}, {}, True),
+    ],
+)
+def test_sch_12_no_evening_is_offered_that_would_not_do(others: dict, changes: dict, offered: bool) -> None:
+    runs = [PlannedRun(day=day, kind="tempo", at=at) for day, at in {"tue": "07:00", **others}.items()]
+    warned = [b.why for b in check(later(lift("mon")), athlete(*runs, **changes), catalog()) if b.rule == "SCH-01"]
+    assert ("would do" in warned[0]) is offered
+    crowded = check(later(lift("mon"), lift("wed")), athlete(*runs, **changes), catalog())
+    assert not any("Tuesday, after the run, would do" in b.why for b in crowded)
+    late = athlete(PlannedRun(day="tue", kind="tempo", at="23:00"))
+    assert not any("would do" in b.why for b in check(later(lift("mon")), late, catalog()))
 
 
 @pytest.mark.parametrize(
