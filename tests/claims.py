@@ -44,10 +44,13 @@ def _is_untrue(words: str, so: Holds, change: Change, week: Week, history: list[
 
 
 def _names_the_absent(notice: Notice, week: Week, catalog: Catalog) -> bool:
-    names = {card.name: card.id for card in catalog.exercises.values()}
-    listed = re.match(r"(?:Each of )?(.*?) (?:stays as|comes? back|gets |loses |is kept)", notice.why)
-    named = [names[name] for name in (listed[1].split(", ") if listed else ()) if name in names]
-    return any(name not in doses(week) for name in named)
+    listed = re.match(r"(?:Each of )?(.*?) (?:stays as|comes? back|gets |loses |is kept|is as)", notice.why)
+    said = listed[1] if listed else ""
+    for card in sorted(catalog.exercises.values(), key=lambda card: -len(card.name)):
+        if card.name in said and card.id not in doses(week):
+            return True
+        said = said.replace(card.name, "")
+    return False
 
 
 def _most(week: Week | None, name: str) -> Dose:

@@ -17,12 +17,12 @@ from datetime import timedelta
 
 from bot.content import load_catalog
 from core.catalog import Catalog
-from core.journal import WeekShown
+from core.journal import Entry, Lighter, Swap, WeekShown
 from core.planner import plan_weeks
 from core.training import Change, Notice, Week
 from core.wall_time import instant
 from tests.claims import belied
-from tests.dice import Seeded
+from tests.dice import Dice, Seeded
 from tests.life import lived_week, perfect_week
 from tests.named_inputs import taken_out, untrue
 from tests.other_worlds import Told, others
@@ -54,11 +54,23 @@ def live(seed: int, weeks: int, catalog: Catalog) -> Iterator[tuple[Told, list[W
         week = plan_weeks(profile, journal, catalog, monday)[0]
         yield Told(profile, journal, history[-1] if history else None), history, week
         lived = perfect_week(week, profile) if perfect or dice.chance(55) else lived_week(dice, week, profile, catalog)
+        lived = (*lived, *wished(dice, week, catalog))
         if not any(isinstance(entry, WeekShown) for entry in lived):
             lived = (WeekShown(at=instant(monday - timedelta(days=1), "18:00", profile.zone), plan=week), *lived)
         history.append(week)
         journal = tuple(sorted((*journal, *lived), key=lambda entry: entry.at))
         monday += timedelta(days=7)
+
+
+def wished(dice: Dice, week: Week, catalog: Catalog) -> Iterator[Entry]:
+    """Yield what an athlete now and then asks of a week: another exercise from now on, a lighter day."""
+    session = dice.choose(week.sessions) if week.sessions and dice.chance(12) else None
+    if session is not None and session.exercises and dice.chance(50):
+        name = dice.choose(session.exercises).exercise
+        rungs = catalog.chains[catalog.exercises[name].chain]
+        yield Swap(at=session.starts - timedelta(hours=1), exercise=name, to=dice.choose(rungs).id)
+    elif session is not None:
+        yield Lighter(at=session.starts - timedelta(hours=1), session=session.id, how=dice.choose(("light", "less")))
 
 
 def breaches(told: Told, history: list[Week], week: Week, catalog: Catalog) -> Iterator[tuple[str, str]]:

@@ -131,10 +131,10 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if course.last_session is None or not course.began:
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
-    if idle >= _LONG_GAP:
-        return _far_back(changed(course, graded=_smaller(course.graded, Graded("gap", LONG_GAP_SHARES))), means)
     if idle >= _GAP:
-        return changed(course, graded=_smaller(course.graded, Graded("gap", GAP_SHARES)))
+        shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
+        course = changed(course, graded=_smaller(course.graded, Graded("gap", shares, since=course.last_day)))
+        return _far_back(course, means) if idle >= _LONG_GAP else course
     if idle >= _MISSED_WEEK and course.graded is None and _left_out(course):
         return changed(course, graded=Graded("missed_week", (1.0,)))
     return course
@@ -167,7 +167,7 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
         return new
     if len(before.shares) == len(new.shares) and before.shares > new.shares:
         return new
-    return replace(before, step=0)
+    return replace(before, step=0, since=new.since or before.since)
 
 
 def _far_back(course: Course, means: Means) -> Course:

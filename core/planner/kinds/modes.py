@@ -103,23 +103,18 @@ def _comeback(course: Course, means: Means) -> Cause | None:
     if course.logged and is_frozen(course) and lowered_before(course) is not None and not _is_fresh(graded, course):
         # The next step back was trained for, and waits with all that may not go up (PRO-06).
         return waits(course)
-    notes = _last_session(course, means)
     if graded.why == "illness":
-        return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else (), notes)
+        return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else ())
     if graded.why == "small":
         whole = (f"{course.base_sets} hard sets a leg in the last whole week",)
         return Cause(("PRO-14", "PRO-02"), AFTER_SMALL, notes=whole)
+    light = means.profile.program == "recovery"
+    what = "last session" if light else "last strength session"
     if graded.why == "gap":
-        begun = course.built is not None or means.profile.program == "recovery"
-        return Cause(("PRO-14",), "plan-after-gap" if begun else "plan-begins-small", notes=notes)
+        notes = (f"{what} before it on {graded.since}" if graded.since else "no strength session so far",)
+        return Cause(("PRO-14",), "plan-after-gap" if course.built or light else "plan-begins-small", notes=notes)
+    notes = (f"{what} on {course.last_day}" if course.last_day else "no strength session so far",)
     return Cause(("PRO-14",), "plan-missed-week", notes=notes)
-
-
-def _last_session(course: Course, means: Means) -> tuple[str, ...]:
-    """Name the session that a break is counted from; light ones are none beside a strength programme (PRO-14)."""
-    if means.profile.program == "recovery":
-        return (f"last session on {course.last_day}",) if course.last_day else ()
-    return (f"last strength session on {course.last_day}" if course.last_day else "no strength session so far",)
 
 
 def _is_fresh(graded: Graded, course: Course) -> bool:

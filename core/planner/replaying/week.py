@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from operator import attrgetter
 from typing import Final
 
-from core.athlete import DAYS
-from core.journal import Entry
 from core.planner.calendar.frame import Frame, frame_of, race_days
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import with_swaps
-from core.planner.doses.freeze import race_near, race_notes, weekend_races
+from core.planner.doses.freeze import race_near, race_notes
 from core.planner.doses.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.doses.repeated import holds_sessions
 from core.planner.doses.way_up import way_up
@@ -26,6 +24,7 @@ from core.planner.layout.jumps import with_jumps
 from core.planner.layout.placing import Places, demanding_days, eased_drafts, left_out, placed, room_for
 from core.planner.layout.sessions import place_light, session_of
 from core.planner.layout.tired import tired, tires
+from core.planner.replaying.because import joins_later, of_light, race_first, short_of_room, spared
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.rules.demand import week_hard_sets
@@ -34,10 +33,6 @@ from core.rules.screening import barred
 from core.training import Mode, Session, Week
 
 _WHEN: Final = attrgetter("date", "starts")
-
-
-_ROW: Final = 18
-"""Days between races that leave no week in which something new may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,34 +80,23 @@ def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
 
 
 def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
-    waiting, eased = means.uncleared, course.graded is not None and not asks_light_again(course)
-    causes = list(look.causes[:1]) if eased else []  # the way back comes first in an outlook
+    waiting = means.uncleared
+    eased = course.graded is not None and not asks_light_again(course)
+    causes = list(of_light(course, means, look)[:1]) if eased else []  # the way back comes first
     causes += [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
     strange = not waiting and means.profile.program != "recovery"
     if strange:
-        causes.append(_race_first(means, monday))
+        causes.append(race_first(means, monday))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
     sessions = place_light(in_step(drafts, course, means, look), frame, frozenset(), means, course, monday)
     if not drafts:
-        causes.append(_spared(course, light=False))
+        causes.append(spared(course, light=False))
     elif not sessions:
         notes = race_notes(means, monday) or ("every day is a rest day",)
         causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), lambda: causes)
-
-
-def _race_first(means: Means, monday: date) -> Cause:
-    if race_near(means, monday):
-        # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
-        days = sorted((race.date - monday).days for race in means.profile.races if race.date >= monday)
-        row = len(days) > 1 and days[1] - days[0] <= _ROW
-        return Cause(
-            ("TAP-03", "SCH-16"), "plan-race-row" if row else "plan-race-first", notes=race_notes(means, monday)
-        )
-    notes = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
-    return Cause(("SCH-16", "PHA-09"), "plan-race-behind", notes=notes)
 
 
 def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
@@ -143,21 +127,20 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         stand_ins = light(course, means, count) if able else eased
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
-        causes += [_short_of_room(course, means, monday, look, frame, room, due)] if able else []
+        causes += [short_of_room(course, means, monday, look, frame, room, due)] if able else []
     if room >= due > len(places) and able and look.mode in GROWING:
-        causes.append(_joins_later(len(places), due, course))
+        causes.append(joins_later(len(places), due, course))
     if not extra and (room >= min(due, 2) or look.race == "race_week"):
         # Where light work would stand in for a session and soreness or pain forbids it, nothing else comes (PRO-10).
         extra = beside(tuple(strength), course, means, usual, frame, monday)
     tests = battery(course, means, look, frame, monday, (*strength, *extra)) if strength else ()
     sessions = tuple(sorted((*strength, *extra, *tests), key=_WHEN))
     if not able and look.race != "race_week":
-        causes.append(_spared(course, bool(sessions)))
+        causes.append(spared(course, bool(sessions)))
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     week = _week(course, means, monday, mode, look, sessions)
-    if not strength and asks_light_again(course):
-        # No sets were taken off where there is light work only, and that is as it was (PRO-16).
-        look = look._replace(causes=tuple(cause for cause in look.causes if "PRO-14" not in cause.rules))
+    if not strength:
+        look = look._replace(causes=of_light(course, means, look))
     return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes), small=look.small)
 
 
@@ -195,16 +178,6 @@ def _sessions(
     return [with_swaps(session, course.swapped, means) for session in found] if course.swapped else found
 
 
-def _spared(course: Course, light: bool) -> Cause:
-    """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
-    if not (course.aching or course.hurt or any(strand.ache == "removed" for strand in course.strands.values())):
-        return Cause(("PRO-06", "PRO-07"), "plan-easy-left", notes=("no demanding exercise stands for now",))
-    entries: tuple[Entry, ...] = (*course.aching, *course.hurt)
-    if not light:
-        return Cause(("PAI-02", "PAI-08"), "plan-none-left", entries, ("every exercise of the week hurts",))
-    return Cause(("PAI-02", "PAI-07"), "plan-all-spared", entries, ("every main pattern hurts",))
-
-
 def _trial(course: Course, means: Means) -> tuple[Draft, ...]:
     """Return two light sessions where pain left nothing at all, and a fortnight passed without any.
 
@@ -225,30 +198,6 @@ def _light_sessions(strength: int, course: Course, able: int) -> int:
     # repeated: it would be more work for the legs than that week was (PRO-06).
     weeks = (week for week in ((course.printed,) if held else (course.built, course.printed)) if week is not None)
     return min(count, max((sum(s.kind == "recovery" for s in week.sessions) for week in weeks), default=count))
-
-
-def _joins_later(count: int, due: int, course: Course) -> Cause:
-    """Say what another session waits for: the second for its sets, the third for the days after an easier week."""
-    notes, rules = (f"{count} of {due} sessions",), ("SCH-08", "PRO-02", "PHA-05")
-    if count > 1:
-        return Cause(rules, "plan-third-later", notes=notes)
-    more = f"{course.base_sets} hard sets a leg in the last building week"
-    return Cause(rules, "plan-joins-later", notes=(*notes, more))
-
-
-def _short_of_room(
-    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, found: int, wanted: int
-) -> Cause:
-    rested = changed(course, wide_spacing=None)
-    if course.wide_spacing is not None and room_for(rested, means, monday, look, frame, wanted) >= wanted:
-        return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
-    near = [monday + timedelta(days=day) for day, _ in race_days(means.profile, monday)] or weekend_races(means, monday)
-    races = tuple(f"race on {day}" for day in near)
-    rules = ("SCH-08", "SCH-16") if races else ("SCH-08", "SCH-01")
-    key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
-    notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}", *races)
-    phrase = "plan-race-room" if races else "plan-little-room" if found else "plan-no-room"
-    return Cause(rules if found else (*rules, "R12"), phrase, notes=notes)
 
 
 def _week(

@@ -5,6 +5,7 @@ Small values that a replay makes by the hundred are named tuples here: as immuta
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -59,6 +60,8 @@ class Graded:
     shares: tuple[float, ...]
     step: int = 0
     entry: Entry | None = None
+    since: date | None = None
+    """The day of the last session before a break."""
 
 
 class Score(NamedTuple):

@@ -90,9 +90,12 @@ class Reasons:
 
     def _fall(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what says less: what only holds an exercise is no reason for a smaller dose."""
-        instead = self.weeks.instead(difference) or gate_lost(self.weeks, difference)
-        if instead is not None:
-            return (instead,)
+        lost = gate_lost(self.weeks, difference)
+        if lost is not None:
+            return (lost,)
+        light = self.weeks.fewer_light(difference)
+        if light is not None:
+            return (light,) if light.phrase == "plan-strength-instead" else (light, *week)
         if difference.after == NOTHING:
             return self._gone(difference, own, week)
         strong = tuple(cause for cause in own if cause.phrase not in HOLDS)
@@ -106,12 +109,20 @@ class Reasons:
         out = tuple(cause for cause in own if cause.phrase in TAKES_OUT or (lower and cause.phrase not in HOLDS))
         if out:
             return (*out, *week)
-        if hurts(card, self.course) and card.chain not in self.course.strands:
+        if hurts(card, self.course) and card.chain not in self.course.strands and self._spared(difference):
             entries: tuple[Entry, ...] = (*self.course.aching, *self.course.hurt)
             return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed", entries),)
         if difference.exercise in waiting_for_calm(self.course):
             return (Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{card.name} waits for calm days",)),)
         return (fitted(self.weeks, difference),) if self.weeks.moved_on or not week else week
+
+    def _spared(self, difference: Difference) -> bool:
+        """Tell whether pain can be why it is gone: a day that it stood on is there still, or pain emptied all of it."""
+        before = self.weeks.before.sessions if self.weeks.before else ()
+        days = [s for s in before if any(item.exercise == difference.exercise for item in s.exercises)]
+        stands = {session.kind for session in self.weeks.now.sessions}
+        cards = [self.standing.means.exercise(item.exercise) for s in days for item in s.exercises]
+        return any(s.kind in stands for s in days) or all(hurts(card, self.course) for card in cards)
 
     def _moving(self) -> tuple[Cause, ...]:
         """Return what the week follows from, but for what was as it is before: that changes nothing."""

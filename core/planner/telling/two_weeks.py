@@ -1,20 +1,22 @@
 """The week and the one before it, side by side: their days, and what of an exercise stands on each kind of day."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from core.planner.replaying.replay import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
-from core.rules.differences import NOTHING, Difference
+from core.rules.differences import Difference
 from core.rules.rule import GROWING
 from core.training import SessionKind, Week, without_tests
 
 Doses = dict[SessionKind, set[tuple[int, int, float]]]
+_LIGHT: Final[SessionKind] = "recovery"
 _TURN: Final = ("PHA-06",)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TwoWeeks:
     """Hold where the athlete stands, and the last week as it was prescribed."""
 
@@ -35,13 +37,13 @@ class TwoWeeks:
         """Return the last week as it was prescribed."""
         return self.course.printed
 
-    @property
+    @cached_property
     def strength(self) -> tuple[int, int]:
         """Return the demanding sessions of either week."""
         had, has = (sum(s.demanding for s in week.sessions) if week else 0 for week in (self.before, self.now))
         return had, has
 
-    @property
+    @cached_property
     def kinds(self) -> tuple[list[SessionKind], list[SessionKind]]:
         """Return the kinds of either week's sessions."""
         had, has = (sorted(s.kind for s in without_tests(w).sessions) if w else [] for w in (self.before, self.now))
@@ -70,21 +72,18 @@ class TwoWeeks:
         had, has = self.kinds
         return Cause(_TURN, "plan-turn", notes=(f"{', '.join(had)} before, now {', '.join(has)}",))
 
-    def instead(self, difference: Difference) -> Cause | None:
-        """Return that strength is back, where an exercise only loses the light sessions that gave way to it."""
-        had, has = self.strength
-        was, is_now = (doses_of(week, difference.exercise) if week else {} for week in (self.before, self.now))
-        light = (
-            had < has
-            and difference.replaced is None
-            and was
-            and not any(s.demanding and s.kind in was for s in (self.before.sessions if self.before else ()))
-        )
-        if not light or any(max(was[kind]) > max(is_now[kind]) for kind in was if kind in is_now):
+    def fewer_light(self, difference: Difference) -> Cause | None:
+        """Return that there are fewer light sessions, where an exercise that stood in such alone loses nothing else."""
+        was = doses_of(self.before, difference.exercise) if self.before else {}
+        now = doses_of(self.now, difference.exercise)
+        had, has = (kinds.count(_LIGHT) for kinds in self.kinds)
+        if was.keys() != {_LIGHT} or not has < had or difference.replaced:
             return None
-        if difference.after == NOTHING and any(kind in self.kinds[1] for kind in was):
+        if has and (_LIGHT not in now or max(was[_LIGHT]) > max(now[_LIGHT])):
             return None
-        return Cause(("SCH-10", "PHA-05"), "plan-strength-instead", notes=self.last_week())
+        if self.strength[0] < self.strength[1]:
+            return Cause(("SCH-10", "PHA-05"), "plan-strength-instead", notes=self.last_week())
+        return Cause(("SCH-10", "PHA-05"), "plan-fewer-light", notes=(f"{had} light sessions before, now {has}",))
 
     def room(self) -> tuple[str, ...]:
         """Name the sessions and minutes of the week as inputs."""

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from core.athlete import Profile, Race
-from core.journal import Pain, RedFlag, SessionLog, SetDone
+from core.athlete import PlannedRun, Profile, Race
+from core.journal import Pain, RedFlag, SessionLog, SetDone, WeekShown
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
@@ -159,3 +159,34 @@ def test_pro_11_what_an_easier_week_held_back_is_told_of_after_it() -> None:
         if "none" not in (change.before, change.after) and "effort" not in change.before:
             assert change.rules[0] == "PRO-11", change
             assert f"week of {weeks[reset].week} (reset)" in change.inputs[0]
+
+
+def test_pro_14_light_work_that_was_not_done_is_why_there_is_less_of_it() -> None:
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    crowded = runner(runs=tuple(PlannedRun(day=day, kind="intervals", at=None) for day in days))
+    journal = perfect_week(plan(crowded), crowded, receipt=False)
+    week = plan(crowded, journal, MONDAY + timedelta(weeks=3))
+    told = [notice.why for notice in week.notices if notice.rules == ("PRO-14",)]
+    assert [why.rpartition("(")[2] for why in told] == ["no light session of last week was logged)"]
+
+
+def test_pro_14_each_step_back_names_the_session_before_the_break() -> None:
+    profile, journal = runner(level="intermediate"), lived(runner(level="intermediate"), 2)
+    last = max(e.at for e in journal if isinstance(e, SessionLog) and "strength" in e.session).date()
+    for n in (4, 5):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        journal += perfect_week(week, profile, receipt=False)
+        (said,) = [notice.why for notice in week.notices if notice.rules == ("PRO-14",)]
+        assert said.endswith(f"(last strength session before it on {last})")
+
+
+def test_sch_10_light_sessions_that_a_week_has_fewer_of_are_the_reason() -> None:
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    easy = tuple(PlannedRun(day=day, kind="intervals", at=None) for day in days)
+    crowded, free = runner(runs=easy), runner(runs=easy, rest_days=frozenset(days[:5]))
+    light = plan(crowded)
+    week = plan(free, (WeekShown(at=at(0, -1), plan=light), *perfect_week(light, crowded)), MONDAY + timedelta(weeks=1))
+    fewer = [change for change in week.changes if change.exercise == "glute_bridge"]
+    assert [(change.rules[:2], change.inputs[0]) for change in fewer] == [
+        (("SCH-10", "PHA-05"), "3 light sessions before, now 2")
+    ]

@@ -1,0 +1,77 @@
+"""Why a week is what it is: no room, a race, pain that leaves no strength work, light work that was not done."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from core.athlete import DAYS
+from core.journal import Entry
+from core.planner.calendar.frame import Frame, race_days
+from core.planner.choosing.choice import Means
+from core.planner.doses.freeze import race_near, race_notes, weekend_races
+from core.planner.kinds.lowering import asks_light_again
+from core.planner.kinds.modes import Outlook
+from core.planner.layout.placing import room_for
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause
+
+_ROW: Final = 18
+"""Days between races that leave no week in which something new may begin."""
+
+
+def of_light(course: Course, means: Means, look: Outlook) -> tuple[Cause, ...]:
+    """Return what light work alone follows from: done, it is as it was, whatever befell strength (PRO-16)."""
+    others = tuple(cause for cause in look.causes if "PRO-14" not in cause.rules)
+    if asks_light_again(course):
+        return others
+    asked = course.last_week is not None and any(not session.demanding for session in course.last_week.sessions)
+    if not asked or others == look.causes or means.profile.program == "recovery":
+        return look.causes
+    return Cause(("PRO-14",), "plan-light-missed", notes=("no light session of last week was logged",)), *others
+
+
+def race_first(means: Means, monday: date) -> Cause:
+    """Say which race leaves light sessions only: one ahead, several in a row, or one just behind."""
+    if race_near(means, monday):
+        # Everything would be new to the athlete, and nothing new comes in the two weeks before a race (TAP-03).
+        days = sorted((race.date - monday).days for race in means.profile.races if race.date >= monday)
+        row = len(days) > 1 and days[1] - days[0] <= _ROW
+        return Cause(
+            ("TAP-03", "SCH-16"), "plan-race-row" if row else "plan-race-first", notes=race_notes(means, monday)
+        )
+    notes = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
+    return Cause(("SCH-16", "PHA-09"), "plan-race-behind", notes=notes)
+
+
+def spared(course: Course, light: bool) -> Cause:
+    """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
+    if not (course.aching or course.hurt or any(strand.ache == "removed" for strand in course.strands.values())):
+        return Cause(("PRO-06", "PRO-07"), "plan-easy-left", notes=("no demanding exercise stands for now",))
+    entries: tuple[Entry, ...] = (*course.aching, *course.hurt)
+    if not light:
+        return Cause(("PAI-02", "PAI-08"), "plan-none-left", entries, ("every exercise of the week hurts",))
+    return Cause(("PAI-02", "PAI-07"), "plan-all-spared", entries, ("every main pattern hurts",))
+
+
+def joins_later(count: int, due: int, course: Course) -> Cause:
+    """Say what another session waits for: the second for its sets, the third for the days after an easier week."""
+    notes, rules = (f"{count} of {due} sessions",), ("SCH-08", "PRO-02", "PHA-05")
+    if count > 1:
+        return Cause(rules, "plan-third-later", notes=notes)
+    more = f"{course.base_sets} hard sets a leg in the last building week"
+    return Cause(rules, "plan-joins-later", notes=(*notes, more))
+
+
+def short_of_room(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, found: int, wanted: int
+) -> Cause:
+    """Say what leaves fewer sessions than are due: soreness, the race, or the runs."""
+    rested = changed(course, wide_spacing=None)
+    if course.wide_spacing is not None and room_for(rested, means, monday, look, frame, wanted) >= wanted:
+        return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
+    near = [monday + timedelta(days=day) for day, _ in race_days(means.profile, monday)] or weekend_races(means, monday)
+    races = tuple(f"race on {day}" for day in near)
+    rules = ("SCH-08", "SCH-16") if races else ("SCH-08", "SCH-01")
+    key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
+    notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}", *races)
+    phrase = "plan-race-room" if races else "plan-little-room" if found else "plan-no-room"
+    return Cause(rules if found else (*rules, "R12"), phrase, notes=notes)
