@@ -156,6 +156,9 @@ def _parted(context: Context, complaint: Complaint) -> bool:
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
+    if context.asked == "soreness" and complaint.past and not complaint.regions:
+        # "6 yesterday" is not how it is now.
+        return True
     if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
         return _of_a_stranger(context, complaint)
     if context.asked == "soreness" and not (complaint.regions or complaint.scored) and context.first(_NONE):

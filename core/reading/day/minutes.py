@@ -44,7 +44,7 @@ _NOT_OF_THE_SESSION = frozenset(
 def read_minutes(context: Context) -> list[MinutesSaid]:
     """Return how long the session took, where it is said as such."""
     told = context.has("session") or context.asked in ("session", "rpe")
-    told = told or (context.asked != "sleep" and context.has("duration"))
+    told = told or (context.asked is None and context.has("duration"))
     if context.asked == "sleep" and not told:
         return []
     bare = _bare_minutes(context)

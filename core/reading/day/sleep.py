@@ -14,7 +14,7 @@ _FOLLOWS = words(
     "unfortunately thankfully somehow"
 )
 """Words that may follow a bare number of hours."""
-_NOT_OF_SLEEP = words("up woke waking wake awake me times alarm")
+_NOT_OF_SLEEP = words("nights up woke waking wake awake me times alarm")
 _GOT = frozenset({"got", "only got", "had", "managed", "only", "just got"})
 _NEAR = 4
 _LEAST_NIGHT = 180

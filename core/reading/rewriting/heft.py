@@ -51,11 +51,13 @@ _NAME_RAISED = re.compile(
     r"(?=[ ,.:;(])(?! ?(?:reps|s\b|sec|min|km|mi|k\b))"
 )
 """A new load said before the sets: "upped the bulgarians to 12.5"; a whole number without a unit may be one of reps."""
+_OTHER = rf"(?:\d{{1,3}}\.\d+(?= ?(?:$|[,.;!)]))|{_NUMBER}(?:s\b| ?{_UNIT}\b))"
 _CHANGED = re.compile(
-    rf"(?<=[a-z\d]),? (?:but |and )?(?:i )?{_RAISED} to (?:the )?"
-    rf"(?=(?:\d{{1,3}}\.\d+|\d{{1,3}} ?{_UNIT})(?= ?(?:$|[,.;!)])))"
+    rf"(?<=[a-z\d])(?<!\ds),? (?:but |and )?(?:i )?(?:{_RAISED}|up|down)(?: from (?:the )?{_NUMBER}(?:s| ?{_UNIT})?\b)?"
+    rf" to (?:the )?({_OTHER})(?! (?:for|on|in) (?:the |my )?(?:last|final|first|second))"
 )
-"""Another load than planned, behind the sets: "8x3 both sides, dropped to 7.5"."""
+_HOLDS = re.compile(r"\b(?:side |front )?planks?\b|\bbalanc|\bholds?\b|\bstands?\b")
+"""Another load than before: "8x3 both sides, dropped to 7.5", "bulgs up from 8s to 10s, 10 10 10"."""
 _ADDED = re.compile(
     rf"\b(?:i )?(?:added|put|popped|stuck|used|grabbed) (?:an? |the |my )(\d{{1,3}}(?:\.\d+)? ?{_UNIT}) "
     r"(?:dumbb?ell|db|kettlebell|kb|bell|plate|weight) (?:to|for|on|onto) (?:the |"
@@ -91,12 +93,17 @@ def _each_load(said: re.Match[str]) -> str:
     return "with " + ", ".join(f"{load} {said[2]}" for load in re.findall(r"\d+(?:\.\d+)?", said[1]))
 
 
+def _with_other(said: re.Match[str]) -> str:
+    """Return another load; what is held goes from 40 s to 50 s."""
+    return said[0] if _HOLDS.search(said.string) else f", with {said[1]}"
+
+
 LOADS = (
     rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_RAISED_TO, r"\2 with \1", " to "),
     rewrite(_NAME_RAISED, r"\1 with \2", " to "),
-    rewrite(_CHANGED, ", with ", " to "),
+    rewrite(_CHANGED, _with_other, " to "),
     rewrite(_ADDED, r"\2 with \1", "added|put|popped|stuck|used|grabbed"),
     rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
     rewrite(_THE_TENS, r"\1 ", " the | my | those "),

@@ -37,6 +37,11 @@ _NAME_WITHIN = re.compile(
     r"\b([2-6]) ((?!reps?\b|more\b|sets?\b)[a-z]{3,}(?: [a-z]{3,})?) sets,? (?:of )?(\d{1,3}s?) (?:apiece|"
     r"each set|in each)\b"
 )
+_NAME_OF = re.compile(
+    r"\b([2-6]) ((?!(?:sets?|reps?|rounds?|lots|goes|days?|weeks?|hours?|nights?|series|circuits?|times)\b)"
+    r"[a-z]{4,}(?: [a-z]{4,})?) of (\d{1,3}s?)\b(?! (?:\d|them|those))"
+)
+"""Sets before the name and as many reps behind it: "2 side planks of 25"."""
 _ANOTHER = re.compile(
     r"^(\W*)(\d{1,3}) ((?!reps?\b|sets?\b|min)[a-z]{3,}(?: [a-z]+){0,6}?),? (?:plus|and|then|"
     r"and then) another (\d{1,3})(?= ?(?:$|[,.;!]))"
@@ -74,6 +79,7 @@ LISTED = (
     rewrite(_IN_BRACKETS, _before, "("),
     rewrite(_EQUALS, r"\2: \1", "="),
     rewrite(_NAME_WITHIN, r"\2 \1 x \3", " sets"),
+    rewrite(_NAME_OF, r"\2 \1 x \3", " of "),
     rewrite(_ANOTHER, r"\1\3 \2, \4", " another "),
     rewrite(_DOTTED, r"\1, \2, \3", ". "),
     rewrite(_AFTER_THOSE, r"\1 \2. ", "after "),

@@ -8,7 +8,7 @@ from core.reading.rewriting.slips import SLIPS
 from core.reading.rewriting.tables import tabled
 
 _TEMPO = re.compile(
-    r"\b(?:tempo (?:of |was )?)(?:\d(?:\.\d)?(?: ?[-./: ] ?[\dx](?:\.\d)?){2,3}|\d[\dx]{2,3})\b"
+    r"\b(?:tempo (?:of |was )?)(?:\d(?:\.\d)?(?: ?[-./:] ?[\dx](?:\.\d)?){2,3}|\d(?: [0-5x]){2,3}|\d[\dx]{2,3})\b"
     r"|(?<![\d.-])(?:\d(?:\.\d)?(?:[-/:][\dx](?:\.\d)?){2,3}|\d[\dx]{3}) (?:tempo|count)\b"
 )
 _COMPARED = re.compile(
@@ -53,6 +53,10 @@ _DIGIT = re.compile(r"\d")
 _DATES = "week|wk|day|session|workout|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|-"
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
 _SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
+_WARMED_UP = re.compile(
+    r"\b\d{1,3} ((?:[a-z]+ )?[a-z]+) (?:as (?:a|my) |to |for (?:a |my )?)?warm ?-?up,? (?:and )?then\b"
+)
+"""What was done to warm up, before the sets: "20 calf raises warm up, then 18 18 18"."""
 _WARM_UP = re.compile(
     r"\b(?:a )?warm ?-?ups?(?: sets?)?(?: (?:with|of|at))?:? ?(?:\d+ ?x ?)?\d+(?:kg)?(?! ?(?:min|m\b|k\b|km))"
     r"(?: (?:each|ea|per leg|both|a side|reps))*(?= ?(?:,|;|\.|then|and|\n))"
@@ -119,6 +123,7 @@ NOTED = (
     rewrite(_LEADING, " ", "lead|start|beginning"),
     rewrite(_SET_OF, " ", "set "),
     rewrite(_SIDED, r"\1 ", ":|="),
+    rewrite(_WARMED_UP, r"\1", "warm"),
     rewrite(_WARM_UP, " ", "warm"),
     rewrite(_APART, " , ", " / "),
     rewrite(_NAMED_SETS, r"\2 \1 x \3", " sets "),

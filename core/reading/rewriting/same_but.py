@@ -22,7 +22,7 @@ _BUT = (
     r"dropped))*"
 )
 _NTH = r"(?:the |my )?(?:very )?(?P<n{0}>last|final|first|second|third)(?: (?:set|one|go|round))?"
-_FEW = r"(?P<few>1|2|3|one|two|three)(?: reps?)?(?: (?:less|fewer|short|down|under|off))?"
+_FEW = r"(?P<few>1|2|3|one|two|three)(?: reps?)?(?: (?:less|fewer|short|down|under|off|more|extra))?"
 _CHANGE = (
     rf"(?:{_BUT} {_FEW} (?:on|in|for) {_NTH.format(1)}|{_BUT} (?P<k>\d{{1,3}})s? (?:on |in |for )?{_NTH.format(2)}|"
     rf"{_BUT} {_NTH.format(3)},?(?: (?:was|only|just|i|got|at|:))* (?P<j>\d{{1,3}})s?)"
@@ -40,18 +40,20 @@ _FEWER_EACH = re.compile(
 _ALL_ALIKE = re.compile(rf"({_SIDE})(?: leg| side)?:? all (\d{{1,3}})s?{_ENDED}")
 _PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3}
-_FEWER = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped)\b")
+_CHANGED = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped|(?P<more>more|extra))\b")
 
 
 def _written_out(said: re.Match[str]) -> str:
     side, other, sets = _told(said, said["o"] or said["p"] or said["q"])
     head, change = (part.strip() for part in _halves(said))
     place = _PLACES[said["n1"] or said["n2"] or said["n3"]]
-    fewer = said["few"] if _FEWER.search(change) else None
-    known = said["k"] or said["j"] or fewer
-    if other == side or place >= len(sets) or known is None or not (said["same"] or said["too"] or fewer):
+    changed = _CHANGED.search(change)
+    few = said["few"] if changed else None
+    known = said["k"] or said["j"] or few
+    if other == side or place >= len(sets) or known is None or not (said["same"] or said["too"] or few):
         return said[0]
-    sets[place] = sets[place] - _number(fewer) if fewer else int(known)
+    by = _number(few) if few and changed and changed["more"] else -_number(few or "0")
+    sets[place] = sets[place] + by if few else int(known)
     return f"{head}, {other} {' '.join(map(str, sets))}" if sets[place] > 0 else said[0]
 
 

@@ -135,6 +135,9 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     if len(scores) == 2 and scores[0].value is None:
         # "Heart rate 150. 6": what is no score at all stands for something else.
         scores = scores[1:]
+    if asked == "rpe" and len(scores) > 1 and context.has("leg"):
+        # "Right one 8 8" are sets.
+        return [], []
     if asked == "rpe":
         scores = [score for score in scores if _overall(context, score)] or scores
         scores = _narrowed(context, scores)
@@ -182,6 +185,7 @@ def _of_a_part(context: Context, score: Score) -> bool:
     return led and any(
         {"end", "start", "beginning", "last", "first", "rest", "others"} & {*context.text(n).split()}
         or context.sense(n, "place") is not None
+        or context.sense(n, "region") is not None
         or (n < len(context.marks) and bool(context.marks[n].exercises))
         for n in part
     )
@@ -213,7 +217,7 @@ def _denied(context: Context, at: int, score: Score) -> bool:
     return (
         context.text(before) in _DENIED
         or context.text(planned) in _PLANNED
-        or context.text(score.after) in ("below", "under", "over", "above")
+        or context.text(score.after) in ("below", "under", "over", "above", "yesterday")
     )
 
 

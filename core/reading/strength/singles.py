@@ -11,6 +11,9 @@ from core.reading.words.context import Context
 _OTHER_UNITS = words(
     "day days week weeks wk wks month months year years yr yrs pm am times oclock th bpm calories degrees rm ft"
 )
+_COMPARED = frozenset({"more", "less", "fewer", "extra"})
+_MOST_BESIDE = 5
+"""A set may be so many more than another: "2 more on the last"; "15, then 10 more" are two sets."""
 _NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "song", "episode", "chapter", "phase"})
 """What has a number of its own: "day 4 of the plan"."""
 _LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
@@ -75,6 +78,8 @@ class Singles:
         ):
             after += 2
         numbered = self.numbers.context.text(after) in _NUMBERED and self.numbers.number(after + 1) is not None
+        if amount <= _MOST_BESIDE and self.numbers.context.text(after) in _COMPARED:
+            return Item("doubt", at, after + 1)
         if (self.numbers.context.text(after) in _OTHER_UNITS and not numbered) or self.numbers.unit(after) in (
             "%",
             "cm",

@@ -126,6 +126,8 @@ class Weights:
             return Item("doubt", at, at + 2, value="noise")
         if context.text(at) == "@" and self.numbers.unit(at + 2) == "reps":
             return None
+        if context.text(at) == "@" and number is not None and context.text(at + 2) in ("am", "pm", "oclock"):
+            return Item("doubt", at, at + 3, value="noise")
         if context.text(at) == "@" and number is not None and 0 <= number <= 10:
             return self._scored(at, at + 1, number)
         signed = at + 1 + (context.text(at + 1) in (":", "=", "-", "of", "about", "was", "is", "around"))

@@ -1,5 +1,6 @@
 """Read single values: scores of 0 to 10, efforts, hours, ranges; what is off the scale is none of them."""
 
+import re
 from dataclasses import dataclass
 
 from core.reading.lexicon.terms import words
@@ -16,6 +17,12 @@ COUNTED = words(
 """Words after which a number counts things and is no score."""
 _NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")
 """Words before a number that only number it: "on rep 3"."""
+_PLURAL = re.compile(
+    r"(?!this|always|sometimes|perhaps|thanks|cheers|tops|thats|whats|goes|comes|feels|gets|stops|starts|eases|keeps|stays|"
+    r"turns|seems|looks|depends|probs|across|(?:down|up)?stairs|[a-z]*wards|"
+    r"[a-z]*days)[a-z]{3,}(?<![su])s$"
+)
+"""Many of something that says nothing to us."""
 _WAKING = words("up woke awake waking wakes woken")
 """Words before an hour of the night: "woke me up about four"."""
 _STOPPED = frozenset(
@@ -54,7 +61,7 @@ def score_at(context: Context, at: int) -> Score | None:
         return Score(None, after)
     felt = context.asked in ("soreness", "pain")
     placed = context.text(after) == "legs" and (felt or context.number(after + 1) is not None)
-    if (context.text(after) in COUNTED and not placed) or _glued_word(context, after):
+    if (_counts_things(context, after) and not placed) or _glued_word(context, after):
         return None
     after += context.text(after) in ("ish", "or so")
     scale = _scale(context, after)
@@ -69,6 +76,14 @@ def score_at(context: Context, at: int) -> Score | None:
     if context.sense(after, "unit") == "%" or context.text(after) == "%":
         return Score(None, after + 1)
     return _ranged(context, number, after)
+
+
+def _counts_things(context: Context, after: int) -> bool:
+    """Tell whether a number counts what follows it: "2 races this month", "down 3 floors"."""
+    if context.text(after) in COUNTED:
+        return True
+    mark = context.marks[after] if after < len(context.marks) else None
+    return mark is not None and not mark.senses and _PLURAL.match(mark.text) is not None
 
 
 def _of_sets(context: Context, at: int) -> bool:
