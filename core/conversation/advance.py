@@ -11,7 +11,7 @@ from core.conversation.answers.about import speaks_of_food, support
 from core.conversation.answers.how_it_is import how_it_is
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.correct import correct
-from core.conversation.hearing.going_on import after_pain
+from core.conversation.hearing.going_on import after_body
 from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import SAFETY, left
 from core.conversation.occasions.morning import then_soreness
@@ -86,7 +86,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = press(scene, event) or _stale(scene)
         case _:
             assert_never(event)
-    return _kept_open(scene, grown(scene, then_soreness(scene, after_pain(scene, step))))
+    return _kept_open(scene, grown(scene, then_soreness(scene, after_body(scene, step))))
 
 
 def _kept_open(scene: Scene, step: Step) -> Step:

@@ -1,13 +1,23 @@
 """What comes next once facts are written: the rest of the session, its other questions, or the place that hurt."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from core.conversation.body.soreness import ask_pain_now
 from core.conversation.plan.weeks import open_flag, pain_told, rpe_of, session_on, sets_of, unlogged
 from core.conversation.session.effort import ask_next
 from core.conversation.session.form_question import formless
 from core.conversation.session.log import ask_rest
-from core.conversation.stages.stage import AskFlag, AskPain, AskPainNow, AskRest, AskRpe, AskSoreness, Idle
+from core.conversation.stages.stage import (
+    AskFlag,
+    AskPain,
+    AskPainNow,
+    AskRest,
+    AskRpe,
+    AskSoreness,
+    AskSoreRegion,
+    Idle,
+)
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Pain, SessionLog, Soreness
 from core.training import Session
@@ -34,16 +44,19 @@ def go_on(scene: Scene, session: Session | None, *, whole: bool) -> Step:
     return Step(stage=Idle() if answered else stage)
 
 
-def after_pain(scene: Scene, step: Step) -> Step:
-    """Go on with today's session where a pain came in between and its other questions are still open."""
+def after_body(scene: Scene, step: Step) -> Step:
+    """Go on with a session where the body came in between: today's after a pain, yesterday's after the morning."""
+    morning = isinstance(scene.stage, AskSoreness | AskSoreRegion | AskPainNow)
     told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
-    if not (told or isinstance(scene.stage, AskFlag)) or not isinstance(step.stage, Idle):
+    between = bool(step.entries) if morning else told or isinstance(scene.stage, AskFlag)
+    if not between or not isinstance(step.stage, Idle):
         return step
     after = scene.after(*step.entries)
-    session = session_on(after, scene.today)
+    session = session_on(after, scene.today - timedelta(days=morning))
     if session is None or open_flag(after) or not sets_of(after, session.id):
         return step
-    if rpe_of(after, session.id) is not None and not formless(after, session.id):
+    asked = rpe_of(after, session.id) is not None and not formless(after, session.id)
+    if asked and (not morning or pain_told(after, session.id)):
         return step
     if unlogged(after, session) and rpe_of(after, session.id) is None:
         rest = AskRest(session=session.id)

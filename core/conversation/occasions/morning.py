@@ -25,7 +25,7 @@ from core.conversation.plan.weeks import (
     tests_of_week,
 )
 from core.conversation.plan.wording import clock_words, day_words, distance_words, place_words, run_words
-from core.conversation.stages.stage import Idle, Stage
+from core.conversation.stages.stage import AskForm, AskPain, AskRest, AskRpe, Idle, Stage
 from core.conversation.stops.clearance import SCREENED_EVERY
 from core.conversation.turns.scene import Scene, Step, joined
 from core.journal import Assessment, Entry, Pain
@@ -42,7 +42,8 @@ RECENT_PAIN: Final = 7
 def morning(scene: Scene) -> Step:
     """Say what the day holds, once; an open dialogue stays open, for a while."""
     told = half_told(scene)
-    scene = scene.after(*told).at(Idle() if is_over(scene) else scene.stage)
+    scene = scene.after(*told)
+    scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)
     entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
     messages = (*_kept(scene, told), *messages)
@@ -51,6 +52,14 @@ def morning(scene: Scene) -> Step:
     if said and (row := check_button(scene)):
         said = (*said[:-1], replace(said[-1], buttons=(*said[-1].buttons, *row)))
     return Step(stage=scene.stage if keeps else stage, say=said, entries=entries)
+
+
+def _waits(scene: Scene) -> bool:
+    """Tell whether yesterday's effort, form or rest waits for the body's morning (PAI-01): it is asked right after."""
+    if not isinstance(scene.stage, AskRest | AskRpe | AskForm | AskPain) or not is_wanted(scene):
+        return False
+    session = session_named(scene, scene.stage.session)
+    return session is not None and session.date < scene.today
 
 
 def _kept(scene: Scene, told: tuple[Entry, ...]) -> tuple[Message, ...]:

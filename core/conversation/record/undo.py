@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.wording import day_words, exercise_name, place_words, sets_words
-from core.conversation.stages.stage import AskPainPart, AskSet, AskWhich
+from core.conversation.stages.stage import AskMove, AskPainPart, AskPause, AskSet, AskSkip, AskSwap, AskWhatIf, AskWhich
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import (
     Assessment,
@@ -28,6 +28,7 @@ from core.telling import Feel, Lighter, Milestone, Wellness
 from core.wishes import Easier, Move, Swap, Undo
 
 UNDO: Final = "undo"
+LATELY: Final = timedelta(days=1)
 LAST: Final = "cmd:undo"
 """The button that takes back the last entry; where its own turn wrote some, it is bound to those."""
 
@@ -48,9 +49,17 @@ def undo(scene: Scene) -> Step:
     """Take back what is half told, else the last entry that stands."""
     if isinstance(scene.stage, AskPainPart | AskWhich) or (isinstance(scene.stage, AskSet) and scene.stage.done):
         return closed(scene.message("half-dropped"))
+    if isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap | AskWhatIf):
+        return closed(scene.message("left-as-is"))
     standing = standing_lines(scene)
     if not standing:
         return Step(stage=scene.stage, say=(_nothing(scene),))
+    last = scene.athlete.journal[standing[-1]]
+    day = scene.local(last.at).date()
+    if scene.today - day > LATELY:  # who says it of something on the screen means no report of days ago
+        button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
+        asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
+        return Step(stage=scene.stage, say=(asked,))
     return _take_back(scene, standing[-1:], _put_right(scene, standing[-1]))
 
 
