@@ -3,16 +3,15 @@
 import re
 
 _CHAIN = (
-    r"any|a|an|the|my|more|longer|real|actual|actually|signs?|of|had|have|having|has|feel|felt|feeling|get|got|"
-    r"getting|gotten|experience|experienced|noticed|seen|been|even|really|once|yet|such|thing|things|to|report|"
-    r"kind|sort|in|at|all|"
-    r"major|big|serious|weird|funny|issues?|problems?|with|chest|heart|night|other|new|further|hint|trace|sudden|"
+    r"any|a|an|the|my|more|longer|real|actual|actually|signs?|of|had|have|having|has|feel|felt|feeling|get|got|getting|"
+    r"gotten|experience|experienced|noticed|seen|been|even|really|once|yet|such|thing|things|to|report|kind|sort|in|at|"
+    r"all|major|big|serious|weird|funny|issues?|problems?|with|chest|heart|night|other|new|further|hint|trace|sudden|"
     r"single|bit|much|do|did|is|was|swollen|pains?|tightness|dizziness|dizzy|fainting|faint|palpitations|"
-    r"breathlessness|swelling|numbness|redness|or|nor|fever|warmth|heat|hot|red|sharp|tingling|weakness|stuff|"
-    r"anything|sob|shortness|breath|me|it|up|today|bone|bony|groin|rest|numb|calf|left|right|both|shin|knee|"
-    r"ankle|foot|/|&|be|being|going|gonna|there|there s|this|that|these|"
-    r"flags?|symptoms?|like|ever|also|so|far|yesterday|during|after|on|from|running|runs?|passing|out|saddle|"
-    r"bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|when|i|while|and no|and not"
+    r"breathlessness|swelling|numbness|redness|or|nor|fever|warmth|heat|hot|red|sharp|tingling|weakness|stuff|anything|"
+    r"sob|shortness|breath|me|it|up|today|bone|bony|groin|rest|numb|calf|left|right|both|shin|knee|ankle|foot|/|&|be|"
+    r"being|going|gonna|there|there s|this|that|these|flags?|symptoms?|like|ever|also|so|far|yesterday|during|after|on|"
+    r"from|running|runs?|passing|out|saddle|bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|"
+    r"when|i|while|and no|and not"
 )
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|(?:didnt|dont|havent)(?! (?:do|done) (?:it|this|that|them|any|anything|today)\b)|"
@@ -40,17 +39,15 @@ _SYMPTOM = (
 _OF_SIGNS = re.compile(rf"(?:no|not|without|zero) {_SYMPTOM}(?: (?:,|n?or) {_SYMPTOM}){{0,6}} , $")
 """A list of nothing but signs, which goes on behind its first "or": "no pain or swelling, heat or redness"."""
 _DENIED_AFTER = re.compile(
-    r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|"
-    r"have been|been|s been|all|all but|now|completely|long) )*"
-    r"(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|nothing)(?= ?$| [,.;!?/)]| (?:and|"
-    r"but|or|coach|mate|thanks|there|at all)\b)|"
-    r"(?:no(?! (?:idea|joke|clue|more than|reason|longer a|doubt|matter|better|worse|different|change|improve\w*|"
-    r"less|lighter|easier|milder|smaller|wonder|strength|power|push|spring|feeling|"
-    r"sensation|control|warning|one|way|energy|memory|sleep|drive|biggie|big|worries|worry|drama|dramas|bother|"
+    r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|have been|been|"
+    r"s been|all|all but|now|completely|long) )*(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|"
+    r"nothing)(?= ?$| [,.;!?/)]| (?:and|but|or|coach|mate|thanks|there|at all)\b)|(?:no(?! (?:idea|joke|clue|more than|"
+    r"reason|longer a|doubt|matter|better|worse|different|change|improve\w*|less|lighter|easier|milder|smaller|wonder|"
+    r"strength|power|push|spring|feeling|sensation|control|warning|one|way|energy|memory|sleep|drive|biggie|big|"
+    r"worries|worry|drama|dramas|bother|"
     rf"fuss|harm|panic|stress|need|other|{_SYMPTOM}))|not at all|none|nope|nil|zero|0(?! \.)|"
-    r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|"
-    r"gone(?! when| with| once| by| after| again| as soon)|negative|fine(?! now| today| but| since| after|"
-    r" again)|absent|clear)\b(?! \d))"
+    r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|gone(?! when| with| once| by| after|"
+    r" again| as soon)|negative|fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
 )
 _ANSWERED = re.compile(
     rf"(?: (?:{_CHAIN}|and|dizziness|numbness|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
@@ -68,15 +65,12 @@ _NEVER_HAD = re.compile(
 _NOT_WITHOUT = re.compile(r"\b(?:cant|couldnt|never|unable|barely|hardly)(?: \w+){1,6}? without (?:\w+ ){0,3}$")
 _CLEARED = re.compile(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
-    r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|"
-    r"blood (?:tests?|work|results)|tests?|echo|"
-    r"ultrasound|doppler|check ?up|(?:cardio|heart|"
-    r"cardiac|medical) (?:check|exam))(?: \w+){0,3}? (?:normal|"
-    r"fine|clean|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|"
-    r"dvt)|no clot|(?:doc|doctor|gp|physio|cardiologist|consultant|hospital|specialist|a and e|nurse|"
-    r"er)(?: \w+){0,4}? (?:cleared|happy|fine|ok with|nothing (?:serious|wrong)|normal|all clear|not worried|"
-    r"good to go|gave me the (?:ok|green)|signed)|been sorted|long since healed|fully healed|all healed|"
-    r"healed (?:up|fine|years))\b"
+    r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|blood (?:tests?|work|"
+    r"results)|tests?|echo|ultrasound|doppler|check ?up|(?:cardio|heart|cardiac|medical) (?:check|"
+    r"exam))(?: \w+){0,3}? (?:normal|fine|clean|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|dvt)|no clot|"
+    r"(?:doc|doctor|gp|physio|cardiologist|consultant|hospital|specialist|a and e|nurse|er)(?: \w+){0,4}? (?:cleared|"
+    r"happy|fine|ok with|nothing (?:serious|wrong)|normal|all clear|not worried|good to go|gave me the (?:ok|green)|"
+    r"signed)|been sorted|long since healed|fully healed|all healed|healed (?:up|fine|years))\b"
 )
 _AGAIN = re.compile(
     r"\b(?:again|still|(?:is|came) back(?! (?:clean|clear|fine|normal|ok|negative|good|all))|"
@@ -92,22 +86,19 @@ _SUPPOSED = re.compile(
     r"\b(?=\w)(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
     rf"{_TRIED})(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
-    r"am honest))|(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!know )if(?= $)|"
-    r"what if|in case|when should i|hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|"
-    r"asked about|asking about|ask about|asking for|if (?:this|that|these)|worried (?:i might|i will|ill|"
-    r"about getting|about having|that i might|id)|"
-    r"scared (?:of|i might|i will|id)|afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|"
-    r"read(?:ing)? (?:about|that|an)|heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|"
-    r"end up)|so i dont|to avoid|avoid\w*|prevent\w*|imagine|what happens|(?:can|"
-    r"could|does|will|would) (?:you(?! believe| guess)|one|people|it(?! be (?:that |because )?(?:i|my|im|ive) )|"
-    r"squats|running|lifting)\b|"
+    r"am honest))|(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!know )if(?= $)|what if|in case|when should i|"
+    r"hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|asked about|asking about|ask about|asking for|if (?:this|that|"
+    r"these)|worried (?:i might|i will|ill|about getting|about having|that i might|id)|scared (?:of|i might|i will|id)|"
+    r"afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|read(?:ing)? (?:about|that|an)|"
+    r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|so i dont|to avoid|"
+    r"avoid\w*|prevent\w*|imagine|what happens|(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
+    r"it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
-    r"do (?:you|people)\b|(?<![a-z] )do (?:squats|running|lifting)\b|"
-    r"what counts|what should i look|what is|whats|what does|how do you|how do i know|how would i know|how can i tell|"
-    r"difference between|meaning of|definition of|"
-    r"what are the|id rather|would rather|do i need to worry about (?!my|the|this|it)|could an? .{0,30} cause|"
-    r"signs of|symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|"
-    r"risk of|would be|would have|could have|couldve|might get|could get|is it (?:dangerous|bad) if)\b"
+    r"do (?:you|people)\b|(?<![a-z] )do (?:squats|running|lifting)\b|what counts|what should i look|what is|whats|"
+    r"what does|how do you|how do i know|how would i know|how can i tell|difference between|meaning of|definition of|"
+    r"what are the|id rather|would rather|do i need to worry about (?!my|the|this|it)|could an? .{0,30} cause|signs of|"
+    r"symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|risk of|"
+    r"would be|would have|could have|couldve|might get|could get|is it (?:dangerous|bad) if)\b"
 )
 _MAY_TRAIN = re.compile(
     r"(?<!what )(?<!who )\b(?:can|should|could|may|ok to|okay to|safe to|alright to) (?:i )?(?:still )?(?:train|run|"
@@ -127,9 +118,8 @@ _AT_ONCE = re.compile(
 )
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(
-    r"\b(?:can|could|does|do|would|will) (?:an? (?:\w+ )?|(?:i|you) (?:get|have|feel) )$|"
-    r"(?:^|[.;!?,(\"-] )(?:would|does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|"
-    r"wouldnt|not) want(?:ing)? to $"
+    r"\b(?:can|could|does|do|would|will) (?:an? (?:\w+ )?|(?:i|you) (?:get|have|feel) )$|(?:^|[.;!?,(\"-] )(?:would|"
+    r"does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $"
 )
 _JUDGED_BEFORE = re.compile(
     r"(?:^|[.;!?,] )(?:(?:why|when|how) )?(?:is|are|(?:how )?(?:dangerous|serious|bad) (?:is|are)) (?:an? |getting )?$|"

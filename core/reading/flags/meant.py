@@ -4,9 +4,8 @@ from core.reading.rewriting.felt import EXCEPTED, EXCEPTED_NEEDS
 from core.reading.rewriting.rewrites import rewrite, rewritten
 
 _ASKED = (
-    r"(?:\b[^.,;:!?]{1,40} )?\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|wanted to know)(?: me)?"
-    r"(?: (?:at|on|in) [a-z]+(?: [a-z]+)?)?"
-    r"(?: (?:if|whether|about|do|did|does|am|is|are|have|had|any|you|got))+"
+    r"(?:\b[^.,;:!?]{1,40} )?\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|wanted to know)(?: me)?(?: (?:at|"
+    r"on|in) [a-z]+(?: [a-z]+)?)?(?: (?:if|whether|about|do|did|does|am|is|are|have|had|any|you|got))+"
 )
 _QUESTION = r"(?:^|(?<=[.;!?,] ))(?:(?:and|so|have|has|had|do|does|did|am|is|are|was|were|any|there) )+?(?=[^.;!?]*\?)"
 _THING = r"[^.;:!?]{1,80}?"

@@ -14,8 +14,7 @@ UNITS: Terms = {
     "sets": "set|sets|round|rounds|rnds|circuits|goes|series",
     "%": "%|percent|per cent",
     "bell": "db|dbs|kb|kbs|dumbbell|dumbbells|dumbell|dumbells|kettlebell|kettlebells|kettle bell|plate|bell|bells|"
-    "vest|barbell|"
-    "kettle|dumb bell|dumb bells|kettlebel",
+    "vest|barbell|kettle|dumb bell|dumb bells|kettlebel",
     "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone",
 }
 TIMES: Terms = {
@@ -44,10 +43,9 @@ EFFORT: Terms = {
     "difficulty|rating|rating of|session rpe|overall effort|overall rpe|rpe about|effort about|rpe around|prob rpe|"
     "rp e|hardness|toughness|rpe is|effort is|rpe overall|effort overall|srpe|rpes|exertion was|exertion level",
     "say": "thats a|thats an|that was a|that was an|it was a|it was an|its a|felt like a|felt like an|felt like|"
-    "feels like a|feels like|call it a|call it an|call it|id say|"
-    "would say|id call it|"
-    "would call it a|overall|in total|all in all|on the scale|hard|out of breath|felt a|felt an|was a|was an|rated|"
-    "rate it|id give it|give it a|give it an|give it|id rate it|felt around|felt about|id call it a|scored|score",
+    "feels like a|feels like|call it a|call it an|call it|id say|would say|id call it|would call it a|overall|"
+    "in total|all in all|on the scale|hard|out of breath|felt a|felt an|was a|was an|rated|rate it|id give it|"
+    "give it a|give it an|give it|id rate it|felt around|felt about|id call it a|scored|score",
 }
 DURATION: Terms = {
     "": "took|took me|lasted|in total|total|all in|start to finish|session was|done in|finished in|in|took about|"
@@ -55,22 +53,19 @@ DURATION: Terms = {
     "duration|time|session length|long|total time|whole thing took|was|whole lot took|for|spent|within|under"
 }
 SLEEPS: Terms = {
-    "": "slept|sleep|sleeping|asleep|of sleep|kip|shuteye|shut eye|in bed|zzz|slept for|slept about|snooze|slep|"
-    "of kip|nights sleep|"
-    "sleept|hours sleep|bed|snoozed|zzzs|dozed"
+    "": "slept|sleep|sleeping|asleep|of sleep|kip|shuteye|shut eye|in bed|zzz|slept for|slept about|snooze|slep|of kip|"
+    "nights sleep|sleept|hours sleep|bed|snoozed|zzzs|dozed"
 }
 SESSION: Terms = {
     "": "session|workout|strength|strength session|training|gym|it all|work out|strength work|strength training|"
-    "routine|programme|"
-    "program|circuit|legs session|gym session|the plan|lifting|s and c|s & c|weights|leg session|the exercises|"
-    "all exercises"
+    "routine|programme|program|circuit|legs session|gym session|the plan|lifting|s and c|s & c|weights|leg session|"
+    "the exercises|all exercises"
 }
 RUNS: Terms = {
     "easy": "easy run|easy jog|easy|easy miles|steady run|steady|slow run|shakeout",
     "long": "long run|long one|lsr|lr|longrun|long slow run|long",
-    "intervals": "intervals|interval session|track session|speedwork|reps session|track|vo2|vo2max|fartlek|"
-    "interval|speed session|"
-    "speed work|400s|800s|1ks|yasso",
+    "intervals": "intervals|interval session|track session|speedwork|reps session|track|vo2|vo2max|fartlek|interval|"
+    "speed session|speed work|400s|800s|1ks|yasso",
     "tempo": "tempo|tempo run|threshold|threshold run|lt run|cruise intervals|tempo session|temporun",
     "hills": "hills|hill reps|hill session|hill repeats|hill sprints|hill run|hill",
     "race_pace": "race pace|mp run|marathon pace|goal pace|race pace run|hm pace|10k pace|5k pace",
@@ -79,18 +74,16 @@ RUNS: Terms = {
 }
 COMPLAINTS: Terms = {
     "heavy_legs": "heavy legs|legs heavy|legs were heavy|heavy legged|legs felt heavy|leaden legs|legs like lead|"
-    "legs felt like lead|"
-    "dead legs|legs felt dead|legs were dead|legs dead|heavy leg|legs a bit heavy|legs so heavy|legs were lead|"
-    "no legs|legs very heavy|legs like jelly|jelly legs|thighs heavy|heavy thighs|quads heavy|heavy quads|"
-    "calves heavy|heavy calves|"
-    "felt heavy|felt heavy legged|legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
+    "legs felt like lead|dead legs|legs felt dead|legs were dead|legs dead|heavy leg|legs a bit heavy|"
+    "legs so heavy|legs were lead|no legs|legs very heavy|legs like jelly|jelly legs|thighs heavy|"
+    "heavy thighs|quads heavy|heavy quads|calves heavy|heavy calves|felt heavy|felt heavy legged|"
+    "legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
     "missed_target": "missed target|missed the last one|missed the last two|missed the last rep|missed the last couple|"
     "slower than planned",
     "form_loss": "form fell apart|form went|lost form|form loss|form collapsed|form broke down|lost my form|"
-    "form was gone|"
-    "form deteriorated|form got sloppy|form went to pot|form was all over the place|form was shocking|form gone|"
-    "form falling apart|form was falling apart|form slipping|technique went|technique fell apart|"
-    "form went out the window",
+    "form was gone|form deteriorated|form got sloppy|form went to pot|form was all over the place|"
+    "form was shocking|form gone|form falling apart|form was falling apart|form slipping|technique went|"
+    "technique fell apart|form went out the window",
 }
 FORMS: Terms = {
     "clean": "clean|clean form|good form|perfect form|form was good|form good|solid form|nice form|form solid|tidy",
@@ -99,55 +92,43 @@ FORMS: Terms = {
 }
 PLACES: Terms = {
     "middle": "middle one|middle exercise",
-    "1": "no 1 :|no 1 was|opening exercise|opening one|opener|opening move|starter|1st|1st one|1st exercise|1st "
-    "move|1st ex|"
-    "first|1 st|first one|first exercise|first move|first movement|"
-    "exercise one|exercise 1|ex 1|no . 1|"
+    "1": "no 1 :|no 1 was|opening exercise|opening one|opener|opening move|starter|1st|1st one|1st exercise|1st move|"
+    "1st ex|first|1 st|first one|first exercise|first move|first movement|exercise one|exercise 1|ex 1|no . 1|"
     "number 1|number one|# 1|numero 1|nr 1|num 1|exercise no 1|ex no 1|exercise number 1|first ex",
-    "2": "no 2 was|no 2 :|"
-    "2nd|2nd one|2nd exercise|2nd move|2nd ex|second one|second exercise|second move|exercise two|exercise 2|"
-    "ex 2|no . 2|number 2|number two|# 2|numero 2|nr 2|num 2|exercise no 2|ex no 2|exercise number 2|"
-    "second ex|second",
-    "3": "no 3 was|no 3 :|"
-    "3rd|3rd one|3rd exercise|3rd move|3rd ex|third|third one|third exercise|third move|exercise three|"
-    "exercise 3|ex 3|no . 3|number 3|"
-    "number three|# 3|numero 3|nr 3|num 3|exercise no 3|ex no 3|exercise number 3|third ex",
+    "2": "no 2 was|no 2 :|2nd|2nd one|2nd exercise|2nd move|2nd ex|second one|second exercise|second move|"
+    "exercise two|exercise 2|ex 2|no . 2|number 2|number two|# 2|numero 2|nr 2|num 2|exercise no 2|ex no 2|"
+    "exercise number 2|second ex|second",
+    "3": "no 3 was|no 3 :|3rd|3rd one|3rd exercise|3rd move|3rd ex|third|third one|third exercise|third move|"
+    "exercise three|exercise 3|ex 3|no . 3|number 3|number three|# 3|numero 3|nr 3|num 3|exercise no 3|ex no 3|"
+    "exercise number 3|third ex",
     "4": "4th|4th one|4th exercise|4th move|4th ex|fourth|fourth one|fourth exercise|exercise four|exercise 4|ex 4|"
     "no 4 :|no 4 was|no . 4|number 4|number four|# 4|numero 4|nr 4|num 4|exercise no 4|ex no 4|exercise number 4",
     "5": "5th|5th one|5th exercise|5th move|5th ex|fifth|fifth one|fifth exercise|exercise five|exercise 5|ex 5|"
     "no 5 :|no 5 was|no . 5|number 5|number five|# 5",
     "-1": "closing exercise|closer|closing one|last one|last exercise|last|final exercise|final one|final move|"
     "last move|last ex|finisher|the final",
-    "-2": "second last exercise|second last one|2nd last|2nd last exercise|2nd last one|second to last|second "
-    "last|last but one|penultimate|next to last|second to last exercise|"
-    "penultimate one|second to last one",
+    "-2": "second last exercise|second last one|2nd last|2nd last exercise|2nd last one|second to last|second last|"
+    "last but one|penultimate|next to last|second to last exercise|penultimate one|second to last one",
     "timed": "the timed one|timed one|the hold|the holds|the timed hold",
 }
 UNKNOWN_EXERCISES: Terms = {
-    "": "leg press|leg curl|leg curls|leg extension|leg extensions|push up|push ups|pushup|pushups|press up|"
-    "press ups|pull up|pull ups|"
-    "pullups|chin ups|burpee|burpees|crunch|crunches|sit up|sit ups|situps|mountain climbers|monster walk|"
-    "monster walks|clam|clams|clamshell|"
-    "clamshells|wall sit|wall sits|good mornings|swings|kb swings|kettlebell swings|rows|row|bench press|box jump|"
-    "box jumps|jump squat|jump squats|jumping lunges|jump lunges|goblet squat|goblet squats|front squat|front squats|"
-    "back squat|back squats|squat jumps|copenhagen|copenhagens|copenhagen plank|copenhagen planks|russian twist|"
-    "russian twists|leg raises|leg raise|"
-    "donkey kicks|fire hydrants|crab walks|crab walk|band walks|banded walks|curtsy lunge|curtsy lunges|hack squat|"
-    "hack squats|sissy squat|sissy squats|tuck jumps|star jumps|jumping jacks|skater jumps|skaters|skipping rope|"
-    "curls|bicep curls|"
-    "overhead press|shoulder press|dips|thrusters|cleans|snatches|power cleans|v ups|hollow hold|hollow holds|"
-    "superman|supermans|"
-    "supermen|reverse plank|plank jacks|plank taps|shoulder taps|tibialis raises|tib raises|toe raises|"
-    "hip abduction|hip abductions|"
-    "hip adduction|lat pulldown|face pulls|farmers carry|farmers walk|farmer carries|suitcase carry|sled push|"
-    "zercher squats|sumo squats|"
-    "sumo squat|sumo deadlift|sumo deadlifts|wall squats|wall squat|pause squats|frog pumps|cable kickbacks|"
-    "kickbacks|back extension|"
-    "back extensions|hyperextension|hyperextensions|reverse hypers|glute ham raise|ghr|leg swings|high knees|butt "
-    "kicks|yoga|stretching|foam rolling|overhead squat|overhead squats|split jumps|split squat jumps|squat thrusts|"
-    "step overs|bear crawl|"
-    "bear crawls|inchworms|planche|l sit|seated calf raise|seated calf raises|toe taps|heel walks|toe walks|"
-    "t spine|windmills"
+    "": "leg press|leg curl|leg curls|leg extension|leg extensions|push up|push ups|pushup|pushups|press up|press ups|"
+    "pull up|pull ups|pullups|chin ups|burpee|burpees|crunch|crunches|sit up|sit ups|situps|mountain climbers|"
+    "monster walk|monster walks|clam|clams|clamshell|clamshells|wall sit|wall sits|good mornings|swings|kb swings|"
+    "kettlebell swings|rows|row|bench press|box jump|box jumps|jump squat|jump squats|jumping lunges|jump lunges|"
+    "goblet squat|goblet squats|front squat|front squats|back squat|back squats|squat jumps|copenhagen|copenhagens|"
+    "copenhagen plank|copenhagen planks|russian twist|russian twists|leg raises|leg raise|donkey kicks|"
+    "fire hydrants|crab walks|crab walk|band walks|banded walks|curtsy lunge|curtsy lunges|hack squat|hack squats|"
+    "sissy squat|sissy squats|tuck jumps|star jumps|jumping jacks|skater jumps|skaters|skipping rope|curls|"
+    "bicep curls|overhead press|shoulder press|dips|thrusters|cleans|snatches|power cleans|v ups|hollow hold|"
+    "hollow holds|superman|supermans|supermen|reverse plank|plank jacks|plank taps|shoulder taps|tibialis raises|"
+    "tib raises|toe raises|hip abduction|hip abductions|hip adduction|lat pulldown|face pulls|farmers carry|"
+    "farmers walk|farmer carries|suitcase carry|sled push|zercher squats|sumo squats|sumo squat|sumo deadlift|"
+    "sumo deadlifts|wall squats|wall squat|pause squats|frog pumps|cable kickbacks|kickbacks|back extension|"
+    "back extensions|hyperextension|hyperextensions|reverse hypers|glute ham raise|ghr|leg swings|high knees|"
+    "butt kicks|yoga|stretching|foam rolling|overhead squat|overhead squats|split jumps|split squat jumps|"
+    "squat thrusts|step overs|bear crawl|bear crawls|inchworms|planche|l sit|seated calf raise|seated calf raises|"
+    "toe taps|heel walks|toe walks|t spine|windmills"
 }
 QUALIFIERS = words(
     "goblet jump jumping front back overhead copenhagen sumo hack zercher curtsy wall seated sissy belt "

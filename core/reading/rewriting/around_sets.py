@@ -21,8 +21,7 @@ _OF_NO_PLAN = re.compile(
 _SIDE_PLANK = re.compile(r"\bs\.? (?=planks?\b)")
 _SIDE_ONES = re.compile(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)")
 _PLANKS = re.compile(
-    r"\bplanks?[ ,(]+(?:both )?(?:the )?(?:side|front)s?(?: and | ?[&+/] ?)"
-    r"(?:the )?(?:side|front)s?(?: ones)?\)?"
+    r"\bplanks?[ ,(]+(?:both )?(?:the )?(?:side|front)s?(?: and | ?[&+/] ?)(?:the )?(?:side|front)s?(?: ones)?\)?"
 )
 """Both planks of a session: "the planks, side and front"."""
 _SIDE_FIRST = re.compile(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])")
@@ -75,10 +74,9 @@ _ON_ITS_DAY = re.compile(
     r"(?=session|workout|strength)"
 )
 _HARDEST = re.compile(
-    r"(?:^|[ ,.;]+)(?:and )?(?:the )?(?:hardest|toughest|easiest|worst)"
-    r"(?: (?:one|bit|part|exercise|of the lot|by far))*:? (?:(?:was|were|is|being|the|my) )*"
-    r"(?!was|were|is|at|an?\b)[a-z][a-z -]*?(?:,| at| was| were|:)* (?:an? |about )*"
-    r"(?:\d(?:\.5)?|10)(?:/10)?(?= ?(?:$|[.;!]))"
+    r"(?:^|[ ,.;]+)(?:and )?(?:the )?(?:hardest|toughest|easiest|worst)(?: (?:one|bit|part|exercise|of the lot|"
+    r"by far))*:? (?:(?:was|were|is|being|the|my) )*(?!was|were|is|at|an?\b)[a-z][a-z -]*?(?:,| at| was| were|"
+    r":)* (?:an? |about )*(?:\d(?:\.5)?|10)(?:/10)?(?= ?(?:$|[.;!]))"
 )
 """How hard one exercise was beside the others: no set of it."""
 _EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")

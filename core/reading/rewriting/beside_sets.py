@@ -47,10 +47,9 @@ _PLANNED = re.compile(
     r"\d{1,3}(?:(?: ?[x/,] ?| )\d{1,3}){0,4}(?: reps| each)?(?= ?(?:$|[,.;)!]))"
 )
 _TOO_FAR = re.compile(
-    r",? (?:seeing|since|because|cos|bc|as|given)(?: as| that)? (?:the )?\d{1,3}s? (?:was|were|is|felt) "
-    r"(?:too (?:much|long|many|ambitious)|never|wishful|beyond|out of reach|impossible|ambitious|optimistic|"
-    r"a (?:dream|stretch|joke|fantasy))\b(?: (?:thinking|me|happening|going to happen|today|"
-    r"tonight))*(?= ?(?:$|[,.;)!]))"
+    r",? (?:seeing|since|because|cos|bc|as|given)(?: as| that)? (?:the )?\d{1,3}s? (?:was|were|is|felt) (?:too (?:much|"
+    r"long|many|ambitious)|never|wishful|beyond|out of reach|impossible|ambitious|optimistic|a (?:dream|stretch|joke|"
+    r"fantasy))\b(?: (?:thinking|me|happening|going to happen|today|tonight))*(?= ?(?:$|[,.;)!]))"
 )
 """Why more was not done: "30, 30 seeing as 45 was wishful thinking"."""
 _AS_TOLD = re.compile(

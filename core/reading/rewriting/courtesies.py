@@ -4,14 +4,12 @@ import re
 from typing import Final
 
 _HELLO: Final = re.compile(
-    r"\s*(?:(?:hi+|hello|hey+|hiya|yo|heya)(?: (?:there|coach|again|all|legup|mate|boss))?\s*[,.!:\-]+"
-    r"|(?:hi+|hello|hey+|hiya) coach\b\s*[,.!:\-]*"
-    r"|(?:good )?(?:morning|afternoon|evening|night) (?:coach|all|there|boss|mate)\b\s*[,.!:\-]*"
-    r"|good (?:morning|afternoon|evening)\b\s*[,.!:\-]*|(?:morning|afternoon|evening|mornin)\s*!+"
-    r"|coach\s*[,:!]+|(?:(?:quick|evening|morning|daily|late|short) )?(?:update|report|check in)\s*:"
-    r"|(?:ok(?:ay)?|right|alright|well|so|um+|erm*|oh)(?: (?:so|then|well))\b\s*[,:]*"
-    r"|(?:well|so|um+|erm*|right then)\s*,"
-    r"|right\s*,(?=[^,.;\n]*\b(?:left|right|done|did|all|session|finished|completed|everything|managed|skipped|missed|"
+    r"\s*(?:(?:hi+|hello|hey+|hiya|yo|heya)(?: (?:there|coach|again|all|legup|mate|boss))?\s*[,.!:\-]+|(?:hi+|hello|"
+    r"hey+|hiya) coach\b\s*[,.!:\-]*|(?:good )?(?:morning|afternoon|evening|night) (?:coach|all|there|boss|"
+    r"mate)\b\s*[,.!:\-]*|good (?:morning|afternoon|evening)\b\s*[,.!:\-]*|(?:morning|afternoon|evening|mornin)\s*!+|"
+    r"coach\s*[,:!]+|(?:(?:quick|evening|morning|daily|late|short) )?(?:update|report|check in)\s*:|(?:ok(?:ay)?|"
+    r"right|alright|well|so|um+|erm*|oh)(?: (?:so|then|well))\b\s*[,:]*|(?:well|so|um+|erm*|right then)\s*,|"
+    r"right\s*,(?=[^,.;\n]*\b(?:left|right|done|did|all|session|finished|completed|everything|managed|skipped|missed|"
     r"rest|effort|rpe|slept|sleep|took|i|so)\b|(?! ?(?:knee|hip|calf|calves|ankle|achilles|foot|heel|shin|quad|hams?|"
     r"hamstring|hammy|glute|groin|back|toe|leg|side|arch)s?\b)\s*[a-z][^\d,.;\n]{3,}[,.;\n]))\s*",
     re.IGNORECASE,
@@ -30,9 +28,7 @@ _BYE: Final = re.compile(
 _THUMB: Final = re.compile("\\s*(?:(?:👍|👌)[\ufe0f\U0001f3fb-\U0001f3ff]*\\s*)+$")
 _TOLD: Final = re.compile(
     r"[\d½¼¾]\W*$|\?\W*$|\w+\W+\w+\W+(?!(?:all|rest|everything|others?|else|legs?|body|feel\w*|was|is|are|were|and|"
-    r"session|"
-    r"today|sleep|slept|"
-    r"good|fine|ok|so|run|rather|been)\W*$)\w+\W*$"
+    r"session|today|sleep|slept|good|fine|ok|so|run|rather|been)\W*$)\w+\W*$"
 )
 """A report that is whole without the thumb behind it: "the rest 👍" is not."""
 _LOOKED_AT: Final = 80

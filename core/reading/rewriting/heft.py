@@ -17,9 +17,8 @@ _HELD = re.compile(
     r"(?:with|by)|armed with|goblet(?: style)?(?: with)?|rucking|lifting) (?=(?:an? |the |my |one |2 )?\d)"
 )
 _AT = re.compile(
-    r"(?<!\d)(?<!\d )@ ?"
-    r"(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:\d|reps?\b|x|/|\d|km|k\b))|"
-    r"((?:1[1-9]|[2-9]\d)) (?!\1)(\d{1,2}) \2\b)"
+    r"(?<!\d)(?<!\d )@ ?(?=(?:1[1-9]|[2-9]\d)(?:[.,]\d)?(?! ?(?:kg|lb|kilo|pound|s\b|sec|min|%|cm|:\d|reps?\b|x|/|\d|"
+    r"km|k\b))|((?:1[1-9]|[2-9]\d)) (?!\1)(\d{1,2}) \2\b)"
 )
 """A number above the scale of effort is a load, also before sets that are alike: "@12 10 10 10"."""
 _BARBELL = re.compile(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b")
@@ -31,12 +30,11 @@ _NUMBER = r"\d{1,3}(?:\.\d+)?"
 _WHAT = rf"(?:the |my )?{_NUMBER}(?:s\b| ?{_UNIT}\b)"
 _WERE = r"(?:was|were|felt|is|are|had)"
 _UNUSED = re.compile(
-    rf",? (?:bc|because|cos|coz|as|since) (?:all )?{_WHAT} {_WERE}[a-z ]*(?=$|[,.;!])|"
-    rf"[,;.]? (?:but |and )?(?:all )?{_WHAT} {_WERE} (?:(?:a|bit|way|far|all|both) )*(?:too [a-z]+|gone|taken|busy|"
-    r"missing|in use|being used)(?: today)?"
-    r"(?:,? so (?:i )?(?:(?:went (?:with|for|to)|used|took|dropped to|had) )?(?:the )?(?=\d))?|"
-    r"[,;.]? (?:(?:but|and|i|im|ive|am|think|was|a|bit|still) )*(?:couldnt|didnt|cant|wouldnt|not (?:yet )?|"
-    r"ready for|want(?:ed)?|wish|next (?:time|week|session)|fancy|fancied|eyeing|aiming for|tempted)"
+    rf",? (?:bc|because|cos|coz|as|since) (?:all )?{_WHAT} {_WERE}[a-z ]*(?=$|[,.;!])|[,;.]? (?:but |"
+    rf"and )?(?:all )?{_WHAT} {_WERE} (?:(?:a|bit|way|far|all|both) )*(?:too [a-z]+|gone|taken|busy|"
+    r"missing|in use|being used)(?: today)?(?:,? so (?:i )?(?:(?:went (?:with|for|to)|used|took|dropped to|"
+    r"had) )?(?:the )?(?=\d))?|[,;.]? (?:(?:but|and|i|im|ive|am|think|was|a|bit|still) )*(?:couldnt|didnt|cant|wouldnt|"
+    r"not (?:yet )?|ready for|want(?:ed)?|wish|next (?:time|week|session)|fancy|fancied|eyeing|aiming for|tempted)"
     rf"(?: (?!(?:up|more|past|beyond|finish|get|do) )[a-z]+){{0,4}}? {_WHAT}(?: [a-z]+){{0,4}}(?=$|[,.;!)])"
 )
 """A weight that was not lifted: why another was not, or only wanted."""

@@ -21,9 +21,8 @@ _IN_TURN = re.compile(
 )
 _COUNTED = re.compile(r"\b\d ?(?:x|sets of|rounds of) ?\d{1,3}$")
 _AFTER_THAT = re.compile(
-    r"(?:[,.;\n]|\band) ?(?:and )?"
-    r"(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|followed by|finally|lastly|"
-    r"moving on to|on to)(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
+    r"(?:[,.;\n]|\band) ?(?:and )?(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|"
+    r"followed by|finally|lastly|moving on to|on to)(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
 )
 _EXCLAIMED = re.compile(r"!+ (?=[a-z0-9])")
 _FRAGMENT = re.compile(

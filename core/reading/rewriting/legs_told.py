@@ -36,9 +36,8 @@ _NOT_DONE = (
 _ONE = r"(?:the |my )?(?P<left>left|right)(?: leg| side| one| foot)?"
 _UNDONE = re.compile(
     rf"(?<![ ,.;(-])[ ,.;(-]*+\b(?:but |and )?(?:i )?(?:still )?(?:{_NOT_DONE} {_ONE}(?: at all| today| tonight)?"
-    r"(?: yet)?|(?:the |my )?(?P<other>left|right)(?: leg| side| one| foot)? (?:is |was )?(?:still )?"
-    r"(?:not done|undone|to do|pending|outstanding|to follow|to come)(?: yet)?)"
-    r"(?= ?(?:$|[,.;)\n]))\)?"
+    r"(?: yet)?|(?:the |my )?(?P<other>left|right)(?: leg| side| one| foot)? (?:is |was )?(?:still )?(?:not done|"
+    r"undone|to do|pending|outstanding|to follow|to come)(?: yet)?)(?= ?(?:$|[,.;)\n]))\)?"
 )
 """A leg that did nothing, beside the sets of the other."""
 _LIST = re.compile(r"\d ?[ ,/x+] ?\d")

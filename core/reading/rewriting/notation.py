@@ -12,12 +12,11 @@ _TEMPO = re.compile(
     r"|(?<![\d.-])(?:\d(?:\.\d)?(?:[-/:][\dx](?:\.\d)?){2,3}|\d[\dx]{3}) (?:tempo|count)\b"
 )
 _COMPARED = re.compile(
-    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its ){0,3}(?:\d|one|a few|a couple|a couple of) "
-    r"(?:reps? )?(?:more|less|"
-    r"fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set| a set)*(?: reps?)? (?:than|on|from|"
-    r"over) (?:the |my )?"
-    r"(?:planned|plan|prescribed|asked|required|target|last (?:week|time|session|tuesday|thursday)|before|usual|"
-    r"normal|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: so| hence)?\b"
+    r"(?:,|;|\.| -|\()? ?\b(?:and |so |thats |which is |its ){0,3}(?:\d|one|a few|a couple|"
+    r"a couple of) (?:reps? )?(?:more|less|fewer|extra|up|down|better|over)(?: reps?)?(?: each| per leg| per set|"
+    r" a set)*(?: reps?)? (?:than|on|from|over) (?:the |my )?(?:planned|plan|prescribed|asked|required|target|"
+    r"last (?:week|time|session|tuesday|thursday)|before|usual|normal|(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day)s?(?: so| hence)?\b"
 )
 _COUNTED_HOLDS = re.compile(r"\b([2-5]) (?:x )?((?:side |front )?planks?|holds?|balances?) (?:of|at|for) (\d+)")
 _NAMED_SETS = re.compile(
@@ -30,9 +29,8 @@ _PLACED = re.compile(
 """An exercise by its number: "no 3 10 10 both", "all but no 4"."""
 _PAUSE = re.compile(
     r"\b(?:with|w/?|and) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze|eccentric|lowering|"
-    r"negative)s?\b(?: (?:at|up|on) "
-    r"(?:the )?(?:top|bottom))?(?: each)?(?! ?(?:x|twice))|\b(?:with|w/?) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|"
-    r"seconds?) (?:pause|hold|squeeze)s?\b"
+    r"negative)s?\b(?: (?:at|up|on) (?:the )?(?:top|bottom))?(?: each)?(?! ?(?:x|twice))|\b(?:with|"
+    r"w/?) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze)s?\b"
 )
 _SPAN = r"\d+(?:[.:]\d+)?(?:-\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
@@ -45,8 +43,7 @@ _REST = re.compile(
 _FEW = r"(?:\d|one)"
 _RESERVE = re.compile(
     rf"\b(?:rir ?(?:of|was|:|=|~)? ?{_FEW}(?:\.\d)?(?: ?(?:-|to|or) ?{_FEW})?|{_FEW}(?: ?(?:-|to|or) ?{_FEW})? ?rir|"
-    rf"(?:with |had |about |maybe |still |around )*{_FEW}(?: ?(?:-|to|or) ?{_FEW})? (?:reps? )?(?:more )?(?:left "
-    rf")?in "
+    rf"(?:with |had |about |maybe |still |around )*{_FEW}(?: ?(?:-|to|or) ?{_FEW})? (?:reps? )?(?:more )?(?:left )?in "
     r"(?:the tank|reserve|hand|the bank))\b"
 )
 _DIGIT = re.compile(r"\d")
@@ -88,8 +85,7 @@ _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
 _NOT_THE_OTHER = re.compile(
-    r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| "
-    r"leg)?"
+    r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| leg)?"
 )
 _NOT_THERE = re.compile(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)")
 _SHOULD_BE = re.compile(
@@ -100,11 +96,9 @@ _SHOULD_BE = re.compile(
 
 
 _LAST_MESSAGE = re.compile(
-    r"\b(?:please )?(?:skip|ignore|forget|disregard|scrap|delete|scratch|bin) (?:(?:that|my|the|what i) "
-    r"){1,2}(?:(?:last|"
-    r"previous|first|earlier|other) )?(?:msg|message|text|reply|answer|wrote|said|typed)\b(?: (?:just now|before|"
-    r"earlier|"
-    r"i sent))?[,.;!]*"
+    r"\b(?:please )?(?:skip|ignore|forget|disregard|scrap|delete|scratch|bin) (?:(?:that|my|the|"
+    r"what i) ){1,2}(?:(?:last|previous|first|earlier|other) )?(?:msg|message|text|reply|answer|wrote|said|"
+    r"typed)\b(?: (?:just now|before|earlier|i sent))?[,.;!]*"
 )
 """A message that is taken back."""
 CORRECTED = (

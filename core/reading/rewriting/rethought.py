@@ -40,9 +40,8 @@ RETHOUGHT = (
     rewrite(_NOT_THAT, _right_side, "left"),
     # What was looked up stands against what was said from memory.
     rewrite(
-        rf"{_LED}(?:check\w*|look(?:ed|ing)?|recount\w*|recheck\w*|correct(?:ed|ing)?|fix(?:ed|ing)?)"
-        rf"(?: (?:it|that|this|again|up|at|back|through|twice|properly|the|my|now|{_SOURCE}))*"
-        rf"(?: ?[,.:;-]+ ?| and ){_FOUND}",
+        rf"{_LED}(?:check\w*|look(?:ed|ing)?|recount\w*|recheck\w*|correct(?:ed|ing)?|fix(?:ed|ing)?)(?: (?:it|that|"
+        rf"this|again|up|at|back|through|twice|properly|the|my|now|{_SOURCE}))*(?: ?[,.:;-]+ ?| and ){_FOUND}",
         " no wait ",
         "check|look|count|correct|fix",
     ),

@@ -53,9 +53,8 @@ _STOPPED = re.compile(
 )
 """A leg whose sets all follow: "left I stopped at 8 8 5"."""
 _BUT = re.compile(
-    r"(?<!everything )(?<!all )\bas (?:per |in |on |the |my |your )*(?:plan(?:ned)?|prescribed|written|told),? but "
-    r"(?:with |did |only |just )*(\d{1,3})s?"
-    r"(?: reps)?(?= ?(?:$|[,.;]|each|per|both|left|right))"
+    r"(?<!everything )(?<!all )\bas (?:per |in |on |the |my |your )*(?:plan(?:ned)?|prescribed|written|"
+    r"told),? but (?:with |did |only |just )*(\d{1,3})s?(?: reps)?(?= ?(?:$|[,.;]|each|per|both|left|right))"
 )
 """Another number in all the sets, of which nobody said how many they were."""
 _GAVE_UP = re.compile(

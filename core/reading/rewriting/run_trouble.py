@@ -21,9 +21,8 @@ TROUBLE = (
         "pace|split|times|target",
     ),
     rewrite(
-        r"\b(?:(?:was|were|is|am|im|ran|all|always|bit|a bit) ){0,4}(?<!never )(?<!not )(?<!didnt )"
-        r"(?:nowhere near|way off|well off|miles off|short of|off|behind|way behind|below|slower than|missed|"
-        r"missing|over)"
+        r"\b(?:(?:was|were|is|am|im|ran|all|always|bit|a bit) ){0,4}(?<!never )(?<!not )(?<!didnt )(?:nowhere near|"
+        r"way off|well off|miles off|short of|off|behind|way behind|below|slower than|missed|missing|over)"
         rf"(?: {_WHICH})* {_MARK}\b(?! up)",
         "missed target",
         "pace|split|times|target",

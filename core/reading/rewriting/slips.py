@@ -18,15 +18,13 @@ _THINKING = re.compile(
     r"\b(?:hmm+ |no )?let me (?:re ?)?(?:think|do|check|phrase|count|correct|fix)(?: (?:that|it|this))?(?: again)?\b"
 )
 _PUT = re.compile(
-    rf"\bi (?:said|wrote|put|typed|logged|told you|entered) (?:rpe |an? |the )?({_NUMBER}),? (?:but|and) (?:it "
-    rf"was|its|it is|"
-    rf"i meant|i mean|it should be|should be|should have been|it should have been|meant|really|that was)(?: really| "
-    rf"actually)? (?:an? )?({_NUMBER})"
+    rf"\bi (?:said|wrote|put|typed|logged|told you|entered) (?:rpe |an? |the )?({_NUMBER}),? (?:but|and) (?:it was|its|"
+    rf"it is|i meant|i mean|it should be|should be|should have been|it should have been|meant|really|"
+    rf"that was)(?: really| actually)? (?:an? )?({_NUMBER})"
 )
 _MAKE_THE = re.compile(
-    r"(?:(?<=[,.;!-] )|(?<=\n))(?:and |please |can you |pls )*(?:make|change) (?:the |my |that )(\w+(?: \w+)?) "
-    r"(?:to |into |"
-    r"as )?(?:an? )?(?=\d)"
+    r"(?:(?<=[,.;!-] )|(?<=\n))(?:and |please |can you |pls )*(?:make|change) (?:the |my |that )(\w+(?: \w+)?) (?:to |"
+    r"into |as )?(?:an? )?(?=\d)"
 )
 
 _VALUE = (
@@ -36,11 +34,10 @@ _VALUE = (
 _SOUND = r"(?:h+m+|ah+|oh+|oo+h|well|lol|haha|hehe|uh+|eh|u+m+|ugh|a+r+gh|gah|damn|dammit|doh|crap|jeez|gosh|god|yikes)"
 _TURNED = re.compile(
     rf"[,.;!-]* ?\b(?:(?:{_SOUND}[,.!]* ){{1,4}}no|what (?:am|was) i (?:saying|on about|talking about|thinking|"
-    r"writing)|cancel that|wrong number|wrong figure|"
-    r"(?:now |when )?(?:that |when )?(?:i think|thinking) (?:about|of) it|looking (?:back|at it again)|"
-    r"senior moment|forgive me|pardon me|better (?:say|to say)|should(?: have|ve)? be(?:en)?|oo+ps+(?:ie)?|whoopsie|"
-    r"fix|no thats not right|no thats wrong|in fact|in reality|if im (?:being )?honest|truth be told|let me be honest|"
-    r"(?:make|lets make) (?:it|that)|lets say"
+    r"writing)|cancel that|wrong number|wrong figure|(?:now |when )?(?:that |when )?(?:i think|thinking) (?:about|"
+    r"of) it|looking (?:back|at it again)|senior moment|forgive me|pardon me|better (?:say|to say)|should(?: have|"
+    r"ve)? be(?:en)?|oo+ps+(?:ie)?|whoopsie|fix|no thats not right|no thats wrong|in fact|in reality|"
+    r"if im (?:being )?honest|truth be told|let me be honest|(?:make|lets make) (?:it|that)|lets say"
     rf")\b[,.:!;-]*(?: (?:no|sorry|actually))? (?={_VALUE})"
 )
 """Words that turn back on what was said, right before another value for it."""

@@ -43,9 +43,8 @@ _ROUGH = re.compile(
     r"sailed through|struggled(?: through)?|flew through)(?=:? [^.;\n]*\d)"
 )
 _BY_NUMBER = re.compile(
-    r"\b(\d{1,3}) (?:reps )?(?:for|on|in) (?:set |sets )?(?:one|1|first) "
-    r"(?:and|&) (?:two|2|second),? (?:and |then |but )*"
-    r"(?:just |only )?(\d{1,3}) (?:reps )?(?:for|on|in) (?:the )?(?:third|last|set 3|3)\b"
+    r"\b(\d{1,3}) (?:reps )?(?:for|on|in) (?:set |sets )?(?:one|1|first) (?:and|&) (?:two|2|second),? (?:and |then |"
+    r"but )*(?:just |only )?(\d{1,3}) (?:reps )?(?:for|on|in) (?:the )?(?:third|last|set 3|3)\b"
 )
 _KNEE_DRIVE = re.compile(r"\b(step ?ups?) (?:w|w/|and|plus) (?=knee drive)")
 _MILES = re.compile(r"\b(\d{1,2}(?:\.\d+)?) (easy|steady|slow|gentle) (miles?|kms?|k)\b")

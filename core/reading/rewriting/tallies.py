@@ -32,11 +32,10 @@ _OF = re.compile(
 )
 """Three sets of nine; "3 of 10" is a score where no leg follows."""
 _LOWER = re.compile(
-    r"(?<!x )(?<!x)(?<!of )(?<![\d.])\b(\d{1,3}),? (?:first,? )?"
-    r"(?:and |but |then |and then |but then )?(?:i )?(?:only )?"
-    r"(?:bailed|quit|stopped|failed|gave (?:up|out|in)|died|dropped|fell|broke|cut|cramped|lost it|collapsed|crashed|"
-    r"bust|tapped|gassed|seized|stalled|wobbled|came down|ended|faded|packed(?: it)?|called it)"
-    r"(?: (?:out|off|short|up|over|in))? (?:at|on|after) (\d{1,3})\b(?! ?(?:st|nd|rd|th|sets?|min|km|k\b))"
+    r"(?<!x )(?<!x)(?<!of )(?<![\d.])\b(\d{1,3}),? (?:first,? )?(?:and |but |then |and then |"
+    r"but then )?(?:i )?(?:only )?(?:bailed|quit|stopped|failed|gave (?:up|out|in)|died|dropped|fell|broke|cut|cramped|"
+    r"lost it|collapsed|crashed|bust|tapped|gassed|seized|stalled|wobbled|came down|ended|faded|packed(?: it)?|"
+    r"called it)(?: (?:out|off|short|up|over|in))? (?:at|on|after) (\d{1,3})\b(?! ?(?:st|nd|rd|th|sets?|min|km|k\b))"
 )
 """A last set that was cut short: "25, bailed at 12"."""
 _COUNTED_LIST = re.compile(
@@ -45,10 +44,9 @@ _COUNTED_LIST = re.compile(
 )
 """A number of sets before the list of just as many."""
 _TOO = re.compile(
-    r"(?<=[\d)])( ?[,.;]? ?(?:and )?(?:on |for )?(?:the |my )?"
-    r"(?:left|right|l|r|other(?: one)?)(?: leg| side| foot)?) "
-    r"(?:also|too|as well|likewise|ditto|equally|identical|idem)"
-    r"(?= ?(?:$|[,.;!@]|with |w |w/|holding |on |for |of |hugging ))"
+    r"(?<=[\d)])( ?[,.;]? ?(?:and )?(?:on |for )?(?:the |my )?(?:left|right|l|r|other(?: one)?)(?: leg| side|"
+    r" foot)?) (?:also|too|as well|likewise|ditto|equally|identical|idem)(?= ?(?:$|[,.;!@]|with |w |w/|holding |on |"
+    r"for |of |hugging ))"
 )
 """A leg that did as the one before: "left 8 8, right too"."""
 _FOOT = re.compile(
@@ -77,9 +75,8 @@ _NAMED_BETWEEN = re.compile(
 )
 """A name between a number and how often: "10 dead bugs each side x2"."""
 _ALL_OVER = re.compile(
-    r"(?<![\d.])\b(?:(\d{1,2})s|(tens|eights|twelves|fifteens|sixes|nines)) "
-    r"(?:across the board|all the way(?: through)?|throughout|all round),? (?:for )?(?:all )?"
-    r"([2-5])(?: (?:sets|rounds))?\b"
+    r"(?<![\d.])\b(?:(\d{1,2})s|(tens|eights|twelves|fifteens|sixes|nines)) (?:across the board|"
+    r"all the way(?: through)?|throughout|all round),? (?:for )?(?:all )?([2-5])(?: (?:sets|rounds))?\b"
 )
 _SIDES_TOLD = r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
 _ALL_SETS = r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"

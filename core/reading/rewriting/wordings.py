@@ -54,10 +54,9 @@ _BOTH_SIDES = re.compile(
 )
 """Both sides of a place, each with its own number."""
 _GIVEN = re.compile(
-    r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*"
-    r"(?:give|gave|marked?|scored?|rated?|put|peg|graded?|class|ranked?)"
-    r"(?: (?:it|that|this|me|the session|todays|today|things))"
-    r"(?: down| all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
+    r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*(?:give|gave|marked?|"
+    r"scored?|rated?|put|peg|graded?|class|ranked?)(?: (?:it|that|this|me|the session|todays|today|things))(?: down|"
+    r" all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
     rf"(?={_N} ?(?:$|[,.!;)-]|/ ?10|"
     r"(?:out|of|or|and|to|for|i|id|today|overall|tbh|though|because|cos|but|if|max|tops)\b))"
 )

@@ -9,20 +9,17 @@ from core.reading.words.values import Score, score_at, whole_or_half
 
 _ZERO = re.compile(
     r"^(?:(?:oh|ok|so|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
-    r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|body|everything|"
-    r"everything is|its|surprisingly|nah|no|all is|still|today|am|very|super|perfectly|nope) ?)*"
-    r"(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|ty|thx|not|nothing|none|i|im|its|it|all|feeling|"
-    r"feel|fine|good|mate|coach|sir|haha|lol|actually|"
-    r"just|really|complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|"
-    r"legs|day|surprisingly|still|idea why)\b)|"
-    r"nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|any|a thing|today|"
-    r"one bit|a bit|in the slightest|that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|okay|great|gone|"
-    r"gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|"
-    r"thumbsup|brand new|like new|tip top|mint|sweet|no soreness|no pain|pain ?free|no issues|no niggles|"
-    r"no problems?|no complaints|no worries|nothing (?:sore|hurts|to report|really|at all|hurting|today)|"
-    r"zero (?:soreness|pain)|fit as a fiddle|right as rain|hunky dory|ready to (?:go|roll)|recovered|golden|"
-    r"crossmark|nowt|nada|never better|brilliant|peachy|excellent|amazing|fully recovered|easy|light|bouncy|"
-    r"springy|spring chicken)\b"
+    r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|body|everything|everything is|its|surprisingly|"
+    r"nah|no|all is|still|today|am|very|super|perfectly|nope) ?)*(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|"
+    r"ty|thx|not|nothing|none|i|im|its|it|all|feeling|feel|fine|good|mate|coach|sir|haha|lol|actually|just|really|"
+    r"complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|legs|day|surprisingly|"
+    r"still|idea why)\b)|nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|"
+    r"any|a thing|today|one bit|a bit|in the slightest|that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|"
+    r"okay|great|gone|gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|thumbsup|brand new|like new|"
+    r"tip top|mint|sweet|no soreness|no pain|pain ?free|no issues|no niggles|no problems?|no complaints|no worries|"
+    r"nothing (?:sore|hurts|to report|really|at all|hurting|today)|zero (?:soreness|pain)|fit as a fiddle|"
+    r"right as rain|hunky dory|ready to (?:go|roll)|recovered|golden|crossmark|nowt|nada|never better|brilliant|peachy|"
+    r"excellent|amazing|fully recovered|easy|light|bouncy|springy|spring chicken)\b"
 )
 _ENDS_IN_NONE = re.compile(
     r"[,.:-] (?:none|nothing|nope|zero|nada|zilch|nil|"
@@ -31,10 +28,9 @@ _ENDS_IN_NONE = re.compile(
 _MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "light", "well"})
 """Words for all clear that also begin a reply."""
 _NOT_ZERO = re.compile(
-    r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|"
-    r"great shape|enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|"
-    r"fine until|ish|still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|"
-    r"asked|comment|right|gain)\b|\?"
+    r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|great shape|"
+    r"enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|fine until|ish|still sore|"
+    r"good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?"
 )
 _NO_PAIN = re.compile(
     r"\b(?:no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
@@ -52,15 +48,14 @@ _NO_SORE = re.compile(
 
 _SOME = re.compile(
     r"(?!not bad)(?:(?:yes|yeah|yep|yup|just|only|still|maybe|meh|ok|well|um|oh|honestly|id say|im|feeling|feel|feels|"
-    r"legs are|they are|pretty|really|proper|quite|very|rather|so|somewhere in the|not|too|that|fairly|bit|a|an|"
-    r"on the|side|today|tbh|now|kinda|kind of|sort of|more or less|about|,|\.) )*"
-    r"(?:(?:hardly|barely)(?: (?:anything|any|a thing|noticeable|at all))?|next to nothing|nothing much|not much|"
-    r"a (?:wee |tiny |little |small |fair |good )?(?:bit|touch|tad|amount)|bits?|little|slight|slightly|somewhat|"
-    r"kinda|kind of|sort of|mild|mildly|light|lightly|low|lowish|moderate|moderately|medium|middling|middle|average|"
-    r"so so|meh|quite|very|really|a lot|lots|loads|plenty|heaps|tons|noticeable|manageable|bearable|bad|terrible|awful|"
-    r"horrible|horrendous|grim|rough|dreadful|brutal|severe|high|highish|extreme|extremely|painful|hurting|unreal|"
-    r"savage|murder|agony|ouch|oof|struggling|hobbling)"
-    r"(?: (?:today|tbh|now|still|really|lol|haha|ish|enough|this morning|actually|honestly|,|\.))*$"
+    r"legs are|they are|pretty|really|proper|quite|very|rather|so|somewhere in the|not|too|that|fairly|bit|a|an|on the|"
+    r"side|today|tbh|now|kinda|kind of|sort of|more or less|about|,|\.) )*(?:(?:hardly|barely)(?: (?:anything|any|"
+    r"a thing|noticeable|at all))?|next to nothing|nothing much|not much|a (?:wee |tiny |little |small |fair |"
+    r"good )?(?:bit|touch|tad|amount)|bits?|little|slight|slightly|somewhat|kinda|kind of|sort of|mild|mildly|light|"
+    r"lightly|low|lowish|moderate|moderately|medium|middling|middle|average|so so|meh|quite|very|really|a lot|lots|"
+    r"loads|plenty|heaps|tons|noticeable|manageable|bearable|bad|terrible|awful|horrible|horrendous|grim|rough|"
+    r"dreadful|brutal|severe|high|highish|extreme|extremely|painful|hurting|unreal|savage|murder|agony|ouch|oof|"
+    r"struggling|hobbling)(?: (?:today|tbh|now|still|really|lol|haha|ish|enough|this morning|actually|honestly|,|\.))*$"
 )
 """Some soreness, without a number."""
 _SHORT = 80

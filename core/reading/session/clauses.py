@@ -31,9 +31,8 @@ _HEADED = re.compile(
 )
 _ENDS = re.compile(
     r" (?:fix|[.;!?,()|:-]|\.\.+|\n|but|though|however|tho|because|cos|cause|coz|bc|since|due to|and|then|plus|"
-    r"although|"
-    r"thanks to|so(?= (?:i|ive|im|had|we|left|skipped|did|didnt|no|not|just|dropped|they|that|it|them|missed|binned|"
-    r"cut|couldnt|never|gave)\b)|as(?= (?:i|my|the|it|we|there|gym|no|its)\b))(?= |$)"
+    r"although|thanks to|so(?= (?:i|ive|im|had|we|left|skipped|did|didnt|no|not|just|dropped|they|that|it|them|missed|"
+    r"binned|cut|couldnt|never|gave)\b)|as(?= (?:i|my|the|it|we|there|gym|no|its)\b))(?= |$)"
 )
 
 _REST = re.compile(r"rest|other|else|remain|left|apart|aside|besides|but for")

@@ -15,10 +15,9 @@ from core.reading.words.names import in_place
 from core.reading.words.naming import counts_sets, is_name, place_of_a_set
 
 _LISTING = words(
-    "i ive that we , and & / + oh also too or the my any all both of sets set one single last first two second "
-    "on for those these "
-    "only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no to do "
-    "doing half stuff work things thing"
+    "i ive that we , and & / + oh also too or the my any all both of sets set one single last first two second on for "
+    "those these only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no "
+    "to do doing half stuff work things thing"
 ) | {"set of", "sets of", "round of", "rounds of", "of the", "of my"}
 _OF = frozenset({"set of", "sets of", "set on", "of", "on"})
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")

@@ -22,9 +22,8 @@ _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|wo
 _CLAUSE = re.compile(r" [.;\n]")
 _LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
 _WORN = re.compile(
-    r"\b(?:legs?|quads?|calves|calf|hams|hamstrings?|hammies|glutes|muscles?)(?: \w+){0,3} (?:wrecked|fried|"
-    r"cooked|buggered|"
-    r"spent|stuffed|beat|shattered)\b"
+    r"\b(?:legs?|quads?|calves|calf|hams|hamstrings?|hammies|glutes|muscles?)(?: \w+){0,3} (?:wrecked|fried|cooked|"
+    r"buggered|spent|stuffed|beat|shattered)\b"
 )
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _FAMILY = re.compile(r"\b(?:kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b")
@@ -45,14 +44,12 @@ _ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
 _ALL_COUNTED = re.compile(
-    rf"\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|"
-    rf"\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of "
-    rf"\d+)?(?: of| for| on)? {_ALL}\b"
+    rf"\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|"
+    rf"reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of \d+)?(?: of| for| on)? {_ALL}\b"
 )
 _ONE_LEG = re.compile(
-    r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side(?! plank))\b|(?:left|right|one) "
-    r"(?:leg|side(?! plank)) only|"
-    r"on the (?:left|right) only)"
+    r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side(?! plank))\b|(?:left|right|"
+    r"one) (?:leg|side(?! plank)) only|on the (?:left|right) only)"
 )
 _ROUNDS = re.compile(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"

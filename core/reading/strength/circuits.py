@@ -15,11 +15,10 @@ _FIRST = re.compile(
     r"(?:full |whole |complete )?(?:rounds?|circuits?|laps?|times (?:through|round|over))(?: of)?)(?= [a-z:(,-])"
 )
 _LAST = re.compile(
-    rf"(?P<span>(?:{_COUNT} (?:full |whole )?(?:rounds?|circuits?|laps?|times)|(?P<twice>twice))(?P<all> "
-    rf"(?:through|round|over)| of "
-    r"(?:that|it|everything|the (?:lot|above)|all that|all of it|them|those|this|the circuit))?)(?: in total| "
-    r"total| \))?"
-    r"(?= [.,;!]|$)"
+    rf"(?P<span>(?:{_COUNT} (?:full |whole )?(?:rounds?|circuits?|laps?|times)|(?P<twice>twice))(?P<all> (?:through|"
+    rf"round|over)| of "
+    r"(?:that|it|everything|the (?:lot|above)|all that|all of it|them|those|this|the circuit))?)(?: in total| total|"
+    r" \))?(?= [.,;!]|$)"
 )
 
 

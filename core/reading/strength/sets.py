@@ -39,13 +39,12 @@ _LEAST_LIKELY = 5
 """Numbers of both sides without an exercise are taken for sets above it: "2 left, 1 right" may be pain."""
 _SIDED = ({"left", "right"}, {"both"})
 _ROUNDS = re.compile(
-    r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|all) "
-    r"again\b(?! (?:on|for|other|with))|"
-    r"[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|the (?:lot|above)|everything))|"
-    r"(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|circuit) (?:twice|x [2-5]|[2-5] x)|"
-    r"repeated (?:it|that|all|twice|everything)|(?:x [2-5]|[2-5] x) (?:rounds?|circuits?)|(?:rounds?|circuits?) "
-    r"x [2-5]|^(?:did |so |ok )*(?:a )?(?:\w+) (?:rounds?|circuits?)(?: of)? ?(?::|-|,)|^(?:did |so |ok )*(?:\w+) "
-    r"(?:rounds|circuits) of \d|(?:did|for) [2-5] (?:rounds|circuits)$)"
+    r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|"
+    r"all) again\b(?! (?:on|for|other|with))|[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|"
+    r"the (?:lot|above)|everything))|(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|"
+    r"circuit) (?:twice|x [2-5]|[2-5] x)|repeated (?:it|that|all|twice|everything)|(?:x [2-5]|[2-5] x) (?:rounds?|"
+    r"circuits?)|(?:rounds?|circuits?) x [2-5]|^(?:did |so |ok )*(?:a )?(?:\w+) (?:rounds?|circuits?)(?: of)? ?(?::|-|"
+    r",)|^(?:did |so |ok )*(?:\w+) (?:rounds|circuits) of \d|(?:did|for) [2-5] (?:rounds|circuits)$)"
 )
 
 

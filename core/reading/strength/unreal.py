@@ -7,17 +7,16 @@ from core.reading.words.mentions import Segment
 
 _UNREAL = re.compile(
     r"\b(?:not done(?: it| them)? yet|not yet|still (?:to (?:do|come|go)|got to|have to|need)|yet to (?:do|go|come)|"
-    r"(?:havent|have not|havnt) (?:done|started|managed|tried)|(?:left|have|got|need|want|hoping) to do|"
-    r"(?:my|current|old|previous|alltime|lifetime) (?:pb|pr|best|max|record) (?:is|was|for|on|:|=)|"
-    r"(?:for )?example|e g|would(?:nt)? (?:be|have been|do)|(?:i|could|should|might) can|i can(?: only)? (?:do|manage)|"
-    r"(?:app|plan|sheet|card|book|programme|program|coach|you|it|he|she) (?:wants?|wanted|needs?|asks?|asked|"
-    r"prescribes?|prescribed|lists?|says?|said|gave)|"
-    r"(?:at least|(?<!went )(?<!gone )(?<!moved )(?<!going )(?<!got )(?<!used )up to(?! \d+ ?(?:kg|kilo|lb))|at "
-    r"most|no more than|no less than|minimum(?: of)?|maximum of|less than|more than|fewer than) "
-    r"\d|\d ?(?:x ?\d+ )?(?:each |both |per leg )*(?:minimum|at least|or more|or less|or so each)|"
-    r"is (?:the plan|planned|due|on the (?:plan|sheet|card)|next|too (?:much|hard|easy))|"
-    r"(?:each|both|legs?|sides?|\d) (?:to go|to come|next(?! to)|later|tonight then)(?=$| ?[,.!])|"
-    r"(?:doing|going for|starting|about to do|off to do|will do) (?:the |my )?(?:[a-z]+ ){0,4}\d)"
+    r"(?:havent|have not|havnt) (?:done|started|managed|tried)|(?:left|have|got|need|want|hoping) to do|(?:my|current|"
+    r"old|previous|alltime|lifetime) (?:pb|pr|best|max|record) (?:is|was|for|on|:|=)|(?:for )?example|e g|"
+    r"would(?:nt)? (?:be|have been|do)|(?:i|could|should|might) can|i can(?: only)? (?:do|manage)|(?:app|plan|sheet|"
+    r"card|book|programme|program|coach|you|it|he|she) (?:wants?|wanted|needs?|asks?|asked|prescribes?|prescribed|"
+    r"lists?|says?|said|gave)|(?:at least|(?<!went )(?<!gone )(?<!moved )(?<!going )(?<!got )(?<!used )up to(?! \d+ "
+    r"?(?:kg|kilo|lb))|at most|no more than|no less than|minimum(?: of)?|maximum of|less than|more than|fewer than) \d|"
+    r"\d ?(?:x ?\d+ )?(?:each |both |per leg )*(?:minimum|at least|or more|or less|or so each)|is (?:the plan|planned|"
+    r"due|on the (?:plan|sheet|card)|next|too (?:much|hard|easy))|(?:each|both|legs?|sides?|\d) (?:to go|to come|"
+    r"next(?! to)|later|tonight then)(?=$| ?[,.!])|(?:doing|going for|starting|about to do|off to do|will do) (?:the |"
+    r"my )?(?:[a-z]+ ){0,4}\d)"
 )
 _STOPS = (" . ", " ; ", " ! ", " ? ", " \n ")
 _REACH = 300

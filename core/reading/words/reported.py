@@ -11,9 +11,8 @@ _LATER = words(
     "thu fri sat sun weekend"
 )
 _SMALL = _LATER | words(
-    "i im will gonna going to do doing be have has had can must the my for till til until on in and or , . ; ! & "
-    "but so "
-    "just then left leave leaving keep keeping kept save saving saved moved moving move push pushed pushing put off "
+    "i im will gonna going to do doing be have has had can must the my for till til until on in and or , . ; ! & but "
+    "so just then left leave leaving keep keeping kept save saving saved moved moving move push pushed pushing put off "
     "day time week session planning plan want instead need still them those that it is are was were with first - : "
     "catch up sorry too also ( ) one stuff work thing bit exercise exercises + morning"
 )

@@ -5,12 +5,8 @@ from typing import Literal, NamedTuple
 
 TokenKind = Literal["clock", "ordinal", "number", "word", "sign", "line"]
 _TOKEN = re.compile(
-    r"(?P<clock>(?<![\d.,:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
-    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>\d+(?:\.\d+)?)"
-    r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<line>\n)"
-    r"|(?P<sign>\.\.+|[^\w\s]|_)"
+    r"(?P<clock>(?<![\d.,:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|"
+    r"(?P<number>\d+(?:\.\d+)?)|(?P<word>[^\W\d_]+)|(?P<line>\n)|(?P<sign>\.\.+|[^\w\s]|_)"
 )
 
 

@@ -8,19 +8,17 @@ from core.reading.words.context import Context
 
 COUNTED = words(
     "thousand hundred million winters summers seasons autumns springs",
-    "p day days week weeks wk wks month months year years yr yrs am pm times steps step "
-    "exercises exercise moves places spots areas things bits issues niggles "
-    "sets reps th nights hours hour minutes mins "
-    "degrees people laps legs leg sides kids beers coffees days flights session sessions workouts runs weeks "
-    "different more months spot worse better less fewer limbs",
+    "p day days week weeks wk wks month months year years yr yrs am pm times steps step exercises exercise moves "
+    "places spots areas things bits issues niggles sets reps th nights hours hour minutes mins degrees people laps "
+    "legs leg sides kids beers coffees days flights session sessions workouts runs weeks different more months spot "
+    "worse better less fewer limbs",
 )
 """Words after which a number counts things and is no score."""
 _NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")
 """Words before a number that only number it: "on rep 3"."""
 _PLURAL = re.compile(
-    r"(?!this|always|sometimes|perhaps|thanks|cheers|tops|thats|whats|goes|comes|feels|gets|stops|starts|eases|keeps|stays|"
-    r"turns|seems|looks|depends|probs|across|(?:down|up)?stairs|[a-z]*wards|"
-    r"[a-z]*days)[a-z]{3,}(?<![su])s$"
+    r"(?!this|always|sometimes|perhaps|thanks|cheers|tops|thats|whats|goes|comes|feels|gets|stops|starts|eases|keeps|"
+    r"stays|turns|seems|looks|depends|probs|across|(?:down|up)?stairs|[a-z]*wards|[a-z]*days)[a-z]{3,}(?<![su])s$"
 )
 """Many of something that says nothing to us."""
 _WAKING = words("up woke awake waking wakes woken")
