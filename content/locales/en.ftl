@@ -558,7 +558,9 @@ yours-sessions =
        *[other] { $count } demanding sessions
     } this week; strength on one leg: { $level }; { $distance } of running a week.
 yours-minutes = You: { $minutes } of at most { $most } minutes.
-yours-leg = You: the { $leg } leg first.
+yours-tests = You: tests stand on { $day } this week.
+yours-leg-told = You: the { $leg } leg first, as you told me; what the legs do in your log may change that.
+yours-leg-log = You: the { $leg } leg first, since it did less in your last three sessions.
 yours-no-less = Nothing is taken off in this week.
 yours-week = You: week { $number } of your programme.
 yours-kit = You: { $names }.

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import DAYS, Day
+from core.athlete import DAYS
 from core.catalog import Chain, Exercise
 from core.chat import Button, Message, Tapped
 from core.conversation.answers.why_free import why_free
@@ -13,7 +13,7 @@ from core.conversation.answers.why_topic import MOST_SOURCES, OURS, rule_message
 from core.conversation.plan.card import slot_words
 from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.notes import all_notes
-from core.conversation.plan.weeks import next_session, open_flag, session_on, shown_week, week_of
+from core.conversation.plan.weeks import open_flag, session_ahead, session_on, shown_week, week_of
 from core.conversation.plan.wording import amount_words, change_said, exercise_name, session_title
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, rows_of
@@ -27,8 +27,12 @@ WHY: Final = "why"
 RULE: Final = re.compile(r"^[a-z]{3}-\d{2}$")
 _CHANGES: Final = re.compile(r"^(?:the |this |my )?week$|\bchang\w*|\bdifferent\b|\bnew\b")
 _SMALLER: Final = re.compile(r"\b(?:less|fewer|smaller|lighter|easier|so (?:little|few|small|easy|short|light))\b")
+_TESTS: Final = re.compile(r"\btests?\b|\bnorms?\b")
+_FREE: Final = re.compile(r"\b(?:no|nothing|free|off|rest)\b.*\btoday\b|\btoday\b.*\b(?:free|off|rest|nothing)\b")
 _OF_SESSION: Final = re.compile(r"\b(?:session|today|now|then|workout|time|plan|this|it|that)\b")
 MOST_CHANGES: Final = 4
+MINUTES: Final = "DOS-05"
+"""What keeps an exercise out of a session that is too short for it."""
 PAIN_OUT: Final = ("PAI-02", "PAI-03", "PAI-04", "PAI-05", "R04", "R05")
 WAY_BACK: Final = "PAI-08"
 """How what hurt comes back, said wherever pain has made something less."""
@@ -101,27 +105,37 @@ def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
         return (topic_message(scene, low.upper()),)
     if _CHANGES.search(low) and (week := shown_week(scene)):
         return why_week(scene, week), all_notes(scene, week)
+    if _TESTS.search(low):
+        return (topic_message(scene, "ASS-01"),)
     if exercise := exercise_in(scene, low) or _family(scene, low):
         return (_why_exercise(scene, exercise),)
     if _SMALLER.search(low) and (week := shown_week(scene)) and week.mode != "build" and week.changes:
         return (why_week(scene, week),)
-    if days := days_in(low):
-        return (_why_day(scene, days[0]),)
+    if day := _day_in(scene, low):
+        return (_why_day(scene, day),)
     if topic := topic_in(scene, low, why=True):
         return (topic_message(scene, topic),)
     return (_why_numbered(scene, low),)
 
 
-def _why_day(scene: Scene, day: Day) -> Message:
-    """Answer for a day of the week that is named: its session, or why it has none."""
-    date = monday_of(max(scene.today, scene.profile.started)) + timedelta(days=DAYS.index(day))
-    session = session_on(scene, date)
-    return why_session(scene, session) if session else why_free(scene, date)
+def _day_in(scene: Scene, low: str) -> date | None:
+    """Return the day that is named; today only where it is said to be free."""
+    if days := days_in(low):
+        return monday_of(max(scene.today, scene.profile.started)) + timedelta(days=DAYS.index(days[0]))
+    if "tomorrow" in low:
+        return scene.today + timedelta(days=1)
+    return scene.today if _FREE.search(low) else None
+
+
+def _why_day(scene: Scene, day: date) -> Message:
+    """Answer for a day that is named: its session, or why it has none."""
+    session = session_on(scene, day)
+    return why_session(scene, session) if session else why_free(scene, day)
 
 
 def _why_numbered(scene: Scene, low: str) -> Message:
     """Answer for a numbered exercise of the session, or for the session itself."""
-    session = session_on(scene, scene.today) or next_session(scene)
+    session = session_ahead(scene)
     if session is None:
         return stopped(scene) if open_flag(scene) else scene.message("why-nothing")
     number = int(low) if low.isdecimal() else 0
@@ -145,6 +159,7 @@ def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
     """Say what the exercise is for, its dose, whether it changed and what would change it, and where it comes from."""
     week = shown_week(scene)
     changes = [c for c in week.changes if exercise.id in (c.exercise, c.before.partition(" ")[0])] if week else []
+    noted = [notice for notice in week.notices if _short_name(exercise) in notice.why] if week else []
     family = scene.catalog.families.get(exercise.chain)
     lines = [family.purpose] if family else []
     item = next((i for s in week.sessions for i in s.exercises if i.exercise == exercise.id), None) if week else None
@@ -154,8 +169,10 @@ def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
         ]
     else:
         lines.append(scene.say("why-dose", dose=amount_words(scene, item)))
-        lines += [change_words(scene, change) for change in changes] or [scene.say("why-exercise-same")]
-    rules = list(dict.fromkeys(rule for change in changes or last_changes(scene, exercise) for rule in change.rules))
+        told = [change_words(scene, change) for change in changes] + [f"• {notice.why}" for notice in noted]
+        lines += told or [scene.say("why-exercise-same")]
+    by = [*(change.rules for change in changes or last_changes(scene, exercise)), *(notice.rules for notice in noted)]
+    rules = list(dict.fromkeys(rule for rules in by for rule in rules))
     if any(rule in PAIN_OUT for rule in rules) and WAY_BACK in scene.catalog.rules:
         lines.append(scene.catalog.rules[WAY_BACK].says)
         rules.append(WAY_BACK)
@@ -164,8 +181,16 @@ def _why_exercise(scene: Scene, exercise: Exercise) -> Message:
 
 
 def _absent(scene: Scene, exercise: Exercise) -> str:
-    missing = not suffices(scene.profile.equipment, exercise.equipment)
-    return scene.say("why-not-there-kit" if missing else "why-not-there")
+    if not suffices(scene.profile.equipment, exercise.equipment):
+        return scene.say("why-not-there-kit")
+    week = shown_week(scene)
+    short = [notice.why for notice in week.notices if MINUTES in notice.rules] if week else []
+    return "\n".join([scene.say("why-not-there"), *(f"• {why}" for why in short)])
+
+
+def _short_name(exercise: Exercise) -> str:
+    """Return the name as notices say it, without what follows a comma."""
+    return exercise.name.partition(",")[0]
 
 
 def last_changes(scene: Scene, exercise: Exercise) -> list[Change]:

@@ -7,9 +7,10 @@ from typing import Final
 from core.athlete import Kit
 from core.chat import Message
 from core.conversation.answers.suppose import race_lines
-from core.conversation.plan.weeks import next_session, session_on, week_of
+from core.conversation.plan.weeks import session_ahead, tests_of_week, week_of
 from core.conversation.plan.wording import (
     change_said,
+    day_words,
     distance_words,
     exercise_name,
     load_words,
@@ -30,7 +31,7 @@ HOLDING: Final = frozenset({"SCR-01", "SCR-03", "SCR-04", "PRO-06", "PRO-19"})
 def topic_message(scene: Scene, name: str) -> Message:
     """Say a rule with what it is fed with at the moment (MSG-07, PRO-16)."""
     said = rule_message(scene, name)
-    session = session_on(scene, scene.today) or next_session(scene)
+    session = session_ahead(scene)
     week = week_of(scene, session.date if session else max(scene.today, scene.profile.started))
     words = YOURS.get(name)
     yours = words(scene, session, week) if words and session and week else ""
@@ -80,7 +81,16 @@ def _minutes(scene: Scene, session: Session, _: Week) -> str:
 
 def _leg(scene: Scene, session: Session, _: Week) -> str:
     first = next((item.first_leg for item in session.exercises if item.first_leg), None)
-    return scene.say("yours-leg", leg=scene.say(f"leg-{first}")) if first else ""
+    if first is None:
+        return ""
+    told = first == scene.profile.weaker_leg
+    return scene.say("yours-leg-told" if told else "yours-leg-log", leg=scene.say(f"leg-{first}"))
+
+
+def _tests(scene: Scene) -> str:
+    """Name the day of this week's tests, where it has some."""
+    tests = tests_of_week(scene)
+    return scene.say("yours-tests", day=day_words(scene, tests.date)) if tests else ""
 
 
 def _growth(scene: Scene, _: Session, week: Week) -> str:
@@ -123,6 +133,6 @@ YOURS: Final[Mapping[str, Words]] = MappingProxyType({
 })  # fmt: skip
 """What of the athlete's own week goes into a rule, by the rule."""
 ALWAYS: Final[Mapping[str, Callable[[Scene], str]]] = MappingProxyType({
-    "PHA-10": _kit, "SCH-01": _runs, "SCH-04": _runs, "TAP-01": _races,
+    "PHA-10": _kit, "SCH-01": _runs, "SCH-04": _runs, "TAP-01": _races, "ASS-01": _tests,
 })  # fmt: skip
 """What of the athlete's profile goes into a rule, by the rule."""

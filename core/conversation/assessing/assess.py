@@ -46,7 +46,7 @@ def tests_card(scene: Scene, session: Session) -> Message:
     lines = [scene.say("tests-today", clock=clock_words(scene, session.starts))]
     lines += [f"{exercise_name(scene, item.exercise)}: {dose_words(scene, item)}" for item in session.exercises]
     lines += [f"{n}. {name}" for n, name in enumerate(names, 1)]
-    lines += [scene.say("tests-short")] if is_before_work(scene) else []
+    lines += [message.text for message in _short(scene)]
     verbs = [scene.button("tests-start", f"{TESTS}:all:"), scene.button("tests-skip", f"{TESTS}:skip:{session.id}")]
     verbs += [scene.button(f"tests-{verb}", f"log:{verb}:{session.id}") for verb in ("move", "why")]
     return Message("\n".join(lines), session_title(scene, session), rows_of(verbs, 2))
@@ -77,7 +77,12 @@ def begin(scene: Scene) -> Step:
     session = tests_of_week(scene)
     name = session.id if session and not is_settled(scene, session.id) else f"{scene.today}{ASSESSMENT}"
     opened = _open(scene, names[0], name)
-    return replace(opened, say=(scene.message("tests-begin"), *opened.say))
+    return replace(opened, say=(*_short(scene), scene.message("tests-begin"), *opened.say))
+
+
+def _short(scene: Scene) -> tuple[Message, ...]:
+    """Say that some tests wait for another day, and how they come."""
+    return (scene.message("tests-short"),) if is_before_work(scene) else ()
 
 
 def skip_tests(scene: Scene, name: str) -> Step | None:
@@ -198,7 +203,7 @@ def _go_on(scene: Scene, stage: AskTest, step: Step) -> Step:
         return replace(opened, say=(*step.say, scene.message("test-next"), *opened.say))
     entries = _log_of(scene, stage)
     end = scene.message("tests-done" if entries else "left-as-is", [*hop_button(scene)])
-    return closed(*step.say, end, entries=entries)
+    return closed(*step.say, end, *_short(scene), entries=entries)
 
 
 def _log_of(scene: Scene, stage: AskTest) -> tuple[SessionLog, ...]:

@@ -7,6 +7,7 @@ from core.catalog import Exercise
 from core.conversation.plan.weeks import week_of
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
+from core.rules.kit import suffices
 from core.training import Prescription, Week
 
 
@@ -17,12 +18,16 @@ def exercise_in(scene: Scene, low: str) -> Exercise | None:
     planned = {item.exercise for item in _items(week)} if week else set()
     known = {item.exercise for entry in scene.journal if isinstance(entry, WeekShown) for item in _items(entry.plan)}
     found = [
-        (len(name), (exercise.id in planned) + (exercise.id in known), -number)
+        (len(name), (exercise.id in planned) + (exercise.id in known), _has_kit(scene, exercise), -number)
         for number, exercise in enumerate(scene.catalog.exercises.values())
         for name in (exercise.name.lower(), exercise.name.lower().partition(",")[0], *exercise.aliases)
         if re.search(rf"\b{re.escape(name.replace('-', ' '))}s?\b", low)
     ]
-    return list(scene.catalog.exercises.values())[-max(found)[2]] if found else None
+    return list(scene.catalog.exercises.values())[-max(found)[-1]] if found else None
+
+
+def _has_kit(scene: Scene, exercise: Exercise) -> bool:
+    return suffices(scene.profile.equipment, exercise.equipment)
 
 
 def _items(week: Week) -> Iterator[Prescription]:

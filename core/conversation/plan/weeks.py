@@ -81,6 +81,14 @@ def next_session(scene: Scene) -> Session | None:
     return min(coming, key=lambda s: s.starts, default=None)
 
 
+def session_ahead(scene: Scene) -> Session | None:
+    """Return the session that a question is about: today's, the next one, or the first of the week just shown."""
+    shown = shown_week(scene)
+    works = without_tests(shown).sessions if shown else ()
+    first = min((one for one in works if one.date >= scene.today), key=lambda s: s.starts, default=None)
+    return session_on(scene, scene.today) or next_session(scene) or first
+
+
 def asked_session(scene: Scene) -> Session | None:
     """Return the session that an answer is about: the last one whose time has come, if it is recent and not settled.
 
