@@ -143,6 +143,10 @@ class Means:
         """Look up an exercise by its id, as is done a thousand times a plan."""
         return self.catalog.exercises.__getitem__
 
+    def has_kit(self, name: str) -> bool:
+        """Tell whether the athlete has the kit that an exercise needs (PHA-10)."""
+        return _equipped(self.profile.equipment, self.exercise(name).equipment)
+
     def allows(self, exercise: Exercise) -> bool:
         """Tell whether the athlete may do it: kit, load gate, screening, age."""
         return exercise.id in self._allowed
@@ -186,6 +190,10 @@ class Means:
         rungs = self.catalog.chains[exercise.chain]
         higher = (e for e in rungs if exercise.rung < e.rung <= HIGHEST[e.chain])
         return next((e for e in higher if self.allows(e)), None)
+
+    def lowest(self, chain: Chain) -> Exercise | None:
+        """Return the first rung of a chain that the athlete may do."""
+        return next((e for e in self.catalog.chains[chain] if e.rung <= HIGHEST[chain] and self.allows(e)), None)
 
     def below(self, exercise: Exercise) -> Exercise | None:
         """Return the next rung down that the athlete may do."""

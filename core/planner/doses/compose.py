@@ -81,7 +81,8 @@ def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str
     strand, dose = course.strands.get(name), course.doses.get(place)
     if strand is None or dose is None or strand.ache == "removed":
         return None
-    exercise = means.settle(strand.exercise, taken)
+    waits = strand.stand_in and (course.freeze is not None or strand.frozen)
+    exercise = means.settle(strand.stand_in if waits else strand.exercise, taken)
     if exercise is None:
         return None
     exercise = _back_slowly(exercise, course, means) if means.slow else exercise

@@ -80,8 +80,10 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
         return _loaded(strand, held, last, ("PRO-02",), "plan-as-held")
     line = ladder.following
     wanted = ladder.means.settle(line.exercise) if line else None
-    if line is None or wanted is None or wanted.chain != exercise.chain:
+    if line is None or wanted is None:
         return Step(strand, last)
+    if wanted.chain != exercise.chain:
+        return _to_own_chain(strand, last, line, ladder)
     if exercise.rung < wanted.rung:
         return _towards(strand, last, exercise, wanted, line, ladder)
     if ladder.set_free and exercise is wanted and last.sets < line.sets and last.amount > line.amount:
@@ -93,6 +95,18 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     if beyond:
         return _double(strand, last, signs, exercise, ladder)
     return _stairs(strand, last, line, ladder)
+
+
+def _to_own_chain(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
+    """Come from what stood in for want of kit to the lowest rung of the pattern's own chain, once it is there (PHA-10).
+
+    Row 13 knows such a step as the next rung; two good exposures earn it.
+    """
+    own = ladder.means.exercise(line.exercise).chain
+    lowest = ladder.means.lowest(own)
+    if lowest is None or strand.good < _REPEATED or ladder.means.exercise(strand.exercise).chain == own:
+        return Step(strand, last)
+    return _risen(strand, lowest, Amounts(min(last.sets, line.sets), min(last.amount, line.amount)), ladder)
 
 
 def _towards_held(strand: Strand, means: Means) -> float:

@@ -6,6 +6,7 @@ from typing import Final
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.swaps import TWO_LEGS
 from core.planner.doses.compose import focus_names
+from core.planner.doses.standing_in import waiting_for_kit
 from core.planner.doses.turns import find_line
 from core.planner.measures.signs import concerns
 from core.planner.state.course import Course, changed
@@ -35,24 +36,17 @@ def own(week: Week, means: Means) -> bool:
     return any(session.kind in kinds for session in week.sessions)
 
 
-def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
+def with_doses_as_shown(course: Course, lived: Week, means: Means, bad: frozenset[str] = frozenset()) -> Course:
     """Take a building week's prescriptions as the doses to go on from: a receipt wins over what was derived.
 
-    What pain, illness, a stop or a wish for less took out of the week was prescribed all the same; swaps stand.
+    What pain, illness, a stop or a wish for less took out of the week was prescribed all the same; swaps stand. What
+    stood in for want of kit is for now, unless it is among what went `bad`.
     """
     printed = course.printed if course.printed is not None else lived
     if not builds(printed, means):
         course = _with_new_patterns(course, printed, means)
         return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
-    strands, doses = dict(course.strands), dict(course.doses)
-    sets = _take_up(printed, strands, doses, means)
-    for place, dose in doses.items():
-        # A day that did not stand this week brings back no sets that its pattern has nowhere else by now (PRO-02); of
-        # one that did, the fullest has no fewer.
-        if place[1] in sets and dose.sets > sets[place[1]][1]:
-            doses[place] = dose._replace(sets=sets[place[1]][1])
-    if lived is not printed:
-        _take_up(as_asked(lived, printed), strands, doses, means)
+    strands, doses, sets = _asked(printed, lived, course, means, bad)
     # What pain or a wish took out of it was asked all the same: were it not, mild pain in one place would shrink the
     # next week's ceiling and so empty it of what does not hurt (PRO-10).
     base = week_hard_sets(printed.sessions, means.catalog) or course.base_sets or printed.hard_sets_per_leg
@@ -61,6 +55,26 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means) -> Course:
     if course.aching:
         strands |= _spared(strands, course, means)
     return changed(course, strands=strands, doses=doses, built_on=(strands, doses), base_sets=base, week_sets=sets)
+
+
+def _asked(
+    printed: Week, lived: Week, course: Course, means: Means, bad: frozenset[str]
+) -> tuple[dict[StrandName, Strand], dict[Place, Amounts], dict[StrandName, tuple[int, int]]]:
+    """Return rungs and doses as a building week asked them, and the sets of each pattern."""
+    strands, doses = dict(course.strands), dict(course.doses)
+    sets = _take_up(printed, strands, doses, means)
+    waiting = waiting_for_kit(course, strands, bad, means)
+    for place, dose in doses.items():
+        # A day that did not stand this week brings back no sets that its pattern has nowhere else by now (PRO-02); of
+        # one that did, the fullest has no fewer.
+        if place[1] in sets and dose.sets > sets[place[1]][1]:
+            doses[place] = dose._replace(sets=sets[place[1]][1])
+    if lived is not printed:
+        _take_up(as_asked(lived, printed), strands, doses, means)
+    waiting = {name: old for name, old in waiting.items() if strands[name].exercise == old.stand_in}
+    strands |= waiting
+    doses |= {place: dose for place, dose in course.doses.items() if place[1] in waiting}
+    return strands, doses, sets
 
 
 def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:
@@ -90,7 +104,9 @@ def _take_up(
         other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
         if other:
             kept = strand or Strand(exercise=item.exercise)
-            strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg)
+            strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg, stand_in="", away=0)
+        elif strand is not None and strand.stand_in:
+            strands[name] = strand._replace(stand_in="", away=0)
         # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.
         doses[place] = max(dose, doses[place]) if place in seen and not other else dose
         seen.add(place)

@@ -75,15 +75,18 @@ def claims(course: Course, means: Means) -> Claims:
         sets, _ = course.week_sets.get(name, (0, 0))
         if room <= 0 and name not in HINGE_CHAINS | KNEE_CHAINS:
             continue  # without any room it would lose its last set by the step, and so leave the week (EXE-02)
-        if strand.ache != "removed" and _turns_hard(strand, means) and (not found or sets <= room):
+        if strand.ache != "removed" and _turns_hard(name, strand, means) and (not found or sets <= room):
             found.append(name)
             room -= sets
     return Claims(frozenset(found), room)
 
 
-def _turns_hard(strand: Strand, means: Means) -> bool:
+def _turns_hard(name: StrandName, strand: Strand, means: Means) -> bool:
     exercise = means.exercise(strand.exercise)
-    if exercise.demanding or exercise.chain not in PATTERNS:
+    if exercise.demanding:
         return False
-    above = means.above(exercise)
+    own = next((chain for chain in PATTERNS if chain == name and chain != exercise.chain), None)
+    above = means.lowest(own) if own is not None else None  # from what stood in for want of kit
+    if above is None and exercise.chain in PATTERNS:
+        above = means.above(exercise)
     return above is not None and above.demanding

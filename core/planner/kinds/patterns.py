@@ -10,6 +10,7 @@ from core.planner.doses.levers import Ladder, Step, climb, earned, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.doses.regained import due_sets
 from core.planner.doses.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
+from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
 from core.planner.kinds.modes import usual_minutes
@@ -81,6 +82,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
         strand, effect, more = ached(strand, effect, signs, progress)
         causes = (*causes, *more)
     if effect is not None and strand.ache != "removed":
+        strand = as_it_stands(strand, progress.means)
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number)

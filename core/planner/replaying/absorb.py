@@ -10,6 +10,7 @@ from core.planner.doses.freeze import week_freeze
 from core.planner.doses.preparation import lighter
 from core.planner.doses.shown import with_doses_as_shown
 from core.planner.doses.shrink import PATTERNS
+from core.planner.doses.standing_in import went_badly
 from core.planner.doses.way_up import climbs
 from core.planner.kinds.comeback import with_comeback
 from core.planner.kinds.eased import with_eased
@@ -46,7 +47,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     course = with_hops(with_trends(earlier, evidence, means, now), evidence)
     if shown is None:
         return course
-    course = with_wishes(with_doses_as_shown(course, shown, means), shown)
+    course = with_wishes(with_doses_as_shown(course, shown, means, went_badly(evidence.exposures)), shown)
     known = soreness_known(evidence, now)
     course = changed(
         course,

@@ -50,6 +50,10 @@ class Strand(NamedTuple):
     """Worst pain of the last three sessions that had it (SAF-03)."""
     frozen: bool = False
     """No increase in the coming week."""
+    stand_in: str = ""
+    """What stood in for it last, for want of kit."""
+    away: int = 0
+    """Building weeks in a row that had this in its place."""
 
 
 @dataclass(frozen=True, slots=True)

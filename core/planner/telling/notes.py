@@ -48,6 +48,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
             yield cause
     if course.still_sore >= _SORE_LONG and course.wide_spacing is not None and week.sessions:
         yield course.wide_spacing._replace(rules=("PRO-08",), phrase="plan-sore-long")
+    yield from _without_kit(standing)
     yield from standstill(standing)
     yield from _starting(standing)
     yield from _gate(standing)
@@ -63,6 +64,14 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     if offer is not None and week.sessions:
         yield offer
     yield from _running(standing)
+
+
+def _without_kit(standing: Standing) -> Iterator[Cause]:
+    course, means = standing.course, standing.means
+    lacking = [strand.exercise for name, strand in course.strands.items() if name in course.week_sets]
+    names = [means.exercise(name).name for name in lacking if not means.has_kit(name)]
+    if names and standing.planned.week.mode in GROWING:
+        yield Cause(("PHA-10", "PRO-15"), "plan-kit-away", notes=(f"no kit for {', '.join(names)}",))
 
 
 def _starting(standing: Standing) -> Iterator[Cause]:

@@ -1,5 +1,6 @@
 """Weeks that were smaller by circumstance leave no lasting mark: who did all of them loses no more than who rested."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ from core.athlete import DAYS, Level, Profile
 from core.journal import Entry, Illness, SessionLog
 from core.rules import check
 from core.training import Week
-from tests.core.planner.logs import at
+from tests.core.planner.logs import at, only
 from tests.core.planner.runner import MONDAY, catalog, plan, runner
 from tests.life import perfect_week
 
@@ -103,6 +104,49 @@ def test_pro_15_a_fortnight_of_fewer_days_costs_no_more_than_one_of_none(level: 
 def test_pro_14_from_four_weeks_on_fewer_days_are_the_usual_ones() -> None:
     weeks = lived(runner(level="advanced"), runner(level="advanced", rest_days=ONE_DAY), range(2, 9), 9)
     assert [week.mode for week in weeks[2:]] == ["return"] * 4 + ["build"] * 3
+
+
+@pytest.mark.parametrize("level", ["intermediate", "advanced"])
+def test_pha_10_a_fortnight_without_kit_takes_no_rung_and_no_weight(level: Level) -> None:
+    usual = runner(level=level)
+    weeks = lived(usual, runner(level=level, equipment=frozenset()), range(6, 8), 11)
+    bare = {item.load_kg for week in weeks[6:8] for session in week.sessions for item in session.exercises}
+    assert bare == {0}
+    assert any("stand in for them" in notice.why for notice in weeks[6].notices)
+    rungs = [_rungs(week) for week in (weeks[5], weeks[8])]
+    assert all(rungs[1][chain] >= rung for chain, rung in rungs[0].items() if chain in rungs[1])
+    assert max(sets(weeks)[9:]) >= sets(weeks)[5]
+    for before, week in pairwise(weeks[8:]):
+        assert not [breach for breach in check(week, usual, catalog(), before) if breach.rule == "PRO-02"]
+
+
+def test_pha_10_from_four_weeks_on_what_stands_in_is_built_on() -> None:
+    weeks = lived(runner(level="advanced"), runner(level="advanced", equipment=frozenset()), range(2, 10), 11)
+    said = [any("stand in for them" in notice.why for notice in week.notices) for week in weeks[2:]]
+    assert said[:3] == [True] * 3
+    assert not any(said[6:])
+
+
+def test_pha_10_a_stand_in_that_was_too_much_is_judged_like_any_other() -> None:
+    usual, bare = runner(level="advanced"), runner(level="advanced", equipment=frozenset())
+    journal: tuple[Entry, ...] = ()
+    for n in range(3):
+        week = perfect_week(plan(bare if n == 2 else usual, journal, MONDAY + timedelta(weeks=n)), usual)
+        hard = only("sl_rdl", lambda done: replace(done, rpe=10))
+        journal += tuple(replace(e, sets=tuple(map(hard, e.sets))) if isinstance(e, SessionLog) else e for e in week)
+    after = plan(usual, journal, MONDAY + timedelta(weeks=3))
+    assert _rungs(after)["hinge"] <= catalog().exercises["sl_rdl"].rung
+
+
+def test_pha_10_with_new_kit_a_pattern_comes_from_its_stand_in_to_its_own_chain() -> None:
+    weeks = lived(runner(equipment=frozenset()), runner(), range(12, 20), 20)
+    assert all("step_up" not in _rungs(week) for week in weeks[:12])
+    assert "step_up" in _rungs(weeks[19])
+
+
+def _rungs(week: Week) -> dict[str, int]:
+    cards = [catalog().exercises[i.exercise] for s in week.sessions if s.demanding for i in s.exercises]
+    return {card.chain: card.rung for card in cards}
 
 
 def test_pha_02_the_programme_moves_on_in_shorter_sessions() -> None:
