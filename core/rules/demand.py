@@ -16,7 +16,7 @@ MOST_EFFORT: Final = 9.0
 LIGHT_EFFORT: Final = 6.0
 _DEMANDING_EFFORT: Final = 7.0
 _DEMANDING_SETS: Final = 6
-_LAST_BEGINNER_WEEK: Final = 4
+LAST_BEGINNER_WEEK: Final = 4
 LEG_CHAINS: Final[frozenset[Chain]] = frozenset({
     "hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring", "bridge", "lateral",
     "plyometric",
@@ -52,7 +52,7 @@ def is_demanding(exercises: tuple[Prescription, ...], rpe_cap: float, week_numbe
 def _demands(item: Prescription, exercise: Exercise, week_number: int) -> bool:
     loaded = item.load_kg > 0 and exercise.load == "external" and exercise.chain in LEG_CHAINS
     jumps = exercise.chain == "plyometric" or exercise.id == "nordic_curl"
-    return loaded or jumps or (exercise.demanding and week_number <= _LAST_BEGINNER_WEEK)
+    return loaded or jumps or (exercise.demanding and week_number <= LAST_BEGINNER_WEEK)
 
 
 def session_is_demanding(session: Session, week_number: int, catalog: Catalog) -> bool:
@@ -79,7 +79,7 @@ def effort_cap(
 def _phase_cap(kind: SessionKind, demanding: bool, week_number: int) -> float:
     if not demanding:
         return LIGHT_EFFORT
-    if week_number <= _LAST_BEGINNER_WEEK:
+    if week_number <= LAST_BEGINNER_WEEK:
         return 6 if week_number <= 2 else 7
     if kind == "max_strength":
         # The last set of a max-strength day may reach 9; a prescription states the cap of its last set.

@@ -4,22 +4,32 @@ from collections.abc import Iterator
 from typing import Final
 
 from core.catalog import Exercise
-from core.rules.demand import MOST_EFFORT, MOST_HARD_SETS, MOST_SETS, effort_cap, hard_sets, week_hard_sets
+from core.rules.demand import (
+    LAST_BEGINNER_WEEK,
+    MOST_EFFORT,
+    MOST_HARD_SETS,
+    MOST_SETS,
+    effort_cap,
+    hard_sets,
+    week_hard_sets,
+)
 from core.rules.dose import dose_faults
 from core.rules.kit import suffices
-from core.rules.minutes import LONGEST_SESSION, rep_seconds, session_minutes
-from core.rules.races import race_weeks_away
-from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
+from core.rules.minutes import LONGEST_SESSION, TEMPO, rep_seconds, session_minutes
+from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_session, at_week
 from core.training import Prescription, Session
 
 _REP_SECONDS: Final = (4.0, 8.0)
 _SHORTEST_REST_S: Final = 30
 _ROUGHLY_MINUTES: Final = 5
 """How far a hand-written session's minutes may lie under what its sets take."""
+_FULL_REST_S: Final = 60
+_LONGEST_LOADED_REST_S: Final = 120
 _LONGEST_REST_S: Final = 180
 _LONGEST_LIGHT_REST_S: Final = 90
 _BODYWEIGHT_WEEKS: Final = 2
 _INTERMEDIATE: Final = 5
+_ADVANCED: Final = 9
 DEFAULT_STEP_KG: Final = 2.5
 _SLACK_KG: Final = 0.011
 """A load is told in hundredths of a kilogram, and pounds are no whole ones."""
@@ -37,8 +47,7 @@ def _in_library(case: Case) -> Iterator[Breach]:
 
 
 def _without_weight(item: Prescription, exercise: Exercise, case: Case) -> Iterator[str]:
-    bare = race_weeks_away(case.profile, case.week.week) == 0 and "bodyweight_race" in case.profile.options
-    if exercise.load == "external" and not item.load_kg and not bare:
+    if exercise.load == "external" and not item.load_kg and not case.bare:
         yield "it is done with a weight; without one it is another exercise"
 
 
@@ -97,16 +106,19 @@ def _equipped(case: Case) -> Iterator[Breach]:
 def _effort(case: Case) -> Iterator[Breach]:
     for session in case.week.sessions:
         most = min(_cap(case, session), MOST_EFFORT)
+        above = f"{most:g}" + (", before a race" if case.before_race else "")
         if session.rpe_cap > most:
-            yield Breach("DOS-03", at_session(session), f"effort {session.rpe_cap:g} is above {most:g}")
+            yield Breach("DOS-03", at_session(session), f"effort {session.rpe_cap:g} is above {above}")
         for item in session.exercises:
             if item.rpe_cap > most:
-                yield Breach("DOS-03", at_exercise(session, item), f"effort {item.rpe_cap:g} is above {most:g}")
+                yield Breach("DOS-03", at_exercise(session, item), f"effort {item.rpe_cap:g} is above {above}")
 
 
 def _cap(case: Case, session: Session) -> float:
     week = case.week
-    return effort_cap(session.kind, session in case.demanding, week.week_number, week.mode, case.profile.training_block)
+    # The race decides, not what the week calls itself (5.2, TAP-01).
+    mode = "taper" if case.before_race and week.mode in GROWING else week.mode
+    return effort_cap(session.kind, session in case.demanding, week.week_number, mode, case.profile.training_block)
 
 
 def _minutes(case: Case) -> Iterator[Breach]:
@@ -122,24 +134,46 @@ def _minutes(case: Case) -> Iterator[Breach]:
 
 
 def _rests(case: Case) -> Iterator[Breach]:
-    for session, item, _ in case.items():
-        most = _LONGEST_REST_S if session in case.demanding else _LONGEST_LIGHT_REST_S
+    for session, item, exercise in case.items():
+        least, most = _rest(session, item, exercise, case)
         if item.rest_s > most:
             yield Breach("DOS-02", at_exercise(session, item), f"a rest of {item.rest_s} s is longer than {most} s")
-        elif item.rest_s < _SHORTEST_REST_S and item.sets > 1:
-            why = f"a rest of {item.rest_s} s is shorter than {_SHORTEST_REST_S} s"
-            yield Breach("DOS-02", at_exercise(session, item), why)
+        elif item.rest_s < least and item.sets > 1:
+            yield Breach("DOS-02", at_exercise(session, item), f"a rest of {item.rest_s} s is shorter than {least} s")
+
+
+def _rest(session: Session, item: Prescription, exercise: Exercise, case: Case) -> tuple[int, int]:
+    """Return the shortest and the longest rest: work with weight and jumps ask for more, early work for less."""
+    if session not in case.demanding:
+        return _SHORTEST_REST_S, _LONGEST_LIGHT_REST_S
+    if (item.load_kg and exercise.load == "external") or exercise.chain == "plyometric":
+        longest = _LONGEST_REST_S if session.kind == "max_strength" else _LONGEST_LOADED_REST_S
+        return _FULL_REST_S, max(longest, exercise.dose.rest_s[1])
+    early = case.week.week_number <= LAST_BEGINNER_WEEK
+    return _SHORTEST_REST_S, _FULL_REST_S if early else _LONGEST_REST_S
 
 
 def _tempo(case: Case) -> Iterator[Breach]:
-    least, most = _REP_SECONDS
     for session, item, exercise in case.items():
-        slow = (
-            exercise.demanding and item.reps is not None and session.kind != "power" and exercise.id != "calf_rebounds"
-        )
-        if slow and not least <= rep_seconds(item.tempo) <= most:
-            why = f"a repetition takes {rep_seconds(item.tempo):g} s; {least:g} to {most:g} s keep it controlled"
-            yield Breach("DOS-07", at_exercise(session, item), why)
+        if item.reps is not None and (fault := _tempo_fault(item.tempo, exercise, _fast(session, case))):
+            yield Breach("DOS-07", at_exercise(session, item), fault)
+
+
+def _fast(session: Session, case: Case) -> bool:
+    return session.kind == "power" and case.week.week_number >= _ADVANCED
+
+
+def _tempo_fault(tempo: str, exercise: Exercise, fast: bool) -> str | None:
+    if not TEMPO.fullmatch(tempo):
+        return f"{tempo!r} is no tempo; 3-0.5-2-0.5 is down, pause, up, pause in seconds"
+    if not exercise.demanding or fast or exercise.id == "calf_rebounds":
+        return None
+    if "X" in tempo.upper() and tempo != exercise.dose.tempo:
+        return "fast work is for the power day of phase three (D06)"
+    least, most = _REP_SECONDS
+    if not least <= rep_seconds(tempo) <= most:
+        return f"a repetition takes {rep_seconds(tempo):g} s; {least:g} to {most:g} s keep it controlled"
+    return None
 
 
 def _full_range(case: Case) -> Iterator[Breach]:

@@ -1,21 +1,20 @@
 """How far a week may go beyond the one before (PRO-02, PRO-04, PRO-06, PRO-16, PRO-17, PHA-09, SCR-04, TAP)."""
 
 import re
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import product
 from typing import Final
 
 from core.rules.compare import Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
 from core.rules.differences import differences
-from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
-from core.rules.rule import Breach, Case, Rule, at_session, at_week
-from core.training import Mode, Week, without_tests
+from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
+from core.training import Mode, SessionKind, Week, without_tests
 
 MOST_LOAD_RISE: Final = 1.10
 COARSE_SYSTEM_RISE: Final = 1.05
 COARSE_REPS: Final = 8
-TAPER_SETS: Final = 2
 _LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
 _RATIO: Final = ("acwr", "acute:chronic", "acute to chronic")
 _SLACK_KG: Final = 1e-6
@@ -47,7 +46,8 @@ def coarse_jump(before: Dose, after: Dose, body_mass_kg: float | None) -> bool:
     return after.load_kg - before.load_kg <= (COARSE_SYSTEM_RISE - 1) * (body_mass_kg + before.load_kg) + _SLACK_KG
 
 
-def _pairs(case: Case) -> Iterator[tuple[str, Dose, Dose]]:
+def pairs(case: Case) -> Iterator[tuple[str, Dose, Dose]]:
+    """Yield every exercise that stands in both weeks with its hardest dose in each."""
     if case.previous is None:
         return
     # The easy set that warms up for tests is no dose to go on from (ASS-01).
@@ -60,27 +60,66 @@ def _pairs(case: Case) -> Iterator[tuple[str, Dose, Dose]]:
 def _one_step(case: Case) -> Iterator[Breach]:
     if not case.grows or case.previous is None:
         return
-    for name, before, after in _pairs(case):
+    for name, before, after in pairs(case):
         up = rises(before, after)
         if len(up) > 1:
             yield Breach("PRO-02", _at(case, name), f"{' and '.join(up)} go up in one week; one change at a time")
+    yield from _new_rungs(case, case.previous)
     before_sets = week_hard_sets(case.previous.sessions, case.catalog)
     sets = week_hard_sets(case.week.sessions, case.catalog)
     if before_sets and sets > most_sets_after(before_sets):
         yield Breach("PRO-02", at_week(case), f"{sets} hard sets per leg after {before_sets}: more than 25 % up")
 
 
+def _new_rungs(case: Case, previous: Week) -> Iterator[Breach]:
+    """Yield the harder exercises that took the place of another with more sets or repetitions than it had there."""
+    for kind in dict.fromkeys(session.kind for session in case.demanding):
+        before, now = (hardest_by_exercise(_of_kind(week, kind)) for week in (previous, case.week))
+        for new, former in _stepped(before, now, case):
+            up = [what for what in ("sets", "amount") if getattr(now[new], what) > getattr(before[former], what)]
+            if up:
+                why = f"a harder exercise than {former}, and {' and '.join(up)} go up too; one change at a time"
+                yield Breach("PRO-02", _at(case, new), why)
+
+
+def _of_kind(week: Week, kind: SessionKind) -> Week:
+    return replace(week, sessions=tuple(session for session in week.sessions if session.kind == kind))
+
+
+def _stepped(before: Iterable[str], now: Iterable[str], case: Case) -> Iterator[tuple[str, str]]:
+    """Yield what is new in the week and a step up from what is gone; jumps have a ladder of their own (PLY-02)."""
+    stays = _exercises(case.week) & _exercises(case.previous or case.week)
+    gone, came = (
+        [case.catalog.exercises[n] for n in names if n not in stays and n in case.catalog.exercises]
+        for names in (before, now)
+    )
+    for new, old in product(came, gone):
+        if old.chain == new.chain != "plyometric" and old.demanding and old.rung < new.rung:
+            yield new.id, old.id
+
+
 def _load_step(case: Case) -> Iterator[Breach]:
     if not case.grows:
         return
-    for name, before, after in _pairs(case):
+    for name, before, after in pairs(case):
         ceiling = before.load_kg * MOST_LOAD_RISE + _SLACK_KG
         if before.load_kg and after.load_kg > ceiling and not coarse_jump(before, after, case.profile.body_mass_kg):
             why = f"{before.load_kg:g} to {after.load_kg:g} kg is more than 10 % up"
             yield Breach("PRO-02", _at(case, name), why)
 
 
+def _within_week(case: Case) -> Iterator[Breach]:
+    """Yield loads that jump between like days of a week whose load before is not known."""
+    seen: dict[tuple[str, str], float] = {}
+    for session, item, _ in () if case.grows else sorted(case.items(), key=lambda found: found[0].starts):
+        first = seen.setdefault((session.kind, item.exercise), item.load_kg)
+        if first and item.load_kg > first * MOST_LOAD_RISE + _SLACK_KG:
+            why = f"{first:g} to {item.load_kg:g} kg within the week is more than 10 % up"
+            yield Breach("PRO-02", at_exercise(session, item), why)
+
+
 def _careful(case: Case) -> Iterator[Breach]:
+    yield from _within_week(case)
     yield from _one_step(case)
     yield from _load_step(case)
 
@@ -88,7 +127,7 @@ def _careful(case: Case) -> Iterator[Breach]:
 def _coarse(case: Case) -> Iterator[Breach]:
     if not case.grows:
         return
-    for name, before, after in _pairs(case):
+    for name, before, after in pairs(case):
         jump = before.load_kg and after.load_kg > before.load_kg * MOST_LOAD_RISE + _SLACK_KG
         if jump and coarse_jump(before, after, case.profile.body_mass_kg) and (before.amount < 15 or before.sets < 3):
             why = f"a jump to {after.load_kg:g} kg comes after 3 x 15 with {before.load_kg:g} kg"
@@ -97,7 +136,7 @@ def _coarse(case: Case) -> Iterator[Breach]:
 
 def frozen(case: Case) -> str | None:
     """Say why nothing may go up this week, as far as profile and plan show it (R01, R05)."""
-    if _before_race(case) and (case.grows or case.week.mode in _LOWERED):
+    if case.before_race and (case.grows or case.week.mode in _LOWERED):
         return "in the two weeks before a race nothing goes up"
     # After a reset or a return, too: the usual dose is an increase over the week before (R05, the smaller dose).
     if case.profile.training_block == "preparation" and case.demanding_before:
@@ -111,7 +150,7 @@ def _freeze(case: Case) -> Iterator[Breach]:
     reason = frozen(case)
     if reason is None or case.previous is None:
         return
-    for name, before, after in _pairs(case):
+    for name, before, after in pairs(case):
         for what in _rises_in(case.week.mode, before, after):
             if what == "amount" and after.amount <= _most_asked(name, case.previous):
                 continue  # another day of last week asked as much: the days were not alike
@@ -134,7 +173,7 @@ def _rises_in(mode: Mode, before: Dose, after: Dose) -> Iterator[str]:
 def _preparation(case: Case) -> Iterator[Breach]:
     if case.profile.training_block != "preparation" or not case.grows:
         return
-    for name, before, after in _pairs(case):
+    for name, before, after in pairs(case):
         if after.sets > before.sets:
             yield Breach("PHA-09", _at(case, name), f"{before.sets} to {after.sets} sets in race preparation")
 
@@ -143,46 +182,10 @@ def _locked(case: Case) -> Iterator[Breach]:
     screening = case.profile.screening
     if screening is None or not (screening.bone_stress_12_months or screening.in_rehab) or not case.demanding_before:
         return
-    for name, before, after in _pairs(case):
+    for name, before, after in pairs(case):
         if any(_rises_in(case.week.mode, before, after)):
             why = "after a bone stress injury or in rehab nothing goes up but by a clinician's plan"
             yield Breach("SCR-04", _at(case, name), why)
-
-
-def _taper(case: Case) -> Iterator[Breach]:
-    if not _before_race(case):
-        return
-    for session in case.demanding:
-        for item in session.exercises:
-            exercise = case.catalog.exercises.get(item.exercise)
-            if exercise is not None and exercise.demanding and item.sets > TAPER_SETS:
-                where = f"{at_session(session)}, exercise {item.exercise}"
-                yield Breach("TAP-01", where, f"{item.sets} sets; before a race two are enough, at the same load")
-    yield from _taper_sessions(case)
-
-
-def _taper_sessions(case: Case) -> Iterator[Breach]:
-    kept = "keep_frequency" in case.profile.options
-    most = 1 if race_weeks_away(case.profile, case.week.week) == 0 and not kept else 2
-    ahead = [s for s in case.demanding if any(race.date > s.date for race in case.profile.races)]
-    if race_weeks_away(case.profile, case.week.week) is not None and len(ahead) > most:
-        yield Breach("TAP-01", at_week(case), f"{len(ahead)} demanding sessions so near a race; {most} at most")
-
-
-def _before_race(case: Case) -> bool:
-    return case.week.mode in _LOWERED or race_weeks_away(case.profile, case.week.week) is not None
-
-
-def _nothing_new(case: Case) -> Iterator[Breach]:
-    known = _exercises(case.previous) if case.demanding_before and case.previous else set()
-    if not known or case.cites("PAI", "SAF", "PHA-03", "PHA-10"):
-        return
-    for session, item, exercise in case.items():
-        ahead = [(race.date - session.date) for race in case.profile.races]
-        near = any(timedelta(0) <= gap <= timedelta(days=NEW_EXERCISE_DAYS) for gap in ahead)
-        if near and item.exercise not in known and exercise.demanding:
-            where = f"{at_session(session)}, exercise {item.exercise}"
-            yield Breach("TAP-03", where, "a new exercise in the last 14 days before a race")
 
 
 def _told_truly(case: Case) -> Iterator[Breach]:
@@ -238,6 +241,4 @@ RULES: Final = (
     Rule("PRO-16", "DEF", _told_truly),
     Rule("PRO-17", "HARD", _no_ratio),
     Rule("SCR-04", "SAFE", _locked),
-    Rule("TAP-01", "DEF", _taper),
-    Rule("TAP-03", "HARD", _nothing_new),
 )

@@ -10,10 +10,12 @@ from core.athlete import Profile
 from core.catalog import Catalog, Exercise
 from core.rules.demand import session_is_demanding
 from core.rules.jump_tests import Shown
+from core.rules.races import race_weeks_away
 from core.rules.runs import RunSpan, runs_between
 from core.training import Mode, Prescription, Session, Week
 
 RuleKind = Literal["HARD", "SAFE", "DEF", "PROG", "REGR", "OPT", "MSG"]
+_LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
 GROWING: Final[frozenset[Mode]] = frozenset({"build", "maintain"})
 
 
@@ -58,6 +60,16 @@ class Case:
     def grows(self) -> bool:
         """Tell whether last week is a dose to grow from; a reset, taper or return week is not."""
         return self.previous is not None and self.previous.mode in GROWING
+
+    @cached_property
+    def before_race(self) -> bool:
+        """Tell whether a race is in this week or the next, or the week calls itself one of those before a race."""
+        return self.week.mode in _LOWERED or race_weeks_away(self.profile, self.week.week) is not None
+
+    @cached_property
+    def bare(self) -> bool:
+        """Tell whether the athlete chose to do this race week without weight (TAP-02)."""
+        return "bodyweight_race" in self.profile.options and race_weeks_away(self.profile, self.week.week) == 0
 
     def cites(self, *rules: str) -> bool:
         """Tell whether the week says that it changed by one of these rules, named by id or by prefix."""

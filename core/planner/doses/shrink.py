@@ -9,12 +9,8 @@ from core.planner.doses.lower import round_down
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
 from core.planner.state.parts import Amounts
+from core.rules.easier import RESET_LOAD, RESET_SHARE, TAPER_SETS, TAPER_SHARE
 
-TAPER_SETS: Final = 2
-TAPER_SHARE: Final = 0.59
-"""What is left of the hard sets in the week before race week: 41 to 60 % less (TAP-01)."""
-RESET_SHARE: Final = 0.6
-_RESET_LOAD: Final = 0.9
 _RESET_REPS: Final = 12
 _MOST_RESET_REPS: Final = 15
 _SLACK: Final = 1e-9
@@ -167,7 +163,7 @@ def still_loaded(draft: Draft, before: Draft, same: bool) -> Draft:
 
 def _eased(item: Item, means: Means, more: bool) -> Item:
     # A single light weight rounds down to none (R10).
-    exercise, load = item.exercise, round_down(item.load * _RESET_LOAD, means)
+    exercise, load = item.exercise, round_down(item.load * RESET_LOAD, means)
     counted = exercise.unit == "reps" and exercise.demanding
     grows = more and counted
     amount = max(item.amount, _RESET_REPS) if grows else item.amount

@@ -4,10 +4,11 @@ from math import floor, inf
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import is_frozen, lowered_before
-from core.planner.doses.shrink import PATTERNS, RESET_SHARE
+from core.planner.doses.shrink import PATTERNS
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
+from core.rules.easier import RESET_SHARE
 from core.rules.progression import most_sets_after
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.shrink import (
-    TAPER_SHARE,
     one_less,
     reset,
     share_of,
@@ -18,6 +17,7 @@ from core.planner.kinds.modes import Outlook, undone
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Graded
+from core.rules.easier import TAPER_SHARE
 from core.training import Week
 
 

@@ -1,12 +1,13 @@
 """Broken weeks for EXE, DOS and PHA: exercises, sets, efforts, minutes, kit."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from core.athlete import MovementGate
+from core.athlete import MovementGate, Race
 from core.rules.minutes import session_minutes
-from tests.core.rules.weeks import athlete, beginner_items, broken, catalog, clean_week, dose, session, week
+from tests.core.rules.weeks import MONDAY, athlete, beginner_items, broken, catalog, clean_week, dose, session, week
 
 
 def one(*items, **changes) -> object:
@@ -94,6 +95,27 @@ def test_dos_02_rests_are_neither_endless_nor_left_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "load", "kind", "number", "least", "most"),
+    [
+        ("split_squat", 0, "strength", 3, 30, 60),
+        ("split_squat", 0, "strength", 6, 30, 180),
+        ("sl_rdl_loaded", 10, "strength", 3, 60, 120),
+        ("sl_rdl_loaded", 10, "max_strength", 10, 60, 180),
+        ("deadlift", 20, "strength", 10, 60, 180),
+        ("pogo_hop", 0, "power", 10, 60, 120),
+    ],
+)
+def test_dos_02_weight_and_jumps_take_longer_rests_beginners_shorter(
+    name: str, load: float, kind: str, number: int, least: int, most: int
+) -> None:
+    def rested(seconds: int) -> set[str]:
+        return broken(week(session("tue", dose(name, rest_s=seconds, load_kg=load), kind=kind), week_number=number))
+
+    assert "DOS-02" not in rested(least) | rested(most)
+    assert "DOS-02" in rested(least - 1) & rested(most + 1)
+
+
+@pytest.mark.parametrize(
     ("number", "kind", "most"),
     [(1, "strength", 6), (3, "strength", 7), (6, "strength", 8), (10, "strength_endurance", 7), (10, "max_strength", 9),
      (10, "power", 7)],
@@ -115,6 +137,12 @@ def test_dos_03_the_session_is_capped_like_its_exercises() -> None:
 def test_dos_03_lower_weeks_have_lower_caps(mode: str) -> None:
     plan = week(session("tue", *beginner_items(rpe_cap=7.5)), week_number=6, mode=mode)
     assert "DOS-03" in broken(plan)
+
+
+def test_dos_03_the_race_counts_not_the_name_of_the_week() -> None:
+    plan = week(session("tue", *beginner_items(rpe_cap=8)), week_number=6)
+    assert "DOS-03" not in broken(plan)
+    assert "DOS-03" in broken(plan, athlete(races=(Race(date=MONDAY + timedelta(days=13), distance_km=10),)))
 
 
 def test_dos_03_failure_is_never_prescribed() -> None:
@@ -140,6 +168,26 @@ def test_dos_07_repetitions_are_controlled() -> None:
     assert "DOS-07" in broken(one(*beginner_items(tempo="1-0-1-0")))
     assert "DOS-07" in broken(one(*beginner_items(tempo="5-1-5-1")))
     assert "DOS-07" not in broken(one(*beginner_items(tempo="4-1-1-0")))
+
+
+@pytest.mark.parametrize(
+    ("name", "tempo", "kind", "number", "sound"),
+    [
+        ("split_squat", "bananas", "strength", 1, False),
+        ("split_squat", "", "strength", 1, False),
+        ("dead_bug", "fast", "core", 1, False),
+        ("split_squat", "3-0.5-X-0.5", "strength", 10, False),
+        ("split_squat", "3-0.5-X-0.5", "power", 8, False),
+        ("split_squat", "3-0.5-X-0.5", "power", 10, True),
+        ("partial_single_leg_squat", "3-0.5-X-0.5", "strength", 10, True),  # as its card has it
+        ("plank", "", "core", 1, True),
+    ],
+)
+def test_dos_07_a_tempo_can_be_read_and_fast_work_is_for_the_power_day(
+    name: str, tempo: str, kind: str, number: int, sound: bool
+) -> None:
+    plan = week(session("tue", dose(name, tempo=tempo), kind=kind), week_number=number)
+    assert ("DOS-07" not in broken(plan)) is sound
 
 
 def test_dos_08_partial_range_only_after_box_squats() -> None:

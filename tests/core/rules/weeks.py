@@ -74,6 +74,13 @@ def clean_week(**changes: Any) -> Week:
     return week(session("tue", *beginner_items()), session("fri", *beginner_items()), **changes)
 
 
+def hinge(sets: int = 3, reps: int = 8, load: float = 0.0, **changes: Any) -> Week:
+    """Return a week of the intermediate phase with one hinge in it."""
+    name = "sl_rdl_loaded" if load else "sl_rdl"
+    items = (dose(name, sets, reps, load_kg=load), dose("split_squat", 2), dose("single_leg_calf_raise", 2, 12))
+    return week(session("tue", *items), **{"week_number": 6, "phase": "intermediate", **changes})
+
+
 def broken(plan: Week, profile: Profile | None = None, previous: Week | None = None) -> set[str]:
     """Return the ids of the rules that a week breaks."""
     return {breach.rule for breach in check(plan, profile or athlete(), catalog(), previous)}
