@@ -30,6 +30,10 @@ GAP_SHARES: Final = (0.5, 0.7)
 LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
 ILLNESS_SHARES: Final = (0.5, 0.75)
 _INTERMEDIATE: Final = 5
+_STANDING: Final = frozenset(
+    {"plan-freeze-preparation", "plan-freeze-screening", "plan-freeze-guided", "plan-freeze-sleep"}
+)
+"""Freezes that may last, and that no pain or poor work is the cause of."""
 _CALM: Final = (0, None, None)
 """Weeks of soreness, wider gaps and a reset that was called, where there are none."""
 
@@ -103,7 +107,7 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
         return None
     if course.reset_called is not None:
         return course.reset_called
-    if means.profile.training_block == "preparation":
+    if course.freeze is not None and course.freeze.phrase in _STANDING:
         # Nothing was raised, and nothing may go back up (R05): a planned reset would halve what is to be kept (D09).
         return None
     first = _FIRST_RESET[means.profile.level]

@@ -245,17 +245,29 @@ def test_pro_10_the_sets_that_come_back_are_shared_out_whatever_one_exercise_did
         assert sets[0] <= sets[1]
 
 
+def sleeping(hours: float, weeks: range) -> Tell:
+    """Sleep for so many hours in some weeks, for 8 in all others."""
+    return lambda n, week: (
+        *week, *(Sleep(at=at(n, day, "06:00"), hours=hours if n in weeks else 8.0) for day in range(7))
+    )  # fmt: skip
+
+
 def test_pro_06_what_a_reset_took_waits_for_sleep() -> None:
     """Nothing comes back while sleep is short: a night less would else make the week harder (PRO-10)."""
-
-    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
-        return (*week, *(Sleep(at=at(n, day, "06:00"), hours=6.8 if n < 8 else 8.0) for day in range(7)))
-
-    weeks = played(runner(level="intermediate"), 12, tell)
-    usual, low = weeks[0].hard_sets_per_leg, min(week.hard_sets_per_leg for week in weeks)
-    assert modes(weeks)[3:8] == ["build", "reset", "return", "return", "return"]
-    assert [week.hard_sets_per_leg for week in weeks[3:8]] == [usual, low, low, low, low]
+    weeks = played(runner(level="intermediate"), 12, sleeping(5.5, range(4, 8)))
+    low = weeks[4].hard_sets_per_leg
+    assert modes(weeks)[4:8] == ["reset", "return", "return", "return"]
+    assert {week.hard_sets_per_leg for week in weeks[4:8]} == {low}
     assert weeks[-1].hard_sets_per_leg > low
+
+
+def test_pro_11_what_holds_everything_for_long_needs_no_planned_reset() -> None:
+    """Each would be a half week that the hold then keeps for good: half the work for who sleeps 6.8 h."""
+    short = played(runner(level="intermediate"), 14, sleeping(6.8, range(14)))
+    asked = played(runner(level="intermediate", screening=None), 14, lambda _, week: week)
+    for weeks in (short, asked):
+        assert set(modes(weeks)) == {"build"}
+        assert len({week.hard_sets_per_leg for week in weeks}) == 1
 
 
 @pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
