@@ -49,6 +49,7 @@ HONESTY = (
     ),
 )
 USAGES = (
+    rewrite(r"\bw/o(?= ?$| ?[,.;)])", "without", "w/o"),
     rewrite(r"(?<=\d) horas (?:e meia|y media)\b", ".5 horas", "horas"),
     # A time of the clock with a point: "10.30 to 7".
     rewrite(

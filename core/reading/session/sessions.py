@@ -44,7 +44,8 @@ _ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
 _ALL_COUNTED = re.compile(
-    rf"\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|\b{_ALL}(?: \w+| :| -)? \d+ (?:x|sets?|rounds?|"
+    rf"\b{_ALL} once\b(?! (?:more|again))|\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|\b{_ALL}(?: "
+    rf"\w+| :| -)? \d+ (?:x|sets?|rounds?|"
     rf"reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of \d+)?(?: of| for| on)? {_ALL}\b"
 )
 _ONE_LEG = re.compile(

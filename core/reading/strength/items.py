@@ -18,10 +18,12 @@ _OF_SETS = frozenset(
     {"not_leg", "old", "other_leg", "leg", "same", "form", "times", "with", "effort", "unit", "cross", "place"}
 )
 """The senses of words that may be an item, or a part of one."""
-_LED_BY = frozenset({"not", "first", "last", "final", "at", "x", "half", "a", "per", "e"})
+_LED_BY = frozenset({"not", "never", "first", "last", "final", "at", "x", "half", "a", "per", "e"})
 _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _SUMS = frozenset({"(", "=", ":", "so", "thats", "-", "made", "total"})
 _SETS_LEFT = frozenset({"reps left", "rep left", "sets left", "set left"})
+_NOT = frozenset({"not", "never"})
+_QUITE = frozenset({"the", "full", "quite", "even", "a", "my"})
 _RESERVE = words("rep reps set sets tank reserve go bank rir leftover over in hand")
 """Words for what was not done: "2 reps left", "1 in the tank"."""
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
@@ -146,11 +148,15 @@ class Scan:
 
     def _worded(self, at: int) -> Item | None:
         context = self.context
-        passed = context.sense(at, "old") is not None or context.text(at) == "not"
-        if passed and self.numbers.number(at + 1) is not None:
-            denied = context.text(at) == "not" and any(item.kind == "amounts" for item in self.items)
-            further = any(self.numbers.number(n) is not None for n in range(at + 2, self.high))
-            return Item("doubt", at, self._after_product(at + 2), value="" if denied and further else "noise")
+        not_so = context.text(at) in _NOT
+        passed = not_so or context.sense(at, "old") is not None
+        after = at + 1
+        while passed and context.text(after) in _QUITE:
+            after += 1
+        if passed and self.numbers.number(after) is not None:
+            denied = not_so and any(item.kind == "amounts" for item in self.items)
+            further = any(self.numbers.number(n) is not None for n in range(after + 1, self.high))
+            return Item("doubt", at, self._after_product(after + 1), value="" if denied and further else "noise")
         if context.sense(at, "other_leg") is not None:
             return self._other_leg(at)
         for sense in ("leg", "same", "form"):

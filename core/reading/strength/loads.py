@@ -18,18 +18,20 @@ class Row:
 
 
 def changing_rows(items: list[Item]) -> list[Row]:
-    """Return the sets with their loads or efforts where those change: "10@40kg 10@40kg 8@45kg"; else nothing."""
+    """Return the sets of each load and their hardest effort where those change: "10@40kg 10@40kg 8@45kg"."""
     if any(item.kind in ("count", "nth") for item in items):
         return []
     rows = [row for leg, part in _by_leg(items) for row in (_spread(leg, part) or _listed(leg, part))]
     told = all(row.load is not None or row.effort is not None for row in rows)
     if not told or len({(row.load, row.effort) for row in rows}) < 2:
         return []
-    joined: dict[tuple[Side | None, float | None, float | None], tuple[int, ...]] = {}
+    joined: dict[tuple[Side | None, float | None], Row] = {}
     for row in rows:
-        key = (row.leg, row.load, row.effort)
-        joined[key] = joined.get(key, ()) + row.amounts
-    return [Row(leg, amounts, load, effort) for (leg, load, effort), amounts in joined.items()]
+        before = joined.get((row.leg, row.load), Row(row.leg, (), row.load))
+        # The hardest set counts, which only lowers work.
+        effort = max((e for e in (before.effort, row.effort) if e is not None), default=None)
+        joined[row.leg, row.load] = Row(row.leg, before.amounts + row.amounts, row.load, effort)
+    return [*joined.values()]
 
 
 def loads_by_leg(items: list[Item]) -> dict[Side | None, list[float]]:

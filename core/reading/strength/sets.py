@@ -19,7 +19,16 @@ from core.reading.strength.near_plan import beside_plan
 from core.reading.strength.other_days import without_other_days
 from core.reading.strength.remarks import forms, without_remarks
 from core.reading.strength.segments import segments, unknown_name
-from core.reading.strength.shapes import in_pairs, odd_amounts, odd_shape, twice_counted
+from core.reading.strength.shapes import (
+    in_pairs,
+    load_of_some,
+    odd_amounts,
+    odd_shape,
+    on_one_leg,
+    over_sets,
+    reps_of_seconds,
+    twice_counted,
+)
 from core.reading.strength.sharing import shared_sides
 from core.reading.strength.statements import amount_of, joined, stated
 from core.reading.strength.tail_effort import with_tail_effort, without_aside
@@ -44,7 +53,7 @@ _ROUNDS = re.compile(
     r"the (?:lot|above)|everything))|(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|"
     r"circuit) (?:twice|x [2-5]|[2-5] x)|repeated (?:it|that|all|twice|everything)|(?:x [2-5]|[2-5] x) (?:rounds?|"
     r"circuits?)|(?:rounds?|circuits?) x [2-5]|^(?:did |so |ok )*(?:a )?(?:\w+) (?:rounds?|circuits?)(?: of)? ?(?::|-|"
-    r",)|^(?:did |so |ok )*(?:\w+) (?:rounds|circuits) of \d|(?:did|for) [2-5] (?:rounds|circuits)$)"
+    r",)|^(?:did |so |ok )*(?:\w+) (?:rounds|circuits) of \d| , x [2-5]$|(?:did|for) [2-5] (?:rounds|circuits)$)"
 )
 
 
@@ -179,33 +188,15 @@ def _doubtful(
         or odd_shape(items)
         or twice_counted(items, groups, planned)
         or odd_amounts(groups, planned)
-        or _shared(context, items)
+        or over_sets(context, items)
         or unreal(context, segment)
         or _one_set_of(context, segment.mention)
-        or _reps_of_seconds(context, items, exercise)
-        or _load_of_one_set(context, items)
+        or reps_of_seconds(context, items, exercise)
+        or load_of_some(context, segment, items)
+        or on_one_leg(context, segment, exercise)
         or (in_pairs(context, items) and not any(item.value in ("left", "right") for item in items))
         or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
     )
-
-
-def _load_of_one_set(context: Context, items: list[Item]) -> bool:
-    """Tell whether the only load is that of some sets: "3x10 each, went up to 12 kg for the last set"."""
-    loads = [item for item in items if item.kind == "load"]
-    near = range(loads[0].after, loads[0].after + 4) if len(loads) == 1 else range(0)
-    led = any(context.text(at) in ("for", "on", "in") for at in near)
-    return led and any(context.sense(at, "place") is not None for at in near)
-
-
-def _reps_of_seconds(context: Context, items: list[Item], exercise: Exercise | None) -> bool:
-    """Tell whether what is held was counted in reps: "side plank 10 reps"."""
-    reps = any(item.kind == "amounts" and context.sense(item.after - 1, "unit") == "reps" for item in items)
-    return exercise is not None and exercise.unit == "seconds" and reps
-
-
-def _shared(context: Context, items: list[Item]) -> bool:
-    """Tell whether a number is a total over sets: "30 bridges in 2 sets"."""
-    return any(item.kind == "count" and context.text(item.at - 1) in ("in", "over", "across") for item in items)
 
 
 def _one_set_of(context: Context, mention: Mention | None) -> bool:

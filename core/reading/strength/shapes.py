@@ -2,16 +2,19 @@
 
 import re
 
+from core.catalog import Exercise
 from core.reading.strength.groups import Group
 from core.reading.strength.item import Item
 from core.reading.strength.sharing import leg_parts
 from core.reading.words.context import Context
+from core.reading.words.mentions import Segment
 from core.training import Prescription
 
 _SHAPE = re.compile(
     r"S?(?:A+|A+[LRB]|[LRB]A+|(?:A+[LR]|[LR]A+)(?:S[LR]?|[LR]S)|(?:[LR]A+){2,}|(?:A+[LR]){2,}|A+[LR][LR]A+|(?:A+B)+|"
     r"(?:BA+)+|B(?:[LR]A+){2}|B(?:A+[LR]){2}|A+BS|BA+S|A+S)?$"
 )
+_UNLOADED = frozenset({"without", "unloaded", "unweighted", "bw", "bodyweight"})
 _LETTERS = {"amounts": "A", "same": "S"}
 
 
@@ -88,3 +91,33 @@ def _sets_by_reps(group: Group, planned: Prescription) -> bool:
     """Tell whether two numbers are rather sets and reps: "rdl 3 8"."""
     sets, amount = group.amounts
     return sets == planned.sets and amount >= 2 * sets and planned.amount > 2 * sets
+
+
+def load_of_some(context: Context, segment: Segment, items: list[Item]) -> bool:
+    """Tell whether the only load is that of some sets: "3x10 each, 12 kg for the last set", "15 w 10kg, 15 w/o"."""
+    loads = [item for item in items if item.kind == "load"]
+    if len(loads) != 1:
+        return False
+    at, after = loads[0].at, loads[0].after
+    led = any(context.text(n) in ("for", "on", "in") for n in range(after, after + 4))
+    behind = led and any(context.sense(n, "place") is not None for n in range(after, after + 4))
+    mention = segment.mention.at if segment.mention else -1
+    before = any(context.sense(n, "place") is not None for n in range(max(at - 2, mention + 1), at))
+    return behind or before or any(context.text(n) in _UNLOADED for n in range(after, segment.high))
+
+
+def on_one_leg(context: Context, segment: Segment, exercise: Exercise | None) -> bool:
+    """Tell whether some sets of what both legs do together were done on one: "15 15 single leg 8 8 each"."""
+    alone = any("single leg" in context.text(n) for n in range(segment.low, segment.high))
+    return alone and exercise is not None and not exercise.per_leg
+
+
+def reps_of_seconds(context: Context, items: list[Item], exercise: Exercise | None) -> bool:
+    """Tell whether what is held was counted in reps: "side plank 10 reps"."""
+    reps = any(item.kind == "amounts" and context.sense(item.after - 1, "unit") == "reps" for item in items)
+    return exercise is not None and exercise.unit == "seconds" and reps
+
+
+def over_sets(context: Context, items: list[Item]) -> bool:
+    """Tell whether a number is a total over sets: "30 bridges in 2 sets"."""
+    return any(item.kind == "count" and context.text(item.at - 1) in ("in", "over", "across") for item in items)
