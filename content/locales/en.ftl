@@ -1063,6 +1063,7 @@ plan-light-missed = A smaller week, since last week's light sessions were not do
 plan-begins-small = A small week to begin with, since there was no full week of strength work so far; it grows step by step.
 plan-small-days = Your days have no room for your usual sessions for now. It counts as an easier week, and what you had is not lost.
 plan-kit-away = Some of your exercises need kit that you do not have for now. Others stand in for them, and where you were waits for four weeks.
+plan-small-fewer = With one session less this counts as an easier week, and what you had is not lost.
 plan-after-small = After smaller weeks your usual sets come back in steps, as far as there is room for them.
 plan-after-gap = A smaller week after a break from strength work; it grows again step by step.
 plan-jumps-open = { $exercise } stands in front of your power day: every gate for jumps is open.

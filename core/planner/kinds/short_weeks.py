@@ -1,10 +1,10 @@
-"""Weeks that minutes or days made small are no base: the last whole week stays it (PRO-02, PRO-15).
+"""Weeks that minutes, days or a session less made small are no base: the last whole week stays it (PRO-02, PRO-15).
 
 Were they the base, a fortnight of them would cost the season more than one of no sessions at all, after which row 6
 counts from the last whole week. The rulebook is silent. Such a week counts as an easier one, its repetitions and rungs
 earn nothing but the programme's next week, and the way back has row 6's steps, those of them that a quarter more would
-not reach. From the 28 days of PRO-14 on a small week is the usual one, and is built on. What makes it small follows
-from what was printed and from the profile, never from a log (PRO-10); that it was small is said in what is printed.
+not reach. From the 28 days of PRO-14 on a small week is the usual one, and is built on. That it was small is said in
+what is printed.
 """
 
 from collections.abc import Mapping
@@ -22,15 +22,16 @@ _ONE: Final = (0.7,)
 _SEVERAL: Final = (0.5, 0.7)
 _MINUTES: Final = ("PRO-02", "DOS-05")
 _DAYS: Final = ("PRO-02", "SCH-08")
+_FEWER: Final = ("PRO-02", "PRO-09")
 
 
 def is_called_small(week: Week) -> bool:
     """Tell whether a week says of itself that it is a small one."""
-    return any(notice.rules in (_MINUTES, _DAYS) for notice in week.notices)
+    return any(notice.rules in (_MINUTES, _DAYS, _FEWER) for notice in week.notices)
 
 
 def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -> Cause | None:
-    """Return what makes a week of so many hard sets small: minutes or days; None where it is not.
+    """Return what makes a week of so many hard sets small: minutes, days, runs that suffer; None where it is not.
 
     `room` says how many sessions the calendar has room for.
     """
@@ -47,6 +48,8 @@ def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -
     if room < sessions_of_base(course):
         notes = (f"{room} of {sessions_of_base(course)} sessions have room", whole)
         return Cause(_DAYS, "plan-small-days", notes=notes)
+    if course.fewer is not None:
+        return Cause(_FEWER, "plan-small-fewer", course.fewer.entries, (whole,))
     return None
 
 

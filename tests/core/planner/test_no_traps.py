@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from core.athlete import Focus, Level, PlannedRun, Profile
-from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Sleep, Soreness
+from core.journal import Entry, Pain, RedFlag, Run, SessionLog, SetDone, Sleep, Soreness
 from core.planner import standing_week
 from core.rules.progression import most_sets_after
 from core.telling import Lighter
@@ -243,6 +243,18 @@ def test_pro_10_the_sets_that_come_back_are_shared_out_whatever_one_exercise_did
             sum(i.sets for s in week.sessions for i in s.exercises if i.exercise == exercise) for week in (worse, fine)
         ]
         assert sets[0] <= sets[1]
+
+
+def test_pro_09_the_week_with_a_session_less_is_no_base() -> None:
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        heavy = (Run(at=at(n, day, "07:30"), run="easy", distance_km=8, complaint="heavy_legs") for day in (2, 3, 5, 6))
+        return (*week, *heavy) if n in (4, 5) else week
+
+    weeks = played(runner(), 12, tell)
+    assert [len(strength(week)) for week in weeks[4:9]] == [2, 2, 1, 2, 2]
+    assert modes(weeks)[5:9] == ["build", "return", "return", "build"]
+    assert weeks[8].hard_sets_per_leg > 0.8 * weeks[5].hard_sets_per_leg
+    assert weeks[11].hard_sets_per_leg >= weeks[4].hard_sets_per_leg
 
 
 def sleeping(hours: float, weeks: range) -> Tell:
