@@ -184,8 +184,10 @@ def _absent(scene: Scene, exercise: Exercise) -> str:
     if not suffices(scene.profile.equipment, exercise.equipment):
         return scene.say("why-not-there-kit")
     week = shown_week(scene)
-    short = [notice.why for notice in week.notices if MINUTES in notice.rules] if week else []
-    return "\n".join([scene.say("why-not-there"), *(f"• {why}" for why in short)])
+    stands = [item.exercise for session in week.sessions for item in session.exercises] if week else []
+    other = any(scene.catalog.exercises[name].chain == exercise.chain for name in stands)
+    short = [notice.why for notice in week.notices if MINUTES in notice.rules] if week and not other else []
+    return scene.say("why-not-there-room", why=short[0]) if short else scene.say("why-not-there")
 
 
 def _short_name(exercise: Exercise) -> str:

@@ -13,15 +13,13 @@ from core.planner.doses.compose import sessions_of
 from core.planner.doses.freeze import last_free_day
 from core.planner.doses.shrink import PATTERNS
 from core.planner.drafting.draft import Draft, Item, once_each
-from core.planner.drafting.fit import fit, minutes_of
+from core.planner.drafting.fit import fit
 from core.planner.drafting.settled import as_built, within
 from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered
 from core.planner.kinds.modes import Outlook, minutes_limit, usual_minutes
 from core.planner.layout.tired import tired, tired_slots
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Cause
-from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.spacing import ends
@@ -153,36 +151,6 @@ def _is_cut(draft: Draft, full: Draft) -> bool:
     if draft.items == full.items:
         return False
     return len(draft.items) < len(full.items) or draft.hard < full.hard
-
-
-def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
-    """Yield why a session holds less than its day of the programme: minutes (R11), or what is spared for now."""
-    if cut:
-        yield _cut_for(course, means, look, len(drafts))
-    days = means.week(look.days).days(len(drafts))
-    known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
-    if known and (known.isdisjoint(HINGE_CHAINS) or known.isdisjoint(KNEE_CHAINS)):
-        yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
-        return
-    lines = [len(means.programme.days[name].lines) for name in days]
-    trained = [sum(item.name in means.strands for item in draft.items) for draft in drafts]
-    if not cut and any(has < asked for has, asked in zip(trained, lines, strict=False)):
-        yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
-
-
-def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
-    """Say what minutes cut a session for: today's work, or what it grows to by the end of the phase (see `allot`)."""
-    limit = minutes_limit(means, look)
-    whole = sessions_of(course, means, look.days, count, look.lowered)
-    longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
-    phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
-    rules, notes = ("DOS-05", "R11"), (f"{limit} minutes a session",)
-    if limit < usual_minutes(means):
-        return Cause((*rules, "TAP-01"), phrase, notes=(*notes, "sessions are short before a race"))
-    if limit < min(means.profile.session_minutes, LONGEST_SESSION):
-        far = f"{means.profile.weekly_distance_km:g} km a week"
-        return Cause((*rules, "PHA-07"), phrase, notes=(*notes, f"the most at {far}"))
-    return Cause(rules, phrase, notes=notes)
 
 
 def _slots(

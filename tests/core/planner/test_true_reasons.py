@@ -190,3 +190,21 @@ def test_sch_10_light_sessions_that_a_week_has_fewer_of_are_the_reason() -> None
     assert [(change.rules[:2], change.inputs[0]) for change in fewer] == [
         (("SCH-10", "PHA-05"), "3 light sessions before, now 2")
     ]
+
+
+def test_dos_05_what_the_minutes_never_have_room_for_is_not_said_to_join_later() -> None:
+    for week in weeks_with(runner(session_minutes=20), 3):
+        assert not any(item.exercise == "step_up_low" for s in week.sessions for item in s.exercises)
+        assert not any("join later" in notice.why for notice in week.notices)
+        assert any(notice.why.endswith("(20 minutes a session)") for notice in week.notices)
+
+
+def test_pro_14_a_week_with_one_session_at_its_start_had_one() -> None:
+    early = tuple(PlannedRun(day=day, kind="intervals", at="07:00", minutes=60) for day in ("tue", "sun"))
+    profile = runner(runs=early, lift_at="12:00")
+    first = plan(profile)
+    done = tuple(e for e in perfect_week(first, profile, receipt=False) if e.at < at(0, 2))
+    week = plan(profile, done, MONDAY + timedelta(weeks=1))
+    assert any(isinstance(entry, SessionLog) for entry in done)
+    said = [notice.why for notice in week.notices if notice.rules == ("PRO-14",)]
+    assert not any("no strength session" in why for why in said)

@@ -1,0 +1,52 @@
+"""What a session leaves out of its day of the programme: for the minutes, today's or later ones (R11), or for now."""
+
+from collections.abc import Iterator, Sequence
+
+from core.planner.choosing.choice import Means
+from core.planner.doses.allot import has_line
+from core.planner.doses.compose import sessions_of
+from core.planner.drafting.draft import Draft
+from core.planner.drafting.fit import minutes_of
+from core.planner.kinds.modes import Outlook, minutes_limit, usual_minutes
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
+from core.rules.minutes import LONGEST_SESSION
+
+
+def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
+    """Yield why a session holds less than its day of the programme: minutes (R11), or what is spared for now."""
+    if cut:
+        yield _cut_for(course, means, look, len(drafts))
+    days = means.week(look.days).days(len(drafts))
+    known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
+    if known and (known.isdisjoint(HINGE_CHAINS) or known.isdisjoint(KNEE_CHAINS)):
+        yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
+        return
+    roomy = [has_line(*line, means, usual_minutes(means)) for line in _missing(days, drafts, means)]
+    if any(roomy) and not cut:
+        yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
+    elif roomy and not cut:
+        yield _cut_for(course, means, look, len(drafts))  # they never join: the minutes have no room for them
+
+
+def _missing(days: Sequence[str], drafts: tuple[Draft, ...], means: Means) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a week's days that their sessions do not have."""
+    for day, draft in zip(days, drafts, strict=False):
+        trained = {item.name for item in draft.items}
+        yield from ((day, name) for name, _ in means.named_lines(day) if name not in trained)
+
+
+def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
+    """Say what minutes cut a session for: today's work, or what it grows to by the end of the phase (see `allot`)."""
+    limit = minutes_limit(means, look)
+    whole = sessions_of(course, means, look.days, count, look.lowered)
+    longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
+    phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
+    rules, notes = ("DOS-05", "R11"), (f"{limit} minutes a session",)
+    if limit < usual_minutes(means):
+        return Cause((*rules, "TAP-01"), phrase, notes=(*notes, "sessions are short before a race"))
+    if limit < min(means.profile.session_minutes, LONGEST_SESSION):
+        far = f"{means.profile.weekly_distance_km:g} km a week"
+        return Cause((*rules, "PHA-07"), phrase, notes=(*notes, f"the most at {far}"))
+    return Cause(rules, phrase, notes=notes)
