@@ -89,6 +89,9 @@ def _goes_on(context: Context, complaints: list[Complaint]) -> bool:
         return False
     one, other = complaints
     between = {context.text(n) for n in range(one.marks[-1] + 1, other.marks[0])}
+    if context.text(one.marks[-1] + 1) in _WHILE:
+        # "Right knee, 2 going up, 4 going down"
+        between = set()
     after = {context.text(n) for n in range(other.marks[-1] + 1, other.marks[-1] + 4)}
     return one.scored and not other.regions and between <= {",", "or", "maybe", "sometimes"} and bool(after & _WHILE)
 

@@ -12,7 +12,8 @@ _PAST = words(
 ) | {"this morning", "last night"}
 _OVER = re.compile(
     r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))|"
-    r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:but|though|only))"
+    r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:but|though|only))|"
+    r"^(?:no|nope|nah|none|nothing|gone|zero)(?: now| today)? [.!]"
 )
 _BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")
@@ -33,7 +34,12 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
     since += since > 0 and context.text(since) in _PAST
     before = [context.text(n) for n in range(max(at - 5, since), at)]
     was = any(text in ("was", "was a") for text in before[-2:])
-    if was and (current.fine or says_now(context) or (bool(done) and done[-1].scored and not current.regions)):
+    if was and (
+        current.fine
+        or says_now(context)
+        or context.first(_OVER)
+        or (bool(done) and done[-1].scored and not current.regions)
+    ):
         return True
     if any(context.text(n) in _BEGUN for n in range(at + 1, at + 4)):
         return True

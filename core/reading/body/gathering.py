@@ -137,6 +137,8 @@ def _denied(context: Context, at: int, current: Complaint) -> int:
 def _zeroed(context: Context, at: int, current: Complaint) -> None:
     """Take a place that is asked for and does not hurt for a zero: "knee clicks but doesnt hurt"."""
     worded = context.marks[at].number is None or context.text(at + 1) in ("pain", "pains")
+    # "Knee 0 this morning, legs 2"
+    worded = worded or (context.sense(at + 1, "when") is not None and context.sense(at + 3, "region") is not None)
     told = current.said or current.fine or current.when
     if worded and context.asked in ("pain", "soreness") and current.regions and not told:
         current.score, current.scored = 0, True

@@ -140,7 +140,8 @@ def left_out(context: Context, at: int) -> bool:
     if any(told(context, at) for told in (_within_place, _moved_on, _explains, _is_moved, _is_stood_on)):
         return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
-    if context.text(negated) == "not" and context.sense(at + 1, "fine") is None:
+    denied = context.text(negated) == "not" or context.text(at - 1) in ("not the", "not my")
+    if denied and context.sense(at + 1, "fine") is None:
         return True
     felt = any(context.sense(at + 1, sense) is not None for sense in ("pain", "sore"))
     if felt or context.number(at + 1) is not None:

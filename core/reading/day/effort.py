@@ -160,7 +160,7 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     score = score_at(context, start)
     if named and at > 0 and (score is None or _of_the_next(context, at, start, score)):
         return _before(context, at)
-    if score is None or (sign and score.value is None):
+    if score is None or (sign and score.value is None) or context.text(score.after) in ("cap", "limit", "target"):
         # "@ 30 cm" is no effort.
         return None
     context.take(*range(at, score.after))

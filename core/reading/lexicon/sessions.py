@@ -37,7 +37,9 @@ DONE = re.compile(
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = re.compile(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
-    r"done all(?! (?:the way|but|that|over))|done(?: it| them)?(?=$| ?[.,;!()/-]| and| \d+ ?(?:min|mins|minutes|m)\b|"
+    r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?(?=$| "
+    r"?[.,;!()/-]| and| \d+ "
+    r"?(?:min|mins|minutes|m)\b|"
     r" \d+(?:\.\d)? / 10| ty\b| thx| cheers| ta\b| mate| boss| lol| thumbsup| tickmark| :| but| with (?!work|you|this|"
     r"it all|my|the )| but| in (?:about |around |under |just |just under |just over |roughly )?\d| @| ?\n| thanks|"
     r" coach| haha| for (?:today|the day)| today| now| rpe| at rpe| this morning| last night| with no| except| bar|"

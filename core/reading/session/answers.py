@@ -212,7 +212,7 @@ def _denied(context: Context, at: int, score: Score) -> bool:
     return (
         context.text(before) in _DENIED
         or context.text(planned) in _PLANNED
-        or context.text(score.after) in ("below", "under", "over", "above", "yesterday")
+        or context.text(score.after) in {"below", "under", "over", "above", "yesterday", *_PLANNED}
     )
 
 

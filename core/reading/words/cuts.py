@@ -61,6 +61,9 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     if not mark.senses and mark.text != "*":
         return False
     following = marks[at + 1] if at + 1 < len(marks) else None
+    if at and marks[at - 1].text == "to":
+        # "Had to hold on twice"
+        return False
     if mark.has("fix"):
         if mark.text.endswith("more like"):
             before = next((m for m in reversed(marks[:at]) if m.text not in _HESITATION), None)
