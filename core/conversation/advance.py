@@ -121,7 +121,8 @@ def _said(scene: Scene, text: str) -> Step:
         step = Step(stage=scene.stage, say=(scene.message("other-language"),))
     step = step or _elsewhere(scene, text) or _asked_within(scene, text)
     if speaks_of_food(text):
-        step = (step or Step(stage=scene.stage)).then(support(scene))
+        answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
+        step = (Step(stage=scene.stage) if step is None or answered else step).then(support(scene))
     return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
 
 

@@ -1,5 +1,6 @@
 """What if: the plan that would follow from words, with nothing written down."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
@@ -9,16 +10,18 @@ from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import asked_session, week_of
 from core.conversation.plan.wording import day_words
-from core.conversation.stages.stage import AskWhatIf
+from core.conversation.stages.stage import AskPain, AskWhatIf
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Skip
 from core.planner import plan_weeks
+from core.reading.facts import PainSaid, Said
 from core.training import Session
 from core.wall_time import monday_of
 
 MOST_REASONS: Final = 4
+_THEN: Final = re.compile(r"\b(?:tomorrow|today|then|next week|in the morning)\b")
 
 
 def open_what_if(scene: Scene, argument: str) -> Step:
@@ -37,7 +40,7 @@ def ask_what_if(scene: Scene) -> Message:
 def hear_what_if(scene: Scene, text: str) -> Step | None:
     """Say what this week and the next would be; the journal stays as it is."""
     session = session_of(scene) or asked_session(scene)
-    taken = take(scene, session, reading_of(scene, text).facts)
+    taken = take(scene, session, reading_of(scene, text).facts or _of_pain(scene, text))
     if taken.flag:
         return closed(scene.message("what-if-flag"))
     if message := said_at_once(scene, text):
@@ -51,6 +54,12 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
             return None
         lines = [*_left_out(scene, entries), *_lines(scene, scene.after(*entries))]
     return closed(Message("\n".join([*lines, scene.say("what-if-nothing-written")]), title=scene.say("what-if-title")))
+
+
+def _of_pain(scene: Scene, text: str) -> tuple[Said, ...]:
+    """Read a place and its number as the answer to a question about pain, which "what if calf 0 tomorrow" is."""
+    facts = reading_of(scene.at(AskPain(session="")), _THEN.sub("", text).strip()).facts
+    return tuple(fact for fact in facts if isinstance(fact, PainSaid) and fact.region and fact.score is not None)
 
 
 def _supposed(scene: Scene, session: Session | None, taken: Taken) -> tuple[Entry, ...]:

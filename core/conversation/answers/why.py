@@ -13,7 +13,7 @@ from core.conversation.answers.why_topic import MOST_SOURCES, OURS, rule_message
 from core.conversation.plan.card import slot_words
 from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.notes import all_notes
-from core.conversation.plan.weeks import open_flag, session_ahead, session_on, shown_week, week_of
+from core.conversation.plan.weeks import is_ill, open_flag, session_ahead, session_on, shown_week, week_of
 from core.conversation.plan.wording import amount_words, change_said, exercise_name, session_title
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, rows_of
@@ -71,7 +71,8 @@ def why_session(scene: Scene, session: Session) -> Message:
     changes = [change for change in week.changes if change.exercise in names] if week else []
     lines = [slot_words(scene, session)]
     first = session.date - scene.profile.started < timedelta(days=7)
-    same = scene.say("why-first-week" if first else "why-no-changes")
+    begins = "why-first-week" if scene.profile.level == "beginner" else "why-first-week-trained"
+    same = scene.say(begins if first else "why-no-changes")
     lines += [change_words(scene, change) for change in changes[:MOST_CHANGES]] or [same]
     lines.append(scene.say("why-slot-turns"))
     placed = ["SCH-01", "SCH-04"] if session.demanding else ["SCH-10"]
@@ -103,6 +104,8 @@ def why(scene: Scene, argument: str) -> Step:
 def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
     if RULE.match(low) and low.upper() in scene.catalog.rules:
         return (topic_message(scene, low.upper()),)
+    if _CHANGES.search(low) and (open_flag(scene) or is_ill(scene)):
+        return (stopped(scene) if open_flag(scene) else scene.message("morning-ill"),)
     if _CHANGES.search(low) and (week := shown_week(scene)):
         return why_week(scene, week), all_notes(scene, week)
     if _TESTS.search(low):

@@ -10,6 +10,9 @@ _WORRIES: Final = {
     "no-diagnosis": re.compile(
         r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)[ ?!.]*$|"
         r"\bwhat(?:'s| is) wrong with\b|\bwhat (?:injury|is this pain)\b|"
+        r"\bdo i have (?:a |an )?(?:shin splints|runner'?s knee|\w+itis|\w+opathy|it band|stress|\w+ injury)\b|"
+        r"\b(?:when will|how long (?:until|till|before|does)) .*"
+        r"\b(?:better|heal\w*|gone|go away|stop hurting|recover\w*)\b|"
         r"\bshould i (?:see|go to|visit|call|ask) (?:a |the |my )?"
         r"(?:some(?:one|body)|doctor|gp|physio\w*|professional)\b"
     ),
@@ -26,7 +29,8 @@ _WORRIES: Final = {
 }
 """What somebody worries about, by the phrase that answers."""
 _QUESTION: Final = re.compile(
-    r"^(?:is|are|am|will|can|could|should|would|does|do|what)\b|[?]\s*$|\bis (?:it|this|that) (?:normal|ok\w*|bad)$"
+    r"^(?:is|are|am|will|can|could|should|would|does|do|what|when|how)\b|[?]\s*$|"
+    r"\bis (?:it|this|that) (?:normal|ok\w*|bad)$"
 )
 
 

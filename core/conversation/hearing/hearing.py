@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from core.conversation.body.pain import start
+from core.conversation.body.pain import entry_of, part_of, start
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_of, ask_soreness, place_told
 from core.conversation.body.soreness import told as soreness_told
@@ -18,7 +18,7 @@ from core.conversation.plan.weeks import (
 )
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
-from core.conversation.session.form import form_said, formed
+from core.conversation.session.form import form_of, form_said, formed
 from core.conversation.session.log import leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
 from core.conversation.session.skip import nothing_today, open_skip, others_ill, skip
@@ -81,6 +81,9 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     taken = _with_form(scene, session, taken, text)
     if taken.skip and not taken.skip.reason and others_ill(text.lower()):
         taken = replace(taken, skip=replace(taken.skip, reason="busy"))
+    if taken.flag and taken.pain and (taken.pain.score or taken.pain.region):
+        pain = replace(part_of(taken.pain), type=None)  # kept beside the stop, whose sign says its kind
+        taken = replace(taken, entries=(*taken.entries, entry_of(scene, pain)))
     doubt = None if taken.flag else _doubt(scene, reading.questions)
     step = (
         doubt
@@ -111,7 +114,7 @@ def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -
     about = session and any(isinstance(entry, SessionLog) for entry in taken.entries)
     if form is None or not about or session is None:
         return taken
-    entries = formed(scene.after(*taken.entries), session.id, form)
+    entries = formed(scene.after(*taken.entries), session.id, form, form_of(scene, text))
     echo = scene.say("echo-form", form=scene.say(f"form-{form}").lower())
     return replace(taken, entries=(*taken.entries, *entries), echoes=(*taken.echoes, echo) if entries else taken.echoes)
 

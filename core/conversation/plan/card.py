@@ -5,7 +5,7 @@ from typing import Final
 
 from core.athlete import DAYS, KEY_RUNS, Day, PlannedRun
 from core.chat import Button, Message
-from core.conversation.plan.weeks import is_skipped, rpe_of, sets_of, unlogged, untold_legs
+from core.conversation.plan.weeks import is_skipped, rpe_of, sets_of, unlogged, untold_legs, week_of
 from core.conversation.plan.wording import (
     clock_words,
     day_words,
@@ -17,6 +17,7 @@ from core.conversation.plan.wording import (
     sets_words,
 )
 from core.conversation.turns.scene import Rows, Scene
+from core.rules.minutes import warm_up_minutes
 from core.training import Prescription, Session
 from core.wall_time import instant
 
@@ -33,12 +34,19 @@ def card(scene: Scene, session: Session, question: Message | None = None, intro:
     elif told or question:
         lines += _progress(scene, session)
     else:
-        lines += [slot_words(scene, session), *session_lines(scene, session)]
+        lines += [slot_words(scene, session), *_warm_up(scene, session), *session_lines(scene, session)]
     if question:
         lines += ["", question.text]
     settled = told or is_skipped(scene, session.id)
     buttons = question.buttons if question else () if settled else start_buttons(scene, session)
     return Message("\n".join(lines), title=session_title(scene, session), buttons=buttons, key=f"session:{session.id}")
+
+
+def _warm_up(scene: Scene, session: Session) -> list[str]:
+    """Say the warm-up that the session's minutes hold (DOS-06)."""
+    week = week_of(scene, session.date)
+    minutes = warm_up_minutes(session.kind, week.week_number, week.mode) if week else 0
+    return [scene.say("card-warm-up", minutes=minutes)] if minutes else []
 
 
 def start_buttons(scene: Scene, session: Session) -> Rows:

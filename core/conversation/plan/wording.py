@@ -180,4 +180,6 @@ def sets_words(scene: Scene, sets: tuple[SetDone, ...]) -> str:
         amounts = "/".join(str(done.amount) for done in sets if done.leg == side)
         parts.append(f"{scene.say(f'leg-{side}')} {amounts}" if side else amounts)
     load = next((done.load_kg for done in sets if done.load_kg), None)
-    return ", ".join([*parts, load_words(scene, load)] if load else parts)
+    effort = max((done.rpe for done in sets if done.rpe is not None), default=None)
+    parts += [load_words(scene, load)] if load else []
+    return ", ".join(parts if effort is None else [*parts, scene.say("echo-rpe", rpe=f"{effort:g}")])

@@ -134,11 +134,12 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     """Tick what the words name; what is named only after a "no" is left to be asked."""
     low = text[:500].lower().replace("’", "'")
     cleared = _is_cleared(low)
-    if topics is LEGS and ticked(_topics(profile)) and cleared:
-        return _tap(profile, "cleared", topics)
     # who says that training may go on is no rehab
     there = affirmed(_SAID.sub(lambda said: said[0].removeprefix(said["who"]), low) if cleared else low)
     named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", there)]
+    before = ticked(_topics(profile))
+    if topics is LEGS and before and cleared and set(named) in (set(), set(before)):
+        return _tap(profile, "cleared", topics)  # a word of one thing clears nothing else (SCR-04)
     if named:
         changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
         return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics))

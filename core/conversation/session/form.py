@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Tapped
+from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named
 from core.conversation.session import effort
 from core.conversation.session.form_question import formless
@@ -60,9 +61,17 @@ def form_said(text: str) -> Form | None:
     return None
 
 
-def formed(scene: Scene, session: str, form: Form) -> tuple[Entry, ...]:
-    """Write the form into the sets of a session; one that is worse goes over clean ones too."""
-    return _rewritten(scene, session, form, also=None if form == "clean" else "clean")
+def form_of(scene: Scene, text: str) -> str | None:
+    """Return the exercise that the words on form name, null where they speak of the session."""
+    parts = re.split(r"[,.;]|\band\b|\bbut\b", text.lower())
+    part = next((part for part in parts for _, words in _TOLD if re.search(words, part)), "")
+    exercise = exercise_in(scene, part)
+    return exercise.id if exercise else None
+
+
+def formed(scene: Scene, session: str, form: Form, exercise: str | None) -> tuple[Entry, ...]:
+    """Write the form into the sets of a session, or of one exercise; one that is worse goes over clean ones too."""
+    return _rewritten(scene, session, form, also=None if form == "clean" else "clean", only=exercise)
 
 
 def _form_in(text: str) -> Form | None:
@@ -83,14 +92,19 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     return Step(stage=stage, say=(scene.message("form-late"), effort.ask_pain(scene, stage)), entries=entries)
 
 
-def _rewritten(scene: Scene, session: str, form: Form, also: Form | None = None) -> tuple[Entry, ...]:
+def _rewritten(
+    scene: Scene, session: str, form: Form, also: Form | None = None, only: str | None = None
+) -> tuple[Entry, ...]:
     journal = scene.athlete.journal
     gone = undone(journal)
     entries: list[Entry] = []
     for line, entry in enumerate(journal):
         if line in gone or not isinstance(entry, SessionLog) or entry.session != session:
             continue
-        sets = tuple(replace(done, form=form) if done.form in (None, also) else done for done in entry.sets)
+        sets = tuple(
+            replace(done, form=form) if done.form in (None, also) and only in (None, done.exercise) else done
+            for done in entry.sets
+        )
         if sets != entry.sets:
             entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
     return tuple(entries)

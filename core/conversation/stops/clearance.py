@@ -13,6 +13,7 @@ from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import RedFlag
 from core.planner import Stop, is_emergency, sign_of
+from core.rules.screening import uncleared
 
 YES: Final = re.compile(r"(?:yes|y|yeah|yep|yup|true|i do|it does|they did|s?he did)\b")
 DOUBT: Final = re.compile(
@@ -37,7 +38,7 @@ def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
     if verb != "seen" or not stops:
         return None
     if not which:
-        return clear(scene, stops) if len(stops) == 1 else ask_clearance(scene)
+        return clear(scene, stops) if _is_one(stops) else ask_clearance(scene)
     listed = tuple(stop for stop in stops if which in (_mark(stop), _all_until(stop)))
     if which.startswith("all"):
         listed = stops[: stops.index(listed[-1]) + 1] if listed else ()
@@ -46,6 +47,10 @@ def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
 
 def ask_clearance(scene: Scene) -> Step:
     """Ask whether a professional has said that training may go on; without a stop there is nothing to lift."""
+    screening = scene.profile.screening
+    if not open_stops(scene) and screening is not None and uncleared(screening):  # its clearance is said there (SCR-01)
+        asked = Changing(question="legs", draft=scene.profile)
+        return Step(stage=asked, say=(BY_NAME["legs"].ask(scene, scene.profile),))
     if not open_stops(scene):
         return Step(stage=scene.stage, say=(scene.message("flag-none"),))
     stage = AskClearance()
@@ -56,7 +61,7 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
     """Ask for the explicit word that lifts a stop: which, where several are open."""
     stops = open_stops(scene)
     wait = scene.button("flag-not", f"{FLAG}:not:")
-    if len(stops) == 1:
+    if _is_one(stops):
         return scene.message("ask-clearance", [scene.button("flag-seen", f"{FLAG}:seen:"), wait])
     rows = [[Button(_named(scene, stop)[:_LABEL], f"{FLAG}:seen:{_mark(stop)}")] for stop in stops[-_BY_BUTTON:]]
     every = scene.button("flag-seen-all", f"{FLAG}:seen:{_all_until(stops[-1])}")
@@ -74,7 +79,7 @@ def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
     if DOUBT.search(low) or low.endswith("?"):
         return None
     said = YES.match(low) or says_cleared(low)
-    if len(stops) == 1:
+    if _is_one(stops):
         return clear(scene, stops) if said else None
     meant = stops if _ALL.search(low) else tuple(stop for stop in stops if _named(scene, stop).lower() in low)
     if meant:
@@ -105,6 +110,12 @@ def rescreen(scene: Scene) -> Step:
     """Ask the safety questions again."""
     stage = Changing(question="body", draft=scene.profile, then="legs")
     return Step(stage=stage, say=(BY_NAME["body"].ask(scene, scene.profile),))
+
+
+def _is_one(stops: tuple[Stop, ...]) -> bool:
+    """Tell whether one word lifts all: one stop, or a sign and the pain that was told in one breath with it."""
+    urgent = any(is_emergency(stop) for stop in stops)
+    return len(stops) == 1 or (not urgent and len({stop.at for stop in stops}) == 1)
 
 
 def _signs(scene: Scene, stops: tuple[Stop, ...]) -> str:

@@ -85,8 +85,8 @@ _WORKED: Final = re.compile(
 )
 _SETS_OF_LEG: Final = re.compile(r"\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b")
 _AGREES: Final = re.compile(
-    r"(?:(?:yes|yep|yeah|yup|y|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|will do|"
-    r"got it|👍|🙏|💪|👌)\W*)+"
+    r"(?:(?:yes|yep|yeah|yup|y|no|nope|nah|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|"
+    r"will do|got it|👍|🙏|💪|👌)\W*)+"
 )
 _OF_WORK: Final = re.compile(
     r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"
@@ -117,7 +117,7 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
             if session is None or is_settled(scene, session.id):
                 return None
             if session.starts > scene.now and _AGREES.fullmatch(text.strip().lower()):
-                return None  # a nod to the morning's message
+                return None  # a nod, or a no, to the morning's message
             # two days later a bare "yes" speaks of something else
             asked = scene.today - session.date <= ASKED_FOR or _OF_WORK.search(text.lower())
             return "session" if asked else None

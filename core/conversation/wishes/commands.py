@@ -1,5 +1,6 @@
 """What the athlete can ask for by name, at any time: one unit a command, one table of them all."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -51,6 +52,8 @@ from core.conversation.wishes.sheet import sheet
 from core.wall_time import monday_of
 
 SUNDAY: Final = 6
+_OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
+"""What tells more than a clearance."""
 ALIKE: Final = 70
 Command = Callable[[Scene, str], Step]
 
@@ -132,6 +135,8 @@ def easier_command(scene: Scene, _: str) -> Step:
     """Make the rest of this week easier; on Sunday, when the next one is shown, that one."""
     coming = scene.today + timedelta(days=7)
     day = coming if scene.today.weekday() == SUNDAY and is_shown(scene, monday_of(coming)) else scene.today
+    if day == scene.today >= scene.profile.started and session_to_change(scene) is None:
+        return Step(stage=scene.stage, say=(scene.message("easier-over"),))
     return easier(scene, AskReview(week=max(monday_of(day), scene.profile.started)))
 
 
@@ -235,7 +240,7 @@ def spelled(text: str) -> tuple[str, str] | None:
     if len(text) > 120:
         return None
     low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
-    if says_cleared(low.replace("’", "'")):
+    if says_cleared(low.replace("’", "'")) and not _OF_WORK.search(low):
         return "cleared", ""
     name, _, rest = low.partition(" ")
     known = name in COMMANDS or name in ALIASES

@@ -23,6 +23,7 @@ from core.conversation.plan.weeks import is_settled, next_session, open_flag, se
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.profile.health_news import health_news
 from core.conversation.session.move import stays
+from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
@@ -143,7 +144,7 @@ def _of_race(scene: Scene, low: str) -> Step | None:
 
 
 def _away(scene: Scene, low: str) -> Step | None:
-    if _HOME.search(low):
+    if _HOME.search(low) and not isinstance(scene.stage, AskTest):
         return COMMANDS["resume"](scene, "")
     return COMMANDS["pause"](scene, "") if _AWAY.search(low) else None
 
