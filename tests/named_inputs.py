@@ -89,7 +89,7 @@ TAKES: Final[tuple[tuple[str, Take], ...]] = (
      lambda t, f: (t.by(session_minutes=60), t.by(session_minutes=10))),
     (r"runs on .*|long runs on .*|run and strength on .*|\d+ of \d+ sessions have room", lambda t, f: (t.by(runs=()),)),
     (r"(the most at )?[\d.]+ km a week", lambda t, f: (t.by(weekly_distance_km=20.0),)),
-    (r"the safety questions are not answered|.*in the safety answers|a safety question was answered yes",
+    (r"the safety questions are not answered|.* in the safety answers",
      lambda t, f: (t.by(screening=Screening()),)),
     (r"training block: preparation|base block", lambda t, f: (t.by(training_block=None),)),
     (r"(squat|lunge|hinge)(, (lunge|hinge))* not clean yet", lambda t, f: (gated(t),)),

@@ -1,6 +1,6 @@
 """What the safety questions keep out of a week (SCR-01 to SCR-04, SAF-01, SAF-02, BAL-03)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.athlete import ADULT_AGE, TOPICS, Screening
@@ -14,6 +14,11 @@ UNSTEADY: Final[frozenset[str]] = frozenset({
     "balance_eyes_closed", "balance_foam", "balance_board", "balance_ball_catch",
 })  # fmt: skip
 """Balance with eyes closed or on unsteady ground."""
+BARRING: Final = ("chest_pain", "dizziness")
+EXPECTING: Final = ("pregnant", "postnatal_under_12_weeks")
+GUIDED: Final = ("bone_stress_12_months", "in_rehab")
+_CLEARED_FIRST: Final = {"SCR-01": TOPICS, "SCR-03": EXPECTING, "SCR-04": GUIDED}
+_SAID: Final = {"bone_stress_12_months": "a bone stress injury in 12 months", "in_rehab": "rehab"}
 _SUPINE: Final[frozenset[str]] = frozenset({"dead_bug", "run_prep_flow", "hamstring_slide"})
 _SUPINE_CHAINS: Final[frozenset[Chain]] = frozenset({"bridge"})
 
@@ -26,6 +31,18 @@ def uncleared(screening: Screening | None) -> bool:
 def barred(screening: Screening | None) -> bool:
     """Tell whether a chest or dizziness answer bars light work too."""
     return screening is not None and not screening.cleared and (screening.chest_pain or screening.dizziness)
+
+
+def answered_yes(screening: Screening, topics: Sequence[str]) -> str:
+    """Name the topics among these that were answered yes, as an input."""
+    named = (_SAID.get(topic, topic.replace("_", " ")) for topic in topics if getattr(screening, topic))
+    return f"{', '.join(named)} in the safety answers"
+
+
+def light_only(screening: Screening) -> tuple[tuple[str, ...], str]:
+    """Return by which rules light work alone is left until a clearance, and the answers that call for it."""
+    called = {rule: topics for rule, topics in _CLEARED_FIRST.items() if any(getattr(screening, t) for t in topics)}
+    return tuple(called), answered_yes(screening, [topic for topics in called.values() for topic in topics])
 
 
 def expecting(screening: Screening | None) -> bool:

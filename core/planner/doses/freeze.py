@@ -12,6 +12,7 @@ from core.planner.state.keeping import OPTION
 from core.planner.state.parts import Cause
 from core.planner.state.stops import BONE_SITES
 from core.rules.races import NEW_EXERCISE_DAYS
+from core.rules.screening import GUIDED, answered_yes
 
 _SPIKE: Final = 1.10
 _SPIKE_DAYS: Final = 30
@@ -32,7 +33,7 @@ def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) 
     if profile.screening is None:
         return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
     if profile.screening.bone_stress_12_months or profile.screening.in_rehab:
-        return Cause(("SCR-04",), "plan-freeze-guided", notes=("bone stress or rehab in the safety answers",))
+        return Cause(("SCR-04",), "plan-freeze-guided", notes=(answered_yes(profile.screening, GUIDED),))
     body = _body(course, evidence, monday)
     if body is None and OPTION in profile.options:
         return Cause(("PRO-06", "PRO-13"), "plan-freeze-maintenance", notes=(f"option {OPTION}",))

@@ -30,7 +30,7 @@ from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
-from core.rules.screening import barred
+from core.rules.screening import BARRING, answered_yes, barred, light_only
 from core.training import Mode, Session, Week
 
 _WHEN: Final = attrgetter("date", "starts")
@@ -73,8 +73,9 @@ def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
         tier = getattr(course.stop, "tier", "refer")
         rules = ("SAF-01",) if tier == "emergency" else ("SAF-02",)
         return "stopped", Cause(rules, f"plan-stop-{tier}", course.stops)
-    if barred(means.profile.screening):
-        return "stopped", Cause(("SCR-01",), "plan-barred", notes=("chest pain or dizziness in the safety answers",))
+    screening = means.profile.screening
+    if screening is not None and barred(screening):
+        return "stopped", Cause(("SCR-01",), "plan-barred", notes=(answered_yes(screening, BARRING),))
     if course.ill is not None:
         return "recover", Cause(("SAF-06",), "plan-ill", (course.ill,))
     return None
@@ -84,7 +85,9 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
     waiting = means.uncleared
     eased = course.graded is not None and not asks_light_again(course)
     causes = list(of_light(course, means, look)[:1]) if eased else []  # the way back comes first
-    causes += [Cause(("SCR-01",), "plan-light-only", notes=("a safety question was answered yes",))] if waiting else []
+    if waiting and means.profile.screening is not None:
+        rules, answers = light_only(means.profile.screening)
+        causes.append(Cause(rules, "plan-light-only", notes=(answers,)))
     strange = not waiting and means.profile.program != "recovery"
     if strange:
         causes.append(race_first(means, monday))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from core.athlete import PlannedRun, Profile, Race
+from core.athlete import PlannedRun, Profile, Race, Screening
 from core.journal import Pain, RedFlag, SessionLog, SetDone, WeekShown
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
@@ -208,3 +208,19 @@ def test_pro_14_a_week_with_one_session_at_its_start_had_one() -> None:
     assert any(isinstance(entry, SessionLog) for entry in done)
     said = [notice.why for notice in week.notices if notice.rules == ("PRO-14",)]
     assert not any("no strength session" in why for why in said)
+
+
+@pytest.mark.parametrize(
+    ("answers", "rules", "named"),
+    [
+        ({"heart": True}, ("SCR-01",), "heart in the safety answers"),
+        ({"bone_stress_12_months": True}, ("SCR-04",), "a bone stress injury in 12 months in the safety answers"),
+        ({"pregnant": True, "heart": True}, ("SCR-01", "SCR-03"), "heart, pregnant in the safety answers"),
+        ({"dizziness": True}, ("SCR-01",), "dizziness in the safety answers"),
+    ],
+)
+def test_scr_04_the_answer_that_bars_strength_is_named_by_its_own_rule(
+    answers: dict[str, bool], rules: tuple[str, ...], named: str
+) -> None:
+    week = plan(runner(screening=Screening(**answers)))
+    assert [(n.rules, n.why.endswith(f"({named})")) for n in week.notices if "SCR" in n.rules[0]] == [(rules, True)]
