@@ -2,31 +2,22 @@
 
 import re
 
+from core.reading.lexicon.polarity import DOING, EXCEPTING, LEAVING, NOT
 from core.reading.lexicon.terms import words
 
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
+_LATER = r"for (?:another|tomorrow|later|next|the weekend)|(?:un)?till?|out|undone|alone|to (?:another|later)"
+_LEAVING = (
+    rf"(?:(?!(?:miss|scrap|left(?! out| off)|leav(?:e|ing)(?! out)|saving|passing|removed)\b){LEAVING}|"
+    rf"left (?=(?:the |my )(?:\w+ ){{1,3}}(?:{_LATER})))"
+)
+"""Words for leaving out, without those that say other things where no clause was cut: "left rdl 8", "i miss them"."""
 EXCEPT = re.compile(
-    r"\b(?=\w)(?:but (?:only|just) (?:did |done |got |managed )?(?:one|1|2|half(?: an?| the)?)(?! (?:leg|"
-    r"side|foot|min|rep|x)|\d)|exercises but|of them but|of it but|sets but|except|except for|excepting|"
-    r"expect for|bar|barring|apart from|but not|but for|everything but|all but|it all but|minus|without|sans|"
-    r"save for|save|other than|aside from|besides|excluding|excl|less|not counting|skipped|skipping|skip|"
-    r"missed|missing|left out|leaving out|dropped|binned|ditched|omitted|didnt (?:do|finish|manage|get to|"
-    r"get round to|complete|get through|have time for|make it to|do any|attempt|fancy|bother with)|"
-    r"did not (?:do|finish|manage|get to|complete)|couldnt (?:do|finish|manage|hold|face|get|complete|"
-    r"be bothered with|be arsed with|get through)|could not (?:do|finish)|no time for|ran out of time for|"
-    r"ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|no|not|never got to|never did|cut|"
-    r"stopped(?: early| short)?(?: on)?|shortened|bailed on|bailed out of|gave up on|abandoned|forgot|"
-    r"left off|(?:only|just) (?:one|1|two|2|half|a) (?:set|round|sets|rounds) (?:of|on)|out of time for|"
-    r"had to (?:skip|cut|drop|stop|miss|leave|bin|leave out)|passed on|swerved|only did (?:one|1|two|2|half|"
-    r"a|some|a couple|part|the first) (?:set|round|sets|rounds|of|couple of sets)? ?(?:of|on|for)?|"
-    r"(?:only|just) half(?: of)?(?: the| my)?|half of(?: the| my)?|only managed (?:one|1|two|2|half|"
-    r"a) (?:set|round|sets|rounds)? ?(?:of|on|for)?|only got (?:one|1|two|2) (?:set|round|sets|"
-    r"rounds)? ?(?:of|on|for)?|didnt do|wasnt able to do|avoided|leave out|left (?=(?:the |"
-    r"my )(?:\w+ ){1,3}(?:for (?:another|tomorrow|later|next|the weekend)|til|until|till|out|undone|alone|"
-    r"to (?:another|later)))|sacked off|sacked|binned off|axed|canned|didnt bother with|cba with|cba to do|"
-    r"skived|shelved|couldnt be bothered with|one set short on|stopped (?:early|short) on|jibbed|didnt get|"
-    r"not the|minus the)\b"
-    " ?" + _THINGS
+    rf"\b(?=\w)(?:{_LEAVING}|(?!instead|rather|in place){EXCEPTING}|"
+    rf"{NOT} (?!(?:feel|feeling|like|have|had|me|it|able)\b)(?:do|{DOING})|"
+    r"not the|stop|stopped(?: early| short)?(?: on)?|shortened|everything but|all but|it all but|but for|(?:no|out of|"
+    r"have) time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|(?:but )?(?:only|just) (?:did |"
+    r"done |got |managed )?(?:(?:one|1|2|two|half|a) (?:sets?|rounds?)(?: of| on)?|half(?: of)?))\b ?" + _THINGS
 )
 REST_DONE = re.compile(
     r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|2|3|4))(?: was| were| is| are| all|"
@@ -41,19 +32,10 @@ STOPPED = re.compile(
     r"a|an|it|this|i|we|all|\d+|ten|five|twenty|\w+ (?:min|mins|minutes|sets?|rounds?))\b)"
 )
 """Words before the exercise that a session ended with; the order was the athlete's, so what is left out is asked."""
-LEFT_OUT_AFTER = re.compile(
-    r" ?(?:(?:work|stuff|bits?|drills?|exercises?|ones?) ?)?(?:[,:-] ?)?(?:were |was |got |had to be |which i |that i |"
-    r"i )?(?:didnt happen|did not happen|never happened|didnt get done|not done|undone|skipped|missed|left out|dropped|"
-    r"binned|ditched|omitted|cut short|cut|unfinished|not finished|crossmark|nope|not happening|didnt make it|"
-    r"had to go|abandoned|incomplete|stopped early|ended early|half|only half|half done|halfway|partial|cut in half|"
-    r"half hearted|half finished|half way|(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only|"
-    r"not completed|scrapped|sacked off|axed)(?= |$)(?! (?:out|the|my|it|on|a|an|to|by|breakfast|last|one|two|1|2)\b)"
-)
-"""Words that follow the name of an exercise that was left out or cut short."""
 ONE_SET_AFTER = re.compile(
     r" ?(?:[,:-] ?)?(?:(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only)\b"
 )
-"""Such words with a number in them, which is none of reps."""
+"""Words that cut an exercise short with a number in them, which is none of reps."""
 STRONG_EXCEPT = re.compile(
     r"(?:except|bar\b|barring|apart|everything but|all but|it all but|minus|without|sans|other than|aside|besides|"
     r"excluding|skip|miss|left out|leaving|dropped|binned|ditched|omitted|no time for|ran out of time for|"

@@ -9,19 +9,19 @@ _SMALL_WORDS = (
     "single|at|in|as|is|was|were|be|her|do|doing|finish|i|set|sets|either|dumb|silly|last|final"
 )
 _SMALL = rf"(?:(?:{_SMALL_WORDS}) )*+"
-_DOING = (
+DOING = (
     "done|did|finished|complete|completed|manage|managed|managing|get|got|getting|make|made|start|started|try|tried|"
     "attempt|attempted|touch|touched|bother|bothered|bothering|fancy|face|facing|hold|reach|reached|fit|squeeze|"
     "include|hit|perform|tackle|handle|stomach|go|near|want|feel|like|arsed|round|around|through|far|it|have|me|had|"
     "able|feeling|keen|mood|add|been|happen"
 )
-_TRYING = rf"(?:(?:{_SMALL_WORDS}|{_DOING}) )*+"
-_NOT = (
+_TRYING = rf"(?:(?:{_SMALL_WORDS}|{DOING}) )*+"
+NOT = (
     "(?:didnt|did not|dont|do not|couldnt|could not|cant|cannot|can not|wasnt|was not|werent|were not|unable|wouldnt|"
     "would not|wont|will not|havent|have not|hadnt|had not|havnt|hasnt|has not|never|not|failed|neither|refuse|"
     "refused|isnt|aint|arent|nobody|no one)"
 )
-_LEAVING = (
+LEAVING = (
     r"(?:skip|skipped|skipping|skips|miss|missed|missing|drop|dropped|dropping|bin|binned|binning|ditch|ditched|"
     r"ditching|omit|omitted|omitting|leaving out|leave out|left out|left off|left|leaving|leave|bailed|bailing|ax|axed|"
     r"scrap|scrapped|scrapping|cut|cutting|shelve|shelved|shelving|swerve|swerved|swerving|dodge|dodged|duck|ducked|"
@@ -30,14 +30,14 @@ _LEAVING = (
     r"chickened|wimped|bottled|jibbed|skived|skiving|neglected|ignored|canned|cancelled|removed|excluded|parked|cba|"
     r"cbb)"
 )
-_EXCEPTING = (
+EXCEPTING = (
     r"(?:except|excepting|expect for|barring|bar|minus|apart from|aside from|other than|save for|save|besides|sans|"
     r"instead of|rather than|in place of|"
-    r"less|without|excluding|excl|not counting|but not|but no|no|not|nor|never|zero|0|lacking|postponed)"
+    r"less|without|excluding|excl|not counting|but not|but no|no|not|nor|never|zero|(?<!x )0(?! x)|lacking|postponed)"
 )
 _LACKING = (
-    rf"(?:no|zero|out of|not enough|lack of|lacked(?: the)?|lacking|without|short of|nowhere|{_NOT} have|{_NOT} got|"
-    rf"{_NOT} find|{_NOT} had)"
+    rf"(?:no|zero|out of|not enough|lack of|lacked(?: the)?|lacking|without|short of|nowhere|{NOT} have|{NOT} got|"
+    rf"{NOT} find|{NOT} had)"
 )
 _TOO = (
     r"(?:too|so) (?:\w+ )(?:for|to do|to face|to manage|to attempt|to finish|to start|to try|to even try|to get to|to "
@@ -47,7 +47,7 @@ _SWAPPING = (
     "swap|swapped|swopped|swapping|switched|changed|traded|replaced|substituted|subbed|exchanged|replacing|subbing"
 )
 LEFT_BEFORE = re.compile(
-    rf"\b(?=\w)(?:{_LEAVING} {_SMALL}|{_EXCEPTING} {_SMALL}|{_NOT} {_TRYING}|{_LACKING} (?:\w+ ){{0,4}}?(?:for|to do|"
+    rf"\b(?=\w)(?:{LEAVING} {_SMALL}|{EXCEPTING} {_SMALL}|{NOT} {_TRYING}|{_LACKING} (?:\w+ ){{0,4}}?(?:for|to do|"
     rf"to finish|to start|to get to|to try) {_SMALL}|(?:{_TOO}) {_SMALL}|(?:give|gave|giving|let|letting|"
     rf"{_SWAPPING}) {_SMALL}|unable to \w+ {_SMALL})(?=({SUBJECT})\b)"
 )
@@ -63,17 +63,17 @@ _BETWEEN = (
     r"today|well|and|then|only|totally|completely|again|never|unfortunately|alas|thing|things|: ?|- ?|, ?|= ?) )*"
 )
 LEFT_AFTER = re.compile(
-    rf"^ {_BETWEEN}(?:{_NOT}(?: (?:{_SMALL_WORDS}|{_DOING}))*+|no go|no chance|no|nope|nah|none|zero|0|x|n|nil|nothing|"
-    rf"not|never|"
-    r"skip|skipped|skipping|miss|missed|missing|left out|left undone|dropped|binned|ditched|omitted|undone|unfinished|"
-    r"incomplete|cut|axed|scrapped|shelved|sacked(?: off)?|abandoned|forgotten|forgot|crossmark|postponed|cancelled|"
-    r"(?:stays? |left |kept |waiting )?(?:for )?(?:tomorrow|another (?:day|time)|next (?:time|week)|later)|"
-    r"(?:can|will have to|has to|have to|must) wait|canned|had to go|to go|fell by the wayside|the chop|impossible|"
-    r"beyond me|outstanding|didnt happen|did not happen|never happened|havent happened|not happen(?:ing)?|wont happen|"
-    r"(?:sorry )?(?:not|wasnt|werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|completed|"
-    r"happening|for me|available|tried|started))(?= *$| (?:on|at|in|due|today|tonight|this|sorry|coach|though|tho|out|"
-    r"because|by|for|anymore|either|at all|yet|them|it|those|this time|again|too|completely|altogether|entirely|haha|"
-    r"lol|either|as|since|with|happen|when|as well|from)\b)"
+    rf" {_BETWEEN}(?:{NOT}(?: (?:{_SMALL_WORDS}|{DOING}))*+|no go|no chance|no|nope|nah|none|zero|0(?! x)|x|n|nil|"
+    r"nothing|not|never|skip|skipped|skipping|miss|missed|missing|left out|left undone|dropped|binned|ditched|omitted|"
+    r"undone|unfinished|incomplete|cut|half|halfway|partial|(?:stopped|ended) early|axed|scrapped|shelved|"
+    r"sacked(?: off)?|abandoned|forgotten|forgot|crossmark|postponed|cancelled|(?:stays? |left |kept |"
+    r"waiting )?(?:for )?(?:tomorrow|another (?:day|time)|next (?:time|week)|later)|(?:can|will have to|has to|have to|"
+    r"must) wait|canned|had to go|fell by the wayside|the chop|impossible|beyond me|outstanding|didnt happen|"
+    r"did not happen|never happened|havent happened|not happen(?:ing)?|wont happen|(?:sorry )?(?:not|wasnt|"
+    r"werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|completed|happening|for me|"
+    r"available|tried|started))(?= *$| [,.;!)]| (?:on|at|in|due|today|tonight|this|sorry|coach|though|tho|out|because|"
+    r"by|for|anymore|either|at all|yet|them|it|those|this time|again|too|completely|altogether|entirely|haha|lol|"
+    r"either|as|since|with|happen|when|as well|from)\b)"
 )
 """Words behind what they leave out."""
 CUT = re.compile(
@@ -95,12 +95,11 @@ DONE_BEFORE = re.compile(
 )
 DONE_AFTER = re.compile(
     rf"^ {_BETWEEN}(?:done|did|yes|yep|yeah|yup|y|ok|okay|fine|good|great|well|tickmark|thumbsup|check|checked|"
-    rf"complete|"
-    r"completed|finished|as|went|sorted|nailed|smashed|easy|solid|normal|spot on|perfect|in full|to plan|ticked|"
-    r"strong|lovely|nice|no problem|in the bag|managed|crushed|cool|all|in|there|happened|grand|accounted)\b"
+    r"complete|completed|finished|as|went|sorted|nailed|smashed|easy|solid|normal|spot on|perfect|in full|to plan|"
+    r"ticked|strong|lovely|nice|no problem|in the bag|managed|crushed|cool|all|in|there|happened|grand|accounted)\b"
 )
 NEGATIVE = re.compile(
-    rf"\b(?:{_NOT}|no|none|nothing|without|zero|nor|nope|nah|cba|{_LEAVING}|{_EXCEPTING}|crossmark|instead|swapped|"
+    rf"\b(?:{NOT}|no|none|nothing|without|zero|nor|nope|nah|cba|{LEAVING}|{EXCEPTING}|crossmark|instead|swapped|"
     r"replaced|tomorrow|later|another|stopped|fail|failed|failing|unable|barely|hardly|too|beat|defeated|lost|"
     r"interrupted|wait|waits|next|if|tried|trying|attempted|started|should|would|could|supposed|meant|not "
     r"sure|think|maybe|perhaps|probably|wrong|ish|kind of|sort of|kinda)\b"
@@ -145,6 +144,6 @@ LEFT_LEG = re.compile(
 """The leg, and not what was left out."""
 NEARLY_LEFT = re.compile(
     rf"\b(?:nearly|almost|wanted to|want to|tempted to|thought (?:about|of)|thinking (?:about|of)|considered|"
-    rf"was going to|about to|could have|would have|did consider)(?: \w+)? {_LEAVING}\b"
+    rf"was going to|about to|could have|would have|did consider)(?: \w+)? {LEAVING}\b"
 )
-NEVER_LEFT = re.compile(rf"\b(?:didnt|did not|never|havent|wont|dont) (?:even )?{_LEAVING}\b")
+NEVER_LEFT = re.compile(rf"\b(?:didnt|did not|never|havent|wont|dont) (?:even )?{LEAVING}\b")

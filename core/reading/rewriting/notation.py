@@ -35,8 +35,7 @@ _PAUSE = re.compile(
 _SPAN = r"\d+(?:[.:]\d+)?(?:-\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery(?! (?:run|jog))|between(?: (?:sets|each|rounds|"
-    rf"them))?)"
-    r"(?: between(?: (?:sets|each|rounds|them))?)?|"
+    r"them))?)(?: between(?: (?:sets|each|rounds|them))?)?|"
     rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about))? ?:? ?{_SPAN}"
     r"(?: between(?: (?:sets|each|rounds|them))?)?)\b"
 )

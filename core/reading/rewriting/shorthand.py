@@ -13,8 +13,7 @@ _FOLLOWED = re.compile(r"\bfollowed (?:up )?(?:by|with) (?=\d)")
 _ASIDE = re.compile(r"(?<=\d) aside\b")
 _TOO_HEAVY = re.compile(
     rf"\b(?:wasnt|werent|not|didnt|couldnt|no)\b[a-z ]{{0,30}} the (?:\d+s|{'|'.join(sorted(PLURALS))}|\d+ ?(?:kg|"
-    rf"lb)s?)"
-    r"(?= ?(?:,|so\b|and\b|but\b))"
+    r"lb)s?)(?= ?(?:,|so\b|and\b|but\b))"
 )
 """A weight that was not taken."""
 _DESCRIBED = re.compile(

@@ -2,13 +2,8 @@
 
 import re
 
-from core.reading.lexicon.parts import (
-    BESIDE,
-    EXCEPT,
-    LEFT_OUT_AFTER,
-    ONE_SET_AFTER,
-    STRONG_EXCEPT,
-)
+from core.reading.lexicon.parts import BESIDE, EXCEPT, ONE_SET_AFTER, STRONG_EXCEPT
+from core.reading.lexicon.polarity import LEFT_AFTER
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.names import in_place
@@ -104,7 +99,7 @@ def left_out_after(context: Context) -> list[str]:
         if not (mark.exercises or "place" in mark.senses or mark.text == "final"):
             continue
         several = _several(context, at)
-        if several and LEFT_OUT_AFTER.match(context.plain, context.marks[at + 1].end):
+        if several and LEFT_AFTER.match(context.plain, context.marks[at + 1].end):
             found += several
             context.take(at, at + 1)
             continue
@@ -114,7 +109,7 @@ def left_out_after(context: Context) -> list[str]:
         one_set = _set_of(context, at)
         if at in context.taken and not one_set and not ONE_SET_AFTER.match(context.plain, mark.end):
             continue
-        if one_set or LEFT_OUT_AFTER.match(context.plain, mark.end):
+        if one_set or LEFT_AFTER.match(context.plain, mark.end):
             found.append(name)
             context.take(at)
     return found

@@ -16,9 +16,8 @@ _FIRST = re.compile(
 )
 _LAST = re.compile(
     rf"(?P<span>(?:{_COUNT} (?:full |whole )?(?:rounds?|circuits?|laps?|times)|(?P<twice>twice))(?P<all> (?:through|"
-    rf"round|over)| of "
-    r"(?:that|it|everything|the (?:lot|above)|all that|all of it|them|those|this|the circuit))?)(?: in total| total|"
-    r" \))?(?= [.,;!]|$)"
+    r"round|over)| of (?:that|it|everything|the (?:lot|above)|all that|all of it|them|those|this|"
+    r"the circuit))?)(?: in total| total| \))?(?= [.,;!]|$)"
 )
 
 
