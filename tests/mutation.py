@@ -94,9 +94,7 @@ MUTANTS = (
     _rules("PRO-02", "demand", "MOST_WEEKLY_RISE: Final = 1.25", "MOST_WEEKLY_RISE: Final = 1.40"),
     _rules("PRO-06", "progression", 'case.profile.training_block == "preparation" and case.demanding_before', "False"),
     _rules("PRO-06", "progression", "case.profile.screening is None and case.demanding_before", "False"),
-    _rules(
-        "PRO-06", "progression", "if _before_race(case) and (case.grows or case.week.mode in _LOWERED):", "if False:"
-    ),
+    _rules("PRO-06", "progression", "if case.before_race and (case.grows or case.week.mode in _LOWERED):", "if False:"),
     _rules(
         "PRO-10",
         "compare",
@@ -118,15 +116,15 @@ MUTANTS = (
     _rules(
         "SCH-02", "schedule", "pairwise([*case.demanding_before[-1:], *case.demanding])", "pairwise(case.demanding)"
     ),
-    _rules("SCH-05", "schedule", "return day == run.date - timedelta(days=1)", "return False"),
-    _rules("SCH-05", "schedule", 'if case.week.phase != "beginner":', "if True:"),
+    _rules("SCH-05", "around_runs", "return day == run.date - timedelta(days=1)", "return False"),
+    _rules("SCH-05", "around_runs", 'if case.week.phase != "beginner":', "if True:"),
     _rules("SCH-08", "schedule", "quiet = not case.week.notices and not case.week.changes", "quiet = False"),
     _rules(
         "SCH-09", "spacing", "run.earliest < end and start < run.over", "run.earliest < start and start < run.earliest"
     ),
     _rules("SCH-16", "races", "PRE_RACE_GAP: Final = timedelta(hours=72)", "PRE_RACE_GAP: Final = timedelta(hours=71)"),
     _rules("SCH-16", "races", "timedelta(days=2 + light_days", "timedelta(days=1 + light_days"),
-    _rules("TAP-03", "progression", "item.exercise not in known and", "False and"),
+    _rules("TAP-03", "easier", "item.exercise not in known and", "False and"),
     _rules("PLY-01", "jumps", "if week.week_number < FIRST_WEEK and", "if False and"),
     _rules("PLY-01", "jumps", "if expecting(screening):", "if False:"),
     _planner("SAF-02", "week", "if course.stop is not None:", "if False:"),

@@ -93,6 +93,8 @@ def _expected(kind: str, message: str, given: object, context: Mapping[str, Any]
     if kind == "string_pattern_mismatch":
         pattern = str(context["pattern"])
         return f"expected {_FORMS.get(pattern, f'text like {pattern}')}, got {_shown(given)}{_lookalikes(given)}"
+    if kind == "too_short":
+        return f"expected at least {context['min_length']}, got {context['actual_length']}"
     if kind == "value_error":
         return message.removeprefix("Value error, ")
     if kind == "json_invalid":

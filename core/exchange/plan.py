@@ -27,6 +27,9 @@ def read_plan(text: str | bytes, source: str = "plan") -> tuple[Week, ...]:
     refuse_doubled(text, source)
     weeks = decode_json(Plan, text, source).weeks if _has_weeks(text) else (decode_json(Week, text, source),)
     faults = [fault for n, week in enumerate(weeks) for fault in date_faults(week, source, f"weeks[{n}]")]
+    mondays = [week.week for week in weeks]
+    twice = [n for n, monday in enumerate(mondays) if monday in mondays[:n]]
+    faults += [Fault(source, f"weeks[{n}].week", f"expected each week once, got {mondays[n]} again") for n in twice]
     if faults:
         raise Unusable(faults)
     return weeks

@@ -11,6 +11,7 @@ from core.athlete import MovementGate, Profile
 from core.catalog import Catalog
 from core.journal import Entry, Gate, effective
 from core.rules import (
+    around_runs,
     assessments,
     composition,
     doses,
@@ -38,6 +39,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
             *doses.RULES,
             *composition.RULES,
             *legs.RULES,
+            *around_runs.RULES,
             *schedule.RULES,
             *progression.RULES,
             *easier.RULES,

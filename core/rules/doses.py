@@ -14,7 +14,7 @@ from core.rules.demand import (
     week_hard_sets,
 )
 from core.rules.dose import dose_faults
-from core.rules.kit import suffices
+from core.rules.kit import in_words, suffices
 from core.rules.minutes import LONGEST_SESSION, TEMPO, rep_seconds, session_minutes
 from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_session, at_week
 from core.training import Prescription, Session
@@ -100,7 +100,8 @@ def _bodyweight_first(case: Case) -> Iterator[Breach]:
 def _equipped(case: Case) -> Iterator[Breach]:
     for session, item, exercise in case.items():
         if not suffices(case.profile.equipment, exercise.equipment):
-            yield Breach("PHA-10", at_exercise(session, item), f"the athlete does not have {exercise.equipment}")
+            why = f"it needs {in_words(exercise.equipment)}, which the athlete does not have"
+            yield Breach("PHA-10", at_exercise(session, item), why)
 
 
 def _effort(case: Case) -> Iterator[Breach]:

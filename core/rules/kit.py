@@ -17,6 +17,11 @@ def suffices(equipment: Set[Kit], expression: str) -> bool:
     return any(needed <= equipment for needed in alternatives(expression))
 
 
+def in_words(expression: str) -> str:
+    """Return an expression as it is read aloud."""
+    return expression.replace("&", " and ").replace("|", " or ").replace("_", " ")
+
+
 @lru_cache(maxsize=256)
 def alternatives(expression: str) -> Alternatives:
     """Return the ways to meet an expression; raise ValueError where it cannot be read."""

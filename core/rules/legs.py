@@ -14,6 +14,8 @@ def _equal_legs(case: Case) -> Iterator[Breach]:
                 "both legs get the same sets: it is done leg by leg" if exercise.per_leg else "it is done on both legs"
             )
             yield Breach("LEG-01", at_exercise(session, item), why)
+        if item.first_leg and not item.per_leg:
+            yield Breach("LEG-01", at_exercise(session, item), "it is done on both legs at once: none is the first")
         doses = {(i.sets, i.amount, i.load_kg) for i in session.exercises if i.exercise == item.exercise}
         if len(doses) > 1:
             yield Breach("LEG-01", at_exercise(session, item), "it stands twice with different doses")

@@ -1,4 +1,4 @@
-"""What each phase and programme asks for (PHA-01, PHA-06, PHA-07, EXE-08, EXE-09, EXE-11, DOS-01, SCH-11)."""
+"""What each phase and programme asks for (PHA, EXE-05 to EXE-12, DOS-01, SCH-11)."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -6,12 +6,18 @@ from typing import Final
 
 from core.athlete import Profile
 from core.catalog import Chain
+from core.rules.demand import hard_sets
 from core.rules.frequency import FIFTY_MILES_KM
-from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
+from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_session, at_week
 from core.training import Phase
 
-HIGH_MILEAGE_MINUTES: Final = 45
+SHORT_MINUTES: Final = 45
+"""The longest session above 80 km a week and in race preparation (5.2)."""
 CORE_MINUTES: Final = 30
+RECOVERY_DAYS: Final = 3
+STAIRCASE: Final = (6, 7, 8, 9, 11, 13, 15, 17)
+"""The hard sets per leg and session of the programme's first eight weeks (5.3)."""
+_MOST_HAND_KG: Final = 1.5
 _INTERMEDIATE: Final = 5
 _ADVANCED: Final = 9
 _LOW_STEP_WEEKS: Final = 4
@@ -41,10 +47,30 @@ def takes_turns(profile: Profile) -> bool:
 
 def _phase(case: Case) -> Iterator[Breach]:
     week = case.week
+    if week.week_number < 1:
+        yield Breach("PHA-01", at_week(case), f"week {week.week_number}: the weeks of a programme begin with 1")
     if case.profile.program == "single_leg" and week.phase != phase_of(week.week_number):
         yield Breach(
             "PHA-01", at_week(case), f"week {week.week_number} is {phase_of(week.week_number)}, not {week.phase}"
         )
+
+
+def _one_week_on(case: Case) -> Iterator[Breach]:
+    before, now = case.previous, case.week.week_number
+    if before is not None and now > before.week_number + 1:
+        yield Breach("PHA-02", at_week(case), f"week {now} follows week {before.week_number}: none is jumped over")
+
+
+def _staircase(case: Case) -> Iterator[Breach]:
+    number = case.week.week_number
+    if case.profile.program != "single_leg" or number > len(STAIRCASE):
+        return
+    written = "as_written" in case.profile.options
+    most = STAIRCASE[3 if number < _INTERMEDIATE else 7] if written else STAIRCASE[number - 1]
+    for session in case.demanding:
+        if (total := hard_sets(session.exercises, case.catalog)) > most:
+            why = f"{total} hard sets per leg; week {number} has {most}" + ("" if written else " where not as written")
+            yield Breach("EXE-05", at_session(session), why)
 
 
 def _three_days(case: Case) -> Iterator[Breach]:
@@ -57,8 +83,27 @@ def _high_mileage(case: Case) -> Iterator[Breach]:
     if case.profile.weekly_distance_km <= FIFTY_MILES_KM:
         return
     for session in case.week.sessions:
-        if session.minutes > HIGH_MILEAGE_MINUTES:
+        if session.minutes > SHORT_MINUTES:
             yield Breach("PHA-07", at_session(session), f"{session.minutes} minutes; above 80 km a week 45 are enough")
+
+
+def _preparation(case: Case) -> Iterator[Breach]:
+    for session in case.demanding if case.profile.training_block == "preparation" else ():
+        if session.minutes > SHORT_MINUTES:
+            yield Breach("PHA-09", at_session(session), f"{session.minutes} minutes; 45 are enough in race preparation")
+
+
+def _recovery_days(case: Case) -> Iterator[Breach]:
+    days = [session for session in case.week.sessions if session.kind == "recovery"]
+    building = case.profile.program == "recovery" and case.week.mode in GROWING
+    if building and 0 < len(days) < RECOVERY_DAYS and not (case.week.notices or case.week.changes):
+        yield Breach("PHA-11", at_week(case), f"{len(days)} recovery sessions; the track has three a week at least")
+
+
+def _hand_items(case: Case) -> Iterator[Breach]:
+    for session, item, exercise in case.items():
+        if exercise.chain == "bird_dog" and item.load_kg > _MOST_HAND_KG:
+            yield Breach("EXE-12", at_exercise(session, item), f"{item.load_kg:g} kg; about 1 kg is meant in the hand")
 
 
 def _step_height(case: Case) -> Iterator[Breach]:
@@ -111,11 +156,16 @@ def _core_day(case: Case) -> Iterator[Breach]:
 
 RULES: Final = (
     Rule("DOS-01", "DEF", _repetitions),
+    Rule("EXE-05", "DEF", _staircase),
     Rule("EXE-08", "DEF", _step_height),
     Rule("EXE-09", "DEF", _squat_ladder),
     Rule("EXE-11", "DEF", _recovery_order),
+    Rule("EXE-12", "DEF", _hand_items),
     Rule("PHA-01", "DEF", _phase),
+    Rule("PHA-02", "PROG", _one_week_on),
     Rule("PHA-06", "DEF", _three_days),
     Rule("PHA-07", "DEF", _high_mileage),
+    Rule("PHA-09", "DEF", _preparation),
+    Rule("PHA-11", "DEF", _recovery_days),
     Rule("SCH-11", "DEF", _core_day),
 )

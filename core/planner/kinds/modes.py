@@ -12,7 +12,7 @@ from core.planner.state.keeping import keeps
 from core.planner.state.parts import Cause, Graded
 from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
 from core.rules.minutes import LONGEST_SESSION
-from core.rules.programmes import HIGH_MILEAGE_MINUTES, phase_of, takes_turns
+from core.rules.programmes import SHORT_MINUTES, phase_of, takes_turns
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
@@ -174,12 +174,13 @@ def undone(course: Course) -> Week | None:
 
 
 def usual_minutes(means: Means) -> int:
-    """Return how long a session may be in any week: the athlete's slot, an hour, 45 minutes on high mileage (PHA-07).
+    """Return how long a session may be in any week: the athlete's slot, an hour, 45 minutes on high mileage or in race
+    preparation (PHA-07, PHA-09).
 
     By these the lines of a day are chosen: a taper halves the sets of what there is, it leaves nothing out (TAP-01).
     """
-    high = means.profile.weekly_distance_km > FIFTY_MILES_KM
-    return min(means.profile.session_minutes, HIGH_MILEAGE_MINUTES if high else LONGEST_SESSION)
+    short = means.profile.weekly_distance_km > FIFTY_MILES_KM or means.profile.training_block == "preparation"
+    return min(means.profile.session_minutes, SHORT_MINUTES if short else LONGEST_SESSION)
 
 
 def minutes_limit(means: Means, look: Outlook) -> int:

@@ -11,6 +11,7 @@ from core.planner.kinds.modes import Outlook, minutes_limit, usual_minutes
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
+from core.rules.frequency import FIFTY_MILES_KM
 from core.rules.minutes import LONGEST_SESSION
 
 
@@ -47,6 +48,7 @@ def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
     if limit < usual_minutes(means):
         return Cause((*rules, "TAP-01"), phrase, notes=(*notes, "sessions are short before a race"))
     if limit < min(means.profile.session_minutes, LONGEST_SESSION):
-        far = f"{means.profile.weekly_distance_km:g} km a week"
-        return Cause((*rules, "PHA-07"), phrase, notes=(*notes, f"the most at {far}"))
+        km = means.profile.weekly_distance_km
+        rule, where = ("PHA-07", f"at {km:g} km a week") if km > FIFTY_MILES_KM else ("PHA-09", "in race preparation")
+        return Cause((*rules, rule), phrase, notes=(*notes, f"the most {where}"))
     return Cause(rules, phrase, notes=notes)

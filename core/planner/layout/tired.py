@@ -12,8 +12,8 @@ from core.planner.calendar.wish import Wish
 from core.planner.choosing.choice import Means
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
+from core.rules.around_runs import PREFATIGUE_EVERY, PREFATIGUE_RACE_DAYS
 from core.rules.jumps import REGULAR_WEEKS
-from core.rules.schedule import PREFATIGUE_EVERY, PREFATIGUE_RACE_DAYS
 from core.rules.screening import OLDER_AGE
 
 OPTION: Final = "prefatigue_long_run"

@@ -1,9 +1,12 @@
 """A plan is read strictly: each fault is named where it is, and what only follows from it is not."""
 
+import json
+
 import pytest
 
-from core.exchange import Unusable
+from core.exchange import Unusable, as_json
 from core.exchange.plan import read_plan
+from tests.core.rules.weeks import clean_week
 
 
 def faulty(text: str) -> list[str]:
@@ -19,5 +22,10 @@ def test_a_faulty_week_is_not_also_called_missing() -> None:
 
 
 def test_no_week_at_all_is_named() -> None:
-    (found,) = faulty('{"weeks": []}')
-    assert "at least 1" in found
+    assert faulty('{"weeks": []}') == ["plan: weeks: expected at least 1, got 0"]
+
+
+def test_a_week_stands_once() -> None:
+    week = json.dumps(as_json(clean_week()))
+    found = faulty(f'{{"weeks": [{week}, {week}]}}')
+    assert found == ["plan: weeks[1].week: expected each week once, got 2026-11-23 again"]

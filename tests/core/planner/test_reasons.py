@@ -203,6 +203,14 @@ def test_pha_07_tap_01_minutes_that_are_not_the_athletes_own_say_whose_they_are(
     assert [(notice.rules, notice.why[notice.why.index("(") :]) for notice in cut] == [(rules, told)]
 
 
+def test_pha_09_race_preparation_takes_45_minutes_at_most_and_says_so() -> None:
+    profile = runner(level="advanced", training_block="preparation", session_minutes=60)
+    week = plan(profile, (), MONDAY)
+    assert max(session.minutes for session in week.sessions) <= 45
+    said = [notice.why for notice in week.notices if "PHA-09" in notice.rules and "DOS-05" in notice.rules]
+    assert [why[why.index("(") :] for why in said] == ["(45 minutes a session; the most in race preparation)"]
+
+
 def test_pai_02_no_new_rung_where_what_hurt_lately_is_said_to_be_spared() -> None:
     journal = lived(runner(), 4)
     knee = Pain(at=at(3, 6, "21:00"), score=4, region="knee", type="ache", when="running")

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import MovementGate, Race
+from core.rules import check
 from core.rules.minutes import session_minutes
 from tests.core.rules.weeks import MONDAY, athlete, beginner_items, broken, catalog, clean_week, dose, session, week
 
@@ -87,6 +88,8 @@ def test_pha_04_weeks_1_and_2_are_bodyweight() -> None:
 def test_pha_10_only_with_the_kit_that_is_there() -> None:
     assert "PHA-10" in broken(clean_week(), athlete(equipment=frozenset()))
     assert "PHA-10" not in broken(clean_week(), athlete(equipment=frozenset({"stairs"})))
+    told = [b.why for b in check(clean_week(), athlete(equipment=frozenset()), catalog()) if b.rule == "PHA-10"]
+    assert set(told) == {"it needs step or box or stairs, which the athlete does not have"}
 
 
 def test_dos_02_rests_are_neither_endless_nor_left_out() -> None:

@@ -10,6 +10,11 @@ def test_leg_01_one_leg_exercises_are_done_leg_by_leg() -> None:
     assert "LEG-01" in broken(week(session("tue", replace(dose("deadlift"), per_leg=True))))
 
 
+def test_leg_01_what_both_legs_do_at_once_has_no_first_leg() -> None:
+    assert "LEG-01" in broken(week(session("tue", dose("deadlift", load_kg=20, first_leg="left"))))
+    assert "LEG-01" not in broken(week(session("tue", dose("deadlift", load_kg=20))))
+
+
 def test_leg_01_no_two_doses_of_one_exercise() -> None:
     assert "LEG-01" in broken(week(session("tue", *beginner_items(), dose("sl_rdl", 2, 10, first_leg="right"))))
 

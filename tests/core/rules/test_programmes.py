@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.training import Notice
 from tests.core.rules.weeks import athlete, beginner_items, broken, clean_week, dose, session, week
 
 
@@ -12,6 +13,34 @@ def test_pha_01_phases_by_week(number: int, phase: str) -> None:
     others = {"beginner", "intermediate", "advanced"} - {phase}
     assert "PHA-01" not in broken(clean_week(week_number=number, phase=phase))
     assert all("PHA-01" in broken(clean_week(week_number=number, phase=other)) for other in others)
+
+
+def test_pha_01_weeks_are_counted_from_one() -> None:
+    assert "PHA-01" in broken(clean_week(week_number=0))
+
+
+@pytest.mark.parametrize(("before", "now", "sound"), [(7, 8, True), (7, 7, True), (7, 9, False), (9, 5, True)])
+def test_pha_02_no_week_is_jumped_over(before: int, now: int, sound: bool) -> None:
+    found = broken(clean_week(week_number=now), previous=clean_week(week_number=before))
+    assert ("PHA-02" not in found) is sound
+
+
+STEPS = ("sl_rdl", "split_squat", "single_leg_box_squat", "lateral_step_down", "single_leg_calf_raise")
+
+
+@pytest.mark.parametrize(
+    ("number", "most", "written"),
+    [(1, 6, 9), (2, 7, 9), (3, 8, 9), (4, 9, 9), (5, 11, 17), (6, 13, 17), (7, 15, 17), (8, 17, 17)],
+)
+def test_exe_05_a_session_keeps_to_the_staircase(number: int, most: int, written: int) -> None:
+    def of(sets: int):
+        items = [dose(name, min(4, sets - 4 * n)) for n, name in enumerate(STEPS) if sets > 4 * n]
+        return week(session("tue", *items), week_number=number)
+
+    as_written = athlete(options=frozenset({"as_written"}))
+    assert "EXE-05" not in broken(of(most)) | broken(of(written), as_written)
+    assert "EXE-05" in broken(of(most + 1)) & broken(of(written + 1), as_written)
+    assert "EXE-05" not in broken(of(most + 1), athlete(program="recovery"))
 
 
 def test_pha_06_three_advanced_days_differ() -> None:
@@ -29,6 +58,28 @@ def test_pha_07_short_sessions_at_high_mileage() -> None:
     plan = week(session("tue", *beginner_items(), minutes=46))
     assert "PHA-07" in broken(plan, athlete(weekly_distance_km=85))
     assert "PHA-07" not in broken(plan, athlete(weekly_distance_km=75))
+
+
+def test_pha_09_short_sessions_in_race_preparation() -> None:
+    long, short = (week(session("tue", *beginner_items(), minutes=minutes)) for minutes in (46, 45))
+    assert "PHA-09" in broken(long, athlete(training_block="preparation"))
+    assert "PHA-09" not in broken(short, athlete(training_block="preparation")) | broken(long, athlete())
+
+
+def test_pha_11_three_recovery_sessions_a_week() -> None:
+    def track(*days: str, **changes):
+        return week(*(session(day, dose("glute_bridge", 3), kind="recovery") for day in days), **changes)
+
+    person = athlete(program="recovery")
+    assert "PHA-11" in broken(track("mon", "wed"), person)
+    assert "PHA-11" not in broken(track("mon", "wed", "fri"), person) | broken(track("mon", "wed"))
+    told = Notice(rules=("SCH-10",), why="Two days are left.")
+    assert "PHA-11" not in broken(track("mon", "wed", notices=(told,)), person)
+
+
+def test_exe_12_about_a_kilogram_in_the_hand() -> None:
+    found = [broken(week(session("tue", dose("bird_dog_weighted", 2, load_kg=kg), kind="recovery"))) for kg in (1, 5)]
+    assert ["EXE-12" in each for each in found] == [False, True]
 
 
 def test_exe_08_a_low_step_in_weeks_1_to_4() -> None:

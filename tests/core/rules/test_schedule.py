@@ -91,6 +91,24 @@ def test_sch_03_the_run_comes_first() -> None:
     assert "SCH-03" not in broken(later(lift("tue", "18:45")), runner)
 
 
+@pytest.mark.parametrize(
+    ("at", "sound"), [("08:00", True), ("09:00", True), ("09:01", False), ("13:59", False), ("14:00", True)]
+)
+def test_sch_03_strength_directly_after_the_run_or_six_hours_later(at: str, sound: bool) -> None:
+    runner = athlete(PlannedRun(day="tue", kind="easy", at="07:00", minutes=60))
+    assert ("SCH-03" not in broken(later(lift("tue", at)), runner)) is sound
+
+
+def test_sch_06_easy_days_stay_easy_where_a_hard_day_is_free() -> None:
+    runs = (PlannedRun(day="tue", kind="tempo", at="07:00"), PlannedRun(day="sat", kind="long", at="07:00"))
+    pinned = athlete(*runs, options=frozenset({"easy_days_easy"}))
+    assert "SCH-06" in broken(later(lift("tue"), lift("thu")), pinned)
+    assert "SCH-06" not in broken(later(lift("tue"), lift("sat")), pinned)
+    assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), athlete(*runs))
+    resting = replace(pinned, rest_days=frozenset({"sat"}))
+    assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), resting)
+
+
 def test_sch_05_beginners_keep_off_the_eve_of_a_key_run() -> None:
     runner = athlete(PlannedRun(day="wed", kind="long", at="19:00"))
     assert "SCH-05" in broken(week(lift("tue", "08:00")), runner)
@@ -217,6 +235,11 @@ def test_pha_05_frequency_by_phase_and_mileage() -> None:
     assert "PHA-05" not in broken(later(*three, phase="advanced", week_number=9))
     assert "PHA-05" in broken(later(*three, phase="advanced", week_number=9), athlete(weekly_distance_km=60))
     assert "PHA-05" in broken(later(*three[:2], mode="race_week"))
+
+
+def test_rec_03_hard_work_is_no_recovery_session_whatever_it_says_of_itself() -> None:
+    assert "REC-03" in broken(later(lift("tue", kind="recovery", demanding=True)))
+    assert "REC-03" not in broken(later(lift("tue")))
 
 
 def test_rec_03_what_is_called_light_is_light() -> None:
