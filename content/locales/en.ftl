@@ -148,7 +148,8 @@ note-leg-none = No weaker leg known; your log will show.
 
 ask-race = Is a race coming up? Type it with its date, such as: half marathon 12 April.
 ask-race-none = No race
-note-race = Noted: { $distance } on { $date }. Strength work gets smaller before it.
+race-on = { $distance } on { $date }
+note-race = Noted: { $races }. Strength work gets smaller before it.
 unclear-race = Type distance and date, such as: 10k 14 March. Or "no".
 note-no-race = No race for now.
 because-race = Strength work gets smaller before a race, so that you start with fresh legs. Distance and date, or "no".

@@ -94,7 +94,8 @@ def profile_in(scene: Scene, text: str) -> Profile | None:
 def race_lines(scene: Scene, profile: Profile) -> list[str]:
     """Say which weeks up to the race would become smaller, and how."""
     monday = max(monday_of(scene.today), profile.started)
-    race = max(one.date for one in profile.races)
+    supposed = [one.date for one in profile.races if one not in scene.profile.races]
+    race = max(supposed or [one.date for one in profile.races])
     count = (monday_of(race) - monday).days // 7 + 2
     if count > FARTHEST:
         return [scene.say("what-if-race-far", day=day_words(scene, race))]

@@ -22,6 +22,8 @@ from core.reading.facts import Said as SaidFact
 
 _ASIDE: Final = ("run", "move", "skip")
 """Kinds of facts that such words are easily taken for."""
+_MARCH: Final = re.compile(r"\b(?:race|marathon)\b.*\bmarch\b")
+"""A month that is the name of an exercise too."""
 _PLACE: Final = re.compile(
     r"\b(?:time ?zone(?: is)?(?: now)?|(?:flying|fly|travel\w*|moving|moved|landed|arrived|back) (?:to|in)|"
     r"(?:i'?m|i am) (?:now )?in|^in|home (?:to|in))\s+(.+)"
@@ -91,7 +93,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
     if step := _lacks(scene, low):
         return step
     if any(fact.kind not in _ASIDE for fact in facts):
-        return None
+        return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
     if _WEEK_OFF.search(low):
         return open_pause(scene, "")
     if step := away_until(scene, low):

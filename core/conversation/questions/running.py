@@ -38,6 +38,7 @@ _RACES: Final = (
 )
 RACE_WORDS: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
 RACE_OFF: Final = re.compile(r"\b(?:race|marathon) (?:is |was |got |has been |'?s )*(?:cancell?ed|called off|off)\b")
+_AND: Final = re.compile(r"[,;+&]|\band\b|\bthen\b")
 _NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
 
 
@@ -99,23 +100,46 @@ def _tap_race(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
-    """Take the race and its date; one that is past or does not exist is asked for again."""
+    """Take races and their dates beside those that are kept; one that is past or does not exist is asked for again."""
     low = text[:300].lower()
+    told = [_one_race(scene, profile, part) for part in _AND.split(low)]
+    races = tuple(race for race in told if isinstance(race, Race))
+    if len(races) < 2:
+        one = _one_race(scene, profile, low)
+        if isinstance(one, str):
+            none = settled(profile, scene.say("note-no-race"), races=())
+            off = one == "unclear-race" and (_NO.search(low) or RACE_OFF.search(low))
+            return none if off else unclear(scene, one)
+        races = (one,)
+    kept = _beside(scene, profile, races)
+    words = "; ".join(_race_words(scene, profile, race) for race in kept)
+    return settled(profile, scene.say("note-race", races=words), races=kept)
+
+
+def _one_race(scene: Scene, profile: Profile, low: str) -> Race | str:
+    """Return the race that words tell, or the phrase that asks for what is missing."""
     when = date_in(_without_distance(low), scene.today, profile.units)
     if when == "impossible":
-        return unclear(scene, "unclear-date-impossible")
+        return "unclear-date-impossible"
     if not isinstance(when, date):
-        none = settled(profile, scene.say("note-no-race"), races=())
-        return none if _NO.search(low) or RACE_OFF.search(low) else unclear(scene, "unclear-race")
+        return "unclear-race"
     if when < scene.today:
-        return unclear(scene, "unclear-race-past")
+        return "unclear-race-past"
     distance = _race_distance(low) or _known_distance(scene, profile)
-    if distance is None:
-        return unclear(scene, "unclear-race-distance")
-    note = scene.say(
-        "note-race", date=f"{when:%d %b %Y}".lstrip("0"), distance=distance_words(scene, distance, profile.units)
-    )
-    return settled(profile, note, races=(Race(date=when, distance_km=distance),))
+    return "unclear-race-distance" if distance is None else Race(date=when, distance_km=distance)
+
+
+def _beside(scene: Scene, profile: Profile, told: tuple[Race, ...]) -> tuple[Race, ...]:
+    """Return the races ahead with those told: one of the same day or distance is told anew, any other stays."""
+    days, distances = {race.date for race in told}, {race.distance_km for race in told}
+    ahead = (race for race in profile.races if race.date >= scene.today)
+    kept = (race for race in ahead if race.date not in days and race.distance_km not in distances)
+    return tuple(sorted((*kept, *told), key=lambda race: race.date))
+
+
+def _race_words(scene: Scene, profile: Profile, race: Race) -> str:
+    day = f"{race.date:%d %b %Y}".lstrip("0")
+    return scene.say("race-on", date=day, distance=distance_words(scene, race.distance_km, profile.units))
 
 
 def _known_distance(scene: Scene, profile: Profile) -> float | None:
