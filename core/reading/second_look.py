@@ -100,12 +100,24 @@ def _ask_what_load(context: Context, facts: list[Said], questions: list[Question
     session = context.session
     loaded = session is not None and any(exercise.load_kg for exercise in session.exercises)
     done = [fact for fact in facts if isinstance(fact, DoneSaid)]
-    if not (done and loaded and _LIGHTER.search(context.plain)) or any(
+    lighter = _LIGHTER.search(context.plain) or _other_load(context)
+    if not (done and loaded and lighter) or any(
         isinstance(fact, SetsSaid) and fact.load_kg is not None for fact in facts
     ):
         return facts, questions
     kept = [fact for fact in facts if fact not in done]
     return kept, [*questions, Question(about="session")]
+
+
+def _other_load(context: Context) -> bool:
+    """Tell whether all was done with a weight that the plan has nowhere: "did it all with 8 kg"."""
+    planned = {exercise.load_kg for exercise in context.session.exercises} if context.session else set()
+    said = {
+        context.kilograms(context.marks[at - 1].number or 0, context.marks[at].senses["unit"])
+        for at in context.at("unit")
+        if at > 1 and context.marks[at].senses["unit"] in ("kg", "lb") and context.sense(at - 2, "with") is not None
+    }
+    return bool(said - planned) and not context.has("exercise")
 
 
 def _of_session(context: Context) -> bool:
@@ -117,11 +129,22 @@ def _of_session(context: Context) -> bool:
     return rest == plain or any(told.search(rest) for told in (DONE, DONE_IF_ASKED, YES))
 
 
+def _other_places(facts: list[Said]) -> list[Said]:
+    """Change the scores of two places about: "quads 4 hams 3, other way round"."""
+    felt = [fact for fact in facts if isinstance(fact, PainSaid | SorenessSaid)]
+    if len(felt) != 2 or felt[0].region == felt[1].region:
+        return facts
+    scores = {id(felt[0]): felt[1].score, id(felt[1]): felt[0].score}
+    return [
+        replace(fact, score=scores[id(fact)]) if isinstance(fact, PainSaid | SorenessSaid) else fact for fact in facts
+    ]
+
+
 def _which_leg(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
     """Change the legs about where they were told the wrong way round; ask where it is not clear which."""
     sided = [fact for fact in facts if isinstance(fact, SetsSaid | PainSaid | SorenessSaid) and fact.leg in _OTHER]
     if {fact.leg for fact in sided} != {*_OTHER}:
-        return facts, questions
+        return _other_places(facts), questions
     if len({(fact.kind, fact.exercise if isinstance(fact, SetsSaid) else fact.region) for fact in sided}) == 1:
         return [replace(fact, leg=_OTHER[fact.leg or ""]) if fact in sided else fact for fact in facts], questions
     kept = [fact for fact in facts if fact not in sided]

@@ -72,13 +72,18 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
             return denied, closed(current, done)
     one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
     score = score_at(context, at) if mark.number is not None and (one or not mark.vague) else None
-    if score is not None and current.scored and context.text(at - 1) == "not":
+    if score is not None and _denied_as_such(context, at):
         return score.after - at, current
     if score is not None:
         return _scored(context, at, score.value, score.after, current, done)
     if mark.has("leg") and not mark.has("region"):
         return 1, sided(context, at, current, done)
     return 1, _felt(context, at, current, done)
+
+
+def _denied_as_such(context: Context, at: int) -> bool:
+    """Tell whether a number is told not to be the one: "3 not 4", "it is not a 4, its a 2"."""
+    return context.text(at - 1 - (context.text(at - 1) in ("a", "an"))) == "not"
 
 
 def _scored(

@@ -86,7 +86,7 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
     for length in lengths(context):
         if context.text(length.after) in ("each", "apiece", "per"):
             continue
-        if (_in_bed(context, length.at) and len(words) > 0) or _bounded(context, length.at):
+        if (_in_bed(context, length.at, words) and len(words) > 0) or _bounded(context, length.at):
             continue
         hours = length.minutes / 60
         if _told_behind(context, words, length.at):
@@ -103,8 +103,10 @@ def _told_behind(context: Context, words: list[int], at: int) -> bool:
     return any(context.number(n + 1) is not None and context.sense(n + 2, "unit") in (None, "h") for n in after)
 
 
-def _in_bed(context: Context, at: int) -> bool:
-    """Tell whether a time was only spent in bed: "in bed for 8h, slept 6"."""
+def _in_bed(context: Context, at: int, words: list[int]) -> bool:
+    """Tell whether a time was only spent in bed: "in bed for 8h, slept 6", "8 hrs in bed, 7 asleep"."""
+    if words and "in bed" in (context.text(at + 1), context.text(at + 2)):
+        return True
     return context.text(at - 1 - (context.text(at - 1) == "for")) in ("in bed", "bed")
 
 
@@ -140,7 +142,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
         score = context.number(at)
         if score is None or context.marks[at].vague:
             continue
-        if score > LONGEST_HOURS or _in_bed(context, at) or _bounded(context, at):
+        if score > LONGEST_HOURS or _in_bed(context, at, words) or _bounded(context, at):
             continue
         if context.text(at - 1) in _CLOCK and context.sense(at + 1, "unit") is None:
             continue

@@ -51,7 +51,9 @@ BESIDE = words(
     "because on to at fail exception doubt question hesitation further ado and then so"
 )
 PARTIAL = re.compile(
-    r"\b(?=\w)(?:(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |managed |"
+    r"\b(?=\w)(?:(\d{1,2}) (?:out of|of) (?:the |my )?(?!\1\b)\d{1,2} sets\b(?! of| [a-z]*(?:squat|raise|bridge|"
+    r"plank|rdl|step))|(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |"
+    r"managed |"
     r"finished |like |the )*(?:half|a third|two thirds|a quarter|three quarters|most|some|a bit|bits|parts|part|"
     r"a portion|a few|bits and (?:bobs|pieces)|a chunk|the majority) (?:of (?:it|them|the (?:session|workout|exercises|"
     r"sets|work|routine|plan|reps)|todays|this|my (?:session|workout)|what)|way|done|through|the (?:session|workout|"
