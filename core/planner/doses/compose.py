@@ -59,7 +59,9 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     for pattern, line in means.named_lines(name):
         place = day.kind, pattern
         gone = taken if line.part == "main" else taken | mains
-        item = _item(line, place, course, means, gone) or _introduced(line, place, course, means, gone, lowered)
+        item = _item(line, place, course, means, gone, lowered) or _introduced(
+            line, place, course, means, gone, lowered
+        )
         if item is not None:
             item = as_wished(item, course.swapped, means, gone)
             items.append(item)
@@ -76,12 +78,12 @@ def _main_rungs(lines: Sequence[tuple[str, Line]], course: Course) -> set[str]:
     return {course.strands[name].exercise for name in names}
 
 
-def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str]) -> Item | None:
+def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str], lowered: bool) -> Item | None:
     name = place[1]
     strand, dose = course.strands.get(name), course.doses.get(place)
     if strand is None or dose is None or strand.ache == "removed":
         return None
-    waits = strand.stand_in and (course.freeze is not None or strand.frozen)
+    waits = strand.stand_in and (lowered or course.freeze is not None or strand.frozen)
     exercise = means.settle(strand.stand_in if waits else strand.exercise, taken)
     if exercise is None:
         return None

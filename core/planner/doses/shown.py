@@ -73,7 +73,9 @@ def _asked(
         _take_up(as_asked(lived, printed), strands, doses, means)
     waiting = {name: old for name, old in waiting.items() if strands[name].exercise == old.stand_in}
     strands |= waiting
-    doses |= {place: dose for place, dose in course.doses.items() if place[1] in waiting}
+    # The rung alone comes back with the kit, at no more than its stand-in had: one change at a time (PRO-02).
+    kept = {place: (dose, doses.get(place, dose)) for place, dose in course.doses.items() if place[1] in waiting}
+    doses |= {place: Amounts(*map(min, old, new)) for place, (old, new) in kept.items()}
     return strands, doses, sets
 
 

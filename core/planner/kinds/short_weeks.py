@@ -71,14 +71,17 @@ def way_back(course: Course, monday: date) -> Graded | None:
 
 
 def as_whole(course: Course) -> Mapping[Place, Amounts]:
-    """Return the doses with no more than the last whole week had: a step up waits until the next is done (PRO-10)."""
+    """Return the doses with no more than the last whole week had, or the small one: a step up waits for the next."""
     strands, doses = course.built_on or ({}, {})
-    asked = {place: dose for place, dose in doses.items() if _rung(strands, place) == _rung(course.strands, place)}
-    return {place: _least(dose, asked.get(place, dose)) for place, dose in course.doses.items()}
-
-
-def _least(one: Amounts, other: Amounts) -> Amounts:
-    return Amounts(min(one.sets, other.sets), min(one.amount, other.amount))
+    whole = {place: dose for place, dose in doses.items() if _rung(strands, place) == _rung(course.strands, place)}
+    sessions = course.printed.sessions if course.printed is not None else ()
+    shown = {(session.kind, item.exercise): item.amount for session in sessions for item in session.exercises}
+    found: dict[Place, Amounts] = {}
+    for place, dose in course.doses.items():
+        most, strand = whole.get(place, dose), course.strands.get(place[1])
+        amount = shown.get((place[0], strand.exercise), 0) if strand is not None else 0
+        found[place] = Amounts(min(dose.sets, most.sets), min(dose.amount, max(most.amount, amount)))
+    return found
 
 
 def _rung(strands: Mapping[StrandName, Strand], place: Place) -> tuple[str, float] | None:
