@@ -59,10 +59,11 @@ def said_at_once(scene: Scene, text: str) -> Message | None:
     if SKIPPED.search(low) and days:
         day = _day(scene, DAYS.index(days[0]))
         return None if session_on(scene, day) else scene.message("what-if-free", day=day_words(scene, day))
-    session = next_session(scene)
-    if session is None or not days or not _MOVED.search(low):
+    source, _, goal = low.rpartition(" to ")
+    session = _session(scene, source) if _MOVED.search(low) else None
+    if session is None:
         return None
-    to = date_in(low, scene.today, scene.profile.units)
+    to = date_in(goal, scene.today, scene.profile.units)
     return _moved(scene, session, to) if isinstance(to, date) else None
 
 

@@ -117,7 +117,7 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     free = isinstance(scene.stage, Idle)
     asks = _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
     open_ = free or isinstance(scene.stage, AskSwap | AskMove | AskSkip)
-    if not asks or len(low) > LONGEST_WISH or _DONE.search(low) or not open_:
+    if not asks or "what if" in low or len(low) > LONGEST_WISH or _DONE.search(low) or not open_:
         return None
     rows = lighter_rows(scene)
     return closed(scene.message("wellness-shorter", *rows)) if rows else None
