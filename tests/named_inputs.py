@@ -156,6 +156,7 @@ HAVE: Final[tuple[tuple[str, Callable[[Told, Found], bool]], ...]] = (
     (rf"last (strength )?session (before it )?on {_DAY}",
      lambda t, f: any(isinstance(e, SessionLog) and t.day(e) == f["day"] for e in t.journal)),
     (r"no strength session so far", lambda t, f: not _trained(t)),
+    (r"no strength session before it", lambda t, f: not _trained(t) or any(w.mode == "return" for w in t.shown())),
     (r"form (?P<form>lost|wobbly) in (?P<name>[\w ]+?)( \((?P<leg>left|right)\))?", _slipped),
     (rf"race of (?P<km>[\d.]+) km on {_DAY}",
      lambda t, f: (f["day"], f["km"]) in [(r.date.isoformat(), f"{r.distance_km:g}") for r in t.profile.races]),

@@ -1022,6 +1022,7 @@ plan-back-up = { $exercise } moves back towards its usual dose after the easier 
 plan-back-in = { $exercise } comes in now that the easier week is over.
 plan-back-earned = { $exercise } goes back up after the easier week, with a step more that it earned.
 plan-light-again = { $exercise } is back to its usual light dose, since last week's light work was done.
+plan-more-strength = { $exercise } changes, since this week has room for another strength session.
 plan-room = { $exercise } changes with the number of sessions and minutes that fit your week.
 plan-turn = { $exercise } changes with the days that take turns in your week.
 plan-makes-room = { $exercise } gives way a little, so that the week stays within what it may hold.

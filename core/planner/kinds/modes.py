@@ -111,7 +111,7 @@ def _comeback(course: Course, means: Means) -> Cause | None:
     light = means.profile.program == "recovery"
     what = "last session" if light else "last strength session"
     if graded.why == "gap":
-        notes = (f"{what} before it on {graded.since}" if graded.since else "no strength session so far",)
+        notes = (f"{what} before it on {graded.since}" if graded.since else "no strength session before it",)
         return Cause(("PRO-14",), "plan-after-gap" if course.built or light else "plan-begins-small", notes=notes)
     notes = (f"{what} on {course.last_day}" if course.last_day else "no strength session so far",)
     return Cause(("PRO-14",), "plan-missed-week", notes=notes)

@@ -51,12 +51,19 @@ def risen(weeks: TwoWeeks, difference: Difference) -> Cause:
 def _after_easier(weeks: TwoWeeks, difference: Difference) -> Cause | None:
     """Return that the easier week is over, where it was one."""
     before, built, (had, has) = weeks.before, weeks.course.built, weeks.strength
-    known = built is None or bool(doses_of(built, difference.exercise))
-    if before is None or before.mode in GROWING or (difference.before == NOTHING and not known):
+    if before is None or before.mode in GROWING:
+        return None
+    if has and not had and (built is None or difference.before != NOTHING or doses_of(built, difference.exercise)):
+        return Cause(_AFTER[before.mode], "plan-strength-back", notes=weeks.last_week())
+    if built is None and had < has:
+        # The first days had room for fewer sessions, and there is no usual dose yet.
+        notes = (f"{had} of {has} strength sessions last week",)
+        return Cause(("PHA-05", "SCH-08"), "plan-more-strength", notes=(*notes, *weeks.last_week()))
+    if built is not None and difference.before == NOTHING and not doses_of(built, difference.exercise):
         return None
     towards = "plan-back-in" if difference.before == NOTHING else "plan-back-up"
     phrase = "plan-back" if _above_built(weeks, difference) == 0 else towards
-    return Cause(_AFTER[before.mode], "plan-strength-back" if has and not had else phrase, notes=weeks.last_week())
+    return Cause(_AFTER[before.mode], phrase, notes=weeks.last_week())
 
 
 def back(weeks: TwoWeeks, difference: Difference, earned: tuple[Cause, ...]) -> tuple[Cause, ...]:

@@ -29,7 +29,7 @@ HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
 """What leaves an exercise as it is: no reason for a smaller dose."""
 _KEPT_SMALL: Final = {
     "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
-    "plan-short-again": "plan-hold", "plan-waits": "plan-waits-usual",
+    "plan-short-again": "plan-hold",
 }  # fmt: skip
 """What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
 _LEFT_OUT: Final = {"plan-taper": "plan-taper-out"}
@@ -54,8 +54,16 @@ def in_words(causes: Sequence[Cause], difference: Difference) -> Cause:
     """Return the first of some causes in words that are true of what became of an exercise."""
     if difference.after == NOTHING:
         return causes[0]._replace(phrase=_LEFT_OUT.get(causes[0].phrase, causes[0].phrase))
-    said = causes if difference.loses else list(map(kept_small, causes))
+    said = causes if difference.loses else [_smaller_otherwise(cause, difference) for cause in causes]
     return next((cause for cause in said if cause.phrase not in HOLDS), said[0])
+
+
+def _smaller_otherwise(cause: Cause, difference: Difference) -> Cause:
+    """Return a cause of a smaller dose that takes no set in a session: fewer repetitions, or fewer sessions."""
+    fewer_days = "session" in difference.before + difference.after
+    if cause.phrase == "plan-waits" and not fewer_days:
+        return cause._replace(phrase="plan-waits-usual")
+    return kept_small(cause)
 
 
 def kept_small(cause: Cause) -> Cause:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.athlete import PlannedRun, Profile, Race, Screening
-from core.journal import Pain, RedFlag, SessionLog, SetDone, WeekShown
+from core.journal import Pain, RedFlag, SessionLog, SetDone, Swap, WeekShown
 from core.training import Change, Week
 from tests.core.planner.logs import after, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
@@ -224,3 +224,17 @@ def test_scr_04_the_answer_that_bars_strength_is_named_by_its_own_rule(
 ) -> None:
     week = plan(runner(screening=Screening(**answers)))
     assert [(n.rules, n.why.endswith(f"({named})")) for n in week.notices if "SCR" in n.rules[0]] == [(rules, True)]
+
+
+def test_sch_08_the_days_after_a_race_had_room_for_one_session_and_were_no_easier_week() -> None:
+    behind = runner(races=(Race(date=MONDAY - timedelta(days=3), distance_km=21.1),))
+    *_, week = weeks_with(behind, 2)
+    more = told(week, "sl_rdl")
+    assert (more.before, more.after, more.rules) == ("2x8 in 1 session", "2x8 in 2 sessions", ("PHA-05", "SCH-08"))
+    assert more.inputs[0] == "1 of 2 strength sessions last week"
+
+
+def test_pha_10_a_swap_is_the_reason_that_it_is_told_as() -> None:
+    swap = Swap(at=at(0, 6), exercise="sl_rdl", to="kickstand_hinge")
+    _, week = after(runner(), 1, lambda done: done, swap)
+    assert told(week, "kickstand_hinge").rules == ("PHA-10",)
