@@ -8,7 +8,7 @@ from typing import Final
 from core.athlete import Profile
 from core.body import LEGS, Leg
 from core.catalog import Catalog
-from core.journal import Assessment, Entry, SessionLog, Soreness, effective
+from core.journal import Assessment, Entry, Illness, Pain, RedFlag, SessionLog, Soreness, effective
 from core.rules.hops import HOP_PAIN, HOPS, hops_told
 
 JUMPING_SORENESS: Final = 3.0
@@ -25,20 +25,23 @@ Results = Mapping[tuple[str, str], float]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Hold what a journal shows before a week of how the legs take jumps; an empty one shows nothing."""
+    """Hold what a journal shows before a week: how the legs take jumps, and whether the body spoke in the last one."""
 
     tests: Results = field(default_factory=dict)
     hops: Mapping[Leg, float] = field(default_factory=dict)
     sore: float = 0.0
     """The worst soreness of the week before, as far as it was told."""
+    spoke: bool = False
+    """Whether pain, soreness, illness or a red flag of the week before may have taken something out of it."""
 
 
 def shown_before(journal: tuple[Entry, ...], now: datetime) -> Shown:
     """Return what was shown of jumping before an instant."""
     known = [entry for entry in effective(journal) if entry.at < now]
     hops = hops_told({}, (entry for entry in known if isinstance(entry, SessionLog)))
-    sore = (entry.score for entry in known if isinstance(entry, Soreness) and entry.at >= now - _WEEK)
-    return Shown(tested({}, (e for e in known if isinstance(e, Assessment))), hops, max(sore, default=0.0))
+    felt = [e for e in known if isinstance(e, Pain | Soreness | Illness | RedFlag) and e.at >= now - _WEEK]
+    sore = max((entry.score for entry in felt if isinstance(entry, Soreness)), default=0.0)
+    return Shown(tested({}, (e for e in known if isinstance(e, Assessment))), hops, sore, bool(felt))
 
 
 def tested(before: Results, tests: Iterable[Assessment]) -> dict[tuple[str, str], float]:

@@ -148,7 +148,7 @@ def frozen(case: Case) -> str | None:
 
 def _freeze(case: Case) -> Iterator[Breach]:
     reason = frozen(case)
-    if reason is None or case.previous is None:
+    if reason is None or case.previous is None or case.amended:
         return
     for name, before, after in pairs(case):
         for what in _rises_in(case.week.mode, before, after):
@@ -191,7 +191,7 @@ def _locked(case: Case) -> Iterator[Breach]:
 def _told_truly(case: Case) -> Iterator[Breach]:
     """Name what changed without a word, and what is told but is not so; a week by hand that tells nothing is let be."""
     before, week = case.previous, case.week
-    if before is None or not (week.changes or week.notices):
+    if before is None or case.amended or not (week.changes or week.notices):
         return
     if not _exercises(before) | _exercises(week) <= case.catalog.exercises.keys():
         return  # an exercise that nobody knows has no dose to compare (EXE-01)

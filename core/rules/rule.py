@@ -58,8 +58,15 @@ class Case:
 
     @cached_property
     def grows(self) -> bool:
-        """Tell whether last week is a dose to grow from; a reset, taper or return week is not."""
-        return self.previous is not None and self.previous.mode in GROWING
+        """Tell whether last week is a dose to grow from; a reset, taper, return or amended week is not."""
+        return self.previous is not None and self.previous.mode in GROWING and not self.amended
+
+    @cached_property
+    def amended(self) -> bool:
+        """Tell whether last week became less in its own days: what stood in it on its Monday is not known then."""
+        if self.previous is None or self.shown is None or not self.shown.spoke:
+            return False
+        return not self.previous.sessions or _cites(self.previous, "PAI", "SAF", "PLY-01")
 
     @cached_property
     def before_race(self) -> bool:
@@ -73,9 +80,7 @@ class Case:
 
     def cites(self, *rules: str) -> bool:
         """Tell whether the week says that it changed by one of these rules, named by id or by prefix."""
-        said = [rule for change in self.week.changes for rule in change.rules]
-        said += [rule for notice in self.week.notices for rule in notice.rules]
-        return any(rule.startswith(rules) for rule in said)
+        return _cites(self.week, *rules)
 
     def items(self) -> Iterator[tuple[Session, Prescription, Exercise]]:
         """Yield every prescription of a known exercise with its session."""
@@ -87,6 +92,11 @@ class Case:
     def _demanding(self, week: Week) -> tuple[Session, ...]:
         found = [s for s in week.sessions if session_is_demanding(s, week.week_number, self.catalog)]
         return tuple(sorted(found, key=lambda session: session.starts))
+
+
+def _cites(week: Week, *rules: str) -> bool:
+    said = [change.rules for change in week.changes] + [notice.rules for notice in week.notices]
+    return any(rule.startswith(rules) for told in said for rule in told)
 
 
 Check = Callable[[Case], Iterable[Breach]]

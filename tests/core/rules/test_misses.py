@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from core.athlete import Profile, Race
-from core.journal import Soreness
+from core.journal import Pain, Soreness
+from core.planner import plan_weeks
 from core.rules import check, check_all
 from core.training import Change, Notice, Week
 from tests.core.planner.runner import perfect_weeks, runner
@@ -139,6 +140,16 @@ def test_ply_01_jumps_come_after_every_test_that_a_journal_shows_and_none_shows_
     found = [b.why for b in check_all((plan,), profile, catalog(), journal) if b.rule == "PLY-01"]
     assert len(found) == len(reasons)
     assert all(reason in why for reason, why in zip(reasons, found, strict=True))
+
+
+def test_pro_16_a_week_that_pain_made_smaller_in_its_own_days_is_no_measure_for_the_next() -> None:
+    profile = runner()
+    _, journal = perfect_weeks(profile, 1)
+    hurts = Pain(at=datetime.fromisoformat("2026-12-01T20:00:00+01:00"), score=4, region="knee", type="ache")
+    weeks = plan_weeks(profile, (*journal, hurts), catalog(), MONDAY + timedelta(weeks=1), 2)
+    assert any("PAI-02" in notice.rules for notice in weeks[0].notices), "Friday's session is smaller"
+    assert check_all(weeks, profile, catalog(), (*journal, hurts)) == ()
+    assert any(breach.rule == "PRO-16" for breach in check_all(weeks, profile, catalog(), journal))
 
 
 @pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
