@@ -549,6 +549,7 @@ why-not-there = It is not in your plan this week: each part of the programme has
 why-not-there-room = It is not in your plan this week. { $why }
 why-not-there-kit = It is not in your plan: it needs kit that you have not named. "settings", Kit changes that.
 why-first-week-trained = This is your first week: everything stands where your level begins, before your log can change it.
+why-easier = You asked for less, so each dose is a step smaller.
 why-first-week = This is your first week: everything stands at the start dose of your level, before your log can change it (PHA-04, EXE-05).
 why-slot-turns = What would change it: other run days or times ("settings"), or "move" and a day. The dose changes with what you log.
 why-more = Ask me about one thing for more: an exercise, a day, the weight, the sets, the rest, the number of sessions, or "why week".

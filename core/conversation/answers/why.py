@@ -22,6 +22,7 @@ from core.journal import WeekShown
 from core.rules.kit import suffices
 from core.training import Change, Session, Week
 from core.wall_time import monday_of
+from core.wishes import Easier
 
 WHY: Final = "why"
 RULE: Final = re.compile(r"^[a-z]{3}-\d{2}$")
@@ -212,7 +213,9 @@ def _source_lines(scene: Scene, names: tuple[str, ...]) -> list[str]:
 
 def why_week(scene: Scene, week: Week) -> Message:
     """Say every change of a week with its inputs, and a button for each rule."""
-    lines = [change_words(scene, change) for change in week.changes[:MOST_CHANGES]] or _moved(scene, week)
+    wished = any(isinstance(entry, Easier) and entry.week == week.week for entry in scene.journal)
+    lines = [scene.say("why-easier")] if wished else []
+    lines += [change_words(scene, change) for change in week.changes[:MOST_CHANGES]] or _moved(scene, week)
     rules = list(dict.fromkeys(rule for change in week.changes for rule in change.rules))
     text = "\n".join(lines) or scene.say("why-no-changes")
     return Message(text, buttons=rule_buttons(scene, rules))
