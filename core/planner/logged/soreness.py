@@ -54,10 +54,12 @@ def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Regio
     """Tell whether the soreness of regions was said after every session of the week (PRO-18).
 
     Each needs a word within 72 h, about the legs in general or about one of the regions: a sore knee says nothing of
-    the calf. One done less than 48 h before the week is planned may still be waiting for it, as long as the week has
-    a word at all.
+    the calf. A place that is named with a free number (D24) is an answer for all: nothing else was worth naming, and
+    who always names one would stand still for good (the rulebook is silent). One done less than 48 h before the week
+    is planned may still be waiting for its word, as long as the week has a word at all.
     """
-    said = [entry.at for entry in evidence.soreness if entry.region is None or entry.region in regions]
+    free = [e for e in evidence.soreness if e.region is None or e.region in regions or e.score <= _LASTING]
+    said = [entry.at for entry in free]
     if not said:
         return False
     young = until - _TWO_DAYS

@@ -245,6 +245,14 @@ def test_pro_10_the_sets_that_come_back_are_shared_out_whatever_one_exercise_did
         assert sets[0] <= sets[1]
 
 
+def test_pro_18_a_low_number_for_one_place_tells_how_sore_the_legs_are() -> None:
+    def named(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(replace(e, region="quad") if isinstance(e, Soreness) else e for e in week)
+
+    usual = played(runner(), 5, lambda _, week: week)
+    assert [week.hard_sets_per_leg for week in played(runner(), 5, named)] == [w.hard_sets_per_leg for w in usual]
+
+
 def test_pro_09_the_week_with_a_session_less_is_no_base() -> None:
     def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
         heavy = (Run(at=at(n, day, "07:30"), run="easy", distance_km=8, complaint="heavy_legs") for day in (2, 3, 5, 6))
