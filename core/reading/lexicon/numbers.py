@@ -1,74 +1,31 @@
 """Numbers in words."""
 
-NUMBER_WORDS = {
-    "zero": 0.0,
-    "nought": 0.0,
-    "naught": 0.0,
-    "one": 1.0,
-    "two": 2.0,
-    "three": 3.0,
-    "four": 4.0,
-    "five": 5.0,
-    "six": 6.0,
-    "seven": 7.0,
-    "eight": 8.0,
-    "nine": 9.0,
-    "ten": 10.0,
-    "eleven": 11.0,
-    "twelve": 12.0,
-    "thirteen": 13.0,
-    "fourteen": 14.0,
-    "fifteen": 15.0,
-    "sixteen": 16.0,
-    "seventeen": 17.0,
-    "eighteen": 18.0,
-    "nineteen": 19.0,
-    "twenty": 20.0,
-    "thirty": 30.0,
-    "forty": 40.0,
-    "fourty": 40.0,
-    "fifty": 50.0,
-    "sixty": 60.0,
-    "seventy": 70.0,
-    "eighty": 80.0,
-    "ninety": 90.0,
-    "hundred": 100.0,
-    "dozen": 12.0,
-    "thre": 3.0,
-    "fiev": 5.0,
-    "sevn": 7.0,
-    "eigth": 8.0,
-    "tens": 10.0,
-    "eights": 8.0,
-    "sixes": 6.0,
-    "twelves": 12.0,
-    "fives": 5.0,
-    "fifteens": 15.0,
-    "twenties": 20.0,
-    "sixteens": 16.0,
-    "fourteens": 14.0,
-    "eighteens": 18.0,
-    "sevens": 7.0,
-    "nines": 9.0,
-    "fours": 4.0,
+from core.reading.lexicon.terms import words
+
+_UP_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_TENS = "thirty forty fifty sixty seventy eighty ninety hundred"
+_COUNTED = {word: float(number) for number, word in enumerate(_UP_TO_TWENTY.split())} | {
+    word: 10.0 * tens for tens, word in enumerate(_TENS.split(), 3)
 }
+_PLURALS = {"sixes": "six", "twenties": "twenty"} | {
+    f"{one}s": one for one in words("four five seven eight nine ten twelve fourteen fifteen sixteen eighteen")
+}
+_SLIPS = {"fourty": "forty", "thre": "three", "fiev": "five", "sevn": "seven", "eigth": "eight"}
+_OTHERWISE = _PLURALS | _SLIPS | {"nought": "zero", "naught": "zero", "dozen": "twelve"}
+NUMBER_WORDS = _COUNTED | {written: _COUNTED[meant] for written, meant in _OTHERWISE.items()}
 PARTS = {
-    ("and", "a", "half"): 0.5,
-    ("and", "half"): 0.5,
-    ("n", "a", "half"): 0.5,
-    ("an", "a", "half"): 0.5,
-    ("point", "five"): 0.5,
-    ("1", "/", "2"): 0.5,
-    ("&", "a", "half"): 0.5,
-    ("and", "a", "quarter"): 0.25,
-    ("and", "quarter"): 0.25,
-    ("and", "three", "quarters"): 0.75,
-    ("and", "3", "quarters"): 0.75,
+    tuple(phrase.split()): part
+    for part, listed in (
+        (0.5, "and a half|and half|n a half|an a half|point five|1 / 2|& a half"),
+        (0.25, "and a quarter|and quarter"),
+        (0.75, "and three quarters|and 3 quarters"),
+    )
+    for phrase in listed.split("|")
 }
 """Parts of one, as they follow a whole number."""
 PART_STARTS = frozenset(phrase[0] for phrase in PARTS)
-PLURALS = frozenset(word for word in NUMBER_WORDS if word.endswith("s") and word.removesuffix("s") in NUMBER_WORDS) | {
-    "sixes",
-    "twenties",
-}
+PLURALS = frozenset(_PLURALS)
 """Words such as "twelves", which may name dumbbells."""

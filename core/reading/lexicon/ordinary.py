@@ -3,129 +3,85 @@
 from core.reading.lexicon.terms import words
 
 ORDINARY = words(
-    "angel bought camping hunting lounge palace spider hilly buggy pilates through based entries literal literals",
-    "flush furnished inset spice shipped sizing pitches twine stated screening scaling reaches skipper",
-    "weigh weighs weighed neither",
-    "banged banked barring belly boots bouncy bushed chesty conked crapped crotches",
-    "crutch difficult gastro genital hammering loosing palpitating pissed pooped",
-    "shook shortness sprained stinking strep tiptoe toasty unconcious",
-    "bordering barging bartering catering cornering mothering fathering smothering boarding bagging",
-    "abort absent accent achieving acted aggregated alarms alternately alternative ample ancient angle angles",
-    "angry ankle apple arms ascent backing baked balanced bangle banned barely basis beach beard beast beating",
-    "begin begun being below belt bench berries betting binds birth black blame blank blast bleed bleeding",
-    "blend bless blind blinds blink block blocked blood board boards boats bodies bored bother brain brake",
-    "brand brave breach bread breadth break breathe breaths breed breeding brick bride brief bring brings",
-    "bristle broad broke brother brothers brown brunch buddies build built bunch burning burnt burst business",
-    "bustle buyer cabin cable caches caching calmed calmer carpet carrier carries carry castle catch cause",
-    "chain chair chalk charm charms charred chart charts chase chased chats cheap cheat cheated cheats check",
-    "checks cheer cheers cherries chess chests chief child china chins chips choir chopping chose civil clack",
-    "claim clamp clamped clash class clean cleaning clear clearly clench clerk climb clock cloned close closer",
-    "closes cloth cloud coach coast coats coins concern constant constants contact contacted content contracts",
-    "convention conventions cough count court cover crash crashing crazy cream creeping crepe cricket crime",
-    "croak cross crowd crown crunch cucumber cutting daily dairy dance dealing dealt dearly death debut",
-    "december decent deepest deficient delay depth derbies derby derive diary difference different dingle dirty",
-    "distant docked donkey doubled doubly doubt dozen draft draining drama drank drape dream drench dress dried",
-    "drift drill drink drive driven driver dropping drove drunk eager early earth eating eight electronic",
-    "elevate elite elope empty enemy enjoy enter entry equal error event every everyone exact exception",
-    "execution exist extent extra faint fairly faith false fancy farms father fault favor feast feeding feeds",
-    "feint felt ferries fewer field fifth fifty fight fights final finder finders finds finer fired fitness",
-    "fitting fixed flack flake flash flattening flawed fleet flesh flint flinty float floats flood floor",
-    "flopping flour fluent fluid focus fonts force forget forgot forth forty forum forwarded fossil found frame",
-    "frank fraud freed french fresh friend friendly friends front fruit fully funny getting ghost giant given",
-    "glass globe goats going grace grade grain grand granny grant grape graph grass grave great green greet",
-    "grief grind grinds grins gristle groan groaning groans groin groins gross group growing grown grows guard",
-    "guess guest guide guilt habit handy hangry happy harms harness harsh hassle haven heading heads healing",
-    "health heard hears heart hearth hearty heating heats heavy hello hence hills hitting hobbies hobby hockey",
-    "holds holes honey honor hoping horse hotel hours house human humor hunch hungry hurry husband hustle ideal",
-    "illness image imply important incurring index infer inner input instant integrals integrity intensive",
-    "intent inter internal internals issue items jacket jeans jingle jockey joins joint joked judge juice",
-    "jungle keeping kidney kidneys kills kinds knack knead kneel knees knife knock knots known knows label",
-    "labor lacked large laser later laugh launch layer leading leaning learn learning lease least leave legal",
-    "lemon letting level lifting light lights limit lining liver living loader lobbies local locked logic loins",
-    "loose lords lorry lover loving lower lucky lumber lunch lungs lying magic major maker march market match",
-    "matching matchings maybe mayor meals meaning means meats media meeting melt member members mercy metal",
-    "meter might minds mingle minor minus missile miter mixed mixes moats mocked model modifier modifiers",
-    "modifies money monkey month moral morning mother motor mount mounted mouse mouth movie munch muscles music",
-    "mussels muted naked names napping nearly needle needs negatively nerve never newer newly nicer night",
-    "nights ninth noise north noted novel november number numbers nurse oats oblique occur ocean october offer",
-    "often older onion order other ought outer owned owner paced packet pages pains paint painting paints",
-    "paired pairs palms panel panic pants paper parse partially party passes paste pasted patch patient pause",
-    "paying peace peach pearl penny petty phase phone photo piano picky piece pilot pinch pinched pitch place",
-    "placed placing plaid plain planar plane planet planets plank planned planner planning plans plant plants",
-    "plate plated played playing plenty pocket point pointing pound power prayed praying present press pretty",
-    "prevent price pride prime print printing prior prize proof proud prove punch puppet putting quack queen",
-    "quench query quick quiet quirk quite quote radio raining raise rally ranch range rankle rapid ratio reach",
-    "react reading ready really realm recent recover recovered recovers refer relax remember repair repeat",
-    "repetitive reply reputation rerunning resent resetting resorting restaurant restoring resulting reversed",
-    "rewound rider ridge rifle right rigid rings risen rival river robot rocked rocket rocky roman rooms roots",
-    "rough round route royal rugby ruled running rural rustle sadly saint salad sales sandy sauce saved saying",
-    "scale scaled scanning scare scared scene scope scoped score scored scrape scraped seating seats seeding",
-    "seeds seems seize selling sends sense sensitively september serve serves setting seven shade shake shall",
-    "shame shape shaped shard share shared shark shaved sheep sheet shelf shell shells shift shine shining",
-    "shins shiny shipping ships shirt shirts shock shocked shoes shoot shopping shops shore short shot shout",
-    "shown sickness sidney sight silly since single singly sitting sixth sixty sized skate skill skills skins",
-    "skipped skirt slack sleek sleepy sleet slept slice slicing slick slide slipped slope small smart smell",
-    "smelt smile smith smoke smoothing snack snake soar socked socket sofa soft softer solar solid solve",
-    "somebody someone sorry sorted sorter sorts sound sour south space spaced spare spared speak speed spell",
-    "spelling spellings spells spend spent spill spine spins spite splat splines split spoil spoke spoon sport",
-    "spot spray spraying springs sprinting squeezed stack staff stage stairs stake stale stall stand stare",
-    "stared start starts state stats staying stays steak steal stealing stealth steam steel steep stern sterns",
-    "stick sticky stiff still stillness stock stole stone stood stool stopping stops store stored stores",
-    "stories storm story stove straining strap straw stray streaming strided strike string strings strip",
-    "stripping stubs stuck student studies study stuff style sugar suite sunny super surge swapped swapping",
-    "swear sweat sweaters sweats sweep sweeping sweet swept swift swing swings sword table taken talks tangle",
-    "tapping target targets tarty tassel taste taxes teach tears teeth tempo tenth terms thank thanks theft",
-    "their theme there these thick thief thigh thing things thingy think thinks thins third thistle those",
-    "though thought threats three threw throat throats throw thrown thumb ticket tiger tight tighten timber",
-    "times tired title toast today todays tonight topic torch total touch tough towel tower toxic trace track",
-    "trade trail train training trains trans treat treats trench trend trial triangles tribe trick tried",
-    "tripped trips troop truck trumpet trunk trust truth turkey turning tussle twice twins twist umber uncle",
-    "uncut under union unity unreadable untie until upper upset urban using usual usually vague valid value",
-    "vessel video virus visit vital voice wages wagon waist wants warning waste watch water waves wealth weary",
-    "wedding weekly weeks weird wench wheel where which while whine whistle white whole whose wicked widow",
-    "width wifes winds wine wings winning witch witness wives woman women worker world worries worry worse",
-    "worst worth would wound wrapping wrist write wrong wrote yearly yesterday young yours youth",
-    "repeatable heartbreaking heartbreak heartwarming heartfelt heartless heartache heartbroken heartbreaker",
-    "adam ahead alan alive alone also alter anna attention bail barry batch beta beth bind blow blur boring boss",
-    "bout brad brian cake calc card care cared carl caves cell cells certainly chat chill chris christ cider",
-    "claire clare closest coded colin cone copy craig crop curry cute danger daylight dear degree deny dial dirk",
-    "disk donor dual eased ella emma endless exhaustive expensive fact faintly files flock fond forced fork fred",
-    "freeze gary glue gran grans granted grateful greg grim grow hate heather helen homework hugo inspect issued",
-    "james jean jens johan johnson jones karen kate katie keen keith keyed lane larry lars launching laura leaf",
-    "leon likely linked logger look loud luck lucy luke mainly marked mars mary math matter medium mine misc mode",
-    "monty mostly mute neil nick nine noon ours pasta paul peasy peer peroneal peter poem poll port pram",
-    "presently purge rang regarding report reset result rolf roommate rose ruby rust ruth ryan safer sake sale",
-    "sarah sean searching seek sell send seth sharing shaw showed sigh simon sing slot slurpee sort spec steve",
-    "stuart suits supper switches tail tens tested tick ticked tied ties tony tools tour tries turner typed",
-    "typing undone walker walter wins wire wired wise wore",
+    "abort accent achieving acted adam aggregated ahead alan alarms alive alone also alter alternately alternative "
+    "ample ancient angel angle angles anna ascent attention backing bagging bail baked balanced bangle banked banned "
+    "barging barring barry bartering based basis batch beach beard beast begin begun beta beth betting bind binds "
+    "blast bleeding blend blow blur boarding boards boats bodies bordering boring boss bought bouncy bout brad brake "
+    "brave breach bread breadth breed breeding brian bride brief brings bristle broad brother brothers brunch buddies "
+    "buggy build built bunch bushed bustle buyer caches caching cake calc calmer card care cared carl castle catering "
+    "cause caves cell cells certainly chain chalk charm charms charred chase chased chat chats cheap cheated cheats "
+    "checks cheer cheers cherries chief child chill china chins chips choir chopping chose chris christ cider civil "
+    "clack claim claire clamp clamped clare clash clearly clench clerk cloned closes closest cloud coast coats coded "
+    "coins colin concern cone constants contact contacted content contracts convention conventions copy cornering "
+    "count court craig crash creeping crepe cricket crime croak crop crowd crown cucumber curry cute dairy danger "
+    "daylight dealing dealt dear dearly death debut december decent deepest deficient degree delay deny derbies derby "
+    "derive dial dingle dirk dirty disk distant docked donor doubly doubt dozen draft draining drama drape drench "
+    "drift drink driver dual eager earth eased eight electronic elite ella elope emma endless enemy enjoy enter "
+    "entries entry event exception execution exhaustive exist expensive extent fact faintly fairly faith false fancy "
+    "farms father fathering favor feast feeds feint ferries fewer field fifty fights files finder finders finds finer "
+    "fired fitness fitting fixed flack flake flattening flawed fleet flesh flint flinty float floats flock flood "
+    "flour fluent fluid flush focus fond fonts forced fork forth forty forum forwarded fossil frame frank fraud fred "
+    "freed freeze french friendly friends fruit fully furnished gary gastro given globe glue grace grade grain gran "
+    "granny grans grant granted grape graph grateful greet greg grim grind grinds grins gristle groan groaning groans "
+    "gross group grow grows guess guest guide guilt habit hammering handy hangry harms harsh hassle hate haven "
+    "heading healing health hears heartache heartbreak heartbreaker heartbreaking heartfelt hearth heartless "
+    "heartwarming hearty heather heats helen hello hence hilly hobbies hobby hockey homework honey honor hotel hugo "
+    "human humor hunch hunting hurry hustle ideal illness image imply important incurring index infer input inset "
+    "inspect instant integrals integrity intensive intent inter internal internals issued items james jean jens "
+    "jingle jockey johan johnson joins joked jones judge juice jungle karen kate katie keen keith keyed kidney "
+    "kidneys kinds knack knead kneel known knows label labor lacked lane large larry lars laser launch launching "
+    "laura layer leading leaf learn learning lease least legal lemon leon letting likely limit lining linked literal "
+    "literals liver living loader lobbies local logger logic loins look lords loud lounge lover luck lucky lucy luke "
+    "lumber magic mainly major maker marked mars mary matchings math matter mayor meals means meats media medium melt "
+    "member members mercy metal meter mingle minor misc missile miter mixes moats mocked mode model modifier "
+    "modifiers modifies monkey monty moral mostly mother mothering mount mounted munch mussels mute muted naked names "
+    "napping needs negatively neil neither newer newly nicer nick nine ninth north noted novel november nurse oats "
+    "oblique occur ocean october offer often older onion ought ours owned owner paced packet pages painting paints "
+    "paired pairs palace palms panel panic parse partially pasta paste pasted patient paul paying peace peach pearl "
+    "peasy peer peroneal peter petty phase picky piece pilates pilot pitches placed placing plaid plain planar planet "
+    "planets planner planning plants plated pocket poem pointing poll port pram prayed praying present presently "
+    "prevent printing prior prize proof prove puppet purge quack quench query quirk quote radio raining rally ranch "
+    "rang rankle ratio reaches realm recent recover recovers refer regarding relax repair repeatable repetitive reply "
+    "report reputation rerunning resent reset resetting resorting restaurant restoring result resulting reversed "
+    "rewound rider ridge rigid rings risen rival robot rocket rocky rolf roman roommate rooms roots rose route royal "
+    "ruby ruled rural rust rustle ruth ryan sadly safer saint sake salad sale sales sandy sarah sauce scaled scaling "
+    "scanning scene scope scoped scrape screening sean searching seating seats seeding seek seems sell selling send "
+    "sends sensitively september serve serves seth setting seven shall shame shape shaped shard share shared sharing "
+    "shark shaved shaw sheep shell shells shine shining shipped shipping ships shirts shocked shore shout showed "
+    "shown sickness sidney sigh simon sing singly sixth sixty sizing skate skill skills skins skipper skirt slack "
+    "sleek sleepy sleet slice slicing slick slope slot slurpee smelt smith smoke smoothing smothering snack socked "
+    "softer solve sort sorter sorts sour south spared spec spell spelling spellings spells spend spice spider spill "
+    "spite splat splines spoil spoke spoon sport sprained spraying springs staff stake stale stall stare stared "
+    "stated stats staying stays steak steal stealing stealth steam steel steep stern sterns steve stillness stinking "
+    "stock stole store stored stores stove stray streaming strep strided strings strip stripping stuart stubs student "
+    "studies study style sugar suite suits super supper surge swapped swapping sweaters sweep sweeping swept swift "
+    "swing switches sword tail taken talks tangle tarty tassel taste taxes teach tens tenth tested thank theft theme "
+    "thief thingy thinks thins thistle threats throats tick ticked ticket tied ties timber title tony tools topic "
+    "tour tower toxic trace trade trains trans treat treats trench trend trial triangles tribe trick tries troop "
+    "trumpet trust truth turkey turner tussle twine twins typed typing umber uncle unconcious uncut undone union "
+    "unity unreadable untie upset urban usually vague valid value vessel virus vital voice wages walker walter wants "
+    "waste waves wealth weary weekly weigh wench wheel whine whose widow width wifes winds wings winning wins wire "
+    "wired wise witch witness wives woman women wore worker worth wound wrapping yearly young yours youth"
 )
-
+"""Those that no table of the reader holds, which need no such protection."""
 SLIPS = {
-    "2moro": "tomorrow", "blackd": "blacked", "pasd": "passed", "numnb": "numb", "ches": "chest",
-    "abt": "about", "abit": "bit", "nite": "night", "nites": "nights", "tonite": "tonight",
-    "moning": "morning", "adn": "and", "aint": "isnt", "al": "all", "alll": "all",
-    "altho": "although",
-    "ankel": "ankle", "kneee": "knee", "cafl": "calf", "clf": "calf", "claves": "calves", "ankl": "ankle",
-    "ancle": "ankle", "achillies": "achilles", "achiles": "achilles", "achilies": "achilles",
-    "achilees": "achilles", "acchiles": "achilles", "achilleas": "achilles",
-    "apin": "pain", "bc": "because", "becos": "because", "becuz": "because", "boht": "both", "breeth": "breathe",
-    "breth": "breath", "brethe": "breathe", "brething": "breathing", "bth": "both", "calfes": "calves",
-    "cest": "chest", "chst": "chest", "cnat": "cant", "cos": "because", "coudnt": "couldnt", "coz": "because",
-    "cudent": "couldnt", "cudnt": "couldnt", "cuz": "because", "dde": "did", "ddi": "did", "ddint": "didnt",
-    "diddnt": "didnt", "didint": "didnt", "dint": "didnt", "dne": "done", "dnoe": "done", "doen": "done",
-    "cept": "except", "mayb": "maybe",
-    "pane": "pain", "payn": "pain", "paine": "pain", "ouy": "out", "oit": "out", "otu": "out",
-    "eahc": "each", "ecxept": "except", "eech": "each", "est": "set", "everthing": "everything",
-    "everythin": "everything", "evry": "every", "evrythin": "everything", "evrything": "everything",
-    "exc": "except", "exept": "except", "fanted": "fainted", "feinted": "fainted", "fianted": "fainted",
-    "finishd": "finished", "haert": "heart", "hammstring": "hamstring", "hart": "heart", "kne": "knee",
-    "knne": "knee", "lft": "left", "minuts": "minutes", "nad": "and", "nmb": "numb", "numbb": "numb",
-    "passd": "passed", "pian": "pain", "repps": "reps", "resp": "reps", "rgiht": "right", "rigth": "right",
-    "rihgt": "right", "rite": "right", "secnds": "seconds", "secounds": "seconds", "selpt": "slept",
-    "sesh": "session", "sesion": "session", "sess": "session", "skiped": "skipped", "slpet": "slept",
-    "soer": "sore", "sroe": "sore", "swolen": "swollen", "swollon": "swollen", "teh": "the", "tho": "though",
-    "thr": "the", "thru": "through", "tigth": "tight", "tihgt": "tight", "tmr": "tomorrow", "tmrw": "tomorrow",
-    "tomoro": "tomorrow", "wih": "with", "wiht": "with", "workot": "workout", "wth": "with", "wyas": "was",
+    "2moro": "tomorrow", "abit": "bit", "abt": "about", "acchiles": "achilles", "achilees": "achilles",
+    "achiles": "achilles", "achilies": "achilles", "achilleas": "achilles", "achillies": "achilles", "adn": "and",
+    "aint": "isnt", "al": "all", "alll": "all", "altho": "although", "ancle": "ankle", "ankel": "ankle",
+    "ankl": "ankle", "apin": "pain", "bc": "because", "becos": "because", "becuz": "because", "blackd": "blacked",
+    "boht": "both", "breeth": "breathe", "bth": "both", "cafl": "calf", "calfes": "calves", "cept": "except",
+    "cest": "chest", "ches": "chest", "chst": "chest", "claves": "calves", "clf": "calf", "cnat": "cant",
+    "cos": "because", "coz": "because", "cudent": "couldnt", "cudnt": "couldnt", "cuz": "because", "dde": "did",
+    "ddi": "did", "ddint": "didnt", "diddnt": "didnt", "didint": "didnt", "dint": "didnt", "dne": "done",
+    "dnoe": "done", "doen": "done", "eahc": "each", "eech": "each", "est": "set", "evry": "every",
+    "evrythin": "everything", "exc": "except", "fanted": "fainted", "feinted": "fainted", "hart": "heart",
+    "kne": "knee", "kneee": "knee", "knne": "knee", "lft": "left", "mayb": "maybe", "minuts": "minutes",
+    "moning": "morning", "nad": "and", "nite": "night", "nmb": "numb", "numbb": "numb", "numnb": "numb", "oit": "out",
+    "otu": "out", "ouy": "out", "paine": "pain", "pane": "pain", "pasd": "passed", "payn": "pain", "pian": "pain",
+    "repps": "reps", "resp": "reps", "rgiht": "right", "rigth": "right", "rihgt": "right", "rite": "right",
+    "sesh": "session", "sess": "session", "soer": "sore", "sroe": "sore", "swolen": "swollen", "teh": "the",
+    "tho": "though", "thr": "the", "thru": "through", "tigth": "tight", "tmr": "tomorrow", "tmrw": "tomorrow",
+    "tomoro": "tomorrow", "tonite": "tonight", "wih": "with", "wiht": "with", "wth": "with", "wyas": "was",
     "xcept": "except", "zzz": "slept",
 }  # fmt: skip
 """Slips in words too short to be mended by rule."""

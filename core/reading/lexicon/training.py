@@ -90,21 +90,25 @@ FORMS: Terms = {
     "wobble": "wobble|wobbled|wobbles|bit wobbly|wobbly|wobblier|wobbling",
     "lost": "lost form|form went|lost balance|lost my balance|form fell apart",
 }
+_NUMBERS = ("one", "two", "three", "four", "five")
+_HEADS = ("exercise", "ex", "no .", "number", "#", "numero", "nr", "num", "exercise no", "ex no", "exercise number")
+_THINGS = (" one", " exercise", " move", " ex")
+_NTH = ("first", "second", "third", "fourth", "fifth")
+
+
+def _in_list(place: int) -> str:
+    """Return what the exercise at a place of the session is called: "exercise 2", "2nd one", "no 2 was"."""
+    nth, number = _NTH[place - 1], _NUMBERS[place - 1]
+    short = f"{place}{('st', 'nd', 'rd')[place - 1] if place < 4 else 'th'}"
+    told = [f"{one}{thing}" for one in (nth, short) for thing in ("", *_THINGS)]
+    counted = [f"{head} {place}" for head in _HEADS] + [f"{head} {number}" for head in ("exercise", "number")]
+    return "|".join([*told, *counted, f"no {place} :", f"no {place} was"])
+
+
 PLACES: Terms = {
+    **{str(place): _in_list(place) for place in range(1, 6)},
+    "1": f"{_in_list(1)}|opening exercise|opening one|opener|opening move|starter|1 st|first movement",
     "middle": "middle one|middle exercise",
-    "1": "no 1 :|no 1 was|opening exercise|opening one|opener|opening move|starter|1st|1st one|1st exercise|1st move|"
-    "1st ex|first|1 st|first one|first exercise|first move|first movement|exercise one|exercise 1|ex 1|no . 1|"
-    "number 1|number one|# 1|numero 1|nr 1|num 1|exercise no 1|ex no 1|exercise number 1|first ex",
-    "2": "no 2 was|no 2 :|2nd|2nd one|2nd exercise|2nd move|2nd ex|second one|second exercise|second move|"
-    "exercise two|exercise 2|ex 2|no . 2|number 2|number two|# 2|numero 2|nr 2|num 2|exercise no 2|ex no 2|"
-    "exercise number 2|second ex|second",
-    "3": "no 3 was|no 3 :|3rd|3rd one|3rd exercise|3rd move|3rd ex|third|third one|third exercise|third move|"
-    "exercise three|exercise 3|ex 3|no . 3|number 3|number three|# 3|numero 3|nr 3|num 3|exercise no 3|ex no 3|"
-    "exercise number 3|third ex",
-    "4": "4th|4th one|4th exercise|4th move|4th ex|fourth|fourth one|fourth exercise|exercise four|exercise 4|ex 4|"
-    "no 4 :|no 4 was|no . 4|number 4|number four|# 4|numero 4|nr 4|num 4|exercise no 4|ex no 4|exercise number 4",
-    "5": "5th|5th one|5th exercise|5th move|5th ex|fifth|fifth one|fifth exercise|exercise five|exercise 5|ex 5|"
-    "no 5 :|no 5 was|no . 5|number 5|number five|# 5",
     "-1": "closing exercise|closer|closing one|last one|last exercise|last|final exercise|final one|final move|"
     "last move|last ex|finisher|the final",
     "-2": "second last exercise|second last one|2nd last|2nd last exercise|2nd last one|second to last|second last|"
