@@ -18,13 +18,10 @@ _OF_NO_PLAN = re.compile(
     r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|was not|not) (?:on|in|part of) (?:any|the|my|your|todays) "
     r"(?:plan|list|session|programme|program)\b[^.,;\n\d]*"
 )
-_SIDE_PLANK = re.compile(r"\bs\.? (?=planks?\b)")
-_SIDE_ONES = re.compile(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)")
 _PLANKS = re.compile(
     r"\bplanks?[ ,(]+(?:both )?(?:the )?(?:side|front)s?(?: and | ?[&+/] ?)(?:the )?(?:side|front)s?(?: ones)?\)?"
 )
 """Both planks of a session: "the planks, side and front"."""
-_SIDE_FIRST = re.compile(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])")
 _LOOK = (
     r"(?:tidy|wobbly|clean|shaky|ok|okay|fine|good|hard|tough|easy|ugly|rough|messy|solid|strong|sloppy|grim|neat|"
     r"decent|smooth|a struggle|a grind|a fight|horrible|brutal)"
@@ -113,10 +110,10 @@ AROUND = (
     rewrite(_HARDEST, "", "est |worst "),
     rewrite(_RECORD, " ", "please|pls|kindly"),
     rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
-    rewrite(_SIDE_PLANK, "side ", "plank"),
+    rewrite(r"\bs\.? (?=planks?\b)", "side ", "plank"),
     rewrite(_PLANKS, "side planks and planks", "front"),
-    rewrite(_SIDE_ONES, "side planks", "side ones"),
-    rewrite(_SIDE_FIRST, r"\1\2 leg: ", " first"),
+    rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),
+    rewrite(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])", r"\1\2 leg: ", " first"),
     rewrite(_LOOKED, "", "first|second|third|last|final|middle"),
     rewrite(_WOBBLED, r"\1", "ed|fell|lost"),
     rewrite(_NO_WOBBLE, " ", "wobbl"),

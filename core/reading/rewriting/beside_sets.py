@@ -18,9 +18,6 @@ _HANDS = re.compile(
     r"(?<![, ])[, ]++(?:a |an |one |1 )(?:dumb ?bell |db |weight |kettle ?bell |kb |of them |bell )?(?:in|for) "
     r"(?:each|every|either|both) hands?\b"
 )
-_HYPHENED = re.compile(r"(?<=\d)-(?=(?:pounds?|kgs?|kilos?|lbs?)\b)")
-_WEIGHTS = re.compile(r"(?<=\d)( ?(?:pounds?|kgs?|kilos?|lbs?)) (?:hand )?weights\b")
-_INSTEAD = re.compile(rf"(?<=[a-z]) instead{_COUNTED}")
 _PLACES = re.compile(
     r"(?<=[a-z]) (?:at|in) (?:the |my |our )?(?:gym|home|garage|hotel|office|park|garden|kitchen|living room)"
     + _COUNTED
@@ -34,7 +31,6 @@ _RESTS = re.compile(
     r"(?:resting|rested|off|on rest|being rested|sat (?:it |that )?out|sits (?:it |that )?out|having a (?:rest|break))"
     r"(?: today)?(?= ?(?:$|[,.;:]))"
 )
-_SIDED = re.compile(r"\b(l|r|left|right)[ -]?sided\b")
 _ITS_NAME = re.compile(
     r" ?\(?\b(?:is that|if thats|is it|not sure thats) (?:the |how |what )[a-z ]{0,24}"
     r"(?:name|word|term|called|spell(?:ed|ing)?)(?: it)?\??\)?(?= |$|[,.;:])"
@@ -60,7 +56,6 @@ _NO_MORE = re.compile(
     r"round))?(?= ?(?:$|[.,;)]))"
 )
 """A set that nobody did: "10 10 and no third"."""
-_TOO = re.compile(r"\b((?:set|one|round) (?:was|is|got) \d{1,3}) (?:too|as well|also)\b")
 
 
 BESIDE = (
@@ -75,13 +70,13 @@ BESIDE = (
         "max|avg|average|peak|topped",
     ),
     rewrite(_HANDS, "", " hand"),
-    rewrite(_HYPHENED, " ", "-"),
-    rewrite(_WEIGHTS, r"\1 dumbbells", "weights"),
-    rewrite(_INSTEAD, "", " instead"),
+    rewrite(r"(?<=\d)-(?=(?:pounds?|kgs?|kilos?|lbs?)\b)", " ", "-"),
+    rewrite(r"(?<=\d)( ?(?:pounds?|kgs?|kilos?|lbs?)) (?:hand )?weights\b", r"\1 dumbbells", "weights"),
+    rewrite(rf"(?<=[a-z]) instead{_COUNTED}", "", " instead"),
     rewrite(_PLACES, "", " at | in "),
     rewrite(_FROM_PLAN, "", " from "),
     rewrite(_RESTS, "", "rest| out|having| off"),
-    rewrite(_SIDED, lambda told: "left" if told[1][0] == "l" else "right", "sided"),
+    rewrite(r"\b(l|r|left|right)[ -]?sided\b", lambda told: "left" if told[1][0] == "l" else "right", "sided"),
     rewrite(_ITS_NAME, " ", "name|word|term|called|spell"),
-    rewrite(_TOO, r"\1", " too| as well| also"),
+    rewrite(r"\b((?:set|one|round) (?:was|is|got) \d{1,3}) (?:too|as well|also)\b", r"\1", " too| as well| also"),
 )

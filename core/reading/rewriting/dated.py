@@ -29,7 +29,6 @@ _COMPARED = re.compile(
     rf"({_LIST}[^\d;\n]{{0,80}}?),? \(?(?:which is |thats |a bit )?{_THAN} (?:the |my |a |i did )*{_LIST}"
     rf"(?: (?:of |from |on |i did |i had )?{_DAY})?\)?"
 )
-_WENT = re.compile(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})")
 _SCORED_ONCE = re.compile(
     r"(\d[^\d\n]{0,24}?)[,;.(]* ?\b(?:last (?:week|time|session|month)s?(?: one| session)? "
     r"(?:it was|was|i said|felt)(?: like)?(?: an?| about)? \d{1,2}(?:\.5)?|"
@@ -38,7 +37,7 @@ _SCORED_ONCE = re.compile(
 _PIECES = "time|week|session|workout|day|ago|previously|before|earlier|yest"
 DAYS = (
     rewrite(_COMPARED, r"\1", "from |than |instead|rather|vs|versus|compared|against"),
-    rewrite(_WENT, "", "from "),
+    rewrite(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})", "", "from "),
     rewrite(_SCORED_ONCE, r"\1", "last "),
 )
 ONCE = (rewrite(_ONCE_FIRST, "yesterday", _PIECES), rewrite(_ONCE_BEHIND, r"\1 yesterday", _PIECES))

@@ -40,7 +40,6 @@ _SCALED = re.compile(
     rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
     r"for (?:that|it)\b"
 )
-_IN_RPE = re.compile(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)")
 _DONE_AT = re.compile(
     r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?))[,:]? "
     rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$|[,;]? (?=(?:no|zero|0) pain\b|(?:my |left |right |both )*(?:{PLACE})\b"
@@ -63,6 +62,6 @@ EFFORT_TOLD = (
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
     rewrite(_FOR_THE_LOT, r", rpe \1 overall", "for the|in the|of the|total effort|of it"),
     rewrite(_GIVEN, _rated, " it| that| th| today|fe"),
-    rewrite(_IN_RPE, r", rpe \1", " rpe"),
+    rewrite(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)", r", rpe \1", " rpe"),
     rewrite(_OUT_OF_TEN, _rated, "/10|/ 10|of 10|of10|outta"),
 )

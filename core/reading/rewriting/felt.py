@@ -39,7 +39,6 @@ EXCEPTED = (
 )
 """What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
 EXCEPTED_NEEDS = "no|nt |without|zero|never"
-_FELT_ONLY = re.compile(rf"{EXCEPTED}(?={_SIDED}\b)")
 _NOTHING_BUT = re.compile(
     r"^(\W*)(?:nothing|none|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|only)"
     rf" (?:for )?(?=(?:a |some |slight |bit of )*{_SIDED}\b)"
@@ -48,16 +47,11 @@ _NOTHING_NEW = re.compile(
     rf"^(\W*)nothing (?:new|special|major|dramatic|serious|much|else|terrible|bad|unusual|exciting|to worry about)"
     rf"(?: to report| really| here| today)? ?[,.;-]+ ?(?:but |just |only )?(?=[^\d]{{0,24}}(?:{PLACE})\b)"
 )
-_AS_LEFT = re.compile(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)")
-_MINE = re.compile(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmine (?=(?:is|are|was)\b)")
-"""One's own place beside that of somebody else: "her knee is a 7, mine is fine"."""
-_ONLY_ON = re.compile(r"(?<=\d) (?=(?:runs?|running|stairs|downhills?|hills) only\b)")
 _NONE_HERE = re.compile(
     rf"\b(?:no|zero) pain,? (?:in |on |at )?((?:the |my )?(?:left|right|l|r) (?:{PLACE}))(?=[ ,;.]*(?:but |and )?"
     rf"(?:the |my )?(?:left|right|l|r) (?:{PLACE})\b)"
 )
 """A side that does not hurt before the one that does: "no pain left knee, right knee 2"."""
-_NOT_SORE = re.compile(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b")
 _PAIR = re.compile(rf"\b((?:{PLACE})(?: (?:is|are|at|a|about))*(?: {_N})?),? the pair of (?:em|them)\b")
 _THING = re.compile(rf"\b((?:{PLACE})) (?:thing|issue|business|situation|problem|trouble|drama)\b")
 _DOUBLED = re.compile(
@@ -86,15 +80,16 @@ COMPLAINED = (
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
     rewrite(_ELSE, _else, " else"),
-    rewrite(_FELT_ONLY, r"\g<felt> in ", EXCEPTED_NEEDS),
+    rewrite(rf"{EXCEPTED}(?={_SIDED}\b)", r"\g<felt> in ", EXCEPTED_NEEDS),
     rewrite(_NOTHING_BUT, r"\1", "nothing|none|no "),
     rewrite(_NOTHING_NEW, r"\1", "nothing"),
     rewrite(_NONE_HERE, r"\1 0", " pain"),
-    rewrite(_NOT_SORE, r"\1 yes, \2 fine", " yes"),
+    rewrite(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b", r"\1 yes, \2 fine", " yes"),
     rewrite(_PAIR, r"both \1", "pair of"),
-    rewrite(_MINE, r"\1\2my \1 ", "mine"),
-    rewrite(_ONLY_ON, ", on ", " only"),
-    rewrite(_AS_LEFT, "because ", "as "),
+    # One's own place beside that of somebody else: "her knee is a 7, mine is fine".
+    rewrite(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmine (?=(?:is|are|was)\b)", r"\1\2my \1 ", "mine"),
+    rewrite(r"(?<=\d) (?=(?:runs?|running|stairs|downhills?|hills) only\b)", ", on ", " only"),
+    rewrite(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)", "because ", "as "),
     rewrite(_BOTTOM, r"\1bum ", "bottom"),
     rewrite(_KILLER, r"\1 were tough", " me"),
     rewrite(_DOUBLED, r"\1", " they| it | he | she "),

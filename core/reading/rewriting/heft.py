@@ -21,7 +21,6 @@ _AT = re.compile(
     r"km|k\b))|((?:1[1-9]|[2-9]\d)) (?!\1)(\d{1,2}) \2\b)"
 )
 """A number above the scale of effort is a load, also before sets that are alike: "@12 10 10 10"."""
-_BARBELL = re.compile(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b")
 
 
 _UNIT = r"(?:kgs?|kilos?|lbs?|pounds?)"
@@ -64,7 +63,6 @@ _ADDED = re.compile(
 _A_NUMBER_IN_HAND = re.compile(
     r"(?<=[a-z\d])(,| with| w/?|;) (?:an? )?(\d{1,2}) (?:in|per) (?:each|both|either) hands?\b"
 )
-_THE_TENS = re.compile(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)")
 _SETS = r"(\d[\dx ,/]*\d)(?: ?(?:each|both|per|a)(?: (?:leg|side)s?)?)?"
 _ONE_SIDE = r"(?:on )?(?:the )?(left|right)(?: leg| side)?"
 _LOAD = rf"(\d{{1,3}}(?:\.\d+)? ?{_UNIT})"
@@ -104,10 +102,10 @@ LOADS = (
     rewrite(_CHANGED, _with_other, " to "),
     rewrite(_ADDED, r"\2 with \1", "added|put|popped|stuck|used|grabbed"),
     rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
-    rewrite(_THE_TENS, r"\1 ", " the | my | those "),
+    rewrite(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)", r"\1 ", " the | my | those "),
     rewrite(_WEIGHT, ", with ", "weight|load|bell"),
     rewrite(_IN_HAND, r"\1", " hand"),
-    rewrite(_BARBELL, r"barbell \1", " bar"),
+    rewrite(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b", r"barbell \1", " bar"),
     rewrite(_UNUSED, lambda said: " with " if said[0].endswith(" ") else "", "s |kg|kilo|lb|pound"),
     rewrite(_LOADS_LISTED, _each_load, "kg|kilo|lb|pound"),
     rewrite(_AT, "with ", "@"),

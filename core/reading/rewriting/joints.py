@@ -15,7 +15,6 @@ _TELLING = (
 _HEADS = rf"(?:done|session|finished|completed|soreness|sore|everything|pain|nothing|ran|easy|feels|{_TELLING})\b"
 _NO_SIDE = r"(?<!left)(?<!right)(?<!\b[lr])"
 _SIGN = r" (?:\+|-|\|) "
-_ALSO = re.compile(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=[a-z0-9])")
 _IN_TURN = re.compile(
     r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
 )
@@ -24,7 +23,6 @@ _AFTER_THAT = re.compile(
     r"(?:[,.;\n]|\band) ?(?:and )?(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|"
     r"followed by|finally|lastly|moving on to|on to)(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
 )
-_EXCLAIMED = re.compile(r"!+ (?=[a-z0-9])")
 _FRAGMENT = re.compile(
     r"(?<=[\w)])\s*\n\s*(?=(?:no|nah|nope|well|really|actually|sorry|meant|i mean|wait|oops|or rather)\b|"
     r"[^\n\d]{1,24}$)"
@@ -41,8 +39,8 @@ _JOINED = re.compile(
 
 
 PARTINGS = (
-    rewrite(_EXCLAIMED, ". ", "! "),
-    rewrite(_ALSO, ", ", "also "),
+    rewrite(r"!+ (?=[a-z0-9])", ". ", "! "),
+    rewrite(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=[a-z0-9])", ", ", "also "),
     Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
     rewrite(_FRAGMENT, ", ", "\n"),
     rewrite(_AFTER_THAT, ", then ", "after|next|followed by|ally|lastly| on to"),

@@ -15,7 +15,6 @@ _BOTH = (
     r"(?:foot|leg|side)|(?:the )?same (?:on |for |with )?both(?: (?:legs|sides|feet))?|"
     r"(?:no|without) (?:any )?difference (?:between )?(?:the |my )?(?:2 )?(?:legs|sides|left and right|l and r))"
 )
-_THE_TWO = re.compile(rf"{_BEHIND}{_ALIKE}{_BOTH}\b\)?")
 _LEFT = r"(?:on |for |with )?(?:the |my )?(left|right)(?: leg| side)?"
 _LEFT_AND_RIGHT = re.compile(
     rf"{_BEHIND}{_ALIKE}{_LEFT},? ?(?:and|then|and then|and also|as well as|=|plus|&|/) ?"
@@ -50,13 +49,9 @@ _SIDE_WITH = re.compile(
     r"[a-z: ]{0,40}) with (\d{1,3}(?:, ?\d{1,3})+)(?![\d/x])"
 )
 """As many sets as the other leg did, and no load: "R 18,18,18. L a bit behind with 18,17,15"."""
-_ALL_SIDED = re.compile(r"\b(?:everything|it all) (per|each) (side|leg)\b")
-_TIMES_LEGS = re.compile(r"(?<=[\ds]) ?x ?2 (?:legs|sides)\b")
 _EVERY_ONE = re.compile(
     r"(?<=[\da-z]),? (?:and )?(?:yes )?(?:every|each) (?:single )?one of (?:them|those) on (?=both|each)"
 )
-_ON_2 = re.compile(r"(\d) on (?:the |my )?2(?= ?(?:$|[.,;)\n]))")
-_ALL_SETS = re.compile(r"(?<=[a-z]), all ([2-4]), (?=both|each|per)")
 _FRONT = re.compile(
     r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |trained |worked |used |the |my )*(left|right)"
     r"(?: leg| side| one| foot)?(?: today| tonight| this time)?( ?\([^()\d]*\))?"
@@ -84,12 +79,12 @@ def _left_out(said: re.Match[str]) -> str:
 LEGS_TOLD = (
     rewrite(_SIDE_WITH, _no_load, " with "),
     rewrite(_LEADING, r"on the \1 leg", " front| forward| lead| in the lead"),
-    rewrite(_ALL_SIDED, r"all \1 \2", "everything|it all"),
-    rewrite(_TIMES_LEGS, " each leg", " legs| sides"),
+    rewrite(r"\b(?:everything|it all) (per|each) (side|leg)\b", r"all \1 \2", "everything|it all"),
+    rewrite(r"(?<=[\ds]) ?x ?2 (?:legs|sides)\b", " each leg", " legs| sides"),
     rewrite(_EVERY_ONE, " on ", " one of "),
-    rewrite(_ON_2, r"\1 each leg", " on "),
-    rewrite(_ALL_SETS, r", all \1 sets, ", " all "),
-    rewrite(_THE_TWO, r"\1 each leg", " 2 |difference|other|same|whichever|either|any "),
+    rewrite(r"(\d) on (?:the |my )?2(?= ?(?:$|[.,;)\n]))", r"\1 each leg", " on "),
+    rewrite(r"(?<=[a-z]), all ([2-4]), (?=both|each|per)", r", all \1 sets, ", " all "),
+    rewrite(rf"{_BEHIND}{_ALIKE}{_BOTH}\b\)?", r"\1 each leg", " 2 |difference|other|same|whichever|either|any "),
     rewrite(_LEFT_AND_RIGHT, r"\1 each leg", "left|right"),
     rewrite(
         _SIDES_ALIKE,

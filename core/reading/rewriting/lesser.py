@@ -14,9 +14,6 @@ _ALTHOUGH = re.compile(
     r",? ?\b(?:although|though|except(?: that| for)?|apart from|bar) "
     rf"(?={_GOT}\d+ {_OF}(?:{_NTH}|left|right)\b|(?:the )?(?:{_NTH}|left|right)\b[a-z ]* \d)"
 )
-_ON_THE_LEFT_LAST = re.compile(rf"(?<!\d)(\d+) (?:on|for|with) {_SIDE} {_OF}{_NTH}{_SET}\b")
-_LAST_LEFT = re.compile(rf"\b{_NTH} (?:set|one|round|go) {_SIDE}{_WAS}")
-_LEFT_LAST = re.compile(rf"\b(?<!the )(left|right)(?: leg| side)? {_NTH} (?:set|one|round|go){_WAS}")
 _LEFT_GOT = re.compile(
     rf"\b(left|right)(?: leg| side)? (?:only |just )(?:managed |got |did |made |had )?(\d+) {_OF}{_NTH}{_SET}\b"
 )
@@ -40,9 +37,9 @@ _ALL_BUT = re.compile(
 LESSER = (
     rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", " last| final| first| second"),
     rewrite(_ALTHOUGH, ", but ", "though|except|apart|bar "),
-    rewrite(_ON_THE_LEFT_LAST, r"\1 on the \3 \2", " in | on | for "),
-    rewrite(_LAST_LEFT, r"\1 \2 was ", "left|right"),
-    rewrite(_LEFT_LAST, r"\2 \1 was ", "left|right"),
+    rewrite(rf"(?<!\d)(\d+) (?:on|for|with) {_SIDE} {_OF}{_NTH}{_SET}\b", r"\1 on the \3 \2", " in | on | for "),
+    rewrite(rf"\b{_NTH} (?:set|one|round|go) {_SIDE}{_WAS}", r"\1 \2 was ", "left|right"),
+    rewrite(rf"\b(?<!the )(left|right)(?: leg| side)? {_NTH} (?:set|one|round|go){_WAS}", r"\2 \1 was ", "left|right"),
     rewrite(_LEFT_GOT, r"\3 \1 was \2", "left|right"),
     rewrite(_COUNTED, r"\g<told>, \g<open>the \g<nth> one was \g<less>", " on | in | for "),
 )

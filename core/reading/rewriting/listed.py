@@ -14,9 +14,6 @@ _LEADS = rf"{_LISTED} ?(?:- |[:,=] ?|(?:was|were) )?(?=(?:(?:i|got|did|only|just
 _ENDED = r"(?= ?(?:$|[,.;)]))"
 _NO = r"(?:the )?(?:no|nr|num|number|item|thing|move|exercise|ex)\.? ?(?:no\.? |number )?#? ?([1-6])\b"
 _NTH = r"(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|last|final|second to last|next to last|penultimate)"
-_NUMBER_ONE = re.compile(r"\bnumber one\b")
-_NUMBERED = re.compile(rf"\b{_NO}(?! (?:x|sets?|reps?|of)\b){_LEADS}")
-_NUMBERED_BEHIND = re.compile(rf"(?<=[\da-z] )(for|on|of) {_NO}{_LISTED}{_ENDED}")
 _THING = re.compile(
     rf"\b{_NTH} (?:thing|item){_LEADS}|\b{_NTH}(?: one)? on (?:the|my) list ?(?:- |[:,=] ?|(?:was|were) )?"
 )
@@ -30,9 +27,7 @@ _BEHIND = re.compile(
 _NAMED_BEHIND = (
     r"(\d[\d ,/&s]*?(?:(?:then|and) \d[\d ,/&s]*?)*) ?\(([a-z][a-z -]+?)((?:, ?| )(?:both|each|both legs|each leg))?\)"
 )
-_IN_BRACKETS = re.compile(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$")
 _ONE_IN_BRACKETS = re.compile(_NAMED_BEHIND)
-_EQUALS = re.compile(r"^\W*+(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$")
 _NAME_WITHIN = re.compile(
     r"\b([2-6]) ((?!reps?\b|more\b|sets?\b)[a-z]{3,}(?: [a-z]{3,})?) sets,? (?:of )?(\d{1,3}s?) (?:apiece|"
     r"each set|in each)\b"
@@ -46,8 +41,6 @@ _ANOTHER = re.compile(
     r"^(\W*)(\d{1,3}) ((?!reps?\b|sets?\b|min)[a-z]{3,}(?: [a-z]+){0,6}?),? (?:plus|and|then|"
     r"and then) another (\d{1,3})(?= ?(?:$|[,.;!]))"
 )
-_DOTTED = re.compile(r"(?<![\d.])(\d{1,3})\. (\d{1,3})\. (\d{1,3})(?=\.? ?(?:$|[a-z]))")
-_AFTER_THOSE = re.compile(r"^\W*after (?:the |my )?([a-z][a-z ]{2,30}?) ?\((\d[^()]*)\),? ?")
 _OOPS = re.compile(
     r"(?<=[\d.;,!\n] )(oops|whoops|sorry|wait|no|actually|correction)[,:]? (?:the |my )?(first|second|third|"
     r"last) (?:one|go)(?: was)?(?: only| just)? (?=\d{1,3}s?\W*$)"
@@ -55,7 +48,6 @@ _OOPS = re.compile(
 """A set put right, which is no exercise of the list: "45, 45. oops second one 35"."""
 _BY_NUMBER = re.compile(r"(^|[,;.\n]) ?#?([1-6]) ?[:)] ?(?=\d)")
 """Sets behind the numbers of the list: "1: 10 10 both, 2: 8 8 both"."""
-_FINISHED = re.compile(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))")
 
 
 def _numbered(said: re.Match[str]) -> str:
@@ -76,19 +68,19 @@ def _exercise(place: str) -> str:
 
 _PIECES = "no|nr|num|item|thing|move|ex"
 LISTED = (
-    rewrite(_IN_BRACKETS, _before, "("),
-    rewrite(_EQUALS, r"\2: \1", "="),
+    rewrite(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$", _before, "("),
+    rewrite(r"^\W*+(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$", r"\2: \1", "="),
     rewrite(_NAME_WITHIN, r"\2 \1 x \3", " sets"),
     rewrite(_NAME_OF, r"\2 \1 x \3", " of "),
     rewrite(_ANOTHER, r"\1\3 \2, \4", " another "),
-    rewrite(_DOTTED, r"\1, \2, \3", ". "),
-    rewrite(_AFTER_THOSE, r"\1 \2. ", "after "),
+    rewrite(r"(?<![\d.])(\d{1,3})\. (\d{1,3})\. (\d{1,3})(?=\.? ?(?:$|[a-z]))", r"\1, \2, \3", ". "),
+    rewrite(r"^\W*after (?:the |my )?([a-z][a-z ]{2,30}?) ?\((\d[^()]*)\),? ?", r"\1 \2. ", "after "),
     rewrite(_OOPS, r"\1 \2 set ", " one | go "),
     rewrite(_BY_NUMBER, _numbered, ":|)"),
-    rewrite(_FINISHED, r"did \1 sets", " sets| rounds"),
-    rewrite(_NUMBER_ONE, "number 1", "number"),
-    rewrite(_NUMBERED, r"exercise \1: ", _PIECES),
-    rewrite(_NUMBERED_BEHIND, r"\1 exercise \2", _PIECES),
+    rewrite(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))", r"did \1 sets", " sets| rounds"),
+    rewrite(r"\bnumber one\b", "number 1", "number"),
+    rewrite(rf"\b{_NO}(?! (?:x|sets?|reps?|of)\b){_LEADS}", r"exercise \1: ", _PIECES),
+    rewrite(rf"(?<=[\da-z] )(for|on|of) {_NO}{_LISTED}{_ENDED}", r"\1 exercise \2", _PIECES),
     rewrite(_THING, lambda said: _exercise(said[1] or said[2]) + ": ", " thing| item| list"),
     rewrite(_THING_BEHIND, lambda said: f"{said[1]} {_exercise(said[2])}", " thing| item"),
     rewrite(_BEHIND, r"\1\3: \2", "exercise| one"),

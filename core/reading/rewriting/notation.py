@@ -48,7 +48,6 @@ _RESERVE = re.compile(
 _DIGIT = re.compile(r"\d")
 _DATES = "week|wk|day|session|workout|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|-"
 _PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
-_SIDED = re.compile(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)")
 _WARMED_UP = re.compile(
     r"\b\d{1,3} ((?:[a-z]+ )?[a-z]+) (?:as (?:a|my) |to |for (?:a |my )?)?warm ?-?up,? (?:and )?then\b"
 )
@@ -76,17 +75,12 @@ _LEADING = re.compile(
     r"\b(?:leading|starting|started|beginning|lead|start)(?: off)? (?:with|on) (?:the |my )?(?:left|right|l|r)\b"
     r"(?: leg| foot| side)?(?: first)?(?![^\n]*\d)"
 )
-_SET_NUMBER = re.compile(r"\bs([1-6]) ?[:=] ?(?=\d)")
-_SETS_OUT_OF = re.compile(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b")
-_SET_OF = re.compile(r"\b(?:on )?set \d of \d\b")
-_ONE_OF = re.compile(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)")
 _PLACES = re.compile(r"(?:^|(?<=\s))([1-6])[).][ \t]*(?=\d)", re.MULTILINE)
 
 
 _NOT_THE_OTHER = re.compile(
     r"\b(left|right|l|r)((?: [a-z]+){0,2}),? (?:and )?not (?:on )?(?:the |my )?(?:left|right|l|r)\b(?: one| side| leg)?"
 )
-_NOT_THERE = re.compile(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)")
 _SHOULD_BE = re.compile(
     r"\bi (?:said|put|wrote|typed) (?:it was )?(?:the |my )?(?:left|right)((?: [a-z]+)?),? (?:but |and )?(?:i )?"
     r"(?:should have|shouldve|shoulda|meant|should)(?: to)?(?: have)?(?: said| say| put| been| be)? (?:the |my )?"
@@ -102,20 +96,20 @@ _LAST_MESSAGE = re.compile(
 """A message that is taken back."""
 CORRECTED = (
     rewrite(_LAST_MESSAGE, ", i meant ", "msg|message|text|reply|answer|wrote|said|typed"),
-    rewrite(_NOT_THERE, "", "not "),
+    rewrite(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)", "", "not "),
     rewrite(_NOT_THE_OTHER, r"\1\2", "not "),
     rewrite(_SHOULD_BE, r"\2\1", "should|meant"),
     rewrite(_EACH_IN_TURN, r"\1 each leg", "the other"),
-    rewrite(_ONE_OF, "1 x ", "set of |round of "),
+    rewrite(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)", "1 x ", "set of |round of "),
 )
 NOTED = (
     rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", "/2|/4"),
-    rewrite(_SET_NUMBER, r"set \1 : ", ":|="),
-    rewrite(_SETS_OUT_OF, r"\1 sets", " sets"),
+    rewrite(r"\bs([1-6]) ?[:=] ?(?=\d)", r"set \1 : ", ":|="),
+    rewrite(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b", r"\1 sets", " sets"),
     rewrite(_DATED, "", _DATES),
     rewrite(_LEADING, " ", "lead|start|beginning"),
-    rewrite(_SET_OF, " ", "set "),
-    rewrite(_SIDED, r"\1 ", ":|="),
+    rewrite(r"\b(?:on )?set \d of \d\b", " ", "set "),
+    rewrite(r"\b(l|r|left|right) ?[1-5] ?[:=] ?(?=\d)", r"\1 ", ":|="),
     rewrite(_WARMED_UP, r"\1", "warm"),
     rewrite(_WARM_UP, " ", "warm"),
     rewrite(_APART, " , ", " / "),

@@ -70,8 +70,6 @@ _SO_ONLY = re.compile(
 """Sets of a leg that were fewer for what was felt: "left 8 8 8, right knee hurt so only 8 and 6"."""
 _PAIRS = r"\d{1,3}/\d{1,3}(?:(?:,? |; ?|,)\d{1,3}/\d{1,3}){1,19}"
 _LEFT_RIGHT = r"(?:l ?/ ?r|left ?/ ?right)"
-_IN_PAIRS = re.compile(rf"\b{_LEFT_RIGHT}:? ({_PAIRS})(?![\d/])|(?<![\d/])({_PAIRS}) \(?{_LEFT_RIGHT}\b\)?")
-"""Every set as left and right: "rdl 8/8, 8/8, 7/8 l/r"."""
 _NAME_BY = re.compile(
     r"(?<![\d./x,] )(?<![\d./x,])\b(\d{1,2}) ((?:each|per|a) (?:leg|side)) ([a-z]{3,}(?: [a-z]{2,}){0,2}) x ?([2-5])\b"
     r"(?! ?(?:\d|x|/|kg))"
@@ -133,7 +131,8 @@ RETOLD = (
     rewrite(_ON_EACH, _named, " on | for | of "),
     rewrite(_STOPPED, r"\1 ", " at | on | after | with "),
     rewrite(_BUT, r"\1s", " but "),
-    rewrite(_IN_PAIRS, _each_set, "/r|/ r"),
+    # Every set as left and right: "rdl 8/8, 8/8, 7/8 l/r".
+    rewrite(rf"\b{_LEFT_RIGHT}:? ({_PAIRS})(?![\d/])|(?<![\d/])({_PAIRS}) \(?{_LEFT_RIGHT}\b\)?", _each_set, "/r|/ r"),
     rewrite(_NAME_BY, r"\3 \4 x \1 \2", " x"),
     rewrite(_SO_ONLY, r"\1 \3, \1 \2", " so "),
     rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", " after | at "),

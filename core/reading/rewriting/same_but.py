@@ -29,7 +29,6 @@ _CHANGE = (
 )
 _LED = rf"{_TOLD}(?P<between>[^\d\n]{{0,30}}?)(?:[,;.]| -|\band\b| but)+ ?(?:and |then |but |on |for )*"
 _ENDED = r"(?= ?(?:$|[,.;)!]|@|with\b|rpe\b))"
-_SAME_BUT = re.compile(rf"{_LED}{_HEAD}{_CHANGE}{_ENDED}")
 _FEWER_EACH = re.compile(
     rf"{_LED}{_OTHER},? "
     r"(?:(?:was|did|got|managed|only|just|always) )*(?P<few>1|2|3|one|two|three)(?: reps?)? (?:less|fewer|short|down)"
@@ -37,7 +36,6 @@ _FEWER_EACH = re.compile(
     rf"{_ENDED}"
 )
 """A leg that did as many less in every set: "right 10 10, left 2 fewer both times"."""
-_ALL_ALIKE = re.compile(rf"({_SIDE})(?: leg| side)?:? all (\d{{1,3}})s?{_ENDED}")
 _PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3}
 _CHANGED = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped|(?P<more>more|extra))\b")
@@ -87,7 +85,7 @@ def _lessened(said: re.Match[str]) -> str:
 
 
 SAME_BUT = (
-    rewrite(_ALL_ALIKE, r"\1 \2 every set", " all "),
+    rewrite(rf"({_SIDE})(?: leg| side)?:? all (\d{{1,3}})s?{_ENDED}", r"\1 \2 every set", " all "),
     rewrite(_FEWER_EACH, _lessened, " less| fewer| short| down"),
-    rewrite(_SAME_BUT, _written_out, " last| final| first| second| third"),
+    rewrite(rf"{_LED}{_HEAD}{_CHANGE}{_ENDED}", _written_out, " last| final| first| second| third"),
 )

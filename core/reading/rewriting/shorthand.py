@@ -9,8 +9,6 @@ _OF_THOSE = re.compile(r",? (?:i )?(?:did |done |and |x |times |managed |made )*
 """How many sets of what was just said."""
 _ROUND = re.compile(r"(?:^|(?<=[ ,:;\n]))s(?:et)? ?[1-6] ?[:=-]? ?(?=\d+ ?(?:l|r|left|right)\b)")
 """The number of a set before both of its sides: "s1 10l 10r, s2 9l 10r"."""
-_FOLLOWED = re.compile(r"\bfollowed (?:up )?(?:by|with) (?=\d)")
-_ASIDE = re.compile(r"(?<=\d) aside\b")
 _TOO_HEAVY = re.compile(
     rf"\b(?:wasnt|werent|not|didnt|couldnt|no)\b[a-z ]{{0,30}} the (?:\d+s|{'|'.join(sorted(PLURALS))}|\d+ ?(?:kg|"
     r"lb)s?)(?= ?(?:,|so\b|and\b|but\b))"
@@ -44,8 +42,6 @@ _FIELDS = re.compile(
 _GO = re.compile(
     r"\b(?:go|try|attempt|turn) (?:number )?(one|[1-4])\b(?= ?(?:(?:was|got|lasted|:|=|-)|(?:about |around )?\d))"
 )
-_PART_OF_SETS = re.compile(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [a-z]+){0,2}?) sets\b")
-"""How many of the sets that were planned: "2 of the 3 bulgarian sets"."""
 _CLOCK = re.compile(r"(?<![\d:.])([0-4]):([0-5]\d)(?![\d:]| ?(?:am|pm|/|per|pace|k\b|km))")
 _AND_A_HALF = re.compile(r"\b(?:(a|one|[1-4]) )?min(?:ute)?s? and a half\b|\b(one|[1-4]) and a half min(?:ute)?s?\b")
 _HELD = re.compile(r"\b(?:planks?|balance|hold|stand|stood)\b")
@@ -69,8 +65,6 @@ _UNSTEADY = re.compile(
 _HOUR_AND = re.compile(
     r"\b(?:an|1|one) hour (?:and )?(?:(\d{1,2})(?: ?min(?:ute)?s?)?|a quarter)\b(?! ?(?:x|reps|k\b|km|sets|/|:|\d))"
 )
-_QUARTER = re.compile(r"\b(?<!three )(?:a )?quarter of an hour\b")
-_POUNDERS = re.compile(r"(?<=\d)[ -]?pounders?\b")
 
 
 def _of_a_hold(told: re.Match[str], plain: str) -> str:
@@ -102,23 +96,24 @@ def _shorter(told: re.Match[str]) -> str:
 
 SHORTHAND = (
     rewrite(_IN_BRACKETS, " ", "("),
-    rewrite(_QUARTER, "15 minutes", "quarter"),
+    rewrite(r"\b(?<!three )(?:a )?quarter of an hour\b", "15 minutes", "quarter"),
     rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", " hour"),
     rewrite(_UNSTEADY, "steadiness ", "balance "),
     rewrite(_FIELDS, _product, "reps"),
     rewrite(_GO, r"set \1", "go |try |attempt |turn "),
-    rewrite(_PART_OF_SETS, r"\2 \1 sets", " sets"),
+    # How many of the sets that were planned: "2 of the 3 bulgarian sets".
+    rewrite(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [a-z]+){0,2}?) sets\b", r"\2 \1 sets", " sets"),
     rewrite(_RESTATED, r"\1 \2 \3\4, ", "so |i e |ie |that|meaning|which is"),
     rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), ":"),
     rewrite(_AND_A_HALF, _with_half, "and a half"),
     rewrite(_DESCRIBED, _family, "the one |the exercise |the thing "),
-    rewrite(_FOLLOWED, "then ", "followed"),
+    rewrite(r"\bfollowed (?:up )?(?:by|with) (?=\d)", "then ", "followed"),
     rewrite(_OF_THOSE, r" x \1", " of th"),
     rewrite(_FEWER, _shorter, "last|final|second |third |2nd |3rd "),
     rewrite(_REASON, ", ", "cos |cause |coz |cuz "),
     rewrite(_TOO_HEAVY, ",", " the "),
-    rewrite(_ASIDE, " a side", " aside"),
-    rewrite(_POUNDERS, " lb", "pounder"),
+    rewrite(r"(?<=\d) aside\b", " a side", " aside"),
+    rewrite(r"(?<=\d)[ -]?pounders?\b", " lb", "pounder"),
 )
 
 

@@ -54,7 +54,6 @@ _FOOT = re.compile(
     r"(?=[:,]? ?(?:only |just )?(?:\d{1,3} ?(?:[,/+&x]|and\b|then\b)? ?\d|2 x|3 x))|"
     r"(?:(?<=\ds )|(?<=secs )|(?<=seconds ))(?:on (?:the )?)?(left|right) foot\b"
 )
-_EQUALS = re.compile(r"(?<=\d) ?= ?(left|right|l|r)\b(?! ?\d)")
 _TEMPO = re.compile(
     r",? (?:with )?(?:an? )?[2-6] ?-?(?:s|secs?|seconds?) "
     r"(?:down|lower(?:ing)?|lowers|eccentrics?|pauses?|negatives?|descents?)\b"
@@ -80,13 +79,8 @@ _ALL_OVER = re.compile(
 )
 _SIDES_TOLD = r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
 _ALL_SETS = r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"
-_LISTED_ALL = re.compile(rf"(\d[ ,/]+\d{{1,2}} {_SIDES_TOLD}){_ALL_SETS}")
-_ALL_THREE = re.compile(rf"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{{1,2}}) {_SIDES_TOLD}{_ALL_SETS}")
-"""How many sets had the one number: "8 each leg, all three"."""
 _WHOLE_MINUTE = re.compile(r"\b(?:a |1 |one )?(?:full|whole|solid|entire|good) (?:minute|min)\b(?! (?:and|rest|break))")
-_NEGATIVE = re.compile(r"(?<=\d) -(?=\d{1,2}(?: |$|,))(?!\d{1,2} ?-)")
 _LEG_LETTER = re.compile(r"\b([lr]) (?=(?:leg|side|foot)\b)")
-_DICTATED = re.compile(r" comma\b")
 
 
 def _amount(plural: str) -> str:
@@ -102,12 +96,13 @@ def _list_only(said: re.Match[str]) -> str:
 
 
 TALLIES = (
-    rewrite(_DICTATED, ",", " comma"),
+    rewrite(r" comma\b", ",", " comma"),
     rewrite(_LEG_LETTER, lambda side: {"l": "left ", "r": "right "}[side[1]], " leg| side| foot"),
-    rewrite(_NEGATIVE, " minus ", " -"),
+    rewrite(r"(?<=\d) -(?=\d{1,2}(?: |$|,))(?!\d{1,2} ?-)", " minus ", " -"),
     rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", "x|times"),
-    rewrite(_LISTED_ALL, r"\1", "all "),
-    rewrite(_ALL_THREE, r"\3 x \1 \2", "all "),
+    rewrite(rf"(\d[ ,/]+\d{{1,2}} {_SIDES_TOLD}){_ALL_SETS}", r"\1", "all "),
+    # How many sets had the one number: "8 each leg, all three".
+    rewrite(rf"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{{1,2}}) {_SIDES_TOLD}{_ALL_SETS}", r"\3 x \1 \2", "all "),
     rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", "across|all |throughout"),
     rewrite(_WHOLE_MINUTE, "60 s", "min"),
     rewrite(_TEMPO, "", "down|lower|eccentric|pause|negative|descent"),
@@ -126,6 +121,6 @@ TALLIES = (
     rewrite(_COUNTED_LIST, _list_only, "sets|rounds|goes"),
     rewrite(_FOOT, lambda foot: f"{foot[1] or foot[2]} leg", "foot|feet"),
     rewrite(_TOO, r"\1 same", "also|too|as well|likewise|ditto|equally|identical|idem"),
-    rewrite(_EQUALS, r", \1 same", "="),
+    rewrite(r"(?<=\d) ?= ?(left|right|l|r)\b(?! ?\d)", r", \1 same", "="),
     rewrite(_OF, lambda said: f"{said[1]} x {said[2] or 10}", " of "),
 )

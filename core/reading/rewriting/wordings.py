@@ -13,7 +13,6 @@ _BETWEEN = re.compile(
 _HALF = re.compile(
     r"(?<![\d./])(\d) ?(?:n|nd|and|an|&|\+) ?(?:an? )?half\b(?! (?:of|an?|hour|min|my|the|marathon)\b)(?! ?\d)"
 )
-_POINT = re.compile(r"(?<![\d./])(\d) point (\d)\b")
 _TOWARDS = re.compile(
     rf"(?<![\d./])({_N}),? (?:if not|pushing|nudging|bordering on|verging on|touching|edging|heading (?:to|for)|"
     r"going on|"
@@ -24,8 +23,6 @@ _IN_EFFORT = re.compile(
 )
 _ON = r"(?:on the |in the )?(left|right)"
 _IS = r"(left|right)(?: is| was|:)? (?:a )?"
-_SCALE_APART = re.compile(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)")
-_WOULD_SAY = re.compile(r"\b(?:i )?would (?:probably |prob )?say (?=(?:an? |about )?\d)")
 _SOMEWHERE = re.compile(
     r"\b(?:somewhere|something|sits?|say) (?:round|around|about|like|near|close to)(?: about)? (?=(?:an? )?\d)"
 )
@@ -95,8 +92,6 @@ _MOVED_TO = re.compile(
     rf"(?<=\w)(?:,| but| and){{0,3}} (?:(?:is|its|has) )?(?:now )?(?:down|up|back)(?: down| up| again)? to (?:an? )?"
     rf"(?={_N} ?(?:$|[,.;!)]|now|today))"
 )
-_FELL = re.compile(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_N})(?= ?(?:$|[,.;!)]))")
-"""A score that fell: a range is said the other way round."""
 
 
 def _fallen(found: re.Match[str]) -> str:
@@ -147,7 +142,7 @@ SCORES = (
     rewrite(_SCALE_ITSELF, " ", "10"),
     rewrite(_SHADE, r"\1about ", "under|below|shor|shy|over|above|than"),
     rewrite(_HALF, r"\1.5", "half"),
-    rewrite(_POINT, r"\1.\2", "point"),
+    rewrite(r"(?<![\d./])(\d) point (\d)\b", r"\1.\2", "point"),
     rewrite(_BETWEEN, _range, "between"),
     rewrite(
         _TOWARDS, _range,
@@ -156,8 +151,8 @@ SCORES = (
     rewrite(_PRESSED, " ", "if "),
     rewrite(_SCALED, " ", "if "),
     rewrite(_LED, "", "make it|number|no"),
-    rewrite(_SCALE_APART, r"\1 ", "out of"),
-    rewrite(_WOULD_SAY, "id say ", "would"),
+    rewrite(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)", r"\1 ", "out of"),
+    rewrite(r"\b(?:i )?would (?:probably |prob )?say (?=(?:an? |about )?\d)", "id say ", "would"),
     rewrite(_SESSION_WAS, "rpe ", "session|workout|strength|gym"),
     rewrite(_BESIDE, _placed, "above|below|behind|near|next to|under|over"),
     rewrite(_SOMEWHERE, "", "somewhere|something|sit|say"),
@@ -167,7 +162,8 @@ SCORES = (
     rewrite(_OTHER_ONE, _other_one, " one"),
     rewrite(_SO_FELT, ". felt like ", "felt"),
     rewrite(_MOVED_TO, ", now ", "down|up|back"),
-    rewrite(_FELL, _fallen, " to "),
+    # A score that fell: a range is said the other way round.
+    rewrite(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_N})(?= ?(?:$|[,.;!)]))", _fallen, " to "),
     rewrite(_SKIPPED_FOR, r"\1. ", "skip"),
     rewrite(_BOTH_SIDES, _each_side, "both "),
     rewrite(_IN_EFFORT, r"rpe \1", "effort|exertion|difficulty|hardness"),
