@@ -46,6 +46,7 @@ LIVES = (
     (991021, 7),  # two lines came down to one exercise, and the accessory stayed instead of the main lift (EXE-02)
     (5200038, 5),  # after an illness easy rungs filled the half, and more than half of the hard sets stayed (SAF-06)
     (9900004, 7),  # a freeze left a light session without an exercise (EXE-01)
+    (8190130, 9),  # a race week without weight was repeated, and a loaded rung stood without one (EXE-01)
     (5000014, 10),  # on the lowest rung, at the fewest repetitions, what hurt in its sets stayed as it was (PAI-02)
 )
 

@@ -13,6 +13,7 @@ from core.catalog import Chain
 from core.journal import Entry
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.levers import GIVEN
+from core.planner.doses.shrink import without_weight
 from core.planner.drafting.draft import Draft, Item
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, StrandName
@@ -157,4 +158,6 @@ def _within(item: Item, asked: Asked, means: Means, less: int) -> Item | None:
         return item._replace(sets=sets)
     load = min(item.load, top.load_kg) if own else top.load_kg
     dose = within_card(exercise, Amounts(sets, min(item.amount, top.amount)))
-    return item._replace(exercise=exercise, sets=dose.sets, amount=dose.amount, load=load)
+    least = item._replace(exercise=exercise, sets=dose.sets, amount=dose.amount, load=load)
+    # After a race week without weight (TAP-02) the rung below stands for it: a loaded one has a weight (EXE-01).
+    return without_weight(least, means) if item.load else least
