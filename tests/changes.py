@@ -38,11 +38,12 @@ def swapped(profile: Profile) -> Profile:
 
 
 def mirrored(value: Any) -> Any:
-    """Swap left and right wherever they stand, in words too."""
+    """Swap left and right wherever they stand, in words too; what is left out has no side."""
     if isinstance(value, tuple):
         return tuple(mirrored(item) for item in value)
     if isinstance(value, str):
-        return value.replace("left", "\0").replace("right", "left").replace("\0", "right")
+        sides = value.replace("left out", "\1").replace("left", "\0").replace("right", "left").replace("\0", "right")
+        return sides.replace("\1", "left out")
     if hasattr(value, "__dataclass_fields__"):
         return replace(value, **{name: mirrored(getattr(value, name)) for name in value.__dataclass_fields__})
     return value
