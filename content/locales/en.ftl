@@ -1130,6 +1130,7 @@ plan-long-runs = Long runs on days in a row tire legs more than they teach. Most
 plan-twice = Two sessions in a day: eat between them and sleep well.
 plan-calf-floor = { $exercise }: the heel stays on the floor and nothing jumps while calf or Achilles hurt.
 plan-gate = No weight until squat, lunge and hinge are clean through their full range.
+plan-gate-again = After four weeks without strength, please show squat, lunge and hinge once more: type tests. No weight until they are clean, and the programme waits for them.
 plan-first-leg = Start on the leg that did less lately.
 plan-side-difference = There is a side difference in your test. Both legs get the same sets; test again in four weeks.
 plan-see-someone = This pain came back or has not settled; please have a professional look at it.

@@ -52,7 +52,10 @@ def waits(course: Course) -> Cause | None:
     felt: tuple[Entry, ...] = (*course.sore, *course.aching, *course.hurt)
     entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries)) or felt
     whole = holds_sessions(course) and all(_is_held(name, course) for name in course.strands)
-    return Cause(("PRO-06", "PRO-07"), "plan-waits" if whole else "plan-waits-part", entries)
+    # Where nothing was sore, hurt or too hard, form is what holds in a week that is lowered (FOR-04).
+    slipped = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.frozen]
+    notes = () if entries or not slipped else (f"form not clean in {', '.join(slipped)}",)
+    return Cause(("PRO-06", "PRO-07"), "plan-waits" if whole else "plan-waits-part", entries, notes)
 
 
 def holds_sessions(course: Course, resets: bool = False) -> bool:

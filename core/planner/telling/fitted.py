@@ -3,7 +3,7 @@
 from typing import Final
 
 from core.planner.state.parts import Cause
-from core.planner.telling.notes import not_clean
+from core.planner.telling.gate import not_clean
 from core.planner.telling.two_weeks import TwoWeeks, doses_of
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING

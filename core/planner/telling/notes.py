@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from core.athlete import DAYS, MovementGate
+from core.athlete import DAYS
 from core.body import LEGS, opposite
 from core.journal import Test
 from core.planner.choosing.swaps import AWAY
@@ -19,6 +19,7 @@ from core.planner.replaying.replay import Standing
 from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
 from core.planner.state.slow import is_time_for_slow
+from core.planner.telling.gate import gate_notes
 from core.planner.telling.standstill import standstill
 from core.rules.frequency import most_demanding_sessions
 from core.rules.programmes import takes_turns
@@ -51,7 +52,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _without_kit(standing)
     yield from standstill(standing)
     yield from _starting(standing)
-    yield from _gate(standing)
+    yield from gate_notes(standing)
     yield from _legs(standing)
     yield from _knee(standing)
     yield from _bonus(standing)
@@ -129,20 +130,6 @@ def _slow_offered(standing: Standing, passed: int) -> bool:
     profile, course = standing.means.profile, standing.course
     due = passed == 0 or course.graded is not None
     return due and "eccentric" not in profile.options and is_time_for_slow(course, profile)
-
-
-def _gate(standing: Standing) -> Iterator[Cause]:
-    if not standing.course.gate.passed and standing.planned.week.sessions:
-        yield Cause(("PHA-03", "PHA-02"), "plan-gate", notes=(not_clean(standing),))
-
-
-def not_clean(standing: Standing) -> str:
-    """Name the movements that are not clean through their full range yet, or that a long break took back (PRO-14)."""
-    gate, course = standing.course.gate, standing.course
-    if gate == MovementGate() and course.gate_at is None and standing.means.profile.gate != gate:
-        return "squat, lunge and hinge to be shown again after four weeks without strength"
-    shown = {"squat": gate.squat, "lunge": gate.lunge, "hinge": gate.hinge}
-    return f"{', '.join(name for name, clean in shown.items() if not clean)} not clean yet"
 
 
 def _knee(standing: Standing) -> Iterator[Cause]:

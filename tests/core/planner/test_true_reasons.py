@@ -71,6 +71,7 @@ def test_pha_03_a_gate_that_a_long_break_took_back_was_clean() -> None:
     for n, words in ((8, "to be shown again after four weeks without strength"), (3, None)):
         week = plan(profile, lived(profile, 2), MONDAY + timedelta(weeks=n))
         said = [notice.why for notice in week.notices if "PHA-03" in notice.rules]
+        assert all("once more" in why for why in said)
         assert [words in why and "not clean" not in why for why in said] == ([True] if words else [])
     never = plan(runner(gate=replace(runner().gate, squat=False)))
     assert any("(squat not clean yet)" in notice.why for notice in never.notices)
@@ -238,3 +239,10 @@ def test_pha_10_a_swap_is_the_reason_that_it_is_told_as() -> None:
     swap = Swap(at=at(0, 6), exercise="sl_rdl", to="kickstand_hinge")
     _, week = after(runner(), 1, lambda done: done, swap)
     assert told(week, "kickstand_hinge").rules == ("PHA-10",)
+
+
+def test_for_04_form_that_holds_a_lowered_week_is_named() -> None:
+    reset, week = after(runner(level="intermediate"), 5, lambda done: replace(done, form="wobble"))
+    assert reset.mode == "reset"
+    waits = [notice.why for notice in week.notices if notice.rules == ("PRO-06", "PRO-07")]
+    assert ["(form not clean in" in why for why in waits] == [True]
