@@ -34,6 +34,8 @@ from core.rules.screening import BARRING, answered_yes, barred, light_only
 from core.training import Mode, Session, Week
 
 _WHEN: Final = attrgetter("date", "starts")
+_NEW_AGAIN: Final = 28
+"""Days without demanding work after which a programme begins anew (PRO-14)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,22 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
         return Planned(_week(course, means, monday, mode, look), lambda: (cause,), halted=True)
     if means.profile.program == "recovery" or means.uncleared:
         return _light_week(course, means, monday, look)
-    if race_near(means, monday) and not _familiar(course):
+    if race_near(means, monday) and not _familiar(course, monday):
         return _light_week(course, means, monday, look)
     return _strength_week(course, means, monday, look)
 
 
-def _familiar(course: Course) -> bool:
-    """Tell whether last week had demanding work: before a race, what was away for a week counts as new (TAP-03)."""
-    return bool(course.doses) and (course.printed is None or any(s.demanding for s in course.printed.sessions))
+def _familiar(course: Course, monday: date) -> bool:
+    """Tell whether demanding work is nothing new before a race (TAP-03), for all a race's own rest.
+
+    Else two races three weeks apart would cost a phase and all weights; what a stop or an illness took away is new.
+    """
+    before, last = course.printed, course.last_session
+    if not course.doses or before is None or any(session.demanding for session in before.sessions):
+        return bool(course.doses)
+    ill = course.graded is not None and course.graded.why == "illness"
+    well = before.mode != "stopped" and course.resumed is None and not ill
+    return well and last is not None and (monday - last.date()).days < _NEW_AGAIN
 
 
 def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:

@@ -61,6 +61,15 @@ def test_tap_03_who_races_every_third_sunday_trains_in_between() -> None:
     assert all(strength(week) for week in weeks)
 
 
+def test_tap_03_what_only_the_rest_after_a_race_took_away_is_not_new_before_the_next() -> None:
+    """Two half marathons three weeks apart leave a fortnight, and take no phase, gate or weight (5.1, PRO-14)."""
+    races = tuple(Race(date=MONDAY + timedelta(days=41 + 21 * n), distance_km=21.1) for n in range(2))
+    weeks, _ = perfect_weeks(runner(level="advanced", races=races), 14)
+    assert [bool(strength(week)) for week in weeks[5:9]] == [True, False, True, True]
+    assert all(week.phase == "advanced" for week in weeks)
+    assert max(week.hard_sets_per_leg for week in weeks[10:]) >= 28
+
+
 def test_d03_three_key_runs_leave_room_for_two_once_evenings_count() -> None:
     weeks = list(combinations(DAYS, 3))
     assert len(weeks) == 35
