@@ -16,6 +16,12 @@ A reply goes through `reader.read`; to change what is read of it, find the step:
    `second_look` takes out what does not hold beside the rest; `unread` names the clauses that nothing was taken from.
    `echo` says a reading back.
 
+"Hi coach, rdls three tens per leg. Knee 3 left after" goes so: `courtesies` leaves out the greeting, `tallies` turns
+"three tens" into "3 x 10" (1), no sign of danger is found (2), "rdls" is a name, "per leg" a leg, "knee" a region
+(3), nothing is corrected (4), `sets` takes the words up to the full stop for the one exercise of the session that the
+name means, and `complaints` the rest (5); nothing is left for the clauses (6). What comes out are a `SetsSaid` and a
+`PainSaid`.
+
 The packages stand one above the other, each knows only those below it: `lexicon`, `rewriting` (step 1), `words` (1 and
 3), `flags` (2), `body` and `day` (complaints; sleep, runs, effort, minutes, moves), `strength` (sets), `amending` (what
 puts earlier words right), `session` (what became of it); then the modules of the steps themselves.

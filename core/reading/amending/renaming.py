@@ -18,10 +18,9 @@ _SMALL = words(
 
 def renamed(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]] | None:
     """Return the facts with the exercise that was named last replaced; none where the words say anything else."""
-    planned = {p.exercise for p in context.session.exercises} if context.session else set()
     said = context.at("exercise")
     # Few letters are a name too where nothing else is said: "no that was ss".
-    named = [at for at in said if is_name(context, at) or planned & {*context.marks[at].exercises}]
+    named = [at for at in said if is_name(context, at) or context.here & {*context.marks[at].exercises}]
     rest = [mark for at, mark in enumerate(context.marks) if at not in named]
     if len(named) != 1 or any(m.number is not None or not (m.text in _SMALL or m.has("fix")) for m in rest):
         return None

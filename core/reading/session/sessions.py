@@ -112,8 +112,7 @@ def _of_some(context: Context, told: re.Match[str]) -> bool:
     if at < 1 or not (context.marks[at - 1].exercises and is_name(context, at - 1)):
         return False
     named = {context.exercise(n) for n in range(at) if context.marks[n].exercises}
-    planned = {p.exercise for p in context.session.exercises} if context.session else set()
-    return not planned <= {exercise.id for exercise in named if exercise}
+    return not context.here <= {exercise.id for exercise in named if exercise}
 
 
 def _others_named(context: Context, left_out: list[str]) -> bool:
@@ -130,8 +129,7 @@ def _ticked(context: Context, left_out: list[str]) -> bool:
     if not named:
         return True
     ticked = {context.exercise(at) for at in named if "tickmark" in (context.text(at + 1), context.text(at - 1))}
-    planned = {p.exercise for p in context.session.exercises} if context.session else set()
-    return bool(planned) and planned <= {exercise.id for exercise in ticked if exercise} | {*left_out}
+    return bool(context.here) and context.here <= {exercise.id for exercise in ticked if exercise} | {*left_out}
 
 
 def _one_by_one(context: Context) -> DoneSaid | None:

@@ -123,10 +123,14 @@ class Context:
     def exercise_of(self, one: Mark, other: Mark) -> Exercise | None:
         """Return the exercise that two names beside each other mean together."""
         common = tuple(id_ for id_ in one.exercises if id_ in other.exercises)
-        here = {p.exercise for p in self.session.exercises} if self.session else set()
-        either = tuple(id_ for id_ in dict.fromkeys((*one.exercises, *other.exercises)) if id_ in here)
+        either = tuple(id_ for id_ in dict.fromkeys((*one.exercises, *other.exercises)) if id_ in self.here)
         found = self.names.meant(common or either, f"{one.text} {other.text}", self.session)
         return self.catalog.exercises.get(found) if found else None
+
+    @property
+    def here(self) -> frozenset[str]:
+        """Return the exercises of the session."""
+        return frozenset(p.exercise for p in self.session.exercises) if self.session else frozenset()
 
     def planned(self, exercise: Exercise | None) -> Prescription | None:
         """Return how an exercise stands in the session."""

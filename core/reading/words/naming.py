@@ -25,7 +25,6 @@ def is_name(context: Context, at: int) -> bool:
     """Tell whether a word names an exercise here: a place on the body and a few letters do beside numbers only."""
     mark = context.marks[at]
     if (len(mark.text) <= _SHORT and mark.text not in _NAMES) or mark.text in _OTHERWISE:
-        planned = {p.exercise for p in context.session.exercises} if context.session else set()
         after = at + 1 + (context.text(at + 1) == "," and context.text(at - 1) in _BEFORE_A_NAME)
         after = _to_sets(context, after)
         glued = mark.glued and context.text(at - 1).isalnum()
@@ -34,7 +33,7 @@ def is_name(context: Context, at: int) -> bool:
         led = context.sense(at - 1, "leg") is not None and _counted_before(context, at - 1) and not mark.has("unit")
         counted = counted or led
         left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
-        return bool(planned & set(mark.exercises)) and (counted or left_out) and beside
+        return bool(context.here & set(mark.exercises)) and (counted or left_out) and beside
     listed = like_sets(context, at) or _listed_before(context, at) or _many_follow(context, at)
     return not mark.has("region") or listed or told_done(context, at)
 
@@ -203,5 +202,4 @@ def _felt(context: Context, at: int) -> bool:
 
 
 def _planned(context: Context, at: int) -> bool:
-    planned = {p.exercise for p in context.session.exercises} if context.session else set()
-    return not context.session or bool(planned & set(context.marks[at].exercises))
+    return not context.session or bool(context.here & set(context.marks[at].exercises))
