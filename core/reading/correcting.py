@@ -92,6 +92,8 @@ def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Sa
     # "Oops, first was 50": the first set, or the first exercise.
     placed = any(mark.text in _ORDINALS for mark in context.marks)
     if facts and (placed or not said):
-        kept: list[Said] = [fact for fact in facts if fact.kind != "sets"]
+        # "All done, well, 7 of 9 sets"
+        gone = ("sets", "done") if patch.only else ("sets",)
+        kept: list[Said] = [fact for fact in facts if fact.kind not in gone]
         return kept, unclear(facts, context.asked)
     return amended(facts, said, [], open_, context.catalog)

@@ -24,7 +24,7 @@ from core.reading.rewriting.courtesies import without_courtesies
 from core.reading.rewriting.normalise import MOST_CHARACTERS
 from core.reading.second_look import looked_over
 from core.reading.session.answers import answer
-from core.reading.session.sessions import weighed_skip
+from core.reading.session.skips import weighed_skip
 from core.reading.session.told import told_by_clauses, with_outcome
 from core.reading.session.wishes import read_stop
 from core.reading.strength.fronting import fronted

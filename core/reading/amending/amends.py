@@ -14,9 +14,6 @@ def amended(
 ) -> tuple[list[Said], list[Question]]:
     """Return what stands after a correction that says whole facts, and what stays open."""
     after = [_completed(fact, before) for fact in after]
-    if Question(about="session") in open_:
-        # "All done, well, 7 of 9 sets"
-        before = [fact for fact in before if not isinstance(fact, DoneSaid)]
     kept = [part for fact in before for part in _left(fact, before, after)]
     named = [x for fact in after if isinstance(fact, DoneSaid) for x in fact.left_out or ()]
     left_out = named or [x for fact in before if isinstance(fact, DoneSaid) for x in fact.left_out or ()]

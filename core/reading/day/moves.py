@@ -100,7 +100,7 @@ _MOVE_OPEN = re.compile(
     rf" later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
     r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?[?,.!])"
 )
-_MOVE_DATE = re.compile(r"\bmove it to (\d{4}) - (\d\d) - (\d\d)\b")
+_MOVE_DATE = re.compile(r"\bmove (?:it |this |the session )?to (\d{4}) - (\d\d) - (\d\d)\b")
 _A_DAY_LATER = re.compile(
     rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by )?"
     r"(?:a|one|1) day\b"

@@ -90,7 +90,8 @@ SKIP_LAST = re.compile(
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
 SKIP_WHOLE = re.compile(
-    r"\b(?=\w)(?:(?:skipped|skipping|skip|missed|missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
+    r"\b(?=\w)(?:^(?:skipped|skipping)(?= ?$| ?[,.;!])|^no time (?:today|tonight)\b|(?:skipped|skipping|skip|missed|"
+    r"missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
     r"passed|dropped|sacked|cut|jibbed|swerved|wagged|gave up|left out|bin|binning|dodged|ducked|scrapped)(?: (?:on|"
     r"off))? (?:it(?! short)|mine|yours|this|that one|todays?|the (?:whole|session|workout|lot|gym|strength|"
     r"whole thing|entire)|everything|(?:my )?(?:session|strength|workout|gym|legs|leg day)|all of (?:it|them|"

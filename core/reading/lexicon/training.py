@@ -88,7 +88,7 @@ COMPLAINTS: Terms = {
 FORMS: Terms = {
     "clean": "clean|clean form|good form|perfect form|form was good|form good|solid form|nice form|form solid|tidy",
     "wobble": "wobble|wobbled|wobbles|bit wobbly|wobbly|wobblier|wobbling",
-    "lost": "lost form|form went|lost balance|lost my balance|form fell apart",
+    "lost": "( lost )|lost form|form went|lost balance|lost my balance|form fell apart",
 }
 _NUMBERS = ("one", "two", "three", "four", "five")
 _HEADS = ("exercise", "ex", "no .", "number", "#", "numero", "nr", "num", "exercise no", "ex no", "exercise number")

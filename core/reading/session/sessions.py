@@ -5,7 +5,7 @@ from typing import cast
 
 from core.journal import SkipReason
 from core.reading.amending.patches import patch_of
-from core.reading.facts import DoneSaid, Question, Said, SkipSaid
+from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.parts import PARTIAL, REST_DONE, SOME_OUT, STOPPED
 from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
 from core.reading.session.exceptions import left_out_after, left_out_before
@@ -13,7 +13,6 @@ from core.reading.session.wishes import is_ill
 from core.reading.words.context import Context
 from core.reading.words.done_words import begun_with_done, told_done, told_if_asked, told_skipped
 from core.reading.words.naming import is_name
-from core.reading.words.scope import Stretch
 from core.reading.words.wholly import said_wholly
 
 _FEW_NUMBERS = 3
@@ -26,13 +25,8 @@ _WORN = re.compile(
     r"buggered|spent|stuffed|beat|shattered)\b"
 )
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
-_FAMILY = re.compile(r"\b(?:kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b")
-_TO_DO_AFTER_ALL = re.compile(
-    r"\b(?:no wait|wait|actually|scratch that|hang on|hold on)(?: (?:no|wait|actually|,))* "
-    r"(?:ill|i ll|i will|will|gonna|(?:i )?(?:can|could)|im (?:gonna|going to)) (?:(?:try to|still|just|maybe) )*"
-    r"(?:do|train|fit|squeeze|get|go|have|manage)\b"
-)
-"""What was given up is to be done all the same: "skipping.. no wait, ill do it later"."""
+_DONE_ALONE = re.compile(r"(?:all )?(?:done|finished|completed)(?: as (?:planned|written))? ?(?:$|[.!] *$|, rpe \d)")
+"""What says of a session that it was done though nobody asked."""
 _FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _DENIED_PAIN = re.compile(
     r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
@@ -153,7 +147,8 @@ def _other_sets(context: Context) -> bool:
 
 def _yes(context: Context, other_sets: bool) -> bool:
     if context.asked != "session":
-        return False
+        alone = context.asked is None and context.session is not None
+        return alone and _DONE_ALONE.match(context.plain) is not None
     if begun_with_done(context):
         return True
     told = told_if_asked(context.plain)
@@ -220,17 +215,6 @@ def _reason(plain: str) -> SkipReason | None:
     if len(found) == 2 and "tired" in found and ("busy" in found or "ill" in found):
         found.discard("tired")
     return cast("SkipReason", found.pop()) if len(found) == 1 else None
-
-
-def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[Said]:
-    """Return the facts with the reason that was told of somebody else ("not today, kids school play").
-
-    What is to be done all the same is not left out.
-    """
-    if _TO_DO_AFTER_ALL.search(plain):
-        return [fact for fact in facts if fact.kind != "skip"]
-    told = any(v.voice == "other" and _FAMILY.search(plain, v.start, v.end) for v in voices)
-    return [SkipSaid(reason="busy") if told and fact == SkipSaid() else fact for fact in facts]
 
 
 def _some_rounds(context: Context) -> bool:

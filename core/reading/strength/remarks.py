@@ -1,7 +1,10 @@
 """Tell numbers from remarks about them: "8 8 each, wobbly on the right" says nothing of which leg the numbers are."""
 
+from dataclasses import replace
+
 from core.body import Side
 from core.journal import Form
+from core.reading.facts import SetsSaid
 from core.reading.lexicon.sets import FILLERS, REMARKS
 from core.reading.lexicon.terms import words
 from core.reading.strength.groups import SIDES, Group
@@ -84,3 +87,12 @@ def forms(context: Context, items: list[Item], groups: list[Group]) -> dict[Side
         for leg in legs & {"left", "right"} or ({group.leg for group in groups} if all_of_them else set()):
             said[leg] = form if said.get(leg, form) == form else "wobble"
     return said
+
+
+def with_forms(facts: list[SetsSaid], looked: dict[Side | None, Form]) -> list[SetsSaid]:
+    """Return the sets with how they looked; where that was told of one leg, each has a fact of its own."""
+    parted = {"left", "right"} & {*looked} and "both" not in looked
+    legs: list[tuple[SetsSaid, tuple[Side | None, ...]]] = [
+        (fact, ("left", "right") if parted and fact.leg == "both" else (fact.leg,)) for fact in facts
+    ]
+    return [replace(fact, leg=leg, form=looked.get(leg)) for fact, sides in legs for leg in sides]

@@ -165,7 +165,7 @@ def _breaks(context: Context, at: int) -> bool:
         return False
     if mark.text in _MANNERS and not context.marks[at - 1].has("unit") and not _of_a_run(context, at + 1):
         return mark.has("region", "limp", "session")
-    return mark.has(*_BREAKS) or (mark.has("pain") and not mark.has("form") and not cramped(context, at))
+    return not mark.has("form") and (mark.has(*_BREAKS) or (mark.has("pain") and not cramped(context, at)))
 
 
 def _of_a_run(context: Context, at: int) -> bool:

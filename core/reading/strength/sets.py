@@ -11,13 +11,14 @@ from core.reading.strength.circuits import in_rounds, is_shared, rounds_of, shar
 from core.reading.strength.ditto import as_before
 from core.reading.strength.doubts import uncounted, unread_beside
 from core.reading.strength.everywhere import sides_for_all
+from core.reading.strength.exact import exactly_named
 from core.reading.strength.groups import Group, assemble, merged_sides
 from core.reading.strength.headings import headed
 from core.reading.strength.item import Item
 from core.reading.strength.items import Scan
 from core.reading.strength.near_plan import beside_plan
 from core.reading.strength.other_days import without_other_days
-from core.reading.strength.remarks import forms, without_remarks
+from core.reading.strength.remarks import forms, with_forms, without_remarks
 from core.reading.strength.segments import segments, unknown_name
 from core.reading.strength.shapes import (
     in_pairs,
@@ -109,6 +110,7 @@ def _segment(
         _take(context, segment, items)
         return copied, []
     items = shared_sides(context, without_remarks(context, items))
+    exercise = exactly_named(context, segment, exercise, items, leg)
     if leg and mention and any(item.kind == "amounts" for item in items):
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(items)
@@ -130,8 +132,7 @@ def _segment(
     facts, questions = stated(exercise, items, groups, doubt)
     if partly and not any(amount_of(exercise) in question.missing for question in questions):
         questions = [*questions, Question(about="sets", missing=(amount_of(exercise),))]
-    looked = forms(context, items, groups)
-    return [replace(fact, form=looked.get(fact.leg)) for fact in facts], questions
+    return with_forms(facts, forms(context, items, groups)), questions
 
 
 def _take(context: Context, segment: Segment, items: list[Item]) -> None:
@@ -224,7 +225,8 @@ def _nameless(
     in_reps = any(i.kind == "amounts" and context.sense(i.after - 1, "unit") == "reps" for i in items)
     many = listed or sided or in_turn or in_reps or any(item.counted or item.kind == "count" for item in items)
     likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not context.first(_FELT)
-    told = mention is not None or (many and likely and context.asked == "session")
+    volunteered = context.asked is None and context.session is not None and any(item.kind == "leg" for item in items)
+    told = mention is not None or (many and likely and (context.asked == "session" or volunteered))
     if not told or not groups:
         return [], []
     if mention is not None:

@@ -1,0 +1,32 @@
+"""Tell the exercise that a name is exactly of from the one of the session that it may stand for."""
+
+from core.catalog import Exercise
+from core.reading.strength.item import Item
+from core.reading.words.context import Context
+from core.reading.words.mentions import Segment
+from core.reading.words.names import stems
+
+_FAR = 20
+"""Kilograms beyond twice the plan: nobody lifts them on one leg who was not asked to."""
+
+
+def exactly_named(
+    context: Context, segment: Segment, exercise: Exercise | None, items: list[Item], leg: str | None
+) -> Exercise | None:
+    """Return the exercise of the sets, none where it cannot be told: "deadlift 4x5 100 kg" is of both legs.
+
+    The session's exercise of one leg is meant where a leg is told, and the load is near its plan.
+    """
+    mention = segment.mention
+    if mention is None or mention.at < 0 or exercise is None or not exercise.per_leg:
+        return exercise
+    other = context.catalog.exercises.get(context.names.exact.get(stems(context.text(mention.at)), ""))
+    if other is None or other.per_leg:
+        return exercise
+    planned = context.planned(exercise)
+    load = max((item.number for item in items if item.kind == "load"), default=0)
+    if load > 2 * (planned.load_kg if planned else 0) + _FAR:
+        return other
+    sided = leg or any(item.kind in ("leg", "same") for item in items)
+    sided = sided or any("leg" in context.text(at) for at in range(segment.low, segment.high))
+    return exercise if sided else None
