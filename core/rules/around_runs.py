@@ -15,9 +15,11 @@ from core.rules.spacing import (
     SORE_GAP,
     SPLIT_GAP,
     clashing_run,
+    consecutive,
     ends,
     rested_by,
     spoiled_run,
+    too_close,
 )
 from core.training import Session
 
@@ -73,17 +75,18 @@ def _takes(run: RunSpan, session: Session, case: Case) -> bool:
     """Tell whether a session could stand after a key run of this week instead: nothing is too near it there."""
     if run.kind == "race" or (run.date - case.week.week).days >= _DAYS:
         return False
-    over = run.over if run.timed else run.earliest
+    over = max(r.over if r.timed else r.earliest for r in case.runs if r.date == run.date)
     end = over + timedelta(minutes=session.minutes)
-    near = [run.date + timedelta(days=n) for n in (-1, 0, 1)]
+    others = [other.starts for other in case.demanding if other is not session]
+    tomorrow = run.date + timedelta(days=1)
     # What a journal tells of soreness is not seen here: last week's session is left 72 h behind (row 8).
     rested = all(over >= rested_by(before, SORE_GAP) for before in case.demanding_before[-1:])
     return (
         DAYS[run.date.weekday()] not in case.profile.rest_days
         and end.astimezone(case.profile.zone).date() == run.date
-        and not any(other.key and other.date == near[-1] for other in case.runs)
+        and not any(other.key and other.date == tomorrow for other in case.runs)
         and rested
-        and not any(other.date in near for other in case.demanding if other is not session)
+        and not any(too_close(over, start) or consecutive(over, start, case.profile.zone) for start in others)
         and blocking_race(over, end, race_windows(case.profile)) is None
     )
 

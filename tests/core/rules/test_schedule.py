@@ -105,6 +105,13 @@ def test_sch_06_easy_days_stay_easy_where_a_hard_day_is_free() -> None:
     assert "SCH-06" in broken(later(lift("tue"), lift("thu")), pinned)
     assert "SCH-06" not in broken(later(lift("tue"), lift("sat")), pinned)
     assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), athlete(*runs))
+    twice = replace(pinned, runs=(*runs, PlannedRun(day="sat", kind="easy", at="23:00", minutes=45)))
+    assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), twice), "the evening is taken"
+    thursday = PlannedRun(day="thu", kind="tempo", at="07:00")
+    saturday = PlannedRun(day="sat", kind="tempo", at="18:00", minutes=60)
+    evening = replace(pinned, runs=(thursday, saturday))
+    assert "SCH-06" not in broken(later(lift("mon"), lift("thu", "21:00")), evening), "less than 48 h"
+    assert "SCH-06" in broken(later(lift("mon"), lift("thu", "18:00")), evening)
     resting = replace(pinned, rest_days=frozenset({"sat"}))
     assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), resting)
 
