@@ -31,6 +31,7 @@ DIRECTLY: Final = timedelta(hours=1)
 """Within what strength still stands directly after a run, with a wash and a bite."""
 _PREFATIGUE_HISTORY: Final = timedelta(weeks=8)
 _DAYS: Final = 7
+_TWICE: Final = 2
 _WEEK: Final = timedelta(days=_DAYS)
 
 
@@ -136,10 +137,13 @@ def _run_first(case: Case) -> Iterator[Breach]:
 
 
 def _on_hard_days(case: Case) -> Iterator[Breach]:
-    hard = {run.date for run in case.runs if run.key}
+    keys = [run for run in case.runs if run.key]
+    hard = {run.date for run in keys}
+    # The evening of a long run takes one of two sessions, never one of three (smaller dose).
+    able = [run for run in keys if run.timed and not (run.kind == "long" and len(case.demanding) > _TWICE)]
     for session in case.demanding if "easy_days_easy" in case.profile.options else ():
-        free = (r for r in case.runs if r.key and r.timed and _takes(r, session, case))
-        if session.date not in hard and (run := next(free, None)) is not None:
+        run = next((run for run in able if _takes(run, session, case)), None)
+        if session.date not in hard and run is not None:
             why = f"{session.date:%A} is an easy day and is to stay easy; {run.date:%A}, after the run, is free"
             yield Breach("SCH-06", at_session(session), why)
 

@@ -151,7 +151,7 @@ def _rest(session: Session, item: Prescription, exercise: Exercise, case: Case) 
         longest = _LONGEST_REST_S if session.kind == "max_strength" else _LONGEST_LOADED_REST_S
         return _FULL_REST_S, max(longest, exercise.dose.rest_s[1])
     early = case.week.week_number <= LAST_BEGINNER_WEEK
-    return _SHORTEST_REST_S, _FULL_REST_S if early else _LONGEST_REST_S
+    return _SHORTEST_REST_S, max(_FULL_REST_S, exercise.dose.rest_s[0]) if early else _LONGEST_REST_S
 
 
 def _tempo(case: Case) -> Iterator[Breach]:

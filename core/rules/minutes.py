@@ -15,7 +15,7 @@ _CONTACT_S: Final = 2.0
 _DEFAULT_REP_S: Final = 6.0
 _FAST_S: Final = 1.0
 _PART: Final = re.compile(r"x|\d{1,2}(\.\d{1,2})?")
-TEMPO: Final = re.compile(rf"hold|slow|(({_PART.pattern})-){{3}}({_PART.pattern})", re.IGNORECASE)
+TEMPO: Final = re.compile(rf"slow|smooth|(({_PART.pattern})-){{3}}({_PART.pattern})", re.IGNORECASE)
 LIGHT_KINDS: Final[frozenset[SessionKind]] = frozenset({"recovery", "run_prep", "balance", "core", "assessment"})
 """Sessions that are their own warm-up."""
 

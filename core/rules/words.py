@@ -8,7 +8,7 @@ from core.rules.rule import Breach, Case, Rule, at_week
 
 NEVER: Final[dict[tuple[str, str], str]] = {
     ("MSG-01", "promises to keep injuries away"):
-        r"""(?<!not[ ])(?<!n't[ ])(?<!never[ ])prevent\w*[^.]{0,30}injur
+        r"""(?<!not[ ])(?<!n't[ ])(?<!never[ ])(?<!nothing[ ])prevent\w*[^.]{0,30}injur
         | injur\w*[^.]{0,20}prevent | injury[- ](free|proof) | bulletproof | guarante""",
     ("SAF-05", "names a diagnosis"): r"""tend[io]n(opathy|itis) | fasci(itis|opathy) | patell
         | stress[ ](fracture|reaction) | shin[ ]splint | runner'?s[ ]knee | it[ ]?b(and)?[ ]syndrome | thrombos

@@ -102,6 +102,7 @@ def test_dos_02_rests_are_neither_endless_nor_left_out() -> None:
     [
         ("split_squat", 0, "strength", 3, 30, 60),
         ("split_squat", 0, "strength", 6, 30, 180),
+        ("nordic_curl", 0, "strength", 4, 30, 120),
         ("sl_rdl_loaded", 10, "strength", 3, 60, 120),
         ("sl_rdl_loaded", 10, "max_strength", 10, 60, 180),
         ("deadlift", 20, "strength", 10, 60, 180),
@@ -178,6 +179,8 @@ def test_dos_07_repetitions_are_controlled() -> None:
     [
         ("split_squat", "bananas", "strength", 1, False),
         ("split_squat", "", "strength", 1, False),
+        ("split_squat", "hold", "strength", 1, False),
+        ("side_squat", "smooth", "recovery", 1, True),
         ("dead_bug", "fast", "core", 1, False),
         ("split_squat", "3-0.5-X-0.5", "strength", 10, False),
         ("split_squat", "3-0.5-X-0.5", "power", 8, False),

@@ -105,6 +105,9 @@ def test_sch_06_easy_days_stay_easy_where_a_hard_day_is_free() -> None:
     assert "SCH-06" in broken(later(lift("tue"), lift("thu")), pinned)
     assert "SCH-06" not in broken(later(lift("tue"), lift("sat")), pinned)
     assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), athlete(*runs))
+    late = replace(pinned, runs=(replace(runs[1], day="tue"), PlannedRun(day="fri", kind="tempo", at="07:00")))
+    assert "SCH-06" in broken(later(lift("wed"), lift("fri")), late)
+    assert "SCH-06" not in broken(later(lift("wed"), lift("fri"), lift("sun")), late), "no third one after a long run"
     twice = replace(pinned, runs=(*runs, PlannedRun(day="sat", kind="easy", at="23:00", minutes=45)))
     assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), twice), "the evening is taken"
     thursday = PlannedRun(day="thu", kind="tempo", at="07:00")

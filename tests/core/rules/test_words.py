@@ -20,7 +20,7 @@ def told(*notices: str, rules: tuple[str, ...] = ("MSG-03",), changes: tuple[Cha
     ("why", "rules"),
     [
         ("Strength work may lower the risk of injuries; studies of runners are mixed.", set()),
-        ("It does not prevent every injury.", set()),
+        ("It does not prevent every injury. Nothing prevents all injuries.", set()),
         ("Strength work prevents injuries.", {"MSG-01"}),
         ("You have tendinitis.", {"SAF-05"}),
         ("Take ibuprofen.", {"SAF-05"}),
