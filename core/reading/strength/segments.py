@@ -64,6 +64,9 @@ def _counts(context: Context, at: int) -> bool:
 
 def _goes_on(context: Context, at: int, high: int) -> bool:
     """Tell whether sets go on after words of another matter: "plank 30s on sore elbows then 45s"."""
+    if at < high and unknown_name(context, at):
+        # "Rdl 8 8 each; box 8 8 each": the sets of a name of its own.
+        return False
     return any(_set_like(context, n) for n in range(at, high))
 
 
@@ -136,7 +139,8 @@ def unknown_name(context: Context, at: int) -> bool:
         before in ("and", "then", "+", "-", "&") and like_sets(context, at)
     )
     after = at + 1 + (context.text(at + 1) in (":", "-", "="))
-    listed = context.number(after) is not None and context.number(after + 1) is not None and before == ","
+    second = after + 1 + (context.text(after + 1) == "/")
+    listed = context.number(second) is not None and before in (",", ";", "\n")
     return led and context.number(after) is not None and (mark.text not in _NO_NAMES or (listed and mark.text in _GEAR))
 
 
