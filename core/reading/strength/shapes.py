@@ -14,7 +14,7 @@ _SHAPE = re.compile(
     r"S?(?:A+|A+[LRB]|[LRB]A+|(?:A+[LR]|[LR]A+)(?:S[LR]?|[LR]S)|(?:[LR]A+){2,}|(?:A+[LR]){2,}|A+[LR][LR]A+|(?:A+B)+|"
     r"(?:BA+)+|B(?:[LR]A+){2}|B(?:A+[LR]){2}|A+BS|BA+S|A+S)?$"
 )
-_UNLOADED = frozenset({"without", "unloaded", "unweighted", "bw", "bodyweight"})
+_UNLOADED = frozenset({"unloaded", "unweighted", "bw", "bodyweight"})
 _LETTERS = {"amounts": "A", "same": "S"}
 
 
@@ -103,7 +103,13 @@ def load_of_some(context: Context, segment: Segment, items: list[Item]) -> bool:
     behind = led and any(context.sense(n, "place") is not None for n in range(after, after + 4))
     mention = segment.mention.at if segment.mention else -1
     before = any(context.sense(n, "place") is not None for n in range(max(at - 2, mention + 1), at))
-    return behind or before or any(context.text(n) in _UNLOADED for n in range(after, segment.high))
+    return behind or before or any(_unloaded(context, n) for n in range(after, segment.high))
+
+
+def _unloaded(context: Context, at: int) -> bool:
+    """Tell whether words say that nothing was lifted: "15 without", but "without shoes" says nothing of it."""
+    ended = context.text(at + 1) in ("", ",", ".", ";", ")", "weight", "weights", "load")
+    return context.text(at) in _UNLOADED or (context.text(at) == "without" and ended)
 
 
 def on_one_leg(context: Context, segment: Segment, exercise: Exercise | None) -> bool:
