@@ -30,10 +30,6 @@ GAP_SHARES: Final = (0.5, 0.7)
 LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
 ILLNESS_SHARES: Final = (0.5, 0.75)
 _INTERMEDIATE: Final = 5
-_STANDING: Final = frozenset(
-    {"plan-freeze-preparation", "plan-freeze-screening", "plan-freeze-guided", "plan-freeze-sleep"}
-)
-"""Freezes that may last, and that no pain or poor work is the cause of."""
 _CALM: Final = (0, None, None)
 """Weeks of soreness, wider gaps and a reset that was called, where there are none."""
 
@@ -107,8 +103,11 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
         return None
     if course.reset_called is not None:
         return course.reset_called
-    if course.freeze is not None and course.freeze.phrase in _STANDING:
+    if means.profile.training_block == "preparation":
         # Nothing was raised, and nothing may go back up (R05): a planned reset would halve what is to be kept (D09).
+        return None
+    if is_frozen(course) and _still_easier(course, monday):
+        # Short sleep, open safety questions: the last easier week still stands, and is not halved again (PRO-06).
         return None
     first = _FIRST_RESET[means.profile.level]
     every, latest = (RESET_EVERY, _LATEST_RESET) if course.had_reset else (first, first)
@@ -125,6 +124,12 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
     return Cause(
         ("PRO-11",), "plan-reset-due", notes=(f"{course.since_reset} weeks since the start or the last reset",)
     )
+
+
+def _still_easier(course: Course, monday: date) -> bool:
+    """Tell whether no week since the last reset was a building one."""
+    reset = monday - timedelta(weeks=course.since_reset + 1)
+    return course.had_reset and (course.built is None or course.built.week < reset)
 
 
 def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
