@@ -26,6 +26,12 @@ _NEGATIVE = words(
     "lost lack lacking nothing barely hardly zero non",
 )
 """Words that begin a sign which is itself a denial: "cant breathe"."""
+_TOLD_OF_THEM = re.compile(
+    r"\b(?:was|were|is|are) (?:all |both |still )?(?:ill|sick|poorly|unwell|up|away|busy|out)(?: \w+){0,2} and $"
+)
+"""All that is told of somebody else, before a chest that is nobody's: "kids were ill and chest pain"."""
+_CHEST = re.compile(r"(?:tight |sore )?chest\b|heart\b")
+_BEFORE = 60
 _LATELY = re.compile(
     r"\b(?:last (?:week|month|time|session|run)|(?:few|couple of|\d) weeks ago|"
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
@@ -128,6 +134,9 @@ class _Scene:
         return any(self._denied_at_once(hit, found) for hit in found)
 
     def _of_others(self, found: tuple[Hit, ...]) -> bool:
+        first = min(hit.start for hit in found)
+        if _CHEST.match(self.plain, first) and _TOLD_OF_THEM.search(self.plain, max(first - _BEFORE, 0), first):
+            return self._voiced(found[0], "past")
         return self._voiced(found[0], "past") or any(self._of_another(hit, found[0]) for hit in found)
 
     def _voiced(self, hit: Hit, voice: Voice) -> bool:
