@@ -9,6 +9,7 @@ from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
 from core.conversation.answers.about import speaks_of_food, support
 from core.conversation.answers.how_it_is import how_it_is
+from core.conversation.answers.what_if import is_report
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.going_on import after_body
@@ -21,7 +22,7 @@ from core.conversation.plan.weeks import open_flag, session_named
 from core.conversation.profile.change import change
 from core.conversation.record.undo import bound
 from core.conversation.speaking import strike
-from core.conversation.stages.stage import LOGGING, AskClearance, AskTest, Changing, Idle, Onboarding
+from core.conversation.stages.stage import LOGGING, AskClearance, AskTest, AskWhatIf, Changing, Idle, Onboarding
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
 from core.conversation.transitions import answer, press, reopen
@@ -101,6 +102,7 @@ def _kept_open(scene: Scene, step: Step) -> Step:
 
 def _said(scene: Scene, text: str) -> Step:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
+    scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)
     danger = is_danger(reading)
     pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text) or _shorter(scene, reading, text)
@@ -123,7 +125,7 @@ def _said(scene: Scene, text: str) -> Step:
     if speaks_of_food(text):
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
         step = (Step(stage=scene.stage) if step is None or answered else step).then(support(scene))
-    return _asking(scene, step) if step else Step(stage=scene.stage, say=_unclear(scene))
+    return _asking(scene, step) if step else _not_understood(scene)
 
 
 def _placed(scene: Scene, text: str) -> Step | None:
@@ -200,6 +202,13 @@ def _asking(scene: Scene, step: Step) -> Step:
 
 def _stale(scene: Scene) -> Step:
     return Step(stage=scene.stage, say=(scene.message("old-button"), *reopen(scene)))
+
+
+def _not_understood(scene: Scene) -> Step:
+    """Ask again; what was to be supposed is asked no more, since the next words may report (PAI-03)."""
+    if isinstance(scene.stage, AskWhatIf):
+        return Step(stage=Idle(), say=(scene.message("unclear-what-if"),))
+    return Step(stage=scene.stage, say=_unclear(scene))
 
 
 def _unclear(scene: Scene) -> tuple[Message, ...]:

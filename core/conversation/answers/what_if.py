@@ -16,20 +16,29 @@ from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Skip
 from core.planner import plan_weeks
-from core.reading.facts import PainSaid, Said
+from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Said, SetsSaid
 from core.training import Session
 from core.wall_time import monday_of
 
 MOST_REASONS: Final = 4
+_SUPPOSES: Final = re.compile(r"(?:what )?if\b")
 _THEN: Final = re.compile(r"\b(?:tomorrow|today|then|next week|in the morning)\b")
 
 
 def open_what_if(scene: Scene, argument: str) -> Step:
-    """Suppose what was said, or ask for it."""
+    """Suppose what was said, or ask for it; words that suppose nothing leave no question open (PAI-03)."""
     words = argument.removeprefix("if ").strip()
     if not words or words == "if":
         return Step(stage=AskWhatIf(), say=(ask_what_if(scene),))
-    return hear_what_if(scene, words) or Step(stage=AskWhatIf(), say=(scene.message("unclear-what-if"),))
+    return hear_what_if(scene, words) or closed(scene.message("unclear-what-if"))
+
+
+def is_report(scene: Scene, text: str) -> bool:
+    """Tell whether words report a session as done while it is asked what to suppose."""
+    if not isinstance(scene.stage, AskWhatIf) or _SUPPOSES.match(text.strip().lower()):
+        return False
+    # done, sets and effort are told of what was: what is supposed is said with "if"
+    return any(isinstance(fact, DoneSaid | SetsSaid | EffortSaid) for fact in reading_of(scene, text).facts)
 
 
 def ask_what_if(scene: Scene) -> Message:
