@@ -1007,6 +1007,7 @@ plan-coarse-reps = { $exercise } gets more repetitions first, since the next wei
 plan-heavier = { $exercise } gets a little heavier and starts again at fewer repetitions.
 plan-as-held = { $exercise } goes up towards the weight that you held twice, clean and within your effort.
 plan-cleared = { $exercise } comes back one step easier, now that you have been cleared.
+plan-cleared-light = The light sessions come back with a set less, now that you have been cleared.
 plan-new = { $exercise } comes in this week: your programme moves on after a week done well.
 plan-easy-left = Only light work this week: what stands of your exercises is easy for now.
 plan-strength-back = { $exercise } comes in with this week's strength sessions, which last week did not have.

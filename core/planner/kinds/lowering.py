@@ -44,11 +44,21 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
 def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:
     """Return light sessions; on a way back with its share of their sets, like all other work (SAF-06, PRO-14).
 
-    Light work that was done last week had no break: only an illness takes sets off it.
+    Light work that was done last week had no break: only an illness or a stop takes sets off it.
     """
     if course.graded is None or asks_light_again(course):
-        return tuple(drafts)
+        return tuple(map(one_less, drafts)) if resumes_light(course, means) else tuple(drafts)
     return tuple(lowered(draft, course, means, look._replace(race=None, resets=False), 1) for draft in drafts)
+
+
+def resumes_light(course: Course, means: Means) -> bool:
+    """Tell whether light work is all there is to come back to after a stop: a set less of it, nothing harder (SAF-04).
+
+    The recovery track, which has rungs to go down, and whoever had demanding work go a rung down instead.
+    """
+    if course.resumed is None or means.profile.program == "recovery":
+        return False
+    return means.uncleared or (course.began and course.lately is None)
 
 
 def asks_light_again(course: Course) -> bool:

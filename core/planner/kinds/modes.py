@@ -113,8 +113,9 @@ def _comeback(course: Course, means: Means) -> Cause | None:
     if graded.why == "gap":
         notes = (f"{what} before it on {graded.since}" if graded.since else "no strength session before it",)
         return Cause(("PRO-14",), "plan-after-gap" if course.built or light else "plan-begins-small", notes=notes)
-    notes = (f"{what} on {course.last_day}" if course.last_day else "no strength session so far",)
-    return Cause(("PRO-14",), "plan-missed-week", notes=notes)
+    if course.last_day is None:
+        return Cause(("PRO-14",), "plan-begins-small", notes=("no strength session so far",))
+    return Cause(("PRO-14",), "plan-missed-week", notes=(f"{what} on {course.last_day}",))
 
 
 def _is_fresh(graded: Graded, course: Course) -> bool:

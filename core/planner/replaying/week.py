@@ -14,7 +14,7 @@ from core.planner.doses.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_draft
 from core.planner.doses.repeated import holds_sessions
 from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft, first_leg
-from core.planner.kinds.lowering import asks_light_again, in_step
+from core.planner.kinds.lowering import asks_light_again, in_step, resumes_light
 from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, sessions_wanted, usual_minutes
 from core.planner.kinds.short_weeks import sessions_of_base, smaller_by
 from core.planner.layout.battery import battery
@@ -57,7 +57,7 @@ def prescribe(course: Course, means: Means, monday: date) -> Planned:
     if halted is not None:
         mode, cause = halted
         return Planned(_week(course, means, monday, mode, look), lambda: (cause,), halted=True)
-    if means.profile.program == "recovery" or means.uncleared:
+    if means.profile.program == "recovery" or means.uncleared or resumes_light(course, means):
         return _light_week(course, means, monday, look)
     if race_near(means, monday) and not _familiar(course, monday):
         return _light_week(course, means, monday, look)
@@ -95,11 +95,13 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
     waiting = means.uncleared
     eased = course.graded is not None and not asks_light_again(course)
     causes = list(of_light(course, means, look)[:1]) if eased else []  # the way back comes first
+    if resumed := course.resumed if resumes_light(course, means) else None:
+        causes.append(Cause(("SAF-04",), "plan-cleared-light", (resumed,)))
     if waiting and means.profile.screening is not None:
         rules, answers = light_only(means.profile.screening)
         causes.append(Cause(rules, "plan-light-only", notes=(answers,)))
     strange = not waiting and means.profile.program != "recovery"
-    if strange:
+    if strange and resumed is None:
         causes.append(race_first(means, monday))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Screening
-from core.journal import Illness, Pain, RedFlag, SessionLog
+from core.journal import Illness, Pain, RedFlag, SessionLog, WeekShown
 from core.planner import standing_week
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from tests.core.planner.logs import after, at, cited, lived, only
@@ -66,6 +66,26 @@ def test_saf_04_nothing_overrides_a_red_flag_but_clearance(wish: dict) -> None:
     told = [text for change in resumed.changes if "SAF-04" in change.rules for text in change.inputs]
     assert any(text.startswith("cleared by a professional on 2026-11-29") for text in told)
     assert any("cleared by a professional" in notice.why for notice in resumed.notices if "SAF-04" in notice.rules)
+
+
+@pytest.mark.parametrize("still", [False, True])
+def test_saf_04_who_only_had_light_weeks_comes_back_to_less_of_them(still: bool) -> None:
+    waiting = runner(level="intermediate", screening=Screening(bone_stress_12_months=True))
+    week = plan(waiting)
+    told = (WeekShown(at=at(0, 0, "06:30"), plan=week), *lived(waiting, 1))
+    flag = RedFlag(at=at(0, 5), tier="refer", sign="bony pain")
+    journal = (*told, flag, replace(flag, at=at(0, 6), cleared=True))
+    now = waiting if still else replace(waiting, screening=Screening(bone_stress_12_months=True, cleared=True))
+    back = plan(now, journal, MONDAY + timedelta(weeks=1))
+    assert not strength(back)
+    asked = {item.exercise: item.sets for session in week.sessions for item in session.exercises}
+    assert back.sessions
+    for session in back.sessions:
+        assert all(item.sets < asked[item.exercise] for item in session.exercises)
+    assert all("SAF-04" in change.rules for change in back.changes)
+    assert "SAF-04" in back.notices[0].rules
+    after = plan(now, (*journal, *perfect_week(back, now)), MONDAY + timedelta(weeks=2))
+    assert bool(strength(after)) is not still
 
 
 def test_saf_06_no_training_while_ill_then_half_then_three_quarters() -> None:
