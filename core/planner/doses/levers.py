@@ -29,7 +29,7 @@ GIVEN: Final = RAISES | {
 """What only ever explains more: it lowers nothing, and where something went down another cause did it."""
 TOP: Final = 12
 COARSE_TOP: Final = 15
-_COARSE_SETS: Final = 3
+COARSE_SETS: Final = 3
 """Three sets of 15 earn a big jump; lines of fewer sets stay where they are (PRO-04)."""
 _REPEATED: Final = 2
 _MOST_RISE: Final = 1.10
@@ -212,7 +212,7 @@ def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladd
     mass = profile.body_mass_kg
     if (
         last.amount < COARSE_TOP
-        or last.sets < _COARSE_SETS
+        or last.sets < COARSE_SETS
         or mass is None
         or step > _SYSTEM_RISE * (mass + strand.load)
     ):
@@ -223,6 +223,11 @@ def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladd
 def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...], phrase: str = "plan-heavier") -> Step:
     new = Strand(exercise=strand.exercise, load=round(load, 3), removals=strand.removals)
     return Step(new, dose, Cause(rules, phrase))
+
+
+def is_coarse(load: float, means: Means) -> bool:
+    """Tell whether the next weight is a jump of more than a tenth (PRO-04)."""
+    return _next_load(load, means.profile.load_step_kg or DEFAULT_STEP_KG, 0.10) is None
 
 
 def _next_load(load: float, step: float, share: float) -> float | None:

@@ -3,12 +3,17 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from core.planner.doses.levers import COARSE_SETS, COARSE_TOP, is_coarse
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.replaying.replay import Standing
-from core.planner.state.parts import Cause
+from core.planner.state.parts import Cause, StrandName
 from core.rules.rule import GROWING
 
 _MOST_NAMES: Final = 2
+_LONG: Final = 24
+"""Exposures in a row that went well at one weight: twelve weeks of two sessions, more than 8 to 15 repetitions take."""
+_TOLD_EVERY: Final = 4
+"""Weeks between two words about a weight that stays."""
 
 
 def standstill(standing: Standing) -> Iterator[Cause]:
@@ -25,6 +30,31 @@ def standstill(standing: Standing) -> Iterator[Cause]:
     elif standing.means.profile.program == "single_leg" and before.week_number == week.week_number == LAST_STAIR:
         notes = (f"{course.since_reset} weeks since the start or the last easier week",)
         yield Cause(("PHA-02", "PRO-11"), "plan-last-stair", notes=notes)
+
+
+def weights_that_stay(standing: Standing) -> Iterator[Cause]:
+    """Yield the lines whose minutes end before the repetitions that would earn the next weight, a big jump (PRO-04)."""
+    course, means, week = standing.course, standing.means, standing.planned.week
+    passed = (week.week - means.profile.started).days // 7
+    if week.mode not in GROWING or course.freeze is not None or not week.sessions or passed % _TOLD_EVERY:
+        return
+    held = [strand for name, strand in course.strands.items() if strand.good >= _LONG and _stays(name, standing)]
+    if held:
+        notes = [f"{means.exercise(strand.exercise).name} at {strand.load:g} kg" for strand in held]
+        minutes = f"sessions of at most {means.profile.session_minutes} minutes"
+        yield Cause(("PRO-04", "DOS-05"), "plan-weight-stays", notes=(*notes, minutes))
+
+
+def _stays(name: StrandName, standing: Standing) -> bool:
+    strand = standing.course.strands[name]
+    asked = [
+        item
+        for session in standing.planned.week.sessions
+        for item in session.exercises
+        if item.exercise == strand.exercise
+    ]
+    earning = any(item.sets >= COARSE_SETS and item.amount >= COARSE_TOP for item in asked)
+    return bool(asked and strand.load and is_coarse(strand.load, standing.means)) and not earning
 
 
 def _listed(names: Sequence[str], standing: Standing) -> str:

@@ -352,3 +352,14 @@ def test_pha_05_a_third_session_joins_after_an_easier_week_as_it_was_said() -> N
     assert said[6:] == [True, True, True, True, False, False]
     assert [week.mode for week in weeks[6:]] == ["build", "build", "build", "build", "reset", "build"]
     assert [len(strength(week)) for week in weeks[6:]] == [2, 2, 2, 2, 2, 3]
+
+
+def test_pro_04_a_weight_that_waits_for_more_than_the_minutes_hold_is_told_of() -> None:
+    """Three sets of 15 earn the next dumbbell; who has no room for them reads so every fourth week."""
+    weeks = played(runner(level="advanced", load_step_kg=1), 24, lambda _, week: week)
+    told = [n for n, week in enumerate(weeks) if any("PRO-04" in notice.rules for notice in week.notices)]
+    assert told == [16, 20]
+    said = next(notice.why for notice in weeks[16].notices if "PRO-04" in notice.rules)
+    assert "Romanian deadlift, weight in opposite hand at 3 kg" in said
+    fine = played(runner(level="advanced", load_step_kg=0.1), 24, lambda _, week: week)
+    assert not any("PRO-04" in notice.rules for week in fine for notice in week.notices)
