@@ -9,7 +9,7 @@ from core.chat import Message
 from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.questions import BY_NAME
-from core.conversation.questions.running import RACE_WORDS
+from core.conversation.questions.races_ahead import RACE_WORDS
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.dates import date_in
@@ -86,7 +86,7 @@ def profile_in(scene: Scene, text: str) -> Profile | None:
     if not RACE_WORDS.search(low):
         return None
     answer = BY_NAME["race"].hear(scene, scene.profile, text)
-    if answer.profile and answer.profile.races:
+    if answer.profile and answer.profile.races != scene.profile.races:
         return answer.profile
     dated = BY_NAME["race"].hear(scene, scene.profile, f"{text} 10k")
     return dated.profile if dated.profile and dated.profile.races else None

@@ -55,7 +55,7 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
     if message := said_at_once(scene, text):
         return closed(message)
     if profile := profile_in(scene, text):
-        race = race_lines(scene, profile) if profile.races != scene.profile.races else []
+        race = race_lines(scene, profile) if set(profile.races) - set(scene.profile.races) else []
         lines = race or _lines(scene, scene.of(profile))
     else:
         entries = taken.entries + _supposed(scene, session, taken) or supposed(scene, text)

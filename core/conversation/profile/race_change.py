@@ -4,17 +4,17 @@ import re
 from datetime import date
 from typing import Final
 
+from core.chat import Message
 from core.conversation.profile.changing import answered, open_question
 from core.conversation.questions import BY_NAME
-from core.conversation.questions.running import RACE_OFF, RACE_WORDS
+from core.conversation.questions.race_off import cancels
+from core.conversation.questions.races_ahead import RACE_WORDS, ahead
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.dates import date_in
 
 PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
-_NO_RACE: Final = re.compile(
-    r"\b(?:cancel|drop|remove|delete|no more|not (?:doing|running))\b.*\brace\b|"
-    r"\brace (?:is |was |got |has been )*postponed\b"
-)
+_POSTPONED: Final = re.compile(r"\brace (?:is |was |got |has been )*postponed\b")
+_LISTED: Final = re.compile(r"\b(?:(?:what|which) races (?:do you know|are|have)|(?:list|show|my) (?:my )?races\b)")
 _DATED: Final = re.compile(
     r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
 )
@@ -29,14 +29,21 @@ def race(scene: Scene, low: str) -> Step | None:
     """Take a race that lies ahead with its date; without its distance that is asked."""
     if RACE_WORDS.search(low) and _DATED.search(low):
         low = _SHIFTED.sub("is", low)
-    if scene.profile.races and RACE_OFF.search(low):
-        return answered(scene, "race", "no")
-    if scene.profile.races and _NO_RACE.search(low):
+    if _LISTED.search(low) or (scene.profile.races and _POSTPONED.search(low)):
         return open_question(scene, "race")
+    if cancels(low):
+        return _off(scene, low)
     if not RACE_WORDS.search(low) or not _DATED.search(low) or PAST.search(low):
         return None
     answer = BY_NAME["race"].hear(scene, scene.profile, low)
-    ahead = answer.profile is not None and any(race.date > scene.today for race in answer.profile.races)
-    if ahead:
+    if answer.profile and any(race.date > scene.today for race in answer.profile.races):
         return answered(scene, "race", low)
     return open_question(scene, "race") if isinstance(date_in(low, scene.today, scene.profile.units), date) else None
+
+
+def _off(scene: Scene, low: str) -> Step:
+    """Take a race out; of one that is not known say so, and leave all as it is."""
+    if not ahead(scene, scene.profile):
+        return Step(stage=scene.stage, say=(scene.message("yours-no-race"),))
+    answer = BY_NAME["race"].hear(scene, scene.profile, low)
+    return answered(scene, "race", low) if answer.settled else Step(stage=scene.stage, say=(Message(answer.note),))

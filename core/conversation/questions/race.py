@@ -1,0 +1,47 @@
+"""The question about races: told beside one another, told anew, or taken out by name (TAP-01, SCH-16)."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import Profile, Race
+from core.chat import Message
+from core.conversation.questions.question import Answer, Question, choice, settled, unclear
+from core.conversation.questions.race_off import cancels, without
+from core.conversation.questions.races_ahead import AND, ahead, beside, day_of_race, listed, one_race, race_distance
+from core.conversation.turns.scene import Scene
+
+_NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
+
+
+def _ask_race(scene: Scene, profile: Profile) -> Message:
+    asked = scene.message("ask-race", [choice(scene, "race", "none")])
+    known = listed(scene, profile, ahead(scene, profile))
+    return replace(asked, text=f"{scene.say('race-known', races=known)}\n{asked.text}") if known else asked
+
+
+def _tap_race(scene: Scene, profile: Profile, value: str) -> Answer:
+    return settled(profile, races=()) if value == "none" else Answer(settled=False)
+
+
+def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
+    """Take races and their dates beside those that are kept; one that is past or does not exist is asked for again."""
+    low = text[:300].lower()
+    dated = day_of_race(scene, profile, low) is not None
+    no = _NO.search(low) and not dated
+    if ahead(scene, profile) and (cancels(low) or (no and race_distance(low))):
+        return without(scene, profile, low)
+    if no or cancels(low):  # nothing was known that could go
+        return settled(profile, scene.say("note-no-race"), races=())
+    told = [one_race(scene, profile, part) for part in AND.split(low)]
+    races = tuple(race for race in told if isinstance(race, Race))
+    if len(races) < 2:
+        one = one_race(scene, profile, low)
+        if isinstance(one, str):
+            return unclear(scene, one)
+        races = (one,)
+    kept = beside(scene, profile, races)
+    return settled(profile, scene.say("note-race", races=listed(scene, profile, kept)), races=kept)
+
+
+RACE: Final = Question(name="race", ask=_ask_race, tap=_tap_race, hear=_hear_race, default="no")

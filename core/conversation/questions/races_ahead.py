@@ -1,0 +1,76 @@
+"""Words about a race: its distance and day, and how the races ahead are listed (TAP-01)."""
+
+import re
+from datetime import date
+from typing import Final
+
+from core.athlete import Profile, Race
+from core.conversation.plan.wording import distance_words
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.dates import Impossible, date_in
+from core.conversation.understand.numbers import KM_PER_MILE
+
+_RACES: Final = (
+    (r"half(?:[ -]?marathon)?|hm|21(?:\.1)?\s*k?", 21.1),
+    (r"marathon|42(?:\.2)?\s*k?", 42.2),
+    (r"park ?run", 5.0),
+    (r"ultra", 50.0),
+)
+RACE_WORDS: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
+AND: Final = re.compile(r"[,;+&]|\band\b|\bthen\b")
+
+
+def ahead(scene: Scene, profile: Profile) -> tuple[Race, ...]:
+    """Return the races that are not over."""
+    return tuple(race for race in profile.races if race.date >= scene.today)
+
+
+def beside(scene: Scene, profile: Profile, told: tuple[Race, ...]) -> tuple[Race, ...]:
+    """Return the races ahead with those told: one of the same day or distance is told anew, any other stays."""
+    days, distances = {race.date for race in told}, {race.distance_km for race in told}
+    kept = (r for r in ahead(scene, profile) if r.date not in days and r.distance_km not in distances)
+    return tuple(sorted((*kept, *told), key=lambda race: race.date))
+
+
+def listed(scene: Scene, profile: Profile, races: tuple[Race, ...]) -> str:
+    """Return races in words, nothing for none."""
+    told = ((f"{race.date:%d %b %Y}".lstrip("0"), race.distance_km) for race in races)
+    units = profile.units
+    return "; ".join(scene.say("race-on", date=day, distance=distance_words(scene, km, units)) for day, km in told)
+
+
+def one_race(scene: Scene, profile: Profile, low: str) -> Race | str:
+    """Return the race that words tell, or the phrase that asks for what is missing."""
+    when = day_of_race(scene, profile, low)
+    if when == "impossible":
+        return "unclear-date-impossible"
+    if not isinstance(when, date):
+        return "unclear-race"
+    if when < scene.today:
+        return "unclear-race-past"
+    distance = race_distance(low) or _known_distance(scene, profile)
+    return "unclear-race-distance" if distance is None else Race(date=when, distance_km=distance)
+
+
+def race_distance(low: str) -> float | None:
+    """Return the kilometres of the race that words name."""
+    named = next((km for words, km in _RACES if re.search(rf"\b(?:{words})\b", low)), None)
+    if named:
+        return named
+    found = re.search(r"\b(\d{1,3}(?:[.,]\d)?)\s*(k|km|mi|miles?)\b", low)
+    if found is None:
+        return None
+    value = float(found[1].replace(",", "."))
+    return round(value * KM_PER_MILE, 1) if found[2].startswith("mi") else value or None
+
+
+def day_of_race(scene: Scene, profile: Profile, low: str) -> date | Impossible | None:
+    """Return the day that words name beside a distance."""
+    without_distance = re.sub(r"\b\d{1,3}(?:[.,]\d)?\s*(?:k|km|mi|miles?)\b", " ", low)
+    return date_in(without_distance, scene.today, profile.units)
+
+
+def _known_distance(scene: Scene, profile: Profile) -> float | None:
+    """Return the distance of the one race ahead: words with a date alone move it."""
+    races = ahead(scene, profile)
+    return races[0].distance_km if len(races) == 1 else None
