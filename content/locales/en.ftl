@@ -1060,6 +1060,7 @@ plan-wish-over = The easier work that you asked for was for its own week; this o
 plan-soreness-untold = I do not know how sore you were after each session last week, so your work stays as it is. A number from 0 to 10 on the day after is enough.
 plan-unsaid = Something of last week's sets is not told, so your work stays as it is. Say how hard they were, how they looked and whether anything hurt; 0 for pain is enough.
 plan-weight-stays = Some exercises have gone well at one weight for weeks. The next weight is a big jump: three sets of 15 would earn it, and they do not fit your session beside the rest.
+plan-held-more = You held more than I asked, and it went well. I go up by a tenth at most, and your next weight is a bigger step than that: three clean sets of 15 come first.
 plan-at-floor = { $exercise } is as small as it gets already, and stays so until last week's dose feels good.
 plan-pain-floor = { $exercise } is as easy as it gets already, and nothing goes up here for a week at least, because of some pain.
 plan-way-up = Your exercises and sets are small for now and climb back step by step.

@@ -45,6 +45,17 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PRO-04", "DOS-05"), "plan-weight-stays", notes=(*notes, minutes))
 
 
+def heavier_held(standing: Standing) -> Iterator[Cause]:
+    """Yield weights above the prescribed that went well and are not followed: the next one is a big jump (PRO-04)."""
+    course, means, week = standing.course, standing.means, standing.planned.week
+    if week.mode not in GROWING or course.freeze is not None:
+        return
+    for name, strand in course.strands.items():
+        if strand.held_times and strand.held > strand.load and _stays(name, standing):
+            held = f"{means.exercise(strand.exercise).name}: {strand.held:g} kg held, {strand.load:g} kg asked"
+            yield Cause(("PRO-02", "PRO-04"), "plan-held-more", notes=(held,))
+
+
 def _stays(name: StrandName, standing: Standing) -> bool:
     strand = standing.course.strands[name]
     asked = [

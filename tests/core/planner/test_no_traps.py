@@ -363,3 +363,16 @@ def test_pro_04_a_weight_that_waits_for_more_than_the_minutes_hold_is_told_of() 
     assert "Romanian deadlift, weight in opposite hand at 3 kg" in said
     fine = played(runner(level="advanced", load_step_kg=0.1), 24, lambda _, week: week)
     assert not any("PRO-04" in notice.rules for week in fine for notice in week.notices)
+
+
+def test_pro_04_more_weight_than_asked_is_answered_where_it_is_not_followed() -> None:
+    def heavier(done: SetDone) -> SetDone:
+        return replace(done, load_kg=8) if done.load_kg else done
+
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(replace(e, sets=tuple(map(heavier, e.sets))) if isinstance(e, SessionLog) else e for e in week)
+
+    weeks = played(runner(level="advanced", load_step_kg=2.5), 2, tell)
+    said = [notice.why for notice in weeks[1].notices if {"PRO-02", "PRO-04"} <= set(notice.rules)]
+    assert len(said) == 1
+    assert "8 kg held, 2.5 kg asked" in said[0]
