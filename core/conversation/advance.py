@@ -15,7 +15,7 @@ from core.conversation.hearing.correct import correct
 from core.conversation.hearing.going_on import after_body
 from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import SAFETY, left
-from core.conversation.occasions.morning import then_soreness
+from core.conversation.occasions.morning import screening_taken_up, then_soreness
 from core.conversation.occasions.review import grown
 from core.conversation.onboarding.newcomer import meet
 from core.conversation.plan.weeks import open_flag, session_named
@@ -105,7 +105,8 @@ def _said(scene: Scene, text: str) -> Step:
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)
     danger = is_danger(reading)
-    pressed = None if danger else _pressed(scene, text) or how_it_is(scene, text) or _shorter(scene, reading, text)
+    nodded = None if danger else _pressed(scene, text) or screening_taken_up(scene, text)
+    pressed = nodded or (None if danger else how_it_is(scene, text) or _shorter(scene, reading, text))
     named = None if pressed else spelled(text)
     if (named, type(scene.stage)) in ANSWERS:
         named = None

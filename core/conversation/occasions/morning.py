@@ -1,5 +1,6 @@
 """The morning message: the session of the day, or one useful line; and what has to be asked before it."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -26,7 +27,7 @@ from core.conversation.plan.weeks import (
 )
 from core.conversation.plan.wording import clock_words, day_words, distance_words, place_words, run_words
 from core.conversation.stages.stage import AskForm, AskPain, AskRest, AskRpe, Idle, Stage
-from core.conversation.stops.clearance import SCREENED_EVERY
+from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.journal import Assessment, Entry, Pain
 from core.training import Session
@@ -35,6 +36,7 @@ STOPPED_EVERY: Final = 7
 """Days between two words about a stopped plan, from the first morning on."""
 EVE: Final = 1
 """Days before a race on which the morning is about it."""
+_NOD: Final = re.compile(r"(?:(?:yes|yep|yeah|yup|y|sure|ok|okay|k|please|answer|now|go|ready)\W*)+")
 RECENT_PAIN: Final = 7
 """For how many days a pain keeps balance tips away."""
 
@@ -108,9 +110,8 @@ def _unsettled_yesterday(scene: Scene) -> Session | None:
 
 def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
     """Return the safety questions where they are due, else a useful line, else nothing for those who want it quiet."""
-    screened = scene.athlete.settings.screened
-    if screened is None or scene.today - screened >= SCREENED_EVERY:
-        return (scene.message("screening-due", [scene.button("screening-now", "cmd:screening")]),)
+    if _screening_is_due(scene):
+        return (_screening_card(scene),)
     if scene.profile.started - scene.today == timedelta(days=1):
         return (scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
     if race := _race_words(scene):
@@ -126,6 +127,25 @@ def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
     tip = tip_of_the_day(scene.catalog.tips.values(), scene.profile, scene.today, _circumstances(scene))
     text = tip.said_to(scene.profile) if tip else scene.say("rest-day")
     return (Message("\n".join([*_day_lines(scene), text]), title=day_words(scene, scene.today)),)
+
+
+def _screening_is_due(scene: Scene) -> bool:
+    screened = scene.athlete.settings.screened
+    return screened is None or scene.today - screened >= SCREENED_EVERY
+
+
+def _screening_card(scene: Scene) -> Message:
+    return scene.message("screening-due", [scene.button("screening-now", "cmd:screening")])
+
+
+def screening_taken_up(scene: Scene, text: str) -> Step | None:
+    """Open the safety questions on a nod to their card, which is no log of a session (SCR-05)."""
+    if not isinstance(scene.stage, Idle) or not _screening_is_due(scene) or day_cards(scene) or open_flag(scene):
+        return None
+    low = text.strip().lower().rstrip("!. ")
+    if _NOD.fullmatch(low):
+        return rescreen(scene)
+    return Step(stage=scene.stage, say=(_screening_card(scene),)) if low == "none" else None
 
 
 def _race_words(scene: Scene) -> str:
