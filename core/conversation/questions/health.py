@@ -58,6 +58,8 @@ _SAID: Final = re.compile(
 )
 """A professional's own word that training may go on."""
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
+_YES: Final = re.compile(r"(?:yes|yep|yeah|yup|y|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
+_NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
 _DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
 _HEDGED: Final = re.compile(
     r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*)\b"
@@ -98,19 +100,19 @@ def _any(profile: Profile, topics: tuple[Topic, ...]) -> bool:
 
 
 def _tap_body(scene: Scene, profile: Profile, value: str) -> Answer:
-    return _tap(profile, value, BODY)
+    return _tap(scene, profile, value, BODY)
 
 
 def _tap_legs(scene: Scene, profile: Profile, value: str) -> Answer:
-    return _tap(profile, value, LEGS)
+    return _tap(scene, profile, value, LEGS)
 
 
-def _tap(profile: Profile, value: str, topics: tuple[Topic, ...]) -> Answer:
+def _tap(scene: Scene, profile: Profile, value: str, topics: tuple[Topic, ...]) -> Answer:
     screening = _topics(profile)
     if value == "none":
         return settled(profile, screening=_with(screening, topics, False))
     if value in ("next", "cleared"):
-        return settled(profile, screening=replace(screening, cleared=value == "cleared"))
+        return _settled(scene, replace(profile, screening=replace(screening, cleared=value == "cleared")), topics)
     topic = next((topic for topic in topics if topic == value[1:]), None)
     if topic is None or value[0] not in "+-":
         return Answer(settled=False)
@@ -118,8 +120,17 @@ def _tap(profile: Profile, value: str, topics: tuple[Topic, ...]) -> Answer:
     return Answer(profile=replace(profile, screening=changed), settled=False)
 
 
+def _settled(scene: Scene, profile: Profile, topics: tuple[Topic, ...]) -> Answer:
+    """Settle a screen; behind the last one say whether a clearance is kept, where one is called for (SCR-01)."""
+    if topics is BODY or not ticked(_topics(profile)):
+        return settled(profile)
+    return settled(profile, scene.say("health-cleared" if _topics(profile).cleared else "health-not-cleared"))
+
+
 def _with(screening: Screening, topics: tuple[Topic, ...], yes: bool) -> Screening:
-    return replace(screening, **dict.fromkeys(topics, yes))
+    """Tick topics, or not; a clearance from before is none for what is newly ticked (SCR-04)."""
+    new = yes and not all(getattr(screening, topic) for topic in topics)
+    return replace(screening, cleared=screening.cleared and not new, **dict.fromkeys(topics, yes))
 
 
 def _hear_body(scene: Scene, profile: Profile, text: str) -> Answer:
@@ -139,10 +150,12 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", there)]
     before = ticked(_topics(profile))
     if topics is LEGS and before and cleared and set(named) in (set(), set(before)):
-        return _tap(profile, "cleared", topics)  # a word of one thing clears nothing else (SCR-04)
+        return _tap(scene, profile, "cleared", topics)  # a word of one thing clears nothing else (SCR-04)
     if named:
         changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
         return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics))
+    if topics is LEGS and before and (ended := _ended(scene, profile, text)):
+        return ended
     if is_finished(text) and _any(profile, topics):
         return settled(profile)
     if says_nothing(low) and _any(profile, topics):  # a bare no takes no tick away
@@ -151,6 +164,16 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     if says_nothing(low):
         return settled(profile, screening=_with(_topics(profile), topics, False))
     return unclear(scene, "unclear-health")
+
+
+def _ended(scene: Scene, profile: Profile, text: str) -> Answer | None:
+    """Take words that end the last screen; a bare yes is no clearance, so what it says yes to is asked (SCR-04)."""
+    low = text.strip().lower().rstrip("!. ")
+    if _NOT_YET.fullmatch(low):
+        return _tap(scene, profile, "next", LEGS)
+    if _YES.fullmatch(low) and not _topics(profile).cleared:
+        return unclear(scene, "ask-screen-cleared")
+    return _settled(scene, profile, LEGS) if is_finished(text) else None
 
 
 def _is_cleared(low: str) -> bool:

@@ -50,7 +50,7 @@ def ask_clearance(scene: Scene) -> Step:
     screening = scene.profile.screening
     if not open_stops(scene) and screening is not None and uncleared(screening):  # its clearance is said there (SCR-01)
         asked = Changing(question="legs", draft=scene.profile)
-        return Step(stage=asked, say=(BY_NAME["legs"].ask(scene, scene.profile),))
+        return Step(stage=asked, say=(scene.message("ask-screen-cleared"), BY_NAME["legs"].ask(scene, scene.profile)))
     if not open_stops(scene):
         return Step(stage=scene.stage, say=(scene.message("flag-none"),))
     stage = AskClearance()
