@@ -284,6 +284,7 @@ session-core = core
 session-assessment = tests
 first-leg = Start each exercise on the { $leg } leg. The other leg does no more than that one did.
 tempo = Tempo: { $steps }.
+tempo-of = { $names }: { $steps }.
 tempo-down = { $seconds } s down
 tempo-up = { $seconds } s up
 tempo-fast = up as fast as you control

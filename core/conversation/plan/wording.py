@@ -139,18 +139,28 @@ def _line(scene: Scene, number: int, item: Prescription, session: Session) -> st
 
 
 def tempo_words(scene: Scene, session: Session) -> str:
-    """Return the most common tempo in words, once; nothing where nothing is counted in it."""
-    tempos = [item.tempo for item in session.exercises if item.tempo.count("-") == 3]
+    """Return the most common tempo in words, and each exercise's own that differs; nothing where none is counted."""
+    counted = [item for item in session.exercises if re.fullmatch(r"[\d.]+-[\d.]+-(?:[\d.]+|X)-[\d.]+", item.tempo)]
+    tempos = list(dict.fromkeys(item.tempo for item in counted))
     if not tempos:
         return ""
-    down, low, up, top = max(tempos, key=tempos.count).split("-")
+    usual = max(tempos, key=[item.tempo for item in counted].count)
+    lines = [scene.say("tempo", steps=_tempo_steps(scene, usual))]
+    for tempo in (tempo for tempo in tempos if tempo != usual):
+        names = ", ".join(exercise_name(scene, item.exercise) for item in counted if item.tempo == tempo)
+        lines.append(scene.say("tempo-of", names=names, steps=_tempo_steps(scene, tempo)))
+    return "\n".join(lines)
+
+
+def _tempo_steps(scene: Scene, tempo: str) -> str:
+    down, low, up, top = tempo.split("-")
     rise = scene.say("tempo-fast") if up == "X" else scene.say("tempo-up", seconds=up)
     parts = [scene.say("tempo-down", seconds=down), _pause(scene, low), rise, _pause(scene, top)]
-    return scene.say("tempo", steps=", ".join(part for part in parts if part))
+    return ", ".join(part for part in parts if part)
 
 
 def _pause(scene: Scene, seconds: str) -> str:
-    length = 0 if seconds == "X" else float(seconds)
+    length = float(seconds)
     return "" if not length else scene.say("tempo-short" if length < 1 else "tempo-pause", seconds=seconds)
 
 

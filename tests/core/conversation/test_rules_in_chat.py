@@ -1,10 +1,13 @@
 """Rules that live in the dialogue itself, one test per rule."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from core.catalog import Catalog
 from core.conversation.plan.difference import plainly
+from core.conversation.plan.wording import session_lines
+from core.conversation.turns.scene import Scene
 from core.conversation.turns.turn import Erase
 from core.exchange import encode
 from tests.core.conversation.play import Play, perform
@@ -176,3 +179,16 @@ def test_ply_01_why_jumps_says_what_they_are_for_and_which_rules_keep_them_out(c
 def test_msg_05_a_note_leaves_its_inputs_to_why() -> None:
     assert plainly("What hurt is spared. (pain 4/10 in calf, left (ache) on 2026-12-03)") == "What hurt is spared."
     assert plainly("Fewer sets (two of them) this week.") == "Fewer sets (two of them) this week."
+
+
+def test_dos_07_a_card_tells_the_tempo_of_each_exercise(catalog: Catalog) -> None:
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    profile = scene.profile
+    session = next(s for s in scene.standing(profile.started).sessions if s.kind != "assessment")
+    items = session.exercises
+    fast = replace(items[-1], tempo="3-0.5-X-0.5")
+    lines = "\n".join(session_lines(scene, replace(session, exercises=(*items[:-1], fast))))
+    assert "Tempo: 3 s down, short pause, 2 s up, short pause." in lines
+    name = catalog.exercises[fast.exercise].name
+    assert f"{name}: 3 s down, short pause, up as fast as you control, short pause." in lines
