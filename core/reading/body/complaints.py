@@ -9,7 +9,7 @@ from core.journal import PainType, PainWhen
 from core.reading.body.complaint import Complaint
 from core.reading.body.fine import fine_place
 from core.reading.body.gathering import gather
-from core.reading.body.places import ENDS
+from core.reading.body.scores import with_scores
 from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.lexicon.body import SORE_BY_NAME
 from core.reading.lexicon.terms import words
@@ -18,18 +18,12 @@ from core.reading.words.context import Context
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
-_UNSURE = re.compile(
-    r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?(?:\d|one\b)"
-)
 _STOPPED = re.compile(
     r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b|"
     r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]{0,80} (?:bc|because|cos|as|due to|since) "
 )
 """What one stops for is no soreness of the day after."""
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
-_WHILE = frozenset(
-    {"when i", "when", "if", "if i", "while", "on", "going", "after", "at times", "sometimes", "walking"}
-)
 _NEW = words("so then did got managed")
 """Words that begin a statement of what was done."""
 _FEET = frozenset({"both feet", "each foot", "either foot"})
@@ -45,7 +39,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
     """Return soreness and pain in the order that they were said, and what is missing of them."""
     facts: list[Felt] = []
     questions: list[Question] = []
-    complaints = _certain(context, gather(context))
+    complaints = with_scores(context, gather(context))
     for complaint in complaints:
         if not _counts(context, complaint):
             continue
@@ -56,52 +50,6 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
             questions += question
     fine = None if facts else fine_place(context, complaints)
     return facts if fine is None else _fact(context, fine, fine.regions[0])[0], questions
-
-
-def _certain(context: Context, complaints: list[Complaint]) -> list[Complaint]:
-    """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
-    bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg or _by_name(context, c))]
-    if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
-        # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
-        complaints[-1].score, complaints[-1].scored = max(c.score or 0 for c in complaints), True
-        return complaints[-1:]
-    if len(bare) == 1 and context.asked in ("soreness", "pain") and _goes_on(context, complaints):
-        # "Hamstrings 4, 5 when I bend": the worse counts, which only lowers work.
-        complaints[0].score = max(c.score or 0 for c in complaints)
-        return complaints[:1]
-    if len(bare) < 2 or context.asked not in ("soreness", "pain"):
-        return complaints
-    if len(bare) == 2 and context.first(_UNSURE):
-        worse = max(bare, key=lambda c: c.score or 0)
-        return [c for c in complaints if c not in bare or c is worse]
-    now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
-    return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
-
-
-def _by_name(context: Context, complaint: Complaint) -> bool:
-    """Tell whether it is told what a number is of: "soreness 3, pain 1"."""
-    return any(context.text(n) in ("pain", "soreness") for n in complaint.marks)
-
-
-def _goes_on(context: Context, complaints: list[Complaint]) -> bool:
-    """Tell whether the one bare number is of the one place before it."""
-    if len(complaints) != 2 or None in [c.score for c in complaints] or not complaints[0].regions:
-        return False
-    one, other = complaints
-    between = {context.text(n) for n in range(one.marks[-1] + 1, other.marks[0])}
-    if context.text(one.marks[-1] + 1) in _WHILE:
-        # "Right knee, 2 going up, 4 going down"
-        between = set()
-    after = {context.text(n) for n in range(other.marks[-1] + 1, other.marks[-1] + 4)}
-    return one.scored and not other.regions and between <= {",", "or", "maybe", "sometimes"} and bool(after & _WHILE)
-
-
-def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complaint]) -> bool:
-    """Tell whether bare numbers lead up to the one place that they are of, in one sentence."""
-    last = complaints[-1]
-    if complaints != [*bare, last] or not last.regions or None in [c.score for c in complaints if c.scored]:
-        return False
-    return not any(context.text(n) in ENDS for n in range(bare[0].marks[0], last.marks[-1]))
 
 
 def _places(context: Context, complaint: Complaint) -> Sequence[str | None]:
@@ -226,7 +174,8 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
 
 
 def _pain(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
-    region = "other" if region == "legs" else region
+    if region == "legs":
+        region = "other" if complaint.score != 0 else None
     missing = [
         *(["score"] if complaint.score is None else []),
         *(["region"] if region is None and complaint.score != 0 else []),

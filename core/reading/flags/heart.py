@@ -118,6 +118,7 @@ HEART_WORDS: Terms = {
     "simile": "like|as if|as though",
     "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
+        "butterflies in stomach|butterflies in tummy|butterflies in belly|"
         "heart in mouth|skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|"
         "skipping today|skip today|skip it|skip this|skip tonight|skipped last|skipped gym|skipped workout|"
         "skipped strength|skipped my|stopped early|stopped after|stopped at|stopped because|stop early|skipping it|"

@@ -158,7 +158,8 @@ SORES: Terms = {
 }
 WHEN: Terms = {
     "during": (
-        "during|while training|when training|during training|during the session|during the exercises|while exercising|"
+        "during|while training|when training|during training|during the session|in the session|in the workout|"
+        "during the exercises|while exercising|"
         "during exercise|mid workout|mid set|mid session|mid rep|midway through the set|at the bottom of|while doing|"
         "while squatting|when squatting|when i squat|on the hinge|during the|when lunging|when i lunge|while lunging|"
         "when hopping|"

@@ -40,6 +40,10 @@ _SCALED = re.compile(
     rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
     r"for (?:that|it)\b"
 )
+_OF_THOSE = re.compile(
+    rf"\b(?:rpe|effort) (?:on|for|of|in) (?:all (?:of )?)?(?:those|these|that|them|both|each|it)(?: (?:was|were|is))?"
+    rf" {_TO}{_N}"
+)
 _DONE_AT = re.compile(
     r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?))[,:]? "
     rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$|[,;]? (?=(?:no|zero|0) pain\b|(?:my |left |right |both )*(?:{PLACE})\b"
@@ -56,11 +60,18 @@ def _rated(said: re.Match[str]) -> str:
     return said[0] if hurt else f", rpe {said[1]}"
 
 
+def _of_the_lot(said: re.Match[str]) -> str:
+    """Read the effort of a session; "knee was 4 in the session" is told of the knee."""
+    unscored = re.split(r"[.;\n\d]", said.string[: said.start()])[-1]
+    return said[0] if " in the " in said[0] and _HURT.search(_NAMES.sub("", unscored)) else f", rpe {said[1]} overall"
+
+
 EFFORT_TOLD = (
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it"),
+    rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),
     rewrite(_SCALED, r"rpe \1", "for that|for it"),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
-    rewrite(_FOR_THE_LOT, r", rpe \1 overall", "for the|in the|of the|total effort|of it"),
+    rewrite(_FOR_THE_LOT, _of_the_lot, "for the|in the|of the|total effort|of it"),
     rewrite(_GIVEN, _rated, " it| that| th| today|fe"),
     rewrite(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)", r", rpe \1", " rpe"),
     rewrite(_OUT_OF_TEN, _rated, "/10|/ 10|of 10|of10|outta"),

@@ -8,6 +8,13 @@ _FELT = (
 _AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
 
 IDIOMS = (
+    # So many toes are no score, unless a score follows: "knee two, toes three".
+    rewrite(
+        r"(?<![\d:=])\b(?:two|three|four|five) (?=(?:(?:big|little|small|middle|outer|of my|of the) )*"
+        r"(?:toes|fingers)\b(?! ?[:=,-]? ?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b))",
+        "",
+        " toes| fingers",
+    ),
     # Of a session, not of a leg: "knee playing up so left it".
     rewrite(
         r"\bleft (?=it(?: out| be| alone| today| tonight| there| for (?:today|tonight|now))?(?: (?:as|because|cos|"

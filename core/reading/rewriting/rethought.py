@@ -35,7 +35,20 @@ def _right_side(said: re.Match[str]) -> str:
     return f"is the {said[2]}" if said[1] != said[2] else said[0]
 
 
+_BACKWARDS = (
+    r"(?<=[.,;!:)-]) ?(?:(?:sorry|oops|no|ah|oh|wait),? )*(?:i |ive )?(?:got|had|have|put|wrote|typed|told)(?: you)? "
+    r"(?:it|that|them|those)(?: all)? (?:backwards|(?:the )?wrong way (?:round|around)|mixed up|muddled(?: up)?|"
+    r"back to front|swapped(?: round)?)\b"
+)
+"""Legs told the wrong way round."""
+_SWAPPED = "backwards|wrong way|mixed up|muddled|back to front|swapped"
+_SIDE = r"(?:the |its |it was )?(?:left|right|lt|rt|l|r)\b"
+_BOTH_ANEW = rf"(?={_SIDE}\D{{0,12}}\d[^.;\n]*?\b(?:left|right|lt|rt|l|r)\b\D{{0,12}}\d)"
+_ONE_ANEW = rf"(?: ?[,.:;-]+ ?{_SIDE}(?: (?:was|is|did|had|got))?(?: ?[ ,/+] ?\d+)+)?(?= ?(?:$|[.;!]))"
+
 RETHOUGHT = (
+    rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
+    rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
     rewrite(_STILL, _once, " still"),
     rewrite(_NOT_THAT, _right_side, "left"),
     # What was looked up stands against what was said from memory.

@@ -34,11 +34,12 @@ _PAST = re.compile(
     r"marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was (?!\w+ing\b)|"
     r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
-    r"mine)) (?:\w+ )?at (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|(?:\w+ )?(?:rupture|"
-    r"tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|once had|"
-    r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|(?<!the )(?<!my )(?<!our )way back(?! "
-    r"(?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|summer|autumn|winter|january|february|"
-    r"march|april|june|july|august|september|october|november|december|primary school|high school))\b"
+    r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
+    r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
+    r"once had|had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|(?<!the )(?<!my )(?<!our )"
+    r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
+    r"summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|"
+    r"primary school|high school))\b"
 )
 _NOW = re.compile(
     r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
@@ -86,10 +87,12 @@ _STILL = re.compile(
     r"[,(-] ?(?:(?:is |are |all )?(?:still|yet) to (?:do|come|go)|(?:still )?not done(?: it| them)? yet)[ )]*$"
 )
 """Words at the end of a sentence that say of all of it that it was not done: "rdl 3x8 each, still to do"."""
+_SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _PARTS = re.compile(
-    r" , | and now | (?=so i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)\b)|"
+    r" , (?!(?:(?:about|over|like|maybe|many|some|a|few|couple|of|\d+) )*(?:years?|yrs|decades?|ages) ago ?"
+    r"(?:$|[,.;!)]))| and now | (?=so i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)\b)|"
     r" (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
 )
 
@@ -172,8 +175,8 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     if not other:
         return [Stretch(start, end, voice)]
     begun = other.start()
-    if plain[start:begun].strip() in ("2", "3", "4"):
-        # "2 kids up all night": so many of them.
+    if plain[start:begun].strip() in ("2", "3", "4") or _SAYS.match(plain[start:end]):
+        # "2 kids up all night": so many of them; "7/10 she says" is her score.
         begun = start
     back = next((found.start() for found in BACK.finditer(plain, other.end(), end)), end)
     parts = [Stretch(start, begun, voice), Stretch(begun, back, "other")]

@@ -39,3 +39,14 @@ def test_one_leg_is_put_right_and_the_other_stays(words: str, left: tuple[int, .
     for (base, sets), turn, joint in islice(product(BASES, TURNS, JOINTS), 0, None, 7):
         text = base + joint + turn + words
         assert told_by_leg(text) == {"left": left, "right": sets["right"]}, text
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        " - got it backwards, left was 8 6 and right 8 8", ". sorry, put them the wrong way round: left 8 6, right 8 8",
+        ", had it backwards", " - got them mixed up, right was 8 8", ". i wrote that back to front",
+    ],
+)  # fmt: skip
+def test_legs_told_the_wrong_way_round_are_changed_about(turn: str) -> None:
+    assert told_by_leg(f"rdl left 8 8, right 8 6{turn}") == {"left": (8, 6), "right": (8, 8)}

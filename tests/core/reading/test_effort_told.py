@@ -40,3 +40,23 @@ def test_a_set_that_is_still_to_come_stays_one(text: str, sets: tuple[int, ...])
 def test_a_place_that_was_felt_keeps_its_number() -> None:
     facts = read("planks 45 45, knee 3, it felt 5 at the end", "session", SESSIONS["T"], "metric", CATALOG).facts
     assert not any(isinstance(fact, EffortSaid) for fact in facts)
+
+
+@pytest.mark.parametrize("behind", ["rpe on those 6", "effort on that was 6", "rpe for both 6"])
+def test_an_effort_of_those_sets_is_no_set(behind: str) -> None:
+    facts = read(f"split squat left 10 9 right 10 10, {behind}", "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [fact.amounts for fact in facts if isinstance(fact, SetsSaid)] == [(10, 9), (10, 10)]
+    assert EffortSaid(rpe=6) in facts
+
+
+@pytest.mark.parametrize(
+    ("text", "effort"),
+    [
+        ("left knee was 4 in the session", None),
+        ("all done, 4 in the session", 4),
+        ("done, knee 2, 4 in the session", 4),
+    ],
+)
+def test_a_number_in_the_session_is_that_of_the_place_before_it(text: str, effort: float | None) -> None:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [fact.rpe for fact in facts if isinstance(fact, EffortSaid)] == ([] if effort is None else [effort])

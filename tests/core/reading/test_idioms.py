@@ -17,6 +17,8 @@ from tests.core.reading.test_corpus import CATALOG, SESSIONS
         ("hurts right in the heel", "hurts in the heel"),
         ("on the right in the heel", "on the right in the heel"),
         ("1 maybe 2", "1-2"),
+        ("two toes hurt", "toes hurt"),
+        ("knee two toes three", "knee 2 toes 3"),
         ("zip", "0"),
         ("zip hoodie", "zip hoodie"),
         ("knee playing up so left it", "knee playing up so skipped it"),

@@ -1,0 +1,60 @@
+"""Choose which bare number is the score where a reply gives several: "from 6 to 3", "morning 5, now 3"."""
+
+import re
+
+from core.reading.body.complaint import Complaint
+from core.reading.body.places import ENDS
+from core.reading.words.context import Context
+
+_UNSURE = re.compile(
+    r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?(?:\d|one\b)"
+)
+_WHILE = frozenset(
+    {"when i", "when", "if", "if i", "while", "on", "going", "after", "at times", "sometimes", "walking"}
+)
+
+
+def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint]:
+    """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
+    bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg or _by_name(context, c))]
+    if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
+        # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
+        complaints[-1].score, complaints[-1].scored = max(c.score or 0 for c in complaints), True
+        return complaints[-1:]
+    if len(bare) == 1 and context.asked in ("soreness", "pain") and _goes_on(context, complaints):
+        # "Hamstrings 4, 5 when I bend": the worse counts, which only lowers work.
+        complaints[0].score = max(c.score or 0 for c in complaints)
+        return complaints[:1]
+    if len(bare) < 2 or context.asked not in ("soreness", "pain"):
+        return complaints
+    if len(bare) == 2 and context.first(_UNSURE):
+        worse = max(bare, key=lambda c: c.score or 0)
+        return [c for c in complaints if c not in bare or c is worse]
+    now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
+    return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
+
+
+def _by_name(context: Context, complaint: Complaint) -> bool:
+    """Tell whether it is told what a number is of: "soreness 3, pain 1"."""
+    return any(context.text(n) in ("pain", "soreness") for n in complaint.marks)
+
+
+def _goes_on(context: Context, complaints: list[Complaint]) -> bool:
+    """Tell whether the one bare number is of the one place before it."""
+    if len(complaints) != 2 or None in [c.score for c in complaints] or not complaints[0].regions:
+        return False
+    one, other = complaints
+    between = {context.text(n) for n in range(one.marks[-1] + 1, other.marks[0])}
+    if context.text(one.marks[-1] + 1) in _WHILE:
+        # "Right knee, 2 going up, 4 going down"
+        between = set()
+    after = {context.text(n) for n in range(other.marks[-1] + 1, other.marks[-1] + 4)}
+    return one.scored and not other.regions and between <= {",", "or", "maybe", "sometimes"} and bool(after & _WHILE)
+
+
+def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complaint]) -> bool:
+    """Tell whether bare numbers lead up to the one place that they are of, in one sentence."""
+    last = complaints[-1]
+    if complaints != [*bare, last] or not last.regions or None in [c.score for c in complaints if c.scored]:
+        return False
+    return not any(context.text(n) in ENDS for n in range(bare[0].marks[0], last.marks[-1]))
