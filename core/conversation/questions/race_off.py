@@ -51,7 +51,8 @@ def without(scene: Scene, profile: Profile, low: str) -> Answer:
     gone = tuple(race for race in profile.races if race not in rest.races)
     kept = beside(scene, rest, tuple(new.values()))
     left = scene.say("race-known", races=listed(scene, profile, kept)) if kept else scene.say("note-no-race")
-    return settled(profile, f"{scene.say('race-gone', races=listed(scene, profile, gone))} {left}", races=kept)
+    said = scene.say("race-gone", races=listed(scene, profile, gone))
+    return settled(profile, f"{said} {left}", races=kept)
 
 
 def _meant(scene: Scene, profile: Profile, low: str) -> tuple[Race, ...]:
