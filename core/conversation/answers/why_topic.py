@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from core.athlete import Kit
+from core.catalog.tip import may_hear_of_food
 from core.chat import Message
 from core.conversation.answers.suppose import race_lines
 from core.conversation.plan.weeks import session_ahead, tests_of_week, week_of
@@ -24,12 +25,17 @@ Words = Callable[[Scene, Session, Week], str]
 OURS: Final = "E"
 """Our own default is said in words already."""
 MOST_SOURCES: Final = 2
+ON_PROTEIN: Final = ("NUT-01", "NUT-02")
+PROTEIN_PER_KG: Final = (1.6, 2.2)
+"""Grams a day for each kg of body mass (NUT-01)."""
 HOLDING: Final = frozenset({"SCR-01", "SCR-03", "SCR-04", "PRO-06", "PRO-19"})
 """The rules whose notices say what holds increases back."""
 
 
 def topic_message(scene: Scene, name: str) -> Message:
     """Say a rule with what it is fed with at the moment (MSG-07, PRO-16)."""
+    if name in ON_PROTEIN and not may_hear_of_food(scene.profile):  # the kidneys, or what else a doctor has a word in
+        return scene.message("no-protein")
     said = rule_message(scene, name)
     session = session_ahead(scene)
     week = week_of(scene, session.date if session else max(scene.today, scene.profile.started))
@@ -126,6 +132,15 @@ def _tempo(scene: Scene, session: Session, _: Week) -> str:
     return tempo_words(scene, session)
 
 
+def _protein(scene: Scene) -> str:
+    """Return the grams of a day where the mass is known."""
+    mass = scene.profile.body_mass_kg
+    if mass is None:
+        return ""
+    least, most = (round(mass * each) for each in PROTEIN_PER_KG)
+    return scene.say("yours-protein", least=least, most=most, mass=load_words(scene, mass))
+
+
 YOURS: Final[Mapping[str, Words]] = MappingProxyType({
     "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-05": _sessions,
     "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _growth,
@@ -134,5 +149,6 @@ YOURS: Final[Mapping[str, Words]] = MappingProxyType({
 """What of the athlete's own week goes into a rule, by the rule."""
 ALWAYS: Final[Mapping[str, Callable[[Scene], str]]] = MappingProxyType({
     "PHA-10": _kit, "SCH-01": _runs, "SCH-04": _runs, "TAP-01": _races, "ASS-01": _tests,
+    "NUT-01": _protein,
 })  # fmt: skip
 """What of the athlete's profile goes into a rule, by the rule."""

@@ -12,6 +12,11 @@ from core.conversation.understand.negation import affirmed
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
 _MINE: Final = re.compile(r"\b(?:i|i'?m|i'?ve|my|me)\b")
+_BARE: Final = re.compile(
+    r"(?:kidney (?:disease|problems?|failure)|heart (?:disease|problems?)|high blood pressure|hypertension|pregnant|"
+    r"diabetes|asthma|epilepsy|stress fracture)"
+)
+"""A condition that is typed by itself."""
 _OTHERS: Final = re.compile(
     r"\b(?:wife|girlfriend|partner|husband|boyfriend|she|he|her|his|sister|brother|friend|m[ou]m|dad|mother|father|"
     r"kids?|son|daughter|dog|cat|if|what if)\b|[?]\s*$"
@@ -20,7 +25,7 @@ _OTHERS: Final = re.compile(
 
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
-    if not _MINE.search(low) or _OTHERS.search(low):
+    if not (_MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(low):
         return None
     there = affirmed(low.replace("’", "'"))
     named = [topic for topic, words in WORDS.items() if topic not in _LOOSE and re.search(rf"\b(?:{words})\b", there)]
