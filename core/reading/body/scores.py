@@ -16,6 +16,10 @@ _WHILE = frozenset(
 
 def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
+    if len(complaints) == 2 and _named_for(context, *complaints):
+        # "Calves tight. Soreness 2"
+        complaints[0].score, complaints[0].scored = complaints[1].score, True
+        complaints[0].marks += complaints.pop().marks
     bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg or _by_name(context, c))]
     if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
         # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
@@ -32,6 +36,12 @@ def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint
         return [c for c in complaints if c not in bare or c is worse]
     now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
     return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
+
+
+def _named_for(context: Context, place: Complaint, score: Complaint) -> bool:
+    """Tell whether soreness asked for is scored by its name, behind the one place that was felt."""
+    unscored = context.asked == "soreness" and place.regions and not (place.scored or place.pain or place.fine)
+    return bool(unscored) and score.scored and not score.regions and _by_name(context, score) and not score.pain
 
 
 def _by_name(context: Context, complaint: Complaint) -> bool:

@@ -132,7 +132,7 @@ PAINS: Terms = {
         "prickling"
     ),
     "": (
-        "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|"
+        "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|twinged|"
         "twinges|twingy|discomfort|uncomfortable|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
         "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|pinch|pinched|pinches|pinching|pinchy|"
         "burning pain|injured|injury|injuring|tweak|tweaked|tweaky|grabbed|grabs|grabbing|dodgy|gammy|crook|bothering|"

@@ -15,9 +15,11 @@ _LEAVING = (
 EXCEPT = re.compile(
     rf"\b(?=\w)(?:{_LEAVING}|(?!instead|rather|in place){EXCEPTING}|"
     rf"{NOT} (?!(?:feel|feeling|like|have|had|me|it|able)\b)(?:do|{DOING})|"
-    r"not the|stop|stopped(?: early| short)?(?: on)?|shortened|everything but|all but|it all but|but for|(?:no|out of|"
-    r"have) time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|(?:but )?(?:only|just) (?:did |"
-    r"done |got |managed )?(?:(?:one|1|2|two|half|a) (?:sets?|rounds?)(?: of| on)?|half(?: of)?))\b ?" + _THINGS
+    r"not the|(?<!^had to )stop|(?<=^had to )stop(?=.*\b(?:rest|others?|else|everything|done)\b)|"
+    r"stopped(?: early| short)?(?: on)?|shortened|everything but|all but|it all but|but for|"
+    r"(?:no|out of|have) time for|ran out of (?:time|steam|puff|energy|gas) (?:for|on|before|at)|"
+    r"(?:but )?(?:only|just) (?:did |done |got |managed )?"
+    r"(?:(?:one|1|2|two|half|a) (?:sets?|rounds?)(?: of| on)?|half(?: of)?))\b ?" + _THINGS
 )
 REST_DONE = re.compile(
     r"\b(?:rest|others|remainder|everything else|other (?:ones|exercises|stuff|bits|2|3|4))(?: was| were| is| are| all|"

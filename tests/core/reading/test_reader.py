@@ -4,7 +4,7 @@ import pytest
 
 from bot.content import load_catalog
 from core.reading import read
-from core.reading.facts import PainSaid
+from core.reading.facts import PainSaid, SorenessSaid
 
 CATALOG = load_catalog()
 
@@ -30,3 +30,10 @@ def test_what_is_too_crowded_for_a_report_is_asked_again_and_looked_through_for_
     assert (reading.facts, [question.about for question in reading.questions]) == ((), ["session"])
     danger = read(f"crushing chest pain and cant breathe. {crowd}", "session", None, "metric", CATALOG)
     assert [fact.kind for fact in danger.facts] == ["red_flag"]
+
+
+@pytest.mark.parametrize("felt", ["calves tight", "sunburnt calves", "calves are toast", "both calves stiff"])
+def test_soreness_scored_by_its_name_is_that_of_the_place_before_it(felt: str) -> None:
+    reading = read(f"{felt}. soreness 2", "soreness", None, "metric", CATALOG)
+    scored = [(fact.region, fact.score) for fact in reading.facts if isinstance(fact, SorenessSaid)]
+    assert (scored, reading.questions) == ([("calf", 2)], ())

@@ -104,3 +104,16 @@ def test_what_is_chatted_of_an_exercise_is_no_report_of_a_session() -> None:
 @pytest.mark.parametrize("again", ["actually I did, everything done", "no wait, did it all", "actually all done"])
 def test_all_that_was_done_after_all_leaves_nothing_out(again: str) -> None:
     assert outcome(f"skipped the bridges. {again}") == (DoneSaid(),)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("had to stop the bridges", []),
+        ("had to stop the bridges, did the rest", [DoneSaid(left_out=("glute_bridge",))]),
+        ("did everything but had to stop the bridges", [DoneSaid(left_out=("glute_bridge",))]),
+    ],
+)
+def test_who_had_to_stop_has_not_said_what_became_of_the_rest(text: str, told: list[DoneSaid]) -> None:
+    reading = read(text, "session", SESSION, "metric", CATALOG)
+    assert (list(reading.facts), [q.about for q in reading.questions]) == (told, [] if told else ["session"])
