@@ -422,6 +422,12 @@ flag-refer =
     Thank you for telling me. This is a sign that a professional should look at before you load your legs again: a doctor or a physiotherapist.
     I have stopped your plan. Nothing is lost, and nothing has to be made up for.
     When you have been seen, tell me: cleared.
+flag-energy =
+    Thank you for telling me. Please let a doctor look at it within the next weeks; it is not urgent, and it is worth it.
+    Your plan goes on as it is, and nothing goes up until then (SAF-07).
+energy-kept = Good to wait. Your plan goes on, and nothing goes up until then.
+energy-lifted = Good, noted. What you do well may go up again from the next plan on.
+ask-clearance-energy = Has a doctor looked at your missed periods and said that training may go up again?
 flag-cleared = I was cleared
 flag-kept = Good to wait. Your plan stays stopped until then.
 flag-none = Nothing is stopped at the moment.
@@ -1047,6 +1053,7 @@ plan-freeze-guided = Nothing goes up by itself after a bone injury or in rehab; 
 plan-freeze-preparation = Nothing goes up while you prepare for your race; strength is kept.
 plan-freeze-race = Nothing new and nothing more in the weeks before a race.
 plan-freeze-stop = Nothing goes up until all is well again.
+plan-freeze-energy = Nothing goes up until a professional has looked at the missed periods.
 plan-freeze-ill = Nothing goes up around an illness.
 plan-freeze-bone = Nothing goes up while groin, shin or foot hurt even a little. If it stays or grows, please have it looked at.
 plan-freeze-spike = Nothing goes up this week, since your longest run was a big step.

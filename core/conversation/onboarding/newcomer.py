@@ -10,6 +10,7 @@ from core.conversation.stages.stage import Onboarding
 from core.conversation.stops.safety import raise_flag
 from core.conversation.taking.reading_in import graver, reading_of, shortened
 from core.conversation.turns.scene import Scene, Step
+from core.planner import holds_increases
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid
 
@@ -41,6 +42,8 @@ def _warned(scene: Scene, text: str, step: Step) -> Step:
     reading = reading_of(scene, text)
     if flag := graver(fact for fact in reading.facts if isinstance(fact, FlagSaid)):
         stop = raise_flag(scene, flag.tier, flag.sign)
+        if any(holds_increases(entry) for entry in stop.entries):  # it stops nothing, so the questions go on (SAF-07)
+            return step.following(*stop.say, entries=stop.entries)
         return replace(step, say=stop.say, entries=(*step.entries, *stop.entries))
     doubt = any(question.about == "red_flag" for question in reading.questions)
     return step.following(scene.message("flag-doubt")) if doubt else step

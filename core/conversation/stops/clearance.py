@@ -12,7 +12,7 @@ from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import RedFlag
-from core.planner import Stop, is_emergency, sign_of
+from core.planner import Stop, holds_increases, is_emergency, sign_of
 from core.rules.screening import uncleared
 
 YES: Final = re.compile(r"(?:yes|y|yeah|yep|yup|true|i do|it does|they did|s?he did)\b")
@@ -32,9 +32,9 @@ def tap_clearance(scene: Scene, verb: str, which: str) -> Step | None:
     """Take the press that asks for a clearance, says what was cleared, or waits."""
     if verb == "ask":
         return ask_clearance(scene)
-    stops = open_stops(scene)
+    stops = _to_clear(scene)
     if verb == "not" and stops:
-        return closed(scene.message("flag-kept"))
+        return _kept(scene)
     if verb != "seen" or not stops:
         return None
     if not which:
@@ -51,7 +51,7 @@ def ask_clearance(scene: Scene) -> Step:
     if not open_stops(scene) and screening is not None and uncleared(screening):  # its clearance is said there (SCR-01)
         asked = Changing(question="legs", draft=scene.profile)
         return Step(stage=asked, say=(scene.message("ask-screen-cleared"), BY_NAME["legs"].ask(scene, scene.profile)))
-    if not open_stops(scene):
+    if not _to_clear(scene):
         return Step(stage=scene.stage, say=(scene.message("flag-none"),))
     stage = AskClearance()
     return Step(stage=stage, say=(clearance_question(scene, stage),))
@@ -59,10 +59,11 @@ def ask_clearance(scene: Scene) -> Step:
 
 def clearance_question(scene: Scene, _: AskClearance) -> Message:
     """Ask for the explicit word that lifts a stop: which, where several are open."""
-    stops = open_stops(scene)
+    stops = _to_clear(scene)
     wait = scene.button("flag-not", f"{FLAG}:not:")
     if _is_one(stops):
-        return scene.message("ask-clearance", [scene.button("flag-seen", f"{FLAG}:seen:"), wait])
+        key = "ask-clearance" if open_stops(scene) else "ask-clearance-energy"
+        return scene.message(key, [scene.button("flag-seen", f"{FLAG}:seen:"), wait])
     rows = [[Button(_named(scene, stop)[:_LABEL], f"{FLAG}:seen:{_mark(stop)}")] for stop in stops[-_BY_BUTTON:]]
     every = scene.button("flag-seen-all", f"{FLAG}:seen:{_all_until(stops[-1])}")
     return scene.message("ask-clearance-which", *rows, [every, wait], signs=_signs(scene, stops))
@@ -71,11 +72,11 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
 def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
     """Take a plain yes or no; a yes with a "but" in it is none, nor one that leaves open which sign it is of."""
     low = text.strip().lower().replace("’", "'").rstrip(".!")
-    stops = open_stops(scene)
+    stops = _to_clear(scene)
     if not stops:
         return closed(scene.message("flag-none"))
     if _NOT_YET.search(low):
-        return closed(scene.message("flag-kept"))
+        return _kept(scene)
     if DOUBT.search(low) or low.endswith("?"):
         return None
     said = YES.match(low) or says_cleared(low)
@@ -99,11 +100,23 @@ def clear(scene: Scene, stops: tuple[Stop, ...]) -> Step:
         for s in stops
     )
     after = scene.after(*entries)
+    if all(holds_increases(entry) for entry in entries):
+        return closed(scene.message("energy-lifted"), entries=entries)
     if not open_stops(after):
         return rescreen(after).following(scene.message("flag-lifted"), entries=entries)
     noted = scene.message("flag-lifted-some", cleared=_signs(scene, stops))
     stage = AskClearance()
     return Step(stage=stage, say=(noted, clearance_question(after, stage)), entries=entries)
+
+
+def _to_clear(scene: Scene) -> tuple[Stop, ...]:
+    """Return what a clearance may be of: what stops the plan, else what holds increases back (SAF-07)."""
+    told = [entry for entry in scene.journal if isinstance(entry, RedFlag) and holds_increases(entry)]
+    return open_stops(scene) or tuple(entry for entry in told[-1:] if not entry.cleared)
+
+
+def _kept(scene: Scene) -> Step:
+    return closed(scene.message("flag-kept" if open_stops(scene) else "energy-kept"))
 
 
 def rescreen(scene: Scene) -> Step:

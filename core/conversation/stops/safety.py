@@ -1,6 +1,7 @@
 """Red flags and illness stop the plan at once; what lifts a stop is in `clearance` (SAF-01 to SAF-06)."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from core.chat import Message, Tapped
@@ -10,6 +11,7 @@ from core.conversation.stops.clearance import DOUBT, YES, tap_clearance
 from core.conversation.stops.flag_words import FLAG, ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Illness, RedFlag, Tier
+from core.planner import holds_increases
 
 _NO: Final = re.compile(
     r"(?:no|n|nope|nah|not|not really|it doesn'?t|no it doesn'?t|"
@@ -19,8 +21,15 @@ SIGNS: Final = {"tingling": "spreading numbness or weakness", "words": "a sign d
 
 
 def raise_flag(scene: Scene, tier: Tier, sign: str) -> Step:
-    """Stop the plan and say where to turn; nothing is promised, nothing is named."""
+    """Stop the plan and say where to turn; nothing is promised, nothing is named.
+
+    A sign that only holds increases back stops nothing, unless what was told with it does (SAF-07).
+    """
     entry = RedFlag(at=scene.now, tier=tier, sign=sign[:200])
+    if holds_increases(entry) and not open_flag(scene):
+        message = scene.message("flag-energy", [scene.button("flag-cleared", f"{FLAG}:ask:")])
+        said = replace(message, text=f"{message.text}\n{scene.say('general-education')}")
+        return closed(said, entries=(entry,))
     return closed(stop_message(scene, tier), entries=(entry,))
 
 

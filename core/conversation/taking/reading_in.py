@@ -32,6 +32,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.weekdays import days_in
+from core.planner import ENERGY
 from core.reading import read
 from core.reading.facts import Asked, FlagSaid, Reading
 from core.training import Session
@@ -124,8 +125,8 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
 
 
 def graver(flags: Iterable[FlagSaid]) -> FlagSaid | None:
-    """Return the gravest of the flags, the first of equals."""
-    return min(flags, key=lambda flag: flag.tier != "emergency", default=None)
+    """Return the gravest of the flags, the first of equals; one that stops nothing comes last (SAF-07)."""
+    return min(flags, key=lambda flag: (flag.tier != "emergency", flag.sign == ENERGY), default=None)
 
 
 def is_danger(reading: Reading) -> bool:

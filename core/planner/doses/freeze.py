@@ -1,4 +1,4 @@
-"""When nothing may go up, whatever was earned (PRO-06 as ruled in R01, R05; TAP-03, SCR-04, PRO-17, REC-01)."""
+"""When nothing may go up, whatever was earned (PRO-06 as ruled in R01, R05; TAP-03, SCR-04, PRO-17, SAF-07, REC-01)."""
 
 from datetime import date, timedelta
 from typing import Final
@@ -72,6 +72,8 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
     stopped = course.stop or course.resumed
     if stopped is not None:
         return Cause(("SAF-02", "SAF-04"), "plan-freeze-stop", entries=(stopped,))
+    if course.energy is not None:
+        return Cause(("PRO-06", "SAF-07"), "plan-freeze-energy", entries=(course.energy,))
     ill = (course.ill,) if course.ill is not None else tuple(e for e in evidence.others if isinstance(e, Illness))
     if ill:
         return Cause(("PRO-06", "SAF-06"), "plan-freeze-ill", entries=ill[:1])

@@ -47,6 +47,8 @@ class Course:
     """What stops the plan, each until a clearance names it (SAF-04)."""
     resumed: RedFlag | None = None
     """The word that lifted the last stop since the last week was planned: one rung below (SAF-04)."""
+    energy: RedFlag | None = None
+    """The sign of too little energy for which nothing goes up until a clearance (SAF-07)."""
     ill: Entry | None = None
     sore_weeks: int = 0
     still_sore: int = 0

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from core.athlete import MovementGate
 from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.state.course import Course, changed
-from core.planner.state.stops import with_stops
+from core.planner.state.stops import holds_increases, with_stops
 
 
 def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
@@ -14,6 +14,8 @@ def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
         match entry:
             case SessionLog() | Soreness():
                 continue  # most entries are
+            case RedFlag() if holds_increases(entry):
+                course = changed(course, energy=None if entry.cleared else entry)
             case RedFlag() | Pain():
                 course = _stopped(course, entry)
             case Illness():

@@ -10,6 +10,8 @@ BONE_SITES: Final = frozenset({"groin", "shin", "foot"})
 """Where pain may be a bone's (F1). The rulebook names parts of them; the whole region is the smaller dose."""
 _BONE_PAIN: Final = 3
 """SAF-02 gives no number, PAI-02 lets 0 to 2 go on: from here the plan stops, below nothing rises (see `freeze`)."""
+ENERGY: Final = "missed periods"
+"""The sign of too little energy that holds increases back and stops nothing (SAF-07)."""
 _UNNAMED: Final = ("", "pain")
 _WORD: Final = re.compile(r"\w+")
 
@@ -20,6 +22,11 @@ def is_refer(pain: Pain) -> bool:
         return True
     alarming = pain.limp or (pain.type is not None and pain.type != "ache")
     return pain.region in BONE_SITES and (pain.score >= _BONE_PAIN or alarming)
+
+
+def holds_increases(entry: Entry) -> bool:
+    """Tell whether an entry is the sign for which nothing goes up until it was seen, or its end (SAF-07)."""
+    return isinstance(entry, RedFlag) and entry.tier == "refer" and _words(entry.sign) == _words(ENERGY)
 
 
 def is_emergency(stop: Stop) -> bool:
@@ -40,6 +47,8 @@ def sign_of(stop: Stop) -> str:
 def with_stops(stops: tuple[Stop, ...], entry: Entry) -> tuple[Stop, ...]:
     """Return what is open after an entry, oldest first; a sign that is told again is open once."""
     match entry:
+        case RedFlag() if holds_increases(entry):
+            return stops
         case RedFlag(cleared=True):
             return tuple(stop for stop in stops if not _lifts(entry, stop, alone=len(stops) == 1))
         case RedFlag():

@@ -163,6 +163,7 @@ UNWELL: tuple[Sign, ...] = (
         excuse="no_fever|timed|measured",
     ),
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
-    sign("refer", "missed periods", way("no_period"), excuse="expected"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),
 )
+NO_PERIOD: tuple[Sign, ...] = (sign("refer", "missed periods", way("no_period"), excuse="expected"),)
+"""What stops nothing: any other sign that is told with it goes before it (SAF-07)."""
