@@ -56,7 +56,8 @@ from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.numbers import number_in
-from core.journal import SessionLog
+from core.journal import RedFlag, SessionLog
+from core.planner import ENERGY
 from core.reading.facts import DoneSaid, PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
 
@@ -84,7 +85,10 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if taken.flag and taken.pain and (taken.pain.score or taken.pain.region):
         pain = replace(part_of(taken.pain), type=None)  # kept beside the stop, whose sign says its kind
         taken = replace(taken, entries=(*taken.entries, entry_of(scene, pain)))
-    doubt = None if taken.flag else _doubt(scene, reading.questions)
+    held = taken.flag is not None and taken.flag.sign == ENERGY
+    doubt = None if taken.flag and not held else _doubt(scene, reading.questions)
+    if doubt and held:  # it stops nothing, so it is written down beside the question (SAF-07)
+        taken = replace(taken, entries=(*taken.entries, RedFlag(at=scene.now, tier="refer", sign=ENERGY)))
     step = (
         doubt
         or (nothing_today(scene, text) if taken.skip else None)

@@ -9,6 +9,7 @@ from core.reading.flags.denial import affirmed, cleared, denial_before, denied, 
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.sign import Sign, Told
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
+from core.reading.flags.unwell import NO_PERIOD
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.words.scope import Stretch, Voice
@@ -16,7 +17,7 @@ from core.reading.words.scope import Stretch, Voice
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {
     sign.name: FlagSaid(tier="emergency" if sign.certainty == "emergency" else "refer", sign=sign.name)
-    for sign in (*EMERGENCIES, *EMERGENCIES_OF_PAIN, *REFERRALS, *REFERRALS_OF_PAIN)
+    for sign in (*EMERGENCIES, *EMERGENCIES_OF_PAIN, *REFERRALS, *REFERRALS_OF_PAIN, *NO_PERIOD)
 }
 """The coach's own words for a sign, as its echo has them."""
 SCORED = "scored"
@@ -67,7 +68,8 @@ def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) ->
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
     doubtful = next(scene.signs(DOUBTFUL), None) or next(scene.lately(), None)
-    return [], [Question(about="red_flag")] if doubtful else []
+    held = [] if _COACH_DID.match(plain) else [_BY_NAME[sign.name] for sign in scene.signs(NO_PERIOD)]
+    return held[:1], [Question(about="red_flag")] if doubtful else []
 
 
 def _may_score(hit: Hit, plain: str, asked: Asked | None) -> bool:

@@ -20,7 +20,7 @@ from core.reading.flags.rupture import RUPTURE, RUPTURE_WORDS
 from core.reading.flags.sign import Sign
 from core.reading.flags.stroke import STROKE, STROKE_WORDS
 from core.reading.flags.trauma import TRAUMA, TRAUMA_WORDS
-from core.reading.flags.unwell import NO_PERIOD, UNWELL, UNWELL_WORDS
+from core.reading.flags.unwell import UNWELL, UNWELL_WORDS
 
 EMERGENCIES: tuple[Sign, ...] = (
     *CHEST,
@@ -37,7 +37,7 @@ EMERGENCIES: tuple[Sign, ...] = (
 """Signs that need urgent care (SAF-01), the commonest first."""
 EMERGENCIES_OF_PAIN: tuple[Sign, ...] = (CHEST_ALONE,)
 """Urgent signs that count only where pain was asked for."""
-REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS, *NO_PERIOD)
+REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
 REFERRALS_OF_PAIN: tuple[Sign, ...] = (BONES_ALONE,)
 """Such signs that count only where pain was asked for."""
