@@ -53,11 +53,11 @@ _EVERY_ONE = re.compile(
     r"(?<=[\da-z]),? (?:and )?(?:yes )?(?:every|each) (?:single )?one of (?:them|those) on (?=both|each)"
 )
 _FRONT = re.compile(
-    r"^\W*(?:(?:did|ok|so|well|today|tonight) )*(?:only|just) (?:did |trained |worked |used |the |my )*(left|right)"
-    r"(?: leg| side| one| foot)?(?: today| tonight| this time)?( ?\([^()\d]*\))?"
-    r"(?:: ?| - |, ?)(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
+    r"^\W*(?:(?:did|ok|so|well|today|tonight) )*((?:only|just) )?(?:did |trained |worked |used |the |my )*"
+    r"(left|right|[lr](?= leg| side))(?: leg| side| one| foot)?(?(1)| (?:only|just))(?: today| tonight| this time)?"
+    r"( ?\([^()\d]*\))?(?:: ?| - |, ?| (?:for|on) )(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
 )
-"""One leg that heads all that follows: "only the right leg today - split squats 10, 9"."""
+"""One leg that heads all that follows: "only the right leg today - split squats 10, 9", "left leg only: .."."""
 
 
 def _no_load(said: re.Match[str]) -> str:
@@ -92,5 +92,5 @@ LEGS_TOLD = (
         "same|equally|alike|evenly|identically|each of| 2 |difference|other",
     ),
     rewrite(_UNDONE, _left_out, "left|right"),
-    rewrite(_FRONT, lambda said: f"{said[2] or ''}. {said[1]} leg: ", "only |just "),
+    rewrite(_FRONT, lambda said: f"{said[3] or ''}. {said[2]} leg: ", " only|only |just "),
 )  # fmt: skip

@@ -38,7 +38,10 @@ def test_no_left_may_also_put_the_leg_right() -> None:
     assert told_by_leg("rdl 8 8 8 right, no left") == {}
 
 
-@pytest.mark.parametrize("front", ["only the right leg today - ", "just the right, ", "did only the right side, "])
+@pytest.mark.parametrize(
+    "front",
+    ["only the right leg today - ", "just the right, ", "did only the right side, ", "R leg only today for the "],
+)
 def test_a_leg_in_front_heads_all_that_follows(front: str) -> None:
     assert told_by_leg(f"{front}rdl 8 8 8") == {"right": (8, 8, 8)}
 
