@@ -44,7 +44,7 @@ _BACKWARDS = (
 _SWAPPED = "backwards|wrong way|mixed up|muddled|back to front|swapped"
 _SIDE = r"(?:the |its |it was )?(?:left|right|lt|rt|l|r)\b"
 _BOTH_ANEW = rf"(?={_SIDE}\D{{0,12}}\d[^.;\n]*?\b(?:left|right|lt|rt|l|r)\b\D{{0,12}}\d)"
-_ONE_ANEW = rf"(?: ?[,.:;-]+ ?{_SIDE}(?: (?:was|is|did|had|got))?(?: ?[ ,/+] ?\d+)+)?(?= ?(?:$|[.;!]))"
+_ONE_ANEW = rf"(?: ?[,.:;-]+ ?{_SIDE}(?: (?:was|is|did|had|got))?(?:(?: | ?[,/+] ?)\d+)+)?(?= ?(?:$|[.;!]))"
 
 RETHOUGHT = (
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
