@@ -18,9 +18,9 @@ _SPIKE: Final = 1.10
 _SPIKE_DAYS: Final = 30
 _SLEEP: Final = 7.0
 _RACE_DAYS: Final = 18
+"""From a Monday, races up to here put more than the weekend of its week within 14 days before the start."""
 _LONGEST: Final = 20
 """Days from a Monday to the latest race whose last 14 days have begun by Sunday."""
-"""From a Monday, races up to here put more than the weekend of its week within 14 days before the start."""
 
 
 def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) -> Cause | None:
