@@ -6,7 +6,7 @@ from typing import Final
 from core.planner.doses.levers import COARSE_SETS, COARSE_TOP, is_coarse
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.replaying.replay import Standing
-from core.planner.state.parts import Cause, StrandName
+from core.planner.state.parts import Cause, Strand
 from core.rules.rule import GROWING
 
 _MOST_NAMES: Final = 2
@@ -33,39 +33,33 @@ def standstill(standing: Standing) -> Iterator[Cause]:
 
 
 def weights_that_stay(standing: Standing) -> Iterator[Cause]:
-    """Yield the lines whose minutes end before the repetitions that would earn the next weight, a big jump (PRO-04)."""
-    course, means, week = standing.course, standing.means, standing.planned.week
-    passed = (week.week - means.profile.started).days // 7
-    if week.mode not in GROWING or course.freeze is not None or not week.sessions or passed % _TOLD_EVERY:
-        return
-    held = [strand for name, strand in course.strands.items() if strand.good >= _LONG and _stays(name, standing)]
-    if held:
-        notes = [f"{means.exercise(strand.exercise).name} at {strand.load:g} kg" for strand in held]
+    """Yield the lines whose minutes end before the repetitions that would earn the next weight, a big jump (PRO-04).
+
+    A weight above the prescribed that went well is answered each week, what stays for long every fourth.
+    """
+    means, waiting = standing.means, _waiting(standing)
+    names = {strand: means.exercise(strand.exercise).name for strand in waiting}
+    long = [strand for strand in waiting if strand.good >= _LONG]
+    if long and (standing.planned.week.week - means.profile.started).days // 7 % _TOLD_EVERY == 0:
+        notes = [f"{names[strand]} at {strand.load:g} kg" for strand in long]
         minutes = f"sessions of at most {means.profile.session_minutes} minutes"
         yield Cause(("PRO-04", "DOS-05"), "plan-weight-stays", notes=(*notes, minutes))
-
-
-def heavier_held(standing: Standing) -> Iterator[Cause]:
-    """Yield weights above the prescribed that went well and are not followed: the next one is a big jump (PRO-04)."""
-    course, means, week = standing.course, standing.means, standing.planned.week
-    if week.mode not in GROWING or course.freeze is not None:
-        return
-    for name, strand in course.strands.items():
-        if strand.held_times and strand.held > strand.load and _stays(name, standing):
-            held = f"{means.exercise(strand.exercise).name}: {strand.held:g} kg held, {strand.load:g} kg asked"
+    for strand in waiting:
+        if strand.held_times and strand.held > strand.load:
+            held = f"{names[strand]}: {strand.held:g} kg held, {strand.load:g} kg asked"
             yield Cause(("PRO-02", "PRO-04"), "plan-held-more", notes=(held,))
 
 
-def _stays(name: StrandName, standing: Standing) -> bool:
-    strand = standing.course.strands[name]
-    asked = [
-        item
-        for session in standing.planned.week.sessions
-        for item in session.exercises
-        if item.exercise == strand.exercise
-    ]
-    earning = any(item.sets >= COARSE_SETS and item.amount >= COARSE_TOP for item in asked)
-    return bool(asked and strand.load and is_coarse(strand.load, standing.means)) and not earning
+def _waiting(standing: Standing) -> list[Strand]:
+    """Return what is lifted this week while the next weight is a big jump, and not at the dose that earns it."""
+    course, week = standing.course, standing.planned.week
+    if week.mode not in GROWING or course.freeze is not None:
+        return []
+    items = [item for session in week.sessions for item in session.exercises]
+    earning = {item.exercise for item in items if item.sets >= COARSE_SETS and item.amount >= COARSE_TOP}
+    lifted = {item.exercise for item in items} - earning
+    coarse = (s for s in course.strands.values() if s.load and is_coarse(s.load, standing.means))
+    return [strand for strand in coarse if strand.exercise in lifted]
 
 
 def _listed(names: Sequence[str], standing: Standing) -> str:
