@@ -15,10 +15,6 @@ from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Place, Strand
 from core.planner.state.slow import LAST_SLOW_WEEK
 
-_CORE: Final = ("dead_bug", "side_plank_knees", "plank")
-_CIRCUIT: Final = ("bird_dog", "pallof_press")
-_ROUNDS: Final = 3
-_CORE_AMOUNT: Final = {"dead_bug": 8, "side_plank_knees": 20, "plank": 20, "bird_dog": 8, "pallof_press": 8}
 FOCUS: Final[dict[Focus, str]] = {
     "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
     "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
@@ -229,20 +225,3 @@ def _spared(exercise: Exercise, course: Course) -> bool:
     """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01)."""
     felt = (*course.lingering, *(entry.region for entry in course.sore))
     return hurts(exercise, course) or bool(course.doses and any(concerns(region, exercise) for region in felt))
-
-
-def core_session(course: Course, means: Means) -> Draft:
-    """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10)."""
-    return without_aches(core_work(means), course)
-
-
-def core_work(means: Means, circuit: bool = False) -> Draft:
-    """Return what core sessions hold, whatever hurts.
-
-    They stand apart, so that strength sessions are what the staircase lists, and may be left out (SCH-11). A circuit
-    has all of them three times round; the library has no other upper-body work.
-    """
-    exercises = (means.exercise(name) for name in (*_CORE, *(_CIRCUIT if circuit else ())))
-    sets = _ROUNDS if circuit else 2
-    items = (Item("core", e, "core", sets, _CORE_AMOUNT[e.id], 0) for e in exercises if means.allows(e))
-    return Draft("core", tuple(items))

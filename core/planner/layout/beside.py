@@ -6,7 +6,7 @@ from typing import Final
 from core.journal import SessionLog
 from core.planner.calendar.frame import Frame, Span, sooner
 from core.planner.choosing.choice import Means
-from core.planner.doses.compose import core_session, core_work, without_aches
+from core.planner.doses.compose import without_aches
 from core.planner.doses.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
 from core.planner.drafting.draft import Draft, Item, first_leg
 from core.planner.drafting.fit import fit
@@ -14,6 +14,7 @@ from core.planner.kinds.lowering import in_step
 from core.planner.kinds.modes import Outlook
 from core.planner.layout.focus import longest_step, with_step
 from core.planner.layout.sessions import CALM, place_light, session_of
+from core.planner.layout.trunk import circuit_work, core_session
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
@@ -68,9 +69,8 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
 
 def _circuit(course: Course, means: Means, beside: tuple[Item, ...]) -> Draft:
     # What hurts leaves its minutes free, and a focus that takes a step back, so that nothing else gets more (PRO-10).
-    work = core_work(means, circuit=True)
-    fitted = _in_half_an_hour(Draft(work.kind, (*beside, *work.items)), course, means)
-    return without_aches(Draft(work.kind, tuple(item for item in fitted.items if item.name == "core")), course)
+    fitted = _in_half_an_hour(Draft("core", (*beside, *circuit_work(means))), course, means)
+    return without_aches(Draft("core", tuple(item for item in fitted.items if item.name == "core")), course)
 
 
 def _in_half_an_hour(draft: Draft, course: Course, means: Means) -> Draft:

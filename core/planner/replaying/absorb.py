@@ -20,6 +20,7 @@ from core.planner.layout.beside import tracked
 from core.planner.layout.focus import focused
 from core.planner.layout.jumps import jumped
 from core.planner.layout.tired import last_tired
+from core.planner.layout.trunk import trunk_climbed
 from core.planner.logged.evidence import Evidence, gather
 from core.planner.logged.soreness import lasting_soreness, soreness_known
 from core.planner.logged.unsaid import unsaid
@@ -62,7 +63,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)
     judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
     judged = with_comeback(lighter(judged, evidence, means), evidence, means, monday)
-    return in_due_time(judged, course, evidence, means, monday)
+    return trunk_climbed(in_due_time(judged, course, evidence, means, monday), evidence, means, known, monday)
 
 
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:

@@ -102,6 +102,8 @@ class Course:
     """What else the logs of last week left open."""
     light: int = 1
     """The week of the recovery track that light days beside strength have come to (PHA-11)."""
+    trunk: int = 0
+    """Steps that the core session has climbed (EXE-10)."""
     regular: int = 0
     """Weeks in a row in which strength work was done."""
     spared: frozenset[str] = frozenset()

@@ -1,0 +1,84 @@
+"""The week's core session, which climbs a step when a week of it went well (EXE-10, SCH-11, PRO-03)."""
+
+from datetime import date
+from typing import Final
+
+from core.catalog import Programme
+from core.planner.choosing.choice import Means
+from core.planner.doses.compose import without_aches
+from core.planner.doses.freeze import weekend_races
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import minutes_of
+from core.planner.kinds.modes import is_lowered
+from core.planner.layout.focus import longest_step
+from core.planner.logged.evidence import Evidence, clean
+from core.planner.measures.signs import is_alarming
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Cause
+from core.rules.programmes import CORE_MINUTES
+from core.training import Prescription
+
+_CIRCUIT: Final = {"bird_dog": 8, "pallof_press": 8}
+"""What a circuit has beside the core session's own, and how many repetitions."""
+_ROUNDS: Final = 3
+_PAIN: Final = 2.0
+_FRESH: Final = 3.0
+
+
+def core_session(course: Course, means: Means) -> Draft:
+    """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10)."""
+    return without_aches(Draft("core", _step(course.trunk, means)), course)
+
+
+def circuit_work(means: Means) -> tuple[Item, ...]:
+    """Return what a circuit holds, whatever hurts: all of it three times round; there is no other upper-body work."""
+    more = [Item("core", means.exercise(name), "core", _ROUNDS, reps) for name, reps in _CIRCUIT.items()]
+    own = [item._replace(sets=_ROUNDS) for item in _step(0, means)]
+    return (*own, *(item for item in more if means.allows(item.exercise)))
+
+
+def _step(step: int, means: Means) -> tuple[Item, ...]:
+    programme = _programme(means)
+    lines = programme.days[programme.weeks[step].one[0]].lines
+    asked = (Item("core", means.exercise(e.exercise), e.part, e.sets, e.amount) for e in lines)
+    return tuple(item for item in asked if means.allows(item.exercise))
+
+
+def _programme(means: Means) -> Programme:
+    return means.catalog.programmes["trunk"]
+
+
+def trunk_climbed(course: Course, evidence: Evidence, means: Means, known: bool, monday: date) -> Course:
+    """Return the course a step on where the whole of this one was done, clean, easy enough, and nothing hurts."""
+    asked = [item for session in (evidence.shown.sessions if evidence.shown else ()) if session.kind == "core"
+             for item in session.exercises]  # fmt: skip
+    may = asked and known and course.freeze is None and course.trunk + 1 < len(_programme(means).weeks)
+    if not may or not _is_time(course, means, monday) or not (_whole(asked, course, means) and _fits(course, means)):
+        return course
+    felt = [exposure for item in asked for exposure in evidence.exposures.get(item.exercise, ())]
+    if not (_calm(evidence) and clean(asked, felt)):
+        return course
+    cause = Cause(("EXE-10", "PRO-03"), "plan-core-step", tuple(dict.fromkeys(e.log for e in felt)))
+    return changed(course, trunk=course.trunk + 1, causes={**course.causes, "core": (cause,)})
+
+
+def _is_time(course: Course, means: Means, monday: date) -> bool:
+    """Tell whether a step may come: in building weeks, clear of a race that the last days are near (TAP-03)."""
+    return not is_lowered(course, means, monday) and not weekend_races(means, monday)
+
+
+def _whole(asked: list[Prescription], course: Course, means: Means) -> bool:
+    """Tell whether the step was asked in full: a lowered week counts neither as progress nor as failure."""
+    found = {(item.exercise, item.sets, item.amount) for item in asked}
+    return found >= {(item.exercise.id, item.sets, item.amount) for item in _step(course.trunk, means)}
+
+
+def _fits(course: Course, means: Means) -> bool:
+    draft = Draft("core", (*longest_step(means), *_step(course.trunk + 1, means)))
+    return minutes_of(draft, course.number, "build") <= min(CORE_MINUTES, means.profile.session_minutes)
+
+
+def _calm(evidence: Evidence) -> bool:
+    """Tell whether nothing hurt and nothing was sore, wherever it was (PRO-06, the smaller dose)."""
+    sore = any(entry.score > _FRESH for entry in evidence.soreness)
+    return not (sore or evidence.hurting or any(p.score > _PAIN or is_alarming(p) for p in evidence.pains))
