@@ -67,6 +67,8 @@ class Reasons:
         notes, phrase = (" before, now ".join(kinds),), "plan-effort-more" if difference.up else "plan-effort-less"
         if kinds[:1] == kinds[1:] and had != has:
             return (Cause(("DOS-03", "PHA-06"), phrase, notes=self.weeks.turned().notes),)
+        if self.weeks.turns():
+            return (self.weeks.turned(),)
         return Cause(("DOS-03",), phrase, notes=notes), *(() if difference.up else week)
 
     def _rise(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
