@@ -1101,6 +1101,7 @@ plan-jumps-no-room = Every gate for jumps is open, but this power day has no roo
 plan-focus-hamstring = { $exercise } is the next small step of your hamstring focus, once a week and two days from key runs. Expect some soreness.
 plan-focus-balance = { $exercise } is the next small step of your balance focus. Stand next to a wall or a chair, and hold on before you wobble.
 plan-core-step = { $exercise } goes a step on: last week's core session was done in full, clean and easy enough.
+plan-balance-waits = Your balance focus goes on with closed eyes once each leg has stood 30 seconds with open eyes in a test: type tests.
 plan-focus-back = { $exercise } changes because your body needs it easier for now.
 plan-tired-legs = One session stands close to your long run, as you chose, so that you run it on tired legs: easy, no farther than usual, and stop if your form goes.
 plan-tired-waits = The tired-legs long run waits until all its conditions hold.

@@ -66,10 +66,22 @@ def _climb(means: Means) -> Climb | None:
 
 def _is_time(exercise: Exercise, course: Course) -> bool:
     if exercise.chain == "balance":
-        tested = [value for (test, _), value in course.tests.items() if test == "balance_eyes_open"]
-        steady = course.steady or (len(tested) > 1 and min(tested) >= _STEADY_S)
-        return exercise.rung < _CLOSED_EYES or steady
+        return exercise.rung < _CLOSED_EYES or _is_steady(course)
     return exercise.chain != "hamstring" or course.number >= _FROM_WEEK.get(exercise.rung, 1)
+
+
+def _is_steady(course: Course) -> bool:
+    tested = [value for (test, _), value in course.tests.items() if test == "balance_eyes_open"]
+    return course.steady or (len(tested) > 1 and min(tested) >= _STEADY_S)
+
+
+def waits_for_steady(course: Course, means: Means) -> bool:
+    """Tell whether a balance focus stands before closed eyes until 30 s with open ones are steady (BAL-02)."""
+    climb, following = _climb(means), course.focus.get("balance", 0) + 1
+    if climb is None or climb.focus != "balance" or _is_steady(course):
+        return False
+    exercise = means.exercise(climb.line(following, means).exercise)
+    return exercise.rung >= _CLOSED_EYES and means.allows(exercise)
 
 
 def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:

@@ -20,7 +20,7 @@ from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
 from core.planner.state.slow import is_time_for_slow
 from core.planner.telling.gate import gate_notes
-from core.planner.telling.standstill import standstill, weights_that_stay
+from core.planner.telling.standstill import balance_that_stays, standstill, weights_that_stay
 from core.rules.frequency import most_demanding_sessions
 from core.rules.programmes import takes_turns
 from core.rules.rule import GROWING
@@ -52,6 +52,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _without_kit(standing)
     yield from standstill(standing)
     yield from weights_that_stay(standing)
+    yield from balance_that_stays(standing)
     yield from _starting(standing)
     yield from gate_notes(standing)
     yield from _legs(standing)

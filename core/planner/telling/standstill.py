@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.planner.doses.levers import COARSE_SETS, COARSE_TOP, is_coarse
+from core.planner.layout.focus import waits_for_steady
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause, Strand
@@ -13,7 +14,7 @@ _MOST_NAMES: Final = 2
 _LONG: Final = 24
 """Exposures in a row that went well at one weight: twelve weeks of two sessions, more than 8 to 15 repetitions take."""
 _TOLD_EVERY: Final = 4
-"""Weeks between two words about a weight that stays."""
+"""Weeks between two words about what stays."""
 
 
 def standstill(standing: Standing) -> Iterator[Cause]:
@@ -32,6 +33,18 @@ def standstill(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PHA-02", "PRO-11"), "plan-last-stair", notes=notes)
 
 
+def balance_that_stays(standing: Standing) -> Iterator[Cause]:
+    """Yield what a balance focus waits for, every fourth week while it does (BAL-02)."""
+    if _is_time(standing) and waits_for_steady(standing.course, standing.means):
+        yield Cause(("BAL-02",), "plan-balance-waits", notes=("30 steady seconds with open eyes not told yet",))
+
+
+def _is_time(standing: Standing) -> bool:
+    week = standing.planned.week
+    passed = (week.week - standing.means.profile.started).days // 7
+    return bool(week.sessions) and week.mode in GROWING and passed % _TOLD_EVERY == 0
+
+
 def weights_that_stay(standing: Standing) -> Iterator[Cause]:
     """Yield the lines whose minutes end before the repetitions that would earn the next weight, a big jump (PRO-04).
 
@@ -40,7 +53,7 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
     means, waiting = standing.means, _waiting(standing)
     names = {strand: means.exercise(strand.exercise).name for strand in waiting}
     long = [strand for strand in waiting if strand.good >= _LONG]
-    if long and (standing.planned.week.week - means.profile.started).days // 7 % _TOLD_EVERY == 0:
+    if long and _is_time(standing):
         notes = [f"{names[strand]} at {strand.load:g} kg" for strand in long]
         minutes = f"sessions of at most {means.profile.session_minutes} minutes"
         yield Cause(("PRO-04", "DOS-05"), "plan-weight-stays", notes=(*notes, minutes))

@@ -146,6 +146,7 @@ def test_bal_02_closed_eyes_wait_for_thirty_steady_seconds_with_open_ones() -> N
             weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
             journal += tuple(e for e in perfect_week(weeks[-1], profile, receipt=False) if _no_stand(e))
         assert any("balance_eyes_closed" in line for week in weeks for line in stands(week)) is closed
+        assert any("closed eyes once each leg" in n.why for week in weeks for n in week.notices) is not closed
 
 
 def _no_stand(entry: Entry) -> bool:
