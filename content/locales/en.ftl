@@ -538,6 +538,7 @@ easier-already = That week is already the easier one.
 why-no-changes = Nothing changed: the same dose again, until a week done well, clean and within your effort, earns a step.
 unclear-review = Tap "Looks good" or "Easier, please".
 why-exercise-same = It stays as it is until a week done well on both legs, clean and within your effort, earns a step. Pain above 2, soreness above 3 or missed reps hold or lower it.
+why-held = Nothing changed: the notes of the week say what holds it.
 why-source = From: { $source }.
 evidence-article = This comes from the articles that LegUp is built on.
 evidence-read = This rests on a study that we have read.
@@ -579,6 +580,26 @@ yours-sessions =
     } this week; strength on one leg: { $level }; { $distance } of running a week.
 yours-minutes = You: { $minutes } of at most { $most } minutes.
 yours-tests = You: tests stand on { $day } this week.
+yours-tests-last = You: the last tests were on { $day }.
+yours-tests-none = You: no tests so far, and none stand in this week.
+yours-race = You: { $distance } on { $day }, { $days ->
+        [0] today
+        [1] tomorrow
+       *[other] in { $days } days
+    }.
+yours-race-week = This week: { $count ->
+        [0] no demanding session
+        [one] one demanding session
+       *[other] { $count } demanding sessions
+    }, { $sets ->
+        [one] one hard set
+       *[other] { $sets } hard sets
+    } a leg.
+yours-jumps-shut = For you these gates are shut now:
+yours-jumps-open = For you every gate is open; jumps come as the programme has them.
+yours-screened = You: { $answers }, cleared by a professional.
+yours-screened-open = You: { $answers }, not cleared yet.
+yours-screened-none = You: nothing of this in your safety answers.
 yours-leg-told = You: the { $leg } leg first, as you told me; what the legs do in your log may change that.
 yours-leg-log = You: the { $leg } leg first, since it did less in your last sessions.
 yours-no-less = Nothing is taken off in this week.

@@ -11,9 +11,9 @@ weeks), `layout` (what stands where), `replaying` (week after week), `telling` (
 from core.planner.choosing.for_good import swaps_kept
 from core.planner.plan import plan_weeks
 from core.planner.state.stops import ENERGY, Stop, holds_increases, is_emergency, sign_of, with_stops, worst
-from core.planner.telling.standing import legal_moves, standing_stops, standing_week, swap_options
+from core.planner.telling.standing import jump_gates, legal_moves, standing_stops, standing_week, swap_options
 
 __all__ = [
-    "ENERGY", "Stop", "holds_increases", "is_emergency", "legal_moves", "plan_weeks", "sign_of", "standing_stops",
-    "standing_week", "swap_options", "swaps_kept", "with_stops", "worst",
+    "ENERGY", "Stop", "holds_increases", "is_emergency", "jump_gates", "legal_moves", "plan_weeks", "sign_of",
+    "standing_stops", "standing_week", "swap_options", "swaps_kept", "with_stops", "worst",
 ]  # fmt: skip

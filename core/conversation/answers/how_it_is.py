@@ -7,10 +7,12 @@ from typing import Final, get_args
 
 from core.body import Region, Side, opposite
 from core.chat import Message
-from core.conversation.answers.why import PAIN_OUT, WAY_BACK, rule_buttons
+from core.conversation.answers.why_exercise import PAIN_OUT, WAY_BACK
+from core.conversation.answers.why_topic import rule_buttons
+from core.conversation.plan.changes import change_said
 from core.conversation.plan.difference import differences
 from core.conversation.plan.weeks import shown_week, week_of
-from core.conversation.plan.wording import change_said, pain_words, place_words
+from core.conversation.plan.wording import pain_words, place_words
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Pain, Soreness
 from core.progress import sets_per_leg

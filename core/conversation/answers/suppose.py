@@ -1,6 +1,7 @@
 """What can be supposed beside what the reader takes: illness, a move, a session left out, a race, fewer minutes."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -16,6 +17,7 @@ from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Illness, Skip
 from core.planner import plan_weeks
+from core.rules.screening import uncleared
 from core.training import Session
 from core.wall_time import monday_of
 from core.wishes import Move
@@ -23,6 +25,7 @@ from core.wishes import Move
 SKIPPED: Final = re.compile(r"\b(skip|miss|leave out|don'?t (?:do|train)|can'?t (?:do|train)|do nothing)\b")
 _ILL: Final = re.compile(r"\b(?:ill|sick|a cold|the flu|flu|covid|a virus)\b")
 _MOVED: Final = re.compile(r"\b(?:move|train|do it|do them|instead|shift|lift)\b")
+_CLEARED: Final = re.compile(r"\bclear(?:s|ed|ance)?\b")
 FARTHEST: Final = 20
 """So many weeks ahead a race is looked at; before that it changes nothing."""
 MOST_WEEKS: Final = 5
@@ -84,12 +87,20 @@ def profile_in(scene: Scene, text: str) -> Profile | None:
         answer = BY_NAME["minutes"].hear(scene, scene.profile, text)
         return answer.profile
     if not RACE_WORDS.search(low):
-        return None
+        return _cleared(scene) if _CLEARED.search(low) else None
     answer = BY_NAME["race"].hear(scene, scene.profile, text)
     if answer.profile and answer.profile.races != scene.profile.races:
         return answer.profile
     dated = BY_NAME["race"].hear(scene, scene.profile, f"{text} 10k")
     return dated.profile if dated.profile and dated.profile.races else None
+
+
+def _cleared(scene: Scene) -> Profile | None:
+    """Return the profile with the safety answers cleared, null where nothing waits for it (SCR-01)."""
+    screening = scene.profile.screening
+    if screening is None or not uncleared(screening):
+        return None
+    return replace(scene.profile, screening=replace(screening, cleared=True))
 
 
 def race_lines(scene: Scene, profile: Profile) -> list[str]:
@@ -101,9 +112,13 @@ def race_lines(scene: Scene, profile: Profile) -> list[str]:
     if count > FARTHEST:
         return [scene.say("what-if-race-far", day=day_words(scene, race))]
     weeks = plan_weeks(profile, scene.journal, scene.catalog, monday, count)
+    raceless = replace(profile, races=tuple(one for one in profile.races if one.date != race))
+    without = plan_weeks(raceless, scene.journal, scene.catalog, monday, count)
+    # a week that is light all the same is not the race's doing
+    own = [week for week, other in zip(weeks, without, strict=True) if not week.mode == other.mode == "recover"]
     near = {monday_of(race) - timedelta(days=7): "taper", monday_of(race): "race_week"}
     # a week without a log is a gentle one back: what the race makes of it is said instead
-    modes = [(week.week, near.get(week.week, week.mode) if week.mode in UNLOGGED else week.mode) for week in weeks]
+    modes = [(week.week, near.get(week.week, week.mode) if week.mode in UNLOGGED else week.mode) for week in own]
     smaller = [(day, mode) for day, mode in modes if mode in SMALLER]
     return [
         scene.say("what-if-week", day=day_words(scene, day), what=scene.say(f"mode-{mode}".replace("_", "-")))

@@ -7,16 +7,17 @@ from typing import Final
 
 from core.chat import Message, Tapped
 from core.conversation.answers.how_it_is import body_lines
-from core.conversation.answers.why import why_week
+from core.conversation.answers.why_week import changes_that_stand, eased_lines, why_week
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import told
 from core.conversation.occasions.running_feel import feel_lines, is_feel_due
 from core.conversation.occasions.untold import untold, untold_note
 from core.conversation.plan.card import how_was
+from core.conversation.plan.changes import change_lines
 from core.conversation.plan.difference import differences
 from core.conversation.plan.notes import all_notes, more_notes, note_lines
 from core.conversation.plan.weeks import is_settled, is_shown, open_flag, receipt, session_on, week_of
-from core.conversation.plan.wording import change_said, clock_words, day_words, exercise_lines, exercise_name
+from core.conversation.plan.wording import clock_words, day_words, exercise_lines
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.journal import Soreness
@@ -47,8 +48,10 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     lines += exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
-    lines += change_lines(scene, week)
-    lines += note_lines(week)
+    standing = changes_that_stand(scene, week)
+    told = (change for change in standing if change.rules != ("ASS-01",))  # a notice tells of the tests
+    lines += eased_lines(scene, week) + change_lines(scene, told, MOST_CHANGES)
+    lines += note_lines(scene, week)
     name = scene.say(title, day=day_words(scene, week.week))
     return Message("\n".join(lines), name, more_notes(scene, week))
 
@@ -59,18 +62,6 @@ def _session_line(scene: Scene, session: Session) -> str:
     if scene.local(session.starts).date() != session.date:  # it was in another time zone
         return scene.say("week-session-away", day=day, kind=kind, minutes=session.minutes)
     return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes)
-
-
-def change_lines(scene: Scene, week: Week) -> list[str]:
-    """Return what changes, from and to, told together where the reason is the same."""
-    by_reason: dict[str, list[str]] = {}
-    for change in (change for change in week.changes if change.rules != ("ASS-01",)):  # a notice tells of the tests
-        name = exercise_name(scene, change.exercise)
-        reason = change.why.removeprefix(name).strip().rstrip(".")
-        by_reason.setdefault(reason[:1].upper() + reason[1:], []).append(change_said(scene, change))
-    lines = [scene.say("change", doses="; ".join(moved), why=why) for why, moved in by_reason.items()]
-    more = len(lines) - MOST_CHANGES
-    return [*lines[:MOST_CHANGES], scene.say("change-more", count=more)] if more > 0 else lines
 
 
 def review(scene: Scene) -> Step:
@@ -173,9 +164,9 @@ def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
         return Step(stage=scene.stage, say=(all_notes(scene, week),))
     if verb != "why":
         return None
-    said = why_week(scene, week) if week else scene.message("why-no-changes")
-    silent = untold_note(scene, stage.week) if stage.week > scene.today else None
-    return Step(stage=scene.stage, say=(silent or said,) if week and not week.changes else (said,))
+    said = why_week(scene, week) if week else (scene.message("why-no-changes"),)
+    silent = untold_note(scene, stage.week) if stage.week > scene.today and week and not week.changes else None
+    return Step(stage=scene.stage, say=(silent,) if silent else said)
 
 
 def grown(scene: Scene, step: Step) -> Step:

@@ -4,6 +4,7 @@ from typing import Final
 
 from core.athlete import Option
 from core.chat import Button, Message
+from core.conversation.plan.changes import in_words
 from core.conversation.plan.difference import plainly
 from core.conversation.turns.scene import Rows, Scene, rows_of
 from core.training import Notice, Week
@@ -19,21 +20,21 @@ OFFERED: Final[dict[str, tuple[Option, ...]]] = {
 """The rules whose notes offer something, and what: both offers come with notes of their own."""
 
 
-def note_lines(week: Week) -> list[str]:
+def note_lines(scene: Scene, week: Week) -> list[str]:
     """Return the notes that stand in the week's own message."""
-    return [f"• {plainly(notice.why)}" for notice in _fresh(week)[:MOST_NOTICES]]
+    return [f"• {in_words(scene, plainly(notice.why))}" for notice in fresh_notices(week)[:MOST_NOTICES]]
 
 
 def more_notes(scene: Scene, week: Week) -> Rows:
     """Return the button to all notes, where the message leaves some out."""
-    left = len(_fresh(week)) - MOST_NOTICES
+    left = len(fresh_notices(week)) - MOST_NOTICES
     return ((scene.button("notes-more", f"rev:notes:{week.week}", count=left),),) if left > 0 else ()
 
 
 def all_notes(scene: Scene, week: Week) -> Message:
-    """Say all notes of a week with what they rest on, a button for each rule, and the way to what is offered."""
-    notices = week.notices[:MOST_TEXT]
-    lines = list(dict.fromkeys(f"• {notice.why}" for notice in notices)) or [scene.say("notes-none")]
+    """Say the notes of a week with what they rest on, a button for each rule, and the way to what is offered."""
+    notices = fresh_notices(week)[:MOST_TEXT]
+    lines = list(dict.fromkeys(f"• {in_words(scene, n.why)}" for n in notices)) or [scene.say("notes-none")]
     rules = dict.fromkeys(rule for notice in notices for rule in notice.rules if rule in scene.catalog.rules)
     buttons = rows_of((Button(rule, f"why:rule:{rule}") for rule in list(rules)[:MOST_RULES]), 4)
     return Message("\n".join(lines), scene.say("notes-title"), (*_offers(scene, rules), *buttons))
@@ -46,7 +47,7 @@ def _offers(scene: Scene, rules: dict[str, None]) -> Rows:
     return rows_of((scene.button(f"option-{n.replace('_', '-')}", f"set-up:option:{n}") for n in missing), 2)
 
 
-def _fresh(week: Week) -> list[Notice]:
+def fresh_notices(week: Week) -> list[Notice]:
     """Return the notes that no change says already, those about the athlete's health first."""
     said = {change.why for change in week.changes}
     found = {plainly(notice.why): notice for notice in reversed(week.notices) if plainly(notice.why) not in said}

@@ -9,7 +9,7 @@ from core.body import Region, Side
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import KM_PER_MILE
 from core.journal import Pain, SetDone
-from core.training import Change, Prescription, Session
+from core.training import Prescription, Session
 
 POUNDS_PER_KG: Final = 2.20462262
 
@@ -63,29 +63,6 @@ def amount_words(scene: Scene, item: Prescription) -> str:
     """Return the dose with its load, where there is one."""
     load = f" {load_words(scene, item.load_kg)}" if item.load_kg else ""
     return dose_words(scene, item) + load
-
-
-def dose_said(scene: Scene, dose: str) -> str:
-    """Return a dose of a receipt ("squat 3x8 at 2.5 kg") without its id, in the athlete's units."""
-    first, _, rest = dose.partition(" ")
-    said = re.sub(r"(\d)x(\d)", r"\1 × \2", rest if first in scene.catalog.exercises else dose)
-    return re.sub(r"(\d+(?:\.\d+)?) kg", lambda found: load_words(scene, float(found[1])), said)
-
-
-def change_said(scene: Scene, change: Change) -> str:
-    """Write from and to for people; the receipt names an exercise by its id where another takes its place."""
-    name = exercise_name(scene, change.exercise)
-    before, after = (dose_said(scene, dose) for dose in (change.before, change.after))
-    earlier = change.before.partition(" ")[0]
-    if earlier in scene.catalog.exercises and earlier != change.exercise:
-        return scene.say(
-            "change-exercise", earlier=exercise_name(scene, earlier), name=name, before=before, after=after
-        )
-    if change.before == "none":
-        return scene.say("change-added", name=name, after=after)
-    if change.after == "none":
-        return scene.say("change-removed", name=name, before=before)
-    return scene.say("change-dose", name=name, before=before, after=after)
 
 
 def exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:

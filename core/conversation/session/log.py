@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.answers.why import how, why_session
+from core.conversation.answers.how_to import how
+from core.conversation.answers.why_session import why_session
 from core.conversation.plan.card import TOPIC, action, card
 from core.conversation.plan.prescribed import all_done, made, rest_of, unit_of
 from core.conversation.plan.weeks import is_settled, is_skipped, session_named, sets_of, unlogged, untold_legs

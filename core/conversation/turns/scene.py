@@ -105,6 +105,11 @@ class Scene:
         """Return the scene as it is once these entries are in the journal."""
         return Scene(replace(self.athlete, journal=self.athlete.journal + entries), self.now, self.catalog)
 
+    def without(self, kind: type[Entry]) -> "Scene":
+        """Return the scene as it would be had nothing of this kind been written down."""
+        kept = tuple(entry for entry in self.journal if not isinstance(entry, kind))
+        return Scene(replace(self.athlete, journal=kept), self.now, self.catalog)
+
     def at(self, stage: Stage) -> "Scene":
         """Return the scene with another question open."""
         return Scene(replace(self.athlete, stage=stage), self.now, self.catalog)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -27,7 +26,6 @@ from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import (
     asked_session,
     is_settled,
-    is_shown,
     open_flag,
     receipt,
     session_named,
@@ -133,11 +131,11 @@ def help_message(scene: Scene) -> Message:
 
 def easier_command(scene: Scene, _: str) -> Step:
     """Make the rest of this week easier; on Sunday, when the next one is shown, that one."""
-    coming = scene.today + timedelta(days=7)
-    day = coming if scene.today.weekday() == SUNDAY and is_shown(scene, monday_of(coming)) else scene.today
-    if day == scene.today >= scene.profile.started and session_to_change(scene) is None:
+    shown = shown_week(scene)
+    assert shown is not None  # it is not before the start
+    if shown.week <= scene.today and session_to_change(scene) is None:
         return Step(stage=scene.stage, say=(scene.message("easier-over"),))
-    return easier(scene, AskReview(week=max(monday_of(day), scene.profile.started)))
+    return easier(scene, AskReview(week=shown.week))
 
 
 def hurt(scene: Scene, _: str) -> Step:

@@ -8,9 +8,9 @@ from typing import Final
 from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Message, Tapped
+from core.conversation.answers.how_to import how, steps
 from core.conversation.answers.last_time import ASKED, last_time
 from core.conversation.answers.meaning import meaning
-from core.conversation.answers.why import how, steps
 from core.conversation.answers.why_free import why_free
 from core.conversation.answers.why_topic import topic_message
 from core.conversation.answers.worries import worry

@@ -11,10 +11,13 @@ from core.catalog import Catalog
 from core.journal import Entry, SessionLog, WeekShown, effective
 from core.planner.choosing.swaps import swaps_for
 from core.planner.layout.moves import move_options
+from core.planner.measures.jump_gate import shut
 from core.planner.replaying.applied import apply_entries, is_for, touching
 from core.planner.replaying.replay import Standing, replay
+from core.planner.state.course import changed
 from core.planner.state.stops import Stop, with_stops
 from core.planner.telling.explain import explained
+from core.rules.jump_tests import shown_before
 from core.training import Session, Week
 from core.wall_time import midnight, monday_of
 from core.wishes import Easier, Move
@@ -69,6 +72,16 @@ def since(entries: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[E
     begins = min(begins, shown)
     first, last = bisect_left(entries, begins, key=_AT), bisect_left(entries, ends, key=_AT)
     return (*[e for e in entries[:first] if isinstance(e, Move | Easier) and is_for(e, monday)], *entries[first:last])
+
+
+def jump_gates(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
+) -> tuple[str, ...]:
+    """Return what keeps jumps out: training and body as on that Monday, tests and hops as told until now (PLY-01)."""
+    standing, shown = _begun(profile, journal, catalog, monday), shown_before(journal, now)
+    course = standing.course
+    course = changed(course, tests=shown.tests, jumping=course.jumping._replace(hops=shown.hops))
+    return tuple(shut(course, standing.means))
 
 
 def legal_moves(

@@ -117,3 +117,15 @@ def test_r09_a_missing_leg_is_asked_for() -> None:
     entry["sets"][0]["leg"] = "both"
     assert json.dumps(entry)
     assert read_journal([entry], CATALOG)
+
+
+FIXED = {
+    "SAF-05", "SAF-08", "SAF-09", "PAI-01", "EXE-07", "EXE-12", "EXE-16", "DOS-09", "SCH-09", "SCH-15", "SCH-17",
+    "SCH-18", "PRO-15", "PRO-16",
+}  # fmt: skip
+"""What is said or done the same way for everybody, always."""
+
+
+def test_msg_07_every_rule_that_decides_says_what_would_change_it() -> None:
+    families = ("SCR", "SAF", "PAI", "PHA", "EXE", "DOS", "SCH", "PRO", "TAP", "PLY")
+    assert {n for n, rule in CATALOG.rules.items() if n.startswith(families) and not rule.turns} == FIXED

@@ -1,0 +1,85 @@
+"""Why an exercise is as it is: its dose, whether it changed, why it is not there, and where it comes from."""
+
+from typing import Final
+
+from core.catalog import Chain, Exercise
+from core.chat import Message
+from core.conversation.answers.deciding import decides
+from core.conversation.answers.why_topic import MOST_SOURCES, OURS, rule_buttons
+from core.conversation.answers.yours import yours
+from core.conversation.plan.changes import change_lines, in_words
+from core.conversation.plan.weeks import shown_week
+from core.conversation.plan.wording import amount_words
+from core.conversation.turns.scene import Scene
+from core.journal import WeekShown
+from core.rules.kit import suffices
+from core.training import Change
+
+MOST_CHANGES: Final = 4
+MINUTES: Final = "DOS-05"
+"""What keeps an exercise out of a session that is too short for it."""
+PAIN_OUT: Final = ("PAI-02", "PAI-03", "PAI-04", "PAI-05", "R04", "R05")
+WAY_BACK: Final = "PAI-08"
+"""How what hurt comes back, said wherever pain has made something less."""
+_USUAL: Final = ("PRO-01", "PRO-03")
+_RULES: Final[dict[Chain, tuple[str, ...]]] = {
+    "plyometric": ("PLY-01", "PLY-02", "PLY-03"), "hamstring": ("EXE-13",), "balance": ("BAL-02", "BAL-03"),
+    "flow": ("EXE-16", "PHA-11"),
+}  # fmt: skip
+"""The rules that say when an exercise of a family may come in at all."""
+
+
+def why_exercise(scene: Scene, exercise: Exercise) -> Message:
+    """Say what the exercise is for, its dose, whether it changed and what would change it, and where it comes from."""
+    week = shown_week(scene)
+    changes = [c for c in week.changes if exercise.id in (c.exercise, c.before.partition(" ")[0])] if week else []
+    noted = [notice for notice in week.notices if _short_name(exercise) in notice.why] if week else []
+    family = scene.catalog.families.get(exercise.chain)
+    lines = [family.purpose] if family else []
+    item = next((i for s in week.sessions for i in s.exercises if i.exercise == exercise.id), None) if week else None
+    if item is None:
+        gone = changes or last_changes(scene, exercise)
+        lines += change_lines(scene, gone, MOST_CHANGES, inputs=True) or [_absent(scene, exercise)]
+    else:
+        lines.append(scene.say("why-dose", dose=amount_words(scene, item)))
+        told = change_lines(scene, changes, MOST_CHANGES, inputs=True)
+        told += [f"• {in_words(scene, notice.why)}" for notice in noted]
+        lines += told or [scene.say("why-exercise-same")]
+    by = [*(change.rules for change in changes or last_changes(scene, exercise)), *(notice.rules for notice in noted)]
+    rules = list(dict.fromkeys(rule for rules in by for rule in rules))
+    if any(rule in PAIN_OUT for rule in rules) and WAY_BACK in scene.catalog.rules:
+        lines.append(scene.catalog.rules[WAY_BACK].says)
+        rules.append(WAY_BACK)
+    lines += _source_lines(scene, exercise.sources)
+    return Message("\n".join(lines), exercise.name, rule_buttons(scene, rules or [*_RULES.get(exercise.chain, _USUAL)]))
+
+
+def _absent(scene: Scene, exercise: Exercise) -> str:
+    if not suffices(scene.profile.equipment, exercise.equipment):
+        return scene.say("why-not-there-kit")
+    if exercise.chain == "plyometric":
+        return yours(scene, "PLY-01")
+    week = shown_week(scene)
+    if decided := decides(week) if week else None:
+        return yours(scene, decided)
+    stands = [item.exercise for session in week.sessions for item in session.exercises] if week else []
+    other = any(scene.catalog.exercises[name].chain == exercise.chain for name in stands)
+    short = [notice.why for notice in week.notices if MINUTES in notice.rules] if week and not other else []
+    return scene.say("why-not-there-room", why=in_words(scene, short[0])) if short else scene.say("why-not-there")
+
+
+def _short_name(exercise: Exercise) -> str:
+    """Return the name as notices say it, without what follows a comma."""
+    return exercise.name.partition(",")[0]
+
+
+def last_changes(scene: Scene, exercise: Exercise) -> list[Change]:
+    """Return the change that an exercise went out with, where it was in the plan before."""
+    plans = [entry.plan for entry in scene.journal if isinstance(entry, WeekShown)]
+    named = [c for plan in plans for c in plan.changes if exercise.id in (c.exercise, c.before.partition(" ")[0])]
+    return named[-1:]
+
+
+def _source_lines(scene: Scene, names: tuple[str, ...]) -> list[str]:
+    known = [scene.catalog.sources[name] for name in names if name in scene.catalog.sources and name != OURS]
+    return [scene.say("why-source", source=f"{s.author}, {s.title}") for s in known[:MOST_SOURCES]]

@@ -1,0 +1,42 @@
+"""Why a session is when it is and as it is: its place between the runs, what decides over its week, what changed."""
+
+from datetime import timedelta
+
+from core.chat import Message
+from core.conversation.answers.deciding import decides
+from core.conversation.answers.why_topic import rule_buttons, topic_message
+from core.conversation.answers.why_week import MOST_CHANGES, changes_that_stand, unchanged
+from core.conversation.answers.yours import told_by
+from core.conversation.plan.card import slot_words
+from core.conversation.plan.changes import change_lines
+from core.conversation.plan.weeks import week_of
+from core.conversation.plan.wording import session_title
+from core.conversation.turns.scene import Scene
+from core.training import Session, Week
+
+
+def why_session(scene: Scene, session: Session) -> Message:
+    """Say why the session is when it is, what decides over its week and what changed in it, with its rules."""
+    if session.kind == "assessment":
+        return topic_message(scene, "ASS-01")
+    week = week_of(scene, session.date)
+    assert week is not None  # it is the session's own
+    names = {item.exercise for item in session.exercises}
+    changes = [change for change in changes_that_stand(scene, week) if change.exercise in names]
+    decided = decides(week)
+    told = told_by(scene, week, decided) if decided and not changes else []
+    told += change_lines(scene, changes, MOST_CHANGES, inputs=True)
+    told = told or [scene.say(_as_it_was(scene, session, week))]
+    turns = scene.catalog.rules[decided].turns if decided else ""
+    last = scene.say("why-turns", what=turns) if turns else scene.say("why-slot-turns")
+    placed = ["SCH-01", "SCH-04"] if session.demanding else ["SCH-10"]
+    rules = dict.fromkeys([*([decided] if decided else placed), *(rule for change in changes for rule in change.rules)])
+    text = "\n".join([slot_words(scene, session), *told, last])
+    return Message(text, session_title(scene, session), rule_buttons(scene, list(rules)))
+
+
+def _as_it_was(scene: Scene, session: Session, week: Week) -> str:
+    """Return the phrase for a session of which nothing changed."""
+    if session.date - scene.profile.started >= timedelta(days=7):
+        return unchanged(week)
+    return "why-first-week" if scene.profile.level == "beginner" else "why-first-week-trained"

@@ -1,0 +1,52 @@
+"""What changed in a week, in words: from and to, told together where the reason is the same; reasons in own units."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from core.conversation.plan.wording import day_words, distance_words, exercise_name, load_words
+from core.conversation.turns.scene import Scene
+from core.training import Change
+
+
+def change_said(scene: Scene, change: Change) -> str:
+    """Write from and to for people; the receipt names an exercise by its id where another takes its place."""
+    name = exercise_name(scene, change.exercise)
+    before, after = (_dose_said(scene, dose) for dose in (change.before, change.after))
+    earlier = change.before.partition(" ")[0]
+    if earlier in scene.catalog.exercises and earlier != change.exercise:
+        return scene.say(
+            "change-exercise", earlier=exercise_name(scene, earlier), name=name, before=before, after=after
+        )
+    if change.before == "none":
+        return scene.say("change-added", name=name, after=after)
+    if change.after == "none":
+        return scene.say("change-removed", name=name, before=before)
+    return scene.say("change-dose", name=name, before=before, after=after)
+
+
+def change_lines(scene: Scene, changes: Iterable[Change], most: int, inputs: bool = False) -> list[str]:
+    """Return what changes, told together where the reason is the same; the inputs where a reason is asked for."""
+    by_reason: dict[str, list[str]] = {}
+    for change in changes:
+        reason = change.why.removeprefix(exercise_name(scene, change.exercise)).strip().rstrip(".")
+        told = f" ({'; '.join(change.inputs)})" if inputs and change.inputs else ""
+        reason = in_words(scene, f"{reason[:1].upper()}{reason[1:]}{told}")
+        by_reason.setdefault(reason, []).append(change_said(scene, change))
+    lines = [scene.say("change", doses="; ".join(moved), why=why) for why, moved in by_reason.items()]
+    more = len(lines) - most
+    return [*lines[:most], scene.say("change-more", count=more)] if more > 0 else lines
+
+
+def in_words(scene: Scene, text: str) -> str:
+    """Return a planner's text with its dates, weights and distances as the athlete writes them."""
+    text = re.sub(r"\d{4}-\d\d-\d\d", lambda found: day_words(scene, date.fromisoformat(found[0])), text)
+    units = scene.profile.units
+    text = re.sub(r"(\d+(?:\.\d+)?) km\b", lambda found: distance_words(scene, float(found[1]), units), text)
+    return re.sub(r"(\d+(?:\.\d+)?) kg\b", lambda found: load_words(scene, float(found[1])), text)
+
+
+def _dose_said(scene: Scene, dose: str) -> str:
+    """Return a dose of a receipt ("squat 3x8 at 2.5 kg") without its id, in the athlete's units."""
+    first, _, rest = dose.partition(" ")
+    return in_words(scene, re.sub(r"(\d)x(\d)", r"\1 × \2", rest if first in scene.catalog.exercises else dose))
