@@ -25,7 +25,7 @@ RAISES: Final = frozenset(
 """The phrases of earned steps."""
 GIVEN: Final = RAISES | {
     "plan-jumps-open", "plan-jumps-more", "plan-focus-hamstring", "plan-focus-balance", "plan-light-days",
-    "plan-core-step",
+    "plan-core-step", "plan-stands-again",
 }  # fmt: skip
 """What only ever explains more: it lowers nothing, and where something went down another cause did it."""
 TOP: Final = 12

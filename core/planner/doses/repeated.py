@@ -22,8 +22,9 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
-_AS_IT_IS: Final = GIVEN | {"plan-sore-small"}
-"""What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8)."""
+_AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back"}
+"""What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
+what pain took out comes back at the dose of PAI-08."""
 Asked = Mapping[Chain, tuple[Prescription, ...]]
 
 

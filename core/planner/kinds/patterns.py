@@ -1,5 +1,6 @@
 """Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from core.catalog import Exercise
@@ -14,6 +15,7 @@ from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
 from core.planner.kinds.modes import usual_minutes
+from core.planner.kinds.stood import as_it_stood, is_low, with_taken_down
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import soreness_in
 from core.planner.measures.score import score_of
@@ -21,7 +23,7 @@ from core.planner.measures.signs import Signs, concerns, is_alarming, reached, r
 from core.planner.measures.tally import Progress, Tally, begun
 from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE, may_advance, next_number
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Ache, Cause, Strand, StrandName
+from core.planner.state.parts import Ache, Amounts, Cause, Place, Strand, StrandName
 from core.rules.demand import LEG_CHAINS
 from core.rules.rule import GROWING
 from core.training import SessionKind
@@ -57,8 +59,9 @@ def judge(progress: Progress) -> Course:
         _judge_strand(name, found, tally, progress, number)
     # Week 8 lasts until an easier week: what waits for the programme's next step comes in by its weeks as well.
     moved = number != course.number or (advances and number == LAST_STAIR and mode in GROWING)
-    return changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
-                   causes=tally.causes)  # fmt: skip
+    judged = changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
+                     causes=tally.causes)  # fmt: skip
+    return with_taken_down(judged, course)
 
 
 def _turn(course: Course, means: Means, number: int) -> StrandName | None:
@@ -89,12 +92,16 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
     if progress.course.aching:
         strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
         causes = (*floored, *causes)
-    ache: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
-    if strand.ache not in ("removed", ache):
-        strand = strand._replace(ache=ache)
-    tally.strands[name] = strand
+    tally.strands[name] = _marked(strand, effect, causes)
     if causes:
         tally.causes[name] = causes
+
+
+def _marked(strand: Strand, effect: Effect | None, causes: tuple[Cause, ...]) -> Strand:
+    """Return the pattern with what this week's pain and stops leave on it."""
+    eased: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
+    ache, low = strand.ache if strand.ache == "removed" else eased, is_low(strand, effect, causes)
+    return strand if (ache, low) == (strand.ache, strand.low) else strand._replace(ache=ache, low=low)
 
 
 def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
@@ -149,9 +156,14 @@ def _raise(
 ) -> tuple[Strand, tuple[Cause, ...]]:
     course = progress.course
     spared = strand.exercise in course.spared
-    if course.freeze or strand.frozen or not progress.building or course.graded or spared:
+    if course.freeze or strand.frozen or spared:
         return strand, ()
     kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
+    stood = as_it_stood(name, strand, course, progress.now.astimezone(progress.means.profile.zone).date())
+    if stood is not None and kinds and len(signs.exposures) >= len(kinds):
+        return _stands_again(strand, stood, signs, tally, progress)
+    if not progress.building or course.graded:
+        return strand, ()
     # Good exposures are counted up to this week's: there are some only where it earned an increase.
     if not (strand.good and kinds and len(signs.exposures) >= len(kinds)):
         return strand, ()
@@ -165,6 +177,19 @@ def _raise(
         if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress)):
             return _taken(name, kind, step, tally, signs)
     return strand, ()
+
+
+def _stands_again(
+    strand: Strand, stood: tuple[Strand, Mapping[Place, Amounts]], signs: Signs, tally: Tally, progress: Progress
+) -> tuple[Strand, tuple[Cause, ...]]:
+    """Bring back what pain or a stop took down, where it was done in full and what it goes back to is calm."""
+    whole, doses = stood
+    fine = earned(signs) and signs.known
+    if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
+        return strand, ()
+    tally.doses |= doses
+    entries = tuple([exposure.log for exposure in signs.exposures])
+    return whole, (Cause(("PRO-15", "PAI-08"), "plan-stands-again", entries),)
 
 
 def _set_back(name: StrandName, strand: Strand, tally: Tally, signs: Signs) -> tuple[Strand, tuple[Cause, ...]]:

@@ -16,18 +16,20 @@ from core.planner.state.parts import Amounts, Cause, Graded, Place, Strand, Stra
 from core.rules.progression import most_sets_after
 from core.training import Week
 
-_LONG: Final = 4
+LONG: Final = 4
 """Weeks from which on a small week is the usual one (PRO-14)."""
 _ONE: Final = (0.7,)
 _SEVERAL: Final = (0.5, 0.7)
 _MINUTES: Final = ("PRO-02", "DOS-05")
 _DAYS: Final = ("PRO-02", "SCH-08")
 _FEWER: Final = ("PRO-02", "PRO-09")
+_ACHE: Final = ("PRO-02", "PAI-02")
+_CLEARED: Final = ("PRO-02", "SAF-04")
 
 
 def is_called_small(week: Week) -> bool:
     """Tell whether a week says of itself that it is a small one."""
-    return any(notice.rules in (_MINUTES, _DAYS, _FEWER) for notice in week.notices)
+    return any(notice.rules in (_MINUTES, _DAYS, _FEWER, _ACHE, _CLEARED) for notice in week.notices)
 
 
 def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -> Cause | None:
@@ -36,7 +38,7 @@ def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -
     `room` says how many sessions the calendar has room for.
     """
     built = course.built
-    if built is None or not hard or _weeks_since(built, monday) >= _LONG:
+    if built is None or not (hard or course.taken_down) or weeks_since(built, monday) >= LONG:
         return None
     whole = f"{course.base_sets} hard sets a leg in the week of {built.week}"
     if most_sets_after(hard) >= course.base_sets:
@@ -50,6 +52,9 @@ def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -
         return Cause(_DAYS, "plan-small-days", notes=notes)
     if course.fewer is not None:
         return Cause(_FEWER, "plan-small-fewer", course.fewer.entries, (whole,))
+    if course.taken_down is not None and most_sets_after(most_sets_after(hard)) < course.base_sets:
+        # Row 6's steps back take two weeks: what two quarters more reach goes on as a building week.
+        return course.taken_down._replace(notes=(whole,))
     return None
 
 
@@ -61,9 +66,10 @@ def sessions_of_base(course: Course) -> int:
 def way_back(course: Course, monday: date) -> Graded | None:
     """Return the steps back from small weeks: those of a gap as long, but what a quarter more than the last reaches."""
     built, week = course.built, course.printed
-    weeks = _weeks_since(built, monday) if built is not None else _LONG
-    if weeks >= _LONG or week is None:
-        return None
+    weeks = weeks_since(built, monday) if built is not None else LONG
+    if weeks >= LONG or week is None:
+        # Steps that began before, after pain or a stop, are gone to their end.
+        return course.graded if course.taken_down is not None else None
     shares = _ONE if weeks == 1 else _SEVERAL
     near = most_sets_after(week.hard_sets_per_leg)
     more = tuple(share for share in shares if course.base_sets * share > near)
@@ -89,6 +95,6 @@ def _rung(strands: Mapping[StrandName, Strand], place: Place) -> tuple[str, floa
     return (strand.exercise, strand.load) if strand is not None else None
 
 
-def _weeks_since(built: Week, monday: date) -> int:
+def weeks_since(built: Week, monday: date) -> int:
     """Return how many weeks lie between the last building week and a Monday."""
     return (monday - built.week).days // 7 - 1

@@ -98,13 +98,14 @@ def replay(
 
 def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Course:
     """Return the course with a week behind it, as it was prescribed and as it came to stand."""
-    work = without_tests(prescribed)
+    work, whole = without_tests(prescribed), builds(prescribed, means)
     return changed(
         course,
         printed=prescribed,
         last_week=work if lived is prescribed else without_tests(lived),
         tested=course.tested if work is prescribed else prescribed.week,
-        built=work if builds(prescribed, means) else course.built,
+        built=work if whole else course.built,
+        taken_down=None if whole else course.taken_down,
         lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
     )
 

@@ -173,7 +173,8 @@ def _kept_small(
         fresh = changed(course, wide_spacing=None, last_session=None, last_week=None, printed=None)
         room = room_for(fresh, means, monday, look, frame, room)
     small = smaller_by(course, monday, hard, usual_minutes(means), room)
-    cause = small if back else way_up(course, means, hard) or small
+    first = small if back or course.taken_down else None
+    cause = first or (small if back else way_up(course, means, hard) or small)
     if cause is None:
         return look
     others = (other for other in look.causes if other.phrase != AFTER_SMALL)

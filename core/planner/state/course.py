@@ -57,6 +57,8 @@ class Course:
     complaint_weeks: int = 0
     sparse_weeks: int = 0
     """Weeks in a row that asked for several demanding sessions and saw one of them (PRO-13)."""
+    taken_down: Cause | None = None
+    """What pain or a stop took down since the last building week."""
     reset_called: Cause | None = None
     wide_spacing: Cause | None = None
     moved_on: Cause | None = None

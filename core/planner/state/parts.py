@@ -41,6 +41,8 @@ class Strand(NamedTuple):
     weak_weeks: int = 0
     """Weeks in a row with less than 90 % done."""
     ache: Ache = "none"
+    low: bool = False
+    """Taken down by pain or a stop, and not back yet where it stood."""
     removals: int = 0
     referred: bool = False
     """Pain grew or stayed so that a professional should look (SAF-03, PAI-04)."""

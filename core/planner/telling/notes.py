@@ -120,7 +120,7 @@ def _tests(standing: Standing, passed: int) -> Iterator[Cause]:
         yield Cause(("ASS-01",), "plan-tests-on", notes=(*since, f"tests on {day}"))
     elif (
         passed % _TEST_EVERY == 0
-        and week.mode in GROWING
+        and (week.mode in GROWING or standing.course.taken_down is not None)
         and is_due(standing.course, standing.means.profile, week.week)
     ):
         calm = is_calm(standing.course)
@@ -130,7 +130,7 @@ def _tests(standing: Standing, passed: int) -> Iterator[Cause]:
 def _slow_offered(standing: Standing, passed: int) -> bool:
     """Tell whether slow lowering is offered: once in the beginning, and on the way back from a gap (EXE-14)."""
     profile, course = standing.means.profile, standing.course
-    due = passed == 0 or course.graded is not None
+    due = passed == 0 or (course.graded is not None and course.graded.why == "gap")
     return due and "eccentric" not in profile.options and is_time_for_slow(course, profile)
 
 

@@ -1,0 +1,68 @@
+"""What pain or a stop took down comes back to where it stood, once that is over (PAI-02, PAI-08, SAF-04, PRO-15).
+
+The rulebook says how far a dose goes down and not how it comes back. What stood before is no new work: a pattern that
+was done in full and calm for a week has its rung and sets of the last whole week again, and the week grows to them by
+row 6's steps (`short_weeks`). What anything else took down stays down (the smaller dose).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from core.planner.doses.rows import Effect
+from core.planner.kinds.short_weeks import LONG, weeks_since
+from core.planner.state.course import Course, changed
+from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
+
+_BODY: Final = ("PAI", "SAF")
+_HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-sore-small"})
+"""What holds beside a pain and takes nothing down itself."""
+_CLEARED: Final = "plan-cleared"
+
+
+def is_low(strand: Strand, effect: Effect | None, causes: tuple[Cause, ...]) -> bool:
+    """Tell whether a pattern stands below where pain or a stop found it, and nothing else took it down since."""
+    if strand.ache == "removed":
+        return True
+    if effect is None or effect == Effect():
+        return strand.low
+    return all(cause.phrase in _HOLDS or _is_of_body(cause) for cause in causes)
+
+
+def _is_of_body(cause: Cause) -> bool:
+    return cause.rules[0].startswith(_BODY)
+
+
+def with_taken_down(course: Course, before: Course) -> Course:
+    """Return the course with what took its patterns down since the last whole week."""
+    fresh = [name for name, strand in course.strands.items() if strand.low and not _was_low(name, before)]
+    causes = [cause for name in fresh for cause in course.causes.get(name, ()) if _is_of_body(cause)]
+    if course.taken_down is not None or not causes:
+        return course
+    rule, phrase = ("SAF-04", "plan-small-cleared") if causes[0].phrase == _CLEARED else ("PAI-02", "plan-small-ache")
+    entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries))
+    return changed(course, taken_down=Cause(("PRO-02", rule), phrase, entries))
+
+
+def _was_low(name: StrandName, course: Course) -> bool:
+    strand = course.strands.get(name)
+    return strand is not None and strand.low
+
+
+def as_it_stood(
+    name: StrandName, strand: Strand, course: Course, monday: date
+) -> tuple[Strand, Mapping[Place, Amounts]] | None:
+    """Return a pattern's rung, weight and doses of the last whole week, None where it is not below them.
+
+    After four weeks what was left is the usual dose (PRO-14), and climbs like any other.
+    """
+    if not strand.low or course.taken_down is None or course.built is None or course.built_on is None:
+        return None
+    if weeks_since(course.built, monday) >= LONG:
+        return None
+    strands, doses = course.built_on
+    whole = strands.get(name)
+    if whole is None:
+        return None
+    back = strand._replace(exercise=whole.exercise, load=whole.load, good=0, tops=0, low=False)
+    return back, {place: dose for place, dose in doses.items() if place[1] == name}
