@@ -1024,6 +1024,7 @@ plan-pain-instead = In place of what rests you may do some easy work that spares
 plan-pain-waits = What hurt rests until two sessions and a morning are calm.
 plan-all-spared = Only light work this week: what hurts is spared.
 plan-none-left = No session this week: what hurts rests. Tell me how it feels; calm days bring it back.
+plan-pain-silent = { $exercise } comes back one step easier, since two weeks went by without a word of pain there.
 plan-pain-back = { $exercise } comes back one step easier, since two sessions or days and a morning were calm.
 plan-sore-cut = { $exercise } loses a set because your legs were very sore.
 plan-sore-lasting = { $exercise } loses a set because the soreness was still there after three days.

@@ -110,7 +110,7 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
     if course.doses and strand is None and not _may_enter(line, course, lowered):
         return None
     exercise = _first_rung(line, strand, means, taken)
-    if exercise is None or (strand is None and _spared(exercise, course)):
+    if exercise is None or (strand is None and _spared(exercise, course, means)):
         return None
     dose = Amounts(line.sets, line.amount)
     known = [other for (_, pattern), other in course.doses.items() if pattern == name]
@@ -221,7 +221,13 @@ def hurts(exercise: Exercise, course: Course) -> bool:
     return exercise.chain in course.out
 
 
-def _spared(exercise: Exercise, course: Course) -> bool:
-    """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01)."""
+def _spared(exercise: Exercise, course: Course, means: Means) -> bool:
+    """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01).
+
+    What loads the regions of a pattern that pain keeps out waits with it: it would pass by the way back (PAI-08).
+    """
+    out = (means.exercise(strand.exercise) for strand in course.strands.values() if strand.ache == "removed")
+    if any(not set(card.regions).isdisjoint(exercise.regions) for card in out):
+        return True
     felt = (*course.lingering, *(entry.region for entry in course.sore))
     return hurts(exercise, course) or bool(course.doses and any(concerns(region, exercise) for region in felt))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.catalog import Exercise
 from core.journal import Illness, Pain
 from core.planner.doses.rows import PAIN_LIMIT, Effect, worse
 from core.planner.logged.evidence import Evidence
@@ -12,6 +13,12 @@ from core.planner.measures.tally import Progress
 from core.planner.state.parts import Cause, Strand
 
 _CALM_SESSIONS: Final = 2
+_SILENT_WEEKS: Final = 2
+"""Weeks of mornings with a word about soreness and none about pain that stand for the calm morning of PAI-08.
+
+The rulebook is silent about who never says that it no longer hurts: it would be out for good.
+"""
+_FREE: Final = 3.0
 
 
 def ached(
@@ -19,19 +26,21 @@ def ached(
 ) -> tuple[Strand, Effect | None, tuple[Cause, ...]]:
     """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
     if effect is not None and effect.removed:
-        out = strand._replace(ache="removed", removals=strand.removals + 1, calm_sessions=0)
+        out = strand._replace(ache="removed", removals=strand.removals + 1, calm_sessions=0, silent_weeks=0)
         return out._replace(calm_morning=_calmed(signs)), None, ()
     if signs.pain > PAIN_LIMIT or signs.mornings:
         # A morning that is worse than before counts like pain of 3, however small its number (PAI-04).
-        return strand._replace(calm_sessions=0, calm_morning=False), None, ()
+        return strand._replace(calm_sessions=0, calm_morning=False, silent_weeks=0), None, ()
     evidence, exercise = progress.evidence, progress.means.exercise(strand.exercise)
     quiet = [p for p in evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
     calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
     calm += _calm_days(strand, quiet, progress)
-    strand = strand._replace(calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet))
-    if calm < _CALM_SESSIONS or not strand.calm_morning:
+    silent = strand.silent_weeks + 1 if progress.course.freeze is None and _silent(exercise, evidence) else 0
+    strand = strand._replace(calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet), silent_weeks=silent)
+    if calm < _CALM_SESSIONS or not (strand.calm_morning or silent >= _SILENT_WEEKS):
         return strand, None, ()
-    back = Cause(("PAI-08",), "plan-pain-back", tuple(quiet), (f"{calm} sessions or days with pain of 2 or less",))
+    phrase = "plan-pain-back" if strand.calm_morning else "plan-pain-silent"
+    back = Cause(("PAI-08",), phrase, tuple(quiet), (f"{calm} sessions or days with pain of 2 or less",))
     return strand._replace(ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
 
 
@@ -41,6 +50,13 @@ def _calmed(signs: Signs) -> bool:
     hurt = [e.at for e in signs.aches if not isinstance(e, Pain) or e.score > PAIN_LIMIT or is_alarming(e)]
     growing = signs.mornings or signs.rising or worse(signs)
     return not growing and bool(quiet and hurt) and max(quiet) > max(hurt)
+
+
+def _silent(exercise: Exercise, evidence: Evidence) -> bool:
+    """Tell whether a week had painless sets, mornings without soreness to speak of, and no word about pain."""
+    told = any(_calm(group) for group in _by_log(evidence).values())
+    hurts = any(pain.score > PAIN_LIMIT and concerns(pain.region, exercise) for pain in evidence.pains)
+    return told and not hurts and bool(evidence.soreness) and all(e.score <= _FREE for e in evidence.soreness)
 
 
 def _calm_days(strand: Strand, quiet: Sequence[Pain], progress: Progress) -> int:

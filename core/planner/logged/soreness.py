@@ -12,6 +12,8 @@ _LASTING: Final = 3
 _TWO_DAYS: Final = timedelta(hours=48)
 _THREE_DAYS: Final = timedelta(hours=72)
 
+_LEGLESS: Final = frozenset({"core", "run_prep"})
+
 
 def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
     """Return the peak soreness that concerns the regions, and the entries that say so."""
@@ -51,9 +53,10 @@ def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:
 
 
 def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Region] = frozenset()) -> bool:
-    """Tell whether the soreness of regions was said after every session of the week (PRO-18).
+    """Tell whether the soreness of regions was said after every session of the week but core and flows (PRO-18).
 
-    Each needs a word within 72 h, about the legs in general or about one of the regions: a sore knee says nothing of
+    These load no leg: asked for the soreness after them as well, who logs more would earn less. Each other needs a word
+    within 72 h, about the legs in general or about one of the regions: a sore knee says nothing of
     the calf. A place that is named with a free number (D24) is an answer for all: nothing else was worth naming, and
     who always names one would stand still for good (the rulebook is silent). One done less than 48 h before the week
     is planned may still be waiting for its word, as long as the week has a word at all.
@@ -64,6 +67,8 @@ def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Regio
         return False
     young = until - _TWO_DAYS
     for log in evidence.logs:
+        if log.session.partition("/")[2] in _LEGLESS:
+            continue
         done, late = log.at, log.at + _THREE_DAYS
         if done <= young and not [at for at in said if done < at <= late]:
             return False

@@ -48,6 +48,8 @@ class Strand(NamedTuple):
     """Pain grew or stayed so that a professional should look (SAF-03, PAI-04)."""
     calm_sessions: int = 0
     calm_morning: bool = False
+    silent_weeks: int = 0
+    """Weeks in a row of painless sets and mornings without a word about pain."""
     felt: tuple[float, ...] = ()
     """Worst pain of the last three sessions that had it (SAF-03)."""
     frozen: bool = False

@@ -9,7 +9,7 @@ from core.planner.state.parts import Cause
 from core.rules.differences import NOTHING, Difference
 from core.training import Week
 
-COMEBACKS: Final = frozenset({"plan-pain-back", "plan-cleared"})
+COMEBACKS: Final = frozenset({"plan-pain-back", "plan-pain-silent", "plan-cleared"})
 _AT_FLOOR: Final = {
     "plan-too-hard": "plan-at-floor", "plan-form-lost": "plan-at-floor", "plan-pain-eased": "plan-pain-floor",
 }  # fmt: skip

@@ -137,7 +137,7 @@ def test_pro_12_pain_before_the_first_session_is_named_as_long_as_it_keeps_a_mai
         week = plan(early, journal, MONDAY + timedelta(weeks=n))
         assert "hinge" not in {catalog().exercises[name].chain for name in exercises(week)}
         assert any(rule.startswith("PAI") for notice in week.notices for rule in notice.rules)
-        journal += perfect_week(week, early, receipt=False)
+        journal += tuple(e for e in perfect_week(week, early, receipt=False) if not isinstance(e, Soreness))
 
 
 def test_pro_10_another_session_comes_alone_and_only_where_the_quarter_has_room() -> None:

@@ -11,6 +11,8 @@ import pytest
 from core.athlete import Focus, Level, PlannedRun, Profile
 from core.journal import Entry, Pain, RedFlag, Run, SessionLog, SetDone, Sleep, Soreness
 from core.planner import standing_week
+from core.planner.logged.evidence import gather
+from core.planner.logged.soreness import soreness_known
 from core.rules.progression import most_sets_after
 from core.telling import Lighter
 from core.training import Week
@@ -154,6 +156,50 @@ def test_pai_08_a_quiet_morning_after_the_pain_counts_in_the_same_week(after: bo
     assert "lunge" in chains[2]
     assert "lunge" not in chains[3]
     assert ("lunge" in chains[4]) is after
+
+
+def knee_once(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """A knee hurts in the second week; after it no word about pain comes but that of the sets."""
+    pain = Pain(at=at(n, 2, "12:00"), score=6, region="knee", leg="right", type="ache", when="during")
+    return (*week, pain) if n == 1 else week
+
+
+def test_pai_08_who_never_says_that_it_is_over_gets_the_pattern_back_after_two_silent_weeks() -> None:
+    weeks = played(runner(level="intermediate"), 7, knee_once)
+    chains = [{catalog().exercises[i.exercise].chain for s in strength(w) for i in s.exercises} for w in weeks]
+    assert ["lunge" in found for found in chains] == [True, True, False, False, True, True, True]
+    said = [change for change in weeks[4].changes if catalog().exercises[change.exercise].chain == "lunge"]
+    assert [change.rules[0] for change in said] == ["PAI-08"]
+    assert "two weeks went by without a word of pain" in said[0].why
+
+    def unsaid(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        told = knee_once(n, week)
+        return told if n < 2 else tuple(e for e in told if not isinstance(e, Soreness))
+
+    silent = played(runner(level="intermediate"), 7, unsaid)
+    assert all("lunge" not in {catalog().exercises[i.exercise].chain for s in w.sessions for i in s.exercises}
+               for w in silent[2:])  # fmt: skip
+
+
+def test_pai_08_nothing_new_loads_the_regions_of_a_pattern_that_pain_keeps_out() -> None:
+    def unsaid(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        # Every other week is sore: never two silent ones in a row.
+        sore = Soreness(at=at(n, 6, "07:00"), score=4, region="knee") if n % 2 else None
+        return (*knee_once(n, week), *((sore,) if sore else ()))
+
+    weeks = played(runner(level="intermediate", session_minutes=50), 16, unsaid)
+    assert any(week.phase == "advanced" for week in weeks)
+    knees = {"step_up", "single_leg_squat", "step_down", "lunge"}
+    for week in weeks[2:]:
+        assert knees.isdisjoint(catalog().exercises[i.exercise].chain for s in week.sessions for i in s.exercises)
+
+
+@pytest.mark.parametrize(("kind", "known"), [("core", True), ("run_prep", True), ("strength", False)])
+def test_pro_18_only_work_for_the_legs_asks_for_a_word_about_soreness(kind: str, known: bool) -> None:
+    strength_log = SessionLog(at=at(0, 0), session=f"{MONDAY}/strength", sets=())
+    later = SessionLog(at=at(0, 4), session=f"{MONDAY + timedelta(days=4)}/{kind}", sets=())
+    evidence = gather(None, (strength_log, Soreness(at=at(0, 1), score=1), later), catalog())
+    assert soreness_known(evidence, at(1)) is known
 
 
 def sore_in(weeks: tuple[int, ...]) -> Tell:
