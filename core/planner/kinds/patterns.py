@@ -1,6 +1,5 @@
 """Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from core.catalog import Exercise
@@ -15,7 +14,7 @@ from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
 from core.planner.kinds.modes import usual_minutes
-from core.planner.kinds.stood import as_it_stood, is_low, with_taken_down
+from core.planner.kinds.stood import Stood, as_it_stood, is_low, with_taken_down
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import soreness_in
 from core.planner.measures.score import score_of
@@ -23,7 +22,7 @@ from core.planner.measures.signs import Signs, concerns, is_alarming, reached, r
 from core.planner.measures.tally import Progress, Tally, begun
 from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE, may_advance, next_number
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Ache, Amounts, Cause, Place, Strand, StrandName
+from core.planner.state.parts import Ache, Cause, Strand, StrandName
 from core.rules.demand import LEG_CHAINS
 from core.rules.rule import GROWING
 from core.training import SessionKind
@@ -58,7 +57,9 @@ def judge(progress: Progress) -> Course:
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     # Week 8 lasts until an easier week: what waits for the programme's next step comes in by its weeks as well.
-    moved = number != course.number or (advances and number == LAST_STAIR and mode in GROWING)
+    # What a week without a building one to show it in was to bring comes in with the next (PHA-02, PRO-15).
+    waits = course.moved and mode not in GROWING
+    moved = waits or number != course.number or (advances and number == LAST_STAIR and mode in GROWING)
     judged = changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
                      causes=tally.causes)  # fmt: skip
     return with_taken_down(judged, course)
@@ -180,12 +181,13 @@ def _raise(
 
 
 def _stands_again(
-    strand: Strand, stood: tuple[Strand, Mapping[Place, Amounts]], signs: Signs, tally: Tally, progress: Progress
+    strand: Strand, stood: Stood, signs: Signs, tally: Tally, progress: Progress
 ) -> tuple[Strand, tuple[Cause, ...]]:
     """Bring back what pain or a stop took down, where it was done in full and what it goes back to is calm."""
     whole, doses = stood
-    fine = earned(signs) and signs.known
-    if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
+    if not (earned(signs) and signs.known) or troubled(
+        whole.exercise, progress.course, progress.evidence, progress.means
+    ):
         return strand, ()
     tally.doses |= doses
     entries = tuple([exposure.log for exposure in signs.exposures])

@@ -14,6 +14,8 @@ from core.planner.kinds.short_weeks import LONG, weeks_since
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
 
+Stood = tuple[Strand, Mapping[Place, Amounts]]
+"""Where a pattern stood, and its doses."""
 _BODY: Final = ("PAI", "SAF")
 _HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-sore-small"})
 """What holds beside a pain and takes nothing down itself."""
@@ -49,9 +51,7 @@ def _was_low(name: StrandName, course: Course) -> bool:
     return strand is not None and strand.low
 
 
-def as_it_stood(
-    name: StrandName, strand: Strand, course: Course, monday: date
-) -> tuple[Strand, Mapping[Place, Amounts]] | None:
+def as_it_stood(name: StrandName, strand: Strand, course: Course, monday: date) -> Stood | None:
     """Return a pattern's rung, weight and doses of the last whole week, None where it is not below them.
 
     After four weeks what was left is the usual dose (PRO-14), and climbs like any other.
