@@ -144,7 +144,8 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
         shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
         course = changed(course, graded=_smaller(course.graded, Graded("gap", shares, since=course.last_day)))
         return _far_back(course, means) if idle >= _LONG_GAP else course
-    if idle >= _MISSED_WEEK and course.graded is None and _left_out(course):
+    # In the first week of all, Monday's session alone never costs what none at all would not (PRO-10).
+    if idle >= _MISSED_WEEK and course.graded is None and not course.first and _left_out(course):
         return changed(course, graded=Graded("missed_week", (1.0,)))
     return course
 

@@ -90,9 +90,8 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
         strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number)
-    if progress.course.aching:
-        strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
-        causes = (*floored, *causes)
+    strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
+    causes = (*floored, *causes)
     tally.strands[name] = _marked(strand, effect, causes)
     if causes:
         tally.causes[name] = causes

@@ -69,7 +69,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
     if not evidence.logs:
-        return changed(course, resumed=None, causes={}, general=(), told=frozenset(), logged=False)
+        return changed(course, resumed=None, causes={}, general=(), told=frozenset(), logged=False, first=False)
     planned = {session.id: session for session in (course.last_week.sessions if course.last_week else ())}
     worked = [log for log in evidence.logs if _is_work(log, planned.get(log.session), means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
@@ -81,7 +81,7 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
         last, day = course.last_session, course.last_day
     told = frozenset([log.session for log in evidence.logs])
     return changed(course, resumed=None, causes={}, general=(), told=told, logged=bool(worked), began=True,
-                   last_session=last, last_day=day)  # fmt: skip
+                   first=bool(worked) and not course.began, last_session=last, last_day=day)  # fmt: skip
 
 
 def _over(log: SessionLog, planned: Session | None, means: Means) -> datetime:

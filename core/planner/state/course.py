@@ -30,6 +30,8 @@ class Course:
     earned: Mapping[StrandName, Earned] = field(default_factory=dict)
     """Steps up that wait for the next building week."""
     began: bool = False
+    first: bool = False
+    """Last week was the first in which strength work was done: there is nothing to come back to (PRO-14)."""
     last_session: datetime | None = None
     """When the last demanding session that was logged ended."""
     last_day: date | None = None

@@ -9,6 +9,7 @@ import pytest
 from core.athlete import DAYS, Level, Profile
 from core.journal import Entry, Illness, SessionLog
 from core.rules import check
+from core.rules.compare import harder
 from core.training import Week
 from tests.core.planner.logs import at, only
 from tests.core.planner.runner import MONDAY, catalog, plan, runner
@@ -191,3 +192,18 @@ def test_saf_06_an_illness_in_short_weeks_keeps_its_own_way_back() -> None:
         journal += week
     assert any("SAF-06" in notice.rules for notice in weeks[4].notices)
     assert sets(weeks)[4] <= sets(weeks)[1] // 2
+
+
+def test_pro_10_in_the_first_week_one_session_done_costs_nothing_that_none_would_not() -> None:
+    """Seven days lie between two Mondays (row 6), but before its first week nobody had anything to come back to."""
+    profile = runner(lift_at="18:00", runs=(replace(runner().runs[0], day="wed"), *runner().runs[2:]))
+    first = plan(profile)
+    done = perfect_week(first, profile, receipt=False)
+    monday = tuple(entry for entry in done if entry.at.date() == MONDAY)
+    assert any(isinstance(entry, SessionLog) for entry in monday)
+    idle, begun = (plan(profile, journal, MONDAY + timedelta(weeks=1)) for journal in ((), monday))
+    assert not harder(idle, begun, catalog())
+    assert begun.mode == "build"
+    assert "no strength session" not in reasons(begun)
+    third = plan(profile, (*monday, *perfect_week(begun, profile, receipt=False)[:1]), MONDAY + timedelta(weeks=3))
+    assert third.mode == "return"
