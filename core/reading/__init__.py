@@ -13,7 +13,8 @@ A reply goes through `reader.read`; to change what is read of it, find the step:
    (`mentions` and `segments` share out the words, `items` reads numbers, `groups` and `statements` put them together,
    `doubts` and `shapes` turn them into questions); `complaints` (`gathering`); `sessions` (`exceptions`); `answers`.
 6. `told` reads from clauses which exercises were done; `moves` and `wishes` read days, illness and the end;
-   `second_look` takes out what does not hold beside the rest; `unread` names the clauses that nothing was taken from.
+   `second_look` takes out what does not hold beside the rest, `against_plan` what the plan makes unlikely; `unread`
+   names the clauses that nothing was taken from.
    `echo` says a reading back.
 
 "Hi coach, rdls three tens per leg. Knee 3 left after" goes so: `courtesies` leaves out the greeting, `tallies` turns

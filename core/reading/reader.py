@@ -27,6 +27,7 @@ from core.reading.session.answers import answer
 from core.reading.session.skips import weighed_skip
 from core.reading.session.told import told_by_clauses, with_outcome
 from core.reading.session.wishes import read_stop
+from core.reading.strength.against_plan import against_plan
 from core.reading.strength.fronting import fronted
 from core.reading.strength.in_turn import in_turn
 from core.reading.unread import unread
@@ -119,6 +120,7 @@ def _facts(
         facts += said
         questions += [q for q in asked_again if not any(q.about == other.about for other in questions)]
     facts, questions = looked_over(written.plain, context, facts, questions)
+    facts, questions = against_plan(context, facts, questions, last)
     if stops or moves:
         # Who wants the session on another day skips none; who wants no more messages is "done" with the coach.
         facts = [fact for fact in facts if fact.kind != "skip" and not (stops and fact.kind == "done")]

@@ -62,7 +62,7 @@ def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
     most = max((len(group.amounts) for group in groups), default=0)
     if amounts and not any(amounts):
         return True
-    if any(_added(group) for group in groups) or _uneven(groups, planned):
+    if any(_added(group) for group in groups):
         return True
     if planned is None:
         return most > 8 or (bool(amounts) and max(amounts) > 6 * max(min(amounts), 1) and max(amounts) > 20)
@@ -74,12 +74,6 @@ def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
     if any(len(group.amounts) == 2 and _sets_by_reps(group, planned) for group in groups):
         return True
     return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
-
-
-def _uneven(groups: list[Group], planned: Prescription | None) -> bool:
-    """Tell whether one leg had more sets than the plan and the other: "left 8 right 7, then 6 and 6"."""
-    sizes = [len(group.amounts) for group in groups if group.leg in ("left", "right")]
-    return len(sizes) > 1 and max(sizes) - min(sizes) > 1 and max(sizes) > (planned.sets if planned else min(sizes))
 
 
 def _added(group: Group) -> bool:
