@@ -18,7 +18,8 @@ from core.conversation.occasions.left_open import SAFETY, left
 from core.conversation.occasions.morning import screening_taken_up, then_soreness
 from core.conversation.occasions.review import grown
 from core.conversation.onboarding.newcomer import meet
-from core.conversation.plan.weeks import open_flag, session_named
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import session_named
 from core.conversation.profile.change import change
 from core.conversation.record.undo import bound
 from core.conversation.speaking import strike

@@ -15,7 +15,8 @@ from core.conversation.answers.why_session import why_session
 from core.conversation.answers.why_topic import about_topic, topic_message
 from core.conversation.answers.why_week import why_week
 from core.conversation.plan.named import exercise_in, topic_in
-from core.conversation.plan.weeks import is_ill, open_flag, session_ahead, session_on, shown_week
+from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.weeks import session_ahead, session_on, shown_week
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in

@@ -10,7 +10,8 @@ from core.chat import Message, Tapped
 from core.conversation.assessing.assess_words import meaning, steps
 from core.conversation.assessing.hop import hop_button
 from core.conversation.assessing.which_tests import ORDER, allowed, barred, is_before_work, planned
-from core.conversation.plan.weeks import is_settled, session_named, tests_of_week
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import session_named, tests_of_week
 from core.conversation.plan.wording import clock_words, dose_words, exercise_name, session_title
 from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of

@@ -4,7 +4,9 @@ from datetime import timedelta
 from typing import Final, get_args
 
 from core.chat import Message
-from core.conversation.plan.weeks import is_ill, is_settled, open_flag, session_on, week_of
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.weeks import session_on, week_of
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment, Pain, Soreness, Test

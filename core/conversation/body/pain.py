@@ -12,7 +12,8 @@ from core.body import Region, Side
 from core.chat import Button, Message, Tapped
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.difference import differences, reasons
-from core.conversation.plan.weeks import open_flag, week_of
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.stops.flag_words import ask_flag, stop_message

@@ -8,7 +8,8 @@ from core.body import Region, Score, Side
 from core.chat import Button, Message, Tapped
 from core.conversation.body.pain import record
 from core.conversation.body.scale import TOP, off_scale, scale_in
-from core.conversation.plan.weeks import open_flag, session_named
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of

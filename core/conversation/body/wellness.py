@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.card import card
-from core.conversation.plan.weeks import is_settled, session_named, session_on
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.stages.stage import AskMove, AskSkip, AskSwap, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed
 from core.conversation.understand.numbers import numbers_in

@@ -9,7 +9,7 @@ from typing import Final
 from core.body import Side
 from core.chat import Message
 from core.conversation.body.pain import entry_of, part_of
-from core.conversation.plan.weeks import sets_of
+from core.conversation.plan.logged import sets_of
 from core.conversation.plan.wording import place_words
 from core.conversation.record.undo import standing_lines
 from core.conversation.taking.facts import take

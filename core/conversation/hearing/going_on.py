@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.conversation.body.soreness import ask_pain_now
-from core.conversation.plan.weeks import open_flag, pain_told, rpe_of, session_on, sets_of, unlogged
+from core.conversation.plan.logged import pain_told, rpe_of, sets_of, unlogged
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import session_on
 from core.conversation.session.effort import ask_next
 from core.conversation.session.form_question import formless
 from core.conversation.session.log import ask_rest

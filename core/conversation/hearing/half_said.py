@@ -8,7 +8,9 @@ from core.conversation.answers.how_it_is import place_in
 from core.conversation.body.pain import start
 from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_told_today, stage_of
 from core.conversation.plan.card import how_was
-from core.conversation.plan.weeks import asked_session, is_ill, is_settled, open_flag
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.weeks import asked_session
 from core.conversation.session.log import different
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
 from core.conversation.turns.scene import Scene, Step

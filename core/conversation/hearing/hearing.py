@@ -12,10 +12,8 @@ from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
 from core.conversation.hearing.said_back import said_back, still_open
 from core.conversation.plan.card import how_was
-from core.conversation.plan.weeks import (
-    is_settled,
-    open_flag,
-)
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.stopped import open_flag
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
 from core.conversation.session.form import form_of, form_said, formed

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.conversation.plan.card import how_was
-from core.conversation.plan.weeks import is_settled
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.wording import day_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in

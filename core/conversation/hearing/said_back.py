@@ -7,7 +7,9 @@ from typing import Final
 from core.chat import Message
 from core.conversation.body.wellness import lighter_rows
 from core.conversation.plan.card import how_was
-from core.conversation.plan.weeks import is_settled, open_flag, sessions_around
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import sessions_around
 from core.conversation.plan.wording import day_words
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import Taken

@@ -15,16 +15,9 @@ from core.conversation.body.wellness import check_button
 from core.conversation.occasions.left_open import half_told, is_over
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
-from core.conversation.plan.weeks import (
-    is_ill,
-    is_settled,
-    next_session,
-    open_flag,
-    receipt,
-    session_named,
-    session_on,
-    tests_of_week,
-)
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import clock_words, day_words, distance_words, place_words, run_words
 from core.conversation.stages.stage import AskForm, AskPain, AskRest, AskRpe, Idle, Stage
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen

@@ -15,8 +15,10 @@ from core.conversation.occasions.untold import untold, untold_note
 from core.conversation.plan.card import how_was
 from core.conversation.plan.changes import change_lines
 from core.conversation.plan.difference import differences
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.notes import all_notes, more_notes, note_lines
-from core.conversation.plan.weeks import is_settled, is_shown, open_flag, receipt, session_on, week_of
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import is_shown, receipt, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined

@@ -10,7 +10,8 @@ from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.review import week_message
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
-from core.conversation.plan.weeks import open_flag, receipt, session_on, week_of
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import receipt, session_on, week_of
 from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
 from core.conversation.questions.question import is_finished
 from core.conversation.record.data import forget

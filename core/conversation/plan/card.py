@@ -5,7 +5,8 @@ from typing import Final
 
 from core.athlete import DAYS, KEY_RUNS, Day, PlannedRun
 from core.chat import Button, Message
-from core.conversation.plan.weeks import is_skipped, rpe_of, sets_of, unlogged, untold_legs, week_of
+from core.conversation.plan.logged import is_skipped, rpe_of, sets_of, unlogged, untold_legs
+from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import (
     clock_words,
     day_words,

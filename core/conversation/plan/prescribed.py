@@ -1,7 +1,7 @@
 """A session done as prescribed: its sets in the order of doing them, and the log of what was not told yet."""
 
 from core.body import LEGS, Leg, opposite
-from core.conversation.plan.weeks import sets_of, unlogged, untold_legs
+from core.conversation.plan.logged import sets_of, unlogged, untold_legs
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Form, SessionLog, SetDone
 from core.training import Prescription, Session

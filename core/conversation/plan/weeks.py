@@ -1,15 +1,13 @@
-"""The weeks as the athlete has them: the door from the dialogue to the planner, and what is logged of a session."""
+"""The weeks as the athlete has them, and the sessions in them: the door from the dialogue to the planner."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import reduce
 from typing import Final
 
-from core.body import LEGS, Side
+from core.conversation.plan.logged import is_settled
 from core.conversation.turns.scene import Scene
-from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, SetDone, Skip, WeekShown
-from core.planner import Stop, sign_of, standing_stops, with_stops, worst
-from core.training import Prescription, Session, Week, without_tests
+from core.journal import Entry, WeekShown
+from core.training import Session, Week, without_tests
 from core.wall_time import monday_of
 
 ASKED_FOR: Final = timedelta(days=1)
@@ -102,71 +100,3 @@ def asked_session(scene: Scene) -> Session | None:
     return next(
         iter([*come[::-1], *[s for s in unsettled if s.date == scene.today], *today[::-1], *recent[::-1]]), None
     )
-
-
-def logs_of(scene: Scene, session: str) -> tuple[SessionLog, ...]:
-    """Return what was logged of a session."""
-    return tuple(entry for entry in scene.journal if isinstance(entry, SessionLog) and entry.session == session)
-
-
-def sets_of(scene: Scene, session: str) -> tuple[SetDone, ...]:
-    """Return the sets that were logged of a session."""
-    return tuple(done for log in logs_of(scene, session) for done in log.sets)
-
-
-def rpe_of(scene: Scene, session: str) -> float | None:
-    """Return the effort that was last told for a session."""
-    return next((log.rpe for log in reversed(logs_of(scene, session)) if log.rpe is not None), None)
-
-
-def is_skipped(scene: Scene, session: str) -> bool:
-    """Tell whether the session was left out."""
-    return any(isinstance(entry, Skip) and entry.session == session for entry in scene.journal)
-
-
-def is_settled(scene: Scene, session: str) -> bool:
-    """Tell whether anything was told of the session."""
-    return bool(logs_of(scene, session)) or is_skipped(scene, session)
-
-
-def unlogged(scene: Scene, session: Session) -> tuple[Prescription, ...]:
-    """Return the exercises of the session of which nothing was told, or only one leg (LEG-01)."""
-    sets = sets_of(scene, session.id)
-    return tuple(item for item in session.exercises if untold_legs(item, sets))
-
-
-def untold_legs(item: Prescription, sets: Iterable[SetDone]) -> tuple[Side | None, ...]:
-    """Return the legs of which none of the sets tell, null for an exercise that has no legs."""
-    told = {done.leg for done in sets if done.exercise == item.exercise}
-    if not item.per_leg or not told.isdisjoint((None, "both")):
-        return () if told else (None,)
-    return tuple(leg for leg in LEGS if leg not in told)
-
-
-def pain_told(scene: Scene, session: str) -> bool:
-    """Tell whether pain, or its absence, was told since the session was first logged."""
-    logs = logs_of(scene, session)
-    return bool(logs) and any(isinstance(entry, Pain) and entry.at >= logs[0].at for entry in scene.journal)
-
-
-def open_stops(scene: Scene) -> tuple[Stop, ...]:
-    """Return what stops the plan, oldest first, until each was cleared: what was told, else lasting pain (SAF-03)."""
-    stops: tuple[Stop, ...] = reduce(with_stops, scene.journal, ())
-    week = None if stops or scene.athlete.profile is None else week_of(scene, scene.today)
-    if week is None or week.mode != "stopped":
-        return stops
-    return standing_stops(scene.profile, scene.journal, scene.catalog, week.week, scene.now)
-
-
-def open_flag(scene: Scene) -> RedFlag | None:
-    """Return what stops the plan most, null where all was cleared or never was."""
-    stop = worst(open_stops(scene))
-    if stop is None or isinstance(stop, RedFlag):
-        return stop
-    return RedFlag(at=stop.at, tier="refer", sign=sign_of(stop))
-
-
-def is_ill(scene: Scene) -> bool:
-    """Tell whether the athlete is ill."""
-    last = next((entry for entry in reversed(scene.journal) if isinstance(entry, Illness)), None)
-    return last is not None and last.state == "ill"

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from core.athlete import Profile
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.weeks import next_session, open_flag
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import next_session
 from core.conversation.profile.replan import replanned
 from core.conversation.questions import BY_NAME, PREFIX, Answer
 from core.conversation.stages.stage import Changing

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.plan.weeks import is_ill, next_session, open_flag
+from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.weeks import next_session
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped

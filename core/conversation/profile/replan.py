@@ -7,7 +7,8 @@ from typing import Final
 
 from core.athlete import Profile
 from core.conversation.plan.difference import differences, reasons
-from core.conversation.plan.weeks import is_settled, is_shown
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import is_shown
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, WeekShown
 from core.planner import plan_weeks

@@ -10,7 +10,8 @@ from core.chat import Button, Message, Tapped
 from core.conversation.body.pain import start
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
-from core.conversation.plan.weeks import next_session, pain_told, rpe_of, session_named, sets_of
+from core.conversation.plan.logged import pain_told, rpe_of, sets_of
+from core.conversation.plan.weeks import next_session, session_named
 from core.conversation.plan.wording import clock_words, day_words, exercise_name
 from core.conversation.session.form_question import ask_form, formless
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage

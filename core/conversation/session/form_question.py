@@ -1,7 +1,7 @@
 """The question about form, asked once for all sets whose form was not told."""
 
 from core.chat import Message
-from core.conversation.plan.weeks import sets_of
+from core.conversation.plan.logged import sets_of
 from core.conversation.stages.stage import AskForm
 from core.conversation.turns.scene import Scene
 

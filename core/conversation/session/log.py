@@ -8,8 +8,9 @@ from core.chat import Message, Tapped
 from core.conversation.answers.how_to import how
 from core.conversation.answers.why_session import why_session
 from core.conversation.plan.card import TOPIC, action, card
+from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged, untold_legs
 from core.conversation.plan.prescribed import all_done, made, rest_of, unit_of
-from core.conversation.plan.weeks import is_settled, is_skipped, session_named, sets_of, unlogged, untold_legs
+from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name
 from core.conversation.session.effort import ask_next
 from core.conversation.session.move import open_move, open_swap

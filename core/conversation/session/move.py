@@ -6,7 +6,8 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.weeks import is_settled, next_session, session_named, session_on, week_of
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import next_session, session_named, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, dose_words, exercise_name
 from core.conversation.record.undo import standing_lines, undo
 from core.conversation.session.swap_for_good import back_rows, keep_button

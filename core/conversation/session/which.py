@@ -5,7 +5,8 @@ from typing import Final
 
 from core.body import Side
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.weeks import session_named, sets_of, unlogged
+from core.conversation.plan.logged import sets_of, unlogged
+from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, sets_words
 from core.conversation.session.effort import ask_next
 from core.conversation.session.log import ask_rest

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
 from core.body import Side
+from core.conversation.plan.logged import sets_of, unlogged
 from core.conversation.plan.prescribed import all_done
-from core.conversation.plan.weeks import sets_of, unlogged
 from core.conversation.plan.wording import distance_words, exercise_name, place_words, sets_words
 from core.conversation.taking.reading_in import graver
 from core.conversation.turns.scene import Scene

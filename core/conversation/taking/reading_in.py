@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Final
 
 from core.athlete import DAYS
-from core.conversation.plan.weeks import ASKED_FOR, asked_session, is_settled, session_named, sessions_around
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import ASKED_FOR, asked_session, session_named, sessions_around
 from core.conversation.stages.stage import (
     AskClearance,
     AskDelete,

@@ -22,17 +22,10 @@ from core.conversation.occasions.morning import day_cards, other_day
 from core.conversation.occasions.review import easier, progress, week_message
 from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
-from core.conversation.plan.weeks import (
-    asked_session,
-    is_settled,
-    open_flag,
-    receipt,
-    session_named,
-    session_on,
-    shown_week,
-    tests_of_week,
-)
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import asked_session, receipt, session_named, session_on, shown_week, tests_of_week
 from core.conversation.profile.pause import open_pause, resume, stop
 from core.conversation.profile.settings import menu
 from core.conversation.record.data import export, link, open_delete

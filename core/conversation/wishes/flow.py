@@ -5,7 +5,7 @@ from typing import Final
 
 from core.catalog import FlowStep
 from core.chat import Message
-from core.conversation.plan.weeks import is_ill, open_flag
+from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.wording import exercise_name
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene, Step

@@ -18,8 +18,10 @@ from core.conversation.assessing.assess import tap_tests, tests_card
 from core.conversation.body.wellness import lighter_rows, tap_wellness
 from core.conversation.hearing.half_said import half_said
 from core.conversation.plan.card import card
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, topic_in
-from core.conversation.plan.weeks import is_settled, next_session, open_flag, session_on, tests_of_week
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.profile.health_news import health_news
 from core.conversation.session.move import stays

@@ -1,0 +1,53 @@
+"""What is logged of a session: its sets and effort, what is left open of it, whether it is settled."""
+
+from collections.abc import Iterable
+
+from core.body import LEGS, Side
+from core.conversation.turns.scene import Scene
+from core.journal import Pain, SessionLog, SetDone, Skip
+from core.training import Prescription, Session
+
+
+def logs_of(scene: Scene, session: str) -> tuple[SessionLog, ...]:
+    """Return what was logged of a session."""
+    return tuple(entry for entry in scene.journal if isinstance(entry, SessionLog) and entry.session == session)
+
+
+def sets_of(scene: Scene, session: str) -> tuple[SetDone, ...]:
+    """Return the sets that were logged of a session."""
+    return tuple(done for log in logs_of(scene, session) for done in log.sets)
+
+
+def rpe_of(scene: Scene, session: str) -> float | None:
+    """Return the effort that was last told for a session."""
+    return next((log.rpe for log in reversed(logs_of(scene, session)) if log.rpe is not None), None)
+
+
+def is_skipped(scene: Scene, session: str) -> bool:
+    """Tell whether the session was left out."""
+    return any(isinstance(entry, Skip) and entry.session == session for entry in scene.journal)
+
+
+def is_settled(scene: Scene, session: str) -> bool:
+    """Tell whether anything was told of the session."""
+    return bool(logs_of(scene, session)) or is_skipped(scene, session)
+
+
+def unlogged(scene: Scene, session: Session) -> tuple[Prescription, ...]:
+    """Return the exercises of the session of which nothing was told, or only one leg (LEG-01)."""
+    sets = sets_of(scene, session.id)
+    return tuple(item for item in session.exercises if untold_legs(item, sets))
+
+
+def untold_legs(item: Prescription, sets: Iterable[SetDone]) -> tuple[Side | None, ...]:
+    """Return the legs of which none of the sets tell, null for an exercise that has no legs."""
+    told = {done.leg for done in sets if done.exercise == item.exercise}
+    if not item.per_leg or not told.isdisjoint((None, "both")):
+        return () if told else (None,)
+    return tuple(leg for leg in LEGS if leg not in told)
+
+
+def pain_told(scene: Scene, session: str) -> bool:
+    """Tell whether pain, or its absence, was told since the session was first logged."""
+    logs = logs_of(scene, session)
+    return bool(logs) and any(isinstance(entry, Pain) and entry.at >= logs[0].at for entry in scene.journal)
