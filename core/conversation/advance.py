@@ -24,6 +24,7 @@ from core.conversation.profile.change import change
 from core.conversation.record.undo import bound
 from core.conversation.speaking import strike
 from core.conversation.stages.stage import LOGGING, AskClearance, AskTest, AskWhatIf, Changing, Idle, Onboarding
+from core.conversation.stops.clearance import hear_of_look
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
 from core.conversation.transitions import answer, press, reopen
@@ -113,7 +114,8 @@ def _said(scene: Scene, text: str) -> Step:
         named = None
     if named and (not danger or named[0] in SUPPOSES):
         return _called(scene, *named)
-    placed = pressed or (_ticked(scene, text) if danger else _placed(scene, text))
+    looked = None if danger or reading.facts else hear_of_look(scene, text)
+    placed = pressed or looked or (_ticked(scene, text) if danger else _placed(scene, text))
     if placed is None and not danger:
         placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
     asked = ("session", asked_of(scene, text))

@@ -9,6 +9,7 @@ from core.conversation.answers.why_topic import rule_buttons
 from core.conversation.plan.changes import change_lines, in_words
 from core.conversation.plan.difference import differences
 from core.conversation.plan.notes import all_notes, fresh_notices
+from core.conversation.plan.stopped import is_lifted
 from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import amount_words, exercise_name
 from core.conversation.turns.scene import Scene
@@ -20,6 +21,8 @@ MOST_CHANGES: Final = 4
 
 def why_week(scene: Scene, week: Week) -> tuple[Message, ...]:
     """Say every change of a week with its inputs and a button for each rule, then the notes on it."""
+    if is_lifted(scene, week):
+        return (scene.message("week-lifted"),)
     eased, changes = eased_lines(scene, week), changes_that_stand(scene, week)
     lines = [*eased, *change_lines(scene, changes, MOST_CHANGES, inputs=True)] or _moved(scene, week)
     rules = list(dict.fromkeys(rule for change in changes for rule in change.rules))

@@ -7,6 +7,9 @@ from core.conversation.turns.scene import Scene, Step
 
 _PART: Final = r"(?:my|a|the) (?:\w+ ){0,2}(?:knees?|hips?|backs?|ankles?|calf|calves|achilles|feet|foot|shins?|legs?)"
 _WORRIES: Final = {
+    "ask-heart": re.compile(
+        r"\b(?:am i having|is (?:this|it)|could (?:this|it) be) (?:a |an |my )?(?:heart|stroke|cardiac)\b"
+    ),
     "no-diagnosis": re.compile(
         r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)[ ?!.]*$|"
         r"\bwhat(?:'s| is) wrong with\b|\bwhat (?:injury|is this pain)\b|"

@@ -17,7 +17,7 @@ from core.conversation.plan.changes import change_lines
 from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.notes import all_notes, more_notes, note_lines
-from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.stopped import is_lifted, open_flag
 from core.conversation.plan.weeks import is_shown, receipt, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
@@ -47,6 +47,9 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     """Show a week: its sessions, what changed and why, and what to know about it."""
     sessions = sorted(week.sessions, key=lambda session: session.starts)
     lines = [_session_line(scene, session) for session in sessions] or [scene.say("week-empty")]
+    name = scene.say(title, day=day_words(scene, week.week))
+    if is_lifted(scene, week):
+        return Message("\n".join([*lines[: len(sessions)], scene.say("week-lifted")]), name)
     lines += exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
@@ -54,7 +57,6 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     told = (change for change in standing if change.rules != ("ASS-01",))  # a notice tells of the tests
     lines += eased_lines(scene, week) + change_lines(scene, told, MOST_CHANGES)
     lines += note_lines(scene, week)
-    name = scene.say(title, day=day_words(scene, week.week))
     return Message("\n".join(lines), name, more_notes(scene, week))
 
 

@@ -64,6 +64,11 @@ _WEIGH: Final = re.compile(
     rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
     rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?"
 )
+_LEVEL: Final = re.compile(
+    r"\b(?:change|set|wrong|update)\b.*\blevel\b|\bmy level (?:is|should)\b|"
+    r"\b(?:not|no) (?:an? )?(?:beginner|newbie|novice)\b|"
+    r"\b(?:been |have )?(?:lift\w*|strength training|doing strength) (?:weights )?for (?:years|months|ages|a year)\b"
+)
 _STEP: Final = re.compile(
     rf"\b(?:steps?|jumps?|increments?) (?:of|are) ({_AMOUNT}{_UNIT})|\b(?:go|goes) up (?:in|by) ({_AMOUNT}{_UNIT})"
 )
@@ -100,7 +105,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_named, race, _zone, _distance, _runs, _kit, _hour, _units, _mass, _step)
+    takers = (_named, _level, race, _zone, _distance, _runs, _kit, _hour, _units, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 
@@ -189,6 +194,11 @@ def _hour(scene: Scene, low: str) -> Step | None:
         if asked and time_in(part, bare_hour=True) is not None:
             return answered(scene, "hour", part)
     return None
+
+
+def _level(scene: Scene, low: str) -> Step | None:
+    """Take how used to strength work somebody is; where the words leave that open it is asked."""
+    return answered(scene, "level", low) if _LEVEL.search(low) else None
 
 
 def _mass(scene: Scene, low: str) -> Step | None:

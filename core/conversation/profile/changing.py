@@ -9,7 +9,8 @@ from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session
 from core.conversation.profile.replan import replanned
 from core.conversation.questions import BY_NAME, PREFIX, Answer
-from core.conversation.stages.stage import Changing
+from core.conversation.stages.stage import AskClearance, Changing
+from core.conversation.stops.clearance import clearance_question
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import RedFlag
 
@@ -66,7 +67,12 @@ def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
     if stage.then:
         following = Changing(question=stage.then, draft=draft)
         return Step(stage=following, say=(*notes, ask_changing(scene, following)))
-    return kept(scene, draft, answer.note, screened=stage.question == "legs")
+    step = kept(scene, draft, answer.note, screened=stage.question == "legs")
+    screening = draft.screening
+    if stage.question == "legs" and screening and screening.cleared and open_flag(scene):
+        # the answers are cleared, what was told since is not yet: the one word is asked about that too (SAF-04)
+        return replace(step, stage=AskClearance()).then(clearance_question(scene, AskClearance()))
+    return step
 
 
 def kept(scene: Scene, profile: Profile, note: str, screened: bool = False) -> Step:

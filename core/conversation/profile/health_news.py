@@ -4,10 +4,9 @@ import re
 from typing import Final
 
 from core.conversation.profile.changing import hear_changing
-from core.conversation.questions.health import BODY, WORDS
+from core.conversation.questions.health_words import BODY, named_in
 from core.conversation.stages.stage import Changing
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.negation import affirmed
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
@@ -17,9 +16,14 @@ _BARE: Final = re.compile(
     r"diabetes|asthma|epilepsy|stress fracture)"
 )
 """A condition that is typed by itself."""
+_VISIT: Final = re.compile(
+    r"\b(?:saw|seen|been to|went to|visited|back from|asked|called)(?: (?:the|my|a|our))? (?:physio\w*|surgeon)\b"
+)
+"""One visit is no rehab."""
 _OTHERS: Final = re.compile(
     r"\b(?:wife|girlfriend|partner|husband|boyfriend|she|he|her|his|sister|brother|friend|m[ou]m|dad|mother|father|"
-    r"kids?|son|daughter|dog|cat|if|what if)\b|[?]\s*$"
+    r"kids?|son|daughter|dog|cat|if|what if|mates?|buddy|pal|colleagues?|co-?worker|boss|neighbou?r|uncle|aunt|"
+    r"grand\w+|cousin|nephew|niece|they|died|passed away)\b|^(?:am|is|are|do|does|could|can|what)\b|[?]\s*$"
 )
 
 
@@ -27,10 +31,10 @@ def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
     if not (_MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(low):
         return None
-    there = affirmed(low.replace("’", "'"))
-    named = [topic for topic, words in WORDS.items() if topic not in _LOOSE and re.search(rf"\b(?:{words})\b", there)]
+    told = _VISIT.sub("", low.replace("’", "'"))
+    named = [topic for topic in named_in(told) if topic not in _LOOSE]
     if not named:
         return None
     body = any(topic in BODY for topic in named)
     stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
-    return hear_changing(scene, stage, low)
+    return hear_changing(scene, stage, told)

@@ -3,68 +3,26 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Final
 
 from core.athlete import Profile, Screening
 from core.chat import Button, Message
+from core.conversation.questions.health_words import (
+    BODY,
+    LEGS,
+    WORDS,
+    Topic,
+    denied_in,
+    is_cleared,
+    named_in,
+    says_nothing,
+    without_who,
+)
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
-from core.conversation.understand.negation import affirmed
 
-Topic = Literal[
-    "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
-    "pregnant", "postnatal_under_12_weeks", "bone_stress_12_months", "in_rehab", "kidney_disease",
-]  # fmt: skip
-WORDS: Final[dict[Topic, str]] = {
-    "heart": r"heart|blood pressure|hypertension|cardiac",
-    "chest_pain": r"chest",
-    "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
-    "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition",
-    "medication": r"medic\w*|tablets?|pills?|meds|beta ?blockers?|blood thinners?|anticoagulants?|statins?",
-    "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?",
-    "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
-    "pregnant": r"pregnan\w*|expecting",
-    "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|had (?:a|my|our) baby",
-    "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
-    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated",
-    "kidney_disease": r"kidneys?|renal",
-}
-BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
-LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
-_THESE: Final = r"(?:that|these|those|them|it|this|the above)"
-_NOTHING: Final = (
-    r"\b(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|not at all|no to (?:all|any)|"
-    rf"(?:nothing|none|not any) (?:like|of) {_THESE}(?: (?:apply|applies)(?: to me)?)?|"
-    r"(?:none|nothing) (?:apply|applies)(?: to me)?|"
-    rf"{_THESE} (?:do|does)(?: not|n't) apply(?: to me)?|"
-    rf"i (?:have|have got|'ve got) (?:none|nothing)(?: (?:like|of) {_THESE})?|"
-    rf"i (?:do not|don't|dont) have any(?: (?:of {_THESE}|health problems|problems))?|"
-    r"(?:nothing|none|no) (?:else|more)|"
-    r"(?:i have )?no (?:health |medical )?(?:problems?|issues?|conditions?)|"
-    r"not that i know(?: of)?|(?:nothing|none) to (?:report|declare|mention|tick)|"
-    r"(?:i am|i'm|im|i feel|feeling|all)(?: (?:perfectly|completely|totally|very|quite|all))? "
-    r"(?:healthy|fine|well|fit|good|clear)|healthy|fine|(?:as )?fit as a fiddle)\b"
-)
-"""What says no to a whole list, phrase by phrase; any other word leaves it to be asked."""
-_POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|either|as far as i know|at all)\b"
-_CLEARED: Final = re.compile(
-    r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\W*$"
-)
-_SAID: Final = re.compile(
-    r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist)\b"
-    r"[^.;?]*(?:\bcleared\b|\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
-    r"[^.;?]*\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
-    r"[^.;?]*\b(?:train\w*|run|exercis\w*|lift\w*|strength|work ?out|go|start)\b)"
-)
-"""A professional's own word that training may go on."""
-_ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
 _YES: Final = re.compile(r"(?:yes|yep|yeah|yup|y|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
 _NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
-_DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
-_HEDGED: Final = re.compile(
-    r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*)\b"
-)
-"""What makes a word of clearance one with conditions: then it is asked."""
 
 
 def _topics(profile: Profile) -> Screening:
@@ -144,16 +102,19 @@ def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
     """Tick what the words name; what is named only after a "no" is left to be asked."""
     low = text[:500].lower().replace("’", "'")
-    cleared = _is_cleared(low)
-    # who says that training may go on is no rehab
-    there = affirmed(_SAID.sub(lambda said: said[0].removeprefix(said["who"]), low) if cleared else low)
-    named = [topic for topic, words in WORDS.items() if re.search(rf"\b(?:{words})\b", there)]
-    before = ticked(_topics(profile))
+    cleared = is_cleared(low)
+    low = without_who(low) if cleared else low
+    named, before = named_in(low), ticked(_topics(profile))
     if topics is LEGS and before and cleared and set(named) in (set(), set(before)):
         return _tap(scene, profile, "cleared", topics)  # a word of one thing clears nothing else (SCR-04)
+    if topics is BODY and before and cleared and not named:  # it is asked at the end, of all that is ticked
+        return settled(profile, scene.say("ask-health-say-cleared"))
     if named:
-        changed = replace(profile, screening=_with(_topics(profile), tuple(named), True))
-        return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics))
+        changed = replace(profile, screening=_with(_topics(profile), named, True))
+        return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics, cleared))
+    if over := [topic for topic in denied_in(low) if topic in before]:
+        changed = replace(profile, screening=_with(_topics(profile), tuple(over), False))
+        return Answer(profile=changed, settled=False, note=scene.say("ask-health-out", names=_names(scene, over)))
     if topics is LEGS and before and (ended := _ended(scene, profile, text)):
         return ended
     if is_finished(text) and _any(profile, topics):
@@ -162,7 +123,7 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
         still = [topic for topic in topics if getattr(_topics(profile), topic)]
         return Answer(settled=False, note=scene.say("ask-health-still", names=_names(scene, still)))
     if says_nothing(low):
-        return settled(profile, screening=_with(_topics(profile), topics, False))
+        return _settled(scene, replace(profile, screening=_with(_topics(profile), topics, False)), topics)
     return unclear(scene, "unclear-health")
 
 
@@ -176,27 +137,16 @@ def _ended(scene: Scene, profile: Profile, text: str) -> Answer | None:
     return _settled(scene, profile, LEGS) if is_finished(text) else None
 
 
-def _is_cleared(low: str) -> bool:
-    """Tell whether words say, without a condition, that a professional has cleared the athlete."""
-    said = _SAID.search(low) or _CLEARED.search(low)
-    return bool(said) and not (_HEDGED.search(low) or _DENIED.search(low))
-
-
-def _ticked_note(scene: Scene, named: list[Topic], topics: tuple[Topic, ...]) -> str:
-    """Name what was ticked, and where it stands if not on this screen."""
+def _ticked_note(scene: Scene, named: tuple[Topic, ...], topics: tuple[Topic, ...], cleared: bool) -> str:
+    """Name what was ticked, where it stands if not on this screen, and how a clearance of all of it is said."""
     here = any(topic in topics for topic in named)
-    return scene.say("ask-health-ticked" if here else "ask-health-ticked-elsewhere", names=_names(scene, named))
+    note = scene.say("ask-health-ticked" if here else "ask-health-ticked-elsewhere", names=_names(scene, named))
+    return f"{note} {scene.say('ask-health-say-cleared')}" if cleared else note
 
 
 def _names(scene: Scene, topics: Iterable[Topic]) -> str:
     screens = {topic: "body" if topic in BODY else "legs" for topic in topics}
     return ", ".join(scene.say(f"ask-{screen}-{topic}".replace("_", "-")) for topic, screen in screens.items())
-
-
-def says_nothing(low: str) -> bool:
-    """Tell whether the words, all of them, say that nothing applies."""
-    words = re.sub(r"[,.!;:()]+|\s+", " ", low).strip()
-    return bool(_ONLY_NO.fullmatch(words)) and bool(re.search(_NOTHING, words))
 
 
 HEALTH_BODY: Final = Question(name="body", ask=_ask_body, tap=_tap_body, hear=_hear_body)

@@ -30,8 +30,12 @@ LEAST_MINUTES: Final = 10
 MOST_MINUTES: Final = 60
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ("beginner", r"beginner|new|never|none|start\w*|no|zero|little"),
-    ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots"),
+    ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots|ages|decades?|since (?:uni\w*|school|college)"),
     ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
+)
+_NO_BEGINNER: Final = re.compile(
+    r"\b(?:not|no|hardly|isn't|wasn't|aren't|am not)(?: (?:exactly|really|quite|a complete|a total))?"
+    r"(?: (?:an?|the|any))? (?:beginner|newbie|novice|new(?: to (?:it|this|that|strength|lifting))?)\b"
 )
 _ALL_CLEAN: Final = re.compile(
     r"\b(?:clean|all (?:three|of them|good|fine|ok|okay)|"
@@ -92,11 +96,12 @@ def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     if any(_ALL_CLEAN.search(part) and not _EXCEPT.search(part) for part in re.split(r"[.;!]", low)):
         profile = replace(profile, gate=MovementGate(squat=True, lunge=True, hinge=True))
     runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
-    level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", low)), None)
+    known = _NO_BEGINNER.sub("", low)
+    level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", known)), None)
     if level is None or (runs and level != "beginner"):
-        known = profile.gate.passed and _ALL_CLEAN.search(low)
-        note = scene.say("note-clean" if known else "unclear-level")
-        return Answer(profile=profile if known else None, settled=False, note=note)
+        clean = profile.gate.passed and _ALL_CLEAN.search(low)
+        note = scene.say("note-clean" if clean else "unclear-level")
+        return Answer(profile=profile if clean else None, settled=False, note=note)
     note = scene.say("note-level", level=scene.say(f"ask-level-{level}"))
     if not profile.gate.passed:
         note += " " + scene.say("note-gate")

@@ -7,7 +7,17 @@ from typing import Final
 
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.wording import day_words, exercise_name, place_words, sets_words
-from core.conversation.stages.stage import AskMove, AskPainPart, AskPause, AskSet, AskSkip, AskSwap, AskWhatIf, AskWhich
+from core.conversation.stages.stage import (
+    AskMove,
+    AskPainPart,
+    AskPause,
+    AskSet,
+    AskSkip,
+    AskSwap,
+    AskWhatIf,
+    AskWhich,
+    Changing,
+)
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import (
     Assessment,
@@ -49,7 +59,7 @@ def undo(scene: Scene) -> Step:
     """Take back what is half told, else the last entry that stands."""
     if isinstance(scene.stage, AskPainPart | AskWhich) or (isinstance(scene.stage, AskSet) and scene.stage.done):
         return closed(scene.message("half-dropped"))
-    if isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap | AskWhatIf):
+    if isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap | AskWhatIf | Changing):
         return closed(scene.message("left-as-is"))
     standing = standing_lines(scene)
     if not standing:

@@ -21,6 +21,18 @@ DOUBT: Final = re.compile(
 )
 _NOT_YET: Final = re.compile(r"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how)\b|n't\b|^n$|^nope")
 _ALL: Final = re.compile(r"\b(?:all|both|everything|each)\b")
+_LOOK: Final = re.compile(
+    r"\b(?:doctors?|doc|docs|gp|er|a&e|physio\w*|hospital|consultant|specialist|surgeon|clinic|nurse|professional|"
+    r"cardiologist|paramedics?)\b"
+)
+_HAD: Final = re.compile(
+    r"\b(?:saw|seen|visited|went|been|was|back from|checked|looked|examined|scanned|says?|said|told|tells|"
+    r"gave|given|signed|happy|all[- ]clear)\b"
+)
+_NOT_HAD: Final = re.compile(
+    r"\b(?:will|going to|tomorrow|next week|later|should|shall|need|have to|must|want|when|if|can'?t|couldn'?t|"
+    r"appointment|booked|waiting|not|never|no|ago)\b|n't\b|[?]"
+)
 SCREENED_EVERY: Final = timedelta(days=90)
 """How long the safety answers hold (SCR-05)."""
 _BY_BUTTON: Final = 3
@@ -86,6 +98,15 @@ def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
     if meant:
         return clear(scene, meant)
     return Step(stage=stage, say=(clearance_question(scene, stage),)) if said else None
+
+
+def hear_of_look(scene: Scene, text: str) -> Step | None:
+    """Ask for the explicit word where a plan is stopped and a professional is said to have looked at it."""
+    low = text.lower().replace("’", "'")
+    if not open_stops(scene) or isinstance(scene.stage, AskClearance):
+        return None
+    looked = _LOOK.search(low) and _HAD.search(low) and not _NOT_HAD.search(low)
+    return ask_clearance(scene) if looked else None
 
 
 def says_cleared(low: str) -> bool:

@@ -30,7 +30,7 @@ from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.commands import COMMANDS, command
-from core.conversation.wishes.wish_words import ASKED_FOR, KIND, THANKS, WISHES
+from core.conversation.wishes.wish_words import ASKED_FOR, KIND, LOSS, THANKS, WISHES
 from core.training import Session
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
@@ -117,6 +117,8 @@ def explained(scene: Scene, text: str) -> Step | None:
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:
+    if LOSS.search(low):
+        return Step(stage=scene.stage, say=(scene.message("kind-sorry"),))
     return Step(stage=scene.stage, say=(small_talk(scene, low),)) if KIND.fullmatch(low.rstrip("!. ")) else None
 
 

@@ -73,3 +73,6 @@ KIND: Final = re.compile(
 """Kind words, and a yes to nothing that was asked."""
 
 THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
+
+LOSS: Final = re.compile(r"\b(?:died|passed away|funeral|(?:is|was) dying)\b")
+"""Somebody's death: no report, and no answer to anything."""

@@ -1,0 +1,114 @@
+"""What words tell of one's health: what applies, what does not or is long over, and that a professional agreed."""
+
+import re
+from typing import Final, Literal
+
+from core.conversation.understand.negation import affirmed
+
+Topic = Literal[
+    "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
+    "pregnant", "postnatal_under_12_weeks", "bone_stress_12_months", "in_rehab", "kidney_disease",
+]  # fmt: skip
+WORDS: Final[dict[Topic, str]] = {
+    "heart": r"heart|blood pressure|hypertension|cardiac",
+    "chest_pain": r"chest",
+    "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
+    "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition",
+    "medication": r"medic\w*|tablets?|pills?|meds|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
+    r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
+    "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
+    r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|sprain\w*",
+    "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
+    "pregnant": r"pregnan\w*|expecting",
+    "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|had (?:a|my|our) baby",
+    "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
+    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated",
+    "kidney_disease": r"kidneys?|renal",
+}
+BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
+LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
+_THESE: Final = r"(?:that|these|those|them|it|this|the above)"
+_NOTHING: Final = (
+    r"\b(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|not at all|no to (?:all|any)|"
+    rf"(?:nothing|none|not any) (?:like|of) {_THESE}(?: (?:apply|applies)(?: to me)?)?|"
+    r"(?:none|nothing) (?:apply|applies)(?: to me)?|"
+    rf"{_THESE} (?:do|does)(?: not|n't) apply(?: to me)?|"
+    rf"i (?:have|have got|'ve got) (?:none|nothing)(?: (?:like|of) {_THESE})?|"
+    rf"i (?:do not|don't|dont) have any(?: (?:of {_THESE}|health problems|problems))?|"
+    r"(?:nothing|none|no) (?:else|more)|"
+    r"(?:i have )?no (?:health |medical )?(?:problems?|issues?|conditions?)|"
+    r"not that i know(?: of)?|(?:nothing|none) to (?:report|declare|mention|tick)|"
+    r"(?:i am|i'm|im|i feel|feeling|all)(?: (?:perfectly|completely|totally|very|quite|all))? "
+    r"(?:healthy|fine|well|fit|good|clear)|healthy|fine|(?:as )?fit as a fiddle)\b"
+)
+"""What says no to a whole list, phrase by phrase; any other word leaves it to be asked."""
+_POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|either|as far as i know|at all)\b"
+_CLEARED: Final = re.compile(
+    r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\b"
+)
+_SAID: Final = re.compile(
+    r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist)\b"
+    r"[^.;?]*(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|"
+    r"\b(?:gave|given|gives) (?:me )?(?:the )?(?:green light|all[- ]clear|go[- ]ahead|ok(?:ay)?)\b|"
+    r"\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
+    r"[^.;?]*\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
+    r"[^.;?]*\b(?:train\w*|run|exercis\w*|lift\w*|strength|work ?out|go|start)\b)"
+)
+"""A professional's own word that training may go on."""
+_ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
+_DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
+_HEDGED: Final = re.compile(
+    r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*)\b"
+)
+"""What makes a word of clearance one with conditions: then it is asked."""
+_LONG_AGO: Final = re.compile(
+    r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"
+    r" (?:years?|yrs?|decades?)(?: or so)? (?:ago|back|before)\b|\b(?:decades|ages) ago\b|"
+    r"\bas a (?:kid|child|teen\w*|student)\b|\bin my (?:teens|twenties|childhood|youth)\b"
+)
+_LASTS: Final = re.compile(
+    r"\b(?:still|again|since|comes? back|flares?|chronic|every|currently|today|hurts?|pain\w*|now and then)\b|"
+    r"(?<!fine )(?<!good )(?<!ok )(?<!okay )(?<!healed )(?<!gone )\bnow\b"
+)
+_LAPSED: Final = frozenset(
+    {"joint_problem", "bone_stress_12_months", "in_rehab", "dizziness", "postnatal_under_12_weeks"}
+)
+"""What is asked of the last months alone."""
+_CLAUSE: Final = re.compile(r"[,.;:!?()]+|\b(?:but|and)\b")
+
+
+def named_in(low: str) -> tuple[Topic, ...]:
+    """Return the topics that words say are there, in the order of the screens."""
+    there = affirmed(low)
+    lately = affirmed(_lately(low))
+    return tuple(t for t, words in WORDS.items() if re.search(rf"\b(?:{words})\b", lately if t in _LAPSED else there))
+
+
+def denied_in(low: str) -> tuple[Topic, ...]:
+    """Return the topics that words name only to say that they are not there, or long over."""
+    named = named_in(low)
+    return tuple(t for t, words in WORDS.items() if t not in named and re.search(rf"\b(?:{words})\b", low))
+
+
+def _lately(low: str) -> str:
+    """Return the words without what is told of years ago, unless it lasts."""
+    if not _LONG_AGO.search(low) or _LASTS.search(low):
+        return low
+    return ", ".join(part for part in _CLAUSE.split(low) if not _LONG_AGO.search(part))
+
+
+def is_cleared(low: str) -> bool:
+    """Tell whether words say, without a condition, that a professional has cleared the athlete."""
+    said = _SAID.search(low) or _CLEARED.search(low)
+    return bool(said) and not (_HEDGED.search(low) or _DENIED.search(low))
+
+
+def without_who(low: str) -> str:
+    """Return words of a clearance without who gave it: whoever says that training may go on is no rehab."""
+    return _SAID.sub(lambda said: said[0].removeprefix(said["who"]), low)
+
+
+def says_nothing(low: str) -> bool:
+    """Tell whether the words, all of them, say that nothing applies."""
+    words = re.sub(r"[,.!;:()]+|\s+", " ", _lately(low)).strip()
+    return bool(_ONLY_NO.fullmatch(words)) and bool(re.search(_NOTHING, words))
