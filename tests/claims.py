@@ -144,5 +144,5 @@ OF_WEEKS: Final[tuple[tuple[str, Callable[[Week, list[Week]], bool]], ...]] = (
     ("^This week repeats the easier one", lambda w, h: h[-1].mode not in GROWING and not _rises(w, h[-1])),
     ("stays as it was in the easier week", lambda w, h: h[-1].mode not in GROWING),
     ("^A smaller week|^This is an easier week", _within),
-    ("fewer sessions than usual", lambda w, h: bool(w.sessions)),
+    ("room for fewer sessions", lambda w, h: bool(w.sessions)),
 )  # fmt: skip

@@ -98,7 +98,7 @@ TAKES: Final[tuple[tuple[str, Take], ...]] = (
     (r"\d+ exercises short two weeks running|[\d.]+ of the prescribed dose done|form .*", lambda t, f: (as_asked(t),)),
     (r"effort [\d.]+ of at most [\d.]+", lambda t, f: (as_asked(t),)),
     (r"soreness not told after each session", lambda t, f: (soreness_told(t),)),
-    (r"every day is a rest day", lambda t, f: (t.by(rest_days=frozenset()),)),
+    (r"every day is a rest day|rest on .*", lambda t, f: (t.by(rest_days=frozenset()),)),
 )  # fmt: skip
 
 

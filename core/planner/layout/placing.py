@@ -88,8 +88,7 @@ def _programme(draft: Draft, course: Course, means: Means) -> Iterator[Item]:
 
 def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: Frame, count: int) -> int:
     """Return how many of so many sessions have room between runs, races and rest days (D03)."""
-    wish = _wish(course, means, monday, look, count, min(means.profile.session_minutes, LONGEST_SESSION))
-    return len(find_slots(frame, wish))
+    return len(find_slots(frame, wish_for(course, means, monday, look, count)))
 
 
 def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
@@ -158,8 +157,7 @@ def _slots(
 ) -> Places:
     if not drafts:
         return ()
-    # Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
-    wish = _wish(course, means, monday, look, len(drafts), min(means.profile.session_minutes, LONGEST_SESSION))
+    wish = wish_for(course, means, monday, look, len(drafts))
     wish = wish._replace(due=look.due) if look.due > len(drafts) else wish
     wish = wish._replace(race_week=_race_week(wish, means, monday + _WEEK)) if look.race == "taper" else wish
     if course.moved_on is None:
@@ -180,14 +178,18 @@ def _last_day(races: Places) -> int:
     return min([6, *(day for day, _ in races if day >= 0)])
 
 
-def _wish(course: Course, means: Means, monday: date, look: Outlook, count: int, minutes: int) -> Wish:
+def wish_for(course: Course, means: Means, monday: date, look: Outlook, count: int) -> Wish:
+    """Return what is looked for where so many sessions are wanted.
+
+    Room is looked for by the athlete's slot, not by this week's sets: the hours stay, whatever the last log (PRO-10).
+    """
     profile = means.profile
     last_end, last_day = last_work(course, means, monday)
     races = race_days(profile, monday)
     pinned = "easy_days_easy" in profile.options  # SCH-06
     return Wish(
         sessions=count,
-        minutes=minutes,
+        minutes=min(profile.session_minutes, LONGEST_SESSION),
         style="pinned" if pinned else "fresh" if look.phase == "beginner" else "stacked",
         beginner=look.phase == "beginner",
         first=lifts_first(profile),

@@ -1,17 +1,20 @@
 """Why a week is what it is: no room, a race, pain that leaves no strength work, light work that was not done."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import DAYS
 from core.journal import Entry
 from core.planner.calendar.frame import Frame, race_days
+from core.planner.calendar.slots import find_slots
+from core.planner.calendar.wish import REST_GAP, Wish
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import race_near, race_notes, weekend_races
 from core.planner.kinds.lowering import asks_light_again
 from core.planner.kinds.modes import Outlook
-from core.planner.layout.placing import room_for
-from core.planner.state.course import Course, changed
+from core.planner.layout.placing import wish_for
+from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 
 _ROW: Final = 18
@@ -64,14 +67,35 @@ def joins_later(count: int, due: int, course: Course) -> Cause:
 def short_of_room(
     course: Course, means: Means, monday: date, look: Outlook, frame: Frame, found: int, wanted: int
 ) -> Cause:
-    """Say what leaves fewer sessions than are due: soreness, the race, or the runs."""
-    rested = changed(course, wide_spacing=None)
-    if course.wide_spacing is not None and room_for(rested, means, monday, look, frame, wanted) >= wanted:
+    """Say what leaves fewer sessions than are due: soreness, or the race, runs and rest days that take room."""
+    wish = wish_for(course, means, monday, look, wanted)
+    if course.wide_spacing is not None and _more(frame, wish._replace(gap=REST_GAP), wanted - 1):
         return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
     near = [monday + timedelta(days=day) for day, _ in race_days(means.profile, monday)] or weekend_races(means, monday)
-    races = tuple(f"race on {day}" for day in near)
+    races = near if _more(frame, wish._replace(races=(), last=6), found) else []
     rules = ("SCH-08", "SCH-16") if races else ("SCH-08", "SCH-01")
-    key = sorted({run.day for run in means.profile.runs}, key=DAYS.index)
-    notes = (f"{found} of {wanted} sessions have room", f"runs on {', '.join(key) or 'no day'}", *races)
+    rest = sorted(wish.rest_days) if _more(frame, wish._replace(rest_days=frozenset()), found) else []
+    runs = _in_the_way(frame, wish, found)
+    notes = [f"{what} on {_days(days)}" for what, days in (("runs", runs), ("rest", rest)) if days]
+    notes = [f"{found} of {wanted} sessions have room", *notes, *(f"race on {day}" for day in races)]
     phrase = "plan-race-room" if races else "plan-little-room" if found else "plan-no-room"
-    return Cause(rules if found else (*rules, "R12"), phrase, notes=notes)
+    return Cause(rules if found else (*rules, "R12"), phrase, notes=tuple(notes))
+
+
+def _in_the_way(frame: Frame, wish: Wish, found: int) -> list[int]:
+    """Return the days whose runs leave no room: each without which there would be more, else all with a key run."""
+    days = {span.day % 7 for span in frame.spans}
+    alone = [day for day in days if _more(_without(frame, day), wish, found)]
+    return alone or [span.day % 7 for span in frame.spans if span.key]
+
+
+def _without(frame: Frame, day: int) -> Frame:
+    return frame._replace(spans=tuple(span for span in frame.spans if span.day % 7 != day))
+
+
+def _more(frame: Frame, wish: Wish, found: int) -> bool:
+    return len(find_slots(frame, wish)) > found
+
+
+def _days(days: Iterable[int]) -> str:
+    return ", ".join(DAYS[day] for day in sorted(set(days)))

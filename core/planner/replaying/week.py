@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from typing import Final
 
@@ -135,7 +136,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     able = due if len(places) == due else demanding_days(course, means, look, due)
     if room and not strength:
         able = 0  # what ceilings and freezes leave may be easy as well: a better log is not left with nothing (PRO-10)
-    if not (room >= due and able) and look.race != "race_week":
+    lacks = not (room >= due and able) and look.race != "race_week"
+    if lacks:
         taken = frozenset(day for day, _ in places)
         count = _light_sessions(room, course, able)
         light = track_drafts if "light_days" in means.profile.options else light_drafts
@@ -143,7 +145,6 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         stand_ins = light(course, means, count) if able else eased
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
-        causes += [short_of_room(course, means, monday, look, frame, room, due)] if able else []
     if room >= due > len(places) and able and look.mode in GROWING:
         causes.append(joins_later(len(places), due, course))
     if not extra and (room >= min(due, 2) or look.race == "race_week"):
@@ -157,7 +158,11 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     week = _week(course, means, monday, mode, look, sessions)
     if not strength:
         look = look._replace(causes=of_light(course, means, look))
-    return Planned(week, lambda: (*look.causes, *left_out(course, means, look, drafts, cut), *causes), small=look.small)
+    short = partial(short_of_room, course, means, monday, look, frame, room, due)
+    left = partial(left_out, course, means, look, drafts, cut)
+    return Planned(
+        week, lambda: (*look.causes, *left(), *causes, *([short()] if lacks and able else ())), small=look.small
+    )
 
 
 def _kept_small(

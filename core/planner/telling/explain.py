@@ -47,7 +47,7 @@ class _Teller:
             after=difference.after,
             rules=tuple(dict.fromkeys(rule for cause in causes for rule in cause.rules)),
             inputs=tuple(dict.fromkeys(inputs)) or self.reasons.weeks.last_week(),
-            why=self._said(in_words(causes, difference), exercise=name),
+            why=self._said(in_words(causes, difference, self.standing.planned.week), exercise=name),
         )
 
     def _inputs(self, cause: Cause) -> Iterator[str]:
@@ -61,13 +61,23 @@ class _Teller:
     def notices(self, touched: set[str]) -> Iterator[Notice]:
         """Yield what the week as a whole follows from, and why some exercises are held."""
         general = dict.fromkeys((*self.causes, *notes_of(self.standing)))
-        for cause in as_it_is(general, self.standing.planned.week):
-            yield self._notice(cause, self.phrases.say("plan-all"))
+        told = tuple(as_it_is(general, self.standing.planned.week, self.standing.course.printed))
+        freeze = next((cause for cause in told if cause == self.standing.course.freeze), None)
+        of_one = [cause for cause in told if freeze and cause != freeze and _inputs_of(cause) == _inputs_of(freeze)]
+        for cause in told:
+            if not (of_one and cause == freeze):
+                more = freeze if cause in of_one[:1] else None
+                yield self._notice(cause, self.phrases.say("plan-all"), more)
         for cause, names in held(self.standing, touched).items():
             listed = ", ".join(names)
             yield self._notice(cause, self.phrases.say("plan-each", exercises=listed) if len(names) > 1 else listed)
 
-    def _notice(self, cause: Cause, exercise: str) -> Notice:
+    def _notice(self, cause: Cause, exercise: str, also: Cause | None = None) -> Notice:
+        """Return a cause as a notice, with another one of the same inputs in the same breath."""
         inputs = tuple(dict.fromkeys(self._inputs(cause)))
-        why = self._said(cause, exercise=exercise)
+        why = " ".join(self._said(each, exercise=exercise) for each in (cause, also) if each)
         return Notice(rules=cause.rules, why=f"{why} ({'; '.join(inputs)})" if inputs else why)
+
+
+def _inputs_of(cause: Cause) -> tuple[object, ...]:
+    return cause.rules, cause.entries, cause.notes

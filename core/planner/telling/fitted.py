@@ -133,5 +133,6 @@ def rearranged(weeks: TwoWeeks, difference: Difference) -> Cause:
         return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*weeks.room(), *weeks.last_week()))
     if had != has:
         return weeks.turned()
-    up = "plan-makes-room-again" if difference.up else "plan-makes-room"
-    return Cause(("PRO-02", "DOS-05"), up, notes=(*weeks.room(), *weeks.last_week()))
+    up = "plan-joins" if difference.before == NOTHING else "plan-makes-room-again"
+    phrase = up if difference.up else "plan-makes-room"
+    return Cause(("PRO-02", "DOS-05"), phrase, notes=(*weeks.room(), *weeks.last_week()))

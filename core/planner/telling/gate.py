@@ -8,8 +8,8 @@ from core.planner.state.parts import Cause
 
 
 def gate_notes(standing: Standing) -> Iterator[Cause]:
-    """Yield that no weight comes in, and what is still to be shown."""
-    if not standing.course.gate.passed and standing.planned.week.sessions:
+    """Yield that no weight comes in, and what is still to be shown; not to who waits for a clearance (SCR-01)."""
+    if not (standing.course.gate.passed or standing.means.uncleared) and standing.planned.week.sessions:
         phrase = "plan-gate-again" if _taken_back(standing) else "plan-gate"
         yield Cause(("PHA-03", "PHA-02"), phrase, notes=(not_clean(standing),))
 

@@ -37,23 +37,48 @@ _LEFT_OUT: Final = {"plan-taper": "plan-taper-out"}
 
 _STRENGTH: Final = {"plan-wide": 2, "plan-two-focused": 2, "plan-waits-part": 1}
 """How many strength sessions a week has of which this can be said."""
-_EMPTY: Final = {"plan-race-week": "plan-race-rest", "plan-easy-left": None, "plan-light-only": "plan-light-none"}
+_EMPTY: Final = {
+    "plan-race-week": "plan-race-rest", "plan-light-only": "plan-light-none", "plan-easy-left": None,
+    "plan-after-gap": None, "plan-missed-week": None, "plan-begins-small": None,
+}  # fmt: skip
 """What is said instead in a week without any session."""
+_REPEATS: Final = frozenset({"plan-waits", "plan-waits-part"})
+"""What is said of a week that asks as much as the easier one before it."""
+_LESS_ROOM: Final = frozenset({"plan-little-room", "plan-race-room"})
+"""What leaves fewer sessions than the programme has: to be told when it begins, not week by week (SCH-08)."""
 
 
-def as_it_is(causes: Iterable[Cause], week: Week) -> Iterator[Cause]:
+def as_it_is(causes: Iterable[Cause], week: Week, before: Week | None = None) -> Iterator[Cause]:
     """Yield the causes that a week does not belie, in words that are true of it."""
-    strength = sum(session.demanding for session in week.sessions)
     for cause in causes:
-        phrase = cause.phrase if week.sessions else _EMPTY.get(cause.phrase, cause.phrase)
-        if phrase is not None and strength >= _STRENGTH.get(phrase, 0):
+        phrase = true_of(cause.phrase, week)
+        if phrase is not None and not (before is not None and _is_past(phrase, week, before)):
             yield cause if phrase == cause.phrase else cause._replace(phrase=phrase)
 
 
-def in_words(causes: Sequence[Cause], difference: Difference) -> Cause:
+def true_of(phrase: str, week: Week) -> str | None:
+    """Return the words in which something is true of a week, None where it is not."""
+    if _days(week) < _STRENGTH.get(phrase, 0):
+        return None
+    return phrase if week.sessions else _EMPTY.get(phrase, phrase)
+
+
+def _is_past(phrase: str, week: Week, before: Week) -> bool:
+    """Tell whether a week has fewer days than what it is said to repeat, or as many where fewer are to be told."""
+    if phrase in _REPEATS:
+        return _days(week) < _days(before)
+    return phrase in _LESS_ROOM and week.phase == before.phase and _days(week) == _days(before) > 0
+
+
+def _days(week: Week) -> int:
+    return sum(session.demanding for session in week.sessions)
+
+
+def in_words(causes: Sequence[Cause], difference: Difference, week: Week) -> Cause:
     """Return the first of some causes in words that are true of what became of an exercise."""
     if difference.after == NOTHING:
-        return causes[0]._replace(phrase=_LEFT_OUT.get(causes[0].phrase, causes[0].phrase))
+        first = causes[0].phrase
+        return causes[0]._replace(phrase=_LEFT_OUT.get(first) or true_of(first, week) or first)
     said = causes if difference.loses else [_smaller_otherwise(cause, difference) for cause in causes]
     return next((cause for cause in said if cause.phrase not in HOLDS), said[0])
 

@@ -1,4 +1,4 @@
-"""What an athlete is told beside the changes: what is held back for everyone, legs, tests, first weeks."""
+"""What an athlete is told beside the changes: what is held back for everyone, legs, jumps, pain, runs."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -10,24 +10,18 @@ from core.journal import Test
 from core.planner.choosing.swaps import AWAY
 from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.drafting.draft import first_leg
-from core.planner.kinds.modes import FOCUSED, FOCUSED_SESSIONS, outlook
-from core.planner.layout.battery import is_calm, is_due
+from core.planner.kinds.modes import outlook
 from core.planner.layout.tired import tired
 from core.planner.measures.jump_gate import shut
 from core.planner.measures.trends import LONG_PAIN_WEEKS
 from core.planner.replaying.replay import Standing
 from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
-from core.planner.state.slow import is_time_for_slow
+from core.planner.telling.by_time import starting
 from core.planner.telling.gate import gate_notes
 from core.planner.telling.standstill import balance_that_stays, standstill, weights_that_stay
-from core.rules.frequency import most_demanding_sessions
-from core.rules.programmes import takes_turns
 from core.rules.rule import GROWING
 
-_TEST_EVERY: Final = 4
-_FORTNIGHT: Final = 2
-_LIGHT: Final = frozenset({"light_days", "run_prep", "core_day"})
 _KNEE_PAIN: Final = 2.0
 _BONUS: Final = 0.85
 _EXPOSURES: Final = 3
@@ -53,7 +47,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from standstill(standing)
     yield from weights_that_stay(standing)
     yield from balance_that_stays(standing)
-    yield from _starting(standing)
+    yield from starting(standing)
     yield from gate_notes(standing)
     yield from _legs(standing)
     yield from _knee(standing)
@@ -75,63 +69,6 @@ def _without_kit(standing: Standing) -> Iterator[Cause]:
     names = [means.exercise(name).name for name in lacking if not means.has_kit(name)]
     if names and standing.planned.week.mode in GROWING:
         yield Cause(("PHA-10", "PRO-15"), "plan-kit-away", notes=(f"no kit for {', '.join(names)}",))
-
-
-def _starting(standing: Standing) -> Iterator[Cause]:
-    profile, week = standing.means.profile, standing.planned.week
-    passed = (week.week - profile.started).days // 7
-    if passed < 0:
-        yield Cause(("PHA-01",), "plan-not-begun", notes=(f"first Monday {profile.started}",))
-    elif passed < _FORTNIGHT and week.sessions:
-        yield Cause(("PRO-19",), "plan-first-fortnight", notes=(f"week {passed + 1} of training",))
-    if "as_written" in profile.options and standing.planned.week.phase != "advanced" and week.sessions:
-        yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
-    if standing.means.slow and week.sessions:
-        yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
-    yield from _short(standing)
-    yield from _tests(standing, passed)
-    if takes_turns(profile) and week.sessions:
-        yield Cause(("PHA-07",), "plan-takes-turns", notes=("base block", f"{profile.weekly_distance_km:g} km a week"))
-    if (
-        passed == _FORTNIGHT
-        and week.mode in GROWING
-        and profile.program == "single_leg"
-        and not profile.options & _LIGHT
-    ):
-        yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
-    if _slow_offered(standing, passed) and week.sessions:
-        yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
-
-
-def _short(standing: Standing) -> Iterator[Cause]:
-    """Yield that short sessions are two a week where three would stand (S4.3)."""
-    profile, week = standing.means.profile, standing.planned.week
-    most = most_demanding_sessions(profile, week.phase, week.mode)
-    if profile.session_minutes < FOCUSED and week.mode in GROWING and most > FOCUSED_SESSIONS and week.sessions:
-        notes = (f"{profile.session_minutes} minutes a session", f"{FOCUSED_SESSIONS} of {most} sessions")
-        yield Cause(("PHA-05", "DOS-05"), "plan-two-focused", notes=notes)
-
-
-def _tests(standing: Standing, passed: int) -> Iterator[Cause]:
-    """Name the day of the tests; where they are due and found no day, leave it to the athlete (ASS-01)."""
-    week, since = standing.planned.week, (f"{passed} weeks since the start",)
-    day = next((session.date for session in week.sessions if session.kind == "assessment"), None)
-    if day is not None:
-        yield Cause(("ASS-01",), "plan-tests-on", notes=(*since, f"tests on {day}"))
-    elif (
-        passed % _TEST_EVERY == 0
-        and (week.mode in GROWING or standing.course.taken_down is not None)
-        and is_due(standing.course, standing.means.profile, week.week)
-    ):
-        calm = is_calm(standing.course)
-        yield Cause(("ASS-01",), "plan-tests-due" if calm else "plan-tests-wait", notes=since)
-
-
-def _slow_offered(standing: Standing, passed: int) -> bool:
-    """Tell whether slow lowering is offered: once in the beginning, and on the way back from a gap (EXE-14)."""
-    profile, course = standing.means.profile, standing.course
-    due = passed == 0 or (course.graded is not None and course.graded.why == "gap")
-    return due and "eccentric" not in profile.options and is_time_for_slow(course, profile)
 
 
 def _knee(standing: Standing) -> Iterator[Cause]:

@@ -1,0 +1,124 @@
+"""What a week says once, in words that hold: what leaves less room, what waits, what is not for everybody (PRO-16)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import PlannedRun, Profile, Race, Screening
+from core.journal import Run, Soreness
+from core.training import Week
+from tests.core.planner.logs import at, lived
+from tests.core.planner.runner import MONDAY, perfect_weeks, plan, runner, strength
+from tests.life import perfect_week
+
+KEYS = (
+    PlannedRun(day="tue", kind="intervals", at="07:00", minutes=60),
+    PlannedRun(day="sun", kind="long", at="08:00", minutes=120),
+)
+LAST = MONDAY + timedelta(weeks=1)
+EASY = PlannedRun(day="thu", kind="easy", at="07:00", minutes=45)
+CROWDED = runner(level="advanced", weekly_distance_km=30, runs=(KEYS[0], EASY, KEYS[1]))
+
+
+def said(week: Week, rule: str) -> list[str]:
+    return [notice.why for notice in week.notices if rule in notice.rules]
+
+
+def days(profile: Profile) -> int:
+    return len(strength(plan(profile)))
+
+
+def test_r12_only_the_runs_that_leave_no_room_are_named() -> None:
+    assert days(CROWDED) == days(replace(CROWDED, runs=KEYS)) == 2
+    assert days(replace(CROWDED, runs=(EASY, KEYS[1]))) == days(replace(CROWDED, runs=(KEYS[0], EASY))) == 3
+    (why,) = said(plan(CROWDED), "SCH-08")
+    assert why.endswith("(2 of 3 sessions have room; runs on tue, sun)")
+
+
+def test_r12_rest_days_that_leave_no_room_are_named() -> None:
+    resting = replace(CROWDED, runs=(), rest_days=frozenset({"wed", "thu", "fri", "sat"}))
+    (why,) = said(plan(resting), "SCH-08")
+    assert why.endswith("(2 of 3 sessions have room; rest on wed, thu, fri, sat)")
+
+
+def test_sch_16_a_race_that_takes_no_room_is_not_blamed() -> None:
+    race = Race(date=MONDAY + timedelta(days=20), distance_km=10)
+    (why,) = said(plan(replace(CROWDED, races=(race,))), "SCH-08")
+    assert "race" not in why
+
+
+def test_sch_08_less_room_is_told_when_it_begins_and_not_each_week() -> None:
+    weeks, _ = perfect_weeks(CROWDED, 4)
+    assert [len(strength(week)) for week in weeks] == [2, 2, 2, 2]
+    assert [bool(said(week, "SCH-08")) for week in weeks] == [True, False, False, False]
+
+
+def test_tap_01_a_race_week_repeats_nothing() -> None:
+    racer = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=41), distance_km=21.1),))
+    taper, race_week = perfect_weeks(racer, 6)[0][-2:]
+    assert (taper.mode, race_week.mode) == ("taper", "race_week")
+    assert len(strength(race_week)) < len(strength(taper))
+    assert not any("repeats" in notice.why for notice in race_week.notices)
+
+
+def test_tap_01_a_race_week_without_a_session_asks_for_none() -> None:
+    race = Race(date=MONDAY + timedelta(weeks=2, days=1), distance_km=21.1)
+    trained = runner(level="intermediate")
+    journal = (*lived(trained, 1), *perfect_week(plan(trained, lived(trained, 1), LAST), trained))
+    week = plan(replace(trained, races=(race,)), journal, LAST + timedelta(weeks=1))
+    assert (week.mode, week.sessions) == ("race_week", ())
+    told = [*(change.why for change in week.changes), *(notice.why for notice in week.notices)]
+    assert not [why for why in told if "one short session" in why or "grows again" in why]
+
+
+def test_pro_17_what_holds_a_week_and_makes_it_repeat_one_is_told_in_one_breath() -> None:
+    long = Run(at=at(4, 6, "12:00"), run="long", distance_km=30, minutes=150)
+    usual = tuple(Run(at=at(n, 6, "12:00"), run="long", distance_km=15, minutes=90) for n in range(4))
+    profile = runner(level="intermediate")
+    weeks, journal = perfect_weeks(profile, 5)
+    assert weeks[-1].mode == "reset"
+    week = plan(profile, (*journal, *usual, long), MONDAY + timedelta(weeks=5))
+    (why,) = said(week, "PRO-17")
+    assert why.startswith("This week repeats the easier one before it;")
+    assert "Nothing goes up this week" in why
+    assert "that I know of" in why
+
+
+@pytest.mark.parametrize("answers", [Screening(pregnant=True), Screening(bone_stress_12_months=True)])
+def test_scr_04_who_waits_for_a_clearance_is_offered_no_tests_and_no_extras(answers: Screening) -> None:
+    waiting = runner(screening=answers)
+    for weeks in range(7):
+        week = plan(waiting, lived(waiting, weeks), MONDAY + timedelta(weeks=weeks))
+        assert not {"EXE-14", "PHA-03", "ASS-01"} & {rule for notice in week.notices for rule in notice.rules}
+        assert len(said(week, "SCR-04")) == int(bool(answers.bone_stress_12_months))
+
+
+def test_ass_01_tests_that_wait_for_calm_legs_say_how_sore_they_are() -> None:
+    sore = Soreness(at=at(3, 5), score=8)
+    week = plan(runner(), (*lived(runner(), 4), sore), MONDAY + timedelta(weeks=4))
+    (why,) = said(week, "ASS-01")
+    assert "your legs are not very sore. (soreness 8/10 in legs" in why
+
+
+def test_ply_01_jumps_that_wait_for_hops_say_how_to_show_them() -> None:
+    weeks, _ = perfect_weeks(runner(level="advanced", weekly_distance_km=70), 2)
+    (why,) = said(weeks[1], "PLY-01")
+    assert "10 single-leg hops" in why
+    assert "hop for the ten hops" in why
+
+
+def test_exe_14_slow_lowering_is_not_said_to_be_lighter_where_repetitions_give_way() -> None:
+    slow, usual = (plan(runner(options=options)) for options in (frozenset({"eccentric"}), frozenset()))
+    assert [item.exercise for item in slow.sessions[0].exercises] == [i.exercise for i in usual.sessions[0].exercises]
+    (why,) = said(slow, "EXE-14")
+    assert "fewer repetitions" in why
+
+
+def test_pro_02_what_never_stood_there_does_not_come_again() -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate", focus=("hamstring",)), 9)
+    seen: set[str] = set()
+    for week in weeks:
+        again = {change.exercise for change in week.changes if "again" in change.why}
+        assert again <= seen
+        seen |= {item.exercise for session in week.sessions for item in session.exercises}
