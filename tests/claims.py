@@ -115,7 +115,8 @@ def _apart(week: Week) -> bool:
 
 OF_CHANGES: Final[tuple[tuple[str, Holds], ...]] = (
     ("loses a set|gets easier|gets fewer|kept small|gives way a little|makes way", _is_less),
-    ("next small step|repetitions first|heavier|goes up towards|goes up again", lambda c, w, h: _grew(c, w, h) >= 0),
+    ("repetitions first", _one_more),
+    ("next small step|heavier|goes up towards|goes up again", lambda c, w, h: _grew(c, w, h) >= 0),
     ("gets one more set", lambda c, w, h: _most(w, c.exercise)[0] > _most(h[-1], c.exercise)[0]),
     ("one more a set", _one_more),
     ("was missing before", lambda c, w, h: c.before == "none"),

@@ -50,9 +50,11 @@ class Means:
     load: bool
     slow: bool = False
     """The week lowers slowly, one rung lighter (EXE-14)."""
-    shares: dict[tuple[str, int], Mapping[str, Share]] = field(default_factory=dict, init=False, compare=False)
+    shares: dict[tuple[str, int, tuple[str, ...]], Mapping[str, Share]] = field(
+        default_factory=dict, init=False, compare=False
+    )
     """What each day of the programme has room for in so many minutes, worked out once for all weeks (DOS-05)."""
-    rooms: dict[tuple[int, int, int], Sequence[Mapping[str, Share]]] = field(
+    rooms: dict[tuple[int, int, int, tuple[str, ...]], Sequence[Mapping[str, Share]]] = field(
         default_factory=dict, init=False, compare=False
     )
     """What so many days of a programme week have room for in so many minutes, worked out once as well."""
@@ -109,6 +111,13 @@ class Means:
         """Return the chains that the programme itself names, stand-ins left out."""
         lines = (line for day in self.programme.days.values() for line in day.lines)
         return frozenset(self.exercise(line.exercise).chain for line in lines)
+
+    @cached_property
+    def first_loads(self) -> Mapping[str, float]:
+        """Return the first weight of each chain of the programme that has a rung with one for the athlete."""
+        own = [chain for chain in self.catalog.chains if chain in self.main_chains]
+        rungs = [e for chain in own for e in self.catalog.chains[chain] if e.rung <= HIGHEST[chain]]
+        return {e.chain: self.first_load(e) for e in rungs if e.load == "external" and self.allows(e)}
 
     def named_lines(self, day: str) -> Sequence[tuple[str, Line]]:
         """Return the lines of a day, each with the pattern that it trains."""

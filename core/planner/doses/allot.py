@@ -3,57 +3,72 @@
 Were the minutes shared out by last week's doses, a poor log that shortens the main lifts would make room for more of
 something else (PRO-10). So they are shared once for all weeks, by the programme's own doses at the end of the phase;
 what is left lets slower rungs and more repetitions in. What a line does not use stays free. A line that comes to the
-end of its seconds stays there: a big next weight may stay out of reach in a short session (the smaller dose).
+end of its seconds stays there: a big next weight may stay out of reach in a very short session (the smaller dose).
 """
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import inf
+from types import MappingProxyType
 from typing import Final
 
 from core.catalog import Exercise
 from core.planner.choosing.choice import HIGHEST, Means, Share, within_card
+from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, Way, on_the_way
 from core.planner.doses.compose import add_focus
-from core.planner.doses.levers import COARSE_TOP, TOP
+from core.planner.doses.sharing import Shares, shared_by_climb, shared_out
 from core.planner.drafting.draft import Draft, Item, seconds_of
-from core.planner.drafting.fit import fit, minutes_of
-from core.planner.state.parts import Amounts, Place
-from core.training import SessionKind
+from core.planner.state.parts import Amounts, Place, Strand, StrandName
 
 _PHASE_ENDS: Final = (4, 8)
 _SLACK_S: Final = 1e-6
-Shares = Mapping[str, Share]
+Strands = Mapping[StrandName, Strand]
+_NOTHING: Final[Strands] = MappingProxyType({})
 
 
-def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int) -> tuple[Draft, ...]:
+def allotted(
+    drafts: tuple[Draft, ...], means: Means, number: int, limit: int, strands: Strands = _NOTHING
+) -> tuple[Draft, ...]:
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
-    shares = _rooms(len(drafts), means, number, limit)
+    way = on_the_way(strands, means, number)
+    shares = _rooms(len(drafts), means, number, limit, way)
     kept = [_within(draft, share) for draft, share in zip(drafts, shares, strict=False)]
     # Days that are one and the same stay so.
     return tuple([kept[kept.index(draft)] for draft in kept])
 
 
-def sets_held(place: Place, number: int, count: int, means: Means, limit: int) -> int:
+def sets_held(place: Place, number: int, count: int, means: Means, limit: int, strands: Strands) -> int:
     """Return the sets that a pattern may have on a kind of day of a week with so many."""
-    kinds = [means.programme.days[name].kind for name in means.week(number).days(count)]
-    days = zip(kinds, _rooms(count, means, number, limit), strict=False)
-    shares = (shares.get(place[1]) for kind, shares in days if kind == place[0])
-    return min((share.sets for share in shares if share is not None), default=0)
+    way, name = on_the_way(strands, means, number), place[1]
+    kinds = [means.programme.days[day].kind for day in means.week(number).days(count)]
+    days = zip(kinds, _rooms(count, means, number, limit, way), strict=False)
+    shares = (shares.get(name) for kind, shares in days if kind == place[0])
+    climbs = name in way and strands[name].load > 0
+    return min((min(share.sets, COARSE_SETS) if climbs else share.sets for share in shares if share), default=0)
 
 
-def _rooms(count: int, means: Means, number: int, limit: int) -> Sequence[Shares]:
-    place = means.programme.week(number).number, count, limit
+def can_earn(
+    name: StrandName, number: int, count: int, means: Means, limit: int, strands: Strands, way: Way
+) -> bool:  # fmt: skip
+    """Tell whether a day has room for three sets of 15 of a pattern (PRO-04)."""
+    rooms = [shares[name] for shares in _rooms(count, means, number, limit, way) if name in shares]
+    asked = Item(name, means.exercise(strands[name].exercise), "main", COARSE_SETS, COARSE_TOP)
+    return any(room.sets >= asked.sets and seconds_of(asked) <= room.seconds + _SLACK_S for room in rooms)
+
+
+def _rooms(count: int, means: Means, number: int, limit: int, way: Way) -> Sequence[Shares]:
+    place = means.programme.week(number).number, count, limit, way
     shares = means.rooms.get(place)
     if shares is None:
-        shares = means.rooms[place] = _shares(count, means, number, limit)
+        shares = means.rooms[place] = _shares(count, means, number, limit, way)
     return shares
 
 
-def _shares(count: int, means: Means, number: int, limit: int) -> Sequence[Shares]:
+def _shares(count: int, means: Means, number: int, limit: int, way: Way) -> Sequence[Shares]:
     own = means.programme.id == "recovery"
     end = number if own else next((week for week in _PHASE_ENDS if number <= week), number)
     names = means.week(end).days(count)
-    shares = [_reference(name, means, limit) for name in names]
+    shares = [_reference(name, means, limit, way) for name in names]
     return _alike(names, means.week(number + 1).days(count), shares) if end == number else shares
 
 
@@ -101,14 +116,14 @@ def _fewest_sets(own: Shares, every: Sequence[Shares]) -> Shares:
     return {name: Share(min(share[name].sets for share in every), own[name].seconds) for name in names}
 
 
-def _reference(name: str, means: Means, limit: int) -> Shares:
-    known = means.shares.get((name, limit))
+def _reference(name: str, means: Means, limit: int, way: Way = ()) -> Shares:
+    known = means.shares.get((name, limit, way))
     if known is None:
-        known = _worked_out(name, means, limit)
+        known = _worked_out(name, means, limit, way)
         if means.programme.id == "recovery":
             # Its weeks take longer one by one: no day has more sets than every one of them has room for.
-            known = _fewest_sets(known, [_worked_out(day, means, limit) for day in means.programme.days])
-        means.shares[name, limit] = known
+            known = _fewest_sets(known, [_worked_out(day, means, limit, way) for day in means.programme.days])
+        means.shares[name, limit, way] = known
     return known
 
 
@@ -132,9 +147,9 @@ def _grown(name: str, means: Means) -> Draft:
     return Draft(day.kind, tuple(items))
 
 
-def has_line(day: str, name: str, means: Means, limit: int) -> bool:
+def has_line(day: str, name: str, means: Means, limit: int, way: Way = ()) -> bool:
     """Tell whether a day keeps a line in so many minutes."""
-    return name in _reference(day, means, limit)
+    return name in _reference(day, means, limit, way)
 
 
 def most_sets(place: Place, number: int, means: Means, limit: int) -> int:
@@ -144,69 +159,33 @@ def most_sets(place: Place, number: int, means: Means, limit: int) -> int:
     return max((share.sets for share in shares if share is not None), default=0)
 
 
-def most_hard(name: str, means: Means, limit: int) -> int:
+def most_hard(name: str, means: Means, limit: int, strands: Strands, number: int) -> int:
     """Return the hard sets that a day may come to in so many minutes: an easy rung may become a demanding one."""
-    shares = _reference(name, means, limit)
+    way = on_the_way(strands, means, number)
+    shares, loaded = _reference(name, means, limit, way), {n for n in way if n in strands and strands[n].load}
     return sum(
-        min(item.sets, shares[item.name].sets)
+        min(item.sets, shares[item.name].sets, COARSE_SETS if item.name in loaded else item.sets)
         for item in reference(name, means).items
         if item.name in shares and (item.exercise.demanding or item.name in means.strands)
     )
 
 
-def _worked_out(name: str, means: Means, limit: int) -> Shares:
+def _worked_out(name: str, means: Means, limit: int, way: Way) -> Shares:
     whole = reference(name, means)
-    rungs = tuple(_rungs(item.exercise, means) for item in whole.items)
-    return _share(whole.kind, whole.items, rungs, means.profile.training_block == "base", limit)
+    rungs, base = tuple(_rungs(i.exercise, means) for i in whole.items), means.profile.training_block == "base"
+    climbing = _climbing(whole, way)
+    if climbing:
+        return shared_by_climb(whole.kind, whole.items, rungs, base, limit, climbing)
+    return shared_out(whole.kind, whole.items, rungs, base, limit)
+
+
+def _climbing(day: Draft, way: Way) -> Way:
+    """Return the main lines of a day that may come to three sets of 15; quick days keep their few repetitions."""
+    mains = {item.name for item in day.items if item.part == "main" and item.sets >= COARSE_SETS}
+    return tuple(name for name in way if name in mains) if day.kind != "power" else ()
 
 
 def _rungs(exercise: Exercise, means: Means) -> tuple[Exercise, ...]:
     """Return the rungs of a chain that the athlete may come to."""
     rungs = (e for e in means.catalog.chains[exercise.chain] if e.rung <= HIGHEST[e.chain] and means.allows(e))
     return (exercise, *(e for e in rungs if e.unit == exercise.unit))
-
-
-@lru_cache(maxsize=2048)
-def _share(
-    kind: SessionKind, items: tuple[Item, ...], rungs: tuple[tuple[Exercise, ...], ...], base: bool, limit: int
-) -> Shares:
-    steps = {item.name: rungs[n] for n, item in enumerate(items)}
-    tops = {item.name: _reach(item, steps[item.name], base) for item in items}
-    roomy = Draft(kind, tuple(_slowest(item._replace(amount=tops[item.name]), steps[item.name]) for item in items))
-    if fit(roomy, limit, _PHASE_ENDS[0], "build") == roomy:
-        return {item.name: Share(item.sets) for item in items}
-    fitted = fit(Draft(kind, items), limit, _PHASE_ENDS[0], "build")
-    for n, item in enumerate(fitted.items):
-        fitted = _if_it_fits(fitted, n, _slowest(item, steps[item.name]), limit)
-    return {item.name: Share(item.sets, seconds_of(item)) for item in _filled(fitted, tops, limit).items}
-
-
-def _slowest(item: Item, rungs: Sequence[Exercise]) -> Item:
-    ways = (item._replace(exercise=e, amount=min(item.amount, e.dose.amount[1])) for e in rungs)
-    return max((item, *ways), key=seconds_of)
-
-
-def _if_it_fits(draft: Draft, place: int, item: Item, limit: int) -> Draft:
-    other = Draft(draft.kind, (*draft.items[:place], item, *draft.items[place + 1 :]))
-    return other if minutes_of(other, _PHASE_ENDS[0], "build") <= limit else draft
-
-
-def _reach(item: Item, rungs: Sequence[Exercise], base: bool) -> int:
-    """Return how many a line may grow to: 15 on the way to a weight that is a big jump (PRO-04), or in a base block."""
-    exercise = item.exercise
-    if exercise.unit != "reps" or item.name == "focus":
-        return item.amount
-    further = base or any(rung.load == "external" for rung in rungs)
-    return max(item.amount, min(COARSE_TOP if further else TOP, exercise.dose.amount[1]))
-
-
-def _filled(draft: Draft, tops: Mapping[str, int], limit: int) -> Draft:
-    """Let lines grow one by one, the shortest first, as long as all still fit."""
-    while growing := [n for n, item in enumerate(draft.items) if item.amount < tops[item.name]]:
-        place = min(growing, key=lambda n: (draft.items[n].amount, n))
-        more = draft.items[place]._replace(amount=draft.items[place].amount + 1)
-        longer = _if_it_fits(draft, place, more, limit)
-        if longer is draft:
-            break
-        draft = longer
-    return draft

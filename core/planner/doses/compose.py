@@ -7,6 +7,7 @@ from core.athlete import Focus
 from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
+from core.planner.doses.big_jump import on_the_way, on_three_sets
 from core.planner.doses.rows import PAIN_LIMIT
 from core.planner.drafting.draft import Draft, Item
 from core.planner.measures.signs import concerns
@@ -28,8 +29,8 @@ _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 
 def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
     """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
-    names = means.week(number).days(count)[:count]
-    found = {name: _session(name, course, means, lowered) for name in dict.fromkeys(names)}
+    names, way = means.week(number).days(count)[:count], on_the_way(course.strands, means, number)
+    found = {name: on_three_sets(_session(name, course, means, lowered), way) for name in dict.fromkeys(names)}
     return tuple([found[name] for name in names])
 
 
@@ -147,8 +148,6 @@ def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]
     if strand is None or wanted is None:
         return wanted
     held = means.settle(strand.exercise, taken)
-    if held is not None and held.chain == wanted.chain and held.rung < wanted.rung:
-        return held
     return held if held is not None and held.chain == wanted.chain else wanted
 
 

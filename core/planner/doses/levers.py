@@ -1,15 +1,21 @@
 """The only upward moves: rows 13 and 14, one lever a week and exercise (PRO-01 to PRO-05, D12)."""
 
-from math import floor
 from typing import Final, NamedTuple
 
 from core.catalog import Exercise
 from core.catalog.programme import Line
 from core.planner.choosing.choice import Means, within_card
+from core.planner.doses.big_jump import (
+    COARSE_REPS,
+    COARSE_SETS,
+    COARSE_TOP,
+    next_load,
+    next_weight,
+    on_its_way,
+)
 from core.planner.doses.lower import round_down
 from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Cause, Strand
-from core.rules.doses import DEFAULT_STEP_KG
 
 RAISES: Final = frozenset(
     {
@@ -29,12 +35,8 @@ GIVEN: Final = RAISES | {
 }  # fmt: skip
 """What only ever explains more: it lowers nothing, and where something went down another cause did it."""
 TOP: Final = 12
-COARSE_TOP: Final = 15
-COARSE_SETS: Final = 3
-"""Three sets of 15 earn a big jump; lines of fewer sets stay where they are (PRO-04)."""
 _REPEATED: Final = 2
 _MOST_RISE: Final = 1.10
-_SYSTEM_RISE: Final = 0.05
 _RESTART: Final = 8
 _LEFT: Final = 8.0
 """Effort up to which two repetitions are left (L1)."""
@@ -179,16 +181,17 @@ def _top(line: Line | None, base: bool) -> int:
 
 def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
-    line = ladder.following
+    line, usual = ladder.following, _top(ladder.following, ladder.means.profile.training_block == "base")
+    climbs = last.sets >= COARSE_SETS and on_its_way(strand.load, ladder.means)
     # A card's own most ends the range too: the recovery track's 12, whatever the block (EXE-01, DOS-01).
-    top = min(_top(line, ladder.means.profile.training_block == "base"), exercise.dose.amount[1])
-    low = line.amount if line and line.top else _RESTART
+    top = min(COARSE_TOP if climbs else usual, exercise.dose.amount[1])
     if last.amount < top:
         grown = within_card(exercise, Amounts(last.sets, last.amount + 1))
-        return Step(strand, grown, Cause(("PRO-03",), "plan-one-more") if grown != last else None)
-    if strand.tops < ladder.repeats or (signs.effort or 0) > _LEFT:
+        why = Cause(("PRO-04",), "plan-coarse-reps") if last.amount >= usual else Cause(("PRO-03",), "plan-one-more")
+        return Step(strand, grown, why if grown != last else None)
+    if strand.tops < (_REPEATED if climbs else ladder.repeats) or (signs.effort or 0) > _LEFT:
         return Step(strand, last)
-    low = min(low, last.amount)
+    low = min(line.amount if line and line.top else _RESTART, last.amount)
     return _heavier(strand, last, signs, low, ladder) if strand.load else _next_rung(strand, last, low, ladder)
 
 
@@ -201,40 +204,16 @@ def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
 
 
 def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:
-    profile = ladder.means.profile
-    step = profile.load_step_kg or DEFAULT_STEP_KG
+    means = ladder.means
     easy = (signs.effort or 0) <= signs.cap - 2 and last.amount <= TOP
-    load = _next_load(strand.load, step, 0.10 if easy else 0.05)
+    load = next_load(strand.load, means, 0.10 if easy else 0.05)
     if load is not None:
         return _loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
-    # A coarse jump: repetitions to 15 first, then only a small share of what the leg carries in all (PRO-04).
-    if last.amount < min(COARSE_TOP, ladder.means.exercise(strand.exercise).dose.amount[1]):
-        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-04",), "plan-coarse-reps"))
-    mass = profile.body_mass_kg
-    if (
-        last.amount < COARSE_TOP
-        or last.sets < COARSE_SETS
-        or mass is None
-        or step > _SYSTEM_RISE * (mass + strand.load)
-    ):
+    if last.sets < COARSE_SETS or last.amount < COARSE_TOP or not on_its_way(strand.load, means):
         return Step(strand, last)
-    return _loaded(strand, strand.load + step, Amounts(last.sets, min(low, _RESTART)), ("PRO-04",))
+    return _loaded(strand, next_weight(strand.load, means), Amounts(last.sets, COARSE_REPS), ("PRO-04",))
 
 
 def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...], phrase: str = "plan-heavier") -> Step:
     new = Strand(exercise=strand.exercise, load=round(load, 3), removals=strand.removals)
     return Step(new, dose, Cause(rules, phrase))
-
-
-def is_coarse(load: float, means: Means) -> bool:
-    """Tell whether the next weight is a jump of more than a tenth (PRO-04)."""
-    return _next_load(load, means.profile.load_step_kg or DEFAULT_STEP_KG, 0.10) is None
-
-
-def _next_load(load: float, step: float, share: float) -> float | None:
-    """Return the next load the athlete can make, None where the smallest jump is above 10 %."""
-    rounded = floor(load * (1 + share) / step + 1e-9) * step
-    if rounded > load + 1e-9:
-        return rounded
-    smallest = (floor(load / step + 1e-9) + 1) * step
-    return smallest if smallest <= load * _MOST_RISE + 1e-9 else None

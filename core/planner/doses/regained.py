@@ -51,7 +51,8 @@ def _short(course: Course, means: Means, limit: int) -> Iterator[Place]:
             continue
         if strand is None or strand.ache == "removed" or not _is_on(strand, line, means):
             continue
-        most = min(means.exercise(strand.exercise).dose.sets[1], sets_held(place, course.number, count, means, limit))
+        held = sets_held(place, course.number, count, means, limit, course.strands)
+        most = min(means.exercise(strand.exercise).dose.sets[1], held)
         if dose.sets < most and _days(place[1], place[0], course):
             yield place
 

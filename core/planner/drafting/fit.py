@@ -40,6 +40,14 @@ def _cut(draft: Draft, limit: int, number: int, mode: Mode) -> Draft:
     return kept if fits(kept) else _cut_by(CUTS, draft, fits)
 
 
+def with_fewer_accessories(draft: Draft, limit: int, number: int, mode: Mode) -> Draft | None:
+    """Return the draft with accessories and core cut to the limit, None where mains would have to give as well."""
+    kept = draft
+    if minutes_of(draft, number, mode) > limit:
+        kept = _cut_by(_ACCESSORY_LAST, draft, lambda smaller: minutes_of(smaller, number, mode) <= limit)
+    return kept if minutes_of(kept, number, mode) <= limit else None
+
+
 def _cut_by(cuts: tuple[Cut, ...], draft: Draft, fits: Callable[[Draft], bool]) -> Draft:
     for cut in cuts:
         while (smaller := cut(draft)) is not None:

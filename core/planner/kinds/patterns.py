@@ -4,6 +4,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.planner.choosing.choice import Means
+from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, COARSE_TOP, on_its_way
 from core.planner.doses.compose import hurts
 from core.planner.doses.freeze import race_near
 from core.planner.doses.levers import Ladder, Step, climb, earned, one_set
@@ -16,6 +17,7 @@ from core.planner.kinds.aches import ached
 from core.planner.kinds.modes import usual_minutes
 from core.planner.kinds.stood import Stood, as_it_stood, is_low, with_taken_down
 from core.planner.logged.evidence import Evidence
+from core.planner.logged.exposure import Exposure
 from core.planner.logged.soreness import soreness_in
 from core.planner.measures.score import score_of
 from core.planner.measures.signs import Signs, concerns, is_alarming, reached, read_signs
@@ -113,7 +115,8 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     fine = earned(signs) and signs.known and not sorely
-    at_top = sum([e.asked is not None and e.least >= e.asked.amount for e in signs.exposures]) if fine else 0
+    coarse = on_its_way(strand.load, progress.means)
+    at_top = sum([_at_top(exposure, coarse) for exposure in signs.exposures]) if fine else 0
     held = signs.load or 0.0 if fine else 0.0
     heavier = bool(strand.load) and held > strand.load
     return strand._replace(
@@ -125,6 +128,14 @@ def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         felt=signs.felt,
         frozen=sorely,
     )
+
+
+def _at_top(exposure: Exposure, coarse: bool) -> bool:
+    """Tell whether all that was asked was done; towards a big jump only three sets of 15 count (PRO-04)."""
+    asked = exposure.asked
+    if asked is None or exposure.least < asked.amount:
+        return False
+    return not coarse or (asked.sets >= COARSE_SETS and asked.amount >= COARSE_TOP)
 
 
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
@@ -170,7 +181,10 @@ def _raise(
     if name in tally.due:
         return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
     alike = kinds.count(kinds[0]) == len(kinds)
-    for kind in kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index):
+    ordered = kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index)
+    if on_its_way(strand.load, progress.means) and tally.doses[ordered[0], name].sets >= COARSE_SETS:
+        ordered = ordered[:1]  # the heaviest day alone climbs: more repetitions on a quick one earn no weight
+    for kind in ordered:
         step = _step(name, kind, strand, signs, tally, progress, number)
         # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
         higher = step.strand.exercise != strand.exercise
@@ -246,6 +260,10 @@ def _taken(
         return step.strand, ()
     tally.doses[kind, name] = step.dose
     entries = tuple([exposure.log for exposure in signs.exposures])
+    if step.strand.load > tally.strands[name].load and "PRO-04" in cause.rules:
+        # A big jump begins again on every day that has it.
+        for place in [place for place in tally.doses if place[1] == name]:
+            tally.doses[place] = tally.doses[place]._replace(amount=min(tally.doses[place].amount, COARSE_REPS))
     # The top is held twice as it is: exposures on the way there are none at the top (D12, PRO-04).
     strand = step.strand if step.dose == last else step.strand._replace(tops=0)
     return strand, (Cause(cause.rules, cause.phrase, entries, cause.notes),)

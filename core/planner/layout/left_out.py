@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import has_line
+from core.planner.doses.big_jump import on_the_way
 from core.planner.doses.compose import sessions_of
 from core.planner.drafting.draft import Draft
 from core.planner.drafting.fit import minutes_of
@@ -24,7 +25,8 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
     if known and (known.isdisjoint(HINGE_CHAINS) or known.isdisjoint(KNEE_CHAINS)):
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
-    roomy = [has_line(*line, means, usual_minutes(means)) for line in _missing(days, drafts, means)]
+    way = on_the_way(course.strands, means, look.days)
+    roomy = [has_line(*line, means, usual_minutes(means), way) for line in _missing(days, drafts, means)]
     if any(roomy) and not cut:
         yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
     elif roomy and not cut:

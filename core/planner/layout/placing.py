@@ -94,13 +94,13 @@ def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: F
 def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
     """Return how many of so many days have demanding work left when what hurts is out."""
     whole = sessions_of(course, means, look.days, count, look.lowered)
-    return sum(draft.demanding for draft in allotted(whole, means, look.days, usual_minutes(means)))
+    return sum(draft.demanding for draft in allotted(whole, means, look.days, usual_minutes(means), course.strands))
 
 
 def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
     """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
     whole = sessions_of(course, means, look.days, count, look.lowered)
-    allowed = allotted(whole, means, look.days, usual_minutes(means))
+    allowed = allotted(whole, means, look.days, usual_minutes(means), course.strands)
     known = [Draft(d.kind, tuple(i for i in d.items if i.name in course.week_sets)) for d in allowed]
     drafts = [lowered(draft, course, means, look, count) for draft in known if draft.items]
     # What demanding work ceilings leave comes in through no light day either: those are not spaced (SCH-02, PHA-05).
@@ -119,7 +119,7 @@ Composed = tuple[tuple[Draft, ...], bool, bool]
 
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> Composed:
     whole = sessions_of(course, means, look.days, count, look.lowered)
-    allowed = allotted(whole, means, look.days, usual_minutes(means))
+    allowed = allotted(whole, means, look.days, usual_minutes(means), course.strands)
     drafts = once_each(allowed, lambda draft: lowered(draft, course, means, look, count))
     kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
     fitted = _fitted(kept, course, means, look)
@@ -132,12 +132,16 @@ def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: 
 
     What the log took from one line is never there for another (PRO-10).
     """
-    days = allotted(sessions_of(usual, means, look.days, count, True), means, look.days, usual_minutes(means))
+    days = allotted(
+        sessions_of(usual, means, look.days, count, True), means, look.days, usual_minutes(means), usual.strands
+    )
     whole = once_each(days, lambda draft: lowered(draft, usual, means, look, count))
     places = [n for n, draft in enumerate(whole) if draft.demanding]
     kept = under_ceiling([whole[n] for n in places], usual, means, look)
     shares = _fitted(kept, usual, means, look)
-    own = allotted(sessions_of(course, means, look.days, count, True), means, look.days, usual_minutes(means))
+    own = allotted(
+        sessions_of(course, means, look.days, count, True), means, look.days, usual_minutes(means), course.strands
+    )
     alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
     # A day that pain empties keeps its place, so that none of the others comes to stand for it.
     left = [draft if draft.demanding else Draft(draft.kind, ()) for draft in within(alone, shares, course)]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import has_line, most_hard, reference
+from core.planner.doses.big_jump import on_the_way
 from core.planner.drafting.draft import Draft
 from core.planner.drafting.fit import fit, minutes_of
 from core.planner.kinds.limits import ceiling_of
@@ -48,7 +49,8 @@ class Room:
     def keeps(self, name: str, last: int) -> bool:
         """Tell whether a line stands on two days or more in each of those weeks, so that none goes without it."""
         limit = minutes_limit(self.means, self.look)
-        return all(sum(has_line(day, name, self.means, limit) for day in days) > 1 for days in self._weeks(last))
+        way = on_the_way(self.course.strands, self.means, self.course.number)
+        return all(sum(has_line(day, name, self.means, limit, way) for day in days) > 1 for days in self._weeks(last))
 
     def _weeks(self, last: int) -> Iterator[tuple[str, ...]]:
         weeks = (LAST_STAIR + 1, LAST_STAIR + 2) if self.course.number > LAST_STAIR else (last,)
@@ -57,7 +59,7 @@ class Room:
     def _grown(self, names: tuple[str, ...], draft: Draft, alter: Alter, sets: int) -> bool:
         """Tell whether there is still room when a week's days have grown to what the minutes hold."""
         limit = minutes_limit(self.means, self.look)
-        hard = {name: most_hard(name, self.means, limit) for name in names}
+        hard = {n: most_hard(n, self.means, limit, self.course.strands, self.course.number) for n in names}
         same = [name for name in names if self.means.programme.days[name].kind == draft.kind]
         days = (fit(reference(name, self.means), limit, self.course.number, self.look.mode) for name in same)
         return (

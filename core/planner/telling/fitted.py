@@ -1,10 +1,13 @@
 """What moved an exercise of which nobody said a word: the programme, the kind of week, its days and its room."""
 
+from itertools import chain
 from typing import Final
 
-from core.planner.state.parts import Cause
+from core.planner.doses.big_jump import COARSE_SETS, next_weight, on_the_way
+from core.planner.state.course import Course
+from core.planner.state.parts import Cause, StrandName
 from core.planner.telling.gate import not_clean
-from core.planner.telling.two_weeks import TwoWeeks, doses_of
+from core.planner.telling.two_weeks import TwoWeeks, doses_of, hardest
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING
 from core.training import without_tests
@@ -86,16 +89,16 @@ def _above_built(weeks: TwoWeeks, difference: Difference) -> int | None:
     usual = doses_of(built, difference.exercise) if built is not None else {}
     if usual == now:
         return 0
-    more = (max(now[kind]) > max(usual[kind]) for kind in now if kind in usual)
+    more = (hardest(now[kind]) > hardest(usual[kind]) for kind in now if kind in usual)
     return 1 if built is not None and (any(more) or not usual) else None
 
 
 def _entered(weeks: TwoWeeks, difference: Difference) -> Cause:
     means = weeks.standing.means
-    chain = means.exercise(difference.exercise).chain
+    pattern = means.exercise(difference.exercise).chain
     if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-new", notes=weeks.last_week())
-    if chain in means.main_chains and chain not in weeks.course.strands:
+    if pattern in means.main_chains and pattern not in weeks.course.strands:
         return Cause(("EXE-02", "PAI-08"), "plan-late", notes=weeks.last_week())
     return rearranged(weeks, difference)
 
@@ -115,9 +118,27 @@ def fitted(weeks: TwoWeeks, difference: Difference) -> Cause:
     easier = _after_easier(weeks, difference)
     if easier is not None and difference.after != NOTHING:
         return easier
+    if three := _on_three_sets(weeks, difference):
+        return three
     if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-rearranged", notes=weeks.last_week())
     return rearranged(weeks, difference)
+
+
+def _on_three_sets(weeks: TwoWeeks, difference: Difference) -> Cause | None:
+    """Return that it has three sets on its way to a weight that is a big jump, where it had more of that weight."""
+    course, means = weeks.course, weeks.standing.means
+    way = on_the_way(course.strands, means, weeks.now.week_number)
+    load = next((course.strands[n].load for n in way if _stands_on(n, difference.exercise, course)), 0)
+    now, was = (doses_of(week, difference.exercise).values() if week else () for week in (weeks.now, weeks.before))
+    more = {sets for each in was for sets, _, kg in each if kg == load} - set(range(COARSE_SETS + 1))
+    if not load or not more or hardest(chain(*now))[:2] != (load, COARSE_SETS):
+        return None
+    return Cause(("PRO-04",), "plan-three-sets", notes=(f"{load:g} kg asked, {next_weight(load, means):g} kg next",))
+
+
+def _stands_on(name: StrandName, exercise: str, course: Course) -> bool:
+    return name in course.strands and course.strands[name].exercise == exercise
 
 
 def _belongs(weeks: TwoWeeks, difference: Difference) -> bool:

@@ -19,7 +19,8 @@ from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
 from core.planner.telling.by_time import starting
 from core.planner.telling.gate import gate_notes
-from core.planner.telling.standstill import balance_that_stays, standstill, weights_that_stay
+from core.planner.telling.standstill import balance_that_stays, standstill
+from core.planner.telling.weights import weights_that_stay
 from core.rules.rule import GROWING
 
 _KNEE_PAIN: Final = 2.0

@@ -1,6 +1,7 @@
 """Which causes a change follows from: what was decided of the exercise itself, then what the week follows from."""
 
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from core.catalog import Exercise
@@ -12,7 +13,7 @@ from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen
 from core.planner.telling.held import COMEBACKS, HOLDS, TAKES_OUT
-from core.planner.telling.two_weeks import TwoWeeks
+from core.planner.telling.two_weeks import TwoWeeks, hardest
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING
 
@@ -55,7 +56,7 @@ class Reasons:
         if was == now:
             return (self.weeks.turned(),)
         if was and now and difference.replaced is None:
-            difference = replace(difference, up=max(map(max, now.values())) > max(map(max, was.values())))
+            difference = replace(difference, up=hardest(chain(*now.values())) > hardest(chain(*was.values())))
         own = self._own(difference)
         found = self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
         return tuple(dict.fromkeys((*found, self.weeks.turned())))

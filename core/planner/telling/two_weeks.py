@@ -1,5 +1,6 @@
 """The week and the one before it, side by side: their days, and what of an exercise stands on each kind of day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -109,3 +110,8 @@ def doses_of(week: Week, name: str) -> Doses:
             if item.exercise == name:
                 found.setdefault(session.kind, set()).add((item.sets, item.amount, item.load_kg))
     return found
+
+
+def hardest(doses: Iterable[tuple[int, int, float]]) -> tuple[float, int, int]:
+    """Return the hardest of some doses: by weight, then sets, then amount (R03)."""
+    return max((load, sets, amount) for sets, amount, load in doses)

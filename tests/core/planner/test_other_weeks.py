@@ -39,7 +39,7 @@ FORTNIGHT = range(2, 4)
 
 
 @pytest.mark.parametrize(
-    ("level", "after"), [("beginner", [6, 8, 14]), ("intermediate", [10, 16, 26]), ("advanced", [13, 15, 28])]
+    ("level", "after"), [("beginner", [6, 8, 14]), ("intermediate", [10, 16, 26]), ("advanced", [11, 15, 26])]
 )
 def test_pro_14_weeks_on_the_recovery_track_are_a_break_and_no_base(level: Level, after: list[int]) -> None:
     usual = runner(level=level)
@@ -60,7 +60,7 @@ def test_pha_02_weeks_on_the_recovery_track_move_no_strength_programme() -> None
 
 @pytest.mark.parametrize("minutes", [15, 10])
 @pytest.mark.parametrize(
-    ("level", "after"), [("beginner", [7, 9, 14]), ("intermediate", [13, 18, 26]), ("advanced", [14, 19, 30])]
+    ("level", "after"), [("beginner", [7, 9, 14]), ("intermediate", [13, 18, 26]), ("advanced", [13, 18, 28])]
 )
 def test_pro_15_a_fortnight_of_short_sessions_costs_no_more_than_one_of_none(
     level: Level, after: list[int], minutes: int
@@ -90,7 +90,7 @@ def test_pro_14_from_four_weeks_on_short_sessions_are_the_usual_ones() -> None:
 ONE_DAY = ("mon", "wed", "thu", "fri", "sat", "sun")
 
 
-@pytest.mark.parametrize(("level", "after"), [("intermediate", [13, 18, 26]), ("advanced", [14, 19, 28])])
+@pytest.mark.parametrize(("level", "after"), [("intermediate", [13, 18, 26]), ("advanced", [13, 18, 24])])
 def test_pro_15_a_fortnight_of_fewer_days_costs_no_more_than_one_of_none(level: Level, after: list[int]) -> None:
     usual = runner(level=level)
     weeks = lived(usual, runner(level=level, rest_days=ONE_DAY), FORTNIGHT, 7)
@@ -116,7 +116,8 @@ def test_pha_10_a_fortnight_without_kit_takes_no_rung_and_no_weight(level: Level
     assert any("stand in for them" in notice.why for notice in weeks[6].notices)
     rungs = [_rungs(week) for week in (weeks[5], weeks[8])]
     assert all(rungs[1][chain] >= rung for chain, rung in rungs[0].items() if chain in rungs[1])
-    assert max(sets(weeks)[9:]) >= sets(weeks)[5]
+    untroubled = lived(usual, usual, range(0), 11)
+    assert max(sets(weeks)[9:]) >= max(sets(untroubled)[9:])
     for before, week in pairwise(weeks[8:]):
         assert not [breach for breach in check(week, usual, catalog(), before) if breach.rule == "PRO-02"]
 

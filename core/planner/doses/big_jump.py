@@ -1,0 +1,81 @@
+"""Weights whose next step is a big jump, more than a tenth: three sets of 15, clean and twice, earn it (PRO-04, D12).
+
+Past the staircase a line with such a weight is on its way to the next one: it has three sets, and its repetitions climb
+a step a week to 15. Four sets of 15 would never fit beside the rest of a session, and the first weights, of a few
+kilograms, would be the last. Where the minutes hold three sets of 15 for one main line only, the one with the lighter
+weight climbs and the others wait: so a worse log of one line never hands its minutes to another that is as far on
+(PRO-10). The rulebook is silent on both; three sets are the smaller dose.
+"""
+
+from collections.abc import Mapping
+from math import floor
+from typing import Final
+
+from core.planner.choosing.choice import Means
+from core.planner.drafting.draft import Draft
+from core.planner.measures.trends import LAST_STAIR
+from core.planner.state.parts import Strand, StrandName
+from core.rules.doses import DEFAULT_STEP_KG
+
+Way = tuple[StrandName, ...]
+"""The patterns on their way to a weight that is a big jump, the one that climbs first in front."""
+COARSE_TOP: Final = 15
+COARSE_SETS: Final = 3
+COARSE_REPS: Final = 8
+"""What a set starts with again after a big jump."""
+_MOST_RISE: Final = 1.10
+_SYSTEM_RISE: Final = 0.05
+
+
+def next_load(load: float, means: Means, share: float) -> float | None:
+    """Return the next load the athlete can make, None where the smallest jump is above 10 %."""
+    step = step_of(means)
+    rounded = floor(load * (1 + share) / step + 1e-9) * step
+    if rounded > load + 1e-9:
+        return rounded
+    smallest = next_weight(load, means)
+    return smallest if smallest <= load * _MOST_RISE + 1e-9 else None
+
+
+def next_weight(load: float, means: Means) -> float:
+    """Return the smallest weight that the athlete can make above one."""
+    step = step_of(means)
+    return round((floor(load / step + 1e-9) + 1) * step, 3)
+
+
+def step_of(means: Means) -> float:
+    """Return the smallest step between the athlete's weights."""
+    return means.profile.load_step_kg or DEFAULT_STEP_KG
+
+
+def is_coarse(load: float, means: Means) -> bool:
+    """Tell whether the next weight is a jump of more than a tenth."""
+    return next_load(load, means, 0.10) is None
+
+
+def on_its_way(load: float, means: Means) -> bool:
+    """Tell whether the next weight is such a jump and a small share of what the leg carries in all, so in reach."""
+    mass = means.profile.body_mass_kg
+    reached = load > 0 and mass is not None and next_weight(load, means) - load <= _SYSTEM_RISE * (mass + load)
+    return reached and is_coarse(load, means)
+
+
+def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) -> Way:
+    """Return the patterns on their way to a weight that is a big jump, the one that climbs first in front.
+
+    A pattern that is not loaded yet counts as with its first weight, so that nothing changes for others when it is.
+    """
+    if number <= LAST_STAIR or means.programme.id != "single_leg":
+        return ()
+    first = means.first_loads
+    loads = {name: max(first[name], strands[name].load if name in strands else 0) for name in first}
+    return tuple(sorted((n for n, kg in loads.items() if on_its_way(kg, means)), key=lambda n: (loads[n], _rank(n))))
+
+
+def _rank(name: StrandName) -> tuple[bool, str]:
+    return name != "hinge", name
+
+
+def on_three_sets(draft: Draft, way: Way) -> Draft:
+    """Return a session whose lines on their way have the three sets that earn the next weight, on every kind of day."""
+    return draft.with_sets([min(i.sets, COARSE_SETS) if i.load and i.name in way else i.sets for i in draft.items])

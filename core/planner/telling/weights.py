@@ -1,0 +1,85 @@
+"""Say what earns the next weight where it is a big jump: what climbs, what waits, and what never fits (PRO-04)."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from core.planner.doses.allot import can_earn
+from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, next_weight, on_the_way
+from core.planner.kinds.modes import usual_minutes
+from core.planner.replaying.replay import Standing
+from core.planner.state.parts import Cause, StrandName
+from core.planner.telling.standstill import is_time
+from core.planner.telling.two_weeks import doses_of
+from core.rules.rule import GROWING
+
+_LONG: Final = 24
+"""Exposures in a row that went well at one weight: twelve weeks of two sessions, more than 8 to 15 repetitions take."""
+
+
+def weights_that_stay(standing: Standing) -> Iterator[Cause]:
+    """Yield what is to be said of the weights that the week's lines are lifted with while the next is a big jump.
+
+    A weight above the prescribed that went well is answered each week, and a line that is newly on its way told once;
+    what waits for another line, or for more minutes than there are, is told every fourth week.
+    """
+    waiting = _waiting(standing)
+    climbing = [name for name in waiting if _earns(name, standing)]
+    began = [_weights(name, standing) for name in climbing if _is_new(name, standing)]
+    if began:
+        yield Cause(("PRO-04",), "plan-on-the-way", notes=tuple(began))
+    if is_time(standing):
+        yield from _staying([name for name in waiting if name not in climbing], standing)
+    for name in waiting:
+        strand = standing.course.strands[name]
+        if strand.held_times and strand.held > strand.load:
+            held = (f"{strand.held:g} kg held", _weights(name, standing))
+            yield Cause(("PRO-02", "PRO-04"), "plan-held-more", notes=held)
+
+
+def _staying(names: list[StrandName], standing: Standing) -> Iterator[Cause]:
+    """Yield the lines whose turn comes once another has its next weight, and those that no minutes are left for."""
+    minutes = f"sessions of at most {standing.means.profile.session_minutes} minutes"
+    later = [name for name in names if _earns(name, standing, first=True)]
+    if later:
+        yield Cause(("PRO-04", "DOS-05"), "plan-weight-waits", notes=(*_all_weights(later, standing), minutes))
+    never = [name for name in names if name not in later and standing.course.strands[name].good >= _LONG]
+    if never:
+        yield Cause(("PRO-04", "DOS-05"), "plan-weight-stays", notes=(*_all_weights(never, standing), minutes))
+
+
+def _waiting(standing: Standing) -> list[StrandName]:
+    """Return what is lifted this week while the next weight is a big jump, and not at the dose that earns it."""
+    course, week = standing.course, standing.planned.week
+    if week.mode not in GROWING or course.freeze is not None:
+        return []
+    items = [item for session in week.sessions for item in session.exercises]
+    earning = {item.exercise for item in items if item.sets >= COARSE_SETS and item.amount >= COARSE_TOP}
+    lifted = {item.exercise for item in items} - earning
+    coarse = ((n, s) for n, s in course.strands.items() if s.load and is_coarse(s.load, standing.means))
+    return [name for name, strand in coarse if strand.exercise in lifted]
+
+
+def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:
+    """Tell whether a day of the week has room for the dose that earns it, or would if it were the first to climb."""
+    course, means, number = standing.course, standing.means, standing.planned.week.week_number
+    way = on_the_way(course.strands, means, number)
+    way = (name, *(other for other in way if other != name)) if first and name in way else way
+    count = sum(session.demanding for session in standing.planned.week.sessions)
+    return can_earn(name, number, count, means, usual_minutes(means), course.strands, way)
+
+
+def _is_new(name: StrandName, standing: Standing) -> bool:
+    """Tell whether the last building week had another rung in its place, or more than three sets."""
+    built, strand = standing.course.built, standing.course.strands[name]
+    usual = doses_of(built, strand.exercise) if built is not None else {}
+    return max((sets for each in usual.values() for sets, *_ in each), default=COARSE_SETS + 1) > COARSE_SETS
+
+
+def _all_weights(names: list[StrandName], standing: Standing) -> list[str]:
+    return [_weights(name, standing) for name in names]
+
+
+def _weights(name: StrandName, standing: Standing) -> str:
+    means, strand = standing.means, standing.course.strands[name]
+    exercise = means.exercise(strand.exercise).name
+    return f"{exercise}: {strand.load:g} kg asked, {next_weight(strand.load, means):g} kg next"
