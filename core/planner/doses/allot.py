@@ -6,7 +6,7 @@ what is left lets slower rungs and more repetitions in. What a line does not use
 end of its seconds stays there: a big next weight may stay out of reach in a very short session (the smaller dose).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import inf
 from types import MappingProxyType
@@ -19,6 +19,8 @@ from core.planner.doses.compose import add_focus
 from core.planner.doses.sharing import Shares, shared_by_climb, shared_out
 from core.planner.drafting.draft import Draft, Item, seconds_of
 from core.planner.state.parts import Amounts, Place, Strand, StrandName
+from core.rules.demand import MOST_SETS
+from core.training import SessionKind
 
 _PHASE_ENDS: Final = (4, 8)
 _SLACK_S: Final = 1e-6
@@ -40,20 +42,26 @@ def allotted(
 def sets_held(place: Place, number: int, count: int, means: Means, limit: int, strands: Strands) -> int:
     """Return the sets that a pattern may have on a kind of day of a week with so many."""
     way, name = on_the_way(strands, means, number), place[1]
-    kinds = [means.programme.days[day].kind for day in means.week(number).days(count)]
-    days = zip(kinds, _rooms(count, means, number, limit, way), strict=False)
-    shares = (shares.get(name) for kind, shares in days if kind == place[0])
-    climbs = name in way and strands[name].load > 0
-    return min((min(share.sets, COARSE_SETS) if climbs else share.sets for share in shares if share), default=0)
+    held = [share.sets for kind, share in _of_days(name, number, count, means, limit, way) if kind == place[0]]
+    most = COARSE_SETS if name in way and strands[name].load else MOST_SETS
+    return min((*held, most)) if held else 0
 
 
-def can_earn(
-    name: StrandName, number: int, count: int, means: Means, limit: int, strands: Strands, way: Way
-) -> bool:  # fmt: skip
-    """Tell whether a day has room for three sets of 15 of a pattern (PRO-04)."""
-    rooms = [shares[name] for shares in _rooms(count, means, number, limit, way) if name in shares]
+def can_earn(name: StrandName, number: int, count: int, means: Means, limit: int, strands: Strands, way: Way) -> bool:
+    """Tell whether a day that is not quick has room for three sets of 15 of a pattern (PRO-04)."""
     asked = Item(name, means.exercise(strands[name].exercise), "main", COARSE_SETS, COARSE_TOP)
-    return any(room.sets >= asked.sets and seconds_of(asked) <= room.seconds + _SLACK_S for room in rooms)
+    days = _of_days(name, number, count, means, limit, way)
+    rooms = (room for kind, room in days if kind != "power" and room.sets >= asked.sets)
+    return any(seconds_of(asked) <= room.seconds + _SLACK_S for room in rooms)
+
+
+def _of_days(
+    name: StrandName, number: int, count: int, means: Means, limit: int, way: Way
+) -> Iterator[tuple[SessionKind, Share]]:
+    """Yield what a pattern may have on the days of a week with so many, each with its kind."""
+    kinds = (means.programme.days[day].kind for day in means.week(number).days(count))
+    days = zip(kinds, _rooms(count, means, number, limit, way), strict=False)
+    yield from ((kind, shares[name]) for kind, shares in days if name in shares)
 
 
 def _rooms(count: int, means: Means, number: int, limit: int, way: Way) -> Sequence[Shares]:

@@ -64,6 +64,8 @@ class Ladder(NamedTuple):
     """This exercise is the one that may gain a set off the programme this week, and no muscle is sore (PRO-05)."""
     repeats: int = 2
     """Exposures in a row at the top that a load or rung needs."""
+    quick: bool = False
+    """The day is one of quick work, which keeps its few repetitions (5.3)."""
 
 
 def earned(signs: Signs) -> bool:
@@ -182,7 +184,7 @@ def _top(line: Line | None, base: bool) -> int:
 def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
     line, usual = ladder.following, _top(ladder.following, ladder.means.profile.training_block == "base")
-    climbs = last.sets >= COARSE_SETS and on_its_way(strand.load, ladder.means)
+    climbs = last.sets >= COARSE_SETS and not ladder.quick and on_its_way(strand.load, ladder.means)
     # A card's own most ends the range too: the recovery track's 12, whatever the block (EXE-01, DOS-01).
     top = min(COARSE_TOP if climbs else usual, exercise.dose.amount[1])
     if last.amount < top:

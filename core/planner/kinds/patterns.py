@@ -248,7 +248,9 @@ def _step(
     place, repeats = (kind, name), _REPEATED * tally.days[name]
     now = tally.now.get(place)
     following = tally.following.get(place, now)
-    ladder = Ladder(now, following, progress.means, number != course.number, name == tally.turn, repeats)
+    ladder = Ladder(
+        now, following, progress.means, number != course.number, name == tally.turn, repeats, kind == "power"
+    )
     return climb(strand, tally.doses[place], signs, ladder)
 
 

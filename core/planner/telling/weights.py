@@ -43,8 +43,17 @@ def _staying(names: list[StrandName], standing: Standing) -> Iterator[Cause]:
     if later:
         yield Cause(("PRO-04", "DOS-05"), "plan-weight-waits", notes=(*_all_weights(later, standing), minutes))
     never = [name for name in names if name not in later and standing.course.strands[name].good >= _LONG]
-    if never:
-        yield Cause(("PRO-04", "DOS-05"), "plan-weight-stays", notes=(*_all_weights(never, standing), minutes))
+    light = [name for name in never if _is_light(name, standing)]
+    if cut := [name for name in never if name not in light]:
+        yield Cause(("PRO-04", "DOS-05"), "plan-weight-stays", notes=(*_all_weights(cut, standing), minutes))
+    if light:
+        yield Cause(("PRO-04", "EXE-05"), "plan-weight-light", notes=tuple(_all_weights(light, standing)))
+
+
+def _is_light(name: StrandName, standing: Standing) -> bool:
+    """Tell whether the programme itself has fewer than three sets of a pattern, but on quick days."""
+    lines = standing.means.lines(standing.planned.week.week_number).items()
+    return all(line.sets < COARSE_SETS for (kind, other), line in lines if other == name and kind != "power")
 
 
 def _waiting(standing: Standing) -> list[StrandName]:
