@@ -62,6 +62,8 @@ class Means:
     """What its weeks have for someone who begins with them, worked out once as well."""
     references: dict[str, Draft] = field(default_factory=dict, init=False, compare=False)
     """Each day of the programme with what its lines may grow to, worked out once as well."""
+    ways: dict[tuple[float, ...], tuple[str, ...]] = field(default_factory=dict, init=False, compare=False)
+    """Which patterns are on their way to a weight that is a big jump, by the weights of all (`big_jump`)."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
     _named: dict[str, Sequence[tuple[str, Line]]] = field(default_factory=dict, init=False, compare=False)
 

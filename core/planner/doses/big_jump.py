@@ -8,6 +8,7 @@ weight climbs and the others wait: so a worse log of one line never hands its mi
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from math import floor
 from typing import Final
 
@@ -27,37 +28,35 @@ _MOST_RISE: Final = 1.10
 _SYSTEM_RISE: Final = 0.05
 
 
-def next_load(load: float, means: Means, share: float) -> float | None:
+def next_load(load: float, step: float | None, share: float) -> float | None:
     """Return the next load the athlete can make, None where the smallest jump is above 10 %."""
-    step = step_of(means)
+    step = step or DEFAULT_STEP_KG
     rounded = floor(load * (1 + share) / step + 1e-9) * step
     if rounded > load + 1e-9:
         return rounded
-    smallest = next_weight(load, means)
+    smallest = next_weight(load, step)
     return smallest if smallest <= load * _MOST_RISE + 1e-9 else None
 
 
-def next_weight(load: float, means: Means) -> float:
+def next_weight(load: float, step: float | None) -> float:
     """Return the smallest weight that the athlete can make above one."""
-    step = step_of(means)
+    step = step or DEFAULT_STEP_KG
     return round((floor(load / step + 1e-9) + 1) * step, 3)
 
 
-def step_of(means: Means) -> float:
-    """Return the smallest step between the athlete's weights."""
-    return means.profile.load_step_kg or DEFAULT_STEP_KG
-
-
-def is_coarse(load: float, means: Means) -> bool:
+def is_coarse(load: float, step: float | None) -> bool:
     """Tell whether the next weight is a jump of more than a tenth."""
-    return next_load(load, means, 0.10) is None
+    return next_load(load, step, 0.10) is None
+
+
+@lru_cache(maxsize=1024)
+def _in_reach(load: float, step: float | None, mass: float | None) -> bool:
+    return mass is not None and next_weight(load, step) - load <= _SYSTEM_RISE * (mass + load) and is_coarse(load, step)
 
 
 def on_its_way(load: float, means: Means) -> bool:
     """Tell whether the next weight is such a jump and a small share of what the leg carries in all, so in reach."""
-    mass = means.profile.body_mass_kg
-    reached = load > 0 and mass is not None and next_weight(load, means) - load <= _SYSTEM_RISE * (mass + load)
-    return reached and is_coarse(load, means)
+    return load > 0 and _in_reach(load, means.profile.load_step_kg, means.profile.body_mass_kg)
 
 
 def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) -> Way:
@@ -68,14 +67,17 @@ def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) 
     if number <= LAST_STAIR or means.programme.id != "single_leg":
         return ()
     first = means.first_loads
-    loads = {name: max(first[name], strands[name].load if name in strands else 0) for name in first}
-    return tuple(sorted((n for n, kg in loads.items() if on_its_way(kg, means)), key=lambda n: (loads[n], _rank(n))))
-
-
-def _rank(name: StrandName) -> tuple[bool, str]:
-    return name != "hinge", name
+    key = tuple([strands[name].load if name in strands else 0.0 for name in first])
+    known = means.ways.get(key)
+    if known is None:
+        loads = {name: max(light, load) for (name, light), load in zip(first.items(), key, strict=True)}
+        coarse = [name for name, load in loads.items() if on_its_way(load, means)]
+        known = means.ways[key] = tuple(sorted(coarse, key=lambda name: (loads[name], name != "hinge", name)))
+    return known
 
 
 def on_three_sets(draft: Draft, way: Way) -> Draft:
     """Return a session whose lines on their way have the three sets that earn the next weight, on every kind of day."""
+    if not any(item.load and item.sets > COARSE_SETS for item in draft.items):
+        return draft  # as most are
     return draft.with_sets([min(i.sets, COARSE_SETS) if i.load and i.name in way else i.sets for i in draft.items])

@@ -206,14 +206,14 @@ def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
 
 
 def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:
-    means = ladder.means
+    step = ladder.means.profile.load_step_kg
     easy = (signs.effort or 0) <= signs.cap - 2 and last.amount <= TOP
-    load = next_load(strand.load, means, 0.10 if easy else 0.05)
+    load = next_load(strand.load, step, 0.10 if easy else 0.05)
     if load is not None:
         return _loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
-    if last.sets < COARSE_SETS or last.amount < COARSE_TOP or not on_its_way(strand.load, means):
+    if last.sets < COARSE_SETS or last.amount < COARSE_TOP or not on_its_way(strand.load, ladder.means):
         return Step(strand, last)
-    return _loaded(strand, next_weight(strand.load, means), Amounts(last.sets, COARSE_REPS), ("PRO-04",))
+    return _loaded(strand, next_weight(strand.load, step), Amounts(last.sets, COARSE_REPS), ("PRO-04",))
 
 
 def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...], phrase: str = "plan-heavier") -> Step:

@@ -134,7 +134,11 @@ def _on_three_sets(weeks: TwoWeeks, difference: Difference) -> Cause | None:
     more = {sets for each in was for sets, _, kg in each if kg == load} - set(range(COARSE_SETS + 1))
     if not load or not more or hardest(chain(*now))[:2] != (load, COARSE_SETS):
         return None
-    return Cause(("PRO-04",), "plan-three-sets", notes=(f"{load:g} kg asked, {next_weight(load, means):g} kg next",))
+    return Cause(
+        ("PRO-04",),
+        "plan-three-sets",
+        notes=(f"{load:g} kg asked, {next_weight(load, means.profile.load_step_kg):g} kg next",),
+    )
 
 
 def _stands_on(name: StrandName, exercise: str, course: Course) -> bool:

@@ -64,7 +64,9 @@ def _waiting(standing: Standing) -> list[StrandName]:
     items = [item for session in week.sessions for item in session.exercises]
     earning = {item.exercise for item in items if item.sets >= COARSE_SETS and item.amount >= COARSE_TOP}
     lifted = {item.exercise for item in items} - earning
-    coarse = ((n, s) for n, s in course.strands.items() if s.load and is_coarse(s.load, standing.means))
+    coarse = (
+        (n, s) for n, s in course.strands.items() if s.load and is_coarse(s.load, standing.means.profile.load_step_kg)
+    )
     return [name for name, strand in coarse if strand.exercise in lifted]
 
 
@@ -91,4 +93,4 @@ def _all_weights(names: list[StrandName], standing: Standing) -> list[str]:
 def _weights(name: StrandName, standing: Standing) -> str:
     means, strand = standing.means, standing.course.strands[name]
     exercise = means.exercise(strand.exercise).name
-    return f"{exercise}: {strand.load:g} kg asked, {next_weight(strand.load, means):g} kg next"
+    return f"{exercise}: {strand.load:g} kg asked, {next_weight(strand.load, means.profile.load_step_kg):g} kg next"
