@@ -16,6 +16,7 @@ from core.planner.logged.soreness import SORE_CUT, lasting_soreness
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
+from core.training import Week
 
 RESET_EVERY: Final = 6
 """Weeks from reset to reset: inside the 4 to 7 of PRO-11, the surveyed mean (L14)."""
@@ -23,6 +24,7 @@ _EARLIEST_RESET: Final = 4
 _LATEST_RESET: Final = 7
 _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 """The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
+_BEFORE_RACES: Final = ("taper", "race_week")
 _MISSED_WEEK: Final = 7
 _GAP: Final = 14
 _LONG_GAP: Final = 28
@@ -82,11 +84,21 @@ def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if course.graded is not None and course.graded.why in ("gap", "small"):
         # The way back from a gap stands for a reset; one that is due in its first week is taken all the same (PRO-10).
         return changed(course, since_reset=0)
-    if evidence.shown is not None and evidence.shown.mode == "reset":
+    if course.was_easier:
         if not evidence.worked:
             return course
         return _rested(changed(course, since_reset=0, had_reset=True))
     return changed(course, since_reset=course.since_reset + 1)
+
+
+def is_called_easier(week: Week) -> bool:
+    """Tell whether a week was an easier one by plan, whatever else it was: a reset, or days before a race (PRO-11).
+
+    A reset that falls into a way back is taken with it; weeks before a race have as few sets as one. The rulebook does
+    not say whether they count: were another to follow, it would halve what a race or an illness left.
+    """
+    planned = any(notice.rules[:1] == ("PRO-11",) for notice in week.notices)
+    return planned or week.mode in ("reset", *_BEFORE_RACES)
 
 
 def _rested(course: Course) -> Course:
@@ -140,7 +152,9 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if course.last_session is None or not course.began:
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
-    if idle >= _GAP:
+    raced = course.lately is not None and course.lately.mode in _BEFORE_RACES
+    if idle >= _GAP or (idle >= _MISSED_WEEK and raced):
+        # With a race's own easier weeks before it, a week off is the last of more than two (the smaller dose).
         shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
         course = changed(course, graded=_smaller(course.graded, Graded("gap", shares, since=course.last_day)))
         return _far_back(course, means) if idle >= _LONG_GAP else course

@@ -16,6 +16,7 @@ from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import swaps_kept
 from core.planner.doses.base import for_base
 from core.planner.doses.shown import builds, own
+from core.planner.kinds.comeback import is_called_easier
 from core.planner.kinds.short_weeks import is_called_small
 from core.planner.replaying.absorb import absorb
 from core.planner.replaying.applied import apply_entries, is_for, touching
@@ -80,10 +81,10 @@ def replay(
         course = course if swapped is course.swapped else changed(course, swapped=swapped)
         means = _paced(by_load[course.gate.passed], course)
         seen = until
-        prescribed, small = receipts.get(week), False
+        prescribed, small, easier = receipts.get(week), False, False
         if prescribed is None or week >= monday:
             planned = prescribe(course, means, week)
-            prescribed, small = prescribed or planned.week, planned.small
+            prescribed, small, easier = prescribed or planned.week, planned.small, planned.easier
             if week >= monday:
                 yield Standing(course, means, planned)
         # Weeks on the other track count on their own staircase (PHA-02).
@@ -93,7 +94,8 @@ def replay(
         early = wishes[bisect_left(wishes, until - _RECENT) : bisect_left(wishes, until)]
         wished = [told[n] for n in early if is_for(told[n], week)]
         lived = _as_lived(prescribed, course, means, (*wished, *told[until:ends]))
-        course = changed(_after(course, prescribed, lived, means), small=small or is_called_small(prescribed))
+        small, easier = small or is_called_small(prescribed), easier or is_called_easier(prescribed)
+        course = changed(_after(course, prescribed, lived, means), small=small, was_easier=easier)
 
 
 def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Course:

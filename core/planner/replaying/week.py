@@ -49,6 +49,8 @@ class Planned:
     """A stop or an illness took all of it: nothing else is a reason any more."""
     small: bool = False
     """What made it small is no matter of training: it is no week to build on."""
+    easier: bool = False
+    """A planned easier week is due in it (PRO-11)."""
 
 
 def prescribe(course: Course, means: Means, monday: date) -> Planned:
@@ -161,8 +163,9 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     short = partial(short_of_room, course, means, monday, look, frame, room, due)
     left = partial(left_out, course, means, look, drafts, cut)
     return Planned(
-        week, lambda: (*look.causes, *left(), *causes, *([short()] if lacks and able else ())), small=look.small
-    )
+        week, lambda: (*look.causes, *left(), *causes, *([short()] if lacks and able else ())),
+        small=look.small, easier=look.resets,
+    )  # fmt: skip
 
 
 def _kept_small(

@@ -38,6 +38,8 @@ class Course:
     """The day on which it was logged."""
     since_reset: int = 0
     had_reset: bool = False
+    was_easier: bool = False
+    """Last week was an easier one by plan."""
     cut_backs: tuple[date, ...] = ()
     """Mondays of the two last weeks in which the athlete ran clearly less (PRO-11)."""
     graded: Graded | None = None

@@ -1,0 +1,64 @@
+"""A planned easier week is taken once: with a way back, with a race, and is not laid on top of what they left."""
+
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import Profile, Race
+from core.journal import Entry, Illness, SessionLog
+from core.training import Week
+from tests.core.planner.logs import at
+from tests.core.planner.runner import MONDAY, plan, runner
+from tests.life import perfect_week
+
+INTERMEDIATE = runner(level="intermediate")
+
+
+def seasons(profile: Profile, weeks: int, ill: int | None = None, receipts: bool = True) -> list[Week]:
+    """Live so many weeks as prescribed; in one of them the athlete is ill from Wednesday to Friday."""
+    journal: tuple[Entry, ...] = ()
+    found = []
+    for n in range(weeks):
+        found.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        week = perfect_week(found[-1], profile, receipt=receipts)
+        if n == ill:
+            well = Illness(at=at(n, 4, "08:00"), state="well")
+            week = tuple(e for e in week if not isinstance(e, SessionLog) or e.at < at(n, 2))
+            week = (*week, Illness(at=at(n, 2, "08:00"), state="ill"), well)
+        journal = tuple(sorted((*journal, *week), key=lambda entry: entry.at))
+    return found
+
+
+def announced(weeks: list[Week]) -> list[int]:
+    """Return the weeks that call themselves planned easier ones."""
+    return [n for n, week in enumerate(weeks) if any(notice.rules == ("PRO-11",) for notice in week.notices)]
+
+
+@pytest.mark.parametrize("receipts", [True, False])
+def test_pro_11_a_reset_that_falls_into_a_way_back_is_taken_with_it(receipts: bool) -> None:
+    weeks = seasons(INTERMEDIATE, 8, ill=2, receipts=receipts)
+    assert [week.mode for week in weeks[3:6]] == ["return", "return", "build"]
+    assert announced(weeks) == [4]
+    assert weeks[5].hard_sets_per_leg >= weeks[2].hard_sets_per_leg
+
+
+@pytest.mark.parametrize("distance", [10, 21.1, 42.2])
+@pytest.mark.parametrize("week", [12, 14, 16])
+def test_pro_11_weeks_before_a_race_are_easier_ones_and_none_follows_them(distance: float, week: int) -> None:
+    race = Race(date=MONDAY + timedelta(weeks=week, days=6), distance_km=distance)
+    weeks = seasons(runner(level="intermediate", races=(race,)), week + 6)
+    after = weeks[week + 1 :]
+    assert weeks[week].mode == "race_week"
+    assert not any(another.mode == "reset" for another in after)
+    built = next(another for another in after if another.mode == "build")
+    assert built.hard_sets_per_leg > 2 * weeks[week - 1].hard_sets_per_leg
+
+
+def test_pro_14_after_a_race_and_its_rest_the_usual_sets_come_back_in_steps() -> None:
+    """Taper, race week and a week without strength are three in a row: not back to all of it at once."""
+    race = Race(date=MONDAY + timedelta(weeks=14, days=6), distance_km=21.1)
+    weeks = seasons(runner(level="intermediate", races=(race,)), 19)
+    sets = [week.hard_sets_per_leg for week in weeks[15:]]
+    assert sets == sorted(sets)
+    assert [week.mode for week in weeks[15:]] == ["recover", "return", "return", "build"]
+    assert sets[2] <= 0.7 * sets[3]
