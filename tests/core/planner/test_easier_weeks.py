@@ -51,7 +51,7 @@ def test_pro_11_weeks_before_a_race_are_easier_ones_and_none_follows_them(distan
     assert weeks[week].mode == "race_week"
     assert not any(another.mode == "reset" for another in after)
     built = next(another for another in after if another.mode == "build")
-    assert built.hard_sets_per_leg > 2 * weeks[week - 1].hard_sets_per_leg
+    assert built.hard_sets_per_leg > 1.5 * weeks[week - 1].hard_sets_per_leg
 
 
 def test_pro_14_after_a_race_and_its_rest_the_usual_sets_come_back_in_steps() -> None:
