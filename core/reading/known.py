@@ -9,6 +9,7 @@ from core.reading.flags.signs import concepts
 from core.reading.lexicon import body, signs, talk, training
 from core.reading.lexicon.terms import Terms, phrases, words
 from core.reading.words.marks import Lexicon, Senses
+from core.reading.words.misspelt import Misspelt
 from core.reading.words.names import Names
 from core.reading.words.spelling import Speller
 
@@ -46,11 +47,12 @@ _TABLES: tuple[tuple[str, Terms], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Hold the speller, the senses of words, and the names of exercises."""
+    """Hold the speller, the senses of words, the names of exercises, and what slips of them are."""
 
     speller: Speller
     senses: Senses
     names: Names
+    misspelt: Misspelt
 
 
 @lru_cache(maxsize=4)
@@ -82,7 +84,8 @@ def known(catalog: Catalog) -> Known:
 def _known(box: _Box) -> Known:
     names = Names.of(box.catalog)
     lexicon = Lexicon.build((name, "name", name) for name in names.ids)
-    return Known(Speller(_vocabulary(names), _familiar()), Senses(_fixed(), lexicon, names.ids), names)
+    speller = Speller(_vocabulary(names), _familiar())
+    return Known(speller, Senses(_fixed(), lexicon, names.ids), names, Misspelt(names, speller, _fixed()))
 
 
 def _vocabulary(names: Names) -> Iterator[str]:

@@ -64,7 +64,7 @@ def read(
     if _is_no_report(text):
         return _left_open(text, asked, flags, flag_questions)
     text = without_courtesies(text.rstrip("\r\n"))
-    written = script(text, words.speller)
+    written = script(words.misspelt.mended(text, session), words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
     context = Context.of(marks, asked, session, units, catalog, words.names)

@@ -14,6 +14,7 @@ from core.reading.flags.abroad import ABROAD_WORDS
 from core.reading.flags.concepts import FILLERS
 from core.reading.flags.signs import concepts
 from core.reading.lexicon.terms import phrases, words
+from core.reading.words.keyboard import likely
 from core.reading.words.spelling import Speller
 
 _SHORTEST = 4
@@ -21,8 +22,6 @@ _LONG = 9
 _SHORTEST_GLUED = 7
 _MOST_GLUED = 4
 _LONGEST = 40
-_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_VOWELS = "aeiouy"
 _JOINTS = words("and or in on at to of my a the is was i with out up off not no")
 """Small words that may be glued in."""
 
@@ -86,28 +85,9 @@ def _nearest(word: str) -> str | None:
         for length in range(len(word) - reach, len(word) + reach + 1)
         for start in {word[0], word[1]}
         for meant in _by_start().get((start, length), ())
-        if (distance := OSA.distance(word, meant, score_cutoff=reach)) <= reach and _likely(word, meant)
+        if (distance := OSA.distance(word, meant, score_cutoff=reach)) <= reach and likely(word, meant)
     ]
     return min(near)[2] if near else None
-
-
-def _likely(word: str, meant: str) -> bool:
-    """Tell whether a letter that was changed lies beside the one that was meant, or sounds like it."""
-    changed = [pair for pair in zip(word, meant, strict=False) if pair[0] != pair[1]]
-    if len(word) != len(meant) or len(changed) != 1:
-        return True
-    typed, right = changed[0]
-    return typed in _beside(right) or (typed in _VOWELS and right in _VOWELS)
-
-
-@lru_cache(maxsize=32)
-def _beside(letter: str) -> frozenset[str]:
-    for at, row in enumerate(_KEYS):
-        if letter in row:
-            place = row.index(letter)
-            rows = _KEYS[max(at - 1, 0) : at + 2]
-            return frozenset(key for other in rows for key in other[max(place - 1, 0) : place + 2])
-    return frozenset()
 
 
 @lru_cache(maxsize=1)

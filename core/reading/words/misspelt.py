@@ -1,0 +1,216 @@
+"""Mend slips in the names of the session's own exercises and in words of sets, before anything is rewritten.
+
+The few exercises of a session may be told with a slip that the whole library could not be: "spit squats", "ste pups".
+The other words of the name are exact, nothing else of the session is as near, and no exercise has the name as typed.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from core.reading.lexicon.ordinary import SLIPS
+from core.reading.lexicon.terms import words
+from core.reading.words.keyboard import beside, likely
+from core.reading.words.marks import Lexicon
+from core.reading.words.names import Names
+from core.reading.words.script import stem
+from core.reading.words.spelling import Speller
+from core.training import Session
+
+_PIECE = re.compile(r"[A-Za-z]+|\d+")
+_APART = frozenset({" ", "-", "  "})
+_MOST_ODD = 30
+"""A reply with more strange words than this is told in another language, or in none."""
+_MOST_WORDS = 6
+_LONG = 10
+_SINGLE = 5
+_TELLING = 4
+"""How many letters the other words of a name have beside which a word of English may be a slip."""
+_NEAR = 3
+_SHORT = 6
+_KINDS = words("single double wide low high self added half front back full body")
+"""Words before a name that tell one kind of an exercise from another."""
+_OF_SETS = words("left right both each legs leg sides side reps rep sets set feet")
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Hold the names of a session's exercises without their spaces, and the words they are made of."""
+
+    names: Mapping[str, tuple[str, tuple[str, ...]]]
+    by_length: Mapping[int, list[str]]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Names, planned: tuple[str, ...]) -> "_Near":
+        glued: dict[str, tuple[str, tuple[str, ...]]] = {}
+        for name, ids in names.ids.items():
+            here = tuple(id_ for id_ in ids if id_ in planned)
+            if here and len(name) >= 3:
+                bare = name.replace(" ", "")
+                for form in (bare, bare + "s"):
+                    if form not in glued or " " in name:
+                        glued[form] = (name, here)
+        by_length: dict[int, list[str]] = {}
+        for form in glued:
+            by_length.setdefault(len(form), []).append(form)
+        return cls(glued, by_length, frozenset(word for name, _ in glued.values() for word in name.split()))
+
+    def nearest(self, typed: str, reach: int) -> tuple[int, str] | None:
+        """Return the one exercise's name that is nearest to what was typed, and how far it is."""
+        if typed in self.names:
+            return 0, self.names[typed][0]
+        found = [
+            (int(distance), form)
+            for length in range(len(typed) - reach, len(typed) + reach + 1)
+            for form, distance, _ in extract(
+                typed, self.by_length.get(length, ()), scorer=OSA.distance, score_cutoff=reach, limit=None
+            )
+            if likely(typed, form)
+        ]
+        if not found:
+            return None
+        least = min(found)[0]
+        nearest = [form for distance, form in found if distance == least]
+        alone = len({self.names[form][1] for form in nearest}) == 1
+        return (least, self.names[nearest[0]][0]) if alone else None
+
+
+_NONE_NEAR = _Near({}, {}, frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Hold what words of a text are a slip of."""
+
+    distance: int
+    first: int
+    last: int
+    meant: str
+
+
+class Misspelt:
+    """Hold what every exercise is called, to find what a slip of the thumb was to be."""
+
+    def __init__(self, names: Names, speller: Speller, lexicon: Lexicon) -> None:
+        self._names = names
+        self._speller = speller
+        self._lexicon = lexicon
+        self._glued = frozenset(name.replace(" ", "") for name in names.ids)
+        self._near = lru_cache(maxsize=64)(self._near_of)
+        self._strange = lru_cache(maxsize=4096)(self._is_strange)
+
+    def mended(self, text: str, session: Session | None) -> str:
+        """Return a text with the slips mended that are sure."""
+        near = self._near(tuple(p.exercise for p in session.exercises)) if session else _NONE_NEAR
+        pieces = list(_PIECE.finditer(text))
+        typed = [piece[0].lower() for piece in pieces]
+        odd = [n for n, word in enumerate(typed) if self._strange(word) or _doubtful(typed, n, near, self._lexicon)]
+        if not odd or len(odd) > _MOST_ODD:
+            return text
+        mended, end = "", 0
+        for at in odd:
+            found = self._name(text, pieces, typed, at, near) or self._of_sets(typed, at)
+            if found and pieces[found.first].start() >= end:
+                mended += text[end : pieces[found.first].start()] + found.meant
+                end = pieces[found.last].end()
+        return mended + text[end:]
+
+    def _near_of(self, planned: tuple[str, ...]) -> _Near:
+        return _Near.of(self._names, planned)
+
+    def _is_strange(self, word: str) -> bool:
+        return word.isalpha() and len(word) > 1 and not self._speller.knows(word) and stem(word) not in self._glued
+
+    def _name(self, text: str, pieces: list[re.Match[str]], typed: list[str], at: int, near: _Near) -> _Found | None:
+        """Return the name of the session that words around a strange one are a slip of, the nearest and the longest."""
+        best: _Found | None = None
+        strange = self._strange(typed[at])
+        for first, last in _windows(text, pieces, at):
+            if first == last and not strange:
+                continue
+            stems = [stem(word) for word in typed[first : last + 1]]
+            foreign = any(word not in near.words and not self._strange(word) for word in stems if word != typed[at])
+            reach = 0 if foreign else _reach(stems, typed[at], strange=strange)
+            glued = "".join(stems)
+            nearest = near.nearest(glued, reach) if len(glued) >= 3 else None
+            if nearest is None or (nearest[0] and (glued in self._glued or not _alike(stems, nearest[1]))):
+                continue
+            found = _Found(nearest[0], first, last, nearest[1])
+            if best is None or (found.distance, first - last) < (best.distance, best.first - best.last):
+                best = found
+        return best
+
+    def _of_sets(self, typed: list[str], at: int) -> _Found | None:
+        """Return the word of sets that a strange one beside numbers and others of them is a slip of."""
+        word = typed[at]
+        if SLIPS.get(word) in _OF_SETS:
+            return _Found(1, at, at, SLIPS[word])
+        if len(word) < 3 or not self._strange(word) or not _among_sets(typed, at):
+            return None
+        near = (one for one in sorted(_OF_SETS) if OSA.distance(word, one, score_cutoff=1) == 1)
+        meant = [one for one in near if _thumbed(word, one)]
+        return _Found(1, at, at, meant[-1]) if len({one.removesuffix("s") for one in meant}) == 1 else None
+
+
+def _windows(text: str, pieces: list[re.Match[str]], at: int) -> Iterator[tuple[int, int]]:
+    """Yield where the stretches of words begin and end that hold one of them, with nothing but spaces between."""
+    low = high = at
+    while low and at - low < _MOST_WORDS and text[pieces[low - 1].end() : pieces[low].start()] in _APART:
+        low -= 1
+    end = len(pieces) - 1
+    while high < end and high - at < _MOST_WORDS and text[pieces[high].end() : pieces[high + 1].start()] in _APART:
+        high += 1
+    for first in range(low, at + 1):
+        for last in range(at, min(high, first + _MOST_WORDS - 1) + 1):
+            yield first, last
+
+
+def _among_sets(typed: list[str], at: int) -> bool:
+    """Tell whether a number stands near, or a word of sets right beside."""
+    near = typed[max(at - _NEAR, 0) : at + _NEAR + 1]
+    return any(map(str.isdigit, near)) or not _OF_SETS.isdisjoint(typed[max(at - 1, 0) : at + 2])
+
+
+def _reach(stems: list[str], odd: str, *, strange: bool) -> int:
+    """Return how many slips a name may have: two where it is long, none where it is one short word."""
+    letters = sum(map(len, stems))
+    if len(stems) == 1:
+        return 1 if letters >= _SINGLE else 0
+    return 2 if strange and letters >= _LONG and len(odd) >= _TELLING else 1
+
+
+def _alike(stems: list[str], name: str) -> bool:
+    """Tell whether every word is, but for a slip, a word of the name: none is left out, no short one is another."""
+    meant = name.split()
+    if len(stems) != len(meant):
+        return len(stems) < len(meant)
+    return all(word == other or _is_slip(word, other) for word, other in zip(stems, meant, strict=True))
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Tell whether a word is a slip of another, its plural with it; two letters without a vowel are no word."""
+    if len(meant) < 3 and not set(meant) & set("aeiou"):
+        return False
+    return min(OSA.distance(word, meant), OSA.distance(word, meant + "s")) <= (2 if len(meant) > _SHORT else 1)
+
+
+def _doubtful(typed: list[str], at: int, near: _Near, lexicon: Lexicon) -> bool:
+    """Tell whether a word of English stands where the name of an exercise has another: "spit squats"."""
+    word = typed[at]
+    if len(word) < 3 or word in _KINDS or word in lexicon.single or not word.isalpha() or stem(word) in near.words:
+        return False
+    around = [stem(typed[n]) for n in (at - 1, at + 1) if 0 <= n < len(typed)]
+    return any(len(one) >= _TELLING and one in near.words and one not in _KINDS for one in around)
+
+
+def _thumbed(word: str, meant: str) -> bool:
+    """Tell whether a thumb types one word for another: a key beside it, one too few or twice, two in turn."""
+    if len(word) <= len(meant):
+        return likely(word, meant)
+    at = next(n for n, letter in enumerate([*word]) if n == len(meant) or letter != meant[n])
+    return any(word[at] in beside(letter) for letter in (word[max(at - 1, 0) : at] + word[at + 1 : at + 2]))
