@@ -2,10 +2,8 @@
 
 from typing import Final
 
-from core.catalog import Exercise
 from core.planner.choosing.choice import Means
 from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, COARSE_TOP, on_its_way
-from core.planner.doses.compose import hurts
 from core.planner.doses.freeze import race_near
 from core.planner.doses.levers import Ladder, Step, climb, earned, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
@@ -15,17 +13,15 @@ from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
 from core.planner.kinds.modes import usual_minutes
-from core.planner.kinds.stood import Stood, as_it_stood, is_low, with_taken_down
-from core.planner.logged.evidence import Evidence
+from core.planner.kinds.sparing import stung, troubled
+from core.planner.kinds.stood import as_it_stood, is_low, stands_again, with_taken_down
 from core.planner.logged.exposure import Exposure
-from core.planner.logged.soreness import soreness_in
 from core.planner.measures.score import score_of
-from core.planner.measures.signs import Signs, concerns, is_alarming, reached, read_signs
+from core.planner.measures.signs import Signs, read_signs
 from core.planner.measures.tally import Progress, Tally, begun
 from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE, may_advance, next_number
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Ache, Cause, Strand, StrandName
-from core.rules.demand import LEG_CHAINS
 from core.rules.rule import GROWING
 from core.training import SessionKind
 
@@ -170,13 +166,12 @@ def _raise(
     if course.freeze or strand.frozen or spared:
         return strand, ()
     kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
-    stood = as_it_stood(name, strand, course, progress.now.astimezone(progress.means.profile.zone).date())
-    if stood is not None and kinds and len(signs.exposures) >= len(kinds):
-        return _stands_again(strand, stood, signs, tally, progress)
-    if not progress.building or course.graded:
+    if not kinds or len(signs.exposures) < len(kinds):
         return strand, ()
+    if (stood := as_it_stood(name, strand, progress)) is not None:
+        return stands_again(strand, stood, signs, tally, progress)
     # Good exposures are counted up to this week's: there are some only where it earned an increase.
-    if not (strand.good and kinds and len(signs.exposures) >= len(kinds)):
+    if not (strand.good and progress.building) or course.graded:
         return strand, ()
     if name in tally.due:
         return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
@@ -193,20 +188,6 @@ def _raise(
     return strand, ()
 
 
-def _stands_again(
-    strand: Strand, stood: Stood, signs: Signs, tally: Tally, progress: Progress
-) -> tuple[Strand, tuple[Cause, ...]]:
-    """Bring back what pain or a stop took down, where it was done in full and what it goes back to is calm."""
-    whole, doses = stood
-    if not (earned(signs) and signs.known) or troubled(
-        whole.exercise, progress.course, progress.evidence, progress.means
-    ):
-        return strand, ()
-    tally.doses |= doses
-    entries = tuple([exposure.log for exposure in signs.exposures])
-    return whole, (Cause(("PRO-15", "PAI-08"), "plan-stands-again", entries),)
-
-
 def _set_back(name: StrandName, strand: Strand, tally: Tally, signs: Signs) -> tuple[Strand, tuple[Cause, ...]]:
     """Give a set back on the heaviest day that is short of one."""
     kind = min(tally.due[name], key=_HEAVY_FIRST.index)
@@ -220,25 +201,6 @@ def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress) -> b
     if turns_hard and name not in claims(progress.course, means).heavier:
         return True
     return troubled(higher, progress.course, progress.evidence, means)
-
-
-def troubled(name: str, course: Course, evidence: Evidence, means: Means) -> bool:
-    """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt, this week or lately (PAI-02)."""
-    exercise = means.exercise(name)
-    if hurts(exercise, course):
-        return True
-    sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
-    pains = [p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p)]
-    told = bool(pains) and any(concerns(pain.region, exercise) for pain in pains)
-    return sore > SORE_FREEZE or told or stung(exercise, evidence, means)
-
-
-def stung(exercise: Exercise, evidence: Evidence, means: Means) -> bool:
-    """Tell whether a set hurt of something that loads the same regions, whatever its chain (R01)."""
-    if not evidence.hurting:
-        return False  # as in most weeks
-    hurt = (means.exercise(name) for name in evidence.hurting)
-    return any(not set(other.regions).isdisjoint(exercise.regions) for other in hurt)
 
 
 def _step(

@@ -6,11 +6,14 @@ row 6's steps (`short_weeks`). What anything else took down stays down (the smal
 """
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
+from core.planner.doses.levers import earned
 from core.planner.doses.rows import Effect
 from core.planner.kinds.short_weeks import LONG, weeks_since
+from core.planner.kinds.sparing import troubled
+from core.planner.measures.signs import Signs
+from core.planner.measures.tally import Progress, Tally
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
 
@@ -51,18 +54,30 @@ def _was_low(name: StrandName, course: Course) -> bool:
     return strand is not None and strand.low
 
 
-def as_it_stood(name: StrandName, strand: Strand, course: Course, monday: date) -> Stood | None:
+def as_it_stood(name: StrandName, strand: Strand, progress: Progress) -> Stood | None:
     """Return a pattern's rung, weight and doses of the last whole week, None where it is not below them.
 
     After four weeks what was left is the usual dose (PRO-14), and climbs like any other.
     """
+    course = progress.course
     if not strand.low or course.taken_down is None or course.built is None or course.built_on is None:
         return None
-    if weeks_since(course.built, monday) >= LONG:
-        return None
-    strands, doses = course.built_on
-    whole = strands.get(name)
-    if whole is None:
+    monday = progress.now.astimezone(progress.means.profile.zone).date()
+    whole = course.built_on[0].get(name)
+    if whole is None or weeks_since(course.built, monday) >= LONG:
         return None
     back = strand._replace(exercise=whole.exercise, load=whole.load, good=0, tops=0, low=False)
-    return back, {place: dose for place, dose in doses.items() if place[1] == name}
+    return back, {place: dose for place, dose in course.built_on[1].items() if place[1] == name}
+
+
+def stands_again(
+    strand: Strand, stood: Stood, signs: Signs, tally: Tally, progress: Progress
+) -> tuple[Strand, tuple[Cause, ...]]:
+    """Bring back what pain or a stop took down, where it was done in full and what it goes back to is calm."""
+    whole, doses = stood
+    fine = earned(signs) and signs.known
+    if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
+        return strand, ()
+    tally.doses |= doses
+    entries = tuple([exposure.log for exposure in signs.exposures])
+    return whole, (Cause(("PRO-15", "PAI-08"), "plan-stands-again", entries),)

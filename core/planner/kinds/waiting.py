@@ -10,7 +10,7 @@ from datetime import date
 from core.planner.choosing.choice import Means
 from core.planner.doses.levers import RAISES
 from core.planner.kinds.modes import is_lowered
-from core.planner.kinds.patterns import troubled
+from core.planner.kinds.sparing import troubled
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Earned, Place, StrandName
