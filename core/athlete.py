@@ -158,4 +158,11 @@ class Settings:
     screened: date | None = None
     """When the safety questions were last answered (SCR-05)."""
     paused_until: date | None = None
+    paused_from: date | None = None
+    """The first quiet day of a pause that was told ahead; null: quiet at once."""
     paused: bool = False
+
+    def is_away(self, day: date) -> bool:
+        """Tell whether a pause with an end has a day."""
+        begins = self.paused_from or date.min
+        return self.paused_until is not None and begins <= day < self.paused_until

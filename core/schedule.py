@@ -62,14 +62,24 @@ def _ahead(profile: Profile, settings: Settings, spoken: tuple[Spoken, ...], now
     for occasion in OCCASIONS:
         last = next((s for s in spoken if s.occasion == occasion), None)
         first = now.astimezone(profile.zone).date() - timedelta(days=1)
-        first = max(first, last.day + timedelta(days=1) if last else first, settings.paused_until or first)
-        days = (first + timedelta(days=n) for n in range(10))
+        first = max(first, last.day + timedelta(days=1) if last else first)
+        days = _speaking_days(first, settings)
         dues = (
             _due(occasion, day, profile, last) for day in days if occasion == "morning" or _is_reviewed(day, profile)
         )
         coming = next((due for due in dues if max(now, due.at) < due.expires), None)
         if coming:
             yield coming
+
+
+def _speaking_days(first: date, settings: Settings) -> Iterator[date]:
+    """Yield the days ahead on which the athlete wants to hear something, those of a pause passed over."""
+    day = first
+    for _ in range(10):
+        if settings.is_away(day) and settings.paused_until is not None:
+            day = settings.paused_until
+        yield day
+        day += timedelta(days=1)
 
 
 def _is_reviewed(day: date, profile: Profile) -> bool:

@@ -18,6 +18,8 @@ _PART: Final = re.compile(r"x|\d{1,2}(\.\d{1,2})?")
 TEMPO: Final = re.compile(rf"slow|smooth|(({_PART.pattern})-){{3}}({_PART.pattern})", re.IGNORECASE)
 LIGHT_KINDS: Final[frozenset[SessionKind]] = frozenset({"recovery", "run_prep", "balance", "core", "assessment"})
 """Sessions that are their own warm-up."""
+LEGLESS_KINDS: Final[frozenset[SessionKind]] = frozenset({"core", "run_prep"})
+"""Work that loads no leg: no word about soreness is asked for after it (PRO-18)."""
 
 
 @lru_cache(maxsize=256)

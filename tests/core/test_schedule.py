@@ -87,6 +87,18 @@ def test_silence_when_paused_and_speech_on_the_day_named() -> None:
     assert next_call(ann, away, (), now) == at("2026-12-01T06:00")
 
 
+def test_a_pause_that_begins_later_is_silent_from_then_on() -> None:
+    ann = someone()
+    away = Settings(paused_from=date(2026, 11, 26), paused_until=date(2026, 12, 20))
+    calls, now = [], at("2026-11-24T09:00")
+    spoken: tuple[Spoken, ...] = (MORNING,)
+    for _ in range(3):
+        now = next_call(ann, away, spoken, now)
+        calls.append(now)
+        spoken = (replace(MORNING, day=now.date(), at=now),)
+    assert calls == [at("2026-11-25T06:00"), at("2026-12-20T06:00"), at("2026-12-20T18:30")]
+
+
 def test_the_review_comes_on_sunday_evening() -> None:
     ann = someone()
     said = (replace(MORNING, day=date(2026, 11, 29)),)

@@ -97,7 +97,7 @@ def day_cards(scene: Scene) -> tuple[Message, ...]:
 
 def _unsettled_yesterday(scene: Scene) -> Session | None:
     yesterday = scene.today - timedelta(days=1)
-    session = session_on(scene, yesterday)
+    session = None if scene.athlete.settings.is_away(yesterday) else session_on(scene, yesterday)
     return session if session and not is_settled(scene, session.id) else None
 
 

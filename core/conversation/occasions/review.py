@@ -20,6 +20,7 @@ from core.conversation.plan.notes import all_notes, more_notes, note_lines
 from core.conversation.plan.stopped import is_lifted, open_flag
 from core.conversation.plan.weeks import is_shown, receipt, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines
+from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.journal import Soreness
@@ -51,6 +52,8 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     if is_lifted(scene, week):
         return Message("\n".join([*lines[: len(sessions)], scene.say("week-lifted")]), name)
     lines += exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
+    if said := away_words(scene):
+        lines.insert(0, said)
     if week.mode != "build":
         lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
     standing = changes_that_stand(scene, week)

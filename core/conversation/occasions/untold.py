@@ -9,6 +9,7 @@ from core.conversation.plan.wording import day_words
 from core.conversation.turns.scene import Scene
 from core.journal import SessionLog, Soreness
 from core.planner import plan_weeks
+from core.rules.minutes import LEGLESS_KINDS
 from core.wall_time import monday_of
 
 SPAN: Final = timedelta(hours=72)
@@ -24,6 +25,7 @@ def untold(scene: Scene, coming: date) -> tuple[SessionLog, ...]:
     silent = tuple(
         log for log in scene.journal
         if isinstance(log, SessionLog) and log.sets and scene.local(log.at).date() >= monday
+        and log.session.partition("/")[2] not in LEGLESS_KINDS
         and log.at + MORNING <= scene.now and not any(log.at < at <= log.at + SPAN for at in said)
     )  # fmt: skip
     if not silent:

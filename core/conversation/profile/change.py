@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.profile.changing import answered, open_question
-from core.conversation.profile.pause import away_until, open_pause
+from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.settings import FOCUS, OPTIONS, OTHERS, SET, tap_settings
 from core.conversation.questions import BY_NAME
@@ -101,7 +101,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
     if _WEEK_OFF.search(low):
         return open_pause(scene, "")
-    if step := away_until(scene, low):
+    if step := away(scene, low):
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.chat import Message, Tapped
+from core.athlete import DAYS
+from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session
 from core.conversation.plan.wording import clock_words, day_words
@@ -13,6 +14,7 @@ from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.weekdays import days_in
 
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
@@ -23,20 +25,53 @@ _AWAY: Final = re.compile(
     r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
 )
 _UNTIL: Final = re.compile(r"(?:\b(?:until|till|til|through|thru|to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})")
+_FROM: Final = re.compile(
+    r"\b(?:from|starting|beginning)\s+(?:the )?(?P<day>[^,.;]{3,30}?)"
+    r"(?=\s+(?:to|until|till|til|through|thru)\b|\s?[-–]|[,.;]|$)"
+)
+_NUMBERS: Final = re.compile(
+    r"\b(?P<first>\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|-|–)\s*"
+    r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?P<month>[a-z]{3,9})"
+)
+"""Two days of one month."""
+_DAYS: Final = re.compile(
+    r"\b(?P<day>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s*(?:(?:to|until|till|til|thru|through)\b|[-–])"
+)
 
 
-def away_until(scene: Scene, low: str) -> Step | None:
-    """Rest until the day that somebody who is away names, the last one of a span such as "wed-sun"."""
-    until = _UNTIL.search(low) if _AWAY.search(low) else None
-    day = date_in(until["day"], scene.today, scene.profile.units) if until else None
-    return _until(scene, day) if isinstance(day, date) and scene.today < day <= scene.today + LONGEST else None
+def away(scene: Scene, low: str) -> Step | None:
+    """Rest on the days that somebody who is away names: "fri to wed", "11 to 16 december"; ask for an end alone."""
+    if not _AWAY.search(low):
+        return None
+    begins = _first_day(scene, low)
+    until = _UNTIL.search(low)
+    day = date_in(until["day"], begins or scene.today, scene.profile.units) if until else None
+    if isinstance(day, date) and _is_ahead(scene, begins, day):
+        return _until(scene, begins, day)
+    return _asked(scene, begins) if begins is not None else None
+
+
+def _first_day(scene: Scene, low: str) -> date | None:
+    """Return the day that a time away begins with, where one ahead is named."""
+    numbers, named = _NUMBERS.search(low), _FROM.search(low) or _DAYS.search(low)
+    if numbers is None and named is None:
+        return None
+    text = f"{numbers['first']} {numbers['month']}" if numbers else named["day"] if named else ""
+    if list(days_in(text)) == [DAYS[scene.today.weekday()]]:
+        return None
+    day = date_in(text, scene.today, scene.profile.units)
+    return day if isinstance(day, date) and scene.today < day <= scene.today + LONGEST else None
 
 
 def open_pause(scene: Scene, argument: str) -> Step:
     """Pause until the day that was named, or ask."""
-    if argument and (step := hear_pause(scene, argument)):
+    if argument and (step := away(scene, f"away {argument}") or hear_pause(scene, argument)):
         return step
-    return Step(stage=AskPause(), say=(ask_pause(scene),))
+    return _asked(scene, None)
+
+
+def _asked(scene: Scene, begins: date | None) -> Step:
+    return Step(stage=AskPause(begins=begins), say=(ask_pause(scene),))
 
 
 def ask_pause(scene: Scene) -> Message:
@@ -49,31 +84,65 @@ def tap_pause(scene: Scene, event: Tapped) -> Step | None:
     """Take the length of the pause."""
     value = event.data.partition(":")[2]
     if value == "open":
-        settings = replace(scene.athlete.settings, paused=True, paused_until=None)
-        return replace(closed(scene.message("paused")), settings=settings)
-    return _until(scene, scene.today + timedelta(days=LENGTHS[value])) if value in LENGTHS else None
+        settings = replace(scene.athlete.settings, paused=True, paused_until=None, paused_from=None)
+        return replace(closed(scene.message("paused", _resuming(scene))), settings=settings)
+    begins = _begun(scene)
+    day = (begins or scene.today) + timedelta(days=LENGTHS.get(value, 0))
+    return _until(scene, begins, day) if value in LENGTHS else None
 
 
 def hear_pause(scene: Scene, text: str) -> Step | None:
     """Take the day of return from words."""
-    day = date_in(text[:200], scene.today, scene.profile.units)
+    begins = _begun(scene)
+    day = date_in(text[:200], begins or scene.today, scene.profile.units)
     if day == "impossible":
-        return Step(stage=AskPause(), say=(scene.message("unclear-date-impossible"), ask_pause(scene)))
+        return Step(stage=AskPause(begins=begins), say=(scene.message("unclear-date-impossible"), ask_pause(scene)))
     if not isinstance(day, date):
         return None
-    if not scene.today < day <= scene.today + LONGEST:
-        return Step(stage=AskPause(), say=(scene.message("pause-past"), ask_pause(scene)))
-    return _until(scene, day)
+    if not _is_ahead(scene, begins, day):
+        return Step(stage=AskPause(begins=begins), say=(scene.message("pause-past"), ask_pause(scene)))
+    return _until(scene, begins, day)
 
 
-def _until(scene: Scene, day: date) -> Step:
-    settings = replace(scene.athlete.settings, paused=False, paused_until=day)
-    return replace(closed(scene.message("paused-until", day=day_words(scene, day))), settings=settings)
+def _begun(scene: Scene) -> date | None:
+    return scene.stage.begins if isinstance(scene.stage, AskPause) else None
+
+
+def _is_ahead(scene: Scene, begins: date | None, day: date) -> bool:
+    return (begins or scene.today) < day <= scene.today + LONGEST
+
+
+def _until(scene: Scene, begins: date | None, day: date) -> Step:
+    settings = replace(scene.athlete.settings, paused=False, paused_until=day, paused_from=begins)
+    until = day_words(scene, day)
+    said = (
+        scene.message("paused-until", _resuming(scene), day=until)
+        if begins is None
+        else scene.message("paused-span", _resuming(scene), first=day_words(scene, begins), day=until)
+    )
+    return replace(closed(said), settings=settings)
+
+
+def _resuming(scene: Scene) -> list[Button]:
+    return [scene.button("resume", "cmd:resume")]
+
+
+def away_words(scene: Scene) -> str:
+    """Return that the athlete is or will be away, for the week; empty where not."""
+    settings = scene.athlete.settings
+    if settings.paused:
+        return scene.say("away-open")
+    day, begins = settings.paused_until, settings.paused_from
+    if day is None or day <= scene.today:
+        return ""
+    if begins is None or begins <= scene.today:
+        return scene.say("away-until", day=day_words(scene, day))
+    return scene.say("away-span", first=day_words(scene, begins), day=day_words(scene, day))
 
 
 def resume(scene: Scene) -> Step:
     """Speak again; work after a gap comes back smaller by itself (PRO-14)."""
-    settings = replace(scene.athlete.settings, paused=False, paused_until=None, pushes=True)
+    settings = replace(scene.athlete.settings, paused=False, paused_until=None, paused_from=None, pushes=True)
     coming = next_session(scene)
     said: tuple[Message, ...] = (scene.message("resumed"),)
     if open_flag(scene):
@@ -89,8 +158,7 @@ def resume(scene: Scene) -> Step:
 def stop(scene: Scene) -> Step:
     """Send nothing unasked any more (MSG-05); what is known stays until it is deleted."""
     settings = replace(scene.athlete.settings, pushes=False)
-    buttons = [scene.button("resume", "cmd:resume")]
-    return Step(stage=_unasked(scene), say=(scene.message("stopped", buttons),), settings=settings)
+    return Step(stage=_unasked(scene), say=(scene.message("stopped", _resuming(scene)),), settings=settings)
 
 
 def _unasked(scene: Scene) -> Stage:

@@ -142,6 +142,8 @@ class AskPause:
     __pydantic_config__ = EXACT
 
     kind: Literal["pause"] = "pause"
+    begins: date | None = None
+    """The first day away, where it was named; else it is today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

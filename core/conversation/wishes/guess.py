@@ -55,7 +55,10 @@ _BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|remov
 _RACED: Final = re.compile(
     r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b"
 )
-_HOME: Final = re.compile(r"^(?:i'?m|i am|we'?re)? ?back(?: again| home| now)*$")
+_HOME: Final = re.compile(
+    r"^(?:(?:actually|ok|okay|please|no|hi|hey),? )*"
+    r"(?:(?:i'?m |i am |we'?re )?back(?: again| home| now)*|(?:let'?s )?resume(?: now| please| training| my plan)*)$"
+)
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _ASKS_BACK: Final = re.compile(r"^(?:do|should|must|when|why|what|how|are|is)\b|[?]")
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")

@@ -6,13 +6,12 @@ from typing import Final
 from core.body import Region
 from core.journal import Soreness
 from core.planner.logged.evidence import Evidence
+from core.rules.minutes import LEGLESS_KINDS
 
 SORE_CUT: Final = 7
 _LASTING: Final = 3
 _TWO_DAYS: Final = timedelta(hours=48)
 _THREE_DAYS: Final = timedelta(hours=72)
-
-_LEGLESS: Final = frozenset({"core", "run_prep"})
 
 
 def soreness_in(evidence: Evidence, regions: frozenset[Region], general: bool) -> tuple[float, tuple[Soreness, ...]]:
@@ -67,7 +66,7 @@ def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Regio
         return False
     young = until - _TWO_DAYS
     for log in evidence.logs:
-        if log.session.partition("/")[2] in _LEGLESS:
+        if log.session.partition("/")[2] in LEGLESS_KINDS:
             continue
         done, late = log.at, log.at + _THREE_DAYS
         if done <= young and not [at for at in said if done < at <= late]:
