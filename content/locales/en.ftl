@@ -1109,6 +1109,7 @@ plan-three-sets = { $exercise } has three sets on the way to the next weight, a 
 plan-weight-waits = Your minutes hold three sets of 15 of one exercise at a time. Another goes first; once it has its next weight, it is the turn of this.
 plan-weight-stays = Some exercises have gone well at one weight for weeks. The next weight is a big jump: three sets of 15 would earn it, and they do not fit your session beside the rest.
 plan-weight-light = Some exercises have gone well at one weight for weeks. Your programme has them as lighter work of one or two sets, and the next weight is a big jump that three sets of 15 would earn: so they keep theirs.
+plan-no-first-weight = Some exercises could have a weight by now, but your smallest one is more than a twentieth of your body mass, where a first weight ends. A lighter one would do, a small plate or a filled bottle: tell me its kilograms under settings, Kit.
 plan-held-more = You held more than I asked, and it went well. I go up by a tenth at most, and your next weight is a bigger step than that: three clean sets of 15 on both legs, in two sessions, come first. The heavier weight counts for them too.
 plan-at-floor = { $exercise } is as small as it gets already, and stays so until last week's dose feels good.
 plan-pain-floor = { $exercise } is as easy as it gets already, and nothing goes up here for a week at least, because of some pain.

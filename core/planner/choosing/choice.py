@@ -27,6 +27,7 @@ HIGHEST: Final[dict[Chain, int]] = {
 """How far the planner climbs by itself; bilateral lifts, pistols and bars are for the athlete to choose (EXE-09)."""
 _FREE_SQUATS: Final = frozenset({"partial_single_leg_squat", "pistol_squat"})
 _WRITTEN: Final = (4, 8)
+_WEIGHTS: Final = ("external", "light_item")
 _UNKNOWN_MASS_KG: Final = 50.0
 _STEP_OF_MASS: Final = 0.05
 _HAND_ITEM_KG: Final = 1.0
@@ -116,10 +117,10 @@ class Means:
 
     @cached_property
     def first_loads(self) -> Mapping[str, float]:
-        """Return the first weight of each chain of the programme that has a rung with one for the athlete."""
+        """Return the first weight of each chain that has a rung with one, 0 where none is light enough."""
         own = [chain for chain in self.catalog.chains if chain in self.main_chains]
         rungs = [e for chain in own for e in self.catalog.chains[chain] if e.rung <= HIGHEST[chain]]
-        return {e.chain: self.first_load(e) for e in rungs if e.load == "external" and self.allows(e)}
+        return {e.chain: self.first_load(e) for e in rungs if e.load == "external" and self.fits(e)}
 
     def named_lines(self, day: str) -> Sequence[tuple[str, Line]]:
         """Return the lines of a day, each with the pattern that it trains."""
@@ -169,27 +170,32 @@ class Means:
         return allowed if allowed & FIRST_SINGLE_LEG_SQUATS else allowed - _FREE_SQUATS
 
     def _suits(self, exercise: Exercise) -> bool:
-        profile = self.profile
-        if not _equipped(profile.equipment, exercise.equipment):
+        light = exercise.load not in _WEIGHTS or self.first_load(exercise) > 0
+        return light and self.fits(exercise)
+
+    def fits(self, exercise: Exercise) -> bool:
+        """Tell whether kit, load gate and screening let the athlete do it, with whatever weight."""
+        if not _equipped(self.profile.equipment, exercise.equipment):
             return False
-        if exercise.load in ("external", "light_item") and (not self.load or self.first_load(exercise) == 0):
-            return False
-        return not _barred(exercise, profile)
+        return (self.load or exercise.load not in _WEIGHTS) and not _barred(exercise, self.profile)
 
     def first_load(self, exercise: Exercise) -> float:
         """Return what a rung starts with: at most 5 % of body mass, 0 where no load is that light ([E])."""
         if exercise.load == "light_item" and exercise.equipment == "none":
             return _HAND_ITEM_KG
-        if exercise.load not in ("external", "light_item"):
+        if exercise.load not in _WEIGHTS:
             return 0
         step = self.profile.load_step_kg or DEFAULT_STEP_KG
         most = _STEP_OF_MASS * (self.profile.body_mass_kg or _UNKNOWN_MASS_KG)
         return round(floor(most / step + 1e-9) * step, 3)
 
-    def settle(self, name: str, taken: Collection[str] = ()) -> Exercise | None:
-        """Return the exercise itself, the highest rung below that is allowed, or what stands in for its chain."""
+    def settle(self, name: str, taken: Collection[str] = (), held: float = 0) -> Exercise | None:
+        """Return the exercise itself, the highest rung below that is allowed, or what stands in for its chain.
+
+        A weight that is held already may be heavier than a first one: its rung stays, whatever the next step (R10).
+        """
         wanted = self.catalog.exercises[name]
-        if name in self._allowed and name not in taken:
+        if name not in taken and (name in self._allowed or (held > 0 and self.fits(wanted))):
             return wanted
         rungs = [e for e in self.catalog.chains[wanted.chain] if e.rung < wanted.rung]
         stand_in = self.programme.instead.get(wanted.chain)

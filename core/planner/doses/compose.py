@@ -81,7 +81,7 @@ def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str
     if strand is None or dose is None or strand.ache == "removed":
         return None
     waits = strand.stand_in and (lowered or course.freeze is not None or strand.frozen)
-    exercise = means.settle(strand.stand_in if waits else strand.exercise, taken)
+    exercise = means.settle(strand.stand_in, taken) if waits else means.settle(strand.exercise, taken, strand.load)
     if exercise is None:
         return None
     exercise = _back_slowly(exercise, course, means) if means.slow else exercise
@@ -147,7 +147,7 @@ def _first_rung(line: Line, strand: Strand | None, means: Means, taken: set[str]
     wanted = means.settle(line.exercise, taken)
     if strand is None or wanted is None:
         return wanted
-    held = means.settle(strand.exercise, taken)
+    held = means.settle(strand.exercise, taken, strand.load)
     return held if held is not None and held.chain == wanted.chain else wanted
 
 

@@ -219,7 +219,7 @@ def _no_higher(name: StrandName, strand: Strand, number: int, means: Means) -> S
         return strand
     line = next((line for kind in ("strength", "recovery") if (line := find_line(means, number, kind, name))), None)
     start = means.settle(line.exercise) if line else None
-    held = means.settle(strand.exercise)
+    held = means.settle(strand.exercise, held=strand.load)
     if start is None or held is None or held.chain != start.chain:
         return None
     if (held.rung, strand.load) >= (start.rung, means.first_load(start)):

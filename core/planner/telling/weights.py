@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from core.catalog import Exercise
+from core.planner.choosing.choice import HIGHEST, Means
 from core.planner.doses.allot import can_earn
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, next_weight, on_the_way
 from core.planner.kinds.modes import usual_minutes
@@ -10,8 +12,10 @@ from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause, StrandName
 from core.planner.telling.standstill import is_time
 from core.planner.telling.two_weeks import doses_of
+from core.rules.doses import DEFAULT_STEP_KG
 from core.rules.rule import GROWING
 
+_FIRST_PHASE: Final = 4
 _LONG: Final = 24
 """Exposures in a row that went well at one weight: twelve weeks of two sessions, more than 8 to 15 repetitions take."""
 
@@ -34,6 +38,30 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
         if strand.held_times and strand.held > strand.load:
             held = (f"{strand.held:g} kg held", _weights(name, standing))
             yield Cause(("PRO-02", "PRO-04"), "plan-held-more", notes=held)
+
+
+def without_weights(standing: Standing) -> Iterator[Cause]:
+    """Yield the lines that have no weight since the athlete's smallest one is too heavy for a first, one week in four.
+
+    A first weight ends at 5 % of body mass ([E]); kettlebells and dumbbells at home often begin above it.
+    """
+    course, means = standing.course, standing.means
+    if not is_time(standing) or standing.planned.week.week_number <= _FIRST_PHASE:
+        return
+    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    cards = (means.exercise(s.exercise) for s in course.strands.values() if s.exercise in asked and not s.load)
+    if bare := [card.name for card in cards if _too_heavy(card, means)]:
+        mass = means.profile.body_mass_kg
+        smallest = f"smallest weight {means.profile.load_step_kg or DEFAULT_STEP_KG:g} kg"
+        known = f"body mass {mass:g} kg" if mass else "body mass not told"
+        yield Cause(("PHA-04", "R10"), "plan-no-first-weight", notes=(", ".join(bare), smallest, known))
+
+
+def _too_heavy(card: Exercise, means: Means) -> bool:
+    """Tell whether the next rung of a chain is one with a weight, and none is light enough to begin with."""
+    rungs = means.catalog.chains[card.chain]
+    above = next((rung for rung in rungs if card.rung < rung.rung <= HIGHEST[card.chain]), None)
+    return above is not None and above.load == "external" and means.fits(above) and not means.first_load(above)
 
 
 def _staying(names: list[StrandName], standing: Standing) -> Iterator[Cause]:

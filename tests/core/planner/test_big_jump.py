@@ -140,3 +140,30 @@ def test_pro_04_a_heavier_weight_than_asked_counts_as_the_proof_and_is_not_follo
 
 def test_pro_04_a_lighter_weight_than_asked_earns_no_heavier_one() -> None:
     assert max(heavier(lived(runner(level="advanced"), 15, _holding(1)), "hinge")) == 3
+
+
+@pytest.mark.parametrize(("kg", "step"), [(15, 5), (16, 4)])
+def test_r10_a_weight_that_is_held_stays_though_the_step_is_too_big_for_a_first_one(kg: float, step: float) -> None:
+    """Whoever tells of coarser weights than before goes on with the one in hand, not without any (PRO-15)."""
+    fine, coarse = (runner(level="intermediate", load_step_kg=each) for each in (1, step))
+    week = plan(fine)
+    heavy = replace(week, sessions=tuple(replace(s, exercises=tuple(_at(kg, s.exercises))) for s in week.sessions))
+    journal, found = perfect_week(heavy, fine), []
+    for n in range(1, 9):
+        found.append(plan(coarse, journal, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(found[-1], coarse)
+    builds = [week for week in found if week.mode == "build"]
+    assert {item.load_kg for week in builds for item in lines(week, "hinge")} == {kg}
+
+
+def _at(kg: float, items: tuple[Prescription, ...]) -> Iterator[Prescription]:
+    return (replace(item, load_kg=kg) if item.load_kg else item for item in items)
+
+
+@pytest.mark.parametrize(("step", "told"), [(4, True), (3, False)])
+def test_pha_04_who_has_no_weight_light_enough_to_begin_with_reads_why(step: float, told: bool) -> None:
+    weeks = lived(runner(level="intermediate", load_step_kg=step), 9)
+    said = [n for n, week in enumerate(weeks) for notice in week.notices if "twentieth" in notice.why]
+    assert bool(said) is told
+    assert all(n % 4 == 0 for n in said)
+    assert told is not any(item.load_kg for week in weeks for item in lines(week, "hinge"))
