@@ -9,6 +9,7 @@ from core.body import Region, Side, opposite
 from core.chat import Message
 from core.conversation.answers.why_exercise import PAIN_OUT, WAY_BACK
 from core.conversation.answers.why_topic import rule_buttons
+from core.conversation.body.pain import place_in
 from core.conversation.plan.changes import change_said
 from core.conversation.plan.difference import differences
 from core.conversation.plan.weeks import shown_week, week_of
@@ -16,8 +17,6 @@ from core.conversation.plan.wording import pain_words, place_words
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Pain, Soreness
 from core.progress import sets_per_leg
-from core.reading import read
-from core.reading.facts import PainSaid
 from core.training import Change
 from core.wall_time import monday_of
 
@@ -47,13 +46,6 @@ def how_it_is(scene: Scene, text: str) -> Step | None:
         return _told(scene, None, None)
     place = place_in(scene, what)
     return _told(scene, place.region, place.leg) if place else None
-
-
-def place_in(scene: Scene, what: str) -> PainSaid | None:
-    """Return the place that is named: the reader knows all words for one."""
-    facts = read(f"{what} hurts 3", "pain", None, "metric", scene.catalog).facts
-    pain = facts[0] if len(facts) == 1 else None
-    return pain if isinstance(pain, PainSaid) and pain.region else None
 
 
 def _told(scene: Scene, region: Region | None, leg: Side | None) -> Step:

@@ -1,5 +1,6 @@
 """Why an exercise is as it is: its dose, whether it changed, why it is not there, and where it comes from."""
 
+from dataclasses import replace
 from typing import Final
 
 from core.catalog import Chain, Exercise
@@ -12,8 +13,10 @@ from core.conversation.plan.weeks import shown_week
 from core.conversation.plan.wording import amount_words
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
+from core.planner import plan_weeks
 from core.rules.kit import suffices
-from core.training import Change
+from core.rules.minutes import LONGEST_SESSION
+from core.training import Change, Notice, Week
 
 MOST_CHANGES: Final = 4
 MINUTES: Final = "DOS-05"
@@ -37,7 +40,11 @@ def why_exercise(scene: Scene, exercise: Exercise) -> Message:
     family = scene.catalog.families.get(exercise.chain)
     lines = [family.purpose] if family else []
     item = next((i for s in week.sessions for i in s.exercises if i.exercise == exercise.id), None) if week else None
-    if item is None:
+    spared = _spared(scene, week, exercise) if week else []
+    noted += spared
+    if spared:
+        lines += [f"• {in_words(scene, notice.why)}" for notice in spared]
+    elif item is None:
         gone = changes or last_changes(scene, exercise)
         lines += change_lines(scene, gone, MOST_CHANGES, inputs=True) or [_absent(scene, exercise)]
     else:
@@ -54,18 +61,47 @@ def why_exercise(scene: Scene, exercise: Exercise) -> Message:
     return Message("\n".join(lines), exercise.name, rule_buttons(scene, rules or [*_RULES.get(exercise.chain, _USUAL)]))
 
 
+def _spared(scene: Scene, week: Week, exercise: Exercise) -> list[Notice]:
+    """Return why an exercise stands in no session ahead that was to have it: what was told since the week was shown."""
+    shown = [e.plan for e in scene.journal if isinstance(e, WeekShown) and e.plan.week == week.week][-1:]
+    ahead = [_stands_ahead(scene, plan, exercise) for plan in (*shown, week)]
+    if ahead != [True, False]:
+        return []
+    return [notice for notice in week.notices if notice not in shown[0].notices]
+
+
+def _stands_ahead(scene: Scene, week: Week, exercise: Exercise) -> bool:
+    ahead = (session for session in week.sessions if session.date >= scene.today)
+    return any(item.exercise == exercise.id for session in ahead for item in session.exercises)
+
+
 def _absent(scene: Scene, exercise: Exercise) -> str:
     if not suffices(scene.profile.equipment, exercise.equipment):
         return scene.say("why-not-there-kit")
     if exercise.chain == "plyometric":
         return yours(scene, "PLY-01")
     week = shown_week(scene)
-    if decided := decides(week) if week else None:
+    if week is None:
+        return scene.say("why-not-there")
+    if decided := decides(week):
         return yours(scene, decided)
-    stands = [item.exercise for session in week.sessions for item in session.exercises] if week else []
-    other = any(scene.catalog.exercises[name].chain == exercise.chain for name in stands)
-    short = [notice.why for notice in week.notices if MINUTES in notice.rules] if week and not other else []
-    return scene.say("why-not-there-room", why=in_words(scene, short[0])) if short else scene.say("why-not-there")
+    short = [notice.why for notice in week.notices if MINUTES in notice.rules]
+    if short and _has_room(scene, week, exercise.chain):
+        return scene.say("why-not-there-room", why=in_words(scene, short[0]))
+    return scene.say("why-not-there")
+
+
+def _has_room(scene: Scene, week: Week, chain: Chain) -> bool:
+    """Tell whether sessions of an hour would have what these leave out: then it is the minutes' doing (DOS-05)."""
+    longer = replace(scene.profile, session_minutes=LONGEST_SESSION)
+    before = tuple(e for e in scene.journal if not (isinstance(e, WeekShown) and e.plan.week == week.week))
+    whole = plan_weeks(longer, before, scene.catalog, week.week)[0]
+    chains = (_chains(scene, one) for one in (week, whole))
+    return [chain in found for found in chains] == [False, True]
+
+
+def _chains(scene: Scene, week: Week) -> set[Chain]:
+    return {scene.catalog.exercises[item.exercise].chain for session in week.sessions for item in session.exercises}
 
 
 def _short_name(exercise: Exercise) -> str:

@@ -16,6 +16,8 @@ _WORRIES: Final = {
         r"\bdo i have (?:a |an )?(?:shin splints|runner'?s knee|\w+itis|\w+opathy|it band|stress|\w+ injury)\b|"
         r"\b(?:when will|how long (?:until|till|before|does)) .*"
         r"\b(?:better|heal\w*|gone|go away|stop hurting|recover\w*)\b|"
+        r"\b(?:should i|do i (?:need|have) to) (?:worry|be (?:worried|concerned))\b|"
+        r"\b(?:worried|worrying) about (?:my|the)\b|"
         r"\bshould i (?:see|go to|visit|call|ask) (?:a |the |my )?"
         r"(?:some(?:one|body)|doctor|gp|physio\w*|professional)\b"
     ),

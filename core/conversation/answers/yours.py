@@ -107,8 +107,15 @@ def _tests(scene: Scene) -> str:
 
 def _growth(scene: Scene, _: Session, week: Week) -> str:
     """Name the week of the programme, and what holds increases back in it."""
-    number = (week.week - scene.profile.started).days // 7 + 1
-    return "\n".join([scene.say("yours-week", number=number), *told_by(scene, week, *HOLDING)])
+    trained = (week.week - scene.profile.started).days // 7 + 1
+    number = scene.say("yours-week", trained=trained, number=week.week_number)
+    return "\n".join([number, *told_by(scene, week, *HOLDING)])
+
+
+def _sets(scene: Scene, session: Session, week: Week) -> str:
+    """Name the weeks as for other growth, and what changed in this one, with why."""
+    changes = change_lines(scene, week.changes, MOST_LINES, inputs=True)
+    return "\n".join([_growth(scene, session, week), *changes])
 
 
 def _less(scene: Scene, _: Session, week: Week) -> str:
@@ -177,7 +184,7 @@ def _protein(scene: Scene) -> str:
 
 _OF_WEEK: Final[Mapping[str, Words]] = MappingProxyType({
     "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-05": _sessions,
-    "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _growth,
+    "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _sets,
     "PRO-07": _less,
 })  # fmt: skip
 """What of the athlete's own week goes into a rule, by the rule."""

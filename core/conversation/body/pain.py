@@ -15,11 +15,14 @@ from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import place_words
+from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.stops.flag_words import ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.journal import Pain, PainType
+from core.reading import read
 from core.reading.facts import PainSaid
+from core.wishes import Undo
 
 PART: Final = "part"
 REGIONS: Final[tuple[Region, ...]] = get_args(Region)
@@ -35,12 +38,24 @@ MOST_REASONS: Final = 3
 _SIDE: Final = re.compile(
     r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg|knee)s?)?"
 )
+JUST_NOW: Final = timedelta(hours=1)
+_DENIES: Final = re.compile(
+    r"\b(?:never|did ?n'?t|does ?n'?t|do ?n'?t|not) (?:\w+ )?(?:hurt\w*|ach\w+|pain\w*)\b|"
+    r"\bno pain (?:there|in)\b|\b(?:is|was|are|were)(?: all| totally| perfectly)? (?:fine|ok|okay)\b|"
+    r"\b(?:was|were|are|is) (?:the )?reps\b"
+)
+_PLACE: Final = re.compile(
+    r"\b(?:(?:left|right|l|r) )?(?:knees?|calf|calves|shins?|ankles?|hips?|achilles|foot|feet|heels?|hamstrings?|hammy|"
+    r"quads?|glutes?|groin|(?:lower )?back|thighs?)\b"
+)
 _SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
 
 
 def start(scene: Scene, part: AskPainPart) -> Step:
     """Ask for what is not said yet, in order; record the pain when all of it is."""
     missing = tuple(name for name in get_args(PainPart) if _is_missing(part, name))
+    if part.score == 0 and part.region is None:
+        return closed(scene.message("pain-no-place"))
     if not missing:
         return record(scene, part)
     stage = replace(part, open=missing, at=part.at or scene.now)
@@ -73,7 +88,8 @@ def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
     match name:
         case "score":
             buttons = [Button(str(n), f"{PART}:score:{n}") for n in range(1, 11)]
-            return Message(scene.say("ask-pain-score"), buttons=rows_of(buttons, 5))
+            none = scene.button("pain-no", f"{PART}:score:0")
+            return Message(scene.say("ask-pain-score"), buttons=(*rows_of(buttons, 5), (none,)))
         case "region":
             values, wide = REGIONS, 4
         case "leg":
@@ -92,6 +108,8 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     """Take a number where the score is asked, and a no where the kind is: then nobody knows the kind."""
     if stage.open == ("type",) and text.strip().lower().rstrip("!.") in NO_KIND:
         return record(scene, stage)
+    if _DENIES.search(text.lower().replace("’", "'")) and (denied := _denied(scene, stage, text.lower())):
+        return denied
     side = _SIDE.fullmatch(text.strip().lower().rstrip("!."))
     if side and stage.leg is None:
         return start(scene, replace(stage, leg=_SIDES[side["side"][0]]))
@@ -101,6 +119,32 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     if not 0 <= value <= TOP:
         return off_scale(scene, stage)
     return start(scene, replace(stage, score=value))
+
+
+def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
+    """Take back a pain that is denied by its place: the one being told, or one told just before (PAI-01)."""
+    named = [found[0] for found in _PLACE.finditer(low)]
+    place = place_in(scene, named[0]) if len(named) == 1 and ("reps" in low or not any(map(str.isdigit, low))) else None
+    if place is None:
+        return None
+    journal, since = scene.athlete.journal, scene.now - JUST_NOW
+    told = [(n, entry) for n in standing_lines(scene) if isinstance(entry := journal[n], Pain) and entry.at >= since]
+    lines = [n for n, entry in told if entry.region == place.region and place.leg in (None, entry.leg)]
+    here = stage.region == place.region and (None in (place.leg, stage.leg) or place.leg == stage.leg)
+    if not (lines or here):
+        return None
+    gone = scene.message("pain-denied", place=place_words(scene, place.region, place.leg))
+    undone = tuple(Undo(at=scene.now, line=n) for n in lines)
+    if here:
+        return closed(gone, entries=undone)
+    return Step(stage=stage, say=(gone, ask_part(scene, stage)), entries=undone)
+
+
+def place_in(scene: Scene, what: str) -> PainSaid | None:
+    """Return the place that is named: the reader knows all words for one."""
+    facts = read(f"{what} hurts 3", "pain", None, "metric", scene.catalog).facts
+    pain = facts[0] if len(facts) == 1 else None
+    return pain if isinstance(pain, PainSaid) and pain.region else None
 
 
 def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Final
 
-from core.body import Side
+from core.body import LEGS, Side
 from core.chat import Message
 from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.logged import sets_of
@@ -23,6 +23,11 @@ from core.wishes import Undo
 
 RECENT: Final = timedelta(days=1)
 """How long after it was told something is still corrected by a word."""
+JUST_NOW: Final = timedelta(hours=1)
+_SIDE: Final = re.compile(
+    r"(?:it'?s |it was |on |in |the |my |only |just )*(?:(?P<left>left|l)|(?P<right>right|r)|(?P<both>both))"
+    r"(?: (?:one|side|leg|calf|quad|hamstring|glute|hip)s?)?"
+)
 SHORT: Final = 60
 """More letters than this tell more than a correction."""
 FEW: Final = 2
@@ -36,6 +41,8 @@ _Key = tuple[str, Side | None, float | None, float | None, Form | None]
 
 def correct(scene: Scene, text: str) -> Step | None:
     """Put right what was told last, where the words change nothing but that; null where they do not."""
+    if step := _side_told(scene, text):
+        return step
     lines = _last(scene) if CORRECTS.search(text.lower()) else []
     told = {line: _facts(scene.athlete.journal[line]) for line in lines}
     before = tuple(fact for facts in told.values() for fact in facts)
@@ -48,6 +55,20 @@ def correct(scene: Scene, text: str) -> Step | None:
     kept = {line for line, facts in told.items() if all(fact in reading.facts for fact in facts)}
     same = [fact for line in kept for fact in told[line]]
     return _anew(scene, tuple(line for line in lines if line not in kept), [f for f in reading.facts if f not in same])
+
+
+def _side_told(scene: Scene, text: str) -> Step | None:
+    """Add the side to soreness that was told just before, of a place that has two."""
+    found = _SIDE.fullmatch(text.lower().strip(" .!"))
+    lines = standing_lines(scene)
+    last = scene.athlete.journal[lines[-1]] if found and lines else None
+    if found is None or not isinstance(last, Soreness) or last.region is None or last.leg is not None:
+        return None
+    if scene.now - last.at > JUST_NOW:
+        return None
+    side: Side = "both" if found["both"] else "left" if found["left"] else "right"
+    sore = SorenessSaid(score=last.score, region=last.region, leg=side)
+    return _anew(scene, (lines[-1],), [sore])
 
 
 def _ask_whole(scene: Scene) -> Step:
@@ -75,16 +96,23 @@ def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, 
     if session is None:
         return ()
     planned = {item.exercise: item.sets for item in session.exercises}
-    told = [(done.exercise, done.leg) for done in sets_of(scene, session.id)]
+    done = sets_of(scene, session.id)
     corrects, later = LEADS.match(text.lower()) is not None, session.date < scene.today
     again = {
-        (fact.exercise, fact.leg)
+        (fact.exercise, leg)
         for fact in facts
         if isinstance(fact, SetsSaid)
-        and (had := told.count((fact.exercise or "", fact.leg)))
+        for legs in [_legs(fact.leg)]
+        if (had := min(sum(one.exercise == fact.exercise and leg in _legs(one.leg) for one in done) for leg in legs))
         and (corrects or _in_full(len(fact.amounts), had, planned.get(fact.exercise or "", 0), later))
+        for leg in legs
     }
     return tuple(entry for pair in _without(scene, session.id, again) for entry in pair) if again else ()
+
+
+def _legs(side: Side | None) -> tuple[Side | None, ...]:
+    """Return each leg that sets were done on, null for an exercise that has no legs."""
+    return LEGS if side == "both" else (side,)
 
 
 def _in_full(said: int, had: int, planned: int, later: bool) -> bool:
@@ -98,12 +126,20 @@ def _without(scene: Scene, session: str, again: set[tuple[str | None, Side | Non
         entry = scene.athlete.journal[line]
         if not isinstance(entry, SessionLog) or entry.session != session:
             continue
-        kept = tuple(done for done in entry.sets if (done.exercise, done.leg) not in again)
+        kept = tuple(left for done in entry.sets if (left := _left_of(done, again)))
         if kept == entry.sets:
             continue
         rest = (replace(entry, sets=kept),) if kept or entry.rpe is not None or entry.minutes is not None else ()
         found.append((Undo(at=scene.now, line=line), *rest))
     return found
+
+
+def _left_of(done: SetDone, again: set[tuple[str | None, Side | None]]) -> SetDone | None:
+    """Return what of a set is not told again: all, the other leg, or nothing."""
+    kept = [leg for leg in _legs(done.leg) if (done.exercise, leg) not in again]
+    if len(kept) == len(_legs(done.leg)):
+        return done
+    return replace(done, leg=kept[0]) if kept else None
 
 
 def _pain_words(scene: Scene, said: PainSaid) -> tuple[str, ...]:

@@ -4,8 +4,7 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from core.conversation.answers.how_it_is import place_in
-from core.conversation.body.pain import start
+from core.conversation.body.pain import place_in, start
 from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_told_today, stage_of
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
@@ -39,6 +38,10 @@ _BAD: Final = re.compile(
     r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
     r"(?:stairs|run|session)))*"
 )
+_LASTS: Final = re.compile(
+    r"(?P<what>.{3,30}?)(?:'s| is| are|'?s? has)?(?:n'?t)?(?: still)?"
+    r" (?:no(?:t|t (?:got(?:ten)?|getting))?|never|getting|got) (?:any |much )?(?:better|worse|improving|gone away)\b.*"
+)
 _HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach\w+|is (?:that|it|this))\b")
 """What speaks against a place being fine, or asks whether it is."""
 _BETTER: Final = re.compile(
@@ -56,7 +59,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or low.endswith("?") or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (_better, _went_well, _part, _sore, _fine, _bad)
+    takers = (_better, _went_well, _part, _sore, _lasts, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
@@ -105,6 +108,15 @@ def _hurt_lately(scene: Scene, place: PainSaid) -> Pain | None:
     here = (e for e in scene.journal if isinstance(e, Pain) and e.at >= since and e.region == place.region)
     last = next((e for e in reversed([*here]) if None in (place.leg, e.leg) or e.leg == place.leg), None)
     return last if last and last.score > 0 and scene.local(last.at).date() < scene.today else None
+
+
+def _lasts(scene: Scene, said: str) -> Step | None:
+    """Say where pain that lasts or grows belongs, and ask how it is now (SAF-03, PAI-01)."""
+    place = _place(scene, _LASTS, said)
+    if place is None:
+        return None
+    asked = start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
+    return asked.following(scene.message("pain-lasting"))
 
 
 def _bad(scene: Scene, said: str) -> Step | None:

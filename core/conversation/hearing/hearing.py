@@ -10,7 +10,7 @@ from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import retold
 from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
-from core.conversation.hearing.said_back import said_back, still_open
+from core.conversation.hearing.said_back import said_back, still_open, unheard
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import open_flag
@@ -98,6 +98,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     after = scene.after(*taken.entries)
     step = step or still_open(after, session, reading, text) or go_on(after, session, whole=done or leaves_rest(text))
     echo = said_back(scene, session, taken)
+    if unheard(taken, reading):
+        echo = (*echo, scene.message("sets-unheard"))
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)
     return step.following(*echo, entries=taken.entries)

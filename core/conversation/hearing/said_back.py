@@ -9,7 +9,7 @@ from core.conversation.body.wellness import lighter_rows
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import sessions_around
+from core.conversation.plan.weeks import session_on, sessions_around
 from core.conversation.plan.wording import day_words
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import Taken
@@ -36,12 +36,15 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     if session and late:
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))
     short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
+    work = session_on(scene, scene.today) if short else None
+    short = short and (work is None or not is_settled(scene.after(*taken.entries), work.id))
     lighter = lighter_rows(scene) if short else ()
     if short:
         text += "\n" + scene.say("short-night")
     if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
         text += "\n" + scene.say("run-form")
-    text += "".join(f"\n{_health(scene, e)}" for e in taken.entries if isinstance(e, Illness))
+    ill = (e for e in taken.entries if isinstance(e, Illness) and not taken.flag)  # a stop says its own way out
+    text += "".join(f"\n{_health(scene, e)}" for e in ill)
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
     said = Message(text, buttons=(*lighter, *buttons))
     left = _left_open(scene) if stray in taken.echoes else None
@@ -54,6 +57,12 @@ def still_open(scene: Scene, session: Session | None, reading: Reading, text: st
     if not asked or session is None or session.date > scene.today or is_settled(scene, session.id) or open_flag(scene):
         return None
     return Step(stage=Idle(), say=(how_was(scene, session),)) if isinstance(scene.stage, Idle) else None
+
+
+def unheard(taken: Taken, reading: Reading) -> bool:
+    """Tell whether sets of one more exercise were told that nothing was taken of, beside what was written down."""
+    asked = any(question.about == "sets" for question in reading.questions)
+    return asked and bool(taken.entries) and not taken.sets
 
 
 def _left_open(scene: Scene) -> Session | None:

@@ -19,7 +19,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import clock_words, day_words, distance_words, place_words, run_words
-from core.conversation.stages.stage import AskForm, AskPain, AskRest, AskRpe, Idle, Stage
+from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRest, AskRpe, Idle, Stage
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.journal import Assessment, Entry, Pain
@@ -37,11 +37,12 @@ RECENT_PAIN: Final = 7
 def morning(scene: Scene) -> Step:
     """Say what the day holds, once; an open dialogue stays open, for a while."""
     told = half_told(scene)
+    unscored = isinstance(scene.stage, AskPainPart) and scene.stage.score is None
     scene = scene.after(*told)
     scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)
     entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
-    messages = (*_kept(scene, told), *messages)
+    messages = (*_kept(scene, told, "pain-kept-unscored" if unscored else "pain-kept"), *messages)
     keeps = not isinstance(scene.stage, Idle)
     said = joined(messages)
     if said and (row := check_button(scene)):
@@ -57,11 +58,11 @@ def _waits(scene: Scene) -> bool:
     return session is not None and session.date < scene.today
 
 
-def _kept(scene: Scene, told: tuple[Entry, ...]) -> tuple[Message, ...]:
+def _kept(scene: Scene, told: tuple[Entry, ...], key: str) -> tuple[Message, ...]:
     """Say what was written down of a pain that was told in part, before its question rested."""
     pains = [entry for entry in told if isinstance(entry, Pain)]
     places = ((place_words(scene, pain.region, pain.leg), f"{pain.score:g}") for pain in pains)
-    return tuple(scene.message("pain-kept", place=place, score=score) for place, score in places)
+    return tuple(scene.message(key, place=place, score=score) for place, score in places)
 
 
 def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:

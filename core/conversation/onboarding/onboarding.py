@@ -24,6 +24,7 @@ from core.wall_time import instant, monday_of
 BACK: Final = "back"
 BACKWARDS: Final = (BACK, "undo", "previous", "go back")
 FORGETS: Final = ("delete", "delete everything", "delete my data", "forget me")
+HELPS: Final = ("start", "help", "?")
 ASKS: Final = re.compile(
     r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
     r"[?]\W*$"
@@ -72,6 +73,8 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
         return _to(scene, stage, stage.draft, -1)
     if low in FORGETS:
         return forget(scene)
+    if low.rstrip("?! ") in HELPS:
+        return call(scene, stage, Called("help"))
     if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
         return step
     if proposal(scene, stage) and (said := reply(event.text)):
@@ -123,8 +126,10 @@ def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
         return _to(scene, stage, stage.draft, -1)
     if event.name in FORGETS:
         return forget(scene)
-    key = "onboarding-help" if event.name in ("start", "help") else "onboarding-first"
-    return Step(stage=stage, say=(scene.message(key), ask(scene, stage)))
+    if event.name not in HELPS:
+        return Step(stage=stage, say=(scene.message("onboarding-first"), ask(scene, stage)))
+    because = scene.message(f"because-{_question(stage).name}")
+    return Step(stage=stage, say=(scene.message("onboarding-help"), because, ask(scene, stage)))
 
 
 def _question(stage: Onboarding) -> Question:

@@ -12,6 +12,7 @@ from core.training import Notice, Week
 MOST_NOTICES: Final = 2
 HEALTH: Final = ("PAI", "SAF", "SCR")
 """Rules of which a note is never left to the button."""
+REFERRING: Final = ("SAF-03",)
 MOST_RULES: Final = 8
 MOST_TEXT: Final = 20
 OFFERED: Final[dict[str, tuple[Option, ...]]] = {
@@ -52,4 +53,9 @@ def fresh_notices(week: Week) -> list[Notice]:
     said = {change.why for change in week.changes}
     found = {plainly(notice.why): notice for notice in reversed(week.notices) if plainly(notice.why) not in said}
     in_order = list(found.values())[::-1]
-    return sorted(in_order, key=lambda notice: not notice.rules[0].startswith(HEALTH))
+    return sorted(in_order, key=_weight)
+
+
+def _weight(notice: Notice) -> int:
+    """Return how far back a note may stand: never behind others where a professional is to look (SAF-03)."""
+    return 0 if notice.rules[0] in REFERRING else 1 if notice.rules[0].startswith(HEALTH) else 2

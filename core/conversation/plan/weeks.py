@@ -90,13 +90,13 @@ def session_ahead(scene: Scene) -> Session | None:
 def asked_session(scene: Scene) -> Session | None:
     """Return the session that an answer is about: the last one whose time has come, if it is recent and not settled.
 
-    Today's own session is meant where it has come or nothing earlier is open.
+    Today's own session is meant where it has come, or where nothing that is still asked about is open.
     """
     works = (s for s in sessions_around(scene) if s.kind != "assessment")
     recent = [s for s in works if scene.today - RECENT <= s.date <= scene.today]
     unsettled = [s for s in recent if not is_settled(scene, s.id)]
     come = [s for s in unsettled if s.starts <= scene.now]
+    asked = [s for s in come if scene.today - s.date <= ASKED_FOR]
     today = [s for s in recent if s.date == scene.today]
-    return next(
-        iter([*come[::-1], *[s for s in unsettled if s.date == scene.today], *today[::-1], *recent[::-1]]), None
-    )
+    open_today = [s for s in unsettled if s.date == scene.today]
+    return next(iter([*asked[::-1], *open_today, *come[::-1], *today[::-1], *recent[::-1]]), None)

@@ -9,7 +9,7 @@ from core.chat import Message, Tapped
 from core.conversation.profile.changing import answered, open_question
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
-from core.conversation.profile.settings import FOCUS, OPTIONS, OTHERS, SET, tap_settings
+from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.training import kit_in
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
@@ -122,10 +122,8 @@ def _named(scene: Scene, low: str) -> Step | None:
         label = scene.say(f"focus-{focus}".replace("_", "-")).lower()
         if bare in (f"focus {label}", f"focus on {label}", f"{label} focus", f"no {label} focus"):
             return tap_settings(scene, Tapped(f"{SET}:focus:{'-' if bare.startswith('no ') else '+'}{focus}"))
-    for option in OPTIONS:
-        if bare in (scene.say(f"option-{option}".replace("_", "-")).lower(), option.replace("_", " "), option):
-            return tap_settings(scene, Tapped(f"{SET}:option:{option}"))
-    return None
+    option = option_named(scene, bare)
+    return tap_settings(scene, Tapped(f"{SET}:option:{option}")) if option else None
 
 
 def _zone(scene: Scene, low: str) -> Step | None:

@@ -34,6 +34,14 @@ def ask_changing(scene: Scene, stage: Changing) -> Message:
     )
 
 
+def because(scene: Scene) -> Message | None:
+    """Say why a safety question that is open is asked, and what would answer it."""
+    stage = scene.stage
+    if not isinstance(stage, Changing) or stage.question not in ("body", "legs"):
+        return None
+    return scene.message(f"because-{stage.question}")
+
+
 def _beside(message: Message, button: Button) -> tuple[tuple[Button, ...], ...]:
     return (*message.buttons[:-1], (*message.buttons[-1], button))
 

@@ -20,6 +20,11 @@ _VISIT: Final = re.compile(
     r"\b(?:saw|seen|been to|went to|visited|back from|asked|called)(?: (?:the|my|a|our))? (?:physio\w*|surgeon)\b"
 )
 """One visit is no rehab."""
+_HEARTY: Final = re.compile(
+    r"\bheart(?! (?:disease|condition|problems?|issues?|trouble|attack|failure|surgery|murmur|defect|rhythm|patient|"
+    r"med\w*|valve))"
+)
+"""A heart that sinks, goes out to somebody or has its rate shown is no condition."""
 _OTHERS: Final = re.compile(
     r"\b(?:wife|girlfriend|partner|husband|boyfriend|she|he|her|his|sister|brother|friend|m[ou]m|dad|mother|father|"
     r"kids?|son|daughter|dog|cat|if|what if|mates?|buddy|pal|colleagues?|co-?worker|boss|neighbou?r|uncle|aunt|"
@@ -31,7 +36,7 @@ def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
     if not (_MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(low):
         return None
-    told = _VISIT.sub("", low.replace("’", "'"))
+    told = _HEARTY.sub("", _VISIT.sub("", low.replace("’", "'")))
     named = [topic for topic in named_in(told) if topic not in _LOOSE]
     if not named:
         return None

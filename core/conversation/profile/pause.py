@@ -142,7 +142,10 @@ def away_words(scene: Scene) -> str:
 
 def resume(scene: Scene) -> Step:
     """Speak again; work after a gap comes back smaller by itself (PRO-14)."""
-    settings = replace(scene.athlete.settings, paused=False, paused_until=None, paused_from=None, pushes=True)
+    now = scene.athlete.settings
+    if isinstance(scene.stage, AskPause) and now.pushes and not (now.paused or now.paused_until):
+        return closed(scene.message("left-as-is"))  # nobody was away yet
+    settings = replace(now, paused=False, paused_until=None, paused_from=None, pushes=True)
     coming = next_session(scene)
     said: tuple[Message, ...] = (scene.message("resumed"),)
     if open_flag(scene):

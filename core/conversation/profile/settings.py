@@ -112,6 +112,14 @@ def _option(scene: Scene, verb: str, value: str) -> Step | None:
     return kept(scene, replace(scene.profile, options=options), note)
 
 
+def option_named(scene: Scene, low: str) -> Option | None:
+    """Return the opt-in that is named by its label or its name."""
+    for name in OPTIONS:
+        if low in (scene.say(f"option-{name}".replace("_", "-")).lower(), name.replace("_", " "), name):
+            return name
+    return None
+
+
 def ask_option(scene: Scene, stage: AskOption) -> Message:
     """Explain an opt-in with its price, and ask whether to switch it."""
     label = stage.option.replace("_", "-")
@@ -126,6 +134,8 @@ def ask_option(scene: Scene, stage: AskOption) -> Message:
 def hear_option(scene: Scene, stage: AskOption, text: str) -> Step | None:
     """Take a plain yes or no to the opt-in that was explained."""
     low = text.strip().lower().rstrip("!.")
+    if other := option_named(scene, low):
+        return _option(scene, "option", other)
     on = stage.option in scene.profile.options
     if low in ("no", "leave", "leave it", "not now", "no thanks", "cancel", "nope") or low == ("on" if on else "off"):
         return closed(scene.message("left-as-is"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.chat import Button, Message, Tapped
@@ -57,6 +57,8 @@ def _bound(button: Button, first: int, end: int) -> Button:
 
 def undo(scene: Scene) -> Step:
     """Take back what is half told, else the last entry that stands."""
+    if isinstance(scene.stage, AskPainPart) and (lines := _told_at(scene, scene.stage.at)):
+        return _take_back(scene, lines, [])
     if isinstance(scene.stage, AskPainPart | AskWhich) or (isinstance(scene.stage, AskSet) and scene.stage.done):
         return closed(scene.message("half-dropped"))
     if isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap | AskWhatIf | Changing):
@@ -71,6 +73,12 @@ def undo(scene: Scene) -> Step:
         asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
         return Step(stage=scene.stage, say=(asked,))
     return _take_back(scene, standing[-1:], _put_right(scene, standing[-1]))
+
+
+def _told_at(scene: Scene, at: datetime | None) -> list[int]:
+    """Return the lines of pain that the same message told as the one that is half told."""
+    journal = scene.athlete.journal
+    return [n for n in standing_lines(scene) if isinstance(e := journal[n], Pain) and e.score and e.at == at]
 
 
 def tap_undo(scene: Scene, event: Tapped) -> Step | None:

@@ -85,8 +85,12 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take the answer about pain; a word on form that comes late makes clean sets less clean, never the reverse."""
     if step := effort.hear_pain(scene, stage, text):
         return step
-    form = None if _of_pain(scene, text) else _form_in(text)
-    entries = _rewritten(scene, stage.session, form, also="clean") if form in ("wobble", "lost") else ()
+    form = None if _of_pain(scene, text) else form_said(text) or _form_in(text)
+    if form == "clean":
+        said = scene.message("echo", facts=scene.say("echo-form", form=scene.say("form-clean").lower()))
+        entries = _rewritten(scene, stage.session, form)
+        return Step(stage=stage, say=(said, effort.ask_pain(scene, stage)), entries=entries)
+    entries = _rewritten(scene, stage.session, form, also="clean", only=form_of(scene, text)) if form else ()
     if not entries:
         return None
     return Step(stage=stage, say=(scene.message("form-late"), effort.ask_pain(scene, stage)), entries=entries)

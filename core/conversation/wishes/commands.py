@@ -26,6 +26,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import asked_session, receipt, session_named, session_on, shown_week, tests_of_week
+from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, stop
 from core.conversation.profile.settings import menu
 from core.conversation.record.data import export, link, open_delete
@@ -108,12 +109,20 @@ def swap_command(scene: Scene, argument: str) -> Step:
     """Offer what may stand in for an exercise, the one that is named or any of the session."""
     session, exercise = session_to_change(scene), exercise_in(scene, argument.lower()) if argument else None
     planned = [item.exercise for item in session.exercises] if session else []
+    if exercise and exercise.id not in planned:
+        return why(scene, argument)  # it is not there to be swapped: why not, is what can be said
     return open_swap(scene, session, exercise.id if exercise and exercise.id in planned else None)
 
 
 def help_command(scene: Scene, _: str) -> Step:
-    """Say what can be said."""
-    return Step(stage=scene.stage, say=(help_message(scene),))
+    """Say what can be said; inside a safety question, why it is asked and what answers it."""
+    return Step(stage=scene.stage, say=(because(scene) or help_message(scene),))
+
+
+def why_command(scene: Scene, argument: str) -> Step:
+    """Answer why; a bare one inside a safety question is about that."""
+    asked = None if argument else because(scene)
+    return Step(stage=scene.stage, say=(asked,)) if asked else why(scene, argument)
 
 
 def help_message(scene: Scene) -> Message:
@@ -155,7 +164,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "resume": lambda scene, _: resume(scene),
     "settings": lambda scene, _: menu(scene),
     "undo": lambda scene, _: undo(scene),
-    "why": why,
+    "why": why_command,
     "what": open_what_if,
     "whatif": open_what_if,
     "tests": tests_menu,
@@ -184,7 +193,7 @@ ALIASES: Final[Mapping[str, str]] = MappingProxyType({
     "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
     "clear": "cleared",  "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
     "prep": "flow", "warmup": "flow", "warm-up": "flow",
-    "hops": "hop", "wellness": "check",
+    "hops": "hop", "history": "progress", "wellness": "check",
 })  # fmt: skip
 
 

@@ -37,6 +37,8 @@ _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|
 _ASKS: Final = re.compile(
     r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|am i|does|i want|i need)\b|[?]$"
 )
+AFTER_RACE: Final = 14
+"""For so many days words about a race are about the last one."""
 _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
 _AWAY: Final = re.compile(
@@ -146,7 +148,8 @@ def _of_exercise(scene: Scene, low: str) -> Step | None:
 
 
 def _of_race(scene: Scene, low: str) -> Step | None:
-    told = _RACED.search(low) and scene.profile.races
+    lately = any(0 <= (scene.today - race.date).days <= AFTER_RACE for race in scene.profile.races)
+    told = lately and _RACED.search(low)
     return Step(stage=scene.stage, say=(scene.message("race-after"),)) if told else None
 
 

@@ -33,7 +33,8 @@ ASKED_FOR: Final = (
     (
         re.compile(
             r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
-            r"\bwhat (?:did|have) i (?:do|done)\b|\bmy (?:progress|volume|numbers|stats|totals?)\b|"
+            r"\bwhat (?:did|have) (?:i (?:do|done)|you (?:write|written|note|noted|log|logged|got)(?: down)?)\b|"
+            r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
             r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"
             r"\b(?:nothing (?:is|seems to be|'?s) (?:happening|changing|getting better)|no (?:progress|results))\b|"
             r"\bis (?:this|it|that) (?:even |really |actually )?(?:working|doing anything)\b"
