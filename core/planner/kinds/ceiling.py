@@ -38,7 +38,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     if not look.lowered:
         kept = _one_lever(kept, course)
     has = _sets(kept)
-    if not look.lowered and (unearned := _unearned(has, course)):
+    if (course.stepped_back or not look.lowered) and (unearned := _unearned(has, course)):
         kept = _left_out(unearned, kept, course)
         has = _sets(kept)
     if course.base_sets:

@@ -74,7 +74,9 @@ def _ways(
 ) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
         yield reset(draft, means, grows=course.freeze is None, shared=shared)
-    if course.graded is not None and course.graded.why != "small":  # the ceilings of the week hold it there
+    # The ceilings of the week hold a small one, and what begins a phase anew: row 6's shares are of the sets before
+    # the break, and the phase's own first week is no more than its start (PRO-14).
+    if course.graded is not None and course.graded.why != "small" and not course.stepped_back:
         yield _step_of(draft, course.graded, shared)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)

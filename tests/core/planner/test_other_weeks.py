@@ -208,3 +208,21 @@ def test_pro_10_in_the_first_week_one_session_done_costs_nothing_that_none_would
     assert "no strength session" not in reasons(begun)
     third = plan(profile, (*monday, *perfect_week(begun, profile, receipt=False)[:1]), MONDAY + timedelta(weeks=3))
     assert third.mode == "return"
+
+
+@pytest.mark.parametrize(("level", "before"), [("intermediate", 8), ("advanced", 3)])
+def test_pro_14_after_four_weeks_off_the_shares_are_of_the_sets_before_and_not_of_the_first_week(
+    level: Level, before: int
+) -> None:
+    """The phase before is small enough by itself: half of its first week would be half of a half."""
+    profile = runner(level=level)
+    journal: tuple[Entry, ...] = ()
+    weeks = []
+    for n in range(before + 9):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(weeks[-1], profile) if n not in range(before, before + 4) else ()
+    whole, back = max(sets(weeks[:before])), weeks[before + 4 :]
+    assert [week.mode for week in back[:4]] == ["return"] * 4
+    assert sets(back) == sorted(sets(back))
+    assert len(set(sets(back[:3]))) == 3
+    assert all(n <= share * whole for n, share in zip(sets(back), (0.5, 0.7, 0.8, 0.9), strict=False))
