@@ -1,5 +1,6 @@
 """Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.planner.choosing.choice import Means
@@ -177,15 +178,23 @@ def _raise(
         return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
     alike = kinds.count(kinds[0]) == len(kinds)
     ordered = kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index)
-    if on_its_way(strand.load, progress.means) and tally.doses[ordered[0], name].sets >= COARSE_SETS:
-        ordered = ordered[:1]  # the heaviest day alone climbs: more repetitions on a quick one earn no weight
-    for kind in ordered:
+    for kind in _climbing(name, ordered, tally) if on_its_way(strand.load, progress.means) else ordered:
         step = _step(name, kind, strand, signs, tally, progress, number)
         # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
         higher = step.strand.exercise != strand.exercise
         if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress)):
             return _taken(name, kind, step, tally, signs)
     return strand, ()
+
+
+def _climbing(name: StrandName, kinds: Sequence[SessionKind], tally: Tally) -> Sequence[SessionKind]:
+    """Return the day that climbs towards a big jump: one alone, of three sets and the longest range, never quick."""
+    able = [kind for kind in kinds if kind != "power" and tally.doses[kind, name].sets >= COARSE_SETS]
+    tops: dict[SessionKind, int] = {}
+    for kind in able:
+        line = tally.following.get((kind, name))
+        tops[kind] = line.top or 0 if line else 0
+    return [kind for kind in able if tops[kind] == max(tops.values())][:1] or kinds
 
 
 def _set_back(name: StrandName, strand: Strand, tally: Tally, signs: Signs) -> tuple[Strand, tuple[Cause, ...]]:

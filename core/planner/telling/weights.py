@@ -9,7 +9,7 @@ from core.planner.doses.allot import can_earn
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, next_weight, on_the_way
 from core.planner.kinds.modes import usual_minutes
 from core.planner.replaying.replay import Standing
-from core.planner.state.parts import Cause, StrandName
+from core.planner.state.parts import Cause, Strand, StrandName
 from core.planner.telling.standstill import is_time
 from core.planner.telling.two_weeks import doses_of
 from core.rules.doses import DEFAULT_STEP_KG
@@ -86,16 +86,19 @@ def _is_light(name: StrandName, standing: Standing) -> bool:
 
 def _waiting(standing: Standing) -> list[StrandName]:
     """Return what is lifted this week while the next weight is a big jump, and not at the dose that earns it."""
-    course, week = standing.course, standing.planned.week
+    course, means, week = standing.course, standing.means, standing.planned.week
     if week.mode not in GROWING or course.freeze is not None:
         return []
     items = [item for session in week.sessions for item in session.exercises]
     earning = {item.exercise for item in items if item.sets >= COARSE_SETS and item.amount >= COARSE_TOP}
     lifted = {item.exercise for item in items} - earning
-    coarse = (
-        (n, s) for n, s in course.strands.items() if s.load and is_coarse(s.load, standing.means.profile.load_step_kg)
-    )
-    return [name for name, strand in coarse if strand.exercise in lifted]
+    return [name for name, strand in course.strands.items() if strand.exercise in lifted and _is_big(strand, means)]
+
+
+def _is_big(strand: Strand, means: Means) -> bool:
+    """Tell whether the next weight is a big jump; the light hand items of the track have no next one (EXE-12)."""
+    external = means.exercise(strand.exercise).load == "external"
+    return external and strand.load > 0 and is_coarse(strand.load, means.profile.load_step_kg)
 
 
 def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:

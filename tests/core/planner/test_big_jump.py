@@ -167,3 +167,25 @@ def test_pha_04_who_has_no_weight_light_enough_to_begin_with_reads_why(step: flo
     assert bool(said) is told
     assert all(n % 4 == 0 for n in said)
     assert told is not any(item.load_kg for week in weeks for item in lines(week, "hinge"))
+
+
+@pytest.mark.parametrize("days", [2, 3])
+def test_pro_04_a_big_jump_begins_again_at_8_on_every_kind_of_day(days: int) -> None:
+    """Three days have the same weight on all of them; none keeps its 15 repetitions with the heavier one (PRO-02)."""
+    split = runner(weekly_distance_km=30, runs=runner().runs[-1:], level="advanced")
+    weeks = [week for week in lived(split if days == 3 else runner(level="advanced"), SEASON) if week.mode == "build"]
+    assert {len(strength(week)) for week in weeks[1:]} == {days}
+    seen: dict[tuple[str, str], float] = {}
+    jumps = []
+    for week in weeks:
+        for session, item in [(s.kind, item) for s in strength(week) for item in s.exercises]:
+            load = seen.setdefault((session, item.exercise), item.load_kg)
+            jumps += [item.amount] if load and item.load_kg > 1.1 * load else []
+            seen[session, item.exercise] = item.load_kg
+    assert len(jumps) > 5
+    assert max(jumps) <= 8
+
+
+def test_exe_12_the_light_item_of_the_recovery_track_has_no_next_weight() -> None:
+    weeks = lived(runner(program="recovery"), 20)
+    assert not any("PRO-04" in notice.rules for week in weeks for notice in week.notices)
