@@ -7,9 +7,10 @@ from core.phrases import Phrases
 from core.planner.logged.inputs import input_text
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause
-from core.planner.telling.held import as_it_is, held, in_words
+from core.planner.telling.held import as_it_is, held, joined
 from core.planner.telling.notes import notes_of
 from core.planner.telling.reasons import Reasons
+from core.planner.telling.words import in_words
 from core.rules.differences import Difference, differences
 from core.training import Change, Notice, Week
 
@@ -47,7 +48,7 @@ class _Teller:
             after=difference.after,
             rules=tuple(dict.fromkeys(rule for cause in causes for rule in cause.rules)),
             inputs=tuple(dict.fromkeys(inputs)) or self.reasons.weeks.last_week(),
-            why=self._said(in_words(causes, difference, self.standing.planned.week), exercise=name),
+            why=self._said(in_words(causes, difference, self.reasons.weeks), exercise=name),
         )
 
     def _inputs(self, cause: Cause) -> Iterator[str]:
@@ -60,15 +61,16 @@ class _Teller:
 
     def notices(self, touched: set[str]) -> Iterator[Notice]:
         """Yield what the week as a whole follows from, and why some exercises are held."""
+        course, every = self.standing.course, self.phrases.say("plan-all")
         general = dict.fromkeys((*self.causes, *notes_of(self.standing)))
-        told = tuple(as_it_is(general, self.standing.planned.week, self.standing.course.printed))
-        freeze = next((cause for cause in told if cause == self.standing.course.freeze), None)
-        of_one = [cause for cause in told if freeze and cause != freeze and _inputs_of(cause) == _inputs_of(freeze)]
+        true = as_it_is(general, self.standing.planned.week, course.printed)
+        told = [cause for cause, _ in joined((cause, "") for cause in true)]
+        freeze = course.freeze if course.freeze in told else None
+        with_freeze = next((c for c in told if freeze and c != freeze and _inputs_of(c) == _inputs_of(freeze)), None)
         for cause in told:
-            if not (of_one and cause == freeze):
-                more = freeze if cause in of_one[:1] else None
-                yield self._notice(cause, self.phrases.say("plan-all"), more)
-        for cause, names in held(self.standing, touched).items():
+            if with_freeze is None or cause != freeze:
+                yield self._notice(cause, every, freeze if cause == with_freeze else None)
+        for cause, names in joined(held(self.standing, touched)):
             listed = ", ".join(names)
             yield self._notice(cause, self.phrases.say("plan-each", exercises=listed) if len(names) > 1 else listed)
 

@@ -96,6 +96,9 @@ def _above_built(weeks: TwoWeeks, difference: Difference) -> int | None:
 def _entered(weeks: TwoWeeks, difference: Difference) -> Cause:
     means = weeks.standing.means
     pattern = means.exercise(difference.exercise).chain
+    strand = weeks.course.strands.get(pattern)
+    if strand is not None and strand.low and strand.exercise == difference.exercise:
+        return Cause(("PAI-08", "SAF-04"), "plan-back-low", notes=weeks.last_week())
     if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-new", notes=weeks.last_week())
     if pattern in means.main_chains and pattern not in weeks.course.strands:

@@ -12,8 +12,9 @@ from core.planner.replaying.replay import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen
-from core.planner.telling.held import COMEBACKS, HOLDS, TAKES_OUT
+from core.planner.telling.held import COMEBACKS, TAKES_OUT
 from core.planner.telling.two_weeks import TwoWeeks, hardest
+from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING
 
@@ -52,9 +53,9 @@ class Reasons:
 
     def _turned(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""
-        was, now = self.weeks.by_kind(difference)
-        if was == now:
+        if self.weeks.only_turns(difference):
             return (self.weeks.turned(),)
+        was, now = self.weeks.by_kind(difference)
         if was and now and difference.replaced is None:
             difference = replace(difference, up=hardest(chain(*now.values())) > hardest(chain(*was.values())))
         own = self._own(difference)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.planner.layout.focus import waits_for_steady
-from core.planner.measures.trends import LAST_STAIR
+from core.planner.measures.trends import ADVANCE_DONE, LAST_STAIR
 from core.planner.replaying.replay import Standing
-from core.planner.state.parts import Cause
+from core.planner.state.parts import Cause, Score
 from core.rules.rule import GROWING
 
 _MOST_NAMES: Final = 2
@@ -25,9 +25,20 @@ def standstill(standing: Standing) -> Iterator[Cause]:
     if course.unsaid and before.week_number == week.week_number:
         notes = tuple(f"{what} not told of {_listed(names, standing)}" for what, names in course.unsaid)
         yield Cause(("PRO-18", "PHA-02"), "plan-unsaid", notes=notes)
+    elif course.logged and before.week_number == week.week_number and (few := _few_done(course.scores)):
+        yield Cause(("PHA-02",), "plan-few-done", notes=few)
     elif standing.means.profile.program == "single_leg" and before.week_number == week.week_number == LAST_STAIR:
         notes = (f"{course.since_reset} weeks since the start or the last easier week",)
         yield Cause(("PHA-02", "PRO-11"), "plan-last-stair", notes=notes)
+
+
+def _few_done(scores: Sequence[Score]) -> tuple[str, ...]:
+    """Say how many sessions were done in the last week, or in two, where the programme asks for more to move on."""
+    for weeks, when in ((scores[-1:], "last week"), (scores, "in the last two weeks")):
+        done, planned = sum(score.done for score in weeks), sum(score.planned for score in weeks)
+        if done < ADVANCE_DONE * planned:
+            return (f"{done} of {planned} sessions logged {when}",)
+    return ()
 
 
 def balance_that_stays(standing: Standing) -> Iterator[Cause]:

@@ -68,6 +68,15 @@ class TwoWeeks:
         stands = doses_of(self.now, difference.exercise)
         return {k: was[k] for k in was if k in both}, {k: stands[k] for k in stands if k in both}
 
+    def only_turns(self, difference: Difference) -> bool:
+        """Tell whether it stands as it was on the kinds of day that both weeks have, as far as they have as many."""
+        was, now = self.by_kind(difference)
+        if difference.replaced and (was or now):
+            return False
+        fewer = {kind for kind in was if self.kinds[0].count(kind) != self.kinds[1].count(kind)}
+        same = (was[k] == now[k] or (k in fewer and (was[k] < now[k] or now[k] < was[k])) for k in was if k in now)
+        return was.keys() == now.keys() and all(same)
+
     def turned(self) -> Cause:
         """Say which kinds of day took turns."""
         had, has = self.kinds

@@ -87,7 +87,7 @@ def _is_light(name: StrandName, standing: Standing) -> bool:
 def _waiting(standing: Standing) -> list[StrandName]:
     """Return what is lifted this week while the next weight is a big jump, and not at the dose that earns it."""
     course, means, week = standing.course, standing.means, standing.planned.week
-    if week.mode not in GROWING or course.freeze is not None:
+    if week.mode not in GROWING or course.freeze is not None or means.profile.program == "recovery":
         return []
     items = [item for session in week.sessions for item in session.exercises]
     earning = {item.exercise for item in items if item.sets >= COARSE_SETS and item.amount >= COARSE_TOP}
