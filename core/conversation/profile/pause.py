@@ -25,38 +25,30 @@ _AWAY: Final = re.compile(
     r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
 )
 _UNTIL: Final = re.compile(r"(?:\b(?:until|till|til|through|thru|to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})")
-_FROM: Final = re.compile(
-    r"\b(?:from|starting|beginning)\s+(?:the )?(?P<day>[^,.;]{3,30}?)"
-    r"(?=\s+(?:to|until|till|til|through|thru)\b|\s?[-–]|[,.;]|$)"
-)
+_FROM: Final = re.compile(r"\b(?:from|starting|beginning)\s+(?P<day>.{3,30})")
 _NUMBERS: Final = re.compile(
     r"\b(?P<first>\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|-|–)\s*"
     r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?P<month>[a-z]{3,9})"
 )
 """Two days of one month."""
-_DAYS: Final = re.compile(
-    r"\b(?P<day>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s*(?:(?:to|until|till|til|thru|through)\b|[-–])"
-)
 
 
 def away(scene: Scene, low: str) -> Step | None:
     """Rest on the days that somebody who is away names: "fri to wed", "11 to 16 december"; ask for an end alone."""
     if not _AWAY.search(low):
         return None
-    begins = _first_day(scene, low)
     until = _UNTIL.search(low)
+    begins = _first_day(scene, low, low[: until.start()] if until else "")
     day = date_in(until["day"], begins or scene.today, scene.profile.units) if until else None
     if isinstance(day, date) and _is_ahead(scene, begins, day):
         return _until(scene, begins, day)
     return _asked(scene, begins) if begins is not None else None
 
 
-def _first_day(scene: Scene, low: str) -> date | None:
-    """Return the day that a time away begins with, where one ahead is named."""
-    numbers, named = _NUMBERS.search(low), _FROM.search(low) or _DAYS.search(low)
-    if numbers is None and named is None:
-        return None
-    text = f"{numbers['first']} {numbers['month']}" if numbers else named["day"] if named else ""
+def _first_day(scene: Scene, low: str, before: str) -> date | None:
+    """Return the day that a time away begins with, named `before` its end or behind a "from"; none for today."""
+    numbers, named = _NUMBERS.search(low), _FROM.search(low)
+    text = f"{numbers['first']} {numbers['month']}" if numbers else before or (named["day"] if named else "")
     if list(days_in(text)) == [DAYS[scene.today.weekday()]]:
         return None
     day = date_in(text, scene.today, scene.profile.units)
