@@ -16,6 +16,7 @@ TWO_LEGS: Final[dict[Chain, tuple[str, ...]]] = {
 
 They teach the pattern nothing: its own rung and dose wait as they were (smaller dose).
 """
+ON_BOTH_LEGS: Final = frozenset(name for names in TWO_LEGS.values() for name in names)
 _SINGLE_LEG_SHARE: Final = 0.6
 
 

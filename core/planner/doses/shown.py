@@ -1,10 +1,10 @@
 """Take what a week asked as the doses to go on from, pattern by pattern."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from dataclasses import replace
 
 from core.planner.choosing.choice import Means, within_card
-from core.planner.choosing.swaps import TWO_LEGS
+from core.planner.choosing.swaps import ON_BOTH_LEGS
 from core.planner.doses.compose import focus_names
 from core.planner.doses.standing_in import waiting_for_kit
 from core.planner.doses.turns import find_line
@@ -15,9 +15,6 @@ from core.planner.state.parts import Amounts, Place, Strand, StrandName
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week
-
-_STAND_INS: Final = frozenset(name for names in TWO_LEGS.values() for name in names)
-"""Lifts for a day, which leave the pattern as it was (EXE-15)."""
 
 
 def builds(week: Week, means: Means) -> bool:
@@ -120,7 +117,11 @@ def _take_up(
 def _trained(
     week: Week, strands: Mapping[StrandName, Strand], means: Means
 ) -> Iterator[tuple[StrandName, SessionKind, Prescription]]:
-    """Yield the week's items that belong to the programme, with the strand that each trains; stand-ins are none."""
+    """Yield the week's items that belong to the programme, with the strand that each trains.
+
+    A lift on both legs stands in for a day and leaves its pattern as it was; where there is none yet, as in a coach's
+    week, the pattern comes in at its own first weight with the sets that the lift had (EXE-15).
+    """
     extra, own, cards = focus_names(means), means.strands, means.catalog.exercises
     for session in week.sessions:
         for item in session.exercises if session.kind in means.kinds else ():
@@ -130,10 +131,23 @@ def _trained(
             if strand is None or strand.exercise != exercise:
                 name = strand_of(exercise, session, strands, means)
                 strand = strands.get(name)
-            if name not in own or exercise in _STAND_INS:
+            if name not in own or (exercise in ON_BOTH_LEGS and strand is not None):
                 continue
-            if exercise not in extra or (strand is not None and strand.exercise == exercise):
+            if exercise in ON_BOTH_LEGS:
+                yield from _own_rung(item, name, session.kind, week.week_number, means)
+            elif exercise not in extra or (strand is not None and strand.exercise == exercise):
                 yield name, session.kind, item
+
+
+def _own_rung(
+    item: Prescription, name: StrandName, kind: SessionKind, number: int, means: Means
+) -> Iterator[tuple[StrandName, SessionKind, Prescription]]:
+    """Yield what the programme has in the place of a lift on both legs, with no more sets than that had."""
+    line = find_line(means, number, kind, name)
+    exercise = means.settle(line.exercise) if line else None
+    if line is not None and exercise is not None and exercise.chain == name:
+        sets, load = min(item.sets, line.sets), means.first_load(exercise)
+        yield name, kind, replace(item, exercise=exercise.id, sets=sets, reps=line.amount, load_kg=load)
 
 
 def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) -> dict[StrandName, Strand]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.journal import Entry
+from core.planner.choosing.swaps import ON_BOTH_LEGS
 from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.doses.levers import GIVEN, RAISES
 from core.planner.replaying.replay import Standing
@@ -26,6 +27,13 @@ _ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-race-room", 
 """What keeps sessions out: a reason only where there are fewer than before."""
 
 
+def _on_two_legs(difference: Difference) -> str | None:
+    """Return what is said where a lift on both legs, which stands in for a day, is no more."""
+    if difference.replaced in ON_BOTH_LEGS:
+        return "plan-one-leg-again"
+    return "plan-both-legs" if difference.exercise in ON_BOTH_LEGS and difference.after == NOTHING else None
+
+
 class Reasons:
     """Find the causes of one week's changes."""
 
@@ -41,6 +49,8 @@ class Reasons:
             return self.general
         if self.course.swapped.get(difference.replaced or "") == difference.exercise:
             return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
+        if (two := _on_two_legs(difference)) is not None:
+            return (Cause(("EXE-15", "EXE-03"), two, notes=self.weeks.last_week()),)
         if difference.tests:
             return (Cause(("ASS-01",), "plan-tests-drill", notes=("tests are due every four weeks",)),)
         week = self._moving()

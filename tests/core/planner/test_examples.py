@@ -90,9 +90,11 @@ def test_leg_02_the_leg_that_did_more_is_told_of_and_earns_nothing(right: tuple[
     assert bool(found) is noted
 
 
-def test_example_2_a_coarse_dumbbell_grows_repetitions_first() -> None:
-    week = shown(TRAINED, heavy(8), 8, "intermediate", 8)
-    assert dose(next_week(TRAINED, logged(week, 7)), "bulgarian_split_squat_loaded") == "3x13@8"
+@pytest.mark.parametrize(("phase", "number"), [("intermediate", 8), ("advanced", 9), ("advanced", 10)])
+def test_example_2_a_coarse_dumbbell_grows_repetitions_first(phase: Phase, number: int) -> None:
+    athlete = replace(TRAINED, level=phase)
+    week = shown(athlete, heavy(8), number, phase, 8)
+    assert dose(next_week(athlete, logged(week, 7)), "bulgarian_split_squat_loaded") == "3x13@8"
 
 
 def test_example_2_the_jump_comes_after_fifteen_clean_twice() -> None:
@@ -207,3 +209,16 @@ def _with_load(entry: Entry, load: float) -> Entry:
     if not isinstance(entry, SessionLog):
         return entry
     return replace(entry, sets=tuple(replace(s, load_kg=load) if s.load_kg else s for s in entry.sets))
+
+
+@pytest.mark.parametrize(("lift", "reps"), [("romanian_deadlift", 12), ("deadlift", 5)])
+def test_exe_15_a_lift_on_both_legs_of_a_coach_hands_its_sets_to_the_pattern(lift: str, reps: int) -> None:
+    """It came back as a single set, as if pain had kept it out (PAI-08)."""
+    gym = replace(TRAINED, equipment=TRAINED.equipment | {"barbell"})
+    week = shown(gym, {**heavy(20), lift: (3, reps, 60.0)}, 7, "intermediate", 8)
+    coach = replace(week, sessions=tuple(replace(s, exercises=s.exercises[1:]) for s in week.sessions))
+    after = next_week(gym, logged(coach, 7))
+    assert dose(after, "sl_rdl_loaded") == "3x8@3"
+    said = next(change for change in after.changes if change.exercise == "sl_rdl_loaded")
+    assert "EXE-15" in said.rules
+    assert "works one leg at a time" in said.why
