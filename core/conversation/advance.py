@@ -14,6 +14,7 @@ from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.going_on import after_body
 from core.conversation.hearing.hearing import hear
+from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.occasions.left_open import SAFETY, left
 from core.conversation.occasions.morning import screening_taken_up, then_soreness
 from core.conversation.occasions.review import grown
@@ -108,7 +109,7 @@ def _said(scene: Scene, text: str) -> Step:
     reading = reading_of(scene, text)
     danger = is_danger(reading)
     nodded = None if danger else _pressed(scene, text) or screening_taken_up(scene, text)
-    pressed = nodded or (None if danger else how_it_is(scene, text) or _shorter(scene, reading, text))
+    pressed = nodded or (None if danger else _told_plainly(scene, reading, text))
     named = None if pressed else spelled(text)
     if (named, type(scene.stage)) in ANSWERS:
         named = None
@@ -130,6 +131,11 @@ def _said(scene: Scene, text: str) -> Step:
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
         step = (Step(stage=scene.stage) if step is None or answered else step).then(support(scene))
     return _asking(scene, step) if step else _not_understood(scene)
+
+
+def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Take a question about the body, a place that hurts no more, or a wish for less before words are read further."""
+    return how_it_is(scene, text) or no_more_pain(scene, text) or _shorter(scene, reading, text)
 
 
 def _placed(scene: Scene, text: str) -> Step | None:

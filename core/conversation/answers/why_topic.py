@@ -42,5 +42,5 @@ def rule_message(scene: Scene, name: str) -> Message:
 
 def rule_buttons(scene: Scene, rules: list[str]) -> Rows:
     """Return a button for each rule that content tells of."""
-    known = [rule for rule in rules if rule in scene.catalog.rules]
+    known = [rule for rule in dict.fromkeys(rules) if rule in scene.catalog.rules]
     return rows_of((Button(rule, f"{WHY}:rule:{rule}") for rule in known[:8]), 4)

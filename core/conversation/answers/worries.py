@@ -8,7 +8,8 @@ from core.conversation.turns.scene import Scene, Step
 _PART: Final = r"(?:my|a|the) (?:\w+ ){0,2}(?:knees?|hips?|backs?|ankles?|calf|calves|achilles|feet|foot|shins?|legs?)"
 _WORRIES: Final = {
     "ask-heart": re.compile(
-        r"\b(?:am i having|is (?:this|it)|could (?:this|it) be) (?:a |an |my )?(?:heart|stroke|cardiac)\b"
+        r"\b(?:am i having|is (?:this|it)|could (?:this|it) be) (?:a |an |my )?(?:heart|stroke|cardiac)\b|"
+        r"\bif (?:my |i (?:get|have|feel) )?(?:chest|heart)\b"
     ),
     "no-diagnosis": re.compile(
         r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)[ ?!.]*$|"
@@ -34,7 +35,7 @@ _WORRIES: Final = {
 }
 """What somebody worries about, by the phrase that answers."""
 _QUESTION: Final = re.compile(
-    r"^(?:is|are|am|will|can|could|should|would|does|do|what|when|how)\b|[?]\s*$|"
+    r"^(?:is|are|am|will|can|could|should|would|does|do|what|when|how)\b|[?]\s*$|\bwhat (?:should|do|would) i do\b|"
     r"\bis (?:it|this|that) (?:normal|ok\w*|bad)$"
 )
 

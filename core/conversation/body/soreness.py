@@ -27,6 +27,9 @@ LINGERING: Final = 3
 """Still there at 72 h, this is too much (row 8)."""
 NOON: Final = 12
 """From then on a word on the body is of now, and says nothing of the morning after (PAI-04)."""
+CALM: Final = 2
+"""Up to here a morning after is quiet (PAI-08)."""
+LATELY: Final = timedelta(days=28)
 FORTNIGHT: Final = timedelta(days=14)
 
 
@@ -68,7 +71,23 @@ def sore_place(scene: Scene) -> Pain | None:
     open_ = [
         pain for pain in last.values() if pain.region and pain.score > 0 and scene.local(pain.at).date() < scene.today
     ]
-    return max(open_, key=lambda pain: (pain.at, pain.score), default=None)
+    return max(open_, key=lambda pain: (pain.at, pain.score), default=None) or _resting(scene)
+
+
+def _resting(scene: Scene) -> Pain | None:
+    """Return a place whose pain took something out, on a morning after work, until one of them was quiet (PAI-08)."""
+    pains = [e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY]
+    hurt = next((pain for pain in reversed(pains) if pain.score > CALM), None)
+    if hurt is None or not _worked_yesterday(scene):
+        return None
+    since = [e for e in pains if e.at > hurt.at and (e.region, e.leg) == (hurt.region, hurt.leg)]
+    asked = any(scene.local(e.at).date() == scene.today for e in since)
+    return None if asked or any(e.when == "morning" and e.score <= CALM for e in since) else hurt
+
+
+def _worked_yesterday(scene: Scene) -> bool:
+    worked = (e for e in scene.journal if isinstance(e, SessionLog) and e.sets)
+    return any(scene.today - _day_of(scene, log) == timedelta(days=1) for log in worked)
 
 
 def stage_of(scene: Scene) -> AskSoreness:

@@ -20,7 +20,8 @@ WORDS: Final[dict[Topic, str]] = {
     r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|sprain\w*",
     "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
     "pregnant": r"pregnan\w*|expecting",
-    "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|had (?:a|my|our) baby",
+    "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
+    r"incontinen\w*|heaviness down there|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|had (?:a|my|our) baby",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
     "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated",
     "kidney_disease": r"kidneys?|renal",

@@ -102,11 +102,15 @@ def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
 
 def hear_of_look(scene: Scene, text: str) -> Step | None:
     """Ask for the explicit word where a plan is stopped and a professional is said to have looked at it."""
-    low = text.lower().replace("’", "'")
     if not open_stops(scene) or isinstance(scene.stage, AskClearance):
         return None
-    looked = _LOOK.search(low) and _HAD.search(low) and not _NOT_HAD.search(low)
-    return ask_clearance(scene) if looked else None
+    return ask_clearance(scene) if says_looked_at(text.lower()) else None
+
+
+def says_looked_at(low: str) -> bool:
+    """Tell whether words say that a professional has looked at something."""
+    low = low.replace("’", "'")
+    return bool(_LOOK.search(low) and _HAD.search(low)) and not _NOT_HAD.search(low)
 
 
 def says_cleared(low: str) -> bool:

@@ -17,6 +17,7 @@ from core.conversation.answers.worries import worry
 from core.conversation.assessing.assess import tap_tests, tests_card
 from core.conversation.body.wellness import lighter_rows, tap_wellness
 from core.conversation.hearing.half_said import half_said
+from core.conversation.hearing.no_more_pain import looked_at
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, topic_in
@@ -35,7 +36,7 @@ from core.training import Session
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _ASKS: Final = re.compile(
-    r"^(how|what|when|where|which|show|send|tell|open|can|could|do i|am i|does|i want|i need)\b|[?]$"
+    r"^(how|what|when|where|which|who|show|send|tell|open|can|could|do i|am i|does|i want|i need)\b|[?]$"
 )
 AFTER_RACE: Final = 14
 """For so many days words about a race are about the last one."""
@@ -55,7 +56,8 @@ _WONT: Final = re.compile(
 )
 _BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|removed|taken out)\b")
 _RACED: Final = re.compile(
-    r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b"
+    r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b|"
+    r"\bran it\b|\bfinished in \d|\bcrossed the (?:finish )?line\b"
 )
 _HOME: Final = re.compile(
     r"^(?:(?:actually|ok|okay|please|no|hi|hey),? )*"
@@ -109,10 +111,7 @@ def guess(scene: Scene, text: str) -> Step | None:
     if told := explained(scene, text):
         return told
     low = text.lower().replace("-", " ").strip()
-    for take in (health_news, half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed):
-        if step := take(scene, low):
-            return step
-    return None
+    return next((step for take in _TAKERS if (step := take(scene, low))), None)
 
 
 def explained(scene: Scene, text: str) -> Step | None:
@@ -221,3 +220,9 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return COMMANDS["today"](scene, "")
     name = next((name for name, words in WISHES.items() if re.search(rf"\b({words})\b", low)), None)
     return command(scene, name, "") if name else None
+
+
+_TAKERS: Final = (
+    looked_at, health_news, half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed,
+)  # fmt: skip
+"""Who may take words that are no fact, in the order in which one goes before another."""

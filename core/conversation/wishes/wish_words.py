@@ -22,6 +22,7 @@ WISHES: Final = {
 """Commands by the words that ask for them, in the order in which one goes before another."""
 
 ASKED_FOR: Final = (
+    (re.compile(r"\b(?:delete|erase|remove) (?:everything|all (?:of it|my|about)|my (?:data|account))\b"), "delete"),
     (
         re.compile(
             r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
