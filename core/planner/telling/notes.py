@@ -20,6 +20,7 @@ from core.planner.state.parts import Cause
 from core.planner.telling.by_time import starting
 from core.planner.telling.gate import gate_notes
 from core.planner.telling.standstill import balance_that_stays, standstill
+from core.planner.telling.top import at_the_top
 from core.planner.telling.weights import weights_that_stay, without_weights
 from core.rules.rule import GROWING
 
@@ -48,6 +49,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from standstill(standing)
     yield from weights_that_stay(standing)
     yield from without_weights(standing)
+    yield from at_the_top(standing)
     yield from balance_that_stays(standing)
     yield from starting(standing)
     yield from gate_notes(standing)

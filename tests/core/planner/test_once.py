@@ -122,3 +122,18 @@ def test_pro_02_what_never_stood_there_does_not_come_again() -> None:
         again = {change.exercise for change in week.changes if "again" in change.why}
         assert again <= seen
         seen |= {item.exercise for session in week.sessions for item in session.exercises}
+
+
+def test_pro_03_who_stands_at_the_top_of_kit_and_minutes_is_told_what_would_take_them_on() -> None:
+    bare = runner(level="advanced", equipment=frozenset(), session_minutes=45)
+    weeks, _ = perfect_weeks(bare, 17)
+    told = {n: why for n, week in enumerate(weeks) for why in said(week, "PRO-03") if "as far as" in why}
+    assert set(told) <= {4, 8, 12, 16}
+    assert "Split squat, rear foot on the floor: the next step needs bench" in told[16]
+    assert "Single-leg Romanian deadlift: the next step needs dumbbell or kettlebell" in told[16]
+    assert "sessions of at most 45 minutes" in told[16]
+
+
+def test_pro_03_who_still_climbs_is_at_no_top() -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate"), 9)
+    assert not [why for week in weeks for why in said(week, "PRO-03") if "as far as" in why]
