@@ -1,9 +1,10 @@
 """Repeat a lowered week while increases are frozen (PRO-06): going back to the usual dose would be one more increase.
 
 The rulebook says both that a week lowered on purpose is no base and that nothing goes up while frozen; the smaller dose
-stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
-ends: better sleep, calm legs, the safety questions answered, the preparation block over (R05). The steps of a return
-wait, too. Maintenance by choice is none of PRO-06's freezes: it goes back to the dose that keeps strength (PRO-13).
+stands. A week after a return or race week, and what is sore or hurt after a reset, asks no more than it, pattern by
+pattern, until what holds it back ends. The steps of a return wait, too. A planned reset is one week: short sleep, open
+safety questions or a preparation block (R05) do not keep its dose. Maintenance by choice is none of PRO-06's freezes:
+it goes back to the dose that keeps strength (PRO-13).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +23,16 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
+_LASTING: Final = frozenset(
+    {
+        "plan-freeze-sleep",
+        "plan-freeze-preparation",
+        "plan-freeze-screening",
+        "plan-freeze-guided",
+        "plan-freeze-energy",
+    }
+)
+"""What holds increases for weeks and hurts nothing itself."""
 _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back"}
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
 what pain took out comes back at the dose of PAI-08."""
@@ -40,11 +51,23 @@ def is_frozen(course: Course) -> bool:
     return frozen or (course.began and not course.logged)
 
 
+def repeats(course: Course) -> bool:
+    """Tell whether a week asks no more than the lowered one before it, whatever was said of each exercise (PRO-06).
+
+    After a planned reset the dose of before is no increase, whatever lasts: else a runner who sleeps six hours and a
+    half would do half the work for good (PRO-11, D09).
+    """
+    low = lowered_before(course)
+    over = low is not None and low.mode == "reset" and course.logged
+    lasting = course.freeze is not None and course.freeze.phrase in _LASTING
+    return is_frozen(course) and not (over and lasting)
+
+
 def waits(course: Course) -> Cause | None:
     """Return why the coming week repeats a lowered one at least in part, None where it does not."""
     if lowered_before(course) is None:
         return None
-    if is_frozen(course):
+    if repeats(course):
         freeze = course.freeze or Cause(("PRO-06", "PRO-18"), "", notes=("nothing of last week was logged",))
         return freeze._replace(phrase="plan-waits")
     causes = [cause for name in course.strands if _is_held(name, course) for cause in _lowering(name, course)]
@@ -66,7 +89,7 @@ def holds_sessions(course: Course, resets: bool = False) -> bool:
     """
     if lowered_before(course) is None:
         return False
-    return resets or is_frozen(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
+    return resets or repeats(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
 
 
 def _is_held(name: StrandName, course: Course) -> bool:
@@ -91,7 +114,7 @@ def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool
 
 def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
     """Return the lines of a session that are held; a focus, which has no strand of its own, as soon as any other is."""
-    every = resets or is_frozen(course)
+    every = resets or repeats(course)
     names = frozenset([item.name for item in draft.items if every or _is_held(item.name, course)])
     return names | {"focus"} if names else names
 

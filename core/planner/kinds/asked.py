@@ -23,6 +23,7 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
     near = course.freeze is not None and "TAP-03" in course.freeze.rules
     if look.lowered and not racing and not near:
         return draft
+    shown = shown if building or racing or look.lowered or course.built is None else course.built
     return _known(draft, shown, course.week_sets if building and not racing else (), near)
 
 

@@ -3,7 +3,7 @@
 from math import floor, inf
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.repeated import is_frozen, lowered_before
+from core.planner.doses.repeated import lowered_before, repeats
 from core.planner.doses.shrink import PATTERNS
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
@@ -22,7 +22,7 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     if look.resets and course.base_sets:
         ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))
     low = lowered_before(course)
-    if low is not None and (look.resets or is_frozen(course)):
+    if low is not None and (look.resets or repeats(course)):
         ceilings.append(low.hard_sets_per_leg)
     last = course.printed
     if look.race is not None and last is not None and last.hard_sets_per_leg:
