@@ -1,6 +1,7 @@
 """A conversation in the terminal: lines in, messages out, and a clock that the athlete may set forward."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,9 +18,11 @@ CLOCK_NOTE = "terminal-clock"
 """Where a clock that was set stood last: lived weeks are not lived again after a restart."""
 RECENT = 3
 """How many of the last messages are shown again at start."""
+_AT = re.compile(r":at (?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)")
 HELP = """\
 :next       go to the coach's next message
 :day :week  let a day or a week pass
+:at 20:30   go on to that time, today or tomorrow
 :now        what time it is for the coach
 :quit       leave; everything is kept (Ctrl-D does the same)
 A number presses a button; anything else is said to the coach. /help lists what the coach understands."""
@@ -71,6 +74,7 @@ class Terminal:
         self.clock.tick()
         event = self.console.understand(line)
         await self.coach.receive(Inbound(address=HERE, event=event, event_id=uuid4().hex))
+        await self._keep_time()
         await self._speak()
 
     async def _speak(self) -> None:
@@ -79,6 +83,9 @@ class Terminal:
         await self.courier.flush()
 
     async def _steer(self, word: str) -> None:
+        if (until := _wall_time(word, self.clock())) is not None:
+            await self._pass(until - self.clock())
+            return
         steer = self._steering().get(word)
         if steer is None:
             self.write(f"There is no {word}. What there is:\n{HELP}")
@@ -125,3 +132,12 @@ class Terminal:
 
     async def _help(self) -> None:
         self.write(HELP)
+
+
+def _wall_time(word: str, now: datetime) -> datetime | None:
+    """Return when the clock next shows the time of an `:at 20:30`; null for any other word."""
+    found = _AT.fullmatch(word)
+    if found is None:
+        return None
+    then = now.replace(hour=int(found["hour"]), minute=int(found["minute"]), second=0, microsecond=0)
+    return then if then > now else then + timedelta(days=1)

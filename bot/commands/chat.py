@@ -51,15 +51,21 @@ def command(at: datetime | None, database: str | None) -> None:
     pin_zones()
     folder = user_data_path("legup", appauthor=False)
     with suppress(KeyboardInterrupt):
-        asyncio.run(_chat(at, database or str(folder / "legup.db"), folder))
+        documents = _beside(database) if database else folder / "documents"
+        asyncio.run(_chat(at, database or str(folder / "legup.db"), folder, documents))
 
 
-async def _chat(at: datetime | None, database: str, folder: Path) -> None:
+def _beside(database: str) -> Path:
+    """Return where the exports of a database of one's own are saved: beside it, so that none takes another's place."""
+    return Path.cwd() / "documents" if "://" in database else Path(database).with_suffix(".documents")
+
+
+async def _chat(at: datetime | None, database: str, folder: Path, documents: Path) -> None:
     async with AsyncExitStack() as stack:
         store = await _open(database)
         stack.push_async_callback(store.close)
         clock = await _clock(at, store)
-        console = Console(click.echo, folder / "documents")
+        console = Console(click.echo, documents)
         catalog = load_catalog()
         coach = Coach(store=store, catalog=catalog, advance=advance, clock=clock)
         courier = Courier({HERE.platform: console}, Office(store=store, catalog=catalog, clock=clock))

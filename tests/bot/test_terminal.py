@@ -1,7 +1,7 @@
 """The terminal: what is typed, what comes back, and time that can be set forward; on the real store and courier."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.adapters.console import Console
@@ -11,7 +11,7 @@ from bot.coach import Coach
 from bot.content import load_catalog
 from bot.courier import Courier
 from bot.store.sql import SqlStore
-from bot.terminal import CLOCK_NOTE, Terminal
+from bot.terminal import CLOCK_NOTE, HELP, Terminal
 from tests.bot.dialogue import advance
 
 MONDAY = datetime.fromisoformat("2026-11-23T06:30+01:00")
@@ -56,6 +56,25 @@ async def test_a_week_brings_every_morning_once(store: SqlStore, tmp_path: Path)
         f"session of 2026-11-{day}" for day in range(23, 30)
     ]
     assert lived[-1] == "--- Monday 30 November 2026, 06:30 +0100 ---"
+
+
+async def test_a_time_of_day_is_today_or_tomorrow(store: SqlStore, tmp_path: Path) -> None:
+    assert await live(store, tmp_path, ":at 20:30", ":at 6:00", ":at 25:00") == [
+        "welcome",
+        "--- Monday 23 November 2026, 07:00 +0100 ---",
+        "session of 2026-11-23",
+        "--- Monday 23 November 2026, 20:30 +0100 ---",
+        "--- Tuesday 24 November 2026, 06:00 +0100 ---",
+        "There is no :at 25:00. What there is:",
+        *HELP.splitlines(),
+    ]
+
+
+async def test_what_is_said_after_a_restart_at_the_same_instant_comes_later(store: SqlStore, tmp_path: Path) -> None:
+    await live(store, tmp_path, "hello", "again")
+    kept = await store.recall(CLOCK_NOTE)
+    assert kept is not None
+    assert datetime.fromisoformat(kept) == MONDAY + timedelta(microseconds=2)
 
 
 async def test_after_a_restart_the_last_messages_and_the_clock_are_where_they_were(
