@@ -18,6 +18,7 @@ from core.reading.words.context import Context
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
+_SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "(", ")", "and", "but"})
 _STOPPED = re.compile(
     r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b|"
     r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]{0,80} (?:bc|because|cos|as|due to|since) "
@@ -39,7 +40,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
     """Return soreness and pain in the order that they were said, and what is missing of them."""
     facts: list[Felt] = []
     questions: list[Question] = []
-    complaints = with_scores(context, gather(context))
+    complaints = _without_reps(context, with_scores(context, gather(context)))
     for complaint in complaints:
         if not _counts(context, complaint):
             continue
@@ -50,6 +51,26 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
             questions += question
     fine = None if facts else fine_place(context, complaints)
     return facts if fine is None else _fact(context, fine, fine.regions[0])[0], questions
+
+
+def _without_reps(context: Context, complaints: list[Complaint]) -> list[Complaint]:
+    """Return complaints without what each leg did: "only 6 on the right, calf was grumbling, 10 on the left"."""
+    apart = [complaint for complaint in complaints if _apart(context, complaint)]
+    if context.asked != "session" or {complaint.leg for complaint in apart} != {"left", "right"}:
+        return complaints
+    for complaint in apart:
+        complaint.leg, complaint.score, complaint.scored = None, None, False
+        complaint.marks = [n for n in complaint.marks if context.marks[n].has("region", "pain", "sore")]
+    return [complaint for complaint in complaints if complaint.marks or complaint not in apart]
+
+
+def _apart(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a number and its side stand in a clause of their own, and the place in another."""
+    at = next((n for n in complaint.marks if context.marks[n].number is not None), None)
+    if at is None or not (complaint.regions or complaint.inherited):
+        return False
+    low, high = context.around(at, _SIGNS)
+    return not any(context.marks[n].has("region", "pain", "sore") for n in range(low, high))
 
 
 def _places(context: Context, complaint: Complaint) -> Sequence[str | None]:

@@ -35,7 +35,7 @@ _SMALL = _WEIGHED | words(
 
 def told_after_done(context: Context) -> list[EffortSaid]:
     """Return "did it! 7!" as the effort before a complaint can own the number."""
-    until = done_until(context) if context.asked == "session" else None
+    until = done_until(context) if context.asked in ("session", None) else None
     rest = context.plain[until:].lstrip() if until is not None else ""
     ends = _AT_THE_END.match(rest) and not any(mark.has("region", "sore", "pain") for mark in _unscored(context))
     exclaimed = (
@@ -81,7 +81,7 @@ def _effort(context: Context, at: int) -> list[EffortSaid]:
 
 def weighed(context: Context) -> list[EffortSaid]:
     """Return the score of a clause that says nothing else, beside a session that was done: "did it, about a 6"."""
-    if context.asked != "session":
+    if context.asked not in ("session", None):
         return []
     if done_until(context) is None and said_wholly(context.plain) != "done":
         return []

@@ -19,7 +19,7 @@ FAINT_WORDS: Terms = {
         "nearly went down|almost went down|nearly went over|almost went over|nearly went under|thought was going to go|"
         "about to go down|nearly gone over|faint|fainted|fainting|faints|fainty|feinted|feinting|fanted|faynted|"
         "blacking out|black out|blackout|blackouts|blaked out|blakout|keel over|keeling over|lost conciousness|"
-        "lost concious*|lost conscious*|losing consciousness|lose consciousness|loss of consciousness|unresponsive|"
+        "lost concious*|lost conscious*|lost conscience|losing consciousness|lose consciousness|loss of consciousness|unresponsive|"
         "greyed out|grayed out|whited out|swooned|swoon|funny turn|funny turns|wee turn|came over funny|"
         "came over queer|came over peculiar|dropped unconscious|lost few secs|lost few seconds|lost some secs|"
         "lost some seconds|lost few minutes|lost couple of seconds|lost #1-60 secs|lost #1-60 seconds|"

@@ -30,7 +30,7 @@ TRAUMA_WORDS: Terms = {
     ),
     "driven": "drove me|drive me|gave me lift|got lift|needed lift|had to get lift|taxi home|uber home|bus home",
     "only_few": (
-        "#1-4 steps before|only manage couple|only manage few|only manage two|only manage #1-4|only take couple|"
+        "#1-4 steps before|only manage couple|only manage step|only take step|step or two|only manage few|only manage two|only manage #1-4|only take couple|"
         "only take two|only manage one|only do couple of steps|only couple of steps|only two steps|only few steps|"
         "only hop|only crawl|only limp|steps max|#1-4 steps only|#1-3 steps and|one step and|made it to one|"
         "made it to two|managed one|managed two|got to two|only got two|made one step|one step then|doesnt hold weight|"

@@ -38,6 +38,8 @@ _HURT = re.compile(
     r"\b(?:hurt\w*|pain\w*|ach(?:e|ed|es|y|ing)|sore|niggl\w*|twing\w*|cramp\w*|pinch\w*|grumbl\w*|moan\w*|complain\w*|"
     r"stop\w*|played up|flared|tight\w*|tweak\w*|gave)\b"
 )
+_WHY_FEWER = re.compile(r"\b(?:only|just|managed|got|did|because|cos|coz|bc|since|as)\b")
+"""What one number of each leg is told with where it counts reps, and is no score of the place between."""
 _NO_NAME = r"(?!(?:left|right|l|r|last|first|second|other|way|[a-z]+ (?:set|leg|side|one))\b)"
 _ALONE = r"(?<![\d./x])(?<!left )(?<!right )(?<! [lr] )(?<!\d )(?<!\d, )(?<!and )"
 _SIDED = r"(?: (?:each|per|both|a)(?: (?:side|leg|foot))?)?"
@@ -108,8 +110,8 @@ def _opposed(said: re.Match[str]) -> str:
     if not _HURT.search(said[3]):
         return said[0]
     sides = [set(re.findall(r"\b[lr]", told)) for told in (said[1], said[4])]
-    several = len(re.findall(r"\d+", said[1])) > 1 or len(re.findall(r"\d+", said[4])) > 1
-    if sides[0] == sides[1] or not several:
+    counted = any(len(re.findall(r"\d+", told)) > 1 or re.search(r"\d\d", told) for told in (said[1], said[4]))
+    if sides[0] == sides[1] or not (counted or _WHY_FEWER.search(said.string, max(said.start() - 20, 0), said.end(3))):
         return said[0]
     return f"{said[1]}, {said[4]}, {said[3].strip()}"
 

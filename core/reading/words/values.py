@@ -142,7 +142,9 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
         return True
     if context.text(at - 1) in ("after", "at") and context.text(at - 2) in _STOPPED and context.text(at + 1) != "/":
         return True
-    named = context.text(at - 1) in _NUMBERED and context.text(at - 2) not in ("this", "last", "per")
+    # "A step or two"
+    thing = at - 1 - (context.text(at - 1) == "or")
+    named = context.text(thing) in _NUMBERED and context.text(thing - 1) not in ("this", "last", "per")
     return named and context.text(at + 1) not in ("/", "out of")
 
 
