@@ -74,7 +74,7 @@ def _patch(context: Context) -> Patch | None:
             region = mark.senses["region"]
         elif mark.text == "s" and mark.glued and len(numbers) == 1 and load is None:
             return Patch((), leg, region, context.kilograms(numbers[0], None))
-        elif _only_a_reason(context, at, bool(numbers or leg or region or load)):
+        elif _only_a_reason(context, at, bool(numbers or leg or region or load), load is not None):
             break
         elif not mark.has("unit") and mark.text not in ("x", "s"):
             return None
@@ -143,10 +143,14 @@ def _of_one_set(context: Context, at: int) -> bool:
     return place == "-1" or "set" in beside or any(context.sense(n, "leg") for n in (at - 1, at + 1))
 
 
-def _only_a_reason(context: Context, at: int, said: bool) -> bool:
-    """Tell whether a new value is followed by nothing but words: "no, 35, i forgot the warmup"."""
+def _only_a_reason(context: Context, at: int, said: bool, loaded: bool) -> bool:
+    """Tell whether a new value is followed by nothing but words: "no, 35, i forgot the warmup".
+
+    Beside a load a word for pain without a place is none: "10 kg, i grabbed the small ones".
+    """
     before = {context.text(n) for n in range(max(at - 3, 0), at)}
     rest = context.marks[at:]
-    told = any(m.number is not None or m.exercises or m.has("leg", "region", "pain", "sore", "run") for m in rest)
+    felt = () if loaded else ("pain", "sore")
+    told = any(m.number is not None or m.exercises or m.has("leg", "region", "run", *felt) for m in rest)
     told = told or any(m.has("fix") for m in rest[:-1])
     return said and bool(before & _STOPS) and not told

@@ -37,6 +37,8 @@ def told_after_done(context: Context) -> list[EffortSaid]:
     """Return "did it! 7!" as the effort before a complaint can own the number."""
     until = done_until(context) if context.asked in ("session", None) else None
     rest = context.plain[until:].lstrip() if until is not None else ""
+    if context.asked is None:
+        return effort_of(context, until) if until is not None and _OUT_OF_TEN.match(rest) else []
     ends = _AT_THE_END.match(rest) and not any(mark.has("region", "sore", "pain") for mark in _unscored(context))
     exclaimed = (
         bool(ends) or rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
@@ -80,7 +82,10 @@ def _effort(context: Context, at: int) -> list[EffortSaid]:
 
 
 def weighed(context: Context) -> list[EffortSaid]:
-    """Return the score of a clause that says nothing else, beside a session that was done: "did it, about a 6"."""
+    """Return the score of a clause that says nothing else, beside a session that was done: "did it, about a 6".
+
+    Unasked, it needs its scale: "all done, 7/10".
+    """
     if context.asked not in ("session", None):
         return []
     if done_until(context) is None and said_wholly(context.plain) != "done":
@@ -104,7 +109,8 @@ def _score_of(context: Context, low: int, high: int) -> float | None:
         return None
     at, score = scores[0]
     others = {word for n in (*range(low, at), *range(score.after, high)) for word in context.text(n).split()}
-    fits = others <= _SMALL and (others & _WEIGHED or score.after == at + 3)
+    scaled = score.after == at + 3
+    fits = others <= _SMALL and (scaled or (others & _WEIGHED and context.asked is not None))
     told = score.value is not None and whole_or_half(score.value) and not context.marks[at].vague
     return score.value if fits and told else None
 

@@ -85,8 +85,9 @@ _RATHER_THAN = re.compile(
     rf"\b(?P<day>{_DAY_WORD}) (?:not|instead of|rather than|and not) (?:on )?(?:this )?(?:{_DAY_WORD})\b"
 )
 _NO_WAIT = re.compile(
-    rf"\b(?:{_DAY_WORD})(?P<please>(?: please| pls)?)[ ,.-]+(?:(?:no|nope|wait|sorry|actually|i mean|i meant|make "
-    rf"that|or rather|oops|scrap that|hang on|hold on|err)[ ,.]*)+(?:the |on )?(?P<day>{_DAY_WORD})\b"
+    rf"\b(?:{_DAY_WORD})(?: instead)?(?P<please>(?: please| pls)?)[ ,.-]+(?:(?:oh|ah|hmm|um|ugh)[ ,.]*)*+(?:(?:no|nope|"
+    rf"wait|sorry|actually|i mean|i meant|make that|or rather|oops|scrap that|hang on|hold on|err)\b[ ,.]*)+"
+    rf"(?:[a-z][a-z ,]{{0,40}} , )?(?:the |on )?(?P<day>{_DAY_WORD})\b"
 )
 _NOT_THEN = re.compile(
     rf"\b(?:on )?(?:{_DAY_WORD})s? (?:i )?"

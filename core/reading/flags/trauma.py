@@ -30,7 +30,8 @@ TRAUMA_WORDS: Terms = {
     ),
     "driven": "drove me|drive me|gave me lift|got lift|needed lift|had to get lift|taxi home|uber home|bus home",
     "only_few": (
-        "#1-4 steps before|only manage couple|only manage step|only take step|step or two|only manage few|only manage two|only manage #1-4|only take couple|"
+        "#1-4 steps before|only manage couple|only manage step|only take step|step or two|"
+        "only manage few|only manage two|only manage #1-4|only take couple|"
         "only take two|only manage one|only do couple of steps|only couple of steps|only two steps|only few steps|"
         "only hop|only crawl|only limp|steps max|#1-4 steps only|#1-3 steps and|one step and|made it to one|"
         "made it to two|managed one|managed two|got to two|only got two|made one step|one step then|doesnt hold weight|"
@@ -41,7 +42,7 @@ TRAUMA_WORDS: Terms = {
         "going over|turned ankle|turned my|turned it|turned over|ankle turned|ankle went|ankle gone|knee went|sprain*|"
         "landed|crash*|tripped|trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|bike|car|"
         "collision|stumbl*|wrenched|popped|crunch*|snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|awkward*|"
-        "inverted|buckled|gave way|rabbit hole|root|stone|rock|hit my|banged|smashed|clipped|missed step|down stairs|"
+        "inverted|buckled|gave way|rabbit hole|root|stone|rock|hit my|banged|smashed|clipped|missed step|"
         "football|rugby|netball|skiing|basketball|pop|folded|collided|planted|bent|hurt my|injured|did my ankle|"
         "did my knee|did my foot|tumble|tumbled|wiped out|stepped in hole|stepped off|stepped on|ditch|ran into|bailed|"
         "came down on|hyperextended|overextended|ladder|box jump|keeled|jarred|went under|gave out|giving way|tweaked|"

@@ -134,7 +134,8 @@ PAINS: Terms = {
     "": (
         "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|twinged|"
         "twinges|twingy|discomfort|uncomfortable|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
-        "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|pinch|pinched|pinches|pinching|pinchy|"
+        "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
+        "pinch|pinched|pinches|pinching|pinchy|"
         "burning pain|injured|injury|injuring|tweak|tweaked|tweaky|grabbed|grabs|grabbing|dodgy|gammy|crook|bothering|"
         "bothers|playing up|acting up|sensitive|giving me grief|giving me gip|giving me gyp|giving me jip|"
         "giving me trouble|killing|killing me|agony|excruciating|unbearable|throbbing|throbs|throb|pulled|strained|"
@@ -159,10 +160,9 @@ SORES: Terms = {
 WHEN: Terms = {
     "during": (
         "during|while training|when training|during training|during the session|in the session|in the workout|"
-        "during the exercises|while exercising|"
-        "during exercise|mid workout|mid set|mid session|mid rep|midway through the set|at the bottom of|while doing|"
-        "while squatting|when squatting|when i squat|on the hinge|during the|when lunging|when i lunge|while lunging|"
-        "when hopping|"
+        "during the exercises|while exercising|during exercise|mid workout|mid set|mid session|mid rep|"
+        "midway through the set|at the bottom of|while doing|while squatting|when squatting|when i squat|on the hinge|"
+        "during the|when lunging|when i lunge|while lunging|when hopping|"
     ),
     "morning": (
         "morning|in the morning|in the mornings|first thing|on waking|when i wake|when i woke|woke up with|mornings|"

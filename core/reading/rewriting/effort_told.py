@@ -28,7 +28,7 @@ _THE_LOT = (
     r"all in all)"
 )
 _WHOLE = re.compile(
-    rf"(?<=[\da-z;)])[,.;]?(?: -| and)? (?:for )?(?:the |my )?{_THE_LOT}:?"
+    rf"(?<=[\da-z;)])(?<!\blegs)[,.;]?(?: -| and)? (?:for )?(?:the |my )?{_THE_LOT}:?"
     rf"(?: (?:was|felt|feels|is|rates|rated|rpe|effort))* {_TO}{_N}{_ENDED}"
 )
 _FOR_THE_LOT = re.compile(

@@ -47,6 +47,11 @@ _BOTH_ANEW = rf"(?={_SIDE}\D{{0,12}}\d[^.;\n]*?\b(?:left|right|lt|rt|l|r)\b\D{{0
 _ONE_ANEW = rf"(?: ?[,.:;-]+ ?{_SIDE}(?: (?:was|is|did|had|got))?(?:(?: | ?[,/+] ?)\d+)+)?(?= ?(?:$|[.;!]))"
 
 RETHOUGHT = (
+    rewrite(
+        r"\b(?:no idea|not sure|dont know|god knows) why i (?:said|wrote|put|typed) (?:an? )?\d+(?:\.5)?,? ?",
+        "no wait ",
+        "why i ",
+    ),
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
     rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
     rewrite(_STILL, _once, " still"),

@@ -80,8 +80,8 @@ _BOTH_FELT = re.compile(
     rf"(?:a )?({_N}) (?:on the )?(left|right)\b"
 )
 _OUT_OF_TEN = re.compile(
-    rf"(\b(?:{PLACE})\b[^.;\n\d]{{0,60}}(?<![\d/])\d(?:\.5)? ?/ ?10) (?:on|during|with) (?:the |my )[a-z]+"
-    r"(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
+    rf"(\b(?:{PLACE})\b[^.;\n\d]{{0,60}}(?<![\d/])\d(?:\.5)? ?/ ?10) (?:on|during|with) "
+    r"(?:the |my )(?!left|right)[a-z]+(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
 )
 """A score of a place, and the exercise that it was felt in: no sets of that."""
 _OTHER_ONE = re.compile(

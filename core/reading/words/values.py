@@ -178,6 +178,7 @@ def _decimal_comma(context: Context, at: int, number: float) -> tuple[float, int
     tail = context.text(at + 2)
     if (
         context.text(at + 1) == ","
+        and number == int(number)
         and tail in ("5", "25", "75")
         and context.marks[at + 2].glued
         and context.marks[at + 1].glued
