@@ -33,6 +33,26 @@ def test_a_score_before_sets_leaves_them_their_legs() -> None:
     assert {(fact.leg, fact.reps) for fact in facts if fact.kind == "sets"} == {("left", (8, 8)), ("right", (8, 7))}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "split squat only 5 on the left cos knee moaned, 8 on right",
+        "split squat 5 left because my knee was moaning, 8 right",
+    ],
+)
+def test_reps_around_a_place_are_no_scores_of_it(text: str) -> None:
+    reading = read(text, "session", SESSIONS["P"], "metric", CATALOG)
+    sets = {(fact.leg, fact.reps) for fact in reading.facts if isinstance(fact, SetsSaid)}
+    assert sets == {("left", (5,)), ("right", (8,))}
+    assert [fact.score for fact in reading.facts if fact.kind == "pain"] == [None]
+
+
+def test_reps_of_each_leg_without_a_name_are_no_scores_either() -> None:
+    text = "only managed 6 on the right, calf was grumbling, 10 on left"
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [fact.score for fact in facts if fact.kind in ("pain", "soreness")] == [None]
+
+
 def test_everything_but_a_set_that_was_not_finished() -> None:
     text = "everything except i bailed on round 3 of the calf raises"
     assert read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts == (

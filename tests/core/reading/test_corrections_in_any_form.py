@@ -4,7 +4,8 @@ from itertools import islice, product
 
 import pytest
 
-from tests.core.reading.by_leg import told_by_leg
+from core.reading import Asked, read
+from tests.core.reading.by_leg import CATALOG, SESSIONS, told_by_leg
 
 EACH = {"left": (8, 8, 8), "right": (8, 8, 8)}
 UNEVEN = {"left": (8, 8, 8), "right": (8, 8, 7)}
@@ -50,3 +51,19 @@ def test_one_leg_is_put_right_and_the_other_stays(words: str, left: tuple[int, .
 )  # fmt: skip
 def test_legs_told_the_wrong_way_round_are_changed_about(turn: str) -> None:
     assert told_by_leg(f"rdl left 8 8, right 8 6{turn}") == {"left": (8, 6), "right": (8, 8)}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("session", "bulgarians 10 10 10 both 12kg, correction 10kg, i grabbed the small ones", "load_kg=10.0"),
+        ("pain", "left knee 4, no idea why i said 4, 2", "score=2.0"),
+        (None, "thursday instead, hmm no, im out then, saturday", "to='2026-12-05'"),
+        ("pain", "ankle 2/10 on the right. hobbled home", "leg='right'"),
+    ],
+)
+def test_what_is_told_last_stands_whatever_is_told_around_it(asked: Asked | None, text: str, said: str) -> None:
+    session = SESSIONS["Q" if asked == "session" else "P"]
+    facts = read(text, asked, session, "metric", CATALOG).facts
+    assert len(facts) == 1
+    assert said in repr(facts[0])
