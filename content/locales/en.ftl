@@ -103,6 +103,10 @@ ask-runs-none = No fixed runs
 note-runs = Your week: { $runs }.
 note-runs-any-time = Where you gave no time I leave room all day. Times give me more freedom.
 runs-none = no fixed runs
+note-runs-some = A run of some weeks only I count as if it were each week.
+runs-which = Which run is on { $day } now?
+runs-unknown = I do not see yet how that changes your runs. { $known }
+change-again = Not right
 unclear-runs = I look for days, such as: tue easy, thu intervals 18:00, sun long 8am. Or "none".
 because-runs = Strength work is put where it leaves your hard and long runs fresh, so I need to know when they are.
 
@@ -859,7 +863,7 @@ help =
     flow: 15 easy minutes before a run
     tests, feel, sheet: measure, how running feels, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
-    New runs, race, kit, place or hour? Say it: I now run on monday, 10k 7 march, I am in Rome.
+    New runs, race, kit, place or hour? Say it: my long run is on saturdays now, 10k 7 march, I am in Rome.
     Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.
 help-today = Today
 help-week = Week

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.profile.changing import answered, open_question
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
+from core.conversation.profile.run_change import runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.training import kit_in
@@ -16,7 +16,6 @@ from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, C
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.figures import in_figures
-from core.conversation.understand.weekdays import days_in
 from core.reading.facts import RunSaid
 from core.reading.facts import Said as SaidFact
 
@@ -32,17 +31,12 @@ _AHEAD: Final = re.compile(r"\b(?:tomorrow|next|will|going to|soon|on (?:mon|tue
 _AFTER_PLACE: Final = frozenset(
     {"now", "today", "for", "until", "till", "this", "since", "tomorrow", "next", "on", "already", "again", "and"}
 )
-_RUNS: Final = re.compile(
-    r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running)\b|\brun(?:ning)? days?\b|"
-    r"\b(?:change|move) (?:my |the )?(?:\w+ ){0,2}runs?\b"
-)
 _DISTANCE: Final = re.compile(
     r"\bi(?:'?m| am)? (?:now |usually |currently |only |just )*(?:run|running|do|doing|average) (?:about |around )?"
     r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?) (?:a|per|each|every) week\b|"
     r"\b(?:weekly|my) (?:mileage|distance|volume)(?: a week)? (?:is|went up to|went down to) (?:now |about )*"
     r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?)\b"
 )
-_INSTEAD: Final = re.compile(r"\b(\w+day|\w{3})s? instead of (\w+day|\w{3})s?\b")
 _BOUGHT: Final = re.compile(r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b")
 _HERE: Final = r"(?: any ?more| at home| here)?"
 _LACKS: Final = re.compile(
@@ -76,6 +70,11 @@ _WEEK_OFF: Final = re.compile(
     r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
     r"\bweek off\b|\b(?:take|need) a break\b"
 )
+ASKED_BY: Final = {
+    "runs": "runs", "equipment": "kit", "load_step_kg": "step", "races": "race", "weekly_distance_km": "distance",
+    "level": "level", "body_mass_kg": "mass", "time_zone": "zone", "push_time": "hour",
+}  # fmt: skip
+"""What of the profile words change, and the question that asks for it."""
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 
@@ -84,7 +83,25 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
 
     A question of the morning stays open beside it; during any other one only a place is taken, which answers none.
     """
-    low = text.strip().lower().rstrip("!.")
+    step = _taken(scene, text.strip().lower().replace("’", "'").rstrip("!."), facts)
+    return _with_way_back(scene, step) if step and step.profile else step
+
+
+def _with_way_back(scene: Scene, step: Step) -> Step:
+    """Put a button under what words changed that asks the question again."""
+    changed = next((name for field, name in ASKED_BY.items() if _differ(scene, step, field)), None)
+    if changed is None:
+        return step
+    back = (scene.button("change-again", f"{SET}:ask:{changed}"),)
+    last = replace(step.say[-1], buttons=(*step.say[-1].buttons, back))
+    return replace(step, say=(*step.say[:-1], last))
+
+
+def _differ(scene: Scene, step: Step, field: str) -> bool:
+    return bool(getattr(step.profile, field) != getattr(scene.profile, field))
+
+
+def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
     if isinstance(scene.stage, Idle | AskReview):
         return _changed(scene, low, facts)
     beside = isinstance(scene.stage, AskSoreness | AskPainNow)
@@ -103,9 +120,11 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return open_pause(scene, "")
     if step := away(scene, low):
         return step
+    if step := runs(scene, low):
+        return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_named, _level, race, _zone, _distance, _runs, _kit, _hour, _units, _mass, _step)
+    takers = (_named, _level, race, _zone, _distance, _kit, _hour, _units, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 
@@ -140,30 +159,9 @@ def _zone(scene: Scene, low: str) -> Step | None:
     return answered(scene, "zone", place)
 
 
-def _runs(scene: Scene, low: str) -> Step | None:
-    """Move a run to another day where both are named, else ask for the week."""
-    if not _RUNS.search(low) or not days_in(low) or PAST.search(low):
-        return None
-    found = _INSTEAD.search(low)
-    to, away = (days_in(found[1]), days_in(found[2])) if found else ((), ())
-    moved = [run for run in scene.profile.runs if run.day in away]
-    if len(to) == len(moved) == 1 and not any(run.day in to for run in scene.profile.runs):
-        runs = [replace(run, day=to[0]) if run in moved else run for run in scene.profile.runs]
-        runs.sort(key=lambda run: DAYS.index(run.day))
-        words = ", ".join(
-            " ".join(filter(None, (r.day, r.kind.replace("_", " "), r.at, _minutes(r.minutes)))) for r in runs
-        )
-        return answered(scene, "runs", words)
-    return open_question(scene, "runs")
-
-
 def _distance(scene: Scene, low: str) -> Step | None:
     found = _DISTANCE.search(low)
     return answered(scene, "distance", found[1] or found[2]) if found and not PAST.search(low) else None
-
-
-def _minutes(minutes: int | None) -> str:
-    return f"{minutes} min" if minutes else ""
 
 
 def _kit(scene: Scene, low: str) -> Step | None:

@@ -6,6 +6,7 @@ from typing import Final, get_args
 from core.athlete import Focus, Option, Platform
 from core.chat import Button, Message, Tapped
 from core.conversation.profile.changing import kept, open_question
+from core.conversation.profile.run_change import run_to
 from core.conversation.questions import SETTINGS
 from core.conversation.stages.stage import AskOption, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
@@ -43,6 +44,8 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
         case "units":
             changed = replace(scene.profile, units="imperial" if scene.profile.units == "metric" else "metric")
             return kept(scene, changed, scene.say(f"units-{changed.units}"))
+        case "run-to":
+            return run_to(scene, value)
         case "quiet":
             quiet = not scene.athlete.settings.quiet
             note = scene.message("quiet-on" if quiet else "quiet-off")

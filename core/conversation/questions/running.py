@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.athlete import DAYS, PlannedRun, Profile
+from core.athlete import DAYS, Day, PlannedRun, Profile
 from core.chat import Message
 from core.conversation.plan.wording import distance_words, run_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, plain, settled, unclear
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import distance_in
+from core.conversation.understand.run_change import Runs
 from core.conversation.understand.running_week import running_week_in
 
 WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
@@ -29,6 +30,7 @@ WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
 """Ready-made weeks, with no times: any time is assumed."""
 FARTHEST: Final = 400
 _NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
+_SOME: Final = re.compile(r"\b(?:sometimes|maybe|occasional\w*|some weeks|every other|now and then|if i can)\b")
 
 
 def _ask_runs(scene: Scene, profile: Profile) -> Message:
@@ -36,25 +38,27 @@ def _ask_runs(scene: Scene, profile: Profile) -> Message:
 
 
 def _tap_runs(scene: Scene, profile: Profile, value: str) -> Answer:
-    return _with_runs(scene, profile, WEEKS[value]) if value in WEEKS else Answer(settled=False)
+    return with_runs(scene, profile, WEEKS[value]) if value in WEEKS else Answer(settled=False)
 
 
 def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
     told = running_week_in(text[:1000])
     if told is None:
         return settled(profile, runs=()) if _NO.search(text.lower()) else unclear(scene, "unclear-runs")
-    answer = _with_runs(scene, profile, told.runs)
-    assert answer.profile is not None  # a week of runs always settles
-    return replace(answer, profile=replace(answer.profile, rest_days=told.rest_days))
+    answer = with_runs(scene, profile, told.runs, told.rest_days)
+    if not _SOME.search(text.lower()):
+        return answer
+    return replace(answer, note="\n".join([answer.note, scene.say("note-runs-some")]))
 
 
-def _with_runs(scene: Scene, profile: Profile, runs: tuple[PlannedRun, ...]) -> Answer:
+def with_runs(scene: Scene, profile: Profile, runs: Runs, rest: frozenset[Day] = frozenset()) -> Answer:
+    """Return the answer that a week of runs is, said back."""
     ordered = tuple(sorted(runs, key=lambda run: (DAYS.index(run.day), run.at or "")))
     words = "; ".join(run_words(scene, run) for run in ordered) or scene.say("runs-none")
     note = scene.say("note-runs", runs=words)
     if any(run.at is None for run in ordered):
         note += "\n" + scene.say("note-runs-any-time")
-    return settled(profile, note, runs=ordered, rest_days=frozenset())
+    return settled(profile, note, runs=ordered, rest_days=rest)
 
 
 def _ask_distance(scene: Scene, profile: Profile) -> Message:

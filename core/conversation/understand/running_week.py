@@ -29,24 +29,30 @@ _WORDS: Final = frozenset({
 """What is put right when it is misspelt: a key run that is not seen would lose its fresh legs (SCH-01)."""
 _BREAK: Final = re.compile(r"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+")
 _REST: Final = re.compile(r"\b(?:rest|off|no run\w*|free)\b")
+_OTHER: Final = re.compile(r"\b(?:strength|gym|lift\w*|core|sessions?|max|most|weights?|otherwise)\b")
+"""What a length of time is told of that is no run's."""
 MOST_RUNS: Final = 14
+MOST_BARE: Final = 4
+"""So many words say of a run only when, how long or of what kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunningWeek:
-    """Hold the runs that were told, and the days on which nothing at all is wanted."""
+    """Hold the runs that were told, the days on which nothing at all is wanted, and those of a run of no kind."""
 
     runs: tuple[PlannedRun, ...]
     rest_days: frozenset[Day] = frozenset()
+    kindless: frozenset[Day] = frozenset()
 
 
 def running_week_in(text: str) -> RunningWeek | None:
     """Return the week that the text tells, null where no day is named; a run of no kind is easy."""
     runs: list[PlannedRun] = []
     vague: set[Day] = set()
+    kindless: set[Day] = set()
     rest: set[Day] = set()
     waiting: tuple[Day, ...] = ()
-    clauses = _BREAK.split(mended(text.lower(), _WORDS))
+    clauses = _together(_BREAK.split(mended(text.lower(), _WORDS)))
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
@@ -60,12 +66,28 @@ def running_week_in(text: str) -> RunningWeek | None:
             vague.update(days)
         else:
             runs += [_run(day, part) for day in days]
+            kindless.update(days if kind_in(part) is None else ())
     # "i run mon and sun, long on sunday": the day that is told once more says what its run is
     told = {run.day for run in runs}
-    runs += [_run(day, "") for day in DAYS if day in vague.union(waiting) - told]
+    vague = vague.union(waiting) - told
+    runs += [_run(day, "") for day in DAYS if day in vague]
     if not runs and not rest:
         return None
-    return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest - {run.day for run in runs}))
+    rest -= {run.day for run in runs}
+    return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest), frozenset(kindless | vague))
+
+
+def _together(clauses: list[str]) -> list[str]:
+    """Put a bare time, length or kind to the days before it ("tue and fri easy, 30 min")."""
+    parts: list[str] = []
+    for clause in clauses:
+        bare = len(re.findall(r"[a-z]+|\d+", clause)) <= MOST_BARE and not days_in(clause) and _tells(clause)
+        known = parts and (kind_in(clause) is None or kind_in(parts[-1]) is None)
+        if bare and known and days_in(parts[-1]) and not _OTHER.search(clause):
+            parts[-1] += f" {clause}"
+        elif not bare or _OTHER.search(clause):
+            parts.append(clause)
+    return parts
 
 
 def _by_day(part: str) -> list[str]:
@@ -82,16 +104,17 @@ def _by_day(part: str) -> list[str]:
 
 
 def _tells(words: str) -> bool:
-    return _kind(words) is not None or time_in(words) is not None or minutes_in(words) is not None
+    return kind_in(words) is not None or time_in(words) is not None or minutes_in(words) is not None
 
 
 def _is_bare(part: str) -> bool:
     """Tell whether a part names days only, so that the next part's kind is theirs too ("tue, thu easy")."""
     words = re.findall(r"[a-z]+|\d+", part)
-    return _kind(part) is None and time_in(part) is None and minutes_in(part) is None and len(words) <= 1
+    return kind_in(part) is None and time_in(part) is None and minutes_in(part) is None and len(words) <= 1
 
 
-def _kind(part: str) -> RunKind | None:
+def kind_in(part: str) -> RunKind | None:
+    """Return the kind of run that lower-case words name."""
     return next((kind for kind, words in _KINDS if re.search(rf"\b(?:{words})\b", part)), None)
 
 
@@ -99,7 +122,7 @@ def _run(day: Day, part: str) -> PlannedRun:
     minutes = minutes_in(part)
     return PlannedRun(
         day=day,
-        kind=_kind(part) or "easy",
+        kind=kind_in(part) or "easy",
         at=time_in(part),
         minutes=minutes if minutes is not None and 1 <= minutes <= 1440 else None,
     )

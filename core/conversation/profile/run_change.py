@@ -1,0 +1,69 @@
+"""The usual runs in the athlete's own words: one moved, dropped, added or changed, the others as they were."""
+
+import re
+from typing import Final
+
+from core.athlete import DAYS
+from core.chat import Button
+from core.conversation.plan.wording import run_words
+from core.conversation.profile.changing import kept, open_question
+from core.conversation.profile.race_change import PAST
+from core.conversation.questions.running import with_runs
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved
+from core.conversation.understand.running_week import kind_in
+from core.conversation.understand.weekdays import days_in
+
+RUN_TO: Final = "run-to"
+_RUNS: Final = re.compile(
+    r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running)\b|\brun(?:ning)? days?\b|"
+    r"\b(?:change|move) (?:my |the )?(?:\w+ ){0,2}runs?\b"
+)
+_LASTS: Final = re.compile(
+    r"\b(?:now|nowadays|these days|from now on|instead|as well|too|moved|moves|shifted|switched)\b"
+)
+_RUN: Final = re.compile(r"\b(?:runs?|running|jog\w*)\b")
+_ONCE: Final = re.compile(
+    r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|after|because|if|when|sessions?|strength|lift\w*|gym|weights?|"
+    r"exercises?|marathon|race)\b(?! pace)"
+)
+"""Words of one day, of other work, or of a reason: they change no usual week."""
+
+
+def runs(scene: Scene, low: str) -> Step | None:
+    """Change the runs that words name; where these leave something open, ask for that alone."""
+    drops = DROPS.search(low)
+    of_run = _RUN.search(low) or kind_in(low)
+    lasts = _RUNS.search(low) or (of_run and (drops or _LASTS.search(low)))
+    if not lasts or not (days_in(low) or drops) or PAST.search(low) or _ONCE.search(low):
+        return None
+    week = changed_week(scene.profile.runs, low)
+    if isinstance(week, Open):
+        return _which(scene, week)
+    if week is not None:
+        return _kept(scene, week)
+    known = with_runs(scene, scene.profile, scene.profile.runs).note
+    asked = open_question(scene, "runs")
+    return asked.following(scene.message("runs-unknown", known=known)) if asked else None
+
+
+def run_to(scene: Scene, value: str) -> Step | None:
+    """Take the button that names the run which moves: "tue-fri-07:00"."""
+    away, to, at = [*value.split("-"), "", "", ""][:3]
+    if away not in DAYS or to not in DAYS:
+        return None
+    week = moved(scene.profile.runs, away, to, at or None)
+    return _kept(scene, week) if week is not None else None
+
+
+def _which(scene: Scene, left: Open) -> Step:
+    buttons = [
+        Button(run_words(scene, run), f"set-up:{RUN_TO}:{run.day}-{left.to}-{left.at or ''}") for run in left.runs
+    ]
+    return Step(stage=scene.stage, say=(scene.message("runs-which", buttons, day=scene.say(f"day-{left.to}")),))
+
+
+def _kept(scene: Scene, week: Runs) -> Step:
+    rest = scene.profile.rest_days - {run.day for run in week}
+    answer = with_runs(scene, scene.profile, week, rest)
+    return kept(scene, answer.profile or scene.profile, answer.note)

@@ -1,0 +1,99 @@
+"""The usual running week changed in words: a run that moved, was dropped, came in, or is of another kind now."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.athlete import KEY_RUNS, Day, PlannedRun, WallTime
+from core.conversation.understand.clock import time_in
+from core.conversation.understand.running_week import RunningWeek, kind_in, running_week_in
+from core.conversation.understand.weekdays import days_in
+
+Runs = tuple[PlannedRun, ...]
+
+_DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_SHIFTS: Final = r"(?:(?:is|are) (?:now )?on|(?:moved?|moves|shifted|goes|go) to|now on)"
+_FROM_TO: Final = re.compile(
+    rf"\b(?P<to>{_DAY})(?: \w+){{0,2}} instead of (?:on )?(?P<away>{_DAY})\b|"
+    rf"\bfrom (?P<away2>{_DAY}) to (?P<to2>{_DAY})\b|"
+    rf"\b(?:moved?|shifted|switched) (?:\w+ )?(?P<away4>{_DAY})(?:'s)? (?:\w+ ){{0,2}}to (?P<to4>{_DAY})\b|"
+    rf"\b(?P<away3>{_DAY})(?:'s)? (?:\w+ ){{0,3}}?{_SHIFTS} (?:an? )?(?P<to3>{_DAY})\b"
+)
+DROPS: Final = re.compile(
+    r"\b(?:dropp(?:ed|ing)|(?:gave|given) up|quit|cut out|scrapped|stopped (?:doing|running)|no more|no longer)\b|"
+    r"\b(?:no|not|don'?t|do not)\b.*\bany ?more\b"
+)
+"""Words that take a run out for good."""
+_MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now )?on|now on)\b")
+_BESIDE: Final = re.compile(r"\b(?:too|also|as well|another|extra|second|additional)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Name the runs of which one moves to a day, where the words do not say which."""
+
+    runs: Runs
+    to: Day
+    at: WallTime | None
+
+
+def changed_week(runs: Runs, low: str) -> Runs | Open | None:
+    """Return the week as lower-case words change it, or what they leave open; null where they fit no run."""
+    if DROPS.search(low):
+        return _without(runs, low)
+    if found := _FROM_TO.search(low):
+        to, away = (_named(found, name) for name in ("to", "away"))
+        return moved(runs, away, to, time_in(low))
+    told = running_week_in(low)
+    if told is None or not told.runs:
+        return None
+    return _merged(runs, told, low)
+
+
+def _named(found: re.Match[str], name: str) -> Day:
+    """Return the day of a group, whichever of the ways to say it was used."""
+    return next(
+        day for key, words in found.groupdict().items() if key.startswith(name) and words for day in days_in(words)
+    )
+
+
+def moved(runs: Runs, away: Day, to: Day, at: WallTime | None = None) -> Runs | None:
+    """Return the week with the runs of one day on another one."""
+    shifted = tuple(replace(run, day=to, at=at or run.at) for run in runs if run.day == away)
+    return (*(run for run in runs if run.day not in (away, to)), *shifted) if shifted and away != to else None
+
+
+def _without(runs: Runs, low: str) -> Runs | None:
+    """Leave out the runs of the days and the kind that are named."""
+    days, kind = days_in(low), kind_in(low)
+    gone = [run for run in runs if (not days or run.day in days) and kind in (None, run.kind)]
+    return tuple(run for run in runs if run not in gone) if gone and (days or kind) else None
+
+
+def _merged(runs: Runs, told: RunningWeek, low: str) -> Runs | Open | None:
+    """Put the runs that are told over those of their days; a key run that is told of another day moves there."""
+    beside = bool(_BESIDE.search(low))
+    if told.kindless and not beside and not {run.day for run in runs} <= {run.day for run in told.runs}:
+        return None  # days alone: what is run on them, and what becomes of the others, is asked
+    week = {run.day: run for run in runs}
+    if len(week) < len(runs):
+        return None  # two runs on one day: which of them is meant is asked
+    days = {run.day for run in told.runs}
+    for run in told.runs:
+        elsewhere = tuple(old for old in week.values() if old.kind == run.kind and old.day not in days)
+        moves = not beside and run.day not in told.kindless and (run.kind in KEY_RUNS or bool(_MOVES.search(low)))
+        if moves and len(elsewhere) > 1:
+            return Open(elsewhere, run.day, run.at)
+        before = elsewhere[0] if moves and elsewhere else week.get(run.day)
+        if moves and elsewhere:
+            del week[elsewhere[0].day]
+        week[run.day] = _over(before, run, run.day in told.kindless)
+    return tuple(week.values())
+
+
+def _over(before: PlannedRun | None, run: PlannedRun, kindless: bool) -> PlannedRun:
+    """Return a run with what was known before of all that is not told of it."""
+    if before is None:
+        return run
+    kind = before.kind if kindless else run.kind
+    return replace(run, kind=kind, at=run.at or before.at, minutes=run.minutes or before.minutes)
