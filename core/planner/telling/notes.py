@@ -19,8 +19,9 @@ from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
 from core.planner.telling.by_time import starting
 from core.planner.telling.gate import gate_notes
-from core.planner.telling.standstill import balance_that_stays, standstill
+from core.planner.telling.standstill import balance_that_stays, is_time, standstill
 from core.planner.telling.top import at_the_top
+from core.planner.telling.weak_spot import weak_spot
 from core.planner.telling.weights import weights_that_stay, without_weights
 from core.rules.rule import GROWING
 
@@ -56,6 +57,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _legs(standing)
     yield from _knee(standing)
     yield from _bonus(standing)
+    yield from weak_spot(standing)
     yield from _jumps(standing)
     yield from _tired(standing)
     if (course.aching or course.hurt) and week.sessions:
@@ -85,18 +87,21 @@ def _knee(standing: Standing) -> Iterator[Cause]:
 
 
 def _bonus(standing: Standing) -> Iterator[Cause]:
-    """Yield the extra set for a leg that did less than 85 % of the other three times, by choice (D26, LEG-03).
+    """Yield the extra set for a leg that did less than 85 % of the other three times, by choice, or its wait (D26).
 
-    A prescription has no room for sets of one leg (LEG-01), so it is an offer in words, never counted.
+    A prescription has no room for sets of one leg (LEG-01), so it is an offer in words, never counted (LEG-03).
     """
     course, week = standing.course, standing.planned.week
-    chosen = "weak_leg_bonus" in standing.means.profile.options and week.mode == "build" and course.freeze is None
+    if "weak_leg_bonus" not in standing.means.profile.options or week.mode != "build" or course.freeze is not None:
+        return
     weak = [min(pair) < _BONUS * max(pair) and pair[0] < pair[1] for pair in course.legs]
     strong = [min(pair) < _BONUS * max(pair) and pair[0] > pair[1] for pair in course.legs]
     thrice = len(course.legs) == _EXPOSURES and (all(weak) or all(strong))
-    if chosen and thrice and not course.aching and all(pain <= _KNEE_PAIN for pain, _ in course.peaks):
+    if thrice and not course.aching and all(pain <= _KNEE_PAIN for pain, _ in course.peaks):
         share = min(min(pair) / max(pair) for pair in course.legs)
         yield Cause(("LEG-03",), "plan-weak-bonus", notes=(f"one leg did {share:.0%} of the other",))
+    elif is_time(standing):
+        yield Cause(("LEG-03",), "plan-bonus-waits", notes=("option weak_leg_bonus",))
 
 
 def _tired(standing: Standing) -> Iterator[Cause]:

@@ -47,11 +47,11 @@ def balance_that_stays(standing: Standing) -> Iterator[Cause]:
         yield Cause(("BAL-02",), "plan-balance-waits", notes=("30 steady seconds with open eyes not told yet",))
 
 
-def is_time(standing: Standing) -> bool:
-    """Tell whether the week is one in four, in which a word about what stays is due."""
+def is_time(standing: Standing, after: int = 0) -> bool:
+    """Tell whether the week is one in four, or so many after it, in which a word about what stays is due."""
     week = standing.planned.week
     passed = (week.week - standing.means.profile.started).days // 7
-    return bool(week.sessions) and week.mode in GROWING and passed % _TOLD_EVERY == 0
+    return bool(week.sessions) and week.mode in GROWING and passed % _TOLD_EVERY == after
 
 
 def _listed(names: Sequence[str], standing: Standing) -> str:

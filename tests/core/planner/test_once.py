@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import PlannedRun, Profile, Race, Screening
-from core.journal import Run, Soreness
+from core.athlete import Focus, PlannedRun, Profile, Race, Screening
+from core.body import LEGS
+from core.journal import Assessment, Run, Soreness
 from core.training import Week
 from tests.core.planner.logs import at, lived
 from tests.core.planner.runner import MONDAY, perfect_weeks, plan, runner, strength
@@ -137,3 +138,17 @@ def test_pro_03_who_stands_at_the_top_of_kit_and_minutes_is_told_what_would_take
 def test_pro_03_who_still_climbs_is_at_no_top() -> None:
     weeks, _ = perfect_weeks(runner(level="intermediate"), 9)
     assert not [why for week in weeks for why in said(week, "PRO-03") if "as far as" in why]
+
+
+def test_leg_03_an_extra_set_that_waits_says_for_what() -> None:
+    weeks, _ = perfect_weeks(runner(options=frozenset({"weak_leg_bonus"})), 5)
+    assert [bool(said(week, "LEG-03")) for week in weeks] == [True, False, False, False, True]
+    assert "85 %" in said(weeks[4], "LEG-03")[0]
+
+
+@pytest.mark.parametrize(("focus", "reps", "offered"), [((), 3, True), (("hamstring",), 3, False), ((), 24, False)])
+def test_pha_13_the_weakest_test_offers_its_focus(focus: tuple[Focus, ...], reps: int, offered: bool) -> None:
+    profile = runner(level="intermediate", sex="male", focus=focus)
+    tests = tuple(Assessment(at=at(0, 2), test="single_leg_bridge", leg=leg, value=reps) for leg in LEGS)
+    week = plan(profile, (*tests, *lived(profile, 1)), LAST)
+    assert [("Single-leg bridges: 3" in why) for why in said(week, "PHA-13")] == [True] * offered
