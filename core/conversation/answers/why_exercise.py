@@ -7,6 +7,7 @@ from core.catalog import Chain, Exercise
 from core.chat import Message
 from core.conversation.answers.deciding import decides
 from core.conversation.answers.why_topic import MOST_SOURCES, OURS, rule_buttons
+from core.conversation.answers.why_week import changes_that_stand, eased_lines
 from core.conversation.answers.yours import yours
 from core.conversation.plan.changes import change_lines, in_words
 from core.conversation.plan.weeks import shown_week
@@ -35,7 +36,8 @@ _RULES: Final[dict[Chain, tuple[str, ...]]] = {
 def why_exercise(scene: Scene, exercise: Exercise) -> Message:
     """Say what the exercise is for, its dose, whether it changed and what would change it, and where it comes from."""
     week = shown_week(scene)
-    changes = [c for c in week.changes if exercise.id in (c.exercise, c.before.partition(" ")[0])] if week else []
+    standing = changes_that_stand(scene, week) if week else []
+    changes = [c for c in standing if exercise.id in (c.exercise, c.before.partition(" ")[0])]
     noted = [notice for notice in week.notices if _short_name(exercise) in notice.why] if week else []
     family = scene.catalog.families.get(exercise.chain)
     lines = [family.purpose] if family else []
@@ -49,7 +51,8 @@ def why_exercise(scene: Scene, exercise: Exercise) -> Message:
         lines += change_lines(scene, gone, MOST_CHANGES, inputs=True) or [_absent(scene, exercise)]
     else:
         lines.append(scene.say("why-dose", dose=amount_words(scene, item)))
-        told = change_lines(scene, changes, MOST_CHANGES, inputs=True)
+        told = eased_lines(scene, week, exercise.name) if week else []
+        told += change_lines(scene, changes, MOST_CHANGES, inputs=True)
         told += [f"• {in_words(scene, notice.why)}" for notice in noted]
         lines += told or [scene.say("why-exercise-same")]
     by = [*(change.rules for change in changes or last_changes(scene, exercise)), *(notice.rules for notice in noted)]

@@ -36,9 +36,10 @@ def unchanged(week: Week) -> str:
     return "why-held" if decides(week) or notices_of(week, *HOLDING) else "why-no-changes"
 
 
-def eased_lines(scene: Scene, week: Week) -> list[str]:
-    """Return what the athlete's own wish made smaller."""
+def eased_lines(scene: Scene, week: Week, name: str = "") -> list[str]:
+    """Return what the athlete's own wish made smaller, of one exercise where it is named."""
     lines = differences(scene, _unwished(scene, week.week), week) if is_wished(scene, week) else []
+    lines = [line for line in lines if line.startswith(name)]
     return [scene.say("why-easier"), *lines] if lines else []
 
 

@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.chat import Tapped
+from core.chat import Message, Tapped
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named
 from core.conversation.session import effort
 from core.conversation.session.form_question import formless
-from core.conversation.stages.stage import AskForm, AskPain
+from core.conversation.stages.stage import AskForm, AskPain, AskRpe
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Entry, Form, SessionLog, undone
@@ -17,6 +17,9 @@ from core.reading.facts import PainSaid
 from core.wishes import Undo
 
 SHORT: Final = 40
+_ONLY_FORM: Final = re.compile(
+    r"(?:(?:a|bit|little|all|very|quite|some|was|it) )*(?:clean|wobbl\w*|shaky|lost it|unsteady)[ .!]*"
+)
 _TOLD: Final[tuple[tuple[Form, str], ...]] = (
     ("lost", r"\b(?:form|technique) (?:was |went |got )?(?:lost|bad|awful|broke\w*|fell apart)|lost (?:my )?form"),
     ("wobble", r"\bwobbl\w*|\bshaky|\bunsteady|\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"),
@@ -82,18 +85,28 @@ def _form_in(text: str) -> Form | None:
 
 
 def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
-    """Take the answer about pain; a word on form that comes late makes clean sets less clean, never the reverse."""
+    """Take the answer about pain, or a word on form that comes late."""
     if step := effort.hear_pain(scene, stage, text):
         return step
     form = None if _of_pain(scene, text) else form_said(text) or _form_in(text)
+    return _late(scene, stage, form, text, effort.ask_pain(scene, stage)) if form else None
+
+
+def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
+    """Take the answer about effort, or a word that can only be on form."""
+    if step := effort.hear_rpe(scene, stage, text):
+        return step
+    form = _form_in(text) if _ONLY_FORM.fullmatch(text.strip().lower()) else form_said(text)
+    return _late(scene, stage, form, text, effort.ask_rpe(scene, stage)) if form else None
+
+
+def _late(scene: Scene, stage: AskPain | AskRpe, form: Form, text: str, asked: Message) -> Step | None:
+    """Write down form that is told late: it makes clean sets less clean, never the reverse."""
     if form == "clean":
         said = scene.message("echo", facts=scene.say("echo-form", form=scene.say("form-clean").lower()))
-        entries = _rewritten(scene, stage.session, form)
-        return Step(stage=stage, say=(said, effort.ask_pain(scene, stage)), entries=entries)
-    entries = _rewritten(scene, stage.session, form, also="clean", only=form_of(scene, text)) if form else ()
-    if not entries:
-        return None
-    return Step(stage=stage, say=(scene.message("form-late"), effort.ask_pain(scene, stage)), entries=entries)
+        return Step(stage=stage, say=(said, asked), entries=_rewritten(scene, stage.session, form))
+    entries = formed(scene, stage.session, form, form_of(scene, text))
+    return Step(stage=stage, say=(scene.message("form-late"), asked), entries=entries) if entries else None
 
 
 def _rewritten(

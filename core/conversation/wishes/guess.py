@@ -48,7 +48,7 @@ _AWAY: Final = re.compile(
 
 
 _NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
-_WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b")
+_WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b|\bwhen(?:'?s| is)? (?:the )?next\b")
 _WONT: Final = re.compile(
     r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want to|wanna|in the mood)\b|"
     r"\b(?:rather not|no tests|not today|won'?t (?:make|manage|do) it|"
