@@ -6,7 +6,7 @@ from core.reading.rewriting.rewrites import rewrite
 
 _WEIGHT = re.compile(
     r"(?<=[\da-z)])[,.;!]+ (?:the )?(?:weights?|load|dumbb?ells?|kettlebells?) ?(?:was|is|were|used|of|:|=|-)? ?"
-    r"(?:an? )?(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:kgs?|kilos?|lbs?|pounds?)\b)"
+    r"(?:an? )?(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:(?:kgs?|kilos?|lbs?|pounds?)\b|$|[,.;!)]))"
 )
 _IN_HAND = re.compile(
     r"(\d ?(?:kgs?|kilos?|lbs?|pounds?)(?: (?:dbs?|dumbb?ells?|kbs?|kettlebells?|bells?|weights?))?) (?:in|per) "
@@ -56,8 +56,10 @@ _CHANGED = re.compile(
 _HOLDS = re.compile(r"\b(?:side |front )?planks?\b|\bbalanc|\bholds?\b|\bstands?\b")
 """Another load than before: "8x3 both sides, dropped to 7.5", "bulgs up from 8s to 10s, 10 10 10"."""
 _ADDED = re.compile(
-    rf"\b(?:i )?(?:added|put|popped|stuck|used|grabbed) (?:an? |the |my )(\d{{1,3}}(?:\.\d+)? ?{_UNIT}) "
-    r"(?:dumbb?ell|db|kettlebell|kb|bell|plate|weight) (?:to|for|on|onto) (?:the |"
+    rf"\b(?:i )?(?:added|put|popped|stuck|used|grabbed|had|wore|carried|held|took|with) (?:an? |the |my )"
+    rf"(\d{{1,3}}(?:\.\d+)? ?{_UNIT}) "
+    r"(?:dumbb?ell|db|kettlebell|kb|bell|plate|weight|backpack|rucksack|pack|vest|bag|bottle|sandbag) "
+    r"(?:to|for|on|onto) (?:the |"
     r"my )?([a-z][a-z -]*?)(?= ?[,.:;(]| ?- | \d)"
 )
 _A_NUMBER_IN_HAND = re.compile(
@@ -100,7 +102,7 @@ LOADS = (
     rewrite(_RAISED_TO, r"\2 with \1", " to "),
     rewrite(_NAME_RAISED, r"\1 with \2", " to "),
     rewrite(_CHANGED, _with_other, " to "),
-    rewrite(_ADDED, r"\2 with \1", "added|put|popped|stuck|used|grabbed"),
+    rewrite(_ADDED, r"\2 with \1", " to | for | on | onto "),
     rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
     rewrite(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)", r"\1 ", " the | my | those "),
     rewrite(_WEIGHT, ", with ", "weight|load|bell"),

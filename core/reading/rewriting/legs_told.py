@@ -76,7 +76,25 @@ def _left_out(said: re.Match[str]) -> str:
     return f" or {side}" if unclear else ""
 
 
+_SIDE = re.compile(r"\b(?:left|right|l|r)\b")
+_IN_TURN = re.compile(
+    r"(\d ?[x,/ ] ?\d[^\d\n]{0,40}?),? (?:(?:left|l),? then (?:right|r)|(?:right|r),? then (?:left|l))"
+    r"(?= ?(?:$|[.,;)]))"
+)
+"""One leg after the other did all that was told: "3x8 rdl, R then L"."""
+_GLUED = re.compile(r"\b(l|left|r|right) ?:? ?([4-9])([4-9])([4-9])\b(?! ?(?:kg|lb|k\b|m\b|s\b|sec|km|cal|/|:|\.\d))")
+"""Three sets written as one number, which no leg does: "L888 R887"."""
+
+
+def _in_turn(said: re.Match[str]) -> str:
+    """Return sets of both legs, where no others are told."""
+    return f"{said[1]} each leg" if len(_SIDE.findall(said.string)) == 2 else said[0]
+
+
 LEGS_TOLD = (
+    rewrite(_GLUED, r"\1 \2 \3 \4 ", "l|r"),
+    rewrite(_IN_TURN, _in_turn, " then "),
+    rewrite(r"\b(both (?:feet|legs|sides)),? (?:separately|in turn|(?:1|one) at a time)\b", r"\1", "both "),
     rewrite(_SIDE_WITH, _no_load, " with "),
     rewrite(_LEADING, r"on the \1 leg", " front| forward| lead| in the lead"),
     rewrite(r"\b(?:everything|it all) (per|each) (side|leg)\b", r"all \1 \2", "everything|it all"),

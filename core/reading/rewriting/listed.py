@@ -46,6 +46,15 @@ _OOPS = re.compile(
     r"last) (?:one|go)(?: was)?(?: only| just)? (?=\d{1,3}s?\W*$)"
 )
 """A set put right, which is no exercise of the list: "45, 45. oops second one 35"."""
+_NTH_SET = r"[:=)](?: |(?!\d\d))(\d{1,3})"
+_SETS_NUMBERED = re.compile(
+    rf"(?<=[a-z]) ?[-:(]? ?1 ?{_NTH_SET}[,;]? 2 ?{_NTH_SET}(?:[,;]? 3 ?{_NTH_SET})?(?:[,;]? 4 ?{_NTH_SET})?(?![\d:x])"
+)
+"""The sets of one exercise behind their numbers: "rdl 1: 8, 2: 8, 3: 5"."""
+_ENDS_OF_LIST = re.compile(
+    r"\b(except|bar|but|minus|apart from|skipped|missed) (?:the )?(first|second|third),? (?:and|&) (?:the )?"
+    r"(second|third|fourth|last)(?: ones?| exercises?)?(?= ?(?:$|[.;,!]))"
+)
 _BY_NUMBER = re.compile(r"(^|[,;.\n]) ?#?([1-6]) ?[:)] ?(?=\d)")
 """Sets behind the numbers of the list: "1: 10 10 both, 2: 8 8 both"."""
 
@@ -76,6 +85,8 @@ LISTED = (
     rewrite(r"(?<![\d.])(\d{1,3})\. (\d{1,3})\. (\d{1,3})(?=\.? ?(?:$|[a-z]))", r"\1, \2, \3", ". "),
     rewrite(r"^\W*after (?:the |my )?([a-z][a-z ]{2,30}?) ?\((\d[^()]*)\),? ?", r"\1 \2. ", "after "),
     rewrite(_OOPS, r"\1 \2 set ", " one | go "),
+    rewrite(_SETS_NUMBERED, lambda said: " " + ", ".join(filter(None, said.groups())), ":|=|)"),
+    rewrite(_ENDS_OF_LIST, r"\1 the \2 one and the \3 one", " and | & "),
     rewrite(_BY_NUMBER, _numbered, ":|)"),
     rewrite(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))", r"did \1 sets", " sets| rounds"),
     rewrite(r"\bnumber one\b", "number 1", "number"),

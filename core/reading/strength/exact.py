@@ -27,6 +27,9 @@ def exactly_named(
     load = max((item.number for item in items if item.kind == "load"), default=0)
     if load > 2 * (planned.load_kg if planned else 0) + _FAR:
         return other
+    if stems(exercise.name).startswith(f"single leg {stems(other.name)}") and len(other.name.split()) > 1:
+        # "Romanian deadlifts" is what "rdl" stands for, which is read too.
+        return exercise
     sided = leg or any(item.kind in ("leg", "same") for item in items)
     sided = sided or any("leg" in context.text(at) for at in range(segment.low, segment.high))
     return exercise if sided else None

@@ -117,7 +117,7 @@ def _segment(
     # "8 8 8 right, left 0": a leg that did nothing.
     groups = [group for group in groups if any(group.amounts)] or groups
     if not groups and not any(item.kind in ("count", "same") for item in items):
-        return [], _untold(context, segment, items)
+        return [], _untold(context, segment, items, before)
     if context.asked not in ("session", None) and not any(_listed(item) for item in items):
         # "9 for bulgarians, overall 7" says how hard they were.
         return [], []
@@ -144,7 +144,7 @@ def _take(context: Context, segment: Segment, items: list[Item]) -> None:
     context.take(*(at for at in (segment.heading, segment.mention.at if segment.mention else None) if at is not None))
 
 
-def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Question]:
+def _untold(context: Context, segment: Segment, items: list[Item], before: list[SetsSaid]) -> list[Question]:
     """Ask for the numbers where words stand in their place: "calf raises heaps, lost count"."""
     near = range(segment.mention.at + 1, min(segment.mention.at + 5, segment.high)) if segment.mention else range(0)
     sided = segment.mention is not None and any(
@@ -156,7 +156,17 @@ def _untold(context: Context, segment: Segment, items: list[Item]) -> list[Quest
         and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
     )
     exercise = segment.mention.exercise if segment.mention else None
+    told = told or _otherwise_loaded(context, exercise, items, before)
     return [Question(about="sets", missing=(amount_of(exercise),))] if told else []
+
+
+def _otherwise_loaded(context: Context, exercise: Exercise | None, items: list[Item], before: list[SetsSaid]) -> bool:
+    """Tell whether a load that is not the plan's is told without sets: "all done, rdl with 16 kg"."""
+    planned = context.planned(exercise)
+    if planned is None or context.asked not in ("session", None):
+        return False
+    told = any(fact.exercise == planned.exercise for fact in before)
+    return not told and any(item.kind == "load" and item.number != planned.load_kg for item in items)
 
 
 def _listed(item: Item) -> bool:

@@ -52,3 +52,8 @@ def test_a_leg_in_front_heads_all_that_follows(front: str) -> None:
 )
 def test_sides_of_anything_else_stay_as_they_are(text: str) -> None:
     assert rewritten(text, LEGS_TOLD) == text
+
+
+@pytest.mark.parametrize("words", ["3x8 rdl, R then L", "rdl 8 8 8 left, then right", "rdl L888 R888"])
+def test_one_leg_after_the_other_did_all_of_it(words: str) -> None:
+    assert told_by_leg(words) == dict.fromkeys(("left", "right"), (8, 8, 8))

@@ -31,3 +31,12 @@ def test_numbers_of_anything_else_stay_as_they_are(text: str) -> None:
 
 def test_each_number_of_a_list_names_its_exercise() -> None:
     assert rewritten("1: 8 8 both, 2: 10 10 left", LISTED) == " exercise 1: 8 8 both. exercise 2: 10 10 left"
+
+
+def test_numbers_of_sets_behind_a_name_are_none_of_exercises() -> None:
+    assert rewritten("rdl 1: 8, 2: 8, 3: 5 each", LISTED) == "rdl 8, 8, 5 each"
+    assert rewritten("plank 1:30, 2:00", LISTED) == "plank 1:30, 2:00"
+
+
+def test_the_ends_of_the_list_may_be_left_out() -> None:
+    assert rewritten("all but first and last", LISTED) == "all but the first one and the last one"

@@ -44,3 +44,16 @@ def test_a_slip_in_a_long_word_is_mended(typed: str, mended: str) -> None:
 @pytest.mark.parametrize("word", ["kills", "stuck", "heard", "brother", "light", "today", "lunch", "stuff", "story"])
 def test_an_ordinary_word_is_left_as_it_is(word: str) -> None:
     assert known(CATALOG).speller.mend(word) == word
+
+
+def test_what_an_abbreviation_stands_for_is_read_as_it_is() -> None:
+    facts = read("romanian deadlifts 7 7 7", "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [(fact.exercise, fact.leg) for fact in facts if isinstance(fact, SetsSaid)] == [("sl_rdl", None)]
+    assert not read("deadlifts 7 7 7", "session", SESSIONS["P"], "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize(("text", "asked"), [("all done, rdl with 16 kg", True), ("all done, rdl bodyweight", False)])
+def test_another_load_without_sets_is_asked_about_and_not_swallowed(text: str, asked: bool) -> None:
+    reading = read(text, "session", SESSIONS["P"], "metric", CATALOG)
+    assert [fact.kind for fact in reading.facts] == ["done"]
+    assert any(question.about == "sets" for question in reading.questions) == asked
