@@ -1127,6 +1127,7 @@ plan-weight-stays = Some exercises have gone well at one weight for weeks. The n
 plan-weight-light = Some exercises have gone well at one weight for weeks. Your programme has them as lighter work of one or two sets, and the next weight is a big jump that three sets of 15 would earn: so they keep theirs.
 plan-one-leg-again = { $exercise } has its place again: a lift on both legs stands in for a day when you choose it, and the plan itself works one leg at a time.
 plan-both-legs = { $exercise } is a lift on both legs. It stands in for a day when you choose it, and the plan itself works one leg at a time.
+plan-step-too-big = Some exercises have a weight whose next one is too big a step for one leg, so it stays. Smaller steps would do, a small plate or a filled bottle between two weights: tell me the step under settings, Kit.
 plan-no-first-weight = Some exercises could have a weight by now, but your smallest one is more than a twentieth of your body mass, where a first weight ends. A lighter one would do, a small plate or a filled bottle: tell me its kilograms under settings, Kit.
 plan-at-top = Some exercises are as far as your kit takes them in your minutes, and they keep what you have built. More kit takes them on, and longer sessions leave room for more sets: see settings.
 plan-at-end = What has stood the same for weeks is at the last step that I plan. It keeps what you have built.

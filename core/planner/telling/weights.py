@@ -6,7 +6,7 @@ from typing import Final
 from core.catalog import Exercise
 from core.planner.choosing.choice import HIGHEST, Means
 from core.planner.doses.allot import can_earn
-from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, next_weight, on_the_way
+from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, next_weight, on_its_way, on_the_way
 from core.planner.kinds.modes import usual_minutes
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause, Strand, StrandName
@@ -26,15 +26,20 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
     A weight above the prescribed that went well is answered each week, and a line that is newly on its way told once;
     what waits for another line, or for more minutes than there are, is told every fourth week.
     """
-    waiting = _waiting(standing)
+    strands, means = standing.course.strands, standing.means
+    big = _waiting(standing)
+    waiting = [name for name in big if on_its_way(strands[name].load, means)]
     climbing = [name for name in waiting if _earns(name, standing)]
     began = [_weights(name, standing) for name in climbing if _is_new(name, standing)]
     if began:
         yield Cause(("PRO-04",), "plan-on-the-way", notes=tuple(began))
     if is_time(standing):
         yield from _staying([name for name in waiting if name not in climbing], standing)
+        if far := [name for name in big if name not in waiting]:
+            notes = (*_all_weights(far, standing), _body_mass(means))
+            yield Cause(("PRO-04",), "plan-step-too-big", notes=notes)
     for name in waiting:
-        strand = standing.course.strands[name]
+        strand = strands[name]
         if strand.held_times and strand.held > strand.load:
             held = (f"{strand.held:g} kg held", _weights(name, standing))
             yield Cause(("PRO-02", "PRO-04"), "plan-held-more", notes=held)
@@ -51,10 +56,13 @@ def without_weights(standing: Standing) -> Iterator[Cause]:
     asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
     cards = (means.exercise(s.exercise) for s in course.strands.values() if s.exercise in asked and not s.load)
     if bare := [card.name for card in cards if _too_heavy(card, means)]:
-        mass = means.profile.body_mass_kg
         smallest = f"smallest weight {means.profile.load_step_kg or DEFAULT_STEP_KG:g} kg"
-        known = f"body mass {mass:g} kg" if mass else "body mass not told"
-        yield Cause(("PHA-04", "R10"), "plan-no-first-weight", notes=(", ".join(bare), smallest, known))
+        yield Cause(("PHA-04", "R10"), "plan-no-first-weight", notes=(", ".join(bare), smallest, _body_mass(means)))
+
+
+def _body_mass(means: Means) -> str:
+    mass = means.profile.body_mass_kg
+    return f"body mass {mass:g} kg" if mass else "body mass not told"
 
 
 def _too_heavy(card: Exercise, means: Means) -> bool:
@@ -105,7 +113,9 @@ def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:
     """Tell whether a day of the week has room for the dose that earns it, or would if it were the first to climb."""
     course, means, number = standing.course, standing.means, standing.planned.week.week_number
     way = on_the_way(course.strands, means, number)
-    way = (name, *(other for other in way if other != name)) if first and name in way else way
+    if name not in way:
+        return False  # the staircase has doses of its own (EXE-05)
+    way = (name, *(other for other in way if other != name)) if first else way
     count = sum(session.demanding for session in standing.planned.week.sessions)
     return can_earn(name, number, count, means, usual_minutes(means), course.strands, way)
 

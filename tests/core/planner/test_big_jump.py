@@ -154,6 +154,8 @@ def test_r10_a_weight_that_is_held_stays_though_the_step_is_too_big_for_a_first_
         journal += perfect_week(found[-1], coarse)
     builds = [week for week in found if week.mode == "build"]
     assert {item.load_kg for week in builds for item in lines(week, "hinge")} == {kg}
+    said = [notice.why for week in builds for notice in week.notices if "too big a step for one leg" in notice.why]
+    assert bool(said) is (step == 5)  # 5 kg are more than 5 % of 70 and 15 kg together
 
 
 def _at(kg: float, items: tuple[Prescription, ...]) -> Iterator[Prescription]:
