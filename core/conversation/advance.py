@@ -31,7 +31,8 @@ from core.conversation.taking.reading_in import LONGEST, asked_of, is_danger, re
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
 from core.conversation.turns.turn import Athlete, Letter, Turn
-from core.conversation.wishes.commands import command, help_message, spelled, unknown_command
+from core.conversation.wishes.by_name import command, spelled, unknown_command
+from core.conversation.wishes.commands import help_message
 from core.conversation.wishes.guess import explained, guess
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid, Reading, SkipSaid

@@ -19,7 +19,7 @@ from core.conversation.stages import stage
 from core.conversation.stages.stage import Stage
 from core.conversation.stops import clearance, safety
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.wishes.commands import press_command, press_kind
+from core.conversation.wishes.by_name import press_command, press_kind
 
 S = TypeVar("S", bound=Stage)
 

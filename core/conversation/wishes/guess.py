@@ -30,7 +30,8 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
-from core.conversation.wishes.commands import COMMANDS, command
+from core.conversation.wishes.by_name import command
+from core.conversation.wishes.commands import COMMANDS
 from core.conversation.wishes.wish_words import ASKED_FOR, KIND, LOSS, THANKS, WISHES
 from core.training import Session
 

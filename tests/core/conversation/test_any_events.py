@@ -10,7 +10,8 @@ from bot.content import load_catalog
 from core.chat import Called, Edited, Event, Said, Struck, Tapped, Wordless
 from core.conversation.stages.stage import Idle
 from core.conversation.turns.turn import Athlete
-from core.conversation.wishes.commands import ALIASES, COMMANDS
+from core.conversation.wishes.by_name import ALIASES
+from core.conversation.wishes.commands import COMMANDS
 from tests.core.conversation.play import Play, perform
 
 CATALOG = load_catalog()

@@ -1,0 +1,77 @@
+"""A command by its name: from a button, behind a slash, or spelled in plain words."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from core.chat import Button, Message, Tapped
+from core.conversation.plan.stopped import open_flag
+from core.conversation.stops.clearance import says_cleared
+from core.conversation.stops.safety import stopped
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.wishes.commands import COMMANDS
+
+_OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
+"""What tells more than a clearance."""
+ALIKE: Final = 70
+ALIASES: Final[Mapping[str, str]] = MappingProxyType({
+    "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
+    "clear": "cleared",  "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
+    "prep": "flow", "warmup": "flow", "warm-up": "flow",
+    "hops": "hop", "history": "progress", "wellness": "check",
+})  # fmt: skip
+
+
+TAKES_WORDS: Final = frozenset(
+    {"check", "hop", "skip", "move", "swap", "pause", "link", "why", "what", "whatif", "easier", "harder"}
+)
+"""Commands that words may follow without a slash."""
+
+
+OF_WORK: Final = frozenset({"log", "skip", "move", "swap", "easier", "harder", "hop", "what", "whatif"})
+"""Commands about work that is planned."""
+
+
+def press_command(scene: Scene, event: Tapped) -> Step | None:
+    """Run the command of a button."""
+    name, _, argument = event.data.removeprefix("cmd:").partition(":")
+    return command(scene, name, argument)
+
+
+def press_kind(scene: Scene, event: Tapped) -> Step | None:
+    """Take whether it is soreness or pain."""
+    return command(scene, event.data.removeprefix("kind:"), "")
+
+
+def command(scene: Scene, name: str, argument: str) -> Step | None:
+    """Run a command by its name; null where there is none of that name."""
+    name = ALIASES.get(name, name)
+    if name in OF_WORK and scene.athlete.profile and open_flag(scene):
+        return Step(stage=scene.stage, say=(stopped(scene),))  # nothing of a plan that is stopped (SAF-04)
+    found = COMMANDS.get(name)
+    return found(scene, argument.strip()) if found else None
+
+
+def unknown_command(scene: Scene, name: str) -> Message:
+    """Say that there is no such command, and which one is spelt most like it."""
+    alike = process.extractOne(name.lower()[:20], (*COMMANDS, *ALIASES), scorer=fuzz.ratio, score_cutoff=ALIKE)
+    if alike is None:
+        return scene.message("unknown-command", name=name[:40])
+    return scene.message("unknown-command-alike", [Button(f"/{alike[0]}", f"cmd:{alike[0]}")], name=name[:40])
+
+
+def spelled(text: str) -> tuple[str, str] | None:
+    """Return the command that plain words spell ("today", "skip busy", "what if knee 6"), and what follows it."""
+    if len(text) > 120:
+        return None
+    low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
+    if says_cleared(low.replace("’", "'")) and not _OF_WORK.search(low):
+        return "cleared", ""
+    name, _, rest = low.partition(" ")
+    known = name in COMMANDS or name in ALIASES
+    if name == "what" and not rest.startswith("if"):
+        return None
+    return (name, rest) if known and (not rest or name in TAKES_WORDS) else None
