@@ -46,6 +46,11 @@ THURSDAY = [*ANSWERS, *[":day"] * 6]
 """Up to the day of the first session."""
 
 
+def test_exports_are_saved_beside_their_database(tmp_path: Path) -> None:
+    chat(tmp_path / "ann.db", *ANSWERS, "/export")
+    assert {path.name for path in (tmp_path / "ann.documents").iterdir()} == {"profile.json", "journal.jsonl"}
+
+
 @pytest.mark.parametrize(
     "lines",
     [ANSWERS[:2], ANSWERS[:7], ANSWERS[:12], [*THURSDAY, "all done"], [*THURSDAY, "all done", "6"]],
