@@ -16,7 +16,11 @@ from core.rules import Breach, check_all
 @click.command("check")
 @click.argument("plan", type=FILE)
 @click.option("--profile", required=True, type=FILE, help="The athlete, as `legup plan` takes them.")
-@click.option("--journal", type=FILE, help="What the athlete logged: movement gate, tests, hops, soreness.")
+@click.option(
+    "--journal",
+    type=FILE,
+    help="What the athlete logged: movement gate, tests, hops, soreness, pain, illness, red flags.",
+)
 @click.option("--json", "as_list", is_flag=True, help="Print a JSON list of the broken rules.")
 def command(plan: Path, profile: Path, journal: Path | None, as_list: bool) -> None:
     """Name every rule that PLAN breaks, with where and why.

@@ -10,8 +10,8 @@ weeks), `layout` (what stands where), `replaying` (week after week), `telling` (
 
 from core.planner.choosing.for_good import swaps_kept
 from core.planner.plan import plan_weeks
-from core.planner.state.stops import ENERGY, Stop, holds_increases, is_emergency, sign_of, with_stops, worst
 from core.planner.telling.standing import jump_gates, legal_moves, standing_stops, standing_week, swap_options
+from core.rules.stops import ENERGY, Stop, holds_increases, is_emergency, sign_of, with_stops, worst
 
 __all__ = [
     "ENERGY", "Stop", "holds_increases", "is_emergency", "jump_gates", "legal_moves", "plan_weeks", "sign_of",

@@ -13,6 +13,7 @@ from core.journal import Entry, Gate, effective
 from core.rules import (
     around_runs,
     assessments,
+    body,
     composition,
     doses,
     easier,
@@ -48,6 +49,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
             *programmes.RULES,
             *assessments.RULES,
             *words.RULES,
+            *body.RULES,
         ),
         key=lambda rule: rule.id,
     )
@@ -82,8 +84,8 @@ def check_all(
 ) -> tuple[Breach, ...]:
     """Check several weeks, each against the one that ends where it begins.
 
-    Of the journal the movement gate and what jumps ask for count, as they were shown before each week; where none is
-    given nothing was shown.
+    Of the journal the movement gate, what jumps ask for, open stops, illness and severe pain count, as they were shown
+    before each week; where none is given nothing was shown.
     """
     ordered = sorted(weeks, key=lambda week: week.week)
     breaches: list[Breach] = []

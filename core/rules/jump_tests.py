@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import reduce
 from typing import Final
 
 from core.athlete import Profile
 from core.body import LEGS, Leg
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, RedFlag, SessionLog, Soreness, effective
+from core.rules.complaints import is_severe
 from core.rules.hops import HOP_PAIN, HOPS, hops_told
+from core.rules.stops import Stop, with_stops
 
 JUMPING_SORENESS: Final = 3.0
 _CALF_RAISES: Final = 20.0
@@ -33,6 +36,11 @@ class Shown:
     """The worst soreness of the week before, as far as it was told."""
     spoke: bool = False
     """Whether pain, soreness, illness or a red flag of the week before may have taken something out of it."""
+    stops: tuple[Stop, ...] = ()
+    """Signs that were told and not cleared (SAF-04)."""
+    ill: bool = False
+    aches: tuple[Pain, ...] = ()
+    """What hurt so in the week before that it takes out what it concerns."""
 
 
 def shown_before(journal: tuple[Entry, ...], now: datetime) -> Shown:
@@ -41,7 +49,10 @@ def shown_before(journal: tuple[Entry, ...], now: datetime) -> Shown:
     hops = hops_told({}, (entry for entry in known if isinstance(entry, SessionLog)))
     felt = [e for e in known if isinstance(e, Pain | Soreness | Illness | RedFlag) and e.at >= now - _WEEK]
     sore = max((entry.score for entry in felt if isinstance(entry, Soreness)), default=0.0)
-    return Shown(tested({}, (e for e in known if isinstance(e, Assessment))), hops, sore, bool(felt))
+    ill = [entry.state == "ill" for entry in known if isinstance(entry, Illness)][-1:] == [True]
+    aches = tuple(entry for entry in felt if isinstance(entry, Pain) and is_severe(entry))
+    tests = tested({}, (e for e in known if isinstance(e, Assessment)))
+    return Shown(tests, hops, sore, bool(felt), reduce(with_stops, known, ()), ill, aches)
 
 
 def tested(before: Results, tests: Iterable[Assessment]) -> dict[tuple[str, str], float]:

@@ -10,9 +10,9 @@ from core.planner.measures.trends import complaints_after_strength
 from core.planner.state.course import Course
 from core.planner.state.keeping import OPTION
 from core.planner.state.parts import Cause
-from core.planner.state.stops import BONE_SITES
 from core.rules.races import NEW_EXERCISE_DAYS
 from core.rules.screening import GUIDED, answered_yes
+from core.rules.stops import BONE_SITES
 
 _SPIKE: Final = 1.10
 _SPIKE_DAYS: Final = 30

@@ -8,10 +8,10 @@ from core.planner.choosing.swaps import ON_BOTH_LEGS
 from core.planner.doses.compose import focus_names
 from core.planner.doses.standing_in import waiting_for_kit
 from core.planner.doses.turns import find_line
-from core.planner.measures.signs import concerns
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import as_asked
 from core.planner.state.parts import Amounts, Place, Strand, StrandName
+from core.rules.complaints import concerns
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week

@@ -6,9 +6,9 @@ from core.planner.doses.compose import hurts
 from core.planner.doses.rows import PAIN_LIMIT
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import soreness_in
-from core.planner.measures.signs import concerns, is_alarming, reached
 from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course
+from core.rules.complaints import concerns, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
 

@@ -12,9 +12,9 @@ from core.planner.drafting.fit import minutes_of
 from core.planner.kinds.modes import is_lowered
 from core.planner.layout.focus import longest_step
 from core.planner.logged.evidence import Evidence, clean
-from core.planner.measures.signs import is_alarming
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
+from core.rules.complaints import is_alarming
 from core.rules.programmes import CORE_MINUTES
 from core.training import Prescription
 

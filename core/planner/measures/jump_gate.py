@@ -6,8 +6,8 @@ from typing import Final
 from core.body import Region
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
-from core.planner.measures.signs import is_alarming
 from core.planner.state.course import Course, changed
+from core.rules.complaints import is_alarming
 from core.rules.hops import HOP_TESTS, hops_told
 from core.rules.jump_tests import JUMPING_SORENESS, unproven
 from core.rules.jumps import FIRST_WEEK, REGULAR_WEEKS, barred_from_jumps

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from core.body import Region
@@ -13,21 +12,13 @@ from core.planner.logged.soreness import SORE_CUT, soreness_in, soreness_known
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
+from core.rules.complaints import concerns, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
-_REACH: Final[Mapping[Region, frozenset[Region]]] = {
-    "shin": frozenset({"shin", "calf", "achilles", "foot", "ankle"}),
-    "groin": frozenset({"groin", "hip"}),
-    "it_band": frozenset({"it_band"}),
-    "calf": frozenset({"calf", "achilles"}),
-    "achilles": frozenset({"achilles", "calf"}),
-}
-"""Which exercise regions a complaint concerns beyond the one that was named."""
 SESSIONS_WORSE: Final = 3
 _SESSION: Final = timedelta(hours=3)
 _DAY: Final = timedelta(days=1)
 _MAIN: Final = ("hinge", "lunge", "single_leg_squat", "step_up")
-_ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
 
 
 class Signs(NamedTuple):
@@ -65,18 +56,6 @@ class Signs(NamedTuple):
     """Whether an easier week answers the soreness (row 8)."""
     slips: tuple[Exposure, ...] = ()
     """The exposures whose form was not clean, of the chain's other exercises too."""
-
-
-def concerns(region: Region | None, exercise: Exercise) -> bool:
-    """Tell whether a complaint in a region concerns an exercise; no region means the legs in general (R01)."""
-    if region is None or region == "other":
-        return exercise.chain in LEG_CHAINS or exercise.chain == "balance"
-    return not _REACH.get(region, frozenset({region})).isdisjoint(exercise.regions)
-
-
-def is_alarming(pain: Pain) -> bool:
-    """Tell whether a pain counts as more than 5 whatever its number (PAI-03)."""
-    return pain.type in _ALARMING or pain.limp
 
 
 def read_signs(
@@ -123,13 +102,6 @@ def _with_pain(
         felt=(*strand.felt, *[_felt(e, pains) for e in signs.exposures])[-SESSIONS_WORSE:],
         lingers=any(concerns(region, exercise) for region in progress.course.lingering),
     )
-
-
-@lru_cache(maxsize=256)
-def reached(regions: tuple[Region, ...]) -> frozenset[Region]:
-    """Return the complaints that concern exercise regions."""
-    named = frozenset(name for name, reached in _REACH.items() if not reached.isdisjoint(regions))
-    return named | frozenset(regions)
 
 
 def baseline(region: Region | None, course: Course) -> float:

@@ -9,10 +9,11 @@ from core.body import LEGS, Region
 from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
-from core.planner.measures.signs import baseline, is_alarming
+from core.planner.measures.signs import baseline
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score
 from core.rules.assessments import differ
+from core.rules.complaints import is_alarming
 from core.rules.jump_tests import tested
 
 ADVANCE_DONE: Final = 0.75

@@ -13,13 +13,13 @@ from core.planner.drafting.fit import timed
 from core.planner.layout.moves import move_options
 from core.planner.logged.inputs import input_text
 from core.planner.measures.jump_gate import CALF
-from core.planner.measures.signs import concerns, is_alarming
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.safety import with_safety
-from core.planner.state.stops import is_refer
+from core.rules.complaints import concerns, is_alarming
 from core.rules.demand import week_hard_sets
 from core.rules.jump_tests import JUMPING_SORENESS
+from core.rules.stops import is_refer
 from core.telling import Lighter
 from core.training import Mode, Notice, Session, Week
 from core.wishes import Easier, Move, Swap

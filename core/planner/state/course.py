@@ -10,7 +10,7 @@ from core.body import Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
 from core.planner.logged.unsaid import Unsaid
 from core.planner.state.parts import Amounts, Cause, Earned, Eased, Graded, Jumping, Place, Score, Strand, StrandName
-from core.planner.state.stops import Stop, worst
+from core.rules.stops import Stop, worst
 from core.training import Week
 
 

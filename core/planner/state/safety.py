@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from core.athlete import MovementGate
 from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.state.course import Course, changed
-from core.planner.state.stops import holds_increases, with_stops
+from core.rules.stops import holds_increases, with_stops
 
 
 def with_safety(course: Course, entries: Iterable[Entry]) -> Course:

@@ -15,9 +15,9 @@ from core.planner.measures.jump_gate import shut
 from core.planner.replaying.applied import apply_entries, is_for, touching
 from core.planner.replaying.replay import Standing, replay
 from core.planner.state.course import changed
-from core.planner.state.stops import Stop, with_stops
 from core.planner.telling.explain import explained
 from core.rules.jump_tests import shown_before
+from core.rules.stops import Stop, with_stops
 from core.training import Session, Week
 from core.wall_time import midnight, monday_of
 from core.wishes import Easier, Move

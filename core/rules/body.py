@@ -1,0 +1,68 @@
+"""What a journal forbids of a week: open stops, illness, and what hurt in the week before (SAF, PAI)."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from core.catalog import Exercise
+from core.journal import Pain
+from core.rules.complaints import concerns, is_alarming
+from core.rules.demand import LEG_CHAINS
+from core.rules.rule import Breach, Case, Rule
+from core.rules.stops import is_emergency, sign_of
+from core.training import Session
+
+_TENDON_PLAN: Final = "clinician_tendon_plan"
+
+
+def _urgent(case: Case) -> Iterator[Breach]:
+    """Yield work that stands although an urgent sign is open."""
+    signs = [sign_of(stop) for stop in case.shown.stops if is_emergency(stop)] if case.shown else []
+    if signs and case.week.sessions:
+        yield Breach("SAF-01", "week", f"sessions although {', '.join(signs)} was told and is not cleared")
+
+
+def _referred(case: Case) -> Iterator[Breach]:
+    """Yield leg work that stands although a professional should look first."""
+    signs = [sign_of(stop) for stop in case.shown.stops if not is_emergency(stop)] if case.shown else []
+    for session in case.week.sessions if signs else ():
+        names = [card.id for card in _cards(session, case) if card.chain in LEG_CHAINS]
+        if names:
+            yield Breach("SAF-02", session.id, f"{names[0]} although {', '.join(signs)} was told and is not cleared")
+
+
+def _ill(case: Case) -> Iterator[Breach]:
+    """Yield sessions of somebody who is ill."""
+    if case.shown is not None and case.shown.ill and case.week.sessions:
+        yield Breach("SAF-06", "week", "sessions although the athlete is ill; none until the word that it is over")
+
+
+def _hurts(case: Case) -> Iterator[Breach]:
+    """Yield exercises of what hurt more than 5, or alarmingly, in the week before."""
+    if case.shown is None or _TENDON_PLAN in case.profile.options:
+        return
+    for session in case.week.sessions:
+        for card in _cards(session, case):
+            pain = next((one for one in case.shown.aches if card.demanding and concerns(one.region, card)), None)
+            if pain is not None:
+                rule, where = "PAI-03" if is_alarming(pain) else "PAI-02", f"{session.id}: {card.id}"
+                yield Breach(rule, where, f"{_said(pain)} in the week before")
+
+
+def _said(pain: Pain) -> str:
+    where = (pain.region or "legs").replace("_", " ")
+    kind = f", {pain.type}" if pain.type else ""
+    return f"pain {pain.score:g}/10 in {where}{kind}{', limping' if pain.limp else ''}"
+
+
+def _cards(session: Session, case: Case) -> list[Exercise]:
+    """Return the exercises of a session that the library knows."""
+    found = map(case.catalog.exercises.get, (item.exercise for item in session.exercises))
+    return [card for card in found if card is not None]
+
+
+RULES: Final = (
+    Rule("SAF-01", "SAFE", _urgent),
+    Rule("SAF-02", "SAFE", _referred),
+    Rule("SAF-06", "SAFE", _ill),
+    Rule("PAI-02", "DEF", _hurts),
+)

@@ -1,0 +1,45 @@
+"""Which exercises a complaint concerns, and which pain is alarming (PAI-02, PAI-03, R01)."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from core.body import Region
+from core.catalog import Exercise
+from core.journal import Pain
+from core.rules.demand import LEG_CHAINS
+
+_REACH: Final[Mapping[Region, frozenset[Region]]] = {
+    "shin": frozenset({"shin", "calf", "achilles", "foot", "ankle"}),
+    "groin": frozenset({"groin", "hip"}),
+    "it_band": frozenset({"it_band"}),
+    "calf": frozenset({"calf", "achilles"}),
+    "achilles": frozenset({"achilles", "calf"}),
+}
+"""Which exercise regions a complaint concerns beyond the one that was named."""
+_REMOVED: Final = 5.0
+_ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
+
+
+def concerns(region: Region | None, exercise: Exercise) -> bool:
+    """Tell whether a complaint in a region concerns an exercise; no region means the legs in general (R01)."""
+    if region is None or region == "other":
+        return exercise.chain in LEG_CHAINS or exercise.chain == "balance"
+    return not _REACH.get(region, frozenset({region})).isdisjoint(exercise.regions)
+
+
+def is_alarming(pain: Pain) -> bool:
+    """Tell whether a pain counts as more than 5 whatever its number (PAI-03)."""
+    return pain.type in _ALARMING or pain.limp
+
+
+@lru_cache(maxsize=256)
+def reached(regions: tuple[Region, ...]) -> frozenset[Region]:
+    """Return the complaints that concern exercise regions."""
+    named = frozenset(name for name, reached in _REACH.items() if not reached.isdisjoint(regions))
+    return named | frozenset(regions)
+
+
+def is_severe(pain: Pain) -> bool:
+    """Tell whether a pain takes out what it concerns: above 5, or alarming at any number (PAI-02, PAI-03)."""
+    return pain.score > _REMOVED or is_alarming(pain)

@@ -1,0 +1,61 @@
+"""What a journal forbids of a week that `legup check` is shown (SAF-01, SAF-02, SAF-06, PAI-02, PAI-03)."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from core.journal import Entry, Illness, Pain, RedFlag
+from core.rules import check_all
+from core.rules.body import RULES
+from tests.core.planner.logs import at
+from tests.core.planner.runner import MONDAY, catalog, plan, runner
+
+ATHLETE = runner(level="intermediate")
+BODY = {rule.id for rule in RULES} | {"PAI-03"}
+BEFORE: datetime = at(0) - timedelta(days=3)
+FLAG = RedFlag(at=BEFORE, tier="refer", sign="pain on hopping")
+SHARP = Pain(at=BEFORE, score=3, region="knee", leg="left", type="sharp", when="during")
+
+
+def broken(*journal: Entry) -> dict[str, str]:
+    """Return what a usual week breaks beside such a journal: the first sentence of each rule."""
+    found = [b for b in check_all((plan(ATHLETE),), ATHLETE, catalog(), journal) if b.rule in BODY]
+    return {breach.rule: breach.why for breach in reversed(found)}
+
+
+def test_saf_01_an_urgent_sign_forbids_every_session() -> None:
+    urgent = replace(FLAG, tier="emergency", sign="chest pain")
+    assert broken(urgent) == {"SAF-01": "sessions although chest pain was told and is not cleared"}
+    assert broken(urgent, replace(urgent, at=BEFORE + timedelta(days=1), cleared=True)) == {}
+
+
+def test_saf_02_leg_work_waits_for_a_clearance() -> None:
+    assert broken(FLAG) == {"SAF-02": "sl_rdl_loaded although pain on hopping was told and is not cleared"}
+    assert broken(FLAG, replace(FLAG, at=BEFORE + timedelta(days=1), cleared=True)) == {}
+
+
+def test_saf_06_no_session_while_ill() -> None:
+    ill = Illness(at=BEFORE, state="ill")
+    assert list(broken(ill)) == ["SAF-06"]
+    assert broken(ill, Illness(at=BEFORE + timedelta(days=1), state="well")) == {}
+
+
+@pytest.mark.parametrize(
+    ("pain", "rule"),
+    [
+        (SHARP, "PAI-03"),
+        (replace(SHARP, type="ache", limp=True), "PAI-03"),
+        (replace(SHARP, type="ache", score=6), "PAI-02"),
+        (replace(SHARP, type="ache", score=5), None),
+        (replace(SHARP, at=BEFORE - timedelta(days=8)), None),
+    ],
+)
+def test_pai_02_what_hurt_is_out_in_the_week_after(pain: Pain, rule: str | None) -> None:
+    assert list(broken(pain)) == ([rule] if rule else [])
+
+
+def test_pai_06_a_clinicians_plan_decides_about_pain_itself() -> None:
+    athlete = replace(ATHLETE, options=frozenset({"clinician_tendon_plan"}))
+    found = check_all((plan(athlete, (), MONDAY),), athlete, catalog(), (replace(SHARP, type="ache", score=6),))
+    assert "PAI-02" not in {breach.rule for breach in found}
