@@ -14,7 +14,7 @@ from core.planner.doses.light import light_places
 from core.planner.drafting.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.drafting.fit import fit, minutes_of
 from core.planner.kinds.asked import no_more_than
-from core.planner.kinds.modes import Outlook
+from core.planner.kinds.modes import Outlook, undone
 from core.planner.state.course import Course
 from core.planner.state.slow import slowly
 from core.rules.demand import LIGHT_EFFORT, effort_cap
@@ -49,6 +49,9 @@ def session_of(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:
         cap = min(cap, 7.0)
+    if demanding and (shown := undone(course)) is not None:
+        # Of a week that nothing was logged of nobody knows how hard it was: the effort stays too (PRO-18).
+        cap = min(cap, max(session.rpe_cap for session in shown.sessions if session.demanding))
     if means.profile.focus or course.eased:
         asked = [_as_asked(item) if item.name == "focus" else item for item in draft.items]
         draft = Draft(draft.kind, tuple([_eased(item, course) for item in asked]))

@@ -20,7 +20,7 @@ _LEFT_OUT: Final = {"plan-taper": "plan-taper-out"}
 _STAYS: Final = {"plan-rearranged": "plan-moves-on"}
 """What is said of an exercise that changes, where it would be said to go."""
 
-_STRENGTH: Final = {"plan-wide": 2, "plan-two-focused": 2, "plan-waits-part": 1}
+_STRENGTH: Final = {"plan-wide": 2, "plan-two-focused": 2, "plan-waits-part": 1, "plan-fewer": 1, "plan-runs-suffer": 1}
 """How many strength sessions a week has of which this can be said."""
 _EMPTY: Final = {
     "plan-race-week": "plan-race-rest", "plan-light-only": "plan-light-none", "plan-easy-left": None,
