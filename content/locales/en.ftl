@@ -138,6 +138,9 @@ ask-kit-done = That is all
 unclear-kit = Name what you have, such as "dumbbells, step", or say "nothing".
 because-kit = I only plan exercises that you can do with what you have. Say for example: a chair and stairs. Or "nothing".
 note-kit = You have: { $names }.
+note-lightest = Your lightest weight is { $step }, so I go by steps of it.
+kit-known = That is among your kit already.
+kit-missing = Ahead this week without its kit: { $names }. Type "swap" on its day, and I offer another.
 note-no-kit = Nothing but floor and wall: that is enough to start.
 
 ask-minutes = How many minutes may a strength session take at most?
@@ -863,7 +866,7 @@ help =
     flow: 15 easy minutes before a run
     tests, feel, sheet: measure, how running feels, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
-    New runs, race, kit, place or hour? Say it: my long run is on saturdays now, 10k 7 march, I am in Rome.
+    New runs, race, kit, place or hour? Say it: my long run is on saturdays now, 10k 7 march, I only have a kettlebell, I am in Rome.
     Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.
 help-today = Today
 help-week = Week

@@ -23,6 +23,9 @@ from core.training import ASSESSMENT, Session
 TESTS: Final = "test"
 MOST: Final = 300
 _SIDES: Final = re.compile(r"\b(left|right|l|r)\b\D{0,6}(\d{1,3})(?!\d)")
+_SIDES_LAST: Final = re.compile(
+    r"(?<!\d)(\d{1,3})\s*(?:s|secs?|seconds?|reps?|cm)?\s*(?:on )?(?:the |my )?\b(left|right|l|r)\b"
+)
 _BARE: Final = re.compile(r"\d{1,3}(?:[.,]\d)? ?(?:s|secs?|seconds?|reps?|cm)?[.! ]*")
 _DROPS: Final = re.compile(r"skip(?: (?:it|this|that|this one|this test|the test))?[.! ]*")
 MOST_TRIES: Final = 3
@@ -178,7 +181,9 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
 
 def _both_in(text: str) -> tuple[float, float] | None:
     """Return what the left and the right leg did, where a text names both with a number each."""
-    found = {side[0]: float(number) for side, number in _SIDES.findall(text)}
+    last = not re.match(r"\D*\b(?:left|right|l|r)\b", text)
+    pairs = [(side, number) for number, side in _SIDES_LAST.findall(text)] if last else _SIDES.findall(text)
+    found = {side[0]: float(number) for side, number in pairs}
     return (found["l"], found["r"]) if found.keys() == {"l", "r"} else None
 
 

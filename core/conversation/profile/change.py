@@ -6,12 +6,12 @@ from typing import Final
 
 from core.chat import Message, Tapped
 from core.conversation.profile.changing import answered, open_question
+from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.run_change import runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.questions import BY_NAME
-from core.conversation.questions.training import kit_in
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clock import time_in
@@ -37,20 +37,15 @@ _DISTANCE: Final = re.compile(
     r"\b(?:weekly|my) (?:mileage|distance|volume)(?: a week)? (?:is|went up to|went down to) (?:now |about )*"
     r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?)\b"
 )
-_BOUGHT: Final = re.compile(r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b")
-_HERE: Final = r"(?: any ?more| at home| here)?"
-_LACKS: Final = re.compile(
-    rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?(?:no|lost my) (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
-    rf"i (?:don'?t|do not) (?:have|own) (?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
-)
 _WRITE: Final = re.compile(
     r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"
     r"\b(?:push|messages?) (?:time|hour)\b|\bmessages? (?:should|to|at|come|from now)\b|"
     r"^(?:please )?(?:write|message|send|remind|ping|text) at\b"
 )
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
+_SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
 _UNITS: Final = re.compile(
-    r"\b(?:use|switch to|in) (miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric)\b"
+    rf"\b(?:use|switch to|in) (?P<unit>{_SYSTEM})\b|(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
 )
 _AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
 _UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
@@ -112,7 +107,7 @@ def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
 
 
 def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
-    if step := _lacks(scene, low):
+    if step := lacks(scene, low):
         return step
     if any(fact.kind not in _ASIDE for fact in facts):
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
@@ -124,7 +119,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_named, _level, race, _zone, _distance, _kit, _hour, _units, _mass, _step)
+    takers = (_named, _level, race, _zone, _distance, kit, _hour, _units, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 
@@ -164,26 +159,6 @@ def _distance(scene: Scene, low: str) -> Step | None:
     return answered(scene, "distance", found[1] or found[2]) if found and not PAST.search(low) else None
 
 
-def _kit(scene: Scene, low: str) -> Step | None:
-    """Tick kit that is new, beside what was there."""
-    named = kit_in(low) if _BOUGHT.search(low) else frozenset()
-    if not named - scene.profile.equipment:
-        return None
-    draft = replace(scene.profile, equipment=scene.profile.equipment | named)
-    stage = Changing(question="kit", draft=draft)
-    return Step(stage=stage, say=(BY_NAME["kit"].ask(scene, draft),))
-
-
-def _lacks(scene: Scene, low: str) -> Step | None:
-    """Untick kit that is not there any more, whatever else the words may sound like."""
-    found = _LACKS.fullmatch(low)
-    gone = kit_in(found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
-    if not gone:
-        return None
-    draft = replace(scene.profile, equipment=scene.profile.equipment - gone)
-    return Step(stage=Changing(question="kit", draft=draft), say=(BY_NAME["kit"].ask(scene, draft),))
-
-
 def _hour(scene: Scene, low: str) -> Step | None:
     for part in re.split(r"[.;!?](?:\s|$)", low):
         asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not PAST.search(part)
@@ -211,7 +186,8 @@ def _units(scene: Scene, low: str) -> Step | None:
     found = _UNITS.search(low)
     if found is None:
         return None
-    wanted = "imperial" if found[1].startswith(("mi", "po", "lb", "im")) else "metric"
+    unit = found["unit"] or found["bare"]
+    wanted = "imperial" if unit.startswith(("mi", "po", "lb", "im")) else "metric"
     if wanted != scene.profile.units:
         return tap_settings(scene, Tapped(f"{SET}:units:"))
     return Step(stage=scene.stage, say=(Message(scene.say(f"units-{wanted}")),))

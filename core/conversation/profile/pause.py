@@ -22,9 +22,12 @@ LONGEST: Final = timedelta(days=365)
 
 _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b).*\b(?:away|travel\w*|abroad|holidays?|vacation|trip|out of town|"
+    r"off to (?:my|the|see|visit|our)\b|"
     r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
 )
-_UNTIL: Final = re.compile(r"(?:\b(?:until|till|til|through|thru|to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})")
+_UNTIL: Final = re.compile(
+    r"(?:\b(?:until|till|til|through|thru|(?<!off )to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})"
+)
 _FROM: Final = re.compile(r"\b(?:from|starting|beginning)\s+(?P<day>.{3,30})")
 _NUMBERS: Final = re.compile(
     r"\b(?P<first>\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|-|–)\s*"

@@ -23,12 +23,13 @@ _SHIFTED: Final = re.compile(
     r"(?:moved|postponed|shifted|pushed|rescheduled|changed|delayed|brought)(?: back| forward)?\b"
 )
 """What became of a race whose new date is told: no report of a run that is over."""
+_HAVE: Final = re.compile(r"\bgot (?=(?:an?|my|another) )")
 
 
 def race(scene: Scene, low: str) -> Step | None:
     """Take a race that lies ahead with its date; without its distance that is asked."""
     if RACE_WORDS.search(low) and _DATED.search(low):
-        low = _SHIFTED.sub("is", low)
+        low = _HAVE.sub("", _SHIFTED.sub("is", low))
     if _LISTED.search(low) or (scene.profile.races and _POSTPONED.search(low)):
         return open_question(scene, "race")
     if cancels(low):

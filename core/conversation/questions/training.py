@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from core.athlete import Kit, Level, MovementGate, Profile
+from core.athlete import Kit, Level, MovementGate, Profile, Units
 from core.body import Side
 from core.chat import Message
+from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import (
     PREFIX,
     Answer,
@@ -21,7 +22,7 @@ from core.conversation.questions.question import (
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.negation import affirmed
-from core.conversation.understand.numbers import number_in
+from core.conversation.understand.numbers import kilograms_in, number_in
 
 PATTERNS: Final = ("squat", "lunge", "hinge")
 LEVELS: Final[tuple[Level, ...]] = get_args(Level)
@@ -47,10 +48,10 @@ _EXCEPT: Final = re.compile(r"\b(?:not|except|but)\b|n't\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _NOTHING_BUT: Final = re.compile(
     r"^\W*(?:nothing|not much|nope|no)(?: (?:really|much|special|fancy|proper|at all))*\s*[,:;-]+\s*"
-    r"(?=(?:(?:just|only|maybe|well|i have|i've got) )*(?:a|an|some|one|two|my|the)\b)"
+    r"(?=(?:(?:just|only|maybe|well|i have|i've got) )*(?:(?:a|an|some|one|two|my|the)\b|\w+ and\b|\w+$))"
 )
 """A modest "nothing really, a chair and stairs": what follows is there."""
-_KIT_WORDS: Final[dict[Kit, str]] = {
+KIT_WORDS: Final[dict[Kit, str]] = {
     "step": r"steps?|low box",
     "stairs": r"stairs?|staircase",
     "box": r"box(?:es)?|plyo box",
@@ -67,6 +68,11 @@ _KIT_WORDS: Final[dict[Kit, str]] = {
     "ball": r"balls?",
     "anchor": r"anchor",
 }
+_TINS: Final = re.compile(r"\b(?:tins?|cans?|bottles?|bags?)\b[^,;.]*\bweights?\b")
+"""What stands in for weights has none that the plan could name."""
+_POUNDS: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs?)\b")
+_HANDHELD: Final = re.compile(r"\b(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
+_RANGE: Final = re.compile(r"\b(?:up to|adjustable|from|barbell)\b|\d ?(?:-|to) ?\d")
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
 _FLOOR: Final = re.compile(r"\b(?:floor|wall|carpet|mat|living room|body ?weight)\b")
 _NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
@@ -130,30 +136,41 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     low = text[:500].lower()
     there = affirmed(low)
     if _GYM.search(there):
-        return _with_kit(scene, profile, frozenset(KIT) - {"anchor"})
+        return with_kit(scene, profile, frozenset(KIT) - {"anchor"})
     if named := kit_in(low):
-        return _with_kit(scene, profile, named)
+        return with_kit(scene, profile, named, lightest_in(low, profile.units))
     if is_finished(text):
         return settled(profile)
     none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
-    return _with_kit(scene, profile, frozenset()) if none else unclear(scene, "unclear-kit")
+    return with_kit(scene, profile, frozenset()) if none else unclear(scene, "unclear-kit")
 
 
 def kit_in(low: str) -> frozenset[Kit]:
     """Return the kit that lower-case words say is there."""
-    there = affirmed(_NOTHING_BUT.sub("", low))
-    return frozenset(item for item, words in _KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", there))
+    there = affirmed(_NOTHING_BUT.sub("", _TINS.sub("", low)))
+    return frozenset(item for item, words in KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", there))
 
 
 def _any_kit(low: str) -> bool:
     """Tell whether kit is named at all; where all of it is denied, there is none."""
-    return bool(_GYM.search(low)) or any(re.search(rf"\b(?:{words})\b", low) for words in _KIT_WORDS.values())
+    return bool(_GYM.search(low)) or any(re.search(rf"\b(?:{words})\b", low) for words in KIT_WORDS.values())
 
 
-def _with_kit(scene: Scene, profile: Profile, kit: frozenset[Kit]) -> Answer:
+def lightest_in(low: str, units: Units) -> float | None:
+    """Return the lightest of the dumbbells or kettlebells that words weigh; of a range of them no one is known."""
+    if not _HANDHELD.search(low) or _RANGE.search(low):
+        return None
+    return min((kg for told in _POUNDS.findall(low) if (kg := kilograms_in(told, units))), default=None)
+
+
+def with_kit(scene: Scene, profile: Profile, kit: frozenset[Kit], lightest: float | None = None) -> Answer:
+    """Return the answer that a set of kit is, said back; the lightest weight is the step of all (the smaller dose)."""
     names = ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in KIT if item in kit)
     note = scene.say("note-kit", names=names) if kit else scene.say("note-no-kit")
-    return settled(profile, note, equipment=kit)
+    if lightest is None:
+        return settled(profile, note, equipment=kit)
+    step = scene.say("note-lightest", step=load_words(scene.of(profile), lightest))
+    return settled(profile, f"{note} {step}", equipment=kit, load_step_kg=lightest)
 
 
 def _ask_minutes(scene: Scene, profile: Profile) -> Message:

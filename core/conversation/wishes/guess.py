@@ -160,7 +160,11 @@ def _away(scene: Scene, low: str) -> Step | None:
 
 
 def _test_named(scene: Scene, low: str) -> Step | None:
-    """Begin all tests, or the one that is named."""
+    """Begin all tests, or the one that is named: by its button's whole name, or as a test."""
+    letters = " ".join(re.findall("[a-z]+", low))
+    for name in scene.catalog.assessments:
+        if letters == " ".join(re.findall("[a-z]+", scene.say(f"test-{name}".replace("_", "-")).lower())):
+            return tap_tests(scene, Tapped(f"test:go:{name}"))
     if not re.search(r"\btests?\b", low):
         return None
     labels = {name: scene.say(f"test-{name}".replace("_", "-")).lower() for name in scene.catalog.assessments}

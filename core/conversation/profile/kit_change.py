@@ -1,0 +1,76 @@
+"""Kit in the athlete's own words: what came, what is gone, what alone is left, and how heavy the lightest weight is."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from core.athlete import Kit
+from core.conversation.plan.weeks import is_shown
+from core.conversation.profile.changing import answered, kept
+from core.conversation.questions.training import KIT_WORDS, kit_in, lightest_in, with_kit
+from core.conversation.turns.scene import Scene, Step
+from core.rules.kit import suffices
+from core.wall_time import monday_of
+
+_ITEM: Final = "|".join(KIT_WORDS.values())
+_SORT: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|adjustable|new|\d+ ?(?:kg|lbs?)) )*"
+_COMES: Final = re.compile(
+    r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b|"
+    rf"\bi (?:(?:do|also|now) )*(?:have|own) {_SORT}(?:{_ITEM})\b(?! (?:squats?|ups?|jumps?|press\w*|curls?))"
+)
+_ALONE: Final = re.compile(
+    r"\b(?:i |i'?ve )?(?:only|just) (?:have |got |own )(?P<kit>.+)|"
+    r"\b(?:have|got) (?:only|just) (?P<kit2>.+)|"
+    r"\b(?:no|lost|without)\b.*\bgym\b.*?\b(?:only|just) (?P<kit3>.+)"
+)
+_HERE: Final = r"(?: any ?more| at home| here)?"
+_LACKS: Final = re.compile(
+    rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?(?:no|lost my) (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
+    rf"i (?:don'?t|do not) (?:have|own) (?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
+)
+_GONE: Final = re.compile(r"\bgym\b.*\b(?:any ?more|closed|gone)\b|\bgym (?:is |has )?(?:closed|shut)\b")
+_WEIGHS: Final = re.compile(r"\b(?:each|nothing (?:lighter|heavier|else)|lightest|(?:is|are) \d+)")
+_ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this week)\b|\d+ ?(?:x|reps?|sets?)\b")
+
+
+def kit(scene: Scene, low: str) -> Step | None:
+    """Take kit that is new, or all that is left, and the weight of the lightest."""
+    if _ONCE.search(low.replace("today", "") if "bought" in low else low):
+        return None
+    lightest = lightest_in(low, scene.profile.units)
+    if lightest and _WEIGHS.search(low) and kit_in(low) <= scene.profile.equipment:
+        return answered(scene, "step", f"{lightest} kg")
+    if found := _ALONE.search(low):
+        alone = kit_in(found["kit"] or found["kit2"] or found["kit3"])
+        return _with(scene, alone, lightest) if alone else None
+    named = kit_in(low) if _COMES.search(low) else frozenset()
+    if named and named <= scene.profile.equipment and not lightest:
+        return Step(stage=scene.stage, say=(scene.message("kit-known"),))
+    return _with(scene, scene.profile.equipment | named, lightest) if named else None
+
+
+def lacks(scene: Scene, low: str) -> Step | None:
+    """Take kit out that is not there any more, whatever else the words may sound like."""
+    if _ALONE.search(low):
+        return kit(scene, low) if _GONE.search(low) else None
+    found = _LACKS.fullmatch(low)
+    gone = kit_in(found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
+    return _with(scene, scene.profile.equipment - gone, None) if gone else None
+
+
+def _with(scene: Scene, there: frozenset[Kit], lightest: float | None) -> Step:
+    answer = with_kit(scene, scene.profile, there, lightest)
+    step = kept(scene, answer.profile or scene.profile, answer.note)
+    names = ", ".join(_without_kit(scene.after(*step.entries), there))
+    return step.then(scene.message("kit-missing", names=names)) if names else step
+
+
+def _without_kit(scene: Scene, there: frozenset[Kit]) -> Iterator[str]:
+    """Name what stands ahead in the running week and needs kit that is not there."""
+    monday = monday_of(scene.today)
+    sessions = scene.standing(monday).sessions if is_shown(scene, monday) else ()
+    ahead = dict.fromkeys(item.exercise for s in sessions if s.starts > scene.now for item in s.exercises)
+    for name in ahead:
+        exercise = scene.catalog.exercises.get(name)
+        if exercise and not suffices(there, exercise.equipment):
+            yield exercise.name
