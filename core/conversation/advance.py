@@ -15,6 +15,7 @@ from core.conversation.hearing.correct import correct
 from core.conversation.hearing.going_on import after_body
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.no_more_pain import no_more_pain
+from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.left_open import SAFETY, left
 from core.conversation.occasions.morning import screening_taken_up, then_soreness
 from core.conversation.occasions.review import grown
@@ -82,7 +83,7 @@ def _wordless(scene: Scene, key: str) -> Step:
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
     match event:
         case Said(text=text):
-            step = _said(scene, shortened(text))
+            step = _said(scene, shortened(text)) or _not_understood(scene)
             if len(text) > LONGEST:
                 step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):
@@ -104,8 +105,10 @@ def _kept_open(scene: Scene, step: Step) -> Step:
     return replace(step, stage=Idle(), say=said or (Message(gone),))
 
 
-def _said(scene: Scene, text: str) -> Step:
-    """Take words: a sign of danger, a command's name, the answer to the open question, or facts; never silence."""
+def _said(scene: Scene, text: str) -> Step | None:
+    """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
+    if told := with_weights(scene, text, _said):
+        return _asking(scene, told)
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)
     danger = is_danger(reading)
@@ -120,9 +123,8 @@ def _said(scene: Scene, text: str) -> Step:
     placed = pressed or looked or (_ticked(scene, text) if danger else _placed(scene, text))
     if placed is None and not danger:
         placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
-    asked = ("session", asked_of(scene, text))
     if placed is None and not reading.facts:
-        clear = all(question.about in asked for question in reading.questions)
+        clear = all(question.about in ("session", asked_of(scene, text)) for question in reading.questions)
         placed = guess(scene, text) if clear else explained(scene, text)
     step = placed or hear(scene, reading, text)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
@@ -131,7 +133,7 @@ def _said(scene: Scene, text: str) -> Step:
     if speaks_of_food(text):
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
         step = (Step(stage=scene.stage) if step is None or answered else step).then(support(scene))
-    return _asking(scene, step) if step else _not_understood(scene)
+    return step and _asking(scene, step)
 
 
 def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
@@ -152,9 +154,8 @@ def _placed(scene: Scene, text: str) -> Step | None:
 
 def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take a wish for less before its words are taken for a skip; nothing else that they tell may be lost."""
-    skips = bool(reading.facts)
     only = all(isinstance(fact, SkipSaid) for fact in reading.facts)
-    return asked_shorter(scene, text, skips) if only else None
+    return asked_shorter(scene, text, bool(reading.facts)) if only else None
 
 
 def _elsewhere(scene: Scene, text: str) -> Step | None:

@@ -116,7 +116,7 @@ def _legs(side: Side | None) -> tuple[Side | None, ...]:
 
 
 def _in_full(said: int, had: int, planned: int, later: bool) -> bool:
-    return 1 < planned == said <= had or (later and had >= planned)
+    return 1 < planned <= min(said, had) or (later and had >= planned)
 
 
 def _without(scene: Scene, session: str, again: set[tuple[str | None, Side | None]]) -> list[tuple[Entry, ...]]:

@@ -1,0 +1,126 @@
+"""A weight that is told of an exercise done as planned: put into its sets, which keep their amounts."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.chat import Message
+from core.conversation.plan.logged import sets_of
+from core.conversation.plan.weeks import session_named
+from core.conversation.plan.wording import exercise_name, load_words
+from core.conversation.record.undo import standing_lines
+from core.conversation.session.log import HEAVIEST
+from core.conversation.taking.reading_in import session_of
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Entry, SessionLog
+from core.reading import read
+from core.reading.facts import SetsSaid
+from core.training import Session
+from core.wishes import Undo
+
+_UNIT: Final = r"(?:kgs?|kilos?|lbs?|pounds?)"
+_LOAD: Final = (
+    rf"(?:(?:a|an|my|the|of|one|two) )*(?P<load>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?: ?(?P<unit>{_UNIT})\b|s\b)"
+    r"(?: (?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bells?|weights?|ones?))*"
+)
+_DAY: Final = r"(?:\w+day|mon|tues?|wed|thurs?|fri|sat|sun)"
+_WHEN: Final = rf"(?: (?:(?:on )?{_DAY}|today|last night|this time|though))*"
+_NOT: Final = rf"(?:,? (?:not|instead of|rather than)(?: the)? \d+(?:[.,]\d+)? ?{_UNIT}?)?"
+_END: Final = rf"{_WHEN}{_NOT}(?=\s*(?:[,.;!\n)]|$|(?:and|but)\b))"
+_BEFORE: Final = re.compile(
+    rf"\b(?:i |we )?(?:with|w|used|using|did|took|had|held|grabbed|only|just) ?{_LOAD} "
+    rf"(?:on|for|in|during) (?:the |my )?(?P<name>[a-z][a-z -]{{1,40}}?){_END}"
+)
+_BEHIND: Final = re.compile(
+    rf"(?:(?<=[,.;!\n(])|\band\b|\bbut\b|^)\s*(?P<name>[a-z][a-z -]{{1,40}}?){_WHEN} "
+    rf"(?:(?:was|were|with|w|at|used|using) )?{_LOAD}{_END}"
+)
+_OTHER: Final = re.compile(
+    r"\b(?:all|everything|done|planned|rest|others?|skip\w*|no|not|\w+nt|last|first|next|sets?|reps?|pain|sore|hurts?|"
+    r"warm\w*|felt|run|ran|slept|before|usual\w*|then)\b"
+)
+"""Words in the place of a name that say something else."""
+_AHEAD: Final = re.compile(
+    r"\b(?:will|next|tomorrow|can|could|should|would|if|going to|gonna|want|try|maybe)\b|'ll\b|\?"
+)
+_AMOUNTS: Final = re.compile(r"[\s,]*(?:(?:and|for|x|both|each|left|right|l|r|legs?|sides?|did|got)\b[\s,:]*)*\d")
+_EFFORT: Final = re.compile(r"[\s,]*\d{1,2}(?:\.5)?(?:/10)?\s*(?:[,.;!]\s|[.!]*$)")
+_WHOLE: Final = re.compile(r"\b(?:all|everything|done|as planned|did it|the lot)\b")
+_NOTHING: Final = re.compile(
+    r"(?:\W|\b(?:no|wait|sorry|oops|actually|oh|and|but|also|i|meant|correction|wrong|btw|that|was|hey|coach)\b)*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Weight:
+    exercise: str
+    load_kg: float
+
+
+def with_weights(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
+    """Take the weights that words tell, and let `say` take the others; null where no logged exercise has them."""
+    low = re.sub(r"[’']", "'", text.lower())
+    session = None if _AHEAD.search(low) else session_of(scene, text)
+    found = _weights(scene, session, low) if session and len(low) == len(text) else []
+    if not found:
+        return None
+    rest = text
+    for _, start, end in reversed(found):
+        rest = f"{rest[:start].rstrip(' ,;(')}{rest[end:]}"
+    step = Step(stage=scene.stage) if _NOTHING.fullmatch(rest.lower()) else say(scene, rest.strip(" ,;"))
+    put = _put(scene, step or Step(stage=scene.stage), session, [weight for weight, _, _ in found])
+    return put and (put if step else put.then(scene.message("rest-unheard", words=rest.strip(" ,;.!"))))
+
+
+def _weights(scene: Scene, session: Session | None, low: str) -> list[tuple[_Weight, int, int]]:
+    """Return each weight with the place of its words; none of a clause that goes on with amounts."""
+    found: list[tuple[_Weight, int, int]] = []
+    for told in sorted((*_BEFORE.finditer(low), *_BEHIND.finditer(low)), key=re.Match.start):
+        behind = low[told.end() :]
+        goes_on = _AMOUNTS.match(behind) and not (_WHOLE.search(low[: told.start()]) and _EFFORT.match(behind))
+        if _OTHER.search(told["name"]) or goes_on or (found and told.start() < found[-1][2]):
+            continue
+        if weight := _weight(scene, session, told):
+            found.append((weight, told.start(), told.end()))
+    return found
+
+
+def _weight(scene: Scene, session: Session | None, told: re.Match[str]) -> _Weight | None:
+    """Return the weight as the reader reads it of plain sets of the exercise that is named."""
+    units = scene.profile.units
+    unit = told["unit"] or ("lb" if units == "imperial" else "kg")
+    reading = read(f"{told['name']} 8/8 with {told['load']} {unit}", "session", session, units, scene.catalog)
+    match reading.facts:
+        case (SetsSaid(exercise=str(exercise), load_kg=float(load)),) if 0 < load <= HEAVIEST:
+            return _Weight(exercise, load)
+        case _:
+            return None
+
+
+def _put(scene: Scene, step: Step, session: Session | None, weights: list[_Weight]) -> Step | None:
+    """Write the logs of the session anew with the weights; null where an exercise has no sets."""
+    after = scene.after(*step.entries)
+    last = [entry.session for entry in after.journal if isinstance(entry, SessionLog) and entry.sets][-1:]
+    names = {weight.exercise for weight in weights}
+    meant = (one for one in (session, *(session_named(after, name) for name in last)) if one)
+    logged = (one for one in meant if names <= {done.exercise for done in sets_of(after, one.id)})
+    if (its := next(logged, None)) is None:
+        return None
+    entries = _rewritten(after, its.id, {weight.exercise: weight.load_kg for weight in weights})
+    told = "; ".join(f"{exercise_name(scene, one.exercise)} {load_words(scene, one.load_kg)}" for one in weights)
+    undo = () if step.entries else ((scene.button("undo", "cmd:undo"),),)
+    said = Message(scene.say("echo" if step.entries else "echo-corrected", facts=told), buttons=undo)
+    return replace(step, say=(*step.say[:1], said, *step.say[1:]), entries=(*step.entries, *entries))
+
+
+def _rewritten(scene: Scene, session: str, loads: dict[str, float]) -> tuple[Entry, ...]:
+    entries: list[Entry] = []
+    for line in standing_lines(scene):
+        entry = scene.athlete.journal[line]
+        if not isinstance(entry, SessionLog) or entry.session != session:
+            continue
+        sets = tuple(replace(done, load_kg=loads.get(done.exercise, done.load_kg)) for done in entry.sets)
+        if sets != entry.sets:
+            entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
+    return tuple(entries)
