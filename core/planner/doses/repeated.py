@@ -1,10 +1,10 @@
 """Repeat a lowered week while increases are frozen (PRO-06): going back to the usual dose would be one more increase.
 
 The rulebook says both that a week lowered on purpose is no base and that nothing goes up while frozen; the smaller dose
-stands. A week after a return or race week, and what is sore or hurt after a reset, asks no more than it, pattern by
-pattern, until what holds it back ends. The steps of a return wait, too. A planned reset is one week: short sleep, open
-safety questions or a preparation block (R05) do not keep its dose. Maintenance by choice is none of PRO-06's freezes:
-it goes back to the dose that keeps strength (PRO-13).
+stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
+ends: calm legs, the safety questions answered, the preparation block over (R05). The steps of a return wait, too. Short
+sleep does not keep the dose of a planned reset. Maintenance by choice is none of PRO-06's freezes: it goes back to the
+dose that keeps strength (PRO-13).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,16 +23,7 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
-_LASTING: Final = frozenset(
-    {
-        "plan-freeze-sleep",
-        "plan-freeze-preparation",
-        "plan-freeze-screening",
-        "plan-freeze-guided",
-        "plan-freeze-energy",
-    }
-)
-"""What holds increases for weeks and hurts nothing itself."""
+_SLEEP: Final = "plan-freeze-sleep"
 _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back"}
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
 what pain took out comes back at the dose of PAI-08."""
@@ -54,13 +45,13 @@ def is_frozen(course: Course) -> bool:
 def repeats(course: Course) -> bool:
     """Tell whether a week asks no more than the lowered one before it, whatever was said of each exercise (PRO-06).
 
-    After a planned reset the dose of before is no increase, whatever lasts: else a runner who sleeps six hours and a
-    half would do half the work for good (PRO-11, D09).
+    After a planned reset the dose of before is no increase for short sleep: else a runner who sleeps six hours and a
+    half would do half the work for good (PRO-11). A preparation block and open questions allow none of any kind (R05).
     """
     low = lowered_before(course)
     over = low is not None and low.mode == "reset" and course.logged
-    lasting = course.freeze is not None and course.freeze.phrase in _LASTING
-    return is_frozen(course) and not (over and lasting)
+    tired = course.freeze is not None and course.freeze.phrase == _SLEEP
+    return is_frozen(course) and not (over and tired)
 
 
 def waits(course: Course) -> Cause | None:

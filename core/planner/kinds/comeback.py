@@ -115,6 +115,9 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
         return None
     if course.reset_called is not None:
         return course.reset_called
+    if means.profile.training_block == "preparation":
+        # Nothing was raised, and nothing may go back up (R05): a planned reset would halve what is to be kept (D09).
+        return None
     if is_frozen(course) and _still_easier(course, monday):
         # The last easier week still stands, and is not halved again (PRO-06).
         return None

@@ -79,13 +79,11 @@ def test_pro_06_what_is_sore_or_hurts_repeats_the_reset_alone(told: Entry, held:
     assert now[free] > was[free]
 
 
-def test_pro_11_preparation_has_its_easier_weeks_and_keeps_its_sets_between_them() -> None:
+def test_pha_09_preparation_plans_no_reset_that_it_could_not_come_back_from() -> None:
     kept = replace(IN_TRAINING, training_block="preparation")
-    weeks, _ = perfect_weeks(kept, 14)
-    assert [n for n, week in enumerate(weeks) if week.mode == "reset"] == [4, 10]
-    usual = [week for week in weeks if week.mode != "reset"]
-    assert {week.mode for week in usual} == {"maintain"}
-    assert {week.hard_sets_per_leg for week in usual} == {weeks[0].hard_sets_per_leg}
+    weeks, _ = perfect_weeks(kept, 10)
+    assert {week.mode for week in weeks} == {"maintain"}
+    assert {week.hard_sets_per_leg for week in weeks} == {weeks[0].hard_sets_per_leg}
 
 
 @pytest.mark.parametrize(("block", "screening"), [("preparation", Screening()), (None, None)])

@@ -327,13 +327,20 @@ def test_pro_06_what_a_reset_took_comes_back_while_sleep_is_short_and_nothing_el
     assert len({week.hard_sets_per_leg for week in weeks[5:8]}) == 1
 
 
-def test_pro_11_easier_weeks_come_and_end_while_a_long_hold_lasts() -> None:
-    """Short sleep and open safety questions put off no easier week (PRO-10), and do not keep its dose for good."""
-    short = played(runner(level="intermediate"), 14, sleeping(6.8, range(14)))
-    asked = played(runner(level="intermediate", screening=None), 14, lambda _, week: week)
-    for weeks in (short, asked):
-        assert [n for n, mode in enumerate(modes(weeks)) if mode == "reset"] == [4, 10]
-        assert len({week.hard_sets_per_leg for week in weeks if week.mode != "reset"}) == 1
+def test_pro_11_easier_weeks_come_and_end_while_sleep_is_short() -> None:
+    """Short sleep puts off no easier week (PRO-10), and does not keep its dose for good."""
+    weeks = played(runner(level="intermediate"), 14, sleeping(6.8, range(14)))
+    assert [n for n, mode in enumerate(modes(weeks)) if mode == "reset"] == [4, 10]
+    assert len({week.hard_sets_per_leg for week in weeks if week.mode != "reset"}) == 1
+
+
+def test_pro_11_an_easier_week_that_open_questions_keep_is_not_halved_again() -> None:
+    """They put off no easier week, but one is enough while they last: nothing of any kind goes up (PRO-06)."""
+    weeks = played(runner(level="intermediate", screening=None), 14, lambda _, week: week)
+    assert modes(weeks).count("reset") == 1
+    after = modes(weeks).index("reset")
+    assert len({week.hard_sets_per_leg for week in weeks[:after]}) == 1
+    assert len({week.hard_sets_per_leg for week in weeks[after:]}) == 1
 
 
 @pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
