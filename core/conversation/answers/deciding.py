@@ -12,7 +12,7 @@ _GUIDED: Final = ("SCR-04",)
 _LIGHT: Final = ("SCR-04", "SCR-03", "SCR-01", "SAF-04")
 _BY_MODE: Final[Mapping[Mode, tuple[str, ...]]] = MappingProxyType({
     "taper": ("TAP-01",), "race_week": ("TAP-01",), "reset": ("PRO-11",), "return": ("SAF-06", "SAF-04", "PRO-14"),
-    "recover": _LIGHT, "build": _GUIDED, "maintain": _GUIDED,
+    "recover": _LIGHT, "stopped": ("SAF-01", "SAF-02", "SAF-03", "SCR-01"), "build": _GUIDED, "maintain": _GUIDED,
 })  # fmt: skip
 """The rules that may decide over a kind of week, the strongest first."""
 OVERRULED: Final = frozenset({"DOS-01", "PHA-05", "PRO-01", "PRO-02", "PRO-03", "PRO-05", "PRO-06", "PRO-07"})

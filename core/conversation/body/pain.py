@@ -56,6 +56,9 @@ def start(scene: Scene, part: AskPainPart) -> Step:
     missing = tuple(name for name in get_args(PainPart) if _is_missing(part, name))
     if part.score == 0 and part.region is None:
         return closed(scene.message("pain-no-place"))
+    if part.score == 0:
+        gone = scene.message("pain-gone-now", place=place_words(scene, part.region, part.leg))
+        return closed(gone, entries=(entry_of(scene, part),))
     if not missing:
         return record(scene, part)
     stage = replace(part, open=missing, at=part.at or scene.now)

@@ -1,5 +1,6 @@
 """What the athlete can ask for by name, at any time: one unit a command, one table of them all."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -12,7 +13,7 @@ from core.conversation.answers.why import why
 from core.conversation.assessing.assess import menu as tests_menu
 from core.conversation.assessing.assess import skip_tests
 from core.conversation.assessing.hop import hop
-from core.conversation.body.pain import start
+from core.conversation.body.pain import part_of, start
 from core.conversation.body.soreness import ask_soreness, stage_of
 from core.conversation.body.wellness import check
 from core.conversation.occasions.morning import day_cards, other_day
@@ -31,16 +32,18 @@ from core.conversation.record.undo import undo
 from core.conversation.session.log import different, done
 from core.conversation.session.move import hear_move_to, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
-from core.conversation.stages.stage import AskMove, AskPainPart, AskReview, AskSwap
+from core.conversation.stages.stage import AskMove, AskPainPart, AskReview, AskSwap, Idle
 from core.conversation.stops.clearance import ask_clearance, rescreen
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.stops.safety import illness
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.wishes.flow import flow
 from core.conversation.wishes.sheet import sheet
+from core.reading.facts import PainSaid
 from core.wall_time import monday_of
 
-SUNDAY: Final = 6
+_HURTS: Final = re.compile(r"\bhurts?\b|\bhurting\b|\b(?:is|are) (?:sore|painful|aching)\b")
 Command = Callable[[Scene, str], Step]
 
 
@@ -116,7 +119,17 @@ def help_command(scene: Scene, _: str) -> Step:
 def why_command(scene: Scene, argument: str) -> Step:
     """Answer why; a bare one inside a safety question is about that."""
     asked = None if argument else because(scene)
-    return Step(stage=scene.stage, say=(asked,)) if asked else why(scene, argument)
+    if asked:
+        return Step(stage=scene.stage, say=(asked,))
+    answered = why(scene, argument)
+    hurts = _hurting(scene, argument) if isinstance(scene.stage, Idle) and not open_flag(scene) else None
+    return start(scene, part_of(hurts)).following(*answered.say) if hurts else answered
+
+
+def _hurting(scene: Scene, words: str) -> PainSaid | None:
+    """Return the pain that a question tells of in passing: it is asked about, not passed over (PAI-01)."""
+    facts = reading_of(scene, words).facts if _HURTS.search(words.lower()) else ()
+    return next((fact for fact in facts if isinstance(fact, PainSaid) and fact.region), None)
 
 
 def help_message(scene: Scene) -> Message:
