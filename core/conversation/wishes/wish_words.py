@@ -68,7 +68,7 @@ ASKED_FOR: Final = (
 
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
-    r"ok|okay|k|kk|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
+    r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
     r"will do|understood|bye|"
     r"hello|hi|hey|coach|legup|then|see you(?: (?:tomorrow|soon))?|(?:(?:remind|ask) me )?later|"
     r"not now|(?:all|looks|sounds) good|on it|nice one|noted|will do it (?:tonight|later|today)|👍|🙏|💪)[ ,!.]*)+"
