@@ -24,14 +24,17 @@ _BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finishe
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark"}
 )
+_IS = frozenset({"is", "was", "got"})
+_OFF = frozenset({"cancelled", "canceled", "postponed", "rained off"})
 _PASSING = either("when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next")
 """Words before a run that is only spoken of."""
 
 
 def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     """Return the run that was done; none where running is only mentioned in passing."""
-    anchors = [n for n in context.at("run") if context.free(n) and not _passing(context, n)]
-    far = distances(context)
+    since = _called_off(context)
+    anchors = [n for n in context.at("run") if n > since and context.free(n) and not _passing(context, n)]
+    far = [found for found in distances(context) if found[0] > since]
     if not _told(context, anchors, far):
         return [], []
     run = RunSaid(run=_kind(context, anchors, far), complaint=_complaint(context))
@@ -44,6 +47,12 @@ def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     if run == RunSaid():
         return [], []
     return [run], []
+
+
+def _called_off(context: Context) -> int:
+    """Return where it is said that the run before was not done, before the text where it is not: "10k is cancelled"."""
+    led = (n + 1 + (context.text(n + 1) in _IS) for n in context.at("run"))
+    return max((n for n in led if context.text(n) in _OFF), default=-1)
 
 
 def _passing(context: Context, at: int) -> bool:

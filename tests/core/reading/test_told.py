@@ -6,7 +6,7 @@ import pytest
 
 from bot.content import load_catalog
 from core.reading import read
-from core.reading.facts import Asked, DoneSaid, Question
+from core.reading.facts import Asked, DoneSaid, Question, RunSaid
 from tests.core.reading.test_corpus import SESSIONS
 
 SESSION = SESSIONS["Q"]
@@ -117,3 +117,14 @@ def test_all_that_was_done_after_all_leaves_nothing_out(again: str) -> None:
 def test_who_had_to_stop_has_not_said_what_became_of_the_rest(text: str, told: list[DoneSaid]) -> None:
     reading = read(text, "session", SESSION, "metric", CATALOG)
     assert (list(reading.facts), [q.about for q in reading.questions]) == (told, [] if told else ["session"])
+
+
+def test_a_run_that_was_cancelled_was_not_run() -> None:
+    assert read("my easy 10k run is cancelled", None, None, "metric", CATALOG).facts == ()
+    (run,) = read("intervals cancelled, ran 5k easy instead", None, None, "metric", CATALOG).facts
+    assert run == RunSaid(run="easy", distance_km=5)
+
+
+def test_who_is_better_by_a_hundred_has_done_nothing_yet() -> None:
+    facts = read("Feeling 100% better, back to normal", "session", SESSIONS["Q"], "metric", CATALOG).facts
+    assert [fact.kind for fact in facts] == ["illness"]
