@@ -66,6 +66,8 @@ class Ladder(NamedTuple):
     """Exposures in a row at the top that a load or rung needs."""
     quick: bool = False
     """The day is one of quick work, which keeps its few repetitions (5.3)."""
+    taken: frozenset[str] = frozenset()
+    """What other patterns stand on: a stand-in that climbed there would be put back within a week."""
 
 
 def earned(signs: Signs) -> bool:
@@ -200,7 +202,7 @@ def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, lad
 def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
     higher = ladder.means.above(ladder.means.exercise(strand.exercise))
     # The recovery track ends with its fourth week's rungs (5.4): what is above them is strength work.
-    if higher is None or ladder.means.profile.program == "recovery":
+    if higher is None or higher.id in ladder.taken or ladder.means.profile.program == "recovery":
         return Step(strand, last)
     return _risen(strand, higher, Amounts(last.sets, low), ladder)
 

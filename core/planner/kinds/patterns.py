@@ -219,8 +219,10 @@ def _step(
     place, repeats = (kind, name), _REPEATED * tally.days[name]
     now = tally.now.get(place)
     following = tally.following.get(place, now)
+    stands_in = progress.means.exercise(strand.exercise).chain != name
+    taken = frozenset(other.exercise for other in course.strands.values()) if stands_in else frozenset()
     ladder = Ladder(
-        now, following, progress.means, number != course.number, name == tally.turn, repeats, kind == "power"
+        now, following, progress.means, number != course.number, name == tally.turn, repeats, kind == "power", taken
     )
     return climb(strand, tally.doses[place], signs, ladder)
 

@@ -403,3 +403,14 @@ def test_pha_05_a_third_session_joins_after_an_easier_week_as_it_was_said() -> N
     assert said[6:] == [True, True, True, True, False, False]
     assert [week.mode for week in weeks[6:]] == ["build", "build", "build", "build", "reset", "build"]
     assert [len(strength(week)) for week in weeks[6:]] == [2, 2, 2, 2, 2, 3]
+
+
+def test_pro_01_a_stand_in_never_climbs_to_what_another_pattern_stands_on() -> None:
+    easy = [PlannedRun(day=day, kind="easy", at="07:00", minutes=45) for day in ("tue", "thu")]
+    long = PlannedRun(day="sun", kind="long", at="09:00", minutes=90)
+    bare = runner(
+        level="advanced", equipment=frozenset(), session_minutes=45, weekly_distance_km=30, runs=(*easy, long)
+    )
+    weeks = [week for week in played(bare, 12, lambda n, week: week) if week.mode == "build"]
+    days = [sum("split_squat" in {i.exercise for i in session.exercises} for session in w.sessions) for w in weeks]
+    assert set(days) == {2}
