@@ -98,12 +98,11 @@ def _tap_level(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
-    low = text[:200].lower().replace("’", "'")
+    low = _NO_BEGINNER.sub("", text[:200].lower().replace("’", "'"))  # its "not" denies nothing else
     if any(_ALL_CLEAN.search(part) and not _EXCEPT.search(part) for part in re.split(r"[.;!]", low)):
         profile = replace(profile, gate=MovementGate(squat=True, lunge=True, hinge=True))
     runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
-    known = _NO_BEGINNER.sub("", low)
-    level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", known)), None)
+    level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", low)), None)
     if level is None or (runs and level != "beginner"):
         clean = profile.gate.passed and _ALL_CLEAN.search(low)
         note = scene.say("note-clean" if clean else "unclear-level")
