@@ -72,9 +72,10 @@ def _untested(course: Course, since: tuple[str, ...]) -> Cause:
     """Leave tests that are due to the athlete, or say what they wait for."""
     if is_calm(course):
         return Cause(("ASS-01",), "plan-tests-due", notes=since)
-    sore = course.wide_spacing.entries if course.wide_spacing else ()
-    out = tuple(f"{s.exercise.replace('_', ' ')} hurt" for s in course.strands.values() if s.ache != "none")
-    return Cause(("ASS-01",), "plan-tests-wait", (*course.aching, *sore), (*since, *out))
+    felt = (*course.aching, *course.hurt, *(course.wide_spacing.entries if course.wide_spacing else ()))
+    waits = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.ache != "none"]
+    notes = () if felt else tuple(f"{name} waits for calm days" for name in waits)
+    return Cause(("ASS-01",), "plan-tests-wait", felt, (*since, *notes))
 
 
 def _slow_offered(standing: Standing, passed: int) -> bool:

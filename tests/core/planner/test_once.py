@@ -7,7 +7,7 @@ import pytest
 
 from core.athlete import Focus, PlannedRun, Profile, Race, Screening
 from core.body import LEGS
-from core.journal import Assessment, Run, Soreness
+from core.journal import Assessment, Pain, Run, Soreness
 from core.training import Week
 from tests.core.planner.logs import at, lived
 from tests.core.planner.runner import MONDAY, perfect_weeks, plan, runner, strength
@@ -152,3 +152,10 @@ def test_pha_13_the_weakest_test_offers_its_focus(focus: tuple[Focus, ...], reps
     tests = tuple(Assessment(at=at(0, 2), test="single_leg_bridge", leg=leg, value=reps) for leg in LEGS)
     week = plan(profile, (*tests, *lived(profile, 1)), LAST)
     assert [("Single-leg bridges: 3" in why) for why in said(week, "PHA-13")] == [True] * offered
+
+
+def test_ass_01_tests_that_wait_for_a_pain_name_it() -> None:
+    ache = Pain(at=at(3, 5), score=4, region="knee", leg="left", type="ache", when="during")
+    week = plan(runner(), (*lived(runner(), 4), ache), MONDAY + timedelta(weeks=4))
+    (why,) = said(week, "ASS-01")
+    assert "(pain 4/10 in knee, left" in why
