@@ -140,6 +140,7 @@ because-kit = I only plan exercises that you can do with what you have. Say for 
 note-kit = You have: { $names }.
 note-lightest = Your lightest weight is { $step }, so I go by steps of it.
 kit-known = That is among your kit already.
+kit-today = Then for today: type "swap", and I offer another exercise. Your kit stays as it was.
 kit-missing = Ahead this week without its kit: { $names }. Type "swap" on its day, and I offer another.
 note-no-kit = Nothing but floor and wall: that is enough to start.
 

@@ -7,11 +7,12 @@ from typing import Final
 from core.athlete import Kit
 from core.conversation.plan.weeks import is_shown
 from core.conversation.profile.changing import answered, kept
-from core.conversation.questions.training import KIT_WORDS, kit_in, lightest_in, with_kit
+from core.conversation.questions.training import KIT_WORDS, WEIGHT, kit_in, lightest_in, with_kit
 from core.conversation.turns.scene import Scene, Step
 from core.rules.kit import suffices
 from core.wall_time import monday_of
 
+_HANDHELD: Final[frozenset[Kit]] = frozenset({"dumbbell", "kettlebell"})
 _ITEM: Final = "|".join(KIT_WORDS.values())
 _SORT: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|adjustable|new|\d+ ?(?:kg|lbs?)) )*"
 _COMES: Final = re.compile(
@@ -37,6 +38,8 @@ def kit(scene: Scene, low: str) -> Step | None:
     """Take kit that is new, or all that is left, and the weight of the lightest."""
     if _ONCE.search(low.replace("today", "") if "bought" in low else low):
         return None
+    if not set(re.findall(r"\d+", WEIGHT.sub("", low))) <= {"1", "2"}:
+        return None  # other figures are a report
     lightest = lightest_in(low, scene.profile.units)
     if lightest and _WEIGHS.search(low) and kit_in(low) <= scene.profile.equipment:
         return answered(scene, "step", f"{lightest} kg")
@@ -44,9 +47,10 @@ def kit(scene: Scene, low: str) -> Step | None:
         alone = kit_in(found["kit"] or found["kit2"] or found["kit3"])
         return _with(scene, alone, lightest) if alone else None
     named = kit_in(low) if _COMES.search(low) else frozenset()
-    if named and named <= scene.profile.equipment and not lightest:
+    if named and named <= scene.profile.equipment and (not lightest or "bought" in low):
         return Step(stage=scene.stage, say=(scene.message("kit-known"),))
-    return _with(scene, scene.profile.equipment | named, lightest) if named else None
+    lighter = (scene.profile.equipment - named) & _HANDHELD  # whose weights are not told
+    return _with(scene, scene.profile.equipment | named, None if lighter else lightest) if named else None
 
 
 def lacks(scene: Scene, low: str) -> Step | None:
@@ -55,6 +59,8 @@ def lacks(scene: Scene, low: str) -> Step | None:
         return kit(scene, low) if _GONE.search(low) else None
     found = _LACKS.fullmatch(low)
     gone = kit_in(found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
+    if gone and _ONCE.search(low):
+        return Step(stage=scene.stage, say=(scene.message("kit-today"),))
     return _with(scene, scene.profile.equipment - gone, None) if gone else None
 
 

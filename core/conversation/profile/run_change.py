@@ -25,7 +25,7 @@ _LASTS: Final = re.compile(
 _RUN: Final = re.compile(r"\b(?:runs?|running|jog\w*)\b")
 _ONCE: Final = re.compile(
     r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|after|because|if|when|sessions?|strength|lift\w*|gym|weights?|"
-    r"exercises?|marathon|race)\b(?! pace)"
+    r"exercises?|marathon|race)\b(?! pace)|\d ?(?:k|kms?|mi|miles?)\b|/ ?10\b"
 )
 """Words of one day, of other work, or of a reason: they change no usual week."""
 

@@ -70,7 +70,7 @@ KIT_WORDS: Final[dict[Kit, str]] = {
 }
 _TINS: Final = re.compile(r"\b(?:tins?|cans?|bottles?|bags?)\b[^,;.]*\bweights?\b")
 """What stands in for weights has none that the plan could name."""
-_POUNDS: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs?)\b")
+WEIGHT: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs?)\b")
 _HANDHELD: Final = re.compile(r"\b(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
 _RANGE: Final = re.compile(r"\b(?:up to|adjustable|from|barbell)\b|\d ?(?:-|to) ?\d")
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
@@ -159,7 +159,7 @@ def lightest_in(low: str, units: Units) -> float | None:
     """Return the lightest of the dumbbells or kettlebells that words weigh; of a range of them no one is known."""
     if not _HANDHELD.search(low) or _RANGE.search(low):
         return None
-    return min((kg for told in _POUNDS.findall(low) if (kg := kilograms_in(told, units))), default=None)
+    return min((kg for told in WEIGHT.findall(low) if (kg := kilograms_in(told, units))), default=None)
 
 
 def with_kit(scene: Scene, profile: Profile, kit: frozenset[Kit], lightest: float | None = None) -> Answer:

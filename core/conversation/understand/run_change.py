@@ -19,9 +19,14 @@ _FROM_TO: Final = re.compile(
     rf"\b(?:moved?|shifted|switched) (?:\w+ )?(?P<away4>{_DAY})(?:'s)? (?:\w+ ){{0,2}}to (?P<to4>{_DAY})\b|"
     rf"\b(?P<away3>{_DAY})(?:'s)? (?:\w+ ){{0,3}}?{_SHIFTS} (?:an? )?(?P<to3>{_DAY})\b"
 )
+_RUN: Final = (
+    r"(?:runs?|running|jogs?|jogging|int(?:erval)?s?|tempos?|hills?|easy|long|track|speed\w*|park ?run|threshold|"
+    r"recovery|fartlek)\b"
+)
 DROPS: Final = re.compile(
-    r"\b(?:dropp(?:ed|ing)|(?:gave|given) up|quit|cut out|scrapped|stopped (?:doing|running)|no more|no longer)\b|"
-    r"\b(?:no|not|don'?t|do not)\b.*\bany ?more\b"
+    r"\b(?:dropp(?:ed|ing)|(?:gave|given) up|quit|cut out|scrapped|stopped doing|no more|no longer do(?:ing)?) "
+    rf"(?:\w+ ){{0,3}}?{_RUN}|\b(?:no longer|stopped) run(?:ning)?\b|"
+    rf"\b(?:no|not|don'?t|do not) (?:(?:do|doing|have|the|my|an?|{_DAY}) )*{_RUN}[\w ]*\bany ?more\b"
 )
 """Words that take a run out for good."""
 _MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now )?on|now on)\b")
@@ -65,7 +70,7 @@ def moved(runs: Runs, away: Day, to: Day, at: WallTime | None = None) -> Runs | 
 
 def _without(runs: Runs, low: str) -> Runs | None:
     """Leave out the runs of the days and the kind that are named."""
-    days, kind = days_in(low), kind_in(low)
+    days, kind = days_in(low), kind_in(low.replace("no longer", ""))
     gone = [run for run in runs if (not days or run.day in days) and kind in (None, run.kind)]
     return tuple(run for run in runs if run not in gone) if gone and (days or kind) else None
 
