@@ -332,6 +332,7 @@ log-gone = That session is not in your calendar any more. "today" shows what is.
 log-nothing = There is no session to log yet. "week" shows when the next one is.
 log-closing = All noted. Well done.
 log-closing-next = All noted. Well done. Next: { $when }.
+log-left = Counted as not done: { $names }. If you did it, type: rest as planned.
 # DOS-04
 log-light-hard = That was meant to be light, 6 of 10 at most. Rest longer between sets and do fewer reps in the next one; I add nothing here.
 # NUT-02

@@ -10,7 +10,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.body.pain import start
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
-from core.conversation.plan.logged import pain_told, rpe_of, sets_of
+from core.conversation.plan.logged import pain_told, rpe_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.weeks import next_session, session_named
 from core.conversation.plan.wording import clock_words, day_words, exercise_name
 from core.conversation.session.form_question import ask_form, formless
@@ -67,9 +67,22 @@ def closing(scene: Scene, session: Session) -> Message:
     if may_hear_of_food(scene.profile) and scene.now < until:
         clock = clock_words(scene, min(until, scene.now + MEAL_WINDOW))
         said = f"{said} {scene.say('log-protein', clock=clock)}"
+    if left := open_words(scene, session):
+        said = f"{said}\n{scene.say('log-left', names=left)}"
     if names := surplus(scene, session):
         said = f"{said}\n{scene.say('leg-surplus', names=', '.join(exercise_name(scene, name) for name in names))}"
     return Message(said, buttons=(tuple(undo),))
+
+
+def open_words(scene: Scene, session: Session) -> str:
+    """Name the exercises that are open, and the leg where the other one was told."""
+    told = sets_of(scene, session.id)
+    found = []
+    for item in unlogged(scene, session):
+        legs = untold_legs(item, told)
+        name = exercise_name(scene, item.exercise)
+        found.append(f"{name} ({scene.say(f'leg-{legs[0]}')})" if len(legs) == 1 and legs[0] else name)
+    return ", ".join(found)
 
 
 def surplus(scene: Scene, session: Session) -> list[str]:

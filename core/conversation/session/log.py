@@ -8,11 +8,10 @@ from core.chat import Message, Tapped
 from core.conversation.answers.how_to import how
 from core.conversation.answers.why_session import why_session
 from core.conversation.plan.card import TOPIC, action, card
-from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged, untold_legs
+from core.conversation.plan.logged import is_settled, is_skipped, unlogged
 from core.conversation.plan.prescribed import all_done, made, rest_of, unit_of
 from core.conversation.plan.weeks import session_named
-from core.conversation.plan.wording import exercise_name
-from core.conversation.session.effort import ask_next
+from core.conversation.session.effort import ask_next, open_words
 from core.conversation.session.move import open_move, open_swap
 from core.conversation.session.sets import (
     EXERCISE,
@@ -28,7 +27,7 @@ from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.numbers import kilograms_in, numbers_in
 from core.journal import SessionLog, SetDone
-from core.training import Prescription, Session
+from core.training import Session
 
 HEAVIEST: Final = 400
 MOST: Final = {"reps": 200, "seconds": 3600, "contacts": 500}
@@ -174,16 +173,9 @@ def ask_rest(scene: Scene, stage: AskRest) -> Message:
     session = session_named(scene, stage.session)
     if session is None:
         return scene.message("log-gone")
-    left = ", ".join(_open_words(scene, session, item) for item in unlogged(scene, session))
+    left = open_words(scene, session)
     all_of_it = scene.button("rest-all", f"{TOPIC}:all:{session.id}")
     return scene.message("ask-rest", [action(scene, "done", session), all_of_it], left=left)
-
-
-def _open_words(scene: Scene, session: Session, item: Prescription) -> str:
-    """Name an exercise that is open, and the leg where the other one was told."""
-    legs = untold_legs(item, sets_of(scene, session.id))
-    name = exercise_name(scene, item.exercise)
-    return f"{name} ({scene.say(f'leg-{legs[0]}')})" if len(legs) == 1 and legs[0] else name
 
 
 def leaves_rest(text: str) -> bool:
