@@ -1,6 +1,7 @@
 """What a lowered week takes off its sessions: every lowering is applied, so the smallest wins (section 6)."""
 
 from collections.abc import Iterable, Iterator
+from math import ceil
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.shrink import (
@@ -74,9 +75,11 @@ def _ways(
 ) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
         yield reset(draft, means, grows=course.freeze is None, shared=shared)
-    # The ceilings of the week hold a small one, and what begins a phase anew: row 6's shares are of the sets before
-    # the break, and the phase's own first week is no more than its start (PRO-14).
-    if course.graded is not None and course.graded.why != "small" and not course.stepped_back:
+    # The ceilings of the week hold one that days or minutes made small, and what begins a phase anew: row 6's shares
+    # are of the sets before the break, and the phase's own first week is no more than its start (PRO-14).
+    if course.graded is not None and course.graded.why == "small" and course.taken_down is not None:
+        yield _regained(draft, course, course.graded)
+    elif course.graded is not None and course.graded.why != "small" and not course.stepped_back:
         yield _step_of(draft, course.graded, shared)
     if look.race is not None:
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
@@ -88,6 +91,13 @@ def _ways(
 def _bare(means: Means, look: Outlook) -> bool:
     """Tell whether the week is done without weight, as the athlete chose (TAP-02)."""
     return look.race == "race_week" and "bodyweight_race" in means.profile.options
+
+
+def _regained(draft: Draft, course: Course, graded: Graded) -> Draft:
+    """Return what stands again after pain or a stop with its share, whatever is still low, on any day (PRO-10)."""
+    share = graded.shares[graded.step]
+    low = [name for name, strand in course.strands.items() if strand.low]
+    return draft.with_sets(i.sets if i.name in low else ceil(i.sets * share - 1e-9) for i in draft.items)
 
 
 def _step_of(draft: Draft, graded: Graded, shared: bool) -> Draft:
