@@ -66,6 +66,7 @@ PAIRS = (
     (9500077, 9),  # a calf raise that rose a rung without any room for it left the week, one that held stayed
     (9500235, 2),  # a focus that held still left its room to jumps
     (571, 9),  # a taper shared out what pain had taken off
+    (7880051, 10),  # on the way back from pain, one day held what two would have shared
 )  # fmt: skip
 
 
