@@ -19,10 +19,7 @@ CLOT_WORDS: Terms = {
         "cm difference|bulging out|hotdog|hot dog|ankle disappeared|cankle*|like waterbag|like haggis|cm wider|"
         "inches bigger|inches wider|half as big again"
     ),
-    "measured": (
-        "#1-15 cm vs|#1-15 cm compared|#1-15 cm bigger|#1-15 cm thicker|#1-15 cm larger|#1-15 cm fatter|#1-15 cm wider|"
-        "#1-15 cm more|#1-15 cm rounder|plus #1-15 cm"
-    ),
+    "cm_more": "cm vs|cm compared|cm bigger|cm thicker|cm larger|cm fatter|cm wider|cm more|cm rounder|cm difference",
     "mildly": (
         "bit puffy|bit swollen|bit puffed|slightly puffy|slightly swollen|little puffy|little swollen|touch puffy|"
         "touch swollen|tad puffy|tad swollen|kind of puffy|kinda puffy|bit of swelling|slight swelling|little swelling"
@@ -102,7 +99,7 @@ CLOT: tuple[Sign, ...] = (
         "calf swelling and warmth",
         way("calf|leg", "hot", "puffed|big", within=12),
         way("calf", "puffed", "hurt|tender|throb", within=9),
-        way("calf", "measured", "hot|hurt|tender", within=12, across=True),
+        way("calf", "cm_more", "hot|hurt|tender", within=12, across=True),
         way("leg", "hot", "throb", "puffed", within=12),
         way("calf", "tender|throb", "hot", within=6, strict=True),
         way("calf", "hurt", "hot", within=4),
