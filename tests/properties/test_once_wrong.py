@@ -67,6 +67,7 @@ PAIRS = (
     (9500235, 2),  # a focus that held still left its room to jumps
     (571, 9),  # a taper shared out what pain had taken off
     (7880051, 10),  # on the way back from pain, one day held what two would have shared
+    (14, 3),  # a clearance and a dose that was too much made a week to build on of one that a clearance alone did not
 )  # fmt: skip
 
 

@@ -22,6 +22,8 @@ Stood = tuple[Strand, Mapping[Place, Amounts]]
 _BODY: Final = ("PAI", "SAF")
 _HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-sore-small"})
 """What holds beside a pain and takes nothing down itself."""
+_STAYS: Final = frozenset({"plan-pain-held", "plan-calf-floor"})
+"""What pain says of a pattern without taking sets off it."""
 _CLEARED: Final = "plan-cleared"
 
 
@@ -40,8 +42,9 @@ def _is_of_body(cause: Cause) -> bool:
 
 def with_taken_down(course: Course, before: Course) -> Course:
     """Return the course with what took its patterns down since the last whole week."""
-    fresh = [name for name, strand in course.strands.items() if strand.low and not _was_low(name, before)]
-    causes = [cause for name in fresh for cause in course.causes.get(name, ()) if _is_of_body(cause)]
+    # What lowers a pattern beside them makes it no week to build on: it would be a harder one for more (PRO-10).
+    fresh = [causes for name, causes in course.causes.items() if not _was_low(name, before)]
+    causes = [cause for some in fresh for cause in some if _is_of_body(cause) and cause.phrase not in _STAYS]
     if course.taken_down is not None or not causes:
         return course
     rule, phrase = ("SAF-04", "plan-small-cleared") if causes[0].phrase == _CLEARED else ("PAI-02", "plan-small-ache")
