@@ -1,50 +1,28 @@
 """The dialogue as one pure function: an event comes in, a turn goes out."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
-from typing import Final, assert_never
+from typing import assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
-from core.conversation.answers.about import speaks_of_food, support
-from core.conversation.answers.how_it_is import how_it_is
-from core.conversation.answers.what_if import is_report
-from core.conversation.body.wellness import asked_shorter
-from core.conversation.hearing.correct import correct
 from core.conversation.hearing.going_on import after_body
-from core.conversation.hearing.hearing import hear
-from core.conversation.hearing.no_more_pain import no_more_pain
-from core.conversation.hearing.weights_told import with_weights
-from core.conversation.occasions.left_open import SAFETY, left
-from core.conversation.occasions.morning import screening_taken_up, then_soreness
+from core.conversation.occasions.morning import then_soreness
 from core.conversation.occasions.review import grown
 from core.conversation.onboarding.newcomer import meet
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_named
-from core.conversation.profile.change import change
 from core.conversation.record.undo import bound
+from core.conversation.said import called, said
 from core.conversation.speaking import strike
-from core.conversation.stages.stage import LOGGING, AskClearance, AskTest, AskWhatIf, Changing, Idle, Onboarding
-from core.conversation.stops.clearance import hear_of_look
+from core.conversation.stages.stage import LOGGING, AskWhatIf, Idle, Onboarding
 from core.conversation.stops.safety import stopped
-from core.conversation.taking.reading_in import LONGEST, asked_of, is_danger, reading_of, shortened
-from core.conversation.transitions import answer, press, reopen
-from core.conversation.turns.scene import Scene, Step, labelled
+from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, shortened
+from core.conversation.transitions import press, reopen
+from core.conversation.turns.scene import Scene, Step
 from core.conversation.turns.turn import Athlete, Letter, Turn
-from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.commands import help_message
-from core.conversation.wishes.guess import explained, guess
-from core.reading import is_foreign
-from core.reading.facts import FlagSaid, Reading, SkipSaid
 from core.schedule import next_call
-
-SUPPOSES: Final = ("what", "whatif", "link")
-"""Commands whose words tell nothing of the athlete."""
-ANSWERS: Final = (
-    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), AskTest),
-)  # fmt: skip
-"""Words that are a command's name, and the stages whose question they answer."""
 
 
 def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
@@ -83,11 +61,11 @@ def _wordless(scene: Scene, key: str) -> Step:
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
     match event:
         case Said(text=text):
-            step = _said(scene, shortened(text)) or _not_understood(scene)
+            step = said(scene, shortened(text)) or _not_understood(scene)
             if len(text) > LONGEST:
                 step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):
-            step = _called(scene, name, argument)
+            step = called(scene, name, argument)
         case Tapped():
             step = press(scene, event) or _stale(scene)
         case _:
@@ -101,115 +79,8 @@ def _kept_open(scene: Scene, step: Step) -> Step:
     if not isinstance(step.stage, LOGGING) or session_named(after, step.stage.session):
         return step
     gone = scene.say("log-gone")
-    said = tuple(message for message in step.say if message.text != gone)
-    return replace(step, stage=Idle(), say=said or (Message(gone),))
-
-
-def _said(scene: Scene, text: str) -> Step | None:
-    """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    if told := with_weights(scene, text, _said):
-        return _asking(scene, told)
-    scene = scene.at(Idle()) if is_report(scene, text) else scene
-    reading = reading_of(scene, text)
-    danger = is_danger(reading)
-    nodded = None if danger else _pressed(scene, text) or screening_taken_up(scene, text)
-    pressed = nodded or (None if danger else _told_plainly(scene, reading, text))
-    named = None if pressed else spelled(text)
-    if (named, type(scene.stage)) in ANSWERS:
-        named = None
-    if named and (not danger or named[0] in SUPPOSES):
-        return _called(scene, *named)
-    looked = None if danger or reading.facts else hear_of_look(scene, text)
-    placed = pressed or looked or (_ticked(scene, text) if danger else _placed(scene, text))
-    if placed is None and not danger:
-        placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
-    if placed is None and not reading.facts:
-        clear = all(question.about in ("session", asked_of(scene, text)) for question in reading.questions)
-        placed = guess(scene, text) if clear else explained(scene, text)
-    step = placed or hear(scene, reading, text)
-    if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
-        step = Step(stage=scene.stage, say=(scene.message("other-language"),))
-    step = step or _elsewhere(scene, text) or _asked_within(scene, text)
-    if speaks_of_food(text):
-        answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
-        step = (Step(stage=scene.stage) if step is None or answered else step).then(support(scene))
-    return step and _asking(scene, step)
-
-
-def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
-    """Take a question about the body, a place that hurts no more, or a wish for less before words are read further."""
-    return how_it_is(scene, text) or no_more_pain(scene, text) or _shorter(scene, reading, text)
-
-
-def _placed(scene: Scene, text: str) -> Step | None:
-    """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
-    step = answer(scene, text)
-    if not isinstance(scene.stage, Changing) or scene.stage.question in SAFETY or (step and step.stage != scene.stage):
-        return step or left(scene, text)
-    free = scene.at(Idle())
-    reading = reading_of(free, text)
-    told = hear(free, reading, text) if reading.facts else guess(free, text)
-    return left(scene, text) or told or step
-
-
-def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
-    """Take a wish for less before its words are taken for a skip; nothing else that they tell may be lost."""
-    only = all(isinstance(fact, SkipSaid) for fact in reading.facts)
-    return asked_shorter(scene, text, bool(reading.facts)) if only else None
-
-
-def _elsewhere(scene: Scene, text: str) -> Step | None:
-    """Take words that fit nothing that is open as being about the session that waits for an answer."""
-    if isinstance(scene.stage, Idle) or not hasattr(scene.stage, "session"):
-        return None
-    free = scene.at(Idle())
-    reading = reading_of(free, text)
-    return hear(free, reading, text) if reading.facts else None
-
-
-def _asked_within(scene: Scene, text: str) -> Step | None:
-    """Answer a question that stands among other words."""
-    for part in re.split(r"[.!;:\n]\s*|(?<=[?])\s+", text):
-        if not part.endswith("?") or part == text:
-            continue
-        named = spelled(part.strip())
-        if step := _called(scene, *named) if named else guess(scene, part.strip()):
-            return step
-    return None
-
-
-def _pressed(scene: Scene, text: str) -> Step | None:
-    """Take words that are the label of a button of the open question for a press."""
-    found = next((button for message in reopen(scene) if (button := labelled(message, text))), None)
-    return press(scene, Tapped(found.data)) if found else None
-
-
-def _ticked(scene: Scene, text: str) -> Step | None:
-    """Let a safety question tick what is only in doubt, with a word on it; anything graver goes before it."""
-    flagged = any(isinstance(fact, FlagSaid) for fact in reading_of(scene, text).facts)
-    if flagged or not isinstance(scene.stage, Changing) or scene.stage.question not in SAFETY:
-        return None
-    step = answer(scene, text)
-    return step.following(scene.message("flag-doubt")) if step else None
-
-
-def _called(scene: Scene, name: str, argument: str) -> Step:
-    """Run a command; words behind it that tell of danger go before it."""
-    reading = reading_of(scene, argument)
-    step = None if is_danger(reading) and name not in SUPPOSES else command(scene, name, argument)
-    if step is None and is_danger(reading):
-        step = hear(scene, reading)
-    if step is None:
-        return Step(stage=scene.stage, say=(unknown_command(scene, name), *reopen(scene)))
-    return _asking(scene, step)
-
-
-def _asking(scene: Scene, step: Step) -> Step:
-    """Repeat the open question where a step leaves it open and did not ask it itself."""
-    asked = reopen(scene) if step.stage == scene.stage else ()
-    if any(message.buttons == question.buttons for message in step.say for question in asked):
-        return step
-    return step.then(*asked)
+    left = tuple(message for message in step.say if message.text != gone)
+    return replace(step, stage=Idle(), say=left or (Message(gone),))
 
 
 def _stale(scene: Scene) -> Step:
