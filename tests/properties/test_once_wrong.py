@@ -68,6 +68,7 @@ PAIRS = (
     (571, 9),  # a taper shared out what pain had taken off
     (7880051, 10),  # on the way back from pain, one day held what two would have shared
     (14, 3),  # a clearance and a dose that was too much made a week to build on of one that a clearance alone did not
+    (7880055, 6), (9510036, 9),  # soreness put the way back from pain off, and light work came in place of it
 )  # fmt: skip
 
 

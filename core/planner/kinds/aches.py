@@ -36,7 +36,7 @@ def ached(
     quiet = [p for p in evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
     calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
     calm += _calm_days(strand, quiet, progress)
-    silent = strand.silent_weeks + 1 if progress.course.freeze is None and _silent(exercise, evidence) else 0
+    silent = _silent_weeks(strand, exercise, progress)
     strand = strand._replace(calm_sessions=calm, calm_morning=strand.calm_morning or bool(quiet), silent_weeks=silent)
     if calm < _CALM_SESSIONS or not (strand.calm_morning or silent >= _SILENT_WEEKS):
         return strand, None, ()
@@ -51,6 +51,14 @@ def _calmed(signs: Signs) -> bool:
     hurt = [e.at for e in signs.aches if not isinstance(e, Pain) or e.score > PAIN_LIMIT or is_alarming(e)]
     growing = signs.mornings or signs.rising or worse(signs)
     return not growing and bool(quiet and hurt) and max(quiet) > max(hurt)
+
+
+def _silent_weeks(strand: Strand, exercise: Exercise, progress: Progress) -> int:
+    """Count a silent week; where one that is not comes after it, say so: light work is no answer to it (PRO-10)."""
+    before = max(0, strand.silent_weeks)
+    if progress.course.freeze is None and _silent(exercise, progress.evidence):
+        return before + 1
+    return -1 if before else 0
 
 
 def _silent(exercise: Exercise, evidence: Evidence) -> bool:

@@ -206,9 +206,11 @@ def _sessions(
 def _trial(course: Course, means: Means) -> tuple[Draft, ...]:
     """Return two light sessions where pain left nothing at all, and a fortnight passed without any.
 
-    What is out comes back after two calm sessions (PAI-08), and without these there would never be one.
+    What is out comes back after two calm sessions (PAI-08), and without these there would never be one. A week that was
+    to bring it back and was too sore for it leaves none: the light work would be more than what came back (PRO-10).
     """
-    aching = course.aching or course.hurt or course.out
+    ended = any(strand.ache == "removed" and strand.silent_weeks < 0 for strand in course.strands.values())
+    aching = course.aching or course.hurt or course.out or ended
     return () if aching else light_drafts(course, means, MICRO_SESSIONS)
 
 

@@ -49,7 +49,7 @@ class Strand(NamedTuple):
     calm_sessions: int = 0
     calm_morning: bool = False
     silent_weeks: int = 0
-    """Weeks in a row of painless sets and mornings without a word about pain."""
+    """Weeks in a row of painless sets and mornings without a word about pain; -1 where last week ended them."""
     felt: tuple[float, ...] = ()
     """Worst pain of the last three sessions that had it (SAF-03)."""
     frozen: bool = False
