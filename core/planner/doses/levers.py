@@ -1,5 +1,7 @@
 """The only upward moves: rows 13 and 14, one lever a week and exercise (PRO-01 to PRO-05, D12)."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from core.catalog import Exercise
@@ -15,7 +17,7 @@ from core.planner.doses.big_jump import (
 )
 from core.planner.doses.lower import round_down
 from core.planner.measures.signs import Signs
-from core.planner.state.parts import Amounts, Cause, Strand
+from core.planner.state.parts import Amounts, Cause, Strand, StrandName
 
 RAISES: Final = frozenset(
     {
@@ -66,8 +68,9 @@ class Ladder(NamedTuple):
     """Exposures in a row at the top that a load or rung needs."""
     quick: bool = False
     """The day is one of quick work, which keeps its few repetitions (5.3)."""
-    taken: frozenset[str] = frozenset()
-    """What other patterns stand on: a stand-in that climbed there would be put back within a week."""
+    name: StrandName | None = None
+    strands: Mapping[StrandName, Strand] = MappingProxyType({})
+    """The pattern and all others: a stand-in that climbed where one of them stands would be put back within a week."""
 
 
 def earned(signs: Signs) -> bool:
@@ -202,9 +205,13 @@ def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, lad
 def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
     higher = ladder.means.above(ladder.means.exercise(strand.exercise))
     # The recovery track ends with its fourth week's rungs (5.4): what is above them is strength work.
-    if higher is None or higher.id in ladder.taken or ladder.means.profile.program == "recovery":
+    if higher is None or ladder.means.profile.program == "recovery" or _is_taken(higher, ladder):
         return Step(strand, last)
     return _risen(strand, higher, Amounts(last.sets, low), ladder)
+
+
+def _is_taken(higher: Exercise, ladder: Ladder) -> bool:
+    return higher.chain != ladder.name and higher.id in [strand.exercise for strand in ladder.strands.values()]
 
 
 def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:

@@ -1,26 +1,25 @@
 """Judge every pattern of a week: the table lowers, or a lever raises, or it holds; pain has its own way back."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, COARSE_TOP, on_its_way
+from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, on_its_way
 from core.planner.doses.freeze import race_near
-from core.planner.doses.levers import Ladder, Step, climb, earned, one_set
+from core.planner.doses.levers import Ladder, Step, climb, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.doses.regained import due_sets
-from core.planner.doses.rows import PAIN_LIMIT, Effect, evaluate, is_calm, worse
+from core.planner.doses.rows import Effect, evaluate, is_calm, worse
 from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
+from core.planner.kinds.counted import counted
 from core.planner.kinds.modes import usual_minutes
-from core.planner.kinds.sparing import stung, troubled
+from core.planner.kinds.sparing import troubled
 from core.planner.kinds.stood import as_it_stood, is_low, stands_again, with_taken_down
-from core.planner.logged.exposure import Exposure
 from core.planner.measures.score import score_of
 from core.planner.measures.signs import Signs, read_signs
 from core.planner.measures.tally import Progress, Tally, begun
-from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE, may_advance, next_number
+from core.planner.measures.trends import LAST_STAIR, may_advance, next_number
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Ache, Cause, Strand, StrandName
 from core.rules.rule import GROWING
@@ -32,7 +31,6 @@ _HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
 """Which day's dose grows first: one change an exercise and week (PRO-02)."""
 _REPEATED: Final = 2
 """Exposures in a row at the top before a load or rung goes up (D12), on each kind of day that has the pattern."""
-_STALLED_SHARE: Final = 0.9
 _FEWER: Final = 0.8
 """What is left of the repetitions where a dose was too much (row 10)."""
 _FEW_SORE: Final = 1.0
@@ -71,7 +69,20 @@ def _turn(course: Course, means: Means, number: int) -> StrandName | None:
 
 
 def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progress, number: int) -> None:
-    strand = _counted(tally.strands[name], signs, progress)
+    strand, course = counted(tally.strands[name], signs, progress), progress.course
+    if is_calm(signs) and strand.ache == "none" and course.resumed is None and not course.aching:  # as in most weeks
+        strand, causes = _raise(name, strand, signs, tally, progress, number)
+    else:
+        strand, causes = _looked_at(name, strand, signs, tally, progress, number)
+    tally.strands[name] = strand
+    if causes:
+        tally.causes[name] = causes
+
+
+def _looked_at(
+    name: StrandName, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
+) -> tuple[Strand, tuple[Cause, ...]]:
+    """Judge a pattern of which something was felt or told, or which is not back from it yet."""
     effect: Effect | None = None
     causes: tuple[Cause, ...] = ()
     if not is_calm(signs):
@@ -91,9 +102,7 @@ def _judge_strand(name: StrandName, signs: Signs, tally: Tally, progress: Progre
         strand, causes = _raise(name, strand, signs, tally, progress, number)
     strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
     causes = (*floored, *causes)
-    tally.strands[name] = _marked(strand, effect, causes)
-    if causes:
-        tally.causes[name] = causes
+    return _marked(strand, effect, causes), causes
 
 
 def _marked(strand: Strand, effect: Effect | None, causes: tuple[Cause, ...]) -> Strand:
@@ -101,38 +110,6 @@ def _marked(strand: Strand, effect: Effect | None, causes: tuple[Cause, ...]) ->
     eased: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
     ache, low = strand.ache if strand.ache == "removed" else eased, is_low(strand, effect, causes)
     return strand if (ache, low) == (strand.ache, strand.low) else strand._replace(ache=ache, low=low)
-
-
-def _counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
-    """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
-    felt = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
-    sorely = felt or stung(progress.means.exercise(strand.exercise), progress.evidence, progress.means)
-    if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
-        same = (strand.frozen, strand.felt) == (sorely, signs.felt)
-        return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
-    weak = signs.share is not None and signs.share < _STALLED_SHARE
-    fine = earned(signs) and signs.known and not sorely
-    coarse = on_its_way(strand.load, progress.means)
-    at_top = sum([_at_top(exposure, coarse) for exposure in signs.exposures]) if fine else 0
-    held = signs.load or 0.0 if fine else 0.0
-    heavier = bool(strand.load) and held > strand.load
-    return strand._replace(
-        held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
-        held_times=strand.held_times + len(signs.exposures) if heavier else 0,
-        good=strand.good + len(signs.exposures) if fine else 0,
-        tops=strand.tops + at_top if fine else 0,
-        weak_weeks=strand.weak_weeks + 1 if weak else 0,
-        felt=signs.felt,
-        frozen=sorely,
-    )
-
-
-def _at_top(exposure: Exposure, coarse: bool) -> bool:
-    """Tell whether all that was asked was done; towards a big jump only three sets of 15 count (PRO-04)."""
-    asked = exposure.asked
-    if asked is None or exposure.least < asked.amount:
-        return False
-    return not coarse or (asked.sets >= COARSE_SETS and asked.amount >= COARSE_TOP)
 
 
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
@@ -169,7 +146,7 @@ def _raise(
     kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
     if not kinds or len(signs.exposures) < len(kinds):
         return strand, ()
-    if (stood := as_it_stood(name, strand, progress)) is not None:
+    if strand.low and (stood := as_it_stood(name, strand, progress)) is not None:
         return stands_again(strand, stood, signs, tally, progress)
     # Good exposures are counted up to this week's: there are some only where it earned an increase.
     if not (strand.good and progress.building) or course.graded:
@@ -178,7 +155,9 @@ def _raise(
         return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
     alike = kinds.count(kinds[0]) == len(kinds)
     ordered = kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index)
-    for kind in _climbing(name, ordered, tally) if on_its_way(strand.load, progress.means) else ordered:
+    if not alike and on_its_way(strand.load, progress.means):
+        ordered = _climbing(name, ordered, tally)
+    for kind in ordered:
         step = _step(name, kind, strand, signs, tally, progress, number)
         # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
         higher = step.strand.exercise != strand.exercise
@@ -187,14 +166,12 @@ def _raise(
     return strand, ()
 
 
-def _climbing(name: StrandName, kinds: Sequence[SessionKind], tally: Tally) -> Sequence[SessionKind]:
+def _climbing(name: StrandName, kinds: list[SessionKind], tally: Tally) -> list[SessionKind]:
     """Return the day that climbs towards a big jump: one alone, of three sets and the longest range, never quick."""
     able = [kind for kind in kinds if kind != "power" and tally.doses[kind, name].sets >= COARSE_SETS]
-    tops: dict[SessionKind, int] = {}
-    for kind in able:
-        line = tally.following.get((kind, name))
-        tops[kind] = line.top or 0 if line else 0
-    return [kind for kind in able if tops[kind] == max(tops.values())][:1] or kinds
+    lines = [tally.following.get((kind, name)) for kind in able]
+    tops = [line.top or 0 if line else 0 for line in lines]
+    return [able[tops.index(max(tops))]] if able else kinds
 
 
 def _set_back(name: StrandName, strand: Strand, tally: Tally, signs: Signs) -> tuple[Strand, tuple[Cause, ...]]:
@@ -219,11 +196,8 @@ def _step(
     place, repeats = (kind, name), _REPEATED * tally.days[name]
     now = tally.now.get(place)
     following = tally.following.get(place, now)
-    stands_in = progress.means.exercise(strand.exercise).chain != name
-    taken = frozenset(other.exercise for other in course.strands.values()) if stands_in else frozenset()
-    ladder = Ladder(
-        now, following, progress.means, number != course.number, name == tally.turn, repeats, kind == "power", taken
-    )
+    steps, free, quick = number != course.number, name == tally.turn, kind == "power"
+    ladder = Ladder(now, following, progress.means, steps, free, repeats, quick, name, course.strands)
     return climb(strand, tally.doses[place], signs, ladder)
 
 

@@ -42,10 +42,12 @@ def _is_of_body(cause: Cause) -> bool:
 
 def with_taken_down(course: Course, before: Course) -> Course:
     """Return the course with what took its patterns down since the last whole week."""
+    if course.taken_down is not None:
+        return course
+    told = [(name, cause) for name, causes in course.causes.items() for cause in causes if _is_of_body(cause)]
     # What lowers a pattern beside them makes it no week to build on: it would be a harder one for more (PRO-10).
-    fresh = [causes for name, causes in course.causes.items() if not _was_low(name, before)]
-    causes = [cause for some in fresh for cause in some if _is_of_body(cause) and cause.phrase not in _STAYS]
-    if course.taken_down is not None or not causes:
+    causes = [cause for name, cause in told if cause.phrase not in _STAYS and not _was_low(name, before)]
+    if not causes:
         return course
     rule, phrase = ("SAF-04", "plan-small-cleared") if causes[0].phrase == _CLEARED else ("PAI-02", "plan-small-ache")
     entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries))
@@ -58,12 +60,12 @@ def _was_low(name: StrandName, course: Course) -> bool:
 
 
 def as_it_stood(name: StrandName, strand: Strand, progress: Progress) -> Stood | None:
-    """Return a pattern's rung, weight and doses of the last whole week, None where it is not below them.
+    """Return the rung, weight and doses of the last whole week of a pattern below them, None where they are too old.
 
     After four weeks what was left is the usual dose (PRO-14), and climbs like any other.
     """
     course = progress.course
-    if not strand.low or course.taken_down is None or course.built is None or course.built_on is None:
+    if course.taken_down is None or course.built is None or course.built_on is None:
         return None
     monday = progress.now.astimezone(progress.means.profile.zone).date()
     whole = course.built_on[0].get(name)

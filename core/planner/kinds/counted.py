@@ -1,0 +1,48 @@
+"""Count towards the next step what a week's exposures of a pattern earned (PRO-01, PRO-04, D12)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.planner.choosing.choice import Means
+from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, on_its_way
+from core.planner.doses.levers import earned
+from core.planner.doses.rows import PAIN_LIMIT
+from core.planner.kinds.sparing import stung
+from core.planner.logged.exposure import Exposure
+from core.planner.measures.signs import Signs
+from core.planner.measures.tally import Progress
+from core.planner.measures.trends import SORE_FREEZE
+from core.planner.state.parts import Strand
+
+_STALLED_SHARE: Final = 0.9
+
+
+def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
+    """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
+    evidence, means = progress.evidence, progress.means
+    felt = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
+    sorely = felt or (bool(evidence.hurting) and stung(means.exercise(strand.exercise), evidence, means))
+    if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
+        same = (strand.frozen, strand.felt) == (sorely, signs.felt)
+        return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
+    weak = signs.share is not None and signs.share < _STALLED_SHARE
+    fine = earned(signs) and signs.known and not sorely
+    held = signs.load or 0.0 if fine else 0.0
+    heavier = bool(strand.load) and held > strand.load
+    return strand._replace(
+        held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
+        held_times=strand.held_times + len(signs.exposures) if heavier else 0,
+        good=strand.good + len(signs.exposures) if fine else 0,
+        tops=strand.tops + _at_top(signs.exposures, strand.load, means) if fine else 0,
+        weak_weeks=strand.weak_weeks + 1 if weak else 0,
+        felt=signs.felt,
+        frozen=sorely,
+    )
+
+
+def _at_top(exposures: Sequence[Exposure], load: float, means: Means) -> int:
+    """Count how often all that was asked was done; towards a big jump only three sets of 15 count (PRO-04)."""
+    whole = [asked for one in exposures if (asked := one.asked) is not None and one.least >= asked.amount]
+    if whole and load and on_its_way(load, means):
+        return sum([asked.sets >= COARSE_SETS and asked.amount >= COARSE_TOP for asked in whole])
+    return len(whole)
