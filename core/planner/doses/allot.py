@@ -6,7 +6,7 @@ what is left lets slower rungs and more repetitions in. What a line does not use
 end of its seconds stays there: a big next weight may stay out of reach in a very short session (the smaller dose).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import inf
 from types import MappingProxyType
@@ -39,12 +39,13 @@ def allotted(
     return tuple([kept[kept.index(draft)] for draft in kept])
 
 
-def sets_held(place: Place, number: int, count: int, means: Means, limit: int, strands: Strands) -> int:
-    """Return the sets that a pattern may have on a kind of day of a week with so many."""
+def has_room(place: Place, sets: int, number: int, count: int, means: Means, limit: int, strands: Strands) -> bool:
+    """Tell whether a pattern with so many sets may have one more on a kind of day of a week with so many."""
     way, name = on_the_way(strands, means, number), place[1]
+    if sets >= (COARSE_SETS if name in way and strands[name].load else MOST_SETS):
+        return False
     held = [share.sets for kind, share in _of_days(name, number, count, means, limit, way) if kind == place[0]]
-    most = COARSE_SETS if name in way and strands[name].load else MOST_SETS
-    return min((*held, most)) if held else 0
+    return sets < min(held, default=0)
 
 
 def can_earn(name: StrandName, number: int, count: int, means: Means, limit: int, strands: Strands, way: Way) -> bool:
@@ -57,11 +58,11 @@ def can_earn(name: StrandName, number: int, count: int, means: Means, limit: int
 
 def _of_days(
     name: StrandName, number: int, count: int, means: Means, limit: int, way: Way
-) -> Iterator[tuple[SessionKind, Share]]:
-    """Yield what a pattern may have on the days of a week with so many, each with its kind."""
-    kinds = (means.programme.days[day].kind for day in means.week(number).days(count))
-    days = zip(kinds, _rooms(count, means, number, limit, way), strict=False)
-    yield from ((kind, shares[name]) for kind, shares in days if name in shares)
+) -> list[tuple[SessionKind, Share]]:
+    """Return what a pattern may have on the days of a week with so many, each with its kind."""
+    own, days = means.programme.days, means.week(number).days(count)
+    rooms = zip(days, _rooms(count, means, number, limit, way), strict=False)
+    return [(own[day].kind, shares[name]) for day, shares in rooms if name in shares]
 
 
 def _rooms(count: int, means: Means, number: int, limit: int, way: Way) -> Sequence[Shares]:
@@ -96,8 +97,8 @@ def _smaller(share: Shares, steady: Shares) -> Shares:
     return {name: _least(own, steady.get(name, own)) for name, own in share.items()}
 
 
-def _least(*shares: Share) -> Share:
-    return Share(min(share.sets for share in shares), min(share.seconds for share in shares))
+def _least(one: Share, other: Share) -> Share:
+    return Share(min(one.sets, other.sets), min(one.seconds, other.seconds))
 
 
 def _within(draft: Draft, shares: Shares) -> Draft:
@@ -127,7 +128,8 @@ def _fewest_sets(own: Shares, every: Sequence[Shares]) -> Shares:
 def _reference(name: str, means: Means, limit: int, way: Way = ()) -> Shares:
     known = means.shares.get((name, limit, way))
     if known is None:
-        known = _worked_out(name, means, limit, way)
+        climbing = _climbing(reference(name, means), way)
+        known = _reference(name, means, limit, climbing) if climbing != way else _worked_out(name, means, limit, way)
         if means.programme.id == "recovery":
             # Its weeks take longer one by one: no day has more sets than every one of them has room for.
             known = _fewest_sets(known, [_worked_out(day, means, limit, way) for day in means.programme.days])
@@ -178,10 +180,9 @@ def most_hard(name: str, means: Means, limit: int, strands: Strands, number: int
     )
 
 
-def _worked_out(name: str, means: Means, limit: int, way: Way) -> Shares:
+def _worked_out(name: str, means: Means, limit: int, climbing: Way) -> Shares:
     whole = reference(name, means)
-    rungs, base = tuple(_rungs(i.exercise, means) for i in whole.items), means.profile.training_block == "base"
-    climbing = _climbing(whole, way)
+    rungs, base = tuple([_rungs(i.exercise, means) for i in whole.items]), means.profile.training_block == "base"
     if climbing:
         return shared_by_climb(whole.kind, whole.items, rungs, base, limit, climbing)
     return shared_out(whole.kind, whole.items, rungs, base, limit)
@@ -195,5 +196,5 @@ def _climbing(day: Draft, way: Way) -> Way:
 
 def _rungs(exercise: Exercise, means: Means) -> tuple[Exercise, ...]:
     """Return the rungs of a chain that the athlete may come to."""
-    rungs = (e for e in means.catalog.chains[exercise.chain] if e.rung <= HIGHEST[e.chain] and means.allows(e))
-    return (exercise, *(e for e in rungs if e.unit == exercise.unit))
+    rungs, highest = means.catalog.chains[exercise.chain], HIGHEST[exercise.chain]
+    return (exercise, *[e for e in rungs if e.rung <= highest and e.unit == exercise.unit and means.allows(e)])

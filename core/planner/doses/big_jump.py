@@ -78,6 +78,6 @@ def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) 
 
 def on_three_sets(draft: Draft, way: Way) -> Draft:
     """Return a session whose lines on their way have the three sets that earn the next weight, on every kind of day."""
-    if not any(item.load and item.sets > COARSE_SETS for item in draft.items):
+    if not [item for item in draft.items if item.load and item.sets > COARSE_SETS and item.name in way]:
         return draft  # as most are
     return draft.with_sets([min(i.sets, COARSE_SETS) if i.load and i.name in way else i.sets for i in draft.items])

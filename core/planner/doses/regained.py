@@ -12,7 +12,7 @@ from typing import Final
 
 from core.catalog import Line
 from core.planner.choosing.choice import Means
-from core.planner.doses.allot import sets_held
+from core.planner.doses.allot import has_room
 from core.planner.doses.turns import claims
 from core.planner.measures.tally import Due
 from core.planner.state.course import Course
@@ -46,14 +46,16 @@ def _short(course: Course, means: Means, limit: int) -> Iterator[Place]:
     lines, sessions = means.lines(course.number), course.printed.sessions if course.printed else ()
     count = sum(session.demanding for session in sessions)
     for place, dose in course.doses.items():
-        line, strand = lines.get(place), course.strands.get(place[1])
+        line = lines.get(place)
         if line is None or line.top is None or dose.sets >= line.sets or dose.amount < line.amount:
             continue
+        strand = course.strands.get(place[1])
         if strand is None or strand.ache == "removed" or not _is_on(strand, line, means):
             continue
-        held = sets_held(place, course.number, count, means, limit, course.strands)
-        most = min(means.exercise(strand.exercise).dose.sets[1], held)
-        if dose.sets < most and _days(place[1], place[0], course):
+        if dose.sets >= means.exercise(strand.exercise).dose.sets[1]:
+            continue
+        room = has_room(place, dose.sets, course.number, count, means, limit, course.strands)
+        if room and _days(place[1], place[0], course):
             yield place
 
 
