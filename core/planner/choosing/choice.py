@@ -65,6 +65,8 @@ class Means:
     """Each day of the programme with what its lines may grow to, worked out once as well."""
     ways: dict[tuple[float, ...], tuple[str, ...]] = field(default_factory=dict, init=False, compare=False)
     """Which patterns are on their way to a weight that is a big jump, by the weights of all (`big_jump`)."""
+    trunk: dict[int, Draft] = field(default_factory=dict, init=False, compare=False)
+    """The steps of the week's core session, each looked up once for all weeks."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)
     _named: dict[str, Sequence[tuple[str, Line]]] = field(default_factory=dict, init=False, compare=False)
 
@@ -99,10 +101,14 @@ class Means:
         return frozenset(map(DAYS.index, self.profile.rest_days))
 
     @cached_property
+    def own_kinds(self) -> frozenset[SessionKind]:
+        """Return the kinds of session that the programme has."""
+        return frozenset(day.kind for day in self.programme.days.values())
+
+    @cached_property
     def kinds(self) -> frozenset[SessionKind]:
         """Return the kinds of session that belong to the programme."""
-        own = (day.kind for day in self.programme.days.values())
-        return frozenset({"strength", *own})
+        return self.own_kinds | {"strength"}
 
     @cached_property
     def strands(self) -> frozenset[str]:

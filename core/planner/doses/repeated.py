@@ -7,7 +7,7 @@ sleep does not keep the dose of a planned reset. Maintenance by choice is none o
 dose that keeps strength (PRO-13).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.catalog import Chain
@@ -61,12 +61,13 @@ def waits(course: Course) -> Cause | None:
     if repeats(course):
         freeze = course.freeze or Cause(("PRO-06", "PRO-18"), "", notes=("nothing of last week was logged",))
         return freeze._replace(phrase="plan-waits")
-    causes = [cause for name in course.strands if _is_held(name, course) for cause in _lowering(name, course)]
-    if not any(_is_held(name, course) for name in course.strands):
+    held = [name for name in course.strands if _is_held(name, course)]
+    if not held:
         return None
+    causes = [cause for name in held for cause in _lowering(name, course)]
     felt: tuple[Entry, ...] = (*course.sore, *course.aching, *course.hurt)
     entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries)) or felt
-    whole = holds_sessions(course) and all(_is_held(name, course) for name in course.strands)
+    whole = holds_sessions(course) and len(held) == len(course.strands)
     # Where nothing was sore, hurt or too hard, form is what holds in a week that is lowered (FOR-04).
     slipped = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.frozen]
     notes = () if entries or not slipped else (f"form not clean in {', '.join(slipped)}",)
@@ -85,11 +86,11 @@ def holds_sessions(course: Course, resets: bool = False) -> bool:
 
 def _is_held(name: StrandName, course: Course) -> bool:
     strand = course.strands.get(name)
-    return strand is not None and (strand.frozen or any(_lowering(name, course)))
+    return strand is not None and (strand.frozen or (name in course.causes and bool(_lowering(name, course))))
 
 
-def _lowering(name: StrandName, course: Course) -> Iterator[Cause]:
-    return (cause for cause in course.causes.get(name, ()) if cause.phrase not in _AS_IT_IS)
+def _lowering(name: StrandName, course: Course) -> list[Cause]:
+    return [cause for cause in course.causes.get(name, ()) if cause.phrase not in _AS_IT_IS]
 
 
 def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool) -> Draft:

@@ -29,8 +29,7 @@ def builds(week: Week, means: Means) -> bool:
 
 def own(week: Week, means: Means) -> bool:
     """Tell whether a week has sessions of the programme that the athlete is on by now."""
-    kinds = {day.kind for day in means.programme.days.values()}
-    return any(session.kind in kinds for session in week.sessions)
+    return not means.own_kinds.isdisjoint([session.kind for session in week.sessions])
 
 
 def with_doses_as_shown(course: Course, lived: Week, means: Means, bad: frozenset[str] = frozenset()) -> Course:

@@ -45,7 +45,7 @@ class Draft(NamedTuple):
         A main lift that went down to an easy rung keeps its session: every main pattern keeps a set (PRO-12).
         """
         light = self.kind in LIGHT_KINDS
-        return any(item.exercise.demanding or (item.part == "main" and not light) for item in self.items)
+        return bool([item for item in self.items if item.exercise.demanding or (item.part == "main" and not light)])
 
     def with_sets(self, sets: Iterable[int]) -> "Draft":
         """Return the draft with other sets, exercises without any left out."""

@@ -25,20 +25,20 @@ Sets = Mapping[str, tuple[int, int]]
 
 def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> list[Draft]:
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
-    low, before = lowered_before(course), course.printed
+    low, before, lowered = lowered_before(course), course.printed, look.lowered
     whole = drafts
     if low is not None:
         whole = once_each(drafts, lambda draft: repeated(draft, low, course, means, look.resets))
     kept = [at_most(draft, MOST_HARD_SETS) for draft in whole]
     if low is not None:
         kept = as_often(kept, low, course, means, look.resets)
-    if before is not None and (course.freeze is not None or look.lowered):
+    if before is not None and (course.freeze is not None or lowered):
         kept = once_each(kept, lambda draft: as_before(draft, before, course, look))
     ceiling = ceiling_of(course, look)
-    if not look.lowered:
+    if not lowered:
         kept = _one_lever(kept, course)
     has = _sets(kept)
-    if (course.stepped_back or not look.lowered) and (unearned := _unearned(has, course)):
+    if (course.stepped_back or not lowered) and (unearned := _unearned(has, course)):
         kept = _left_out(unearned, kept, course)
         has = _sets(kept)
     if course.base_sets:

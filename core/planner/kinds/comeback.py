@@ -97,8 +97,7 @@ def is_called_easier(week: Week) -> bool:
     A reset that falls into a way back is taken with it; weeks before a race have as few sets as one. The rulebook does
     not say whether they count: were another to follow, it would halve what a race or an illness left.
     """
-    planned = any(notice.rules[:1] == ("PRO-11",) for notice in week.notices)
-    return planned or week.mode in ("reset", *_BEFORE_RACES)
+    return week.mode in ("reset", *_BEFORE_RACES) or ("PRO-11",) in [notice.rules[:1] for notice in week.notices]
 
 
 def _rested(course: Course) -> Course:

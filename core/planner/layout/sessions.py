@@ -49,7 +49,7 @@ def session_of(
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:
         cap = min(cap, 7.0)
-    if demanding and (shown := undone(course)) is not None:
+    if demanding and not course.logged and (shown := undone(course)) is not None:
         # Of a week that nothing was logged of nobody knows how hard it was: the effort stays too (PRO-18).
         cap = min(cap, max(session.rpe_cap for session in shown.sessions if session.demanding))
     if means.profile.focus or course.eased:

@@ -27,21 +27,24 @@ _FRESH: Final = 3.0
 
 def core_session(course: Course, means: Means) -> Draft:
     """Return the week's light core session: two or three exercises that resist turning and arching (EXE-10)."""
-    return without_aches(Draft("core", _step(course.trunk, means)), course)
+    return without_aches(_step(course.trunk, means), course)
 
 
 def circuit_work(means: Means) -> tuple[Item, ...]:
     """Return what a circuit holds, whatever hurts: all of it three times round; there is no other upper-body work."""
     more = [Item("core", means.exercise(name), "core", _ROUNDS, reps) for name, reps in _CIRCUIT.items()]
-    own = [item._replace(sets=_ROUNDS) for item in _step(0, means)]
+    own = [item._replace(sets=_ROUNDS) for item in _step(0, means).items]
     return (*own, *(item for item in more if means.allows(item.exercise)))
 
 
-def _step(step: int, means: Means) -> tuple[Item, ...]:
-    programme = _programme(means)
-    lines = programme.days[programme.weeks[step].one[0]].lines
-    asked = (Item("core", means.exercise(e.exercise), e.part, e.sets, e.amount) for e in lines)
-    return tuple(item for item in asked if means.allows(item.exercise))
+def _step(step: int, means: Means) -> Draft:
+    found = means.trunk.get(step)
+    if found is None:
+        programme = _programme(means)
+        lines = programme.days[programme.weeks[step].one[0]].lines
+        asked = (Item("core", means.exercise(e.exercise), e.part, e.sets, e.amount) for e in lines)
+        found = means.trunk[step] = Draft("core", tuple(item for item in asked if means.allows(item.exercise)))
+    return found
 
 
 def _programme(means: Means) -> Programme:
@@ -58,7 +61,9 @@ def trunk_climbed(course: Course, evidence: Evidence, means: Means, known: bool,
     felt = [exposure for item in asked for exposure in evidence.exposures.get(item.exercise, ())]
     if not (_calm(evidence) and clean(asked, felt)):
         return course
-    cause = Cause(("EXE-10", "PRO-03"), "plan-core-step", tuple(dict.fromkeys(e.log for e in felt)))
+    logs = [exposure.log for exposure in felt]
+    told = tuple([log for n, log in enumerate(logs) if log not in logs[:n]])
+    cause = Cause(("EXE-10", "PRO-03"), "plan-core-step", told)
     return changed(course, trunk=course.trunk + 1, causes={**course.causes, "core": (cause,)})
 
 
@@ -70,11 +75,11 @@ def _is_time(course: Course, means: Means, monday: date) -> bool:
 def _whole(asked: list[Prescription], course: Course, means: Means) -> bool:
     """Tell whether the step was asked in full: a lowered week counts neither as progress nor as failure."""
     found = {(item.exercise, item.sets, item.amount) for item in asked}
-    return found >= {(item.exercise.id, item.sets, item.amount) for item in _step(course.trunk, means)}
+    return found >= {(item.exercise.id, item.sets, item.amount) for item in _step(course.trunk, means).items}
 
 
 def _fits(course: Course, means: Means) -> bool:
-    draft = Draft("core", (*longest_step(means), *_step(course.trunk + 1, means)))
+    draft = Draft("core", (*longest_step(means), *_step(course.trunk + 1, means).items))
     return minutes_of(draft, course.number, "build") <= min(CORE_MINUTES, means.profile.session_minutes)
 
 
