@@ -1,8 +1,10 @@
 """Which exercises a week may hold and how much of them (EXE, DOS, PHA-03, PHA-10)."""
 
 from collections.abc import Iterator
+from math import floor
 from typing import Final
 
+from core.athlete import Profile
 from core.catalog import Exercise
 from core.rules.demand import (
     LAST_BEGINNER_WEEK,
@@ -31,6 +33,8 @@ _BODYWEIGHT_WEEKS: Final = 2
 _INTERMEDIATE: Final = 5
 _ADVANCED: Final = 9
 DEFAULT_STEP_KG: Final = 2.5
+_FIRST_OF_MASS: Final = 0.05
+_UNKNOWN_MASS_KG: Final = 50.0
 _SLACK_KG: Final = 0.011
 """A load is told in hundredths of a kilogram, and pounds are no whole ones."""
 
@@ -49,6 +53,13 @@ def _in_library(case: Case) -> Iterator[Breach]:
 def _without_weight(item: Prescription, exercise: Exercise, case: Case) -> Iterator[str]:
     if exercise.load == "external" and not item.load_kg and not case.bare:
         yield "it is done with a weight; without one it is another exercise"
+
+
+def first_load_kg(profile: Profile) -> float:
+    """Return the weight in kg to begin with: at most 5 % of body mass, 0 where the smallest is heavier ([E])."""
+    step = profile.load_step_kg or DEFAULT_STEP_KG
+    most = _FIRST_OF_MASS * (profile.body_mass_kg or _UNKNOWN_MASS_KG)
+    return round(floor(most / step + 1e-9) * step, 3)
 
 
 def _can_be_made(case: Case) -> Iterator[Breach]:

@@ -22,6 +22,7 @@ from core.conversation.plan.wording import (
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment
 from core.planner import jump_gates
+from core.rules.doses import DEFAULT_STEP_KG, first_load_kg
 from core.rules.screening import EXPECTING, GUIDED, answered_yes, uncleared
 from core.training import Session, Week
 from core.wall_time import monday_of
@@ -29,6 +30,7 @@ from core.wall_time import monday_of
 Words = Callable[[Scene, Session, Week], str]
 PROTEIN_PER_KG: Final = (1.6, 2.2)
 """Grams a day for each kg of body mass (NUT-01)."""
+_WEIGHTS: Final[frozenset[Kit]] = frozenset({"dumbbell", "kettlebell"})
 RACING: Final = ("taper", "race_week")
 MOST_LINES: Final = 4
 
@@ -61,8 +63,17 @@ def _loads(scene: Scene, session: Session, _: Week) -> str:
         f"{exercise_name(scene, i.exercise)} {load_words(scene, i.load_kg)}" for i in session.exercises if i.load_kg
     ]
     if not held:
-        return scene.say("yours-no-load")
+        return _no_load(scene)
     return "\n".join([scene.say("yours-loads", loads="; ".join(held)), scene.say("yours-loads-heavier")])
+
+
+def _no_load(scene: Scene) -> str:
+    """Say that nothing is held, and where that is so since the smallest weight at hand is too heavy to begin with."""
+    profile = scene.profile
+    if _WEIGHTS.isdisjoint(profile.equipment) or first_load_kg(profile):
+        return scene.say("yours-no-load")
+    said = scene.say("yours-too-heavy", step=load_words(scene, profile.load_step_kg or DEFAULT_STEP_KG))
+    return said if profile.body_mass_kg else f"{said} {scene.say('yours-mass-untold')}"
 
 
 def _rests(scene: Scene, session: Session, _: Week) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from math import floor, inf
+from math import inf
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from core.planner.drafting.draft import Draft
 from core.planner.state.parts import Amounts
 from core.planner.state.slow import lightened
 from core.rules.demand import MOST_SETS
-from core.rules.doses import DEFAULT_STEP_KG
+from core.rules.doses import first_load_kg
 from core.rules.kit import suffices
 from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine, uncleared
@@ -28,8 +28,6 @@ HIGHEST: Final[dict[Chain, int]] = {
 _FREE_SQUATS: Final = frozenset({"partial_single_leg_squat", "pistol_squat"})
 _WRITTEN: Final = (4, 8)
 _WEIGHTS: Final = ("external", "light_item")
-_UNKNOWN_MASS_KG: Final = 50.0
-_STEP_OF_MASS: Final = 0.05
 _HAND_ITEM_KG: Final = 1.0
 """What a light hand item weighs (EXE-12)."""
 
@@ -186,14 +184,12 @@ class Means:
         return (self.load or exercise.load not in _WEIGHTS) and not _barred(exercise, self.profile)
 
     def first_load(self, exercise: Exercise) -> float:
-        """Return what a rung starts with: at most 5 % of body mass, 0 where no load is that light ([E])."""
+        """Return what a rung starts with, 0 where no load is light enough for a first one."""
         if exercise.load == "light_item" and exercise.equipment == "none":
             return _HAND_ITEM_KG
         if exercise.load not in _WEIGHTS:
             return 0
-        step = self.profile.load_step_kg or DEFAULT_STEP_KG
-        most = _STEP_OF_MASS * (self.profile.body_mass_kg or _UNKNOWN_MASS_KG)
-        return round(floor(most / step + 1e-9) * step, 3)
+        return first_load_kg(self.profile)
 
     def settle(self, name: str, taken: Collection[str] = (), held: float = 0) -> Exercise | None:
         """Return the exercise itself, the highest rung below that is allowed, or what stands in for its chain.
