@@ -55,6 +55,9 @@ def looked_over(
     """Return the facts that hold beside each other, and the questions that are left."""
     facts, questions = _without_contradicted(_without_taken_back(plain, facts), questions)
     facts, questions = _ask_what_load(context, facts, questions)
+    if Question(about="sets", missing=("exercise",)) in questions and _bare_numbers(context):
+        # "8 / 8 / 8, done": of one exercise, as far as can be told.
+        facts = [fact for fact in facts if fact.kind != "done"]
     if any(fact.kind == "run" for fact in facts) and not _of_session(context):
         # "7k with the club, nailed every one": done with the run, not with the session.
         facts = [fact for fact in facts if fact.kind != "done"]
@@ -107,6 +110,12 @@ def _ask_what_load(context: Context, facts: list[Said], questions: list[Question
         return facts, questions
     kept = [fact for fact in facts if fact not in done]
     return kept, [*questions, Question(about="session")]
+
+
+def _bare_numbers(context: Context) -> bool:
+    """Tell whether a reply has nothing but numbers, signs, and that they are done."""
+    said = (mark.text for mark in context.marks if mark.number is None and mark.text[0].isalpha())
+    return all(word in ("tickmark", "thumbsup", "done") for word in said)
 
 
 def _other_load(context: Context) -> bool:

@@ -32,6 +32,7 @@ _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall "
     "rest others elsewhere down"
 )
+_COLD = words("ice cold snow")
 _IS_AT = words("a an is are at about : =")
 Felt = SorenessSaid | PainSaid
 
@@ -128,6 +129,8 @@ def _parted(context: Context, complaint: Complaint) -> bool:
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
+    if complaint.type == "tingling" and not complaint.scored and _chilled(context, complaint):
+        return True
     if context.asked == "soreness" and complaint.past and not complaint.regions:
         # "6 yesterday" is not how it is now.
         return True
@@ -146,6 +149,12 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
     if complaint.regions == ["other"]:
         return True
     return context.asked == "pain" and complaint.sore and not JOINTS & {*complaint.regions}
+
+
+def _chilled(context: Context, complaint: Complaint) -> bool:
+    """Tell whether it is said to come from cold: "legs are numb from the ice bath"."""
+    end = max(complaint.marks, default=0) + 1
+    return context.text(end) == "from" and any(context.text(n) in _COLD for n in range(end + 1, end + 5))
 
 
 def _of_a_stranger(context: Context, complaint: Complaint) -> bool:

@@ -172,9 +172,11 @@ def cramped(context: Context, at: int) -> bool:
     return not any(context.sense(n, "region") is not None for n in (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3))
 
 
-def _of_the_report(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a time of day is that of a run or a session: "easy run this morning, knee 2"."""
+def _of_another_time(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a time is not that of the complaint: "easy run this morning, knee 2", "when I squat down"."""
     if context.sense(at, "when") == "running" and any(context.text(n) in _AFTER for n in range(at - 3, at)):
+        return True
+    if context.sense(at, "when") == "during" and context.text(at + 1) == "down":
         return True
     if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
         return False
@@ -194,7 +196,7 @@ def _timed(context: Context, at: int, current: Complaint, done: list[Complaint])
     if mark.has("when") and current.scored and context.number(at + 1) is not None:
         done.append(current)
         current = Complaint(leg=current.leg, inherited=current.regions or current.inherited, again=True)
-    if mark.has("when") and not (_of_the_report(context, at, current) or _not_then(context, at)):
+    if mark.has("when") and not (_of_another_time(context, at, current) or _not_then(context, at)):
         current.when = current.when or mark.senses["when"]
     elif mark.text in ("rep", "set") and context.text(at - 1) in ("@", "at", "on", "in") and context.number(at + 1):
         current.when = current.when or "during"

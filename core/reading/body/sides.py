@@ -30,11 +30,18 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if compared and current.regions and (not current.leg or context.text(at - 1) == "than"):
         # "Calves 3, left worse" are two sore calves.
         return current
-    if current.leg and any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)):
+    if current.leg and (any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)) or _put_right(context, at)):
         current.leg = None
     current = _side(context.marks[at].senses["leg"], current, done)
     current.marks.append(at)
     return current
+
+
+def _put_right(context: Context, at: int) -> bool:
+    """Tell whether dots lead from one side to the other of a place named again: "ankle left.. right ankle"."""
+    again = context.sense(at + 1, "region")
+    dots = context.text(at - 1) in ("..", "...") and context.sense(at - 2, "leg") is not None
+    return dots and again is not None and again == context.sense(at - 3, "region")
 
 
 def _paired(context: Context, at: int, current: Complaint) -> bool:

@@ -18,6 +18,7 @@ _EXACTLY = either(
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
 _ENDED = frozenset({"done", "all done", "finished", "wrapped up", "sorted", "banked"})
+_TRAINED = frozenset({"trained", "lasted", "worked", "lifted", "exercised"})
 _NOT_OF_THE_SESSION = frozenset(
     {
         *("late", "early", "before", "after", "ago", "later", "over", "under", "longer", "shorter", "extra", "more"),
@@ -84,10 +85,12 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
 
 
 def _near(context: Context, at: int, after: int) -> bool:
-    if context.text(after) in _NOT_OF_THE_SESSION:
+    # "20 min in" is a moment.
+    moment = context.text(after) == "in" and context.text(after + 1) in _ALONE
+    if moment or context.text(after) in _NOT_OF_THE_SESSION:
         return False
     beside = range(max(0, at - 3), min(len(context.marks), after + 3))
-    if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
+    if any(_tells_length(context, n) for n in beside):
         return True
     told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
         context.text(n) for n in range(after, after + 4)
@@ -95,3 +98,10 @@ def _near(context: Context, at: int, after: int) -> bool:
     before = context.text(at - 1) in _ALONE or at - 1 in context.taken or (at == 1 and context.text(0) == "did")
     ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
     return before and (ends or bool(told))
+
+
+def _tells_length(context: Context, n: int) -> bool:
+    """Tell whether a word says what a length beside it is of; who "talked for an hour" did not train so long."""
+    if context.text(n) == "for" and context.text(n - 1).endswith("ed"):
+        return context.text(n - 1) in _TRAINED
+    return context.marks[n].has("duration", "session") or context.text(n) in _ENDED

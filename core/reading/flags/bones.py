@@ -52,7 +52,7 @@ BONE_WORDS: Terms = {
     "muscle": "muscle|muscles|muscular|knot|knots|doms|foam roll*|roller|massage*|trigger point",
     "knocked": (
         "bruise from|knocked|knock|whacked|box jump|scraped|barked|bashed|banged|caught it on|dropped|kicked|tackle|"
-        "stubbed|hit on|hit shin|hit my"
+        "stubbed|stubbing|hit on|hit shin|hit my"
     ),
     "shoe": (
         "lace|laces|tongue|shoes too tight|tight shoes|shoe too tight|blister*|strap|rub|rubs|rubbing|rubbed|"

@@ -34,6 +34,8 @@ MEANT = (
     rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),
+    # A calf raise on two legs is no calf of double the size.
+    rewrite(r"\bdouble (?=(?:[a-z]+ )?calf rais)", "", "double "),
     rewrite(EXCEPTED, r"\g<felt> in ", EXCEPTED_NEEDS),
     # "Doesnt hurt to run, does at night"
     rewrite(

@@ -59,9 +59,10 @@ _ALL_BUT_ONE = re.compile(
     r"^\W*(?:(?:did|got|done|managed|finished|completed|ticked off) )?([1-5]) ?(?:/|of|outta|out of) ?(?:the )?([2-6])"
     r"(?: (?:exercises|moves|things|ones))?(?: done)?[ ,.;:-]+"
     r"(?:(?:but|and|i|just|only|totally|completely|clean|had to) )*"
-    r"(?=(?:forgot|skipped|missed|no|not|left out|didnt|without|minus|dropped|ran out|bar|except)\b)"
+    r"(?=(?:forgot|skipped|missed|no|not|left out|didnt|without|minus|dropped|ran out|bar|except)\b|"
+    r"[a-z -]+ (?:left out|skipped|missed)\W*$)"
 )
-"""A count of what was done, before the one that was not: "3 out of 4, forgot the step downs"."""
+"""A count of what was done, before those that were not: "3 out of 4, forgot the step downs"."""
 _PRESCRIBED = re.compile(
     r"(\b(?:first|last|middle) (?:two|three|2|3)(?: ones| exercises)?(?: only)?),? (?:both |all )?as "
     r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
@@ -92,8 +93,9 @@ def _only_those(said: re.Match[str]) -> str:
     return said[1] if "only" in said.string or "just" in said.string else said[0]
 
 
-def _but_one(said: re.Match[str]) -> str:
-    return "" if int(said[2]) - int(said[1]) == 1 else said[0]
+def _but_those(said: re.Match[str]) -> str:
+    named = 1 + said.string.count(" and ", said.end())
+    return "did the rest, " if int(said[2]) - int(said[1]) == named else said[0]
 
 
 def _cut_short(said: re.Match[str]) -> str:
@@ -104,7 +106,7 @@ def _cut_short(said: re.Match[str]) -> str:
 AROUND = (
     rewrite(_NUMBERED, _numbers, ".|)"),
     rewrite(_DAY, "", "day|week|wk|session|workout|block"),
-    rewrite(_ALL_BUT_ONE, _but_one, "/| of |outta"),
+    rewrite(_ALL_BUT_ONE, _but_those, "/| of |outta"),
     rewrite(_PRESCRIBED, _only_those, " as "),
     rewrite(_ON_ITS_DAY, r"\1 the ", "days "),
     rewrite(_HARDEST, "", "est |worst "),

@@ -68,6 +68,11 @@ _KILLER = re.compile(
 _ELSE = re.compile(
     r"\b(?:everything|all) else(?: is| was| feels| felt| seems| s)? (ok|okay|fine|good|great|alright|normal)\b"
 )
+_IT_GOT_TO = re.compile(
+    rf"(?:^|(?<=[,.;] ))it (?=got (?:up )?to (?:an? )?{_N}\b"
+    rf"(?! ?(?:reps|sets|s|secs?|min|mins|kg|each|per)\b)[^.\n]*\b(?:{PLACE})\b)"
+)
+"""What went up to a number beside a place is what is felt there: "it got to a 6 on the rdls, right knee"."""
 
 
 def _else(said: re.Match[str]) -> str:
@@ -79,6 +84,7 @@ COMPLAINED = (
     rewrite(_AT_FIRST, "at first", " first "),
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
+    rewrite(_IT_GOT_TO, "pain ", "got "),
     rewrite(_ELSE, _else, " else"),
     rewrite(rf"{EXCEPTED}(?={_SIDED}\b)", r"\g<felt> in ", EXCEPTED_NEEDS),
     rewrite(_NOTHING_BUT, r"\1", "nothing|none|no "),

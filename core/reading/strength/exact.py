@@ -18,6 +18,8 @@ def exactly_named(
     The session's exercise of one leg is meant where a leg is told, and the load is near its plan.
     """
     mention = segment.mention
+    if exercise is not None and _of_each_side(context, items) and _has_a_sided_form(context, exercise):
+        return None
     if mention is None or mention.at < 0 or exercise is None or not exercise.per_leg:
         return exercise
     other = context.catalog.exercises.get(context.names.exact.get(stems(context.text(mention.at)), ""))
@@ -33,3 +35,15 @@ def exactly_named(
     sided = leg or any(item.kind in ("leg", "same") for item in items)
     sided = sided or any("leg" in context.text(at) for at in range(segment.low, segment.high))
     return exercise if sided else None
+
+
+def _of_each_side(context: Context, items: list[Item]) -> bool:
+    """Tell whether both sides are named as such: "each" alone may be each set."""
+    sides = (item for item in items if item.kind == "leg" and item.value == "both")
+    return any(context.text(item.after - 1).endswith(("side", "sides")) for item in sides)
+
+
+def _has_a_sided_form(context: Context, exercise: Exercise) -> bool:
+    """Tell whether the session has what was more likely done "each side": side planks beside planks."""
+    planned = context.session.exercises if context.session and not exercise.per_leg else ()
+    return any(one.per_leg and one.exercise.endswith(f"_{exercise.id}") for one in planned)

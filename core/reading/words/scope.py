@@ -1,10 +1,11 @@
 """Tell which parts of a text report what the athlete did or felt, and which are questions, wishes or others' words."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from core.reading.lexicon.others import BACK, OTHERS, QUOTED
+from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
 from core.reading.words.orders import is_code, is_order
 
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
@@ -96,6 +97,9 @@ _PARTS = re.compile(
     r" (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
 )
 
+_AGED = re.compile(r" , [2-9]\d , (?=(?:has|had|got|was|is|died|collapsed|fainted)\b)")
+"""An age between a person and what is told of that person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -152,7 +156,7 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
     at = start
     supposed = _SUPPOSED.search(plain, start, end)
     stop = _reach(plain, supposed, start, end) if supposed else end
-    for comma in [*(m.end() for m in _PARTS.finditer(plain[start:stop])), stop - start]:
+    for comma in [*_commas(plain[start:stop]), stop - start]:
         if start + comma > at:
             ahead = stretches and stretches[-1].voice == "future" and _THEREFORE.match(plain[at : start + comma])
             stretches += _persons(plain, at, start + comma, "future" if ahead else None)
@@ -160,6 +164,18 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
     if stop < end:
         stretches.append(Stretch(stop, end, "supposed"))
     return stretches
+
+
+def _commas(text: str) -> Iterator[int]:
+    """Find where a new statement may begin; the age behind a person is of that person: "my neighbour, 71, had"."""
+    aged = [range(m.start(), m.end()) for m in _AGED.finditer(text) if _of_another(text, m)]
+    return (m.end() for m in _PARTS.finditer(text) if not any(m.start() in age for age in aged))
+
+
+def _of_another(text: str, age: re.Match[str]) -> bool:
+    """Tell whether an age is that of somebody else, of whom the whole sentence is."""
+    of = any(person.end() == age.start() for person in OTHERS.finditer(text, 0, age.start()))
+    return of and not SELF.search(text, age.end())
 
 
 def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
