@@ -72,8 +72,8 @@ def _no_load(scene: Scene) -> str:
     profile = scene.profile
     if _WEIGHTS.isdisjoint(profile.equipment) or first_load_kg(profile):
         return scene.say("yours-no-load")
-    said = scene.say("yours-too-heavy", step=load_words(scene, profile.load_step_kg or DEFAULT_STEP_KG))
-    return said if profile.body_mass_kg else f"{said} {scene.say('yours-mass-untold')}"
+    said = [scene.say("yours-too-heavy", step=load_words(scene, profile.load_step_kg or DEFAULT_STEP_KG))]
+    return " ".join(said if profile.body_mass_kg else [*said, scene.say("yours-mass-untold")])
 
 
 def _rests(scene: Scene, session: Session, _: Week) -> str:
