@@ -69,6 +69,7 @@ PAIRS = (
     (7880051, 10),  # on the way back from pain, one day held what two would have shared
     (14, 3),  # a clearance and a dose that was too much made a week to build on of one that a clearance alone did not
     (7880055, 6), (9510036, 9),  # soreness put the way back from pain off, and light work came in place of it
+    (12000183, 10),  # a lift that was held left one day where there were two, and another lift had more on it
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.levers import RAISES, SET_RAISES
-from core.planner.doses.repeated import as_often, is_frozen, lowered_before, repeated
+from core.planner.doses.repeated import as_often, holds_sessions, is_frozen, lowered_before, repeated
 from core.planner.doses.shrink import at_most, patterned, thinned
 from core.planner.drafting.draft import Draft, Item, once_each
 from core.planner.drafting.giving import Giving, Line
@@ -16,7 +16,7 @@ from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.rule import GROWING
-from core.training import Prescription
+from core.training import Prescription, Week
 
 _NONE: Final = (0, 0)
 Sets = Mapping[str, tuple[int, int]]
@@ -27,11 +27,13 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     """Return the sessions under every ceiling; while increases are frozen nothing rises over last week at all."""
     low, before, lowered = lowered_before(course), course.printed, look.lowered
     whole = drafts
+    # On the lowered week's fewer days each line stays as it was there: one day would hold what two share (PRO-10).
+    stays = look.resets or (low is not None and holds_sessions(course) and _days(low) < look.due)
     if low is not None:
-        whole = once_each(drafts, lambda draft: repeated(draft, low, course, means, look.resets))
+        whole = once_each(drafts, lambda draft: repeated(draft, low, course, means, stays))
     kept = [at_most(draft, MOST_HARD_SETS) for draft in whole]
     if low is not None:
-        kept = as_often(kept, low, course, means, look.resets)
+        kept = as_often(kept, low, course, means, stays)
     if before is not None and (course.freeze is not None or lowered):
         kept = once_each(kept, lambda draft: as_before(draft, before, course, look))
     ceiling = ceiling_of(course, look)
@@ -49,6 +51,10 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _one_main(kept, ceiling)
     left = share_left(course, means, look)
     return kept if left == inf else _patterned_as(kept, left)
+
+
+def _days(week: Week) -> int:
+    return sum(session.demanding for session in week.sessions)
 
 
 def _hard(drafts: Iterable[Draft]) -> int:
