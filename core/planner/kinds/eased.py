@@ -63,7 +63,8 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
     amount = floor(item.amount * effect.amount + _SLACK)
     if progress.building and amount == item.amount and (signs.effort or 0) > signs.cap:
         # Above its effort a light set gets fewer repetitions (DOS-04); the table alone would only hold it.
-        amount, causes = amount - 1, (causes[0]._replace(rules=("DOS-04", "PRO-07"), phrase="plan-too-hard"), *causes)
+        amount -= _step(item)
+        causes = (causes[0]._replace(rules=("DOS-04", "PRO-07"), phrase="plan-too-hard"), *causes)
     less = max(1, item.sets - effect.sets), max(progress.means.exercise(item.exercise).dose.amount[0], amount)
     if less[0] == item.sets and less[1] >= item.amount:
         return eased
@@ -81,7 +82,12 @@ def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progre
         return eased
     logs = tuple(exposure.log for exposure in signs.exposures)
     if item.amount >= eased.amount:
-        return Eased(eased.sets, eased.amount + 1, Cause(("PRO-03",), "plan-one-more", logs))
+        return Eased(eased.sets, eased.amount + _step(item), Cause(("PRO-03",), "plan-one-more", logs))
     if item.sets >= eased.sets:
         return Eased(eased.sets + 1, eased.amount, Cause(("PRO-03",), "plan-one-set", logs))
     return None
+
+
+def _step(item: Prescription) -> int:
+    """Return the smallest change that can be felt: a repetition, or five seconds of a hold."""
+    return 5 if item.seconds else 1

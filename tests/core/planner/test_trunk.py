@@ -102,3 +102,9 @@ def test_dos_05_core_work_takes_no_step_that_its_minutes_do_not_hold() -> None:
     assert core(after_a_week(profile=athlete(session_minutes=10))) == [
         "dead_bug 2x8", "side_plank_knees 2x20", "plank 2x20",
     ]  # fmt: skip
+
+
+def test_dos_04_a_hold_that_was_too_hard_loses_five_seconds_and_a_set_of_reps_one_repetition() -> None:
+    assert core(after_a_week(lambda done: replace(done, rpe=7))) == [
+        "dead_bug 2x7", "side_plank_knees 2x15", "plank 2x15",
+    ]  # fmt: skip
