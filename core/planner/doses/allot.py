@@ -9,7 +9,6 @@ end of its seconds stays there: a big next weight may stay out of reach in a ver
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import inf
-from types import MappingProxyType
 from typing import Final
 
 from core.catalog import Exercise
@@ -25,14 +24,10 @@ from core.training import SessionKind
 _PHASE_ENDS: Final = (4, 8)
 _SLACK_S: Final = 1e-6
 Strands = Mapping[StrandName, Strand]
-_NOTHING: Final[Strands] = MappingProxyType({})
 
 
-def allotted(
-    drafts: tuple[Draft, ...], means: Means, number: int, limit: int, strands: Strands = _NOTHING
-) -> tuple[Draft, ...]:
+def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int, way: Way = ()) -> tuple[Draft, ...]:
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
-    way = on_the_way(strands, means, number)
     shares = _rooms(len(drafts), means, number, limit, way)
     kept = [_within(draft, share) for draft, share in zip(drafts, shares, strict=False)]
     # Days that are one and the same stay so.

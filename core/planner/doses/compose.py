@@ -7,7 +7,7 @@ from core.athlete import Focus
 from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
-from core.planner.doses.big_jump import on_the_way, on_three_sets
+from core.planner.doses.big_jump import Way, on_three_sets
 from core.planner.doses.rows import PAIN_LIMIT
 from core.planner.drafting.draft import Draft, Item
 from core.planner.measures.trends import LAST_STAIR
@@ -27,9 +27,11 @@ _CURLS_TAKE: Final = 14
 _FOCUS_AMOUNT: Final = {"balance_reach": 20}
 
 
-def sessions_of(course: Course, means: Means, number: int, count: int, lowered: bool = False) -> tuple[Draft, ...]:
+def sessions_of(
+    course: Course, means: Means, number: int, count: int, lowered: bool = False, way: Way = ()
+) -> tuple[Draft, ...]:
     """Return the drafts of so many sessions of a programme week; a lowered week brings in nothing new."""
-    names, way = means.week(number).days(count)[:count], on_the_way(course.strands, means, number)
+    names = means.week(number).days(count)[:count]
     found = {name: on_three_sets(_session(name, course, means, lowered), way) for name in dict.fromkeys(names)}
     return tuple([found[name] for name in names])
 

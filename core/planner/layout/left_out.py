@@ -43,7 +43,8 @@ def _missing(days: Sequence[str], drafts: tuple[Draft, ...], means: Means) -> It
 def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
     """Say what minutes cut a session for: today's work, or what it grows to by the end of the phase (see `allot`)."""
     limit = minutes_limit(means, look)
-    whole = sessions_of(course, means, look.days, count, look.lowered)
+    way = on_the_way(course.strands, means, look.days)
+    whole = sessions_of(course, means, look.days, count, look.lowered, way)
     longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
     phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
     rules, notes = ("DOS-05", "R11"), (f"{limit} minutes a session",)

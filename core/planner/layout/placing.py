@@ -9,6 +9,7 @@ from core.planner.calendar.slots import find_slots, legal_windows
 from core.planner.calendar.wish import KEY_GAP, REST_GAP, SORE_GAP, Wish
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import allotted, reference
+from core.planner.doses.big_jump import on_the_way
 from core.planner.doses.compose import sessions_of
 from core.planner.doses.freeze import last_free_day
 from core.planner.doses.shrink import PATTERNS
@@ -93,14 +94,12 @@ def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: F
 
 def demanding_days(course: Course, means: Means, look: Outlook, count: int) -> int:
     """Return how many of so many days have demanding work left when what hurts is out."""
-    whole = sessions_of(course, means, look.days, count, look.lowered)
-    return sum(draft.demanding for draft in allotted(whole, means, look.days, usual_minutes(means), course.strands))
+    return sum(draft.demanding for draft in _days(course, means, look, count)[1])
 
 
 def eased_drafts(course: Course, means: Means, look: Outlook, count: int) -> tuple[Draft, ...]:
     """Return what pain leaves of the days where nothing demanding is left: light sessions, nothing in its place."""
-    whole = sessions_of(course, means, look.days, count, look.lowered)
-    allowed = allotted(whole, means, look.days, usual_minutes(means), course.strands)
+    _, allowed = _days(course, means, look, count)
     known = [Draft(d.kind, tuple(i for i in d.items if i.name in course.week_sets)) for d in allowed]
     drafts = [lowered(draft, course, means, look, count) for draft in known if draft.items]
     # What demanding work ceilings leave comes in through no light day either: those are not spaced (SCH-02, PHA-05).
@@ -117,9 +116,15 @@ Composed = tuple[tuple[Draft, ...], bool, bool]
 """Sessions, whether minutes cut something of them, and whether they are too many for the week's ceilings."""
 
 
+def _days(course: Course, means: Means, look: Outlook, count: int) -> tuple[tuple[Draft, ...], tuple[Draft, ...]]:
+    """Return so many days of a week, and what the usual minutes hold of them."""
+    way = on_the_way(course.strands, means, look.days)
+    whole = sessions_of(course, means, look.days, count, look.lowered, way)
+    return whole, allotted(whole, means, look.days, usual_minutes(means), way)
+
+
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> Composed:
-    whole = sessions_of(course, means, look.days, count, look.lowered)
-    allowed = allotted(whole, means, look.days, usual_minutes(means), course.strands)
+    whole, allowed = _days(course, means, look, count)
     drafts = once_each(allowed, lambda draft: lowered(draft, course, means, look, count))
     kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
     fitted = _fitted(kept, course, means, look)
@@ -132,16 +137,12 @@ def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: 
 
     What the log took from one line is never there for another (PRO-10).
     """
-    days = allotted(
-        sessions_of(usual, means, look.days, count, True), means, look.days, usual_minutes(means), usual.strands
-    )
+    _, days = _days(usual, means, look, count)
     whole = once_each(days, lambda draft: lowered(draft, usual, means, look, count))
     places = [n for n, draft in enumerate(whole) if draft.demanding]
     kept = under_ceiling([whole[n] for n in places], usual, means, look)
     shares = _fitted(kept, usual, means, look)
-    own = allotted(
-        sessions_of(course, means, look.days, count, True), means, look.days, usual_minutes(means), course.strands
-    )
+    _, own = _days(course, means, look, count)
     alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
     # A day that pain empties keeps its place, so that none of the others comes to stand for it.
     left = [draft if draft.demanding else Draft(draft.kind, ()) for draft in within(alone, shares, course)]
