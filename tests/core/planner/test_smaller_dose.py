@@ -230,3 +230,12 @@ def test_tap_01_a_reset_beside_a_race_takes_no_weight_to_nothing(step: float, ah
     assert 0 not in loads[4]
     if ahead == 8:
         assert set(loads[4]) == set(loads[3])
+
+
+def test_pro_08_the_programme_waits_while_soreness_lasts_three_days() -> None:
+    profile = runner(level="intermediate")
+    sore = [Soreness(at=at(0, day, "07:00"), score=3) for day in (2, 3, 4, 5)]
+    fine, held = (later(profile, (*lived(profile, 1), *told), 1) for told in ((), sore))
+    assert (fine.week_number, held.week_number) == (6, 5)
+    assert "PRO-08" in cited(held)
+    assert exercises(held) <= exercises(plan(profile))
