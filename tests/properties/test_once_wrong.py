@@ -70,6 +70,7 @@ PAIRS = (
     (14, 3),  # a clearance and a dose that was too much made a week to build on of one that a clearance alone did not
     (7880055, 6), (9510036, 9),  # soreness put the way back from pain off, and light work came in place of it
     (12000183, 10),  # a lift that was held left one day where there were two, and another lift had more on it
+    (9510035, 8), (12000066, 10),  # where the calendar left no day, pain left a light one
 )  # fmt: skip
 
 

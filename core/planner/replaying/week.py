@@ -143,8 +143,9 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         taken = frozenset(day for day, _ in places)
         count = _light_sessions(room, course, able)
         light = track_drafts if "light_days" in means.profile.options else light_drafts
-        eased = () if able else eased_drafts(course, means, look, wanted) or _trial(course, means)
-        stand_ins = light(course, means, count) if able else eased
+        # Where the calendar leaves nothing anyway, pain brings in nothing either (PRO-10).
+        eased = eased_drafts(course, means, look, wanted) if room and not able else ()
+        stand_ins = light(course, means, count) if able else eased or _trial(course, means)
         stand_ins = in_step(stand_ins, course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
     if room >= due > len(places) and able and look.mode in GROWING:
