@@ -140,16 +140,16 @@ def _raise(
     name: StrandName, strand: Strand, signs: Signs, tally: Tally, progress: Progress, number: int
 ) -> tuple[Strand, tuple[Cause, ...]]:
     course = progress.course
-    spared = strand.exercise in course.spared
-    if course.freeze or strand.frozen or spared:
+    # Good exposures are counted up to this week's: there are some only where it earned an increase.
+    gains = strand.good > 0 and progress.building and not course.graded
+    if course.freeze or strand.frozen or strand.exercise in course.spared or not (gains or strand.low):
         return strand, ()
     kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
     if not kinds or len(signs.exposures) < len(kinds):
         return strand, ()
     if strand.low and (stood := as_it_stood(name, strand, progress)) is not None:
         return stands_again(strand, stood, signs, tally, progress)
-    # Good exposures are counted up to this week's: there are some only where it earned an increase.
-    if not (strand.good and progress.building) or course.graded:
+    if not gains:
         return strand, ()
     if name in tally.due:
         return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())

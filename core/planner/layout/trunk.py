@@ -53,10 +53,11 @@ def _programme(means: Means) -> Programme:
 
 def trunk_climbed(course: Course, evidence: Evidence, means: Means, known: bool, monday: date) -> Course:
     """Return the course a step on where the whole of this one was done, clean, easy enough, and nothing hurts."""
-    asked = [item for session in (evidence.shown.sessions if evidence.shown else ()) if session.kind == "core"
-             for item in session.exercises]  # fmt: skip
-    may = asked and known and course.freeze is None and course.trunk + 1 < len(_programme(means).weeks)
-    if not may or not _is_time(course, means, monday) or not (_whole(asked, course, means) and _fits(course, means)):
+    if evidence.shown is None or not known or course.freeze or course.trunk + 1 >= len(_programme(means).weeks):
+        return course
+    asked = [item for each in evidence.shown.sessions if each.kind == "core" for item in each.exercises]
+    may = asked and _is_time(course, means, monday)
+    if not may or not (_whole(asked, course, means) and _fits(course, means)):
         return course
     felt = [exposure for item in asked for exposure in evidence.exposures.get(item.exercise, ())]
     if not (_calm(evidence) and clean(asked, felt)):
