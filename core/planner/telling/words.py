@@ -60,6 +60,8 @@ def _one_step(phrase: str, difference: Difference, weeks: TwoWeeks) -> bool:
     if weeks.before is None or "session" in difference.before + difference.after:
         return False
     was, now = (doses_of(week, difference.exercise) for week in (weeks.before, weeks.now))
+    if not (was and now):  # another exercise stands in its place
+        return False
     if phrase == "plan-one-more":
         return any(amount - 1 in [a for _, a, _ in was.get(kind, ())] for kind in now for _, amount, _ in now[kind])
     (before, _, _), (after, _, _) = (max(dose for doses in each.values() for dose in doses) for each in (was, now))

@@ -11,8 +11,11 @@ from core.athlete import DAYS, PlannedRun
 from core.journal import Entry, Pain, SessionLog, SetDone
 from core.planner.replaying.replay import replay
 from core.planner.state.course import changed
-from core.planner.state.parts import Strand
+from core.planner.state.parts import Cause, Strand
 from core.planner.telling.explain import explained
+from core.planner.telling.two_weeks import TwoWeeks
+from core.planner.telling.words import in_words
+from core.rules.differences import Difference
 from core.training import Session, Week
 from tests.core.planner.logs import after, at, lived
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
@@ -157,3 +160,11 @@ def test_pai_08_what_comes_back_a_step_easier_says_so_whatever_week_has_its_room
     (change,) = (change for change in told.changes if change.exercise == new)
     assert "PAI-08" in change.rules
     assert "comes back one step easier" in change.why
+
+
+@pytest.mark.parametrize("phrase", ["plan-one-more", "plan-one-set"])
+def test_pro_16_an_exercise_in_anothers_place_has_no_one_more(phrase: str) -> None:
+    profile = runner(level="intermediate")
+    standing = next(replay(profile, lived(profile, 1), catalog(), MONDAY + timedelta(weeks=1)))
+    other = Difference("hip_thrust", HINGE, f"{HINGE} 3x8", "hip_thrust 4x8", up=True)
+    assert in_words((Cause(("PRO-03",), phrase),), other, TwoWeeks(standing)).phrase == "plan-more"
