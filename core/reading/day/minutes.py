@@ -85,12 +85,10 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
 
 
 def _near(context: Context, at: int, after: int) -> bool:
-    # "20 min in" is a moment.
-    moment = context.text(after) == "in" and context.text(after + 1) in _ALONE
-    if moment or context.text(after) in _NOT_OF_THE_SESSION:
+    if context.text(after) in _NOT_OF_THE_SESSION or _of_something_else(context, at, after):
         return False
     beside = range(max(0, at - 3), min(len(context.marks), after + 3))
-    if any(_tells_length(context, n) for n in beside):
+    if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
         return True
     told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
         context.text(n) for n in range(after, after + 4)
@@ -100,8 +98,9 @@ def _near(context: Context, at: int, after: int) -> bool:
     return before and (ends or bool(told))
 
 
-def _tells_length(context: Context, n: int) -> bool:
-    """Tell whether a word says what a length beside it is of; who "talked for an hour" did not train so long."""
-    if context.text(n) == "for" and context.text(n - 1).endswith("ed"):
-        return context.text(n - 1) in _TRAINED
-    return context.marks[n].has("duration", "session") or context.text(n) in _ENDED
+def _of_something_else(context: Context, at: int, after: int) -> bool:
+    """Tell whether a length is a moment ("20 min in"), or that of another thing: who "talked for an hour"."""
+    if context.text(after) == "in" and context.text(after + 1) in _ALONE:
+        return True
+    led = at - 1 - (context.text(at - 1) in ("a", "an", "about"))
+    return context.text(led) == "for" and context.text(led - 1).endswith("ed") and context.text(led - 1) not in _TRAINED

@@ -38,6 +38,8 @@ def odd_shape(items: list[Item]) -> bool:
         # "Step ups apiece 8 7 per leg": said twice.
         letters = ["B"][: letters.count("B")] + [letter for letter in letters if letter == "A"]
     amounts = [item for item in items if item.kind == "amounts"]
+    if _more_at_last(items, amounts):
+        return True
     parts = leg_parts(items)
     if parts and _SHAPE.match("".join(letters)):
         sizes = [sum(len(item.amounts) for item in part) for part in parts]
@@ -45,6 +47,13 @@ def odd_shape(items: list[Item]) -> bool:
     uneven = len({item.counted for item in amounts}) > 1 and any(len(item.amounts) == 1 for item in amounts)
     sided = any(item.kind == "leg" and item.value in ("left", "right") for item in items)
     return not _SHAPE.match("".join(letters)) or (uneven and sided)
+
+
+def _more_at_last(items: list[Item], amounts: list[Item]) -> bool:
+    """Tell whether legs in turn end in numbers of both: "left 8 right 8, left 8 right 7, then 6 and 6"."""
+    in_turn = sum(item.kind == "leg" and item.value != "both" for item in items) > 3
+    *before, last = [len(item.amounts) for item in amounts] or [0]
+    return in_turn and last > max(before, default=last)
 
 
 def in_pairs(context: Context, items: list[Item]) -> bool:

@@ -24,6 +24,9 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
     if not lists or planned is None or any(item.kind == "rpe" for item in items):
         return items
     last = lists[-1]
+    if len(items) == 1 and len(last.amounts) == 1 and 2 * last.amounts[0] < planned.amount and _ended(context, last.at):
+        # Of the session, or of nothing that is told.
+        return []
     told = len(last.amounts) - 1 or (len(lists[-2].amounts) if len(lists) > 1 else 0)
     at = max((n for n in range(last.at, last.after) if context.number(n) is not None), default=last.at)
     effort = last.amounts[-1]
@@ -36,6 +39,11 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
     last.amounts, last.after = last.amounts[:-1], at
     kept = [item for item in items if item is not last or item.amounts]
     return [*kept, Item("rpe", at, at + 1, value=_TAIL, number=effort)]
+
+
+def _ended(context: Context, at: int) -> bool:
+    """Tell whether an exercise was called done before a number: "balance done. 6. no pain"."""
+    return context.text(at - 1) in (".", "\n") and context.text(at - 2) == "done"
 
 
 def _hedge(context: Context, at: int) -> list[int] | None:
