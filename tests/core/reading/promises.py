@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from core.catalog import Catalog
 from core.reading import Reading
 from core.reading.facts import DoneSaid, PainSaid, SetsSaid, SorenessSaid
@@ -18,6 +20,8 @@ LEG_WORDS = re.compile(
     r"other (?:side|leg))\b|/ (?:leg|side|foot)|\d e(?= [,.;@w]|$)"
 )
 
+_LEGS = ("left", "right", "both", "each", "legs", "sides")
+
 
 def broken(reading: Reading, text: str, session: Session | None, catalog: Catalog) -> Iterator[str]:
     """Name every promise that a reading breaks: no leg, number or exercise that is not in the text or context."""
@@ -25,7 +29,7 @@ def broken(reading: Reading, text: str, session: Session | None, catalog: Catalo
     numbers = _numbers(plain)
     for fact in reading.facts:
         leg = getattr(fact, "leg", None)
-        if leg and not LEG_WORDS.search(plain) and not re.search(r"\d[lr]|[lr]\d", plain):
+        if leg and not LEG_WORDS.search(plain) and not re.search(r"\d[lr]|[lr]\d", plain) and not _slipped(plain):
             yield f"a leg that was not said ({leg})"
         if isinstance(fact, SetsSaid):
             if not fact.amounts:
@@ -40,6 +44,12 @@ def broken(reading: Reading, text: str, session: Session | None, catalog: Catalo
             planned = {p.exercise for p in session.exercises} if session else set(catalog.exercises)
             if not set(fact.left_out or ()) <= planned:
                 yield f"an exception that is not in the session ({fact.left_out})"
+
+
+def _slipped(plain: str) -> bool:
+    """Tell whether a word is one slip of the keys away from a word of legs."""
+    words = re.findall(r"[a-z]{3,}", plain)
+    return any(DamerauLevenshtein.distance(word, leg, score_cutoff=1) <= 1 for word in words for leg in _LEGS)
 
 
 def _numbers(plain: str) -> set[float]:
