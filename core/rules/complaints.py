@@ -17,6 +17,8 @@ _REACH: Final[Mapping[Region, frozenset[Region]]] = {
     "achilles": frozenset({"achilles", "calf"}),
 }
 """Which exercise regions a complaint concerns beyond the one that was named."""
+PAIN_LIMIT: Final = 2
+"""Pain up to here goes on; above it work gets easier and nothing goes up (PAI-02)."""
 _REMOVED: Final = 5.0
 _ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
 

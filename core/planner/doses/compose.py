@@ -8,13 +8,12 @@ from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
 from core.planner.doses.big_jump import Way, on_three_sets
-from core.planner.doses.rows import PAIN_LIMIT
 from core.planner.drafting.draft import Draft, Item
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Place, Strand
 from core.planner.state.slow import LAST_SLOW_WEEK
-from core.rules.complaints import concerns
+from core.rules.complaints import PAIN_LIMIT, concerns
 
 FOCUS: Final[dict[Focus, str]] = {
     "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",

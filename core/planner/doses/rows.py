@@ -13,8 +13,8 @@ from core.planner.logged.exposure import Exposure
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import SESSIONS_WORSE, Signs
 from core.planner.state.parts import Cause
+from core.rules.complaints import PAIN_LIMIT
 
-PAIN_LIMIT: Final = 2
 PAIN_STOP: Final = 5
 SORE_HOLD: Final = 4
 _COMPLAINTS: Final = 2

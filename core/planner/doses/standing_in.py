@@ -13,10 +13,10 @@ from core.planner.choosing.choice import Means
 from core.planner.logged.exposure import Exposure
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
+from core.rules.complaints import PAIN_LIMIT
 
 _LONG: Final = 4
 """Weeks from which on what stands in is the usual exercise (PRO-14)."""
-_PAIN_LIMIT: Final = 2
 _NO_KIT: Final = "none"
 
 
@@ -28,7 +28,7 @@ def went_badly(exposures: Mapping[str, tuple[Exposure, ...]]) -> frozenset[str]:
 
 def _badly(one: Exposure) -> bool:
     short = one.share is not None and one.share < 1.0
-    return short or bool(one.form) or (one.effort or 0) > one.cap or (one.pain or 0) > _PAIN_LIMIT
+    return short or bool(one.form) or (one.effort or 0) > one.cap or (one.pain or 0) > PAIN_LIMIT
 
 
 def waiting_for_kit(

@@ -5,13 +5,13 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.journal import Illness, Pain
-from core.planner.doses.rows import PAIN_LIMIT, Effect, worse
+from core.planner.doses.rows import Effect, worse
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
 from core.planner.state.parts import Cause, Strand
-from core.rules.complaints import concerns, is_alarming
+from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming
 
 _CALM_SESSIONS: Final = 2
 _SILENT_WEEKS: Final = 2

@@ -6,13 +6,13 @@ from typing import Final
 from core.planner.choosing.choice import Means
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, on_its_way
 from core.planner.doses.levers import earned
-from core.planner.doses.rows import PAIN_LIMIT
 from core.planner.kinds.sparing import stung
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
 from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.parts import Strand
+from core.rules.complaints import PAIN_LIMIT
 
 _STALLED_SHARE: Final = 0.9
 

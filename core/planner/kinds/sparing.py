@@ -3,12 +3,11 @@
 from core.catalog import Exercise
 from core.planner.choosing.choice import Means
 from core.planner.doses.compose import hurts
-from core.planner.doses.rows import PAIN_LIMIT
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import soreness_in
 from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course
-from core.rules.complaints import concerns, is_alarming, reached
+from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
 

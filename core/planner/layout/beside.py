@@ -18,6 +18,7 @@ from core.planner.layout.trunk import circuit_work, core_session
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
+from core.rules.complaints import PAIN_LIMIT
 from core.rules.demand import LIGHT_EFFORT
 from core.rules.programmes import CORE_MINUTES, takes_turns
 from core.rules.rule import GROWING
@@ -30,7 +31,6 @@ _FLOW_SIDE_S: Final = 435
 """Seconds a side, so that both sides and setting up take 15 minutes (EXE-16)."""
 _FLOWS: Final = 2
 _CHAINS: Final = ("bridge", "bird_dog", "lateral")
-_PAIN: Final = 2.0
 _SORENESS: Final = 3.0
 
 
@@ -138,7 +138,7 @@ def tracked(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
     efforts = [_effort(log) for log in evidence.logs if log.session in light]
     pain, sore = course.peaks[-1] if course.peaks else (10.0, 10.0)
     easy = bool(efforts) and max(efforts) <= LIGHT_EFFORT
-    if easy and known and pain <= _PAIN and sore <= _SORENESS and course.freeze is None:
+    if easy and known and pain <= PAIN_LIMIT and sore <= _SORENESS and course.freeze is None:
         course = changed(course, light=min(course.light + 1, LAST_RECOVERY_WEEK))
     cause = (Cause(("PHA-11", "EXE-11"), "plan-light-days", notes=(f"week {course.light} of the light track",)),)
     return changed(course, causes={**dict.fromkeys(_CHAINS, cause), **course.causes})

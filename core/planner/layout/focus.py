@@ -21,14 +21,13 @@ from core.planner.logged.soreness import soreness_in
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause
-from core.rules.complaints import concerns, reached
+from core.rules.complaints import PAIN_LIMIT, concerns, reached
 from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING
 
 _GAP: Final = NORDIC_GAP // timedelta(minutes=1)
 _FRESH: Final = 3.0
 _SORE: Final = 7.0
-_PAIN: Final = 2.0
 _STEADY_S: Final = 30
 _CLOSED_EYES: Final = 3
 """The balance rung that needs 30 steady seconds with open eyes on both legs."""
@@ -96,8 +95,8 @@ def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
     asked = tuple(i for session in shown for i in session.exercises if i.exercise == exercise.id)
     felt = evidence.exposures.get(exercise.id, ())
     sore, entries = soreness_in(evidence, reached(exercise.regions), general=True)
-    hurts = [pain for pain in evidence.pains if pain.score > _PAIN and concerns(pain.region, exercise)]
-    if hurts or any((e.pain or 0) > _PAIN or e.form == 2 for e in felt):
+    hurts = [pain for pain in evidence.pains if pain.score > PAIN_LIMIT and concerns(pain.region, exercise)]
+    if hurts or any((e.pain or 0) > PAIN_LIMIT or e.form == 2 for e in felt):
         told: tuple[Entry, ...] = (*hurts, *(e.log for e in felt))
         return _moved(course, climb, -1, Cause(("PAI-02", climb.rule), "plan-focus-back", told), exercise)
     if sore > _FRESH:

@@ -13,6 +13,7 @@ from core.planner.choosing.choice import Means
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
 from core.rules.around_runs import PREFATIGUE_EVERY, PREFATIGUE_RACE_DAYS
+from core.rules.complaints import PAIN_LIMIT
 from core.rules.jumps import REGULAR_WEEKS
 from core.rules.screening import OLDER_AGE
 
@@ -20,7 +21,6 @@ OPTION: Final = "prefatigue_long_run"
 SHORT: Final = 30
 """The longest session, in minutes, that stands right after the long run itself ([E]; the article says a short one)."""
 _MONTH: Final = timedelta(days=30)
-_PAIN: Final = 2.0
 _SORENESS: Final = 3.0
 
 
@@ -63,7 +63,7 @@ def _gates(course: Course, means: Means, look: Outlook) -> Iterator[str]:
         yield "an easier week, or one in which nothing goes up"
     if means.profile.age >= OLDER_AGE:
         yield f"from {OLDER_AGE} on"
-    if any(pain > _PAIN for pain, _ in course.peaks) or course.aching:
+    if any(pain > PAIN_LIMIT for pain, _ in course.peaks) or course.aching:
         yield "pain in the last two weeks"
     if course.peaks and course.peaks[-1][1] > _SORENESS:
         yield f"soreness {course.peaks[-1][1]:g}/10 last week"

@@ -14,14 +14,13 @@ from core.planner.layout.focus import longest_step
 from core.planner.logged.evidence import Evidence, clean
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
-from core.rules.complaints import is_alarming
+from core.rules.complaints import PAIN_LIMIT, is_alarming
 from core.rules.programmes import CORE_MINUTES
 from core.training import Prescription
 
 _CIRCUIT: Final = {"bird_dog": 8, "pallof_press": 8}
 """What a circuit has beside the core session's own, and how many repetitions."""
 _ROUNDS: Final = 3
-_PAIN: Final = 2.0
 _FRESH: Final = 3.0
 
 
@@ -87,4 +86,4 @@ def _fits(course: Course, means: Means) -> bool:
 def _calm(evidence: Evidence) -> bool:
     """Tell whether nothing hurt and nothing was sore, wherever it was (PRO-06, the smaller dose)."""
     sore = any(entry.score > _FRESH for entry in evidence.soreness)
-    return not (sore or evidence.hurting or any(p.score > _PAIN or is_alarming(p) for p in evidence.pains))
+    return not (sore or evidence.hurting or any(p.score > PAIN_LIMIT or is_alarming(p) for p in evidence.pains))

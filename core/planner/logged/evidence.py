@@ -11,12 +11,12 @@ from core.body import Region, Side
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
 from core.planner.logged.exposure import Exposure, exposure
+from core.rules.complaints import PAIN_LIMIT
 from core.training import ASSESSMENT, Prescription, Session, SessionKind, Week
 
 T = TypeVar("T")
 CLEARED_WITHIN: Final = timedelta(hours=24)
 _LEGS: Final[Mapping[Side | None, tuple[Side, ...]]] = {"both": ("left", "right")}
-_PAIN: Final = 2.0
 _EXERCISE: Final = attrgetter("exercise")
 _SET: Final = attrgetter("exercise", "set", "leg")
 _LEG: Final = attrgetter("leg")
@@ -88,7 +88,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
         tested,
         _kinds(shown),
         not (checks or unlike),
-        frozenset([one.exercise for one in unlike if (one.pain or 0) > _PAIN]),
+        frozenset([one.exercise for one in unlike if (one.pain or 0) > PAIN_LIMIT]),
         {},
     )
 

@@ -7,12 +7,11 @@ from core.body import Region
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
-from core.rules.complaints import is_alarming
+from core.rules.complaints import PAIN_LIMIT, is_alarming
 from core.rules.hops import HOP_TESTS, hops_told
 from core.rules.jump_tests import JUMPING_SORENESS, unproven
 from core.rules.jumps import FIRST_WEEK, REGULAR_WEEKS, barred_from_jumps
 
-_PAIN: Final = 2.0
 CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
 _WEEKS: Final = 2
 
@@ -51,7 +50,7 @@ def _body(course: Course) -> Iterator[str]:
         yield "soreness after the last sessions is not known"
     if any(week.get(region) for week in course.pains[-_WEEKS:] for region in CALF):
         yield "calf or Achilles pain in the last two weeks"
-    elif any(pain > _PAIN for pain, _ in course.peaks):
-        yield f"pain above {_PAIN:g} in the last two weeks"
+    elif any(pain > PAIN_LIMIT for pain, _ in course.peaks):
+        yield f"pain above {PAIN_LIMIT:g} in the last two weeks"
     elif any(is_alarming(pain) for pain in course.aching):
         yield "sharp, joint, bony or tingling pain in the last two weeks"

@@ -16,7 +16,7 @@ from core.planner.measures.jump_gate import CALF
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.safety import with_safety
-from core.rules.complaints import concerns, is_alarming
+from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming
 from core.rules.demand import week_hard_sets
 from core.rules.jump_tests import JUMPING_SORENESS
 from core.rules.stops import is_refer
@@ -25,7 +25,6 @@ from core.training import Mode, Notice, Session, Week
 from core.wishes import Easier, Move, Swap
 
 WEEK: Final = timedelta(days=7)
-_PAIN_LIMIT: Final = 2
 
 
 _SAFETY: Final = ("SAF", "SCR", "PAI")
@@ -51,7 +50,7 @@ def _touches(entry: Entry) -> bool:
 
 def spares(pain: Pain) -> bool:
     """Tell whether a pain takes what it concerns out of the week (PAI-02, PAI-03)."""
-    return pain.score > _PAIN_LIMIT or is_alarming(pain)
+    return pain.score > PAIN_LIMIT or is_alarming(pain)
 
 
 def is_for(entry: Entry, monday: date) -> bool:
