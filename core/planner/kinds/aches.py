@@ -10,6 +10,7 @@ from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
+from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.parts import Cause, Strand
 from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming
 
@@ -19,7 +20,6 @@ _SILENT_WEEKS: Final = 2
 
 The rulebook is silent about who never says that it no longer hurts: it would be out for good.
 """
-_FREE: Final = 3.0
 
 
 def ached(
@@ -65,7 +65,7 @@ def _silent(exercise: Exercise, evidence: Evidence) -> bool:
     """Tell whether a week had painless sets, mornings without soreness to speak of, and no word about pain."""
     told = any(_calm(group) for group in _by_log(evidence).values())
     hurts = any(pain.score > PAIN_LIMIT and concerns(pain.region, exercise) for pain in evidence.pains)
-    return told and not hurts and bool(evidence.soreness) and all(e.score <= _FREE for e in evidence.soreness)
+    return told and not hurts and bool(evidence.soreness) and all(e.score <= SORE_FREEZE for e in evidence.soreness)
 
 
 def _calm_days(strand: Strand, quiet: Sequence[Pain], progress: Progress) -> int:

@@ -18,7 +18,7 @@ from core.planner.kinds.sparing import stung
 from core.planner.layout.room import Room
 from core.planner.logged.evidence import Evidence, clean
 from core.planner.logged.soreness import soreness_in
-from core.planner.measures.trends import LAST_STAIR
+from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause
 from core.rules.complaints import PAIN_LIMIT, concerns, reached
@@ -26,7 +26,6 @@ from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING
 
 _GAP: Final = NORDIC_GAP // timedelta(minutes=1)
-_FRESH: Final = 3.0
 _SORE: Final = 7.0
 _STEADY_S: Final = 30
 _CLOSED_EYES: Final = 3
@@ -99,7 +98,7 @@ def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
     if hurts or any((e.pain or 0) > PAIN_LIMIT or e.form == 2 for e in felt):
         told: tuple[Entry, ...] = (*hurts, *(e.log for e in felt))
         return _moved(course, climb, -1, Cause(("PAI-02", climb.rule), "plan-focus-back", told), exercise)
-    if sore > _FRESH:
+    if sore > SORE_FREEZE:
         cause = Cause(("PRO-08", climb.rule), "plan-focus-back", entries)
         return _moved(course, climb, -1 if sore >= _SORE else 0, cause, exercise)
     step = course.focus.get(climb.focus, 0) + 1

@@ -12,6 +12,7 @@ from core.planner.drafting.fit import minutes_of
 from core.planner.kinds.modes import is_lowered
 from core.planner.layout.focus import longest_step
 from core.planner.logged.evidence import Evidence, clean
+from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.rules.complaints import PAIN_LIMIT, is_alarming
@@ -21,7 +22,6 @@ from core.training import Prescription
 _CIRCUIT: Final = {"bird_dog": 8, "pallof_press": 8}
 """What a circuit has beside the core session's own, and how many repetitions."""
 _ROUNDS: Final = 3
-_FRESH: Final = 3.0
 
 
 def core_session(course: Course, means: Means) -> Draft:
@@ -85,5 +85,5 @@ def _fits(course: Course, means: Means) -> bool:
 
 def _calm(evidence: Evidence) -> bool:
     """Tell whether nothing hurt and nothing was sore, wherever it was (PRO-06, the smaller dose)."""
-    sore = any(entry.score > _FRESH for entry in evidence.soreness)
+    sore = any(entry.score > SORE_FREEZE for entry in evidence.soreness)
     return not (sore or evidence.hurting or any(p.score > PAIN_LIMIT or is_alarming(p) for p in evidence.pains))
