@@ -20,5 +20,8 @@ def plan_weeks(
     What the body said in a week's own days is heard at once; anything else waits for the next plan.
     """
     entries = effective(journal)
-    standings = replay(profile, entries, catalog, monday, count)
-    return tuple(explained(as_it_became(s, since(entries, profile, s.planned.week.week))) for s in standings)
+    weeks: list[Week] = []
+    for standing in replay(profile, entries, catalog, monday, count):
+        lived = as_it_became(standing, since(entries, profile, standing.planned.week.week))
+        weeks.append(explained(lived, *weeks[-1:]))
+    return tuple(weeks)

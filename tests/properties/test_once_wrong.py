@@ -5,14 +5,18 @@ from itertools import pairwise, product
 
 import pytest
 
+from core.journal import WeekShown
+from core.planner import plan_weeks
 from core.rules.compare import harder, hardest_by_chain
 from core.wall_time import midnight
 from tests.bench.stress_answers import wrong_answers
 from tests.bench.stress_pairs import harder_for_worse
 from tests.bench.stress_plans import live
+from tests.bench.stress_reasons import live as told
 from tests.changes import WORSE
 from tests.core.planner.runner import catalog, perfect_weeks, plan, runner
 from tests.dice import Seeded
+from tests.judge import judge
 
 ANSWERS = (
     620121, 570511,  # a half week kept a calf raise that a fuller one left out
@@ -77,6 +81,20 @@ PAIRS = (
 @pytest.mark.parametrize(("seed", "weeks"), PAIRS)
 def test_pro_10_one_thing_worse_never_gives_a_harder_week(seed: int, weeks: int) -> None:
     assert list(harder_for_worse(seed, weeks, catalog(), 6)) == []
+
+
+@pytest.mark.parametrize("seed", [9700000, 9700001, 9700006, 9700007])
+def test_pro_16_pro_06_weeks_ahead_are_sound_whatever_receipts_reach_into_them(seed: int) -> None:
+    known, history, _ = list(told(seed, 8, catalog()))[-1]
+    profile = known.profile
+    for n in range(1, 6):
+        now = midnight(history[n].week, profile.zone)
+        before = tuple(entry for entry in known.journal if entry.at < now or isinstance(entry, WeekShown))
+        for journal in (before, known.journal):
+            weeks = list(history[:n])
+            for week in plan_weeks(profile, journal, catalog(), history[n].week, 3):
+                assert judge(week, weeks, journal, profile, catalog()) == ()
+                weeks.append(week)
 
 
 @pytest.mark.parametrize(("minutes", "step", "weeks"), [(45, 2.0, 7), (45, 0.5, 8), (30, 2.5, 6), (37, 1.0, 9)])

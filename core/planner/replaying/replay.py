@@ -81,10 +81,11 @@ def replay(
         course = course if swapped is course.swapped else changed(course, swapped=swapped)
         means = _paced(by_load[course.gate.passed], course)
         seen = until
-        prescribed, small, easier = receipts.get(week), False, False
-        if prescribed is None or week >= monday:
+        # What was shown for the weeks asked for is told anew, each on what is told of the one before it (PRO-16).
+        prescribed, small, easier = receipts.get(week) if week < monday else None, False, False
+        if prescribed is None:
             planned = prescribe(course, means, week)
-            prescribed, small, easier = prescribed or planned.week, planned.small, planned.easier
+            prescribed, small, easier = planned.week, planned.small, planned.easier
             if week >= monday:
                 yield Standing(course, means, planned)
         # Weeks on the other track count on their own staircase (PHA-02).

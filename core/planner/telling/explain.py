@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.phrases import Phrases
 from core.planner.logged.inputs import input_text
 from core.planner.replaying.replay import Standing
+from core.planner.state.course import changed
 from core.planner.state.parts import Cause
 from core.planner.telling.held import as_it_is, held, joined
 from core.planner.telling.notes import notes_of
@@ -15,8 +16,10 @@ from core.rules.differences import Difference, differences
 from core.training import Change, Notice, Week
 
 
-def explained(standing: Standing) -> Week:
-    """Return the week with its changes and notices in words."""
+def explained(standing: Standing, told: Week | None = None) -> Week:
+    """Return the week with its changes and notices in words, set against the one before it as that was told."""
+    if told is not None:
+        standing = replace(standing, course=changed(standing.course, printed=told))
     teller = _Teller(standing)
     week, before = standing.planned.week, standing.course.printed
     found = tuple(differences(before, week, standing.means.catalog)) if before is not None else ()

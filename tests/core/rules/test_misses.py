@@ -10,7 +10,7 @@ from core.journal import Pain, Soreness
 from core.planner import plan_weeks
 from core.rules import check, check_all
 from core.training import Change, Notice, Week
-from tests.core.planner.runner import perfect_weeks, runner
+from tests.core.planner.runner import perfect_weeks, plan, runner
 from tests.core.rules.weeks import MONDAY, athlete, broken, catalog, clean_week, dose, session, week
 from tests.springs import battery, hopped, ready
 
@@ -146,10 +146,12 @@ def test_pro_16_a_week_that_pain_made_smaller_in_its_own_days_is_no_measure_for_
     profile = runner()
     _, journal = perfect_weeks(profile, 1)
     hurts = Pain(at=datetime.fromisoformat("2026-12-01T20:00:00+01:00"), score=4, region="knee", type="ache")
-    weeks = plan_weeks(profile, (*journal, hurts), catalog(), MONDAY + timedelta(weeks=1), 2)
+    weeks = tuple(plan(profile, (*journal, hurts), MONDAY + timedelta(weeks=n)) for n in (1, 2))
     assert any("PAI-02" in notice.rules for notice in weeks[0].notices), "Friday's session is smaller"
     assert check_all(weeks, profile, catalog(), (*journal, hurts)) == ()
     assert any(breach.rule == "PRO-16" for breach in check_all(weeks, profile, catalog(), journal))
+    together = plan_weeks(profile, (*journal, hurts), catalog(), MONDAY + timedelta(weeks=1), 2)
+    assert check_all(together, profile, catalog(), journal) == (), "weeks of one answer are told against one another"
 
 
 @pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
