@@ -34,6 +34,13 @@ class Tapped:
 
     data: str
 
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """Return the three parts that colons divide the data into; a part that it has not is empty."""
+        first, _, rest = self.data.partition(":")
+        second, _, third = rest.partition(":")
+        return first, second, third
+
 
 @dataclass(frozen=True, slots=True)
 class Edited:

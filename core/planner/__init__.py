@@ -8,12 +8,12 @@ athlete stands), `calendar` and `drafting`, `choosing` (an exercise), `measures`
 weeks), `layout` (what stands where), `replaying` (week after week), `telling` (in words); `plan` is on top.
 """
 
-from core.planner.choosing.for_good import swaps_kept
+from core.planner.choosing.for_good import may_last, swaps_kept
 from core.planner.plan import plan_weeks
 from core.planner.telling.standing import jump_gates, legal_moves, standing_stops, standing_week, swap_options
 from core.rules.stops import ENERGY, Stop, holds_increases, is_emergency, sign_of, with_stops, worst
 
 __all__ = [
-    "ENERGY", "Stop", "holds_increases", "is_emergency", "jump_gates", "legal_moves", "plan_weeks", "sign_of",
-    "standing_stops", "standing_week", "swap_options", "swaps_kept", "with_stops", "worst",
+    "ENERGY", "Stop", "holds_increases", "is_emergency", "jump_gates", "legal_moves", "may_last", "plan_weeks",
+    "sign_of", "standing_stops", "standing_week", "swap_options", "swaps_kept", "with_stops", "worst",
 ]  # fmt: skip

@@ -95,7 +95,7 @@ def _family(scene: Scene, low: str) -> Exercise | None:
 
 def tap_why(scene: Scene, event: Tapped) -> Step | None:
     """Explain a rule or an exercise from its button."""
-    _, verb, name = [*event.data.split(":", 2), "", ""][:3]
+    _, verb, name = event.parts
     if verb == "rule" and name in scene.catalog.rules:
         return Step(stage=scene.stage, say=(topic_message(scene, name),))
     if verb == "how" and name in scene.catalog.exercises:

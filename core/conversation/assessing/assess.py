@@ -58,7 +58,7 @@ def tests_card(scene: Scene, session: Session) -> Message:
 
 def tap_tests(scene: Scene, event: Tapped) -> Step | None:
     """Open a test, the battery or the movement check, run the clock, or leave it."""
-    _, verb, value = [*event.data.split(":", 2), "", ""][:3]
+    _, verb, value = event.parts
     match verb:
         case "gate":
             return _gate(scene, value)

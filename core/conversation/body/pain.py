@@ -152,7 +152,7 @@ def place_in(scene: Scene, what: str) -> PainSaid | None:
 
 def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:
     """Take one part from a button; one of an earlier part is old."""
-    _, name, value = [*event.data.split(":", 2), "", ""][:3]
+    _, name, value = event.parts
     if not stage.open or name != stage.open[0]:
         return None
     match name:
@@ -199,7 +199,7 @@ def record(scene: Scene, part: AskPainPart) -> Step:
 
 def _days_shown(scene: Scene) -> tuple[date, ...]:
     """Return a day of this week, and of the next one where today's review has shown it."""
-    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    reviewed = scene.has_struck("review")
     return (scene.today, scene.today + timedelta(days=7)) if reviewed else (scene.today,)
 
 

@@ -111,7 +111,7 @@ def _start(scene: Scene) -> datetime:
 
 def tap_soreness(scene: Scene, event: Tapped) -> Step | None:
     """Take the score of a morning; a button of another morning is old, and so is a second press."""
-    _, day, value = [*event.data.split(":", 2), "", ""][:3]
+    _, day, value = event.parts
     if day != scene.today.isoformat() or not value.isdecimal() or int(value) > 10 or is_told_today(scene):
         return None
     asked = scene.stage if isinstance(scene.stage, AskSoreness) else stage_of(scene)
@@ -177,6 +177,12 @@ def _note(scene: Scene, asked: AskSoreness, score: float, region: Region | None,
         return closed(noted, entries=(entry,))
     stage = AskPainNow(region=asked.pain_region, leg=asked.pain_leg)
     return Step(stage=stage, say=(noted, ask_pain_now(scene, stage)), entries=(entry,))
+
+
+def ask_kind(scene: Scene) -> Step:
+    """Ask whether it is soreness or pain."""
+    kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
+    return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
 
 
 def ask_pain_now(scene: Scene, stage: AskPainNow) -> Message:

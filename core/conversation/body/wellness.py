@@ -65,7 +65,7 @@ def ask_wellness(scene: Scene, stage: AskWellness) -> Message:
 
 def tap_wellness(scene: Scene, event: Tapped) -> Step | None:
     """Take an answer, or what a bad day is to be."""
-    _, verb, value = [*event.data.split(":", 2), "", ""][:3]
+    _, verb, value = event.parts
     if verb in WISHES:
         return _chosen(scene, value, WISHES[verb])
     stage = scene.stage

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.conversation.body.pain import place_in, start
-from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_told_today, stage_of
+from core.conversation.body.soreness import NOON, ask_kind, ask_pain_now, ask_soreness, is_told_today, stage_of
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill, open_flag
@@ -125,8 +125,7 @@ def _bad(scene: Scene, said: str) -> Step | None:
     if place is None:
         return None
     if place.region in _MUSCLES:
-        kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
-        return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
+        return ask_kind(scene)
     return start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
 
 

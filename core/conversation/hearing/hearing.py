@@ -5,7 +5,7 @@ from typing import Final
 
 from core.conversation.body.pain import entry_of, part_of, start
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import ask_of, ask_soreness, place_told
+from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, place_told
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import retold
 from core.conversation.hearing.going_on import go_on
@@ -206,8 +206,7 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if about == "soreness" and missing:
         return Step(stage=AskSoreness(), say=(ask_soreness(scene),))
     if about in ("pain", "soreness"):
-        kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
-        return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
+        return ask_kind(scene)
     if open_flag(scene):
         return Step(stage=scene.stage, say=(stopped(scene),))
     asked = scene.message(f"ask-back-{about}".replace("_", "-"))

@@ -62,13 +62,16 @@ def no_more_pain(scene: Scene, text: str) -> Step | None:
 
 def looked_at(scene: Scene, low: str) -> Step | None:
     """Say how what rests comes back to somebody who had it looked at: no word alone brings it back (PAI-08)."""
-    rests = [e for e in scene.journal if isinstance(e, Pain) and e.score > 0 and e.at >= scene.now - LATELY]
-    if not rests or open_flag(scene) or not says_looked_at(low):
+    if not _pains(scene) or open_flag(scene) or not says_looked_at(low):
         return None
     return Step(stage=scene.stage, say=(scene.message("pain-looked-at"),))
 
 
 def _hurt_there(scene: Scene, place: PainSaid) -> Pain | None:
     """Return the last pain of the place in four weeks."""
-    told = (e for e in reversed(scene.journal) if isinstance(e, Pain) and e.at >= scene.now - LATELY and e.score > 0)
+    told = reversed(_pains(scene))
     return next((e for e in told if e.region == place.region and (place.leg is None or e.leg == place.leg)), None)
+
+
+def _pains(scene: Scene) -> list[Pain]:
+    return [e for e in scene.journal if isinstance(e, Pain) and e.score > 0 and e.at >= scene.now - LATELY]

@@ -6,18 +6,16 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.chat import Message
-from core.conversation.plan.logged import sets_of
+from core.conversation.plan.logged import relogged, sets_of
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, load_words
-from core.conversation.record.undo import standing_lines
 from core.conversation.session.log import HEAVIEST
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
-from core.journal import Entry, SessionLog
+from core.journal import SessionLog
 from core.reading import read
 from core.reading.facts import SetsSaid
 from core.training import Session
-from core.wishes import Undo
 
 _UNIT: Final = r"(?:kgs?|kilos?|lbs?|pounds?)"
 _LOAD: Final = (
@@ -107,20 +105,9 @@ def _put(scene: Scene, step: Step, session: Session | None, weights: list[_Weigh
     logged = (one for one in meant if names <= {done.exercise for done in sets_of(after, one.id)})
     if (its := next(logged, None)) is None:
         return None
-    entries = _rewritten(after, its.id, {weight.exercise: weight.load_kg for weight in weights})
+    loads = {weight.exercise: weight.load_kg for weight in weights}
+    entries = relogged(after, its.id, lambda done: replace(done, load_kg=loads.get(done.exercise, done.load_kg)))
     told = "; ".join(f"{exercise_name(scene, one.exercise)} {load_words(scene, one.load_kg)}" for one in weights)
     undo = () if step.entries else ((scene.button("undo", "cmd:undo"),),)
     said = Message(scene.say("echo" if step.entries else "echo-corrected", facts=told), buttons=undo)
     return replace(step, say=(*step.say[:1], said, *step.say[1:]), entries=(*step.entries, *entries))
-
-
-def _rewritten(scene: Scene, session: str, loads: dict[str, float]) -> tuple[Entry, ...]:
-    entries: list[Entry] = []
-    for line in standing_lines(scene):
-        entry = scene.athlete.journal[line]
-        if not isinstance(entry, SessionLog) or entry.session != session:
-            continue
-        sets = tuple(replace(done, load_kg=loads.get(done.exercise, done.load_kg)) for done in entry.sets)
-        if sets != entry.sets:
-            entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
-    return tuple(entries)

@@ -18,7 +18,7 @@ from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
-from core.conversation.plan.wording import clock_words, day_words, distance_words, place_words, run_words
+from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRest, AskRpe, Idle, Stage
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
@@ -159,8 +159,7 @@ def _day_lines(scene: Scene) -> list[str]:
     coming = next_session(scene)
     if coming is None:
         return lines
-    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
-    return [*lines, scene.say("day-next", when=when, minutes=coming.minutes)]
+    return [*lines, scene.say("day-next", when=when_words(scene, coming), minutes=coming.minutes)]
 
 
 def _circumstances(scene: Scene) -> frozenset[Circumstance]:
@@ -174,7 +173,7 @@ def _circumstances(scene: Scene) -> frozenset[Circumstance]:
 def then_soreness(scene: Scene, step: Step) -> Step:
     """Ask for the morning's soreness once the questions about yesterday's session, which went before it, are done."""
     name = getattr(scene.stage, "session", None)
-    asked = any(one.occasion == "morning" and one.day == scene.today for one in scene.athlete.struck)
+    asked = scene.has_struck("morning")
     if not isinstance(name, str) or not isinstance(step.stage, Idle) or not asked or not step.entries:
         return step
     after = scene.after(*step.entries)

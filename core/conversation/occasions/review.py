@@ -152,7 +152,7 @@ def easier(scene: Scene, stage: AskReview) -> Step:
 
 def tap_review(scene: Scene, event: Tapped) -> Step | None:
     """Take the answer to a shown week; a week that is over is old."""
-    _, verb, day = [*event.data.split(":", 2), "", ""][:3]
+    _, verb, day = event.parts
     coming = {monday_of(scene.today + timedelta(days=n)) for n in (0, 7)}
     week = next((monday for monday in coming if monday.isoformat() == day), None)
     if week is None:
@@ -178,7 +178,7 @@ def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
 
 def grown(scene: Scene, step: Step) -> Step:
     """Show what changes in the week that was reviewed today, once soreness is told."""
-    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    reviewed = scene.has_struck("review")
     if not reviewed or not any(isinstance(entry, Soreness) for entry in step.entries):
         return step
     following = scene.today + timedelta(days=7)

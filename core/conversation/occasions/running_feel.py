@@ -109,7 +109,7 @@ def ask_feel(scene: Scene, stage: AskFeel) -> Message:
 
 def tap_feel(scene: Scene, event: Tapped) -> Step | None:
     """Take an answer; one to an earlier question is old."""
-    _, place, value = [*event.data.split(":", 2), "", ""][:3]
+    _, place, value = event.parts
     if isinstance(scene.stage, AskMilestone) and place == "none":
         return _told(scene, "")
     if not isinstance(scene.stage, AskFeel) or place != str(len(scene.stage.told)):

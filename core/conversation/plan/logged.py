@@ -1,11 +1,13 @@
 """What is logged of a session: its sets and effort, what is left open of it, whether it is settled."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from core.body import LEGS, Side
 from core.conversation.turns.scene import Scene
-from core.journal import Pain, SessionLog, SetDone, Skip
+from core.journal import Entry, Pain, SessionLog, SetDone, Skip, undone
 from core.training import Prescription, Session
+from core.wishes import Undo
 
 
 def logs_of(scene: Scene, session: str) -> tuple[SessionLog, ...]:
@@ -16,6 +18,19 @@ def logs_of(scene: Scene, session: str) -> tuple[SessionLog, ...]:
 def sets_of(scene: Scene, session: str) -> tuple[SetDone, ...]:
     """Return the sets that were logged of a session."""
     return tuple(done for log in logs_of(scene, session) for done in log.sets)
+
+
+def relogged(scene: Scene, session: str, change: Callable[[SetDone], SetDone]) -> tuple[Entry, ...]:
+    """Return the entries that take back what was logged of a session and write it anew with a change."""
+    gone = undone(scene.athlete.journal)
+    entries: list[Entry] = []
+    for line, entry in enumerate(scene.athlete.journal):
+        if line in gone or not isinstance(entry, SessionLog) or entry.session != session:
+            continue
+        sets = tuple(change(done) for done in entry.sets)
+        if sets != entry.sets:
+            entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
+    return tuple(entries)
 
 
 def rpe_of(scene: Scene, session: str) -> float | None:

@@ -45,7 +45,7 @@ def sessions_around(scene: Scene) -> Iterator[Session]:
 def shown_week(scene: Scene) -> Week | None:
     """Return the week that the athlete was shown last: on Sunday evening the next one."""
     coming = monday_of(scene.today) + timedelta(days=7)
-    reviewed = any(one.occasion == "review" and one.day == scene.today for one in scene.athlete.struck)
+    reviewed = scene.has_struck("review")
     ahead = reviewed or is_shown(scene, coming)
     return week_of(scene, coming if ahead else max(scene.today, scene.profile.started))
 

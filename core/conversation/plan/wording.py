@@ -20,6 +20,11 @@ def day_words(scene: Scene, day: date) -> str:
     return scene.say("day-date", weekday=weekday, number=str(day.day), month=month)
 
 
+def when_words(scene: Scene, session: Session) -> str:
+    """Return day and hour of a session."""
+    return scene.say("when", day=day_words(scene, session.date), clock=clock_words(scene, session.starts))
+
+
 def clock_words(scene: Scene, instant: datetime) -> str:
     """Return an instant as the athlete's wall clock shows it."""
     return f"{scene.local(instant):%H:%M}"

@@ -48,7 +48,7 @@ def _beside(message: Message, button: Button) -> tuple[tuple[Button, ...], ...]:
 
 def tap_changing(scene: Scene, stage: Changing, event: Tapped) -> Step | None:
     """Take the answer to the question that is being changed."""
-    prefix, name, value = [*event.data.split(":", 2), "", ""][:3]
+    prefix, name, value = event.parts
     if prefix != PREFIX or name != stage.question:
         return None
     if value == "leave":

@@ -9,7 +9,7 @@ from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session
-from core.conversation.plan.wording import clock_words, day_words
+from core.conversation.plan.wording import day_words, when_words
 from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
@@ -148,8 +148,7 @@ def resume(scene: Scene) -> Step:
     elif is_ill(scene):
         said = joined((*said, scene.message("morning-ill", [scene.button("well", "cmd:well")])))
     elif coming:
-        when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
-        said = joined((*said, scene.message("next-when", when=when)))
+        said = joined((*said, scene.message("next-when", when=when_words(scene, coming))))
     return Step(stage=_unasked(scene), say=said, settings=settings)
 
 

@@ -37,7 +37,7 @@ def _menu(scene: Scene) -> Message:
 
 def tap_settings(scene: Scene, event: Tapped) -> Step | None:
     """Open a question, switch units or quiet, or show the opt-ins."""
-    _, verb, value = [*event.data.split(":", 2), "", ""][:3]
+    _, verb, value = event.parts
     match verb:
         case "ask":
             return open_question(scene, value)

@@ -83,7 +83,7 @@ def _told_at(scene: Scene, at: datetime | None) -> list[int]:
 
 def tap_undo(scene: Scene, event: Tapped) -> Step | None:
     """Take back what one message wrote; what was taken back before stays so."""
-    _, first, end = [*event.data.split(":", 2), "", ""][:3]
+    _, first, end = event.parts
     if not (first.isdecimal() and end.isdecimal()):
         return None
     within = range(int(first), min(int(end), len(scene.athlete.journal)))

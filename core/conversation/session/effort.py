@@ -12,7 +12,7 @@ from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import pain_told, rpe_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.weeks import next_session, session_named
-from core.conversation.plan.wording import clock_words, day_words, exercise_name
+from core.conversation.plan.wording import clock_words, exercise_name, when_words
 from core.conversation.session.form_question import ask_form, formless
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
@@ -59,8 +59,7 @@ def closing(scene: Scene, session: Session) -> Message:
     if coming is None:
         said = scene.say("log-closing")
     else:
-        when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
-        said = scene.say("log-closing-next", when=when)
+        said = scene.say("log-closing-next", when=when_words(scene, coming))
     if _too_hard_for_light(scene, session):
         said = f"{said} {scene.say('log-light-hard')}"
     until = session.starts + timedelta(minutes=session.minutes) + MEAL_WINDOW
@@ -118,7 +117,7 @@ def ask_pain(scene: Scene, stage: AskPain) -> Message:
 
 def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
     """Take the effort of a session; one that has it already keeps it."""
-    _, value, name = [*event.data.split(":", 2), ""][:3]
+    _, value, name = event.parts
     session = session_named(scene, name)
     if session is None or value not in SCALE or rpe_of(scene, name) is not None:
         return None
@@ -157,7 +156,7 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
 
 def tap_pain(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
     """Take whether anything hurt; once it is told the button is old."""
-    _, value, name = [*event.data.split(":", 2), ""][:3]
+    _, value, name = event.parts
     session = session_named(scene, name)
     if session is None or pain_told(scene, name) or value not in ("no", "yes"):
         return None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message, Tapped
+from core.conversation.plan.logged import relogged
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named
 from core.conversation.session import effort
@@ -12,9 +13,8 @@ from core.conversation.session.form_question import formless
 from core.conversation.stages.stage import AskForm, AskPain, AskRpe
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.journal import Entry, Form, SessionLog, undone
+from core.journal import Entry, Form, SetDone
 from core.reading.facts import PainSaid
-from core.wishes import Undo
 
 SHORT: Final = 40
 _ONLY_FORM: Final = re.compile(
@@ -34,7 +34,7 @@ WORDS: Final[tuple[tuple[Form, str], ...]] = (
 
 def tap_form(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
     """Take the form of a session's sets; once told, the button is old."""
-    _, value, name = [*event.data.split(":", 2), "", ""][:3]
+    _, value, name = event.parts
     session = session_named(scene, name)
     form = next((form for form, _ in WORDS if form == value), None)
     if session is None or form is None or not formless(scene, name):
@@ -112,16 +112,8 @@ def _late(scene: Scene, stage: AskPain | AskRpe, form: Form, text: str, asked: M
 def _rewritten(
     scene: Scene, session: str, form: Form, also: Form | None = None, only: str | None = None
 ) -> tuple[Entry, ...]:
-    journal = scene.athlete.journal
-    gone = undone(journal)
-    entries: list[Entry] = []
-    for line, entry in enumerate(journal):
-        if line in gone or not isinstance(entry, SessionLog) or entry.session != session:
-            continue
-        sets = tuple(
-            replace(done, form=form) if done.form in (None, also) and only in (None, done.exercise) else done
-            for done in entry.sets
-        )
-        if sets != entry.sets:
-            entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
-    return tuple(entries)
+    def formed(done: SetDone) -> SetDone:
+        meant = done.form in (None, also) and only in (None, done.exercise)
+        return replace(done, form=form) if meant else done
+
+    return relogged(scene, session, formed)

@@ -22,8 +22,8 @@ from core.conversation.session.sets import (
     item_of,
     still_open,
 )
-from core.conversation.session.skip import ask_skip, open_skip
-from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet, AskSkip
+from core.conversation.session.skip import ask_why_not, open_skip
+from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.numbers import kilograms_in, numbers_in
 from core.journal import SessionLog, SetDone
@@ -162,12 +162,6 @@ def _store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
     return _next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
 
 
-def ask_why_not(scene: Scene, session: Session) -> Step:
-    """Ask for the reason where nothing of the session was done."""
-    stage = AskSkip(session=session.id)
-    return Step(stage=stage, say=(card(scene, session, ask_skip(scene, stage)),))
-
-
 def ask_rest(scene: Scene, stage: AskRest) -> Message:
     """Ask whether the part that was told is all of the session."""
     session = session_named(scene, stage.session)
@@ -195,7 +189,7 @@ def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
 
 def tap_log(scene: Scene, event: Tapped) -> Step | None:
     """Take a button of a session's own message."""
-    _, verb, name = [*event.data.split(":", 2), "", ""][:3]
+    _, verb, name = event.parts
     session = session_named(scene, name)
     if session is None:
         return None

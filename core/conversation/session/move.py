@@ -61,7 +61,7 @@ def ask_move(scene: Scene, stage: AskMove) -> Message:
 
 def tap_move(scene: Scene, event: Tapped) -> Step | None:
     """Take the day; one that is not legal any more is old."""
-    _, value, name = [*event.data.split(":", 2), ""][:3]
+    _, value, name = event.parts
     session = session_named(scene, name)
     if session is None:
         return None

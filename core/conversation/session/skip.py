@@ -8,7 +8,7 @@ from core.conversation.body.pain import start
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import next_session, session_named, session_on, tests_of_week
-from core.conversation.plan.wording import clock_words, day_words
+from core.conversation.plan.wording import when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
@@ -50,13 +50,18 @@ def open_skip(scene: Scene, session: Session) -> Step:
     """Ask for the reason; a session that was logged or skipped before stays as it is."""
     if is_settled(scene, session.id):
         return Step(stage=scene.stage, say=(card(scene, session, scene.message("log-already")),))
+    return ask_why_not(scene, session)
+
+
+def ask_why_not(scene: Scene, session: Session) -> Step:
+    """Ask for the reason where nothing of the session was done."""
     stage = AskSkip(session=session.id)
     return Step(stage=stage, say=(card(scene, session, ask_skip(scene, stage)),))
 
 
 def tap_skip(scene: Scene, event: Tapped) -> Step | None:
     """Take the reason from a button; pressed again later it is old."""
-    _, value, name = [*event.data.split(":", 2), ""][:3]
+    _, value, name = event.parts
     if value == "leave":
         return closed(scene.message("left-as-is")) if isinstance(scene.stage, AskSkip) else None
     session = session_named(scene, name)
@@ -75,8 +80,8 @@ def nothing_today(scene: Scene, text: str) -> Step | None:
     coming = next_session(scene)
     if coming is None:
         return Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
-    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
-    return Step(stage=scene.stage, say=(scene.message("skip-not-today", when=when),))
+    said = scene.message("skip-not-today", when=when_words(scene, coming))
+    return Step(stage=scene.stage, say=(said,))
 
 
 def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
@@ -120,5 +125,4 @@ def _words(scene: Scene, reason: SkipReason) -> str:
     coming = None if reason == "ill" else next_session(scene)
     if coming is None:
         return scene.say("skip-noted")
-    when = scene.say("when", day=day_words(scene, coming.date), clock=clock_words(scene, coming.starts))
-    return scene.say("skip-noted-next", when=when)
+    return scene.say("skip-noted-next", when=when_words(scene, coming))

@@ -6,7 +6,7 @@ from core.chat import Button, Tapped
 from core.conversation.plan.wording import exercise_name
 from core.conversation.turns.scene import Rows, Scene, Step, closed
 from core.journal import undone
-from core.planner import swaps_kept
+from core.planner import may_last, swaps_kept
 from core.wishes import Swap
 
 KEEP: Final = "swap-on"
@@ -15,11 +15,8 @@ BACK: Final = "swap-back"
 
 def keep_button(scene: Scene, exercise: str, to: str) -> tuple[Button, ...]:
     """Return the way to make the swap that is being written hold from now on, where both train one pattern."""
-    known = scene.catalog.exercises
-    if exercise not in known or to not in known:
-        return ()
-    same = known[exercise].chain == known[to].chain and known[to].rung <= known[exercise].rung
-    return (scene.button("swap-keep", f"{KEEP}:{len(scene.athlete.journal)}"),) if same else ()
+    lasts = may_last(exercise, to, scene.catalog)
+    return (scene.button("swap-keep", f"{KEEP}:{len(scene.athlete.journal)}"),) if lasts else ()
 
 
 def tap_keep(scene: Scene, event: Tapped) -> Step | None:

@@ -35,7 +35,7 @@ def raise_flag(scene: Scene, tier: Tier, sign: str) -> Step:
 
 def tap_flag(scene: Scene, event: Tapped) -> Step | None:
     """Take the answer to a clarifying question, or the steps of a clearance."""
-    _, verb, said = [*event.data.split(":", 2), "", ""][:3]
+    _, verb, said = event.parts
     stage = scene.stage
     if verb in ("yes", "no"):
         return (

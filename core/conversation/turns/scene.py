@@ -13,7 +13,7 @@ from core.conversation.turns.turn import Athlete, Request
 from core.journal import Entry, effective
 from core.phrases import Blank, Phrases
 from core.planner import legal_moves, standing_week, swap_options
-from core.schedule import Spoken
+from core.schedule import Occasion, Spoken
 from core.training import Week
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -65,6 +65,10 @@ class Scene:
     def today(self) -> date:
         """Return the athlete's local date."""
         return self.local(self.now).date()
+
+    def has_struck(self, occasion: Occasion) -> bool:
+        """Tell whether the coach has spoken on an occasion today."""
+        return any(one.occasion == occasion and one.day == self.today for one in self.athlete.struck)
 
     def standing(self, monday: date) -> Week:
         """Return a week as it stands in this moment, worked out once."""

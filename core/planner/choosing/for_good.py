@@ -7,6 +7,7 @@ a day (EXE-15).
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from core.catalog import Catalog
 from core.journal import Entry
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.swaps import instead, swaps_for
@@ -30,9 +31,9 @@ def swaps_kept(before: Swaps, entries: Iterable[Entry]) -> Swaps:
     return kept if kept != before else before
 
 
-def may_last(exercise: str, to: str, means: Means) -> bool:
+def may_last(exercise: str, to: str, catalog: Catalog) -> bool:
     """Tell whether a swap may hold from now on: to a lower rung of its chain."""
-    known = means.catalog.exercises
+    known = catalog.exercises
     if exercise not in known or to not in known:
         return False
     return known[exercise].chain == known[to].chain and known[to].rung <= known[exercise].rung
@@ -44,7 +45,12 @@ def as_wished(item: Item, swaps: Swaps, means: Means, taken: Collection[str]) ->
     Counted as the exercise that it replaces, one without hard sets would take the room of a week from all the others.
     """
     to = swaps.get(item.exercise.id)
-    if to is None or to in taken or not may_last(item.exercise.id, to, means) or not means.allows(means.exercise(to)):
+    if (
+        to is None
+        or to in taken
+        or not may_last(item.exercise.id, to, means.catalog)
+        or not means.allows(means.exercise(to))
+    ):
         return item
     exercise = means.exercise(to)
     sets, amount = within_card(exercise, Amounts(item.sets, item.amount))
@@ -54,7 +60,7 @@ def as_wished(item: Item, swaps: Swaps, means: Means, taken: Collection[str]) ->
 def with_swaps(session: Session, swaps: Swaps, means: Means) -> Session:
     """Return a session with the swaps that hold, where they are legal in it."""
     for exercise, to in swaps.items():
-        if may_last(exercise, to, means) and to in swaps_for(exercise, session, means):
+        if may_last(exercise, to, means.catalog) and to in swaps_for(exercise, session, means):
             items = (instead(i, to, means) if i.exercise == exercise else i for i in session.exercises)
             session = replace(session, exercises=tuple(items))
     return session
