@@ -7,11 +7,13 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.rules.frequency import lifts_first
+from core.rules.minutes import LONGEST_SESSION
 from core.rules.races import blocking_race, race_windows
 from core.rules.rule import Breach, Case, Rule, at_session
 from core.rules.runs import RunSpan
 from core.rules.screening import OLDER_AGE
 from core.rules.spacing import (
+    DEMANDING_GAP,
     SORE_GAP,
     SPLIT_GAP,
     clashing_run,
@@ -77,7 +79,8 @@ def _takes(run: RunSpan, session: Session, case: Case) -> bool:
     if run.kind == "race" or (run.date - case.week.week).days >= _DAYS:
         return False
     over = max(r.over if r.timed else r.earliest for r in case.runs if r.date == run.date)
-    end = over + timedelta(minutes=session.minutes)
+    # Room is judged by the athlete's slot: a day that only this week's small session fits is no day to keep.
+    end = over + timedelta(minutes=max(session.minutes, min(case.profile.session_minutes, LONGEST_SESSION)))
     others = [other.starts for other in case.demanding if other is not session]
     tomorrow = run.date + timedelta(days=1)
     # What a journal tells of soreness is not seen here: last week's session is left 72 h behind (row 8).
@@ -88,7 +91,8 @@ def _takes(run: RunSpan, session: Session, case: Case) -> bool:
         and not any(other.key and other.date == tomorrow for other in case.runs)
         and rested
         and not any(too_close(over, start) or consecutive(over, start, case.profile.zone) for start in others)
-        and blocking_race(over, end, race_windows(case.profile)) is None
+        # The session after it keeps its room before a race (TAP-01).
+        and blocking_race(over, end + DEMANDING_GAP, race_windows(case.profile)) is None
     )
 
 

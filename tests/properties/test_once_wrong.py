@@ -51,6 +51,7 @@ LIVES = (
     (5200038, 5),  # after an illness easy rungs filled the half, and more than half of the hard sets stayed (SAF-06)
     (9900004, 7),  # a freeze left a light session without an exercise (EXE-01)
     (8190130, 9),  # a race week without weight was repeated, and a loaded rung stood without one (EXE-01)
+    (31100023, 2),  # a late evening that holds a small session and no whole one was called free (SCH-06)
     (5000014, 10),  # on the lowest rung, at the fewest repetitions, what hurt in its sets stayed as it was (PAI-02)
 )
 
@@ -73,7 +74,7 @@ PAIRS = (
     (7880051, 10),  # on the way back from pain, one day held what two would have shared
     (14, 3),  # a clearance and a dose that was too much made a week to build on of one that a clearance alone did not
     (7880055, 6), (9510036, 9),  # soreness put the way back from pain off, and light work came in place of it
-    (12000183, 10),  # a lift that was held left one day where there were two, and another lift had more on it
+    (9100509, 2), (8891018, 2),  # a day of three that pain emptied kept the split of three days where two have room
     (9510035, 8), (12000066, 10),  # where the calendar left no day, pain left a light one
 )  # fmt: skip
 

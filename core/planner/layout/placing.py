@@ -126,7 +126,7 @@ def _days(course: Course, means: Means, look: Outlook, count: int) -> tuple[tupl
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> Composed:
     whole, allowed = _days(course, means, look, count)
     drafts = once_each(allowed, lambda draft: lowered(draft, course, means, look, count))
-    kept = under_ceiling([draft for draft in drafts if draft.demanding], course, means, look)
+    kept = under_ceiling(list(map(_or_empty, drafts)), course, means, look)
     fitted = _fitted(kept, course, means, look)
     short = (not look.lowered and any(map(_is_cut, allowed, whole))) or any(map(_is_cut, fitted, kept))
     return fitted, short, is_over(fitted, course, means, look)
@@ -144,11 +144,15 @@ def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: 
     shares = _fitted(kept, usual, means, look)
     _, own = _days(course, means, look, count)
     alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
-    # A day that pain empties keeps its place, so that none of the others comes to stand for it.
-    left = [draft if draft.demanding else Draft(draft.kind, ()) for draft in within(alone, shares, course)]
+    left = list(map(_or_empty, within(alone, shares, course)))
     drafts = _fitted(under_ceiling(left, course, means, look), course, means, look)
     over = is_over(drafts, course, means, look) or is_over(shares, usual, means, look)
     return drafts, any(map(_is_cut, shares, kept)), over
+
+
+def _or_empty(draft: Draft) -> Draft:
+    """Keep the place of a day that pain empties, so that none of the others comes to stand for it (PRO-10)."""
+    return draft if draft.demanding else Draft(draft.kind, ())
 
 
 def _is_cut(draft: Draft, full: Draft) -> bool:
