@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal
 from zoneinfo import ZoneInfo
 
 from annotated_types import Interval, MaxLen
-from pydantic import ConfigDict, StringConstraints
+from pydantic import AwareDatetime, ConfigDict, StringConstraints
 
 from core.body import Kilograms, Kilometres, Leg
 
@@ -142,6 +142,17 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """Keep the profile as it was before its last change, for the way back."""
+
+    __pydantic_config__ = EXACT
+
+    at: AwareDatetime
+    """When it was changed."""
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Hold what the athlete chose about the conversation itself; no rule of training reads it."""
 
@@ -161,6 +172,7 @@ class Settings:
     paused_from: date | None = None
     """The first quiet day of a pause that was told ahead; null: quiet at once."""
     paused: bool = False
+    former: Former | None = None
 
     def is_away(self, day: date) -> bool:
         """Tell whether a pause with an end has a day."""

@@ -734,6 +734,7 @@ entry-other = an entry
 half-dropped = Dropped: what you were just telling me was not written down.
 undone = Taken back: { $what }.
 undone-to = Taken back: { $what }. It stands as before: { $before }.
+undone-change = Taken back. { $what }: as before.
 undo-old = The last thing that I wrote down is { $what }, on { $day }. Tap if that is what you mean.
 undo-nothing = There is nothing to take back.
 undo-flag = A stop is not undone but lifted: tell me "cleared" once a professional has seen you.

@@ -77,7 +77,7 @@ def _placed(scene: Scene, text: str) -> Step | None:
     free = scene.at(Idle())
     reading = reading_of(free, text)
     told = hear(free, reading, text) if reading.facts else guess(free, text)
-    return left(scene, text) or told or step
+    return left(scene, text) or change(free, text, reading.facts) or told or step
 
 
 def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:

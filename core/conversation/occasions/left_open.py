@@ -22,8 +22,8 @@ from core.journal import Entry, SessionLog, Soreness
 SAFETY: Final = ("body", "legs")
 """Questions that are asked until they are answered (SCR-05)."""
 _LEAVES: Final = re.compile(
-    r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|leave (?:it|that)?|never ?mind|forget (?:it|that)|cancel|"
-    r"quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"
+    r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|(?:leave|keep)(?: it| that)?(?: (?:all )?as (?:it )?is)?|"
+    r"as (?:it )?is|never ?mind|forget (?:it|that)|cancel|quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"
 )
 
 

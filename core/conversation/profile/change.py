@@ -11,6 +11,7 @@ from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.run_change import runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
+from core.conversation.profile.way_back import changed
 from core.conversation.questions import BY_NAME
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step
@@ -65,11 +66,6 @@ _WEEK_OFF: Final = re.compile(
     r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
     r"\bweek off\b|\b(?:take|need) a break\b"
 )
-ASKED_BY: Final = {
-    "runs": "runs", "equipment": "kit", "load_step_kg": "step", "races": "race", "weekly_distance_km": "distance",
-    "level": "level", "body_mass_kg": "mass", "time_zone": "zone", "push_time": "hour",
-}  # fmt: skip
-"""What of the profile words change, and the question that asks for it."""
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 
@@ -79,21 +75,17 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
     A question of the morning stays open beside it; during any other one only a place is taken, which answers none.
     """
     step = _taken(scene, text.strip().lower().replace("’", "'").rstrip("!."), facts)
-    return _with_way_back(scene, step) if step and step.profile else step
+    return step and _with_way_back(scene, step)
 
 
 def _with_way_back(scene: Scene, step: Step) -> Step:
-    """Put a button under what words changed that asks the question again."""
-    changed = next((name for field, name in ASKED_BY.items() if _differ(scene, step, field)), None)
-    if changed is None:
+    """Put a button under what words changed that puts it back and asks the question again."""
+    name = step.profile and changed(scene.profile, step.profile)
+    if not name:
         return step
-    back = (scene.button("change-again", f"{SET}:ask:{changed}"),)
+    back = (scene.button("change-again", f"{SET}:again:{name}"),)
     last = replace(step.say[-1], buttons=(*step.say[-1].buttons, back))
     return replace(step, say=(*step.say[:-1], last))
-
-
-def _differ(scene: Scene, step: Step, field: str) -> bool:
-    return bool(getattr(step.profile, field) != getattr(scene.profile, field))
 
 
 def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from core.athlete import Profile
+from core.athlete import Former, Profile
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session
@@ -91,7 +91,11 @@ def kept(scene: Scene, profile: Profile, note: str, screened: bool = False) -> S
     free = screened and next_session(scene.after(*entries)) is None and open_flag(scene) is None and _was_stopped(scene)
     ending = (scene.say("clearance-free"),) if free else ()
     text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines, *ending) if part)
-    settings = replace(scene.athlete.settings, screened=scene.today) if screened else None
+    settings = scene.athlete.settings
+    # what was told of one's health is told anew, never taken back by a word
+    told_anew = screened or profile.screening != scene.profile.screening
+    settings = replace(settings, former=None if told_anew else Former(at=scene.now, profile=scene.profile))
+    settings = replace(settings, screened=scene.today) if screened else settings
     return replace(closed(Message(text), entries=entries), profile=profile, settings=settings)
 
 

@@ -21,9 +21,9 @@ LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
 LONGEST: Final = timedelta(days=365)
 
 _AWAY: Final = re.compile(
-    r"^(?!.*\b(?:was|were|been)\b).*\b(?:away|travel\w*|abroad|holidays?|vacation|trip|out of town|"
-    r"off to (?:my|the|see|visit|our)\b|"
-    r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
+    r"^(?!.*\b(?:was|were|been)\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
+    r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
+    r"off to (?:my|see|visit|our)|in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
 )
 _UNTIL: Final = re.compile(
     r"(?:\b(?:until|till|til|through|thru|(?<!off )to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})"
@@ -38,7 +38,7 @@ _NUMBERS: Final = re.compile(
 
 def away(scene: Scene, low: str) -> Step | None:
     """Rest on the days that somebody who is away names: "fri to wed", "11 to 16 december"; ask for an end alone."""
-    if not _AWAY.search(low):
+    if not is_away(low):
         return None
     until = _UNTIL.search(low)
     begins = _first_day(scene, low, low[: until.start()] if until else "")
@@ -46,6 +46,11 @@ def away(scene: Scene, low: str) -> Step | None:
     if isinstance(day, date) and _is_ahead(scene, begins, day):
         return _until(scene, begins, day)
     return _asked(scene, begins) if begins is not None else None
+
+
+def is_away(low: str) -> bool:
+    """Tell whether words speak of time away that is still to come."""
+    return _AWAY.search(low) is not None
 
 
 def _first_day(scene: Scene, low: str, before: str) -> date | None:

@@ -7,6 +7,7 @@ from core.athlete import Focus, Option, Platform
 from core.chat import Button, Message, Tapped
 from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.run_change import run_to
+from core.conversation.profile.way_back import ask_again
 from core.conversation.questions import SETTINGS
 from core.conversation.stages.stage import AskOption, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
@@ -41,19 +42,15 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
     match verb:
         case "ask":
             return open_question(scene, value)
+        case "again":
+            return ask_again(scene, value)
         case "units":
             changed = replace(scene.profile, units="imperial" if scene.profile.units == "metric" else "metric")
             return kept(scene, changed, scene.say(f"units-{changed.units}"))
         case "run-to":
             return run_to(scene, value)
-        case "quiet":
-            quiet = not scene.athlete.settings.quiet
-            note = scene.message("quiet-on" if quiet else "quiet-off")
-            return replace(closed(note), settings=replace(scene.athlete.settings, quiet=quiet))
-        case "wellness":
-            wellness = not scene.athlete.settings.wellness
-            note = scene.message("wellness-on" if wellness else "wellness-off")
-            return replace(closed(note), settings=replace(scene.athlete.settings, wellness=wellness))
+        case "quiet" | "wellness":
+            return _switched(scene, verb)
         case "chat":
             return _chat(scene, value)
         case "focus":
@@ -65,6 +62,15 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
             return _option(scene, verb, value)
         case _:
             return None
+
+
+def _switched(scene: Scene, verb: str) -> Step:
+    """Switch the tips off or on, or the morning check."""
+    now = scene.athlete.settings
+    settings = replace(now, quiet=not now.quiet) if verb == "quiet" else replace(now, wellness=not now.wellness)
+    words = ("quiet-on", "quiet-off") if verb == "quiet" else ("wellness-on", "wellness-off")
+    on = settings.quiet if verb == "quiet" else settings.wellness
+    return replace(closed(scene.message(words[0] if on else words[1])), settings=settings)
 
 
 def _chat(scene: Scene, value: str) -> Step:

@@ -8,7 +8,17 @@ from core.athlete import Profile, Race
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.questions.race_off import cancels, without
-from core.conversation.questions.races_ahead import AND, ahead, beside, day_of_race, listed, one_race, race_distance
+from core.conversation.questions.races_ahead import (
+    AND,
+    INSTEAD,
+    ahead,
+    beside,
+    day_of_race,
+    listed,
+    one_race,
+    race_distance,
+    replaced,
+)
 from core.conversation.turns.scene import Scene
 
 _NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
@@ -33,6 +43,8 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
         return without(scene, profile, low)
     if no or cancels(low):  # nothing was known that could go
         return settled(profile, scene.say("note-no-race"), races=())
+    gone = replaced(scene, profile, low)
+    low = INSTEAD.sub(" ", low)
     told = [one_race(scene, profile, part) for part in AND.split(low)]
     races = tuple(race for race in told if isinstance(race, Race))
     if len(races) < 2:
@@ -40,7 +52,7 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
         if isinstance(one, str):
             return unclear(scene, one)
         races = (one,)
-    kept = beside(scene, profile, races)
+    kept = beside(scene, replace(profile, races=tuple(race for race in profile.races if race not in gone)), races)
     return settled(profile, scene.say("note-race", races=listed(scene, profile, kept)), races=kept)
 
 

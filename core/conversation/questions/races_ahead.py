@@ -11,12 +11,16 @@ from core.conversation.understand.dates import Impossible, date_in
 from core.conversation.understand.numbers import KM_PER_MILE
 
 _RACES: Final = (
-    (r"half(?:[ -]?marathon)?|hm|21(?:\.1)?\s*k?", 21.1),
-    (r"marathon|42(?:\.2)?\s*k?", 42.2),
+    (r"half(?:[ -]?marathon)?|hm|21(?:[.,]1)?\s*km?|21[.,]1(?![.,]\d)", 21.1),
+    (r"marathon|42(?:[.,]2)?\s*km?|42[.,]2(?![.,]\d)", 42.2),
     (r"park ?run", 5.0),
     (r"ultra", 50.0),
 )
 RACE_WORDS: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
+INSTEAD: Final = re.compile(
+    r"\binstead(?: of (?:(?:the|my) )?"
+    r"(?P<old>(?:[\w.]+ ){0,2}?(?:half[ -]marathon|race|marathon|half|parkrun|\d+ ?k)\b))?"
+)
 AND: Final = re.compile(r"[,;+&]|\band\b|\bthen\b")
 
 
@@ -30,6 +34,14 @@ def beside(scene: Scene, profile: Profile, told: tuple[Race, ...]) -> tuple[Race
     days, distances = {race.date for race in told}, {race.distance_km for race in told}
     kept = (r for r in ahead(scene, profile) if r.date not in days and r.distance_km not in distances)
     return tuple(sorted((*kept, *told), key=lambda race: race.date))
+
+
+def replaced(scene: Scene, profile: Profile, low: str) -> tuple[Race, ...]:
+    """Return the race that a new one is run instead of: the one of the distance named, or the only one ahead."""
+    found, races = INSTEAD.search(low), ahead(scene, profile)
+    distance = race_distance(found["old"]) if found and found["old"] else None
+    meant = tuple(race for race in races if distance in (None, race.distance_km))
+    return meant if found and len(meant) == 1 else ()
 
 
 def listed(scene: Scene, profile: Profile, races: tuple[Race, ...]) -> str:

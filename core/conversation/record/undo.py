@@ -103,8 +103,8 @@ def standing_lines(scene: Scene) -> list[int]:
 
 
 def unskipped(scene: Scene, entries: tuple[Entry, ...]) -> tuple[Undo, ...]:
-    """Take the skip of a session back that sets are told of after all."""
-    named = {entry.session for entry in entries if isinstance(entry, SessionLog) and entry.sets}
+    """Take the skip of a session back that work is told of after all."""
+    named = {entry.session for entry in entries if isinstance(entry, SessionLog)}
     lines = [(n, scene.athlete.journal[n]) for n in standing_lines(scene)]
     return tuple(Undo(at=scene.now, line=n) for n, e in lines if isinstance(e, Skip) and e.session in named)
 

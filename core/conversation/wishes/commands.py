@@ -27,6 +27,7 @@ from core.conversation.plan.weeks import asked_session, receipt, session_named, 
 from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, stop
 from core.conversation.profile.settings import menu
+from core.conversation.profile.way_back import undo_change
 from core.conversation.record.data import export, link, open_delete
 from core.conversation.record.undo import undo
 from core.conversation.session.log import different, done
@@ -170,7 +171,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "pause": open_pause,
     "resume": lambda scene, _: resume(scene),
     "settings": lambda scene, _: menu(scene),
-    "undo": lambda scene, _: undo(scene),
+    "undo": lambda scene, _: undo_change(scene) or undo(scene),
     "why": why_command,
     "what": open_what_if,
     "whatif": open_what_if,

@@ -25,6 +25,7 @@ from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.profile.health_news import health_news
+from core.conversation.profile.pause import is_away
 from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
@@ -43,11 +44,6 @@ AFTER_RACE: Final = 14
 """For so many days words about a race are about the last one."""
 _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
-_AWAY: Final = re.compile(
-    r"^(?!.*\b(?:was|were)\b).*\b(holidays?|vacation|going away|be away|away (for|until|till|from)|travell?ing)\b"
-)
-
-
 _NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b|\bwhen(?:'?s| is)? (?:the )?next\b")
 _WONT: Final = re.compile(
@@ -156,7 +152,7 @@ def _of_race(scene: Scene, low: str) -> Step | None:
 def _away(scene: Scene, low: str) -> Step | None:
     if _HOME.search(low) and not isinstance(scene.stage, AskTest):
         return COMMANDS["resume"](scene, "")
-    return COMMANDS["pause"](scene, "") if _AWAY.search(low) else None
+    return COMMANDS["pause"](scene, "") if is_away(low) else None
 
 
 def _test_named(scene: Scene, low: str) -> Step | None:

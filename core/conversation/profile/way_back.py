@@ -1,0 +1,61 @@
+"""The way back from a changed answer: the profile as it was before, and the weeks as they were shown."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from core.athlete import Former, Profile
+from core.chat import Message
+from core.conversation.profile.changing import kept, open_question
+from core.conversation.record.undo import standing_lines
+from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Idle
+from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import WeekShown
+from core.wishes import Undo
+
+LATELY: Final = timedelta(days=1)
+ASKED_BY: Final = {
+    "runs": "runs", "equipment": "kit", "load_step_kg": "step", "races": "race", "weekly_distance_km": "distance",
+    "level": "level", "body_mass_kg": "mass", "time_zone": "zone", "push_time": "hour", "session_minutes": "minutes",
+}  # fmt: skip
+"""What of the profile is changed by itself, and the question that asks for it."""
+
+
+def changed(before: Profile, after: Profile) -> str | None:
+    """Return the question whose answer differs."""
+    return next((ASKED_BY[field] for field in ASKED_BY if getattr(before, field) != getattr(after, field)), None)
+
+
+def undo_change(scene: Scene) -> Step | None:
+    """Take the last change of the profile back, where it is the last thing that was told."""
+    former = scene.athlete.settings.former
+    lines = standing_lines(scene)
+    newer = former and lines and scene.athlete.journal[lines[-1]].at >= former.at
+    if former is None or newer or scene.now - former.at > LATELY:
+        return None
+    if not isinstance(scene.stage, Idle | AskReview | AskSoreness | AskPainNow):
+        return None
+    return _restored(scene, former)
+
+
+def ask_again(scene: Scene, name: str) -> Step | None:
+    """Ask a question again whose answer was taken wrong; what stood before stands until it is answered."""
+    former = scene.athlete.settings.former
+    if former is None or changed(former.profile, scene.profile) != name:
+        return open_question(scene, name)
+    back = _restored(scene, former)
+    asked = open_question(scene.of(former.profile), name)
+    return asked and replace(back, stage=asked.stage).then(*asked.say)
+
+
+def _restored(scene: Scene, former: Former) -> Step:
+    """Put the profile back with the weeks as they were; where something was written since, they are made anew."""
+    name = changed(former.profile, scene.profile)
+    note = scene.say("undone-change", what=scene.say(f"set-{name}" if name else "settings-title"))
+    journal = scene.athlete.journal
+    if any(entry.at > former.at for entry in journal):
+        step = kept(scene, former.profile, note)
+    else:
+        made = [n for n, entry in enumerate(journal) if isinstance(entry, WeekShown) and entry.at == former.at]
+        step = closed(Message(note), entries=tuple(Undo(at=scene.now, line=line) for line in made))
+    return replace(step, profile=former.profile, settings=replace(scene.athlete.settings, former=None))
