@@ -20,6 +20,10 @@ _ALL_AFTER_ALL = re.compile(
     r"(?: (?:is|was|of (?:it|them)))?(?: done| in the end| after all)*(?: [.!])*$"
 )
 """All was done, as the end of a reply puts it right."""
+_ONLY_LEFT_OUT = re.compile(
+    r"^(?:i )?(?:only |just )?(?:skipped|missed|left out|dropped)(?! (?:nothing|none))[^,.;!\n]*+[,.;!\n-]"
+)
+"""A reply that begins with what was left out, and had told of nothing else."""
 _AT_THE_END = 80
 _SEVERAL = frozenset({"those", "them", "these"})
 _CORRECTING = frozenset({"no", "wait", "actually"})
@@ -53,7 +57,7 @@ def looked_over(
     plain: str, context: Context, facts: list[Said], questions: list[Question]
 ) -> tuple[list[Said], list[Question]]:
     """Return the facts that hold beside each other, and the questions that are left."""
-    facts, questions = _without_contradicted(_without_taken_back(plain, facts), questions)
+    facts, questions = _without_contradicted(*_without_taken_back(plain, facts, questions))
     facts, questions = _ask_what_load(context, facts, questions)
     if Question(about="sets", missing=("exercise",)) in questions and _bare_numbers(context):
         # "8 / 8 / 8, done": of one exercise, as far as can be told.
@@ -64,19 +68,22 @@ def looked_over(
     return _which_leg(facts, questions) if _SWAPPED.search(plain) else (facts, questions)
 
 
-def _without_taken_back(plain: str, facts: list[Said]) -> list[Said]:
-    """Return a session done with exceptions as done in full where they were done too."""
+def _without_taken_back(plain: str, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Return a session done with exceptions as done in full where they were done too.
+
+    Where nothing was told but the exception, nothing is known of the rest: "skipped rdl. no i did it".
+    """
     end = max(len(plain) - _AT_THE_END, 0)
     if _ALL_AFTER_ALL.search(plain, end):
-        return [replace(fact, left_out=None) if isinstance(fact, DoneSaid) else fact for fact in facts]
+        return [replace(fact, left_out=None) if isinstance(fact, DoneSaid) else fact for fact in facts], questions
     told = _TAKEN_BACK.search(plain, end)
     if told is None or not (told[3] or _CORRECTING & {*told[1].split()}) or not _EXCEPT.search(plain, 0, told.start()):
-        return facts
+        return facts, questions
     most = 9 if told[2] in _SEVERAL else 1
-    return [
-        replace(fact, left_out=None) if isinstance(fact, DoneSaid) and len(fact.left_out or ()) <= most else fact
-        for fact in facts
-    ]
+    meant = [fact for fact in facts if isinstance(fact, DoneSaid) and len(fact.left_out or ()) <= most]
+    if meant and _ONLY_LEFT_OUT.match(plain):
+        return [fact for fact in facts if fact not in meant], [*questions, Question(about="session")]
+    return [replace(f, left_out=None) if isinstance(f, DoneSaid) and f in meant else f for f in facts], questions
 
 
 def _without_contradicted(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:

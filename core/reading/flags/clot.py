@@ -90,7 +90,8 @@ CLOT_WORDS: Terms = {
         "full session|full set|full sets|full range|full on|in full|full week|full recovery|full marathon|warm feeling|"
         "calf sleeves|calf sleeve|hard session|massive effort|huge effort|full body|sock on before|heat today|heat got|"
         "hot water today|hot water off|no hot water|out of puff|short of puff|thick sock*|thicker sock*|thick tights|"
-        "thick leggings|thick band|thicker band|thick mat|thick soles|thick layers|thick bar|thick trousers"
+        "thick leggings|thick band|thicker band|thick mat|thick soles|thick layers|thick bar|thick trousers|"
+        "double leg*|raise double|raise doubles|double raise*|doubled reps|double sets|double set|double reps"
     ),
 }
 CLOT: tuple[Sign, ...] = (

@@ -144,10 +144,11 @@ DOUBTFUL: tuple[Sign, ...] = (
         "bone pain on a site of risk",
         way("midfoot|outer_foot|front_shin", "chest_score", within=3, strict=True),
     ),
-    sign("doubtful", "groin", way("strained", "groin_word", within=4)),
+    sign("doubtful", "groin", way("strained", "groin_word", within=4, strict=True)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),
     sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad"),
+    sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
     sign("doubtful", "sudden illness", way("odd_urine")),
     sign("doubtful", "cannot bear weight", way("cannot>bear"), excuse="doms", near="no_issue"),
 )

@@ -113,6 +113,10 @@ FAINT_WORDS: Terms = {
         "boredom|bored|laugh*|joy|excitement|knackered|water|flyers|medals|leaflets|drinks|parade|heap|bath|pit|hunger|"
         "hungry|for #4-14 hours|for #4-14 hrs|for #4-14 h|all night|last night|slept|sleep|sleeping|pillow|nap|haha"
     ),
+    "on_feet": (
+        "kitchen|gym|stairs|landing|shower|hallway|bathroom|street|shop|track|trail|treadmill|changing room|car park|"
+        "during set|mid set|mid run|after set|after sets|after last set"
+    ),
     "asleep_at_once": "hit pillow|head hit|head touched|touched pillow|hit sack|hit hay|like log",
     "asleep_standing": (
         "nodded off standing|nodded off on feet|asleep on feet|asleep standing|nodded off mid|dropped off standing"
@@ -222,6 +226,7 @@ FAINT: tuple[Sign, ...] = (
         excuse="tripped|joke_cause|lighter|camping|lights_cut",
         beside="dark_on_purpose|limbered",
     ),
+    sign("emergency", "fainting", way("on_feet", "passed_out", within=4), excuse="joke_cause|asleep_at_once|camping"),
     sign("emergency", "fainting", way("passed_out"), excuse="joke_cause|asleep_at_once", beside="at_ease|gives_way"),
     sign(
         "emergency",

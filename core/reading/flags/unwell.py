@@ -59,19 +59,27 @@ UNWELL_WORDS: Terms = {
         "minus #1-20 kg|minus #1-40 lbs|minus #1-40 pounds|dropped dress sizes|dropped two dress sizes|"
         "dropped dress size|down dress sizes|down two dress sizes|lost dress size*|down belt notch*|#1-20 kg lighter|"
         "#1-40 lbs lighter|kilos lighter|trousers falling|falling off me|dropped two stone|dropped half stone|"
-        "stone since|belt in|dress size down|dress sizes down|trousers hanging off"
+        "stone since|belt in|dress size down|dress sizes down|trousers hanging off|weight - #1-30|weight : - #1-30|"
+        "weight minus|weight down|weight : minus|weight : down"
     ),
     "unmeant": (
         "no idea|cant keep weight|cant keep it on|eat more than|eating heaps|eating tons|eating fine|food same|"
         "same food|not eating less|not eating any|without trying|without dieting|without meaning|without any|no diet|"
         "not dieting|not on diet|not trying|wasnt trying|havent tried|havent been trying|arent trying|not meaning|"
         "no reason|unexplained|for no|unintention*|dont know why|no clue why|eating same|eating normally|eating normal|"
-        "eating loads|eating plenty|eating more|cant explain|not on purpose|not changed|havent changed|hasnt changed|"
-        "nothing changed|no change|out of nowhere|by itself|accident*|despite eating|appetite gone|no appetite|"
-        "dont understand why|same diet|diet same|diet hasnt|eat same|puzzl*|unwanted|rapid|sudden|unintended|worrying|"
-        "not sure why|why though|recently without|cant work out why|havent dieted|not dieted|without doing anything|"
-        "without changing|nothing different|like horse|eating for two|eating well|eat plenty|without diet|no dieting"
+        "eating loads|eating as|eat as|eating plenty|eating more|cant explain|not on purpose|not changed|"
+        "havent changed|hasnt changed|nothing changed|no change|out of nowhere|by itself|accident*|despite eating|"
+        "appetite gone|no appetite|dont understand why|same diet|diet same|diet hasnt|eat same|puzzl*|unwanted|rapid|"
+        "sudden|unintended|worrying|not sure why|why though|recently without|cant work out why|havent dieted|"
+        "not dieted|without doing anything|without changing|nothing different|like horse|eating for two|eating well|"
+        "eat plenty|without diet|no dieting"
     ),
+    "over_time": (
+        "since january|since february|since march|since april|since may|since june|since july|since august|"
+        "since september|since october|since november|since december|since christmas|since summer|since easter|"
+        "in #1-12 weeks|in #1-12 months|last month|month|months"
+    ),
+    "slimming": "diet*|on purpose|planned|as plan*|going well|goal|finally|healthily|slimming|calorie*|deficit|target",
     "falls_off": (
         "weight falling off|clothes falling off|weight dropping off me|unexplained weight loss|"
         "unintentional weight loss|rapid weight loss|sudden weight loss|unwanted weight loss|clothes hanging off"

@@ -68,8 +68,8 @@ _PRESCRIBED = re.compile(
     r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
 )
 _ON_ITS_DAY = re.compile(
-    r"\b(did|done|finished|completed) (?:my |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days "
-    r"(?=session|workout|strength)"
+    r"\b(did|done|finished|completed) (?:my |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days? "
+    r"(?:one|session|workout|strength(?: session)?)\b"
 )
 _HARDEST = re.compile(
     r"(?:^|[ ,.;]+)(?:and )?(?:the )?(?:hardest|toughest|easiest|worst)(?: (?:one|bit|part|exercise|of the lot|"
@@ -108,7 +108,7 @@ AROUND = (
     rewrite(_DAY, "", "day|week|wk|session|workout|block"),
     rewrite(_ALL_BUT_ONE, _but_those, "/| of |outta"),
     rewrite(_PRESCRIBED, _only_those, " as "),
-    rewrite(_ON_ITS_DAY, r"\1 the ", "days "),
+    rewrite(_ON_ITS_DAY, r"\1 the session", "day"),
     rewrite(_HARDEST, "", "est |worst "),
     rewrite(_RECORD, " ", "please|pls|kindly"),
     rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),

@@ -1,9 +1,16 @@
 """Small usages of chat in one plain spelling: "i'll", "outta", "on a scale of 1 to 10", "back of right leg"."""
 
+import re
+
 from core.reading.rewriting.rewrites import rewrite
 
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
+_ARE = re.compile(
+    r"\b(u|they|we|legs|quads|calves|hams|hammies|glutes|knees|shins|feet|hips) r "
+    r"(?!(?:l|left|and|only|leg|side)\b)(?=[a-z])(?![^\n]*\b(?:l|left)\b)"
+)
+"""What is short for "are" behind several, where no left leg follows."""
 CONTRACTED = (
     rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "in"),
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
@@ -20,7 +27,7 @@ CONTRACTED = (
         "ll",
     ),
     rewrite(r"\b(m|gr)8\b", r"\1ate", "8"),
-    rewrite(r"\bu r\b", "you are", "u r"),
+    rewrite(_ARE, lambda said: f"{'you' if said[1] == 'u' else said[1]} are ", " r "),
     rewrite(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", "'"),
 )
 PARTS_OF_TIME = (

@@ -93,10 +93,10 @@ _STOP = re.compile(
 )
 _NOT_STOP = re.compile(
     r"\b(?:dont|do not|never|please dont|didnt|not) (?:ever )?(?:stop|quit|cancel|turn|switch|mute|end)\b|"
-    r"\b(?:can i|should i|do i|had to|have to|when (?:do|can|should) i|if i) (?:stop|quit)\b|stop (?:the|those|"
-    r"these|my|doing) (?!message|text|notif|ping|remind|spam|msg|alert|push|chat|nag|bloody|damn|stupid|"
-    r"morning|daily|automated|fucking)|\b(?:for a week|until (?:monday|next|january|after)|til (?:monday|next)|"
-    r"this week|for now|on sundays?|in the evening|before \d)\b"
+    r"nt leave me\b|\b(?:can i|should i|do i|had to|have to|when (?:do|can|should) i|if i) (?:stop|quit)\b|"
+    r"stop (?:the|those|these|my|doing) (?!message|text|notif|ping|remind|spam|msg|alert|push|chat|nag|bloody|damn|"
+    r"stupid|morning|daily|automated|fucking)|\b(?:for a week|until (?:monday|next|january|after)|til (?:monday|"
+    r"next)|this week|for now|on sundays?|in the evening|before \d)\b"
 )
 
 

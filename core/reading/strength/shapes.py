@@ -50,10 +50,10 @@ def odd_shape(items: list[Item]) -> bool:
 
 
 def _more_at_last(items: list[Item], amounts: list[Item]) -> bool:
-    """Tell whether legs in turn end in numbers of both: "left 8 right 8, left 8 right 7, then 6 and 6"."""
-    in_turn = sum(item.kind == "leg" and item.value != "both" for item in items) > 3
+    """Tell whether legs in turn end in numbers of both: "left 8 right 7, then 6 and 6"."""
+    legs = sum(item.kind == "leg" and item.value != "both" for item in items)
     *before, last = [len(item.amounts) for item in amounts] or [0]
-    return in_turn and last > max(before, default=last)
+    return (legs > 3 and last > max(before, default=last)) or (legs == 2 and before == [1] and last > 2)
 
 
 def in_pairs(context: Context, items: list[Item]) -> bool:

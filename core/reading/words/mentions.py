@@ -15,6 +15,8 @@ _PASSING = either(
 )
 
 
+_AT_WORK = frozenset({"on", "on the", "doing", "did", "doing the", "did the"})
+"""Words before an exercise in which something was felt: "hip hurt when i did the step downs, 6"."""
 _SIGNS = frozenset({",", ":", ".", ";", "\n"})
 _EXERCISES = words("numero nr num exercise ex move movement no number # timed finisher penultimate")
 _NUMBERED = words("one ex move no number # timed finisher penultimate numero nr num")
@@ -99,7 +101,7 @@ def _in_passing(context: Context, at: int) -> bool:
         before = before[1:]
     if any(text in _PASSING and before[n + 1 : n + 2] != ["that"] for n, text in enumerate(before)):
         return True
-    led = "on" in before or "on the" in before
+    led = not _AT_WORK.isdisjoint(before)
     return led and any(
         context.sense(n, s) is not None
         for n in range(max(0, at - 8), at)

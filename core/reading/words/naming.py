@@ -24,6 +24,9 @@ _NAMES = frozenset({"rdl", "bss", "hop"})
 def is_name(context: Context, at: int) -> bool:
     """Tell whether a word names an exercise here: a place on the body and a few letters do beside numbers only."""
     mark = context.marks[at]
+    if mark.text == "march" and not context.here & {*mark.exercises}:
+        # "28 march" is a day.
+        return False
     if (len(mark.text) <= _SHORT and mark.text not in _NAMES) or mark.text in _OTHERWISE:
         after = at + 1 + (context.text(at + 1) == "," and context.text(at - 1) in _BEFORE_A_NAME)
         after = _to_sets(context, after)
