@@ -63,12 +63,14 @@ class Reasons:
 
     def _turned(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""
-        if self.weeks.only_turns(difference):
+        own = self._own(difference)
+        taken = not difference.up and any(cause.phrase in TAKES_OUT for cause in own)
+        if self.weeks.only_turns(difference) and not taken:
             return (self.weeks.turned(),)
         was, now = self.weeks.by_kind(difference)
         if was and now and difference.replaced is None:
             difference = replace(difference, up=hardest(chain(*now.values())) > hardest(chain(*was.values())))
-        own = self._own(difference)
+            own = self._own(difference)
         found = self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
         return tuple(dict.fromkeys((*found, self.weeks.turned())))
 

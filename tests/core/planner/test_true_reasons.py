@@ -247,3 +247,12 @@ def test_for_04_form_that_holds_a_lowered_week_is_named() -> None:
     assert reset.mode == "reset"
     waits = [notice.why for notice in week.notices if notice.rules == ("PRO-06", "PRO-07")]
     assert ["(form not clean in" in why for why in waits] == [True]
+
+
+def test_pai_02_what_pain_took_out_in_its_own_week_is_no_matter_of_days_that_take_turns() -> None:
+    short = runner(level="advanced", session_minutes=20)
+    _, journal = perfect_weeks(short, 3)
+    sore = Pain(at=at(3, 2), score=8, region="knee", leg="left")
+    gone = told(plan(short, (*journal, sore), MONDAY + timedelta(weeks=3)), "bulgarian_split_squat")
+    assert (gone.before, gone.after, gone.rules[0]) == ("2x8 in 2 sessions", "2x8 in 1 session", "PAI-02")
+    assert gone.inputs[0] == "pain 8/10 in knee, left on 2026-12-16"
