@@ -90,6 +90,7 @@ ask-level-recovery = A gentle four-week track instead
 unclear-level = How used are you to strength work on one leg, not to running: new to it, some months, or a year and more?
 because-level = It sets how you begin. A squat bends both knees, a lunge is a long step down, a hinge is a bow from the hips with a straight back. Say for example: all clean, new to it.
 note-clean = All three clean, good. And how used are you to strength work on one leg: new to it, some months, or a year and more?
+note-hurts = What hurts is not clean: leave it unticked, then no weights come yet. If it is more than a passing ache, go back and tick Injury. How used are you to strength work on one leg: new to it, some months, or a year and more?
 note-level = Strength on one leg: { $level }.
 note-gate = You have not said that squat, lunge and hinge are clean and painless, so there are no weights yet. To change that, type "settings" and choose Level.
 
@@ -972,6 +973,7 @@ test-noise = { $side }: { $value } { $unit }, before { $before }. Too close to t
 test-more = { $side }: { $value } { $unit }, up from { $before }.
 test-less = { $side }: { $value } { $unit }, before { $before }. One test is one day; the next one tells more.
 test-target = A first goal: { $words }.
+test-there = The goal is reached: { $words }.
 test-goal = The first goal is reached. A long-term one: { $words }.
 test-norm = Usual at your age: { $span } { $unit } ({ $way }).
 test-sides = Side difference: the weaker side does { $percent } % of the other, twice now. Both sides keep equal sets, and we test again in four weeks.

@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
-from core.conversation.assessing import assess, hop
+from core.conversation.assessing import assess, hop, leg_told
 from core.conversation.body import pain, soreness, wellness
 from core.conversation.hearing import morning_answer
 from core.conversation.occasions import review, running_feel
@@ -79,7 +79,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskWhatIf: Open(
         ask=lambda scene, _: what_if.ask_what_if(scene), hear=lambda scene, _, text: what_if.hear_what_if(scene, text)
     ),
-    stage.AskTest: Open(ask=assess.ask_test, hear=assess.hear_test),
+    stage.AskTest: Open(ask=assess.ask_test, hear=leg_told.hear),
     stage.AskHop: Open(ask=hop.ask_hop, hear=hop.hear_hop),
     stage.AskFeel: Open(ask=running_feel.ask_feel, hear=running_feel.hear_feel),
     stage.AskWellness: Open(ask=wellness.ask_wellness, hear=wellness.hear_wellness),

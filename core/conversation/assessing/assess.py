@@ -22,8 +22,8 @@ from core.training import ASSESSMENT, Session
 
 TESTS: Final = "test"
 MOST: Final = 300
-_SIDES: Final = re.compile(r"\b(left|right|l|r)\b\D{0,6}(\d{1,3})(?!\d)")
-_SIDES_LAST: Final = re.compile(
+SIDES: Final = re.compile(r"\b(left|right|l|r)\b\D{0,6}(\d{1,3})(?!\d)")
+SIDES_LAST: Final = re.compile(
     r"(?<!\d)(\d{1,3})\s*(?:s|secs?|seconds?|reps?|cm)?\s*(?:on )?(?:the |my )?\b(left|right|l|r)\b"
 )
 _BARE: Final = re.compile(r"\d{1,3}(?:[.,]\d)? ?(?:s|secs?|seconds?|reps?|cm)?[.! ]*")
@@ -108,6 +108,11 @@ def _first_leg(scene: Scene) -> Leg:
     return scene.profile.weaker_leg or LEGS[0]
 
 
+def _is_first(scene: Scene, stage: AskTest) -> bool:
+    """Tell whether the other leg comes next."""
+    return stage.leg == _first_leg(scene) and not stage.last
+
+
 def ask_test(scene: Scene, stage: AskTest) -> Message:
     """Ask for the result on one leg; what is timed has a clock."""
     test = scene.catalog.assessments[stage.test]
@@ -163,7 +168,11 @@ def _stopped(scene: Scene, stage: AskTest, seconds: float) -> Step:
 def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
     """Take the result in words, of one leg or of both at once; what is a fact of another kind goes where facts go."""
     most = scene.catalog.assessments[stage.test].cap or MOST
-    both = _both_in(text[:100].lower()) if stage.leg is not None and stage.leg == _first_leg(scene) else None
+    both = (
+        _both_in(text[:100].lower())
+        if stage.leg is not None and not stage.last and stage.leg == _first_leg(scene)
+        else None
+    )
     if both is not None:
         first = _store(scene, stage, min(both[stage.leg == "right"], most))
         asked = AskTest(test=stage.test, leg=opposite(stage.leg or LEGS[0]), session=stage.session)
@@ -182,7 +191,7 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
 def _both_in(text: str) -> tuple[float, float] | None:
     """Return what the left and the right leg did, where a text names both with a number each."""
     last = not re.match(r"\D*\b(?:left|right|l|r)\b", text)
-    pairs = [(side, number) for number, side in _SIDES_LAST.findall(text)] if last else _SIDES.findall(text)
+    pairs = [(side, number) for number, side in SIDES_LAST.findall(text)] if last else SIDES.findall(text)
     found = {side[0]: float(number) for side, number in pairs}
     return (found["l"], found["r"]) if found.keys() == {"l", "r"} else None
 
@@ -191,7 +200,7 @@ def _store(scene: Scene, stage: AskTest, value: float) -> Step:
     """Write the result, go to the other leg, then say what it means."""
     entry = Assessment(at=scene.now, test=stage.test, leg=stage.leg, value=value)
     after = scene.after(entry)
-    if stage.leg is not None and stage.leg == _first_leg(scene):
+    if stage.leg is not None and _is_first(scene, stage):
         other = AskTest(test=stage.test, leg=opposite(stage.leg), session=stage.session)
         return Step(stage=other, say=(ask_test(after, other),), entries=(entry,))
     said = meaning(after, stage.test)

@@ -32,7 +32,7 @@ def _goal_line(scene: Scene, test: Battery, latest: list[list[float]]) -> str:
     first, further = test.baseline.value, test.advanced
     there = first is not None and all(values and values[0] >= first for values in latest)
     if further is None or not there:
-        return scene.say("test-target", words=test.baseline.words)
+        return scene.say("test-there" if there else "test-target", words=test.baseline.words)
     if not further.follows_norm:
         return scene.say("test-goal", words=further.words)
     value = test.advanced_value(scene.profile.age, scene.profile.sex)

@@ -8,6 +8,7 @@ from typing import Final
 from core.athlete import ADULT_AGE, Profile, Screening
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.review import week_message
+from core.conversation.onboarding.put_right import earlier, is_minor, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
 from core.conversation.plan.stopped import open_flag
@@ -68,6 +69,8 @@ def ask(scene: Scene, stage: Onboarding) -> Message:
 
 def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     """Take words for the open question."""
+    if aged := with_age(stage, event.text):
+        return _aged(scene, *aged)
     low = event.text.strip().lower().replace("’", "'")
     if low in BACKWARDS:
         return _to(scene, stage, stage.draft, -1)
@@ -83,10 +86,23 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     if NO_ANSWER.fullmatch(low) and not (is_finished(low) and answer.profile) and (step := _unanswered(scene, stage)):
         return step
     if ASKS_ONLY.search(low) or (answer.profile is None and ASKS.search(low)):
-        because = scene.message(f"because-{_question(stage).name}")
-        return Step(stage=stage, say=(because, ask(scene, stage)))
+        return _again(scene, stage, scene.message(f"because-{_question(stage).name}"))
+    if answer.profile is None and (again := earlier(scene, stage, event.text)):
+        return _again(scene, *again)
     kept = keep(scene, stage, event.text)
     return noted(scene, stage, _take(scene, kept, answer))
+
+
+def _aged(scene: Scene, stage: Onboarding, rest: str) -> Step:
+    """Take an age that is told late, and what else the words hold."""
+    if is_minor(stage):
+        return _again(scene, *refused(scene, stage))
+    return hear(scene, stage, Said(rest)) if rest else _again(scene, stage, scene.message("answer-changed"))
+
+
+def _again(scene: Scene, stage: Onboarding, note: Message) -> Step:
+    """Say what became of an earlier answer, and ask the open question again."""
+    return Step(stage=stage, say=(note, ask(scene, stage)))
 
 
 def _unanswered(scene: Scene, stage: Onboarding) -> Step | None:
@@ -117,7 +133,7 @@ def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
 
 def stale(scene: Scene, stage: Onboarding) -> Step:
     """Say that a button was an earlier one, and ask again."""
-    return Step(stage=stage, say=(scene.message("old-button"), ask(scene, stage)))
+    return _again(scene, stage, scene.message("old-button"))
 
 
 def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
@@ -127,7 +143,7 @@ def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
     if event.name in FORGETS:
         return forget(scene)
     if event.name not in HELPS:
-        return Step(stage=stage, say=(scene.message("onboarding-first"), ask(scene, stage)))
+        return _again(scene, stage, scene.message("onboarding-first"))
     because = scene.message(f"because-{_question(stage).name}")
     return Step(stage=stage, say=(scene.message("onboarding-help"), because, ask(scene, stage)))
 
@@ -140,10 +156,11 @@ def _amend(scene: Scene, stage: Onboarding, earlier: Question, value: str) -> St
     """Take a late press on an earlier question's button: it changes that answer, or does nothing new."""
     answered = ONBOARDING[: ONBOARDING.index(_question(stage))]
     answer = earlier.tap(scene, stage.draft, value) if earlier in answered and value != BACK else Answer()
+    if answer.profile is None and answer.note:
+        return _again(scene, *refused(scene, stage))
     changed = answer.profile is not None and answer.profile != stage.draft
     stage = replace(stage, draft=answer.profile or stage.draft)
-    note = scene.message("answer-changed" if changed else "old-button")
-    return Step(stage=stage, say=(note, ask(scene, stage)))
+    return _again(scene, stage, scene.message("answer-changed" if changed else "old-button"))
 
 
 def _take(scene: Scene, stage: Onboarding, answer: Answer) -> Step:

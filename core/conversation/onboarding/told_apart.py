@@ -28,6 +28,7 @@ _BARE: Final = re.compile(r"(?:at )?[\d:.h ]+(?:am|pm|min\w*|hours?)?")
 _WEEK: Final = re.compile(r"\b(?:weeks?|weekly|wk|about|around|roughly|total|approx\w*)\b|~")
 _DISTANCE: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?:[.,]\d)?\s*(?:kms?|k|kilomet\w+|mi|miles?)\b")
 _KIT: Final = re.compile(r"\bgym\b|\bno (?:equipment|kit|gear|weights)\b")
+_WEIGHTS: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?)\b")
 _MESSAGE: Final = re.compile(r"\b(?:messages?|write|text|ping|remind\w*|push|mornings?|wake|up at|send)\b")
 _LEG: Final = re.compile(r"\b(?:left|right)\b")
 _WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|stronger|steadier|less (?:stable|steady|strong))\b")
@@ -84,7 +85,7 @@ def _race(clauses: list[str]) -> str:
 def _is_race(clause: str) -> bool:
     if _PAST.search(clause):
         return False
-    return bool(_RACE.search(clause) or (re.search(r"\b\d+ ?k\b", clause) and _DATED.search(clause)))
+    return bool(_RACE.search(clause) or (re.search(r"\b(?:\d+ ?k|half)\b", clause) and _DATED.search(clause)))
 
 
 def _of_no_run(clauses: list[str]) -> list[str]:
@@ -108,7 +109,7 @@ def _is_kit(clause: str) -> bool:
 def _is_hour(clause: str) -> bool:
     """Tell whether a clause says when to write."""
     at = time_in(clause, bare_hour=bool(_MESSAGE.search(clause)))
-    elsewhere = (_DISTANCE, _STRENGTH, _RACE, _DATED)
+    elsewhere = (_DISTANCE, _STRENGTH, _RACE, _DATED, _WEIGHTS)
     return (
         at is not None and bool(re.search(r"\d", in_figures(clause))) and not any(w.search(clause) for w in elsewhere)
     )

@@ -15,6 +15,7 @@ from core.conversation.questions.health_words import (
     denied_in,
     is_cleared,
     named_in,
+    of_oneself,
     says_nothing,
     without_who,
 )
@@ -101,7 +102,7 @@ def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
 
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
     """Tick what the words name; what is named only after a "no" is left to be asked."""
-    low = text[:500].lower().replace("’", "'")
+    low = of_oneself(text[:500].lower().replace("’", "'"))
     cleared = is_cleared(low)
     low = without_who(low) if cleared else low
     named, before = named_in(low), ticked(_topics(profile))

@@ -1,6 +1,7 @@
 """What words tell of one's health: what applies, what does not or is long over, and that a professional agreed."""
 
 import re
+from itertools import pairwise
 from typing import Final, Literal
 
 from core.conversation.understand.negation import affirmed
@@ -19,7 +20,7 @@ WORDS: Final[dict[Topic, str]] = {
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
     r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|sprain\w*",
     "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
-    "pregnant": r"pregnan\w*|expecting",
+    "pregnant": r"(?<!was )pregnan\w*|expecting",
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
     r"incontinen\w*|heaviness down there|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|had (?:a|my|our) baby",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
@@ -75,6 +76,11 @@ _LAPSED: Final = frozenset(
     {"joint_problem", "bone_stress_12_months", "in_rehab", "dizziness", "postnatal_under_12_weeks"}
 )
 """What is asked of the last months alone."""
+_OTHERS: Final = re.compile(
+    r"\b(?:wife|girlfriend|partner|husband|boyfriend|sister|brother|friend|m[ou]m|dad|mother|father|kids?|son|daughter|"
+    r"mate|uncle|aunt|grand\w+|cousin|family)(?:'s)? (?:\w+ )?(?:is|has|had|have|was|died|got|takes|suffers|history)\b"
+)
+_MINE: Final = re.compile(r"\b(?:i|i'm|i've|me|we|both)\b")
 _CLAUSE: Final = re.compile(r"[,.;:!?()]+|\b(?:but|and)\b")
 
 
@@ -83,6 +89,14 @@ def named_in(low: str) -> tuple[Topic, ...]:
     there = affirmed(low)
     lately = affirmed(_lately(low))
     return tuple(t for t, words in WORDS.items() if re.search(rf"\b(?:{words})\b", lately if t in _LAPSED else there))
+
+
+def of_oneself(low: str) -> str:
+    """Return the words without what is told of somebody else alone."""
+    ends = [0, *(found.end() for found in _CLAUSE.finditer(low)), len(low)]
+    parts = [low[start:end] for start, end in pairwise(ends)]
+    kept = "".join(part for part in parts if not _OTHERS.search(part) or _MINE.search(part))
+    return re.sub(r"\W+(?:but|and)\s*$", "", kept)
 
 
 def denied_in(low: str) -> tuple[Topic, ...]:

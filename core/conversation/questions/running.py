@@ -12,6 +12,7 @@ from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import distance_in
 from core.conversation.understand.run_change import Runs
 from core.conversation.understand.running_week import running_week_in
+from core.conversation.understand.weekdays import days_in
 
 WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
     "three": (
@@ -30,6 +31,7 @@ WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
 """Ready-made weeks, with no times: any time is assumed."""
 FARTHEST: Final = 400
 _NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
+_USED_TO: Final = re.compile(r"\bused to (?:be|run|do) (?:about )?\d+\s*(?:k\w*|mi\w*)?[,;. ]*(?:but )?")
 _SOME: Final = re.compile(r"\b(?:sometimes|maybe|occasional\w*|some weeks|every other|now and then|if i can)\b")
 
 
@@ -44,7 +46,8 @@ def _tap_runs(scene: Scene, profile: Profile, value: str) -> Answer:
 def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
     told = running_week_in(text[:1000])
     if told is None:
-        return settled(profile, runs=()) if _NO.search(text.lower()) else unclear(scene, "unclear-runs")
+        none = _NO.search(text.lower()) and not days_in(text)
+        return settled(profile, runs=()) if none else unclear(scene, "unclear-runs")
     answer = with_runs(scene, profile, told.runs, told.rest_days)
     if not _SOME.search(text.lower()):
         return answer
@@ -77,7 +80,7 @@ def _tap_distance(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_distance(scene: Scene, profile: Profile, text: str) -> Answer:
-    told = distance_in(text[:200], profile.units)
+    told = distance_in(_USED_TO.sub("", text[:200].lower()), profile.units)
     if told is None or "-" in text[:2] or told[0] > FARTHEST:
         return unclear(scene, "unclear-distance")
     note = scene.say("note-distance", distance=distance_words(scene, told[0], told[1]))

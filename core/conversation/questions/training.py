@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from core.athlete import Kit, Level, MovementGate, Profile, Units
+from core.athlete import Kit, Level, Profile, Units
 from core.body import Side
 from core.chat import Message
 from core.conversation.plan.wording import load_words
@@ -23,6 +23,7 @@ from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import kilograms_in, number_in
+from core.conversation.understand.typos import mended
 
 PATTERNS: Final = ("squat", "lunge", "hinge")
 LEVELS: Final[tuple[Level, ...]] = get_args(Level)
@@ -30,7 +31,7 @@ KIT: Final[tuple[Kit, ...]] = get_args(Kit)
 LEAST_MINUTES: Final = 10
 MOST_MINUTES: Final = 60
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
-    ("beginner", r"beginner|new|never|none|start\w*|no|zero|little"),
+    ("beginner", r"beginner|new|never|none|start\w*|no(?! (?:prob\w*|pain|issues?|trouble|worries))|zero|little"),
     ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots|ages|decades?|since (?:uni\w*|school|college)"),
     ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
 )
@@ -41,9 +42,12 @@ _NO_BEGINNER: Final = re.compile(
 _ALL_CLEAN: Final = re.compile(
     r"\b(?:clean|all (?:three|of them|good|fine|ok|okay)|"
     r"(?:all|everything|they) (?:is|are|go|goes|went|feel|felt) (?:\w+ )?"
-    r"(?:fine|good|well|ok|okay|easy)|(?:no|without)(?: any)? pain|no problems?)\b"
+    r"(?:fine|good|well|ok|okay|easy)|(?:no|without)(?: any)? pain|no prob\w*)\b"
 )
 _AS_SHORT: Final = re.compile(r"\b(?:as short as|shortest|minimum|the least|as little)\b")
+_TO: Final = re.compile(r"\b(\d{2}) ?(?:-|–|to|or) ?\d{2}\b")
+"""Of two lengths the shorter one."""
+_HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
 _EXCEPT: Final = re.compile(r"\b(?:not|except|but)\b|n't\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _NOTHING_BUT: Final = re.compile(
@@ -60,7 +64,7 @@ KIT_WORDS: Final[dict[Kit, str]] = {
     "kettlebell": r"kettle ?bells?|kbs?",
     "barbell": r"barbells?|bar",
     "vest": r"vests?",
-    "band": r"(?:mini ?)?bands?",
+    "band": r"(?:mini ?)?bands?|resistance (?:loops?|tubes?)",
     "strap": r"straps?|trx",
     "pole": r"poles?|broomstick",
     "foam_pad": r"foam(?: pad)?|pad",
@@ -68,6 +72,8 @@ KIT_WORDS: Final[dict[Kit, str]] = {
     "ball": r"balls?",
     "anchor": r"anchor",
 }
+_SPELLED: Final = frozenset({"dumbbell", "dumbbells", "kettlebell", "kettlebells", "barbell", "barbells", "stairs"})
+"""What is put right where it is misspelt."""
 _TINS: Final = re.compile(r"\b(?:tins?|cans?|bottles?|bags?)\b[^,;.]*\bweights?\b")
 """What stands in for weights has none that the plan could name."""
 WEIGHT: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs?)\b")
@@ -100,12 +106,14 @@ def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
     low = _NO_BEGINNER.sub("", text[:200].lower().replace("’", "'"))  # its "not" denies nothing else
     if any(_ALL_CLEAN.search(part) and not _EXCEPT.search(part) for part in re.split(r"[.;!]", low)):
-        profile = replace(profile, gate=MovementGate(squat=True, lunge=True, hinge=True))
+        shown = [pattern for pattern in PATTERNS if pattern in low] or PATTERNS
+        profile = replace(profile, gate=replace(profile.gate, **dict.fromkeys(shown, True)))
     runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
     level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", low)), None)
     if level is None or (runs and level != "beginner"):
         clean = profile.gate.passed and _ALL_CLEAN.search(low)
-        note = scene.say("note-clean" if clean else "unclear-level")
+        hurts = _HURTS.search(affirmed(low))
+        note = scene.say("note-clean" if clean else "note-hurts" if hurts else "unclear-level")
         return Answer(profile=profile if clean else None, settled=False, note=note)
     note = scene.say("note-level", level=scene.say(f"ask-level-{level}"))
     if not profile.gate.passed:
@@ -132,7 +140,7 @@ def _tap_kit(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
-    low = text[:500].lower()
+    low = mended(text[:500].lower(), _SPELLED)
     there = affirmed(low)
     if _GYM.search(there):
         return with_kit(scene, profile, frozenset(KIT) - {"anchor"})
@@ -182,7 +190,7 @@ def _tap_minutes(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
     least = LEAST_MINUTES if _AS_SHORT.search(text.lower()) else None
-    minutes = minutes_in(text) or number_in(text) or least
+    minutes = minutes_in(text) or number_in(_TO.sub(r"\1", text)) or least
     if minutes is None or not LEAST_MINUTES <= minutes <= 240:
         return unclear(scene, "unclear-minutes")
     most = min(int(minutes), MOST_MINUTES)

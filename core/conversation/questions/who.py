@@ -21,6 +21,11 @@ _AGE: Final = re.compile(
     r"\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
     r"^\D{1,40}?,\s*(\d{2})\s*(?:[,.;]|$)"
 )
+_LATER: Final = re.compile(
+    r"\b(?:i am|i'm|im|i turned|my age is)(?: (?:only|just|really|actually|now|still))* (\d{1,2})\b"
+    r"(?=\s*(?:$|[,.!;]|(?:btw|by the way|not|years?|yrs?|y/?o|actually|now|really|but|and|though)\b))"
+    r"(?: ?(?:years?|yrs?)(?: old)?| ?y/?o)?(?:,? not \d{1,2}\b)?"
+)
 _SEX: Final = re.compile(
     r"(?:^|(?<=[,;.\d]))\s*(?:(?:i'm |i am |im )?an? )?(?P<word>female|woman|male|man|f|m)(?: runner)?\s*(?=$|[,;.])",
     re.IGNORECASE,
@@ -31,7 +36,9 @@ _FILLER: Final = re.compile(
     r"my name is|my name's|name is|the name is|call me|i am|i'm|im|this is|it's|its|me|"
     r"hola|hallo|bonjour|ciao|salut|soy|ich bin|je suis|sono|me llamo|are you|good (?:morning|evening|afternoon|day)|"
     r"thanks|thank you|let's go|lets go|go ahead|sure|please|cool|nice|"
-    r"aged?|years? old|years?|yrs?|old|y/?o|and|skip|start|yes|no|name)\b",
+    r"aged?|(?:years?|yrs?)(?: (?:old|young))?|old|y/?o|and|skip|start|yes|no|none|back|name|born(?: in)?|kgs?|lbs?|cm|"
+    r"what(?:'?s)?|who(?:'?s)?|why|where|how|when|this|that|is|are|you|your|the|complicated|nothing|secret|"
+    r"rather not|not|sorry|actually|btw)\b",
     re.IGNORECASE,
 )
 
@@ -68,6 +75,12 @@ def _ages(text: str) -> list[int]:
     if found := _AGE.search(low[:1000]):
         return [int(found[1] or found[2] or found[3])]
     return [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?![\d.])", low[:200])]
+
+
+def age_told(low: str) -> tuple[int, int, int] | None:
+    """Return an age that is told behind its question, and where its words begin and end."""
+    found = _LATER.search(low)
+    return (int(found[1]), found.start(), found.end()) if found else None
 
 
 def _name(text: str) -> str:

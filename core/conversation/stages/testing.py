@@ -21,6 +21,8 @@ class AskTest:
     kind: Literal["test"] = "test"
     test: Test
     leg: Leg | None = None
+    last: bool = False
+    """The other leg is told already, though it is mostly asked second."""
     session: str | None = None
     since: AwareDatetime | None = None
     """When the clock was started."""

@@ -9,7 +9,7 @@ from core.conversation.understand.weekdays import days_in
 from core.wall_time import MONTHS
 
 Impossible = Literal["impossible"]
-_MONTH: Final = rf"({'|'.join(MONTHS)})[a-z]*\.?"
+_MONTH: Final = rf"({'|'.join(MONTHS)})(?!athon)[a-z]*\.?"
 _ISO: Final = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _DAY_MONTH: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?{_MONTH}(?:,?\s*(\d{{4}}))?")
 _MONTH_DAY: Final = re.compile(rf"\b{_MONTH}\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s*(\d{{4}}))?")

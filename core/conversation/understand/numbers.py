@@ -12,7 +12,7 @@ _NUMBER: Final = r"(\d{1,4}(?:[.,]\d{1,2})?)"
 _DISTANCE: Final = re.compile(_NUMBER + r"\s*(?:-?ish)?\s*(km|kms|k|kilomet\w+|mi|miles?|m)?\b")
 _ABOUT: Final = re.compile(
     r"\b(?:about|around|roughly|maybe|perhaps|some|say|it'?s|is|i|run|usually|normally|a|per|each|every|week|weekly|or|so|"
-    r"up|to|approximately|approx|circa|ca|at|most|least|more|less|than|under|over|just|only|not|much|total|in|the|think|ish)\b|ish\b|"
+    r"up|now|to|approximately|approx|circa|ca|at|most|least|more|less|than|under|over|just|only|not|much|total|in|the|think|ish)\b|ish\b|"
     r"[\W\d]"
 )
 """Words that may stand about a distance without its unit: any other word speaks of something else."""

@@ -29,6 +29,8 @@ _WORDS: Final = frozenset({
 """What is put right when it is misspelt: a key run that is not seen would lose its fresh legs (SCH-01)."""
 _BREAK: Final = re.compile(r"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+")
 _REST: Final = re.compile(r"\b(?:rest|off|no run\w*|free)\b")
+_NEVER: Final = re.compile(rf"\b(?:not|never|don'?t run|can'?t run)(?: (?:on|usually|ever|run|any))* {NAMES.pattern}")
+"""A day without a run, which is no day of rest yet."""
 _OTHER: Final = re.compile(r"\b(?:strength|gym|lift\w*|core|sessions?|max|most|weights?|otherwise)\b")
 """What a length of time is told of that is no run's."""
 MOST_RUNS: Final = 14
@@ -56,7 +58,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
-        if not days:
+        if not days or _NEVER.search(part):
             continue
         if _REST.search(part):
             rest.update(days)

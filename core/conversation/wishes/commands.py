@@ -13,6 +13,7 @@ from core.conversation.answers.why import why
 from core.conversation.assessing.assess import menu as tests_menu
 from core.conversation.assessing.assess import skip_tests
 from core.conversation.assessing.hop import hop
+from core.conversation.assessing.leg_told import undo_test
 from core.conversation.body.pain import part_of, start
 from core.conversation.body.soreness import ask_soreness, stage_of
 from core.conversation.body.wellness import check
@@ -171,7 +172,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "pause": open_pause,
     "resume": lambda scene, _: resume(scene),
     "settings": lambda scene, _: menu(scene),
-    "undo": lambda scene, _: undo_change(scene) or undo(scene),
+    "undo": lambda scene, _: undo_test(scene) or undo_change(scene) or undo(scene),
     "why": why_command,
     "what": open_what_if,
     "whatif": open_what_if,

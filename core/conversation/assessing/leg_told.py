@@ -1,0 +1,84 @@
+"""A test result of the leg that words name, whichever is asked; one that is taken back is asked for again (LEG-01)."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.body import Leg, opposite
+from core.chat import Message
+from core.conversation.assessing.assess import MOST, SIDES, SIDES_LAST, ask_test, hear_test
+from core.conversation.assessing.assess_words import steps
+from core.conversation.record.undo import standing_lines
+from core.conversation.stages.stage import AskTest
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Assessment
+from core.wishes import Undo
+
+_WAS: Final = re.compile(r"\b(?:that|it|this) was (?:on )?(?:the |my )?(?P<leg>left|right)\b")
+_ASKS: Final = re.compile(r"^(?:how|what|when|where|which|do i|should i|can i|may i)\b|[?]\s*$")
+
+
+def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
+    """Answer a question with the steps; take a result for the leg that is named, else for the one that is asked."""
+    low = text[:100].lower()
+    if _ASKS.search(low):
+        return Step(stage=stage, say=(steps(scene, scene.catalog.assessments[stage.test]), ask_test(scene, stage)))
+    if stage.leg and (moved := _moved(scene, stage, stage.leg, low)):
+        return moved
+    other = _other_leg(stage, low)
+    return _of_other(scene, stage, other) if other is not None else hear_test(scene, stage, text)
+
+
+def undo_test(scene: Scene) -> Step | None:
+    """Take the last result back while the tests go on, and ask for it again."""
+    told = _last(scene) if isinstance(scene.stage, AskTest) else None
+    if told is None or not isinstance(scene.stage, AskTest):
+        return None
+    line, entry = told
+    stage = AskTest(test=entry.test, leg=None if entry.leg == "both" else entry.leg, session=scene.stage.session)
+    gone = Message(scene.say("undone", what=scene.say("entry-test", value=f"{entry.value:g}")))
+    return Step(stage=stage, say=(gone, ask_test(scene, stage)), entries=(Undo(at=scene.now, line=line),))
+
+
+def _moved(scene: Scene, stage: AskTest, leg: Leg, low: str) -> Step | None:
+    """Put what was told last on the leg that it was of, and ask for the other."""
+    found, told = _WAS.search(low), _last(scene)
+    if not (found and told and leg == found["leg"] and told[1].test == stage.test):
+        return None
+    line, entry = told
+    asked = replace(stage, leg=opposite(leg), last=True)
+    entries = (Undo(at=scene.now, line=line), replace(entry, at=scene.now, leg=leg))
+    return Step(stage=asked, say=(_noted(scene, leg, entry.value), ask_test(scene, asked)), entries=entries)
+
+
+def _of_other(scene: Scene, stage: AskTest, value: float) -> Step:
+    """Write a result of the leg that is not asked, in place of the one that was told of it in this test."""
+    assert stage.leg
+    leg, told = opposite(stage.leg), _last(scene)
+    most = scene.catalog.assessments[stage.test].cap or MOST
+    again = told is not None and told[1].test == stage.test and told[1].leg == leg
+    undone = (Undo(at=scene.now, line=told[0]),) if told and again else ()
+    entry = Assessment(at=scene.now, test=stage.test, leg=leg, value=min(value, most))
+    asked = replace(stage, last=True)
+    return Step(stage=asked, say=(_noted(scene, leg, entry.value), ask_test(scene, asked)), entries=(*undone, entry))
+
+
+def _other_leg(stage: AskTest, low: str) -> float | None:
+    """Return what words tell of the leg that is not asked, and of no other."""
+    last = not re.match(r"\D*\b(?:left|right|l|r)\b", low)
+    pairs = [(side, number) for number, side in SIDES_LAST.findall(low)] if last else SIDES.findall(low)
+    if stage.leg is None or len(pairs) != 1 or pairs[0][0][0] == stage.leg[0]:
+        return None
+    return float(pairs[0][1])
+
+
+def _noted(scene: Scene, leg: Leg, value: float) -> Message:
+    return Message(scene.say("echo", facts=f"{scene.say(f'leg-{leg}')} {value:g}"))
+
+
+def _last(scene: Scene) -> tuple[int, Assessment] | None:
+    """Return the result that was the last thing told today, with its line."""
+    lines = standing_lines(scene)
+    entry = scene.athlete.journal[lines[-1]] if lines else None
+    today = isinstance(entry, Assessment) and scene.local(entry.at).date() == scene.today
+    return (lines[-1], entry) if today and isinstance(entry, Assessment) else None

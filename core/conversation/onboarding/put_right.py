@@ -1,0 +1,51 @@
+"""An earlier answer put right while a later question is open: the age before all (SCR-02), or what words name again."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import ADULT_AGE
+from core.chat import Message
+from core.conversation.onboarding.told_apart import told_apart
+from core.conversation.questions import BY_NAME, ONBOARDING
+from core.conversation.questions.who import WHO, age_told
+from core.conversation.stages.asking import Onboarding
+from core.conversation.turns.scene import Scene
+
+_LEADS: Final = re.compile(r"^\W*(?:no|wait|sorry|oops|actually|oh|correction|i meant|i forgot|change)\b")
+_NOTHING: Final = re.compile(r"(?:\W|\d|\b(?:no|wait|sorry|oops|actually|btw|by the way|not|oh|but|really|though)\b)*")
+
+
+def refused(scene: Scene, stage: Onboarding) -> tuple[Onboarding, Message]:
+    """Return to the question of the age, which somebody under 18 does not pass."""
+    return replace(stage, question=WHO.name), scene.message("refuse-minor")
+
+
+def with_age(stage: Onboarding, text: str) -> tuple[Onboarding, str] | None:
+    """Return the stage with an age that is told behind its question, and the other words; null where none is."""
+    low = text.lower().replace("’", "'")
+    told = age_told(low) if stage.question != WHO.name else None
+    if told is None:
+        return None
+    age, start, end = told
+    rest = _LEADS.sub("", f"{low[:start]} {low[end:]}")
+    return replace(stage, draft=replace(stage.draft, age=age)), "" if _NOTHING.fullmatch(rest) else rest.strip(" ,.;")
+
+
+def is_minor(stage: Onboarding) -> bool:
+    """Tell whether the age that was told is under 18."""
+    return stage.draft.age < ADULT_AGE
+
+
+def earlier(scene: Scene, stage: Onboarding, text: str) -> tuple[Onboarding, Message] | None:
+    """Put an earlier answer right behind a word of correction; null where none is named."""
+    if not _LEADS.match(text.lower()):
+        return None
+    names = [question.name for question in ONBOARDING]
+    told = told_apart(text, scene.catalog.zones)
+    for name in names[: names.index(stage.question)]:
+        answer = BY_NAME[name].hear(scene, stage.draft, told[name]) if name in told else None
+        if answer and answer.settled and answer.profile:
+            said = Message(f"{answer.note}\n{scene.say('answer-changed')}")
+            return replace(stage, draft=answer.profile), said
+    return None
