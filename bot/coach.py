@@ -107,20 +107,16 @@ class Coach:
 
     async def _take(self, turns: Turns, inbounds: Sequence[Inbound], work: Work) -> None:
         now = self.clock()
-        for inbound in inbounds:
-            if isinstance(inbound.event, Left):
-                await turns.leave(inbound.address)
-        heard = [inbound for inbound in inbounds if not isinstance(inbound.event, Left)]
         try:
-            cases = await turns.take([_arrival(inbound, now) for inbound in heard])
+            cases = await turns.take([_arrival(inbound, now) for inbound in inbounds])
         except Damaged as damage:
-            if len(heard) > 1:  # each on its own, so that it is known whose words these are
+            if len(inbounds) > 1:  # each on its own, so that it is known whose words these are
                 raise
             log.warning("cannot read an athlete", athlete=damage.athlete_id, fault=damage.fault)
-            await self._regret(turns, heard[0], damage.athlete_id, now)
+            await self._regret(turns, inbounds[0], damage.athlete_id, now)
             return
-        work.served = len(heard)
-        pairs = zip(heard, cases, strict=True)
+        work.served = len(inbounds)
+        pairs = zip(inbounds, cases, strict=True)
         answers = [await self._answer(turns, inbound, case, now, work) for inbound, case in pairs if case]
         await self._keep(turns, answers, now)
 
@@ -188,4 +184,5 @@ class Coach:
 
 
 def _arrival(inbound: Inbound, now: datetime) -> Arrival:
-    return Arrival(address=inbound.address, event_id=inbound.event_id, language=inbound.language, at=now)
+    left = isinstance(inbound.event, Left)
+    return Arrival(address=inbound.address, event_id=inbound.event_id, language=inbound.language, at=now, left=left)

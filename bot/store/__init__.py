@@ -52,7 +52,7 @@ class Turns(Protocol):
     async def take(self, arrivals: Sequence[Arrival]) -> Sequence[Case | None]:
         """Mark events as seen and lock their athletes, made new where there are none; null for a repeated event.
 
-        Raise `Contention` where two of the events are one athlete's, or one of several athletes cannot be read: those
+        Null, too, for one with which a chat was closed: nothing more is said there. Raise `Contention` where two of the events are one athlete's, or one of several athletes cannot be read: those
         turns need transactions of their own; and `Damaged` for a single one, whose event is marked all the same.
         """
         ...

@@ -69,22 +69,26 @@ class SqlTurns:
 
     async def take(self, arrivals: Sequence[Arrival]) -> Sequence[Case | None]:
         """Mark events as seen and lock their athletes, made new where there are none; null for a repeated event."""
-        fresh = await self._fresh(arrivals) if arrivals else []
-        rows = await self._at_home(fresh)
-        while len(rows) < len(fresh):
-            for arrival in fresh:
+        fresh = await self._fresh(arrivals)
+        for arrival in fresh:
+            if arrival.left:
+                await leave_chat(self._connection, arrival.address)
+        heard = [arrival for arrival in fresh if not arrival.left]
+        rows = await self._at_home(heard)
+        while len(rows) < len(heard):
+            for arrival in heard:
                 if arrival.address not in rows:
                     await self._welcome(arrival)
-            rows = await self._at_home(fresh)
-        if len({row.id for row in rows.values()}) < len(fresh):
+            rows = await self._at_home(heard)
+        if len({row.id for row in rows.values()}) < len(heard):
             raise Contention
-        self._arrivals = {rows[arrival.address].id: arrival for arrival in fresh}
+        self._arrivals = {rows[arrival.address].id: arrival for arrival in heard}
         found = await self._cases(list(rows.values()))
         damaged = next((each for each in found if isinstance(each, Damaged)), None)
         if damaged:
             raise damaged if len(found) == 1 else Contention
         cases = {case.chat: case for case in found if isinstance(case, Case)}
-        return [cases[arrival.address] if arrival in fresh else None for arrival in arrivals]
+        return [cases[arrival.address] if arrival in heard else None for arrival in arrivals]
 
     async def due(self, now: datetime, limit: int) -> Sequence[Case]:
         """Lock athletes whose hour has come, the longest overdue first; those in other hands are left out."""

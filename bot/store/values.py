@@ -37,12 +37,13 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """Describe an event as it reached the coach."""
+    """Describe an event as it reached the coach; with one that `left` its chat was closed."""
 
     address: Address
     event_id: str
     language: str | None
     at: datetime
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

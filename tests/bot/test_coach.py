@@ -171,6 +171,14 @@ async def test_nothing_more_is_said_to_who_left_until_they_write_again(world: Wo
     assert await world.coach.strike() == 1
 
 
+async def test_a_leave_that_the_platform_tells_twice_does_not_shut_out_who_came_back(world: World) -> None:
+    await world.hear(Called("start"))
+    for event, event_id in ((Left(), "update-7"), (Said("back"), "update-8")) * 2:
+        await world.hear(event, event_id=event_id)
+    world.now = MONDAY
+    assert await world.coach.strike() == 1
+
+
 async def test_a_tap_proves_that_a_doubtful_letter_arrived(world: World) -> None:
     await world.hear(Said("hello"))
     async with world.store.writer.begin() as connection:
