@@ -18,6 +18,8 @@ from core.conversation import advance
 from core.conversation.stages.stage import Idle
 from core.conversation.turns.codec import read_athlete, write_athlete
 from core.conversation.turns.turn import Athlete, Turn
+from core.exchange import encode
+from core.exchange.journal import decode_entry
 
 BEGINNING = datetime.fromisoformat("2026-11-20T08:00:00+00:00")
 
@@ -40,6 +42,7 @@ class Play:
         assert turn.athlete.journal[: len(self.athlete.journal)] == self.athlete.journal or not turn.athlete.journal
         self.athlete = read_athlete(write_athlete(turn.athlete), turn.athlete.journal)
         assert self.athlete == turn.athlete
+        assert tuple(decode_entry(encode(entry)) for entry in turn.entries) == turn.entries
         self.heard += [letter.message for letter in turn.letters]
         unasked = [letter for letter in turn.letters if letter.occasion]
         assert len(unasked) <= len({letter.occasion for letter in unasked}), "one message an occasion (MSG-05)"
