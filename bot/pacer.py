@@ -57,11 +57,13 @@ class Pacer:
         wait = max(self._chat(chat, now).reserve(now), self._lanes[priority].reserve(now))
         if wait:
             await asyncio.sleep(wait)
+        while (left := self._paused_until - self._ticker()) > 0:
+            await asyncio.sleep(left)
+            # The place is over: those who waited for the end of the pause take new ones, or they would go all at once.
+            await asyncio.sleep(self._lanes[priority].reserve(self._ticker()))
         if priority is Priority.PUSH:
             # Taken only now: pushes that still wait must not stand in the way of a reply.
             self._lanes[Priority.REPLY].reserve(self._ticker())
-        while (left := self._paused_until - self._ticker()) > 0:
-            await asyncio.sleep(left)
 
     def _chat(self, chat: Address, now: float) -> Bucket:
         if len(self._chats) > 10_000:
