@@ -1,6 +1,7 @@
 """The `legup` command: find the subcommand and run it, nothing else."""
 
 from importlib import import_module
+from os import umask
 from pkgutil import iter_modules
 from zoneinfo import reset_tzpath
 
@@ -30,6 +31,8 @@ def main() -> None:
     """LegUp: the strength coach for runners that lives in the chat they already use."""
     # The system's time zone files may be years behind those of the pinned package, and would go first.
     reset_tzpath(())
+    # Database, copies and exports hold what people told about their health: for nobody else on this machine.
+    umask(0o077)
 
 
 if __name__ == "__main__":

@@ -51,6 +51,13 @@ def test_exports_are_saved_beside_their_database(tmp_path: Path) -> None:
     assert {path.name for path in (tmp_path / "ann.documents").iterdir()} == {"profile.json", "journal.jsonl"}
 
 
+def test_nobody_else_on_the_machine_can_read_what_is_kept(tmp_path: Path) -> None:
+    chat(tmp_path / "kept" / "ann.db", *ANSWERS, "/export")
+    made = [tmp_path / "kept", *(tmp_path / "kept").rglob("*")]
+    assert len(made) >= 5
+    assert [path.name for path in made if path.stat().st_mode & 0o077] == []
+
+
 @pytest.mark.parametrize(
     "lines",
     [ANSWERS[:2], ANSWERS[:7], ANSWERS[:12], [*THURSDAY, "all done"], [*THURSDAY, "all done", "6"]],
