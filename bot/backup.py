@@ -56,11 +56,12 @@ async def back_up(store: SqlStore, target: Path) -> dict[str, int]:
 
 
 async def back_up_today(store: SqlStore, folder: Path, today: date) -> None:
-    """Keep one copy a day in the folder, the last `COPIES` of them."""
+    """Keep one copy a day in the folder, the last `COPIES` of them; of several workers one makes it."""
     target = folder / f"legup-{today}.db"
-    if target.exists():
-        return
-    counts = await back_up(store, target)
+    async with store.lease("backup"):
+        if target.exists():
+            return
+        counts = await back_up(store, target)
     log.info("backed up", athletes=counts["athletes"])
     for old in sorted(folder.glob("legup-????-??-??.db"))[:-COPIES]:
         old.unlink()

@@ -106,6 +106,16 @@ async def test_one_copy_a_day_and_a_week_of_them(store: SqlStore, tmp_path: Path
     assert kept == [f"legup-2026-11-{day:02}.db" for day in range(4, 11)]
 
 
+async def test_of_several_workers_one_makes_the_copy_of_the_day(store: SqlStore, tmp_path: Path) -> None:
+    await chat(store, 30)
+    workers = [SqlStore(store.writer.url) for _ in range(3)]
+    await asyncio.gather(*(back_up_today(worker, tmp_path / "copies", MONDAY.date()) for worker in workers))
+    for worker in workers:
+        await worker.close()
+    (copy,) = (tmp_path / "copies").iterdir()
+    assert check_copy(copy)["journal"] == 30
+
+
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])
 def test_a_damaged_copy_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "copy.db").write_bytes(content)
