@@ -8,6 +8,7 @@ from zoneinfo import reset_tzpath
 import click
 
 from bot import commands
+from core.exchange import Unusable
 
 
 class _Subcommands(click.Group):
@@ -23,6 +24,14 @@ class _Subcommands(click.Group):
             return None
         command: click.Command = import_module(f"bot.commands.{cmd_name.replace('-', '_')}").command
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the subcommand; what its input or its settings lack is said, a line each, and ends it with status 2."""
+        try:
+            return super().invoke(ctx)
+        except Unusable as error:
+            click.echo(str(error), err=True)
+            ctx.exit(2)
 
 
 @click.group(cls=_Subcommands)

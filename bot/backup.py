@@ -19,6 +19,7 @@ from bot.store import State
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
 from bot.store.tables import OPEN, letters, metadata
+from core.exchange import Fault, Unusable
 
 ROWS: Final = 1000
 """How many rows to hold in memory at once."""
@@ -30,8 +31,11 @@ COUNTED: Final = ("asides", "athletes", "chats", "letters")
 log = structlog.get_logger()
 
 
-class Unrestorable(Exception):
+class Unrestorable(Unusable):
     """Refuse a copy, or a restore that would overwrite something."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__([Fault("", "", why)])
 
 
 def said(counts: dict[str, int]) -> str:

@@ -5,7 +5,11 @@ from traceback import extract_tb
 
 
 def where(fault: BaseException) -> str:
-    """Name a fault by its kind and place; never by its words, which may repeat what the athlete wrote."""
+    """Name a fault by its kind and place, and in the system's words where it is the system's.
+
+    Never in other words: those may repeat what the athlete wrote.
+    """
     frames = extract_tb(fault.__traceback__)
     place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return type(fault).__name__ + place
+    said = f" ({fault.strerror})" if isinstance(fault, OSError) and fault.strerror else ""
+    return type(fault).__name__ + place + said

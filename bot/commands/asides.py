@@ -1,7 +1,6 @@
 """`legup asides`: what athletes sent and a fault of ours kept from being understood."""
 
 import asyncio
-import sys
 
 import click
 
@@ -11,7 +10,6 @@ from bot.content import load_catalog
 from bot.scheduler import wall_clock
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
-from core.exchange import Unusable
 
 
 @click.command("asides")
@@ -21,12 +19,7 @@ def command(*, back: bool) -> None:
 
     Each line says whose, when, and of which kind; never the words.
     """
-    try:
-        config = read_config()
-    except Unusable as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
-    asyncio.run(_asides(config.database.get_secret_value(), back=back))
+    asyncio.run(_asides(read_config().database.get_secret_value(), back=back))
 
 
 async def _asides(database: str, *, back: bool) -> None:

@@ -1,7 +1,6 @@
 """`legup backup`: copy the database while the coach is running."""
 
 import asyncio
-import sys
 from pathlib import Path
 
 import click
@@ -11,7 +10,6 @@ from bot.config import read_config
 from bot.scheduler import wall_clock
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
-from core.exchange import Unusable
 
 
 @click.command("backup")
@@ -21,13 +19,9 @@ def command(target: Path | None) -> None:
 
     TARGET is named by the date if it is left out.
     """
-    try:
-        config = read_config()
-        path = target or (config.backup_folder or Path()) / f"legup-{wall_clock():%Y-%m-%d-%H%M%S}.db"
-        counts = asyncio.run(_back_up(config.database.get_secret_value(), path))
-    except (Unusable, Unrestorable) as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+    config = read_config()
+    path = target or (config.backup_folder or Path()) / f"legup-{wall_clock():%Y-%m-%d-%H%M%S}.db"
+    counts = asyncio.run(_back_up(config.database.get_secret_value(), path))
     click.echo(f"{path}: {said(counts)}. Checked and complete.")
 
 

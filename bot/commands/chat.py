@@ -95,8 +95,6 @@ async def _open(database: str) -> Store:
         url = database_url(database)
     except UnknownDatabase as fault:
         raise click.UsageError(f"--database: {fault}") from None
-    if url.database and url.get_backend_name() == "sqlite":
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     return SqlStore(url)
 
 

@@ -1,14 +1,12 @@
 """`legup migrate`: bring the database to the newest version."""
 
 import asyncio
-import sys
 
 import click
 
 from bot.config import read_config
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
-from core.exchange import Unusable
 
 
 @click.command("migrate")
@@ -17,12 +15,7 @@ def command() -> None:
 
     `run` and `chat` do so by themselves.
     """
-    try:
-        config = read_config()
-    except Unusable as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
-    asyncio.run(_migrate(config.database.get_secret_value()))
+    asyncio.run(_migrate(read_config().database.get_secret_value()))
     click.echo("The database is up to date.")
 
 

@@ -1,17 +1,15 @@
 """`legup restore`: fill an empty database from a copy, or rehearse it."""
 
 import asyncio
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 
-from bot.backup import Unrestorable, restore, said
+from bot.backup import restore, said
 from bot.config import read_config
 from bot.store.engine import database_url
 from bot.store.sql import SqlStore
-from core.exchange import Unusable
 
 
 @click.command("restore")
@@ -22,11 +20,7 @@ def command(source: Path, *, drill: bool) -> None:
 
     Letters that were on their way when the copy was made are not sent: they may have been since.
     """
-    try:
-        counts = _drill(source) if drill else _restore(read_config().database.get_secret_value(), source)
-    except (Unusable, Unrestorable) as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+    counts = _drill(source) if drill else _restore(read_config().database.get_secret_value(), source)
     what = "The drill went well" if drill else "Restored"
     click.echo(f"{what}: {said(counts)}.")
 

@@ -4,7 +4,6 @@ import asyncio
 import signal
 import sys
 from contextlib import AsyncExitStack
-from pathlib import Path
 from typing import Final
 
 import click
@@ -37,26 +36,21 @@ HOUR: Final = 3600
 def command(role: Role) -> None:
     """Coach people on Telegram and Discord until told to stop."""
     pin_zones()
-    try:
-        config = read_config()
-        if not config.telegram_token and not config.discord_token:
-            raise Unusable([Fault("environment", "LEGUP_TELEGRAM_TOKEN or LEGUP_DISCORD_TOKEN", "set at least one")])
-    except Unusable as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+    config = read_config()
+    if not config.telegram_token and not config.discord_token:
+        raise Unusable([Fault("environment", "LEGUP_TELEGRAM_TOKEN or LEGUP_DISCORD_TOKEN", "set at least one")])
     start_logs(config.log_level, config.secrets)
     try:
         asyncio.run(_run(config, role))
+    except Unusable:
+        raise
     except Exception as fault:
         click.echo(f"legup run ended: {where(fault)}. `legup doctor` says what is wrong with the set-up.", err=True)
         sys.exit(1)
 
 
 async def _run(config: Config, role: Role) -> None:
-    url = database_url(config.database.get_secret_value())
-    if url.get_backend_name() == "sqlite":
-        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
-    store = SqlStore(url)
+    store = SqlStore(database_url(config.database.get_secret_value()))
     async with AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
         await store.migrate()

@@ -50,10 +50,11 @@ class Turns(Protocol):
     """Do everything one turn needs, inside one transaction."""
 
     async def take(self, arrivals: Sequence[Arrival]) -> Sequence[Case | None]:
-        """Mark events as seen and lock their athletes, made new where there are none; null for a repeated event.
+        """Mark events as seen and lock their athletes, made new where there are none.
 
-        Null, too, for one with which a chat was closed: nothing more is said there. Raise `Contention` where two of the events are one athlete's, or one of several athletes cannot be read: those
-        turns need transactions of their own; and `Damaged` for a single one, whose event is marked all the same.
+        Null for a repeated event, and for one that closes a chat: nothing more is said there. Raise `Contention` where
+        two of the events are one athlete's, or one of several athletes cannot be read: those turns need transactions of
+        their own; and `Damaged` for a single one, whose event is marked all the same.
         """
         ...
 

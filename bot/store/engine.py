@@ -11,6 +11,8 @@ from bot.store import inline
 
 PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgres": "postgresql+asyncpg", "postgresql": "postgresql+asyncpg"}
+_QUIET: Final = {"hide_parameters": True}
+"""Errors of the toolkit repeat what a statement was given, and so what an athlete wrote, unless it is told not to."""
 
 
 class UnknownDatabase(ValueError):
@@ -34,8 +36,10 @@ def database_url(text: str) -> URL:
 def open_writer(url: URL) -> AsyncEngine:
     """Open the engine for transactions that write; on SQLite it holds one connection, and writers queue for it."""
     if url.get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
-    engine = create_async_engine(url.set(drivername=inline.DRIVER), pool_size=1, max_overflow=0, pool_timeout=600)
+        return create_async_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True, **_QUIET)
+    engine = create_async_engine(
+        url.set(drivername=inline.DRIVER), pool_size=1, max_overflow=0, pool_timeout=600, **_QUIET
+    )
     _set_up(engine, *PRAGMAS, "busy_timeout=0")  # the driver waits for others by itself, without stopping the loop
 
     @event.listens_for(engine.sync_engine, "begin")
@@ -50,7 +54,7 @@ def open_reader(url: URL, writer: AsyncEngine) -> AsyncEngine:
     """Open the engine for reading alone; PostgreSQL needs none of its own."""
     if url.get_backend_name() != "sqlite":
         return writer
-    engine = create_async_engine(url.set(drivername=DRIVERS["sqlite"]), pool_size=2, max_overflow=2)
+    engine = create_async_engine(url.set(drivername=DRIVERS["sqlite"]), pool_size=2, max_overflow=2, **_QUIET)
     _set_up(engine, *PRAGMAS, "busy_timeout=10000")
 
     @event.listens_for(engine.sync_engine, "begin")

@@ -7,7 +7,9 @@ from typing import Final
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.fault import where
 from bot.store.tables import metadata
+from core.exchange import Fault, Unusable
 
 NEWEST: Final = "0002"
 """The newest migration under `migrations/versions`."""
@@ -21,9 +23,15 @@ LOCK: Final = 5_334_823
 
 
 async def migrate(engine: AsyncEngine) -> None:
-    """Lay the tables or bring them to the newest version, in one transaction."""
-    async with engine.begin() as connection:
-        await connection.run_sync(_upgrade)
+    """Lay the tables or bring them to the newest version, in one transaction; raise `Unusable` where that fails."""
+    try:
+        if engine.dialect.name == "sqlite":
+            Path(engine.url.database or "").parent.mkdir(parents=True, exist_ok=True)
+        async with engine.begin() as connection:
+            await connection.run_sync(_upgrade)
+    except Exception as fault:
+        why = f"cannot be opened ({where(fault)}); `legup doctor` says more"
+        raise Unusable([Fault("database", "", why)]) from fault
 
 
 def version(connection: Connection) -> str | None:

@@ -8,7 +8,8 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.store.engine import PRAGMAS, UnknownDatabase, database_url, open_writer
 from bot.store.migrate import NEWEST, climb, version
@@ -147,3 +148,11 @@ def test_the_shelf_gives_back_only_the_committed_version() -> None:
 def test_the_migrations_lie_inside_the_package() -> None:
     assert (MIGRATIONS / "env.py").is_file()
     assert list((MIGRATIONS / "versions").glob("m0001_*.py"))
+
+
+async def test_no_words_stand_in_the_errors_of_the_database(store: SqlStore) -> None:
+    for engine in (store.writer, store.reader):
+        with pytest.raises(DBAPIError) as error:
+            async with engine.begin() as connection:
+                await connection.execute(text("INSERT INTO nowhere VALUES (:words)"), {"words": "my knee"})
+        assert "my knee" not in str(error.value)
