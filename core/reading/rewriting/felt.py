@@ -5,7 +5,6 @@ import re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 
-_DIGIT = re.compile(r"\d")
 _N = r"\d{1,2}(?:\.5)?(?: ?(?:/|out of) ?10)?"
 _SIDED = rf"(?:(?:the |my |a )?(?:left|right|l|r) )?(?:{PLACE})"
 _BEFORE = (
@@ -43,17 +42,12 @@ _NOTHING_BUT = re.compile(
     r"^(\W*)(?:nothing|none|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|only)"
     rf" (?:for )?(?=(?:a |some |slight |bit of )*{_SIDED}\b)"
 )
-_NOTHING_NEW = re.compile(
-    rf"^(\W*)nothing (?:new|special|major|dramatic|serious|much|else|terrible|bad|unusual|exciting|to worry about)"
-    rf"(?: to report| really| here| today)? ?[,.;-]+ ?(?:but |just |only )?(?=[^\d]{{0,24}}(?:{PLACE})\b)"
-)
 _NONE_HERE = re.compile(
     rf"\b(?:no|zero) pain,? (?:in |on |at )?((?:the |my )?(?:left|right|l|r) (?:{PLACE}))(?=[ ,;.]*(?:but |and )?"
     rf"(?:the |my )?(?:left|right|l|r) (?:{PLACE})\b)"
 )
 """A side that does not hurt before the one that does: "no pain left knee, right knee 2"."""
 _PAIR = re.compile(rf"\b((?:{PLACE})(?: (?:is|are|at|a|about))*(?: {_N})?),? the pair of (?:em|them)\b")
-_THING = re.compile(rf"\b((?:{PLACE})) (?:thing|issue|business|situation|problem|trouble|drama)\b")
 _DOUBLED = re.compile(
     rf"\b((?:legs|{PLACE})(?: in general| overall| on the whole)?),? "
     r"(?:(?:they|it|he|she)(?= (?:is|are|was|were|feels?)\b)|theyre\b)"
@@ -65,9 +59,6 @@ _KILLER = re.compile(
     r"session|hills?|workout|reps?|sets?))(?: (?:was|were|are|is|nearly|really|absolutely|just|almost))* "
     r"(?:killing|killed|murdering|murdered|destroying|destroyed|finishing|finished) me\b(?: off)?"
 )
-_ELSE = re.compile(
-    r"\b(?:everything|all) else(?: is| was| feels| felt| seems| s)? (ok|okay|fine|good|great|alright|normal)\b"
-)
 _IT_GOT_TO = re.compile(
     rf"(?:^|(?<=[,.;] ))it (?=got (?:up )?to (?:an? )?{_N}\b"
     rf"(?! ?(?:reps|sets|s|secs?|min|mins|kg|each|per)\b)[^.\n]*\b(?:{PLACE})\b)"
@@ -75,20 +66,13 @@ _IT_GOT_TO = re.compile(
 """What went up to a number beside a place is what is felt there: "it got to a 6 on the rdls, right knee"."""
 
 
-def _else(said: re.Match[str]) -> str:
-    """Name the rest where numbers are told of something."""
-    return f"rest {said[1]}" if _DIGIT.search(said.string) else said[0]
-
-
 COMPLAINED = (
     rewrite(_AT_FIRST, "at first", " first "),
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
     rewrite(_IT_GOT_TO, "pain ", "got "),
-    rewrite(_ELSE, _else, " else"),
     rewrite(rf"{EXCEPTED}(?={_SIDED}\b)", r"\g<felt> in ", EXCEPTED_NEEDS),
     rewrite(_NOTHING_BUT, r"\1", "nothing|none|no "),
-    rewrite(_NOTHING_NEW, r"\1", "nothing"),
     rewrite(_NONE_HERE, r"\1 0", " pain"),
     rewrite(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b", r"\1 yes, \2 fine", " yes"),
     rewrite(_PAIR, r"both \1", "pair of"),
@@ -99,5 +83,4 @@ COMPLAINED = (
     rewrite(_BOTTOM, r"\1bum ", "bottom"),
     rewrite(_KILLER, r"\1 were tough", " me"),
     rewrite(_DOUBLED, r"\1", " they| it | he | she "),
-    rewrite(_THING, r"\1", " thing| issue| business| situation| problem| trouble| drama"),
 )

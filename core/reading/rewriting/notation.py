@@ -47,7 +47,7 @@ _RESERVE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _DATES = "week|wk|day|session|workout|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|-"
-_PART_OF_AN_HOUR = re.compile(r"(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
+_PART_OF_AN_HOUR = re.compile(r"(?<!\d )(?<!and )(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
 _WARMED_UP = re.compile(
     r"\b\d{1,3} ((?:[a-z]+ )?[a-z]+) (?:as (?:a|my) |to |for (?:a |my )?)?warm ?-?up,? (?:and )?then\b"
 )

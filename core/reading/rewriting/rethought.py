@@ -21,16 +21,6 @@ _NOT_THAT = re.compile(
 """A side that was told wrongly, and the right one behind it: "the knee i said was the left is the right"."""
 
 
-_STILL = re.compile(
-    r"(\b\d{1,2}\b[^\n]{0,80}?\b(?:left|right))[.,]+ (?:and |but )?still (?:an? )?(\d{1,2})(?= ?(?:$|[.,!]))"
-)
-"""A score that stays with a side put right: "left knee 2... I mean right. Still 2"."""
-
-
-def _once(said: re.Match[str]) -> str:
-    return said[1] if said[1].startswith(said[2]) else said[0]
-
-
 def _right_side(said: re.Match[str]) -> str:
     return f"is the {said[2]}" if said[1] != said[2] else said[0]
 
@@ -54,7 +44,6 @@ RETHOUGHT = (
     ),
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
     rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
-    rewrite(_STILL, _once, " still"),
     rewrite(_NOT_THAT, _right_side, "left"),
     # What was looked up stands against what was said from memory.
     rewrite(
