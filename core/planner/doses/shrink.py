@@ -1,5 +1,6 @@
 """Take sets off a session: shares after a gap, tapers, resets, ceilings. Mains keep one set (PRO-12)."""
 
+from collections.abc import Collection
 from math import floor
 from typing import Final
 
@@ -118,11 +119,11 @@ def tapered(draft: Draft, week_share: int, shared: bool = True) -> Draft:
     return at_most(short, min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
 
 
-def reset(draft: Draft, means: Means, grows: bool = True, shared: bool = True) -> Draft:
+def reset(draft: Draft, means: Means, held: Collection[str] = (), shared: bool = True) -> Draft:
     """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week).
 
-    Repetitions stay where increases are frozen: even easier sets of more of them would be a rise (R01, R05). Lines that
-    do not share the sets are halved each by itself.
+    Repetitions stay in what is held: even easier sets of more of them would be a rise (R01, R05), and what fell short
+    or lost its form is not asked for more (rows 10 to 12). Lines that do not share the sets are halved each by itself.
     """
     most = floor(patterned(draft) * RESET_SHARE + _SLACK) if shared else patterned(draft)
     sets = [max(1, item.sets // 2) for item in draft.items]
@@ -135,7 +136,8 @@ def reset(draft: Draft, means: Means, grows: bool = True, shared: bool = True) -
     halved = _thinned(draft, sets, most)
     before = {(item.name, item.exercise.id): item.sets for item in draft.items}
     # A line that has no set to give keeps its repetitions: a reset never asks more.
-    eased = (_eased(i, means, grows and i.sets < before[i.name, i.exercise.id]) for i in halved.items)
+    gives = [item.name not in held and item.sets < before[item.name, item.exercise.id] for item in halved.items]
+    eased = (_eased(item, means, more) for item, more in zip(halved.items, gives, strict=True))
     return Draft(draft.kind, tuple(eased))
 
 

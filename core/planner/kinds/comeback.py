@@ -16,6 +16,7 @@ from core.planner.logged.soreness import SORE_CUT, lasting_soreness
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
+from core.rules.races import race_weeks_away
 from core.training import Week
 
 RESET_EVERY: Final = 6
@@ -151,8 +152,7 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if course.last_session is None or not course.began:
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
-    raced = course.lately is not None and course.lately.mode in _BEFORE_RACES
-    if idle >= _GAP or (idle >= _MISSED_WEEK and raced):
+    if idle >= _GAP or (idle >= _MISSED_WEEK and _raced(course, means)):
         # With a race's own easier weeks before it, a week off is the last of more than two (the smaller dose).
         shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
         course = changed(course, graded=_smaller(course.graded, Graded("gap", shares, since=course.last_day)))
@@ -161,6 +161,12 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if idle >= _MISSED_WEEK and course.graded is None and not course.first and _left_out(course):
         return changed(course, graded=Graded("missed_week", (1.0,)))
     return course
+
+
+def _raced(course: Course, means: Means) -> bool:
+    """Tell whether the last week with demanding work was one before a race, whatever else lowered it (PRO-10)."""
+    last = course.lately
+    return last is not None and (last.mode in _BEFORE_RACES or race_weeks_away(means.profile, last.week) is not None)
 
 
 def _left_out(course: Course) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from math import ceil
 
 from core.planner.choosing.choice import Means
+from core.planner.doses.levers import GIVEN
 from core.planner.doses.shrink import (
     one_less,
     reset,
@@ -14,10 +15,11 @@ from core.planner.doses.shrink import (
     without_weight,
 )
 from core.planner.drafting.draft import Draft
+from core.planner.kinds.asked import no_more_than
 from core.planner.kinds.modes import Outlook, undone
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
-from core.planner.state.parts import Graded
+from core.planner.state.parts import Cause, Graded
 from core.rules.easier import TAPER_SHARE
 from core.training import Week
 
@@ -47,6 +49,9 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
 
     Light work that was done last week had no break: only an illness or a stop takes sets off it.
     """
+    if look.lowered and course.printed is not None:
+        # An easier week gives nothing back of what was too much (PRO-11).
+        drafts = [no_more_than(draft, course.printed, amounts=True) for draft in drafts]
     if course.graded is None or asks_light_again(course):
         return tuple(map(one_less, drafts)) if resumes_light(course, means) else tuple(drafts)
     return tuple(lowered(draft, course, means, look._replace(race=None, resets=False), 1) for draft in drafts)
@@ -74,7 +79,7 @@ def _ways(
     draft: Draft, course: Course, means: Means, look: Outlook, count: int, shared: bool
 ) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
-        yield reset(draft, means, grows=course.freeze is None, shared=shared)
+        yield reset(draft, means, _held(draft, course), shared)
     # The ceilings of the week hold one that days or minutes made small, and what begins a phase anew: row 6's shares
     # are of the sets before the break, and the phase's own first week is no more than its start (PRO-14).
     if course.graded is not None and course.graded.why == "small" and course.taken_down is not None:
@@ -86,6 +91,16 @@ def _ways(
         bare = tuple(item._replace(load=0) for item in draft.items)
         taken = Draft(draft.kind, bare) if _bare(means, look) else draft
         yield tapered(taken, max(2, week // count), shared)
+
+
+def _held(draft: Draft, course: Course) -> set[str]:
+    """Return the lines that nothing may go up in: all while frozen, else those that the last log held or lowered."""
+    names = {item.name for item in draft.items}
+    return names if course.freeze is not None else {n for n in names if _less(course.causes.get(n, ()))}
+
+
+def _less(causes: Iterable[Cause]) -> bool:
+    return any(cause.phrase not in GIVEN for cause in causes)
 
 
 def _bare(means: Means, look: Outlook) -> bool:

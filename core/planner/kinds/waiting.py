@@ -17,10 +17,20 @@ from core.planner.state.parts import Amounts, Earned, Place, StrandName
 
 
 def in_due_time(course: Course, before: Course, evidence: Evidence, means: Means, monday: date) -> Course:
-    """Return the course with this week's steps put off, or with those that waited taken at last."""
+    """Return the course with this week's steps put off, or with those that waited taken at last.
+
+    A later log that fell short ends the wait: the newest result decides, in a lowered week too (row 11, PRO-10).
+    """
+    stands = {name: one for name, one in course.earned.items() if not _fell_short(one.before.exercise, evidence)}
+    course = course if len(stands) == len(course.earned) else changed(course, earned=stands)
     if is_lowered(course, means, monday):
         return _put_off(course, before)
     return _taken(course, evidence, means) if course.earned else course
+
+
+def _fell_short(exercise: str, evidence: Evidence) -> bool:
+    done = evidence.exposures.get(exercise, ())
+    return any(one.share not in (None, 1.0) or one.form or (one.effort or 0.0) > one.cap for one in done)
 
 
 def _put_off(course: Course, before: Course) -> Course:

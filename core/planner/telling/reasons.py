@@ -13,7 +13,7 @@ from core.planner.replaying.replay import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen
-from core.planner.telling.held import COMEBACKS, TAKES_OUT
+from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
 from core.planner.telling.two_weeks import TwoWeeks, hardest
 from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
@@ -143,7 +143,8 @@ class Reasons:
     def _moving(self) -> tuple[Cause, ...]:
         """Return what the week follows from, but for what was as it is before: that changes nothing."""
         had, has = self.weeks.strength
-        told = [cause for cause in self.general if cause.phrase not in _STANDING]
+        true = as_it_is(self.general, self.weeks.now, self.weeks.before)
+        told = [cause for cause in true if cause.phrase not in _STANDING]
         room = [cause for cause in told if had > has and cause.phrase in _ROOM]
         rest = [cause for cause in told if cause.phrase not in _ROOM]
         # Where no strength session has room, nothing else took its exercises out.

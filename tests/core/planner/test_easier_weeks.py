@@ -1,14 +1,16 @@
 """A planned easier week is taken once: with a way back, with a race, and is not laid on top of what they left."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from core.athlete import Profile, Race
+from core.athlete import PlannedRun, Profile, Race
 from core.journal import Entry, Illness, SessionLog
+from core.rules.compare import harder
 from core.training import Week
-from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, plan, runner
+from tests.core.planner.logs import Change, after, as_is, at, only
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
 from tests.life import perfect_week
 
 INTERMEDIATE = runner(level="intermediate")
@@ -62,3 +64,32 @@ def test_pro_14_after_a_race_and_its_rest_the_usual_sets_come_back_in_steps() ->
     assert sets == sorted(sets)
     assert [week.mode for week in weeks[15:]] == ["recover", "return", "return", "build"]
     assert sets[2] <= 0.7 * sets[3]
+
+
+def test_for_04_pro_11_what_lost_its_form_is_not_asked_for_more_repetitions_in_an_easier_week() -> None:
+    usual, reset = after(runner(), 8, only("bulgarian_split_squat", lambda done: replace(done, form="lost")))
+    assert (usual.mode, reset.mode) == ("build", "reset")
+    assert [dose(week, "bulgarian_split_squat") for week in (usual, reset)] == ["4x10", "2x8"]
+
+
+@pytest.mark.parametrize(("change", "then"), [(as_is, "3x11@3"), (lambda done: replace(done, reps=5), "3x10@3")])
+def test_pro_07_a_step_that_waits_for_the_end_of_an_easier_week_lapses_with_a_log_that_falls_short(
+    change: Change, then: str
+) -> None:
+    reset, back = after(runner(level="advanced"), 6, only("sl_rdl_loaded", change))
+    assert (reset.mode, back.mode) == ("reset", "build")
+    assert dose(back, "sl_rdl_loaded") == then
+
+
+def test_pro_10_pro_14_a_session_less_before_a_race_never_gives_more_after_it() -> None:
+    race = Race(date=MONDAY + timedelta(weeks=4, days=5), distance_km=10)
+    profile = runner(races=(race,), runs=(PlannedRun(day="wed", kind="long", at="07:00", minutes=150),))
+    journal: tuple[Entry, ...] = ()
+    skipped: tuple[Entry, ...] = ()
+    for n in range(5):
+        week = perfect_week(plan(profile, journal, MONDAY + timedelta(weeks=n)), profile, receipt=False)
+        other = perfect_week(plan(profile, skipped, MONDAY + timedelta(weeks=n)), profile, receipt=False)
+        journal += week
+        skipped += tuple(e for e in other if n != 2 or not isinstance(e, SessionLog))
+    whole, less = (plan(profile, told, MONDAY + timedelta(weeks=5)) for told in (journal, skipped))
+    assert not harder(less, whole, catalog())

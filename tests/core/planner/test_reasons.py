@@ -7,11 +7,12 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun, Race
-from core.journal import Gate, Illness, Pain, RedFlag, Run, SetDone, Soreness, WeekShown
+from core.journal import Gate, Illness, Pain, RedFlag, Run, SetDone, Soreness
 from core.rules.differences import differences
-from core.training import Change, Session, Week
+from core.training import Change, Week
+from tests.bench.stress_plans import live
 from tests.core.planner.logs import after, at, lived, only
-from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
 from tests.life import perfect_week
 
 LESS = ("smaller week", "loses", "easier because", "ewer", "goes down", "stays as")
@@ -242,20 +243,12 @@ def test_saf_06_illness_is_named_beside_a_flag_that_was_cleared_in_the_week() ->
 
 
 def test_pro_16_what_rises_in_a_reset_is_not_said_to_be_less() -> None:
-    weeks, journal = perfect_weeks(runner(level="advanced"), 5)
-    low = replace(weeks[4], mode="return", sessions=tuple(map(_halved, weeks[4].sessions)))
-    shown = WeekShown(at=at(4, -1), plan=low)
-    logs = tuple(entry for entry in journal if entry.at < at(4)) + perfect_week(low, runner(), receipt=False)
-    reset = plan(runner(level="advanced"), (*logs, shown), MONDAY + timedelta(weeks=5))
+    low, reset = [week for _, _, week, _ in live(9900088, 6, catalog())][-2:]
     assert reset.mode == "reset"
     more = [c for c in reset.changes if "a little more than last week" in c.why]
     found = {d.exercise for d in differences(low, reset, catalog()) if d.up and not d.effort and d.before != "none"}
     assert found == {change.exercise for change in more}
     assert found
-
-
-def _halved(session: Session) -> Session:
-    return replace(session, exercises=tuple(replace(item, sets=1) for item in session.exercises))
 
 
 def test_leg_04_seconds_of_balance_are_no_repetitions() -> None:
