@@ -1,14 +1,14 @@
 """Who the athlete is: the profile that the planner reads."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, Literal
 from zoneinfo import ZoneInfo
 
 from annotated_types import Interval, MaxLen
-from pydantic import AwareDatetime, ConfigDict, StringConstraints
+from pydantic import AwareDatetime, StringConstraints
 
 from core.body import Kilograms, Kilometres, Leg
+from core.exact import exact
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: Final[tuple[Day, ...]] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -34,15 +34,12 @@ KEY_RUNS: Final[frozenset[RunKind]] = frozenset({"long", "intervals", "tempo", "
 WallTime = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 """A local wall-clock time, HH:MM."""
 ADULT_AGE: Final = 18
-EXACT: Final = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
 """How every value of the contract is read: no unknown field, no silent conversion."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class PlannedRun:
     """Place one run in the athlete's usual week; `at` is null where it could be any time."""
-
-    __pydantic_config__ = EXACT
 
     day: Day
     kind: RunKind
@@ -50,11 +47,9 @@ class PlannedRun:
     minutes: Annotated[int, Interval(ge=1, le=1440)] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Race:
     """Name a race by its local date and distance."""
-
-    __pydantic_config__ = EXACT
 
     date: date
     distance_km: Annotated[Kilometres, Interval(gt=0)]
@@ -66,11 +61,9 @@ TOPICS: Final = (
 """The seven topics that are asked before the first plan (SCR-01)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Screening:
     """Hold the answers to the safety questions (SCR-01 to SCR-04), true where the topic applies."""
-
-    __pydantic_config__ = EXACT
 
     heart: bool = False
     chest_pain: bool = False
@@ -87,11 +80,9 @@ class Screening:
     cleared: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class MovementGate:
     """Hold which bodyweight patterns are clean through full range (PHA-03)."""
-
-    __pydantic_config__ = EXACT
 
     squat: bool = False
     lunge: bool = False
@@ -103,11 +94,9 @@ class MovementGate:
         return self.squat and self.lunge and self.hinge
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Profile:
     """Describe an athlete as the planner needs it; `screening` is null where it was never asked."""
-
-    __pydantic_config__ = EXACT
 
     name: Annotated[str, MaxLen(100)]
     age: Annotated[int, Interval(ge=0, le=120)]
@@ -141,22 +130,18 @@ class Profile:
         return ZoneInfo(self.time_zone)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Former:
     """Keep the profile as it was before its last change, for the way back."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     """When it was changed."""
     profile: Profile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Settings:
     """Hold what the athlete chose about the conversation itself; no rule of training reads it."""
-
-    __pydantic_config__ = EXACT
 
     language: str = "en"
     pushes: bool = True

@@ -3,15 +3,15 @@
 Each entry carries its instant `at`. The journal only grows: a correction is an entry of its own (`Undo`).
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 from annotated_types import Interval, MaxLen
 from pydantic import AwareDatetime
 
-from core.athlete import EXACT, RunKind
+from core.athlete import RunKind
 from core.body import Effort, Kilograms, Kilometres, Region, Score, Side
+from core.exact import exact
 from core.telling import Feel, Lighter, Milestone, Wellness
 from core.training import SessionId, Week
 from core.wishes import Easier, Move, Swap, Undo
@@ -28,11 +28,9 @@ Test = Literal[
 Tier = Literal["emergency", "refer"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class SetDone:
     """Record one set on one side; exactly one of `reps`, `seconds`, `contacts`; what was not said is null."""
-
-    __pydantic_config__ = EXACT
 
     exercise: str
     set: Annotated[int, Interval(ge=1, le=20)]
@@ -55,11 +53,9 @@ class SetDone:
         return self.reps or self.seconds or self.contacts or 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class SessionLog:
     """Record what was done of one session; several logs of one session add up."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["session"] = "session"
@@ -69,11 +65,9 @@ class SessionLog:
     sets: tuple[SetDone, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Skip:
     """Record that a session was left out, and why."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["skip"] = "skip"
@@ -81,11 +75,9 @@ class Skip:
     reason: SkipReason = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Soreness:
     """Record muscle soreness; a null region means the legs in general."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["soreness"] = "soreness"
@@ -94,11 +86,9 @@ class Soreness:
     leg: Side | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Pain:
     """Record pain: how much, where, what kind and when."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["pain"] = "pain"
@@ -110,11 +100,9 @@ class Pain:
     limp: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Run:
     """Record a run as it was done."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["run"] = "run"
@@ -124,11 +112,9 @@ class Run:
     complaint: Complaint | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Assessment:
     """Record one test on one leg, in the test's own unit (seconds, reps or cm)."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["assessment"] = "assessment"
@@ -138,33 +124,27 @@ class Assessment:
     load_kg: Kilograms | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Illness:
     """Record that the athlete fell ill or is well again."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["illness"] = "illness"
     state: Literal["ill", "well"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Sleep:
     """Record last night's sleep."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["sleep"] = "sleep"
     hours: Annotated[float, Interval(ge=0, le=24)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Gate:
     """Record the movement gate as it was shown (PHA-03)."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["gate"] = "gate"
@@ -173,11 +153,9 @@ class Gate:
     hinge: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class RedFlag:
     """Record a sign that stops the plan (SAF-01, SAF-02), or its clearance by a professional."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["red_flag"] = "red_flag"
@@ -186,11 +164,9 @@ class RedFlag:
     cleared: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class WeekShown:
     """Keep a week as the athlete was shown it: the receipt that new rules never rewrite."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["week"] = "week"

@@ -7,7 +7,8 @@ from typing import Final, Literal
 
 from pydantic import AwareDatetime
 
-from core.athlete import EXACT, Profile, Settings, WallTime
+from core.athlete import Profile, Settings, WallTime
+from core.exact import exact
 from core.wall_time import instant
 
 Occasion = Literal["morning", "review"]
@@ -25,11 +26,9 @@ EARLY: Final = timedelta(minutes=15)
 """How much before its instant a call may come, so that a scheduler can spread a crowd: early, never late."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Spoken:
     """Remember for which local date the coach last spoke unasked, and when: once per athlete, day and kind."""
-
-    __pydantic_config__ = EXACT
 
     occasion: Occasion
     day: date

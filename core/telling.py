@@ -3,13 +3,12 @@
 None of it raises a dose; of all of it only the wish lowers one.
 """
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from annotated_types import Interval, MaxLen
 from pydantic import AwareDatetime
 
-from core.athlete import EXACT
+from core.exact import exact
 from core.training import SessionId
 
 Sense = Literal["better", "same", "worse"]
@@ -18,11 +17,9 @@ Seventh = Annotated[int, Interval(ge=1, le=7)]
 MOST_WORDS = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Feel:
     """Record how running feels against a month ago (ASS-04): pace at the same effort, hills, form when tired."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["feel"] = "feel"
@@ -31,22 +28,18 @@ class Feel:
     late_form: Sense | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Milestone:
     """Record what was impossible at the start and works after a month (ASS-01); empty where nothing does yet."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["milestone"] = "milestone"
     said: Annotated[str, MaxLen(MOST_WORDS)] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Wellness:
     """Record a morning: sleep, fatigue, stress and soreness, each from 1, very good, to 7, very bad (REC-04)."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["wellness"] = "wellness"
@@ -61,11 +54,9 @@ class Wellness:
         return self.sleep + self.fatigue + self.stress + self.soreness
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Lighter:
     """Ask for less in one session (REC-04): a set less of each exercise, or light work in its place."""
-
-    __pydantic_config__ = EXACT
 
     at: AwareDatetime
     kind: Literal["lighter"] = "lighter"

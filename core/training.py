@@ -1,14 +1,15 @@
 """What the coach prescribes: exercises with doses, sessions, weeks, and why they changed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Final, Literal
 
 from annotated_types import Interval, Len, MaxLen, MinLen
 from pydantic import AwareDatetime, Field
 
-from core.athlete import EXACT, Level
+from core.athlete import Level
 from core.body import Effort, Kilograms, Leg
+from core.exact import exact
 
 Phase = Level
 Mode = Literal["build", "maintain", "taper", "race_week", "reset", "return", "recover", "stopped"]
@@ -21,15 +22,13 @@ ASSESSMENT: Final = "/assessment"
 Count = Annotated[int, Interval(ge=0, le=1000)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Prescription:
     """Prescribe one exercise; exactly one of `reps`, `seconds`, `contacts`, per leg where `per_leg`.
 
     A set counts left and right together, so that neither leg is asked more than the other (PAI-10); `load_kg` is the
     whole external load, `rest_s` follows both legs, `tempo` is down-pause-up-pause in seconds.
     """
-
-    __pydantic_config__ = EXACT
 
     exercise: str
     sets: Count
@@ -53,11 +52,9 @@ class Prescription:
         return self.reps or self.seconds or self.contacts or 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Session:
     """Prescribe one session; `starts` is its instant, `minutes` its length with warm-up."""
-
-    __pydantic_config__ = EXACT
 
     id: str
     date: date
@@ -72,11 +69,9 @@ class Session:
 Rules = Annotated[tuple[str, ...], Len(min_length=1)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Change:
     """Say what moved against the last prescribed week, by which rules, on which inputs, and why."""
-
-    __pydantic_config__ = EXACT
 
     exercise: str
     leg: Leg | None = None
@@ -87,21 +82,17 @@ class Change:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Notice:
     """Tell the athlete something about the week, with the rules it follows from."""
-
-    __pydantic_config__ = EXACT
 
     rules: Rules
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Week:
     """Prescribe one training week from its Monday; `hard_sets_per_leg` is the sum over its sessions."""
-
-    __pydantic_config__ = EXACT
 
     week: date
     week_number: int

@@ -1,24 +1,22 @@
 """`legup read`: what the coach takes from one chat reply."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from bot.content import load_catalog
 from bot.inputs import FILE, file_bytes, gathered, parsed, print_batch, refuse, text_of
-from core.athlete import EXACT, Units
+from core.athlete import Units
 from core.catalog import Catalog
+from core.exact import exact
 from core.exchange import Fault, Unusable, decode_value, encode, refuse_doubled
 from core.reading import Asked, Reading, echo, read
 from core.training import Session
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Case:
     """Hold one reply and what it is read against."""
-
-    __pydantic_config__ = EXACT
 
     text: str
     asked: Asked | None = None

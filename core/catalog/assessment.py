@@ -1,12 +1,11 @@
 """A strength or balance test: how to do it, what it is compared with, which change counts (5.7, ASS-01 to ASS-03)."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from annotated_types import Interval, MinLen
 
-from core.athlete import EXACT
 from core.catalog.words import Text
+from core.exact import exact
 
 TestUnit = Literal["seconds", "reps", "cm"]
 Sex = Literal["female", "male"]
@@ -15,11 +14,9 @@ Range = tuple[float, float]
 """From, to: equal where one number was published."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Target:
     """Mark a goal of the programme; `value` is null where it is a height on one's own body."""
-
-    __pydantic_config__ = EXACT
 
     value: float | None = None
     load_share: Annotated[float, Interval(ge=0, le=2)] = 0
@@ -29,11 +26,9 @@ class Target:
     words: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class NormRow:
     """Hold what was measured in people of one age band, by sex."""
-
-    __pydantic_config__ = EXACT
 
     ages: tuple[int, int]
     female: Range | None = None
@@ -46,11 +41,9 @@ class NormRow:
         return (min(low for low, _ in measured), max(high for _, high in measured)) if measured else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Norms:
     """Hold published figures of one way of testing; they are shown with that way, never as pass or fail (ASS-02)."""
-
-    __pydantic_config__ = EXACT
 
     protocol: Text
     source: Text
@@ -61,11 +54,9 @@ class Norms:
         return next((row for row in self.rows if row.ages[0] <= age <= row.ages[1]), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Assessment:
     """Describe one test; what is per leg is done on both legs, the weaker one first."""
-
-    __pydantic_config__ = EXACT
 
     name: Text
     unit: TestUnit

@@ -1,19 +1,16 @@
 """What a family of exercises is for: one sentence a chain, in content/chains.toml."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from annotated_types import MinLen
 
-from core.athlete import EXACT
 from core.catalog.words import Text
+from core.exact import exact
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Family:
     """Name a chain and say what it is for."""
-
-    __pydantic_config__ = EXACT
 
     name: Text
     purpose: Text

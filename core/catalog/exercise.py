@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 from annotated_types import Interval, MinLen
 from pydantic import StringConstraints
 
-from core.athlete import EXACT
 from core.body import Region
 from core.catalog.words import Identifier, Text
+from core.exact import EXACT, exact
 
 Unit = Literal["reps", "seconds", "contacts"]
 Load = Literal["none", "external", "light_item", "band"]
@@ -22,11 +22,9 @@ Span = tuple[Annotated[int, Interval(ge=0)], Annotated[int, Interval(ge=0)]]
 """A range: least and most, both included."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Dose:
     """Bound what a prescription may ask of an exercise (EXE-01): sets, amount in its unit, rest in seconds."""
-
-    __pydantic_config__ = EXACT
 
     sets: Span
     amount: Span

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MinLen
 
-from core.athlete import EXACT
+from core.exact import EXACT, exact
 from core.training import SessionKind
 
 Part = Literal["balance", "main", "accessory", "core"]
@@ -15,11 +15,9 @@ Part = Literal["balance", "main", "accessory", "core"]
 Few = Annotated[int, Interval(ge=1, le=4)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Line:
     """Ask for one exercise: sets, amount a set, and the `top` that the amount may grow to by itself."""
-
-    __pydantic_config__ = EXACT
 
     exercise: str
     sets: Few
@@ -28,21 +26,17 @@ class Line:
     part: Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Day:
     """Describe one session."""
-
-    __pydantic_config__ = EXACT
 
     kind: SessionKind
     lines: Annotated[tuple[Line, ...], MinLen(1)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class ProgrammeWeek:
     """Name the days of one week for an athlete who has one, two or three of them."""
-
-    __pydantic_config__ = EXACT
 
     number: Annotated[int, Interval(ge=1)]
     one: tuple[str, ...] = ()

@@ -1,12 +1,11 @@
 """What the coach may say about a rule: one or two sentences, and where they come from (MSG-07)."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from annotated_types import MinLen
 
-from core.athlete import EXACT
 from core.catalog.words import Text
+from core.exact import exact
 
 RuleKind = Literal["HARD", "SAFE", "DEF", "PROG", "REGR", "OPT", "MSG", "RULING"]
 Evidence = Literal["article", "read", "second_hand", "practice", "unverified", "ours"]
@@ -14,11 +13,9 @@ Evidence = Literal["article", "read", "second_hand", "practice", "unverified", "
 software does; background knowledge; our own default, since no published number was found."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Source:
     """Name an article or a paper, and what it found in one line."""
-
-    __pydantic_config__ = EXACT
 
     title: Text
     author: Text
@@ -31,11 +28,9 @@ class Source:
         return f"{self.author} {self.year}" if self.year else self.title
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Rule:
     """Explain one rule of the coaching to an athlete."""
-
-    __pydantic_config__ = EXACT
 
     kind: RuleKind
     says: Text

@@ -1,14 +1,14 @@
 """One useful line for a day without training, with the rule it follows from and when it must stay unsaid."""
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, Literal
 
 from annotated_types import MinLen
 
-from core.athlete import EXACT, Profile
+from core.athlete import Profile
 from core.catalog.words import Text
+from core.exact import exact
 
 Circumstance = Literal[
     "kidney_disease", "chronic_condition", "balance_risk", "pregnant", "not_cleared", "no_body_mass", "pain", "ill",
@@ -21,11 +21,9 @@ FOOD_CARE: Final[frozenset[Circumstance]] = frozenset({"kidney_disease", "chroni
 """Where food belongs to the athlete's own professionals (NUT-01, NUT-04)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Tip:
     """Give one line of advice; `{protein}` in it stands for the athlete's own daily grams."""
-
-    __pydantic_config__ = EXACT
 
     text: Text
     rules: Annotated[tuple[Text, ...], MinLen(1)]

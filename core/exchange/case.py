@@ -1,22 +1,19 @@
 """Read one case of `legup plan --batch` at one go: most are sound, and a long journal is most of their work."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
 
-from core.athlete import EXACT
 from core.catalog import Catalog
+from core.exact import exact
 from core.exchange.decode import adapter
 from core.exchange.journal import Tagged, entry_faults
 from core.journal import Entry
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Case:
     """Hold the parts of a case; of the journal alone its shape is known to be right."""
-
-    __pydantic_config__ = EXACT
 
     profile: Any = None
     journal: tuple[Tagged, ...] | None = None

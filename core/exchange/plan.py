@@ -1,23 +1,20 @@
 """Read a plan: what `legup plan --json` prints, or one bare week."""
 
 import json
-from dataclasses import dataclass
 from typing import Annotated
 
 from annotated_types import MinLen
 
-from core.athlete import EXACT
+from core.exact import exact
 from core.exchange.decode import decode_json
 from core.exchange.doubled import refuse_doubled
 from core.exchange.faults import Fault, Unusable, monday_fault, year_fault
 from core.training import Week
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Plan:
     """Hold the weeks of a plan."""
-
-    __pydantic_config__ = EXACT
 
     weeks: Annotated[tuple[Week, ...], MinLen(1)]
 

@@ -3,14 +3,14 @@
 The JSON of these values is the contract of `legup read`; a field that was not said is null and left out.
 """
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from annotated_types import Interval
 from pydantic import Field
 
-from core.athlete import EXACT, RunKind
+from core.athlete import RunKind
 from core.body import Effort, Kilograms, Kilometres, Region, Score, Side
+from core.exact import exact
 from core.journal import Complaint, Form, PainType, PainWhen, SkipReason, Tier
 
 Asked = Literal["session", "soreness", "pain", "rpe", "sleep"]
@@ -39,11 +39,9 @@ MOST_CONTACTS = 500
 MOST_SETS = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class SetsSaid:
     """Say what was done of one exercise: one number a set, in the exercise's own unit."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["sets"] = "sets"
     exercise: str | None = None
@@ -61,41 +59,33 @@ class SetsSaid:
         return self.reps or self.seconds or self.contacts or ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class DoneSaid:
     """Say that the session was done as prescribed, but for the exercises in `left_out`."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["done"] = "done"
     left_out: Annotated[tuple[str, ...] | None, Field(alias="except")] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class SkipSaid:
     """Say that the whole session was left out."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["skip"] = "skip"
     reason: SkipReason | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class EffortSaid:
     """Say how hard the whole session felt."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["rpe"] = "rpe"
     rpe: Effort
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class SorenessSaid:
     """Say that muscles are sore; no region = the legs in general."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["soreness"] = "soreness"
     score: Score | None = None
@@ -103,11 +93,9 @@ class SorenessSaid:
     leg: Side | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class PainSaid:
     """Say that something hurts, or with score 0 and no region that nothing does."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["pain"] = "pain"
     score: Score | None = None
@@ -118,41 +106,33 @@ class PainSaid:
     limp: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class SleepSaid:
     """Say how long the athlete slept."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["sleep"] = "sleep"
     hours: Annotated[float, Interval(ge=0, le=24)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class MinutesSaid:
     """Say how long the session took."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["minutes"] = "minutes"
     minutes: Annotated[float, Interval(ge=0, le=600)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class IllnessSaid:
     """Say that the athlete is ill or well again."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["illness"] = "illness"
     state: Literal["ill", "well"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class RunSaid:
     """Say what run was done."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["run"] = "run"
     run: RunKind | None = None
@@ -161,32 +141,26 @@ class RunSaid:
     complaint: Complaint | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class FlagSaid:
     """Say that a sign was described which stops the plan (SAF-01, SAF-02)."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["red_flag"] = "red_flag"
     tier: Tier
     sign: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class MoveSaid:
     """Say that the session is wanted on another day: an ISO date, or the day word where no date can be told."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["move"] = "move"
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class StopSaid:
     """Say that the athlete wants no more messages."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["stop"] = "stop"
 
@@ -208,21 +182,17 @@ Said = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Question:
     """Leave one thing open: the missing fields of a fact, or with none named the kind itself."""
-
-    __pydantic_config__ = EXACT
 
     about: About
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Reading:
     """Hold all that was taken from one reply."""
-
-    __pydantic_config__ = EXACT
 
     facts: tuple[Said, ...] = ()
     questions: tuple[Question, ...] = ()

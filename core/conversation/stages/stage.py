@@ -4,13 +4,11 @@ Each value is one open question with what it needs to go on; `Idle` is none. Ent
 known, so a stage holds only what is half said.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
 
-from core.athlete import EXACT
 from core.body import Region, Score, Side
 from core.conversation.stages.asking import Changing, Onboarding, QuestionName
 from core.conversation.stages.danger import AskClearance, AskFlag
@@ -26,14 +24,13 @@ from core.conversation.stages.session import (
     AskWhich,
 )
 from core.conversation.stages.testing import AskFeel, AskHop, AskMilestone, AskTest, AskWellness
+from core.exact import exact
 from core.journal import PainType, PainWhen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class Idle:
     """Nothing is open."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["idle"] = "idle"
 
@@ -41,11 +38,9 @@ class Idle:
 PainPart = Literal["score", "region", "leg", "type"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskPainPart:
     """Pain was told: how much, where, which side, what kind (PAI-01); `open` parts are still to ask, `at` is when."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["pain_part"] = "pain_part"
     open: tuple[PainPart, ...]
@@ -58,11 +53,9 @@ class AskPainPart:
     limp: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskSoreness:
     """How sore are the legs, or the place that was said to be; then how is the place that hurt?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["soreness"] = "soreness"
     region: Region | None = None
@@ -71,11 +64,9 @@ class AskSoreness:
     pain_leg: Side | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskSoreRegion:
     """Where is the soreness that was just told?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["sore_region"] = "sore_region"
     score: Score
@@ -83,92 +74,74 @@ class AskSoreRegion:
     pain_leg: Side | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskPainNow:
     """How is the place that hurt, this morning?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["pain_now"] = "pain_now"
     region: Region | None = None
     leg: Side | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskReview:
     """The next week is shown: accepted, or easier?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["review"] = "review"
     week: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskSkip:
     """Why is this session left out?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["skip"] = "skip"
     session: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskMove:
     """To which day does this session go?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["move"] = "move"
     session: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskSwap:
     """Which exercise goes out (null: still to name), and what comes in?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["swap"] = "swap"
     session: str
     exercise: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskPause:
     """Until when is the athlete away?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["pause"] = "pause"
     begins: date | None = None
     """The first day away, where it was named; else it is today."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskWhatIf:
     """What is to be supposed?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["what_if"] = "what_if"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskDelete:
     """Is everything really to be deleted?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["delete"] = "delete"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskOption:
     """An opt-in is explained with its price: is it to be switched?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["option"] = "option"
     option: QuestionName

@@ -1,22 +1,19 @@
 """Where a test, the hop check, a question about running or the morning check stands."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from annotated_types import Interval
 from pydantic import AwareDatetime
 
-from core.athlete import EXACT
 from core.body import Leg
+from core.exact import exact
 from core.journal import SetDone, Test
 from core.telling import Sense, Seventh
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskTest:
     """A test is under way on one leg (null: on both at once); `session` names the battery that it belongs to."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["test"] = "test"
     test: Test
@@ -30,41 +27,33 @@ class AskTest:
     tries: Annotated[int, Interval(ge=0)] = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskHop:
     """Ten hops on one leg: how much did it hurt (5.6)?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["hop"] = "hop"
     leg: Leg
     done: tuple[SetDone, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskFeel:
     """How does running feel against a month ago (ASS-04)? `told` are the answers so far, in order."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["feel"] = "feel"
     told: tuple[Sense | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskMilestone:
     """What was impossible a month ago and works now (ASS-01)?"""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["milestone"] = "milestone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@exact
 class AskWellness:
     """The morning check is under way (REC-04); `told` are the answers so far, in order."""
-
-    __pydantic_config__ = EXACT
 
     kind: Literal["wellness"] = "wellness"
     told: tuple[Seventh, ...] = ()
