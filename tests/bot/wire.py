@@ -19,6 +19,7 @@ class Wire:
 
     budget: Budget = FAST
     faults: deque[Exception] = field(default_factory=deque)
+    tried: list[str] = field(default_factory=list)
     delivered: list[tuple[Address, Outgoing]] = field(default_factory=list)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     begun: asyncio.Event = field(default_factory=asyncio.Event)
@@ -39,6 +40,7 @@ class Wire:
         await asyncio.Event().wait()
 
     async def send(self, to: Address, letter: Outgoing) -> Receipt:
+        self.tried.append(letter.message.text)
         self.begun.set()
         await self.gate.wait()
         if self.faults:
