@@ -27,31 +27,25 @@ def default_database() -> str:
     return str(user_data_path("legup", appauthor=False) / "legup.db")
 
 
-def _stripped(value: SecretStr) -> SecretStr:
-    return SecretStr(value.get_secret_value().strip())
-
-
 def _database(value: SecretStr) -> SecretStr:
-    value = _stripped(value)
+    bare = value.get_secret_value().strip()
     try:
-        database_url(value.get_secret_value())
+        database_url(bare)
     except UnknownDatabase as fault:
         raise ValueError(str(fault)) from None
-    return value
+    return SecretStr(bare)
 
 
-def _telegram_token(value: SecretStr) -> SecretStr:
-    value = _stripped(value)
-    if not re.fullmatch(r"\d+:[\w-]+", value.get_secret_value()):
-        raise ValueError("expected the token that BotFather gave you: digits, a colon, letters")
-    return value
+def _secret(form: str, expected: str) -> AfterValidator:
+    """Take a secret of this form, without the space around it."""
 
+    def checked(value: SecretStr) -> SecretStr:
+        bare = value.get_secret_value().strip()
+        if not re.fullmatch(form, bare, re.ASCII):
+            raise ValueError(f"expected {expected}")
+        return SecretStr(bare)
 
-def _discord_token(value: SecretStr) -> SecretStr:
-    value = _stripped(value)
-    if not re.fullmatch(r"[\w.-]+", value.get_secret_value()):
-        raise ValueError("expected the bot token of the Discord developer portal, without spaces or quotes")
-    return value
+    return AfterValidator(checked)
 
 
 def _web(value: str) -> str:
@@ -60,6 +54,13 @@ def _web(value: str) -> str:
     return value.rstrip("/")
 
 
+TelegramToken = Annotated[
+    SecretStr, _secret(r"\d+:[\w-]+", "the token that BotFather gave you: digits, a colon, letters")
+]
+DiscordToken = Annotated[
+    SecretStr, _secret(r"[\w.-]+", "the bot token of the Discord developer portal, without spaces or quotes")
+]
+WebhookSecret = Annotated[SecretStr, _secret(r"[\w-]{1,256}", "at most 256 letters, digits, _ and -")]
 WebAddress = Annotated[str, AfterValidator(_web)]
 PortNumber = Annotated[int, Interval(ge=0, le=65535)]
 
@@ -79,16 +80,12 @@ class Config(BaseSettings):
     database: Annotated[SecretStr, AfterValidator(_database)] = Field(
         default_factory=lambda: SecretStr(default_database()), validation_alias=_named("database")
     )
-    telegram_token: Annotated[SecretStr, AfterValidator(_telegram_token)] | None = Field(
-        None, validation_alias=_named("telegram_token")
-    )
+    telegram_token: TelegramToken | None = Field(None, validation_alias=_named("telegram_token"))
     telegram_api: WebAddress = Field("https://api.telegram.org", validation_alias=_named("telegram_api"))
     telegram_webhook: WebAddress | None = Field(None, validation_alias=_named("telegram_webhook"))
-    telegram_webhook_secret: SecretStr | None = Field(None, validation_alias=_named("telegram_webhook_secret"))
+    telegram_webhook_secret: WebhookSecret | None = Field(None, validation_alias=_named("telegram_webhook_secret"))
     telegram_webhook_port: PortNumber = Field(8443, validation_alias=_named("telegram_webhook_port"))
-    discord_token: Annotated[SecretStr, AfterValidator(_discord_token)] | None = Field(
-        None, validation_alias=_named("discord_token")
-    )
+    discord_token: DiscordToken | None = Field(None, validation_alias=_named("discord_token"))
     host: str = Field("127.0.0.1", validation_alias=_named("host"))
     port: PortNumber | None = Field(None, validation_alias=_named("port"))
     spread_minutes: Annotated[float, Interval(ge=0, le=15)] = Field(10, validation_alias=_named("spread_minutes"))

@@ -58,6 +58,16 @@ def test_a_webhook_needs_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
         read_config()
 
 
+@pytest.mark.parametrize("secret", ["two words", "schlüssel", "a" * 257])
+def test_a_webhook_secret_that_the_platform_would_refuse_is_refused_at_once(
+    secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEGUP_TELEGRAM_WEBHOOK_SECRET", secret)
+    with pytest.raises(Unusable, match="LEGUP_TELEGRAM_WEBHOOK_SECRET") as refusal:
+        read_config()
+    assert secret not in str(refusal.value)
+
+
 def test_a_config_can_be_shown_without_its_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LEGUP_DATABASE", "postgresql://me:hush@db/legup")
     monkeypatch.setenv("LEGUP_TELEGRAM_TOKEN", "123:hush")

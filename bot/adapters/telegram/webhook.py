@@ -43,7 +43,8 @@ async def serve(webhook: Webhook, take: Take, listening: asyncio.Event) -> None:
 
 def _handler(webhook: Webhook, take: Take) -> Handler:
     async def handle(request: web.Request) -> web.Response:
-        if not compare_digest(request.headers.get(PROOF, "").encode(), webhook.secret.encode()):
+        given = request.headers.get(PROOF, "").encode("utf-8", "surrogateescape")
+        if not compare_digest(given, webhook.secret.encode()):
             return web.Response(status=403)
         try:
             raw = await request.json()

@@ -67,3 +67,13 @@ async def test_only_the_platform_is_believed(webhook: Webhook, secret: str, body
         await server.changes.until(lambda: server.webhook)
         async with ClientSession() as session, session.post(webhook.url, data=BytesIO(body), headers=headers) as answer:
             assert answer.status == status
+
+
+async def test_a_proof_that_is_no_text_is_refused_like_any_other(webhook: Webhook) -> None:
+    async with TelegramServer() as server, running(adapter_for(server, webhook=webhook), Notebook()):
+        await server.changes.until(lambda: server.webhook)
+        reader, writer = await asyncio.open_connection("127.0.0.1", webhook.port)
+        head = b"POST /take HTTP/1.1\r\nHost: here\r\nX-Telegram-Bot-Api-Secret-Token: \xff\r\nContent-Length: 2"
+        writer.write(head + b"\r\n\r\n{}")
+        assert b"403" in await reader.readline()
+        writer.close()
