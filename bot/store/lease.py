@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
 CHECK: Final = 3.0
-"""Seconds between two looks whether the lock is still ours."""
+"""Seconds between two looks whether the lock is still ours, and for which an answer is waited for."""
 WAIT: Final = 0.25
 """Seconds between two attempts where the lock cannot be waited for."""
 
@@ -50,7 +50,8 @@ async def _watch(connection: AsyncConnection, lost: asyncio.Event) -> None:
     try:
         while True:
             await asyncio.sleep(CHECK)
-            await connection.execute(text("SELECT 1"))
+            async with asyncio.timeout(CHECK):  # a connection that hangs fails by nothing else
+                await connection.execute(text("SELECT 1"))
     except (DBAPIError, OSError):
         lost.set()
 
@@ -66,7 +67,9 @@ async def _sqlite_lease(url: URL, name: str) -> AsyncIterator[asyncio.Event]:
             try:
                 connection.execute("BEGIN EXCLUSIVE")
                 break
-            except sqlite3.OperationalError:
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
                 await asyncio.sleep(WAIT)
         yield asyncio.Event()
     finally:
