@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from bot.adapters import ChatAdapter
+from bot.adapters import ChatAdapter, TryLater
 from bot.config import Config
 from bot.content import load_catalog
 from bot.fault import where
@@ -106,6 +106,8 @@ async def _platform(name: str, adapter: ChatAdapter, address: str) -> Finding:
     try:
         async with asyncio.timeout(PATIENCE):
             await adapter.open()
+    except (TryLater, TimeoutError):
+        return Finding(name, False, f"{host.hostname} fails", "try again later; the coach itself goes on trying")
     except Exception as fault:
         mend = f"get a new token and set LEGUP_{name.upper()}_TOKEN"
         return Finding(name, False, f"the token is refused ({type(fault).__name__})", mend)

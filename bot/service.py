@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 import structlog
 
-from bot.adapters import ChatAdapter, Inbound
+from bot.adapters import ChatAdapter, Inbound, TryLater
 from bot.carrier import Office
 from bot.coach import Coach
 from bot.courier import Route
@@ -63,9 +63,9 @@ class Service:
     async def run(self) -> None:
         """Work until stopped."""
         async with AsyncExitStack() as stack:
-            for adapter in self.adapters.values():
+            for platform, adapter in self.adapters.items():
                 stack.push_async_callback(adapter.close)
-                await adapter.open()
+                await _open(platform, adapter)
             await stack.enter_async_context(self.store.listen(self.wake))
             await self._work()
         log.info("stopped")
@@ -167,6 +167,14 @@ class Service:
         # A turn that has begun is finished, whatever becomes of the connection that brought it.
         await asyncio.shield(turn)
         self.metrics.turned(inbound.address.platform, asyncio.get_running_loop().time() - began)
+
+
+async def _open(platform: str, adapter: ChatAdapter) -> None:
+    """Connect; a platform out of reach for now is no fault of the set-up."""
+    try:
+        await adapter.open()
+    except TryLater as later:
+        log.warning("platform out of reach", platform=platform, fault=where(later.__cause__ or later))
 
 
 async def _unless(lost: Event, work: Coroutine[Any, Any, None]) -> None:

@@ -138,7 +138,10 @@ class ChatAdapter(Sender, Protocol):
         ...
 
     async def open(self) -> None:
-        """Connect what `send` needs; called once, before everything else."""
+        """Connect what `send` needs; called once, before everything else.
+
+        Raise `TryLater` where the platform is out of reach for now: it is connected at the first `send` that succeeds.
+        """
         ...
 
     async def close(self) -> None:

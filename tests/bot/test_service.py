@@ -12,7 +12,7 @@ import pytest
 import structlog
 from aiohttp import ClientSession
 
-from bot.adapters import Inbound, Receive
+from bot.adapters import Inbound, Receive, TryLater
 from bot.carrier import Office
 from bot.coach import Coach
 from bot.content import load_catalog
@@ -143,6 +143,17 @@ async def test_health_and_metrics_answer(store: SqlStore) -> None:
     assert health["listening"] == health["sending"] == ["console"]
     assert 'legup_letters_total{platform="console",state="sent"} 1.0' in metrics
     assert "legup_turn_seconds_count" in metrics
+
+
+async def test_a_platform_out_of_reach_at_the_start_is_waited_for(store: SqlStore) -> None:
+    class Away(Line):
+        async def open(self) -> None:
+            raise TryLater
+
+    line = Away("one")
+    async with running(service_of(store, line)):
+        await line.changes.until(lambda: bool(line.texts))
+    assert line.texts == ["heard one"]
 
 
 async def test_a_refused_token_ends_the_service(store: SqlStore) -> None:

@@ -66,13 +66,13 @@ class Discord:
         return self._heartbeat
 
     async def open(self) -> None:
-        """Log in for sending; a platform out of reach for now is no fault of the set-up."""
+        """Log in for sending; raise `TryLater` where the platform is out of reach for now."""
         try:
             await self._connected()
         except discord.LoginFailure:
             raise
         except (discord.HTTPException, ClientError, OSError) as error:
-            log.warning("platform out of reach", platform="discord", fault=type(error).__name__)
+            raise TryLater from error
 
     async def close(self) -> None:
         """Close the connections."""

@@ -8,7 +8,7 @@ import structlog
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.adapters import Budget, Memory, Menus, Outgoing, Receipt, Receive
+from bot.adapters import Budget, Memory, Menus, Outgoing, Receipt, Receive, TryLater
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.inward import KINDS
 from bot.adapters.telegram.menu import offer
@@ -66,13 +66,13 @@ class Telegram:
         return self._heartbeat
 
     async def open(self) -> None:
-        """Open the connections and check the token; a platform out of reach for now is no fault of the set-up."""
+        """Open the connections and check the token; raise `TryLater` where the platform is out of reach for now."""
         try:
             await self._bot.initialize()
         except InvalidToken:
             raise
         except TelegramError as error:
-            log.warning("platform out of reach", platform="telegram", fault=type(error).__name__)
+            raise TryLater from error
 
     async def close(self) -> None:
         """Close the connections."""
