@@ -17,6 +17,8 @@ from bot.store import Store
 
 TICK: Final = 5
 """Seconds between two looks at who is due."""
+LOOK: Final = 5.0
+"""Seconds between two looks at the wall clock."""
 MEASURE: Final = 15
 TIDY: Final = 3600
 JUMP: Final = timedelta(minutes=1)
@@ -59,6 +61,7 @@ class Scheduler:
     oldest_call: datetime | None = None
     _jobs: Any = field(init=False)
     _under_way: set[asyncio.Future[None]] = field(default_factory=set)
+    _minding: asyncio.Task[None] | None = None
     _stopping: bool = False
 
     def __post_init__(self) -> None:
@@ -88,21 +91,31 @@ class Scheduler:
         self.every(MEASURE, self.measure)
         self.every(TIDY, self.tidy)
         self._jobs.start()
+        self._minding = asyncio.create_task(self._mind())
 
     async def stop(self) -> None:
         """Begin no further job, and wait for those under way."""
         self._stopping = True
+        if self._minding:
+            self._minding.cancel()
         if self._jobs.running:
             self._jobs.remove_all_jobs()
             await asyncio.gather(*self._under_way, return_exceptions=True)
             self._jobs.shutdown(wait=False)
 
+    async def _mind(self) -> None:
+        """Look at the wall clock, and go on at once when it was set back: the library sleeps to an instant on it."""
+        while True:
+            step = self.watch.look()
+            if abs(step) >= JUMP:
+                level = log.warning if step >= GRAVE or step < timedelta() else log.info
+                level("the clock jumped", seconds=step.total_seconds())
+                for job in self._jobs.get_jobs():
+                    job.modify(next_run_time=wall_clock())
+            await asyncio.sleep(LOOK)
+
     async def tick(self) -> None:
         """Speak to everybody whose hour has come."""
-        step = self.watch.look()
-        if abs(step) >= JUMP:
-            level = log.warning if step >= GRAVE or step < timedelta() else log.info
-            level("the clock jumped", seconds=step.total_seconds())
         calls = (self._call() for _ in range(self.store.writers))
         for fault in await asyncio.gather(*calls, return_exceptions=True):
             if fault:

@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from sqlalchemy import select
 from structlog.testing import capture_logs
 
+from bot import scheduler as scheduler_module
 from bot.adapters import Inbound
 from bot.coach import Coach
 from bot.content import load_catalog
@@ -66,6 +68,27 @@ def test_a_jump_of_the_wall_clock_is_measured(step: timedelta) -> None:
     watch = Watch(lambda: next(wall), lambda: next(steady))
     assert watch.look() == timedelta()
     assert watch.look() == step
+
+
+async def test_a_clock_set_back_does_not_stop_the_jobs_until_it_has_caught_up(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheduler_module, "LOOK", 0.05)
+    scheduler = Scheduler(coach=coach_of(store, MONDAY), store=store, metrics=Metrics())
+    runs = asyncio.Semaphore(0)
+
+    async def count() -> None:
+        runs.release()
+
+    scheduler.every(0.05, count)
+    scheduler.start()
+    await asyncio.wait_for(runs.acquire(), 5)
+    with time_machine.travel(datetime.now(UTC) - timedelta(hours=6)), capture_logs() as logs:
+        async with asyncio.timeout(5):
+            for _ in range(10):
+                await runs.acquire()
+        await scheduler.stop()
+    assert [line["log_level"] for line in logs if line["event"] == "the clock jumped"] == ["warning"]
 
 
 async def test_new_time_zone_rules_have_all_calls_computed_anew(store: SqlStore) -> None:
