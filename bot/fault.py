@@ -9,6 +9,8 @@ def where(fault: BaseException) -> str:
 
     Never in other words: those may repeat what the athlete wrote.
     """
+    while isinstance(fault, BaseExceptionGroup):
+        fault = fault.exceptions[0]
     frames = extract_tb(fault.__traceback__)
     place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     said = f" ({fault.strerror})" if isinstance(fault, OSError) and fault.strerror else ""
