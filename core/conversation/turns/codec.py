@@ -1,6 +1,7 @@
 """Write what the dialogue keeps between two turns as JSON, and read it back whichever version wrote it."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -48,8 +49,17 @@ def read_athlete(stored: Stored, journal: tuple[Entry, ...]) -> Athlete:
 
 
 def read_settings(text: str) -> Settings:
-    """Read the settings; those that this version does not know are forgotten, never an obstacle."""
-    return _read(Settings, text, Settings())
+    """Read the settings; what this version does not know is forgotten, and nothing else: silence stays silence."""
+    whole: Settings | None = _read(Settings, text, None)
+    return whole or _known_settings(text)
+
+
+def _known_settings(text: str) -> Settings:
+    settings = Settings()
+    for name, value in json.loads(text).items():
+        known: Settings | None = _read(Settings, json.dumps({name: value}), None)
+        settings = replace(settings, **{name: getattr(known, name)}) if known else settings
+    return settings
 
 
 def _write(shape: Any, value: object) -> str:
