@@ -11,11 +11,12 @@ from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.no_more_pain import no_more_pain
+from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.left_open import SAFETY, left
 from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.profile.change import change
-from core.conversation.stages.stage import AskClearance, AskTest, Changing, Idle
+from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
@@ -28,14 +29,15 @@ from core.reading.facts import FlagSaid, Reading, SkipSaid
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
 ANSWERS: Final = (
-    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), AskTest),
+    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), AskTest), (("skip", ""), AskRpe),
+    (("skip", ""), AskForm), (("skip", ""), AskPain),
 )  # fmt: skip
 """Words that are a command's name, and the stages whose question they answer."""
 
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    if told := with_weights(scene, text, said):
+    if told := by_days(scene, text, said) or with_weights(scene, text, said):
         return _asking(scene, told)
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)

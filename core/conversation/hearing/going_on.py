@@ -21,17 +21,16 @@ from core.conversation.stages.stage import (
     Idle,
 )
 from core.conversation.turns.scene import Scene, Step, closed
-from core.journal import Pain, SessionLog, Soreness
+from core.journal import Entry, Pain, SessionLog, Soreness
 from core.training import Session
 
 
-def go_on(scene: Scene, session: Session | None, *, whole: bool) -> Step:
+def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whole: bool) -> Step:
     """Return what follows once facts are written: the rest of the session, the next question, or the open one again.
 
     Where all of the session was told, with what was left out, the rest is not asked about.
     """
     stage = scene.stage
-    new = [entry for entry in scene.journal if entry.at == scene.now]
     about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
     if session and about_session and not open_flag(scene):
         open_ = sets_of(scene, session.id) and unlogged(scene, session) and rpe_of(scene, session.id) is None

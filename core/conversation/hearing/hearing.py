@@ -50,6 +50,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.stops.flag_words import ask_flag
 from core.conversation.stops.safety import raise_flag, stopped
+from core.conversation.taking.day_told import dated
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
@@ -69,6 +70,7 @@ NARROW: Final = (
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
+    reading = _without_rest(reading)
     if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading, text)):
         return step
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
@@ -76,7 +78,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
         return step
     again = retold(scene, session, text, reading.facts)
     taken = take(scene.after(*again), session, reading.facts)
-    taken = replace(taken, entries=(*again, *unskipped(scene, taken.entries), *taken.entries))
+    told = dated(scene, session, taken.entries, text)
+    taken = replace(taken, entries=(*again, *unskipped(scene, told), *told))
     taken = _with_form(scene, session, taken, text)
     if taken.skip and not taken.skip.reason and others_ill(text.lower()):
         taken = replace(taken, skip=replace(taken.skip, reason="busy"))
@@ -96,13 +99,24 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if step is None and not taken.entries and not taken.echoes:
         return None
     after = scene.after(*taken.entries)
-    step = step or still_open(after, session, reading, text) or go_on(after, session, whole=done or leaves_rest(text))
+    step = (
+        step
+        or still_open(after, session, reading, text)
+        or go_on(after, session, taken.entries, whole=done or leaves_rest(text))
+    )
     echo = said_back(scene, session, taken)
     if unheard(taken, reading):
         echo = (*echo, scene.message("sets-unheard"))
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)
     return step.following(*echo, entries=taken.entries)
+
+
+def _without_rest(reading: Reading) -> Reading:
+    """Leave the rest as planned out where sets were told that are not clear: they would be taken as planned too."""
+    if not any(question.about == "sets" for question in reading.questions):
+        return reading
+    return replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, DoneSaid)))
 
 
 def _asked_first(scene: Scene, session: Session | None, reading: Reading, text: str, *, done: bool) -> Step | None:

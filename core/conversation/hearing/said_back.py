@@ -35,6 +35,8 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
     if session and late:
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))
+    if ran := [day for e in taken.entries if isinstance(e, Run) and (day := scene.local(e.at).date()) != scene.today]:
+        text += " " + scene.say("echo-run-day", day=day_words(scene, ran[0]))
     short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
     work = session_on(scene, scene.today) if short else None
     short = short and (work is None or not is_settled(scene.after(*taken.entries), work.id))

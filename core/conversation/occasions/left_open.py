@@ -22,8 +22,9 @@ from core.journal import Entry, SessionLog, Soreness
 SAFETY: Final = ("body", "legs")
 """Questions that are asked until they are answered (SCR-05)."""
 _LEAVES: Final = re.compile(
-    r"(?:not now|(?:maybe )?later|(?:remind|ask) me later|(?:leave|keep)(?: it| that)?(?: (?:all )?as (?:it )?is)?|"
-    r"as (?:it )?is|never ?mind|forget (?:it|that)|cancel|quit|exit|stop asking)(?:,? (?:please|thanks|thank you))?"
+    r"(?:not now|skip(?: it| this| that)?|(?:maybe |(?:remind|ask) me )?later|as (?:it )?is|never ?mind|"
+    r"(?:leave|keep)(?: it| that)?(?: (?:all )?as (?:it )?is)?|forget (?:it|that)|cancel|quit|exit|stop asking)"
+    r"(?:,? (?:please|thanks|thank you))?"
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from core.body import LEGS, Side
 from core.conversation.turns.scene import Scene
@@ -36,6 +37,13 @@ def relogged(scene: Scene, session: str, change: Callable[[SetDone], SetDone]) -
 def rpe_of(scene: Scene, session: str) -> float | None:
     """Return the effort that was last told for a session."""
     return next((log.rpe for log in reversed(logs_of(scene, session)) if log.rpe is not None), None)
+
+
+def log_time(scene: Scene, session: str) -> datetime:
+    """Return when what is told of a session now was done: a later day's word on work of its own day is of that day."""
+    logs = logs_of(scene, session)
+    of_its_day = logs and scene.local(logs[-1].at).date().isoformat() == session[:10] < scene.today.isoformat()
+    return logs[-1].at if of_its_day else scene.now
 
 
 def is_skipped(scene: Scene, session: str) -> bool:

@@ -1,7 +1,7 @@
 """A session done as prescribed: its sets in the order of doing them, and the log of what was not told yet."""
 
 from core.body import LEGS, Leg, opposite
-from core.conversation.plan.logged import sets_of, unlogged, untold_legs
+from core.conversation.plan.logged import log_time, sets_of, unlogged, untold_legs
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Form, SessionLog, SetDone
 from core.training import Prescription, Session
@@ -11,7 +11,7 @@ def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> 
     """Return the log of everything not told yet, as prescribed."""
     rest = [item for item in unlogged(scene, session) if item.exercise not in left_out]
     sets = tuple(done for item in rest for done in rest_of(scene, session, item))
-    return (SessionLog(at=scene.now, session=session.id, sets=sets),)
+    return (SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets),)
 
 
 def rest_of(scene: Scene, session: Session, item: Prescription) -> tuple[SetDone, ...]:

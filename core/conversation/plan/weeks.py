@@ -1,7 +1,7 @@
 """The weeks as the athlete has them, and the sessions in them: the door from the dialogue to the planner."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.conversation.plan.logged import is_settled
@@ -68,14 +68,15 @@ def tests_of_week(scene: Scene) -> Session | None:
     return next((session for session in week.sessions if session.kind == "assessment"), None) if week else None
 
 
-def next_session(scene: Scene) -> Session | None:
-    """Return the next session that is not settled, from this week or the next one if it was shown."""
+def next_session(scene: Scene, after: datetime | None = None) -> Session | None:
+    """Return the next session that is not settled, from this week or the next one if it was shown; today's is one."""
     ahead = [scene.today]
     if is_shown(scene, monday_of(scene.today) + timedelta(days=7)):
         ahead.append(scene.today + timedelta(days=7))
     weeks = (week_of(scene, day) for day in ahead)
     work = (session for week in weeks if week for session in without_tests(week).sessions)
-    coming = (s for s in work if s.date >= scene.today and not is_settled(scene, s.id))
+    ahead_of = (s for s in work if (s.starts > after if after else s.date >= scene.today))
+    coming = (s for s in ahead_of if not is_settled(scene, s.id))
     return min(coming, key=lambda s: s.starts, default=None)
 
 

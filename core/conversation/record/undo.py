@@ -75,6 +75,18 @@ def undo(scene: Scene) -> Step:
     return _take_back(scene, standing[-1:], _put_right(scene, standing[-1]))
 
 
+def redo(scene: Scene) -> Step:
+    """Let stand again what the last turn took back."""
+    journal = scene.athlete.journal
+    lines = [n for n, entry in enumerate(journal) if isinstance(entry, Undo) and entry.at == journal[-1].at]
+    if not lines or lines[-1] != len(journal) - 1:
+        return Step(stage=scene.stage, say=(_nothing(scene),))
+    entries = tuple(Undo(at=scene.now, line=line) for line in lines)
+    again = sorted(undone(journal) - undone(journal + entries))
+    said = scene.message("redone", [scene.button("undo", LAST)], what=_all_words(scene, again))
+    return closed(said, entries=entries)
+
+
 def _told_at(scene: Scene, at: datetime | None) -> list[int]:
     """Return the lines of pain that the same message told as the one that is half told."""
     journal = scene.athlete.journal

@@ -10,7 +10,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.body.pain import start
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
-from core.conversation.plan.logged import pain_told, rpe_of, sets_of, unlogged, untold_legs
+from core.conversation.plan.logged import log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.weeks import next_session, session_named
 from core.conversation.plan.wording import clock_words, exercise_name, when_words
 from core.conversation.session.form_question import ask_form, formless
@@ -54,7 +54,7 @@ def ask_next(scene: Scene, session: Session, on_card: bool = True) -> Step:
 
 def closing(scene: Scene, session: Session) -> Message:
     """Say that all is noted, what to mind about the legs, and what comes next."""
-    coming = next_session(scene)
+    coming = next_session(scene, scene.now)
     undo = [scene.button("undo", "cmd:undo")]
     if coming is None:
         said = scene.say("log-closing")
@@ -121,7 +121,7 @@ def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
     session = session_named(scene, name)
     if session is None or value not in SCALE or rpe_of(scene, name) is not None:
         return None
-    entry = SessionLog(at=scene.now, session=name, rpe=float(value))
+    entry = SessionLog(at=log_time(scene, name), session=name, rpe=float(value))
     return ask_next(scene.after(entry), session).following(entries=(entry,))
 
 
@@ -133,7 +133,7 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
         return None
     if not 0 <= value <= TOP:
         return off_scale(scene, stage)
-    entry = SessionLog(at=scene.now, session=session.id, rpe=round(value * 2) / 2)
+    entry = SessionLog(at=log_time(scene, session.id), session=session.id, rpe=round(value * 2) / 2)
     return ask_next(scene.after(entry), session, on_card=False).following(entries=(entry,))
 
 

@@ -8,7 +8,7 @@ from core.chat import Message, Tapped
 from core.conversation.answers.how_to import how
 from core.conversation.answers.why_session import why_session
 from core.conversation.plan.card import TOPIC, action, card
-from core.conversation.plan.logged import is_settled, is_skipped, unlogged
+from core.conversation.plan.logged import is_settled, is_skipped, log_time, unlogged
 from core.conversation.plan.prescribed import all_done, made, rest_of, unit_of
 from core.conversation.plan.weeks import session_named
 from core.conversation.session.effort import ask_next, open_words
@@ -158,7 +158,7 @@ def ask_nothing(scene: Scene) -> Step:
 
 
 def _store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
-    entry = SessionLog(at=scene.now, session=session.id, sets=sets)
+    entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
     return _next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
 
 

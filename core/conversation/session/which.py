@@ -5,7 +5,7 @@ from typing import Final
 
 from core.body import Side
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.logged import sets_of, unlogged
+from core.conversation.plan.logged import log_time, sets_of, unlogged
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, sets_words
 from core.conversation.session.effort import ask_next
@@ -86,7 +86,7 @@ def _write(scene: Scene, session: Session, stage: AskWhich) -> Step:
         replace(one, set=min(20, n + sum(t.exercise == one.exercise and t.leg == one.leg for t in told)))
         for n, one in enumerate(stage.sets, 1)
     )
-    entry = SessionLog(at=scene.now, session=session.id, sets=sets)
+    entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
     after = scene.after(entry)
     facts = f"{exercise_name(scene, sets[0].exercise)} {sets_words(scene, sets)}"
     echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=facts)

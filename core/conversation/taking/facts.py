@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
 from core.body import Side
-from core.conversation.plan.logged import sets_of, unlogged
+from core.conversation.plan.logged import log_time, sets_of, unlogged
 from core.conversation.plan.prescribed import all_done
 from core.conversation.plan.wording import distance_words, exercise_name, place_words, sets_words
 from core.conversation.taking.reading_in import graver
@@ -126,10 +126,10 @@ def _of_session(scene: Scene, session: Session | None, fact: SetsSaid | DoneSaid
             rest = [item for item in unlogged(scene, session) if item.exercise not in (fact.left_out or ())]
             return Taken(entries=all_done(scene, session, fact.left_out or ()) if rest else (), echoes=(echo,))
         case EffortSaid():
-            entry = SessionLog(at=scene.now, session=session.id, rpe=fact.rpe)
+            entry = SessionLog(at=log_time(scene, session.id), session=session.id, rpe=fact.rpe)
             return Taken(entries=(entry,), echoes=(scene.say("echo-rpe", rpe=f"{fact.rpe:g}"),))
         case MinutesSaid():
-            entry = SessionLog(at=scene.now, session=session.id, minutes=fact.minutes)
+            entry = SessionLog(at=log_time(scene, session.id), session=session.id, minutes=fact.minutes)
             return Taken(entries=(entry,), echoes=(scene.say("echo-minutes", minutes=f"{fact.minutes:g}"),))
         case _:
             assert_never(fact)
@@ -150,7 +150,7 @@ def _sets(scene: Scene, session: Session, fact: SetsSaid) -> Taken:
     sets = numbered(scene, session, _bare(fact, known.unit if known else "reps"))
     if known is None or (known.per_leg and fact.leg is None):
         return Taken(sets=sets)
-    entry = SessionLog(at=scene.now, session=session.id, sets=sets)
+    entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
     return Taken(entries=(entry,), echoes=(f"{known.name} {sets_words(scene, sets)}",))
 
 

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import Final
 
-from core.athlete import DAYS
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import ASKED_FOR, asked_session, session_named, sessions_around
+from core.conversation.plan.named import exercise_in
+from core.conversation.plan.weeks import ASKED_FOR, RECENT, asked_session, session_named, sessions_around
 from core.conversation.stages.stage import (
     AskClearance,
     AskDelete,
@@ -31,8 +30,9 @@ from core.conversation.stages.stage import (
     AskWhatIf,
     AskWhich,
 )
+from core.conversation.taking.day_told import DONE_TODAY, days_told
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import NAMES, days_in
 from core.planner import ENERGY
 from core.reading import read
 from core.reading.facts import Asked, FlagSaid, Reading
@@ -52,7 +52,8 @@ def session_of(scene: Scene, text: str = "") -> Session | None:
 
     A session of another day that is to be left out, moved or changed is not what "done" is about.
     """
-    if named := _of_day(scene, text.lower()):
+    low = text.lower()
+    if named := _of_day(scene, low) or _of_what(scene, low):
         return named
     name = None if isinstance(scene.stage, AskTest) else getattr(scene.stage, "session", None)
     session = session_named(scene, name) if isinstance(name, str) else None
@@ -64,21 +65,44 @@ def _of_day(scene: Scene, low: str) -> Session | None:
     """Return the one session of the days behind that are named, an open one first; none where words look ahead."""
     if not _TOLD.search(low) or _AHEAD.search(low):
         return None
-    behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
-    days = [scene.today - timedelta(days=back) for back in behind]
+    days = set() if DONE_TODAY.search(low) else days_told(scene, low)
     then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
-    meant = [one for one in then if not is_settled(scene, one.id)] or then
+    meant = [one for one in then if not is_settled(scene, one.id)] or (then if days_in(low) else [])
     return meant[0] if len(meant) == 1 else None
+
+
+def _of_what(scene: Scene, low: str) -> Session | None:
+    """Return the open session that is meant rather than the one asked for: done today, or with what words name."""
+    asked = asked_session(scene)
+    since = scene.today - RECENT
+    near = (s for s in sessions_around(scene) if since <= s.date <= scene.today and s.kind != "assessment")
+    others = [s for s in near if asked and s.id != asked.id and not is_settled(scene, s.id)]
+    if asked is None or not others:
+        return None
+    today = [s for s in others if s.date == scene.today and DONE_TODAY.search(low)]
+    exercise = exercise_in(scene, low)
+    named = [s for s in others if exercise and _has(s, exercise.id) and not _has(asked, exercise.id)]
+    return next(iter((*today, *named)), None)
+
+
+def _has(session: Session, exercise: str) -> bool:
+    return any(item.exercise == exercise for item in session.exercises)
 
 
 def reading_of(scene: Scene, text: str) -> Reading:
     """Read the words in the light of the open question and the session it is about."""
     if scene.athlete.profile is None:
         return read(text, None, None, "metric", scene.catalog)
-    return read(text, asked_of(scene, text), session_of(scene, text), scene.profile.units, scene.catalog)
+    asked, session = asked_of(scene, text), session_of(scene, text)
+    if _of_day(scene, text.lower()):
+        text = _LED.sub("", text.lower())  # the day is known, and stands in the way of what it is told of
+    return read(text, asked, session, scene.profile.units, scene.catalog)
 
 
-_TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|\d+)\b")
+_LED: Final = re.compile(
+    rf"^\W*(?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
+)
+_TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|planned|everything|\d+)\b")
 _AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")
 _WORKED: Final = re.compile(
     r"^(?!.*\b(?:sore\w*|stiff\w*|doms|legs?|tight\w*)\b)"
@@ -121,7 +145,10 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
             if session.starts > scene.now and _AGREES.fullmatch(text.strip().lower()):
                 return None  # a nod, or a no, to the morning's message
             # two days later a bare "yes" speaks of something else
-            asked = scene.today - session.date <= ASKED_FOR or _OF_WORK.search(text.lower())
+            low = text.lower()
+            asked = (
+                scene.today - session.date <= ASKED_FOR or _OF_WORK.search(low) or session.date in days_told(scene, low)
+            )
             return "session" if asked else None
 
 

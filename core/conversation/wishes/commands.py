@@ -30,7 +30,7 @@ from core.conversation.profile.pause import open_pause, resume, stop
 from core.conversation.profile.settings import menu
 from core.conversation.profile.way_back import undo_change
 from core.conversation.record.data import export, link, open_delete
-from core.conversation.record.undo import undo
+from core.conversation.record.undo import redo, undo
 from core.conversation.session.log import different, done
 from core.conversation.session.move import hear_move_to, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
@@ -172,6 +172,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "pause": open_pause,
     "resume": lambda scene, _: resume(scene),
     "settings": lambda scene, _: menu(scene),
+    "redo": lambda scene, _: redo(scene),
     "undo": lambda scene, _: undo_test(scene) or undo_change(scene) or undo(scene),
     "why": why_command,
     "what": open_what_if,

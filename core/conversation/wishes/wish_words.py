@@ -23,6 +23,7 @@ WISHES: Final = {
 
 ASKED_FOR: Final = (
     (re.compile(r"\b(?:delete|erase|remove) (?:everything|all (?:of it|my|about)|my (?:data|account))\b"), "delete"),
+    (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
     (
         re.compile(
             r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"

@@ -1,0 +1,51 @@
+"""The day behind that words name for what they tell: work and runs are written down for it.
+
+A session of another day that is told without its day may as well have been done when it was told (SCH-02).
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from core.athlete import DAYS
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.weekdays import days_in
+from core.journal import Entry, Run, SessionLog
+from core.training import Session
+
+DONE_TODAY: Final = re.compile(
+    r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
+    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|just now)\b"
+)
+_LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
+_SINCE: Final = re.compile(r"\b(?:since|than|after|before|until|till)\s+(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b")
+"""A day that something lasts from or to: it is not told of that day."""
+NOON: Final = time(12)
+
+
+def days_told(scene: Scene, low: str) -> set[date]:
+    """Return the days behind that words name."""
+    low = _SINCE.sub(" ", low)
+    behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
+    return {scene.today - timedelta(days=back) for back in (behind | {1} if _LAST.search(low) else behind)}
+
+
+def dated(scene: Scene, session: Session | None, entries: tuple[Entry, ...], text: str) -> tuple[Entry, ...]:
+    """Return entries with the work and the runs on the one day that words name for them."""
+    low = text.lower()
+    days = set() if DONE_TODAY.search(low) else days_told(scene, low)
+    if len(days) != 1:
+        return entries
+    day = days.pop()
+    done = session.starts + timedelta(minutes=session.minutes) if session and session.date == day else None
+    noon = datetime.combine(day, NOON, scene.profile.zone)
+    return tuple(_at(entry, noon, min(done, scene.now) if done else None, scene.now) for entry in entries)
+
+
+def _at(entry: Entry, noon: datetime, done: datetime | None, now: datetime) -> Entry:
+    if entry.at != now:
+        return entry
+    if isinstance(entry, Run):
+        return replace(entry, at=noon)
+    return replace(entry, at=done) if isinstance(entry, SessionLog) and done else entry
