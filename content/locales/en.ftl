@@ -103,6 +103,9 @@ ask-runs-four = Tue intervals, Thu and Sat easy, Sun long
 ask-runs-none = No fixed runs
 note-runs = Your week: { $runs }.
 note-runs-any-time = Where you gave no time I leave room all day. Times give me more freedom.
+note-age = You are { $age }.
+note-lift = Strength work at { $hour }, where nothing is in the way.
+note-rest-days = No strength work on these days: { $days }.
 runs-none = no fixed runs
 note-runs-some = A run of some weeks only I count as if it were each week.
 runs-which = Which run is on { $day } now?
@@ -904,6 +907,9 @@ meaning-power = A power day is short and fast: quick on the way up, small jumps 
 meaning-gentle = Gentle strength is light work that leaves your legs fresh, 6 of 10 at most. It fits around any run.
 meaning-core = Core work trains the trunk, so that your hips stay level while you run. It is light for the legs.
 kind-welcome = You are welcome.
+kind-crisis =
+    I am really sorry that it is this heavy. I am only a training program, and you deserve a person: please talk to somebody you trust, a doctor or a crisis line today. If you might act on it, call your local emergency number now.
+    Training can wait, as long as you need.
 kind-sorry = I am sorry to hear that. Take the time you need: nothing here has to be done, and "pause" or "skip" is always fine.
 kind-fine = All right.
 kind-next = Your next session is { $when }.

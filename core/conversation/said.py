@@ -18,6 +18,7 @@ from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.profile.change import change
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
+from core.conversation.stops.crisis import crisis
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
@@ -37,6 +38,8 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
+    if step := crisis(scene, text):
+        return step
     if told := by_days(scene, text, said) or with_weights(scene, text, said):
         return _asking(scene, told)
     scene = scene.at(Idle()) if is_report(scene, text) else scene

@@ -10,7 +10,7 @@ from core.catalog import Circumstance, tip_of_the_day
 from core.chat import Message
 from core.conversation.assessing.assess import tests_card
 from core.conversation.assessing.which_tests import is_due
-from core.conversation.body.soreness import ask_soreness, is_wanted, stage_of
+from core.conversation.body.soreness import ask_pain_now, ask_soreness, is_wanted, sore_place, stage_of
 from core.conversation.body.wellness import check_button
 from core.conversation.occasions.left_open import half_told, is_over
 from core.conversation.occasions.running_feel import offer
@@ -19,7 +19,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
-from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRest, AskRpe, Idle, Stage
+from core.conversation.stages.stage import AskForm, AskPain, AskPainNow, AskPainPart, AskRest, AskRpe, Idle, Stage
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.journal import Assessment, Entry, Pain
@@ -81,6 +81,9 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     if is_wanted(scene) and isinstance(scene.stage, Idle):  # else it follows the questions that are still open
         asked.append(ask_soreness(scene))
         stage = stage_of(scene)
+    elif isinstance(scene.stage, Idle) and (pain := sore_place(scene)):
+        stage = AskPainNow(region=pain.region, leg=pain.leg)
+        asked.append(ask_pain_now(scene, stage))
     if cards := day_cards(scene):
         return ((*cards, *asked), stage)
     if asked:

@@ -4,22 +4,28 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.athlete import ADULT_AGE, DAYS
 from core.chat import Message, Tapped
-from core.conversation.profile.changing import answered, open_question
+from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
+from core.conversation.profile.room_change import room
 from core.conversation.profile.run_change import runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
 from core.conversation.questions import BY_NAME
+from core.conversation.questions.race_off import cancels
+from core.conversation.questions.who import age_told
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.figures import in_figures
 from core.reading.facts import RunSaid
 from core.reading.facts import Said as SaidFact
 
+SHORT: Final = 30
+"""More letters than this tell more than an age."""
 _ASIDE: Final = ("run", "move", "skip")
 """Kinds of facts that such words are easily taken for."""
 _MARCH: Final = re.compile(r"\b(?:race|marathon)\b.*\bmarch\b")
@@ -30,7 +36,23 @@ _PLACE: Final = re.compile(
 )
 _AHEAD: Final = re.compile(r"\b(?:tomorrow|next|will|going to|soon|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|flying|fly)\b")
 _AFTER_PLACE: Final = frozenset(
-    {"now", "today", "for", "until", "till", "this", "since", "tomorrow", "next", "on", "already", "again", "and"}
+    {
+        *DAYS,
+        *(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")),
+        "now",
+        "today",
+        "for",
+        "until",
+        "till",
+        "this",
+        "since",
+        "tomorrow",
+        "next",
+        "on",
+        "already",
+        "again",
+        "and",
+    }
 )
 _DISTANCE: Final = re.compile(
     r"\bi(?:'?m| am)? (?:now |usually |currently |only |just )*(?:run|running|do|doing|average) (?:about |around )?"
@@ -107,12 +129,22 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return open_pause(scene, "")
     if step := away(scene, low):
         return step
-    if step := runs(scene, low):
+    if step := (race(scene, low) if cancels(low) else None) or runs(scene, low) or room(scene, low):
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_named, _level, race, _zone, _distance, kit, _hour, _units, _mass, _step)
+    takers = (_age, _named, _level, race, _zone, _distance, kit, _hour, _units, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
+
+
+def _age(scene: Scene, low: str) -> Step | None:
+    """Take an age; who is under 18 hears why not, and nothing more unasked (SCR-02)."""
+    told = age_told(low) if len(low) <= SHORT else None
+    if told is None:
+        return None
+    if told[0] >= ADULT_AGE:
+        return kept(scene, replace(scene.profile, age=told[0]), scene.say("note-age", age=told[0]))
+    return replace(closed(scene.message("refuse-minor")), settings=replace(scene.athlete.settings, pushes=False))
 
 
 def _named(scene: Scene, low: str) -> Step | None:

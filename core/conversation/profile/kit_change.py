@@ -22,11 +22,14 @@ _COMES: Final = re.compile(
 _ALONE: Final = re.compile(
     r"\b(?:i |i'?ve )?(?:only|just) (?:have |got |own )(?P<kit>.+)|"
     r"\b(?:have|got) (?:only|just) (?P<kit2>.+)|"
-    r"\b(?:no|lost|without)\b.*\bgym\b.*?\b(?:only|just) (?P<kit3>.+)"
+    r"\b(?:no|lost|without)\b.*\bgym\b.*?\b(?:only|just) (?P<kit3>.+)|"
+    r"^(?:only|just) (?P<kit4>(?!.*\b(?:ups?|squats?|raises?|rdl|did|left|right|done|today)\b).+)"
 )
 _HERE: Final = r"(?: any ?more| at home| here)?"
 _LACKS: Final = re.compile(
-    rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?(?:no|lost my) (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
+    r"(?:i |we )?(?:have |just |'ve )?(?:lost|got rid of|sold|broke) (?:my |the |our |all )+"
+    rf"(?P<lost>[a-z ,]{{3,40}}?){_HERE}|"
+    rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?no (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
     rf"i (?:don'?t|do not) (?:have|own) (?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
 )
 _GONE: Final = re.compile(r"\bgym\b.*\b(?:any ?more|closed|gone)\b|\bgym (?:is |has )?(?:closed|shut)\b")
@@ -44,7 +47,7 @@ def kit(scene: Scene, low: str) -> Step | None:
     if lightest and _WEIGHS.search(low) and kit_in(low) <= scene.profile.equipment:
         return answered(scene, "step", f"{lightest} kg")
     if found := _ALONE.search(low):
-        alone = kit_in(found["kit"] or found["kit2"] or found["kit3"])
+        alone = kit_in(found["kit"] or found["kit2"] or found["kit3"] or found["kit4"])
         return _with(scene, alone, lightest) if alone else None
     named = kit_in(low) if _COMES.search(low) else frozenset()
     if named and named <= scene.profile.equipment and (not lightest or "bought" in low):
@@ -58,7 +61,7 @@ def lacks(scene: Scene, low: str) -> Step | None:
     if _ALONE.search(low):
         return kit(scene, low) if _GONE.search(low) else None
     found = _LACKS.fullmatch(low)
-    gone = kit_in(found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
+    gone = kit_in(found["lost"] or found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
     if gone and _ONCE.search(low):
         return Step(stage=scene.stage, say=(scene.message("kit-today"),))
     return _with(scene, scene.profile.equipment - gone, None) if gone else None

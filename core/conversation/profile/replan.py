@@ -53,8 +53,7 @@ def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:
     if monday > scene.today:
         return fresh
     kept = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
-    dose = {item.exercise: item for session in before.sessions for item in session.exercises}
-    coming = [_no_harder(s, dose) for s in fresh.sessions if s.starts > scene.now and _fits(s, kept)]
+    coming = [_no_harder(s, fresh, before) for s in fresh.sessions if s.starts > scene.now and _fits(s, kept)]
     coming = _at_most(min(_demanding(before.sessions), _demanding(fresh.sessions)) - _demanding(kept), coming)
     sessions = tuple(sorted((*kept, *coming), key=lambda session: session.starts))
     dropped = _demanding(sessions) < _demanding(before.sessions)
@@ -80,7 +79,12 @@ def _fits(session: Session, kept: list[Session]) -> bool:
     return not near and all(session.id != s.id and session.date != s.date for s in kept)
 
 
-def _no_harder(session: Session, dose: dict[str, Prescription]) -> Session:
+def _no_harder(session: Session, fresh: Week, before: Week) -> Session:
+    """Return a session with no more sets than the one in its place had, or where that is none, than any had."""
+    place = [s.id for s in fresh.sessions if s.kind == session.kind].index(session.id)
+    twins = [s for s in before.sessions if s.kind == session.kind][place : place + 1]
+    least = sorted((i for s in before.sessions for i in s.exercises), key=lambda item: -item.sets)
+    dose = {item.exercise: item for item in (*least, *(i for s in twins for i in s.exercises))}
     items = (_smaller(item, dose.get(item.exercise)) for item in session.exercises)
     return replace(session, exercises=tuple(items))
 

@@ -17,6 +17,7 @@ LATELY: Final = timedelta(days=1)
 ASKED_BY: Final = {
     "runs": "runs", "equipment": "kit", "load_step_kg": "step", "races": "race", "weekly_distance_km": "distance",
     "level": "level", "body_mass_kg": "mass", "time_zone": "zone", "push_time": "hour", "session_minutes": "minutes",
+    "lift_at": "lift", "age": "who",
 }  # fmt: skip
 """What of the profile is changed by itself, and the question that asks for it."""
 

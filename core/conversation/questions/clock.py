@@ -44,7 +44,7 @@ def _ask_lift(scene: Scene, profile: Profile) -> Message:
 
 def _hear_lift(scene: Scene, profile: Profile, text: str) -> Answer:
     wall = time_in(text[:200], bare_hour=True)
-    return settled(profile, lift_at=wall) if wall else unclear(scene, "unclear-hour")
+    return settled(profile, scene.say("note-lift", hour=wall), lift_at=wall) if wall else unclear(scene, "unclear-hour")
 
 
 def _ask_zone(scene: Scene, profile: Profile) -> Message:

@@ -23,7 +23,7 @@ _AGE: Final = re.compile(
 )
 _LATER: Final = re.compile(
     r"\b(?:i am|i'm|im|i turned|my age is)(?: (?:only|just|really|actually|now|still))* (\d{1,2})\b"
-    r"(?=\s*(?:$|[,.!;]|(?:btw|by the way|not|years?|yrs?|y/?o|actually|now|really|but|and|though)\b))"
+    r"(?=\s*(?:$|[,.!;]|(?:btw|by the way|today|not|years?|yrs?|y/?o|actually|now|really|but|and|though)\b))"
     r"(?: ?(?:years?|yrs?)(?: old)?| ?y/?o)?(?:,? not \d{1,2}\b)?"
 )
 _SEX: Final = re.compile(

@@ -78,5 +78,8 @@ KIND: Final = re.compile(
 
 THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
 
-LOSS: Final = re.compile(r"\b(?:died|passed away|funeral|(?:is|was) dying)\b")
-"""Somebody's death: no report, and no answer to anything."""
+LOSS: Final = re.compile(
+    r"\b(?:died|passed away|funeral|(?:is|was) dying|lost my (?:job|mum|mom|dad|dog|cat)|"
+    r"feel(?:ing)? (?:really |so |very |pretty |a bit )*(?:low|down|depressed|hopeless))\b"
+)
+"""Somebody's death, or a heavy time: no report, and no answer to anything."""

@@ -1,0 +1,43 @@
+"""When there is room for strength work, in the athlete's own words: days without it, its hour, its most minutes."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import DAYS
+from core.conversation.profile.changing import answered, kept, open_question
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.weekdays import days_in
+
+_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+_DAYS: Final = rf"(?P<{{}}>{_DAY}(?:(?: and|,| or)+ {_DAY})*)"
+_NEVER: Final = re.compile(
+    r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)|can'?t (?:train|lift|do (?:it|strength))|"
+    rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b"
+)
+_HOUR: Final = re.compile(
+    r"\b(?:mornings|evenings|afternoons) only\b|"
+    r"\bonly (?:train |lift |work out )?(?:in the |on )?(?:mornings?|evenings?|afternoons?)\b"
+)
+_MINUTES: Final = re.compile(
+    r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "
+    r"(?P<first>\d+ ?min\w*)|"
+    r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)"
+)
+_GENTLE: Final = re.compile(r"\b(?:gentle|recovery) (?:track|program\w*|plan)\b")
+_ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|runs?|running)\b")
+
+
+def room(scene: Scene, low: str) -> Step | None:
+    """Take days without strength work, its part of the day, its most minutes, or the wish for the gentle track."""
+    if _ONCE.search(low):
+        return None
+    if never := _NEVER.search(low):
+        days = scene.profile.rest_days | set(days_in(never["first"] or never["then"]))
+        names = ", ".join(scene.say(f"day-{day}") for day in DAYS if day in days)
+        return kept(scene, replace(scene.profile, rest_days=days), scene.say("note-rest-days", days=names))
+    if minutes := _MINUTES.search(low):
+        return answered(scene, "minutes", minutes["first"] or minutes["then"])
+    if _HOUR.search(low):
+        return answered(scene, "lift", low)
+    return open_question(scene, "level") if _GENTLE.search(low) else None
