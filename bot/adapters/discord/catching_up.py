@@ -26,6 +26,10 @@ CHANGED: Final = 24 * 60 * 60 * 1000 << 22
 _RETRY: Final = 5.0
 
 
+class GivenUp(Exception):
+    """Report that a chat was not read back to its end, for the connection is no more."""
+
+
 class CatchUp:
     """Go through every chat that is known, the latest active first, below the pace of everything else."""
 
@@ -48,13 +52,20 @@ class CatchUp:
         self._begun.clear()
 
     async def read(self, chat: str) -> None:
-        """Return once what was missed in a chat is stored, at once where nothing is left to read."""
+        """Return once what was missed in a chat is stored, at once where nothing is left to read.
+
+        Raise `GivenUp` where the connection ended before: what waits has to ask the next one.
+        """
         last = await self._places()
         if self._over or chat not in last:
             return
         if chat not in self._begun:
             self._begun[chat] = asyncio.create_task(self._insist(int(chat), moment(last[chat])))
-        await asyncio.shield(self._begun[chat])
+        reading = self._begun[chat]
+        await asyncio.wait([reading])
+        if reading.cancelled():
+            raise GivenUp
+        reading.result()
 
     def stop(self) -> None:
         """Give up."""
