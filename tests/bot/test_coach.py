@@ -1,15 +1,17 @@
 """One event, one turn, one transaction."""
 
 import asyncio
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 
 import pytest
 
 from bot.adapters import Inbound, Left
-from bot.coach import Coach
-from bot.store import Draft, Priority
+from bot.coach import ATTEMPTS, Coach
+from bot.store import Contention, Draft, Priority
 from bot.store.sql import SqlStore
 from bot.store.tables import athletes, journal, letters
+from bot.store.turns import SqlTurns
 from core.chat import Address, Called, Message, Said, Tapped
 from tests.bot.dialogue import HERE, MONDAY, THERE, advance
 from tests.bot.world import CATALOG, World, linked, offered
@@ -55,6 +57,22 @@ async def test_two_processes_never_lose_an_entry(world: World) -> None:
 async def test_one_person_is_answered_in_order(world: World) -> None:
     await asyncio.gather(*(world.hear(Said(f"n{n}")) for n in range(20)))
     assert await world.said() == [f"heard n{n}" for n in range(20)]
+
+
+async def test_a_turn_that_was_in_anothers_way_is_tried_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    free, in_the_way = world.store.turns, [True] * (ATTEMPTS - 1)
+
+    def turns() -> AbstractAsyncContextManager[SqlTurns]:
+        if in_the_way and in_the_way.pop():
+            raise Contention
+        return free()
+
+    monkeypatch.setattr(world.store, "turns", turns)
+    await world.hear(Said("4"))
+    assert await world.said() == ["logged 4"]
+    in_the_way += [True] * ATTEMPTS
+    with pytest.raises(Contention):
+        await world.hear(Said("5"))
 
 
 async def test_a_fault_in_the_dialogue_is_answered_and_changes_nothing(world: World) -> None:
