@@ -66,7 +66,7 @@ def read(
     text = without_courtesies(text.rstrip("\r\n"))
     written = script(words.misspelt.mended(text, session), words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
-    marks = in_turn(fronted(reported(mark(written, words.senses), voices)))
+    marks = in_turn(fronted(reported(mark(written, words.senses), voices, written.plain)))
     context = Context.of(marks, asked, session, units, catalog, words.names)
     parts = split(context.marks)
     if _foreign(written, words) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:

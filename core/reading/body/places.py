@@ -42,6 +42,8 @@ def place_at(context: Context, at: int) -> str | None:
         return None
     if context.text(at + 1) in _GEAR or (mark.has("region") and told_done(context, at)):
         return None
+    if context.text(at - 1) in ("his", "her", "their"):
+        return None
     if mark.exercises and _counted(context, at):
         return None
     if mark.text in _BACKS and any(context.text(n).endswith(" front") for n in range(max(at - 6, 0), at)):

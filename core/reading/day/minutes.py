@@ -18,7 +18,7 @@ _EXACTLY = either(
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
 _ENDED = frozenset({"done", "all done", "finished", "wrapped up", "sorted", "banked"})
-_TRAINED = frozenset({"trained", "lasted", "worked", "lifted", "exercised"})
+_TRAINED = frozenset({"trained", "lasted", "worked", "lifted", "exercised", "training", "working", "lifting"})
 _NOT_OF_THE_SESSION = frozenset(
     {
         *("late", "early", "before", "after", "ago", "later", "over", "under", "longer", "shorter", "extra", "more"),
@@ -103,4 +103,5 @@ def _of_something_else(context: Context, at: int, after: int) -> bool:
     if context.text(after) == "in" and context.text(after + 1) in _ALONE:
         return True
     led = at - 1 - (context.text(at - 1) in ("a", "an", "about"))
-    return context.text(led) == "for" and context.text(led - 1).endswith("ed") and context.text(led - 1) not in _TRAINED
+    did = context.text(led - 1)
+    return context.text(led) == "for" and did.endswith(("ed", "ing")) and did not in _TRAINED

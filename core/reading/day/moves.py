@@ -51,10 +51,10 @@ _MOVE = re.compile(
     rf"suits|is better|is good|is free|would work|would be (?:better|lovely|great|good|fine|perfect|ideal|nice)|"
     rf"would suit|better|instead|im free|i can|ok|is ok|is fine)(?! (?:out|off|hard|late)\b)(?: for me| better| best|"
     rf" instead)*|(?:swap|switch) (?:today|tonight|it|this) (?:and|with|for) (?P<m>{_DAY_WORD})|(?:not|(?:cant|cannot|"
-    rf"can not|couldnt) (?:do|make|manage)(?: it)?) (?:today|tonight|this|it|{_DAY_WORD})(?: , | ,|[.;]| -|"
-    rf") (?:but )?(?:maybe |how about |what about |lets do |lets say |make it |rather |try |"
-    rf"more like )?(?P<i>{_DAY_WORD})(?=$| ?[.?!,]| instead| please| pls| works| is| morning| evening)|"
-    rf"(?:{_DAY_WORD}) (?:doesnt|does not|isnt|wont|is no) (?:work|good|suit|possible|"
+    rf"can not|couldnt) (?:do|make|manage)(?: it)?) (?:today|tonight|this|it|"
+    rf"{_DAY_WORD})(?: , [a-z ]{{3,40}}(?=[,.;]))?(?: , | ,|[.;]| -|) (?:but )?(?:maybe |how about |what about |"
+    rf"lets do |lets say |make it |rather |try |more like )?(?P<i>{_DAY_WORD})(?=$| ?[.?!,]| instead| please| pls|"
+    rf" works| is| morning| evening)|(?:{_DAY_WORD}) (?:doesnt|does not|isnt|wont|is no) (?:work|good|suit|possible|"
     rf"go)(?: [^\n]{{0,20}}?)?[ .,]+(?P<k>{_DAY_WORD}) (?:does|is|would|works|instead|can)\b|^(?:please |pls |"
     rf"can )?(?:{_THING}) (?:to|on) (?:this |next )?(?P<o>{_DAY_WORD}) (?:please|pls|plz|instead|if poss|ta|thanks|"
     rf"then)\b|can (?:you|u|we) (?:do|make|manage) (?:it |that )?(?:on |for )?(?:this |next )?(?P<l>{_DAY_WORD})(?=$|"
@@ -97,8 +97,8 @@ _NOT_THEN = re.compile(
 """A day that is no good."""
 _MOVE_OPEN = re.compile(
     rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
-    rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to later|"
-    rf" later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
+    rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to (?:later|"
+    rf"the weekend)| later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
     r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?[?,.!])"
 )
 _MOVE_DATE = re.compile(r"\bmove (?:it |this |the session )?to (\d{4}) - (\d\d) - (\d\d)\b")
@@ -106,6 +106,11 @@ _A_DAY_LATER = re.compile(
     rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by )?"
     r"(?:a|one|1) day\b"
 )
+_OF_A_RACE = re.compile(
+    r"[^.;!?\n]*\b(?:race|marathon|parkrun|half|\d+ ?k|wedding|birthday|party|exam|appointment|holiday)\b(?: is|"
+    r" isnt| s)?(?: only| not)? (?:on|until|till|before)\b[^.;!?\n]*"
+)
+"""The day of something else: "my brothers 10k isnt until the 30th"."""
 _RUN_MOVE = re.compile(
     r"\b(?:move|shift|push|swap|switch|change)(?: \w+){0,2}? (?:run|long run|tempo|intervals|race|parkrun|meeting|"
     r"push time|time|reminder|alarm|message|messages)\b"
@@ -115,7 +120,7 @@ _RUN_MOVE = re.compile(
 def read_moves(plain: str, voices: list[Stretch], context: Context) -> tuple[list[MoveSaid], list[Question]]:
     """Return the day that the session is wanted on; questions and plans count here, other people's do not."""
     session = context.session
-    dated = day_of_month(plain, session.date, len(session.exercises)) if session else None
+    dated = day_of_month(_OF_A_RACE.sub("", plain), session.date, len(session.exercises)) if session else None
     moves, questions = _wished(dated[0] if dated else plain, voices, context)
     return ([MoveSaid(to=dated[1].isoformat())] if dated and moves else moves), questions
 

@@ -84,7 +84,7 @@ def _same_clause(context: Context, word: int, low: int, after: int) -> bool:
 
 def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | None:
     for length in lengths(context):
-        if context.text(length.after) in ("each", "apiece", "per"):
+        if context.text(length.after) in ("each", "apiece", "per") or context.text(length.at - 1) == "every":
             continue
         if (_in_bed(context, length.at, words) and len(words) > 0) or _bounded(context, length.at):
             continue

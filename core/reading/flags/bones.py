@@ -118,11 +118,12 @@ BONE_WORDS: Terms = {
         "foot down|foot in door|on foot|best foot|foot forward|shin pads|shin pad|shin guards|shin guard|tap water|"
         "keep in touch|in touch|get in touch|touch of|touch more|lost touch|touch wood|touch base|touch down|"
         "touch heel|toe touch|touch floor|touch ground|touch on|touch easier|touch harder|touch tired|touch sore|"
-        "touch stiff|finger food|one place to|same place next|press ups|press up|bench press|pressed for time|"
-        "leg press|pressing matters|pressing engagement|hop hop|shin tap|landing page|soft landing|soft landings|"
-        "landing soft*|landings soft|spot on|heel tap|heel taps|toe taps|heel touch|groin guard|groin stretch|"
-        "groin stretches|heel strike|heel drop|heel drops|heel raise|heel raises|heel lift|heel lifts|side of road|"
-        "foot strike|sore spots|knee bone|met at|coin toss|pea soup|peas|nickel and dime"
+        "touch stiff|a touch when|a touch after|a touch if|a touch tight|a touch tender|a touch on|finger food|"
+        "one place to|same place next|press ups|press up|bench press|pressed for time|leg press|pressing matters|"
+        "pressing engagement|hop hop|shin tap|landing page|soft landing|soft landings|landing soft*|landings soft|"
+        "spot on|heel tap|heel taps|toe taps|heel touch|groin guard|groin stretch|groin stretches|heel strike|"
+        "heel drop|heel drops|heel raise|heel raises|heel lift|heel lifts|side of road|foot strike|sore spots|"
+        "knee bone|met at|coin toss|pea soup|peas|nickel and dime"
     ),
 }
 _NOT = "knocked|muscle"

@@ -73,6 +73,7 @@ BREATH_WORDS: Terms = {
     "figure": (
         "laugh*|giggl*|stuffy nose|nose|mask|swimming|underwater|under water|pool|pollen|bunged|snorkel|joke|hilarious|"
         "between sets|before next set|then go again|for next set|hay fever|hayfever|film|movie|book|show|view|scenery|"
+        "stairs machine|stair machine|stairmaster|stair climber|stepper|step machine|like everyone|like everybody|"
         "gig|concert|speech|story|sunset|sunrise|finale|series"
     ),
     "as_expected": (

@@ -41,4 +41,11 @@ BACK = re.compile(
     r"missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d)| (?:and|,) work (?:is|was|has)\b"
 )
 """Where the athlete is spoken of again."""
+OPINION = re.compile(
+    rf"(?:{OTHERS.pattern})(?: , [^,.;!?\n]{{0,80}} ,)? (?:just |always |still |all )*(?:thought|thinks?|says?|said|"
+    rf"reckons?|"
+    r"reckoned|claims?|claimed|jokes?|joked|swears|swore|insists?|insisted|suspects?|wondered)\b(?! :)"
+    r"(?: (?!(?:but|though|however|so|and now)\b)[^.;!?,\n]+(?: , (?=all\b|like\b)[^.;!?,\n]+)*)?"
+)
+"""What others make of the athlete: "my wife says I looked like a 9, all steam"."""
 QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")

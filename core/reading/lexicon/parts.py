@@ -69,12 +69,12 @@ PARTIAL = re.compile(
     r"couldnt finish(?: it| the session)?(?=$| ,| \.)|cut it short|cut the session short|stopped (?:early|halfway|"
     r"half way)(?! on (?:the |my )?\w)|gave up (?:halfway|half way|after)|almost (?:all|everything|done|finished)|"
     r"nearly (?:all|everything|done|finished)|not quite (?:all|everything|done|finished)|sort of|kind of did|"
-    r"a little of it|shortened version|(?<!session )(?<!day )(?<!week )\b[1-5] (?:out of|of|"
-    r"/) (?:the )?[2-6] (?:exercises|moves|movements|done|completed|ticked)|(?:missed|skipped|dropped|left out|"
-    r"cut) (?:the |a )?(?:last|one|1|first)? ?(?:set|round) (?:of|on|from) (?:everything|each|all|every|them all)|"
-    r"(?:swapped|replaced|subbed|substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |"
-    r"my )?(?:\w+ ){1,4}(?:for|with|by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |"
-    r"got )*[1-9]\d ?%"
+    r"a little of it|shortened version|^(?:i |did )?(?:started|began|got started)\b[^.;\n\d]* but|"
+    r"(?<!session )(?<!day )(?<!week )\b[1-5] (?:out of|of|/) (?:the )?[2-6] (?:exercises|moves|movements|done|"
+    r"completed|ticked)|(?:missed|skipped|dropped|left out|cut) (?:the |a )?(?:last|one|1|first)? ?(?:set|"
+    r"round) (?:of|on|from) (?:everything|each|all|every|them all)|(?:swapped|replaced|subbed|"
+    r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?(?:\w+ ){1,4}(?:for|with|"
+    r"by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |got )*[1-9]\d ?%"
 )
 SOME_OUT = re.compile(
     r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|"

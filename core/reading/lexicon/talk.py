@@ -62,6 +62,7 @@ NOISE: Terms = {
         "on the other exercises|on the other two|on the other ones|on the other sets|on board|first place|"
         "second nature|second thoughts|good morning|good morning coach|morning coach|good night|good evening|"
         "per session|a session|tight laces|in one|ones|one foot in the grave|head over heels|foot on the gas|last bit|"
+        "each way|both ways|running club|run club|running group|running buddy|running mate|running shoes|running kit|"
         "last set of the day|last part|last few|last couple|second wind|leg of the journey|knee high|to the core"
     )
 }

@@ -78,8 +78,9 @@ COMPLAINTS: Terms = {
     "legs so heavy|legs were lead|no legs|legs very heavy|legs like jelly|jelly legs|thighs heavy|"
     "heavy thighs|quads heavy|heavy quads|calves heavy|heavy calves|felt heavy|felt heavy legged|"
     "legs really heavy|legs felt really heavy|legs were like lead|legs felt like bricks",
-    "missed_target": "missed target|missed the last one|missed the last two|missed the last rep|missed the last couple|"
-    "slower than planned",
+    "missed_target": "missed target|missed my target|missed all my splits|missed every split|missed every target|"
+    "missed every one of my target splits|missed all my targets|missed the last one|missed the last two|"
+    "missed the last rep|missed the last couple|slower than planned",
     "form_loss": "form fell apart|form went|lost form|form loss|form collapsed|form broke down|lost my form|"
     "form was gone|form deteriorated|form got sloppy|form went to pot|form was all over the place|"
     "form was shocking|form gone|form falling apart|form was falling apart|form slipping|technique went|"

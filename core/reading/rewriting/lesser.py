@@ -12,7 +12,8 @@ _OF = r"(?:on|in|for) (?:the |my )?"
 _WAS = r"(?: (?:was|only|just|:|at))* (?=\d)"
 _ALTHOUGH = re.compile(
     r",? ?\b(?:although|though|except(?: that| for)?|apart from|bar) "
-    rf"(?={_GOT}\d+ {_OF}(?:{_NTH}|left|right)\b|(?:the )?(?:{_NTH}|left|right)\b[a-z ]* \d)"
+    rf"(?={_GOT}\d+ {_OF}(?:{_NTH}|left|right)\b|(?:the )?(?!(?:first|last|final) [2-4]\b(?! ?[,:]? ?\d))"
+    rf"(?:{_NTH}|left|right)\b[a-z ]* \d)"
 )
 _LEFT_GOT = re.compile(
     rf"\b(left|right)(?: leg| side)? (?:only |just )(?:managed |got |did |made |had )?(\d+) {_OF}{_NTH}{_SET}\b"

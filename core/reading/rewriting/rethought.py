@@ -21,6 +21,14 @@ _NOT_THAT = re.compile(
 """A side that was told wrongly, and the right one behind it: "the knee i said was the left is the right"."""
 
 
+_I_SAID = re.compile(
+    rf"\b(?:(?:ah|oh|sorry|hang on|so|coach|earlier),? )*i (?:said|wrote|put|typed|"
+    rf"told you) (?:that )?(?:it was )?(?:the |my )?(left|right) ({PLACE})\b[^;\n]*?[.,] ?(?=(?:it is|its|it was|"
+    rf"thats|was) (?:really |actually )?(?:the |my )?(?!\1)(?:left|right) \2\b)"
+)
+"""A side that a sentence of its own puts right: "I said the right ankle was a 4. It's the left ankle"."""
+
+
 def _right_side(said: re.Match[str]) -> str:
     return f"is the {said[2]}" if said[1] != said[2] else said[0]
 
@@ -44,6 +52,14 @@ RETHOUGHT = (
     ),
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
     rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
+    rewrite(_I_SAID, "", "i said|i wrote|i put|i typed|i told"),
+    # Sets that are said once more at the end of an explanation.
+    rewrite(
+        r"(?<=[.;])\s*so (?:that is |thats |its |it was )?(?=\d{1,3}(?:(?: and |, ?| ?/ ?| )\d{1,3})+,? (?:both|each|"
+        r"per|on both)\b)",
+        " no wait ",
+        "so ",
+    ),
     rewrite(_NOT_THAT, _right_side, "left"),
     # What was looked up stands against what was said from memory.
     rewrite(

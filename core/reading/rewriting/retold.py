@@ -70,6 +70,13 @@ _SO_ONLY = re.compile(
     r"(\d{1,3}(?:(?:, ?| ?/ ?| and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
 )
 """Sets of a leg that were fewer for what was felt: "left 8 8 8, right knee hurt so only 8 and 6"."""
+_TIRED_SO = re.compile(
+    rf"\b({_SIDE})(?: leg| side)? (?!(?:{PLACE})\b)(?:(?:got|was|is|felt|went|a bit|bit|very|really|so|too|just|"
+    rf"my) )*(?:tired|"
+    r"weak(?:er)?|wobbly|shaky|toast|done|gone|fried|cooked|jelly|dead|knackered|struggling|worse|harder|rubbish)"
+    r"(?: today| tonight)?,? so (?:i |only |just |did |got |managed |stopped at |went )*(\d{1,3}(?:(?:, ?| ?/ ?|"
+    r" and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
+)
 _PAIRS = r"\d{1,3}/\d{1,3}(?:(?:,? |; ?|,)\d{1,3}/\d{1,3}){1,19}"
 _LEFT_RIGHT = r"(?:l ?/ ?r|left ?/ ?right)"
 _NAME_BY = re.compile(
@@ -137,5 +144,6 @@ RETOLD = (
     rewrite(rf"\b{_LEFT_RIGHT}:? ({_PAIRS})(?![\d/])|(?<![\d/])({_PAIRS}) \(?{_LEFT_RIGHT}\b\)?", _each_set, "/r|/ r"),
     rewrite(_NAME_BY, r"\3 \4 x \1 \2", " x"),
     rewrite(_SO_ONLY, r"\1 \3, \1 \2", " so "),
+    rewrite(_TIRED_SO, r"\1 \2", " so "),
     rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", " after | at "),
 )

@@ -6,6 +6,7 @@ from core.reading.rewriting.rewrites import rewrite
 
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
+_PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75"}
 _ARE = re.compile(
     r"\b(u|they|we|legs|quads|calves|hams|hammies|glutes|knees|shins|feet|hips) r "
     r"(?!(?:l|left|and|only|leg|side)\b)(?=[a-z])(?![^\n]*\b(?:l|left)\b)"
@@ -32,7 +33,8 @@ CONTRACTED = (
 )
 PARTS_OF_TIME = (
     rewrite(
-        r"\b(\d) hours? ([1-5][05])(?= ?(?:$|[,.;])| (?:legs|slept|felt|easy|rpe|effort|pain|with|then|today)\b)",
+        r"\b(\d) hours? ([1-5][05])(?! ?(?:[\d:/x%]|reps?\b|sets?\b|k\b|kms?\b|mins?\b|minutes?\b|m\b|s\b|secs?\b|"
+        r"kgs?\b|lbs?\b|each\b|left\b|right\b))",
         r"\1 hours \2 minutes",
         " hour",
     ),
@@ -40,6 +42,11 @@ PARTS_OF_TIME = (
         r"\b(three quarters|quarter|half|3/4|1/2|1/4)(?: of)?(?: an?)? ?min(?:ute)?\b(?! (?:late|early))",
         lambda part: f" {_SECONDS[part[1]]} seconds",
         "min",
+    ),
+    rewrite(
+        r"\b(\d{1,2}) (?:hours?|hrs?|h) and (?:a )?(half|quarter|three quarters)\b",
+        lambda time: f"{time[1]}{_PARTS[time[2]]} hours",
+        "hour|hr|h ",
     ),
     rewrite(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b", "45 minutes", "hour"),
     rewrite(
@@ -66,6 +73,7 @@ USAGES = (
         ".",
     ),
     rewrite(r"\bs-(?=planks?\b)", "side ", "s-"),
+    rewrite(r"\b(done|all|everything|it|lot) ex (?=(?:the )?[a-z]{3,})", r"\1 except ", " ex "),
     rewrite(r"\bdead[ -](?=(?:lifts?|bugs?)\b)", "dead", "dead"),
     rewrite(r"\be\.? ?([sl])\.(?![a-z])", r"e/\1", "."),
     # The reader himself, spoken to.

@@ -52,8 +52,8 @@ _BOTH_SIDES = re.compile(
 """Both sides of a place, each with its own number."""
 _GIVEN = re.compile(
     r"\b(?:(?:id|ill|i would|i will|i can|lets|we can|i have to|you can|just|please|would) )*(?:give|gave|marked?|"
-    r"scored?|rated?|put|peg|graded?|class|ranked?)(?: (?:it|that|this|me|the session|todays|today|things))(?: down|"
-    r" all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
+    r"scored?|rated?|put|peg|graded?|class|ranked?)(?: (?:it|that|this|them|me|the session|todays|today|"
+    r"things))(?: down| all| in)?(?: (?:as|at|for|on|down|to))?(?: (?:an?|about|around|roughly|maybe|like|say))* "
     rf"(?={_N} ?(?:$|[,.!;)-]|/ ?10|"
     r"(?:out|of|or|and|to|for|i|id|today|overall|tbh|though|because|cos|but|if|max|tops)\b))"
 )
@@ -167,5 +167,5 @@ SCORES = (
     rewrite(_SKIPPED_FOR, r"\1. ", "skip"),
     rewrite(_BOTH_SIDES, _each_side, "both "),
     rewrite(_IN_EFFORT, r"rpe \1", "effort|exertion|difficulty|hardness"),
-    rewrite(_GIVEN, _apart, " it | that | this | me | the session | todays | today | things "),
+    rewrite(_GIVEN, _apart, " it | that | this | them | me | the session | todays | today | things "),
 )  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from core.reading.facts import IllnessSaid, StopSaid
+from core.reading.lexicon.sessions import A_COLD
 from core.reading.words.context import Context
 from core.reading.words.scope import Stretch
 
@@ -13,24 +14,24 @@ _ILL = re.compile(
     r"under the weather|peaky|ropey as)|(?<!no )(?:flu(?! jab| shot| gone| has gone| vaccin)|the lurgy|lurgy|man flu|"
     r"manflu|covid(?! (?:jab|vaccin|booster|negative|test negative))|stomach bug|tummy bug|food poisoning|norovirus|"
     r"gastro|chest infection|sinus infection|tonsil+itis|bronchitis|pneumonia|strep|throat infection|viral thing|"
-    r"some virus|a virus|a bug|head ?cold|a cold|(?:stinking|nasty|bad|rotten|horrid|horrible|proper|awful|heavy|"
-    r"filthy|lousy|terrible) cold(?! (?:water|shower|plunge|bath|weather|wind|snap|day|morning|night|run))|this cold|"
-    r"(?<!from )(?<!in )the cold(?! weather| shower| plunge| water| snap)|migraine|ear infection|sore throat|"
-    r"(?<!warning sign : )fever|feverish|high temperature|been (?:vomiting|puking|throwing up)|throwing up|threw up|"
-    r"puking|vomiting|the runs|diarrh\w*|d and v|streaming cold|snotty|full of cold|bunged up|sickness|"
-    r"caught something|coming down with|coughing|a cough|shivery|the shivers|throat (?:is |feels |was |"
-    r"s )?(?:\w+ )?(?:sore|scratchy|raw|razor\w*|on fire|killing|swollen|closed)|scratchy throat|raw throat|"
-    r"nose (?:is |s )?(?:streaming|running|blocked)|(?:runny|blocked|streaming) nose|head (?:is |"
-    r"s )?full of (?:\w+ )?(?:cement|snot|cotton wool|concrete|cold|gunk)|stuffed up|congested|sinusitis|"
+    rf"some virus|a virus|a bug|head ?cold|{A_COLD}|(?:stinking|nasty|bad|rotten|horrid|horrible|proper|awful|heavy|"
+    r"filthy|lousy|terrible) cold(?! (?:water|shower|plunge|bath|weather|wind|snap|day|morning|night|run))|migraine|"
+    r"ear infection|sore throat|(?<!warning sign : )fever|feverish|high temperature|been (?:vomiting|puking|"
+    r"throwing up)|throwing up|threw up|puking|vomiting|the runs|diarrh\w*|d and v|streaming cold|snotty|"
+    r"full of cold|bunged up|sickness|caught something|coming down with|coughing|a cough|shivery|the shivers|"
+    r"throat (?:is |feels |was |s )?(?:\w+ )?(?:sore|scratchy|raw|razor\w*|on fire|killing|swollen|closed)|"
+    r"scratchy throat|raw throat|nose (?:is |s )?(?:streaming|running|blocked)|(?:runny|blocked|streaming) nose|"
+    r"head (?:is |s )?full of (?:\w+ )?(?:cement|snot|cotton wool|concrete|cold|gunk)|stuffed up|congested|sinusitis|"
     r"sinus(?:es)? (?:are |is )?(?:blocked|bunged|full|solid|killing)|swollen glands|glands (?:are |is )?(?:up|"
     r"swollen)|nause\w+|queasy|been sick|being sick|germs|flu ?ey|fluish|under it|feel(?:ing)? (?:like death|grim|"
     r"rotten|dreadful|awful|rough|rank|lousy|crook|crap and shivery)|laid up|laid low|bedridden|off colour|not well|"
     r"(?:dont|didnt|doesnt) feel (?:too |very |so |at all |all that )?(?:well|good at all|right in myself)|"
     r"not feeling (?:too |very |so |at all |all that )?(?:well|right in myself)|(?:cough|cold|flu|bug) (?:wont|"
-    r"will not) (?:go|shift|clear|leave)|(?:this|the|that|my) cough|caught (?:my |the |our )?(?:\w+ )?(?:\w+ )?(?:cold|"
-    r"bug|flu|lurgy)|(?:gave|given) me (?:their|the|his|her|a|that) (?:bug|cold|flu|lurgy|germs)|tested positive|"
-    r"positive test)|^(?:ill|sick|poorly|unwell)\b|(?:^|[,.] )(?:ill|sick|poorly)(?: today| again| still|$| ,| \.)|"
-    r"under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|with))(?![a-z])"
+    r"will not) (?:go|shift|clear|leave)|(?:this|the|that|my) cough|caught (?:my |the |"
+    r"our )?(?:\w+ )?(?:\w+ )?(?:cold|bug|flu|lurgy)|(?:gave|given) me (?:their|the|his|her|a|that) (?:bug|cold|flu|"
+    r"lurgy|germs)|tested positive|positive test)|^(?:ill|sick|poorly|unwell)\b|(?:^|[,.] )(?:ill|sick|"
+    r"poorly)(?: today| again| still|$| ,| \.)|under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|"
+    r"with))(?![a-z])"
 )
 _WELL = re.compile(
     r"\b(?=\w)(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"

@@ -23,6 +23,9 @@ _PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _SUMS = frozenset({"(", "=", ":", "so", "thats", "-", "made", "total"})
 _SETS_LEFT = frozenset({"reps left", "rep left", "sets left", "set left"})
 _NOT = frozenset({"not", "never"})
+_OF_THOSE = frozenset({"last", "other", "first", "final"})
+_UNDONE = words("no skipped missed missing without dropped didnt couldnt left undone binned ditched")
+_CLAUSE_ENDS = frozenset({",", ".", ";", "\n", "(", ")", "but"})
 _QUITE = frozenset({"the", "full", "quite", "even", "a", "my"})
 _RESERVE = words("rep reps set sets tank reserve go bank rir leftover over in hand")
 """Words for what was not done: "2 reps left", "1 in the tank"."""
@@ -89,6 +92,7 @@ class Scan:
         if at in self.context.taken or _is_idle(self.context.marks[at]):
             return at + 1
         for reader in (
+            self._left_out,
             self._senses,
             self.weights.load,
             self.weights.effort,
@@ -120,6 +124,16 @@ class Scan:
 
     def _joined(self, after: int, at: int) -> bool:
         return all(self.context.text(n) in JOINERS or self.context.text(n) in _FILLERS for n in range(after, at))
+
+    def _left_out(self, at: int) -> Item | None:
+        """Pass over how many were not done in a clause that says so: "no time for the other 2", "last 4 missing"."""
+        context = self.context
+        if context.number(at + 1) not in (1, 2, 3, 4) or _OF_THOSE.isdisjoint(context.text(at).split()):
+            return None
+        low, high = context.around(at, _CLAUSE_ENDS)
+        ended = context.text(at + 2) in ("", *_CLAUSE_ENDS) or _UNDONE & {*context.text(at + 2).split()}
+        said = {word for n in range(low, high) for word in context.text(n).split()}
+        return Item("doubt", at, at + 2, value="noise") if ended and not _UNDONE.isdisjoint(said) else None
 
     def _senses(self, at: int) -> Item | None:
         context = self.context

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from core.reading.lexicon.body import SORE_BY_NAME
+from core.reading.lexicon.sets import FILLERS, TALK
 from core.reading.lexicon.terms import words
 from core.reading.strength.amounts import Numbers
 from core.reading.strength.item import Item
 from core.reading.words.context import Context
+from core.reading.words.marks import Mark
 
 _OTHER_UNITS = words(
     "day days week weeks wk wks month months year years yr yrs pm am times oclock th bpm calories degrees rm ft"
@@ -21,6 +23,7 @@ _SIGNS = frozenset({",", ".", ";", "\n", "("})
 _MOST_TIMES = 5
 """Above it "times" counts reps and no sets: "rdl eight times"."""
 _MOST_SCORE = 10
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,13 @@ class Singles:
         led = any(self.numbers.context.text(n) in _LEFT_OUT for n in range(low, at))
         return led and not any(item.kind in ("amounts", "leg") and item.after > low for item in self.items)
 
+    def _counts_things(self, at: int) -> bool:
+        """Tell whether a number is of things that say nothing to us: "between two calls: 10 and 10"."""
+        context = self.numbers.context
+        before = context.marks[at - 1] if at else None
+        apart = before is not None and before.text.isalpha() and not before.exercises and not before.has("leg")
+        return apart and at + 1 < len(context.marks) and _are_many(context.marks[at + 1])
+
     def plain(self, at: int) -> Item | None:
         """Return an amount, or pass over a number that counts no set."""
         amount, after = self.numbers.amount(at)
@@ -64,7 +74,8 @@ class Singles:
             return None
         if self._scored(at):
             return Item("doubt", at, at + 3, value="noise")
-        if self._passed(at) or self._felt(at) or self.numbers.context.text(at - 1) in _NUMBERED:
+        counted = amount <= _MOST_BESIDE and after == at + 1 and self._counts_things(at)
+        if counted or self._passed(at) or self._felt(at) or self.numbers.context.text(at - 1) in _NUMBERED:
             return Item("doubt", at, at + 1, value="noise")
         if self.numbers.context.marks[at].vague and after == at + 1:
             return None
@@ -96,6 +107,12 @@ class Singles:
         if amount != int(amount) or amount < 0 or self.numbers.context.text(after) == "or" or ranged:
             return Item("doubt", at, after)
         return Item("amounts", at, after, amounts=[int(amount)])
+
+
+def _are_many(mark: Mark) -> bool:
+    plural = mark.text.isalpha() and len(mark.text) > _SHORTEST and mark.text.endswith("s")
+    known = mark.senses or mark.exercises or mark.text in FILLERS or mark.text in TALK
+    return plural and not known and not mark.text.endswith("ss")
 
 
 def _rates(context: Context, at: int) -> bool:

@@ -16,6 +16,7 @@ _LEADING = words(", . - ... its the my a an it was with that those were only the
 }
 _OUTCOMES = words("skipped missed done finished completed")
 _OF_A_NAME = words("that those were was it they its") | {"that was", "it was"}
+_FEW = 4
 _PROPOSALS = frozenset({"make it", "make that"})
 """Marks of correction only right before a value: "couldnt make it" is none."""
 
@@ -43,12 +44,18 @@ def _trailing(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
     if end is None and last > 2 and marks[last].text in _AT_LAST:
         # "Step ups 8 8, split squats 10 10, the step ups were 8 7 actually"
         end, cut = last, next((n for n in range(last - 1, 0, -1) if _stops(marks, n)), None)
-        cut = cut if cut is not None and _named_again(marks[cut:], marks[:cut]) else None
+        again = cut is not None and (_named_again(marks[cut:], marks[:cut]) or _bare_value(marks[cut + 1 : end]))
+        cut = cut if again else None
     return [marks] if cut is None or end is None else [marks[:cut], marks[cut + 1 : end] + marks[end + 1 :]]
 
 
 def _stops(marks: tuple[Mark, ...], at: int) -> bool:
     return marks[at].text in _STOPS
+
+
+def _bare_value(marks: tuple[Mark, ...]) -> bool:
+    """Tell whether nothing but a number is put right: "calf 3. 5 actually"."""
+    return len(marks) < _FEW and any(mark.number is not None for mark in marks) and not any(m.exercises for m in marks)
 
 
 def _named_again(after: tuple[Mark, ...], before: tuple[Mark, ...]) -> bool:

@@ -99,9 +99,12 @@ def _part(words: tuple[Word, ...], at: int, used: int) -> tuple[int, float]:
 
 
 def _negative(words: tuple[Word, ...], at: int) -> bool:
-    if at == 0 or not words[at].glued or words[at - 1].text != "-" or words[at - 1].glued:
+    if at == 0 or not words[at].glued or words[at - 1].text != "-":
         return False
-    return at < 2 or words[at - 2].kind not in ("number", "clock")
+    before = words[at - 2] if at > 1 else None
+    if before is None:
+        return True
+    return before.kind not in ("number", "clock") and (before.text in "/," or not words[at - 1].glued)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ _FOR_GOOD = re.compile(
 _CODE = re.compile(
     r"(?:\b[a-z_]+ ?= ?[^;=]{1,30}; ?){2}.*\b(?:repeat|forever|always|every)\b|\{ ?[\"'] ?\w+ ?[\"'] ?:|[\"'] : (?:\[|"
     r"\"|true|false|null|\d)|\$ [({]|\b(?:done|complete|completed|cleared|skip|limp) = (?:true|false|1|0)\b|"
-    r"^/ ?(?!leg|side|foot|each|ea)[a-z]+\b|\b(?:select|insert|update|delete|drop) .{1,40}\b(?:from|into|set|"
+    r"^/ ?(?!leg|side|foot|each|ea)[a-z]+\b|^[\[<{(* ]+(?:sys|system|assistant|inst|user|developer)\b ?[\]>})*:|]|"
+    r"\b(?:select|insert|update|delete|drop) .{1,40}\b(?:from|into|set|"
     r"table)\b .{0,40}(?:=|;|\*|--)|^\W*all done \W* (?:he|she|they) said"
 )
 

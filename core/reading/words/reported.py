@@ -1,5 +1,6 @@
 """Keep of a reply what the athlete reports, and which exercises are put off to another day."""
 
+from core.reading.lexicon.others import OPINION, OTHERS
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 from core.reading.words.scope import Stretch
@@ -20,8 +21,9 @@ _REASONS = words("because cos as since coz bc due (")
 _JOINTS = frozenset({",", "and", "or", "&", "+"})
 
 
-def reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
+def reported(marks: list[Mark], voices: list[Stretch], plain: str) -> tuple[Mark, ...]:
     """Keep the marks of what is reported; a full stop stands where something else was said."""
+    marks = _without_opinions(marks, plain)
     kept: list[Mark] = []
     at = low = 0
     for voice in voices:
@@ -38,6 +40,14 @@ def reported(marks: list[Mark], voices: list[Stretch]) -> tuple[Mark, ...]:
         elif said and kept and kept[-1].text != ".":
             kept.append(Mark(text=".", start=said[0].start, end=said[0].start))
     return relaid([*kept, *marks[low:]])
+
+
+def _without_opinions(marks: list[Mark], plain: str) -> list[Mark]:
+    """Leave out what others think of how it went, up to where the athlete says otherwise."""
+    if OTHERS.search(plain) is None:
+        return marks
+    told = [found.span() for found in OPINION.finditer(plain)]
+    return [mark for mark in marks if not any(start <= mark.start < end for start, end in told)]
 
 
 def _puts_off(said: list[Mark]) -> bool:
