@@ -59,7 +59,17 @@ def bare_effort(context: Context, facts: list[Said]) -> list[EffortSaid]:
     """Return a bare number after "done" as the effort, where nothing else may own it."""
     kinds = {fact.kind for fact in facts}
     until = done_until(context) if context.asked == "session" and "done" in kinds else None
-    return effort_of(context, until) if until is not None and not kinds & {"rpe", "sets", "soreness"} else []
+    if until is None or kinds & {"rpe", "sets", "soreness"}:
+        return []
+    return effort_of(context, until) or _at_last(context)
+
+
+def _at_last(context: Context) -> list[EffortSaid]:
+    """Return the only number of a reply that ends with it: "did the session at midnight, all as planned, 5"."""
+    last = len(context.marks) - 1
+    alone = len(context.at("number")) == 1 and context.text(last - 1) == ","
+    others = context.has("exercise", "region", "sore", "pain", "sleep", "run", "leg", "place")
+    return _effort(context, last) if alone and not others else []
 
 
 def answered_effort(context: Context) -> list[EffortSaid]:
