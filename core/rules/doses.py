@@ -39,6 +39,12 @@ _SLACK_KG: Final = 0.011
 """A load is told in hundredths of a kilogram, and pounds are no whole ones."""
 
 
+def next_weight(load: float, step: float | None) -> float:
+    """Return the smallest weight that the athlete can make above one."""
+    step = step or DEFAULT_STEP_KG
+    return round((floor(load / step + 1e-9) + 1) * step, 3)
+
+
 def _in_library(case: Case) -> Iterator[Breach]:
     for session in case.week.sessions:
         for item in session.exercises:

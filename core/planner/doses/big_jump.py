@@ -16,7 +16,7 @@ from core.planner.choosing.choice import Means
 from core.planner.drafting.draft import Draft
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.parts import Strand, StrandName
-from core.rules.doses import DEFAULT_STEP_KG
+from core.rules.doses import DEFAULT_STEP_KG, next_weight
 
 Way = tuple[StrandName, ...]
 """The patterns on their way to a weight that is a big jump, the one that climbs first in front."""
@@ -36,12 +36,6 @@ def next_load(load: float, step: float | None, share: float) -> float | None:
         return rounded
     smallest = next_weight(load, step)
     return smallest if smallest <= load * _MOST_RISE + 1e-9 else None
-
-
-def next_weight(load: float, step: float | None) -> float:
-    """Return the smallest weight that the athlete can make above one."""
-    step = step or DEFAULT_STEP_KG
-    return round((floor(load / step + 1e-9) + 1) * step, 3)
 
 
 def is_coarse(load: float, step: float | None) -> bool:

@@ -12,12 +12,12 @@ from core.planner.doses.big_jump import (
     COARSE_SETS,
     COARSE_TOP,
     next_load,
-    next_weight,
     on_its_way,
 )
 from core.planner.doses.lower import round_down
 from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Cause, Strand, StrandName
+from core.rules.doses import next_weight
 
 RAISES: Final = frozenset(
     {

@@ -3,12 +3,13 @@
 from itertools import chain
 from typing import Final
 
-from core.planner.doses.big_jump import COARSE_SETS, next_weight, on_the_way
+from core.planner.doses.big_jump import COARSE_SETS, on_the_way
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause, StrandName
 from core.planner.telling.gate import not_clean
 from core.planner.telling.two_weeks import TwoWeeks, doses_of, hardest
 from core.rules.differences import NOTHING, Difference
+from core.rules.doses import next_weight
 from core.rules.rule import GROWING
 from core.training import without_tests
 

@@ -6,13 +6,13 @@ from typing import Final
 from core.catalog import Exercise
 from core.planner.choosing.choice import HIGHEST, Means
 from core.planner.doses.allot import can_earn
-from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, next_weight, on_its_way, on_the_way
+from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, on_its_way, on_the_way
 from core.planner.kinds.modes import usual_minutes
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause, Strand, StrandName
 from core.planner.telling.standstill import is_time
 from core.planner.telling.two_weeks import doses_of
-from core.rules.doses import DEFAULT_STEP_KG
+from core.rules.doses import DEFAULT_STEP_KG, next_weight
 from core.rules.rule import GROWING
 
 _FIRST_PHASE: Final = 4

@@ -68,6 +68,13 @@ def test_pro_04_coarse_dumbbells_jump_after_three_times_fifteen() -> None:
     assert "PRO-02" in broken(hinge(3, 8, 9), athlete(body_mass_kg=None), hinge(3, 15, 8))
 
 
+def test_pro_02_pro_04_the_exception_is_for_the_next_weight_alone() -> None:
+    fine = athlete(load_step_kg=1)
+    assert "PRO-02" not in broken(hinge(3, 8, 11), fine, hinge(3, 15, 10))
+    assert "PRO-02" in broken(hinge(3, 8, 12), fine, hinge(3, 15, 10)), "11 kg is there, a tenth up"
+    assert "PRO-02" in broken(hinge(3, 8, 10), fine, hinge(3, 15, 8)), "9 kg is there, a big jump of its own"
+
+
 @pytest.mark.parametrize(
     "frozen", [athlete(training_block="preparation"), athlete(screening=None)], ids=["preparation", "unknown screening"]
 )
