@@ -7,7 +7,7 @@ a day (EXE-15).
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from core.catalog import Catalog
+from core.catalog import Catalog, Exercise
 from core.journal import Entry
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.swaps import instead, swaps_for
@@ -39,20 +39,32 @@ def may_last(exercise: str, to: str, catalog: Catalog) -> bool:
     return known[exercise].chain == known[to].chain and known[to].rung <= known[exercise].rung
 
 
+def swapped_for(exercise: Exercise, swaps: Swaps, means: Means) -> Exercise:
+    """Return what takes an exercise's place from now on, the exercise itself where nothing does."""
+    to = swaps.get(exercise.id)
+    lasts = to is not None and may_last(exercise.id, to, means.catalog) and means.allows(means.exercise(to))
+    return means.exercise(to) if to is not None and lasts else exercise
+
+
+def is_swapped_away(exercise: Exercise, swaps: Swaps, means: Means) -> bool:
+    """Tell whether a rung lies above what the athlete does from now on in the place of it or of one above it.
+
+    A step to it would be put back the week after, and be earned anew, for good.
+    """
+    lasting = [
+        (means.exercise(old), means.exercise(to)) for old, to in swaps.items() if may_last(old, to, means.catalog)
+    ]
+    return any(to.chain == exercise.chain and to.rung < exercise.rung <= old.rung for old, to in lasting)
+
+
 def as_wished(item: Item, swaps: Swaps, means: Means, taken: Collection[str]) -> Item:
     """Return a line with the swap that holds for it, before anything is counted (PRO-02).
 
     Counted as the exercise that it replaces, one without hard sets would take the room of a week from all the others.
     """
-    to = swaps.get(item.exercise.id)
-    if (
-        to is None
-        or to in taken
-        or not may_last(item.exercise.id, to, means.catalog)
-        or not means.allows(means.exercise(to))
-    ):
+    exercise = swapped_for(item.exercise, swaps, means)
+    if exercise is item.exercise or exercise.id in taken:
         return item
-    exercise = means.exercise(to)
     sets, amount = within_card(exercise, Amounts(item.sets, item.amount))
     return item._replace(exercise=exercise, sets=sets, amount=amount, load=min(item.load, means.first_load(exercise)))
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from core.catalog import Exercise
 from core.catalog.programme import Line
 from core.planner.choosing.choice import Means, within_card
+from core.planner.choosing.for_good import Swaps, is_swapped_away, swapped_for
 from core.planner.doses.big_jump import (
     COARSE_REPS,
     COARSE_SETS,
@@ -40,6 +41,7 @@ TOP: Final = 12
 _REPEATED: Final = 2
 _MOST_RISE: Final = 1.10
 _RESTART: Final = 8
+_LONG_ENOUGH: Final = 6
 _LEFT: Final = 8.0
 """Effort up to which two repetitions are left (L1)."""
 SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
@@ -71,6 +73,8 @@ class Ladder(NamedTuple):
     name: StrandName | None = None
     strands: Mapping[StrandName, Strand] = MappingProxyType({})
     """The pattern and all others: a stand-in that climbed where one of them stands would be put back within a week."""
+    swapped: Swaps = MappingProxyType({})
+    """What the athlete does instead from now on: no rung above it, up to the one that it stands for, is climbed to."""
 
 
 def earned(signs: Signs) -> bool:
@@ -92,6 +96,7 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     wanted = ladder.means.settle(line.exercise) if line else None
     if line is None or wanted is None:
         return Step(strand, last)
+    wanted = swapped_for(wanted, ladder.swapped, ladder.means)
     if wanted.chain != exercise.chain:
         return _to_own_chain(strand, last, line, ladder)
     if exercise.rung < wanted.rung:
@@ -133,10 +138,11 @@ def _towards_held(strand: Strand, means: Means) -> float:
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
     """Climb a rung towards the programme's exercise: with its next week, or after two good exposures.
 
-    A dose that was cut below the range grows back into it first, and but for a step of the programme itself the new
-    rung asks no more repetitions than the one that earned it: row 13 knows no way back, and this is the smaller dose.
+    A dose below the range grows into it first, as far as its minutes let it within six exposures. But for a step of the
+    programme itself the new rung asks no more repetitions than the one that earned it: row 13 knows no way back, and
+    this is the smaller dose.
     """
-    if last.amount < min(line.amount, _RESTART):
+    if last.amount < _RESTART and strand.good < _LONG_ENOUGH:
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
     higher = ladder.means.above(exercise)
     caught_up = ladder.now is not None and ladder.means.settle(ladder.now.exercise) == exercise and ladder.steps
@@ -211,7 +217,9 @@ def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
 
 
 def _is_taken(higher: Exercise, ladder: Ladder) -> bool:
-    return higher.chain != ladder.name and higher.id in [strand.exercise for strand in ladder.strands.values()]
+    if higher.chain == ladder.name:
+        return is_swapped_away(higher, ladder.swapped, ladder.means)
+    return higher.id in [strand.exercise for strand in ladder.strands.values()]
 
 
 def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:

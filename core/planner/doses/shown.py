@@ -102,7 +102,10 @@ def _take_up(
         other = strand is None or strand.exercise != item.exercise or strand.load != item.load_kg
         if other:
             kept = strand or Strand(exercise=item.exercise)
-            strands[name] = kept._replace(exercise=item.exercise, load=item.load_kg, stand_in="", away=0)
+            # What was done of another exercise, or with another weight, earns this one nothing (D12).
+            strands[name] = kept._replace(
+                exercise=item.exercise, load=item.load_kg, stand_in="", away=0, good=0, tops=0, held=0, held_times=0
+            )
         elif strand is not None and strand.stand_in:
             strands[name] = strand._replace(stand_in="", away=0)
         # Where a ceiling made two days of a kind unlike, the fuller one is the dose; the week's sets are held apart.

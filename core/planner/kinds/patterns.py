@@ -197,7 +197,7 @@ def _step(
     now = tally.now.get(place)
     following = tally.following.get(place, now)
     steps, free, quick = number != course.number, name == tally.turn, kind == "power"
-    ladder = Ladder(now, following, progress.means, steps, free, repeats, quick, name, course.strands)
+    ladder = Ladder(now, following, progress.means, steps, free, repeats, quick, name, course.strands, course.swapped)
     return climb(strand, tally.doses[place], signs, ladder)
 
 

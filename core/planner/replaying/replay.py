@@ -76,9 +76,9 @@ def replay(
             keep(profile, week, Past(catalog, told[:until], shown_before(receipts, week), seen, course))
         news = told[seen:until]
         means = _paced(by_load[_gate_passed(course, news)], course)
-        course = absorb(course, news, means, week, now)
         swapped = swaps_kept(course.swapped, news)
         course = course if swapped is course.swapped else changed(course, swapped=swapped)
+        course = absorb(course, news, means, week, now)
         means = _paced(by_load[course.gate.passed], course)
         seen = until
         # What was shown for the weeks asked for is told anew, each on what is told of the one before it (PRO-16).

@@ -11,7 +11,7 @@ from core.rules.compare import harder
 from core.training import Week
 from core.wishes import Swap
 from tests.core.planner.logs import at, cited
-from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength, told
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength, told
 from tests.life import perfect_week
 
 BINDING = {rule.id for rule in RULES if rule.kind in ("HARD", "SAFE")}
@@ -78,6 +78,20 @@ def test_exe_01_a_swap_is_taken_back_by_a_swap_to_itself() -> None:
     assert hinges(weeks[2]) == {"sl_rdl"}
     earned = next(change for change in weeks[2].changes if change.exercise == "sl_rdl")
     assert "PRO-01" in earned.rules, "earned by clean sets, not by the word alone"
+
+
+def test_pro_01_no_step_leads_past_a_swap_that_holds() -> None:
+    """From the low box the next rung was earned, and put back the week after, for good."""
+    weeks, journal = perfect_weeks(runner(level="advanced"), 2)
+    swap = Swap(at=at(1, 6, "20:00"), exercise="step_up_knee_drive", to="step_up_low")
+    told = (*journal, swap)
+    for n in range(2, 9):
+        week = plan(runner(level="advanced"), told, MONDAY + timedelta(weeks=n))
+        steps = {i.exercise for s in week.sessions for i in s.exercises if i.exercise.startswith("step_up")}
+        assert steps == {"step_up_low"}
+        told = (*told, *perfect_week(week, runner(level="advanced"), receipt=False))
+    assert dose(weeks[1], "step_up_knee_drive") == "2x13"
+    assert dose(week, "step_up_low") == "2x15"
 
 
 def test_exe_01_no_lasting_swap_to_another_chain_or_to_something_harder() -> None:
