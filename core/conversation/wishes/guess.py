@@ -23,7 +23,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session, session_on, tests_of_week
-from core.conversation.plan.wording import clock_words, day_words
+from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import health_news
 from core.conversation.profile.pause import is_away
 from core.conversation.session.move import stays
@@ -34,7 +34,6 @@ from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
 from core.conversation.wishes.wish_words import ASKED_FOR, KIND, LOSS, THANKS, WISHES
-from core.training import Session
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _ASKS: Final = re.compile(
@@ -86,12 +85,8 @@ def small_talk(scene: Scene, low: str) -> Message:
         return stopped(scene)
     key = "kind-welcome" if THANKS.search(low) else "kind-fine"
     coming = next_session(scene)
-    following = scene.say("kind-next", when=_when(scene, coming)) if coming else ""
+    following = scene.say("kind-next", when=when_words(scene, coming)) if coming else ""
     return Message(f"{scene.say(key)} {following}".rstrip())
-
-
-def _when(scene: Scene, session: Session) -> str:
-    return scene.say("when", day=day_words(scene, session.date), clock=clock_words(scene, session.starts))
 
 
 def numbered(scene: Scene, low: str) -> Exercise | None:
@@ -213,7 +208,7 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return shown
     if _WHEN.search(low) and not open_flag(scene):
         coming = next_session(scene)
-        when = scene.message("next-when", when=_when(scene, coming)) if coming else scene.message("next-none")
+        when = scene.message("next-when", when=when_words(scene, coming)) if coming else scene.message("next-none")
         return Step(stage=scene.stage, say=(when,))
     if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
         return Step(stage=scene.stage, say=(how(scene, session),))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.body import LEGS
 from core.catalog import Catalog, Exercise
 from core.reading.amending.patches import Patch
 from core.reading.facts import (
@@ -83,8 +84,7 @@ def _patched_complaint(fact: PainSaid | SorenessSaid, patch: Patch, number: floa
 
 def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said] | None:
     """Correct the sets of the exercise that was named last."""
-    others = [f for f in facts if not (isinstance(f, SetsSaid) and f.exercise == last.exercise)]
-    sets = [f for f in facts if isinstance(f, SetsSaid) and f.exercise == last.exercise]
+    sets, others = parted(facts, last.exercise)
     if patch.load is not None and not patch.numbers:
         return [*others, *(replace(f, load_kg=patch.load) for f in sets)]
     if patch.minutes is not None:
@@ -109,8 +109,7 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
 
 def _with_other_number(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
     """Change the sets that had the number which was said by mistake, where they are all or one."""
-    if patch.leg in ("left", "right"):
-        sets = [one for f in sets for one in _each_leg(f)]
+    sets = _each_leg(sets, patch.leg)
     changed: list[Said] = []
     for fact in sets:
         wrong = fact.amounts.count(int(patch.old or 0)) if patch.leg in (None, "both", fact.leg) else 0
@@ -123,10 +122,8 @@ def _with_other_number(others: list[Said], sets: list[SetsSaid], patch: Patch, a
 
 def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
     """Change one set, where every leg that is meant has as many."""
-    if patch.leg in ("left", "right"):
-        sets = [one for f in sets for one in _each_leg(f)]
     index = patch.nth - 1 if patch.nth > 0 else -1
-    sets = _told_legs(sets, patch.leg)
+    sets = _told_legs(_each_leg(sets, patch.leg), patch.leg)
     changed: list[Said] = []
     for fact in sets:
         amounts = list(fact.amounts)
@@ -144,9 +141,7 @@ def _counts(fact: SetsSaid, sets: int) -> bool:
 
 
 def _with_amounts(sets: list[SetsSaid], amounts: tuple[int, ...], leg: str | None) -> list[Said]:
-    if leg in ("left", "right"):
-        sets = [one for f in sets for one in _each_leg(f)]
-    sets = _told_legs(sets, leg)
+    sets = _told_legs(_each_leg(sets, leg), leg)
     return [with_amounts(f, amounts) if leg is None or leg == "both" or f.leg == leg else f for f in sets]
 
 
@@ -155,8 +150,17 @@ def _told_legs(sets: list[SetsSaid], leg: str | None) -> list[SetsSaid]:
     return [replace(f, leg=SIDES[leg]) if f.leg is None else f for f in sets] if leg else sets
 
 
-def _each_leg(fact: SetsSaid) -> tuple[SetsSaid, ...]:
-    return (replace(fact, leg="left"), replace(fact, leg="right")) if fact.leg == "both" else (fact,)
+def _each_leg(sets: list[SetsSaid], leg: str | None) -> list[SetsSaid]:
+    """Return the sets of both legs as those of each where one leg is meant."""
+    if leg not in ("left", "right"):
+        return sets
+    return [replace(f, leg=side) for f in sets for side in (LEGS if f.leg == "both" else (f.leg,))]
+
+
+def parted(facts: list[Said], exercise: str | None) -> tuple[list[SetsSaid], list[Said]]:
+    """Return the sets of an exercise, and everything else."""
+    sets = [f for f in facts if isinstance(f, SetsSaid) and f.exercise == exercise]
+    return sets, [f for f in facts if f not in sets]
 
 
 def last_exercise(facts: list[Said], catalog: Catalog) -> Exercise | None:

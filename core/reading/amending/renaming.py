@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.body import Side
-from core.reading.amending.corrections import last_exercise
+from core.reading.amending.corrections import last_exercise, parted
 from core.reading.amending.patches import Patch
 from core.reading.facts import DoneSaid, Question, Said, SetsSaid
 from core.reading.lexicon.terms import words
@@ -34,11 +34,10 @@ def renamed(context: Context, facts: list[Said]) -> tuple[list[Said], list[Quest
         return [DoneSaid(left_out=(exercise.id,)) if fact is last else fact for fact in facts], []
     if not isinstance(last, SetsSaid):
         return None
-    others: list[Said] = [f for f in facts if not (isinstance(f, SetsSaid) and f.exercise == last.exercise)]
+    sets, others = parted(facts, last.exercise)
     was = context.catalog.exercises.get(last.exercise or "")
     if exercise is None or was is None or (exercise.unit, exercise.per_leg) != (was.unit, was.per_leg):
         return others, [Question(about="sets", missing=("exercise",))]
-    sets = [f for f in facts if isinstance(f, SetsSaid) and f.exercise == last.exercise]
     return [*others, *(replace(f, exercise=exercise.id) for f in sets)], []
 
 
@@ -47,7 +46,7 @@ def said_again(context: Context, facts: list[Said], patch: Patch) -> list[Said] 
     before = [f for f in facts if isinstance(f, SetsSaid)]
     if len(patch.numbers) < 2 or not before:
         return None
-    sets = [f for f in before if f.exercise == before[-1].exercise]
+    sets, _ = parted(facts, before[-1].exercise)
     after, _ = read_sets(context.untaken(), last_exercise(facts, context.catalog))
     if len(after) != 1 or after[0].exercise != sets[0].exercise:
         return None

@@ -5,7 +5,7 @@ from core.reading.facts import EffortSaid, PainSaid, Said, SorenessSaid
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.naming import is_name
-from core.reading.words.values import place_waits, score_at, whole_or_half
+from core.reading.words.values import effort_at, place_waits, score_at
 
 _JOINTS = words(", . ; - and but !") | {"\n", "..."}
 _FULL_STOPS = frozenset({".", "!", "\n", "..."})
@@ -54,8 +54,8 @@ def closed_effort(context: Context) -> list[EffortSaid]:
         called = context.sense(told[0], "effort") == "say" and context.marks[told[1]].vague
         if behind or listed or waits or called:
             continue
-        score = score_at(context, told[1])
-        if score and score.after == high and score.value is not None and whole_or_half(score.value):
+        score = effort_at(context, told[1])
+        if score and score.after == high:
             context.take(*range(low, high))
             return [EffortSaid(rpe=score.value)]
     return []

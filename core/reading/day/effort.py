@@ -1,11 +1,9 @@
 """Read how hard the whole session felt."""
 
-from typing import NamedTuple
-
 from core.reading.facts import EffortSaid, Question
 from core.reading.lexicon.terms import either, words
 from core.reading.words.context import Context
-from core.reading.words.values import Score, score_at, whole_or_half
+from core.reading.words.values import Effort, Score, effort_at, score_at, whole_or_half
 
 _FILLERS = words(": = was is about around a an at like maybe prob probably of ~ - say more overall today i id")
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
@@ -24,13 +22,6 @@ _BEGINS = frozenset({"@", "at"})
 """What an effort may begin with beside its name."""
 _MOST_BETWEEN = 12
 """How many small words may stand before the number."""
-
-
-class Effort(NamedTuple):
-    """Hold an effort on its scale and where it ends."""
-
-    value: float
-    after: int
 
 
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
@@ -62,36 +53,37 @@ def rated(context: Context) -> list[EffortSaid]:
             continue
         score = effort_after(context, at)
         if score is not None and _alone(context, at, score.after):
-            context.take(*range(at, score.after))
-            return [EffortSaid(rpe=score.value)]
+            return taken(context, at, score)
     return []
 
 
 def effort_after(context: Context, at: int) -> Effort | None:
     """Return the effort that follows words such as "felt like" at a place, with a small word between."""
-    score = score_at(context, at + 1 + (context.text(at + 1) in ("a", "an", "about")))
-    if score is None or score.value is None or not whole_or_half(score.value):
-        return None
-    return Effort(score.value, score.after)
+    return effort_at(context, at + 1 + (context.text(at + 1) in ("a", "an", "about")))
+
+
+def taken(context: Context, low: int, effort: Effort) -> list[EffortSaid]:
+    """Return an effort as said, with the words taken that it stands in."""
+    context.take(*range(low, effort.after))
+    return [EffortSaid(rpe=effort.value)]
 
 
 def lone(context: Context) -> list[EffortSaid]:
     """Return a number of its own after how hard it was: "done in 28 min and it was hard, 8, knee 1"."""
     for at in range(2, len(context.marks)):
-        score = score_at(context, at)
-        if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:
+        score = effort_at(context, at)
+        if score is None or context.marks[at].vague:
             continue
         apart = context.text(at - 1) in (",", ".", "-", "!", ":") and context.text(score.after) in (*ENDS, "-")
         if apart and context.text(at - 2) in _HARDNESS and context.number(score.after + 1) is None:
-            context.take(*range(at, score.after))
-            return [EffortSaid(rpe=score.value)]
+            return taken(context, at, score)
     return []
 
 
 def _out_of_ten(context: Context, at: int) -> float | None:
     """Return "6.5/10" where it is all that a clause says, and nothing is said of the body right before."""
-    score = score_at(context, at)
-    if score is None or score.value is None or score.after != at + 3 or not whole_or_half(score.value):
+    score = effort_at(context, at)
+    if score is None or score.after != at + 3:
         return None
     felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
     ended = score.after + (context.text(score.after) in _HARDNESS)
@@ -128,11 +120,9 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
         or (context.text(at) in _FILLERS and context.text(at) != ":")
     ):
         at += 1
-    score = score_at(context, at)
+    score = effort_at(context, at)
     # Right after "done", only a score with its scale is one: "done 6/10".
-    if score is not None and at == start and score.after != at + 3:
-        score = None
-    if score is None or score.value is None or not whole_or_half(score.value) or context.marks[at].vague:
+    if score is None or (at == start and score.after != at + 3) or context.marks[at].vague:
         return []
     listed = context.number(score.after + 1) is not None and context.text(score.after) not in (".", "!", ";", "\n")
     # "Done 6/10 knee 2/10": the next score is the knee's own.
@@ -142,8 +132,7 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
     apart = context.text(score.after) in ENDS and (between or context.sense(score.after + 1, "region") is None)
     if (listed and not own) or not (apart or own):
         return []
-    context.take(*range(at, score.after))
-    return [EffortSaid(rpe=score.value)]
+    return taken(context, at, score)
 
 
 def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
@@ -183,22 +172,21 @@ def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question
         or context.asked not in ("session", "rpe", None)
     ):
         return None
-    score = score_at(context, at + 2)
+    score = effort_at(context, at + 2)
     told = (
         context.sense(at - 1, "unit") == "min"
         or context.text(at - 2) in ("in", "done in", "finished in")
         or context.text(at - 1) in ("done", "all done", "finished", "complete")
     )
-    if score is None or score.value is None or not told or context.text(score.after) not in ENDS:
+    if score is None or not told or context.text(score.after) not in ENDS:
         return None
-    context.take(*range(at, score.after))
-    return [EffortSaid(rpe=score.value)], []
+    return taken(context, at, score), []
 
 
 def _before(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
     for back in (3, 1):
-        score = score_at(context, at - back) if at >= back else None
-        if score and score.after == at and score.value is not None and whole_or_half(score.value):
+        score = effort_at(context, at - back) if at >= back else None
+        if score and score.after == at:
             context.take(*range(at - back, at + 1))
             return [EffortSaid(rpe=score.value)], []
     return None

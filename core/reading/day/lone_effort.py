@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from core.reading.day.effort import effort_of, lone, rated
+from core.reading.day.effort import effort_of, lone, rated, taken
 from core.reading.facts import EffortSaid, Said
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.done_words import done_until
 from core.reading.words.marks import Mark
 from core.reading.words.naming import is_name
-from core.reading.words.values import score_at, whole_or_half
+from core.reading.words.values import effort_at, place_waits, score_at, whole_or_half
 from core.reading.words.wholly import said_wholly
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
@@ -84,11 +84,8 @@ def answered_effort(context: Context) -> list[EffortSaid]:
 
 
 def _effort(context: Context, at: int) -> list[EffortSaid]:
-    score = score_at(context, at)
-    if score is None or score.value is None or not whole_or_half(score.value) or score.after != at + 1:
-        return []
-    context.take(at)
-    return [EffortSaid(rpe=score.value)]
+    score = effort_at(context, at)
+    return taken(context, at, score) if score is not None and score.after == at + 1 else []
 
 
 def weighed(context: Context) -> list[EffortSaid]:
@@ -105,7 +102,7 @@ def weighed(context: Context) -> list[EffortSaid]:
         for low, high in context.clauses(_JOINTS)
         if (value := _score_of(context, low, high)) is not None
     ]
-    if len(found) != 1 or not _placed(context, found[0][0]) or _counted(context):
+    if len(found) != 1 or place_waits(context, found[0][0]) or _counted(context):
         return []
     low, high, value = found[0]
     context.take(*range(low, high))
@@ -132,13 +129,3 @@ def _counted(context: Context) -> bool:
         and any(context.marks[at].number is not None for at in range(low, high))
         for low, high in context.clauses(_JOINTS)
     )
-
-
-def _placed(context: Context, at: int) -> bool:
-    """Tell whether no place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
-    for n in range(at - 1, -1, -1):
-        if context.number(n) is not None or not context.free(n):
-            return True
-        if context.marks[n].has("region", "sore", "pain"):
-            return False
-    return True

@@ -8,10 +8,12 @@ from core.journal import Complaint
 from core.reading.facts import Question, RunSaid
 from core.reading.lexicon.terms import either
 from core.reading.words.clocks import Length, clock_minutes, length_at, lengths
-from core.reading.words.context import Context
+from core.reading.words.context import Context, with_comma
 
 KM_PER_MILE = 1.609344
 _FARTHEST_KM = 250
+_TAILS = frozenset(f"{n:0{digits}}" for digits in (1, 2) for n in range(10**digits))
+"""What may follow the comma in a distance."""
 _DID = frozenset({"did", "ran", "done", "finished", "just", "went", "completed", "managed"})
 _WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", "long one"})
 """Words of a run that often say something else."""
@@ -129,9 +131,11 @@ def distances(context: Context) -> list[tuple[int, int, float]]:
     """Return every distance of a run: where it stands, where it ends, and its kilometres."""
     found = []
     for at in context.at("number"):
-        number, after = _decimal(context, at)
+        if (bare := context.number(at)) is None:
+            continue
+        number, after = with_comma(context, at, bare, _TAILS)
         unit = context.sense(after, "unit")
-        if number is None or unit not in ("km", "mi") or context.sense(after, "cross"):
+        if unit not in ("km", "mi") or context.sense(after, "cross"):
             continue
         if context.text(at - 1) in _NOT_OF_A_RUN or context.text(at - 2) in ("last", "first"):
             continue
@@ -140,15 +144,6 @@ def distances(context: Context) -> list[tuple[int, int, float]]:
         if 0 < km <= _FARTHEST_KM and context.text(after + 1) not in _NO_RUN_AFTER:
             found.append((at, after + 1, km))
     return found
-
-
-def _decimal(context: Context, at: int) -> tuple[float | None, int]:
-    """Return the number at a place and where it ends; "9,5" is one number."""
-    number, tail = context.number(at), context.text(at + 2)
-    comma = number is not None and context.text(at + 1) == "," and tail.isdigit() and len(tail) <= 2
-    if number is not None and comma and context.number(at + 2) is not None and context.marks[at + 2].glued:
-        return float(f"{int(number)}.{tail}"), at + 3
-    return number, at + 1
 
 
 def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from core.reading.words.context import Context
+from core.reading.words.context import QUARTERS, Context, with_comma
 
 _FELT: Final = frozenset({"felt", "feels", "felt like", "felt like a", "felt like an"})
 
@@ -29,11 +29,8 @@ class Numbers:
         number = self.number(at)
         if number is None:
             return None, at
-        if self.context.text(at + 1) == "," and self.number(at + 2) is not None and self.context.marks[at + 2].glued:
-            tail = self.context.text(at + 2)
-            if self.unit(at + 3) in ("kg", "lb") and tail in ("5", "25", "75", "50"):
-                return float(f"{int(number)}.{tail}"), at + 3
-        return number, at + 1
+        weighed = self.unit(at + 3) in ("kg", "lb")
+        return with_comma(self.context, at, number, QUARTERS | {"50"}) if weighed else (number, at + 1)
 
     def is_weight(self, at: int) -> bool:
         """Tell whether a number with a unit of weight stands at a place."""

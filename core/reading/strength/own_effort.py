@@ -6,7 +6,7 @@ from core.reading.day.effort import ENDS
 from core.reading.facts import SetsSaid
 from core.reading.words.context import Context
 from core.reading.words.naming import is_name
-from core.reading.words.values import score_at, whole_or_half
+from core.reading.words.values import Effort, effort_at
 
 _THOSE = frozenset({"those", "these", "them", "that", "that one"})
 _SMALL = frozenset({":", "was", "is", "a", "an", "about", "=", "of", "at"})
@@ -56,9 +56,8 @@ def _owner(context: Context, names: list[int], at: int) -> int | None:
     return owner if counted else None
 
 
-def _effort(context: Context, at: int) -> tuple[float, int] | None:
+def _effort(context: Context, at: int) -> Effort | None:
     at += 1
     while context.text(at) in _SMALL:
         at += 1
-    score = score_at(context, at)
-    return (score.value, score.after) if score and score.value is not None and whole_or_half(score.value) else None
+    return effort_at(context, at)

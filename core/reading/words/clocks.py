@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.reading.lexicon.numbers import NUMBER_WORDS
-from core.reading.words.context import Context
+from core.reading.words.context import Context, with_comma
 
 _TIME = (
     r"(?:(?P<%(n)shalf>half (?:past )?)|(?P<%(n)squarter>quarter (?P<%(n)sway>past|to) ))?"
@@ -52,7 +52,7 @@ def length_at(context: Context, at: int) -> Length | None:
     number = context.number(at)
     if number is None:
         return _worded(context, at)
-    number, after = _comma(context, at, number)
+    number, after = with_comma(context, at, number)
     ranged = context.text(after) in ("to", "or") or (context.text(after) == "-" and context.marks[after].glued)
     if ranged and context.number(after + 1) is not None:
         unit = context.sense(after + 2, "unit")
@@ -89,13 +89,6 @@ def _hours(context: Context, at: int, after: int, hours: float) -> Length:
     if context.text(after) == "and" and context.text(after + 1) == "a" and context.text(after + 2) == "half":
         return Length(hours * 60 + 30, at, after + 3)
     return Length(hours * 60, at, after)
-
-
-def _comma(context: Context, at: int, number: float) -> tuple[float, int]:
-    tail = context.text(at + 2)
-    if context.text(at + 1) == "," and tail in ("5", "25", "75") and context.marks[at + 2].glued:
-        return float(f"{int(number)}.{tail}"), at + 3
-    return number, at + 1
 
 
 def _worded(context: Context, at: int) -> Length | None:

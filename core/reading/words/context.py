@@ -13,6 +13,7 @@ from core.reading.words.names import Names
 from core.training import Prescription, Session
 
 KG_PER_POUND = 0.45359237
+QUARTERS = frozenset({"5", "25", "75"})
 _REACH = 60
 """How many words of a clause are looked at on each side, so that one without an end costs no more."""
 
@@ -142,6 +143,15 @@ class Context:
         """Return a load in kilograms; a bare one is in the athlete's units."""
         pounds = unit == "lb" or (unit not in ("kg", "lb") and self.units == "imperial")
         return round(load * KG_PER_POUND, 2) if pounds else load
+
+
+def with_comma(context: Context, at: int, number: float, tails: Container[str] = QUARTERS) -> tuple[float, int]:
+    """Return a number and where it ends, with what a comma in it leads to: "7,5"."""
+    tail = context.text(at + 2)
+    whole = number == int(number) and context.text(at + 1) == "," and context.marks[at + 1].glued
+    if whole and tail in tails and context.marks[at + 2].glued:
+        return float(f"{int(number)}.{tail}"), at + 3
+    return number, at + 1
 
 
 def _places(marks: tuple[Mark, ...]) -> Mapping[str, Sequence[int]]:

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.reading.lexicon.terms import words
-from core.reading.words.context import Context
+from core.reading.words.context import Context, with_comma
 
 COUNTED = words(
     "thousand hundred million winters summers seasons autumns springs",
@@ -43,6 +44,21 @@ class Score:
     high: float | None = None
 
 
+class Effort(NamedTuple):
+    """Hold an effort on its scale and where it ends."""
+
+    value: float
+    after: int
+
+
+def effort_at(context: Context, at: int) -> Effort | None:
+    """Return the score that begins at a place, where it is one of the halves of the effort scale."""
+    score = score_at(context, at)
+    if score is None or score.value is None or not whole_or_half(score.value):
+        return None
+    return Effort(score.value, score.after)
+
+
 def score_at(context: Context, at: int) -> Score | None:
     """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
     number = context.number(at)
@@ -51,7 +67,7 @@ def score_at(context: Context, at: int) -> Score | None:
     if number == 10 and context.text(at - 1) == "/" and at - 2 in context.taken:
         # The end of a scale whose number something else took.
         return None
-    number, after = _decimal_comma(context, at, number)
+    number, after = with_comma(context, at, number)
     if context.text(at - 1) in _BOUNDS and context.text(at - 2) not in ("no", "not", "nothing", "all"):
         # "Under 3" is no number of the scale.
         return Score(None, after)
@@ -172,19 +188,6 @@ def _of_another_place(context: Context, at: int) -> bool:
     at += context.text(at) in ("in", "on", "for")
     at += context.text(at) in ("my", "the")
     return context.sense(at, "leg") is not None or context.sense(at, "region") is not None
-
-
-def _decimal_comma(context: Context, at: int, number: float) -> tuple[float, int]:
-    tail = context.text(at + 2)
-    if (
-        context.text(at + 1) == ","
-        and number == int(number)
-        and tail in ("5", "25", "75")
-        and context.marks[at + 2].glued
-        and context.marks[at + 1].glued
-    ):
-        return float(f"{int(number)}.{tail}"), at + 3
-    return number, at + 1
 
 
 def _glued_word(context: Context, at: int, *, before: bool = False) -> bool:
