@@ -38,13 +38,13 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    if step := crisis(scene, text):
-        return step
     if told := by_days(scene, text, said) or with_weights(scene, text, said):
         return _asking(scene, told)
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)
     danger = is_danger(reading)
+    if not danger and (step := crisis(scene, text)):
+        return step
     nodded = None if danger else _pressed(scene, text) or screening_taken_up(scene, text)
     pressed = nodded or (None if danger else _told_plainly(scene, reading, text))
     named = None if pressed else spelled(text)

@@ -61,7 +61,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         ask=soreness.ask_of, hear=morning_answer.hear_morning
     ),
     stage.AskSoreRegion: Open(
-        ask=soreness.ask_region, topic="place", tap=soreness.tap_region
+        ask=soreness.ask_region, hear=morning_answer.hear_region, topic="place", tap=soreness.tap_region
     ),
     stage.AskPainNow: Open(
         ask=soreness.ask_pain_now, hear=soreness.hear_pain_now, topic="now", tap=soreness.tap_pain_now

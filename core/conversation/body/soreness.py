@@ -80,7 +80,7 @@ def _resting(scene: Scene) -> Pain | None:
     hurt = next((pain for pain in reversed(pains) if pain.score > CALM), None)
     if hurt is None or not _worked_yesterday(scene):
         return None
-    since = [e for e in pains if e.at > hurt.at and (e.region, e.leg) == (hurt.region, hurt.leg)]
+    since = [e for e in pains if e.at >= hurt.at and (e.region, e.leg) == (hurt.region, hurt.leg)]
     asked = any(scene.local(e.at).date() == scene.today for e in since)
     return None if asked or any(e.when == "morning" and e.score <= CALM for e in since) else hurt
 

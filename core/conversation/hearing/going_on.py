@@ -53,8 +53,10 @@ def after_body(scene: Scene, step: Step) -> Step:
     if not between or not isinstance(step.stage, Idle):
         return step
     after = scene.after(*step.entries)
-    session = session_on(after, scene.today - timedelta(days=morning))
-    if session is None or open_flag(after) or not sets_of(after, session.id):
+    days = [scene.today - timedelta(days=back) for back in ((1,) if morning else (0, 1))]
+    worked = (one for day in days if (one := session_on(after, day)) and sets_of(after, one.id))
+    session = next(worked, None)
+    if session is None or open_flag(after):
         return step
     asked = rpe_of(after, session.id) is not None and not formless(after, session.id)
     if asked and (not morning or pain_told(after, session.id)):

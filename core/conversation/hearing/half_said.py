@@ -4,8 +4,17 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from core.conversation.body.pain import place_in, start
-from core.conversation.body.soreness import NOON, ask_kind, ask_pain_now, ask_soreness, is_told_today, stage_of
+from core.conversation.body.pain import place_in, record, start
+from core.conversation.body.scale import TOP
+from core.conversation.body.soreness import (
+    NOON,
+    ask_kind,
+    ask_pain_now,
+    ask_soreness,
+    is_told_today,
+    pain_now,
+    stage_of,
+)
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill, open_flag
@@ -13,7 +22,7 @@ from core.conversation.plan.weeks import asked_session
 from core.conversation.session.log import different
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
 from core.conversation.turns.scene import Scene, Step
-from core.journal import Pain
+from core.journal import Pain, PainWhen
 from core.reading.facts import PainSaid
 
 LATELY: Final = timedelta(days=7)
@@ -42,6 +51,9 @@ _LASTS: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are|'?s? has)?(?:n'?t)?(?: still)?"
     r" (?:no(?:t|t (?:got(?:ten)?|getting))?|never|getting|got) (?:any |much )?(?:better|worse|improving|gone away)\b.*"
 )
+_STILL: Final = re.compile(
+    r"(?:it'?s |is )?(?:still|about|now)(?: at)?(?: a)? (?P<score>\d{1,2})(?: ?/ ?10| of 10| out of 10)?"
+)
 _HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach\w+|is (?:that|it|this))\b")
 """What speaks against a place being fine, or asks whether it is."""
 _BETTER: Final = re.compile(
@@ -59,7 +71,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or low.endswith("?") or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (_better, _went_well, _part, _sore, _lasts, _fine, _bad)
+    takers = (_better, _went_well, _part, _sore, _still, _lasts, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
@@ -117,6 +129,19 @@ def _lasts(scene: Scene, said: str) -> Step | None:
         return None
     asked = start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
     return asked.following(scene.message("pain-lasting"))
+
+
+def _still(scene: Scene, said: str) -> Step | None:
+    """Take a number that lasts for the place that hurt on the days before (PAI-04)."""
+    found = _STILL.fullmatch(said) if isinstance(scene.stage, Idle) else None
+    told = [e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY]
+    if found is None or not told or not told[-1].score or int(found["score"]) > TOP:
+        return None
+    score, early = float(found["score"]), scene.local(scene.now).hour < NOON
+    if score == 0:
+        return pain_now(scene, AskPainNow(region=told[-1].region, leg=told[-1].leg), score)
+    when: PainWhen | None = "morning" if early else None
+    return record(scene, AskPainPart(open=(), score=score, region=told[-1].region, leg=told[-1].leg, when=when))
 
 
 def _bad(scene: Scene, said: str) -> Step | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.conversation.body.pain import entry_of, part_of, start
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, place_told
+from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import retold
 from core.conversation.hearing.going_on import go_on
@@ -70,7 +70,8 @@ NARROW: Final = (
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
-    reading = _without_rest(reading)
+    asks = text.rstrip().endswith("?") and session is not None and session.starts > scene.now
+    reading = _without_done(reading) if asks or any(q.about == "sets" for q in reading.questions) else reading
     if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading, text)):
         return step
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
@@ -112,10 +113,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     return step.following(*echo, entries=taken.entries)
 
 
-def _without_rest(reading: Reading) -> Reading:
-    """Leave the rest as planned out where sets were told that are not clear: they would be taken as planned too."""
-    if not any(question.about == "sets" for question in reading.questions):
-        return reading
+def _without_done(reading: Reading) -> Reading:
+    """Leave "as planned" out of a question, and where sets were told that are not clear: they would be planned ones."""
     return replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, DoneSaid)))
 
 
@@ -151,6 +150,8 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
         return soreness_told(scene, stage, sore.score)
     if isinstance(stage, AskSoreRegion) and sore and sore.region:
         return place_told(scene, stage, sore.region, sore.leg)
+    if isinstance(stage, AskPainNow) and pain and pain.score is not None and pain.region is None:
+        return pain_now(scene, stage, pain.score)
     if isinstance(stage, AskPainPart) and pain:
         return start(scene, _merged(stage, pain))
     return None

@@ -5,18 +5,25 @@ from dataclasses import replace
 from typing import Final
 
 from core.body import Score
-from core.conversation.body.soreness import hear_soreness, pain_now, told
-from core.conversation.stages.stage import AskPainNow, AskSoreness, Idle
+from core.conversation.body.pain import place_in
+from core.conversation.body.scale import TOP
+from core.conversation.body.soreness import ask_soreness, hear_soreness, pain_now, told
+from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.numbers import number_in
 from core.reading.facts import PainSaid, SorenessSaid
 
 _PARTS: Final = re.compile(r"\s*(?:;|[,.](?!\d)|\band\b|\bbut\b)\s*")
+_HURTS: Final = re.compile(r"\b(?:worse|better|hurt\w*|pain\w*)\b")
+_OF_LEGS: Final = re.compile(r"\b(?:sore\w*|stiff\w*|doms|legs|quads?|calf|calves|hamstrings?|glutes?)\b")
 _NOW: Final = re.compile(r"\b(?:this morning|today|now|still)\b")
 
 
 def hear_morning(scene: Scene, stage: AskSoreness, text: str) -> Step | None:
     """Take a number; or the score of the legs and that of the place, which is then not asked about again."""
+    if step := _of_pain_alone(scene, AskPainNow(region=stage.pain_region, leg=stage.pain_leg), text):
+        return step
     step = hear_soreness(scene, stage, text)
     if step or stage.region or not stage.pain_region:
         return step
@@ -33,6 +40,23 @@ def hear_morning(scene: Scene, stage: AskSoreness, text: str) -> Step | None:
     if isinstance(first.stage, Idle):
         return second.following(*first.say, entries=first.entries)
     return first.following(*second.say, entries=second.entries) if isinstance(second.stage, Idle) else None
+
+
+def hear_region(scene: Scene, stage: AskSoreRegion, text: str) -> Step | None:
+    """Take words that the number was of the place that hurt; how sore the legs are is asked anew."""
+    return _of_pain_alone(scene, AskPainNow(region=stage.pain_region, leg=stage.pain_leg), text)
+
+
+def _of_pain_alone(scene: Scene, place: AskPainNow, text: str) -> Step | None:
+    """Take a number that only the place that hurt can have: it hurts, is worse or better, or is named (PAI-04)."""
+    low = text.lower()
+    score = number_in(low[:100])
+    told = place_in(scene, low)
+    meant = told.region == place.region and told.leg in (None, place.leg) if told else _HURTS.search(low) is not None
+    if place.region is None or not meant or _OF_LEGS.search(low) or score is None or not 0 <= score <= TOP:
+        return None
+    step = pain_now(scene, place, score)
+    return replace(step, stage=AskSoreness()).then(ask_soreness(scene)) if isinstance(step.stage, Idle) else step
 
 
 def _of_place(scene: Scene, place: AskPainNow, part: str) -> Score | None:

@@ -10,6 +10,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import sessions_around
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import days_told
+from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import NAMES
 from core.training import Session
@@ -24,7 +25,7 @@ _NOT: Final = re.compile(r"\b(?:no|not|never|except|but|skip\w*|missed|\w+n'?t|i
 def by_days(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
     """Take a message in the parts that begin with the days of open sessions; null where it tells of one at most."""
     parts = _parts(scene, text)
-    if len(parts) < 2:
+    if len(parts) < 2 or is_danger(reading_of(scene, text)):
         return None
     steps: list[Step] = []
     now = scene.at(Idle())

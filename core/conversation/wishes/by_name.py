@@ -16,6 +16,9 @@ from core.conversation.wishes.commands import COMMANDS
 
 _OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
 """What tells more than a clearance."""
+_WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
+_SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| would be) if|suppose(?: that)?) ")
+"""Other words for "why" and "what if"."""
 ALIKE: Final = 70
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
     "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
@@ -68,6 +71,7 @@ def spelled(text: str) -> tuple[str, str] | None:
     if len(text) > 120:
         return None
     low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
+    low = _SUPPOSES.sub("what if ", _WHY.sub("why ", low))
     if says_cleared(low.replace("’", "'")) and not _OF_WORK.search(low):
         return "cleared", ""
     name, _, rest = low.partition(" ")
