@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
 from core.conversation.assessing import assess, hop, leg_told
-from core.conversation.body import pain, soreness, wellness
+from core.conversation.body import pain, soreness, well, wellness
 from core.conversation.hearing import morning_answer
 from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
@@ -91,6 +91,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         tap=lambda scene, _, event: data.tap_delete(scene, event),
     ),
     stage.AskFlag: Open(ask=safety.reask_flag, hear=safety.hear_flag),
+    stage.AskWell: Open(ask=well.ask_well, hear=well.hear_well),
     stage.AskOption: Open(ask=settings.ask_option, hear=settings.hear_option),
     stage.AskClearance: Open(ask=clearance.clearance_question, hear=clearance.hear_clearance),
 })  # fmt: skip

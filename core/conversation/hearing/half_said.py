@@ -15,9 +15,10 @@ from core.conversation.body.soreness import (
     pain_now,
     stage_of,
 )
+from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import asked_session
 from core.conversation.session.log import different
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
@@ -56,10 +57,6 @@ _STILL: Final = re.compile(
 )
 _HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach\w+|is (?:that|it|this))\b")
 """What speaks against a place being fine, or asks whether it is."""
-_BETTER: Final = re.compile(
-    r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
-    r"(?:better|fine|good|ok|okay|great|alright|all right)(?: (?:now|again|today|thanks))*"
-)
 _MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
 _WENT_WELL: Final = re.compile(
     r"(?:(?:ok|okay|fine|good|great|perfect|well|super|alright|all right|it went|went|it was|yes|yep|all)[ ,!.]*)+"
@@ -71,15 +68,8 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or low.endswith("?") or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (_better, _went_well, _part, _sore, _still, _lasts, _fine, _bad)
+    takers = (better, _went_well, _part, _sore, _still, _lasts, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
-
-
-def _better(scene: Scene, said: str) -> Step | None:
-    """Ask who was ill and feels better whether they are well: better is not well yet (SAF-06)."""
-    if not is_ill(scene) or not _BETTER.fullmatch(said):
-        return None
-    return Step(stage=scene.stage, say=(scene.message("ill-better", [scene.button("well", "cmd:well")]),))
 
 
 def _went_well(scene: Scene, said: str) -> Step | None:

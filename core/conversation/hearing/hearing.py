@@ -44,6 +44,7 @@ from core.conversation.stages.stage import (
     AskSoreRegion,
     AskSwap,
     AskTest,
+    AskWell,
     AskWellness,
     AskWhatIf,
     AskWhich,
@@ -62,7 +63,7 @@ from core.training import Session
 
 NARROW: Final = (
     AskClearance, AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskMove, AskPause, AskReview, AskSkip, AskSwap,
-    AskTest, AskWellness, AskWhatIf,
+    AskTest, AskWell, AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
 

@@ -15,6 +15,7 @@ from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
+from core.wall_time import MONTHS
 
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
@@ -34,12 +35,14 @@ _NUMBERS: Final = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?P<month>[a-z]{3,9})"
 )
 """Two days of one month."""
+_MONTH_FIRST: Final = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}}) ?(?:-|–|to|until) ?(\d{{1,2}})\b")
 
 
 def away(scene: Scene, low: str) -> Step | None:
     """Rest on the days that somebody who is away names: "fri to wed", "11 to 16 december"; ask for an end alone."""
     if not is_away(low):
         return None
+    low = _MONTH_FIRST.sub(r"\2 \1 to \3 \1", low)
     until = _UNTIL.search(low)
     begins = _first_day(scene, low, low[: until.start()] if until else "")
     day = date_in(until["day"], begins or scene.today, scene.profile.units) if until else None

@@ -16,6 +16,13 @@ class AskFlag:
 
 
 @exact
+class AskWell:
+    """Somebody who was ill feels better: fully well again (SAF-06)?"""
+
+    kind: Literal["well"] = "well"
+
+
+@exact
 class AskClearance:
     """Has a professional said that training may go on (SAF-01)?"""
 

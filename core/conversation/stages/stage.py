@@ -11,7 +11,7 @@ from pydantic import AwareDatetime, Field
 
 from core.body import Region, Score, Side
 from core.conversation.stages.asking import Changing, Onboarding, QuestionName
-from core.conversation.stages.danger import AskClearance, AskFlag
+from core.conversation.stages.danger import AskClearance, AskFlag, AskWell
 from core.conversation.stages.session import (
     LOGGING,
     AskExercise,
@@ -176,6 +176,7 @@ Stage = Annotated[
     | AskWellness
     | AskDelete
     | AskFlag
+    | AskWell
     | AskClearance
     | AskOption,
     Field(discriminator="kind"),
@@ -184,6 +185,6 @@ Stage = Annotated[
 __all__ = [
     "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad",
     "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest",
-    "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWellness",
-    "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
+    "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWell",
+    "AskWellness", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
 ]  # fmt: skip

@@ -27,6 +27,7 @@ from core.conversation.stages.stage import (
     AskSoreRegion,
     AskSwap,
     AskTest,
+    AskWell,
     AskWhatIf,
     AskWhich,
 )
@@ -132,7 +133,17 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
             return "session" if _WORKED.search(text.lower()) else "soreness"
         case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
             return "session"
-        case AskFlag() | AskClearance() | AskDelete() | AskPause() | AskWhatIf() | AskMove() | AskSwap() | AskSkip():
+        case (
+            AskFlag()
+            | AskWell()
+            | AskClearance()
+            | AskDelete()
+            | AskPause()
+            | AskWhatIf()
+            | AskMove()
+            | AskSwap()
+            | AskSkip()
+        ):
             return None  # a yes is not about the session here
         case AskTest():
             return None  # nor is a bare number, which is the test's

@@ -14,7 +14,7 @@ _ISO: Final = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _DAY_MONTH: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?{_MONTH}(?:,?\s*(\d{{4}}))?")
 _MONTH_DAY: Final = re.compile(rf"\b{_MONTH}\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s*(\d{{4}}))?")
 _FIGURES: Final = re.compile(r"\b(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\b\.?")
-_AHEAD: Final = re.compile(r"\bin\s+(\d{1,3}|a|one|two|three|four)\s*(day|week|month)s?\b")
+_AHEAD: Final = re.compile(r"\b(?:in|for)\s+(\d{1,3}|a|one|two|three|four)\s*(day|week|month)s?\b")
 _COUNTS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _WORDS: Final = {"today": 0, "tomorrow": 1}
 

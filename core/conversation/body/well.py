@@ -1,0 +1,43 @@
+"""Whether somebody who was ill is fully well again: better is not well yet, and rest stays the plan (SAF-06)."""
+
+import re
+from typing import Final
+
+from core.chat import Message
+from core.conversation.plan.stopped import is_ill
+from core.conversation.stages.stage import AskWell, Idle
+from core.conversation.stops.safety import illness
+from core.conversation.turns.scene import Scene, Step, closed
+
+_BETTER: Final = re.compile(
+    r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
+    r"(?:better|fine|good|ok|okay|great|alright|all right)(?: (?:now|again|today|thanks))*"
+)
+_YES: Final = re.compile(
+    r"(?=i am$|.*\b(?:yes|yep|yeah|yup|y|fully|totally|completely|well|100|gone|cured|normal)\b)"
+    r"(?:(?:yes|yep|yeah|yup|y|i am|i'?m|fully|totally|completely|all|well|fine|good|better|again|now|100 ?%?|it'?s|"
+    r"gone|back to normal|cured)[ ,!.]*)+"
+)
+_NO: Final = re.compile(r"(?:no|n|nope|nah|so[- ]so|meh|same|(?:not|almost|nearly|still|a bit|worse)\b.*)")
+
+
+def better(scene: Scene, said: str) -> Step | None:
+    """Ask who was ill and feels better whether they are well; a no to the morning's question leaves it at rest."""
+    if not is_ill(scene) or not isinstance(scene.stage, Idle | AskWell):
+        return None
+    if _BETTER.fullmatch(said):
+        return Step(stage=AskWell(), say=(ask_well(scene, AskWell()),))
+    return closed(scene.message("ill-rest", [scene.button("well", "cmd:well")])) if _NO.fullmatch(said) else None
+
+
+def ask_well(scene: Scene, stage: AskWell) -> Message:
+    """Ask whether the athlete is fully well again."""
+    return scene.message("ill-better", [scene.button("well", "cmd:well")])
+
+
+def hear_well(scene: Scene, stage: AskWell, text: str) -> Step | None:
+    """Take a plain yes, or anything that says not yet."""
+    low = text.strip().lower().replace("’", "'").rstrip("!. ")
+    if _NO.fullmatch(low):
+        return better(scene, low)
+    return illness(scene, False) if _YES.fullmatch(low) else None
