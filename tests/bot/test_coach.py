@@ -2,17 +2,20 @@
 
 import asyncio
 from contextlib import AbstractAsyncContextManager
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.adapters import Inbound, Left
-from bot.coach import ATTEMPTS, Coach
+from bot.coach import AFTER_FAULT, ATTEMPTS, Coach
 from bot.store import Contention, Draft, Priority
 from bot.store.sql import SqlStore
 from bot.store.tables import athletes, journal, letters
 from bot.store.turns import SqlTurns
-from core.chat import Address, Called, Message, Said, Tapped
+from core.catalog import Catalog
+from core.chat import Address, Called, Event, Message, Said, Tapped
+from core.conversation.turns.turn import Athlete, Turn
 from tests.bot.dialogue import HERE, MONDAY, THERE, advance
 from tests.bot.world import CATALOG, World, linked, offered
 
@@ -93,6 +96,50 @@ async def test_the_hour_strikes_once_a_day(world: World) -> None:
     world.now += timedelta(days=1)
     assert await world.coach.strike() == 1
     assert await world.said() == ["welcome", "session of 2026-11-23", "session of 2026-11-24"]
+
+
+async def test_a_fault_at_the_hour_is_tried_again_after_a_while(world: World) -> None:
+    await world.hear(Called("start"))
+    world.now = MONDAY
+    world.coach = Coach(store=world.store, catalog=CATALOG, advance=lambda *_: 1 / 0, clock=lambda: world.now)
+    assert await world.coach.strike() == 1
+    assert await world.coach.strike() == 0
+    world.coach = Coach(store=world.store, catalog=CATALOG, advance=advance, clock=lambda: world.now)
+    world.now += AFTER_FAULT
+    assert await world.coach.strike() == 1
+    assert (await world.said())[-1] == "session of 2026-11-23"
+
+
+async def test_a_dialogue_that_would_rewrite_the_journal_is_a_fault_and_changes_nothing(world: World) -> None:
+    def forgetful(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
+        return replace(advance(athlete, event, now, catalog), athlete=replace(athlete, journal=athlete.journal[1:]))
+
+    await world.hear(Said("4"))
+    world.coach = Coach(store=world.store, catalog=CATALOG, advance=forgetful, clock=lambda: world.now)
+    await world.hear(Said("5"))
+    assert "went wrong on my side" in (await world.said())[-1]
+    assert [row.line for row in await world.rows(journal)] == [0]
+
+
+@pytest.mark.parametrize(("begun", "seen"), [(-timedelta(minutes=5), timedelta()), (timedelta(hours=1),) * 2])
+async def test_the_dialogue_sees_the_hour_itself_where_the_coach_began_early(
+    world: World, begun: timedelta, seen: timedelta
+) -> None:
+    instants: list[datetime] = []
+
+    def watched(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
+        instants.append(now)
+        return advance(athlete, event, now, catalog)
+
+    spread = timedelta(minutes=15)
+    coach = Coach(store=world.store, catalog=CATALOG, advance=watched, clock=lambda: world.now, spread=spread)
+    world.coach = coach
+    for number in range(20):
+        await world.hear(Called("start"), Address("console", str(number)))
+    instants.clear()
+    world.now = MONDAY + begun
+    assert await coach.strike(20) > 5
+    assert set(instants) == {MONDAY + seen}
 
 
 async def test_pushes_are_spread_early_and_never_late(world: World) -> None:
