@@ -142,6 +142,22 @@ async def test_the_dialogue_sees_the_hour_itself_where_the_coach_began_early(
     assert set(instants) == {MONDAY + seen}
 
 
+async def test_a_morning_of_two_messages_comes_whole_and_knows_its_own_instant(world: World) -> None:
+    due = MONDAY - timedelta(hours=1)
+
+    def talkative(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
+        turn = advance(athlete, event, now, catalog)
+        return replace(turn, letters=tuple(replace(letter, due=due) for letter in turn.letters * 2))
+
+    await world.hear(Called("start"))
+    world.coach = Coach(store=world.store, catalog=CATALOG, advance=talkative, clock=lambda: world.now)
+    world.now = MONDAY
+    await world.coach.strike()
+    pushes = [row for row in await world.rows(letters) if row.priority == Priority.PUSH]
+    assert sorted(str(row.occasion) for row in pushes) == ["None", "morning"]
+    assert {row.meant for row in pushes} == {due}
+
+
 async def test_pushes_are_spread_early_and_never_late(world: World) -> None:
     spread = timedelta(minutes=10)
     world.coach = Coach(store=world.store, catalog=CATALOG, advance=advance, clock=lambda: world.now, spread=spread)

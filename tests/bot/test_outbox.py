@@ -1,0 +1,54 @@
+"""Each step of a letter is fenced: who has lost it to another courier changes nothing of it any more."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.store import Draft, Post, Priority, State, Verdict
+from bot.store.sql import SqlStore
+from bot.store.tables import letters
+from core.chat import Message
+from tests.bot.dialogue import HERE, MONDAY
+from tests.bot.world import World
+
+
+@pytest.fixture
+async def lost(store: SqlStore) -> Post:
+    """A letter that a courier has claimed and another taken over."""
+    draft = Draft(
+        athlete_id=None, to=HERE, message=Message("hello"), language="en", priority=Priority.REPLY, created=MONDAY,
+        meant=MONDAY,
+    )  # fmt: skip
+    async with store.turns() as turns:
+        await turns.post([draft])
+    (post,) = await claimed(store, "old")
+    await store.outbox.recover(HERE.platform, "new", MONDAY, hold=timedelta())
+    return post
+
+
+async def claimed(store: SqlStore, token: str) -> list[Post]:
+    return await store.outbox.claim(HERE.platform, Priority.REPLY, MONDAY, token, 9)
+
+
+async def row(store: SqlStore) -> Any:
+    (found,) = await World(store).rows(letters)
+    return found
+
+
+async def test_what_another_has_claimed_is_neither_launched_nor_settled(store: SqlStore, lost: Post) -> None:
+    (post,) = await claimed(store, "new")
+    late = Verdict(post=lost, state=State.FAILED, at=MONDAY)
+    assert await store.outbox.launch(lost, MONDAY) is None
+    await store.outbox.settle(late)
+    assert (await row(store)).state == State.CLAIMED
+    assert await store.outbox.launch(post, MONDAY)
+    await store.outbox.settle(late)
+    assert (await row(store)).state == State.INFLIGHT
+
+
+async def test_a_letter_is_launched_once_for_each_claim(store: SqlStore, lost: Post) -> None:
+    (post,) = await claimed(store, "new")
+    assert await store.outbox.launch(post, MONDAY)
+    assert await store.outbox.launch(post, MONDAY) is None
+    assert (await row(store)).attempts == 1
