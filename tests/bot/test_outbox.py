@@ -13,22 +13,25 @@ from tests.bot.dialogue import HERE, MONDAY
 from tests.bot.world import World
 
 
-@pytest.fixture
-async def lost(store: SqlStore) -> Post:
-    """A letter that a courier has claimed and another taken over."""
+async def write(store: SqlStore, words: str, priority: Priority = Priority.REPLY) -> None:
     draft = Draft(
-        athlete_id=None, to=HERE, message=Message("hello"), language="en", priority=Priority.REPLY, created=MONDAY,
-        meant=MONDAY,
+        athlete_id=None, to=HERE, message=Message(words), language="en", priority=priority, created=MONDAY, meant=MONDAY
     )  # fmt: skip
     async with store.turns() as turns:
         await turns.post([draft])
+
+
+@pytest.fixture
+async def lost(store: SqlStore) -> Post:
+    """A letter that a courier has claimed and another taken over."""
+    await write(store, "hello")
     (post,) = await claimed(store, "old")
     await store.outbox.recover(HERE.platform, "new", MONDAY, hold=timedelta())
     return post
 
 
-async def claimed(store: SqlStore, token: str) -> list[Post]:
-    return await store.outbox.claim(HERE.platform, Priority.REPLY, MONDAY, token, 9)
+async def claimed(store: SqlStore, token: str, priority: Priority = Priority.REPLY) -> list[Post]:
+    return await store.outbox.claim(HERE.platform, priority, MONDAY, token, 9)
 
 
 async def row(store: SqlStore) -> Any:
@@ -52,3 +55,24 @@ async def test_a_letter_is_launched_once_for_each_claim(store: SqlStore, lost: P
     assert await store.outbox.launch(post, MONDAY)
     assert await store.outbox.launch(post, MONDAY) is None
     assert (await row(store)).attempts == 1
+
+
+@pytest.mark.parametrize("priority", Priority)
+async def test_a_letter_waits_until_the_one_before_it_is_over(store: SqlStore, priority: Priority) -> None:
+    await write(store, "first", priority)
+    (first,) = await claimed(store, "new", priority)
+    await write(store, "second", priority)
+    assert await claimed(store, "new", priority) == []
+    await store.outbox.launch(first, MONDAY)
+    assert await claimed(store, "new", priority) == []
+    await store.outbox.settle(Verdict(post=first, state=State.HELD, at=MONDAY, doubted=MONDAY))
+    assert [post.message.text for post in await claimed(store, "new", priority)] == ["second"]
+
+
+async def test_a_push_waits_for_an_answer_and_no_answer_for_a_push(store: SqlStore) -> None:
+    await write(store, "push", Priority.PUSH)
+    assert await claimed(store, "new", Priority.PUSH)
+    await write(store, "answer")
+    await write(store, "another push", Priority.PUSH)
+    assert [post.message.text for post in await claimed(store, "new")] == ["answer"]
+    assert await claimed(store, "new", Priority.PUSH) == []

@@ -8,17 +8,20 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
+from bot.store.codec import read_message
 from bot.store.engine import PRAGMAS, UnknownDatabase, database_url, open_writer
 from bot.store.migrate import NEWEST, climb, version
 from bot.store.shelf import Shelf
-from bot.store.sql import SEEN_FOR, SqlStore
-from bot.store.tables import metadata, seen
+from bot.store.sql import LETTERS_FOR, SEEN_FOR, SqlStore
+from bot.store.tables import codes, letters, metadata, seen
+from core.chat import Said
 from core.conversation.stages.stage import Idle
 from core.conversation.turns.turn import Athlete
-from tests.bot.dialogue import MONDAY
+from tests.bot.dialogue import MONDAY, THERE
+from tests.bot.world import World, offered
 
 MIGRATIONS = Path(__file__).parents[2] / "bot" / "store" / "migrations"
 
@@ -131,6 +134,27 @@ async def test_what_has_served_is_deleted_in_portions(store: SqlStore, monkeypat
     assert await store.tidy(MONDAY + SEEN_FOR + timedelta(days=5)) == 5
     async with store.reader.connect() as connection:
         assert (await connection.execute(select(seen.c.event_id))).scalars().all() == ["5"]
+
+
+async def test_letters_and_codes_go_when_they_have_served_and_open_letters_never(store: SqlStore) -> None:
+    world = World(store)
+    await offered(world)
+    for word in ("old", "open", "new"):
+        await world.hear(Said(word))
+    await world.hear(Said("goodbye"), THERE)
+    later = world.now + LETTERS_FOR + timedelta(days=1)
+    told = {row.id: read_message(row.message).text for row in await world.rows(letters)}
+    settled = {"heard old": world.now, "heard new": later, "heard goodbye": later}
+    async with store.writer.begin() as connection:
+        for number, words in told.items():
+            when = {"state": "sent", "settled": settled[words]} if words in settled else {}
+            orphan = {"athlete_id": None} if words == "heard goodbye" else {}
+            if when or orphan:
+                await connection.execute(update(letters).where(letters.c.id == number).values(**when, **orphan))
+    await store.tidy(later)
+    left = {read_message(row.message).text for row in await world.rows(letters)}
+    assert set(told.values()) - left == {"heard old", "heard goodbye"}
+    assert await world.rows(codes) == []
 
 
 def test_the_shelf_gives_back_only_the_committed_version() -> None:
