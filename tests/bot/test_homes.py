@@ -160,6 +160,29 @@ async def test_a_push_that_may_have_arrived_goes_nowhere_else(doors: Doors) -> N
     assert await doors.pushes() == [("discord", "failed")]
 
 
+async def in_doubt(doors: Doors, state: str) -> None:
+    await spoken(doors)
+    async with doors.world.store.writer.begin() as connection:
+        doubted = {"state": state, "doubted": doors.world.now, "due": doors.world.now}
+        await connection.execute(letters.update().where(letters.c.occasion.is_not(None)).values(**doubted))
+
+
+@pytest.mark.parametrize("state", ["held", "pending", "claimed"])
+async def test_what_may_have_arrived_once_is_not_said_in_the_other_chat_when_this_one_is_left(
+    doors: Doors, state: str
+) -> None:
+    await in_doubt(doors, state)
+    await doors.world.hear(Left(), DISCORD)
+    assert await doors.pushes() == [("discord", "failed")]
+
+
+async def test_nor_when_its_second_attempt_finds_the_door_closed(doors: Doors) -> None:
+    await in_doubt(doors, "pending")
+    doors.discord.closed, doors.discord.knocks = True, 0
+    await doors.until(lambda: doors.discord.knocks)
+    assert await doors.pushes() == [("discord", "failed")]
+
+
 async def test_what_waits_for_a_chat_that_is_left_goes_to_the_other_and_answers_do_not(doors: Doors) -> None:
     await doors.world.hear(Said("hi"), DISCORD)
     await spoken(doors)

@@ -69,6 +69,18 @@ async def test_a_letter_waits_until_the_one_before_it_is_over(store: SqlStore, p
     assert [post.message.text for post in await claimed(store, "new", priority)] == ["second"]
 
 
+async def test_a_letter_that_is_tried_again_later_holds_back_those_behind_it(store: SqlStore) -> None:
+    await write(store, "first")
+    await write(store, "second")
+    first, second = await claimed(store, "new")
+    later = MONDAY + timedelta(seconds=1)
+    await store.outbox.settle(Verdict(post=first, state=State.PENDING, at=MONDAY, retry=later))
+    await store.outbox.settle(Verdict(post=second, state=State.PENDING, at=MONDAY))
+    assert await claimed(store, "new") == []
+    both = await store.outbox.claim(HERE.platform, Priority.REPLY, later, "new", 9)
+    assert [post.message.text for post in both] == ["first", "second"]
+
+
 async def test_a_push_waits_for_an_answer_and_no_answer_for_a_push(store: SqlStore) -> None:
     await write(store, "push", Priority.PUSH)
     assert await claimed(store, "new", Priority.PUSH)
