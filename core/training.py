@@ -47,6 +47,11 @@ class Prescription:
             raise ValueError("expected exactly one of reps, seconds, contacts")
 
     @property
+    def feet(self) -> int:
+        """Return how often a foot comes down in a jump, both feet together (R06)."""
+        return self.sets * (self.contacts or 0) * (2 if self.per_leg else 1)
+
+    @property
     def amount(self) -> int:
         """Return the dose of one set on one leg, in the unit of the exercise."""
         return self.reps or self.seconds or self.contacts or 0
@@ -102,6 +107,15 @@ class Week:
     sessions: tuple[Session, ...]
     changes: tuple[Change, ...] = ()
     notices: tuple[Notice, ...] = ()
+
+    @property
+    def exercises(self) -> frozenset[str]:
+        """Return what it asks for, on any day."""
+        return frozenset(item.exercise for session in self.sessions for item in session.exercises)
+
+    def session(self, name: str) -> Session | None:
+        """Return its session with an id."""
+        return next((session for session in self.sessions if session.id == name), None)
 
 
 def without_tests(week: Week) -> Week:

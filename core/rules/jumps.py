@@ -21,11 +21,7 @@ MOST_CONTACT_RISE: Final = 1.2
 
 def contacts(session: Session, case: Case) -> int:
     """Count the foot contacts of a session, both feet together (R06)."""
-    return sum(
-        item.sets * (item.contacts or 0) * (2 if item.per_leg else 1)
-        for item in session.exercises
-        if item.exercise in case.catalog.exercises
-    )
+    return sum(item.feet for item in session.exercises if item.exercise in case.catalog.exercises)
 
 
 def most_contacts(age: int) -> int:

@@ -94,7 +94,7 @@ def _of_kind(week: Week, kind: SessionKind) -> Week:
 
 def _stepped(before: Iterable[str], now: Iterable[str], case: Case) -> Iterator[tuple[str, str]]:
     """Yield what is new in the week and a step up from what is gone; jumps have a ladder of their own (PLY-02)."""
-    stays = _exercises(case.week) & _exercises(case.previous or case.week)
+    stays = case.week.exercises & (case.previous or case.week).exercises
     gone, came = (
         [case.catalog.exercises[n] for n in names if n not in stays and n in case.catalog.exercises]
         for names in (before, now)
@@ -199,7 +199,7 @@ def _told_truly(case: Case) -> Iterator[Breach]:
     before, week = case.previous, case.week
     if before is None or case.amended or not (week.changes or week.notices):
         return
-    if not _exercises(before) | _exercises(week) <= case.catalog.exercises.keys():
+    if not before.exercises | week.exercises <= case.catalog.exercises.keys():
         return  # an exercise that nobody knows has no dose to compare (EXE-01)
     found = {(d.exercise, d.before, d.after) for d in differences(before, week, case.catalog)}
     told = {(change.exercise, change.before, change.after) for change in case.week.changes}
@@ -229,10 +229,6 @@ def _no_ratio(case: Case) -> Iterator[Breach]:
     for text in [*texts, *(notice.why for notice in case.week.notices)]:
         if any(word in text.lower() for word in _RATIO):
             yield Breach("PRO-17", at_week(case), "the acute to chronic ratio is no basis for a decision")
-
-
-def _exercises(week: Week) -> set[str]:
-    return {item.exercise for session in week.sessions for item in session.exercises}
 
 
 def _at(case: Case, name: str) -> str:

@@ -98,8 +98,8 @@ def _done_about_it(scene: Scene, region: Region | None, leg: Side | None) -> tup
         return [], []
     rules = list(dict.fromkeys(rule for change in changes.values() for rule in change.rules if rule in PAIN_OUT))
     lines = [f"- {change_said(scene, change)} ({', '.join(rules)})" for change in changes.values()]
-    there = {item.exercise for session in weeks[-1].sessions for item in session.exercises}
-    back = [scene.catalog.rules[WAY_BACK].says] if rested or changes.keys() - there else []
+    gone = changes.keys() - weeks[-1].exercises
+    back = [scene.catalog.rules[WAY_BACK].says] if rested or gone else []
     return [scene.say("how-it-is-done"), *lines, *rested, *back], [*(rules or [RESTS]), *([WAY_BACK] if back else [])]
 
 

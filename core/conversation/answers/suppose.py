@@ -75,7 +75,7 @@ def _moved(scene: Scene, session: Session, day: date) -> Message:
     if day not in scene.legal_moves(session.id):
         return scene.message("what-if-no-move", **names)
     week = week_of(scene.after(Move(at=scene.now, session=session.id, to=day)), day)
-    moved = next((one for one in week.sessions if one.id == session.id), None) if week else None
+    moved = week.session(session.id) if week else None
     return scene.message("what-if-move", **names, clock=clock_words(scene, moved.starts) if moved else "")
 
 

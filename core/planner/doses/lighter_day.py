@@ -14,7 +14,7 @@ from core.training import Notice, Prescription, Session, Week
 
 def lighter_day(week: Week, wish: Lighter, course: Course, means: Means) -> Week:
     """Return the week with one session lightened; where no light work is left, a set less is what remains."""
-    session = next((s for s in week.sessions if s.id == wish.session), None)
+    session = week.session(wish.session)
     if session is None or not session.exercises or session.kind == "assessment":
         return week
     light = _light(session, week, course, means) if wish.how == "light" and session.demanding else None

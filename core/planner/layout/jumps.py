@@ -47,7 +47,7 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
         step, cause = max(0, before.step - 1), Cause(("FOR-04", "PLY-02"), "plan-form-lost", tuple(e.log for e in felt))
     elif asked and course.freeze is None and clean(asked, felt):
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
-    contacts = sum(map(_feet, asked)) or before.contacts
+    contacts = sum(item.feet for item in asked) or before.contacts
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
     held = not clean(asked, felt) if asked else before.held
     jumping = before._replace(step=step, shut=bool(reasons), contacts=contacts, held=held)
@@ -62,10 +62,6 @@ def _asked(shown: Week | None, means: Means) -> tuple[Prescription, ...]:
 def _hurt(felt: tuple[Exposure, ...]) -> tuple[str, ...]:
     worst = max([e.pain for e in felt if e.pain is not None], default=0.0)
     return (f"pain {worst:g}/10 in the jumps",) if worst > _NO_PAIN else ()
-
-
-def _feet(item: Prescription) -> int:
-    return item.sets * (item.contacts or 0) * (2 if item.per_leg else 1)
 
 
 def with_jumps(

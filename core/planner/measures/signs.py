@@ -1,6 +1,6 @@
 """What the week said about one pattern: the derived inputs of the decision table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Final, NamedTuple
 
@@ -104,9 +104,10 @@ def _with_pain(
     )
 
 
-def baseline(region: Region | None, course: Course) -> float:
-    """Return the pain of the week before, the level that a morning is set against (PAI-04)."""
-    return course.pains[-1].get(region, 0.0) if course.pains else 0.0
+def raised_mornings(pains: Iterable[Pain], course: Course) -> list[Pain]:
+    """Return the mornings with more pain than the week before (PAI-04)."""
+    before = course.pains[-1] if course.pains else {}
+    return [p for p in pains if p.when == "morning" and p.score >= before.get(p.region, 0.0) + 1]
 
 
 def _felt(exposure: Exposure, pains: list[Pain]) -> float:
@@ -120,7 +121,7 @@ def _felt(exposure: Exposure, pains: list[Pain]) -> float:
 
 def _mornings(pains: list[Pain], course: Course) -> int:
     # Each morning is set against the week before, not against the morning before: more pain is never less (PRO-10).
-    raised = [p for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1]
+    raised = raised_mornings(pains, course)
     carried = any(p.region in course.mornings for p in raised)
     return len(raised) + carried
 

@@ -9,7 +9,7 @@ from core.body import LEGS, Region
 from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
-from core.planner.measures.signs import baseline
+from core.planner.measures.signs import raised_mornings
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score
 from core.rules.assessments import differ
@@ -104,7 +104,7 @@ def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str,
 def _with_pains(
     course: Course, regions: Regions, history: tuple[Regions, ...], pains: tuple[Pain, ...], now: datetime
 ) -> Course:
-    raised = {p.region for p in pains if p.when == "morning" and p.score >= baseline(p.region, course) + 1}
+    raised = {p.region for p in raised_mornings(pains, course)}
     stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))

@@ -129,7 +129,7 @@ def _rebuilt(week: Week, sessions: tuple[Session, ...], means: Means) -> Week:
 
 
 def _moved(week: Week, move: Move, course: Course, means: Means) -> Week:
-    session = next((s for s in week.sessions if s.id == move.session), None)
+    session = week.session(move.session)
     if session is None or not week.week <= move.to < week.week + WEEK:
         return week
     others = tuple(s for s in week.sessions if s.id != move.session)

@@ -45,6 +45,6 @@ def _whole(session: Session, asked: Session | None) -> Session:
 
 def _less(session: Session, lived: Week) -> frozenset[str]:
     """Return the exercises of a session that stood with fewer sets than were asked."""
-    stood = next((other for other in lived.sessions if other.id == session.id), session)
+    stood = lived.session(session.id) or session
     sets = {item.exercise: item.sets for item in stood.exercises}
     return frozenset(i.exercise for i in session.exercises if sets.get(i.exercise, i.sets) < i.sets)

@@ -63,7 +63,7 @@ def held(standing: Standing, touched: set[str]) -> Iterator[tuple[Cause, str]]:
     course, means = standing.course, standing.means
     if standing.planned.halted:
         return
-    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    asked = standing.planned.week.exercises
     for name, causes in course.causes.items():
         strand = course.strands.get(name)
         if strand is None or strand.exercise in touched:

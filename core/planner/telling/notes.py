@@ -169,7 +169,7 @@ def _again(standing: Standing) -> Iterator[Cause]:
 def _in_its_place(standing: Standing) -> Iterator[Cause]:
     """Yield the easy work that spares what hurts: offered, never prescribed, so that pain adds no work (PRO-10)."""
     course, means = standing.course, standing.means
-    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    asked = standing.planned.week.exercises
     cards = [means.exercise(name) for name in AWAY if name not in asked]
     waiting = waiting_for_calm(course)
     names = [card.name for card in cards if means.allows(card) and card.id not in waiting and not hurts(card, course)]

@@ -91,7 +91,7 @@ def legal_moves(
     monday = monday_of(now.astimezone(profile.zone).date())
     for begins in (monday, monday + _WEEK):
         week, standing = _standing(profile, journal, catalog, begins, now)
-        session = next((s for s in week.sessions if s.id == session_id), None)
+        session = week.session(session_id)
         if session is None or _done(session, journal):
             continue
         others = tuple(s for s in week.sessions if s.id != session_id)
@@ -116,7 +116,7 @@ def swap_options(
     monday = monday_of(when)
     now = midnight(monday + _WEEK, profile.zone)
     week, standing = _standing(profile, journal, catalog, monday, now)
-    session = next((s for s in week.sessions if s.id == session_id), None)
+    session = week.session(session_id)
     if session is None or all(item.exercise != exercise_id for item in session.exercises):
         return ()
     standing = standing or _begun(profile, journal, catalog, monday)

@@ -22,7 +22,7 @@ def at_the_top(standing: Standing) -> Iterator[Cause]:
     if not is_time(standing) or standing.course.freeze is not None:
         return
     cards = [means.exercise(s.exercise) for s in standing.course.strands.values() if _stays(s, standing)]
-    if last := [card.name for card in cards if _above(card, means) is None]:
+    if last := [card.name for card in cards if rung_above(card, means) is None]:
         yield Cause(("PRO-03", "EXE-09"), "plan-at-end", notes=(", ".join(last),))
     if notes := [f"{card.name}: the next step needs {kit}" for card in cards if (kit := _lacking(card, means))]:
         minutes = f"sessions of at most {means.profile.session_minutes} minutes"
@@ -37,14 +37,15 @@ def _stays(strand: Strand, standing: Standing) -> bool:
     return same and not strand.load and strand.good >= _LONG and strand.ache == "none"
 
 
-def _above(card: Exercise, means: Means) -> Exercise | None:
+def rung_above(card: Exercise, means: Means) -> Exercise | None:
+    """Return the next rung of an exercise's chain, whatever kit it asks for."""
     rungs = means.catalog.chains[card.chain]
     return next((rung for rung in rungs if card.rung < rung.rung <= HIGHEST[card.chain]), None)
 
 
 def _lacking(card: Exercise, means: Means) -> str:
     """Say what kit the next step needs; nothing where a step is there, or where only its weight is too heavy."""
-    above, own = _above(card, means), means.profile.equipment
+    above, own = rung_above(card, means), means.profile.equipment
     if above is None or means.above(card) is not None or suffices(own, above.equipment):
         return ""
     ways = [sorted(needed - own) for needed in alternatives(above.equipment)]

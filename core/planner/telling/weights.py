@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from core.catalog import Exercise
-from core.planner.choosing.choice import HIGHEST, Means
+from core.planner.choosing.choice import Means
 from core.planner.doses.allot import can_earn
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, on_its_way, on_the_way
 from core.planner.kinds.modes import usual_minutes
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause, Strand, StrandName
 from core.planner.telling.standstill import is_time
+from core.planner.telling.top import rung_above
 from core.planner.telling.two_weeks import doses_of
 from core.rules.doses import DEFAULT_STEP_KG, next_weight
 from core.rules.rule import GROWING
@@ -53,7 +54,7 @@ def without_weights(standing: Standing) -> Iterator[Cause]:
     course, means = standing.course, standing.means
     if not is_time(standing) or standing.planned.week.week_number <= _FIRST_PHASE:
         return
-    asked = {item.exercise for session in standing.planned.week.sessions for item in session.exercises}
+    asked = standing.planned.week.exercises
     cards = (means.exercise(s.exercise) for s in course.strands.values() if s.exercise in asked and not s.load)
     if bare := [card.name for card in cards if _too_heavy(card, means)]:
         smallest = f"smallest weight {means.profile.load_step_kg or DEFAULT_STEP_KG:g} kg"
@@ -67,8 +68,7 @@ def _body_mass(means: Means) -> str:
 
 def _too_heavy(card: Exercise, means: Means) -> bool:
     """Tell whether the next rung of a chain is one with a weight, and none is light enough to begin with."""
-    rungs = means.catalog.chains[card.chain]
-    above = next((rung for rung in rungs if card.rung < rung.rung <= HIGHEST[card.chain]), None)
+    above = rung_above(card, means)
     return above is not None and above.load == "external" and means.fits(above) and not means.first_load(above)
 
 
