@@ -40,21 +40,18 @@ def may_last(exercise: str, to: str, catalog: Catalog) -> bool:
 
 
 def swapped_for(exercise: Exercise, swaps: Swaps, means: Means) -> Exercise:
-    """Return what takes an exercise's place from now on, the exercise itself where nothing does."""
-    to = swaps.get(exercise.id)
-    lasts = to is not None and may_last(exercise.id, to, means.catalog) and means.allows(means.exercise(to))
-    return means.exercise(to) if to is not None and lasts else exercise
+    """Return what takes an exercise's place from now on, the exercise itself where nothing does.
 
-
-def is_swapped_away(exercise: Exercise, swaps: Swaps, means: Means) -> bool:
-    """Tell whether a rung lies above what the athlete does from now on in the place of it or of one above it.
-
-    A step to it would be put back the week after, and be earned anew, for good.
+    A swap holds for the rungs between as well: pain that takes the pattern a rung down brings back nothing harder than
+    what the athlete does instead (PRO-10), and a step up to one of them would be put back the week after.
     """
-    lasting = [
-        (means.exercise(old), means.exercise(to)) for old, to in swaps.items() if may_last(old, to, means.catalog)
-    ]
-    return any(to.chain == exercise.chain and to.rung < exercise.rung <= old.rung for old, to in lasting)
+    kept = [pair for pair in swaps.items() if may_last(*pair, means.catalog)]
+    lasting = [(means.exercise(old), means.exercise(to)) for old, to in kept if means.allows(means.exercise(to))]
+    found = [
+        to for old, to in lasting
+        if exercise is old or (to.chain == exercise.chain and to.rung < exercise.rung < old.rung)
+    ]  # fmt: skip
+    return min(found, key=lambda to: to.rung, default=exercise)
 
 
 def as_wished(item: Item, swaps: Swaps, means: Means, taken: Collection[str]) -> Item:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from core.catalog import Exercise
 from core.catalog.programme import Line
 from core.planner.choosing.choice import Means, within_card
-from core.planner.choosing.for_good import Swaps, is_swapped_away, swapped_for
+from core.planner.choosing.for_good import Swaps, swapped_for
 from core.planner.doses.big_jump import (
     COARSE_REPS,
     COARSE_SETS,
@@ -218,7 +218,7 @@ def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
 
 def _is_taken(higher: Exercise, ladder: Ladder) -> bool:
     if higher.chain == ladder.name:
-        return is_swapped_away(higher, ladder.swapped, ladder.means)
+        return swapped_for(higher, ladder.swapped, ladder.means) is not higher
     return higher.id in [strand.exercise for strand in ladder.strands.values()]
 
 

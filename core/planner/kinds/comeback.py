@@ -12,7 +12,7 @@ from core.planner.doses.repeated import is_frozen
 from core.planner.doses.turns import find_line
 from core.planner.kinds.short_weeks import as_whole, way_back
 from core.planner.logged.evidence import Evidence
-from core.planner.logged.soreness import SORE_CUT, lasting_soreness
+from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
@@ -46,11 +46,8 @@ def with_comeback(course: Course, evidence: Evidence, means: Means, monday: date
 
 
 def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
-    worked = tuple(log.at for log in evidence.logs)
-    if course.last_session is not None:
-        worked = (*worked, course.last_session)
     severe = tuple([e for e in evidence.soreness if e.score >= SORE_CUT])
-    sore = severe or lasting_soreness(evidence, worked)
+    sore = severe or course.lasting
     stalled = sum([strand.weak_weeks >= 2 for strand in course.strands.values()])
     called: Cause | None = None
     if sore and course.sore_weeks >= 1 and (severe or not course.still_sore):

@@ -68,20 +68,23 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
 
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
+    # A weekend's session is three days behind early in the week that follows (row 8).
+    worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
+    course = changed(course, resumed=None, causes={}, general=(), lasting=lasting_soreness(evidence, worked))
     if not evidence.logs:
-        return changed(course, resumed=None, causes={}, general=(), told=frozenset(), logged=False, first=False)
+        return changed(course, told=frozenset(), logged=False, first=False)
     planned = {session.id: session for session in (course.last_week.sessions if course.last_week else ())}
-    worked = [log for log in evidence.logs if _is_work(log, planned.get(log.session), means)]
+    strong = [log for log in evidence.logs if _is_work(log, planned.get(log.session), means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
-    latest = max(worked, key=_AT, default=None)
+    latest = max(strong, key=_AT, default=None)
     first = course.last_session or evidence.logs[0].at
     last = first if latest is None else _over(latest, planned.get(latest.session), means)
     day = course.last_day if latest is None else latest.at.astimezone(means.zone).date()
     if course.last_session is not None and course.last_session > last:
         last, day = course.last_session, course.last_day
     told = frozenset([log.session for log in evidence.logs])
-    return changed(course, resumed=None, causes={}, general=(), told=told, logged=bool(worked), began=True,
-                   first=bool(worked) and not course.began, last_session=last, last_day=day)  # fmt: skip
+    return changed(course, told=told, logged=bool(strong), began=True, first=bool(strong) and not course.began,
+                   last_session=last, last_day=day)  # fmt: skip
 
 
 def _over(log: SessionLog, planned: Session | None, means: Means) -> datetime:
@@ -119,7 +122,6 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
     # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
     printed = course.printed or evidence.shown
     building = printed is not None and (printed.mode in GROWING or climbs(course) or course.small)
-    worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
     progress = Progress(
         course=course,
         earlier=earlier,
@@ -127,7 +129,7 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
         means=means,
         now=now,
         building=building,
-        lasting=lasting_soreness(evidence, worked),
+        lasting=course.lasting,
         complaints=complaints_after_strength(course, evidence),
     )
     return with_eased(judge(progress), progress)

@@ -83,6 +83,8 @@ class Course:
     """Chains in which a set of these logs hurt more than 5: none of their exercises is light enough (PAI-02)."""
     sore: tuple[Soreness, ...] = ()
     """Last week's soreness above 3."""
+    lasting: tuple[Soreness, ...] = ()
+    """Last week's soreness of 3 or more that was still there after three days (row 8)."""
     mornings: frozenset[Region | None] = frozenset()
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.journal import Entry
+from core.journal import Entry, Pain
 from core.rules import RULES, check
 from core.rules.compare import harder
 from core.training import Week
@@ -78,6 +78,14 @@ def test_exe_01_a_swap_is_taken_back_by_a_swap_to_itself() -> None:
     assert hinges(weeks[2]) == {"sl_rdl"}
     earned = next(change for change in weeks[2].changes if change.exercise == "sl_rdl")
     assert "PRO-01" in earned.rules, "earned by clean sets, not by the word alone"
+
+
+def test_pro_10_pain_brings_back_nothing_harder_than_what_was_swapped_in() -> None:
+    _, journal = perfect_weeks(runner(), 2)
+    swap = Swap(at=at(1, 6, "20:00"), exercise="sl_rdl", to="hip_hinge_drill")
+    ache = Pain(at=at(1, 5), score=4, region="hamstring", leg="left", when="during")
+    for told in ((*journal, swap), (*journal, ache, swap)):
+        assert hinges(plan(runner(), told, MONDAY + timedelta(weeks=2))) == {"hip_hinge_drill"}
 
 
 def test_pro_01_no_step_leads_past_a_swap_that_holds() -> None:
