@@ -84,20 +84,20 @@ def test_pro_10_pain_brings_back_nothing_harder_than_what_was_swapped_in() -> No
     _, journal = perfect_weeks(runner(), 2)
     swap = Swap(at=at(1, 6, "20:00"), exercise="sl_rdl", to="hip_hinge_drill")
     ache = Pain(at=at(1, 5), score=4, region="hamstring", leg="left", when="during")
-    for told in ((*journal, swap), (*journal, ache, swap)):
-        assert hinges(plan(runner(), told, MONDAY + timedelta(weeks=2))) == {"hip_hinge_drill"}
+    for entries in ((*journal, swap), (*journal, ache, swap)):
+        assert hinges(plan(runner(), entries, MONDAY + timedelta(weeks=2))) == {"hip_hinge_drill"}
 
 
 def test_pro_01_no_step_leads_past_a_swap_that_holds() -> None:
     """From the low box the next rung was earned, and put back the week after, for good."""
     weeks, journal = perfect_weeks(runner(level="advanced"), 2)
     swap = Swap(at=at(1, 6, "20:00"), exercise="step_up_knee_drive", to="step_up_low")
-    told = (*journal, swap)
+    entries = (*journal, swap)
     for n in range(2, 9):
-        week = plan(runner(level="advanced"), told, MONDAY + timedelta(weeks=n))
+        week = plan(runner(level="advanced"), entries, MONDAY + timedelta(weeks=n))
         steps = {i.exercise for s in week.sessions for i in s.exercises if i.exercise.startswith("step_up")}
         assert steps == {"step_up_low"}
-        told = (*told, *perfect_week(week, runner(level="advanced"), receipt=False))
+        entries = (*entries, *perfect_week(week, runner(level="advanced"), receipt=False))
     assert dose(weeks[1], "step_up_knee_drive") == "2x13"
     assert dose(week, "step_up_low") == "2x15"
 
