@@ -6,7 +6,7 @@ The same journal gives the same week, byte for byte (DAT-02).
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from core.athlete import Profile
@@ -45,6 +45,22 @@ class Standing:
     planned: Planned
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Hold what a journal tells, in order, and apart from it the weeks that were shown."""
+
+    receipts: dict[date, Week]
+    entries: tuple[Entry, ...]
+    instants: list[datetime]
+    wishes: list[int]
+
+    def of_week(self, week: date, until: int, ends: datetime) -> tuple[Entry, ...]:
+        """Return what is told in a week, from line `until` on, behind the wishes made for it before."""
+        early = self.wishes[bisect_left(self.wishes, until - _RECENT) : bisect_left(self.wishes, until)]
+        wished = [entry for n in early if is_for(entry := self.entries[n], week)]
+        return (*wished, *self.entries[until : bisect_left(self.instants, ends, lo=until)])
+
+
 def replay(
     profile: Profile, entries: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
 ) -> Iterator[Standing]:
@@ -52,51 +68,75 @@ def replay(
 
     The entries are those of a journal that stand, in order.
     """
-    receipts = {e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)}
+    told, by_load, zone = _told(entries), _means(profile, catalog), profile.zone
+    first, seen, course = _from(profile, catalog, told, monday)
+    for week in _mondays(min(first, monday), monday, count):
+        now = midnight(week, zone)
+        until = bisect_left(told.instants, now)
+        if told.entries and week in (monday - WEEK, monday):
+            # The Monday before as well: what is put right is mostly of the last week.
+            past = Past(catalog, told.entries[:until], shown_before(told.receipts, week), seen, course)
+            keep(profile, week, past)
+        course, means = _with_news(course, told.entries[seen:until], by_load, week, now)
+        seen = until
+        # What was shown for the weeks asked for is told anew, each on what is told of the one before it (PRO-16).
+        shown = told.receipts.get(week) if week < monday else None
+        planned = prescribe(course, means, week) if shown is None else Planned(shown, why=tuple)
+        if week >= monday:
+            yield Standing(course, means, planned)
+        course = _behind(course, planned, means, told.of_week(week, until, midnight(week + WEEK, zone)))
+
+
+def _told(entries: tuple[Entry, ...]) -> _Told:
     told = tuple([entry for entry in entries if not isinstance(entry, WeekShown)])
-    instants = [entry.at.astimezone(UTC) for entry in told]
-    wishes = [n for n, entry in enumerate(told) if isinstance(entry, Move | Easier)]
-    course = _beginning(profile)
+    return _Told(
+        receipts={e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)},
+        entries=told,
+        instants=[entry.at.astimezone(UTC) for entry in told],
+        wishes=[n for n, entry in enumerate(told) if isinstance(entry, Move | Easier)],
+    )
+
+
+def _means(profile: Profile, catalog: Catalog) -> dict[bool, Means]:
+    """Return the means without load and with it."""
     programme = catalog.programmes[profile.program]
     if profile.training_block == "base" and profile.program == "single_leg":
         programme = for_base(programme, catalog)
-    by_load = {load: Means(catalog, programme, profile, load) for load in (False, True)}
-    # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
-    first = profile.started if told or receipts else max(profile.started, monday - _SILENT * WEEK)
-    seen = 0
-    if known := kept(profile, catalog, told, receipts, monday):
+    return {load: Means(catalog, programme, profile, load) for load in (False, True)}
+
+
+def _from(profile: Profile, catalog: Catalog, told: _Told, monday: date) -> tuple[date, int, Course]:
+    """Return the Monday to begin with, how much was told before it, and the course there."""
+    if known := kept(profile, catalog, told.entries, told.receipts, monday):
         first, past = known
-        seen, course = past.seen, past.course
-    zone = profile.zone
-    for week in _mondays(min(first, monday), monday, count):
-        now = midnight(week, zone)
-        until = bisect_left(instants, now)
-        if told and week in (monday - WEEK, monday):
-            # The Monday before as well: what is put right is mostly of the last week.
-            keep(profile, week, Past(catalog, told[:until], shown_before(receipts, week), seen, course))
-        news = told[seen:until]
-        means = _paced(by_load[_gate_passed(course, news)], course)
-        swapped = swaps_kept(course.swapped, news)
-        course = course if swapped is course.swapped else changed(course, swapped=swapped)
-        course = absorb(course, news, means, week, now)
-        means = _paced(by_load[course.gate.passed], course)
-        seen = until
-        # What was shown for the weeks asked for is told anew, each on what is told of the one before it (PRO-16).
-        prescribed, small, easier = receipts.get(week) if week < monday else None, False, False
-        if prescribed is None:
-            planned = prescribe(course, means, week)
-            prescribed, small, easier = planned.week, planned.small, planned.easier
-            if week >= monday:
-                yield Standing(course, means, planned)
-        # Weeks on the other track count on their own staircase (PHA-02).
-        number = _number_of(prescribed) if own(prescribed, means) or not prescribed.sessions else course.number
-        course = course if number == course.number else changed(course, number=number)
-        ends = bisect_left(instants, midnight(week + WEEK, zone), lo=until)
-        early = wishes[bisect_left(wishes, until - _RECENT) : bisect_left(wishes, until)]
-        wished = [told[n] for n in early if is_for(told[n], week)]
-        lived = _as_lived(prescribed, course, means, (*wished, *told[until:ends]))
-        small, easier = small or is_called_small(prescribed), easier or is_called_easier(prescribed)
-        course = changed(_after(course, prescribed, lived, means), small=small, was_easier=easier)
+        return first, past.seen, past.course
+    # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
+    silent = not (told.entries or told.receipts)
+    first = max(profile.started, monday - _SILENT * WEEK) if silent else profile.started
+    return first, 0, _beginning(profile)
+
+
+def _with_news(
+    course: Course, news: tuple[Entry, ...], by_load: dict[bool, Means], week: date, now: datetime
+) -> tuple[Course, Means]:
+    """Return the course with what was told since the Monday before, and the means that it leaves."""
+    means = _paced(by_load[_gate_passed(course, news)], course)
+    swapped = swaps_kept(course.swapped, news)
+    course = course if swapped is course.swapped else changed(course, swapped=swapped)
+    course = absorb(course, news, means, week, now)
+    return course, _paced(by_load[course.gate.passed], course)
+
+
+def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, ...]) -> Course:
+    """Return the course with a week behind it."""
+    prescribed = planned.week
+    # Weeks on the other track count on their own staircase (PHA-02).
+    number = _number_of(prescribed) if own(prescribed, means) or not prescribed.sessions else course.number
+    course = course if number == course.number else changed(course, number=number)
+    lived = _as_lived(prescribed, course, means, told)
+    small = planned.small or is_called_small(prescribed)
+    easier = planned.easier or is_called_easier(prescribed)
+    return changed(_after(course, prescribed, lived, means), small=small, was_easier=easier)
 
 
 def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Course:
