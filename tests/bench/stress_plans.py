@@ -11,6 +11,7 @@ import sys
 import time
 import traceback
 from collections import Counter
+from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.content import load_catalog
@@ -18,6 +19,7 @@ from core.catalog import Catalog
 from core.exchange import as_json
 from core.planner import plan_weeks
 from core.rules import RULES
+from core.training import Week
 from core.wall_time import instant
 from tests.dice import Seeded
 from tests.judge import judge
@@ -77,15 +79,20 @@ def survey(athletes: int, first: int, weeks: int) -> None:
         print(f"CRASH {times:6}  {name}  {example[name]}")
 
 
+def lines_of(week: Week) -> Iterator[str]:
+    """Yield a week in short: its heading, then a line a session."""
+    yield f"--- {week.week} week {week.week_number} {week.phase} {week.mode} hard {week.hard_sets_per_leg}"
+    for session in week.sessions:
+        doses = ", ".join(f"{i.exercise} {i.sets}x{i.amount}@{i.load_kg:g}" for i in session.exercises)
+        yield f"  {session.starts:%a %H:%M} {session.kind} {session.minutes}' d={session.demanding} {doses}"
+
+
 def replay(seed: int, weeks: int) -> None:
     """Print one athlete's weeks."""
     for profile, journal, week, breaches in live(seed, weeks, load_catalog()):
         if not journal:
             print(json.dumps(as_json(profile)))
-        print(f"--- {week.week} week {week.week_number} {week.phase} {week.mode} hard {week.hard_sets_per_leg}")
-        for session in week.sessions:
-            doses = ", ".join(f"{i.exercise} {i.sets}x{i.amount}@{i.load_kg:g}" for i in session.exercises)
-            print(f"  {session.starts:%a %H:%M} {session.kind} {session.minutes}' d={session.demanding} {doses}")
+        print("\n".join(lines_of(week)))
         for said in (*week.changes, *week.notices):
             print(f"  {'/'.join(said.rules)}: {said.why}")
         for breach in breaches:

@@ -21,6 +21,7 @@ from core.journal import Entry, Lighter, Swap, WeekShown
 from core.planner import plan_weeks
 from core.training import Change, Notice, Week
 from core.wall_time import instant
+from tests.bench.stress_plans import lines_of
 from tests.claims import belied
 from tests.dice import Dice, Seeded
 from tests.life import lived_week, perfect_week
@@ -141,10 +142,7 @@ def replay(seed: int, weeks: int) -> None:
     """Print one athlete's weeks with what is wrong of their reasons."""
     catalog = load_catalog()
     for told, history, week in live(seed, weeks, catalog):
-        print(f"--- {week.week} week {week.week_number} {week.phase} {week.mode} hard {week.hard_sets_per_leg}")
-        for session in week.sessions:
-            doses = ", ".join(f"{i.exercise} {i.sets}x{i.amount}@{i.load_kg:g}" for i in session.exercises)
-            print(f"  {session.starts:%a %H:%M} {session.kind} {session.minutes}' d={session.demanding} {doses}")
+        print("\n".join(lines_of(week)))
         for change in week.changes:
             moved = f"{change.exercise} {change.before} -> {change.after}"
             print(f"  {'/'.join(change.rules)} {moved}: {change.why} {change.inputs}")

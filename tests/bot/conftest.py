@@ -1,6 +1,7 @@
 """Everything that is stored is tested on both databases."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,14 @@ from sqlalchemy import URL
 
 from bot.store.sql import SqlStore
 from tests.databases import new_database, postgres_server, sqlite_file
+
+
+@pytest.fixture
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take every setting away that the tests were started with."""
+    for name in os.environ:
+        if name.startswith("LEGUP_") or name in ("DATABASE_URL", "PORT"):
+            monkeypatch.delenv(name)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """Settings: all faults at once, secrets never shown."""
 
-import os
 from datetime import timedelta
 
 import pytest
@@ -8,12 +7,7 @@ import pytest
 from bot.config import read_config
 from core.exchange import Unusable
 
-
-@pytest.fixture(autouse=True)
-def clean(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in os.environ:
-        if name.startswith("LEGUP_") or name in ("DATABASE_URL", "PORT"):
-            monkeypatch.delenv(name)
+pytestmark = pytest.mark.usefixtures("bare_environment")
 
 
 def test_nothing_needs_to_be_set() -> None:

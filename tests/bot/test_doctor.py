@@ -1,6 +1,5 @@
 """The doctor tells what is well, and of what is not what would mend it."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -16,10 +15,7 @@ from tests.servers.telegram import TOKEN, TelegramServer
 
 
 @pytest.fixture(autouse=True)
-def setup(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in os.environ:
-        if name.startswith("LEGUP_") or name in ("DATABASE_URL", "PORT"):
-            monkeypatch.delenv(name)
+def setup(bare_environment: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LEGUP_DATABASE", str(tmp_path / "legup.db"))
 
 

@@ -16,10 +16,7 @@ NOBODY = "postgresql://ann:hush@127.0.0.1:1/legup"
 
 
 @pytest.fixture(autouse=True)
-def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in os.environ:
-        if name.startswith("LEGUP_") or name in ("DATABASE_URL", "PORT"):
-            monkeypatch.delenv(name)
+def clean(bare_environment: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LEGUP_DATABASE", str(tmp_path / "not" / "there" / "legup.db"))
 
 

@@ -13,10 +13,6 @@ from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 
 
-def exercises(week) -> set[str]:
-    return {item.exercise for session in week.sessions for item in session.exercises}
-
-
 def later(profile, journal, weeks: int):
     return plan(profile, journal, MONDAY + timedelta(weeks=weeks))
 
@@ -65,8 +61,8 @@ def test_pha_12_the_programme_goes_on_after_week_12() -> None:
 @pytest.mark.parametrize("focus", ["hamstring", "side_hip", "core", "calf", "balance"])
 def test_pha_13_a_focus_adds_one_accessory(focus: str) -> None:
     plain, focused = plan(runner()), plan(runner(focus=(focus,)))
-    assert len(exercises(focused) - exercises(plain)) <= 1
-    assert exercises(plain) <= exercises(focused)
+    assert len(focused.exercises - plain.exercises) <= 1
+    assert plain.exercises <= focused.exercises
 
 
 def test_exe_05_weeks_4_and_8_have_the_articles_sets() -> None:
@@ -77,7 +73,7 @@ def test_exe_05_weeks_4_and_8_have_the_articles_sets() -> None:
 
 def test_exe_10_core_work_every_week_from_week_3() -> None:
     weeks, _ = perfect_weeks(runner(), 4)
-    core = [{n for n in exercises(week) if catalog().exercises[n].chain in ("core", "bird_dog")} for week in weeks]
+    core = [{n for n in week.exercises if catalog().exercises[n].chain in ("core", "bird_dog")} for week in weeks]
     assert all(len(names) >= 2 for names in core[2:])
 
 
@@ -134,7 +130,7 @@ def test_pro_01_load_goes_up_after_the_top_of_the_range_twice() -> None:
     profile = runner(level="advanced", load_step_kg=0.5)
     weeks, _ = perfect_weeks(profile, 6)
     loads = [max(i.load_kg for s in w.sessions for i in s.exercises if i.exercise == "sl_rdl_loaded") for w in weeks
-             if "sl_rdl_loaded" in exercises(w)]  # fmt: skip
+             if "sl_rdl_loaded" in w.exercises]  # fmt: skip
     assert loads == sorted(loads) or any("reset" in w.mode for w in weeks)
 
 
@@ -300,7 +296,7 @@ def test_r12_no_slot_means_light_work_and_a_reason() -> None:
 
 def test_exe_11_the_recovery_track_week_by_week() -> None:
     weeks, _ = perfect_weeks(runner(program="recovery"), 4)
-    rungs = [max(catalog().exercises[n].rung for n in exercises(week)) for week in weeks]
+    rungs = [max(catalog().exercises[n].rung for n in week.exercises) for week in weeks]
     assert rungs == [1, 2, 3, 4]
 
 
@@ -328,5 +324,5 @@ def test_dat_01_units_are_for_display_only() -> None:
 def test_dos_04_a_light_week_that_was_too_hard_is_not_added_to() -> None:
     gentle = runner(program="recovery")
     fine, hard = (later(gentle, lived(gentle, 1, lambda s, n=effort: replace(s, rpe=n)), 1) for effort in (6, 7))
-    assert exercises(fine) != exercises(plan(gentle))
+    assert fine.exercises != plan(gentle).exercises
     assert not harder(hard, plan(gentle), catalog())

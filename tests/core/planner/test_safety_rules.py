@@ -14,17 +14,13 @@ from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, stren
 from tests.life import perfect_week
 
 
-def exercises(week) -> set[str]:
-    return {item.exercise for session in week.sessions for item in session.exercises}
-
-
 def leg_work(week) -> set[str]:
-    return {name for name in exercises(week) if catalog().exercises[name].chain in LEG_CHAINS}
+    return {name for name in week.exercises if catalog().exercises[name].chain in LEG_CHAINS}
 
 
 def regions(week) -> set[str]:
     return {
-        r for name in exercises(week) if catalog().exercises[name].demanding for r in catalog().exercises[name].regions
+        r for name in week.exercises if catalog().exercises[name].demanding for r in catalog().exercises[name].regions
     }
 
 
@@ -236,7 +232,7 @@ def test_pai_09_no_jumps_and_no_higher_rung_with_a_sore_achilles() -> None:
     pain = Pain(at=at(0, 5), score=4, region="achilles", leg="left", type="ache", when="during")
     before, week = after(runner(level="intermediate"), 1, lambda s: s, pain)
     assert dose(before, "single_leg_calf_raise") == "3x12"
-    calves = [catalog().exercises[n] for n in exercises(week) if catalog().exercises[n].chain in ("calf", "plyometric")]
+    calves = [catalog().exercises[n] for n in week.exercises if catalog().exercises[n].chain in ("calf", "plyometric")]
     assert all(card.chain == "calf" and card.rung < 3 for card in calves)
     assert dose(week, "single_leg_calf_raise") != "3x12"
 
@@ -277,7 +273,7 @@ def test_pai_02_pain_in_the_first_week_back_is_heard() -> None:
     sore = tuple(replace(log, sets=tuple(map(hurting(hinge, 7), log.sets))) for log in logs)
     second = plan(runner(), (*lived(runner(), 1), *sore), back + timedelta(weeks=1))
     assert second.mode == "return"
-    assert hinge not in exercises(second)
+    assert hinge not in second.exercises
     assert "PAI-02" in {rule for change in second.changes if change.exercise == hinge for rule in change.rules}
 
 
@@ -285,16 +281,16 @@ def test_pai_02_pain_in_the_first_week_back_is_heard() -> None:
 def test_pai_02_light_work_that_hurt_is_left_out_for_two_weeks(score: float) -> None:
     profile = runner(focus=("side_hip",))
     before, week = after(profile, 1, hurting("side_squat", score))
-    assert "side_squat" in exercises(before)
-    assert "side_squat" not in exercises(week)
+    assert "side_squat" in before.exercises
+    assert "side_squat" not in week.exercises
     _, calm = after(profile, 1, hurting("side_squat", 2))
-    assert "side_squat" in exercises(calm)
+    assert "side_squat" in calm.exercises
 
 
 def test_pai_02_core_work_that_hurt_is_left_out() -> None:
     before, week = after(runner(), 4, hurting("dead_bug", 6))
-    assert "dead_bug" in exercises(before)
-    assert not {name for name in exercises(week) if catalog().exercises[name].chain == "core"}
+    assert "dead_bug" in before.exercises
+    assert not {name for name in week.exercises if catalog().exercises[name].chain == "core"}
 
 
 def test_pai_02_pain_in_another_exercise_of_the_chain_counts_for_the_pattern() -> None:
@@ -302,5 +298,5 @@ def test_pai_02_pain_in_another_exercise_of_the_chain_counts_for_the_pattern() -
         return replace(done, exercise="kickstand_hinge", pain=7) if done.exercise == "sl_rdl" else done
 
     before, week = after(runner(), 1, swapped)
-    assert "sl_rdl" in exercises(before)
-    assert not {name for name in exercises(week) if catalog().exercises[name].chain == "hinge"}
+    assert "sl_rdl" in before.exercises
+    assert not {name for name in week.exercises if catalog().exercises[name].chain == "hinge"}

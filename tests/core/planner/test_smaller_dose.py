@@ -15,10 +15,6 @@ from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan
 from tests.life import perfect_week
 
 
-def exercises(week) -> set[str]:
-    return {item.exercise for session in week.sessions for item in session.exercises}
-
-
 def later(profile, journal, weeks: int):
     return plan(profile, journal, MONDAY + timedelta(weeks=weeks))
 
@@ -46,8 +42,8 @@ def test_pro_06_nothing_new_loads_what_was_sore() -> None:
     sore = Soreness(at=at(3, 6), score=4, region="calf")
     week = later(profile, (*journal, sore), 4)
     assert week.week_number == 5
-    assert "single_leg_calf_raise" in exercises(later(profile, journal, 4))
-    assert "single_leg_calf_raise" not in exercises(week)
+    assert "single_leg_calf_raise" in later(profile, journal, 4).exercises
+    assert "single_leg_calf_raise" not in week.exercises
 
 
 def test_pro_02_days_that_take_turns_add_no_sets() -> None:
@@ -176,7 +172,7 @@ def test_tap_01_the_week_before_race_week_halves_the_sets_and_leaves_nothing_out
     before, taper = weeks[-2:]
     assert taper.mode == "taper"
     assert 0.4 * before.hard_sets_per_leg <= taper.hard_sets_per_leg <= 0.59 * before.hard_sets_per_leg
-    assert exercises(taper) >= {item.exercise for item in strength(before)[0].exercises}
+    assert taper.exercises >= {item.exercise for item in strength(before)[0].exercises}
 
 
 def test_sch_08_light_work_stands_in_for_a_missing_slot_every_week() -> None:
@@ -238,4 +234,4 @@ def test_pro_08_the_programme_waits_while_soreness_lasts_three_days() -> None:
     fine, held = (later(profile, (*lived(profile, 1), *told), 1) for told in ((), sore))
     assert (fine.week_number, held.week_number) == (6, 5)
     assert "PRO-08" in cited(held)
-    assert exercises(held) <= exercises(plan(profile))
+    assert held.exercises <= plan(profile).exercises
