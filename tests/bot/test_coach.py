@@ -12,7 +12,7 @@ from bot.coach import AFTER_FAULT, ATTEMPTS, Coach
 from bot.store import Contention, Draft, Priority
 from bot.store.sql import SqlStore
 from bot.store.tables import athletes, journal, letters
-from bot.store.turns import SqlTurns
+from bot.store.turns import PUT_OFF, SqlTurns
 from core.catalog import Catalog
 from core.chat import Address, Called, Event, Message, Said, Tapped
 from core.conversation.turns.turn import Athlete, Turn
@@ -270,6 +270,14 @@ async def test_a_tap_proves_that_a_doubtful_letter_arrived(world: World) -> None
     assert (row.state, row.message_id) == ("sent", "m17")
 
 
+async def test_a_tap_on_another_message_proves_nothing_of_a_doubtful_letter(world: World) -> None:
+    await world.hear(Said("hello"))
+    async with world.store.writer.begin() as connection:
+        await connection.execute(letters.update().values(state="held", doubted=world.now, due=world.now))
+    await world.coach.receive(Inbound(address=HERE, event=Tapped("other"), event_id="tap", pressed_on="m3"))
+    assert (await world.rows(letters))[0].state == "held"
+
+
 async def test_many_people_at_once_are_each_answered_once(world: World) -> None:
     people = [Address("console", f"person {number}") for number in range(60)]
     await asyncio.gather(*(world.hear(Said("4"), person, f"first {person.chat}") for person in people))
@@ -341,3 +349,4 @@ async def test_an_athlete_who_cannot_be_read_stops_nobody_else(world: World) -> 
     while await world.coach.strike():
         pass
     assert (await world.said(THERE))[-1] == "session of 2026-11-23"
+    assert [row.call_at for row in await world.rows(athletes) if row.id == 1] == [MONDAY + PUT_OFF]

@@ -160,6 +160,20 @@ async def test_a_push_that_may_have_arrived_goes_nowhere_else(doors: Doors) -> N
     assert await doors.pushes() == [("discord", "failed")]
 
 
+async def test_of_several_other_chats_the_one_heard_last_is_spoken_in(doors: Doors) -> None:
+    newest = Address("telegram", "8")
+    doors.world.now -= timedelta(minutes=3)
+    await doors.world.hear(Called("link"), TELEGRAM)
+    code = (await doors.world.said(TELEGRAM))[-1].split("/link ")[1].split(".")[0]
+    await doors.world.hear(Called("link", code), newest)
+    for chat in (TELEGRAM, newest, DISCORD):
+        doors.world.now += timedelta(minutes=1)
+        await doors.world.hear(Said("hi"), chat)
+    await doors.world.hear(Left(), DISCORD)
+    await spoken(doors)
+    assert SESSION in await doors.world.said(newest)
+
+
 async def in_doubt(doors: Doors, state: str) -> None:
     await spoken(doors)
     async with doors.world.store.writer.begin() as connection:

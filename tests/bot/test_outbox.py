@@ -1,6 +1,6 @@
 """Each step of a letter is fenced: who has lost it to another courier changes nothing of it any more."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from bot.store import Draft, Post, Priority, State, Verdict
 from bot.store.sql import SqlStore
 from bot.store.tables import letters
-from core.chat import Message
+from core.chat import Message, Said
 from tests.bot.dialogue import HERE, MONDAY
 from tests.bot.world import World
 
@@ -88,3 +88,39 @@ async def test_a_push_waits_for_an_answer_and_no_answer_for_a_push(store: SqlSto
     await write(store, "another push", Priority.PUSH)
     assert [post.message.text for post in await claimed(store, "new")] == ["answer"]
     assert await claimed(store, "new", Priority.PUSH) == []
+
+
+HOLD = timedelta(minutes=10)
+
+
+async def held(world: World, expires: datetime | None = None) -> None:
+    """Let a letter's first attempt end in doubt."""
+    await world.hear(Said("hello"))
+    async with world.store.writer.begin() as connection:
+        await connection.execute(letters.update().values(expires=expires))
+    (post,) = await world.store.outbox.claim(HERE.platform, Priority.REPLY, world.now, "new", 9)
+    await world.store.outbox.launch(post, world.now)
+    await world.store.outbox.settle(
+        Verdict(post=post, state=State.HELD, at=world.now, doubted=world.now, retry=world.now + HOLD)
+    )
+
+
+async def test_a_letter_in_doubt_is_tried_again_when_its_time_is_up_and_not_before(store: SqlStore) -> None:
+    world = World(store)
+    await held(world)
+    assert await store.outbox.resolve(HERE.platform, world.now + HOLD / 2) == {}
+    assert await store.outbox.resolve(HERE.platform, world.now + HOLD) == {State.PENDING: 1}
+
+
+async def test_a_letter_in_doubt_is_let_go_where_the_athlete_has_written_since(store: SqlStore) -> None:
+    world = World(store)
+    await held(world)
+    world.now += HOLD / 2
+    await world.hear(Said("I have read it"))
+    assert await store.outbox.resolve(HERE.platform, world.now + HOLD) == {State.UNKNOWN: 1}
+
+
+async def test_a_letter_in_doubt_is_let_go_where_it_is_worth_nothing_any_more(store: SqlStore) -> None:
+    world = World(store)
+    await held(world, expires=world.now + HOLD / 2)
+    assert await store.outbox.resolve(HERE.platform, world.now + HOLD) == {State.UNKNOWN: 1}
