@@ -1,10 +1,11 @@
 """Everything that the reader knows of words, put together once for a catalog."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from core.catalog import Catalog
+from core.reading.flags.abroad import ABROAD_WORDS
 from core.reading.flags.signs import concepts
 from core.reading.lexicon import body, signs, talk, training
 from core.reading.lexicon.terms import Terms, phrases, words
@@ -43,6 +44,8 @@ _TABLES: tuple[tuple[str, Terms], ...] = (
     ("noise", talk.NOISE),
     ("old", talk.OLD_NUMBERS),
 )
+_TELLING = frozenset({"leg", "region", "pain", "sore", "unit", "sleep", "run", "effort", "session"})
+"""The tables of what replies tell of most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +87,22 @@ def known(catalog: Catalog) -> Known:
 def _known(box: _Box) -> Known:
     names = Names.of(box.catalog)
     lexicon = Lexicon.build((name, "name", name) for name in names.ids)
-    speller = Speller(_vocabulary(names), _familiar())
+    abroad = frozenset(_words([("", ABROAD_WORDS)]))
+    speller = Speller(_vocabulary(names), _words(_TABLES), set(concepts().vocabulary()) - abroad, abroad)
     return Known(speller, Senses(_fixed(), lexicon, names.ids), names, Misspelt(names, speller, _fixed()))
 
 
 def _vocabulary(names: Names) -> Iterator[str]:
-    """Return the words that a slip may be mended to: those that carry the meaning of a reply."""
-    for terms in (
-        body.REGIONS,
-        body.PAINS,
-        body.SORES,
-        training.UNITS,
-        training.SLEEPS,
-        training.RUNS,
-        training.EFFORT,
-    ):
-        for phrase, _ in phrases(terms):
-            yield from phrase.split()
+    """Return the words that a slip is to be first of all: those that carry the meaning of a reply."""
+    yield from _words((sense, terms) for sense, terms in _TABLES if sense in _TELLING)
     for name in names.ids:
         yield from name.split()
+        yield name.split()[-1] + "s"
     yield from signs.WORDS
-    yield from words("finished completed complete skipped everything session workout exercise effort")
+    yield from words("finished completed complete skipped everything exercise done skip move all half")
 
 
-def _familiar() -> Iterator[str]:
-    for _, terms in _TABLES:
+def _words(tables: Iterable[tuple[str, Terms]]) -> Iterator[str]:
+    for _, terms in tables:
         for phrase, _ in phrases(terms):
             yield from phrase.split()
-    yield from concepts().vocabulary()

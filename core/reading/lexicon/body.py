@@ -9,8 +9,8 @@ LEGS: Terms = {
     ),
     "right": (
         "right|both on r|both on the r|both right|both on right|both on the right|all right side|all on the right|"
-        "both r|r|rgt|rt|rght|rhs|right hand side|right hand side leg|rh|righty|right leg|right side|on the right|"
-        "rite leg|rgith"
+        "both r|r|rgt|rt|rhs|right hand side|right hand side leg|rh|righty|right leg|right side|on the right|"
+        "rite leg"
     ),
     "both": (
         "both|both of em|/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|"
@@ -68,27 +68,25 @@ NOT_LEGS: Terms = {
 }
 REGIONS: Terms = {
     "knee": (
-        "knee|knees|kneecap|knee cap|kneecaps|patella|patellar|patella tendon|patellar tendon|kne|knie cap|pfps|"
+        "knee|knees|kneecap|knee cap|kneecaps|patella|patellar|patella tendon|patellar tendon|pfps|"
         "runners knee|meniscus|back of knee|back of the knee|behind the knee|inside of the knee|mcl|lcl|acl|patellas"
     ),
     "shin": (
         "shin|shins|shinbone|shin bone|tibia|shinsplints|shin splints|shin splint|front of lower leg|"
         "front of my lower leg|tib|tibs|tib ant|tibialis"
     ),
-    "calf": (
-        "calf|calves|calfs|calve|gastroc|gastrocs|soleus|calf muscle|calf muscles|lower leg|lower legs|cafl|clf|claves"
-    ),
-    "achilles": "achilles|achillies|achiles|achilles tendon|achilies|achilees|acchiles|heel cord|achille|achilleas",
+    "calf": ("calf|calves|calfs|calve|gastroc|gastrocs|soleus|calf muscle|calf muscles|lower leg|lower legs"),
+    "achilles": "achilles|achilles tendon|heel cord",
     "foot": (
         "foot|feet|heel|heels|arch|arches|toe|toes|big toe|plantar|plantar fascia|fascia|sole|ball of foot|forefoot|"
         "ball of the foot|ball of my foot|pf|metatarsal|metatarsals|midfoot|instep|heel bone|foot bone|met head|"
         "pinky toe|little toe|navicular|sesamoid"
     ),
-    "ankle": "ankle|ankles|ankel|ankl|malleolus|talus|ancle|ancles",
+    "ankle": "ankle|ankles|malleolus|talus",
     "hamstring": (
         "upper legs back|upper leg back|thighs back|back thighs|back thigh|hamstring|hamstrings|ham|hams|hammy|hammies|"
-        "hammie|hamstirng|hammys|hamies|back of thigh|back of the thigh|back of my thigh|backs of my thighs|"
-        "back of my thighs|back of thighs|hamis|hamstrng|hamy|back of the thighs|backs of my legs|back of my legs|"
+        "hammie|hammys|back of thigh|back of the thigh|back of my thigh|backs of my thighs|"
+        "back of my thighs|back of thighs|back of the thighs|backs of my legs|back of my legs|"
         "back of the legs|back of legs|back of my leg|backs of the legs"
     ),
     "quad": (
@@ -124,7 +122,7 @@ PAINS: Terms = {
         "sharp|sharply|stab|stabbing|stabby|stabs|shooting|zap|electric|electric zap|electric shock|knife|knifelike|"
         "jabbing|piercing|shooting pain|sharp pain|stabbing pain|sharp pains|jab|like a knife"
     ),
-    "ache": "ache|aches|aching|achey|achy|dull ache|dull|dull pain|aching pain|ached|acheing|akey",
+    "ache": "ache|aches|aching|achey|achy|dull ache|dull|dull pain|aching pain|ached",
     "joint": "joint pain|in the joint|inside the joint|deep in the joint|joint line|in joint|jointy",
     "bony": "bony|bone pain|on the bone|in the bone|boney|bony pain|deep in the bone|bone ache",
     "tingling": (
@@ -139,7 +137,7 @@ PAINS: Terms = {
         "burning pain|injured|injury|injuring|tweak|tweaked|tweaky|grabbed|grabs|grabbing|dodgy|gammy|crook|bothering|"
         "bothers|playing up|acting up|sensitive|giving me grief|giving me gip|giving me gyp|giving me jip|"
         "giving me trouble|killing|killing me|agony|excruciating|unbearable|throbbing|throbs|throb|pulled|strained|"
-        "strain|hurty|owie|sore spot|pian|paun|payne|gyp|jip|playing me up|being annoying|unhappy|not happy|cranky|"
+        "strain|hurty|owie|sore spot|gyp|jip|playing me up|being annoying|unhappy|not happy|cranky|"
         "ouchy|catching|catches|nagging|acute|swollen|inflamed|wonky|shin splints|shinsplints|shin splint|runners knee|"
         "tendonitis|tendinitis|tendinopathy|fasciitis|clicky pain|crampy|cramped|cramping|cramp|cramps"
     ),
@@ -150,10 +148,10 @@ SORES: Terms = {
     "": (
         "sore|soreness|stiff|stiffness|tight|tightness|doms|tender|tenderness|heavy|dead|trashed|toast|wrecked|fried|"
         "battered|smoked|cooked|shot|jelly|like jelly|concrete|like concrete|bricks|like bricks|lead|like lead|achy|"
-        "achey|tired|fatigued|knotted|knots|aching|soar|sor|sores|sorer|sorest|screaming|on fire|burning|wooden|"
+        "achey|tired|fatigued|knotted|knots|aching|sores|sorer|sorest|screaming|on fire|burning|wooden|"
         "buggered|knackered|ruined|destroyed|stuffed|hammered|beat up|beaten up|ropey|ropy|creaky|worked|munted|"
         "stiff as a board|rekt|busted|sore as|ache|ached|aches|tighter|stiffer|rusty|seized|seized up|locked up|pumped|"
-        "tigth|spongey|feeling it|can feel it|feel it|feeling yesterday|waddling|walking like a cowboy|"
+        "spongey|feeling it|can feel it|feel it|feeling yesterday|waddling|walking like a cowboy|"
         "walking like john wayne"
     ),
 }

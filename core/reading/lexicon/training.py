@@ -5,15 +5,15 @@ from core.reading.lexicon.terms import Terms, words
 UNITS: Terms = {
     "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kg s|kgr",
     "lb": "lb|lbs|pound|pounds|pounder|pounders|pnds|lb s|# ers",
-    "s": "s|sec|secs|second|seconds|scnds|sek",
-    "min": "min|mins|minute|minutes|m|minuts|mintues",
-    "h": "h|hr|hrs|hour|hours|hour s|hous|horus",
+    "s": "s|sec|secs|second|seconds",
+    "min": "min|mins|minute|minutes|m",
+    "h": "h|hr|hrs|hour|hours|hour s|horas",
     "km": "km|kms|k|kilometer|kilometers|kilometre|kilometres|ks|klicks|click",
     "mi": "mi|mile|miles|miler",
     "reps": "rep|reps|repetition|repetitions|contacts|hops each|raps",
-    "sets": "set|sets|round|rounds|rnds|circuits|goes|series",
+    "sets": "set|sets|round|rounds|circuits|goes|series",
     "%": "%|percent|per cent",
-    "bell": "db|dbs|kb|kbs|dumbbell|dumbbells|dumbell|dumbells|kettlebell|kettlebells|kettle bell|plate|bell|bells|"
+    "bell": "db|dbs|kb|kbs|dumbbell|dumbbells|kettlebell|kettlebells|kettle bell|plate|bell|bells|"
     "vest|barbell|kettle|dumb bell|dumb bells|kettlebel",
     "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone",
 }
@@ -53,8 +53,8 @@ DURATION: Terms = {
     "duration|time|session length|long|total time|whole thing took|was|whole lot took|for|spent|within|under"
 }
 SLEEPS: Terms = {
-    "": "slept|sleep|sleeping|asleep|of sleep|kip|shuteye|shut eye|in bed|zzz|slept for|slept about|snooze|slep|of kip|"
-    "nights sleep|sleept|hours sleep|bed|snoozed|zzzs|dozed"
+    "": "slept|sleep|sleeping|asleep|of sleep|kip|shuteye|shut eye|in bed|zzz|slept for|slept about|snooze|of kip|"
+    "nights sleep|hours sleep|bed|snoozed|zzzs|dozed"
 }
 SESSION: Terms = {
     "": "session|workout|strength|strength session|training|gym|it all|work out|strength work|strength training|"

@@ -71,6 +71,6 @@ SPOKEN_SETS = (
     rewrite(r"(?<=[;,.] )t(?:ime)? ?= ?(?=\d{1,3} ?min)", "took ", "="),
     rewrite(_OTHERS_SAY, "", " my "),
     rewrite(r"^\W*(?:i )?(?:would|id|ill) (?:go with|go for|call it) (?=(?:an? )?\d)", "", " go | call it"),
-    rewrite(r"\b(done|everything|all|lot) exc\.? (?=[a-z])", r"\1 except ", " exc"),
+    rewrite(r"\b(done|everything|all|lot) exc(?:ept)?\. (?=[a-z])", r"\1 except ", " exc"),
     rewrite(r" \((?:the )?gym (?:was |is )?(?:shut|closed|busy|full)[^()\d]*\)", "", "gym "),
 )

@@ -15,12 +15,16 @@ _ARE = re.compile(
 CONTRACTED = (
     rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "in"),
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
-    rewrite(r"\bhavnt\b", "havent", "havnt"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
-    rewrite(r"\b(?:rgt|rigt)\b|\brite\b(?=:? \d)", "right", "rgt|rigt|rite"),
-    rewrite(r"\bl(?:ft\b|ef\b(?=:? \d))", "left", "lft|lef |lef:"),
-    # Short words are not mended by the speller.
-    rewrite(r"\b(?:slpt|slpet|selpt|spelt(?= \d))\b", "slept", "slp|sel|spe"),
+    # Slips that make another word, where the one that was meant is sure.
+    rewrite(r"\b(apart|aside|away|except) form\b", r"\1 from", " form"),
+    rewrite(r"(?<=\bi )men\b", "mean", "i men"),
+    rewrite(r"\b(?:sept|spelt|swept)(?= \d+(?:[.:]\d+)? ?h)", "slept", "sept|spelt|swept"),
+    rewrite(r"(\d|\bl|\bleft) an (?=half|r\b|l\b|right|left|\d)", r"\1 and ", " an "),
+    rewrite(r"(?<![\d.,] )(?<![\d.,])\b([1-9]) ([05])(?= ?s(?:ecs?)?\b)", r"\1\2", "0s|5s|0 s|5 s"),
+    rewrite(r"\blef\b(?=:? \d)", "left", "lef"),
+    rewrite(r"\bpre (?=legs?|sides?|foot|feet)", "per ", "pre "),
+    rewrite(r"\bnon\b(?![ -]\w)", "none", "non"),
     rewrite(
         r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
         r"train|catch)\b)",

@@ -1,9 +1,13 @@
-"""Tell which letters a thumb takes for one another."""
+"""Weigh how far what a thumb typed lies from the word that was meant: the commoner a slip is, the less it weighs."""
 
 from functools import lru_cache
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = "aeiouy"
+_SOUNDS = ("ckqs", "szx", "fvp", "gj", "mn", "dt")
+_SWAPPED, _TWICE, _VOWEL, _SOUNDED, _BESIDE, _LOST, _MORE, _OTHER = 0.6, 0.3, 0.5, 0.65, 0.75, 0.8, 1.0, 1.2
+_FIRST = 0.5
+"""What it weighs besides where a word begins otherwise."""
 
 
 @lru_cache(maxsize=32)
@@ -24,3 +28,42 @@ def likely(word: str, meant: str) -> bool:
         return True
     typed, right = changed[0]
     return typed in beside(right) or (typed in _VOWELS and right in _VOWELS)
+
+
+def weight(typed: str, meant: str) -> float:
+    """Return what the slips between two words weigh together, told by the lightest of them."""
+    rows = [[sum(_left_out(meant, n) for n in range(m)) for m in range(len(meant) + 1)]]
+    for n, letter in enumerate(typed):
+        row = [rows[n][0] + _put_in(typed, n)]
+        for m, right in enumerate(meant):
+            least = min(
+                rows[n][m] + (0 if letter == right else _changed(letter, right) + (0 if n or m else _FIRST)),
+                rows[n][m + 1] + _put_in(typed, n),
+                row[m] + _left_out(meant, m),
+            )
+            if n and m and letter == meant[m - 1] != right == typed[n - 1]:
+                least = min(least, rows[n - 1][m - 1] + _SWAPPED)
+            row.append(least)
+        rows.append(row)
+    return rows[-1][-1]
+
+
+@lru_cache(maxsize=1024)
+def _changed(letter: str, right: str) -> float:
+    if letter in _VOWELS and right in _VOWELS:
+        return _SOUNDED
+    near = letter in beside(right) or any(letter in alike and right in alike for alike in _SOUNDS)
+    return _BESIDE if near else _OTHER
+
+
+def _left_out(meant: str, at: int) -> float:
+    if meant[at] == meant[at - 1 : at]:
+        return _TWICE
+    return (_VOWEL if meant[at] in _VOWELS or meant[at] == "h" else _LOST) + (0 if at else _FIRST)
+
+
+def _put_in(typed: str, at: int) -> float:
+    if typed[at] == typed[at - 1 : at]:
+        return _TWICE
+    near = any(typed[at] in beside(letter) for letter in typed[max(at - 1, 0) : at] + typed[at + 1 : at + 2])
+    return (_LOST if near else _MORE) + (0 if at else _FIRST)

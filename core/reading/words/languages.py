@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.reading.lexicon.terms import words
 
-_FOREIGN = words(
+FOREIGN = words(
     "rodilla derecha izquierda dolor hecho hice sesion pierna piernas gemelo gemelos tobillo muslo cansado",
     "cansada cadera pie duele dormi horas noche bien muy todo pero con sin entrenamiento serie series",
     "espalda ayer hoy mañana manana repeticiones ambos ambas genou gauche droite droit mollet mollets",
@@ -31,7 +31,7 @@ _FOREIGN = words(
 
 def foreign(spoken: tuple[str, ...], known: Callable[[str], bool]) -> bool:
     """Tell whether a reply is in another language: words of one, or letters that English has not."""
-    found = sum(word in _FOREIGN for word in spoken)
+    found = sum(word in FOREIGN for word in spoken)
     strange = sum(not word.isascii() and word.isalpha() for word in spoken)
     most = max(found, strange)
     return most > 0 and most >= sum(len(word) > 1 and known(word) for word in spoken)

@@ -1,4 +1,4 @@
-"""Mend slips in the names of the session's own exercises and in words of sets, before anything is rewritten.
+"""Mend the slips of a reply before anything is rewritten: in names, in spaces, in any word that tells something.
 
 The few exercises of a session may be told with a slip that the whole library could not be: "spit squats", "ste pups".
 The other words of the name are exact, nothing else of the session is as near, and no exercise has the name as typed.
@@ -14,14 +14,14 @@ from rapidfuzz.process import extract
 
 from core.reading.lexicon.ordinary import SLIPS
 from core.reading.lexicon.terms import words
-from core.reading.words.keyboard import beside, likely
+from core.reading.words.keyboard import likely
 from core.reading.words.marks import Lexicon
 from core.reading.words.names import Names
 from core.reading.words.script import stem
 from core.reading.words.spelling import Speller
 from core.training import Session
 
-_PIECE = re.compile(r"[A-Za-z]+|\d+")
+_PIECE = re.compile(r"[^\W\d_]{2,}?(?=x\d)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _APART = frozenset({" ", "-", "  "})
 _MOST_ODD = 30
 """A reply with more strange words than this is told in another language, or in none."""
@@ -103,6 +103,7 @@ class Misspelt:
         self._glued = frozenset(name.replace(" ", "") for name in names.ids)
         self._near = lru_cache(maxsize=64)(self._near_of)
         self._strange = lru_cache(maxsize=4096)(self._is_strange)
+        self._apart = lru_cache(maxsize=4096)(self._apart_of)
 
     def mended(self, text: str, session: Session | None) -> str:
         """Return a text with the slips mended that are sure."""
@@ -114,17 +115,43 @@ class Misspelt:
             return text
         mended, end = "", 0
         for at in odd:
-            found = self._name(text, pieces, typed, at, near) or self._of_sets(typed, at)
+            found = _slip(typed, at) or self._name(text, pieces, typed, at, near)
+            found = found or self._joined(text, pieces, typed, at) or self._word(typed, at)
             if found and pieces[found.first].start() >= end:
                 mended += text[end : pieces[found.first].start()] + found.meant
                 end = pieces[found.last].end()
         return mended + text[end:]
 
+    def _joined(self, text: str, pieces: list[re.Match[str]], typed: list[str], at: int) -> _Found | None:
+        """Return the words that a strange one and the next or the one before are, where the space slipped."""
+        if not self._strange(typed[at]):
+            return None
+        for first in (at, at - 1):
+            if first < 0 or first + 1 == len(pieces) or text[pieces[first].end() : pieces[first + 1].start()] != " ":
+                continue
+            apart = self._apart(typed[first], typed[first + 1])
+            if apart:
+                return _Found(0, first, first + 1, apart)
+        return None
+
+    def _apart_of(self, one: str, other: str) -> str | None:
+        """Return what two pieces are with the space left out or one letter off: "lef t", "lef tfoot"."""
+        if not (one + other).isalpha():
+            return None
+        if self._speller.means(one + other) and len(one + other) > _NEAR:
+            return one + other
+        for first, second in ((one + other[0], other[1:]), (one[:-1], one[-1] + other)):
+            if min(len(first), len(second)) >= _NEAR and self._speller.means(first) and self._speller.means(second):
+                return f"{first} {second}"
+        return None
+
     def _near_of(self, planned: tuple[str, ...]) -> _Near:
         return _Near.of(self._names, planned)
 
     def _is_strange(self, word: str) -> bool:
-        return word.isalpha() and len(word) > 1 and not self._speller.knows(word) and stem(word) not in self._glued
+        latin = word.isalpha() and word.isascii() and len(word) > 1
+        known = self._speller.knows(word) and self._speller.mend(word) == word
+        return latin and not known and stem(word) not in self._glued
 
     def _name(self, text: str, pieces: list[re.Match[str]], typed: list[str], at: int, near: _Near) -> _Found | None:
         """Return the name of the session that words around a strange one are a slip of, the nearest and the longest."""
@@ -145,16 +172,17 @@ class Misspelt:
                 best = found
         return best
 
-    def _of_sets(self, typed: list[str], at: int) -> _Found | None:
-        """Return the word of sets that a strange one beside numbers and others of them is a slip of."""
+    def _word(self, typed: list[str], at: int) -> _Found | None:
+        """Return the word that a strange one is a slip of: one of legs and places where a number stands beside."""
         word = typed[at]
-        if SLIPS.get(word) in _OF_SETS:
-            return _Found(1, at, at, SLIPS[word])
-        if len(word) < 3 or not self._strange(word) or not _among_sets(typed, at):
-            return None
-        near = (one for one in sorted(_OF_SETS) if OSA.distance(word, one, score_cutoff=1) == 1)
-        meant = [one for one in near if _thumbed(word, one)]
-        return _Found(1, at, at, meant[-1]) if len({one.removesuffix("s") for one in meant}) == 1 else None
+        meant = self._speller.mend(word)
+        if meant == word and len(word) >= _NEAR and self._strange(word) and _among_sets(typed, at):
+            meant = self._speller.mend_beside(word, _OF_SETS)
+        return _Found(1, at, at, meant) if meant != word else None
+
+
+def _slip(typed: list[str], at: int) -> _Found | None:
+    return _Found(0, at, at, SLIPS[typed[at]]) if typed[at] in SLIPS else None
 
 
 def _windows(text: str, pieces: list[re.Match[str]], at: int) -> Iterator[tuple[int, int]]:
@@ -206,11 +234,3 @@ def _doubtful(typed: list[str], at: int, near: _Near, lexicon: Lexicon) -> bool:
         return False
     around = [stem(typed[n]) for n in (at - 1, at + 1) if 0 <= n < len(typed)]
     return any(len(one) >= _TELLING and one in near.words and one not in _KINDS for one in around)
-
-
-def _thumbed(word: str, meant: str) -> bool:
-    """Tell whether a thumb types one word for another: a key beside it, one too few or twice, two in turn."""
-    if len(word) <= len(meant):
-        return likely(word, meant)
-    at = next(n for n, letter in enumerate([*word]) if n == len(meant) or letter != meant[n])
-    return any(word[at] in beside(letter) for letter in (word[max(at - 1, 0) : at] + word[at + 1 : at + 2]))

@@ -18,7 +18,6 @@ SPELLER = known(load_catalog()).speller
         ("mintes", "minutes"),
         ("husbnd", "husband"),
         ("hobbliing", "hobbling"),
-        ("foever", "forever"),
         ("siting", "sitting"),
         ("cheast", "chest"),
         ("collpsed", "collapsed"),
