@@ -698,6 +698,7 @@ echo = Noted: { $facts }.
 echo-form = form { $form }
 echo-corrected = Put right: { $facts }.
 correct-whole = I am not sure which number that puts right, so nothing was changed. Please type it whole, such as: no, 8/8/7 on the right. Or take the last one back.
+core-ahead = Your core session stands on { $day }, so nothing was written down yet. Move it to today first, then tell me.
 echo-run-day = I put it under { $day }.
 echo-session = I put it under your session of { $day }.
 echo-done = done as planned

@@ -56,4 +56,5 @@ def _open(scene: Scene, low: str) -> list[Session]:
     """Return the open sessions of the days that words name, today's own too."""
     named = [day for day in NAMES.findall(low) if day == f"{scene.today:%a}".lower()]
     days = days_told(scene, low) | ({scene.today} if named else set())
-    return [one for one in sessions_around(scene) if one.date in days and not is_settled(scene, one.id)]
+    then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
+    return [one for one in then if not is_settled(scene, one.id)]

@@ -38,7 +38,7 @@ _FILLER: Final = re.compile(
     r"thanks|thank you|let's go|lets go|go ahead|sure|please|cool|nice|"
     r"aged?|(?:years?|yrs?)(?: (?:old|young))?|old|y/?o|and|skip|start|yes|no|none|back|name|born(?: in)?|kgs?|lbs?|cm|"
     r"what(?:'?s)?|who(?:'?s)?|why|where|how|when|this|that|is|are|you|your|the|complicated|nothing|secret|"
-    r"rather not|not|sorry|actually|btw)\b",
+    r"today|week|plan|menu|settings|tests?|log|stop|rather not|not|sorry|actually|btw)\b",
     re.IGNORECASE,
 )
 

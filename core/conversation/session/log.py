@@ -7,6 +7,7 @@ from typing import Final
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import how
 from core.conversation.answers.why_session import why_session
+from core.conversation.body.scale import TOP, scale_in
 from core.conversation.plan.card import TOPIC, action, card
 from core.conversation.plan.logged import is_settled, is_skipped, log_time, unlogged
 from core.conversation.plan.prescribed import all_done, made, rest_of, unit_of
@@ -184,6 +185,11 @@ def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
         return None
     if _ALL.fullmatch(low):
         return ask_next(scene, session, on_card=False)
+    effort = scale_in(low)
+    if effort is not None and 0 <= effort <= TOP:  # no number of sets alone tells what was done
+        told = scene.say("echo", facts=scene.say("echo-rpe", rpe=f"{effort:g}"))
+        entry = SessionLog(at=log_time(scene, session.id), session=session.id, rpe=round(effort * 2) / 2)
+        return Step(stage=stage, say=(Message(told), ask_rest(scene, stage)), entries=(entry,))
     return different(scene, session) if _MORE.fullmatch(low) else None
 
 

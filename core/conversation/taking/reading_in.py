@@ -81,9 +81,10 @@ def _of_what(scene: Scene, low: str) -> Session | None:
     if asked is None or not others:
         return None
     today = [s for s in others if s.date == scene.today and DONE_TODAY.search(low)]
+    core = [s for s in others if s.kind == "core" != asked.kind and CORE_DONE.search(low)]
     exercise = exercise_in(scene, low)
     named = [s for s in others if exercise and _has(s, exercise.id) and not _has(asked, exercise.id)]
-    return next(iter((*today, *named)), None)
+    return next(iter((*core, *today, *named)), None)
 
 
 def _has(session: Session, exercise: str) -> bool:
@@ -100,6 +101,10 @@ def reading_of(scene: Scene, text: str) -> Reading:
     return read(text, asked, session, scene.profile.units, scene.catalog)
 
 
+CORE_DONE: Final = re.compile(
+    r"\bcore (?:session |workout )?(?:(?:is|was|all) )*(?:done|finished)\b|"
+    r"\b(?:did|done|finished) (?:the |my |\w+day'?s? )?core\b"
+)
 _LED: Final = re.compile(
     rf"^\W*(?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
 )

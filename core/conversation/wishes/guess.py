@@ -84,7 +84,7 @@ def small_talk(scene: Scene, low: str) -> Message:
     if open_flag(scene):
         return stopped(scene)
     key = "kind-welcome" if THANKS.search(low) else "kind-fine"
-    coming = next_session(scene)
+    coming = next_session(scene, scene.now)
     following = scene.say("kind-next", when=when_words(scene, coming)) if coming else ""
     return Message(f"{scene.say(key)} {following}".rstrip())
 
