@@ -102,6 +102,9 @@ def _of_something_else(context: Context, at: int, after: int) -> bool:
     """Tell whether a length is a moment ("20 min in"), or that of another thing: who "talked for an hour"."""
     if context.text(after) == "in" and context.text(after + 1) in _ALONE:
         return True
+    if context.text(after) == "to" and context.text(after + 1) not in ("do", "finish", "complete"):
+        # "40 minutes to get to the gym"
+        return True
     led = at - 1 - (context.text(at - 1) in ("a", "an", "about"))
     did = context.text(led - 1)
     return context.text(led) == "for" and did.endswith(("ed", "ing")) and did not in _TRAINED

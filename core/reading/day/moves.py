@@ -135,6 +135,8 @@ def _wished(plain: str, voices: list[Stretch], context: Context) -> tuple[list[M
         return [MoveSaid(to="-".join(dated.groups()))], []
     if _A_DAY_LATER.search(plain):
         return [MoveSaid(to=_day_after(context))], []
+    if _MOVING.search(plain) and "day after tomorrow" in plain:
+        return [], [Question(about="move", missing=("to",))]
     match = _wanted(plain) if days_named else None
     if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):
         day = _day(match)

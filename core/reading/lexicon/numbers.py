@@ -21,7 +21,7 @@ PARTS = {
     for part, listed in (
         (0.5, "and a half|and half|n a half|an a half|point five|1 / 2|& a half"),
         (0.25, "and a quarter|and quarter"),
-        (0.75, "and three quarters|and 3 quarters"),
+        (0.75, "and three quarters|and 3 quarters|and three quarter|and 3 quarter"),
     )
     for phrase in listed.split("|")
 }

@@ -8,7 +8,9 @@ from core.reading.rewriting.rewrites import rewrite
 _N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
 _TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
 _ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol)\b))(?! ?[,/] ?\d)"
-_BEHIND = r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=legs) |(?<=sides) )"
+_BEHIND = (
+    r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=both legs) |(?<=sides) )"
+)
 _IT = r"(?:it|that|this|them|those|these|the session|things|today)"
 _RATES = r"(?:give|gave|rated?|scored?|marked?|put|call|called|peg|class)"
 _RATED = rf"(?:(?:i|id|ill|i will|would|and|so) )*{_RATES} {_IT}"

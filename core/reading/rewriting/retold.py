@@ -144,6 +144,12 @@ RETOLD = (
     rewrite(rf"\b{_LEFT_RIGHT}:? ({_PAIRS})(?![\d/])|(?<![\d/])({_PAIRS}) \(?{_LEFT_RIGHT}\b\)?", _each_set, "/r|/ r"),
     rewrite(_NAME_BY, r"\3 \4 x \1 \2", " x"),
     rewrite(_SO_ONLY, r"\1 \3, \1 \2", " so "),
+    rewrite(
+        r"(?<![\d.])\d{1,2}(?:\.\d)?(?: ?(?:hours?|hrs?|h))? (?:on paper|in theory|supposedly|"
+        r"officially),? (?:(?:but|and|more|like|really|only) )*(?=\d)",
+        "",
+        "on paper|in theory|supposedly|officially",
+    ),
     rewrite(_TIRED_SO, r"\1 \2", " so "),
     rewrite(_GAVE_UP, r"\1 \3, \1 \2 hurt", " after | at "),
 )

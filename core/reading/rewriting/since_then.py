@@ -21,8 +21,8 @@ _LINKS = r"(?:it |that |this |was|is|s|had|an? |at |about |around |up at |more l
 """One word of such a link, for a loop: a loop of loops takes a time that doubles with each word."""
 _NOW = r"(?:now|today|tonight|this (?:morning|evening|week|time)|currently)"
 _MOVED = (
-    r"(?:dropp(?:ed|ing)|eased|easing|settled|went|gone|came|come|improved|fell|fallen|rose|risen|crept|climbed|down|up|"
-    r"reduced|calmed)(?: (?:down|up|off|back|away))?"
+    r"(?:dropp(?:ed|ing)|eased|easing|settled|went|gone|came|come|improved|fell|fallen|rose|risen|crept|climbed|down|"
+    r"up|reduced|calmed)(?: (?:down|up|off|back|away))?"
 )
 
 
@@ -67,6 +67,14 @@ SINCE_THEN = (
         _of_two(""),
         "was ",
     ),
+    # "quads were 5 this morning, 3 by lunch"
+    rewrite(
+        rf"\b(?:was |were )?{_N} (?:this morning|first thing|on waking|earlier),? (?:but |and |down to )*(?=(?:an? |"
+        rf"about )?{_N} "
+        r"(?:by|at) (?:lunch|noon|now|midday|tonight|dinner|tea|bedtime|the (?:evening|afternoon))\b)",
+        _of_two(""),
+        " by | at ",
+    ),
     # "hammies 7, dropped to 4 after walking"
     rewrite(
         rf"(?<=[a-z] ){_N},? ?(?:(?:but|and|then|its|has|have|it) )*{_MOVED} to (?:an? |about |around )?(?=\d)",
@@ -75,9 +83,10 @@ SINCE_THEN = (
     ),
     # "everything 4 except calves 6"
     rewrite(
-        rf"\b(?:everything|all|all over|everywhere)(?: is| at)? ({_N}),? (?:except|bar|apart from|but|other than)"
-        rf"(?: for)? (?:the |my )?(?=(?:left |right )?(?:{PLACE}) (?:is |are |at )?\d)",
-        r"legs \1, ",
+        rf"\b(?:everything|all|all over|everywhere)(?: is| at|s)?(?: about| around| an?)* ({_N}),? (?:except|bar|"
+        rf"apart from|but|other than)(?: for)? (?:the |my )?((?:left |right )?(?:{PLACE})) (?:(?:which|that|is|are|"
+        rf"at|an?|about) )*(?=\d)",
+        r"legs \1, \2 ",
         "everything|all|everywhere",
     ),
     # Fields of a form

@@ -6,7 +6,7 @@ from core.reading.rewriting.rewrites import rewrite
 
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
-_PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75"}
+_PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75", "1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _ARE = re.compile(
     r"\b(u|they|we|legs|quads|calves|hams|hammies|glutes|knees|shins|feet|hips) r "
     r"(?!(?:l|left|and|only|leg|side)\b)(?=[a-z])(?![^\n]*\b(?:l|left)\b)"
@@ -108,7 +108,9 @@ USAGES = (
         r"\2 \1 of \3",
         " of ",
     ),
-    rewrite(r"(?<![\d./])(\d) (?:and |& )?(?:a )?1/2(?![\d/])", r"\1.5", "1/2"),
+    rewrite(
+        r"(?<![\d./])(\d) (?:and |& )?(?:a )?(1/2|1/4|3/4)(?![\d/])", lambda said: said[1] + _PARTS[said[2]], "1/2|/4"
+    ),
     rewrite(r"(\d) ?\.(25|5|75)(?!\d)", r"\1.\2", "."),
     rewrite(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)", ", ", ")"),
     rewrite(r"\d{1,3}(?:\.\d{1,3}){2,}", lambda found: found[0].replace(".", ", "), "."),

@@ -88,6 +88,9 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     if context.asked not in ("session", None) or context.session is None or any(fact.kind == "sets" for fact in facts):
         return None
     planned = {p.exercise: p.sets for p in context.session.exercises}
+    if context.asked is None and context.has("run") and not context.has("exercise", "session"):
+        # "Intervals done, missed the last 2"
+        return None
     found = clauses(context, SIGNED)
     if found is not None and any(_of_two(clause.text, found) for clause in found.clauses):
         # "Did the bugs, planks missing": no list.

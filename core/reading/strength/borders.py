@@ -61,7 +61,8 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
     if mixed:
         # "Finished at 8, rdl 3x8", "day 12 rdl 3x8"
         leads[0] = None
-    if leads[0] is not None and not mixed and len(found) > 1 and _names_last(context, found, leads[0], low):
+    known = all(mention.exercise for mention in found)
+    if leads[0] is not None and not mixed and known and len(found) > 1 and _names_last(context, found, leads[0], low):
         return [low, *(_after_name(context, one.at + 1, two.at) for one, two in pairwise(found))], [False] * len(found)
     begins = [found[0].at if leads[0] is None else low]
     loose = [False] * len(found)
@@ -125,6 +126,10 @@ def _border(context: Context, begin: int, following: int, leading: int | None, b
     if leading is None:
         return following
     if _is_count(context, leading, following):
+        sign = next((at for at in range(leading + 2, following) if _parts(context, at)), None)
+        if sign is not None:
+            # "18 calf raises per leg, three sets, then stretching"
+            return sign
         return following if _ends_a_name(context, begin, leading) else leading
     if before:
         return _after_prefix(context, begin, leading)
