@@ -3,7 +3,10 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -54,6 +57,29 @@ async def test_a_commit_that_is_cancelled_is_whole_and_the_next_goes_on(writer: 
         await asyncio.gather(writing, return_exceptions=True)
     await write(writer, "last")
     assert (await read(writer))[-1] == "last"
+
+
+async def test_a_commit_that_waits_for_the_disk_is_not_called_back(writer: AsyncEngine, tmp_path: Path) -> None:
+    disk, begun = Event(), asyncio.Event()
+
+    async def slow() -> None:
+        async with writer.begin() as connection:
+            await connection.execute(text("INSERT INTO words VALUES ('kept')"))
+            driver: Any = (await connection.get_raw_connection()).driver_connection
+            driver._thread.submit(disk.wait, 10)
+            begun.set()
+
+    writing = asyncio.create_task(slow())
+    await begun.wait()
+    await asyncio.wait([writing], timeout=0.05)
+    writing.cancel()
+    await asyncio.wait([writing], timeout=0.05)
+    assert not writing.done()
+    disk.set()
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+    with closing(sqlite3.connect(tmp_path / "legup.db")) as other:
+        assert other.execute("SELECT word FROM words").fetchall() == [("kept",)]
 
 
 async def test_a_fault_leaves_no_trace(writer: AsyncEngine) -> None:
