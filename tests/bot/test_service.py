@@ -22,9 +22,11 @@ from bot.metrics import Metrics
 from bot.scheduler import Scheduler
 from bot.service import Service
 from bot.store.sql import SqlStore
+from bot.store.tables import letters
 from core.chat import Said
 from tests.bot.dialogue import HERE, MONDAY, advance
 from tests.bot.wire import Wire
+from tests.bot.world import World
 from tests.servers.faults import Changes
 
 CATALOG = load_catalog()
@@ -82,6 +84,31 @@ async def test_words_in_answers_out(store: SqlStore) -> None:
     async with running(service_of(store, line)):
         await line.changes.until(lambda: len(line.texts) == 2)
     assert line.texts == ["heard one", "heard two"]
+
+
+async def test_what_is_being_sent_is_finished_and_stored_before_the_end(store: SqlStore) -> None:
+    line = Line("one")
+    line.gate.clear()
+    service = service_of(store, line)
+    ending = asyncio.create_task(service.run())
+    await asyncio.wait_for(line.begun.wait(), 10)
+    service.stop()
+    await asyncio.wait([ending], timeout=0.1)
+    assert not ending.done()
+    line.gate.set()
+    await asyncio.wait_for(ending, 10)
+    assert [row.state for row in await World(store).rows(letters)] == ["sent"]
+
+
+async def test_an_event_that_has_begun_is_stored_though_its_connection_ends(store: SqlStore) -> None:
+    service = service_of(store, Line())
+    connection = asyncio.create_task(service._receive(Inbound(address=HERE, event=Said("one"), event_id="1")))
+    await asyncio.sleep(0)
+    connection.cancel()
+    await asyncio.wait([connection])
+    assert connection.cancelled()
+    await asyncio.gather(*service._turns)
+    assert await World(store).said() == ["heard one"]
 
 
 async def test_roles_in_processes_of_their_own_work_together(store: SqlStore) -> None:
