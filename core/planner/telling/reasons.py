@@ -48,7 +48,9 @@ class Reasons:
         if self.standing.planned.halted:
             return self.general
         if self.course.swapped.get(difference.replaced or "") == difference.exercise:
-            return (Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",)),)
+            swapped = Cause(("PHA-10",), "plan-swapped", notes=(f"swapped for {difference.replaced}",))
+            smaller = () if difference.up else self._own(difference)
+            return (swapped, *(cause for cause in smaller if cause.phrase not in HOLDS))
         if (two := _on_two_legs(difference)) is not None:
             return (Cause(("EXE-15", "EXE-03"), two, notes=self.weeks.last_week()),)
         if difference.tests:

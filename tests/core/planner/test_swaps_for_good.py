@@ -80,14 +80,6 @@ def test_exe_01_a_swap_is_taken_back_by_a_swap_to_itself() -> None:
     assert "PRO-01" in earned.rules, "earned by clean sets, not by the word alone"
 
 
-def test_pro_10_pain_brings_back_nothing_harder_than_what_was_swapped_in() -> None:
-    _, journal = perfect_weeks(runner(), 2)
-    swap = Swap(at=at(1, 6, "20:00"), exercise="sl_rdl", to="hip_hinge_drill")
-    ache = Pain(at=at(1, 5), score=4, region="hamstring", leg="left", when="during")
-    for entries in ((*journal, swap), (*journal, ache, swap)):
-        assert hinges(plan(runner(), entries, MONDAY + timedelta(weeks=2))) == {"hip_hinge_drill"}
-
-
 def test_pro_01_no_step_leads_past_a_swap_that_holds() -> None:
     """From the low box the next rung was earned, and put back the week after, for good."""
     weeks, journal = perfect_weeks(runner(level="advanced"), 2)
@@ -107,3 +99,15 @@ def test_exe_01_no_lasting_swap_to_another_chain_or_to_something_harder() -> Non
     for to in ("glute_bridge", "sl_rdl_loaded", "deadlift", "no_such_thing"):
         wish = Swap(at=at(0, 0, "20:00"), exercise="sl_rdl", to=to)
         assert [hinges(week) for week in lived(wish)] == [hinges(week) for week in plain]
+
+
+def test_pro_10_pain_leaves_the_lighter_exercise_that_was_swapped_in() -> None:
+    swap = Swap(at=at(1, 5), exercise="sl_rdl", to="hip_hinge_drill")
+    pain = Pain(at=at(1, 6), score=4, region="hamstring", leg="left", when="during")
+    _, journal = perfect_weeks(runner(), 2)
+    week = plan(runner(), (*journal, swap, pain), MONDAY + timedelta(weeks=2))
+    assert hinges(plan(runner(), (*journal, pain), MONDAY + timedelta(weeks=2))) == {"kickstand_hinge"}
+    assert hinges(week) == {"hip_hinge_drill"}
+    assert [change.rules[:2] for change in week.changes if change.exercise == "hip_hinge_drill"] == [
+        ("PHA-10", "PAI-02")
+    ]
