@@ -66,6 +66,8 @@ class Ladder(NamedTuple):
     """The programme moves on, so its next dose may be taken."""
     set_free: bool
     """This exercise is the one that may gain a set off the programme this week, and no muscle is sore (PRO-05)."""
+    waits: bool = False
+    """The last stair goes on until an easier week: repetitions grow meanwhile to the top of their range (row 14)."""
     repeats: int = 2
     """Exposures in a row at the top that a load or rung needs."""
     quick: bool = False
@@ -161,12 +163,13 @@ def _risen(strand: Strand, higher: Exercise, dose: Amounts, ladder: Ladder) -> S
 def _stairs(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
     """Follow the staircase where the athlete is on it, else catch up in small steps."""
     on_it = ladder.now is not None and (last.sets, last.amount) == (ladder.now.sets, ladder.now.amount)
-    if on_it:
-        return _next_stair(strand, last, line) if ladder.steps else Step(strand, last)
-    if last.amount < line.amount:
-        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
-    if last.sets < line.sets and ladder.set_free:
+    if on_it and ladder.steps:
+        return _next_stair(strand, last, line)
+    if last.sets < line.sets and last.amount >= line.amount and ladder.set_free:
         return one_set(strand, last)
+    most = min(TOP, ladder.means.exercise(strand.exercise).dose.amount[1]) if ladder.waits else 0
+    if last.amount < max(line.amount, most):
+        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
     return Step(strand, last)
 
 

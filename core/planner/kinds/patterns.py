@@ -50,13 +50,13 @@ def judge(progress: Progress) -> Course:
     number = next_number(course, advances, "build" if course.small else mode)
     fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
     due = due_sets(course, progress.means, usual_minutes(progress.means), progress.now)
-    tally = begun(progress, _turn(course, progress.means, number) if fresh else None, number, due, fresh)
+    waits = advances and number == course.number == LAST_STAIR and mode in GROWING
+    tally = begun(progress, _turn(course, progress.means, number) if fresh else None, number, due, fresh, waits)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     # Week 8 lasts until an easier week: what waits for the programme's next step comes in by its weeks as well.
     # What a week without a building one to show it in was to bring comes in with the next (PHA-02, PRO-15).
-    waits = course.moved and mode not in GROWING
-    moved = waits or number != course.number or (advances and number == LAST_STAIR and mode in GROWING)
+    moved = (course.moved and mode not in GROWING) or number != course.number or waits
     judged = changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
                      causes=tally.causes)  # fmt: skip
     return with_taken_down(judged, course)
@@ -197,7 +197,9 @@ def _step(
     now = tally.now.get(place)
     following = tally.following.get(place, now)
     steps, free, quick = number != course.number, name == tally.turn, kind == "power"
-    ladder = Ladder(now, following, progress.means, steps, free, repeats, quick, name, course.strands, course.swapped)
+    ladder = Ladder(
+        now, following, progress.means, steps, free, tally.waits, repeats, quick, name, course.strands, course.swapped
+    )
     return climb(strand, tally.doses[place], signs, ladder)
 
 

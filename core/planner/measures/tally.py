@@ -71,6 +71,8 @@ class Tally:
     due: Due
     fresh: bool
     """Sets may come back: the programme moves on and no muscle is sore (PRO-05)."""
+    waits: bool
+    """Week 8 goes on until an easier week, and nothing but the calendar holds the programme (PHA-02)."""
     now: Mapping[Place, Line]
     following: Mapping[Place, Line]
     """The programme's lines of the week that is judged and of the one that follows."""
@@ -83,7 +85,7 @@ def _days(doses: Iterable[Place]) -> Mapping[StrandName, int]:
     return found
 
 
-def begun(progress: Progress, turn: StrandName | None, number: int, due: Due, fresh: bool) -> Tally:
+def begun(progress: Progress, turn: StrandName | None, number: int, due: Due, fresh: bool, waits: bool) -> Tally:
     """Return the tally of a week before anything is judged."""
     course, means = progress.course, progress.means
     return Tally(
@@ -95,6 +97,7 @@ def begun(progress: Progress, turn: StrandName | None, number: int, due: Due, fr
         turn=turn,
         due=due,
         fresh=fresh,
+        waits=waits,
         now=means.lines(course.number),
         following=means.lines(number),
     )

@@ -414,3 +414,14 @@ def test_pro_01_a_stand_in_never_climbs_to_what_another_pattern_stands_on() -> N
     weeks = [week for week in played(bare, 12, lambda n, week: week) if week.mode == "build"]
     days = [sum("split_squat" in {i.exercise for i in session.exercises} for session in w.sessions) for w in weeks]
     assert set(days) == {2}
+
+
+def test_pro_03_what_two_sore_weeks_took_climbs_again_though_legs_are_never_quite_fresh() -> None:
+    def sore(n: int, told: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        score = 8 if n in (3, 4) else 2
+        return tuple(replace(entry, score=score) if isinstance(entry, Soreness) else entry for entry in told)
+
+    weeks = played(runner(level="intermediate"), 10, sore)
+    assert {(week.week_number, week.mode) for week in weeks[7:]} == {(8, "build")}
+    pulls = [dose(week, "sl_rdl_loaded") for week in weeks[7:]]
+    assert pulls == ["2x8@3", "2x9@3", "2x10@3"]
