@@ -152,7 +152,9 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if idle >= _GAP or (idle >= _MISSED_WEEK and _raced(course, means)):
         # With a race's own easier weeks before it, a week off is the last of more than two (the smaller dose).
         shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
-        course = changed(course, graded=_smaller(course.graded, Graded("gap", shares, since=course.last_day)))
+        back = _smaller(course.graded, Graded("gap", shares, since=course.last_day))
+        # The way back leads to the sets before it: a step that waited was earned too long ago (row 6, PRO-02).
+        course = changed(course, graded=back, earned={})
         return _far_back(course, means) if idle >= _LONG_GAP else course
     # In the first week of all, Monday's session alone never costs what none at all would not (PRO-10).
     if idle >= _MISSED_WEEK and course.graded is None and not course.first and _left_out(course):
@@ -205,7 +207,7 @@ def _far_back(course: Course, means: Means) -> Course:
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
     return changed(course, number=number, since_reset=0, stepped_back=True, scores=(),
-                   strands=kept, doses={}, built_on=None, unjudged=None, earned={}, jumping=Jumping(),
+                   strands=kept, doses={}, built_on=None, unjudged=None, jumping=Jumping(),
                    focus={})  # fmt: skip
 
 

@@ -65,7 +65,8 @@ def read_signs(
     evidence, course, means = progress.evidence, progress.course, progress.means
     exercise, exposures = means.exercise(strand.exercise), evidence.exposures.get(strand.exercise, ())
     regions, chain = reached(exercise.regions), exercise.chain
-    soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS)
+    # Legs that are sore in general hold their balance as well: it is lower-body work, if light (PRO-06, R01).
+    soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS or chain == "balance")
     done = sums(exposures, evidence.plain)
     hurt, form, every = done.hurting, done.form, exposures
     if hurting and (siblings := [one for one in hurting.get(chain, ()) if one not in exposures]):

@@ -7,7 +7,7 @@ import pytest
 
 from core.athlete import PlannedRun, Profile
 from core.body import Region
-from core.journal import Entry, Pain, RedFlag
+from core.journal import Entry, Pain, RedFlag, Soreness
 from core.planner import standing_week
 from core.planner.choosing.choice import Means
 from core.planner.doses.way_up import way_up
@@ -16,7 +16,7 @@ from core.planner.state.parts import Amounts, Strand
 from core.rules.progression import most_sets_after
 from core.training import Week
 from tests.core.planner.logs import at, lived
-from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
 from tests.life import perfect_week
 
 STOPPED = (1, 3)
@@ -116,3 +116,23 @@ def test_pro_14_what_pain_left_of_a_session_is_no_break_when_it_is_done() -> Non
     assert "last session on 2026-11-29" not in told
     assert "It is a week or more since" in missed
     assert "PRO-14" not in {rule for change in after.changes for rule in change.rules}
+
+
+def test_pro_14_a_way_back_leads_to_the_dose_before_the_break_and_no_further() -> None:
+    """An easier week that is due, then two weeks off: the step earned before it is too long ago by then."""
+    profile = runner(level="advanced")
+    usual = plan(profile, lived(profile, 4), MONDAY + timedelta(weeks=4))
+    journal = lived(profile, 5)
+    for n in range(7, 10):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        journal += perfect_week(week, profile, receipt=False)
+    assert week.mode == "build"
+    assert [dose(each, "sl_rdl_loaded") for each in (usual, week)] == ["3x10@3", "3x10@3"]
+
+
+def test_pro_06_legs_that_are_sore_in_general_hold_their_balance_too() -> None:
+    profile = runner()
+    for score, sets in ((1, "3x30"), (4, "2x30")):
+        sore = Soreness(at=at(1, 6), score=score)
+        week = plan(profile, (*lived(profile, 2), sore), MONDAY + timedelta(weeks=2))
+        assert dose(week, "balance_eyes_open") == sets
