@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.body import Leg, opposite
-from core.chat import Message
-from core.conversation.assessing.assess import MOST, SIDES, SIDES_LAST, ask_test, hear_test
+from core.chat import Message, Tapped
+from core.conversation.assessing.assess import MOST, SIDES, SIDES_LAST, TESTS, ask_test, hear_test, tap_tests
 from core.conversation.assessing.assess_words import steps
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskTest
@@ -15,6 +15,10 @@ from core.journal import Assessment
 from core.wishes import Undo
 
 _WAS: Final = re.compile(r"\b(?:that|it|this) was (?:on )?(?:the |my )?(?P<leg>left|right)\b")
+_VERBS: Final = {
+    "start": "start", "go": "start", "again": "start", "try again": "start", "stop": "stop", "take it": "take",
+}  # fmt: skip
+"""Words for the buttons of the clock."""
 _ASKS: Final = re.compile(r"^(?:how|what|when|where|which|do i|should i|can i|may i)\b|[?]\s*$")
 
 
@@ -23,6 +27,8 @@ def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     low = text[:100].lower()
     if _ASKS.search(low):
         return Step(stage=stage, say=(steps(scene, scene.catalog.assessments[stage.test]), ask_test(scene, stage)))
+    if verb := _VERBS.get(low.strip(" .!")):
+        return tap_tests(scene, Tapped(f"{TESTS}:{verb}:")) or Step(stage=stage, say=(ask_test(scene, stage),))
     if stage.leg and (moved := _moved(scene, stage, stage.leg, low)):
         return moved
     other = _other_leg(stage, low)

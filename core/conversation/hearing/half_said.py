@@ -32,6 +32,7 @@ SHORT: Final = 60
 _PART: Final = re.compile(
     r"\b(?:did|done|managed|finished|completed|got through)\b.*"
     r"\b(?:most|some|half|part|a bit|a few|(?:nearly|almost) all)\b|"
+    r"^(?:it )?(?:went )?(?:a bit )?differently$|"
     r"^(?:only |just )?(?:most|half|some|part|a bit) of (?:it|them)\b"
 )
 _SORE: Final = re.compile(

@@ -1,5 +1,6 @@
 """Words in general: read, written down, said back in one line with an undo; then the dialogue goes on."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -12,12 +13,13 @@ from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
 from core.conversation.hearing.said_back import said_back, still_open, unheard
 from core.conversation.plan.card import how_was
-from core.conversation.plan.logged import is_settled
+from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.wording import exercise_name
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
 from core.conversation.session.form import form_of, form_said, formed
-from core.conversation.session.log import leaves_rest
+from core.conversation.session.log import ask_rest, leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
 from core.conversation.session.skip import nothing_today, open_skip, others_ill, skip
 from core.conversation.session.which import ask_which
@@ -66,6 +68,10 @@ NARROW: Final = (
     AskTest, AskWell, AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
+
+
+WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|planned|complete\w*|session)\b")
+"""What speaks of more than the exercise that was left out."""
 
 
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
@@ -123,7 +129,17 @@ def _asked_first(scene: Scene, session: Session | None, reading: Reading, text: 
     """Ask before work is written down: for the leg of sets that wait, or for the session of a day that has none."""
     if done and isinstance(scene.stage, AskWhich):  # the sets that wait would be taken as prescribed
         return Step(stage=scene.stage, say=(scene.message("unclear-which"), ask_which(scene, scene.stage)))
-    return no_session_then(scene, session, text, reading.facts)
+    return _left_out(scene, session, reading, text) or no_session_then(scene, session, text, reading.facts)
+
+
+def _left_out(scene: Scene, session: Session | None, reading: Reading, text: str) -> Step | None:
+    """Take that one exercise of a session told in part was left out; the others are not done for that (LEG-01)."""
+    left = [name for fact in reading.facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()]
+    if session is None or not left or not sets_of(scene, session.id) or WHOLE.search(text.lower()):
+        return None
+    stage = AskRest(session=session.id)
+    names = ", ".join(exercise_name(scene, name) for name in left)
+    return Step(stage=stage, say=(scene.message("left-out", names=names), ask_rest(scene, stage)))
 
 
 def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -> Taken:

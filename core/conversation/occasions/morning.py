@@ -12,17 +12,28 @@ from core.conversation.assessing.assess import tests_card
 from core.conversation.assessing.which_tests import is_due
 from core.conversation.body.soreness import ask_pain_now, ask_soreness, is_wanted, sore_place, stage_of
 from core.conversation.body.wellness import check_button
-from core.conversation.occasions.left_open import half_told, is_over
+from core.conversation.occasions.left_open import SAFETY, half_told, is_over
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
-from core.conversation.stages.stage import AskForm, AskPain, AskPainNow, AskPainPart, AskRest, AskRpe, Idle, Stage
+from core.conversation.profile.changing import ask_changing
+from core.conversation.stages.stage import (
+    AskForm,
+    AskPain,
+    AskPainNow,
+    AskPainPart,
+    AskRest,
+    AskRpe,
+    Changing,
+    Idle,
+    Stage,
+)
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
-from core.journal import Assessment, Entry, Pain
+from core.journal import Assessment, Entry, Pain, RedFlag
 from core.training import Session
 
 STOPPED_EVERY: Final = 7
@@ -30,6 +41,8 @@ STOPPED_EVERY: Final = 7
 EVE: Final = 1
 """Days before a race on which the morning is about it."""
 _NOD: Final = re.compile(r"(?:(?:yes|yep|yeah|yup|y|sure|ok|okay|k|please|answer|now|go|ready)\W*)+")
+SCREENED_WITHIN: Final = 28
+"""For how many days a clearance waits for its safety questions."""
 RECENT_PAIN: Final = 7
 """For how many days a pain keeps balance tips away."""
 
@@ -71,6 +84,8 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
         if (scene.today - scene.local(flag.at).date()).days % STOPPED_EVERY != 1:
             return ((), Idle())
         return ((scene.message("morning-stopped", [scene.button("flag-cleared", "flag:ask:")]),), Idle())
+    if _is_to_screen(scene) and isinstance(scene.stage, Changing):
+        return ((scene.message("screening-first"), ask_changing(scene, scene.stage)), scene.stage)
     if is_ill(scene):
         return ((scene.message("morning-ill", [scene.button("well", "cmd:well")]),), Idle())
     asked: list[Message] = []
@@ -89,6 +104,13 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     if asked:
         return (tuple(asked), stage)
     return (other_day(scene), stage)
+
+
+def _is_to_screen(scene: Scene) -> bool:
+    """Tell whether the safety questions behind a clearance are still open: no work is sent before them (SCR-05)."""
+    since = scene.now - timedelta(days=SCREENED_WITHIN)
+    lifted = any(isinstance(e, RedFlag) and e.cleared and e.at >= since for e in scene.journal)
+    return lifted and isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
 
 
 def day_cards(scene: Scene) -> tuple[Message, ...]:
