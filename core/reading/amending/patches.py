@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from core.reading.lexicon.terms import words
+from core.reading.strength.item import lists_in
 from core.reading.strength.items import Scan
 from core.reading.words.clocks import lengths
 from core.reading.words.context import Context
@@ -109,7 +110,7 @@ def like_the_last(patch: Patch, before: Context) -> Patch:
         return patch
     items = Scan(before.untaken(), 0, len(before.marks), timed=False, loaded=True).run()
     last = next((item for item in reversed(items) if item.kind in ("amounts", "load", "rpe")), None)
-    if last is None or last.kind == "amounts" or not any(item.kind == "amounts" for item in items):
+    if last is None or last.kind == "amounts" or not lists_in(items):
         return patch
     if last.kind == "rpe":
         return Patch(effort=patch.numbers[0])

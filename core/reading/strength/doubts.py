@@ -7,7 +7,7 @@ known to change nothing.
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, TALK
 from core.reading.lexicon.terms import words
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, places_of
 from core.reading.strength.near_plan import Planned
 from core.reading.words.context import Context
 from core.reading.words.mentions import Segment
@@ -30,7 +30,7 @@ def unread_beside(context: Context, segment: Segment, items: list[Item], planned
     """
     if not items:
         return False
-    covered = {at for item in items for at in range(item.at, item.after)}
+    covered = places_of(items)
     if segment.mention:
         covered.add(segment.mention.at)
     numbered = [item.at for item in items if item.kind in ("amounts", "count")]
@@ -236,7 +236,7 @@ def uncounted(context: Context, segment: Segment, items: list[Item]) -> bool:
     exercise = segment.mention.exercise if segment.mention else None
     timed = exercise is not None and exercise.unit == "seconds"
     plural = not timed and any(context.text(item.after - 1) in ("s", *PLURALS) for item in alone)
-    told = {at for item in items for at in range(item.at, item.after)}
+    told = places_of(items)
     return plural or any(
         context.sense(at, "uncounted") is not None for at in range(segment.low, segment.high) if at not in told
     )

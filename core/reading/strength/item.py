@@ -1,5 +1,6 @@
 """What stands in the words after an exercise, one piece at a time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -24,3 +25,20 @@ class Item:
     """Whether a count was said beside it."""
     products: int = 0
     """How many counted amounts were put together."""
+
+    def pop(self) -> int:
+        """Take the last amount out; with none left it says nothing."""
+        amount = self.amounts.pop()
+        if not self.amounts:
+            self.kind, self.value = "doubt", "noise"
+        return amount
+
+
+def lists_in(items: Iterable[Item]) -> list[Item]:
+    """Return the amounts among some items, each as they were listed."""
+    return [item for item in items if item.kind == "amounts"]
+
+
+def places_of(items: Iterable[Item]) -> set[int]:
+    """Return the places among the marks that items take up."""
+    return {at for item in items for at in range(item.at, item.after)}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from core.reading.lexicon.terms import words
 from core.reading.strength.amounts import Numbers
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 from core.reading.strength.ordinals import Ordinals
 from core.reading.strength.products import Products
 from core.reading.strength.singles import Singles
@@ -68,7 +68,7 @@ class Scan:
 
     def _drop_total(self) -> None:
         """Leave out a number that the sets beside it add up to: "24 reps per leg (8+8+8)"."""
-        said = [item for item in self.items if item.kind == "amounts"]
+        said = lists_in(self.items)
         if len(said) != 2:
             return
         sided = not any(item.kind == "leg" and item.value in ("left", "right") for item in self.items)
@@ -168,7 +168,7 @@ class Scan:
         while passed and context.text(after) in _QUITE:
             after += 1
         if passed and self.numbers.number(after) is not None:
-            denied = not_so and any(item.kind == "amounts" for item in self.items)
+            denied = not_so and bool(lists_in(self.items))
             further = any(self.numbers.number(n) is not None for n in range(after + 1, self.high))
             return Item("doubt", at, self._after_product(after + 1), value="" if denied and further else "noise")
         if context.sense(at, "other_leg") is not None:

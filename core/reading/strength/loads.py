@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.body import Side
 from core.reading.strength.groups import SIDES
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _listed(leg: Side | None, items: list[Item]) -> list[Row]:
 
 def _spread(leg: Side | None, items: list[Item]) -> list[Row]:
     """Give each set its load where as many follow a list: "3x10, 10 kg, 12 kg, 12 kg"."""
-    said = [item for item in items if item.kind == "amounts"]
+    said = lists_in(items)
     loads = [item.number for item in items if item.kind == "load"]
     listed = next((item.amounts for item in items if item.kind == "rpe" and item.amounts), [])
     if len(said) == 1 and len(listed) == len(said[0].amounts):

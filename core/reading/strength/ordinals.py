@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.reading.lexicon.sets import CUT, FILLERS, TALK
 from core.reading.strength.amounts import Numbers
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 
 _WITHIN = frozenset({"in", "on", "for", "during"})
 _LEADS = frozenset({*_WITHIN, "the", "my", "each"})
@@ -60,28 +60,25 @@ class Ordinals:
     def _of_one_leg(self, at: int, after: int, index: int) -> Item | None:
         """Return the last number as that of one leg's set: "3x8 each, only 6 on the last right one"."""
         leg = self.numbers.context.sense(after, "leg")
-        said = [item for item in self.items if item.kind == "amounts"]
+        said = lists_in(self.items)
         last, told = said[-1], sum(len(item.amounts) for item in said)
         follows = self.numbers.number(after + 1) is not None and not self.numbers.context.marks[after + 1].vague
         if leg not in ("left", "right") or follows or told <= 1:
             return None
-        amount = last.amounts.pop()
-        if not last.amounts:
-            last.kind, last.value = "doubt", "noise"
-        return Item("nth", at, after + 1, value=leg, number=amount, index=index)
+        return Item("nth", at, after + 1, value=leg, number=last.pop(), index=index)
 
     def _sets_so_far(self) -> int:
         """Return how many sets were told last, of one leg where it is named before them."""
         legs = [n for n, item in enumerate(self.items) if item.kind == "leg"]
-        begun = legs[-1] if legs and any(item.kind == "amounts" for item in self.items[legs[-1] :]) else 0
-        return sum(len(item.amounts) for item in self.items[begun:] if item.kind == "amounts")
+        begun = legs[-1] if legs and lists_in(self.items[legs[-1] :]) else 0
+        return sum(len(item.amounts) for item in lists_in(self.items[begun:]))
 
     def _several(self, at: int) -> Item | None:
         """Read "10 each first two sets, 8 last set" and "first two sets 10, last 8"."""
         context, count = self.numbers.context, self.numbers.number(at + 1)
         if context.text(at) not in ("first", "last", "final") or self.numbers.unit(at + 2) != "sets" or not count:
             return None
-        said = [item for item in self.items if item.kind == "amounts"]
+        said = lists_in(self.items)
         after = at + 3
         while context.text(after) in _TO_ITS_NUMBER:
             after += 1
@@ -104,20 +101,17 @@ class Ordinals:
         context, near = self.numbers.context, self._before_leads(at)
         led = any(context.text(n) in _WITHIN for n in range(near + 1, at))
         ended = after > at + 1 and context.text(after) in _CLAUSE_ENDS
-        said = [item for item in self.items if item.kind == "amounts"]
+        said = lists_in(self.items)
         return (led or ended) and bool(said) and said[-1].after == near + 1
 
     def _changed_by_the_last(self, index: int) -> bool:
         """Put the last number in the place of one that was counted: "3 sets of 8 but 7 on the last"."""
-        said = [item for item in self.items if item.kind == "amounts"]
+        said = lists_in(self.items)
         last, counted = said[-1], said[-1] if len(said) == 1 else said[-2]
         sets = len(counted.amounts) - (counted is last)
         if not counted.counted or len(last.amounts) not in (1, sets + 1) or sets < max(self.plan_sets or 0, index, 2):
             return False
-        amount = last.amounts.pop()
-        counted.amounts[index - 1 if index > 0 else -1] = amount
-        if not last.amounts:
-            last.kind, last.value = "doubt", "noise"
+        counted.amounts[index - 1 if index > 0 else -1] = last.pop()
         return True
 
     def _of_its_end(self, at: int, after: int) -> bool:
@@ -157,7 +151,7 @@ class Ordinals:
 
     def _changes(self, index: int) -> bool:
         """Tell whether the set was said already: "3x8, last set 6", and not "8, 8, last set 6"."""
-        said = [item for item in self.items if item.kind == "amounts"]
+        said = lists_in(self.items)
         if not said:
             return False
         last, counts = said[-1], [int(item.number) for item in self.items if item.kind == "count"]

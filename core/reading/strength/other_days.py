@@ -1,7 +1,7 @@
 """Leave out sets of another day beside those of today: "rdl 10 10 yesterday, today 8 8 8"."""
 
 from core.reading.lexicon.terms import words
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in, places_of
 from core.reading.words.context import Context
 
 _THEN = words(
@@ -14,7 +14,7 @@ _ON = frozenset({"on", "from", "of", "last"})
 
 def without_other_days(context: Context, low: int, high: int, items: list[Item]) -> list[Item]:
     """Return the items of today; numbers of two days that cannot be told apart are left in doubt."""
-    lists = [item for item in items if item.kind == "amounts"]
+    lists = lists_in(items)
     if context.asked not in ("session", None) or all(len(item.amounts) == 1 for item in lists):
         # "Quads 4 yesterday, 6 today"
         return items
@@ -39,7 +39,7 @@ def without_other_days(context: Context, low: int, high: int, items: list[Item])
 
 def _clauses(context: Context, low: int, high: int, items: list[Item]) -> list[range]:
     """Return the stretches between signs; the sign behind a day that opens a clause is none: "today: 8 8"."""
-    inside = {at for item in items for at in range(item.at, item.after)}
+    inside = places_of(items)
     found, start = [], low
     for at in range(low, high):
         opened = at == start + 1 and context.text(start) in _THEN | _NOW

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.strength.amounts import Numbers
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 
 _MOST_SETS = 6
 _FEWEST_REPS = 4
@@ -50,7 +50,7 @@ class Products:
         plural = context.text(at + 1) in PLURALS or (context.text(at + 2) == "s" and context.marks[at + 2].glued)
         if amount is None or not plural or sets > _MOST_SETS or amount <= _MOST_SETS or self.numbers.timed:
             return None
-        if context.marks[at + 1].glued or any(item.kind == "amounts" for item in self.items):
+        if context.marks[at + 1].glued or lists_in(self.items):
             return None
         return self._repeated(at, at + 2 + (context.text(at + 2) == "s"), sets, amount)
 

@@ -14,7 +14,7 @@ from core.reading.strength.everywhere import sides_for_all
 from core.reading.strength.exact import exactly_named
 from core.reading.strength.groups import Group, assemble, merged_sides
 from core.reading.strength.headings import headed
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 from core.reading.strength.items import Scan
 from core.reading.strength.near_plan import beside_plan
 from core.reading.strength.other_days import without_other_days
@@ -111,7 +111,7 @@ def _segment(
         return copied, []
     items = shared_sides(context, without_remarks(context, items))
     exercise = exactly_named(context, segment, exercise, items, leg)
-    if leg and mention and any(item.kind == "amounts" for item in items):
+    if leg and mention and lists_in(items):
         items = [Item("leg", mention.at, mention.at + 1, value=leg), *items]
     groups, doubt = assemble(items)
     # "8 8 8 right, left 0": a leg that did nothing.

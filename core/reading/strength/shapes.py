@@ -4,7 +4,7 @@ import re
 
 from core.catalog import Exercise
 from core.reading.strength.groups import Group
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 from core.reading.strength.sharing import leg_parts
 from core.reading.words.context import Context
 from core.reading.words.mentions import Segment
@@ -37,7 +37,7 @@ def odd_shape(items: list[Item]) -> bool:
     if set(letters) <= {"A", "B"}:
         # "Step ups apiece 8 7 per leg": said twice.
         letters = ["B"][: letters.count("B")] + [letter for letter in letters if letter == "A"]
-    amounts = [item for item in items if item.kind == "amounts"]
+    amounts = lists_in(items)
     if _more_at_last(items, amounts):
         return True
     parts = leg_parts(items)

@@ -6,7 +6,7 @@ from core.reading.lexicon.body import SORE_BY_NAME
 from core.reading.lexicon.sets import FILLERS, TALK
 from core.reading.lexicon.terms import words
 from core.reading.strength.amounts import Numbers
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 from core.reading.words.context import Context
 from core.reading.words.marks import Mark
 
@@ -46,7 +46,7 @@ class Singles:
             # "9/9, 10/10, 9/9": pairs throughout.
             return False
         called = self.numbers.context.text(at - 1) in ("session was", "workout was", "session was a", "session")
-        return bool(ten) and (apart or called) and any(item.kind == "amounts" for item in self.items)
+        return bool(ten) and (apart or called) and bool(lists_in(self.items))
 
     def _felt(self, at: int) -> bool:
         """Tell whether a number is how something is felt: "pain 0, 3x8 each"."""

@@ -1,7 +1,7 @@
 """Read a number behind all sets of an exercise for their effort: "plank 45 45, about a 6", "8 8 8 each, 6 i think"."""
 
 from core.reading.lexicon.terms import words
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 from core.reading.words.context import Context
 from core.training import Prescription
 
@@ -20,7 +20,7 @@ _OF_ALL = frozenset({"the", "my", "whole", "thing", "session", "workout", "lot",
 
 def with_tail_effort(context: Context, items: list[Item], planned: Prescription | None) -> list[Item]:
     """Return the items with a hedged last number as effort, where as many sets as planned were told before it."""
-    lists = [item for item in items if item.kind == "amounts"]
+    lists = lists_in(items)
     if not lists or planned is None or any(item.kind == "rpe" for item in items):
         return items
     last = lists[-1]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT
 from core.reading.strength.amounts import Numbers
-from core.reading.strength.item import Item
+from core.reading.strength.item import Item, lists_in
 
 _OWN_WEIGHT = frozenset({"weigh", "weighed", "weighing", "im", "bodyweight"})
 _MOST_SETS = 6
@@ -96,12 +96,7 @@ class Weights:
         context = self.numbers.context
         plural = context.text(after) == "s" and context.marks[after].glued
         worded = context.text(after - 1) in PLURALS and context.text(after - 2) in (",", "with", "w", "using")
-        return (
-            (plural or worded)
-            and self.loaded
-            and not self.numbers.timed
-            and any(item.kind == "amounts" for item in self.items)
-        )
+        return (plural or worded) and self.loaded and not self.numbers.timed and bool(lists_in(self.items))
 
     def _loaded(self, start: int, after: int, number: float, unit: str | None) -> Item:
         if self.numbers.unit(after) == "bell":
@@ -174,7 +169,7 @@ class Weights:
 
     def _several(self, start: int, at: int) -> Item | None:
         """Return one effort a set, where as many are listed: "8 8 8, rpe 6 6 7"."""
-        said = [item for item in self.items if item.kind == "amounts"]
+        said = lists_in(self.items)
         efforts: list[int] = []
         after = at
         while (number := self.numbers.number(after)) is not None and number == int(number) and number <= 10:
