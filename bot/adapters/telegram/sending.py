@@ -4,7 +4,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile,
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
-from bot.adapters import Outgoing, Receipt, TryLater
+from bot.adapters import Outgoing, Receipt
 from bot.adapters.telegram.outcome import bad_markup, not_editable, unchanged, verdict
 from bot.adapters.telegram.outward import Part, Rows, parts
 from core.chat import Document
@@ -52,9 +52,6 @@ class Sender:
             if not_editable(error):
                 return False
             raise
-        except TelegramError as error:
-            outcome = verdict(error)
-            raise TryLater() if isinstance(outcome, TryLater) and outcome.ambiguous else outcome from None
         return True
 
     async def _edit(self, chat: int, number: int, part: Part) -> None:

@@ -39,6 +39,25 @@ async def test_an_update_is_confirmed_only_after_the_coach_has_it() -> None:
     assert len(notebook.inbounds) == 1
 
 
+async def test_nothing_is_confirmed_while_an_earlier_update_is_under_way() -> None:
+    notebook, commit = Notebook(), asyncio.Event()
+
+    async def slow(inbound: Inbound) -> None:
+        if inbound.event == Said("first"):
+            await commit.wait()
+
+    notebook.before = slow
+    async with TelegramServer() as server, running(adapter_for(server), notebook):
+        first, second = server.say(7, "first"), server.say(8, "second")
+        await notebook.holds(1)
+        polls = server.polls
+        await server.changes.until(lambda: server.polls >= polls + 2)
+        assert server.confirmed < first
+        commit.set()
+        await server.changes.until(lambda: server.confirmed == second)
+    assert len(notebook.inbounds) == 2
+
+
 async def test_what_was_not_confirmed_before_a_crash_comes_again() -> None:
     stuck, fresh = Notebook(), Notebook()
     stuck.before = lambda _: asyncio.Event().wait()  # type: ignore[assignment,return-value]
