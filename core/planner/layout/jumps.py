@@ -27,6 +27,9 @@ _EASY_STEPS: Final = 2
 """Steps of landings and two-leg hops, all there is before week 9 (D30)."""
 _NO_PAIN: Final = 1.0
 _FEWEST_SETS: Final = 2
+_LONG_AWAY: Final = 4
+_FIRST_CONTACTS: Final = 40
+"""Contacts of the first weeks with jumps, both feet together (5.6)."""
 _SLACK: Final = 1e-9
 
 
@@ -47,10 +50,13 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
         step, cause = max(0, before.step - 1), Cause(("FOR-04", "PLY-02"), "plan-form-lost", tuple(e.log for e in felt))
     elif asked and course.freeze is None and clean(asked, felt):
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
-    contacts = sum(item.feet for item in asked) or before.contacts
+    contacts, away = sum(item.feet for item in asked) or before.contacts, 0 if asked else before.away + 1
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
+    if contacts and away and away % _LONG_AWAY == 0:
+        # Four weeks without a jump: they begin again at half, however well the last ones went (row 6, PLY-02).
+        step, contacts = step // 2, max(contacts // 2, _FIRST_CONTACTS)
     held = not clean(asked, felt) if asked else before.held
-    jumping = before._replace(step=step, shut=bool(reasons), contacts=contacts, held=held)
+    jumping = before._replace(step=step, shut=bool(reasons), contacts=contacts, held=held, away=away)
     return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
 
 

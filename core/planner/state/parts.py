@@ -92,6 +92,8 @@ class Jumping(NamedTuple):
     """What the last week with jumps had, both feet together."""
     held: bool = False
     """Whether those were not all told, clean and within their effort: no contacts are added (rows 11 and 13)."""
+    away: int = 0
+    """Weeks in a row without jumps."""
 
 
 class Cause(NamedTuple):

@@ -67,7 +67,8 @@ class Reasons:
         """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""
         own = self._own(difference)
         taken = not difference.up and any(cause.phrase in TAKES_OUT for cause in own)
-        if self.weeks.only_turns(difference) and not taken:
+        jumps = difference.up and difference.exercise in self.standing.means.catalog.jumps
+        if self.weeks.only_turns(difference) and not (taken or jumps):
             return (self.weeks.turned(),)
         was, now = self.weeks.by_kind(difference)
         if was and now and difference.replaced is None:

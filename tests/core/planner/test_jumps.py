@@ -251,3 +251,13 @@ def test_a_hop_check_is_no_session_of_the_week() -> None:
     assert set(LEGS) == {done.leg for done in hopped(at(0, 1)).sets}
     alone = plan(HOPPER, (hopped(at(0, 1)),), MONDAY + timedelta(weeks=1))
     assert alone.sessions == plan(HOPPER, (), MONDAY + timedelta(weeks=1)).sessions
+
+
+def test_ply_02_after_four_weeks_without_a_jump_they_begin_again_at_half() -> None:
+    """Soreness of 4 shuts a gate of jumps, and an easier week follows that has none."""
+    shown, journal = lived(HOPPER, 7, *ready(at(0, 1)))
+    for n in range(7, 13):
+        shown += (plan(HOPPER, journal, MONDAY + timedelta(weeks=n)),)
+        said = perfect_week(shown[-1], HOPPER, receipt=False)
+        journal += tuple(replace(e, score=4) if isinstance(e, Soreness) and n < 9 else e for e in said)
+    assert [feet(week) for week in shown[6:]] == [72, 76, 0, 0, 0, 0, 48]
