@@ -701,6 +701,7 @@ correct-whole = I am not sure which number that puts right, so nothing was chang
 core-ahead = Your core session stands on { $day }, so nothing was written down yet. Move it to today first, then tell me.
 left-out = Left out: { $names }.
 screening-first = Before your plan goes on, the safety questions:
+date-too-old = I can put nothing under { $day }: it had no session, or it is more than a week ago. So nothing was written down.
 echo-run-day = I put it under { $day }.
 echo-session = I put it under your session of { $day }.
 echo-done = done as planned

@@ -10,6 +10,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import next_session
 from core.conversation.plan.wording import day_words
+from core.conversation.taking.day_told import dates_told
 from core.conversation.taking.reading_in import CORE_DONE
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
@@ -28,7 +29,7 @@ SHORT: Final = 40
 
 def no_session_then(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> Step | None:
     """Ask which session is meant, where work is told for a day before the one that it would be put under."""
-    if step := _core_ahead(scene, session, text):
+    if step := _core_ahead(scene, session, text) or _too_old(scene, session, text, facts):
         return step
     found = _BOUND.fullmatch(text.strip().lower().rstrip("!.")) if len(text) <= 80 else None
     told = any(isinstance(fact, DoneSaid | SetsSaid) for fact in facts)
@@ -39,6 +40,15 @@ def no_session_then(scene: Scene, session: Session | None, text: str, facts: tup
         return None
     asked = scene.message("no-session-then", *how_was(scene, session).buttons, day=day_words(scene, day))
     return Step(stage=scene.stage, say=(asked,))
+
+
+def _too_old(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> Step | None:
+    """Say so where work is told for a date that has no session within reach: it is put under no other day's."""
+    dates = dates_told(scene, text.lower())
+    told = any(isinstance(fact, DoneSaid | SetsSaid) for fact in facts)
+    if not (dates and told) or session is None or session.date in dates:
+        return None
+    return Step(stage=scene.stage, say=(scene.message("date-too-old", day=day_words(scene, min(dates))),))
 
 
 def _core_ahead(scene: Scene, session: Session | None, text: str) -> Step | None:

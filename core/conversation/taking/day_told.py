@@ -10,9 +10,11 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Run, SessionLog
 from core.training import Session
+from core.wall_time import MONTHS
 
 DONE_TODAY: Final = re.compile(
     r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
@@ -21,14 +23,32 @@ DONE_TODAY: Final = re.compile(
 _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
 _SINCE: Final = re.compile(r"\b(?:since|than|after|before|until|till)\s+(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b")
 """A day that something lasts from or to: it is not told of that day."""
+_MONTH_DAY: Final = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})[a-z]*|(?:{'|'.join(MONTHS)})[a-z]* \d{{1,2}})\b"
+)
+_DAY: Final = re.compile(r"\bthe (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b")
+LONGEST: Final = timedelta(days=60)
 NOON: Final = time(12)
 
 
 def days_told(scene: Scene, low: str) -> set[date]:
     """Return the days behind that words name."""
+    if dates := dates_told(scene, low):
+        return dates
     low = _SINCE.sub(" ", low)
     behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
     return {scene.today - timedelta(days=back) for back in (behind | {1} if _LAST.search(low) else behind)}
+
+
+def dates_told(scene: Scene, low: str) -> set[date]:
+    """Return the date of the last two months that words name ("7 dec", "the 11th")."""
+    since = scene.today - LONGEST
+    if found := _MONTH_DAY.search(low):
+        day = date_in(found[0], since, scene.profile.units)
+        return {day} if isinstance(day, date) and day < scene.today else set()
+    found = _DAY.search(low)
+    days = (scene.today - timedelta(days=back) for back in range(1, 29))
+    return {day for day in days if found and day.day == int(found["day"])}
 
 
 def dated(scene: Scene, session: Session | None, entries: tuple[Entry, ...], text: str) -> tuple[Entry, ...]:

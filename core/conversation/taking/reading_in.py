@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from core.athlete import DAYS
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import ASKED_FOR, RECENT, asked_session, session_named, sessions_around
@@ -67,6 +68,8 @@ def _of_day(scene: Scene, low: str) -> Session | None:
     if not _TOLD.search(low) or _AHEAD.search(low):
         return None
     days = set() if DONE_TODAY.search(low) else days_told(scene, low)
+    if not days and DAYS[scene.today.weekday()] in days_in(low):
+        days = {scene.today}
     then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
     meant = [one for one in then if not is_settled(scene, one.id)] or (then if days_in(low) else [])
     return meant[0] if len(meant) == 1 else None
@@ -127,6 +130,12 @@ _OF_WORK: Final = re.compile(
 
 def asked_of(scene: Scene, text: str = "") -> Asked | None:
     """Return what an answer would be about, for the reader."""
+    other = _of_day(scene, text.lower())
+    of_other = other and getattr(scene.stage, "session", other.id) != other.id
+    return "session" if of_other else _asked_by(scene, text)
+
+
+def _asked_by(scene: Scene, text: str) -> Asked | None:
     match scene.stage:
         case AskRpe():
             # "right one 8 8" tells the sets of a leg that was not told yet
