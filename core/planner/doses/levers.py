@@ -140,14 +140,16 @@ def _towards_held(strand: Strand, means: Means) -> float:
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
     """Climb a rung towards the programme's exercise: with its next week, or after two good exposures.
 
-    A dose below the range grows into it first, as far as its minutes let it within six exposures. But for a step of the
-    programme itself the new rung asks no more repetitions than the one that earned it: row 13 knows no way back, and
-    this is the smaller dose.
+    A dose below the range, or below the programme's own, grows into it first, as far as its minutes let it within six
+    exposures (S1.15). But for a step of the programme itself the new rung asks no more repetitions than the one that
+    earned it: row 13 knows no way back, and this is the smaller dose.
     """
-    if last.amount < _RESTART and strand.good < _LONG_ENOUGH:
+    here = ladder.now is not None and ladder.means.settle(ladder.now.exercise) == exercise
+    enough = max(_RESTART, ladder.now.amount) if ladder.now is not None and here else _RESTART
+    if last.amount < enough and strand.good < _LONG_ENOUGH:
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
     higher = ladder.means.above(exercise)
-    caught_up = ladder.now is not None and ladder.means.settle(ladder.now.exercise) == exercise and ladder.steps
+    caught_up = here and ladder.steps
     if higher is None or higher.rung > wanted.rung or not (caught_up or strand.good >= _REPEATED):
         return Step(strand, last)
     whole = caught_up and ladder.now is not None and last.amount >= ladder.now.amount and higher is wanted

@@ -15,6 +15,7 @@ from core.planner.state.parts import Score
 from core.rules.assessments import differ
 from core.rules.complaints import is_alarming
 from core.rules.jump_tests import tested
+from core.rules.minutes import LEGLESS_KINDS
 
 ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
@@ -122,11 +123,11 @@ def _lingers(region: Region | None, history: tuple[Regions, ...], above: float =
 
 
 def complaints_after_strength(course: Course, evidence: Evidence) -> tuple[Run, ...]:
-    """Return the run complaints that came within 48 h after a strength session (row 9)."""
+    """Return the run complaints that came within 48 h after a strength session, core and flows left out (row 9)."""
     complaints = [run for run in evidence.runs if run.complaint]
     if not complaints:
         return ()
-    worked = [log.at for log in evidence.logs]
+    worked = [log.at for log in evidence.logs if log.session.partition("/")[2] not in LEGLESS_KINDS]
     if course.last_session is not None:
         worked.append(course.last_session)
     return tuple(run for run in complaints if any(at < run.at <= at + _TRACEABLE for at in worked))

@@ -115,6 +115,16 @@ def test_pro_09_only_runs_within_48_hours_are_traced_to_strength(hours: float, t
     assert ("PRO-09" in cited(week)) is traced
 
 
+@pytest.mark.parametrize(("kind", "traced"), [("strength", True), ("core", False)])
+def test_pro_09_heavy_legs_are_not_traced_to_planks(kind: str, traced: bool) -> None:
+    journal = lived(runner(), 2)
+    last = max(entry.at for entry in journal if isinstance(entry, SessionLog))
+    log = SessionLog(at=last + timedelta(hours=40), session=f"{(last + timedelta(hours=40)).date()}/{kind}", sets=())
+    runs = tuple(Run(at=last + timedelta(hours=n), complaint="heavy_legs") for n in (47, 50))
+    week = plan(runner(), (*journal, log, *runs), MONDAY + timedelta(weeks=2))
+    assert ("PRO-09" in cited(week)) is traced
+
+
 @pytest.mark.parametrize(
     ("test", "stronger", "weaker", "times", "told"),
     [

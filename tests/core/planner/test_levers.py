@@ -61,3 +61,22 @@ def test_pro_01_a_cut_dose_grows_into_the_range_before_a_rung_and_no_rung_adds_r
     ladder = Ladder(now=line, following=line, means=means, steps=False, set_free=False)
     step = climb(Strand("split_squat", good=2), Amounts(1, reps), FINE, ladder)
     assert (step.strand.exercise, step.dose) == (following[0], Amounts(1, following[1]))
+
+
+@pytest.mark.parametrize(
+    ("reps", "good", "following"),
+    [
+        (9, 2, ("split_squat", 10)),  # below the programme's twelve: repetitions first
+        (12, 2, ("bulgarian_split_squat", 8)),
+        (9, 6, ("bulgarian_split_squat", 8)),  # three weeks clean at what the minutes hold
+    ],
+)
+def test_pro_01_the_programmes_next_rung_comes_after_its_own_repetitions(
+    reps: int, good: int, following: tuple[str, int]
+) -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], runner(), load=True)
+    now = Line(exercise="split_squat", sets=3, amount=12, part="main")
+    then = Line(exercise="bulgarian_split_squat", sets=3, amount=8, part="main")
+    strand = Strand(exercise="split_squat", good=good)
+    step = climb(strand, Amounts(2, reps), FINE, Ladder(now, then, means, steps=True, set_free=False))
+    assert (step.strand.exercise, step.dose.amount) == following
