@@ -38,6 +38,7 @@ from core.reading.words.marks import Mark, mark
 from core.reading.words.reported import POSTPONED, reported
 from core.reading.words.scope import Stretch, stretches
 from core.reading.words.script import Script, script
+from core.reading.words.strangers import with_strangers
 from core.training import Session
 
 MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10
@@ -67,6 +68,7 @@ def read(
     written = script(words.misspelt.mended(text, session), words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices, written.plain)))
+    marks = with_strangers(marks, asked, words.speller.knows)
     context = Context.of(marks, asked, session, units, catalog, words.names)
     parts = split(context.marks)
     if _foreign(written, words) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:

@@ -14,6 +14,7 @@ from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.lexicon.body import SORE_BY_NAME
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
+from core.reading.words.strangers import STRANGE
 
 JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
 """Where soreness of muscle cannot be told from pain."""
@@ -177,6 +178,8 @@ def _sore_by_name(context: Context, complaint: Complaint) -> bool:
 
 
 def _fact(context: Context, complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
+    if region == STRANGE:
+        return [], _question(context.asked or "soreness", ["region"])
     if _is_pain(context, complaint, region):
         return _pain(complaint, region)
     return _soreness(complaint, region)

@@ -25,7 +25,7 @@ FOREIGN = words(
     "otto nove dieci sei cinque quattro tre due oito dez sete quatro zeven negen tien vijf zes",
 ) - words(
     "series ben six tre sin pie due mal pas des mit con tut per sei dos bol is sept fatigue been die hui",
-    "les bin vad kanten serie gamba sessao droit menos dor muy tres vier vader acht aux lato bien una",
+    "horas les bin vad kanten serie gamba sessao droit menos dor muy tres vier vader acht aux lato bien una",
 )
 
 

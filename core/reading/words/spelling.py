@@ -73,7 +73,8 @@ class Speller:
     def mend_beside(self, word: str, near: Iterable[str]) -> str:
         """Return the one of some words, else of those that tell most, that a strange one beside numbers is to be."""
         found = sorted((_weight(word, one), one) for one in near if OSA.distance(word, one, score_cutoff=1) == 1)
-        return self._only(found or [one for one in self.near(word) if self.means(one[1])]) or word
+        fuller = [one for one in self.near(word) if self.means(one[1]) and len(one[1]) > len(word)]
+        return self._only(found or fuller) or word
 
     def _only(self, near: Sequence[tuple[float, str]]) -> str | None:
         """Return the word that is nearest, where none but forms of it are nearly as near."""
