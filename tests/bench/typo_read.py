@@ -1,4 +1,4 @@
-"""Type one key wrong in what exercises are called and in the words of sets: python tests/bench/typo_read.py [-v KIND].
+"""Type keys wrong in what exercises are called and in the words of sets: python tests/bench/typo_read.py [-v KIND].
 
 Each name is told in a few sentences, in a session that holds the exercise among others, with each slip of a thumb that
 it can have. For each kind of slip it prints the shares that were read as without it, read otherwise (a fact that was
@@ -69,12 +69,12 @@ def tries(catalog: Catalog) -> Iterator[tuple[Session, str, str, str]]:
         for n, alias in enumerate(exercise.aliases):
             clean = frames[n % len(frames)].format(alias)
             if all(fact.get("exercise") == exercise.id for fact in reports(taken(clean, session, catalog))):
-                for kind, slipped in slips(alias):
+                for kind, slipped in all_slips(alias):
                     yield session, clean, kind, frames[n % len(frames)].format(slipped)
         if exercise.per_leg and exercise.unit == "reps":
             for word, frame in WORDS.items():
                 name = exercise.aliases[0]
-                for kind, slipped in slips(word):
+                for kind, slipped in all_slips(word):
                     clean = frame.format(word, name=name)
                     if reports(taken(clean, session, catalog)):
                         yield session, clean, f"word {kind}", frame.format(slipped, name=name)
@@ -97,6 +97,18 @@ def prescribed(pattern: Prescription, exercise: Exercise) -> Prescription:
         pattern, exercise=exercise.id, per_leg=exercise.per_leg, first_leg=leg,
         reps=None if timed else 8, seconds=30 if timed else None,
     )  # fmt: skip
+
+
+def all_slips(name: str) -> Iterator[tuple[str, str]]:
+    """Yield every slip of one key, some of two, and the name with its vowels left out."""
+    once = [*slips(name)]
+    yield from once
+    for n, (_, slipped) in enumerate(once[:: len(name)]):
+        again = [*slips(slipped)]
+        yield "two slips", again[(7 * n + 3) % len(again)][1]
+    bare = name[0] + name[1:].translate(str.maketrans("", "", "aeiou"))
+    if len(name) > 3 and bare != name:
+        yield "no vowels", bare
 
 
 def slips(name: str) -> Iterator[tuple[str, str]]:
