@@ -8,6 +8,11 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 ABROAD_WORDS: Terms = {
+    "harmless": (
+        "nicht gut|nicht so gut|nicht besonders|nicht wohl|va pas|pas bien|pas tres bien|pas top|no me siento bien|"
+        "no me encuentro bien|no estoy bien|non sto bene|non mi sento bene|niet goed|niet lekker|nao estou bem|"
+        "nao me sinto bem"
+    ),
     "brust": (
         "brostet|brost|brystet|bryst|klatka|klatce|klatke|seene|chhati|chaati|rintaan|rinnassa|rinta|brust|brustkorb|"
         "brustbein|poitrine|thorax|sternum|pecho|esternon|petto|sterno|torace|borst|borstkas|peito|herz|coeur|cœur|"

@@ -151,7 +151,7 @@ SKIP_WHOLE = re.compile(
 A_COLD = (
     r"(?:a|this|that|(?:caught|with|got|have|had|still|nursing|fighting|shifting|full of) (?:still )?the) cold"
     r"(?=$| ?[.,:;!)?-]| (?:and|but|so|today|tonight|since|that|from|which|now|again|at|i|ive|im|my|this|brewing|"
-    r"coming|going|for|with|the|or|as|because|cos|developing|on|off|back|sore|cough|last|yesterday|in my|all|sorry|"
+    r"coming|going|for|with|the|or|as|because|cos|developing|on|off|back|cough|last|yesterday|in my|all|sorry|"
     r"skip\w*|not|no|legs|rpe|sleep|slept|thats|knocked|has|is|wont|bad|haha|lol)\b)"
 )
 """An illness: before a thing the word is of the weather ("a cold evening"), as in "the cold" where nobody has it."""

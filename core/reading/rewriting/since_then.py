@@ -67,6 +67,13 @@ SINCE_THEN = (
         _of_two(""),
         "was ",
     ),
+    # "2 nights of 5 hours, last night 8"
+    rewrite(
+        r"\b(?:\d|a couple of|a few) nights (?:of|at|on|with) (?:about |only |just )*\d{1,2}(?:\.\d)? ?(?:h|hrs?|"
+        r"hours?)?,? (?:(?:and|but|then) )*(?=last night)",
+        "",
+        " nights ",
+    ),
     # "quads were 5 this morning, 3 by lunch"
     rewrite(
         rf"\b(?:was |were )?{_N} (?:this morning|first thing|on waking|earlier),? (?:but |and |down to )*(?=(?:an? |"

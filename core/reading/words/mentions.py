@@ -15,7 +15,7 @@ _PASSING = either(
 )
 
 
-_AT_WORK = frozenset({"on", "on the", "doing", "did", "doing the", "did the"})
+_AT_WORK = frozenset({"on", "on the", "in", "in the", "doing", "did", "doing the", "did the"})
 """Words before an exercise in which something was felt: "hip hurt when i did the step downs, 6"."""
 _SIGNS = frozenset({",", ":", ".", ";", "\n"})
 _EXERCISES = words("numero nr num exercise ex move movement no number # timed finisher penultimate")

@@ -88,6 +88,11 @@ _STILL = re.compile(
     r"[,(-] ?(?:(?:is |are |all )?(?:still|yet) to (?:do|come|go)|(?:still )?not done(?: it| them)? yet)[ )]*$"
 )
 """Words at the end of a sentence that say of all of it that it was not done: "rdl 3x8 each, still to do"."""
+_TREATED = re.compile(
+    r"\b(?:is|are|was|were|been|s) (?:still |back |now |just )?(?:in|taken to|rushed to|admitted to) (?:the )?"
+    r"(?:hospital|a and e|er|icu|intensive care)\b"
+)
+"""Where somebody else is, before what for: "mum is in hospital, chest pains"."""
 _SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
@@ -158,8 +163,11 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
     stop = _reach(plain, supposed, start, end) if supposed else end
     for comma in [*_commas(plain[start:stop]), stop - start]:
         if start + comma > at:
-            ahead = stretches and stretches[-1].voice == "future" and _THEREFORE.match(plain[at : start + comma])
-            stretches += _persons(plain, at, start + comma, "future" if ahead else None)
+            last = stretches[-1] if stretches else None
+            ahead = last and last.voice == "future" and _THEREFORE.match(plain[at : start + comma])
+            treated = last and last.voice == "other" and _TREATED.search(plain, last.start, last.end)
+            theirs = treated and not SELF.search(plain, at, start + comma)
+            stretches += _persons(plain, at, start + comma, "future" if ahead else "other" if theirs else None)
             at = start + comma
     if stop < end:
         stretches.append(Stretch(stop, end, "supposed"))

@@ -15,7 +15,7 @@ COUNTED = words(
     "worse better less fewer limbs",
 )
 """Words after which a number counts things and is no score."""
-_NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number")
+_NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number ran jogged")
 """Words before a number that only number it: "on rep 3"."""
 _PLURAL = re.compile(
     r"(?!this|always|sometimes|perhaps|thanks|cheers|tops|thats|whats|goes|comes|feels|gets|stops|starts|eases|keeps|"
