@@ -15,8 +15,8 @@ _BETTER: Final = re.compile(
 )
 _YES: Final = re.compile(
     r"(?=i am$|.*\b(?:yes|yep|yeah|yup|y|fully|totally|completely|well|100|gone|cured|normal)\b)"
-    r"(?:(?:yes|yep|yeah|yup|y|i am|i'?m|fully|totally|completely|all|well|fine|good|better|again|now|100 ?%?|it'?s|"
-    r"gone|back to normal|cured)[ ,!.]*)+"
+    r"(?:(?:yes|yep|yeah|yup|y|i am|i'?m|fully|totally|completely|all|well|fine|good|better|again|now|it'?s|"
+    r"100(?: ?%)?|gone|back to normal|cured)[ ,!.]*)+"
 )
 _NO: Final = re.compile(r"(?:no|n|nope|nah|so[- ]so|meh|same|(?:not|almost|nearly|still|a bit|worse)\b.*)")
 

@@ -26,7 +26,6 @@ _STOPPED = re.compile(
 )
 """What one stops for is no soreness of the day after."""
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
-_NEW = words("so then did got managed")
 """Words that begin a statement of what was done."""
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
@@ -108,24 +107,11 @@ def _counts(context: Context, complaint: Complaint) -> bool:
     ):
         return False
     felt = complaint.sore or complaint.pain or complaint.limp
-    if context.asked in ("session", None) and not felt and _parted(context, complaint):
-        return False
     if context.asked == "session" and not felt and complaint.score is None and not JOINTS & {*complaint.regions}:
         return False
     if context.asked in ("pain", "soreness"):
         return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored
     return complaint.said and (complaint.scored or complaint.pain or complaint.sore or complaint.limp)
-
-
-def _parted(context: Context, complaint: Complaint) -> bool:
-    """Tell whether another statement begins between a place and a number: "knee wasnt having it so 10 and 6"."""
-    places = [n for n in complaint.marks if context.sense(n, "region") is not None]
-    numbers = [n for n in complaint.marks if context.marks[n].number is not None]
-    if not places or not numbers:
-        return False
-    between = range(places[0] + 1, numbers[0])
-    # "Hamstring got a 3" is told of the place.
-    return any(context.text(n) in _NEW and context.text(n + 1) not in ("a", "an", "to") for n in between)
 
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:

@@ -34,8 +34,6 @@ class Ordinals:
             sided = self._of_one_leg(at, after, index)
             if sided is not None:
                 return sided
-            if self._changed_by_the_last(index):
-                return Item("doubt", at, after, value="noise")
             return Item("doubt", at, after, value="noise" if index in (self._sets_so_far(), -1) else "")
         if self._of_its_end(at, after):
             return Item("doubt", at, after + 2, value="noise")
@@ -103,16 +101,6 @@ class Ordinals:
         ended = after > at + 1 and context.text(after) in _CLAUSE_ENDS
         said = lists_in(self.items)
         return (led or ended) and bool(said) and said[-1].after == near + 1
-
-    def _changed_by_the_last(self, index: int) -> bool:
-        """Put the last number in the place of one that was counted: "3 sets of 8 but 7 on the last"."""
-        said = lists_in(self.items)
-        last, counted = said[-1], said[-1] if len(said) == 1 else said[-2]
-        sets = len(counted.amounts) - (counted is last)
-        if not counted.counted or len(last.amounts) not in (1, sets + 1) or sets < max(self.plan_sets or 0, index, 2):
-            return False
-        counted.amounts[index - 1 if index > 0 else -1] = last.pop()
-        return True
 
     def _of_its_end(self, at: int, after: int) -> bool:
         """Tell whether a place is within a set: "last 5 reps", "last 5s ugly"."""

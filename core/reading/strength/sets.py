@@ -28,7 +28,6 @@ from core.reading.strength.shapes import (
     on_one_leg,
     over_sets,
     reps_of_seconds,
-    twice_counted,
 )
 from core.reading.strength.sharing import shared_sides
 from core.reading.strength.statements import amount_of, joined, stated
@@ -197,7 +196,6 @@ def _doubtful(
     return (
         unread_beside(context, segment, items, beside_plan(exercise, groups, planned))
         or odd_shape(items)
-        or twice_counted(items, groups, planned)
         or odd_amounts(groups, planned)
         or over_sets(context, items)
         or unreal(context, segment)

@@ -18,15 +18,6 @@ _UNLOADED = frozenset({"unloaded", "unweighted", "bw", "bodyweight"})
 _LETTERS = {"amounts": "A", "same": "S"}
 
 
-def twice_counted(items: list[Item], groups: list[Group], planned: Prescription | None) -> bool:
-    """Tell whether counted sets were added up to more than was planned: "3x8, got 2x8", "2x15 -> 2x12"."""
-    said = [item for item in items if item.kind == "amounts" and item.products > 0]
-    sets = max((len(item.amounts) for item in said), default=0)
-    more = [group for group in groups if planned is not None and len(group.amounts) > max(planned.sets, sets)]
-    joined = [item for item in said if planned is not None and item.products > 1 and len(item.amounts) > planned.sets]
-    return bool(joined) or (bool(more) and sum(item.products for item in said) > 1)
-
-
 def odd_shape(items: list[Item]) -> bool:
     """Tell whether legs and numbers alternate in a way that can be read in two ways: "3x10, left 10, right 12"."""
     letters = [
