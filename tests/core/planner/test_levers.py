@@ -80,3 +80,11 @@ def test_pro_01_the_programmes_next_rung_comes_after_its_own_repetitions(
     strand = Strand(exercise="split_squat", good=good)
     step = climb(strand, Amounts(2, reps), FINE, Ladder(now, then, means, steps=True, set_free=False))
     assert (step.strand.exercise, step.dose.amount) == following
+
+
+@pytest.mark.parametrize(("waits", "following"), [(False, 8), (True, 9)])
+def test_pro_03_the_last_stair_is_no_standstill_while_it_waits_for_an_easier_week(waits: bool, following: int) -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], runner(), load=True)
+    line = Line(exercise="split_squat", sets=4, amount=8, part="main")
+    ladder = Ladder(line, line, means, steps=False, set_free=False, waits=waits)
+    assert climb(Strand("split_squat", good=2), Amounts(4, 8), FINE, ladder).dose == Amounts(4, following)
