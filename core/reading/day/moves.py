@@ -107,8 +107,8 @@ _A_DAY_LATER = re.compile(
     r"(?:a|one|1) day\b"
 )
 _OF_A_RACE = re.compile(
-    r"[^.;!?\n]*\b(?:race|marathon|parkrun|half|\d+ ?k|wedding|birthday|party|exam|appointment|holiday)\b(?: is|"
-    r" isnt| s)?(?: only| not)? (?:on|until|till|before)\b[^.;!?\n]*"
+    r"(?:^|(?<=[.;!?\n]))[^.;!?\n]*\b(?:race|marathon|parkrun|half|\d+ ?k|wedding|birthday|party|exam|appointment|"
+    r"holiday)\b(?: is| isnt| s)?(?: only| not)? (?:on|until|till|before)\b[^.;!?\n]*"
 )
 """The day of something else: "my brothers 10k isnt until the 30th"."""
 _RUN_MOVE = re.compile(
