@@ -66,6 +66,8 @@ class Ladder(NamedTuple):
     """The programme moves on, so its next dose may be taken."""
     set_free: bool
     """This exercise is the one that may gain a set off the programme this week, and no muscle is sore (PRO-05)."""
+    ahead: Line | None = None
+    """The line that the programme would have had, had it moved on: None where it does."""
     waits: bool = False
     """The last stair goes on until an easier week: repetitions grow meanwhile to the top of their range (row 14)."""
     repeats: int = 2
@@ -108,10 +110,20 @@ def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
         return one_set(strand, last)
     # On the recovery track a rung out of reach leaves its repetitions to grow: all of it is 3x8 to 12 (5.4).
     barred = ladder.means.profile.program == "recovery" and wanted.id != line.exercise
-    beyond = barred or exercise.rung > wanted.rung or line.top is not None or last.amount > line.amount
-    if beyond:
+    stair = line if last.amount <= line.amount else _stair_ahead(last, line, ladder)
+    if barred or exercise.rung > wanted.rung or line.top is not None or stair is None:
         return _double(strand, last, signs, exercise, ladder)
-    return _stairs(strand, last, line, ladder)
+    return _stairs(strand, last, stair, ladder)
+
+
+def _stair_ahead(last: Amounts, line: Line, ladder: Ladder) -> Line | None:
+    """Return the stair that still asks as much, had the programme moved on: a week that it does not gives no more.
+
+    Else soreness elsewhere would let repetitions grow past the older line, where a good week holds them (PRO-10).
+    """
+    ahead = ladder.ahead
+    same = ahead is not None and ahead.top is None and ahead.exercise == line.exercise
+    return ahead if ahead is not None and same and last.amount <= ahead.amount else None
 
 
 def _to_own_chain(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:

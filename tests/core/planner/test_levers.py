@@ -88,3 +88,22 @@ def test_pro_03_the_last_stair_is_no_standstill_while_it_waits_for_an_easier_wee
     line = Line(exercise="split_squat", sets=4, amount=8, part="main")
     ladder = Ladder(line, line, means, steps=False, set_free=False, waits=waits)
     assert climb(Strand("split_squat", good=2), Amounts(4, 8), FINE, ladder).dose == Amounts(4, following)
+
+
+@pytest.mark.parametrize(
+    ("reps", "ahead", "following"),
+    [
+        (10, 10, 10),  # the week that moves on holds as well: it is short of a set
+        (10, 12, 11),
+        (11, 10, 12),  # past both stairs repetitions grow to the top of their range in either week
+    ],
+)
+def test_pro_10_a_week_that_holds_the_programme_gives_no_repetition_that_moving_on_would_not(
+    reps: int, ahead: int, following: int
+) -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], runner(), load=True)
+    here, there = (Line(exercise="split_squat", sets=3, amount=amount, part="main") for amount in (8, ahead))
+    held = Ladder(here, here, means, steps=False, set_free=False, ahead=there)
+    moves = Ladder(here, there, means, steps=True, set_free=False)
+    doses = [climb(Strand("split_squat", good=2), Amounts(2, reps), FINE, way).dose for way in (held, moves)]
+    assert doses == [Amounts(2, following)] * 2
