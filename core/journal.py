@@ -207,11 +207,23 @@ def undone(journal: tuple[Entry, ...]) -> frozenset[int]:
 
 
 def effective(journal: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return the entries that stand: undone ones and the undoings left out, ordered by instant (ruling R08)."""
+    """Return the entries that stand, once each and ordered by instant (R08): undone ones and the undoings left out."""
     gone = undone(journal)
     if gone:
         journal = tuple(e for line, e in enumerate(journal) if line not in gone and not isinstance(e, Undo))
-    return tuple(sorted(journal, key=_instant))
+    return _once(sorted(journal, key=_instant))
+
+
+def _once(entries: list[Entry]) -> tuple[Entry, ...]:
+    """Leave out what was taken in twice, to the instant and the letter: a message may be delivered again (DAT-02)."""
+    kept: list[Entry] = []
+    alike = 0  # where those of the same instant begin
+    for entry in entries:
+        if kept and kept[-1].at != entry.at:
+            alike = len(kept)
+        if entry not in kept[alike:]:
+            kept.append(entry)
+    return tuple(kept)
 
 
 def _instant(entry: Entry) -> datetime:

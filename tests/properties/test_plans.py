@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from bot.content import load_catalog
 from core.athlete import KEY_RUNS, Profile, Race
-from core.journal import Entry
+from core.journal import Entry, Run, effective
 from core.planner import plan_weeks
 from core.rules import RULES, Breach
 from core.rules.compare import harder
 from core.rules.demand import week_hard_sets
 from core.training import Week
+from core.wall_time import instant
+from core.wishes import Undo
 from tests.changes import WORSE, doses, mirrored, raise_leg, swapped
 from tests.dice import Drawn
 from tests.judge import judge
@@ -73,6 +75,18 @@ def test_dat_02_the_same_log_gives_the_same_plan(profile: Profile) -> None:
     assert first_week(profile, tuple(reversed(journal)), 1) == first_week(profile, journal, 1), (
         "sorted by instant (R08)"
     )
+
+
+@few
+@given(profiles(), st.data())
+def test_dat_02_an_entry_that_came_in_twice_counts_once(profile: Profile, data: st.DataObject) -> None:
+    journal = lived_week(Drawn(data.draw), first_week(profile), profile, CATALOG)
+    heavy = Run(at=instant(profile.started + timedelta(days=5), "19:00", profile.zone), complaint="heavy_legs")
+    once = (*journal, heavy, Undo(at=heavy.at, line=data.draw(st.integers(0, len(journal)))))
+    standing = effective(once)
+    again = tuple(data.draw(st.lists(st.sampled_from(standing), max_size=5))) if standing else ()
+    assert effective((*once, *again)) == standing
+    assert first_week(profile, (*once, *again), 1) == first_week(profile, once, 1)
 
 
 @few
