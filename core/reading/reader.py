@@ -18,10 +18,10 @@ from core.reading.facts import (
 )
 from core.reading.flags.detect import find_flags
 from core.reading.flags.sought import looked_through
-from core.reading.known import Known, known
+from core.reading.known import known
 from core.reading.report import report
 from core.reading.rewriting.courtesies import without_courtesies
-from core.reading.rewriting.normalise import MOST_CHARACTERS
+from core.reading.rewriting.normalise import MOST_CHARACTERS, spelled
 from core.reading.second_look import looked_over
 from core.reading.session.answers import answer
 from core.reading.session.skips import weighed_skip
@@ -39,6 +39,7 @@ from core.reading.words.reported import POSTPONED, reported
 from core.reading.words.scope import Stretch, stretches
 from core.reading.words.script import Script, script
 from core.reading.words.strangers import with_strangers
+from core.reading.words.tokens import tokenise
 from core.training import Session
 
 MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10
@@ -71,7 +72,7 @@ def read(
     marks = with_strangers(marks, asked, words.speller.knows)
     context = Context.of(marks, asked, session, units, catalog, words.names)
     parts = split(context.marks)
-    if _foreign(written, words) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:
+    if is_foreign(text, catalog) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:
         return _left_open(text, asked, flags, flag_questions)
     facts, questions = _facts(written, voices, context, parts, flags, last)
     if flags or flag_questions:
@@ -86,14 +87,9 @@ def _is_no_report(text: str) -> bool:
 
 
 def is_foreign(text: str, catalog: Catalog) -> bool:
-    """Tell whether a reply is in a language that is not read."""
-    words = known(catalog)
-    return _foreign(script(text, words.speller), words)
-
-
-def _foreign(written: Script, words: Known) -> bool:
-    spoken = tuple(word.text for word in written.words if word.kind == "word")
-    return foreign(spoken, words.speller.knows)
+    """Tell whether a reply, as it was typed, is in a language that is not read."""
+    spoken = tuple(token.text for token in tokenise(spelled(text)) if token.kind == "word")
+    return foreign(spoken, known(catalog).speller.knows)
 
 
 def _facts(

@@ -15,6 +15,7 @@ from rapidfuzz.process import extract
 from core.reading.lexicon.ordinary import SLIPS
 from core.reading.lexicon.terms import words
 from core.reading.words.keyboard import likely
+from core.reading.words.languages import FOREIGN
 from core.reading.words.marks import Lexicon
 from core.reading.words.names import Names
 from core.reading.words.script import stem
@@ -150,7 +151,7 @@ class Misspelt:
 
     def _is_strange(self, word: str) -> bool:
         latin = word.isalpha() and word.isascii() and len(word) > 1
-        known = self._speller.knows(word) and self._speller.mend(word) == word
+        known = word in FOREIGN or (self._speller.knows(word) and self._speller.mend(word) == word)
         return latin and not known and stem(word) not in self._glued
 
     def _name(self, text: str, pieces: list[re.Match[str]], typed: list[str], at: int, near: _Near) -> _Found | None:

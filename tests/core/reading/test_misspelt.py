@@ -79,6 +79,7 @@ def test_a_slip_in_what_replies_tell_of_is_mended(typed: str, meant: str) -> Non
         "quid bet letter boat fox gut",
         "counter controller benches lefties",  # forms of known words
         "rodilla derecha 3, mein dard nahi",  # other languages
+        "Knie links 4",
         "foever and forgt",  # as near to one word as to another
     ],
 )

@@ -37,3 +37,19 @@ def test_soreness_scored_by_its_name_is_that_of_the_place_before_it(felt: str) -
     reading = read(f"{felt}. soreness 2", "soreness", None, "metric", CATALOG)
     scored = [(fact.region, fact.score) for fact in reading.facts if isinstance(fact, SorenessSaid)]
     assert (scored, reading.questions) == ([("calf", 2)], ())
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "linkes Knie 3/10",
+        "Die rechte Wade ist bei 3 von 10.",
+        "mal di schiena 3 dopo la corsa",
+        "tobillo derecho 3 de 10",
+        "mollet gauche 4/10 ce matin",
+        "kuit links 3, verder top",
+    ],
+)
+def test_no_slip_is_mended_into_a_report_in_another_language(typed: str) -> None:
+    reading = read(typed, "pain", None, "metric", CATALOG)
+    assert (reading.facts, [(one.about, one.missing) for one in reading.questions]) == ((), [("pain", ())])

@@ -21,6 +21,8 @@ SPELLER = known(load_catalog()).speller
         ("siting", "sitting"),
         ("cheast", "chest"),
         ("collpsed", "collapsed"),
+        ("recovvered", "recovered"),  # a word that only patterns look for
+        ("anythng", "anything"),
     ],
 )
 def test_a_letter_lost_doubled_or_swapped_is_mended(typed: str, meant: str) -> None:
