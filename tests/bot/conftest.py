@@ -1,12 +1,14 @@
 """Everything that is stored is tested on both databases."""
 
 import asyncio
+import logging
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 from sqlalchemy import URL
 
 from bot.store.sql import SqlStore
@@ -53,3 +55,11 @@ async def store(url: URL) -> AsyncIterator[SqlStore]:
     await opened.migrate()
     yield opened
     await opened.close()
+
+
+@pytest.fixture(autouse=True)
+def logs_as_they_were() -> Iterator[None]:
+    """Leave no logs set up: a command that ran in one test would silence the warnings that another one looks for."""
+    yield
+    structlog.reset_defaults()
+    logging.getLogger().handlers.clear()

@@ -196,17 +196,13 @@ async def test_no_words_and_no_tokens_reach_the_logs(store: SqlStore, monkeypatc
     written = io.StringIO()
     monkeypatch.setattr("sys.stderr", written)
     line = Line("my knee hurts", "boom", "another secret")
-    try:
-        start_logs("debug", ["123:token", "hush"])
-        async with running(service_of(store, line)):
-            await line.changes.until(lambda: len(line.texts) == 3)
-            structlog.get_logger().warning("platform said", url="https://host/bot123:token/getMe?x=hush")
-            logging.getLogger("library").error(
-                "Task %s\nmy knee hurts", "my knee hurts", exc_info=ValueError("my knee hurts")
-            )
-    finally:
-        structlog.reset_defaults()
-        logging.getLogger().handlers.clear()
+    start_logs("debug", ["123:token", "hush"])
+    async with running(service_of(store, line)):
+        await line.changes.until(lambda: len(line.texts) == 3)
+        structlog.get_logger().warning("platform said", url="https://host/bot123:token/getMe?x=hush")
+        logging.getLogger("library").error(
+            "Task %s\nmy knee hurts", "my knee hurts", exc_info=ValueError("my knee hurts")
+        )
     text = written.getvalue()
     lines = [json.loads(each) for each in text.splitlines()]
     assert any(each["event"] == "turn failed" and each["fault"].startswith("RuntimeError at") for each in lines)
