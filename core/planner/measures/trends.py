@@ -12,6 +12,7 @@ from core.planner.logged.evidence import Evidence
 from core.planner.measures.signs import raised_mornings
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score
+from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.rules.assessments import differ
 from core.rules.complaints import is_alarming
 from core.rules.jump_tests import tested
@@ -29,7 +30,6 @@ _TRACEABLE: Final = timedelta(hours=48)
 _ACHE_DAYS: Final = timedelta(days=14)
 _SLEEP_DAYS: Final = timedelta(days=14)
 _RUN_DAYS: Final = timedelta(days=37)
-LONG_PAIN_WEEKS: Final = 4
 LAST_STAIR: Final = 8
 
 Regions = Mapping[Region | None, float]

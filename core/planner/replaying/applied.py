@@ -15,7 +15,7 @@ from core.planner.logged.inputs import input_text
 from core.planner.measures.jump_gate import CALF
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
-from core.planner.state.safety import with_safety
+from core.planner.state.safety import stopping, with_safety
 from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming
 from core.rules.demand import week_hard_sets
 from core.rules.jump_tests import JUMPING_SORENESS
@@ -104,9 +104,9 @@ def halting(entries: Iterable[Entry], course: Course) -> Cause | None:
         return None
     safe = with_safety(course, told)
     why = tuple(entry for entry in told if not isinstance(entry, Pain) or is_refer(entry))
-    if safe.stop is not None:
-        tier = getattr(safe.stop, "tier", "refer")
-        return Cause(("SAF-01" if tier == "emergency" else "SAF-02",), f"plan-stop-{tier}", safe.stops)
+    stop = stopping(safe)
+    if stop is not None:
+        return stop
     if safe.ill is not None:
         return Cause(("SAF-06",), "plan-ill", (safe.ill,))
     rule, phrase = ("SAF-04", "plan-rest-cleared") if safe.resumed else ("SAF-06", "plan-rest-well")

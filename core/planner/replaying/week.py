@@ -29,6 +29,7 @@ from core.planner.layout.tired import tired, tires
 from core.planner.replaying.because import joins_later, of_light, race_first, short_of_room, spared
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
+from core.planner.state.safety import stopping
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.rules.screening import BARRING, answered_yes, barred, light_only
@@ -82,10 +83,9 @@ def _familiar(course: Course, monday: date) -> bool:
 
 def _halted(course: Course, means: Means) -> tuple[Mode, Cause] | None:
     """Say what leaves the week empty: a stop, a chest or dizziness answer, illness (row 1, row 5, SCR-01)."""
-    if course.stop is not None:
-        tier = getattr(course.stop, "tier", "refer")
-        rules = ("SAF-01",) if tier == "emergency" else ("SAF-02",)
-        return "stopped", Cause(rules, f"plan-stop-{tier}", course.stops)
+    stop = stopping(course)
+    if stop is not None:
+        return "stopped", stop
     screening = means.profile.screening
     if screening is not None and barred(screening):
         return "stopped", Cause(("SCR-01",), "plan-barred", notes=(answered_yes(screening, BARRING),))

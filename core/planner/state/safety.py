@@ -1,11 +1,16 @@
 """What stops a plan or lets it go on: red flags, alarming pain, illness, clearance (SAF-01 to SAF-06)."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from core.athlete import MovementGate
 from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.state.course import Course, changed
-from core.rules.stops import holds_increases, with_stops
+from core.planner.state.parts import Cause
+from core.rules.stops import holds_increases, is_emergency, is_refer, sign_of, with_stops
+
+LONG_PAIN_WEEKS: Final = 4
+"""Weeks after which a professional should look at a pain that is no better (SAF-03)."""
 
 
 def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
@@ -34,3 +39,16 @@ def _stopped(course: Course, entry: RedFlag | Pain) -> Course:
         return course
     lifted = isinstance(entry, RedFlag) and entry.cleared and bool(course.stops) and not stops
     return changed(course, stops=stops, resumed=entry if lifted else course.resumed)
+
+
+def stopping(course: Course) -> Cause | None:
+    """Return what stops the plan (row 1): a sign, urgent or not, or pain that is no better after four weeks."""
+    stop = course.stop
+    if stop is None:
+        return None
+    if is_emergency(stop):
+        return Cause(("SAF-01",), "plan-stop-emergency", course.stops)
+    if isinstance(stop, RedFlag) or is_refer(stop):
+        return Cause(("SAF-02",), "plan-stop-refer", course.stops)
+    weeks = f"{sign_of(stop)} for {LONG_PAIN_WEEKS} weeks and no better"
+    return Cause(("SAF-03",), "plan-stop-refer", course.stops, (weeks,))

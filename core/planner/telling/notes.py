@@ -13,10 +13,10 @@ from core.planner.drafting.draft import first_leg
 from core.planner.kinds.modes import outlook
 from core.planner.layout.tired import tired
 from core.planner.measures.jump_gate import shut
-from core.planner.measures.trends import LONG_PAIN_WEEKS
 from core.planner.replaying.replay import Standing
 from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
+from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.planner.telling.by_time import starting
 from core.planner.telling.gate import gate_notes
 from core.planner.telling.standstill import balance_that_stays, is_time, standstill
