@@ -39,7 +39,15 @@ def lowered_before(course: Course) -> Week | None:
 def is_frozen(course: Course) -> bool:
     """Tell whether nothing at all may go up: for a cause of its own, or since nothing was logged (PRO-18)."""
     frozen = course.freeze is not None and course.freeze.phrase != _KEEPS
-    return frozen or (course.began and not course.logged)
+    return frozen or (course.began and not course.logged and not _rested_after_race(course))
+
+
+def _rested_after_race(course: Course) -> bool:
+    """Tell whether last week's light days after a race were logged: no more was asked, and row 6 leads back from it."""
+    week, low = course.printed, course.lately
+    light = week is not None and not any(session.demanding for session in week.sessions)
+    raced = low is not None and low.mode == "race_week"
+    return light and raced and bool(course.told) and course.graded is not None
 
 
 def repeats(course: Course) -> bool:
@@ -70,7 +78,9 @@ def waits(course: Course) -> Cause | None:
     whole = holds_sessions(course) and len(held) == len(course.strands)
     # Where nothing was sore, hurt or too hard, form is what holds in a week that is lowered (FOR-04).
     slipped = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.frozen]
-    notes = () if entries or not slipped else (f"form not clean in {', '.join(slipped)}",)
+    away = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.ache == "removed"]
+    said = [f"form not clean in {', '.join(slipped)}"] if slipped else [f"{name} waits for calm days" for name in away]
+    notes = () if entries else tuple(said)
     return Cause(("PRO-06", "PRO-07"), "plan-waits" if whole else "plan-waits-part", entries, notes)
 
 

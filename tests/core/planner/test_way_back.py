@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import PlannedRun, Profile
+from core.athlete import PlannedRun, Profile, Race
 from core.body import Region
 from core.journal import Entry, Pain, RedFlag, Soreness
 from core.planner import standing_week
@@ -16,7 +16,7 @@ from core.planner.state.parts import Amounts, Strand
 from core.rules.progression import most_sets_after
 from core.training import Week
 from tests.core.planner.logs import at, lived
-from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 STOPPED = (1, 3)
@@ -136,3 +136,14 @@ def test_pro_06_legs_that_are_sore_in_general_hold_their_balance_too() -> None:
         sore = Soreness(at=at(1, 6), score=score)
         week = plan(profile, (*lived(profile, 2), sore), MONDAY + timedelta(weeks=2))
         assert dose(week, "balance_eyes_open") == sets
+
+
+def test_row_6_after_a_race_half_of_the_last_building_week_comes_back_on_its_own_days() -> None:
+    profile = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=34), distance_km=21.1),))
+    weeks, _ = perfect_weeks(profile, 7)
+    modes = [week.mode for week in weeks]
+    assert modes[2:] == ["build", "taper", "race_week", "recover", "return"]
+    usual, back = weeks[2], weeks[6]
+    assert len(strength(back)) == len(strength(usual)) == 2
+    assert usual.hard_sets_per_leg // 3 < back.hard_sets_per_leg <= usual.hard_sets_per_leg // 2
+    assert len(strength(weeks[4])) == 1, "the week of the race is not what it is counted from"
