@@ -1,6 +1,7 @@
 """When nothing may go up, whatever was earned (PRO-06 as ruled in R01, R05; TAP-03, SCR-04, PRO-17, SAF-07, REC-01)."""
 
 from datetime import date, timedelta
+from math import floor
 from typing import Final
 
 from core.journal import Illness, Run
@@ -90,7 +91,7 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
         return Cause(("PRO-06", "PRO-17"), "plan-freeze-spike", notes=(spike,))
     hours = [hours for _, hours in course.sleeps]
     if hours and sum(hours) / len(hours) < _SLEEP:
-        mean = f"mean sleep of 14 days {sum(hours) / len(hours):.1f} h"
+        mean = f"mean sleep of 14 days {floor(10 * sum(hours) / len(hours)) / 10:.1f} h"  # never said to be enough
         return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(mean,))
     complaints: tuple[Run, ...] = complaints_after_strength(course, evidence)
     if len(complaints) >= 2:

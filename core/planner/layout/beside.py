@@ -24,7 +24,7 @@ from core.rules.programmes import CORE_MINUTES, takes_turns
 from core.rules.rule import GROWING
 from core.training import Session, SessionKind
 
-_FIRST_FORTNIGHT: Final = 2
+FIRST_FORTNIGHT: Final = 2
 """Two sessions of 20 minutes and nothing else in the first two weeks (S1.26); core comes in from week 3 (EXE-10)."""
 _FLOW: Final = "run_prep_flow"
 _FLOW_SIDE_S: Final = 435
@@ -55,7 +55,7 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
     options = means.profile.options
     if takes_turns(means.profile):
         return (_circuit(course, means, ()),)
-    if course.number <= _FIRST_FORTNIGHT:
+    if course.number <= FIRST_FORTNIGHT:
         return ()
     # On a way back nothing else comes in the place of what was chosen (PRO-10).
     if "light_days" in options:

@@ -4,6 +4,7 @@ from itertools import chain
 from typing import Final
 
 from core.planner.doses.big_jump import COARSE_SETS, on_the_way
+from core.planner.layout.beside import FIRST_FORTNIGHT
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause, StrandName
 from core.planner.telling.gate import not_clean
@@ -102,9 +103,17 @@ def _entered(weeks: TwoWeeks, difference: Difference) -> Cause:
         return Cause(("PAI-08", "SAF-04"), "plan-back-low", notes=weeks.last_week())
     if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-new", notes=weeks.last_week())
+    if weeks.moved_on and _core_begins(weeks, difference):
+        return Cause(("EXE-10", "PHA-02"), "plan-new", notes=weeks.last_week())
     if pattern in means.main_chains and pattern not in weeks.course.strands:
         return Cause(("EXE-02", "PAI-08"), "plan-late", notes=weeks.last_week())
     return rearranged(weeks, difference)
+
+
+def _core_begins(weeks: TwoWeeks, difference: Difference) -> bool:
+    """Tell whether it is of the core session that the programme has from its third week on."""
+    begins = weeks.before is not None and weeks.before.week_number <= FIRST_FORTNIGHT < weeks.now.week_number
+    return begins and doses_of(weeks.now, difference.exercise).keys() == {"core"}
 
 
 def gate_lost(weeks: TwoWeeks, difference: Difference) -> Cause | None:

@@ -28,7 +28,8 @@ def standstill(standing: Standing) -> Iterator[Cause]:
     elif course.logged and before.week_number == week.week_number and (few := _few_done(course.scores)):
         yield Cause(("PHA-02",), "plan-few-done", notes=few)
     elif standing.means.profile.program == "single_leg" and before.week_number == week.week_number == LAST_STAIR:
-        notes = (f"{course.since_reset} weeks since the start or the last easier week",)
+        weeks = f"{course.since_reset} week{'s' if course.since_reset > 1 else ''}"
+        notes = (f"{weeks} since the start or the last easier week",)
         yield Cause(("PHA-02", "PRO-11"), "plan-last-stair", notes=notes)
 
 

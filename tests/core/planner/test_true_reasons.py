@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from core.athlete import PlannedRun, Profile, Race, Screening
-from core.journal import Pain, RedFlag, SessionLog, SetDone, Swap, WeekShown
+from core.journal import Pain, RedFlag, SessionLog, SetDone, Sleep, Swap, WeekShown
 from core.training import Change, Week
-from tests.core.planner.logs import after, at, lived, only
+from tests.core.planner.logs import after, as_is, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
 from tests.life import perfect_week
 
@@ -256,3 +256,18 @@ def test_pai_02_what_pain_took_out_in_its_own_week_is_no_matter_of_days_that_tak
     gone = told(plan(short, (*journal, sore), MONDAY + timedelta(weeks=3)), "bulgarian_split_squat")
     assert (gone.before, gone.after, gone.rules[0]) == ("2x8 in 2 sessions", "2x8 in 1 session", "PAI-02")
     assert gone.inputs[0] == "pain 8/10 in knee, left on 2026-12-16"
+
+
+def test_exe_10_core_work_comes_in_with_the_third_week_of_the_programme_and_not_with_more_room() -> None:
+    weeks, _ = perfect_weeks(runner(), 4)
+    first = next(week for week in weeks if any(session.kind == "core" for session in week.sessions))
+    core = [change for change in first.changes if change.exercise in ("dead_bug", "side_plank_knees", "plank")]
+    assert first.week_number == 3
+    assert [(change.before, change.rules) for change in core] == [("none", ("EXE-10", "PHA-02"))] * 3
+
+
+def test_rec_01_short_sleep_is_never_said_to_be_seven_hours() -> None:
+    nights = [Sleep(at=at(0, day, "06:00"), hours=hours) for day, hours in ((1, 7.0), (2, 6.9), (3, 7.0), (4, 7.0))]
+    week, _ = after(runner(), 1, as_is, *nights)[::-1]
+    (said,) = (notice.why for notice in week.notices if "REC-01" in notice.rules)
+    assert "mean sleep of 14 days 6.9 h" in said
