@@ -127,7 +127,7 @@ MUTANTS = (
     _rules("TAP-03", "easier", "item.exercise not in known and", "False and"),
     _rules("PLY-01", "jumps", "if week.week_number < FIRST_WEEK and", "if False and"),
     _rules("PLY-01", "jumps", "if expecting(screening):", "if False:"),
-    _planner("SAF-02", "week", "if course.stop is not None:", "if False:"),
+    _planner("SAF-02", "week", "if stop is not None:", "if False:"),
     _planner("SAF-06", "week", "if course.ill is not None:", "if False:"),
     _planner("PAI-03", "rows", "signs.pain > PAIN_STOP or signs.alarming or", "signs.pain > PAIN_STOP or"),
     _planner(
