@@ -5,6 +5,7 @@ import re
 _NOT_BEFORE = (
     r"(?<!no |be |on )(?<!not |get |for )(?<!isnt |half |well |hard )(?<!wasnt |never |didnt )(?<!no gym )(?<!across |"
     r"when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )(?<!no strength |no training )"
+    r"(?<!just as i )"
 )
 WHOLE = (
     r"(?:whole|full|entire)(?=$| ?[.,;!)]| (?:thing|lot|session|workout|programme?|plan|list|routine|set|sets|circuit|"
@@ -119,11 +120,12 @@ SKIP_WHOLE = re.compile(
     r"a chance|time|the time|in|out|any(?! (?:chest|real|actual|more|pain|dizz|symptom|sharp|numb))|my|done)|go today|"
     r"go to the gym|happen|fit it|find (?:the )?time|exercise|lift|start|even start|face|got round|got to|bother|"
     r"have time|be (?:arsed|bothered)|come)|didnt happen|did not happen|never happened|nothing happened(?= (?:today|"
-    r"tonight|here|this|on my)|$| ?[.,!])|not happening|(?:wasnt|isnt) happening|no (?:session|workout|training|gym|"
+    r"tonight|here|this|on my)|$| ?[.,!])|(?:not|wasnt|isnt|aint|never) (?:going to happen|gonna happen|"
+    r"happening)|no (?:strength )?(?:session|workout|training|gym|"
     r"strength|lifting|exercise)(?: today| tonight| yesterday| for me|$| -| ,| \.| this)|hard pass|rain ?check|"
     r"(?:dont|do not) count on me|count me out|not doing (?:legs|it|this|strength|any|my|today|tonight|the)|"
     r"no (?:legs|leg day|weights) (?:today|tonight)|(?<!but )not (?:training|doing it|today|working out|going|"
-    r"tonight|going to happen|gonna happen|this time|lifting)|rest day instead|took (?:a |the |it as )?(?:day|rest|"
+    r"tonight|this time|lifting)|rest day instead|took (?:a |the |it as )?(?:day|rest|"
     r"night|evening|rest day|day off|it off)(?: off| instead)?|taking (?:a|the) (?:day|rest)|day off|off training|"
     r"did nothing|done nothing|(?:did|done|managed) none of (?:it|them|that)|(?:so|and|but) (?:i |ive |"
     r"i have )?left it(?=$| ?[.,!])|didnt do (?:anything|nothing|a thing)|zero done|nothing done|(?:did |done |"
@@ -142,8 +144,8 @@ SKIP_WHOLE = re.compile(
     r"better )?sit(?:ting)? (?:tonight|today|this|it|that|this one|todays)(?: one)? out|(?:will|gonna|going to|ill|"
     r"have to|must|gotta|got to) (?:have to )?(?:miss|skip|pass on|bin|give) (?:it|this|this one|today|tonight|"
     r"todays|tonights|the session|training|legs|leg day)(?: a miss)?|(?:cant|can not|cannot|wont) (?:do |make |"
-    r"manage |come )?(?:it )?(?:today|tonight|this evening|this morning)(?! (?:for|because i ran))|not happening|"
-    r"no strength (?:today|tonight)|not gonna happen|aint happening|isnt happening|not going to make it|wont make it|"
+    r"manage |come )?(?:it )?(?:today|tonight|this evening|this morning)(?! (?:for|because i ran))|"
+    r"no strength (?:today|tonight)|not going to make it|wont make it|"
     r"cant make it|no legs (?:today|tonight)|knocking it on the head|giving up on today|today is a write ?off|"
     r"write ?off|today is out|tonight is out|not feeling up to it|not up to it|call(?:ing|ed)? in sick|off sick|"
     r"wont be (?:training|doing)|session (?:missed|skipped|cancelled|binned|didnt)|no go)\b"

@@ -77,6 +77,11 @@ _HARDEST = re.compile(
     r":)* (?:an? |about )*(?:\d(?:\.5)?|10)(?:/10)?(?= ?(?:$|[.;!]))"
 )
 """How hard one exercise was beside the others: no set of it."""
+_TALLIED = re.compile(
+    r"\b(?:(?:my|the) )?[a-z]+ (?:kept|was keeping|did) (?:the |a )?(?:tally|count|score)\b[^.;!?\n\d]*?"
+    r"\b(?:he|she|they) (?:says?|said|makes? it|made it|has|had)(?: it(?:s| was))? (?=\d)"
+)
+"""Who counted the athlete's own sets."""
 _EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
 
 
@@ -110,6 +115,7 @@ AROUND = (
     rewrite(_PRESCRIBED, _only_those, " as "),
     rewrite(_ON_ITS_DAY, r"\1 the session", "day"),
     rewrite(_HARDEST, "", "est |worst "),
+    rewrite(_TALLIED, "", "tally|count|score"),
     rewrite(_RECORD, " ", "please|pls|kindly"),
     rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
     rewrite(r"\bs\.? (?=planks?\b)", "side ", "plank"),

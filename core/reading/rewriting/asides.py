@@ -39,9 +39,17 @@ _COMPARED = re.compile(
 )
 """How it went beside another time, before what was done: no numbers of that time follow."""
 
+_COUNTDOWN = re.compile(
+    r"\b(?:an?|\d+) (?:more )?(?:weeks?|days?|months?) (?:until|till?|to) (?:the |my |our )?(?:(?!and\b)[a-z]+ )?"
+    r"(?:half|full|race|marathon|10k|5k|parkrun)(?: marathon| day)?\b"
+)
+"""How long it is to a race."""
 
 ASIDES = (
     rewrite(_COMPARED, "", ":"),
+    rewrite(r"\b(?:yoga|pilates) (?=mats?\b)", "", " mat"),
+    rewrite(_COUNTDOWN, "", "week|day|month"),
+    rewrite(r",? ?\bat the same time\b(?! (?:as|of)\b)", "", "same time"),
     rewrite(_OTHER_SPORT, "", "swim|swam|bik|cycl|ride|rode|row|spin|walk|hik|erg|ellip"),
     rewrite(_BAND, r"\1", "band"),
     rewrite(_FROM_TO, "all over", "from "),

@@ -39,7 +39,7 @@ _BARE = re.compile(
 )
 _NUMBER = re.compile(r"\b(?!0\b)\d+(?:\.\d+)?\b")
 _FEW = re.compile(r"\b(?:only|just)\b")
-_TURNED = re.compile(r"\b(?:nearly|almost|wanted to|tempted|if|trying|tried to)\b")
+_TURNED = re.compile(r"\b(?:nearly|almost|wanted to|tempted|if|trying|tried to|died)\b")
 _DENIED = re.compile(r"\b(?:didnt|did not|never|not|couldnt|wont|dont|havent|nothing|without|no)(?: \w+)? $")
 _STOPPED_AT = re.compile(r"\b(?:after|before) (?:the |my )?ex_")
 _BEFORE = re.compile(
@@ -127,7 +127,9 @@ def _tally(told: Clauses, planned: Mapping[str, int]) -> _Tally | None:
             text = _with_subject(text, pending, bare and "." not in clause.joint)
             signs = _SUBJECT.findall(text)
         if not signs:
-            _whole(tally, text, n == 0)
+            # "Rain stopped just as i finished" says when, not what.
+            if clause.joint != "as":
+                _whole(tally, text, n == 0)
             continue
         fixed = "fix" in clause.joint.split() and tally.left
         if fixed or len(signs) > 1 or _NUMBER.search(_SETS.sub(" ", text)) or _COUNTING.search(text):

@@ -4,7 +4,8 @@ import re
 
 _ORDER = re.compile(
     r"^(?:please |hey |ok |coach |system : |assistant : |bot |now |note(?: to (?:the |my )?coach)? : |instructions? : |"
-    r"reminder : |memo : )*(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|update .{1,40} set\b|"
+    r"ad[a-z]{2,4} : |reminder : |memo : )*(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|"
+    r"update .{1,40} set\b|"
     r"as (?:(?:the|an|your|a) )?(?:admin\w*|developer|owner|system|operator|head coach|boss)|tell (?:yourself|"
     r"the (?:bot|system|app|database))|new (?:rules?|instructions?|policy|orders?|protocol)\b|treat (?:every|all|any|"
     r"each)|ignore (?:all|any|previous|prior|the|your|my)\b|disregard (?:all|any|previous|prior|your)\b|(?:to ?-? ?do|"

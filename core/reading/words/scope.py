@@ -57,7 +57,8 @@ _SUPPOSED = re.compile(
     r"dont want to (?:get|have|faint|pass))\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|be (?:ok|okay|fine|alright)|"
+    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
+    r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
     r"go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|tonight|today|that)|give (?:it|this|today|tonight) a|"
     r"have to (?:skip|miss|pass|sit|bail)))|next (?:week|time|session|month|year|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|up|set|block|race)|plan to|planning|(?:(?<!nt )(?<!not )(?<!never )do(?:ing)? it|"
@@ -98,10 +99,12 @@ _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _PARTS = re.compile(
     r" , (?!(?:(?:about|over|like|maybe|many|some|a|few|couple|of|\d+) )*(?:years?|yrs|decades?|ages) ago ?"
-    r"(?:$|[,.;!)]))| and now | (?=so i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)\b)|"
-    r" (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
+    r"(?:$|[,.;!)]))| and now | (?=so (?:i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)|(?:can|could|"
+    r"would) you)\b)| (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
 )
 
+_ASIDE_ENDS = re.compile(r" [,:](?= )")
+"""Where what others make of it ends: "which my husband found hilarious: 30 and 30"."""
 _AGED = re.compile(r" , [2-9]\d , (?=(?:has|had|got|was|is|died|collapsed|fainted)\b)")
 """An age between a person and what is told of that person."""
 
@@ -202,7 +205,8 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     if plain[start:begun].strip() in ("2", "3", "4") or _SAYS.match(plain[start:end]):
         # "2 kids up all night": so many of them; "7/10 she says" is her score.
         begun = start
-    back = next((found.start() for found in BACK.finditer(plain, other.end(), end)), end)
+    returns = _ASIDE_ENDS if plain.endswith("which ", start, begun) else BACK
+    back = next((found.start() for found in returns.finditer(plain, other.end(), end)), end)
     parts = [Stretch(start, begun, voice), Stretch(begun, back, "other")]
     rest = _persons(plain, back, end, voice) if back < end else []
     return [*(part for part in parts if part.end > part.start), *rest]
