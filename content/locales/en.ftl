@@ -179,7 +179,7 @@ unclear-race-distance = How long is it? Please type distance and date together, 
 unclear-date-impossible = That date does not exist in the calendar. Please check day and month.
 
 ask-hour = When should my message come in the morning? Any time works, such as 6:45.
-unclear-hour = A time of day, please, such as 7:00 or 6:45 am.
+unclear-hour = One time for all days, please, such as 7:00 or 6:45 am.
 because-hour = I write once a day, at that time. A time such as 7:00 is enough.
 note-hour = I write at { $hour }.
 ask-lift = On a day with nothing in the way, when do you like to do strength work?

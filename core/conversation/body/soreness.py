@@ -112,8 +112,8 @@ def _start(scene: Scene) -> datetime:
 def tap_soreness(scene: Scene, event: Tapped) -> Step | None:
     """Take the score of a morning; a button of another morning is old, and so is a second press."""
     _, day, value = event.parts
+    again = not isinstance(scene.stage, AskSoreness) and is_told_today(scene)
     asked = scene.stage if isinstance(scene.stage, AskSoreness) else stage_of(scene)
-    again = asked.region is None and is_told_today(scene)
     if day != scene.today.isoformat() or not value.isdecimal() or int(value) > 10 or again:
         return None
     return told(scene, asked, float(value))

@@ -18,7 +18,7 @@ _YES: Final = re.compile(
     r"(?:(?:yes|yep|yeah|yup|y|i am|i'?m|fully|totally|completely|all|well|fine|good|better|again|now|it'?s|"
     r"100(?: ?%)?|gone|back to normal|cured)[ ,!.]*)+"
 )
-_NO: Final = re.compile(r"(?:no|n|nope|nah|so[- ]so|meh|same|(?:not|almost|nearly|still|a bit|worse)\b.*)")
+_NO: Final = re.compile(r"n|no|nope|nah|so[- ]so|meh|same|(?:n\w*,? )?(?:not|almost|nearly|still|a bit|worse)\b.*")
 
 
 def better(scene: Scene, said: str) -> Step | None:

@@ -21,7 +21,8 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import asked_session
 from core.conversation.session.log import different
-from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
+from core.conversation.stages.stage import AskFlag, AskPainNow, AskPainPart, AskSoreness, Idle
+from core.conversation.stops.flag_words import ask_flag
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Pain, PainWhen
 from core.reading.facts import PainSaid
@@ -38,6 +39,7 @@ _PART: Final = re.compile(
 _SORE: Final = re.compile(
     r"(?:i'?m |i am |still |feel(?:ing)? |legs |a |bit |little |very |quite |so |pretty |super )*(?:sore|stiff|doms)"
 )
+_CANNOT_WALK: Final = re.compile(r"\b(?:can'?t|cannot|hardly|barely)(?: able to)? walk(?:ing)?\b(?! (?:the|my|to)\b)")
 _FINE: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?(?: all| totally| much| quite| a bit| a lot)? "
     r"(?:fine|ok(?:ay)?|good|great|better|gone|quiet|all ?right)(?: (?:now|today|again|this morning))*"
@@ -69,7 +71,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or low.endswith("?") or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (better, _went_well, _part, _sore, _still, _lasts, _fine, _bad)
+    takers = (better, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
@@ -85,6 +87,15 @@ def _went_well(scene: Scene, said: str) -> Step | None:
 def _part(scene: Scene, said: str) -> Step | None:
     session = asked_session(scene) if _PART.search(said) else None
     return different(scene, session) if session and not is_settled(scene, session.id) else None
+
+
+def _walk(scene: Scene, said: str) -> Step | None:
+    """Ask how sore who can hardly walk is, or whether it is more than that (SAF-02)."""
+    if not _CANNOT_WALK.search(said):
+        return None
+    if any(word in said for word in ("doms", "sore", "stiff")):
+        return Step(stage=stage_of(scene), say=(ask_soreness(scene),))
+    return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
 
 
 def _sore(scene: Scene, said: str) -> Step | None:

@@ -139,7 +139,7 @@ def _left_out(scene: Scene, session: Session | None, reading: Reading, text: str
         return None
     stage = AskRest(session=session.id)
     names = ", ".join(exercise_name(scene, name) for name in left)
-    return Step(stage=stage, say=(scene.message("left-out", names=names), ask_rest(scene, stage)))
+    return Step(stage=stage, say=(scene.message("left-out", names=names), ask_rest(scene, stage, left)))
 
 
 def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -> Taken:

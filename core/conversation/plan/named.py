@@ -13,21 +13,17 @@ from core.training import Prescription, Week
 
 def exercise_in(scene: Scene, low: str) -> Exercise | None:
     """Return the exercise that is named with the most letters; of equals the one of this week, or of an earlier one."""
-    low = low.replace("-", " ")
+    low, kit = low.replace("-", " "), scene.profile.equipment
     week = week_of(scene, max(scene.today, scene.profile.started))
     planned = {item.exercise for item in _items(week)} if week else set()
     known = {item.exercise for entry in scene.journal if isinstance(entry, WeekShown) for item in _items(entry.plan)}
     found = [
-        (len(name), (exercise.id in planned) + (exercise.id in known), _has_kit(scene, exercise), -number)
+        (len(name), (exercise.id in planned) + (exercise.id in known), suffices(kit, exercise.equipment), -number)
         for number, exercise in enumerate(scene.catalog.exercises.values())
         for name in (exercise.name.lower(), exercise.name.lower().partition(",")[0], *exercise.aliases)
-        if re.search(rf"\b{re.escape(name.replace('-', ' '))}s?\b", low)
+        if _names(name.replace("-", " "), low, "s?")
     ]
     return list(scene.catalog.exercises.values())[-max(found)[-1]] if found else None
-
-
-def _has_kit(scene: Scene, exercise: Exercise) -> bool:
-    return suffices(scene.profile.equipment, exercise.equipment)
 
 
 def _items(week: Week) -> Iterator[Prescription]:
@@ -40,6 +36,11 @@ def topic_in(scene: Scene, low: str, why: bool = False) -> str | None:
         (len(topic), -number, name)
         for number, (name, rule) in enumerate(scene.catalog.rules.items())
         for topic in (*rule.topics, *(rule.whys if why else ()))
-        if re.search(rf"\b{re.escape(topic)}\b", low)
+        if _names(topic, low)
     ]
     return max(found)[2] if found else None
+
+
+def _names(name: str, low: str, ending: str = "") -> bool:
+    """Tell whether a text has a name as a word; most names are not in it at all, and no pattern is made for those."""
+    return name in low and re.search(rf"\b{re.escape(name)}{ending}\b", low) is not None

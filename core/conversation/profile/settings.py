@@ -24,16 +24,13 @@ LAST: Final = "last"
 
 def menu(scene: Scene) -> Step:
     """Show what can be changed."""
-    return Step(stage=scene.stage, say=(_menu(scene),))
-
-
-def _menu(scene: Scene) -> Message:
     named = [scene.button(f"set-{q.name}", f"{SET}:ask:{q.name}") for q in SETTINGS]
     others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in OTHERS]
     profile = scene.profile
     zone, hour = profile.time_zone, profile.push_time
     text = scene.say("settings", hour=hour, zone=zone, minutes=profile.session_minutes)
-    return Message(text, title=scene.say("settings-title"), buttons=rows_of((*named, *others), 4), key=SET)
+    rows = rows_of((*named, *others), 4)
+    return Step(stage=scene.stage, say=(Message(text, title=scene.say("settings-title"), buttons=rows, key=SET),))
 
 
 def tap_settings(scene: Scene, event: Tapped) -> Step | None:
@@ -148,7 +145,6 @@ def hear_option(scene: Scene, stage: AskOption, text: str) -> Step | None:
     on = stage.option in scene.profile.options
     if low in ("no", "leave", "leave it", "not now", "no thanks", "cancel", "nope") or low == ("on" if on else "off"):
         return closed(scene.message("left-as-is"))
-    wanted = (
-        ("off", "switch off", "turn off", "switch it off") if on else ("on", "switch on", "turn on", "switch it on")
-    )
-    return _option(scene, "off" if on else "on", stage.option) if low in (*wanted, "yes", "ok", "yes please") else None
+    switch = "off" if on else "on"
+    wanted = (switch, f"switch {switch}", f"turn {switch}", f"switch it {switch}", "yes", "ok", "yes please")
+    return _option(scene, switch, stage.option) if low in wanted else None

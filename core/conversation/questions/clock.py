@@ -1,5 +1,6 @@
 """When and where: the hour of the morning message, the hour of a free evening, and the time zone."""
 
+import re
 from dataclasses import replace
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -12,15 +13,12 @@ from core.conversation.understand.clock import time_in
 from core.conversation.understand.zones import Place, zone_in
 
 HOURS: Final = ("06:00", "07:00", "08:00", "12:00")
+_DAYS_APART: Final = re.compile(r"\bweek ?(?:days?|ends?)\b")
 LIFTS: Final = ("07:00", "12:00", "18:00", "20:00")
 PLACES: Final = {
-    "London": "Europe/London",
-    "Berlin": "Europe/Berlin",
-    "New York": "America/New_York",
-    "Chicago": "America/Chicago",
-    "Los Angeles": "America/Los_Angeles",
-    "Sydney": "Australia/Sydney",
-}
+    "London": "Europe/London", "Berlin": "Europe/Berlin", "New York": "America/New_York",
+    "Chicago": "America/Chicago", "Los Angeles": "America/Los_Angeles", "Sydney": "Australia/Sydney",
+}  # fmt: skip
 
 
 def _ask_hour(scene: Scene, profile: Profile) -> Message:
@@ -30,7 +28,7 @@ def _ask_hour(scene: Scene, profile: Profile) -> Message:
 def _hear_hour(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the hour, and the place where both were said at once ("7am Berlin")."""
     wall = time_in(text[:200], bare_hour=True)
-    if wall is None:
+    if wall is None or _DAYS_APART.search(text.lower()):
         return unclear(scene, "unclear-hour")
     place = zone_in(text[:200], scene.catalog.zones) if any(c.isalpha() for c in text) else None
     if place is None or place.fixed:
@@ -58,9 +56,8 @@ def _tap_zone(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_zone(scene: Scene, profile: Profile, text: str) -> Answer:
     place = zone_in(text, scene.catalog.zones)
-    if place is None:
-        return unclear(scene, "unclear-zone")
-    return settled(profile, _zone_note(scene, place), time_zone=place.zone)
+    note = _zone_note(scene, place) if place else ""
+    return settled(profile, note, time_zone=place.zone) if place else unclear(scene, "unclear-zone")
 
 
 def _zone_note(scene: Scene, place: Place) -> str:

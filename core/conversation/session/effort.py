@@ -1,6 +1,7 @@
 """The two questions after a session: how hard, and did anything hurt."""
 
 import re
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Final
 
@@ -73,11 +74,11 @@ def closing(scene: Scene, session: Session) -> Message:
     return Message(said, buttons=(tuple(undo),))
 
 
-def open_words(scene: Scene, session: Session) -> str:
+def open_words(scene: Scene, session: Session, without: Collection[str] = ()) -> str:
     """Name the exercises that are open, and the leg where the other one was told."""
     told = sets_of(scene, session.id)
     found = []
-    for item in unlogged(scene, session):
+    for item in (one for one in unlogged(scene, session) if one.exercise not in without):
         legs = untold_legs(item, told)
         name = exercise_name(scene, item.exercise)
         found.append(f"{name} ({scene.say(f'leg-{legs[0]}')})" if len(legs) == 1 and legs[0] else name)
@@ -140,17 +141,8 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
 def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take a plain yes or no."""
     low = text.strip().lower().rstrip("!.")
-    known = {
-        "no": "no",
-        "n": "no",
-        "nope": "no",
-        "none": "no",
-        "nothing": "no",
-        "no pain": "no",
-        "0": "no",
-        "yes": "yes",
-    }
-    answer = known.get(low)
+    no = low in ("no", "n", "nope", "none", "nothing", "no pain", "0")
+    answer = "no" if no else "yes" if low == "yes" else None
     return tap_pain(scene, Tapped(f"{PAIN}:{answer}:{stage.session}"), on_card=False) if answer else None
 
 

@@ -1,7 +1,9 @@
 """Logging a session: three taps as planned, exercise by exercise and set by set where it went otherwise."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from core.chat import Message, Tapped
@@ -163,12 +165,12 @@ def _store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
     return _next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
 
 
-def ask_rest(scene: Scene, stage: AskRest) -> Message:
-    """Ask whether the part that was told is all of the session."""
+def ask_rest(scene: Scene, stage: AskRest, left_out: Collection[str] = ()) -> Message:
+    """Ask whether the part that was told is all of the session, but for what was just left out."""
     session = session_named(scene, stage.session)
     if session is None:
         return scene.message("log-gone")
-    left = open_words(scene, session)
+    left = open_words(scene, session, left_out)
     all_of_it = scene.button("rest-all", f"{TOPIC}:all:{session.id}")
     return scene.message("ask-rest", [action(scene, "done", session), all_of_it], left=left)
 
@@ -193,28 +195,21 @@ def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
     return different(scene, session) if _MORE.fullmatch(low) else None
 
 
+_STEPS: Final = MappingProxyType(
+    {"done": done, "diff": different, "skip": open_skip, "move": open_move, "swap": open_swap}
+)
+"""The buttons that lead on, each with what it opens."""
+
+
 def tap_log(scene: Scene, event: Tapped) -> Step | None:
     """Take a button of a session's own message."""
     _, verb, name = event.parts
     session = session_named(scene, name)
     if session is None:
         return None
-    match verb:
-        case "done":
-            return done(scene, session)
-        case "diff":
-            return different(scene, session)
-        case "all":
-            return ask_next(scene, session) if is_settled(scene, session.id) else different(scene, session)
-        case "skip":
-            return open_skip(scene, session)
-        case "move":
-            return open_move(scene, session)
-        case "swap":
-            return open_swap(scene, session)
-        case "how":
-            return Step(stage=scene.stage, say=(how(scene, session),))
-        case "why":
-            return Step(stage=scene.stage, say=(why_session(scene, session),))
-        case _:
-            return None
+    if verb in _STEPS:
+        return _STEPS[verb](scene, session)
+    if verb == "all":
+        return ask_next(scene, session) if is_settled(scene, session.id) else different(scene, session)
+    shown = {"how": how, "why": why_session}.get(verb)
+    return Step(stage=scene.stage, say=(shown(scene, session),)) if shown else None

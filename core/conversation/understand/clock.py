@@ -36,12 +36,14 @@ _PARTS_OF_HOUR: Final = (
     (re.compile(r"\b(?:an|1) hour\b"), "60 min"),
 )
 _ABOUT: Final = re.compile(r"(?<=[\dm])[- ]?ish\b")
-_APART: Final = re.compile(r"\b(1?\d|2[0-3]) (00|15|30|45)\b")
+_APART: Final = re.compile(r"\b([01]?\d|2[0-3])[ h]?(00|15|30|45)\b")
+_HALF: Final = re.compile(r"^(?:at )?half (1[0-2]|[1-9])$")
 
 
 def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
     """Return the time of day that the text names; `bare_hour` takes "7" and "at 7" for one too."""
     low = _PART_FIRST.sub(_behind, _ABOUT.sub("", in_figures(text.lower())))
+    low = _HALF.sub(r"\1:30", low.strip()) if bare_hour else low
     if found := _AMPM.search(low):
         hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
         return f"{hour:02}:{found[2] or '00'}"

@@ -22,6 +22,10 @@ WISHES: Final = {
 """Commands by the words that ask for them, in the order in which one goes before another."""
 
 ASKED_FOR: Final = (
+    (
+        re.compile(r"\btoo many (?:messages|texts)\b|\bonly write me\b|\b(?:don'?t|stop) ask(?:ing)? me\b"),
+        "settings",
+    ),
     (re.compile(r"\b(?:delete|erase|remove) (?:everything|all (?:of it|my|about)|my (?:data|account))\b"), "delete"),
     (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
     (
@@ -35,7 +39,7 @@ ASKED_FOR: Final = (
     (
         re.compile(
             r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
-            r"\bwhat (?:did|have) (?:i (?:do|done)|you (?:write|written|note|noted|log|logged|got)(?: down)?)\b|"
+            r"\bwhat (?:did|have) (?:i (?:do|done|miss)|you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"
             r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
             r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"
             r"\b(?:nothing (?:is|seems to be|'?s) (?:happening|changing|getting better)|no (?:progress|results))\b|"

@@ -38,6 +38,9 @@ TODAY = date(2026, 11, 20)
         ("evening 60 min", "18:00"),
         ("twelve at night", "00:00"),
         ("six thirty", "06:30"),
+        ("half six", "06:30"),
+        ("0645", "06:45"),
+        ("6h15", "06:15"),
         ("after work", "18:00"),
     ],
 )
