@@ -20,23 +20,6 @@ from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Cause, Strand, StrandName
 from core.rules.doses import next_weight
 
-RAISES: Final = frozenset(
-    {
-        "plan-next-rung",
-        "plan-stairs",
-        "plan-one-more",
-        "plan-one-set",
-        "plan-coarse-reps",
-        "plan-heavier",
-        "plan-as-held",
-    }
-)
-"""The phrases of earned steps."""
-GIVEN: Final = RAISES | {
-    "plan-jumps-open", "plan-jumps-more", "plan-focus-hamstring", "plan-focus-balance", "plan-light-days",
-    "plan-core-step", "plan-stands-again",
-}  # fmt: skip
-"""What only ever explains more: it lowers nothing, and where something went down another cause did it."""
 TOP: Final = 12
 _REPEATED: Final = 2
 _MOST_RISE: Final = 1.10
@@ -44,8 +27,6 @@ _RESTART: Final = 8
 _LONG_ENOUGH: Final = 6
 _LEFT: Final = 8.0
 """Effort up to which two repetitions are left (L1)."""
-SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
-"""The steps that may add a set."""
 
 
 class Step(NamedTuple):

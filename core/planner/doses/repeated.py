@@ -13,7 +13,7 @@ from typing import Final
 from core.catalog import Chain
 from core.journal import Entry
 from core.planner.choosing.choice import Means, within_card
-from core.planner.doses.levers import GIVEN
+from core.planner.doses.raises import GIVEN
 from core.planner.doses.shrink import without_weight
 from core.planner.drafting.draft import Draft, Item
 from core.planner.state.course import Course

@@ -5,7 +5,7 @@ from math import inf
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.levers import RAISES, SET_RAISES
+from core.planner.doses.raises import RAISES, SET_RAISES
 from core.planner.doses.repeated import as_often, holds_sessions, is_frozen, lowered_before, repeated
 from core.planner.doses.shrink import at_most, patterned, thinned
 from core.planner.drafting.draft import Draft, Item, once_each

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from math import ceil
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.levers import GIVEN
+from core.planner.doses.raises import GIVEN
 from core.planner.doses.shrink import (
     one_less,
     reset,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.levers import RAISES
+from core.planner.doses.raises import RAISES
 from core.planner.kinds.modes import is_lowered
 from core.planner.kinds.sparing import troubled
 from core.planner.logged.evidence import Evidence

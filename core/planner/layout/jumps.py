@@ -7,7 +7,7 @@ from typing import Final
 
 from core.planner.calendar.frame import Frame
 from core.planner.choosing.choice import Means
-from core.planner.doses.levers import GIVEN
+from core.planner.doses.raises import GIVEN
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.modes import Outlook
 from core.planner.layout.room import Room

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from core.planner.doses.levers import RAISES
+from core.planner.doses.raises import RAISES
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause
 from core.planner.telling.words import kept_small, strength_days, true_of

@@ -8,7 +8,7 @@ from core.catalog import Exercise
 from core.journal import Entry
 from core.planner.choosing.swaps import ON_BOTH_LEGS
 from core.planner.doses.compose import hurts, waiting_for_calm
-from core.planner.doses.levers import GIVEN, RAISES
+from core.planner.doses.raises import GIVEN, RAISES
 from core.planner.replaying.replay import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause

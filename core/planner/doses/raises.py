@@ -1,0 +1,23 @@
+"""The phrases of what gives more: steps that were earned, and what comes in beside them."""
+
+from typing import Final
+
+RAISES: Final = frozenset(
+    {
+        "plan-next-rung",
+        "plan-stairs",
+        "plan-one-more",
+        "plan-one-set",
+        "plan-coarse-reps",
+        "plan-heavier",
+        "plan-as-held",
+    }
+)
+"""The phrases of earned steps."""
+GIVEN: Final = RAISES | {
+    "plan-jumps-open", "plan-jumps-more", "plan-focus-hamstring", "plan-focus-balance", "plan-light-days",
+    "plan-core-step", "plan-stands-again",
+}  # fmt: skip
+"""What only ever explains more: it lowers nothing, and where something went down another cause did it."""
+SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
+"""The steps that may add a set."""
