@@ -9,7 +9,7 @@ SPELLED = words(
     "beforehand between binned birthday blister bothered bottled boyfriend breakfast bridging bronchitis cancel "
     "canceled cancelled cannot cant cardiologist cease children clutch coaching colleague comfortable completely "
     "consultant contraceptive controlled correction correctly coughing could couldnt count counting cousin currently "
-    "cycling cyclist dangerous daughter deadline decrease delete denied dentist diarrhoea didnt difference different "
+    "cycling cyclist dangerous daughter deadline decrease delete denied dentist diarrhoea didnt "
     "difficult directed disappear disaster ditched doctor doubtful downstairs dreadful dropped dumbbell dumbbells "
     "earlier easily eight eighteen eighty electrician eleven emergency entirely especially even everything everywhere "
     "exactly except excepting excluding exhausted experience family feeling feverish fiancee fifteen fifty figure "
@@ -31,6 +31,6 @@ SPELLED = words(
     "struggling subscription sunday supposed surgeon surprisingly swapped swimming switch system teammate terrible "
     "texting therapist there thirteen thirty thousand thursday today toddler together tomorrow tonight tonsillitis "
     "too totally toward towards traffic travel traveling travelling treadmill tuesday twelve twenty twisted "
-    "unfinished unfortunately unless unsubscribe unwell usually vacation vomiting weather wednesday weekend weeks "
+    "unfinished unfortunately unless unsubscribe unwell usually vacation weather wednesday weekend weeks "
     "whatever whatsoever when without works worse wouldnt yesterday younger"
 )

@@ -15,6 +15,7 @@ IDIOMS = (
         "",
         " toes| fingers",
     ),
+    rewrite(r"\b(with|w) [1-5] (?=fingers?\b)", r"\1 ", " finger"),
     # Of a session, not of a leg: "knee playing up so left it".
     rewrite(
         r"\bleft (?=it(?: out| be| alone| today| tonight| there| for (?:today|tonight|now))?(?: (?:as|because|cos|"

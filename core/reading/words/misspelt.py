@@ -35,6 +35,8 @@ _NEAR = 3
 _SHORT = 6
 _KINDS = words("single double wide low high self added half front back full body")
 """Words before a name that tell one kind of an exercise from another."""
+_FIRST = ("no", "not", "all", "at", "left", "right", "both")
+"""Words that one which tells something is glued to."""
 _OF_SETS = words("left right both each legs leg sides side reps rep sets set feet")
 
 
@@ -146,6 +148,17 @@ class Misspelt:
                 return f"{first} {second}"
         return None
 
+    def _parted(self, word: str) -> str | None:
+        """Return the two words that were typed as one: "nopain"."""
+        return next(
+            (
+                f"{first} {second}"
+                for first in _FIRST
+                if (second := word.removeprefix(first)) != word and len(second) >= _NEAR and self._speller.means(second)
+            ),
+            None,
+        )
+
     def _near_of(self, planned: tuple[str, ...]) -> _Near:
         return _Near.of(self._names, planned)
 
@@ -176,7 +189,7 @@ class Misspelt:
     def _word(self, typed: list[str], at: int) -> _Found | None:
         """Return the word that a strange one is a slip of: one of legs and places where a number stands beside."""
         word = typed[at]
-        meant = self._speller.mend(word)
+        meant = self._parted(word) or self._speller.mend(word)
         if meant == word and len(word) >= _NEAR and self._strange(word) and _among_sets(typed, at):
             meant = self._speller.mend_beside(word, _OF_SETS)
         return _Found(1, at, at, meant) if meant != word else None

@@ -63,6 +63,9 @@ def test_what_may_be_something_else_stays(typed: str) -> None:
         ("ankl e3", "ankle3"),
         ("lef tfoot went to slep", "left foot went to sleep"),  # one that slipped to the next word
         ("al done efort 7 , sleppt 6.5 hrs , clfs sore 4", "all done effort 7 , slept 6.5 hrs , calfs sore 4"),
+        ("nopain, notsore atall", "no pain, not sore at all"),  # words typed as one
+        ("alldone, leftfoot 2", "all done, left foot 2"),
+        ("5.5outta 10", "5.5out of 10"),
         ("felt wierd in the chset", "felt weird in the chest"),
         ("cna we moev it too thrusday", "can we move it too thursday"),
         ("skiped it, legs were ded", "skipped it, legs were dead"),

@@ -53,3 +53,8 @@ def test_soreness_scored_by_its_name_is_that_of_the_place_before_it(felt: str) -
 def test_no_slip_is_mended_into_a_report_in_another_language(typed: str) -> None:
     reading = read(typed, "pain", None, "metric", CATALOG)
     assert (reading.facts, [(one.about, one.missing) for one in reading.questions]) == ((), [("pain", ())])
+
+
+def test_a_finger_that_presses_is_no_score() -> None:
+    reading = read("right shin hurts to press w 1 finger 3/10", "pain", None, "metric", CATALOG)
+    assert [fact.score for fact in reading.facts if isinstance(fact, PainSaid)] == [3]
