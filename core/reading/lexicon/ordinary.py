@@ -56,10 +56,10 @@ ORDINARY = words(
     "peasy peep peer pending pep performs peroneal pet peter petty phase pickling picky piece pig pilates pilot pint "
     "piped pitches placed placing plaid plain planar planet planets planner planning plants plat plated plays plots "
     "plz pocket pod poem pointing pointy poll poly port portal postal pow pram prayed praying prescribe present "
-    "presently presume prev prevent printing prior prize pro probable probe probes proof provably prove pug "
-    "punting puppet purge pus pushes quack quench query quid quirk quote racy rad radio rained raining rally ram "
-    "ranch rang rankle rare ratio rds reaches realm reap rebind rebinds rec recent recipe recover recovers recs ref "
-    "refer reflecting refs refund regarding registry related relax relay remainder remainders render renders repair "
+    "presently presume prev prevent printing prior prize pro probable probe probes proof provably prove pug punting "
+    "puppet purge pus pushes quack quench query quid quirk quote racy rad radio rained raining rally ram ranch rang "
+    "rankle rare ratio rds reaches realm reap rebind rebinds rec recent recipe recover recovers recs ref refer "
+    "reflecting refs refund regarding registry related relax relay remainder remainders render renders repair "
     "repeatable repetitive reply report reputation rerunning reselection resent reset resetting resorting restaurant "
     "restoring result resulting reused rev reversed reverts revisit revoked rewound rice rider ridge rigid rings "
     "risen rival rob robot rocket rocky role roles rolf roman roommate rooms roots rose rotating route royal ruby "
@@ -96,10 +96,10 @@ SLIPS = {
     "cept": "except", "cheast": "chest", "ches": "chest", "clf": "calf", "cos": "because", "coz": "because",
     "cudent": "couldnt", "cudnt": "couldnt", "cuz": "because", "dde": "did", "dint": "didnt", "exc": "except",
     "fanted": "fainted", "feinted": "fainted", "felling": "feeling", "hart": "heart", "hors": "hours", "iss": "is",
-    "lft": "left", "lite": "light", "moning": "morning", "nad": "and", "nite": "night", "nt": "not", "oit": "out", "outta": "out of", "ouy": "out",
-    "paine": "pain", "pane": "pain", "pasd": "passed", "pricking": "prickling", "prolly": "probably", "rght": "right", "rgt": "right",
-    "rite": "right", "sek": "sec", "sesh": "session", "sess": "session", "slpt": "slept", "swolen": "swollen",
-    "tho": "though", "thr": "the", "thru": "through", "tigth": "tight", "tmr": "tomorrow", "tmrw": "tomorrow",
-    "tonite": "tonight", "wyas": "was", "zzz": "slept",
+    "lft": "left", "lite": "light", "moning": "morning", "nad": "and", "nite": "night", "nt": "not", "oit": "out",
+    "outta": "out of", "ouy": "out", "paine": "pain", "pane": "pain", "pasd": "passed", "pricking": "prickling",
+    "prolly": "probably", "rght": "right", "rgt": "right", "rite": "right", "sek": "sec", "sesh": "session",
+    "sess": "session", "slpt": "slept", "swolen": "swollen", "tho": "though", "thr": "the", "thru": "through",
+    "tigth": "tight", "tmr": "tomorrow", "tmrw": "tomorrow", "tonite": "tonight", "wyas": "was", "zzz": "slept",
 }  # fmt: skip
 """Slips in words too short to be mended by rule."""
