@@ -91,9 +91,9 @@ ORDINARY = words(
 """Those that no table of the reader holds, which need no such protection."""
 SLIPS = {
     "2moro": "tomorrow", "abit": "bit", "acchiles": "achilles", "achilees": "achilles", "achiles": "achilles",
-    "achilies": "achilles", "achillies": "achilles", "aint": "isnt", "al": "all", "altho": "although",
-    "bc": "because", "becos": "because", "becuz": "because", "breeth": "breathe", "bth": "both", "calfes": "calves",
-    "cept": "except", "cheast": "chest", "ches": "chest", "clf": "calf", "cos": "because", "coz": "because",
+    "achilies": "achilles", "achillies": "achilles", "aint": "isnt", "al": "all", "altho": "although", "bc": "because",
+    "becos": "because", "becuz": "because", "breeth": "breathe", "bth": "both", "calfes": "calves", "cept": "except",
+    "cheast": "chest", "ches": "chest", "clf": "calf", "cnt": "cant", "cos": "because", "coz": "because",
     "cudent": "couldnt", "cudnt": "couldnt", "cuz": "because", "dde": "did", "dint": "didnt", "exc": "except",
     "fanted": "fainted", "feinted": "fainted", "felling": "feeling", "hart": "heart", "hors": "hours", "iss": "is",
     "lft": "left", "lite": "light", "moning": "morning", "nad": "and", "nite": "night", "nt": "not", "oit": "out",

@@ -12,7 +12,13 @@ _ARE = re.compile(
     r"(?!(?:l|left|and|only|leg|side)\b)(?=[a-z])(?![^\n]*\b(?:l|left)\b)"
 )
 """What is short for "are" behind several, where no left leg follows."""
+_PARTLY = (
+    r"\b(?:(?:not|havent) done (?:all of (?:it|them)|everything|the lot|much|a lot)|didnt get (?:much|a lot) done|"
+    r"not (?:much|a lot|all of it) (?:got|was) done)\b"
+)
 CONTRACTED = (
+    rewrite(r"\b(?:nothing|none of (?:it|them)) (?:got|was|were|has been) (?:done|finished)\b", "nothing done", "no"),
+    rewrite(_PARTLY, "not everything", "not |didnt |havent "),
     rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "in"),
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),

@@ -25,7 +25,8 @@ _LEGS = ("left", "right", "both", "each", "legs", "sides")
 
 def broken(reading: Reading, text: str, session: Session | None, catalog: Catalog) -> Iterator[str]:
     """Name every promise that a reading breaks: no leg, number or exercise that is not in the text or context."""
-    plain = script(text, known(catalog).speller).plain
+    words = known(catalog)
+    plain = script(words.misspelt.mended(text, session), words.speller).plain
     numbers = _numbers(plain)
     for fact in reading.facts:
         leg = getattr(fact, "leg", None)
