@@ -18,6 +18,7 @@ from core.reading.facts import (
 )
 from core.reading.strength.groups import SIDES
 from core.reading.strength.statements import with_amounts
+from core.reading.words.strangers import STRANGE
 
 
 def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
@@ -70,7 +71,7 @@ def _patched_length(fact: Said, minutes: float) -> Said | None:
 
 
 def _patched_complaint(fact: PainSaid | SorenessSaid, patch: Patch, number: float | None) -> Said | None:
-    if number is not None and not 0 <= number <= 10:
+    if patch.region == STRANGE or (number is not None and not 0 <= number <= 10):
         return None
     fixed: PainSaid | SorenessSaid = fact
     if number is not None:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from typing import get_args
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from core.body import Region
 from core.catalog import Catalog
 from core.reading import Reading
 from core.reading.facts import DoneSaid, PainSaid, SetsSaid, SorenessSaid
@@ -39,12 +41,19 @@ def broken(reading: Reading, text: str, session: Session | None, catalog: Catalo
                 yield f"a number that was not said ({fact.amounts})"
             if fact.exercise not in catalog.exercises:
                 yield f"an unknown exercise ({fact.exercise})"
-        if isinstance(fact, PainSaid | SorenessSaid) and fact.score not in (None, 0) and fact.score not in numbers:
-            yield f"a score that was not said ({fact.score})"
+        if isinstance(fact, PainSaid | SorenessSaid):
+            yield from _unfelt(fact, numbers)
         if isinstance(fact, DoneSaid):
             planned = {p.exercise for p in session.exercises} if session else set(catalog.exercises)
             if not set(fact.left_out or ()) <= planned:
                 yield f"an exception that is not in the session ({fact.left_out})"
+
+
+def _unfelt(fact: PainSaid | SorenessSaid, numbers: set[float]) -> Iterator[str]:
+    if fact.score not in (None, 0) and fact.score not in numbers:
+        yield f"a score that was not said ({fact.score})"
+    if fact.region not in (None, *get_args(Region)):
+        yield f"a place that is none ({fact.region})"
 
 
 def _slipped(plain: str) -> bool:

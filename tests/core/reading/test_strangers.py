@@ -24,3 +24,13 @@ def test_the_number_of_a_strange_word_is_asked_for(asked: Asked, text: str, told
 @pytest.mark.parametrize("text", ["quads 5 maybe 6", "legs heavy, roughly 4", "quads and hams, approx 4", "honestly 4"])
 def test_words_that_are_known_lead_to_a_number(text: str) -> None:
     assert not read(text, "soreness", None, "metric", CATALOG).questions
+
+
+@pytest.mark.parametrize("asked", ["soreness", "pain"])
+@pytest.mark.parametrize(
+    "text", ["R knee 2 and L shin 2. sorry, blorps 4 right", "right quad hurts, 3 sorry, flibs 4 right"]
+)
+def test_a_strange_word_puts_no_place_right(asked: Asked, text: str) -> None:
+    reading = read(text, asked, None, "metric", CATALOG)
+    assert not [fact for fact in reading.facts if getattr(fact, "score", None) == 4]
+    assert reading.questions
