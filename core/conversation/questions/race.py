@@ -1,6 +1,5 @@
 """The question about races: told beside one another, told anew, or taken out by name (TAP-01, SCH-16)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -19,9 +18,8 @@ from core.conversation.questions.races_ahead import (
     race_distance,
     replaced,
 )
+from core.conversation.questions.running import NONE
 from core.conversation.turns.scene import Scene
-
-_NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
 
 
 def _ask_race(scene: Scene, profile: Profile) -> Message:
@@ -38,7 +36,7 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take races and their dates beside those that are kept; one that is past or does not exist is asked for again."""
     low = text[:300].lower()
     dated = day_of_race(scene, profile, low) is not None
-    no = _NO.search(low) and not dated
+    no = NONE.search(low) and not dated
     if ahead(scene, profile) and (cancels(low) or (no and race_distance(low))):
         return without(scene, profile, low)
     if no or cancels(low):  # nothing was known that could go

@@ -30,7 +30,8 @@ WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
 }
 """Ready-made weeks, with no times: any time is assumed."""
 FARTHEST: Final = 400
-_NO: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
+NONE: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
+"""How an answer begins that names nothing of what was asked for."""
 _USED_TO: Final = re.compile(r"\bused to (?:be|run|do) (?:about )?\d+\s*(?:k\w*|mi\w*)?[,;. ]*(?:but )?")
 _SOME: Final = re.compile(r"\b(?:sometimes|maybe|occasional\w*|some weeks|every other|now and then|if i can)\b")
 
@@ -46,7 +47,7 @@ def _tap_runs(scene: Scene, profile: Profile, value: str) -> Answer:
 def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
     told = running_week_in(text[:1000])
     if told is None:
-        none = _NO.search(text.lower()) and not days_in(text)
+        none = NONE.search(text.lower()) and not days_in(text)
         return settled(profile, runs=()) if none else unclear(scene, "unclear-runs")
     answer = with_runs(scene, profile, told.runs, told.rest_days)
     if not _SOME.search(text.lower()):
