@@ -55,7 +55,7 @@ def _wordless(scene: Scene, key: str) -> Step:
     """Say what can be read, and ask again what is open; somebody new is greeted."""
     if scene.athlete.profile is None and not isinstance(scene.stage, Onboarding):
         return meet(scene, Called("start"))
-    return Step(stage=scene.stage, say=(scene.message(key), *reopen(scene)))
+    return scene.stay(scene.message(key), *reopen(scene))
 
 
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
@@ -84,14 +84,14 @@ def _kept_open(scene: Scene, step: Step) -> Step:
 
 
 def _stale(scene: Scene) -> Step:
-    return Step(stage=scene.stage, say=(scene.message("old-button"), *reopen(scene)))
+    return scene.stay(scene.message("old-button"), *reopen(scene))
 
 
 def _not_understood(scene: Scene) -> Step:
     """Ask again; what was to be supposed is asked no more, since the next words may report (PAI-03)."""
     if isinstance(scene.stage, AskWhatIf):
         return Step(stage=Idle(), say=(scene.message("unclear-what-if"),))
-    return Step(stage=scene.stage, say=_unclear(scene))
+    return scene.stay(*_unclear(scene))
 
 
 def _unclear(scene: Scene) -> tuple[Message, ...]:

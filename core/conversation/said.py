@@ -61,11 +61,11 @@ def said(scene: Scene, text: str) -> Step | None:
         placed = guess(scene, text) if clear else explained(scene, text)
     step = placed or hear(scene, reading, text)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
-        step = Step(stage=scene.stage, say=(scene.message("other-language"),))
+        step = scene.stay(scene.message("other-language"))
     step = step or _elsewhere(scene, text) or _asked_within(scene, text)
     if speaks_of_food(text):
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
-        step = (Step(stage=scene.stage) if step is None or answered else step).then(support(scene))
+        step = (scene.stay() if step is None or answered else step).then(support(scene))
     return step and _asking(scene, step)
 
 
@@ -133,7 +133,7 @@ def called(scene: Scene, name: str, argument: str) -> Step:
     if step is None and is_danger(reading):
         step = hear(scene, reading)
     if step is None:
-        return Step(stage=scene.stage, say=(unknown_command(scene, name), *reopen(scene)))
+        return scene.stay(unknown_command(scene, name), *reopen(scene))
     return _asking(scene, step)
 
 

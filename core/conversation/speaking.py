@@ -16,7 +16,7 @@ def strike(scene: Scene) -> tuple[Step, tuple[Letter, ...]]:
     profile, settings = scene.athlete.profile, scene.athlete.settings
     dues = due(profile, settings, scene.athlete.struck, scene.now) if profile else ()
     letters: tuple[Letter, ...] = ()
-    step = Step(stage=scene.stage)
+    step = scene.stay()
     for one in dues:
         said = _speak(scene.after(*step.entries).at(step.stage), one)
         letters += tuple(

@@ -22,7 +22,7 @@ def about(scene: Scene, _: str) -> Step:
     known = [name for name in CLAIMS if name in scene.catalog.rules]
     lines = [scene.say("about-who"), *(scene.catalog.rules[name].says for name in known)]
     buttons = tuple(Button(name, f"why:rule:{name}") for name in known)
-    return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("about-title"), (buttons,)),))
+    return scene.stay(Message("\n".join(lines), scene.say("about-title"), (buttons,)))
 
 
 def speaks_of_food(text: str) -> bool:

@@ -60,7 +60,7 @@ def _told(scene: Scene, region: Region | None, leg: Side | None) -> Step:
     )
     title = scene.say("how-it-is-title", place=place[:1].upper() + place[1:])
     pain = (scene.button("how-it-is-hurts", "cmd:pain"), scene.button("how-it-is-sore", "cmd:sore"))
-    return Step(stage=scene.stage, say=(Message("\n".join(lines), title, (pain, *rule_buttons(scene, rules))),))
+    return scene.stay(Message("\n".join(lines), title, (pain, *rule_buttons(scene, rules))))
 
 
 def body_lines(scene: Scene, region: Region | None = None, leg: Side | None = None) -> list[str]:

@@ -34,4 +34,4 @@ def meaning(scene: Scene, low: str) -> Step | None:
     asked = _ASKED.fullmatch(low)
     word = asked["word"] if asked else ""
     known = next((name for name, words in _WORDS.items() if re.fullmatch(words, word)), None)
-    return Step(stage=scene.stage, say=(scene.message(f"meaning-{known}"),)) if known else None
+    return scene.stay(scene.message(f"meaning-{known}")) if known else None

@@ -33,7 +33,7 @@ _OF_SESSION: Final = re.compile(r"\b(?:session|today|now|then|workout|time|plan|
 def why(scene: Scene, argument: str) -> Step:
     """Answer for a rule, a change, an exercise, a day, a topic, or the next session where nothing is named."""
     low = argument.strip().lower().rstrip("?!. ")[:80]
-    return Step(stage=scene.stage, say=_answers(scene, low))
+    return scene.stay(*_answers(scene, low))
 
 
 def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
@@ -97,7 +97,7 @@ def tap_why(scene: Scene, event: Tapped) -> Step | None:
     """Explain a rule or an exercise from its button."""
     _, verb, name = event.parts
     if verb == "rule" and name in scene.catalog.rules:
-        return Step(stage=scene.stage, say=(topic_message(scene, name),))
+        return scene.stay(topic_message(scene, name))
     if verb == "how" and name in scene.catalog.exercises:
-        return Step(stage=scene.stage, say=(steps(scene, scene.catalog.exercises[name]),))
+        return scene.stay(steps(scene, scene.catalog.exercises[name]))
     return None

@@ -45,4 +45,4 @@ def worry(scene: Scene, low: str) -> Step | None:
     asked = _QUESTION.search(low) is not None
     key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asked else None
     hurts = [scene.button("how-it-is-hurts", "cmd:pain")]
-    return Step(stage=scene.stage, say=(scene.message(key, hurts),)) if key else None
+    return scene.stay(scene.message(key, hurts)) if key else None

@@ -37,11 +37,11 @@ OVERRUN: Final = 20
 def menu(scene: Scene, _: str) -> Step:
     """List the tests that this athlete may do, and the movement check."""
     if why_not := barred(scene):
-        return Step(stage=scene.stage, say=(why_not,))
+        return scene.stay(why_not)
     buttons = [scene.button(f"test-{name}".replace("_", "-"), f"{TESTS}:go:{name}") for name in allowed(scene)]
     more = [scene.button("test-gate", f"{TESTS}:gate:ask"), *hop_button(scene)]
     rows = ((scene.button("tests-all", f"{TESTS}:all:"),), *rows_of(buttons, 2), tuple(more))
-    return Step(stage=scene.stage, say=(Message(scene.say("tests"), scene.say("tests-title"), rows),))
+    return scene.stay(Message(scene.say("tests"), scene.say("tests-title"), rows))
 
 
 def tests_card(scene: Scene, session: Session) -> Message:
@@ -77,7 +77,7 @@ def begin(scene: Scene) -> Step:
     """Begin the battery: the session of the week that is open, or today's own."""
     names = planned(scene)
     if (why_not := barred(scene)) or not names:
-        return Step(stage=scene.stage, say=(why_not or scene.message("tests-barred"),))
+        return scene.stay(why_not or scene.message("tests-barred"))
     session = tests_of_week(scene)
     name = session.id if session and not is_settled(scene, session.id) else f"{scene.today}{ASSESSMENT}"
     opened = _open(scene, names[0], name)
@@ -232,7 +232,7 @@ def _gate(scene: Scene, value: str) -> Step | None:
     """Check the three movements (PHA-03); load needs all of them."""
     if value == "ask":
         buttons = [scene.button(f"gate-{v}", f"{TESTS}:gate:{v}") for v in ("clean", "not")]
-        return Step(stage=scene.stage, say=(scene.message("ask-gate", buttons),))
+        return scene.stay(scene.message("ask-gate", buttons))
     if value not in ("clean", "not"):
         return None
     clean = value == "clean"

@@ -28,7 +28,7 @@ def hop_button(scene: Scene) -> tuple[Button, ...]:
 def hop(scene: Scene, _: str) -> Step:
     """Begin the check; who is not near its use hears what jumps wait for."""
     if not may_hop(scene):
-        return Step(stage=scene.stage, say=(rule_message(scene, "PLY-01"),))
+        return scene.stay(rule_message(scene, "PLY-01"))
     stage = AskHop(leg=scene.profile.weaker_leg or LEGS[0])
     return Step(stage=stage, say=(scene.message("hop-how"), ask_hop(scene, stage)))
 

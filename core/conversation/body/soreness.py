@@ -183,7 +183,7 @@ def _note(scene: Scene, asked: AskSoreness, score: float, region: Region | None,
 def ask_kind(scene: Scene) -> Step:
     """Ask whether it is soreness or pain."""
     kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
-    return Step(stage=scene.stage, say=(scene.message("ask-kind", kinds),))
+    return scene.stay(scene.message("ask-kind", kinds))
 
 
 def ask_pain_now(scene: Scene, stage: AskPainNow) -> Message:

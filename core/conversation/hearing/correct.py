@@ -72,7 +72,7 @@ def _side_told(scene: Scene, text: str) -> Step | None:
 
 
 def _ask_whole(scene: Scene) -> Step:
-    return Step(stage=scene.stage, say=(scene.message("correct-whole", [scene.button("undo", "cmd:undo")]),))
+    return scene.stay(scene.message("correct-whole", [scene.button("undo", "cmd:undo")]))
 
 
 def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | None:

@@ -81,7 +81,7 @@ def _went_well(scene: Scene, said: str) -> Step | None:
     open_ = session and session.date < scene.today and not is_settled(scene, session.id)
     if session is None or not open_ or not _WENT_WELL.fullmatch(said):
         return None
-    return Step(stage=scene.stage, say=(scene.message("how-was-all", *how_was(scene, session).buttons),))
+    return scene.stay(scene.message("how-was-all", *how_was(scene, session).buttons))
 
 
 def _part(scene: Scene, said: str) -> Step | None:
@@ -111,7 +111,7 @@ def _fine(scene: Scene, said: str) -> Step | None:
         return None
     pain = _hurt_lately(scene, place)
     if pain is None or scene.local(scene.now).hour >= NOON:
-        return Step(stage=scene.stage, say=(scene.message("place-fine"),))
+        return scene.stay(scene.message("place-fine"))
     stage = AskPainNow(region=pain.region, leg=pain.leg)
     return Step(stage=stage, say=(ask_pain_now(scene, stage),))
 

@@ -128,7 +128,7 @@ def _without_done(reading: Reading) -> Reading:
 def _asked_first(scene: Scene, session: Session | None, reading: Reading, text: str, *, done: bool) -> Step | None:
     """Ask before work is written down: for the leg of sets that wait, or for the session of a day that has none."""
     if done and isinstance(scene.stage, AskWhich):  # the sets that wait would be taken as prescribed
-        return Step(stage=scene.stage, say=(scene.message("unclear-which"), ask_which(scene, scene.stage)))
+        return scene.stay(scene.message("unclear-which"), ask_which(scene, scene.stage))
     return _left_out(scene, session, reading, text) or no_session_then(scene, session, text, reading.facts)
 
 
@@ -240,8 +240,8 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if about in ("pain", "soreness"):
         return ask_kind(scene)
     if open_flag(scene):
-        return Step(stage=scene.stage, say=(stopped(scene),))
+        return scene.stay(stopped(scene))
     asked = scene.message(f"ask-back-{about}".replace("_", "-"))
     if session and about in ("session", "done", "sets") and not is_settled(scene, session.id):
         asked = replace(asked, buttons=how_was(scene, session).buttons)
-    return Step(stage=scene.stage, say=(asked,))
+    return scene.stay(asked)

@@ -64,7 +64,7 @@ def looked_at(scene: Scene, low: str) -> Step | None:
     """Say how what rests comes back to somebody who had it looked at: no word alone brings it back (PAI-08)."""
     if not _pains(scene) or open_flag(scene) or not says_looked_at(low):
         return None
-    return Step(stage=scene.stage, say=(scene.message("pain-looked-at"),))
+    return scene.stay(scene.message("pain-looked-at"))
 
 
 def _hurt_there(scene: Scene, place: PainSaid) -> Pain | None:

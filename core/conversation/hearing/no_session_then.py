@@ -39,7 +39,7 @@ def no_session_then(scene: Scene, session: Session | None, text: str, facts: tup
     if day is None or session.date <= day:
         return None
     asked = scene.message("no-session-then", *how_was(scene, session).buttons, day=day_words(scene, day))
-    return Step(stage=scene.stage, say=(asked,))
+    return scene.stay(asked)
 
 
 def _too_old(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> Step | None:
@@ -48,7 +48,7 @@ def _too_old(scene: Scene, session: Session | None, text: str, facts: tuple[Said
     told = any(isinstance(fact, DoneSaid | SetsSaid) for fact in facts)
     if not (dates and told) or session is None or session.date in dates:
         return None
-    return Step(stage=scene.stage, say=(scene.message("date-too-old", day=day_words(scene, min(dates))),))
+    return scene.stay(scene.message("date-too-old", day=day_words(scene, min(dates))))
 
 
 def _core_ahead(scene: Scene, session: Session | None, text: str) -> Step | None:
@@ -60,7 +60,7 @@ def _core_ahead(scene: Scene, session: Session | None, text: str) -> Step | None
     if coming.date <= scene.today or len(low) > SHORT or not CORE_DONE.search(low) or exercise_in(scene, low):
         return None
     move = scene.button("log-move", f"log:move:{coming.id}")
-    return Step(stage=scene.stage, say=(scene.message("core-ahead", [move], day=day_words(scene, coming.date)),))
+    return scene.stay(scene.message("core-ahead", [move], day=day_words(scene, coming.date)))
 
 
 def _behind(scene: Scene, named: str) -> date | None:

@@ -66,8 +66,8 @@ def with_weights(scene: Scene, text: str, say: Callable[[Scene, str], Step | Non
     rest = text
     for _, start, end in reversed(found):
         rest = f"{rest[:start].rstrip(' ,;(')}{rest[end:]}"
-    step = Step(stage=scene.stage) if _NOTHING.fullmatch(rest.lower()) else say(scene, rest.strip(" ,;"))
-    put = _put(scene, step or Step(stage=scene.stage), session, [weight for weight, _, _ in found])
+    step = scene.stay() if _NOTHING.fullmatch(rest.lower()) else say(scene, rest.strip(" ,;"))
+    put = _put(scene, step or scene.stay(), session, [weight for weight, _, _ in found])
     return put and (put if step else put.then(scene.message("rest-unheard", words=rest.strip(" ,;.!"))))
 
 

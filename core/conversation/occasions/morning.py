@@ -164,7 +164,7 @@ def screening_taken_up(scene: Scene, text: str) -> Step | None:
     low = text.strip().lower().rstrip("!. ")
     if _NOD.fullmatch(low):
         return rescreen(scene)
-    return Step(stage=scene.stage, say=(_screening_card(scene),)) if low == "none" else None
+    return scene.stay(_screening_card(scene)) if low == "none" else None
 
 
 def _race_words(scene: Scene) -> str:

@@ -76,7 +76,7 @@ def review(scene: Scene) -> Step:
     this, following = week_of(scene, scene.today), scene.today + timedelta(days=7)
     coming = week_of(scene, following)
     if coming is None or (this is None and is_shown(scene, coming.week)):
-        return Step(stage=scene.stage)
+        return scene.stay()
     if open_flag(scene):
         return _stopped(scene, this)
     stage = AskReview(week=coming.week)
@@ -95,9 +95,9 @@ def review(scene: Scene) -> Step:
 def _stopped(scene: Scene, this: Week | None) -> Step:
     """Sum up what was done before the plan was stopped; whether an empty week suits is not asked."""
     if this is None or not week_numbers(this, scene.journal).done:
-        return Step(stage=scene.stage)
+        return scene.stay()
     lines = [*week_lines(scene, this), scene.say("mode-stopped")]
-    return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("review-title")),))
+    return scene.stay(Message("\n".join(lines), scene.say("review-title")))
 
 
 def review_buttons(scene: Scene, stage: AskReview) -> Rows:
@@ -117,11 +117,9 @@ def progress(scene: Scene, _: str) -> Step:
         if week := week_of(scene, day):
             lines += [scene.say("week-title", day=day_words(scene, week.week)), *week_lines(scene, week)]
     if not lines:
-        return Step(
-            stage=scene.stage, say=(scene.message("morning-before", day=day_words(scene, scene.profile.started)),)
-        )
+        return scene.stay(scene.message("morning-before", day=day_words(scene, scene.profile.started)))
     lines += body_lines(scene)
-    return Step(stage=scene.stage, say=(Message("\n".join(lines), scene.say("progress-title")),))
+    return scene.stay(Message("\n".join(lines), scene.say("progress-title")))
 
 
 def week_lines(scene: Scene, week: Week) -> list[str]:
@@ -168,12 +166,12 @@ def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
         return easier(scene, stage)
     week = week_of(scene, stage.week)
     if verb == "notes" and week:
-        return Step(stage=scene.stage, say=(all_notes(scene, week),))
+        return scene.stay(all_notes(scene, week))
     if verb != "why":
         return None
     said = why_week(scene, week) if week else (scene.message("why-no-changes"),)
     silent = untold_note(scene, stage.week) if stage.week > scene.today and week and not week.changes else None
-    return Step(stage=scene.stage, say=(silent,) if silent else said)
+    return scene.stay(*(silent,) if silent else said)
 
 
 def grown(scene: Scene, step: Step) -> Step:

@@ -174,7 +174,7 @@ def _zone(scene: Scene, low: str) -> Step | None:
     if place is None:
         return None
     if _AHEAD.search(low):
-        return Step(stage=scene.stage, say=(scene.message("zone-ahead", place=place.title()),))
+        return scene.stay(scene.message("zone-ahead", place=place.title()))
     return answered(scene, "zone", place)
 
 
@@ -214,4 +214,4 @@ def _units(scene: Scene, low: str) -> Step | None:
     wanted = "imperial" if unit.startswith(("mi", "po", "lb", "im")) else "metric"
     if wanted != scene.profile.units:
         return tap_settings(scene, Tapped(f"{SET}:units:"))
-    return Step(stage=scene.stage, say=(Message(scene.say(f"units-{wanted}")),))
+    return scene.stay(Message(scene.say(f"units-{wanted}")))

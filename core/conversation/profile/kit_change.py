@@ -51,7 +51,7 @@ def kit(scene: Scene, low: str) -> Step | None:
         return _with(scene, alone, lightest) if alone else None
     named = kit_in(low) if _COMES.search(low) else frozenset()
     if named and named <= scene.profile.equipment and (not lightest or "bought" in low):
-        return Step(stage=scene.stage, say=(scene.message("kit-known"),))
+        return scene.stay(scene.message("kit-known"))
     lighter = (scene.profile.equipment - named) & _HANDHELD  # whose weights are not told
     return _with(scene, scene.profile.equipment | named, None if lighter else lightest) if named else None
 
@@ -63,7 +63,7 @@ def lacks(scene: Scene, low: str) -> Step | None:
     found = _LACKS.fullmatch(low)
     gone = kit_in(found["lost"] or found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
     if gone and _ONCE.search(low):
-        return Step(stage=scene.stage, say=(scene.message("kit-today"),))
+        return scene.stay(scene.message("kit-today"))
     return _with(scene, scene.profile.equipment - gone, None) if gone else None
 
 

@@ -45,6 +45,6 @@ def race(scene: Scene, low: str) -> Step | None:
 def _off(scene: Scene, low: str) -> Step:
     """Take a race out; of one that is not known say so, and leave all as it is."""
     if not ahead(scene, scene.profile):
-        return Step(stage=scene.stage, say=(scene.message("yours-no-race"),))
+        return scene.stay(scene.message("yours-no-race"))
     answer = BY_NAME["race"].hear(scene, scene.profile, low)
-    return answered(scene, "race", low) if answer.settled else Step(stage=scene.stage, say=(Message(answer.note),))
+    return answered(scene, "race", low) if answer.settled else scene.stay(Message(answer.note))

@@ -60,7 +60,7 @@ def _which(scene: Scene, left: Open) -> Step:
     buttons = [
         Button(run_words(scene, run), f"set-up:{RUN_TO}:{run.day}-{left.to}-{left.at or ''}") for run in left.runs
     ]
-    return Step(stage=scene.stage, say=(scene.message("runs-which", buttons, day=scene.say(f"day-{left.to}")),))
+    return scene.stay(scene.message("runs-which", buttons, day=scene.say(f"day-{left.to}")))
 
 
 def _kept(scene: Scene, week: Runs) -> Step:

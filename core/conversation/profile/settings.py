@@ -30,7 +30,7 @@ def menu(scene: Scene) -> Step:
     zone, hour = profile.time_zone, profile.push_time
     text = scene.say("settings", hour=hour, zone=zone, minutes=profile.session_minutes)
     rows = rows_of((*named, *others), 4)
-    return Step(stage=scene.stage, say=(Message(text, title=scene.say("settings-title"), buttons=rows, key=SET),))
+    return scene.stay(Message(text, title=scene.say("settings-title"), buttons=rows, key=SET))
 
 
 def tap_settings(scene: Scene, event: Tapped) -> Step | None:
@@ -78,7 +78,7 @@ def _chat(scene: Scene, value: str) -> Step:
         return replace(closed(scene.message(f"chat-now-{value}")), settings=replace(settings, speak_on=platform))
     now = settings.speak_on or LAST
     boxes = [_box(scene, f"chat-{name}", f"{SET}:chat:{name}", name == now) for name in (LAST, *PLATFORMS)]
-    return Step(stage=scene.stage, say=(scene.message("ask-chat", boxes),))
+    return scene.stay(scene.message("ask-chat", boxes))
 
 
 def _focus(scene: Scene, value: str) -> Step:

@@ -54,7 +54,7 @@ def hear_delete(scene: Scene, text: str) -> Step | None:
     if low == "delete everything":
         return tap_delete(scene, Tapped(f"{DELETE}:yes"))
     if low in ("yes", "y", "ok", "sure"):
-        return Step(stage=scene.stage, say=(ask_delete(scene),))
+        return scene.stay(ask_delete(scene))
     return tap_delete(scene, Tapped(f"{DELETE}:no")) if low in ("no", "n", "keep", "cancel", "stop") else None
 
 

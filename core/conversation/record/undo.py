@@ -65,13 +65,13 @@ def undo(scene: Scene) -> Step:
         return closed(scene.message("left-as-is"))
     standing = standing_lines(scene)
     if not standing:
-        return Step(stage=scene.stage, say=(_nothing(scene),))
+        return scene.stay(_nothing(scene))
     last = scene.athlete.journal[standing[-1]]
     day = scene.local(last.at).date()
     if scene.today - day > LATELY:  # who says it of something on the screen means no report of days ago
         button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
         asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
-        return Step(stage=scene.stage, say=(asked,))
+        return scene.stay(asked)
     return _take_back(scene, standing[-1:], _put_right(scene, standing[-1]))
 
 
@@ -80,7 +80,7 @@ def redo(scene: Scene) -> Step:
     journal = scene.athlete.journal
     lines = [n for n, entry in enumerate(journal) if isinstance(entry, Undo) and entry.at == journal[-1].at]
     if not lines or lines[-1] != len(journal) - 1:
-        return Step(stage=scene.stage, say=(_nothing(scene),))
+        return scene.stay(_nothing(scene))
     entries = tuple(Undo(at=scene.now, line=line) for line in lines)
     again = sorted(undone(journal) - undone(journal + entries))
     said = scene.message("redone", [scene.button("undo", LAST)], what=_all_words(scene, again))
@@ -101,7 +101,7 @@ def tap_undo(scene: Scene, event: Tapped) -> Step | None:
     within = range(int(first), min(int(end), len(scene.athlete.journal)))
     standing = _standing(scene.athlete.journal, within)
     if not standing:
-        return Step(stage=scene.stage, say=(_nothing(scene),))
+        return scene.stay(_nothing(scene))
     return _take_back(scene, standing, _undoings(scene.athlete.journal, within))
 
 
@@ -144,7 +144,7 @@ def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:
     """Take lines back; what they had been written in place of stands again."""
     journal = scene.athlete.journal
     if any(isinstance(journal[line], RedFlag) for line in lines):
-        return Step(stage=scene.stage, say=(scene.message("undo-flag"),))
+        return scene.stay(scene.message("undo-flag"))
     entries = tuple(Undo(at=scene.now, line=line) for line in (*lines, *undoings))
     again = sorted(undone(journal) - undone(journal + entries))
     key = "undone-to" if again else "undone"

@@ -53,7 +53,7 @@ _REST_OUT: Final = re.compile(
 def done(scene: Scene, session: Session) -> Step:
     """Take the session as done as planned; pressed twice it changes nothing."""
     if is_skipped(scene, session.id) or (is_settled(scene, session.id) and not unlogged(scene, session)):
-        return Step(stage=scene.stage, say=(_already(scene, session),))
+        return scene.stay(_already(scene, session))
     entries = all_done(scene, session)
     step = ask_next(scene.after(*entries), session)
     return step.following(entries=entries)
@@ -62,7 +62,7 @@ def done(scene: Scene, session: Session) -> Step:
 def different(scene: Scene, session: Session) -> Step:
     """Go through the exercises that nothing was told about."""
     if is_skipped(scene, session.id):
-        return Step(stage=scene.stage, say=(_already(scene, session),))
+        return scene.stay(_already(scene, session))
     return _next_exercise(scene, session)
 
 
@@ -212,4 +212,4 @@ def tap_log(scene: Scene, event: Tapped) -> Step | None:
     if verb == "all":
         return ask_next(scene, session) if is_settled(scene, session.id) else different(scene, session)
     shown = {"how": how, "why": why_session}.get(verb)
-    return Step(stage=scene.stage, say=(shown(scene, session),)) if shown else None
+    return scene.stay(shown(scene, session)) if shown else None

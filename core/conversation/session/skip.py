@@ -49,7 +49,7 @@ def ask_skip(scene: Scene, stage: AskSkip) -> Message:
 def open_skip(scene: Scene, session: Session) -> Step:
     """Ask for the reason; a session that was logged or skipped before stays as it is."""
     if is_settled(scene, session.id):
-        return Step(stage=scene.stage, say=(card(scene, session, scene.message("log-already")),))
+        return scene.stay(card(scene, session, scene.message("log-already")))
     return ask_why_not(scene, session)
 
 
@@ -79,9 +79,9 @@ def nothing_today(scene: Scene, text: str) -> Step | None:
         return None
     coming = next_session(scene)
     if coming is None:
-        return Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+        return scene.stay(scene.message("skip-nothing"))
     said = scene.message("skip-not-today", when=when_words(scene, coming))
-    return Step(stage=scene.stage, say=(said,))
+    return scene.stay(said)
 
 
 def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:

@@ -64,7 +64,7 @@ def ask_clearance(scene: Scene) -> Step:
         asked = Changing(question="legs", draft=scene.profile)
         return Step(stage=asked, say=(scene.message("ask-screen-cleared"), BY_NAME["legs"].ask(scene, scene.profile)))
     if not _to_clear(scene):
-        return Step(stage=scene.stage, say=(scene.message("flag-none"),))
+        return scene.stay(scene.message("flag-none"))
     stage = AskClearance()
     return Step(stage=stage, say=(clearance_question(scene, stage),))
 

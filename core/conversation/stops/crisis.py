@@ -21,4 +21,4 @@ def crisis(scene: Scene, text: str) -> Step | None:
     """Say that a person is needed, not a plan, and where to find one."""
     low = text.lower().replace("’", "'")
     said = _WORDS.search(low) and not _JOKES.search(low)
-    return Step(stage=scene.stage, say=(scene.message("kind-crisis"),)) if said else None
+    return scene.stay(scene.message("kind-crisis")) if said else None

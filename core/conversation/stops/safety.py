@@ -72,7 +72,7 @@ def stopped(scene: Scene) -> Message:
 def illness(scene: Scene, ill: bool) -> Step:
     """Note illness or its end: nothing while ill, then half, then three quarters (SAF-06)."""
     if not ill and not is_ill(scene):
-        return Step(stage=scene.stage, say=(scene.message("well-already"),))
+        return scene.stay(scene.message("well-already"))
     entry = Illness(at=scene.now, state="ill" if ill else "well")
     well = stopped(scene) if open_flag(scene) else scene.message("well-noted")
     message = scene.message("ill-noted", [scene.button("well", "cmd:well")]) if ill else well

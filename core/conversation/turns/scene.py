@@ -122,6 +122,10 @@ class Scene:
         """Return the scene with another profile."""
         return Scene(replace(self.athlete, profile=profile), self.now, self.catalog)
 
+    def stay(self, *messages: Message) -> "Step":
+        """Return a step that says messages and leaves open what is open."""
+        return Step(stage=self.stage, say=messages)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:

@@ -53,7 +53,7 @@ def command(scene: Scene, name: str, argument: str) -> Step | None:
     """Run a command by its name; null where there is none of that name."""
     name = ALIASES.get(name, name)
     if name in OF_WORK and scene.athlete.profile and open_flag(scene):
-        return Step(stage=scene.stage, say=(stopped(scene),))  # nothing of a plan that is stopped (SAF-04)
+        return scene.stay(stopped(scene))  # nothing of a plan that is stopped (SAF-04)
     found = COMMANDS.get(name)
     return found(scene, argument.strip()) if found else None
 

@@ -52,7 +52,7 @@ Command = Callable[[Scene, str], Step]
 def today(scene: Scene, _: str) -> Step:
     """Show the session of the day, or what the day is for."""
     if flag := open_flag(scene):
-        return Step(stage=scene.stage, say=(stop_message(scene, flag.tier),))
+        return scene.stay(stop_message(scene, flag.tier))
     session = session_on(scene, scene.today)
     entries = receipt(scene, scene.today)
     messages = day_cards(scene) or ((card(scene, session),) if session else other_day(scene, asked=True))
@@ -73,25 +73,25 @@ def log(scene: Scene, argument: str) -> Step:
     """Log the session that was asked for last."""
     session = asked_session(scene)
     if session is None:
-        return Step(stage=scene.stage, say=(scene.message("log-nothing"),))
+        return scene.stay(scene.message("log-nothing"))
     if argument in ("done", "planned"):
         return done(scene, session)
     if is_settled(scene, session.id):
         return different(scene, session)
-    return Step(stage=scene.stage, say=(card(scene, session),))
+    return scene.stay(card(scene, session))
 
 
 def skip_command(scene: Scene, argument: str) -> Step:
     """Leave the open session out, or the tests where they are named or are all that today holds."""
     tests = tests_of_week(scene)
     if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
-        return skip_tests(scene, tests.id) or Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+        return skip_tests(scene, tests.id) or scene.stay(scene.message("skip-nothing"))
     meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
     session = session_named(scene, meant) or asked_session(scene)
     if session is None or is_settled(scene, session.id):
         session = session_to_change(scene)
     if session is None:
-        return Step(stage=scene.stage, say=(scene.message("skip-nothing"),))
+        return scene.stay(scene.message("skip-nothing"))
     reason = reason_in(argument) if argument else None
     return skip(scene, session, reason) if reason else open_skip(scene, session)
 
@@ -115,14 +115,14 @@ def swap_command(scene: Scene, argument: str) -> Step:
 
 def help_command(scene: Scene, _: str) -> Step:
     """Say what can be said; inside a safety question, why it is asked and what answers it."""
-    return Step(stage=scene.stage, say=(because(scene) or help_message(scene),))
+    return scene.stay(because(scene) or help_message(scene))
 
 
 def why_command(scene: Scene, argument: str) -> Step:
     """Answer why; a bare one inside a safety question is about that."""
     asked = None if argument else because(scene)
     if asked:
-        return Step(stage=scene.stage, say=(asked,))
+        return scene.stay(asked)
     answered = why(scene, argument)
     hurts = _hurting(scene, argument) if isinstance(scene.stage, Idle) and not open_flag(scene) else None
     return start(scene, part_of(hurts)).following(*answered.say) if hurts else answered
@@ -145,7 +145,7 @@ def easier_command(scene: Scene, _: str) -> Step:
     shown = shown_week(scene)
     assert shown is not None  # it is not before the start
     if shown.week <= scene.today and session_to_change(scene) is None:
-        return Step(stage=scene.stage, say=(scene.message("easier-over"),))
+        return scene.stay(scene.message("easier-over"))
     return easier(scene, AskReview(week=shown.week))
 
 
@@ -186,7 +186,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "flow": flow,
     "progress": progress,
     "easier": easier_command,
-    "harder": lambda scene, _: Step(stage=scene.stage, say=(scene.message("review-never-harder"),)),
+    "harder": lambda scene, _: scene.stay(scene.message("review-never-harder")),
     "link": link,
     "export": lambda scene, _: export(scene),
     "delete": lambda scene, _: open_delete(scene),

@@ -21,15 +21,15 @@ SPARED_FOR: Final = timedelta(days=7)
 def flow(scene: Scene, _: str) -> Step:
     """Show the flow; what stops or bars light work stops it too, and what hurts is left out."""
     if flag := open_flag(scene):
-        return Step(stage=scene.stage, say=(stop_message(scene, flag.tier),))
+        return scene.stay(stop_message(scene, flag.tier))
     if is_ill(scene):
-        return Step(stage=scene.stage, say=(scene.message("morning-ill", [scene.button("well", "cmd:well")]),))
+        return scene.stay(scene.message("morning-ill", [scene.button("well", "cmd:well")]))
     screening = scene.profile.screening
     if screening is None or barred(screening):
-        return Step(stage=scene.stage, say=(scene.message("flow-barred"),))
+        return scene.stay(scene.message("flow-barred"))
     if expecting(screening):
-        return Step(stage=scene.stage, say=(scene.message("flow-expecting"),))
-    return Step(stage=scene.stage, say=(_shown(scene),))
+        return scene.stay(scene.message("flow-expecting"))
+    return scene.stay(_shown(scene))
 
 
 def _shown(scene: Scene) -> Message:

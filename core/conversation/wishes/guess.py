@@ -114,8 +114,8 @@ def explained(scene: Scene, text: str) -> Step | None:
 
 def _kindly(scene: Scene, low: str) -> Step | None:
     if LOSS.search(low):
-        return Step(stage=scene.stage, say=(scene.message("kind-sorry"),))
-    return Step(stage=scene.stage, say=(small_talk(scene, low),)) if KIND.fullmatch(low.rstrip("!. ")) else None
+        return scene.stay(scene.message("kind-sorry"))
+    return scene.stay(small_talk(scene, low)) if KIND.fullmatch(low.rstrip("!. ")) else None
 
 
 def _needed(scene: Scene, low: str) -> Step | None:
@@ -128,20 +128,20 @@ def _of_exercise(scene: Scene, low: str) -> Step | None:
     """Say how an exercise is done, or where it is gone."""
     exercise = exercise_in(scene, low)
     if exercise and ASKED.search(low):
-        return Step(stage=scene.stage, say=(last_time(scene, exercise),))
+        return scene.stay(last_time(scene, exercise))
     exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
     if exercise and _BACK.search(low):
         return COMMANDS["why"](scene, exercise.id.replace("_", " "))
     if exercise and _DISLIKES.search(low):
         return command(scene, "swap", exercise.name)
     asks = _HOW.search(low) or _UNSURE.search(low)
-    return Step(stage=scene.stage, say=(steps(scene, exercise),)) if exercise and asks else None
+    return scene.stay(steps(scene, exercise)) if exercise and asks else None
 
 
 def _of_race(scene: Scene, low: str) -> Step | None:
     lately = any(0 <= (scene.today - race.date).days <= AFTER_RACE for race in scene.profile.races)
     told = lately and _RACED.search(low)
-    return Step(stage=scene.stage, say=(scene.message("race-after"),)) if told else None
+    return scene.stay(scene.message("race-after")) if told else None
 
 
 def _away(scene: Scene, low: str) -> Step | None:
@@ -164,7 +164,7 @@ def _test_named(scene: Scene, low: str) -> Step | None:
     if hits:
         return tap_tests(scene, Tapped(f"test:go:{max(hits, key=lambda name: hits[name])}"))
     if _ASKS_BACK.search(low) and (session := tests_of_week(scene)) and not is_settled(scene, session.id):
-        return Step(stage=scene.stage, say=(tests_card(scene, session), topic_message(scene, "ASS-01")))
+        return scene.stay(tests_card(scene, session), topic_message(scene, "ASS-01"))
     return tap_tests(scene, Tapped("test:all:")) if _BEGIN.search(low) else None
 
 
@@ -181,7 +181,7 @@ def _of_day(scene: Scene, low: str) -> Step | None:
     # a session that is still to come is not done yet: its first row of buttons says so
     shown = card(scene, session) if session else None
     message = replace(shown, buttons=shown.buttons[1:], key="") if shown else why_free(scene, day)
-    return Step(stage=scene.stage, say=(message,))
+    return scene.stay(message)
 
 
 def _wished(scene: Scene, low: str) -> Step | None:
@@ -203,15 +203,15 @@ def _asked(scene: Scene, low: str) -> Step | None:
     if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
     if topic := topic_in(scene, low, why=bool(_HEAVY.search(low))):
-        return Step(stage=scene.stage, say=(topic_message(scene, topic),))
+        return scene.stay(topic_message(scene, topic))
     if shown := _of_day(scene, low):
         return shown
     if _WHEN.search(low) and not open_flag(scene):
         coming = next_session(scene)
         when = scene.message("next-when", when=when_words(scene, coming)) if coming else scene.message("next-none")
-        return Step(stage=scene.stage, say=(when,))
+        return scene.stay(when)
     if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
-        return Step(stage=scene.stage, say=(how(scene, session),))
+        return scene.stay(how(scene, session))
     if _NEXT.search(low) and "week" not in low:
         return COMMANDS["today"](scene, "")
     name = next((name for name, words in WISHES.items() if re.search(rf"\b({words})\b", low)), None)

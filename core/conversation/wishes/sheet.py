@@ -30,7 +30,7 @@ def sheet(scene: Scene, _: str) -> Step:
         *_tests(scene),
         scene.say("sheet-foot"),
     ]
-    return Step(stage=scene.stage, say=(Message("\n".join(parts), title=scene.say("sheet-title")),))
+    return scene.stay(Message("\n".join(parts), title=scene.say("sheet-title")))
 
 
 def _flags(scene: Scene) -> list[str]:
