@@ -17,7 +17,7 @@ from bot.content import load_catalog
 from bot.fault import where
 from bot.platforms import build_platforms
 from bot.store.engine import database_url
-from bot.store.migrate import NEWEST, version
+from bot.store.migrate import NEWER, NEWEST, version
 from bot.store.sql import SqlStore
 from core.exchange import Unusable
 
@@ -84,9 +84,8 @@ async def _database(store: SqlStore) -> Finding:
         return Finding("database", False, f"{kind} does not answer ({where(fault)})", mend)
     if found == NEWEST:
         return Finding("database", True, f"{kind}, version {found}")
-    return Finding(
-        "database", False, f"{kind}, version {found or 'none yet'}, newest is {NEWEST}", "run `legup migrate`"
-    )
+    mend = NEWER if found and found > NEWEST else "run `legup migrate`"
+    return Finding("database", False, f"{kind}, version {found or 'none yet'}, newest is {NEWEST}", mend)
 
 
 def _refusing(path: Path) -> Path | None:

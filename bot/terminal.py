@@ -83,8 +83,8 @@ class Terminal:
         await self.courier.flush()
 
     async def _steer(self, word: str) -> None:
-        if (until := _wall_time(word, self.clock())) is not None:
-            await self._pass(until - self.clock())
+        if (until := _wall_time(word, await self._here())) is not None:
+            await self._pass(until)
             return
         steer = self._steering().get(word)
         if steer is None:
@@ -95,8 +95,8 @@ class Terminal:
     def _steering(self) -> Mapping[str, Callable[[], Awaitable[None]]]:
         return {
             ":next": self._next,
-            ":day": lambda: self._pass(timedelta(days=1)),
-            ":week": lambda: self._pass(timedelta(weeks=1)),
+            ":day": lambda: self._pass(self.clock() + timedelta(days=1)),
+            ":week": lambda: self._pass(self.clock() + timedelta(weeks=1)),
             ":now": self._now,
             ":help": self._help,
         }
@@ -108,8 +108,8 @@ class Terminal:
             return
         await self._go(due)
 
-    async def _pass(self, time: timedelta) -> None:
-        until = (self.clock() + time).replace(microsecond=0)
+    async def _pass(self, to: datetime) -> None:
+        until = to.replace(microsecond=0)
         while (due := await self.coach.store.next_call()) is not None and due <= until:
             await self._go(due)
         self.clock.forward(until)
@@ -127,8 +127,12 @@ class Terminal:
             await self.coach.store.keep(CLOCK_NOTE, self.clock().isoformat())
 
     async def _now(self) -> None:
+        self.write(f"\n--- {await self._here():%A %d %B %Y, %H:%M %z} ---")
+
+    async def _here(self) -> datetime:
+        """Return now where the athlete is, whose hours are not always this machine's."""
         now = self.clock()
-        self.write(f"\n--- {now:%A %d %B %Y, %H:%M %z} ---")
+        return now.astimezone(await self.coach.store.zone(HERE) or now.tzinfo)
 
     async def _help(self) -> None:
         self.write(HELP)

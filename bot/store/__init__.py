@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from bot.store.values import (
     Arrival,
@@ -164,6 +165,10 @@ class Store(Protocol):
 
     async def recent(self, chat: Address, limit: int) -> list[Message]:
         """Return the last messages that were sent to a chat, oldest first."""
+        ...
+
+    async def zone(self, chat: Address) -> ZoneInfo | None:
+        """Return the time zone of the athlete of a chat, null before it is known."""
         ...
 
     async def depth(self, now: datetime) -> Depth:

@@ -12,7 +12,9 @@ from bot.store.tables import metadata
 from core.exchange import Fault, Unusable
 
 NEWEST: Final = "0002"
-"""The newest migration under `migrations/versions`."""
+"""The newest migration under `migrations/versions`; numbers of one width, so that letters sort as they do."""
+NEWER: Final = "update LegUp to what it ran with last, or `legup restore` a backup from before into an empty one"
+"""The way out of a database that a newer version has written."""
 VERSIONS: Final = (
     "CREATE TABLE alembic_version "
     "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
@@ -29,6 +31,8 @@ async def migrate(engine: AsyncEngine) -> None:
             Path(engine.url.database or "").parent.mkdir(parents=True, exist_ok=True)
         async with engine.begin() as connection:
             await connection.run_sync(_upgrade)
+    except Unusable:
+        raise
     except Exception as fault:
         why = f"cannot be opened ({where(fault)}); `legup doctor` says more"
         raise Unusable([Fault("database", "", why)]) from fault
@@ -45,8 +49,12 @@ def version(connection: Connection) -> str | None:
 def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-    if version(connection) == NEWEST:
+    found = version(connection)
+    if found == NEWEST:
         return
+    if found and found > NEWEST:
+        why = f"its version {found} is newer than {NEWEST}, the newest that this LegUp knows; {NEWER}"
+        raise Unusable([Fault("database", "", why)])
     if inspect(connection).get_table_names():
         climb(connection)
     else:

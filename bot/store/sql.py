@@ -1,10 +1,12 @@
 """The store over SQLAlchemy: one implementation for SQLite and PostgreSQL."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import URL, ColumnElement, Delete, Table, delete, func, select, tuple_, update
 from sqlalchemy.exc import DBAPIError
@@ -103,6 +105,14 @@ class SqlStore:
         async with self.reader.connect() as connection:
             found = (await connection.execute(sent.order_by(letters.c.id.desc()).limit(limit))).scalars()
             return [read_message(text) for text in reversed(found.all())]
+
+    async def zone(self, chat: Address) -> ZoneInfo | None:
+        """Return the time zone of the athlete of a chat, null before it is known."""
+        theirs = select(athletes.c.profile).join(chats, chats.c.athlete_id == athletes.c.id)
+        here = theirs.where(chats.c.platform == chat.platform, chats.c.chat == chat.chat)
+        async with self.reader.connect() as connection:
+            profile = (await connection.execute(here)).scalar()
+        return ZoneInfo(json.loads(profile)["time_zone"]) if profile else None
 
     async def depth(self, now: datetime) -> Depth:
         """Count what waits, for metrics."""

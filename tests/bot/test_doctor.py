@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import text
 
 from bot.__main__ import main
 from bot.config import read_config
 from bot.doctor import Finding, examine
 from bot.store.engine import database_url
+from bot.store.migrate import NEWER
 from bot.store.sql import SqlStore
+from core.exchange import Unusable
 from tests.servers.faults import Refuse
 from tests.servers.telegram import TOKEN, TelegramServer
 
@@ -75,6 +78,18 @@ async def test_an_older_database_is_to_be_migrated(tmp_path: Path) -> None:
     (tmp_path / "legup.db").touch()
     finding = (await found())["database"]
     assert (finding.well, finding.mend) == (False, "run `legup migrate`")
+
+
+async def test_a_database_newer_than_the_code_says_so_and_the_way_out(tmp_path: Path) -> None:
+    store = SqlStore(database_url(str(tmp_path / "legup.db")))
+    await store.migrate()
+    async with store.writer.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(Unusable, match=r"version 9999 is newer than .* update LegUp"):
+        await store.migrate()
+    await store.close()
+    finding = (await found())["database"]
+    assert (finding.well, finding.mend) == (False, NEWER)
 
 
 async def test_a_folder_that_takes_no_file_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

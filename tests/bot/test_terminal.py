@@ -70,6 +70,17 @@ async def test_a_time_of_day_is_today_or_tomorrow(store: SqlStore, tmp_path: Pat
     ]
 
 
+async def test_a_time_of_day_is_the_athletes_and_not_the_machines(store: SqlStore, tmp_path: Path) -> None:
+    new_york = datetime.fromisoformat("2026-11-23T00:30-05:00")
+    assert await live(store, tmp_path, ":at 20:30", ":at 6:00", at=new_york) == [
+        "welcome",
+        "--- Monday 23 November 2026, 07:00 +0100 ---",
+        "session of 2026-11-23",
+        "--- Monday 23 November 2026, 20:30 +0100 ---",
+        "--- Tuesday 24 November 2026, 06:00 +0100 ---",
+    ]
+
+
 async def test_what_is_said_after_a_restart_at_the_same_instant_comes_later(store: SqlStore, tmp_path: Path) -> None:
     await live(store, tmp_path, "hello", "again")
     kept = await store.recall(CLOCK_NOTE)
