@@ -31,7 +31,9 @@ BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_c
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
 _THESE: Final = r"(?:that|these|those|them|it|this|the above)"
 _NOTHING: Final = (
-    r"\b(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|not at all|no to (?:all|any)|"
+    r"\b(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|not at all|neither|"
+    r"no to (?:all|any|everything)|"
+    rf"(?:all|everything)(?: of {_THESE})? no|"
     rf"(?:nothing|none|not any) (?:like|of) {_THESE}(?: (?:apply|applies)(?: to me)?)?|"
     r"(?:none|nothing) (?:apply|applies)(?: to me)?|"
     rf"{_THESE} (?:do|does)(?: not|n't) apply(?: to me)?|"
@@ -125,5 +127,5 @@ def without_who(low: str) -> str:
 
 def says_nothing(low: str) -> bool:
     """Tell whether the words, all of them, say that nothing applies."""
-    words = re.sub(r"[,.!;:()]+|\s+", " ", _lately(low)).strip()
+    words = re.sub(r"[\s,.!;:()]+", " ", _lately(low)).strip()
     return bool(_ONLY_NO.fullmatch(words)) and bool(re.search(_NOTHING, words))

@@ -185,6 +185,10 @@ def test_every_day_but_some() -> None:
         "none of that either",
         "not that I know of",
         "no medical conditions",
+        "all no",
+        "all of them: no",
+        "no to everything",
+        "neither",
     ],
 )
 def test_words_that_say_no_to_a_whole_list(text: str) -> None:
