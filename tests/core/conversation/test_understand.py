@@ -126,6 +126,7 @@ def test_figures_follow_the_units_of_the_athlete() -> None:
         ("30", "imperial", (48.3, "imperial")),
         ("about 32,5 km", "metric", (32.5, "metric")),
         ("lots", "metric", None),
+        ("6:45", "metric", None),
     ],
 )
 def test_distances(text: str, units: str, expected: object) -> None:
