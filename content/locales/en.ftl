@@ -1216,6 +1216,7 @@ plan-rest-well = The rest of this week stays off. Good that you are well again: 
 plan-no-room = Your runs and rest days leave no room for a demanding session. Could one hard run become easier?
 plan-race-room = Your race leaves less room for strength sessions than your programme has.
 plan-no-light-room = No session this week: rest days, or the last days before your race, leave no room for one.
+plan-third-tired = A third session would have room only on the day of your long run, after it, and hard work on tired legs teaches little: two whole sessions stand.
 plan-little-room = Your runs and rest days leave room for fewer sessions than your programme has; strength never spoils a key run.
 plan-room-to-grow = Some work is kept out from the start, so that the session still fits your minutes once its repetitions have grown.
 plan-short-of-time = Some work was taken off so that the session fits your minutes.

@@ -21,7 +21,10 @@ _REACH: Final = 240
 _DUSK: Final = 1230
 _AFTERNOON: Final = _DUSK - _SPLIT
 _TWICE: Final = 2
-"""A third session stands only where the same days work again next week, never after a long run (smaller dose)."""
+"""A third session stands only where the same days work again next week, never after a long run: the smaller dose.
+
+On the day of a long run the power day would lose its jumps (5.6), and what is hard is done on tired legs (S3.3).
+"""
 
 FREE, EASY, QUALITY, LONG = 0, 1, 2, 3
 _COST: Final[dict[str, tuple[int, int, int, int]]] = {
@@ -163,7 +166,8 @@ def _rank(chosen: tuple[Window, ...], frame: Frame, wish: Wish) -> Ranked | None
     gaps = [start - end for end, start in zip(ends, starts[1:], strict=False)]
     around = starts[0] + 7 * DAY - ends[-1]
     repeats = around >= wish.gap and days[0] + 7 - days[-1] >= 2
-    if len(chosen) > _TWICE and not (repeats and all(window.place != LONG for window in chosen)):
+    fresh = wish.after_long or all(window.place != LONG for window in chosen)
+    if len(chosen) > _TWICE and not (repeats and fresh):
         return None
     cost = sum(_COST[wish.style][window.place] for window in chosen)
     late = -sum(start - frame.bounds(day)[0] for day, start in zip(days, starts, strict=True))

@@ -36,6 +36,8 @@ class Wish(NamedTuple):
     """How many are due, as far as more of them would change the choice."""
     tires: int | None = None
     """The day of a long run that may be run on tired legs (SCH-07)."""
+    after_long: bool = False
+    """The evening of a long run counts for a third session too, to tell what leaves it out."""
     last: int = 6
     """The last day that may be used: in race week nothing stands after the race."""
     race_week: tuple[tuple[int, int], ...] = ()

@@ -78,7 +78,9 @@ def short_of_room(
     runs = _in_the_way(frame, wish, found)
     notes = [f"{what} on {_days(days)}" for what, days in (("runs", runs), ("rest", rest)) if days]
     notes = [f"{found} of {wanted} sessions have room", *notes, *(f"race on {day}" for day in races)]
-    phrase = "plan-race-room" if races else "plan-little-room" if found else "plan-no-room"
+    evening = _more(frame, wish._replace(after_long=True), found)
+    runs_room = "plan-third-tired" if evening else "plan-little-room" if found else "plan-no-room"
+    phrase = "plan-race-room" if races else runs_room
     return Cause(rules if found else (*rules, "R12"), phrase, notes=tuple(notes))
 
 

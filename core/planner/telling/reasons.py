@@ -23,7 +23,9 @@ _STANDING: Final = frozenset(
     {"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits", "plan-waits-part"}
 )
 """What the week is like, and was like before, or what stays as it was: no reason for a change."""
-_ROOM: Final = frozenset({"plan-little-room", "plan-no-room", "plan-race-room", "plan-joins-later", "plan-third-later"})
+_ROOM: Final = frozenset({
+    "plan-little-room", "plan-third-tired", "plan-no-room", "plan-race-room", "plan-joins-later", "plan-third-later",
+})  # fmt: skip
 """What keeps sessions out: a reason only where there are fewer than before."""
 
 

@@ -37,6 +37,13 @@ def test_r12_only_the_runs_that_leave_no_room_are_named() -> None:
     assert why.endswith("(2 of 3 sessions have room; runs on tue, sun)")
 
 
+def test_sch_08_a_third_session_that_has_room_only_behind_the_long_run_is_told_so() -> None:
+    (why,) = said(plan(CROWDED), "SCH-08")
+    assert why.startswith("A third session would have room only on the day of your long run")
+    (why,) = said(plan(replace(CROWDED, rest_days=frozenset({"tue", "sun"}))), "SCH-08")
+    assert why.startswith("Your runs and rest days leave room for fewer sessions")
+
+
 def test_r12_rest_days_that_leave_no_room_are_named() -> None:
     resting = replace(CROWDED, runs=(), rest_days=frozenset({"wed", "thu", "fri", "sat"}))
     (why,) = said(plan(resting), "SCH-08")
