@@ -7,8 +7,6 @@ from typing import Final
 from core.athlete import DAYS
 from core.body import LEGS, opposite
 from core.journal import Test
-from core.planner.choosing.swaps import AWAY
-from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.drafting.draft import first_leg
 from core.planner.kinds.modes import outlook
 from core.planner.layout.tired import tired
@@ -16,9 +14,9 @@ from core.planner.measures.jump_gate import shut
 from core.planner.replaying.replay import Standing
 from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
-from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.planner.telling.by_time import starting
 from core.planner.telling.gate import gate_notes
+from core.planner.telling.resting import resting
 from core.planner.telling.standstill import balance_that_stays, is_time, standstill
 from core.planner.telling.top import at_the_top
 from core.planner.telling.weak_spot import weak_spot
@@ -62,7 +60,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from _tired(standing)
     if (course.aching or course.hurt) and week.sessions:
         yield Cause(("PAI-02",), "plan-ache-spared", (*course.aching, *course.hurt))
-    yield from _again(standing)
+    yield from resting(standing)
     offer = offered(course, standing.means.profile)
     if offer is not None and week.sessions:
         yield offer
@@ -151,30 +149,6 @@ def _both_sides(test: Test, standing: Standing) -> str:
     """Return a test's two results, the lower one first, whichever leg it is (DAT-03)."""
     (low, weak), (high, strong) = sorted((standing.course.tests[test, leg], leg) for leg in LEGS)
     return f"{standing.means.catalog.assessments[test].name}: {weak} {low:g}, {strong} {high:g}"
-
-
-def _again(standing: Standing) -> Iterator[Cause]:
-    for strand in standing.course.strands.values():
-        if strand.ache == "removed":
-            name = standing.means.exercise(strand.exercise).name
-            yield Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{name} waits for calm days",))
-        if strand.ache == "removed" and (strand.removals >= 2 or strand.referred):
-            name = standing.means.exercise(strand.exercise).name
-            yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{name} hurt again",))
-    yield from _in_its_place(standing)
-    for place in sorted(region.replace("_", " ") if region else "legs" for region in standing.course.lingering):
-        yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} for {LONG_PAIN_WEEKS} weeks",))
-
-
-def _in_its_place(standing: Standing) -> Iterator[Cause]:
-    """Yield the easy work that spares what hurts: offered, never prescribed, so that pain adds no work (PRO-10)."""
-    course, means = standing.course, standing.means
-    asked = standing.planned.week.exercises
-    cards = [means.exercise(name) for name in AWAY if name not in asked]
-    waiting = waiting_for_calm(course)
-    names = [card.name for card in cards if means.allows(card) and card.id not in waiting and not hurts(card, course)]
-    if names and asked and waiting:
-        yield Cause(("PAI-07", "PAI-02"), "plan-pain-instead", notes=(", ".join(names),))
 
 
 def _running(standing: Standing) -> Iterator[Cause]:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Race
-from core.journal import Gate, Pain, Skip
+from core.journal import Gate, Pain, PainType, Skip
 from core.rules.compare import harder_chains
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
@@ -129,6 +129,17 @@ def test_pai_07_easy_work_that_spares_a_painful_knee_is_offered_and_not_prescrib
     hip = Pain(at=at(0, 5), score=6, region="hip", leg="right", type="ache", when="during")
     _, other = after(runner(), 1, lambda s: s, hip)
     assert not any("Glute bridge" in notice.why for notice in other.notices if "PAI-07" in notice.rules)
+
+
+@pytest.mark.parametrize(("type_", "offered"), [("ache", True), ("sharp", False)])
+def test_pai_07_pai_09_raises_on_the_floor_are_offered_to_a_calf_that_aches(type_: PainType, offered: bool) -> None:
+    calf = Pain(at=at(1, 3), score=6, region="achilles", leg="left", type=type_, when="during")
+    _, week = after(runner(level="intermediate"), 2, lambda s: s, calf)
+    told = [notice.why for notice in week.notices if "PAI-09" in notice.rules]
+    assert [("on both legs, on the floor" in why, "first set hurts above 2" in why) for why in told] == (
+        [(True, True)] if offered else []
+    )
+    assert not any("calf" in item.exercise for session in week.sessions for item in session.exercises)
 
 
 def test_tap_03_slow_lowering_after_a_break_brings_no_other_rung_before_a_race() -> None:
