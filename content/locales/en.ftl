@@ -1202,6 +1202,7 @@ plan-bonus-waits = The extra set that you chose waits until one leg does less th
 plan-focus-offered = Of your tests this one lies farthest below what others did. If you like, choose it as your focus under settings: one exercise for it stands in your week then.
 plan-missed-week = It is a week or more since your last strength work, so this week asks less, or at most the same. No need to catch up.
 plan-race-week = Race week: one short session well before your race, then rest your legs.
+plan-race-bare = Race week: one short session well before your race, without any weight as you chose, then rest your legs.
 plan-race-rest = Race week: rest your legs before your race.
 plan-taper = The race is near: two sets an exercise at most, at the same weight.
 plan-taper-out = { $exercise } is left out, since the race is near.

@@ -92,6 +92,8 @@ def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | N
     race = next(race for race in means.profile.races if (race.date - monday).days == ahead)
     notes = (f"race of {race.distance_km:g} km on {race.date}",)
     if ahead < 7:
+        if "bodyweight_race" in means.profile.options:
+            return "race_week", ahead, Cause(("TAP-02", "TAP-01", "SCH-16"), "plan-race-bare", notes=notes)
         return "race_week", ahead, Cause(("TAP-01", "SCH-16"), "plan-race-week", notes=notes)
     return "taper", ahead, Cause(("TAP-01",), "plan-taper", notes=notes)
 

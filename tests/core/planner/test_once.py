@@ -62,6 +62,18 @@ def test_sch_08_less_room_is_told_when_it_begins_and_not_each_week() -> None:
     assert [bool(said(week, "SCH-08")) for week in weeks] == [True, False, False, False]
 
 
+def test_tap_02_a_race_week_without_weight_says_that_it_was_chosen() -> None:
+    bare = runner(
+        level="intermediate",
+        races=(Race(date=MONDAY + timedelta(days=41), distance_km=10),),
+        options=frozenset({"bodyweight_race"}),
+    )
+    week = perfect_weeks(bare, 6)[0][-1]
+    (hinge,) = (change for change in week.changes if change.exercise == "sl_rdl_loaded")
+    assert "without any weight as you chose" in hinge.why
+    assert "TAP-02" in hinge.rules
+
+
 def test_tap_01_a_race_week_repeats_nothing() -> None:
     racer = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=41), distance_km=21.1),))
     taper, race_week = perfect_weeks(racer, 6)[0][-2:]
