@@ -33,6 +33,7 @@ def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> 
 def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
     """Return soreness of 3 or more that was still there at 72 h (row 8).
 
+    A word of none in between does not undo it: row 8 asks how sore it is at 72 h (the smaller dose), and is told so.
     That is 72 h after the last work before it, or on the fourth day in a row: who trains every third day is never
     72 h away from work, and doing more must not let soreness count less (S1.25, D24; the smaller dose).
     """
